@@ -1,0 +1,45 @@
+import { ledger } from '#model/ledger.ts'
+import { fields, parts } from './fields.ts'
+
+export const OWN = ['host', 'joint'] as const
+export const MEETINGS = ['committee', 'chairs', 'commend', 'congress', 'meeting'] as const
+export const TRAININGS = ['chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture'] as const
+export const CULTURE = ['show', 'sport', 'festival', 'quiz', 'speech'] as const
+
+/**
+ * 活动: meetings, trainings, drills and contests are kinds of one ledger, so that a record never moves
+ * when the product learns more of its kind. What the union only took part in is not its own event.
+ */
+export const activity = ledger({
+  id: 'activity', label: '活动', unit: '次', day: 'day',
+  title: ['title', 'day'],
+  keys: [['title', 'day']],
+  fields, parts,
+  rules: [
+    { ok: r => r.prizes.every(p => !p.name || !p.place || r.kind !== 'meeting'), say: '会议没有奖项，请改活动类别', at: 'prizes' },
+    { ok: r => r.cost === null || r.form === 'total' || r.lines.length === 0 || r.lines.every(l => l.source !== null), say: '请补每笔经费的来源', at: 'lines', strength: 'later' },
+    { ok: r => r.form === 'total' || r.role !== 'joint' || !!r.partners, say: '联合举办的活动，请补联合单位', at: 'partners', strength: 'later' },
+    { alike: ['day', 'kind', 'place'], say: '同一天同一地点已有一次同类活动，若是同一件事请填“同一事项”', strength: 'warn' },
+  ],
+  sums: { cost: ['lines', 'amount'] },
+  totals: ['kind', 'role'],
+  zero: 'kind',
+  indicators: {
+    held: { label: '举办活动', unit: '次', units: ['场', '期'], aka: ['开展活动', '组织活动'], flow: 'day', where: { role: OWN }, by: 'kind' },
+    meetings: { label: '召开会议', unit: '次', units: ['场'], aka: ['会议'], flow: 'day', where: { kind: MEETINGS, role: OWN }, by: 'kind' },
+    trainings: { label: '举办培训', unit: '期', units: ['次', '场', '班'], aka: ['培训', '培训班', '学习培训'], flow: 'day', where: { kind: TRAININGS, role: OWN }, by: 'kind' },
+    trainees: { label: '培训职工', unit: '人', units: ['名'], aka: ['参训职工', '参加培训职工', '参加培训'], flow: 'day', where: { kind: TRAININGS, role: OWN }, sum: 'people.total' },
+    traineeTimes: { label: '培训职工人次', unit: '人次', aka: ['培训', '培训职工', '参加培训'], flow: 'day', where: { kind: TRAININGS, role: OWN }, sum: 'people.total', per: 'attendance' },
+    drills: { label: '开展消防演练', unit: '次', units: ['场'], aka: ['消防演练', '安全演练', '应急演练', '消防技能演练', '演练'], flow: 'day', where: { kind: 'drill', role: OWN } },
+    drilled: { label: '参加演练', unit: '人', units: ['名'], aka: ['参加演练职工', '参加消防技能演练', '演练职工'], flow: 'day', where: { kind: 'drill', role: OWN }, sum: 'people.total' },
+    contests: { label: '举办技能竞赛', unit: '次', units: ['场', '项'], aka: ['技能竞赛', '劳动竞赛', '职业技能竞赛', '操作技能竞赛', '技能比武'], flow: 'day', where: { kind: 'skillContest', role: OWN } },
+    entrants: { label: '参加技能竞赛', unit: '人', units: ['名'], aka: ['参赛', '参赛选手', '参加竞赛', '参赛职工'], flow: 'day', where: { kind: 'skillContest', role: OWN }, sum: 'people.total' },
+    entrantMigrants: { label: '参加技能竞赛外来务工人员', unit: '人', units: ['名'], aka: ['参赛外来务工人员', '外来务工人员参赛'], flow: 'day', where: { kind: 'skillContest', role: OWN }, sum: 'people.migrants' },
+    winners: { label: '竞赛获奖', unit: '人', units: ['名'], aka: ['获奖', '获奖选手'], flow: 'day', of: 'prizes', where: { kind: 'skillContest', role: OWN }, by: 'place' },
+    culture: { label: '举办文体活动', unit: '次', units: ['场', '项'], aka: ['文体活动', '文化体育活动'], flow: 'day', where: { kind: CULTURE, role: OWN }, by: 'kind' },
+    cultureTimes: { label: '文体活动参加人次', unit: '人次', aka: ['参加文体活动', '参加活动'], flow: 'day', where: { kind: CULTURE, role: OWN }, sum: 'people.total', per: 'attendance' },
+    audience: { label: '活动观众', unit: '人', units: ['名', '人次'], aka: ['观众'], flow: 'day', where: { role: OWN }, sum: 'audience' },
+    joined: { label: '参加上级活动', unit: '次', units: ['项', '场'], aka: ['参加上级比赛', '组队参加'], flow: 'day', where: { role: ['join', 'assist'] }, by: 'kind' },
+    cost: { label: '活动经费', unit: '元', aka: ['活动支出', '活动投入'], flow: 'day', of: 'lines', where: { role: OWN }, sum: 'amount', by: 'source' },
+  },
+})

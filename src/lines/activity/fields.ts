@@ -1,0 +1,62 @@
+import type { Fields, Parts } from '#model/field.ts'
+
+export const fields = {
+  day: { kind: 'date', label: '活动日期', required: true, aka: ['日期', '时间', '举办日期'] },
+  title: { kind: 'text', label: '活动名称', required: true, aka: ['名称', '活动', '主题'] },
+  kind: {
+    kind: 'choice', label: '活动类别', required: true, aka: ['类别', '类型'],
+    of: {
+      committee: { label: '委员会会议', aka: ['工会委员会会议', '委员会议'] },
+      chairs: { label: '工会主席会议', aka: ['主席会议', '主席专线会议', '主席例会', '村联合工会主席会议'] },
+      commend: { label: '表彰大会', aka: ['表彰会', '总结表彰'] },
+      congress: { label: '代表大会', aka: ['工会代表大会', '会员代表大会'] },
+      meeting: { label: '其他会议', aka: ['工作会议', '座谈会'] },
+      chairTraining: { label: '工会主席培训', aka: ['主席培训', '主席学习培训', '工会干部培训'] },
+      safetyTraining: { label: '安全培训', aka: ['安全生产培训', '安全法规培训'] },
+      skillTraining: { label: '技能培训', aka: ['种植技能培训', '职业技能培训'] },
+      lawTraining: { label: '法律培训', aka: ['普法培训', '法律知识培训'] },
+      lecture: { label: '专题讲座', aka: ['讲座'] },
+      drill: { label: '消防演练', aka: ['演练', '应急演练', '安全演练'] },
+      skillContest: { label: '技能竞赛', aka: ['劳动竞赛', '技能比武', '操作技能竞赛'] },
+      quiz: { label: '知识竞赛', aka: ['知识问答', '有奖问答'] },
+      speech: { label: '演讲比赛', aka: ['演讲'] },
+      show: { label: '文艺演出', aka: ['文艺晚会', '演出'] },
+      sport: { label: '体育比赛', aka: ['运动会', '球赛', '登山', '拔河'] },
+      festival: { label: '节日活动', aka: ['联欢', '游园'] },
+      study: { label: '理论学习', aka: ['学习会'] },
+    },
+  },
+  role: {
+    kind: 'choice', label: '工会角色', required: true, aka: ['角色'],
+    of: {
+      host: { label: '主办', aka: ['举办', '组织'], verb: '举办' },
+      joint: { label: '联合', aka: ['联合举办', '联办'], verb: '与{partners}联合举办' },
+      join: { label: '参与', aka: ['参加'], verb: '参加' },
+      assist: { label: '配合', verb: '配合{partners}开展' },
+    },
+  },
+  partners: { kind: 'text', label: '联合单位', aka: ['合作单位', '会同单位'] },
+  place: { kind: 'place', label: '地点' },
+  people: { kind: 'people', label: '参加人员', aka: ['参加人数', '参赛人数', '人数'] },
+  audience: { kind: 'count', label: '观众人数', aka: ['观众'] },
+  cost: { kind: 'money', label: '经费合计', aka: ['经费', '费用'] },
+} as const satisfies Fields
+
+export const parts = {
+  prizes: {
+    label: '获奖名单',
+    fields: {
+      place: { kind: 'choice', label: '奖项', required: true, of: { first: '一等奖', second: '二等奖', third: '三等奖', merit: { label: '优秀奖', aka: ['优胜奖', '鼓励奖'] } } },
+      name: { kind: 'text', label: '获奖者', required: true, aka: ['姓名'] },
+      unit: { kind: 'text', label: '单位' },
+    },
+  },
+  lines: {
+    label: '经费来源',
+    fields: {
+      source: { kind: 'choice', label: '来源', required: 'later', of: { union: { label: '工会', aka: ['工会经费'] }, superior: { label: '上级工会', aka: ['上级'] }, government: { label: '政府', aka: ['财政', '部门'] }, firm: '企业', donation: '捐赠' } },
+      amount: { kind: 'money', label: '金额', required: true },
+      item: { kind: 'text', label: '用途' },
+    },
+  },
+} as const satisfies Parts

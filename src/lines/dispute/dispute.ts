@@ -1,0 +1,84 @@
+import { ledger } from '#model/ledger.ts'
+import { atMost, inOrder } from '#model/rules.ts'
+
+/** 劳动争议调解台账: from the day a case is taken in to the day it ends, with its three sums. */
+export const dispute = ledger({
+  id: 'dispute', label: '劳动争议', unit: '起', day: 'received', restricted: true,
+  title: ['number', 'cause'],
+  keys: [['number']],
+  fields: {
+    number: { kind: 'text', label: '案号', aka: ['编号', '案件编号'] },
+    received: { kind: 'date', label: '受理日期', required: true, aka: ['日期', '受理时间'] },
+    cause: {
+      kind: 'choice', label: '案由', required: 'later', aka: ['类型', '争议类型'],
+      of: {
+        injury: { label: '工伤', aka: ['工伤纠纷', '工伤赔偿', '工伤争议'] },
+        pay: { label: '劳资纠纷', aka: ['工资纠纷', '劳动报酬', '欠薪'] },
+        termination: { label: '解除劳动合同', aka: ['经济补偿', '解除合同'] },
+        insurance: { label: '社会保险', aka: ['社保'] },
+        other: { label: '其他争议', aka: ['其他'] },
+      },
+    },
+    employer: { kind: 'ref', to: 'employer', label: '用人单位', aka: ['企业', '单位'] },
+    people: { kind: 'people', label: '涉及职工', aka: ['涉及人数', '人数'] },
+    sought: { kind: 'money', label: '标的金额', aka: ['标的', '涉案金额'] },
+    way: { kind: 'choice', label: '办理方式', of: { mediation: '调解', arbitration: '仲裁', court: '诉讼', withdrawn: '撤回' } },
+    result: { kind: 'choice', label: '办理结果', of: { agreed: { label: '调解成功', aka: ['成功', '达成协议'] }, failed: { label: '调解不成', aka: ['不成'] } } },
+    closed: { kind: 'date', label: '办结日期', aka: ['结案日期'] },
+    agreed: { kind: 'money', label: '协议金额', aka: ['调解金额'] },
+    paid: { kind: 'money', label: '到位金额', aka: ['已支付'] },
+    knew: { kind: 'date', label: '知道权利被侵害日期' },
+    interrupted: { kind: 'date', label: '时效中断日期', help: '主张权利、请求救济或对方同意履行的最近一日' },
+    left: { kind: 'date', label: '劳动关系终止日期' },
+    filed: { kind: 'date', label: '申请仲裁日期' },
+  },
+  parts: {
+    parties: {
+      label: '当事职工',
+      fields: {
+        name: { kind: 'text', label: '姓名', required: true },
+        identity: { kind: 'identity', label: '身份证号' },
+        phone: { kind: 'phone', label: '联系电话' },
+        female: { kind: 'flag', label: '女' },
+        migrant: { kind: 'flag', label: '外来务工' },
+      },
+    },
+  },
+  states: {
+    open: { label: '受理', on: 'received' },
+    settled: { label: '办结', on: 'closed', final: true },
+    withdrawn: { label: '撤回', on: 'closed', final: true },
+  },
+  steps: {
+    settle: { label: '办结', from: ['open'], to: 'settled', needs: ['closed', 'result'] },
+    withdraw: { label: '撤回', from: ['open'], to: 'withdrawn', needs: ['closed'] },
+    reopen: { label: '重新受理', from: ['settled', 'withdrawn'], to: 'open', by: 'lead' },
+  },
+  clocks: {
+    limitation: {
+      label: '仲裁时效', rule: 'arbitration.limitation', starts: ['knew', 'interrupted'], stops: 'filed',
+      instead: { when: { cause: 'pay' }, starts: ['left', 'interrupted'] },
+    },
+  },
+  rules: [
+    inOrder('received', 'closed', '办结日期早于受理日期，请核对'),
+    atMost('paid', 'agreed', '到位金额大于协议金额，请核对两个数'),
+    atMost('agreed', 'sought', '协议金额大于标的金额，请确认', 'warn'),
+    { ok: r => !r.people?.total || r.form === 'total' || r.parties.length <= r.people.total, say: '当事职工多于涉及人数，请核对', at: 'people' },
+    { ok: r => r.result !== 'agreed' || r.closed !== null, say: '已调解成功，请补办结日期；记不清可填“不详”', at: 'closed', strength: 'later' },
+  ],
+  totals: ['cause'],
+  zero: true,
+  indicators: {
+    received: { label: '受理劳动争议', unit: '起', units: ['件', '例'], aka: ['劳动争议案件受理', '劳动争议案件', '受理案件'], flow: 'received', by: 'cause' },
+    mediated: { label: '调解劳动争议', unit: '起', units: ['件', '例'], aka: ['调解', '调处劳动争议'], flow: 'closed', where: { way: 'mediation' }, by: 'cause' },
+    agreed: { label: '调解成功', unit: '起', units: ['件', '例'], aka: ['成功调解', '调解成功劳动争议'], flow: 'closed', where: { result: 'agreed' }, by: 'cause' },
+    success: { label: '调解成功率', unit: '%', aka: ['成功率'], cohort: 'received', where: { way: 'mediation' }, done: { by: 'closed', where: { result: 'agreed' } } },
+    people: { label: '劳动争议涉及职工', unit: '人', units: ['名'], aka: ['涉及职工', '涉案职工', '涉及劳动者'], flow: 'received', sum: 'people.total' },
+    migrants: { label: '劳动争议涉及外来务工人员', unit: '人', units: ['名'], aka: ['涉及外来务工人员'], flow: 'received', sum: 'people.migrants' },
+    sought: { label: '劳动争议标的金额', unit: '元', aka: ['标的', '涉及标的', '涉案金额', '涉及金额'], flow: 'received', sum: 'sought', by: 'cause' },
+    settled: { label: '劳动争议协议金额', unit: '元', aka: ['协议金额', '调解金额'], flow: 'closed', sum: 'agreed', by: 'cause' },
+    paid: { label: '到位金额', unit: '元', aka: ['实际到位', '为职工挽回损失', '追回'], flow: 'closed', sum: 'paid', by: 'cause' },
+    open: { label: '在办劳动争议', unit: '起', units: ['件'], aka: ['未办结'], stock: 'received', until: 'closed' },
+  },
+})

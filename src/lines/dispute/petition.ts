@@ -1,0 +1,48 @@
+import { ledger } from '#model/ledger.ts'
+import { inOrder } from '#model/rules.ts'
+
+/** 信访接待: letters, calls and visits; one that became a dispute is linked, not counted there. */
+export const petition = ledger({
+  id: 'petition', label: '信访接待', unit: '起', day: 'received', restricted: true,
+  title: ['matter', 'received'],
+  keys: [['number']],
+  fields: {
+    number: { kind: 'text', label: '编号' },
+    received: { kind: 'date', label: '接待日期', required: true, aka: ['日期', '来访日期'] },
+    way: { kind: 'choice', label: '方式', of: { visit: { label: '来访', aka: ['走访'] }, call: { label: '来电', aka: ['电话'] }, letter: '来信', online: '网上', hotline: { label: '12351转办', aka: ['12351'] } } },
+    matter: {
+      kind: 'choice', label: '事项', required: 'later', aka: ['内容', '诉求'],
+      of: { wages: { label: '工资', aka: ['拖欠工资', '欠薪'] }, injury: '工伤', contract: '劳动合同', insurance: '社会保险', hardship: '生活困难', other: '其他' },
+    },
+    people: { kind: 'people', label: '人数', aka: ['来访人数'] },
+    employer: { kind: 'ref', to: 'employer', label: '涉及企业', aka: ['企业', '单位'] },
+    accepted: { kind: 'date', label: '受理日期' },
+    extended: { kind: 'flag', label: '已书面延期', help: '延期要书面告知信访人，最长三十日' },
+    finished: { kind: 'date', label: '办结日期', aka: ['答复日期'] },
+    reply: { kind: 'long', label: '答复' },
+    dispute: { kind: 'ref', to: 'dispute', label: '转为劳动争议' },
+  },
+  states: {
+    open: { label: '接待', on: 'received' },
+    accepted: { label: '受理', on: 'accepted' },
+    finished: { label: '办结', on: 'finished', final: true },
+  },
+  steps: {
+    accept: { label: '受理', from: ['open'], to: 'accepted', needs: ['accepted'] },
+    finish: { label: '办结', from: ['open', 'accepted'], to: 'finished', needs: ['finished'] },
+  },
+  clocks: { finish: { label: '信访办理', rule: 'petition.finish', starts: ['accepted'], stops: 'finished', extended: 'extended' } },
+  rules: [
+    inOrder('received', 'accepted', '受理日期早于接待日期，请核对'),
+    inOrder('received', 'finished', '办结日期早于接待日期，请核对'),
+  ],
+  totals: ['matter'],
+  zero: true,
+  indicators: {
+    received: { label: '接待信访', unit: '起', units: ['件', '批'], aka: ['信访接待', '信访', '接待来信来访'], flow: 'received', by: 'matter' },
+    people: { label: '信访接待人次', unit: '人次', aka: ['接待信访人次'], flow: 'received', sum: 'people.total', per: 'attendance' },
+    visitors: { label: '信访接待职工', unit: '人', units: ['名'], aka: ['接待职工'], flow: 'received', sum: 'people.total' },
+    finished: { label: '办结信访', unit: '起', units: ['件', '批'], aka: ['信访办结'], flow: 'finished' },
+    finishRate: { label: '信访办结率', unit: '%', cohort: 'received', done: { by: 'finished' } },
+  },
+})

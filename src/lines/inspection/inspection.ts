@@ -1,0 +1,60 @@
+import { ledger } from '#model/ledger.ts'
+import { atMost, inOrder } from '#model/rules.ts'
+
+const OWN = ['host', 'joint'] as const
+
+/** 安全检查: one round, a row for each firm with hazards found and fixed as numbers; single hazards where they matter. */
+export const inspection = ledger({
+  id: 'inspection', label: '安全检查', unit: '次', day: 'day',
+  title: ['title', 'day'],
+  fields: {
+    day: { kind: 'date', label: '检查日期', required: true, aka: ['日期', '时间'] },
+    title: { kind: 'text', label: '检查名称', required: true, aka: ['名称', '检查内容'] },
+    kind: { kind: 'choice', label: '类别', required: 'later', of: { general: { label: '安全生产检查', aka: ['安全大检查'] }, fire: { label: '消防检查', aka: ['消防'] }, heat: { label: '防暑降温检查', aka: ['防暑'] }, health: '职业卫生检查', law: { label: '劳动保护检查', aka: ['劳动保护'] } } },
+    role: { kind: 'choice', label: '工会角色', required: true, aka: ['角色'], of: { host: { label: '主办', aka: ['牵头'] }, joint: { label: '联合', aka: ['会同'] }, join: '参与', assist: '配合' } },
+    partners: { kind: 'text', label: '会同单位', aka: ['联合单位'] },
+    visits: { kind: 'count', label: '检查企业家次', aka: ['检查家次', '家次'] },
+    hazards: { kind: 'count', label: '查出隐患', aka: ['隐患', '隐患数'] },
+    fixed: { kind: 'count', label: '整改隐患', aka: ['整改', '整改数'] },
+    rechecked: { kind: 'date', label: '复查日期', aka: ['整改复查日期'] },
+  },
+  parts: {
+    firms: {
+      label: '受检企业',
+      fields: {
+        employer: { kind: 'ref', to: 'employer', label: '企业', required: true },
+        hazards: { kind: 'count', label: '查出隐患' },
+        fixed: { kind: 'count', label: '整改隐患' },
+        note: { kind: 'text', label: '情况' },
+      },
+    },
+    hazardRows: {
+      label: '隐患明细',
+      fields: {
+        employer: { kind: 'ref', to: 'employer', label: '企业' },
+        what: { kind: 'text', label: '隐患', required: true },
+        due: { kind: 'date', label: '整改期限' },
+        fixedOn: { kind: 'date', label: '整改日期' },
+      },
+    },
+  },
+  rules: [
+    atMost('fixed', 'hazards', '整改隐患多于查出隐患，请核对'),
+    inOrder('day', 'rechecked', '复查日期早于检查日期，请核对'),
+    { ok: r => r.firms.every(f => f.hazards === null || f.fixed === null || f.fixed <= f.hazards), say: '有企业的整改数多于隐患数，请核对', at: 'firms' },
+    { ok: r => !r.fixed || r.rechecked !== null, say: '有整改数，请补复查日期；记不清可填“不详”', at: 'rechecked', strength: 'later' },
+    { alike: ['day', 'kind'], say: '同一天已有一次同类检查，若是同一件事请填“同一事项”', strength: 'warn' },
+  ],
+  sums: { visits: ['firms'], hazards: ['firms', 'hazards'], fixed: ['firms', 'fixed'] },
+  totals: ['kind', 'role'],
+  zero: 'kind',
+  indicators: {
+    rounds: { label: '组织安全检查', unit: '次', aka: ['开展安全检查', '安全检查', '安全生产检查', '安全大检查'], flow: 'day', where: { role: OWN }, by: 'kind' },
+    joined: { label: '参与安全检查', unit: '次', aka: ['配合安全检查'], flow: 'day', where: { role: ['join', 'assist'] } },
+    visits: { label: '检查企业', unit: '家次', units: ['家（次）', '家(次)'], aka: ['检查'], flow: 'day', where: { role: OWN }, sum: 'visits' },
+    firms: { label: '受检企业', unit: '家', units: ['个'], aka: ['检查企业'], flow: 'day', of: 'firms', where: { role: OWN }, distinct: 'employer' },
+    hazards: { label: '查出隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['发现隐患', '排查隐患', '隐患', '查出事故隐患'], flow: 'day', where: { role: OWN }, sum: 'hazards' },
+    fixed: { label: '整改隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['落实整改', '完成整改', '整改'], flow: 'rechecked', where: { role: OWN }, sum: 'fixed' },
+    fixRate: { label: '隐患整改率', unit: '%', aka: ['整改率'], cohort: 'day', where: { role: OWN }, sum: 'hazards', done: { by: 'rechecked', sum: 'fixed' } },
+  },
+})

@@ -1,0 +1,50 @@
+import { identityFacts } from '#kit/check-digit.ts'
+import { ledger } from '#model/ledger.ts'
+import { inOrder } from '#model/rules.ts'
+
+/** 会员实名名册. Membership follows the employment: joined once, moved by 转出 and 转入 (会员会籍管理办法第三条). */
+export const member = ledger({
+  id: 'member', label: '会员名册', unit: '人', day: 'joined',
+  title: ['name'],
+  keys: [['identity'], ['card']],
+  fields: {
+    name: { kind: 'text', label: '姓名', required: true, aka: ['会员姓名'] },
+    identity: { kind: 'identity', label: '身份证号', aka: ['身份证号码', '证件号码'] },
+    sex: { kind: 'choice', label: '性别', of: { female: '女', male: '男' } },
+    born: { kind: 'date', label: '出生日期', aka: ['出生年月'] },
+    migrant: { kind: 'flag', label: '外来务工', aka: ['外来务工人员', '农民工'] },
+    group: {
+      kind: 'choice', label: '新就业形态', aka: ['八大群体'],
+      of: { driver: '货车司机', courier: '快递员', rider: '外卖配送员', ride: '网约车司机', keeper: '护工护理员', home: '家政服务员', guard: '商场信息员', agent: '房产中介员', security: '保安员' },
+    },
+    employer: { kind: 'ref', to: 'employer', label: '工作单位' },
+    job: { kind: 'text', label: '岗位' },
+    education: { kind: 'text', label: '文化程度' },
+    phone: { kind: 'phone', label: '手机号', aka: ['联系电话', '电话'] },
+    card: { kind: 'text', label: '会员证号' },
+    joined: { kind: 'date', label: '入会日期', required: 'later', aka: ['入会时间'] },
+    how: { kind: 'choice', label: '入会方式', of: { admitted: { label: '发展', aka: ['新入会'] }, moved: '转入' } },
+    left: { kind: 'date', label: '离会日期' },
+    why: { kind: 'choice', label: '离会原因', of: { moved: '转出', retired: '退休', quit: '退会', died: '去世', other: '其他' } },
+  },
+  rules: [
+    inOrder('born', 'joined', '入会日期早于出生日期，请核对'),
+    inOrder('joined', 'left', '离会日期早于入会日期，请核对'),
+    { ok: r => !r.identity || !r.born || r.born === identityFacts(r.identity).birth, say: '出生日期与身份证号不一致，请核对', at: 'born' },
+    { ok: r => !r.identity || !r.sex || (r.sex === 'female') === identityFacts(r.identity).female, say: '性别与身份证号不一致，请核对', at: 'sex' },
+    { notBefore: 'joined', of: 'union', their: 'founded', say: '入会日期早于所在工会成立日期，请核对' },
+  ],
+  indicators: {
+    enrolled: { label: '实名会员', unit: '人', units: ['名'], aka: ['名册会员'], stock: 'joined', until: 'left' },
+    enrolledWomen: { label: '实名女会员', unit: '人', units: ['名'], stock: 'joined', until: 'left', where: { sex: 'female' } },
+    enrolledMigrants: { label: '实名外来务工会员', unit: '人', units: ['名'], stock: 'joined', until: 'left', where: { migrant: true } },
+    newForm: { label: '新就业形态劳动者会员', unit: '人', units: ['名'], aka: ['新就业形态会员'], stock: 'joined', until: 'left', where: { group: { known: true } }, by: 'group' },
+    admitted: { label: '实名新入会会员', unit: '人', units: ['名'], flow: 'joined' },
+    total: { label: '会员', unit: '人', units: ['名'], aka: ['工会会员', '会员总数'], either: { headcount: 'headcount.members', roll: 'member.enrolled' }, basis: 'basis' },
+    women: { label: '女会员', unit: '人', units: ['名'], aka: ['女职工会员', '女工会员'], either: { headcount: 'headcount.women', roll: 'member.enrolledWomen' }, basis: 'basis' },
+    migrants: { label: '外来务工人员会员', unit: '人', units: ['名'], aka: ['外来务工会员', '农民工会员'], either: { headcount: 'headcount.migrants', roll: 'member.enrolledMigrants' }, basis: 'basis' },
+    added: { label: '新增会员', unit: '人', units: ['名'], aka: ['发展新会员', '新发展会员', '发展会员', '新会员'], either: { headcount: 'movement.added', roll: 'member.admitted' }, basis: 'basis' },
+    womenShare: { label: '女会员占比', unit: '%', aka: ['女会员比例'], ratio: ['member.women', 'member.total'] },
+    migrantShare: { label: '外来务工人员会员占比', unit: '%', aka: ['外来务工人员占比'], ratio: ['member.migrants', 'member.total'] },
+  },
+})

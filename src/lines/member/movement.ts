@@ -1,0 +1,24 @@
+import { ledger } from '#model/ledger.ts'
+
+/** 会员增减: a headcount gives levels only; what was added or lost in a period stands here. */
+export const movement = ledger({
+  id: 'movement', label: '会员增减', unit: '次', day: 'day',
+  title: ['kind', 'day'],
+  fields: {
+    day: { kind: 'date', label: '日期', required: true, aka: ['时间'] },
+    kind: {
+      kind: 'choice', label: '增减类别', required: true, aka: ['类别'],
+      of: { founded: { label: '新建工会', aka: ['建会入会'] }, admitted: { label: '发展', aka: ['新入会'] }, in: '转入', out: '转出', lost: { label: '减少', aka: ['退会', '离职'] } },
+    },
+    people: { kind: 'people', label: '人数', required: true },
+    reason: { kind: 'text', label: '说明' },
+  },
+  totals: ['kind'],
+  zero: 'kind',
+  indicators: {
+    added: { label: '增减表新增会员', unit: '人', units: ['名'], flow: 'day', where: { kind: ['founded', 'admitted'] }, sum: 'people.total' },
+    movedIn: { label: '转入会员', unit: '人', units: ['名'], aka: ['会员转入'], flow: 'day', where: { kind: 'in' }, sum: 'people.total' },
+    movedOut: { label: '转出会员', unit: '人', units: ['名'], aka: ['会员转出'], flow: 'day', where: { kind: 'out' }, sum: 'people.total' },
+    lost: { label: '减少会员', unit: '人', units: ['名'], aka: ['会员减少'], flow: 'day', where: { kind: ['out', 'lost'] }, sum: 'people.total' },
+  },
+})

@@ -1,0 +1,14 @@
+import { phrases } from '#model/phrase.ts'
+import { member } from './member.ts'
+
+export const memberPhrases = phrases(member, {
+  total: {
+    theme: 'state', kin: 'state',
+    frames: [
+      '会员{total}[，其中女会员{women}[，占{womenShare}]][，外来务工人员{migrants}[，占{migrantShare}]]',
+      '工会会员{total}[，女会员{women}[，占{womenShare}]][，外来务工人员会员{migrants}[，占{migrantShare}]]',
+    ],
+  },
+  added: { theme: 'organizing', kin: 'founding', frames: ['新增会员{added}', '发展新会员{added}'] },
+  newForm: { theme: 'organizing', kin: 'founding', frames: ['新就业形态劳动者会员{newForm}', '吸收新就业形态劳动者会员{newForm}'] },
+})

@@ -1,0 +1,14 @@
+import { phrases } from '#model/phrase.ts'
+import { visit } from './visit.ts'
+
+export const visitPhrases = phrases(visit, {
+  prospects: {
+    theme: 'organizing', kin: 'founding',
+    frames: ['走访未建会企业{prospects}[，其中<stage|、|{label}{prospects}>]', '对未建会企业{prospects}逐家走访[，<stage|、|{label}{prospects}>]'],
+  },
+  care: { theme: 'aid', frames: ['到企业开展谈心走访{care}', '开展谈心走访{care}'] },
+  next: {
+    theme: 'next', kin: 'building',
+    frames: ['跟进{prospects:willing}愿意建会的企业[，继续动员{prospects:persuade}]', '帮助{prospects:willing}愿意建会的企业完成组建[，再次走访{prospects:persuade}需继续动员的企业]'],
+  },
+})

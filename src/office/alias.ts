@@ -1,0 +1,11 @@
+import { ledger } from '#model/ledger.ts'
+
+/** 别名: how phone notes and sheets call a union or firm (宏兴 for 宏兴村联合工会). */
+export const alias = ledger({
+  id: 'alias', label: '别名', unit: '条', title: ['name'], keys: [['name']],
+  fields: {
+    name: { kind: 'text', label: '别名', required: true },
+    of: { kind: 'ref', to: ['union', 'employer'], label: '指的是', required: true },
+  },
+  rules: [{ unique: ['name'], say: '这个别名已经指向另一家，请换一个或先删去旧的' }],
+})

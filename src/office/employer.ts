@@ -1,0 +1,53 @@
+import { ledger } from '#model/ledger.ts'
+import { inOrder } from '#model/rules.ts'
+
+/** 用人单位名录: firms with and without a union; the staff number is dated, so that coverage can be asked for any day. */
+export const employer = ledger({
+  id: 'employer', label: '用人单位', unit: '家',
+  title: ['name'],
+  keys: [['code'], ['name']],
+  fields: {
+    name: { kind: 'text', label: '单位名称', required: true, aka: ['企业名称', '名称', '企业'] },
+    code: { kind: 'credit', label: '统一社会信用代码' },
+    ownership: {
+      kind: 'choice', label: '所有制', aka: ['经济类型'],
+      of: {
+        state: '国有', collective: '集体', private: { label: '民营', aka: ['私营', '个私'] }, joint: { label: '合资', aka: ['中外合资'] },
+        foreign: { label: '外商独资', aka: ['外资'] }, cooperative: '合作社', household: { label: '个体作坊', aka: ['个体', '作坊'] }, public: '机关事业',
+      },
+    },
+    trade: { kind: 'text', label: '行业' },
+    place: { kind: 'place', label: '所在村（社区）', aka: ['所在村', '地址'] },
+    opened: { kind: 'date', label: '开业日期', required: 'later' },
+    closed: { kind: 'date', label: '停业日期', aka: ['注销日期'] },
+    jointUnion: { kind: 'ref', to: 'union', label: '加入的联合工会' },
+    joinedOn: { kind: 'date', label: '加入联合工会日期' },
+    leftOn: { kind: 'date', label: '退出联合工会日期' },
+    contact: { kind: 'text', label: '联系人' },
+    phone: { kind: 'phone', label: '联系电话' },
+  },
+  parts: {
+    staff: {
+      label: '职工人数',
+      fields: {
+        on: { kind: 'date', label: '截至日期', required: true },
+        workers: { kind: 'people', label: '职工', required: true },
+      },
+    },
+  },
+  rules: [
+    inOrder('opened', 'closed', '停业日期早于开业日期，请核对'),
+    inOrder('joinedOn', 'leftOn', '退出日期早于加入日期，请核对'),
+    { ok: r => (r.jointUnion === null) === (r.joinedOn === null), say: '加入的联合工会与加入日期要一起填，日期记不清可填“不详”', at: 'joinedOn', strength: 'later' },
+  ],
+  indicators: {
+    standing: { label: '用人单位', unit: '家', units: ['个'], aka: ['辖区企业', '登记企业'], stock: 'opened', until: 'closed', by: 'ownership' },
+    covered: { label: '联合工会覆盖企业', unit: '家', units: ['个'], aka: ['加入村联合工会企业', '覆盖企业'], stock: 'joinedOn', until: 'leftOn' },
+    workers: { label: '企业职工', unit: '人', units: ['名'], aka: ['在册职工', '职工总数'], latest: 'on', each: 'record', of: 'staff', sum: 'workers.total' },
+    uncovered: {
+      label: '应建未建工会企业', unit: '家', units: ['个'], aka: ['达到建会条件未建会企业', '应建未建企业'],
+      lacking: 'opened', until: 'closed', least: { part: 'staff', on: 'on', threshold: 'union.required' },
+      without: { ledger: 'union', via: 'employer', from: 'founded', until: 'dissolved' },
+    },
+  },
+})

@@ -1,0 +1,19 @@
+import { phrases } from '#model/phrase.ts'
+import { employer } from './employer.ts'
+import { union } from './union.ts'
+
+export const unionPhrases = phrases(union, {
+  standing: {
+    theme: 'state', kin: 'state',
+    frames: ['现有工会组织{standing}[，其中<type|、|{label}{standing}>]', '全镇共有工会组织{standing}[：<type|、|{label}{standing}>]'],
+  },
+  founded: {
+    theme: 'organizing', kin: 'founding', zero: '没有新建工会',
+    frames: ['新建<type|、|{label}{founded}>', '组建<type|、|{label}{founded}>'],
+  },
+})
+
+export const employerPhrases = phrases(employer, {
+  covered: { theme: 'organizing', kin: 'coverage', frames: ['村联合工会覆盖小企业{covered}', '有{covered}小企业加入村联合工会'] },
+  uncovered: { theme: 'next', kin: 'building', zero: '达到建会条件的企业已全部建会', frames: ['推动{uncovered}应建未建企业建会', '对{uncovered}应建未建企业逐家动员'] },
+})
