@@ -1,0 +1,88 @@
+import { general } from './words/general.ts'
+
+/** The words around a figure: up to the last stop or figure, behind it to the next, and the sentence before it. */
+export type Surroundings = { near: string; after: string; earlier: string }
+
+/**
+ * How well a name fits what stands around a figure, 0 to 1. Chinese puts the head last, so words right
+ * before the number weigh most; a name may be met with words in between (新建…工会1家) or in two places
+ * of the sentence (演练…40人参加), for less.
+ */
+export function likeness(name: string, c: Surroundings, level = false): number {
+  const near = bare(c.near)
+  const after = bare(c.after)
+  return weight(name) * Math.max(
+    inNear(name, near, 1),
+    inAfter(name, after, level),
+    inGap(name, near + after, near.length) * 0.85,
+    scattered(name, near, after, c.earlier),
+    near || after ? 0 : inNear(name, bare(c.earlier), 0.8),
+  )
+}
+
+/** Words that say nothing of what is counted: in front of it, and between it and its number. */
+const FRONT = '其中|分别|共计|合计|总计|共有|现有|目前|全镇|全乡|全县|我镇|我乡|本镇|累计|已有|尚有|还有|共|有|约|近|各类|各种|全年|今年|上半年|下半年|截至目前|到目前为止|另外|另|的'
+const BEHIND = '共计|合计|总计|共有|共|有|约|近|达到|达|为|了|计|(?<!标)的|地|之|人员|等|数|是'
+const introduces = new RegExp(`^(?:${FRONT})+`)
+const links = new RegExp(`(?:${BEHIND})+$`)
+const punctuation = /^[\s，、：。；“”《》"]+|[\s，、：。；“”《》"]+$/g
+
+function bare(words: string): string {
+  return words.replace(punctuation, '').replace(introduces, '').replace(links, '')
+}
+
+/** Short names fit too easily: two characters must stand right at the number. */
+function weight(name: string): number {
+  return Math.min(1, 0.7 + 0.08 * name.length)
+}
+
+/** The head stands last: a name further in front only qualifies it, and a short one must open the stretch. */
+function inNear(name: string, near: string, full: number): number {
+  if (near.endsWith(name)) return full
+  if (name.length > 2 ? near.includes(name) : near.startsWith(name)) return full * 0.78
+  return full * 0.9 * inGap(name, near)
+}
+
+/** Behind the number more may follow: 13家基层工会单独建账 are no 13 unions, so a level must stand there alone. */
+function inAfter(name: string, after: string, level: boolean): number {
+  if (after === name) return 0.96
+  if (level || name.length < 3) return 0
+  return after.startsWith(name) ? 0.9 : name.length > 3 && after.includes(name) ? 0.8 : 0
+}
+
+/** The name's characters in order with words in between, beginning before `within`: fewer and shorter gaps fit better. */
+function inGap(name: string, text: string, within = text.length): number {
+  if (name.length < 4) return 0
+  let best = 0
+  for (let start = text.indexOf(name[0]!); start >= 0 && start < within; start = text.indexOf(name[0]!, start + 1)) {
+    let [at, gaps] = [start, 0]
+    let i = 1
+    for (; i < name.length; i++) {
+      const next = text.indexOf(name[i]!, at + 1)
+      if (next < 0) break
+      if (next > at + 1) gaps++
+      at = next
+    }
+    if (i < name.length) break
+    const extra = at - start + 1 - name.length
+    if (gaps <= 2 && extra <= 12) best = Math.max(best, 1 - 0.06 * gaps - 0.012 * extra)
+  }
+  return best
+}
+
+/** A name in two pieces, one at the number and the other earlier in the sentence: 信访…办结率93%, 演练…40人参加. */
+function scattered(name: string, near: string, after: string, earlier: string): number {
+  let best = 0
+  for (let cut = 2; cut <= name.length - 2; cut++) {
+    const [a, b] = [name.slice(0, cut), name.slice(cut)]
+    best = Math.max(best, apart(a, b, near, after, earlier), apart(b, a, near, after, earlier))
+  }
+  return best
+}
+
+/** A general word elsewhere proves little: enough only where the sentence speaks of that ledger anyway. */
+function apart(here: string, there: string, near: string, after: string, earlier: string): number {
+  const at = near.endsWith(here) || after.startsWith(here)
+  if (!at || near.includes(there) || !(earlier.includes(there) || after.includes(there))) return 0
+  return general.has(there) ? general.has(here) ? 0 : 0.64 : 0.74
+}

@@ -1,0 +1,97 @@
+import { canonical } from '#kit/canonical.ts'
+import { optionWords, type Field, type Fields } from '#model/field.ts'
+import { formOf, type Indicator } from '#model/indicator.ts'
+import type { KeptIndicator, Register } from '#model/register.ts'
+import { meets, type Where } from '#model/where.ts'
+
+/** Something a figure in prose may mean: an indicator, or one part of its split. */
+export type Meaning = {
+  indicator: string
+  split?: string
+  ledger: string
+  /** Measure words under which it is met, its own first. */
+  units: readonly string[]
+  /** Names of the thing; of a part those of the part, which the whole's name may accompany. */
+  names: readonly string[]
+  /** Words that say enough when they stand as 其中… under the whole: 外来务工人员, 女职工. */
+  asPart: readonly string[]
+  /** What it is a part of: the indicator split, or the total of the same people. */
+  whole?: string
+  /** The figure whose share this percentage is: 占…% behind it means this. */
+  shareOf?: string
+  /** A level, which no verb of doing introduces: 会员 is none of 培训会员200人. */
+  level: boolean
+}
+
+/** Everything the register can be asked for, in its order: earlier definitions win ties. */
+export function vocabulary(register: Register): Meaning[] {
+  return [...register.indicators.values()].flatMap(indicator => [meaning(register, indicator), ...partMeanings(indicator)])
+}
+
+function meaning(register: Register, i: KeptIndicator): Meaning {
+  const whole = wholeOf(register, i)
+  const head = headOf(register, i)
+  return {
+    indicator: i.id, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], names: [i.label, ...(i.aka ?? [])],
+    asPart: whole && head ? register.words.senses[head] ?? [] : [],
+    ...(whole && { whole }),
+    ...('ratio' in i && { shareOf: i.ratio[0] }),
+    level: isLevel(register, i),
+  }
+}
+
+function partMeanings(i: KeptIndicator): Meaning[] {
+  if (!('by' in i) || !i.by) return []
+  const field = choiceOf(i)
+  if (field?.kind !== 'choice') return []
+  const level = formOf(i) !== 'flow'
+  return Object.keys(field.of).filter(option => possible(i, option)).map(split => ({
+    indicator: i.id, split, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], names: optionWords(field.of, split), asPart: [], whole: i.id, level,
+  }))
+}
+
+/** An indicator that takes some options only can't be split into the others. */
+function possible(i: KeptIndicator & { by?: string; where?: Where }, option: string): boolean {
+  const test = i.where?.[i.by!]
+  return test === undefined || meets(option, test)
+}
+
+function choiceOf(i: KeptIndicator & { by?: string }): Field | undefined {
+  const parts = Object.values<{ fields: Fields }>(i.ledger.parts ?? {})
+  return i.ledger.fields[i.by!] ?? parts.flatMap(part => part.fields[i.by!] ?? [])[0]
+}
+
+function isLevel(register: Register, i: Indicator): boolean {
+  if ('either' in i) return isLevel(register, register.indicators.get(firstOf(i))!)
+  return ['stock', 'latest', 'lacking'].includes(formOf(i))
+}
+
+/** women or migrants: which heads an indicator sums, itself or through its 口径. */
+function headOf(register: Register, i: Indicator): string | null {
+  if ('either' in i) return headOf(register, register.indicators.get(firstOf(i))!)
+  return /\.(women|migrants)$/.exec(sumOf(i))?.[1] ?? null
+}
+
+/** The total of which an indicator counts the women or the migrants: alike in everything but the heads. */
+function wholeOf(register: Register, i: KeptIndicator): string | undefined {
+  if (!headOf(register, i)) return undefined
+  const all = [...register.indicators.values()]
+  if ('either' in i) {
+    const whole = wholeOf(register, register.indicators.get(firstOf(i))!)
+    return all.find(other => 'either' in other && firstOf(other) === whole)?.id
+  }
+  return all.find(other => sumOf(other).endsWith('.total') && likeness(other) === likeness(i))?.id
+}
+
+function likeness(i: KeptIndicator): string {
+  const { id: _id, label: _label, aka: _aka, unit: _unit, units: _units, rule: _rule, ledger, ...rest } = i
+  return canonical([ledger.id, { ...rest, sum: sumOf(i).replace(/\.\w+$/, '') }])
+}
+
+function sumOf(i: Indicator): string {
+  return 'sum' in i && typeof i.sum === 'string' ? i.sum : ''
+}
+
+function firstOf(i: { either: Readonly<Record<string, string>> }): string {
+  return Object.values(i.either)[0]!
+}

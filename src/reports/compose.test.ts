@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Figure } from '#model/figure.ts'
+import { compose } from './compose.ts'
+import { fill, type Run, type Source } from './fill.ts'
+import { needs, parseFrame } from './frame.ts'
+
+const figure = (indicator: string, value: number | null, split?: string): Figure => ({
+  indicator, ...(split !== undefined && { split }), label: indicator, unit: '起', value, union: 'u', period: { first: '2025-01-01', last: '2025-08-31' }, asOf: {},
+  trail: { ledger: 'd', rule: '', details: 0, totals: 0, replaced: 0, straddling: 0 },
+})
+const source = (values: Record<string, number | null>): Source => ({
+  figure: (indicator, split) => {
+    const key = split === undefined ? indicator : `${indicator}:${split}`
+    return key in values ? figure(indicator, values[key]!, split) : undefined
+  },
+  field: name => ({ title: '消防演练', partners: '' })[name] ?? '',
+  parts: () => [{ key: 'injury', label: '工伤' }, { key: 'pay', label: '劳资纠纷' }, { key: '', label: '未填类别' }],
+})
+const text = (runs: Run[] | null) => runs && runs.map(run => run.figure ? run.text || String(run.figure.value) : run.text).join('')
+const said = (frame: string, values: Record<string, number | null>) => text(fill(parseFrame(frame, 'd'), source(values)))
+
+describe('frames', () => {
+  const frame = '受理{n}[，成功{ok}][；标的{sum}[，其中<cause|、|{label}{n}{sum}>]]'
+  test('name every figure they may need', () => {
+    assert.deepEqual(needs(parseFrame(frame, 'd')), [
+      { indicator: 'd.n' }, { indicator: 'd.ok' }, { indicator: 'd.sum' }, { indicator: 'd.n', each: 'cause' }, { indicator: 'd.sum', each: 'cause' },
+    ])
+  })
+  test('say all that is known', () => {
+    assert.equal(said(frame, { 'd.n': 48, 'd.ok': 47, 'd.sum': 100, 'd.n:injury': 15, 'd.sum:injury': 60, 'd.n:pay': 33, 'd.sum:pay': 40 }),
+      '受理48，成功47；标的100，其中工伤1560、劳资纠纷3340')
+  })
+  test('leave out what is unknown or zero, with what hangs on it', () => {
+    assert.equal(said(frame, { 'd.n': 48, 'd.ok': 0, 'd.sum': null, 'd.n:injury': 15, 'd.sum:injury': 60 }), '受理48')
+  })
+  test('a split of one part only repeats the whole', () => {
+    assert.equal(said(frame, { 'd.n': 48, 'd.sum': 60, 'd.n:injury': 48, 'd.sum:injury': 60 }), '受理48；标的60')
+  })
+  test('are not said at all without their first figure', () => {
+    assert.equal(said(frame, { 'd.n': null, 'd.ok': 3 }), null)
+  })
+  test('a field without words takes the sentence with it', () => {
+    assert.equal(said('{=title}{n}', { 'd.n': 1 }), '消防演练1')
+    assert.equal(said('{=partners}{n}', { 'd.n': 1 }), null)
+  })
+  test('are refused when broken', () => {
+    for (const broken of ['受理{n', '受理[{n}', '受理{n}]', '其中<cause、{n}>']) assert.throws(() => parseFrame(broken, 'd'), /句式/)
+  })
+})
+
+describe('composing', () => {
+  const way = (words: string, n: number): Run[] => [{ text: words }, ...Array.from({ length: n }, () => ({ text: '7起', figure: figure('d.n', 7) }))]
+  const joined = (...choices: { ways: Run[][]; kin?: string }[]) => compose(choices).map(run => run.text).join('')
+  test('kin share a sentence, single figures with a comma', () => {
+    assert.equal(joined({ ways: [way('新建', 1)], kin: 'a' }, { ways: [way('增加', 1)], kin: 'a' }, { ways: [way('走访了', 2)], kin: 'a' }), '新建7起，增加7起；走访了7起7起。')
+  })
+  test('no sentence holds more than six figures', () => {
+    assert.equal(joined({ ways: [way('甲甲', 4)], kin: 'a' }, { ways: [way('乙乙，', 3)], kin: 'a' }), '甲甲7起7起7起7起。乙乙，7起7起7起。')
+  })
+  test('the second way is taken where the first repeats the opening or rhythm before it', () => {
+    assert.equal(joined({ ways: [way('召开', 2)] }, { ways: [way('召开', 3), way('先后召开，', 3)] }), '召开7起7起。先后召开，7起7起7起。')
+  })
+})

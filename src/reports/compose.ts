@@ -1,0 +1,52 @@
+import type { Run } from './fill.ts'
+
+/** A clause ready to stand in a sentence; `shape` is what two neighbours may not share. */
+export type Clause = { runs: Run[]; kin?: string }
+/** The ways one phrase could be said now, in order of preference. */
+export type Choice = { ways: Run[][]; kin?: string }
+
+const MOST = 6
+
+/**
+ * Chooses a way for each phrase and joins them into sentences: kin share one, a lone figure joins its
+ * neighbour, none holds more than six figures, and no two neighbours have the same opening and rhythm.
+ */
+export function compose(choices: readonly Choice[]): Run[] {
+  return sentences(choose(choices)).flatMap(runs => [...runs, { text: '。' }])
+}
+
+function choose(choices: readonly Choice[]): Clause[] {
+  let before = ''
+  return choices.map(({ ways, kin }) => {
+    const runs = ways.find(way => differs(shape(way), before)) ?? ways[0]!
+    before = shape(runs)
+    return { runs, ...(kin && { kin }) }
+  })
+}
+
+function sentences(clauses: readonly Clause[]): Run[][] {
+  const made: { runs: Run[]; kin?: string; figures: number }[] = []
+  for (const clause of clauses) {
+    const last = made.at(-1)
+    const figures = clause.runs.filter(r => r.figure).length
+    const joins = last && last.figures + figures <= MOST && (last.kin ? last.kin === clause.kin : figures === 1 && last.figures === 1)
+    if (!joins) made.push({ runs: [...clause.runs], figures, ...(clause.kin && { kin: clause.kin }) })
+    else {
+      last.runs.push({ text: last.figures === 1 && figures === 1 ? '，' : '；' }, ...clause.runs)
+      last.figures += figures
+    }
+  }
+  return made.map(sentence => sentence.runs)
+}
+
+/** Opening two characters, then the rhythm of figures and stops: 新建#，# against 召开#、#. */
+function shape(runs: readonly Run[]): string {
+  const opening = runs.find(r => r.text)?.text.slice(0, 2) ?? ''
+  return opening + ' ' + runs.map(r => r.figure ? '#' : r.text.replace(/[^，；、。其中占]/g, '')).join('')
+}
+
+function differs(a: string, b: string): boolean {
+  const [opening, rhythm] = a.split(' ')
+  const [lastOpening, lastRhythm] = b.split(' ')
+  return opening !== lastOpening && rhythm !== lastRhythm
+}

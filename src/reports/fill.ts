@@ -1,0 +1,52 @@
+import type { Figure } from '#model/figure.ts'
+import type { Node } from './frame.ts'
+
+/** A stretch of a sentence; one with a figure knows its records. */
+export type Run = { text: string; figure?: Figure }
+
+/** What a frame is filled from. `parts` lists the keys of a choice in the order of its definition, 未填 last. */
+export type Source = {
+  figure: (indicator: string, split?: string) => Figure | undefined
+  field: (name: string) => string
+  parts: (choice: string) => readonly { key: string; label: string }[]
+}
+
+/** The clause a frame makes, or null when what it must tell is unknown or zero. */
+export function fill(frame: readonly Node[], source: Source): Run[] | null {
+  return fillAll(frame, { ...source, inGroup: false })
+}
+
+type Place = Source & { inGroup: boolean; part?: { key: string; label: string } }
+
+function fillAll(list: readonly Node[], place: Place): Run[] | null {
+  const runs: Run[] = []
+  for (const node of list) {
+    const made = fillOne(node, place)
+    if (!made) return null
+    runs.push(...made)
+  }
+  return runs
+}
+
+function fillOne(node: Node, place: Place): Run[] | null {
+  if ('text' in node) return [{ text: node.text }]
+  if ('label' in node) return [{ text: place.part?.label ?? '' }]
+  if ('field' in node) {
+    const text = place.field(node.field)
+    return text ? [{ text }] : null
+  }
+  if ('group' in node) return fillAll(node.group, { ...place, inGroup: true }) ?? []
+  if ('each' in node) return fillParts(node, place)
+  const figure = place.figure(node.figure, node.split ?? place.part?.key)
+  return figure?.value ? [{ text: '', figure }] : null
+}
+
+/** Inside a group a split of one part only repeats the whole, and the group falls away. */
+function fillParts(node: { each: string; between: string; body: readonly Node[] }, place: Place): Run[] | null {
+  const told = place.parts(node.each).flatMap(part => {
+    const runs = fillAll(node.body, { ...place, part })
+    return runs ? [runs] : []
+  })
+  if (told.length < (place.inGroup ? 2 : 1)) return null
+  return told.flatMap((runs, i) => i === 0 ? runs : [{ text: node.between }, ...runs])
+}

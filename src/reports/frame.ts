@@ -1,0 +1,65 @@
+/**
+ * A frame (model/phrase.ts tells its notation) as a tree. Nothing is computed here.
+ */
+export type Node =
+  | { text: string }
+  | { figure: string; split?: string }
+  | { label: true }
+  | { field: string }
+  | { group: readonly Node[] }
+  | { each: string; between: string; body: readonly Node[] }
+
+/** Parses a frame; `own` is the ledger whose indicators a bare name means. A broken frame is a bug of its line. */
+export function parseFrame(frame: string, own: string): Node[] {
+  const found = nodes(frame, 0, own, '')
+  if (found.end !== frame.length) throw new Error(`句式有多余的“${frame[found.end]}”：${frame}`)
+  return found.nodes
+}
+
+/** Every figure a frame may need: full indicator ids, with the split or the choice that splits them. */
+export function needs(list: readonly Node[], each?: string): { indicator: string; split?: string; each?: string }[] {
+  return list.flatMap(node => {
+    if ('figure' in node) return [{ indicator: node.figure, ...(node.split !== undefined && { split: node.split }), ...(each !== undefined && { each }) }]
+    if ('group' in node) return needs(node.group, each)
+    if ('each' in node) return needs(node.body, node.each)
+    return []
+  })
+}
+
+const closers = { '[': ']', '<': '>' } as const
+
+function nodes(frame: string, from: number, own: string, closer: string): { nodes: Node[]; end: number } {
+  const list: Node[] = []
+  let at = from
+  while (at < frame.length && frame[at] !== closer) {
+    const open = frame[at]!
+    if (open === '{') {
+      const end = frame.indexOf('}', at)
+      if (end < 0) throw new Error(`句式缺少“}”：${frame}`)
+      list.push(slot(frame.slice(at + 1, end), own))
+      at = end + 1
+    } else if (open === '[' || open === '<') {
+      const head = open === '<' ? /^(\w+)\|([^|]*)\|/.exec(frame.slice(at + 1)) : null
+      if (open === '<' && !head) throw new Error(`句式的分项应写作<字段|分隔|内容>：${frame}`)
+      const inner = nodes(frame, at + 1 + (head?.[0].length ?? 0), own, closers[open])
+      if (frame[inner.end] !== closers[open]) throw new Error(`句式缺少“${closers[open]}”：${frame}`)
+      list.push(head ? { each: head[1]!, between: head[2]!, body: inner.nodes } : { group: inner.nodes })
+      at = inner.end + 1
+    } else {
+      const end = frame.slice(at).search(/[{[<\]>]/)
+      if (end === 0) break
+      const stop = end < 0 ? frame.length : at + end
+      list.push({ text: frame.slice(at, stop) })
+      at = stop
+    }
+  }
+  return { nodes: list, end: at }
+}
+
+function slot(name: string, own: string): Node {
+  if (name === 'label') return { label: true }
+  if (name.startsWith('=')) return { field: name.slice(1) }
+  const [indicator = '', split] = name.split(':')
+  const full = indicator.includes('.') ? indicator : `${own}.${indicator}`
+  return split === undefined ? { figure: full } : { figure: full, split }
+}

@@ -1,0 +1,114 @@
+import { sayPeriod, type Period } from '#kit/period.ts'
+import { refuse } from '#kit/refusal.ts'
+import type { LedgerRecord } from '#model/base.ts'
+import { wantKey, type Figure, type Want } from '#model/figure.ts'
+import type { KeptPhrase, Section, Template } from '#model/phrase.ts'
+import type { Register } from '#model/register.ts'
+import type { Where } from '#model/where.ts'
+import { compose, type Choice } from './compose.ts'
+import { fill, type Run, type Source } from './fill.ts'
+import { needs, parseFrame, type Node } from './frame.ts'
+import { print, type Style } from './print.ts'
+import type { Report } from './report.ts'
+import { unwritten } from './unwritten.ts'
+import { differs, fieldWords, inText, optionsOf, partsOf, untilHalf } from './wording.ts'
+
+/** Where a report's figures and told records come from; the caller binds them to an actor. */
+export type Sources = {
+  figures: (wants: Want[]) => Promise<Figure[]>
+  /** Records of a union and all below it whose day lies in the period, newest first. */
+  records: (ledger: string, o: { union: string; period: Period; where?: Where }) => Promise<LedgerRecord[]>
+}
+export type Ask = { template: string; union: { id: string; name: string }; period: Period; style?: Style }
+
+/** Writes a report: what is known is told, what is unknown is listed as 未写入, nothing is guessed. */
+export async function render(register: Register, sources: Sources, ask: Ask): Promise<Report> {
+  const template = templateOf(register, ask.template)
+  const drafts = await Promise.all(template.sections.map(section => draft(register, sources, ask, section)))
+  const wants = distinct(drafts.flatMap(d => d.sayings.flatMap(s => s.wants)))
+  const figures = new Map((await sources.figures(wants)).map((figure, i) => [wantKey(wants[i]!), figure]))
+  const sections = drafts.map(d => ({ ...(d.section.heading && { heading: d.section.heading }), period: d.period, runs: written(d, ask, figures) }))
+  const report = {
+    template: template.id, title: named(template.title, ask), union: ask.union, period: ask.period,
+    sections: sections.filter(s => s.runs.length > 0),
+  }
+  return { ...report, unwritten: await unwritten(register, sources, report, drafts.flatMap(d => d.sayings), figures) }
+}
+
+/** One phrase about one period, or about one record in it. */
+export type Saying = { phrase: KeptPhrase; frames: Node[][]; wants: Want[]; about: Omit<Want, 'indicator' | 'split'>; source: Omit<Source, 'figure'> }
+type Draft = { section: Section; period: Period; sayings: Saying[] }
+
+async function draft(register: Register, sources: Sources, ask: Ask, section: Section): Promise<Draft> {
+  const period = section.until === 'half' ? untilHalf(ask.period) : ask.period
+  const about = { union: ask.union.id, period }
+  const sayings = await Promise.all(phrasesOf(register, section).map(async phrase => {
+    const ledger = register.ledgers.get(phrase.ledger)!
+    const frames = phrase.frames.map(frame => parseFrame(frame, phrase.ledger))
+    const saying = (more: { record?: string }, field: Source['field']): Saying => {
+      const all = { ...about, ...more }
+      return { phrase, frames, wants: wantsOf(register, frames, all), about: all, source: { field, parts: choice => partsOf(optionsOf(ledger, choice)) } }
+    }
+    if (!phrase.each) return [saying({}, () => '')]
+    const records = await sources.records(phrase.ledger, { ...about, ...(phrase.each.where && { where: phrase.each.where }) })
+    return notable(records, phrase.each.most).map(record => saying({ record: record.id }, fieldWords(ledger, record, ask.period)))
+  }))
+  return { section, period, sayings: sayings.flat() }
+}
+
+/** Those marked 亮点 first, then the newest; told in the order they happened. */
+function notable(records: readonly LedgerRecord[], most: number): LedgerRecord[] {
+  return records.toSorted((a, b) => Number(!!b.bright) - Number(!!a.bright)).slice(0, most).toReversed()
+}
+
+function wantsOf(register: Register, frames: readonly Node[][], about: Saying['about']): Want[] {
+  return frames.flatMap(frame => needs(frame)).flatMap(({ indicator, split, each }) => {
+    const whole = { ...about, indicator }
+    if (each === undefined) return [split === undefined ? whole : { ...whole, split }]
+    const options = optionsOf(register.indicators.get(indicator)!.ledger, each)
+    return [whole, ...partsOf(options).map(part => ({ ...whole, split: part.key }))]
+  })
+}
+
+function written(draft: Draft, ask: Ask, figures: ReadonlyMap<string, Figure>): Run[] {
+  const choices = draft.sayings.flatMap(saying => waysToSay(saying, figures) ?? [])
+  if (choices.length === 0 && !draft.section.opening) return []
+  const until = differs(draft.period, ask.period) ? [{ text: inText(draft.period, ask.period) }] : []
+  const opening = draft.section.opening ? [{ text: named(draft.section.opening, ask) }] : []
+  return print([...opening, ...(choices.length > 0 ? until : []), ...compose(choices)], ask.style)
+}
+
+/** All ways in which a saying can be said now; null when its first figure is unknown. */
+function waysToSay(saying: Saying, figures: ReadonlyMap<string, Figure>): Choice | null {
+  const figure: Source['figure'] = (indicator, split) => figures.get(wantKey({ ...saying.about, indicator, ...(split !== undefined && { split }) }))
+  const first = firstFigure(saying, figures)
+  const { zero, kin } = saying.phrase
+  const ways = first?.value === 0
+    ? zero ? [[{ text: zero, figure: first }]] : []
+    : saying.frames.map(frame => fill(frame, { ...saying.source, figure })).filter(way => way !== null)
+  return ways.length > 0 ? { ways, ...(kin && { kin }) } : null
+}
+
+/** The figure a saying stands or falls with. */
+export function firstFigure(saying: Saying, figures: ReadonlyMap<string, Figure>): Figure | undefined {
+  const first = saying.wants[0]
+  return first && figures.get(wantKey(first))
+}
+
+function phrasesOf(register: Register, section: Section): KeptPhrase[] {
+  return section.themes.flatMap(theme => register.phrases.filter(phrase => phrase.theme === theme))
+}
+
+function templateOf(register: Register, id: string): Template {
+  const template = register.templates.get(id)
+  if (!template) throw refuse('missing', `没有“${id}”这个模板，可用的有：${[...register.templates.values()].map(t => `${t.id}（${t.label}）`).join('、')}`)
+  return template
+}
+
+function named(text: string, ask: Ask): string {
+  return text.replaceAll('{union}', ask.union.name).replaceAll('{period}', sayPeriod(ask.period))
+}
+
+function distinct(wants: readonly Want[]): Want[] {
+  return [...new Map(wants.map(want => [wantKey(want), want])).values()]
+}

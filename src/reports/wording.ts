@@ -1,0 +1,62 @@
+import { parsePeriod, sayPeriod, precision, type Period } from '#kit/period.ts'
+import type { LedgerRecord } from '#model/base.ts'
+import { optionLabel, type Field, type Fields, type Options } from '#model/field.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { faces } from '#model/kinds/kinds.ts'
+
+/** A period as it stands inside a text whose title already names the year: 上半年, 1—8月, 8月18日. */
+export function inText(period: Period, titled: Period): string {
+  const words = sayPeriod(period)
+  const year = `${titled.first.slice(0, 4)}年`
+  return words === year ? '全年' : words.startsWith(year) && !words.includes('至') ? words.slice(year.length) : words
+}
+
+/** The fields of one record in words, as a sentence may use them; '' when there is nothing to say. */
+export function fieldWords(ledger: AnyLedger, record: LedgerRecord, titled: Period): (name: string) => string {
+  return name => {
+    if (name === 'verb') return verb(ledger, record)
+    const field: Field | undefined = ledger.fields[name]
+    const value = record[name]
+    if (!field || value === null || value === undefined || value === '?') return ''
+    return field.kind === 'date' ? inText(parsePeriod(String(value)), titled) : faces[field.kind].print(value, field)
+  }
+}
+
+/** 举办, 与社保中心联合举办, 参加: the verb of the record's role, with its fields put in. */
+function verb(ledger: AnyLedger, record: LedgerRecord): string {
+  for (const [name, field] of Object.entries<Field>(ledger.fields)) {
+    if (field.kind !== 'choice') continue
+    const option = field.of[String(record[name])]
+    if (typeof option === 'object' && option.verb) return filled(option.verb, record)
+  }
+  return ''
+}
+
+/** A named field that is empty takes its preposition with it: 与{partners}联合举办 → 联合举办. */
+function filled(verb: string, record: LedgerRecord): string {
+  return verb.replace(/与?\{(\w+)\}/g, (words, name: string) => record[name] ? words.replace(/\{\w+\}/, String(record[name])) : '')
+}
+
+/** The options of a choice of a ledger, its own or of one of its parts. */
+export function optionsOf(ledger: AnyLedger, choice: string): Options {
+  const all: Field[] = [ledger.fields, ...Object.values<{ fields: Fields }>(ledger.parts ?? {}).map(part => part.fields)].flatMap(fields => fields[choice] ?? [])
+  const found = all.find(field => field.kind === 'choice')
+  if (found?.kind !== 'choice') throw new Error(`${ledger.id} has no choice ${choice}`)
+  return found.of
+}
+
+/** The parts of a split in the order of its definition, 未填 last. */
+export function partsOf(of: Options): { key: string; label: string }[] {
+  return [...Object.keys(of).map(key => ({ key, label: optionLabel(of, key) })), { key: '', label: '未填类别' }]
+}
+
+/** Whether a section's own end has to be printed. */
+export function differs(period: Period, titled: Period): boolean {
+  return period.first !== titled.first || period.last !== titled.last
+}
+
+/** The last half-year that has ended when the report ends: 上半年 for 1—8月, the period itself otherwise. */
+export function untilHalf(period: Period): Period {
+  const half = parsePeriod(`${period.first.slice(0, 4)}H1`)
+  return precision(period) !== 'year' && period.first <= half.first && period.last > half.last ? half : period
+}
