@@ -1,7 +1,7 @@
 import { describe, test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { approximate, contains, lastPlace, meets, product, quotient, rounded, total } from '#kit/interval.ts'
+import { approximate, contains, lastPlace, meets, product, quotient, rounded, total } from './interval.ts'
 
 describe('what a printed number allows', () => {
   const allowed: [string, ReturnType<typeof rounded>, number[], number[]][] = [

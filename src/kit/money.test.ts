@@ -1,8 +1,8 @@
 import { describe, test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { capitalYuan, parseMoney, printYuan } from '#kit/money.ts'
-import { isRefusal } from '#kit/refusal.ts'
+import { capitalYuan, parseMoney, printYuan } from './money.ts'
+import { isRefusal } from './refusal.ts'
 
 describe('what officers type', () => {
   const typed: [string, number][] = [

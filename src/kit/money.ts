@@ -1,5 +1,5 @@
-import { fromChinese, toCapital } from '#kit/numeral.ts'
-import { refuse } from '#kit/refusal.ts'
+import { fromChinese, toCapital } from './numeral.ts'
+import { refuse } from './refusal.ts'
 
 /** What an officer types as an amount → whole 分. Accepts digits, separators, 万元 and capital forms; refuses 约, minus, parts of a 分. */
 export function parseMoney(text: string): number {

@@ -1,7 +1,7 @@
 import { describe, test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { fromChinese, toCapital, toChinese } from '#kit/numeral.ts'
+import { fromChinese, toCapital, toChinese } from './numeral.ts'
 
 const spelled: [number, string][] = [
   [0, '零'], [2, '二'], [10, '十'], [12, '十二'], [20, '二十'], [100, '一百'], [105, '一百零五'], [110, '一百一十'],
