@@ -1,0 +1,101 @@
+import { baseFields, type Base } from '../base.ts'
+import { tableOf } from '../columns.ts'
+import { optionWords, type Field, type Fields } from '../field.ts'
+import type { AnyLedger, Clock, Link, State, Step } from '../ledger.ts'
+import { isRowRule, type Rule } from '../rules.ts'
+import { fieldsOf, partsOf, repeated, targetsOf, unlessField, type Faults, type Known } from './known.ts'
+import { whereFaults } from './where-faults.ts'
+
+/** All of a ledger but its indicators. */
+export function* ledgerFaults(ledger: AnyLedger, known: Known): Faults {
+  const fields = fieldsOf(ledger)
+  yield* nameFaults(ledger)
+  for (const [at, each] of [['', fields], ...partsOf(ledger).map(([part, { fields }]) => [`${part}.`, fields] as const)] as const) {
+    for (const [name, field] of Object.entries(each)) yield* fieldFaults(field, `${ledger.id}.${at}${name}`, known)
+  }
+  if (ledger.day !== undefined) yield* unlessField(fields, ledger.day, `${ledger.id}.day`, 'date')
+  for (const name of ledger.title) yield* unlessField(fields, name, `${ledger.id}.title`)
+  for (const name of (ledger.keys ?? []).flat()) yield* unlessField(fields, name, `${ledger.id}.keys`)
+  for (const name of ledger.totals ?? []) yield* unlessField(fields, name, `${ledger.id}.totals`, 'choice', 'ref', 'flag')
+  if (ledger.totals && ledger.day === undefined) yield `${ledger.id}.totals: a 汇总 needs the ledger's day for its period`
+  if (typeof ledger.zero === 'string') yield* unlessField(fields, ledger.zero, `${ledger.id}.zero`, 'choice')
+  for (const [name, { to }] of Object.entries<Link>(ledger.links ?? {})) if (!known.ledgers.has(to)) yield `${ledger.id}.links.${name}: no ledger ${to}`
+  yield* sumFaults(ledger)
+  yield* stepFaults(ledger)
+  for (const [name, clock] of Object.entries<Clock>(ledger.clocks ?? {})) yield* clockFaults(ledger, clock, `${ledger.id}.clocks.${name}`, known)
+  for (const [i, rule] of ((ledger.rules ?? []) as readonly Rule[]).entries()) yield* ruleFaults(ledger, rule, `${ledger.id}.rules.${i}`, known)
+}
+
+const base: Record<keyof Base, true> = {
+  id: true, book: true, union: true, state: true, about: true, form: true, times: true, covers: true, told: true, same: true,
+  outside: true, files: true, bright: true, remark: true, extra: true, entered: true, version: true,
+}
+
+/** Names become columns and members of one object: they may not clash there, nor with what every record has. */
+function* nameFaults(ledger: AnyLedger): Faults {
+  const names = [...Object.keys(fieldsOf(ledger)), ...partsOf(ledger).map(([part]) => part), ...Object.keys(ledger.links ?? {})]
+  yield* repeated([...Object.keys(base), ...names], ledger.id)
+  for (const name of [ledger.id, ...names, ...partsOf(ledger).flatMap(([, part]) => Object.keys(part.fields))]) {
+    if (!/^[a-z][a-zA-Z0-9]*$/.test(name)) yield `${ledger.id}: ${name} is no plain name`
+  }
+  for (const { table, columns } of tableOf(ledger)) yield* repeated(columns.map(column => column.name), `table ${table}`)
+}
+
+function* fieldFaults(field: Field, place: string, known: Known): Faults {
+  if (field.kind === 'ref') for (const to of [field.to].flat()) if (!known.ledgers.has(to)) yield `${place}: no ledger ${to}`
+  if (field.kind !== 'choice' && field.kind !== 'choices') return
+  yield* repeated(Object.keys(field.of).flatMap(key => [...new Set([key, ...optionWords(field.of, key)])]), place)
+  const words = Object.keys(field.of).flatMap(key => optionWords(field.of, key))
+  if (field.kind === 'choices') for (const word of words) if (/[、,;\n]/.test(word.normalize('NFKC'))) yield `${place}: “${word}” holds a mark that separates choices`
+}
+
+function* sumFaults(ledger: AnyLedger): Faults {
+  const sums = Object.entries(ledger.sums ?? {}) as [string, readonly [part: string, field?: string]][]
+  for (const [name, [part, column]] of sums) {
+    const place = `${ledger.id}.sums.${name}`
+    const found = partsOf(ledger).find(([id]) => id === part)
+    yield* unlessField(fieldsOf(ledger), name, place, 'count', 'money')
+    if (!found) yield `${place}: no part ${part}`
+    else if (column !== undefined) yield* unlessField(found[1].fields, column, place, fieldsOf(ledger)[name]?.kind ?? 'count')
+  }
+}
+
+const doorWords = ['create', 'change', 'remove', 'declareZero']
+
+function* stepFaults(ledger: AnyLedger): Faults {
+  const states: Readonly<Record<string, State>> = ledger.states ?? {}
+  for (const [name, { on }] of Object.entries(states)) if (on !== undefined) yield* unlessField(fieldsOf(ledger), on, `${ledger.id}.states.${name}`, 'date')
+  for (const [name, step] of Object.entries<Step>(ledger.steps ?? {})) {
+    const place = `${ledger.id}.steps.${name}`
+    if (doorWords.includes(name)) yield `${place}: the door uses this word itself`
+    for (const state of [...step.from, step.to]) if (!(state in states)) yield `${place}: no state ${state}`
+    for (const need of step.needs ?? []) yield* unlessField(fieldsOf(ledger), need, place)
+  }
+}
+
+function* clockFaults(ledger: AnyLedger, clock: Clock, place: string, known: Known): Faults {
+  const dates = [...clock.starts, clock.stops, ...(clock.pause ?? []), ...(clock.instead?.starts ?? [])]
+  for (const date of dates) yield* unlessField(fieldsOf(ledger), date, place, 'date')
+  if (clock.extended !== undefined) yield* unlessField(fieldsOf(ledger), clock.extended, place, 'flag')
+  yield* whereFaults(ledger, fieldsOf(ledger), clock.instead?.when, place, known)
+}
+
+function* ruleFaults(ledger: AnyLedger, rule: Rule, place: string, known: Known): Faults {
+  const own = fieldsOf(ledger)
+  const all: Fields = { ...baseFields, ...own }
+  if (isRowRule(rule)) {
+    if (!(rule.at in own) && !(rule.at in base) && !partsOf(ledger).some(([part]) => part === rule.at)) yield `${place}: no field or part ${rule.at}`
+  } else if ('unique' in rule) {
+    for (const name of rule.unique) yield* unlessField(all, name, place)
+  } else if ('alike' in rule) {
+    for (const name of rule.alike) yield* unlessField(all, name, place)
+  } else if ('noOverlap' in rule) {
+    for (const name of rule.noOverlap) yield* unlessField(own, name, place, 'date')
+    for (const name of rule.same) if (name !== 'union') yield* unlessField(all, name, place)
+  } else {
+    yield* unlessField(own, rule.notBefore, place, 'date')
+    const targets = targetsOf(ledger, rule.of, known)
+    if (targets.length === 0) yield `${place}: ${rule.of} refers to nothing`
+    for (const target of targets) yield* unlessField(fieldsOf(target), rule.their, `${place}, in ${target.id}`, 'date')
+  }
+}

@@ -1,0 +1,47 @@
+import type { Period } from '#kit/period.ts'
+
+/**
+ * A number that knows where it comes from; immutable. `value` is in the indicator's smallest unit
+ * (money in 分, percentages as 28.06), `null` when nothing was entered (无数据), 0 only when it is true.
+ */
+export type Figure = {
+  readonly indicator: string
+  readonly split?: string
+  readonly label: string
+  readonly unit: string
+  readonly value: number | null
+  /** Upper end of a spread; `value` is the lower. */
+  readonly high?: number
+  readonly union: string
+  readonly period: Period
+  /** The newest change of each book that was seen. */
+  readonly asOf: Readonly<Record<string, number>>
+  readonly trail: Trail
+}
+
+export type Trail = {
+  readonly ledger: string
+  /** The rule in an officer's words: 受理日期在期内，案由为工伤. */
+  readonly rule: string
+  /** Records counted, details and 汇总 apart. */
+  readonly details: number
+  readonly totals: number
+  /** Details left out because a 汇总 says it includes them. */
+  readonly replaced: number
+  /** 跨期未计: records whose interval only partly lies in the period. */
+  readonly straddling: number
+  /** Why 0 is a true zero: declared as 本期未开展, or the ledger is kept and none of its records fits. */
+  readonly zero?: 'declared' | 'kept'
+  /** Numerator and denominator of a rate, or the figures a 口径 chose from. */
+  readonly from?: readonly Figure[]
+  /** The single record a sentence tells of. */
+  readonly record?: string
+}
+
+/** What identifies a figure before it is computed. */
+export type Want = { indicator: string; split?: string; union: string; period: Period; record?: string }
+
+/** A stable text for a want: the key of caches and lookups. */
+export function wantKey(w: Want): string {
+  return [w.split === undefined ? w.indicator : `${w.indicator}:${w.split}`, w.union, w.period.first, w.period.last, w.record ?? ''].join('|')
+}

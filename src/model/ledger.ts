@@ -1,0 +1,83 @@
+import type { Fields, Named, Parts } from './field.ts'
+import type { Indicator } from './indicator.ts'
+import type { Rule } from './rules.ts'
+import type { Where } from './where.ts'
+
+/**
+ * One kind of record, described once. List, form, sheet, API, history, permissions and search
+ * follow from it; the order of `fields` is the order of the form.
+ */
+export type Ledger<
+  Id extends string = string, Fs extends Fields = Fields, Ps extends Parts = Parts,
+  S extends string = string, I extends string = string,
+> = {
+  id: Id
+  label: string
+  /** The measure word of one record: 起, 次, 家. */
+  unit: string
+  /** The day of the event: sorts the list, and is the interval of a 汇总. */
+  day?: Named<Fs, 'date'>
+  /** What a record is called in lists and links. */
+  title: readonly (keyof Fs & string)[]
+  /** Sets of fields that identify a record; the first complete one finds duplicates on import. */
+  keys?: readonly (readonly (keyof Fs & string)[])[]
+  fields: Fs
+  parts?: Ps
+  /** Many-to-many ties to records of other ledgers: covered firms, attendees. */
+  links?: Readonly<Record<string, Link>>
+  states?: Readonly<Record<S, State<Fs>>>
+  steps?: Readonly<Record<string, Step<Fs, NoInfer<S>>>>
+  clocks?: Readonly<Record<string, Clock<Fs>>>
+  rules?: readonly Rule<Fs, Ps>[]
+  /** Fields that are sums over parts: filled when empty, refused when different. `[part]` counts rows. */
+  sums?: Readonly<Partial<Record<Named<Fs, 'count' | 'money'>, readonly [part: keyof Ps & string, field?: string]>>>
+  /** An event ledger that takes 汇总 entries; these fields tell which details one replaces. */
+  totals?: readonly (keyof Fs & string)[]
+  /** 本期未开展 may be declared: for the whole ledger, or for one value of this field. */
+  zero?: true | Named<Fs, 'choice'>
+  indicators?: Readonly<Record<I, Indicator<Fs, Ps>>>
+  /** Only in the ledger of unions: a record's `union` is its superior and may change. */
+  tree?: true
+  /** Readable only by the people on the record and their lead. */
+  restricted?: true
+}
+
+export type Link = { label: string; to: string; inverse?: string }
+
+/** A state and the date on which a record entered it; `'?'` is a good answer. */
+export type State<Fs extends Fields = Fields> = { label: string; on?: Named<Fs, 'date'>; final?: true }
+
+/** A verb, declared once: button, endpoint, permission and the word in the history. */
+export type Step<Fs extends Fields = Fields, S extends string = string> = {
+  label: string
+  from: readonly S[]
+  to: S
+  needs?: readonly (keyof Fs & string)[]
+  by?: 'lead'
+}
+
+/**
+ * A statutory deadline: its length and article are dated rules of `law` by place, never a constant
+ * here. It starts at the latest known of `starts`, runs only from known dates, and is read, not stored.
+ */
+export type Clock<Fs extends Fields = Fields> = {
+  label: string
+  rule: string
+  starts: readonly Named<Fs, 'date'>[]
+  stops: Named<Fs, 'date'>
+  pause?: readonly [from: Named<Fs, 'date'>, until: Named<Fs, 'date'>]
+  extended?: Named<Fs, 'flag'>
+  /** Where the law makes an exception: another start, or none at all. */
+  instead?: { when: Where<Fs>; starts: readonly Named<Fs, 'date'>[] }
+}
+
+/** Describes a ledger; misspelled fields, states and date fields are compile errors. */
+export function ledger<
+  const Id extends string, const Fs extends Fields, const Ps extends Parts = {},
+  const S extends string = never, const I extends string = never,
+>(description: Ledger<Id, Fs, Ps, S, I>): Ledger<Id, Fs, Ps, S, I> {
+  return description
+}
+
+/** Any ledger, for rooms that walk them all. Variance of the typed rules is given up here, once. */
+export type AnyLedger = Ledger<string, any, any, string, string>

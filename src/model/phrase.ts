@@ -1,0 +1,63 @@
+import type { Fields, Parts } from './field.ts'
+import type { Ledger } from './ledger.ts'
+import type { Where } from './where.ts'
+
+/**
+ * Sentences a line contributes to summaries and plans. A frame is a sentence without its full stop:
+ *   {received}            the figure with its unit; {received:injury} one part of its split
+ *   [，其中…{migrants}]   left out when a figure in it is unknown or zero
+ *   <cause|、|{label}{received}{sought}>   once for each part of the split that is not zero
+ *   {=title}              a field of the record told of, in words; {=verb} the verb of its role
+ * The sentence itself is left out, and listed under 未写入, when its first figure is unknown.
+ */
+export type Phrase = Told & {
+  theme: Theme
+  /** Ways to say it; a report never puts two sentences of one frame side by side. */
+  frames: readonly string[]
+  /** Said in place of the frames when the first figure is a true zero. */
+  zero?: string
+  /** Figures of one kin stand in one sentence, joined by ；, while it stays readable. */
+  kin?: string
+}
+/** With `each` the phrase tells of single records: those marked 亮点 first, then the newest. */
+type Told = { each?: { where?: Where; most: number } }
+
+/** The parts of a summary; a template orders and heads them. */
+export type Theme = 'state' | 'organizing' | 'rights' | 'safety' | 'skills' | 'culture' | 'aid' | 'funds' | 'publicity' | 'next'
+
+/** A phrase as the register keeps it. */
+export type KeptPhrase = Phrase & { id: string; ledger: string }
+
+/** Describes the phrases of a ledger; a slot that is no indicator or field of it is a type error. */
+export function phrases<
+  Id extends string, Fs extends Fields, Ps extends Parts, S extends string, I extends string,
+  const P extends Record<string, Phrase>,
+>(of: Ledger<Id, Fs, Ps, S, I>, list: P & { [K in keyof P]: Sound<P[K], I, keyof Fs & string> }): KeptPhrase[] {
+  return Object.entries(list).map(([id, phrase]) => ({ ...(phrase as Phrase), id: `${of.id}.${id}`, ledger: of.id }))
+}
+
+type Sound<P, I extends string, F extends string> = P extends { frames: readonly (infer S)[] }
+  ? P & { frames: readonly (S extends string ? Checked<S, I, F> : never)[] } : P
+type Checked<S extends string, I extends string, F extends string> =
+  [Exclude<Slots<S>, I | `=${F}` | `=${string}Words` | '=verb' | '=day' | 'label' | `${string}.${string}`>] extends [never] ? S
+  : `${Exclude<Slots<S>, I | `=${F}` | '=verb' | '=day' | 'label' | `${string}.${string}`>} is no indicator or field here`
+type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Before<Name> | Slots<Rest> : never
+type Before<S extends string> = S extends `${infer Name}:${string}` ? Name : S
+
+/** A report template: sections in order, each with the themes it takes and perhaps its own cut-off. */
+export type Template = {
+  id: string
+  label: string
+  /** {union} and {period} stand for their names. */
+  title: string
+  sections: readonly Section[]
+}
+export type Section = {
+  /** Verb headings; the first whose section has something to say. Absent: the opening paragraph. */
+  heading?: string
+  themes: readonly Theme[]
+  /** Ends earlier than the report: printed where it is not the title's. */
+  until?: 'half'
+  /** The office's own words before the figures; carried over, never counted. */
+  opening?: string
+}

@@ -1,0 +1,70 @@
+import { claimFaults, indicatorFaults } from './boot/indicator-faults.ts'
+import { repeated, type Faults, type Known } from './boot/known.ts'
+import { ledgerFaults } from './boot/ledger-faults.ts'
+import { phraseFaults } from './boot/phrase-faults.ts'
+import type { AnyLedger } from './ledger.ts'
+import type { Indicator } from './indicator.ts'
+import type { KeptPhrase, Template } from './phrase.ts'
+
+/** All that the engine knows of trade-union work; rooms receive it and never import a line. */
+export type Register = {
+  readonly lines: readonly Line[]
+  readonly ledgers: ReadonlyMap<string, AnyLedger>
+  /** By full id: `dispute.received`. */
+  readonly indicators: ReadonlyMap<string, KeptIndicator>
+  readonly phrases: readonly KeptPhrase[]
+  readonly templates: ReadonlyMap<string, Template>
+  readonly words: Words
+}
+
+/** A menu group and folder. */
+export type Line = {
+  id: string
+  label: string
+  ledgers: readonly AnyLedger[]
+  phrases?: readonly KeptPhrase[]
+}
+
+export type KeptIndicator = Indicator & { id: string; ledger: AnyLedger }
+
+/** Word lists of the field that reading needs: data, not code. */
+export type Words = {
+  /** Wrong or damaged term → the right one. */
+  terms: Readonly<Record<string, string>>
+  /** Words that mean migrants, women, members …, told apart when a claim is matched. */
+  senses: Readonly<Record<string, readonly string[]>>
+}
+
+/** Everything the lines describe, by name. A description that contradicts itself is a bug, and all its places are named at once. */
+export function makeRegister(lines: readonly Line[], templates: readonly Template[], words: Words): Register {
+  const ledgers = lines.flatMap(line => line.ledgers)
+  const indicators: KeptIndicator[] = ledgers.flatMap(ledger =>
+    Object.entries(ledger.indicators ?? {}).map(([name, indicator]) => ({ ...indicator as Indicator, id: `${ledger.id}.${name}`, ledger })))
+  const register: Register = {
+    lines,
+    ledgers: new Map(ledgers.map(ledger => [ledger.id, ledger])),
+    indicators: new Map(indicators.map(indicator => [indicator.id, indicator])),
+    phrases: lines.flatMap(line => line.phrases ?? []),
+    templates: new Map(templates.map(template => [template.id, template])),
+    words,
+  }
+  const faults = [...registerFaults(lines, templates, register)]
+  if (faults.length > 0) throw new Error(`the register contradicts itself:\n${faults.join('\n')}`)
+  return register
+}
+
+function* registerFaults(lines: readonly Line[], templates: readonly Template[], register: Register): Faults {
+  const known: Known = register
+  const ledgers = lines.flatMap(line => line.ledgers)
+  yield* repeated(lines.map(line => line.id), 'lines')
+  yield* repeated(ledgers.map(ledger => ledger.id), 'ledgers')
+  yield* repeated(templates.map(template => template.id), 'templates')
+  yield* repeated(register.phrases.map(phrase => phrase.id), 'phrases')
+  if (ledgers.filter(ledger => ledger.tree).length > 1) yield 'ledgers: only one may be the tree'
+  for (const ledger of ledgers) {
+    yield* ledgerFaults(ledger, known)
+    yield* claimFaults(ledger)
+  }
+  for (const indicator of register.indicators.values()) yield* indicatorFaults(indicator, known)
+  for (const phrase of register.phrases) yield* phraseFaults(phrase, known)
+}
