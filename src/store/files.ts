@@ -1,0 +1,80 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { ReadStream } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { refuse } from '#kit/refusal.ts'
+import { explain } from './fault.ts'
+import { syncFolder } from './folder.ts'
+
+export type Stored = { hash: string; bytes: number }
+
+const largest = 100 * 1024 * 1024
+
+/** Keeps a content under its SHA-256, wholly on the disk before it returns; the same content is kept once. */
+export async function putFile(dir: string, content: Uint8Array | AsyncIterable<Uint8Array>, limit = largest): Promise<Stored> {
+  const folder = join(dir, 'files')
+  const part = join(folder, `${randomUUID()}.part`)
+  try {
+    const stored = await write(part, content instanceof Uint8Array ? [content] : content, limit)
+    const home = pathOf(dir, stored.hash)
+    if (await mkdir(dirname(home), { recursive: true, mode: 0o700 })) syncFolder(folder)
+    await rename(part, home) // over an older copy, which is the same or was altered
+    syncFolder(dirname(home))
+    return stored
+  } catch (error) {
+    await rm(part, { force: true })
+    throw explain(error, folder)
+  }
+}
+
+/** The stream closes the file when it was read to its end or destroyed. */
+export async function openFile(dir: string, hash: string): Promise<{ bytes: number; stream: ReadStream }> {
+  const path = pathOf(dir, hash)
+  try {
+    const file = await open(path)
+    return { bytes: (await file.stat()).size, stream: file.createReadStream() }
+  } catch (error) {
+    if (absent(error)) throw refuse('missing', `附件（${hash.slice(0, 8)}）已不在数据文件夹里，请从备份恢复`)
+    throw explain(error, path)
+  }
+}
+
+/** Reads the whole file. An altered one is no evidence any more; its record says so. */
+export async function checkFile(dir: string, hash: string): Promise<'sound' | 'missing' | 'altered'> {
+  try {
+    const digest = createHash('sha256')
+    for await (const chunk of (await open(pathOf(dir, hash))).createReadStream()) digest.update(chunk as Buffer)
+    return digest.digest('hex') === hash ? 'sound' : 'altered'
+  } catch (error) {
+    if (absent(error)) return 'missing'
+    throw explain(error, pathOf(dir, hash))
+  }
+}
+
+async function write(path: string, content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, limit: number): Promise<Stored> {
+  const digest = createHash('sha256')
+  let bytes = 0
+  const file = await open(path, 'wx', 0o600)
+  try {
+    for await (const chunk of content) {
+      bytes += chunk.length
+      if (bytes > limit) throw refuse('invalid', `附件超过 ${Math.floor(limit / 1024 / 1024)} MB，请压缩或拆分后再上传`)
+      digest.update(chunk)
+      await file.writeFile(chunk)
+    }
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  return { hash: digest.digest('hex'), bytes }
+}
+
+// Hashes come from requests too: nothing but a hash may become a path.
+function pathOf(dir: string, hash: string): string {
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error(`not a SHA-256: ${hash}`)
+  return join(dir, 'files', hash.slice(0, 2), hash)
+}
+
+function absent(error: unknown): boolean {
+  return (error as { code?: string }).code === 'ENOENT'
+}

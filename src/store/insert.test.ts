@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { insertRows } from './insert.ts'
+import { sql } from './sql.ts'
+import type { Sql } from './sql.ts'
+import { onBoth, onSqlite } from './testing.ts'
+
+onBoth('rows of any number arrive, each value in its column', async store => {
+  await store.transaction(tx => tx.script('create table many (n integer primary key, words text, "order" integer)'))
+  await store.transaction(async tx => {
+    await insertRows(tx, 'many', [])
+    await insertRows(tx, 'many', Array.from({ length: 203 }, (_, n) => n % 2 ? { n, order: n * 2, words: `第${n}行` } : { order: n * 2, n, words: n === 8 ? null : `第${n}行` }))
+  })
+  const rows = await store.read.all(sql`select n, words, "order" from many order by n`)
+  assert.equal(rows.length, 203)
+  assert.deepEqual([{ ...rows[7] }, { ...rows[8] }, { ...rows[202] }], [{ n: 7, words: '第7行', order: 14 }, { n: 8, words: null, order: 16 }, { n: 202, words: '第202行', order: 404 }])
+})
+
+onBoth('wide rows stay below the number of parameters an engine takes', async store => {
+  const names = Array.from({ length: 900 }, (_, i) => `c${i}`)
+  await store.transaction(tx => tx.script(`create table wide (${names.map(name => `${name} integer`).join(', ')})`))
+  await store.transaction(tx => insertRows(tx, 'wide', Array.from({ length: 64 }, (_, n) => Object.fromEntries(names.map(name => [name, n])))))
+  assert.deepEqual({ ...(await store.read.get(sql`select count(*) as n, sum(c0) as first, sum(c899) as last from wide`)) }, { n: 64, first: 2016, last: 2016 })
+})
+
+onSqlite('few statements do for any number of rows', async store => {
+  await store.transaction(tx => tx.script('create table few (n integer)'))
+  const texts = new Set<string>()
+  let rows = 0
+  await store.transaction(async tx => {
+    const counting = { ...tx, run: (q: Sql) => (texts.add(q.text), tx.run(q)) }
+    for (let n = 1; n <= 130; n++) await insertRows(counting, 'few', Array.from({ length: n }, () => ({ n: rows++ })))
+  })
+  assert.equal(texts.size, 7)
+  assert.equal((await store.read.get(sql`select count(distinct n) as n from few`))?.n, 8515)
+})

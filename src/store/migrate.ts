@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { refuse } from '#kit/refusal.ts'
+import { sql } from './sql.ts'
+import type { Read, Store } from './store.ts'
+
+export type Migration = { name: string; text: string }
+
+/** The files of migrations/ in order: 001-name.sql, 002-… Plain SQL that both engines understand. */
+export function migrations(folder = new URL('./migrations/', import.meta.url)): Migration[] {
+  return readdirSync(folder)
+    .filter(file => /^\d{3}-[a-z-]+\.sql$/.test(file))
+    .sort()
+    .map(file => ({ name: file.slice(0, -'.sql'.length), text: readFileSync(new URL(file, folder), 'utf8') }))
+}
+
+/** Applies what is missing, each file in a transaction of its own; several processes may start at once. */
+export async function migrate(store: Store, files: readonly Migration[]): Promise<void> {
+  if (!(await begun(store.read))) await store.transaction(async tx => {
+    await tx.lock('migrate')
+    await tx.script('create table if not exists migration (name text primary key, at text not null, hash text not null)')
+  })
+  for (const { name, text } of await missing(store.read, files)) {
+    await store.transaction(async tx => {
+      await tx.lock('migrate')
+      if (await tx.get(sql`select name from migration where name = ${name}`)) return
+      if (tx.dialect === 'postgres') await tx.script('set local statement_timeout = 0')
+      await tx.script(text)
+      await tx.run(sql`insert into migration (name, at, hash) values (${name}, ${new Date().toISOString()}, ${hashOf(text)})`)
+    })
+  }
+}
+
+/** For a reader, who may not migrate. */
+export async function checkMigrated(read: Read, files: readonly Migration[]): Promise<void> {
+  if (!(await begun(read))) throw refuse('missing', '这里还没有娘家的数据，请检查 --data 和 --db，或先启动一次娘家')
+  const behind = await missing(read, files)
+  if (behind.length > 0) throw refuse('conflict', '数据由旧版本的娘家写成，请先用现在的版本启动一次娘家完成升级')
+}
+
+async function begun(read: Read): Promise<boolean> {
+  const found = read.dialect === 'sqlite'
+    ? sql`select 1 from sqlite_master where name = 'migration'`
+    : sql`select 1 where to_regclass('migration') is not null`
+  return (await read.get(found)) !== undefined
+}
+
+async function missing(read: Read, files: readonly Migration[]): Promise<Migration[]> {
+  const done = await read.all<{ name: string; hash: string }>(sql`select name, hash from migration order by name`)
+  const known = new Map(files.map(file => [file.name, file.text]))
+  for (const { name, hash } of done) {
+    const text = known.get(name)
+    if (text === undefined) throw refuse('conflict', `数据由更新版本的娘家写成（${name}），请先升级程序`)
+    if (hashOf(text) !== hash) throw new Error(`migration ${name} was edited after it had been applied`)
+  }
+  const names = new Set(done.map(row => row.name))
+  return files.filter(file => !names.has(file.name))
+}
+
+// A checkout on Windows may turn the line ends.
+function hashOf(text: string): string {
+  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex')
+}

@@ -1,0 +1,65 @@
+import pg from 'pg'
+import { refuse } from '#kit/refusal.ts'
+import { sql } from './sql.ts'
+import type { Read } from './store.ts'
+
+/** Connections are made when needed and replaced when they break. */
+export function pool(url: string, mode: 'write' | 'read'): pg.Pool {
+  const target = new URL(url)
+  if (mode === 'read') {
+    const options = target.searchParams.get('options') ?? ''
+    target.searchParams.set('options', `${options} -c default_transaction_read_only=on`.trim())
+  }
+  const connections = new pg.Pool({
+    connectionString: target.href,
+    application_name: 'niangjia',
+    max: 10,
+    keepAlive: true,
+    types: { getTypeParser },
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 60_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
+  })
+  // Whoever uses a broken connection next learns of it; without a listener the process would end.
+  connections.on('error', () => {})
+  connections.on('connect', client => void client.on('error', () => {}))
+  return connections
+}
+
+/** Server and database as a user may read them: never the password. */
+export function placeOf(url: string): string {
+  const target = URL.canParse(url) ? new URL(url) : undefined
+  if (!target || !/^postgres(ql)?:$/.test(target.protocol)) {
+    throw refuse('invalid', '--db 的地址写法不对，应为 postgres://用户名:密码@主机:端口/库名，请改正')
+  }
+  return `${target.hostname || 'localhost'}:${target.port || 5432}${decodeURI(target.pathname)}`
+}
+
+/** Text must compare as in SQLite, by code point: days, periods and ids are compared as text. */
+export async function checkDatabase(read: Read, place: string): Promise<void> {
+  const found = await read.get<{ encoding: string; plain: number }>(
+    sql`select current_setting('server_encoding') as encoding, 'B' < 'a' and 'a-b' < 'ab' as plain`,
+  )
+  if (found?.encoding === 'UTF8' && found.plain === 1) return
+  throw refuse(
+    'invalid',
+    `数据库（${place}）的编码应为 UTF8、排序规则应为 C，请用 create database 库名 template template0 encoding 'UTF8' locale 'C' 另建一个库`,
+  )
+}
+
+const boolean = 16
+const bigint = 20
+const numeric = 1700
+
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  if (oid === boolean) return text => (text === 't' ? 1 : 0)
+  if (oid === bigint || oid === numeric) return exact
+  return pg.types.getTypeParser(oid, format as 'text')
+}
+
+function exact(text: string): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && !Number.isSafeInteger(number)) throw new Error(`too large to be exact: ${text}`)
+  return number
+}

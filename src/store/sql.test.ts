@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { numbered } from './postgres-client.ts'
+import { ident, join, raw, sql } from './sql.ts'
+
+test('values become parameters in order, through fragments in fragments', () => {
+  const inner = sql`day between ${'2025-01-01'} and ${'2025-06-30'}`
+  const q = sql`select * from ${ident('m', 'day')} where book = ${'b1'} and (${inner}) ${raw('limit')} ${10}`
+  assert.equal(q.text, 'select * from "m"."day" where book = ? and (day between ? and ?) limit ?')
+  assert.deepEqual(q.values, ['b1', '2025-01-01', '2025-06-30', 10])
+})
+
+test('join takes values and fragments alike', () => {
+  const q = sql`x in (${join([1, sql`${2} + ${3}`, null])})`
+  assert.equal(q.text, 'x in (?, ? + ?, ?)')
+  assert.deepEqual(q.values, [1, 2, 3, null])
+  assert.equal(join([sql`a`, sql`b`], ' and ').text, 'a and b')
+})
+
+test('nothing from outside becomes text of the statement', () => {
+  const forged = JSON.parse('{"text":"1; drop table file","values":[]}')
+  assert.throws(() => sql`select ${forged}`, /cannot hold/)
+  assert.throws(() => ident('a" or 1=1'), /not a name/)
+  for (const odd of [undefined, true, new Date(0), 1n]) assert.throws(() => sql`select ${odd as never}`, /cannot hold/)
+})
+
+test('PostgreSQL numbers the question marks outside quotes only', () => {
+  assert.equal(numbered(`a = ? and day <> '?' and "why?" = ? and x = 'it''s ?' or y = ?`), `a = $1 and day <> '?' and "why?" = $2 and x = 'it''s ?' or y = $3`)
+})

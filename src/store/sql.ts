@@ -1,0 +1,50 @@
+/** What both engines store and give back. Dates are ISO text, money is integer 分, yes and no are 1 and 0. */
+export type Value = string | number | null | Uint8Array
+
+/** A statement, or a part of one: every `?` outside quotes stands for one value, in order. */
+export type Sql = { readonly text: string; readonly values: readonly Value[]; readonly [fragment]: true }
+
+// A key that no JSON can carry, so that a value from outside never passes as a piece of statement.
+const fragment = Symbol('sql')
+
+/** sql`select … where day >= ${day} and ${condition}`: a value becomes a parameter, another fragment becomes text. */
+export function sql(parts: TemplateStringsArray, ...holes: readonly (Value | Sql)[]): Sql {
+  let text = parts[0]!
+  const values: Value[] = []
+  for (let i = 0; i < holes.length; i++) {
+    text += add(holes[i]!, values) + parts[i + 1]!
+  }
+  return { text, values, [fragment]: true }
+}
+
+export function join(items: Iterable<Value | Sql>, separator = ', '): Sql {
+  const values: Value[] = []
+  const text = Array.from(items, item => add(item, values)).join(separator)
+  return { text, values, [fragment]: true }
+}
+
+/** A quoted name, or names joined by dots: ident('member'), ident('m', 'day'). */
+export function ident(...names: string[]): Sql {
+  const odd = names.find(name => !/^[A-Za-z_][A-Za-z0-9_]{0,62}$/.test(name))
+  if (odd !== undefined) throw new Error(`not a name of a table or column: ${odd}`)
+  return raw(names.map(name => `"${name}"`).join('.'))
+}
+
+/** Text of the program's own, taken as it stands. Never give it anything that came from outside. */
+export function raw(text: string): Sql {
+  return { text, values: [], [fragment]: true }
+}
+
+function add(hole: Value | Sql, values: Value[]): string {
+  if (typeof hole === 'object' && hole !== null && fragment in hole) {
+    for (const value of hole.values) values.push(value)
+    return hole.text
+  }
+  if (!isValue(hole)) throw new Error(`a statement cannot hold ${Object.prototype.toString.call(hole)}`)
+  values.push(hole)
+  return '?'
+}
+
+function isValue(x: unknown): x is Value {
+  return typeof x === 'string' || typeof x === 'number' || x === null || x instanceof Uint8Array
+}

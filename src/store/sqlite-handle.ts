@@ -1,0 +1,66 @@
+import Database from 'better-sqlite3'
+import { refuse } from '#kit/refusal.ts'
+import type { Sql, Value } from './sql.ts'
+import type { Row } from './store.ts'
+import type { Engine } from './tx.ts'
+
+export type Handle = Engine & {
+  rows(q: Sql): Iterable<Row>
+  /** Drops what is not committed, if anything. */
+  rollback(): void
+  close(): void
+}
+
+const cached = 1000
+
+/**
+ * One connection with its prepared statements. The writer waits for the disk at every commit. Nothing in this process
+ * but SQLite may open the file, not even to read or copy it: closing a file drops all locks the process holds on it.
+ */
+export function openHandle(file: string, mode: 'write' | 'read'): Handle {
+  const db = new Database(file, { readonly: mode === 'read', fileMustExist: mode === 'read' })
+  try {
+    if (mode === 'write') prepareToWrite(db, file)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  const statements = new Map<string, Database.Statement<unknown[], Row>>()
+
+  function prepared(text: string): Database.Statement<unknown[], Row> {
+    let statement = statements.get(text)
+    if (!statement) {
+      if (statements.size >= cached) statements.clear()
+      statement = db.prepare<unknown[], Row>(text)
+      statements.set(text, statement)
+    }
+    return statement
+  }
+
+  return {
+    all: async q => prepared(q.text).all(bound(q.values)),
+    run: async q => prepared(q.text).run(bound(q.values)).changes,
+    lock: async () => {},
+    script: async text => void db.exec(text),
+    rows: q => db.prepare<unknown[], Row>(q.text).iterate(bound(q.values)),
+    rollback: () => void (db.inTransaction && db.exec('rollback')),
+    close: () => void db.close(),
+  }
+}
+
+function prepareToWrite(db: Database.Database, file: string): void {
+  if (db.pragma('journal_mode = wal', { simple: true }) !== 'wal') {
+    throw refuse('invalid', `“${file}”所在的磁盘（如网络共享）不适合存放数据，请用 --data 换到本机磁盘`)
+  }
+  db.pragma('synchronous = full')
+  db.pragma('fullfsync = on') // macOS: an ordinary fsync stops in the cache of the disk
+  db.pragma('checkpoint_fullfsync = on')
+  db.pragma('foreign_keys = on')
+  db.pragma('cache_size = -64000') // 400,000 rows in random order: 2.8 s against 4.6 s with the default 2 MB
+  db.pragma('journal_size_limit = 67108864')
+}
+
+// The library binds every number as a float: 7 in a text column would read '7.0', and 7 / 2 would be 3.5.
+function bound(values: readonly Value[]): unknown[] {
+  return values.map(value => (Number.isInteger(value) ? BigInt(value as number) : value))
+}

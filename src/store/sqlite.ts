@@ -1,0 +1,89 @@
+import { explain } from './fault.ts'
+import { openHandle } from './sqlite-handle.ts'
+import type { Handle } from './sqlite-handle.ts'
+import type { Sql } from './sql.ts'
+import type { Store, Tx } from './store.ts'
+import { outermost, queue } from './turn.ts'
+import { guarded } from './tx.ts'
+
+const spareReaders = 4
+const rowsPerBreath = 500
+
+/**
+ * One writing connection, whose transactions queue up, and read-only ones beside it, which never wait (WAL).
+ * Statements run on the caller's thread. The lock on the folder is taken by whoever opens for writing.
+ */
+export function openSqlite(file: string, mode: 'write' | 'read'): Store {
+  const writer = mode === 'write' ? open(file, 'write') : undefined
+  const reader = open(file, 'read')
+  const spare: Handle[] = []
+  const { inTurn, idle } = queue()
+  const alone = outermost()
+
+  async function lent<T>(work: (handle: Handle) => Promise<T>): Promise<T> {
+    const handle = spare.pop() ?? open(file, 'read')
+    return work(handle).finally(() => giveBack(handle))
+  }
+
+  function giveBack(handle: Handle): void {
+    if (spare.length < spareReaders) spare.push(handle)
+    else handle.close()
+  }
+
+  async function within<T>(handle: Handle, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      await handle.script(begin)
+      const result = await guarded('sqlite', handle, work)
+      await handle.script('commit')
+      return result
+    } catch (error) {
+      throw explain(error, file)
+    } finally {
+      handle.rollback()
+    }
+  }
+
+  async function all<T>(q: Sql): Promise<T[]> {
+    try {
+      return (await reader.all(q)) as T[]
+    } catch (error) {
+      throw explain(error, file)
+    }
+  }
+
+  return {
+    dialect: 'sqlite',
+    read: { dialect: 'sqlite', all, get: async <T>(q: Sql) => (await all<T>(q))[0] },
+    snapshot: work => lent(handle => within(handle, 'begin', work)),
+    async *stream<T>(q: Sql) {
+      const handle = spare.pop() ?? open(file, 'read')
+      try {
+        let n = 0
+        for (const row of handle.rows(q)) {
+          yield row as T
+          if (++n % rowsPerBreath === 0) await new Promise(setImmediate)
+        }
+      } catch (error) {
+        throw explain(error, file)
+      } finally {
+        giveBack(handle)
+      }
+    },
+    async transaction(work) {
+      if (!writer) throw new Error('this store was opened for reading')
+      return alone(() => inTurn(() => within(writer, 'begin immediate', work)))
+    },
+    async close() {
+      await idle()
+      for (const handle of [...spare, reader, writer]) handle?.close()
+    },
+  }
+}
+
+function open(file: string, mode: 'write' | 'read'): Handle {
+  try {
+    return openHandle(file, mode)
+  } catch (error) {
+    throw explain(error, file)
+  }
+}

@@ -1,0 +1,42 @@
+import type { Sql, Value } from './sql.ts'
+
+export type Row = Record<string, Value>
+export type Dialect = 'sqlite' | 'postgres'
+
+export type Read = {
+  readonly dialect: Dialect
+  all<T = Row>(q: Sql): Promise<T[]>
+  get<T = Row>(q: Sql): Promise<T | undefined>
+}
+
+/**
+ * Inside a transaction. A statement that failed spoils the whole transaction on both engines (SQLite alone would
+ * carry on): ask first, or write `on conflict do nothing` and look at the count.
+ */
+export type Tx = Read & {
+  /** Rows changed. */
+  run(q: Sql): Promise<number>
+  /** Waits until no other transaction holds this name, and holds it to the end. On SQLite every transaction is alone anyway. */
+  lock(name: string): Promise<void>
+  /** Several statements without values; for migrations. */
+  script(text: string): Promise<void>
+}
+
+export type Store = {
+  readonly dialect: Dialect
+  /** What is committed, each statement by itself. */
+  readonly read: Read
+  /** Several reads of one and the same state: that of the first of them. */
+  snapshot<T>(work: (read: Read) => Promise<T>): Promise<T>
+  /** Long lists row by row, of one state. */
+  stream<T = Row>(q: Sql): AsyncIterable<T>
+  /**
+   * All or nothing. PostgreSQL runs `work` again when two transactions collide or the connection breaks before the
+   * commit, so it must do nothing but use `tx`. One inside another is a bug, and reads as one.
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** Where the data are: `dir` has files, key and SQLite; `db` puts the ledgers into PostgreSQL (postgres://…). */
+export type Place = { dir: string; db?: string }

@@ -1,0 +1,51 @@
+import type { Sql } from './sql.ts'
+import type { Dialect, Row, Tx } from './store.ts'
+import { queue } from './turn.ts'
+
+/** What an engine can do on one connection. */
+export type Engine = {
+  all(q: Sql): Promise<Row[]>
+  run(q: Sql): Promise<number>
+  lock(name: string): Promise<void>
+  script(text: string): Promise<void>
+}
+
+/**
+ * Runs `work` under the same rules on both engines: one statement after another, none after the end, none after a
+ * failed one. A swallowed failure fails the whole: PostgreSQL would answer that commit with a silent rollback.
+ */
+export async function guarded<T>(dialect: Dialect, engine: Engine, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const { inTurn, idle } = queue()
+  let over = false
+  let failed = false
+
+  async function use<R>(act: () => Promise<R>): Promise<R> {
+    if (over) throw new Error('this transaction is over')
+    return inTurn(async () => {
+      if (failed) throw new Error('an earlier statement of this transaction failed')
+      try {
+        return await act()
+      } catch (error) {
+        failed = true
+        throw error
+      }
+    })
+  }
+
+  let result: T
+  try {
+    result = await work({
+      dialect,
+      all: <R>(q: Sql) => use(() => engine.all(q)) as Promise<R[]>,
+      get: async <R>(q: Sql) => (await use(() => engine.all(q)))[0] as R | undefined,
+      run: q => use(() => engine.run(q)),
+      lock: name => use(() => engine.lock(name)),
+      script: text => use(() => engine.script(text)),
+    })
+  } finally {
+    over = true
+    await idle() // statements that nobody waited for
+  }
+  if (failed) throw new Error('a statement of this transaction failed and the failure was swallowed')
+  return result
+}
