@@ -28,7 +28,7 @@ export const activity = ledger({
     held: { label: '举办活动', unit: '次', units: ['场', '期'], aka: ['开展活动', '组织活动'], flow: 'day', where: { role: OWN }, by: 'kind' },
     meetings: { label: '召开会议', unit: '次', units: ['场'], aka: ['会议'], flow: 'day', where: { kind: MEETINGS, role: OWN }, by: 'kind' },
     trainings: { label: '举办培训', unit: '期', units: ['次', '场', '班'], aka: ['培训', '培训班', '学习培训'], flow: 'day', where: { kind: TRAININGS, role: OWN }, by: 'kind' },
-    trainees: { label: '培训职工', unit: '人', units: ['名'], aka: ['参训职工', '参加培训职工', '参加培训'], flow: 'day', where: { kind: TRAININGS, role: OWN }, sum: 'people.total' },
+    trainees: { label: '培训职工', unit: '人', units: ['名'], aka: ['参训', '参训职工', '参加培训职工', '参加培训'], flow: 'day', where: { kind: TRAININGS, role: OWN }, sum: 'people.total' },
     traineeTimes: { label: '培训职工人次', unit: '人次', aka: ['培训', '培训职工', '参加培训'], flow: 'day', where: { kind: TRAININGS, role: OWN }, sum: 'people.total', per: 'attendance' },
     drills: { label: '开展消防演练', unit: '次', units: ['场'], aka: ['消防演练', '安全演练', '应急演练', '消防技能演练', '演练'], flow: 'day', where: { kind: 'drill', role: OWN } },
     drilled: { label: '参加演练', unit: '人', units: ['名'], aka: ['参加演练职工', '参加消防技能演练', '演练职工'], flow: 'day', where: { kind: 'drill', role: OWN }, sum: 'people.total' },

@@ -78,7 +78,7 @@ export const dispute = ledger({
     migrants: { label: '劳动争议涉及外来务工人员', unit: '人', units: ['名'], aka: ['涉及外来务工人员'], flow: 'received', sum: 'people.migrants' },
     sought: { label: '劳动争议标的金额', unit: '元', aka: ['标的', '涉及标的', '涉案金额', '涉及金额'], flow: 'received', sum: 'sought', by: 'cause' },
     settled: { label: '劳动争议协议金额', unit: '元', aka: ['协议金额', '调解金额'], flow: 'closed', sum: 'agreed', by: 'cause' },
-    paid: { label: '到位金额', unit: '元', aka: ['实际到位', '为职工挽回损失', '追回'], flow: 'closed', sum: 'paid', by: 'cause' },
+    paid: { label: '到位金额', unit: '元', aka: ['实际到位', '为职工挽回损失', '为职工追回'], flow: 'closed', sum: 'paid', by: 'cause' },
     open: { label: '在办劳动争议', unit: '起', units: ['件'], aka: ['未办结'], stock: 'received', until: 'closed' },
   },
 })

@@ -9,6 +9,6 @@ export const visitPhrases = phrases(visit, {
   care: { theme: 'aid', frames: ['到企业开展谈心走访{care}', '开展谈心走访{care}'] },
   next: {
     theme: 'next', kin: 'building',
-    frames: ['跟进{prospects:willing}愿意建会的企业[，继续动员{prospects:persuade}]', '帮助{prospects:willing}愿意建会的企业完成组建[，再次走访{prospects:persuade}需继续动员的企业]'],
+    frames: ['跟进{prospects:willing}愿意建会的企业[，继续动员{prospects:persuade}需再做工作的企业]', '帮助{prospects:willing}愿意建会的企业完成组建[，再次上门动员{prospects:persuade}需再做工作的企业]'],
   },
 })
