@@ -1,0 +1,23 @@
+import { refuse } from '#kit/refusal.ts'
+
+/** Who asks. Every door takes one first; `unions` are the roots of what he may see, all below included. */
+export type Actor = {
+  id: string
+  name: string
+  book: string
+  role: 'administrator' | 'lead' | 'clerk' | 'reader'
+  unions: 'all' | readonly string[]
+}
+
+/** The machine itself, for jobs and the command line; the reason stands in the history as its name. */
+export function system(reason: string, book: string): Actor {
+  return { id: 'system', name: `系统：${reason}`, book, role: 'administrator', unions: 'all' }
+}
+
+export function mayWrite(actor: Actor): void {
+  if (actor.role === 'reader') throw refuse('forbidden', '您的账号只能查看，不能登记或修改，请联系管理员')
+}
+
+export function isLead(actor: Actor): boolean {
+  return actor.role === 'lead' || actor.role === 'administrator'
+}

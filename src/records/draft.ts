@@ -1,0 +1,61 @@
+import type { Refusal } from '#kit/refusal.ts'
+import { refuse } from '#kit/refusal.ts'
+import type { LedgerRecord } from '#model/base.ts'
+import type { Fault } from '#model/check-record.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import type { Strength } from '#model/rules.ts'
+
+/** One thing to do to one record. `do` is create, change, remove, or the name of a step of the ledger. */
+export type Step = {
+  ledger: string
+  do: string
+  id?: string
+  /** The version the officer saw; another one in the meantime is a conflict. */
+  version?: number
+  values?: Readonly<Record<string, unknown>>
+  /** Only of create: the state it is entered in, the first one when absent. */
+  state?: string
+}
+
+/** A step on its way through the door: what the record was, what it shall be, and what speaks against it. */
+export type Draft = {
+  /** Its place in the write, from 0. */
+  index: number
+  step: Step
+  ledger: AnyLedger
+  id: string
+  before: LedgerRecord | null
+  after: LedgerRecord | null
+  faults: DoorFault[]
+  /** The record that has the same key, if this is one more. */
+  existing?: string
+  /** The change that this one takes back. */
+  undoes?: number
+}
+
+export type Standing = Draft & { after: LedgerRecord }
+
+export type DoorFault = Fault & { code?: Refusal['code'] }
+
+export function fault(draft: Draft, say: string, at: string, strength: Strength = 'refuse', code?: Refusal['code']): void {
+  draft.faults.push({ strength, say, at, ...(code && { code }) })
+}
+
+export function isSound(draft: Draft): boolean {
+  return draft.faults.every(one => one.strength !== 'refuse')
+}
+
+/** Drafts that leave a record behind and have nothing against them so far. */
+export function standing(drafts: readonly Draft[]): Standing[] {
+  return drafts.filter((draft): draft is Standing => draft.after !== null && isSound(draft))
+}
+
+/** Throws the first refusal; of several steps it says which. */
+export function refuseUnsound(drafts: readonly Draft[]): void {
+  for (const { index, faults } of drafts) {
+    const found = faults.find(one => one.strength === 'refuse')
+    if (!found) continue
+    const { code = 'invalid', say, at } = found
+    throw drafts.length === 1 ? refuse(code, say, at) : refuse(code, `第${index + 1}条：${say}`, `${index}.${at}`)
+  }
+}

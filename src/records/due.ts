@@ -1,0 +1,62 @@
+import type { Day } from '#kit/day.ts'
+import { deadline, type Due } from '#law/deadline.ts'
+import { lawRules, type LawRule } from '#law/rules.ts'
+import type { LedgerRecord } from '#model/base.ts'
+import { runOf } from '#model/clock.ts'
+import { columnOf, type Row } from '#model/kinds/kinds.ts'
+import type { AnyLedger, Clock, State } from '#model/ledger.ts'
+import { ident, join, sql, type Sql } from '#store/sql.ts'
+import type { Actor } from './actor.ts'
+import { dayOf } from './moment.ts'
+import type { Open } from './open.ts'
+import { masked } from './record.ts'
+import { assemble } from './rows.ts'
+import { scopeSql } from './tree.ts'
+
+export type Running = Due & { ledger: string; record: LedgerRecord; clock: string; label: string }
+
+export type Asked = {
+  today: Day
+  /** The area code whose local rules hold. */
+  place: string
+  union?: string
+  /** Only what ends within so many days; what is overdue always. */
+  within?: number
+  /** The rules in force with the administrator's own; the law's when absent. */
+  rules?: readonly LawRule[]
+}
+
+/**
+ * Every clock that runs, the most urgent first. Clocks are computed when read, so nothing goes stale. A record that
+ * reached its end runs none; nor does one that was entered only when the deadline had passed: 补录 raises no alarm.
+ */
+export async function due(o: Open, actor: Actor, { today, place, union, within = 30, rules = lawRules }: Asked): Promise<Running[]> {
+  const found = await o.store.snapshot(async read => {
+    const running: Running[] = []
+    for (const ledger of o.register.ledgers.values()) {
+      const clocks = Object.entries((ledger.clocks ?? {}) as Record<string, Clock>)
+      if (clocks.length === 0) continue
+      const rows = await read.all<Row>(sql`select r.* from ${ident(ledger.id)} r
+        where (${join(clocks.map(([, clock]) => startedSql(clock)), ' or ')}) and ${openSql(ledger)} and ${scopeSql(read, actor, sql`r."union"`, union)}`)
+      for (const record of await assemble(read, o.keys, ledger, rows)) {
+        for (const [clock, description] of clocks) {
+          const run = runOf(description, record, today)
+          const due = run && deadline(rules, run, { place, today })
+          if (due && due.daysLeft <= within && due.due >= dayOf(record.entered)) running.push({ ...due, ledger: ledger.id, record: masked(ledger, record), clock, label: description.label })
+        }
+      }
+    }
+    return running
+  })
+  return found.sort((a, b) => a.daysLeft - b.daysLeft || (a.record.id < b.record.id ? -1 : 1))
+}
+
+function startedSql({ starts, stops, instead }: Clock): Sql {
+  const any = [...new Set([...starts, ...instead?.starts ?? []])].map(name => sql`${ident('r', columnOf(name))} is not null`)
+  return sql`${ident('r', columnOf(stops))} is null and (${join(any, ' or ')})`
+}
+
+function openSql(ledger: AnyLedger): Sql {
+  const final = Object.entries((ledger.states ?? {}) as Record<string, State>).filter(([, state]) => state.final).map(([name]) => name)
+  return final.length === 0 ? sql`1 = 1` : sql`(r.state is null or r.state not in (${join(final)}))`
+}

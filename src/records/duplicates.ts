@@ -1,0 +1,73 @@
+import { canonical } from '#kit/canonical.ts'
+import type { LedgerRecord } from '#model/base.ts'
+import type { Fields } from '#model/field.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { absent } from '#model/where.ts'
+import type { Read } from '#store/store.ts'
+import { fault, isSound, type Draft } from './draft.ts'
+import type { Open } from './open.ts'
+import { present } from './record.ts'
+import { load } from './rows.ts'
+import { twins, type Range, type Twin } from './twins.ts'
+
+/**
+ * Records that are there already. Two are the same when the first of the ledger's keys that both have complete is
+ * equal. Entered again with the same values nothing happens; with others the existing one is named.
+ */
+export async function checkKeys(read: Read, o: Open, drafts: readonly Draft[]): Promise<void> {
+  for (const [ledger, some] of Map.groupBy(drafts, draft => draft.ledger)) {
+    for (const [draft, { twin, key }] of await doubles(read, o, ledger, some)) {
+      const words = key.map(name => (ledger.fields as Fields)[name]!.label).join('、')
+      if (twin.index !== undefined) fault(draft, `与第${twin.index + 1}条的${words}相同，请删去重复的一条`, key[0]!)
+      else {
+        draft.existing = twin.id
+        fault(draft, `已有${ledger.label}“${twin.called}”（${words}相同），请打开那一条修改，或改正后再登记`, key[0]!)
+      }
+    }
+    await settleRepeated(read, o, ledger, some)
+  }
+}
+
+async function doubles(read: Read, o: Open, ledger: AnyLedger, drafts: readonly Draft[]): Promise<Map<Draft, { twin: Twin; key: readonly string[] }>> {
+  const found = new Map<Draft, { twin: Twin; key: readonly string[] }>()
+  const keys: readonly (readonly string[])[] = ledger.keys ?? []
+  for (const [i, key] of keys.entries()) {
+    const earlier = keys.slice(0, i)
+    for (const [draft, others] of await twins(read, o.keys, ledger, drafts, key, rangeOf(ledger, key), earlier.flat())) {
+      const { before, after } = draft
+      if (found.has(draft) || (before && key.every(name => same(before[name], after![name])))) continue
+      const toldApart = (twin: Twin) => earlier.some(key => key.every(name => !absent(after![name]) && !absent(twin.values[name])))
+      const twin = others.find(twin => !toldApart(twin) && (twin.index === undefined || twin.index < draft.index))
+      if (twin) found.set(draft, { twin, key })
+    }
+  }
+  return found
+}
+
+/** A number or name stands alone for one record of the book; a day, or several fields together, for one of its union. */
+function rangeOf(ledger: AnyLedger, key: readonly string[]): Range {
+  const [first, ...more] = key.map(name => (ledger.fields as Fields)[name]!.kind)
+  return more.length === 0 && first !== 'date' && first !== 'choice' ? 'book' : 'union'
+}
+
+/** A create that says nothing new becomes the existing record, unchanged. */
+async function settleRepeated(read: Read, o: Open, ledger: AnyLedger, drafts: readonly Draft[]): Promise<void> {
+  const repeated = drafts.filter(draft => draft.existing !== undefined && draft.step.do === 'create')
+  if (repeated.length === 0) return
+  const records = await load(read, o.keys, ledger, repeated.map(draft => draft.existing!))
+  for (const draft of repeated) {
+    const existing = records.get(draft.existing!)!
+    const { values = {}, state = existing.state } = draft.step
+    if (state !== existing.state || !Object.keys(values).every(name => same(existing[name], draft.after![name]))) {
+      if (isSound(draft)) fault(draft, `已有${ledger.label}“${existing['called']}”，请打开那一条修改`, 'id')
+      continue
+    }
+    draft.faults = draft.faults.filter(one => one.strength !== 'refuse')
+    Object.assign(draft, { id: existing.id, before: existing, after: existing } satisfies { id: string; before: LedgerRecord; after: LedgerRecord })
+  }
+}
+
+/** Equal as stored: what is absent in one way or another is the same nothing. */
+export function same(a: unknown, b: unknown): boolean {
+  return canonical(present({ a })) === canonical(present({ a: b }))
+}

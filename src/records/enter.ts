@@ -1,0 +1,69 @@
+import type { Fault } from '#model/check-record.ts'
+import { insertRows } from '#store/insert.ts'
+import { sql } from '#store/sql.ts'
+import type { Tx } from '#store/store.ts'
+import type { Actor } from './actor.ts'
+import type { Head } from './books.ts'
+import { calledOf } from './called.ts'
+import { commit, hashOf, type Body, type ChangeRow } from './chain.ts'
+import type { Draft } from './draft.ts'
+import { same } from './duplicates.ts'
+import type { Open } from './open.ts'
+import { erase, insert, update } from './rows.ts'
+import { regrow } from './tree.ts'
+
+export type Outcome = 'created' | 'changed' | 'unchanged' | 'removed'
+export type Written = { id: string; /** 0 when nothing was changed. */ change: number; version: number; warnings: Fault[]; outcome: Outcome }
+
+/** One import: its changes are undone as a whole. */
+export type Batch = { id: string; note: string; source?: string }
+
+/** Writes drafts that nothing speaks against: the rows, the tree, and for each one change at the end of the book's chain. */
+export async function enter(tx: Tx, o: Open, actor: Actor, head: Head, drafts: readonly Draft[], names: ReadonlyMap<string, string>, batch?: Batch): Promise<Written[]> {
+  const at = new Date().toISOString()
+  const outcomes = new Map(drafts.map(draft => [draft, outcomeOf(draft)]))
+  const moving = drafts.filter(draft => outcomes.get(draft) !== 'unchanged')
+  for (const { ledger, before, after } of moving) {
+    if (after) Object.assign(after, { version: (before ?? after).version + 1, called: calledOf(ledger, after, names) })
+  }
+  for (const [ledger, some] of Map.groupBy(moving, draft => draft.ledger)) {
+    await erase(tx, ledger, some.filter(draft => !draft.after).map(draft => draft.id))
+    await insert(tx, o.keys, ledger, some.flatMap(({ before, after }) => after && !before ? [after] : []))
+    await update(tx, o.keys, ledger, some.flatMap(({ before, after }) => after && before ? [after] : []))
+  }
+  await regrow(tx, moving)
+  const changes = await append(tx, o, actor, head, at, moving.map(draft => ({ draft, body: { before: draft.before, after: draft.after } })), batch)
+  if (batch) await tx.run(sql`insert into batch (book, id, at, who, note, source_hash, rows) values (
+    ${actor.book}, ${batch.id}, ${at}, ${actor.id}, ${batch.note}, ${batch.source ?? null}, ${moving.length})`)
+
+  return drafts.map(draft => ({
+    id: draft.id,
+    change: changes.get(draft.id) ?? 0,
+    version: (draft.after ?? draft.before)!.version,
+    warnings: draft.faults.map(({ strength, say, at }) => ({ strength, say, at })),
+    outcome: outcomes.get(draft)!,
+  }))
+}
+
+/** Adds to the chain of a locked book. Returns the number of the change of each record. */
+export async function append(tx: Tx, o: Open, actor: Actor, head: Head, at: string, entries: readonly { draft: Pick<Draft, 'id' | 'ledger' | 'step' | 'undoes'>; body: Body }[], batch?: Batch): Promise<Map<string, number>> {
+  let { no, hash } = head
+  const rows = entries.map(({ draft: { id, ledger, step, undoes }, body }): ChangeRow => {
+    no++
+    const change = {
+      book: actor.book, no, at, who: actor.id, who_name: actor.name, step: step.do, ledger: ledger.id, record: id,
+      batch: batch?.id ?? null, undoes: undoes ?? null, ...commit(o.keys, ledger, body, { book: actor.book, no }),
+    }
+    hash = hashOf(hash, change)
+    return { ...change, hash }
+  })
+  await insertRows(tx, 'change', rows)
+  await tx.run(sql`update book set head_no = ${no}, head_hash = ${hash} where id = ${actor.book}`)
+  return new Map(rows.map(row => [row.record, row.no]))
+}
+
+export function outcomeOf({ before, after }: Draft): Outcome {
+  if (!after) return 'removed'
+  if (!before) return 'created'
+  return same(before, after) ? 'unchanged' : 'changed'
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { basis } from '#office/basis.ts'
+import { headcount } from '#lines/member/headcount.ts'
+import { member } from '#lines/member/member.ts'
+import { movement } from '#lines/member/movement.ts'
+import type { Sql } from '#store/sql.ts'
+import type { Store, Tx } from '#store/store.ts'
+import { openOffice } from './office.ts'
+import { atDesk } from './testing.ts'
+
+/** The store with its statements counted. */
+function counting(store: Store): { store: Store; asked: () => number } {
+  let n = 0
+  const counted = (tx: Tx): Tx => ({
+    ...tx,
+    all: <T>(q: Sql) => (n++, tx.all<T>(q)),
+    get: <T>(q: Sql) => (n++, tx.get<T>(q)),
+    run: (q: Sql) => (n++, tx.run(q)),
+  })
+  return { store: { ...store, transaction: work => store.transaction(tx => work(counted(tx))) }, asked: () => n }
+}
+
+atDesk('an import asks the database as often for many rows as for few', [member, headcount, movement, basis], async ({ office, actor, enter, town }) => {
+  for (const name of ['甲厂', '乙厂']) await enter('employer', { union: town, name, opened: '2010' })
+  const { store, asked } = counting(office.store)
+  const counted = openOffice({ ...office, store })
+  const rows = (from: number, many: number) => Array.from({ length: many }, (_, i) => ({
+    ledger: 'member', do: 'create',
+    values: { union: i % 2 ? '宏兴' : '明星村联合工会', name: `王${from + i}`, card: `C${from + i}`, employer: i % 3 ? '甲厂' : '乙厂', phone: '13800000000', joined: '2020' },
+  }))
+  await counted.write(actor, rows(0, 64))
+  const few = asked()
+  const written = await counted.write(actor, rows(1000, 640), { batch: { id: 'b', note: 'x' } })
+  const many = asked() - few
+  assert.equal(written.filter(one => one.outcome === 'created').length, 640)
+  // Two inserts (rows and changes) for every further 64 rows, and the batch.
+  assert.equal(many - few, 2 * 9 + 1)
+  assert.deepEqual(await office.verify(actor), [])
+})

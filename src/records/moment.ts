@@ -1,0 +1,14 @@
+/** An instant as officers say it, by the clock of China: 2025年8月18日14:05. */
+export function sayMoment(at: string): string {
+  const parts = new Map(format.formatToParts(new Date(at)).map(part => [part.type, part.value]))
+  return `${parts.get('year')}年${parts.get('month')}月${parts.get('day')}日${parts.get('hour')}:${parts.get('minute')}`
+}
+
+/** The day on which an instant fell in China. */
+export function dayOf(at: string): string {
+  return new Date(Date.parse(at) + 8 * 3600_000).toISOString().slice(0, 10)
+}
+
+const format = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai', year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+})

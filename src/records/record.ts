@@ -1,0 +1,62 @@
+import type { LedgerRecord } from '#model/base.ts'
+import type { Field, Fields } from '#model/field.ts'
+import { faces } from '#model/kinds/kinds.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { UNREADABLE } from './keys.ts'
+import { shapeOf } from './shape.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** A record with every field of its ledger, absent ones null or empty; what a field was once called is found too. */
+export function whole(ledger: AnyLedger, known: Values): LedgerRecord {
+  const { fields, parts, links } = shapeOf(ledger)
+  return {
+    id: known['id'], book: known['book'], union: known['union'] ?? null, state: known['state'] ?? null, called: known['called'] ?? '',
+    ...named(fields, known),
+    files: known['files'] ?? [], extra: known['extra'] ?? {}, entered: known['entered'], version: known['version'] ?? 0,
+    ...Object.fromEntries(parts.map(part => [part.name, ((known[part.name] ?? []) as Values[]).map(row => named(part.fields, row))])),
+    ...Object.fromEntries(links.map(([name]) => [name, known[name] ?? []])),
+  } as unknown as LedgerRecord
+}
+
+/** A record without what is absent: null, empty lists and empty notes. */
+export function present(value: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).flatMap(([name, of]) => {
+    if (of === null || of === undefined) return []
+    if (Array.isArray(of)) return of.length === 0 ? [] : [[name, of.map(one => isRow(one) ? present(one) : one as unknown)]]
+    return isRow(of) && Object.keys(of).length === 0 ? [] : [[name, of]]
+  }))
+}
+
+/** A copy with every personal value, also those in parts, replaced. */
+export function replacePersonal(ledger: AnyLedger, record: LedgerRecord, by: (value: string, field: Field) => unknown): LedgerRecord {
+  const { fields, personal, parts } = shapeOf(ledger)
+  const copy = replaced(record, fields, personal, by)
+  for (const part of parts) {
+    if (part.personal.length > 0) copy[part.name] = (record[part.name] as Values[]).map(row => replaced(row, part.fields, part.personal, by))
+  }
+  return copy as LedgerRecord
+}
+
+/** As it may be shown to anyone who may open it. */
+export function masked(ledger: AnyLedger, record: LedgerRecord): LedgerRecord {
+  return replacePersonal(ledger, record, maskOf)
+}
+
+export function maskOf(value: string, field: Field): string {
+  return value === UNREADABLE ? value : faces[field.kind].mask!(value)
+}
+
+function named(fields: Fields, known: Values): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, { was }]) => [name, known[name] ?? (was === undefined ? null : known[was] ?? null)]))
+}
+
+function replaced(row: Values, fields: Fields, names: readonly string[], by: (value: string, field: Field) => unknown): Record<string, unknown> {
+  const copy = { ...row }
+  for (const name of names) if (typeof copy[name] === 'string') copy[name] = by(copy[name], fields[name]!)
+  return copy
+}
+
+function isRow(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

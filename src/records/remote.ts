@@ -1,0 +1,58 @@
+import type { MessagePort } from 'node:worker_threads'
+import { isRefusal, refuse, type Refusal } from '#kit/refusal.ts'
+import type { Office } from './office.ts'
+
+/** The doors that write: they alone live in the writer's thread. */
+export const WRITING = ['createBook', 'write', 'undo', 'forget', 'reveal', 'addFile'] as const
+export type Writing = Pick<Office, (typeof WRITING)[number]>
+
+type Call = { no: number; door: (typeof WRITING)[number]; args: unknown[] }
+type Answer = { no: number } & ({ value: unknown } | { refusal: Pick<Refusal, 'code' | 'say' | 'at'> } | { bug: unknown })
+
+/** Answers the calls of another thread. A refusal crosses as what it is; anything else is a bug and crosses as an error. */
+export function serve(office: Writing, port: MessagePort): void {
+  port.on('message', async ({ no, door, args }: Call) => {
+    const answer = await (office[door] as (...args: unknown[]) => Promise<unknown>)(...args).then(
+      (value): Answer => ({ no, value }),
+      (error: unknown): Answer => isRefusal(error)
+        ? { no, refusal: { code: error.code, say: error.say, ...(error.at !== undefined && { at: error.at }) } }
+        : { no, bug: error instanceof Error ? error : new Error(String(error)) },
+    )
+    port.postMessage(answer)
+  })
+}
+
+/** The same doors from here. When the other side is gone, what it did not answer is refused as busy. */
+export function remote(port: MessagePort): Writing {
+  const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>()
+  let last = 0
+  let gone = false
+
+  port.on('message', (answer: Answer) => {
+    const call = open.get(answer.no)
+    open.delete(answer.no)
+    if (open.size === 0) port.unref()
+    if (!call) return
+    if ('value' in answer) call.resolve(answer.value)
+    else if ('refusal' in answer) call.reject(refuse(answer.refusal.code, answer.refusal.say, answer.refusal.at))
+    else call.reject(answer.bug)
+  })
+  port.on('close', () => {
+    gone = true
+    for (const { reject } of open.values()) reject(ended())
+    open.clear()
+  })
+  port.unref()
+
+  const door = (name: (typeof WRITING)[number]) => (...args: unknown[]) => new Promise((resolve, reject) => {
+    if (gone) return reject(ended())
+    open.set(++last, { resolve, reject })
+    port.ref()
+    port.postMessage({ no: last, door: name, args } satisfies Call)
+  })
+  return Object.fromEntries(WRITING.map(name => [name, door(name)])) as unknown as Writing
+}
+
+function ended(): Refusal {
+  return refuse('busy', '保存程序已停止，不能确定这次是否已存下，请重新启动娘家后核对')
+}

@@ -1,0 +1,128 @@
+import type { LedgerRecord } from '#model/base.ts'
+import { fromRow, toRow } from '#model/columns.ts'
+import type { Fields } from '#model/field.ts'
+import { columnOf, type Row } from '#model/kinds/kinds.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { insertRows } from '#store/insert.ts'
+import { ident, join, sql, type Sql } from '#store/sql.ts'
+import type { Read, Tx } from '#store/store.ts'
+import { among } from './among.ts'
+import { UNREADABLE, type Keys } from './keys.ts'
+import { shapeOf, type PartShape } from './shape.ts'
+
+/** Records as they stand, personal values in the open: for the doors alone. */
+export async function load(read: Read, keys: Keys, ledger: AnyLedger, ids: Iterable<string>, lock = sql``): Promise<Map<string, LedgerRecord>> {
+  const rows = await read.all<Row>(sql`select * from ${ident(ledger.id)} where id in ${among(read.dialect, ids)}${lock}`)
+  return new Map((await assemble(read, keys, ledger, rows)).map(record => [record.id, record]))
+}
+
+/** Whole records out of rows of the ledger's table, in their order. */
+export async function assemble(read: Read, keys: Keys, ledger: AnyLedger, rows: readonly Row[]): Promise<LedgerRecord[]> {
+  if (rows.length === 0) return []
+  const shape = shapeOf(ledger)
+  const ids = among(read.dialect, rows.map(row => String(row['id'])))
+  const parts = new Map<PartShape, Map<unknown, Row[]>>()
+  for (const part of shape.parts) {
+    const found = await read.all<Row>(sql`select * from ${ident(part.table)} where record in ${ids} order by record, nth`)
+    parts.set(part, Map.groupBy(found, row => row['record']))
+  }
+  const links = shape.links.length === 0 ? [] : await read.all<Row>(sql`select record, name, target from link where record in ${ids} order by target`)
+  const linked = Map.groupBy(links, row => `${row['record']} ${row['name']}`)
+  return rows.map(row => {
+    const at = { ledger: ledger.id, book: String(row['book']), id: String(row['id']) }
+    const record = {
+      id: at.id, book: at.book, union: row['union'], state: row['state'], called: row['called'],
+      ...values(keys, shape.fields, shape.personal, row, at),
+      extra: JSON.parse(String(row['extra'])), entered: row['entered'], version: row['version'],
+      ...Object.fromEntries(Array.from(parts, ([part, of]) => [part.name, (of.get(at.id) ?? []).map((row, nth) =>
+        values(keys, part.fields, part.personal, row, at, `${part.name}.${nth}.`))])),
+      ...Object.fromEntries(shape.links.map(([name]) => [name, (linked.get(`${at.id} ${name}`) ?? []).map(row => row['target'])])),
+    } as unknown as LedgerRecord
+    record.files ??= []
+    return record
+  })
+}
+
+export async function insert(tx: Tx, keys: Keys, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<void> {
+  await insertRows(tx, ledger.id, records.map(record => rowOf(keys, ledger, record)))
+  await insertBelow(tx, keys, ledger, records)
+}
+
+export async function update(tx: Tx, keys: Keys, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<void> {
+  if (records.length === 0) return
+  for (const record of records) {
+    const { id, ...cells } = rowOf(keys, ledger, record)
+    const sets = join(Object.entries(cells).map(([name, value]) => sql`${ident(name)} = ${value}`))
+    await tx.run(sql`update ${ident(ledger.id)} set ${sets} where id = ${id!}`)
+  }
+  await eraseBelow(tx, ledger, records.map(record => record.id))
+  await insertBelow(tx, keys, ledger, records)
+}
+
+export async function erase(tx: Tx, ledger: AnyLedger, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx.run(sql`delete from ${ident(ledger.id)} where id in ${among(tx.dialect, ids)}`)
+  await eraseBelow(tx, ledger, ids)
+}
+
+/** Makes those who refer to a row and the one who removes it wait for each other, in whatever book they write. */
+export function holding(read: Read, how: 'for update' | 'for key share'): Sql {
+  return read.dialect === 'postgres' && 'run' in read ? how === 'for update' ? sql` for update` : sql` for key share` : sql``
+}
+
+/** A record as its table holds it. */
+export function rowOf(keys: Keys, ledger: AnyLedger, record: LedgerRecord): Row {
+  const { fields, personal } = shapeOf(ledger)
+  const { id, book, union, state, files, extra, entered, version } = record
+  return {
+    book, id, union, state, extra: JSON.stringify(extra), entered, called: String(record['called']), version,
+    ...cells(keys, fields, personal, { ...record, files: files.length > 0 ? files : null }, { ledger: ledger.id, book, id }),
+  }
+}
+
+/** The rows of one part of it. */
+export function partRowsOf(keys: Keys, ledger: AnyLedger, part: PartShape, { id, book, [part.name]: rows }: LedgerRecord): Row[] {
+  return (rows as Record<string, unknown>[]).map((row, nth) =>
+    ({ book, record: id, nth, ...cells(keys, part.fields, part.personal, row, { ledger: ledger.id, book, id }, `${part.name}.${nth}.`) }))
+}
+
+async function insertBelow(tx: Tx, keys: Keys, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<void> {
+  const { parts, links } = shapeOf(ledger)
+  for (const part of parts) await insertRows(tx, part.table, records.flatMap(record => partRowsOf(keys, ledger, part, record)))
+  for (const [name] of links) {
+    await insertRows(tx, 'link', records.flatMap(({ id, book, [name]: targets }) =>
+      (targets as string[]).map(target => ({ book, ledger: ledger.id, record: id, name, target }))))
+  }
+}
+
+async function eraseBelow(tx: Tx, ledger: AnyLedger, ids: readonly string[]): Promise<void> {
+  const { parts, links } = shapeOf(ledger)
+  for (const part of parts) await tx.run(sql`delete from ${ident(part.table)} where record in ${among(tx.dialect, ids)}`)
+  if (links.length > 0) await tx.run(sql`delete from link where record in ${among(tx.dialect, ids)}`)
+}
+
+type Place = { book: string; ledger: string; id: string }
+
+function cells(keys: Keys, fields: Fields, personal: readonly string[], values: Readonly<Record<string, unknown>>, at: Place, path = ''): Row {
+  const row = toRow(fields, values)
+  for (const name of personal) {
+    const value = values[name]
+    if (typeof value !== 'string') continue
+    row[columnOf(name)] = keys.seal(value, context(at, path + name))
+    row[columnOf(name, 'key')] = keys.lookup(at.book, value)
+  }
+  return row
+}
+
+function values(keys: Keys, fields: Fields, personal: readonly string[], row: Row, at: Place, path = ''): Record<string, unknown> {
+  const found = fromRow(fields, row)
+  for (const name of personal) {
+    const sealed = found[name]
+    if (typeof sealed === 'string') found[name] = keys.open(sealed, context(at, path + name)) ?? UNREADABLE
+  }
+  return found
+}
+
+function context(at: Place, path: string): string {
+  return `${at.book}/${at.ledger}/${at.id}/${path}`
+}

@@ -1,0 +1,51 @@
+import { tableOf } from '#model/columns.ts'
+import type { Fields } from '#model/field.ts'
+import { columnOf, isPersonal, type Column } from '#model/kinds/kinds.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { shapeOf } from './shape.ts'
+
+/** The tables of some ledgers as SQL for both engines, with the indexes that the doors ask by: drafts of migrations. */
+export function tablesSql(ledgers: readonly AnyLedger[]): string {
+  const named = new Set(ledgers.flatMap(ledger => {
+    const { refs, parts, links } = shapeOf(ledger)
+    return [...[...refs, ...parts.flatMap(part => part.refs)].flatMap(ref => ref.to), ...links.map(([, link]) => link.to)]
+  }))
+  return ledgers.map(ledger => ofLedger(ledger, named.has(ledger.id))).join('\n\n') + '\n'
+}
+
+function ofLedger(ledger: AnyLedger, named: boolean): string {
+  const [main, ...parts] = tableOf(ledger)
+  return [
+    tableSql(main!.table, main!.columns, ['id', 'book']),
+    ...indexesOf(ledger, named).map(columns => indexSql(ledger.id, columns)),
+    ...parts.map(({ table, columns }) => tableSql(table, columns, ['record', 'nth', 'book'])),
+    ...shapeOf(ledger).parts.flatMap(part => part.refs.map(ref => indexSql(part.table, [columnOf(ref.name)]))),
+  ].join('\n')
+}
+
+/**
+ * Besides its id, by which a record is found from any book: by union and day for lists and figures, by every reference, by what a key begins with, and by
+ * title where other ledgers name its records.
+ */
+function indexesOf(ledger: AnyLedger, named: boolean): string[][] {
+  const fields = ledger.fields as Fields
+  const keys = (ledger.keys ?? []).map(([first]) => first!).filter(name => fields[name]!.kind !== 'date')
+  const single = [...shapeOf(ledger).refs.map(ref => columnOf(ref.name)), ...keys.map(name => columnOf(name, isPersonal(fields[name]!) ? 'key' : ''))]
+  return [['union', ...ledger.day ? [columnOf(ledger.day)] : []], ['same'], ...named ? [['called']] : [], ...[...new Set(single)].map(name => [name])]
+}
+
+function tableSql(table: string, columns: readonly Column[], key: readonly string[]): string {
+  const lines = columns.map(({ name, type }) => `  ${quoted(name)} ${type}${REQUIRED.has(name) ? ' not null' : ''}`)
+  return `create table ${quoted(table)} (\n${lines.join(',\n')},\n  primary key (${key.map(quoted).join(', ')})\n);`
+}
+
+function indexSql(table: string, columns: readonly string[]): string {
+  return `create index ${quoted(`${table}_by_${columns.join('_')}`)} on ${quoted(table)} (${columns.map(quoted).join(', ')})${SPARSE.has(columns[0]!) ? ` where ${quoted(columns[0]!)} is not null` : ''};`
+}
+
+const SPARSE = new Set(['same', 'about'])
+const REQUIRED = new Set(['book', 'id', 'record', 'nth', 'entered', 'called', 'version', 'extra'])
+
+function quoted(name: string): string {
+  return `"${name}"`
+}

@@ -1,0 +1,72 @@
+import { rowFaults } from '#model/check-record.ts'
+import type { Read } from '#store/store.ts'
+import { mayWrite, type Actor } from './actor.ts'
+import { admit } from './admit.ts'
+import { begin } from './begin.ts'
+import { lockBook } from './books.ts'
+import { refuseUnsound, standing, type DoorFault, type Draft, type Step } from './draft.ts'
+import { checkKeys } from './duplicates.ts'
+import { enter, outcomeOf, type Batch, type Outcome, type Written } from './enter.ts'
+import { checkFiles } from './evidence.ts'
+import type { Open } from './open.ts'
+import { checkReferences, checkUnreferenced } from './references.ts'
+import { checkRegisterRules } from './register-rules.ts'
+import { checkSame } from './same.ts'
+import { checkTree, lockTree } from './tree.ts'
+import { readValues } from './values.ts'
+import { takeSteps } from './verbs.ts'
+import { checkZero } from './zero.ts'
+
+/** The one way in: several records at once, all or nothing. The first thing that speaks against it is thrown. */
+export async function write(o: Open, actor: Actor, steps: readonly Step[], { batch }: { batch?: Batch } = {}): Promise<Written[]> {
+  mayWrite(actor)
+  return o.store.transaction(async tx => {
+    const head = await lockBook(tx, actor.book)
+    const drafts = await draw(tx, o, actor, steps)
+    await lockTree(tx, drafts)
+    const names = await examine(tx, o, actor, drafts)
+    refuseUnsound(drafts)
+    return enter(tx, o, actor, head, drafts, names, batch)
+  })
+}
+
+/** What the door would say, with nothing written: for forms while they are filled in, and for the preview of an import. */
+export async function check(o: Open, actor: Actor, steps: readonly Step[]): Promise<Checked[]> {
+  mayWrite(actor)
+  return o.store.snapshot(async ({ dialect, all, get }) => {
+    const read: Read = { dialect, all, get } // and no more: nothing that is read here is held
+    const drafts = await draw(read, o, actor, steps)
+    await examine(read, o, actor, drafts)
+    return drafts.map(draft => ({ outcome: outcomeOf(draft), faults: draft.faults, ...(draft.existing !== undefined && { existing: draft.existing }) }))
+  })
+}
+
+export type Checked = {
+  outcome: Outcome
+  faults: DoorFault[]
+  /** The record that is there already under the same key. */
+  existing?: string
+}
+
+/** From steps to drafts: the records as they stand, the values as they were meant, the states they lead to. */
+async function draw(read: Read, o: Open, actor: Actor, steps: readonly Step[]): Promise<Draft[]> {
+  const drafts = await begin(read, o, actor, steps)
+  await readValues(read, o, actor.book, drafts)
+  takeSteps(actor, drafts)
+  return drafts
+}
+
+/** All that can speak against drafts, wherever they come from. Returns what the records they point to are called. */
+export async function examine(read: Read, o: Open, actor: Actor, drafts: readonly Draft[]): Promise<Map<string, string>> {
+  await admit(read, o, actor, drafts)
+  for (const draft of standing(drafts)) draft.faults.push(...rowFaults(draft.ledger, draft.after))
+  await checkKeys(read, o, drafts)
+  await checkRegisterRules(read, o, drafts)
+  const names = await checkReferences(read, o, drafts)
+  await checkUnreferenced(read, o, drafts)
+  await checkFiles(read, actor.book, drafts)
+  await checkSame(read, drafts)
+  await checkTree(read, drafts)
+  await checkZero(read, o, drafts)
+  return names
+}
