@@ -1,0 +1,25 @@
+import type { Cohort, Flow, Indicator, Lacking, Latest, Spread, Stock } from '#model/indicator.ts'
+import { formOf } from '#model/indicator.ts'
+import type { KeptIndicator, Register } from '#model/register.ts'
+import type { LawRule } from '#law/rules.ts'
+
+/** What compiling needs to know besides the definition of the indicator itself. */
+export type Knowledge = { register: Register; law: { rules: readonly LawRule[]; place: string } }
+
+/** Indicators over the rows of one ledger; ratio and either are made of these. */
+export type RowIndicator = KeptIndicator & (Flow | Stock | Latest | Cohort | Spread | Lacking)
+
+export function overRows(i: KeptIndicator): i is RowIndicator {
+  return formOf(i) !== 'ratio' && formOf(i) !== 'either'
+}
+
+export function indicatorOf(know: Knowledge, id: string): KeptIndicator {
+  const found = know.register.indicators.get(id)
+  if (!found) throw new Error(`no indicator ${id}`)
+  return found
+}
+
+/** The words of the grammar that several forms share, absent where a form has none. */
+export function wordsOf(i: Indicator): { of?: string; sum?: string; by?: string; distinct?: string; where?: Flow['where'] } {
+  return i as ReturnType<typeof wordsOf>
+}

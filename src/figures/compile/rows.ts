@@ -1,0 +1,62 @@
+import { columnOf } from '#model/kinds/kinds.ts'
+import { join, raw, sql, type Sql } from '#store/sql.ts'
+import { scopeSql, type Ask, type Chosen } from './ask.ts'
+import { isOver } from './date.ts'
+import type { Knowledge, RowIndicator } from './knowledge.ts'
+import { seenSql } from './seen.ts'
+
+/**
+ * The relation `judged`: a row for each record (or row of a part) that an indicator might count, with what it is worth
+ * and its `status`:
+ *   counted      it is in the figure
+ *   replaced     a detail that a 汇总 of its union and kind says it includes
+ *   straddling   its date lies only partly in the period (of what stands: only partly before its end)
+ *   blank        it does not say the number asked for
+ * The number and the list behind it are both read from here; a statement goes on with its own `select`. The secondary
+ * of a 同一事项 is no row where its primary is in the subtree asked for, nor is what has no date or one that is 不详.
+ */
+export function judged(know: Knowledge, i: RowIndicator, asks: readonly Ask[], chosen?: Chosen): Sql {
+  const kinds = kindsOf(i)
+  return sql`with ${scopeSql(asks, chosen)},
+seen as (
+  ${seenSql(know, i, asks, kinds)}
+),${kinds.length > 0 ? totalsSql(i, kinds) : sql``}
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (${raw(inPeriod(i))}) then 'straddling'${kinds.length > 0 ? replacedSql(kinds) : sql``}
+    else 'counted' end as status
+  from seen${raw('latest' in i ? '\n  where fits = 1 and (newest = 1 or last > ends)' : '')}
+)`
+}
+
+/** The columns by which a 汇总 and the details it includes are of one kind; none where no 汇总 replaces any. */
+function kindsOf(i: RowIndicator): string[] {
+  const adds = !('latest' in i) && !('lacking' in i)
+  return adds ? ((i.ledger.totals ?? []) as readonly string[]).map(name => columnOf(name)) : []
+}
+
+function inPeriod(i: RowIndicator): string {
+  return isOver(i) ? 'first >= opens and last <= ends' : 'last <= ends'
+}
+
+/** 汇总 that are counted themselves and do not say 另计. Materialized, for every detail is held against them. */
+function totalsSql(i: RowIndicator, kinds: readonly string[]): Sql {
+  return sql`
+totals as materialized (
+  select n, "union", first, last, ${join(kinds.map(quoted))} from seen
+  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and ${raw(inPeriod(i))}
+),`
+}
+
+function replacedSql(kinds: readonly string[]): Sql {
+  const same = kinds.map(kind => sql` and t.${quoted(kind)} is not distinct from seen.${quoted(kind)}`)
+  return sql`
+    when form = 'detail' and exists (
+      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last${join(same, '')}
+    ) then 'replaced'`
+}
+
+function quoted(column: string): Sql {
+  return raw(`"${column}"`)
+}

@@ -1,0 +1,52 @@
+import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
+import type { Where } from '#model/where.ts'
+import type { Ask } from './ask.ts'
+import { dateOf, datedSql, namedSql, newestSql, splitSql } from './date.ts'
+import { wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
+import { lackingSql } from './lacking.ts'
+import { measures } from './measure.ts'
+import { cell, find, namesOf, partSql, type Names } from './names.ts'
+import { whereSql } from './where.ts'
+
+/**
+ * Every record in scope (or row of its part) that meets the conditions and whose date may count. Of a `latest` also those
+ * that do not fit, for an older one that does must not take their place.
+ */
+export function seenSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], kinds: readonly string[]): Sql {
+  const names = namesOf(i.ledger, 'r', wordsOf(i).of)
+  const date = find(names, dateOf(i))
+  const fits = fitsSql(know, i, names)
+  const columns = [
+    raw('s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form'),
+    ...kinds.length > 0 ? [join([raw('r.covers'), ...kinds.map(kind => ident('r', kind))])] : [],
+    sql`${cell(date)} as first, ${cell(date, 'to')} as last, ${splitSql(i, names)} as split`,
+    ...Object.entries(measures(know, i, names)).map(([name, what]) => sql`${what} as ${raw(name)}`),
+    ...'latest' in i ? [fits.length === 0 ? raw('1 as fits') : sql`case when ${join(fits, ' and ')} then 1 else 0 end as fits`, sql`${newestSql(i, names)} as newest`] : [],
+  ]
+  const conditions = [
+    ...datedSql(i, names),
+    ...'latest' in i ? namedSql(i, names) : fits,
+    ...'lacking' in i ? lackingSql(know, i) : [],
+    ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')],
+    primarySql(i),
+  ]
+  return sql`select ${join(columns, ',\n    ')}
+  from scope s join ${ident(i.ledger.id)} r on r."union" = s."union"${partSql(names, date.inPart ? 'join' : 'left join')}
+  where ${join(conditions, '\n    and ')}`
+}
+
+/** The conditions of the indicator. A record without rows of the part is kept if it fits as far as it goes, to be told as blank. */
+function fitsSql(know: Knowledge, i: RowIndicator, names: Names): Sql[] {
+  const isOfRow = ([path]: [string, unknown]) => find(names, path.split('.')[0] ?? '').inPart
+  const { true: row, false: record } = Object.groupBy(Object.entries(wordsOf(i).where ?? {}), test => `${isOfRow(test)}` as const)
+  const [ofRow, ofRecord] = [row, record].map(tests => whereSql(know.register.ledgers, Object.fromEntries(tests ?? []) as Where, names)) as [Sql[], Sql[]]
+  if (ofRow.length === 0 || find(names, dateOf(i)).inPart) return [...ofRecord, ...ofRow]
+  return [...ofRecord, sql`(p.record is null or ${join(ofRow, ' and ')})`]
+}
+
+/** Of a 同一事项 the secondary is left out where its primary is in the subtree asked for. */
+function primarySql({ ledger }: RowIndicator): Sql {
+  return sql`(r.same is null or not exists (
+      select 1 from ${ident(ledger.id)} m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))`
+}

@@ -1,0 +1,50 @@
+import type { Day } from '#kit/day.ts'
+import { zero } from '#office/zero.ts'
+import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
+import { scopeSql, type Ask, type Chosen } from './ask.ts'
+import { dateOf, isOver } from './date.ts'
+import { wordsOf, type RowIndicator } from './knowledge.ts'
+import { cell, find, namesOf, partSql, type Named } from './names.ts'
+
+/**
+ * The asks (as `n`) under which the ledger is kept: some record of it lies in the scope and the period, by the ledger's
+ * day or by the date the indicator goes by; a date of a part asks for a row of the part. A ledger without a day is a list
+ * of what stands, and any record shows that it is kept.
+ */
+export function keptSql(i: RowIndicator, asks: readonly Ask[], chosen?: Chosen): Sql {
+  const { ledger } = i
+  const names = namesOf(ledger, 'r', wordsOf(i).of)
+  const own = find(names, dateOf(i))
+  const days = own.inPart ? [own] : ledger.day === undefined ? [] : [own, ...ledger.day === own.name ? [] : [find(names, ledger.day)]]
+  const lies = days.map(day => isOver(i)
+    ? sql`(${cell(day)} >= s.opens and ${cell(day, 'to')} <= s.ends)`
+    : sql`${cell(day, 'to')} <= s.ends`)
+  const conditions = [...lies.length === 0 ? [] : [sql`(${join(lies, ' or ')})`], ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')]]
+  return sql`with ${scopeSql(asks, chosen)}
+select distinct s.n from scope s join ${ident(ledger.id)} r on r."union" = s."union"${own.inPart ? partSql(names, 'join') : sql``}${conditions.length === 0 ? sql`` : sql`
+where ${join(conditions, ' and ')}`}`
+}
+
+export type Declared = { n: number; only: string | null; first: Day; last: Day }
+
+/** Where 本期未开展 was declared by the union asked for or one above it. */
+export function declaredSql(i: RowIndicator, asks: readonly Ask[], chosen?: Chosen): Sql {
+  const z = namesOf(zero, 'z')
+  const [only, period, of] = ['only', 'period', 'ledger'].map(name => find(z, name)) as [Named, Named, Named]
+  return sql`with ${scopeSql(asks, chosen)}
+select distinct s.n, ${cell(only)} as only, ${cell(period)} as first, ${cell(period, 'to')} as last
+from scope s join union_tree up on up.descendant = s.root join ${ident(zero.id)} z on z."union" = up.ancestor
+where ${cell(of)} = ${i.ledger.id} and ${cell(period)} <= s.ends and ${cell(period, 'to')} >= s.opens`
+}
+
+/**
+ * The kinds that 限于类别 must name so that the figure is a true zero: all that it counts. None where only a declaration
+ * for the whole ledger will do.
+ */
+export function kindsOf(i: RowIndicator, split?: string): string[] {
+  const by: unknown = i.ledger.zero
+  if (typeof by !== 'string') return []
+  const { by: splitBy, where } = wordsOf(i)
+  const test: unknown = splitBy === by && split ? split : where?.[by]
+  return [test ?? []].flat().filter(key => typeof key === 'string')
+}

@@ -1,0 +1,778 @@
+-- member.enrolled 实名会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."joined" as first, "r"."joined_to" as last, null as split,
+    1 as amount
+  from scope s join "member" r on r."union" = s."union"
+  where "r"."joined" <= s.ends
+    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+    and (r.same is null or not exists (
+      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+
+-- member.enrolledWomen 实名女会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，性别为女
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."joined" as first, "r"."joined_to" as last, null as split,
+    1 as amount
+  from scope s join "member" r on r."union" = s."union"
+  where "r"."joined" <= s.ends
+    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+    and "r"."sex" = 'female'
+    and (r.same is null or not exists (
+      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+
+-- member.enrolledMigrants 实名外来务工会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，外来务工为是
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."joined" as first, "r"."joined_to" as last, null as split,
+    1 as amount
+  from scope s join "member" r on r."union" = s."union"
+  where "r"."joined" <= s.ends
+    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+    and "r"."migrant" = 1
+    and (r.same is null or not exists (
+      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+
+-- member.newForm 新就业形态劳动者会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，已填新就业形态
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."joined" as first, "r"."joined_to" as last, coalesce("r"."group", '') as split,
+    1 as amount
+  from scope s join "member" r on r."union" = s."union"
+  where "r"."joined" <= s.ends
+    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+    and "r"."group" is not null
+    and (r.same is null or not exists (
+      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+),
+levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from levels group by n, level;
+
+-- member.admitted 实名新入会会员（人）: 入会日期在2025年1—8月内
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."joined" as first, "r"."joined_to" as last, null as split,
+    1 as amount
+  from scope s join "member" r on r."union" = s."union"
+  where "r"."joined" <= s.ends
+    and "r"."joined_to" >= s.opens
+    and (r.same is null or not exists (
+      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (first >= opens and last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+
+-- member.total 会员（人）: 各工会按其会员口径：人数报表取“报表会员”，实名名册取“实名会员”
+-- from headcount.members where headcount
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'headcount'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."on" as first, "r"."on_to" as last, null as split,
+    case when "r"."members_per" is null then "r"."members" end as amount,
+    1 as fits,
+    rank() over (
+      partition by s.n, r."union"
+      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+    ) as newest
+  from scope s join "headcount" r on r."union" = s."union"
+  where "r"."on" <= s.ends
+    and (r.same is null or not exists (
+      select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+  where fits = 1 and (newest = 1 or last > ends)
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+-- from member.enrolled where roll
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'roll'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."joined" as first, "r"."joined_to" as last, null as split,
+    1 as amount
+  from scope s join "member" r on r."union" = s."union"
+  where "r"."joined" <= s.ends
+    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+    and (r.same is null or not exists (
+      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+
+-- member.women 女会员（人）: 各工会按其会员口径：人数报表取“报表女会员”，实名名册取“实名女会员”
+-- from headcount.women where headcount
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'headcount'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."on" as first, "r"."on_to" as last, null as split,
+    case when "r"."members_per" is null then "r"."members_women" end as amount,
+    1 as fits,
+    rank() over (
+      partition by s.n, r."union"
+      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+    ) as newest
+  from scope s join "headcount" r on r."union" = s."union"
+  where "r"."on" <= s.ends
+    and (r.same is null or not exists (
+      select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+  where fits = 1 and (newest = 1 or last > ends)
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+-- from member.enrolledWomen where roll
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'roll'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."joined" as first, "r"."joined_to" as last, null as split,
+    1 as amount
+  from scope s join "member" r on r."union" = s."union"
+  where "r"."joined" <= s.ends
+    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+    and "r"."sex" = 'female'
+    and (r.same is null or not exists (
+      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+
+-- member.migrants 外来务工人员会员（人）: 各工会按其会员口径：人数报表取“报表外来务工会员”，实名名册取“实名外来务工会员”
+-- from headcount.migrants where headcount
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'headcount'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."on" as first, "r"."on_to" as last, null as split,
+    case when "r"."members_per" is null then "r"."members_migrants" end as amount,
+    1 as fits,
+    rank() over (
+      partition by s.n, r."union"
+      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+    ) as newest
+  from scope s join "headcount" r on r."union" = s."union"
+  where "r"."on" <= s.ends
+    and (r.same is null or not exists (
+      select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+  where fits = 1 and (newest = 1 or last > ends)
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+-- from member.enrolledMigrants where roll
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'roll'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."joined" as first, "r"."joined_to" as last, null as split,
+    1 as amount
+  from scope s join "member" r on r."union" = s."union"
+  where "r"."joined" <= s.ends
+    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+    and "r"."migrant" = 1
+    and (r.same is null or not exists (
+      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+
+-- member.added 新增会员（人）: 各工会按其会员口径：人数报表取“增减表新增会员”，实名名册取“实名新入会会员”
+-- from movement.added where headcount
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'headcount'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    r.covers, "r"."kind",
+    "r"."day" as first, "r"."day_to" as last, null as split,
+    case when "r"."people_per" is null then "r"."people" end as amount
+  from scope s join "movement" r on r."union" = s."union"
+  where "r"."day" <= s.ends
+    and "r"."day_to" >= s.opens
+    and "r"."kind" in ('founded', 'admitted')
+    and (r.same is null or not exists (
+      select 1 from "movement" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+totals as materialized (
+  select n, "union", first, last, "kind" from seen
+  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (first >= opens and last <= ends) then 'straddling'
+    when form = 'detail' and exists (
+      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind"
+    ) then 'replaced'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+-- from member.admitted where roll
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'roll'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."joined" as first, "r"."joined_to" as last, null as split,
+    1 as amount
+  from scope s join "member" r on r."union" = s."union"
+  where "r"."joined" <= s.ends
+    and "r"."joined_to" >= s.opens
+    and (r.same is null or not exists (
+      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (first >= opens and last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+
+-- member.womenShare 女会员占比（%）: 女会员÷会员
+-- from headcount.women where headcount
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'headcount'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."on" as first, "r"."on_to" as last, null as split,
+    case when "r"."members_per" is null then "r"."members_women" end as amount,
+    1 as fits,
+    rank() over (
+      partition by s.n, r."union"
+      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+    ) as newest
+  from scope s join "headcount" r on r."union" = s."union"
+  where "r"."on" <= s.ends
+    and (r.same is null or not exists (
+      select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+  where fits = 1 and (newest = 1 or last > ends)
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+-- from member.enrolledWomen where roll
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'roll'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."joined" as first, "r"."joined_to" as last, null as split,
+    1 as amount
+  from scope s join "member" r on r."union" = s."union"
+  where "r"."joined" <= s.ends
+    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+    and "r"."sex" = 'female'
+    and (r.same is null or not exists (
+      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+-- from headcount.members where headcount
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'headcount'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."on" as first, "r"."on_to" as last, null as split,
+    case when "r"."members_per" is null then "r"."members" end as amount,
+    1 as fits,
+    rank() over (
+      partition by s.n, r."union"
+      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+    ) as newest
+  from scope s join "headcount" r on r."union" = s."union"
+  where "r"."on" <= s.ends
+    and (r.same is null or not exists (
+      select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+  where fits = 1 and (newest = 1 or last > ends)
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+-- from member.enrolled where roll
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'roll'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."joined" as first, "r"."joined_to" as last, null as split,
+    1 as amount
+  from scope s join "member" r on r."union" = s."union"
+  where "r"."joined" <= s.ends
+    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+    and (r.same is null or not exists (
+      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+
+-- member.migrantShare 外来务工人员会员占比（%）: 外来务工人员会员÷会员
+-- from headcount.migrants where headcount
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'headcount'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."on" as first, "r"."on_to" as last, null as split,
+    case when "r"."members_per" is null then "r"."members_migrants" end as amount,
+    1 as fits,
+    rank() over (
+      partition by s.n, r."union"
+      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+    ) as newest
+  from scope s join "headcount" r on r."union" = s."union"
+  where "r"."on" <= s.ends
+    and (r.same is null or not exists (
+      select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+  where fits = 1 and (newest = 1 or last > ends)
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+-- from member.enrolledMigrants where roll
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'roll'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."joined" as first, "r"."joined_to" as last, null as split,
+    1 as amount
+  from scope s join "member" r on r."union" = s."union"
+  where "r"."joined" <= s.ends
+    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+    and "r"."migrant" = 1
+    and (r.same is null or not exists (
+      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+-- from headcount.members where headcount
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'headcount'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."on" as first, "r"."on_to" as last, null as split,
+    case when "r"."members_per" is null then "r"."members" end as amount,
+    1 as fits,
+    rank() over (
+      partition by s.n, r."union"
+      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+    ) as newest
+  from scope s join "headcount" r on r."union" = s."union"
+  where "r"."on" <= s.ends
+    and (r.same is null or not exists (
+      select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+  where fits = 1 and (newest = 1 or last > ends)
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;
+-- from member.enrolled where roll
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+  where coalesce((
+    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
+    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
+    order by up.depth, "b"."from_to" desc, b.id desc limit 1
+  ), 'headcount') = 'roll'
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."joined" as first, "r"."joined_to" as last, null as split,
+    1 as amount
+  from scope s join "member" r on r."union" = s."union"
+  where "r"."joined" <= s.ends
+    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+    and (r.same is null or not exists (
+      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then 'blank'
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n;

@@ -1,0 +1,35 @@
+import type { Want } from '#model/figure.ts'
+import type { Field, Fields } from '#model/field.ts'
+import type { Either } from '#model/indicator.ts'
+import type { KeptIndicator } from '#model/register.ts'
+import type { Chosen } from './compile/ask.ts'
+import { indicatorOf, overRows, wordsOf, type Knowledge, type RowIndicator } from './compile/knowledge.ts'
+
+/** What a want comes down to: one indicator over rows, perhaps only in the unions that chose it as their 口径. */
+export type Leaf = { i: RowIndicator; want: Want; chosen?: Chosen }
+
+/** The leaves of a want: itself, the two of a rate, or the figures a 口径 chooses from; and theirs in turn. */
+export function leavesOf(know: Knowledge, want: Want): Leaf[] {
+  const i = indicatorOf(know, want.indicator)
+  if (overRows(i)) return [leafOf(i, want)]
+  if ('either' in i) return choicesOf(know, i, want)
+  return 'ratio' in i ? i.ratio.flatMap(indicator => leavesOf(know, { ...want, indicator })) : []
+}
+
+export function choicesOf(know: Knowledge, i: KeptIndicator & Either, want: Want): Leaf[] {
+  const basis = know.register.ledgers.get(i.basis)
+  if (!basis) throw new Error(`${i.id}: no ledger ${i.basis}`)
+  const fields = Object.entries<Field>(basis.fields as Fields)
+  const named = (kind: Field['kind']) => fields.find(([, field]) => field.kind === kind)![0]
+  const ways = Object.entries(i.either)
+  return ways.map(([way, id]) => {
+    const candidate = indicatorOf(know, id)
+    if (!overRows(candidate)) throw new Error(`${i.id} can choose only from figures over rows, which ${id} is not`)
+    return { ...leafOf(candidate, { ...want, indicator: id }), chosen: { ledger: basis.id, date: named('date'), choice: named('choice'), way, otherwise: ways[0]![0] } }
+  })
+}
+
+function leafOf(i: RowIndicator, want: Want): Leaf {
+  if (want.split !== undefined && wordsOf(i).by === undefined) throw new Error(`${i.id} is not split`)
+  return { i, want }
+}

@@ -1,0 +1,113 @@
+import { sayPeriod, type Period } from '#kit/period.ts'
+import { ruleFor } from '#law/rules.ts'
+import { optionLabel, type Field, type Fields, type Part } from '#model/field.ts'
+import type { Cohort, Either, Lacking, Latest, Ratio } from '#model/indicator.ts'
+import type { KeptIndicator } from '#model/register.ts'
+import { choicesOf } from './leaves.ts'
+import { indicatorOf, overRows, wordsOf, type Knowledge, type RowIndicator } from './compile/knowledge.ts'
+import { find, namesOf, type Names } from './compile/names.ts'
+import { dateOf, isOver } from './compile/date.ts'
+import { whereWords } from './where-words.ts'
+
+/** The rule behind a figure in an officer's words: 受理日期在2025年1—8月内，案由为工伤，标的金额合计. */
+export function ruleWords(know: Knowledge, i: KeptIndicator, period: Period, split?: string): string {
+  const told = i.rule === undefined ? derived(know, i, period) : [i.rule]
+  return [...told, ...split === undefined ? [] : [partRule(know, i, split)]].join('，')
+}
+
+/** What a part of a split is called: its option, or 未填案由. */
+export function partWords(know: Knowledge, i: KeptIndicator, split: string): string {
+  const field = splitField(know, i)
+  return split === '' ? `未填${field.label}` : field.kind === 'choice' ? optionLabel(field.of, split) : split
+}
+
+/** The rule of a cohort, and its numerator and denominator as figures of their own. */
+export function cohortWords(know: Knowledge, i: RowIndicator & Cohort, period: Period): { rule: string; done: PartOfRate; found: PartOfRate } {
+  const names = namesOf(i.ledger, 'r')
+  const where = (test: Cohort['where']) => whereWords(know.register.ledgers, test, names)
+  const sum = (of: string | undefined) => of === undefined ? [] : [sumWords(of, false, names)]
+  const unit = (of: string | undefined) => of === undefined ? i.ledger.unit : unitOf(find(names, of.split('.')[0] ?? '').field)
+  const taken = [...dateWords(i, names, period), ...where(i.where)]
+  const finished = [`${find(names, i.done.by).field.label}不晚于${endOf(period)}`, ...where(i.done.where)]
+  const doneSum = i.done.sum ?? i.sum
+  return {
+    rule: `${[...taken, ...sum(i.sum)].join('，')}；其中${[...finished, ...sum(doneSum)].join('，')}`,
+    done: { label: `${i.label}（分子）`, unit: unit(doneSum), rule: [...taken, ...finished, ...sum(doneSum)].join('，') },
+    found: { label: `${i.label}（分母）`, unit: unit(i.sum), rule: [...taken, ...sum(i.sum)].join('，') },
+  }
+}
+type PartOfRate = { label: string; unit: string; rule: string }
+
+function derived(know: Knowledge, i: KeptIndicator, period: Period): string[] {
+  if ('ratio' in i) return [(i as Ratio).ratio.map(id => indicatorOf(know, id).label).join('÷')]
+  if ('either' in i) return [eitherWords(know, i, period)]
+  if (!overRows(i)) return []
+  if ('cohort' in i) return [cohortWords(know, i, period).rule]
+  const { of, where, sum, distinct } = wordsOf(i)
+  const names = namesOf(i.ledger, 'r', of)
+  return [
+    ...dateWords(i, names, period),
+    ...whereWords(know.register.ledgers, where, names),
+    ...'lacking' in i ? lackingWords(know, i, period) : [],
+    ...of === undefined || sum !== undefined || distinct !== undefined ? [] : [`逐行计${(i.ledger.parts[of] as Part).label}`],
+    ...sum === undefined ? [] : [sumWords(sum, 'per' in i, names)],
+    ...distinct === undefined ? [] : [`同一${find(names, distinct).field.label}只计一次`],
+    ...'spread' in i ? [`取${find(names, i.spread).field.label}的最低和最高`] : [],
+  ]
+}
+
+function dateWords(i: RowIndicator, names: Names, period: Period): string[] {
+  const { label } = find(names, dateOf(i)).field
+  if (isOver(i)) return [period.first === period.last ? `${label}为${sayPeriod(period)}` : `${label}在${sayPeriod(period)}内`]
+  if ('latest' in i) return [`${eachWords(i, names)}只取${label}不晚于${endOf(period)}的最新一${i.each === 'record' ? '行' : '条'}`]
+  return [`${label}不晚于${endOf(period)}`, ...'until' in i && i.until ? [`${find(names, i.until).field.label}晚于该日或未填`] : []]
+}
+
+function eachWords({ each, of }: Latest, names: Names): string {
+  if (each === 'union') return '每个工会'
+  return each === 'record' ? `每${names.ledger.unit}${names.ledger.label}的${of === undefined ? '' : (names.ledger.parts[of] as Part).label}` : `每个${find(names, each).field.label}`
+}
+
+function lackingWords(know: Knowledge, i: KeptIndicator & Lacking, period: Period): string[] {
+  const least = i.least && ruleFor(know.law.rules, i.least.threshold, know.law.place, period.last)
+  const missing = know.register.ledgers.get(i.without.ledger)?.label
+  return [...i.least ? [`最近的${(i.ledger.parts[i.least.part] as Part).label}不少于${least ? `${least.number}（${least.article}）` : '法定数'}`] : [], `当日没有${missing}`]
+}
+
+function sumWords(sum: string, attendance: boolean, names: Names): string {
+  const [name = '', head] = sum.split('.')
+  const { field } = find(names, name)
+  if (field.kind !== 'people') return `${field.label}合计`
+  const who = head === 'women' ? '中的女性' : head === 'migrants' ? '中的外来务工人员' : ''
+  return `${field.label}${who}合计（${attendance ? '只计按人次登记的' : '不计按人次登记的'}）`
+}
+
+function eitherWords(know: Knowledge, i: KeptIndicator & Either, period: Period): string {
+  const basis = know.register.ledgers.get(i.basis)!
+  const ways = choicesOf(know, i, { indicator: i.id, union: '', period }).map(({ i: chosen, chosen: by }) => {
+    const field = (basis.fields as Fields)[by!.choice]
+    return `${field?.kind === 'choice' ? optionLabel(field.of, by!.way) : by!.way}取“${chosen.label}”`
+  })
+  return `各工会按其${basis.label}：${ways.join('，')}`
+}
+
+function partRule(know: Knowledge, i: KeptIndicator, split: string): string {
+  return split === '' ? partWords(know, i, split) : `${splitField(know, i).label}为${partWords(know, i, split)}`
+}
+
+/** A choice between figures is split as they are. */
+function splitField(know: Knowledge, i: KeptIndicator): Field {
+  if ('either' in i) return splitField(know, indicatorOf(know, Object.values((i as Either).either)[0] ?? ''))
+  if ('ratio' in i) return splitField(know, indicatorOf(know, (i as Ratio).ratio[0]))
+  const { of, by } = wordsOf(i)
+  if (by === undefined) throw new Error(`${i.id} is not split`)
+  return find(namesOf(i.ledger, 'r', of), by).field
+}
+
+function unitOf(field: Field): string {
+  return field.kind === 'money' ? '元' : field.kind === 'people' ? '人' : ''
+}
+
+function endOf({ last }: Period): string {
+  return sayPeriod({ first: last, last })
+}

@@ -1,0 +1,61 @@
+import { wantKey, type Want } from '#model/figure.ts'
+import { ruleFor } from '#law/rules.ts'
+import type { Read } from '#store/store.ts'
+import type { Ask, Chosen } from './compile/ask.ts'
+import type { Knowledge, RowIndicator } from './compile/knowledge.ts'
+import { tallySql, type Tally } from './compile/read.ts'
+import type { Leaf } from './leaves.ts'
+
+/** What leaves come to, looked up whole or by a part of their split. */
+export type Tallies = (leaf: Leaf) => Tally
+
+/** Leaves of one indicator, whatever their unions and periods, are one statement; so are all parts of its split. */
+export async function tallyAll(know: Knowledge, read: Read, leaves: readonly Leaf[]): Promise<Tallies> {
+  const found = new Map<string, Tally>()
+  for (const { i, chosen, wants } of grouped(leaves)) {
+    const asks = asksOf(know, i, wants)
+    if (asks.length === 0) continue
+    for (const row of await read.all<Tally>(tallySql(know, i, asks, chosen))) {
+      const want = wants[row.n]!
+      found.set(keyOf({ i, want: row.split === null ? want : { ...want, split: row.split }, ...(chosen && { chosen }) }), row)
+    }
+  }
+  return leaf => found.get(keyOf(leaf)) ?? nothing
+}
+
+export type Group = { i: RowIndicator; chosen?: Chosen; wants: Want[] }
+
+/** By indicator, 口径, and whether single records are asked for; each union and period once. */
+export function grouped(leaves: readonly Leaf[]): Group[] {
+  const groups = Map.groupBy(leaves, ({ i, want, chosen }) => [i.id, chosen?.way, want.record === undefined].join('|'))
+  return Array.from(groups.values()).flatMap(some => {
+    const { i, chosen } = some[0]!
+    const wants = [...new Map(some.map(({ want }) => unsplit(want)).map(want => [wantKey(want), want])).values()]
+    return slices(wants).map(wants => ({ i, wants, ...(chosen && { chosen }) }))
+  })
+}
+
+export function unsplit({ split: _, ...whole }: Want): Want {
+  return whole
+}
+
+/** SQLite takes 32,766 values a statement, and an ask has up to four. */
+function slices(wants: Want[]): Want[][] {
+  return Array.from({ length: Math.ceil(wants.length / 5000) }, (_, n) => wants.slice(5000 * n, 5000 * (n + 1)))
+}
+
+/** Where the law of the place asks for no number then, there is nothing to compare with and no figure. */
+export function asksOf(know: Knowledge, i: RowIndicator, wants: readonly Want[]): Ask[] {
+  return wants.flatMap(({ union, period, record }, n) => {
+    const ask: Ask = { n, union, ...period, ...(record !== undefined && { record }) }
+    if (!('lacking' in i) || !i.least) return [ask]
+    const least = ruleFor(know.law.rules, i.least.threshold, know.law.place, period.last)?.number
+    return least === undefined ? [] : [{ ...ask, least }]
+  })
+}
+
+function keyOf({ i, want, chosen }: Leaf): string {
+  return `${wantKey({ ...want, indicator: i.id })}|${chosen?.way ?? ''}|${want.split === undefined}`
+}
+
+const nothing: Tally = { n: 0, split: null, value: null, high: null, done: null, details: 0, totals: 0, replaced: 0, straddling: 0, blank: 0 }

@@ -1,0 +1,88 @@
+import { printPeriod } from '#kit/period.ts'
+import type { Figure, Want } from '#model/figure.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { isLead, type Actor } from '#records/actor.ts'
+import { inScope } from '#records/admit.ts'
+import { among } from '#records/among.ts'
+import { sql } from '#store/sql.ts'
+import type { Read } from '#store/store.ts'
+import { indicatorOf, wordsOf, type Knowledge } from './compile/knowledge.ts'
+import { listSql, type Found } from './compile/read.ts'
+import { computeAll } from './compute.ts'
+import { leavesOf, type Leaf } from './leaves.ts'
+import { asksOf } from './tally.ts'
+
+/**
+ * A figure with the records behind it. Details and 汇总 are what it counts: their amounts add up to it. Of a rate the
+ * amounts add up to its denominator and `done` to its numerator; of two figures divided each has its own.
+ */
+export type Why = {
+  figure: Figure
+  details: readonly Behind[]
+  totals: readonly Behind[]
+  /** Left out, for a 汇总 says it includes them. */
+  replaced: readonly Behind[]
+  /** 跨期未计. */
+  straddling: readonly Behind[]
+  /** How many records are counted but not listed, because the viewer may not open them. */
+  locked: number
+  of?: readonly Why[]
+}
+/** `amount` in the figure's unit (money in 分); of different things 1 for the first record that has the thing, 0 for others. */
+export type Behind = { ledger: string; id: string; book: string; union: string; title: string; day: string; amount: number; done?: number }
+
+export async function whyOf(know: Knowledge, read: Read, actor: Actor, want: Want): Promise<Why> {
+  const [figure] = await computeAll(know, read, [want]) as [Figure]
+  const i = indicatorOf(know, want.indicator)
+  if ('ratio' in i) {
+    const of: Why[] = []
+    for (const indicator of i.ratio) of.push(await whyOf(know, read, actor, { ...want, indicator }))
+    return { figure, details: [], totals: [], replaced: [], straddling: [], locked: 0, of }
+  }
+  const lists: List[] = []
+  for (const leaf of leavesOf(know, want)) lists.push(await listOf(know, read, actor, leaf))
+  const pick = (status: Found['status'], form?: Found['form']) => lists.flatMap(({ ledger, found }) =>
+    found.filter(one => one.status === status && (form === undefined || one.form === form)).map(one => behindOf(ledger, one)))
+  return {
+    figure, details: pick('counted', 'detail'), totals: pick('counted', 'total'), replaced: pick('replaced'), straddling: pick('straddling'),
+    locked: lists.reduce((n, list) => n + list.locked, 0),
+  }
+}
+
+type List = { ledger: string; found: Found[]; locked: number }
+
+async function listOf(know: Knowledge, read: Read, actor: Actor, { i, want, chosen }: Leaf): Promise<List> {
+  const ask = asksOf(know, i, [want])[0]
+  const rows = ask ? await read.all<Found>(listSql(know, i, ask, want.split, chosen)) : []
+  const found = wordsOf(i).distinct === undefined ? rows : eachThingOnce(rows)
+  const open = await openTo(read, actor, i.ledger, found)
+  return { ledger: i.ledger.id, found: found.filter(open), locked: found.filter(one => one.status === 'counted' && !open(one)).length }
+}
+
+/** Records of unions that are the actor's; of a restricted ledger only a lead's, and of others those they have worked on. */
+async function openTo(read: Read, actor: Actor, ledger: AnyLedger, found: readonly Found[]): Promise<(one: Found) => boolean> {
+  const placeOf = (one: Found) => ledger.tree ? one.id : one.union
+  const places = await inScope(read, actor, found.map(placeOf))
+  if (!ledger.restricted || isLead(actor)) return one => places.has(placeOf(one))
+  const rows = await read.all<{ record: string }>(sql`
+    select distinct record from change where record in ${among(read.dialect, found.map(one => one.id))} and who = ${actor.id}`)
+  const own = new Set(rows.map(row => row.record))
+  return one => places.has(placeOf(one)) && own.has(one.id)
+}
+
+/** Rows come a record and thing; a thing is worth 1 where it is met first, and a record what its things are worth there. */
+function eachThingOnce(rows: readonly Found[]): Found[] {
+  const met = new Set<string | null>()
+  const records = new Map<string, Found>()
+  for (const row of rows) {
+    const amount = row.status !== 'counted' || !met.has(row.value) ? 1 : 0
+    if (row.status === 'counted') met.add(row.value)
+    const key = `${row.status} ${row.id}`
+    records.set(key, { ...row, amount: amount + (records.get(key)?.amount ?? 0) })
+  }
+  return [...records.values()]
+}
+
+function behindOf(ledger: string, { id, book, union, called, first, last, amount, done }: Found): Behind {
+  return { ledger, id, book, union, title: called ?? '', day: printPeriod({ first, last }), amount, ...(done !== null && { done }) }
+}

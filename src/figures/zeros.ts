@@ -1,0 +1,73 @@
+import { addDays } from '#kit/day.ts'
+import type { Period } from '#kit/period.ts'
+import { wantKey, type Trail } from '#model/figure.ts'
+import type { Sql } from '#store/sql.ts'
+import type { Read } from '#store/store.ts'
+import type { Knowledge } from './compile/knowledge.ts'
+import { declaredSql, keptSql, kindsOf, type Declared } from './compile/zero.ts'
+import { isOver } from './compile/date.ts'
+import type { Leaf } from './leaves.ts'
+import { asksOf, grouped, unsplit } from './tally.ts'
+
+/** Why the figure of a leaf that no record counts for is 0 all the same; undefined where it is 无数据. */
+export type Zeros = (leaf: Leaf) => Trail['zero']
+
+/** A rate or a spread of nothing is no number, and stays 无数据. */
+export function mayBeZero({ i }: Leaf): boolean {
+  return !('cohort' in i) && !('spread' in i)
+}
+
+export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf[]): Promise<Zeros> {
+  const kept = new Set<string>()
+  const declared = new Map<string, Declared[]>()
+  const all = once(read)
+  for (const { i, chosen, wants } of grouped(leaves.filter(mayBeZero))) {
+    const asks = asksOf(know, i, wants)
+    if (asks.length === 0) continue
+    const keyAt = (n: number) => keyOf({ i, want: wants[n]!, ...(chosen && { chosen }) })
+    for (const { n } of await all<{ n: number }>(keptSql(i, asks, chosen))) kept.add(keyAt(n))
+    if (!isOver(i) || i.ledger.zero === undefined) continue
+    const rows = await all<Declared>(declaredSql(i, asks, chosen))
+    for (const [n, some] of Map.groupBy(rows, row => row.n)) declared.set(keyAt(n), some)
+  }
+  return leaf => {
+    const key = keyOf(leaf)
+    if (isDeclared(leaf, declared.get(key) ?? [])) return 'declared'
+    return kept.has(key) ? 'kept' : undefined
+  }
+}
+
+/** For the whole ledger, or for every kind the figure counts; several declarations may share the period. */
+function isDeclared({ i, want }: Leaf, rows: readonly Declared[]): boolean {
+  const whole = rows.filter(row => row.only === null)
+  if (fills(whole, want.period)) return true
+  const kinds = kindsOf(i, want.split)
+  return kinds.length > 0 && kinds.every(kind => fills([...whole, ...rows.filter(row => row.only === kind)], want.period))
+}
+
+/** Whether the intervals together leave no day of the period out. */
+function fills(parts: readonly Period[], period: Period): boolean {
+  let next = period.first
+  for (const { first, last } of parts.toSorted((a, b) => a.first < b.first ? -1 : 1)) {
+    if (first <= next && last >= next) {
+      if (last >= period.last) return true
+      next = addDays(last, 1)
+    }
+  }
+  return false
+}
+
+/** Of the indicators of one ledger many ask the same. */
+function once(read: Read): <T>(q: Sql) => Promise<T[]> {
+  const asked = new Map<string, Promise<unknown[]>>()
+  return <T>(q: Sql) => {
+    const key = JSON.stringify([q.text, q.values])
+    const rows = asked.get(key) ?? read.all(q)
+    asked.set(key, rows)
+    return rows as Promise<T[]>
+  }
+}
+
+function keyOf({ i, want, chosen }: Leaf): string {
+  return `${wantKey({ ...unsplit(want), indicator: i.id })}|${chosen?.way ?? ''}`
+}
