@@ -1,0 +1,79 @@
+import { MessageChannel, Worker } from 'node:worker_threads'
+import { refuse } from '#kit/refusal.ts'
+import { figures, type Figures } from '#figures/figures.ts'
+import { register } from '#lines/register.ts'
+import { openKeys } from '#records/key-file.ts'
+import { openOffice, type Office } from '#records/office.ts'
+import { remote } from '#records/remote.ts'
+import { openStore } from '#store/open.ts'
+import type { Place } from '#store/store.ts'
+import type { Started, WriterData } from './writer.ts'
+
+/** The house with its doors open: what the command line and the pages work with. */
+export type Desk = {
+  office: Office
+  figures: Figures
+  dir: string
+  /** Of a data folder that was begun just now: the recovery code, to be shown this once. */
+  newCode?: string
+  close(): Promise<void>
+}
+
+/**
+ * Opens the data of a folder. On SQLite the one writer lives in a thread of its own and everything else reads through
+ * read-only handles; PostgreSQL serves both in this process. `who` is what a second writer is told.
+ */
+export async function openHere(o: { data: string; db?: string; mode: 'write' | 'read'; who: string }): Promise<Desk> {
+  const place: Place = { dir: o.data, ...(o.db !== undefined && { db: o.db }) }
+  if (o.mode === 'write' && o.db === undefined) return openBeside(await startWriter(place, o.who), place, o.who)
+  return openAlone(place, o.mode, o.who)
+}
+
+async function openAlone(place: Place, mode: 'write' | 'read', who: string): Promise<Desk> {
+  const store = await openStore(place, mode, who)
+  try {
+    const { keys, code } = openKeys(place.dir)
+    const office = openOffice({ store, register, keys, dir: place.dir })
+    return { office, figures: figures({ store, register }), dir: place.dir, ...(code !== undefined && { newCode: code }), close: store.close }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+type Writer = { doors: ReturnType<typeof remote>; newCode?: string; stop(): Promise<void> }
+
+async function openBeside(writer: Writer, place: Place, who: string): Promise<Desk> {
+  try {
+    const desk = await openAlone(place, 'read', who)
+    const close = () => desk.close().finally(writer.stop)
+    return { ...desk, ...(writer.newCode !== undefined && { newCode: writer.newCode }), office: { ...desk.office, ...writer.doors }, close }
+  } catch (error) {
+    await writer.stop()
+    throw error
+  }
+}
+
+async function startWriter(place: Place, who: string): Promise<Writer> {
+  const { port1, port2 } = new MessageChannel()
+  const worker = new Worker(new URL('./writer.ts', import.meta.url), { workerData: { place, who, port: port2 } satisfies WriterData, transferList: [port2] })
+  const ended = new Promise<void>(done => worker.once('exit', () => done()))
+  const started = await new Promise<Started>((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+  })
+  if ('refusal' in started) {
+    await ended
+    throw refuse(started.refusal.code, started.refusal.say, started.refusal.at)
+  }
+  // What breaks the thread outside of a call is a bug; the calls it leaves open are refused as busy.
+  worker.on('error', error => console.error(error))
+  return {
+    doors: remote(port1),
+    ...(started.newCode !== undefined && { newCode: started.newCode }),
+    stop() {
+      port1.close()
+      return ended
+    },
+  }
+}

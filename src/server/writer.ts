@@ -1,0 +1,36 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import { isRefusal, type Refusal } from '#kit/refusal.ts'
+import { register } from '#lines/register.ts'
+import { openKeys } from '#records/key-file.ts'
+import { openOffice } from '#records/office.ts'
+import { serve } from '#records/remote.ts'
+import { openStore } from '#store/open.ts'
+import type { Place } from '#store/store.ts'
+
+/*
+ * The thread of the one writer: opens the store for writing, answers the doors that write, and ends when the other
+ * side closes its port.
+ */
+export type WriterData = { place: Place; who: string; port: MessagePort }
+export type Started = { newCode?: string } | { refusal: Pick<Refusal, 'code' | 'say' | 'at'> }
+
+const { place, who, port } = workerData as WriterData
+
+parentPort!.postMessage(await start().catch((error: unknown): Started => {
+  if (!isRefusal(error)) throw error
+  port.close()
+  return { refusal: { code: error.code, say: error.say, ...(error.at !== undefined && { at: error.at }) } }
+}))
+
+async function start(): Promise<Started> {
+  const store = await openStore(place, 'write', who)
+  try {
+    const { keys, code } = openKeys(place.dir)
+    serve(openOffice({ store, register, keys, dir: place.dir }), port)
+    port.on('close', () => void store.close())
+    return code === undefined ? {} : { newCode: code }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

@@ -1,0 +1,55 @@
+import { nearest } from '#kit/nearest.ts'
+import { EXTRA, REASON, type Column } from './columns.ts'
+
+/** What a heading of a sheet turned out to be. */
+export type Heading =
+  | { means: 'field'; column: Column; head?: Head; unit?: string }
+  | { means: 'extra'; key: string; known: boolean }
+  | { means: 'nothing' }
+
+/** One head of a people field that has a column of its own. */
+export type Head = 'total' | 'women' | 'migrants'
+
+/** Finds columns by label, other names or field name, whatever spaces, brackets, units and marks stand around. */
+export function headingReader(columns: readonly Column[]): (heading: string) => Heading {
+  const known = new Map<string, Column>()
+  for (const column of columns) for (const word of column.words) if (!known.has(plain(word))) known.set(plain(word), column)
+  return heading => {
+    const text = plain(heading)
+    if (text === '' || text === REASON) return { means: 'nothing' }
+    if (text.startsWith(plain(EXTRA))) return { means: 'extra', key: heading.trim().slice(EXTRA.length).trim(), known: true }
+    const column = known.get(text)
+    if (column) return { means: 'field', column }
+    return bracketed(text, known) ?? { means: 'extra', key: heading.trim(), known: false }
+  }
+}
+
+/** The columns that an unknown heading may have meant, in words for a warning. */
+export function guess(heading: string, columns: readonly Column[]): string {
+  const near = nearest(heading, columns.map(({ heading }) => heading), 2)
+  return near.length > 0 ? `，是不是${near.map(name => `“${name}”`).join('或')}？` : '，'
+}
+
+/** 参加人员（女） is one head of the field, 标的（万元） gives the unit of every bare number, （元） or （必填） says nothing new. */
+function bracketed(text: string, known: ReadonlyMap<string, Column>): Heading | null {
+  const [, word = '', note = ''] = /^(.+?)\(([^()]*)\)$/.exec(text) ?? []
+  const column = known.get(word)
+  if (!column) return null
+  const head = HEADS.find(([, words]) => words.test(note))?.[0]
+  if (column.field.kind === 'people' && head) return { means: 'field', column, head }
+  if (UNITS[column.field.kind]?.test(note)) return { means: 'field', column, unit: note }
+  return REMARK.test(note) ? { means: 'field', column } : null
+}
+
+const HEADS: readonly [Head, RegExp][] = [
+  ['women', /^其?中?女(?:性|职工|会员|工)?(?:人数)?$/],
+  ['migrants', /^其?中?(?:外来(?:务工|务工人员|职工|会员|人员)?|农民工|外地)(?:人数)?$/],
+  ['total', /^(?:总数|总人数|合计|人数)$/],
+]
+/** Units that change what a bare number means. */
+const UNITS: Readonly<Record<string, RegExp>> = { money: /^(?:[百千]?万|千|亿)元$/, people: /^人次$/ }
+const REMARK = /^(?:单位:)?(?:元|人|名|位|家|家次|户|个|次|场|期|起|件|条|处|天|%|％)$|^(?:必填|选填|可选|可不填|没有可空着|如有|有则填|下拉|下拉选择|单选|多选|年月日|日期|yyyy.mm.dd)$/i
+
+function plain(heading: string): string {
+  return heading.normalize('NFKC').replace(/[\s*※]/g, '').replace(/:$/, '')
+}

@@ -1,0 +1,85 @@
+import { isRefusal, refuse } from '#kit/refusal.ts'
+import type { Field, People } from '#model/field.ts'
+import { faces, type Hint } from '#model/kinds/kinds.ts'
+import type { SheetFault } from './fault.ts'
+import type { Heading } from './heading.ts'
+import type { Sheet, SheetRow } from './sheet.ts'
+
+/** A record as it stands in a sheet: its own row and those of its parts, what they say, and what cannot be taken. */
+export type SheetRecord = { rows: readonly SheetRow[]; values: Record<string, unknown>; faults: SheetFault[] }
+
+/** The records of the rows below the headings, one by one; a row without cells of its own belongs to the record above. */
+export async function* sheetRecords(sheet: Sheet, rows: AsyncIterable<SheetRow> | Iterable<SheetRow>, hint: { year?: number } = {}): AsyncGenerator<SheetRecord> {
+  let waiting: SheetRow[] = []
+  for await (const row of rows) {
+    if (row.cells.every(blank)) continue
+    if (waiting.length > 0 && continues(sheet, row)) waiting.push(row)
+    else {
+      if (waiting.length > 0) yield readRecord(sheet, waiting, hint)
+      waiting = [row]
+    }
+  }
+  if (waiting.length > 0) yield readRecord(sheet, waiting, hint)
+}
+
+function readRecord(sheet: Sheet, rows: readonly SheetRow[], hint: Hint): SheetRecord {
+  const record: SheetRecord = { rows, values: {}, faults: [] }
+  const [own] = rows as [SheetRow]
+  Object.assign(record.values, readRow(sheet, own, record, hint))
+  for (const part of Object.keys((sheet.ledger.parts ?? {}) as object)) {
+    if (!sheet.meanings.some(m => m.means === 'field' && m.column.part === part)) continue
+    const kept = rows.map((row, place) => readRow(sheet, row, record, hint, part, place)).filter(values => Object.values(values).some(value => value !== null))
+    if (kept.length > 0) record.values[part] = kept
+  }
+  const extra = sheet.meanings.flatMap((m, i): [string, string][] => m.means === 'extra' && !blank(own.cells[i]) ? [[m.key, own.cells[i]!.trim()]] : [])
+  if (extra.length > 0) record.values.extra = Object.fromEntries(extra)
+  for (const row of rows) for (const fault of strays(sheet, row)) record.faults.push(fault)
+  return record
+}
+
+/** The values of one row, either of the record's own columns or of those of a part. */
+function readRow(sheet: Sheet, row: SheetRow, record: SheetRecord, hint: Hint, part?: string, place = 0): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (const [i, meaning] of sheet.meanings.entries()) {
+    if (meaning.means !== 'field' || meaning.column.part !== part || blank(row.cells[i])) continue
+    const { column } = meaning
+    try {
+      values[column.name] = readCell(meaning, row.cells[i]!, values[column.name], hint)
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      const at = part === undefined ? column.name : `${part}.${place}.${column.name}`
+      record.faults.push({ line: row.line, at, say: error.say, heading: sheet.headings[i]!.trim() })
+    }
+  }
+  return values
+}
+
+function readCell({ column: { field }, head, unit }: Heading & { means: 'field' }, cell: string, before: unknown, hint: Hint): unknown {
+  const text = unit && /^[\d.,，\s]+$/.test(cell) ? cell.trim() + unit : cell
+  if (!head) return joined(field, faces[field.kind].parse(text, field, hint), before)
+  const heads = faces.count.parse(text, { ...field, kind: 'count' } as Field, hint)
+  return heads === null ? before ?? null : joined(field, { total: null, [head]: heads }, before)
+}
+
+/** People whose heads stand in columns of their own; a number told twice must be the same. */
+function joined(field: Field, value: unknown, before: unknown): unknown {
+  if (field.kind !== 'people' || value === null || before === null || before === undefined) return value ?? before ?? null
+  const [a, b] = [before as People, value as People]
+  const clash = (['total', 'women', 'migrants'] as const).some(head => a[head] != null && b[head] != null && a[head] !== b[head])
+  if (clash) throw refuse('invalid', `${field.label}的几列对不上，请核对`)
+  return { ...b, ...Object.fromEntries(Object.entries(a).filter(([, n]) => n !== null)) }
+}
+
+function continues(sheet: Sheet, row: SheetRow): boolean {
+  return sheet.meanings.every((m, i) => m.means === 'field' && m.column.part !== undefined || blank(row.cells[i]))
+}
+
+/** Cells beyond the headings, or under an empty one: mostly a comma too many, which would shift a whole row. */
+function strays(sheet: Sheet, row: SheetRow): SheetFault[] {
+  return row.cells.flatMap((cell, i) => blank(cell) || sheet.headings[i]?.trim() ? []
+    : [{ line: row.line, at: '', say: `第${i + 1}格“${cell.trim().slice(0, 30)}”上面没有列名，请补列名或检查这一行是不是多了逗号` }])
+}
+
+function blank(cell: string | undefined): boolean {
+  return cell === undefined || cell.trim() === ''
+}

@@ -1,0 +1,44 @@
+import type { AnyLedger } from '#model/ledger.ts'
+import { columnsOf } from './columns.ts'
+import type { SheetFault } from './fault.ts'
+import { guess, headingReader, type Heading } from './heading.ts'
+
+/** `line` is where the row stands in its file, counted from 1. */
+export type SheetRow = { line: number; cells: readonly string[] }
+
+/** What the headings of a sheet mean; one sheet is read with one of these. */
+export type Sheet = { ledger: AnyLedger; headings: readonly string[]; meanings: readonly Heading[]; faults: SheetFault[]; warnings: string[] }
+
+export function openSheet(ledger: AnyLedger, head: SheetRow): Sheet {
+  const columns = columnsOf(ledger)
+  const meanings = head.cells.map(headingReader(columns))
+  const fault = (at: string, say: string): SheetFault => ({ line: head.line, at, say })
+  const faults = [...twice(head.cells, meanings).map(say => fault('', say)), ...missing(ledger, meanings).map(([at, say]) => fault(at, say))]
+  const warnings = head.cells.filter((_, i) => unknown(meanings[i]))
+    .map(heading => `“${heading.trim()}”列不认识${guess(heading, columns)}内容原样存入“其他”，不参加统计`)
+  const found = meanings.some(({ means }) => means === 'field')
+  const none = fault('', `表头里没有一列对得上“${ledger.label}”，第一行应当是列名，例如：${columns.slice(0, 4).map(({ heading }) => heading).join('、')}`)
+  return { ledger, headings: head.cells, meanings, faults: found ? faults : [none], warnings }
+}
+
+function twice(headings: readonly string[], meanings: readonly Heading[]): string[] {
+  const seen = new Map<string, string>()
+  return meanings.flatMap((m, i) => {
+    if (m.means === 'nothing') return []
+    const key = m.means === 'extra' ? `+${m.key}` : [m.column.part, m.column.name, m.head].join('|')
+    const before = seen.get(key)
+    seen.set(key, headings[i]!.trim())
+    return before === undefined ? [] : [`“${before}”和“${headings[i]!.trim()}”两列是同一项，请删去一列`]
+  })
+}
+
+/** A required column that is not there at all is said once, not in every row. */
+function missing(ledger: AnyLedger, meanings: readonly Heading[]): [at: string, say: string][] {
+  return columnsOf(ledger)
+    .filter(({ part, name, field }) => part === undefined && field.required === true && !meanings.some(m => m.means === 'field' && m.column.part === undefined && m.column.name === name))
+    .map(({ name, heading }) => [name, `缺少“${heading}”列，请补上后再导入`])
+}
+
+function unknown(meaning: Heading | undefined): boolean {
+  return meaning?.means === 'extra' && !meaning.known
+}

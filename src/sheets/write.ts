@@ -1,0 +1,32 @@
+import type { LedgerRecord } from '#model/base.ts'
+import { faces } from '#model/kinds/kinds.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { columnsOf, EXTRA, type Column } from './columns.ts'
+
+/**
+ * The sheet of some records, which sheetRecords reads back as the same; headings come first. A record takes as many
+ * rows as its longest part. `extras` are the keys of 其他 that get columns; references are written as the records hold them.
+ */
+export function* writeSheet(ledger: AnyLedger, records: Iterable<LedgerRecord>, extras: readonly string[] = extraKeys(records)): Generator<string[]> {
+  const columns = columnsOf(ledger)
+  yield [...columns.map(({ heading }) => heading), ...extras.map(key => EXTRA + key)]
+  for (const record of records) yield* rowsOf(columns, record, extras)
+}
+
+export function extraKeys(records: Iterable<LedgerRecord>): string[] {
+  const keys = new Set<string>()
+  for (const { extra } of records) for (const key of Object.keys(extra)) keys.add(key)
+  return [...keys]
+}
+
+function rowsOf(columns: readonly Column[], record: LedgerRecord, extras: readonly string[]): string[][] {
+  const parts = new Map(columns.flatMap(({ part }) => part === undefined ? [] : [[part, (record[part] ?? []) as Readonly<Record<string, unknown>>[]]]))
+  const height = Math.max(1, ...[...parts.values()].map(rows => rows.length))
+  return Array.from({ length: height }, (_, i) => [
+    ...columns.map(({ part, name, field }) => {
+      const source = part !== undefined ? parts.get(part)?.[i] : i === 0 ? record : undefined
+      return faces[field.kind].print(source?.[name] ?? null, field)
+    }),
+    ...extras.map(key => i === 0 ? record.extra[key] ?? '' : ''),
+  ])
+}
