@@ -2,11 +2,11 @@ import { contains, type Interval } from '#kit/interval.ts'
 import type { Figure } from '#model/figure.ts'
 
 /** A figure of a text against the ledger. `sure` when one meaning fits best, `suspect` when it was read between the lines. */
-export type Verdict = { verdict: 'agrees' | 'differs' | 'unchecked'; rule: string; sure: 'sure' | 'suspect'; figure?: Figure }
+export type Verdict = { verdict: 'agrees' | 'differs' | 'doubtful' | 'unchecked'; rule: string; sure: 'sure' | 'suspect'; figure?: Figure }
 
 /** The value of a figure in the base unit of prose: money in 元, all else as it is. */
 export function proseValue(figure: Figure): number | null {
-  return figure.value === null ? null : figure.unit === '元' ? figure.value / 100 : figure.value
+  return figure.value === null ? null : figure.unit.startsWith('元') ? figure.value / 100 : figure.value
 }
 
 /** Agrees when any of the meanings that fit equally well agrees; differs only when a known one does not. */

@@ -9,26 +9,37 @@ export type Surroundings = { near: string; after: string; earlier: string }
  * of the sentence (演练…40人参加), for less.
  */
 export function likeness(name: string, c: Surroundings, level = false): number {
-  const near = bare(c.near)
-  const after = bare(c.after)
-  return weight(name) * Math.max(
+  const [near, after] = [opened(c.near), opened(c.after)]
+  return weight(name) * Math.max(...closings(near).map(closed => fit(name, closed, after, c.earlier, level)))
+}
+
+function fit(name: string, near: string, after: string, earlier: string, level: boolean): number {
+  return Math.max(
     inNear(name, near, 1),
     inAfter(name, after, level),
     inGap(name, near + after, near.length) * 0.85,
-    scattered(name, near, after, c.earlier),
-    near || after ? 0 : inNear(name, bare(c.earlier), 0.8),
+    scattered(name, near, after, earlier),
+    near || after ? 0 : inNear(name, closings(opened(earlier)).at(-1)!, 0.8),
   )
 }
 
 /** Words that say nothing of what is counted: in front of it, and between it and its number. */
 const FRONT = '其中|分别|共计|合计|总计|共有|现有|目前|全镇|全乡|全县|我镇|我乡|本镇|累计|已有|尚有|还有|共|有|约|近|各类|各种|全年|今年|上半年|下半年|截至目前|到目前为止|另外|另|的'
-const BEHIND = '共计|合计|总计|共有|共|有|约|近|达到|达|为|了|计|(?<!标)的|地|之|人员|等|数|是'
+const BEHIND = '共计|合计|总计|共有|共|有|约|近|达到|达|为|了|计|(?<!标)的|地|之|是'
 const introduces = new RegExp(`^(?:${FRONT})+`)
 const links = new RegExp(`(?:${BEHIND})+$`)
+/** 参赛人员, 标的数, 职工等: sometimes part of the name, sometimes not. */
+const trails = /(?:人员|等|数)+$/
 const punctuation = /^[\s，、：。；“”《》"]+|[\s，、：。；“”《》"]+$/g
 
-function bare(words: string): string {
-  return words.replace(punctuation, '').replace(introduces, '').replace(links, '')
+function opened(words: string): string {
+  return words.replace(punctuation, '').replace(introduces, '')
+}
+
+/** The stretch before a number as it stands, without its linking words, and without a trailing 人员 or 数. */
+function closings(words: string): string[] {
+  const linked = words.replace(links, '')
+  return [...new Set([words, linked, linked.replace(trails, '').replace(links, '')])]
 }
 
 /** Short names fit too easily: two characters must stand right at the number. */

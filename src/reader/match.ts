@@ -3,7 +3,7 @@ import type { Meaning } from './vocabulary.ts'
 import { doing, joining } from './words/doing.ts'
 
 /** A figure of a text as matching needs it; units as printed. */
-export type Said = { unit: string; quantity: string; sentence: number } & Surroundings
+export type Said = { unit: string; quantity: string; sentence: number; planned: boolean } & Surroundings
 /** What a figure may mean, best first, with a score in 0…2. */
 export type Match = { meaning: Meaning; score: number }
 
@@ -35,7 +35,7 @@ function sameSentence(figures: readonly Said[], matched: readonly Match[][], i: 
 }
 
 function scoreOf(said: Said, meaning: Meaning, earlier: Earlier, wholes: ReadonlyMap<string, Meaning>): number {
-  const own = Math.max(...meaning.names.map(name => likeness(name, said, meaning.level && meaning.split === undefined)), 0)
+  const own = Math.max(...meaning.names.map(name => likeness(name, said, meaning.level && meaning.split === undefined && !said.planned)), 0)
   const other = unexplained(said.near, meaning, joining) || (meaning.level && unexplained(said.near, meaning, doing)) || repeated(said, meaning, earlier)
   const words = Math.max(own - (other ? 0.5 : 0), partScore(said, meaning, earlier), carriedScore(said, meaning, earlier), shareScore(said, meaning, earlier, wholes))
   return words <= 0 ? 0 : words + kinship(meaning, earlier)

@@ -45,7 +45,7 @@ function partMeanings(i: KeptIndicator): Meaning[] {
   const field = choiceOf(i)
   if (field?.kind !== 'choice') return []
   const level = formOf(i) !== 'flow'
-  return Object.keys(field.of).filter(option => possible(i, option)).map(split => ({
+  return ['', ...Object.keys(field.of).filter(option => possible(i, option))].map(split => ({
     indicator: i.id, split, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], names: optionWords(field.of, split), asPart: [], whole: i.id, level,
   }))
 }

@@ -4,11 +4,13 @@ import { wantKey, type Figure, type Want } from '#model/figure.ts'
 import { formOf } from '#model/indicator.ts'
 import type { Register } from '#model/register.ts'
 import type { Claim } from '#reader/claim.ts'
+import { existing } from '#reader/existing.ts'
 import { judge, proseValue, type Verdict } from '#reader/judge.ts'
+import { leftovers } from '#reader/leftover.ts'
 import { match, type Match } from '#reader/match.ts'
 import { read } from '#reader/read.ts'
 import { surroundings } from '#reader/surroundings.ts'
-import { vocabulary } from '#reader/vocabulary.ts'
+import { vocabulary, type Meaning } from '#reader/vocabulary.ts'
 import type { Sources } from './render.ts'
 
 /** A report, also one written by hand, held against the ledgers: each figure of the text with its verdict. */
@@ -29,11 +31,13 @@ export type CheckedClaim = {
 export async function check(register: Register, sources: Pick<Sources, 'figures'>, ask: { union: { id: string; name: string }; period: Period; text: string }): Promise<Check> {
   const reading = readable(ask)
   const around = surroundings(ask.text, reading.figures, reading.sentences)
-  const matches = match(reading.figures.map((claim, i) => ({ unit: claim.unit, quantity: claim.quantity, sentence: claim.sentence, ...around[i]! })), vocabulary(register))
-  const asked = reading.figures.map((claim, i) => claim.planned ? [] : wantsOf(register, claim, matches[i]!, ask))
+  const meanings = vocabulary(register)
+  const matches = match(reading.figures.map((claim, i) => ({ ...claim, ...around[i]! })), meanings)
+  const left = leftovers(reading.relations, matches, meanings)
+  const asked = reading.figures.map((claim, i) => wantsOf(register, claim, existing(claim, i, reading.figures, reading.relations, left.get(i) ?? matches[i]!.map(m => m.meaning)), ask))
   const wants = [...new Map(asked.flat(2).map(want => [wantKey(want), want])).values()]
   const figures = new Map((await sources.figures(wants)).map((figure, i) => [wantKey(wants[i]!), figure]))
-  const verdicts = reading.figures.map((claim, i) => verdictOf(claim, matches[i]!, asked[i]!, figures))
+  const verdicts = reading.figures.map((claim, i) => verdictOf(claim, asked[i]!.map(row => row.map(want => figures.get(wantKey(want))!)), { sure: surely(matches[i]!), leftover: left.has(i) }))
   return {
     union: ask.union.name, period: printPeriod(ask.period),
     claims: withRelations(reading.figures.map((claim, i) => checked(claim, verdicts[i]!)), reading),
@@ -50,9 +54,9 @@ function readable({ text, period }: { text: string; period: Period }): Reading {
 }
 
 /** For every meaning that fits, the figure of the period the sentence tells of, then of the whole report. */
-function wantsOf(register: Register, claim: Claim, matches: readonly Match[], ask: { union: { id: string }; period: Period }): Want[][] {
+function wantsOf(register: Register, claim: Claim, meanings: readonly Meaning[], ask: { union: { id: string }; period: Period }): Want[][] {
   const periods = claim.period ? [claim.period, ask.period] : [ask.period]
-  return periods.map(period => matches.map(({ meaning }): Want => ({
+  return periods.map(period => meanings.map((meaning): Want => ({
     indicator: meaning.indicator, ...(meaning.split !== undefined && { split: meaning.split }), union: ask.union.id,
     period: formOf(register.indicators.get(meaning.indicator)!) === 'flow' ? period : upTo(period, ask.period),
   })))
@@ -63,13 +67,23 @@ function upTo(period: Period, report: Period): Period {
   return { first: period.first < report.first ? period.first : report.first, last: period.last }
 }
 
+/** Words that fit to the letter; anything looser is told as a suspicion. */
+function surely(matches: readonly Match[]): boolean {
+  return (matches[0]?.score ?? 0) >= 0.85
+}
+
 /** A sentence may name a day and yet sum up the report: it agrees when either reading does. */
-function verdictOf(claim: Claim, matches: readonly Match[], asked: readonly Want[][], figures: ReadonlyMap<string, Figure>): Verdict {
+function verdictOf(claim: Claim, readings: readonly Figure[][], how: { sure: boolean; leftover: boolean }): Verdict {
   if (claim.lost) return { verdict: 'doubtful', rule: 'lost-number', sure: 'sure' }
-  if (claim.planned) return { verdict: 'unchecked', rule: 'planned', sure: 'sure' }
-  const sure = (matches[0]?.score ?? 0) >= 0.85
-  const readings = asked.map(wants => judge(claim, wants.flatMap(want => figures.get(wantKey(want)) ?? []), sure))
-  return readings.find(r => r.verdict === 'agrees') ?? readings.find(r => r.verdict === 'differs') ?? readings[0] ?? { verdict: 'unchecked', rule: 'no-indicator', sure: 'sure' }
+  const judged = readings.map(figures => judge(claim, how.leftover ? onlyOne(figures) : figures, how.sure && !how.leftover))
+  if (!readings[0]?.length) return { verdict: 'unchecked', rule: claim.planned ? 'planned' : 'no-indicator', sure: 'sure' }
+  return judged.find(v => v.verdict === 'agrees') ?? judged.find(v => v.verdict === 'differs') ?? judged[0]!
+}
+
+/** Of the parts left over, the one that is not empty; none where several could be meant. */
+function onlyOne(figures: readonly Figure[]): Figure[] {
+  const filled = figures.filter(figure => figure.value)
+  return filled.length === 1 ? filled : []
 }
 
 function checked(claim: Claim, { verdict, rule, sure, figure }: Verdict): CheckedClaim {
@@ -82,13 +96,12 @@ function checked(claim: Claim, { verdict, rule, sure, figure }: Verdict): Checke
 
 /** What the text contradicts in itself is doubtful where the ledgers have not already spoken. */
 function withRelations(claims: CheckedClaim[], reading: Reading): CheckedClaim[] {
-  const at = new Map(reading.figures.map((claim, i) => [claim.start, i]))
-  for (const relation of reading.relations) {
-    if (relation.holds) continue
-    const members = [...relation.figures, ...(relation.total ? [relation.total] : [])].flatMap(span => at.get(span.start) ?? [])
+  for (const { kind, figures, total, holds, sure } of reading.relations) {
+    if (holds) continue
+    const members = total === null ? figures : [...figures, total]
     for (const i of members) {
       const claim = claims[i]!
-      if (claim.verdict === 'unchecked') claims[i] = { ...claim, verdict: 'doubtful', rule: relation.kind, sure: 'sure', with: members.filter(other => other !== i) }
+      if (claim.verdict === 'unchecked') claims[i] = { ...claim, verdict: 'doubtful', rule: kind, sure: sure ? 'sure' : 'suspect', with: members.filter(other => other !== i) }
     }
   }
   return claims

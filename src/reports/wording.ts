@@ -47,7 +47,7 @@ export function optionsOf(ledger: AnyLedger, choice: string): Options {
 
 /** The parts of a split in the order of its definition, 未填 last. */
 export function partsOf(of: Options): { key: string; label: string }[] {
-  return [...Object.keys(of).map(key => ({ key, label: optionLabel(of, key) })), { key: '', label: '未填类别' }]
+  return [...Object.keys(of), ''].map(key => ({ key, label: optionLabel(of, key) }))
 }
 
 /** Whether a section's own end has to be printed. */

@@ -1,0 +1,129 @@
+import type { Period } from '#kit/period.ts'
+import type { Claim } from './claim.ts'
+import { dates, resolve, type DateWord } from './dates.ts'
+import { beginning, listed } from './lookup.ts'
+import type { Quantity } from './quantity.ts'
+import { spanAt, type Sentence, type Span } from './sentences.ts'
+import { DONE, DONE_HEADINGS, NOT_PLANNED, PLANNED, PLAN_HEADINGS } from './words/plans.ts'
+import { DEEDS } from './words/verbs.ts'
+
+/** Sets each quantity into its sentence. `report` is the period the report covers; without it words of time stay words. */
+export function claims(text: string, found: readonly Quantity[], list: readonly Sentence[], report?: Period): Claim[] {
+  const times = timesBySentence(text, list)
+  const above = headingsAbove(list)
+  return found.map((quantity, index) => {
+    const sentence = spanAt(list, quantity.start)
+    const clause = clauseOf(list[sentence]!, quantity)
+    const from = Math.max(clause.start, found[index - 1]?.end ?? 0)
+    const to = Math.min(clause.end, found[index + 1]?.start ?? text.length)
+    const time = timeOf(times, list, sentence, clause, quantity)
+    const period = time && report ? resolve(time, report) : null
+    const headings = above[sentence]!
+    return {
+      ...quantity, sentence, clause, before: text.slice(from, quantity.start), after: text.slice(quantity.end, to),
+      verbs: [...deeds(text, back(quantity, clause), quantity.start), ...deeds(text, quantity.end, ahead(quantity, clause))],
+      headings, time, period, planned: saidPlanned(text, list[sentence]!, clause, quantity) ?? (isLater(period, report) || headedPlanned(text, list, headings)),
+    }
+  })
+}
+
+/** No word farther from a figure than this, in characters, is taken to speak of it. */
+const REACH = 120
+
+function back(figure: Span, within: Span): number {
+  return Math.max(within.start, figure.start - REACH)
+}
+
+function ahead(figure: Span, within: Span): number {
+  return Math.min(within.end, figure.end + REACH)
+}
+
+const DEED = beginning(listed(DEEDS))
+const PLAN = beginning<boolean>([...PLANNED.map((word) => [word, true] as const), ...NOT_PLANNED.map((word) => [word, false] as const)])
+const DID = beginning(listed(DONE))
+
+function clauseOf(sentence: Sentence, quantity: Span): Span {
+  return sentence.clauses[spanAt(sentence.clauses, quantity.start)] ?? sentence
+}
+
+function deeds(text: string, from: number, to: number): string[] {
+  const found: string[] = []
+  for (let at = from; at < to; at++) {
+    const deed = DEED(text, at)
+    if (!deed || at + deed.word.length > to) continue
+    found.push(deed.word)
+    at += deed.word.length - 1
+  }
+  return found
+}
+
+function timesBySentence(text: string, list: readonly Sentence[]): Map<number, DateWord[]> {
+  const rows = new Map<number, DateWord[]>()
+  for (const word of dates(text)) {
+    const sentence = spanAt(list, word.start)
+    const row = rows.get(sentence) ?? []
+    row.push(word)
+    rows.set(sentence, row)
+  }
+  return rows
+}
+
+// The last word of time before the figure in its clause, else the first behind it there, else the last before it in the sentence or paragraph.
+function timeOf(times: Map<number, DateWord[]>, list: readonly Sentence[], sentence: number, clause: Span, figure: Span): DateWord | null {
+  const own = times.get(sentence) ?? []
+  const inClause = own.filter((word) => word.start >= clause.start && word.start < clause.end)
+  const earlier = (word: DateWord) => word.end <= figure.start
+  const near = inClause.findLast(earlier) ?? inClause.find((word) => word.start >= figure.end) ?? own.findLast(earlier)
+  if (near) return near
+  const { paragraph } = list[sentence]!
+  for (let at = sentence - 1; at >= 0 && list[at]!.paragraph === paragraph; at--) {
+    const last = times.get(at)?.at(-1)
+    if (last) return last
+  }
+  return null
+}
+
+// The stack of headings over each sentence; the first sentence of a marked paragraph heads the rest of it.
+function headingsAbove(list: readonly Sentence[]): number[][] {
+  let open: { index: number; level: number; paragraph?: number }[] = []
+  return list.map((sentence, index) => {
+    open = open.filter((entry) => entry.paragraph === undefined || entry.paragraph === sentence.paragraph)
+    const level = sentence.heading ?? sentence.mark?.level
+    if (level !== undefined) open = open.filter((entry) => entry.level < level)
+    const above = open.map((entry) => entry.index)
+    if (level !== undefined) open = [...open, { index, level, ...(sentence.heading === undefined && { paragraph: sentence.paragraph }) }]
+    return above
+  })
+}
+
+function isLater(period: Period | null, report?: Period): boolean {
+  return period !== null && report !== undefined && period.first > report.last
+}
+
+// What the clause says before the figure, behind it, then the sentence before the clause.
+function saidPlanned(text: string, sentence: Span, clause: Span, figure: Span): boolean | null {
+  const own = plannedIn(text, back(figure, clause), figure.start) ?? plannedIn(text, figure.end, ahead(figure, clause))
+  return own ?? plannedIn(text, back({ ...figure, start: clause.start }, sentence), clause.start)
+}
+
+function headedPlanned(text: string, list: readonly Sentence[], headings: readonly number[]): boolean {
+  for (const index of headings.toReversed()) {
+    const heading = text.slice(list[index]!.start, list[index]!.end)
+    if (PLAN_HEADINGS.some((word) => heading.includes(word))) return true
+    if (DONE_HEADINGS.some((word) => heading.includes(word))) return false
+  }
+  return false
+}
+
+// The last word that tells, done or planned; null where none does.
+function plannedIn(text: string, from: number, to: number): boolean | null {
+  let said: boolean | null = null
+  for (let at = from; at < to; at++) {
+    const plan = PLAN(text, at)
+    const did = plan ? null : DID(text, at)
+    if (plan?.says) said = true
+    else if (did) said = false
+    at += (plan ?? did)?.word.length ? (plan ?? did)!.word.length - 1 : 0
+  }
+  return said
+}

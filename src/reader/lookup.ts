@@ -1,0 +1,37 @@
+/** The longest of a list of words at one place of a text, with what the list says about it. */
+export type Lookup<T> = (text: string, at: number) => { word: string; says: T } | null
+
+/** Words that begin at `at`. */
+export function beginning<T>(words: Iterable<readonly [string, T]>): Lookup<T> {
+  const table = byLetter(words, (word) => word[0]!)
+  return (text, at) => find(table.get(text[at]!), (word) => text.startsWith(word, at))
+}
+
+/** Words that end just before `at`. */
+export function ending<T>(words: Iterable<readonly [string, T]>): Lookup<T> {
+  const table = byLetter(words, (word) => word.at(-1)!)
+  return (text, at) => find(table.get(text[at - 1]!), (word) => text.endsWith(word, at))
+}
+
+/** A plain list, for lookups that ask only whether. */
+export function listed(words: Iterable<string>): [string, true][] {
+  return Array.from(words, (word) => [word, true])
+}
+
+type Entry<T> = { word: string; says: T }
+
+function byLetter<T>(words: Iterable<readonly [string, T]>, letter: (word: string) => string): Map<string, Entry<T>[]> {
+  const table = new Map<string, Entry<T>[]>()
+  for (const [word, says] of words) {
+    const key = letter(word)
+    const row = table.get(key) ?? []
+    row.push({ word, says })
+    table.set(key, row)
+  }
+  for (const row of table.values()) row.sort((a, b) => b.word.length - a.word.length)
+  return table
+}
+
+function find<T>(row: Entry<T>[] | undefined, fits: (word: string) => boolean): Entry<T> | null {
+  return row?.find((entry) => fits(entry.word)) ?? null
+}

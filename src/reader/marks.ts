@@ -1,0 +1,34 @@
+/** Characters that stand where digits were: 20xx, __人次, **家. */
+export const MASKS = 'xXｘＸ×＊*_＿□○〇■◯'
+
+const CLAUSE_ENDS = '，。；、！？：,;!?:\n\r）)”"’】'
+
+/** Whether a clause ends at `at`: punctuation or the end of the text. */
+export function clauseEnds(text: string, at: number): boolean {
+  return at >= text.length || CLAUSE_ENDS.includes(text[at]!)
+}
+
+export function isDigit(char: string | undefined): boolean {
+  return char !== undefined && ((char >= '0' && char <= '9') || (char >= '０' && char <= '９'))
+}
+
+export function isLatin(char: string | undefined): boolean {
+  return char !== undefined && /[A-Za-zＡ-Ｚａ-ｚ]/.test(char)
+}
+
+/** The separators of a range: 4—8, 4-8, 4～8, 四至八, 4到8. */
+export const RANGE_MARKS = '—–-－―─~～〜至到'
+
+/** The end of a run of mask characters (with digits among them) that begins at `at`; `at` itself when there is none. */
+export function maskEnd(text: string, at: number): number {
+  let end = at
+  let masks = 0
+  while (end < text.length && end - at < 8 && (isDigit(text[end]) || MASKS.includes(text[end]!))) {
+    if (!isDigit(text[end])) masks++
+    end++
+  }
+  // A lone x may be part of a word or a sign of multiplication: it masks only where neither letter nor digit is beside it.
+  const alone = masks === 1 && end - at === 1
+  if (alone && (!'xX×'.includes(text[at]!) || isLatin(text[end]) || isLatin(text[at - 1]) || isDigit(text[at - 1]))) return at
+  return masks > 0 ? end : at
+}

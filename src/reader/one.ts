@@ -1,0 +1,64 @@
+import { beginning, ending, listed } from './lookup.ts'
+import { clauseEnds, isDigit } from './marks.ts'
+import type { Numeral } from './numeral.ts'
+import type { UnitWord } from './unit.ts'
+import { ASPECTS, BEHIND_VAGUE, COUNTABLE, GENERAL, LOOSE_UNITS, NOT_GENERAL, VAGUE_NOUNS, VAGUE_UNITS, VAGUE_VERBS, VERBS } from './words/one.ts'
+
+/** Whether 一 + unit counts one thing that was done or founded, or only means "a". */
+export function countsAsOne(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
+  if (number.step < 1 || number.approximator || unit.loose || EXACT.includes(unit.kind)) return true
+  if (repeats(text, start, unit.end) || DENIED.test(text.slice(Math.max(0, start - 6), start))) return false
+  if (text[start - 1] === '另') return !looselyMeant(text, unit)
+  if (perPeriod(text, start)) return !VAGUE_UNITS.includes(unit.unit)
+  if (GENERALLY(text, start)?.says) return false
+  return behindNoun(text, start, unit) || behindVerb(text, start, unit)
+}
+
+/** 没有发生一件, 未出现一例: none, not one. */
+const DENIED = /(?:未|没)[^，。；\n]*$/
+
+const EXACT = ['money', 'percent', 'percentage_point', 'duration']
+const GENERALLY = ending<boolean>([...GENERAL.map((word) => [word, true] as const), ...NOT_GENERAL.map((word) => [word, false] as const)])
+const VERB = ending<boolean>([...VERBS.map((word) => [word, true] as const), ...VAGUE_VERBS.map((word) => [word, false] as const)])
+const THING = ending(listed(COUNTABLE))
+const VAGUE_NOUN = beginning(listed(VAGUE_NOUNS))
+const VAGUE_END = ending(listed(VAGUE_NOUNS.filter((word) => word.length > 1)))
+
+// 成熟一个建立一个, 一户一策, 一件一件: a pattern, not a count.
+function repeats(text: string, start: number, end: number): boolean {
+  const pair = text.slice(start, end)
+  const before = text.slice(Math.max(0, start - 6), start).split(pair)
+  const behind = text.slice(end, end + 6).split(pair)
+  const gap = [before.length > 1 ? before.at(-1)! : null, behind.length > 1 ? behind[0]! : null]
+  return text[end] === '一' || text[start - 2] === '一' || gap.some((words) => words !== null && !/[，。；\n]/.test(words))
+}
+
+// 每月一份, 每村一名
+function perPeriod(text: string, start: number): boolean {
+  const each = text.lastIndexOf('每', start - 2)
+  return each >= 0 && start - each <= 4 && !/[，。；、]/.test(text.slice(each, start))
+}
+
+// 工会委员会一个，/ 培训一期50人次
+function behindNoun(text: string, start: number, unit: UnitWord): boolean {
+  if (BEHIND_VAGUE.includes(unit.unit)) return false
+  if (THING(text, start)) return true
+  const last = text[start - 1] ?? ' '
+  const noun = /[\u4e00-\u9fff”》]/.test(last) && !'了的是有在为成个'.includes(last)
+  return noun && (clauseEnds(text, unit.end) || isDigit(text[unit.end]))
+}
+
+function behindVerb(text: string, start: number, unit: UnitWord): boolean {
+  if (VAGUE_UNITS.includes(unit.unit) || looselyMeant(text, unit)) return false
+  const bare = VERB(text, start)
+  if (bare) return bare.says
+  const aspect = ASPECTS.includes(text[start - 1] ?? ' ')
+  return aspect && VERB(text, start - 1)?.says === true
+}
+
+// The noun stands right behind the unit (一个新台阶) or ends the phrase (一个交流平台).
+function looselyMeant(text: string, unit: UnitWord): boolean {
+  if (!LOOSE_UNITS.includes(unit.unit)) return false
+  const phrase = /^[^，。；、！？\n]{0,12}/.exec(text.slice(unit.end, unit.end + 12))![0]
+  return VAGUE_NOUN(text, unit.end) !== null || VAGUE_END(phrase, phrase.length) !== null
+}

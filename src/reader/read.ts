@@ -1,0 +1,36 @@
+import type { Period } from '#kit/period.ts'
+import type { Claim } from './claim.ts'
+import { claims } from './claims.ts'
+import { quantities } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
+import { relations } from './relations.ts'
+import type { Relation } from './relations/relation.ts'
+import { sentences, type Sentence, type Span } from './sentences.ts'
+
+export type Reading = { text: string; sentences: Sentence[]; figures: Claim[]; relations: Relation[] }
+
+/** Reads a report as plain text: its figures with what stands around them, and what it says of them itself. `period`: the days the report covers. */
+export function read(text: string, o: { period?: Period } = {}): Reading {
+  const list = sentences(text)
+  const figures = claims(text, quantities(text), list, o.period)
+  return { text, sentences: list, figures, relations: relations(text, list, figures) }
+}
+
+/** What other programs are given of a reading: figures and relations by their offsets. */
+export type Report = { figures: ReportFigure[]; relations: ReportRelation[] }
+type ReportFigure = Pick<Quantity, 'start' | 'end' | 'text' | 'value' | 'min' | 'max' | 'unit' | 'quantity' | 'amountYuan' | 'approx' | 'bound' | 'lost'>
+type ReportRelation = { kind: Relation['kind']; figures: Span[]; total: Span | null; holds: boolean; sure: boolean }
+
+/** The reading as plain JSON, without the text itself. */
+export function reported({ figures, relations }: Reading): Report {
+  const span = (index: number): Span => ({ start: figures[index]!.start, end: figures[index]!.end })
+  return {
+    figures: figures.map(({ start, end, text, value, min, max, unit, quantity, amountYuan, approx, bound, lost }) => ({
+      start, end, text, value, ...(min !== undefined && { min, max: max! }), unit, quantity, ...(amountYuan !== undefined && { amountYuan }), approx,
+      ...(bound && { bound }), ...(lost && { lost }),
+    })),
+    relations: relations.map(({ kind, figures, total, slogan, holds, sure }) => ({
+      kind, figures: slogan ? [slogan] : figures.map(span), total: total === null ? null : span(total), holds, sure,
+    })),
+  }
+}

@@ -1,0 +1,49 @@
+import { beginning, listed } from './lookup.ts'
+import { clauseEnds } from './marks.ts'
+import { readNumeral } from './numeral.ts'
+import { NOUNS } from './words/nouns.ts'
+import { SET_NOUNS, SHORT_WATCHWORDS, WATCHWORDS } from './words/slogans.ts'
+
+/** A set of watchwords announced by its number: 四个结合, 五上墙. No figure, but its list can be counted. */
+export type Slogan = { start: number; end: number; text: string; count: number; word: string }
+
+/** Every numbered set of watchwords in a text. */
+export function slogans(text: string): Slogan[] {
+  const found: Slogan[] = []
+  for (let at = 0; at < text.length; at++) {
+    const slogan = sloganAt(text, at)
+    if (!slogan) continue
+    found.push(slogan)
+    at = slogan.end - 1
+  }
+  return found
+}
+
+/** Whether the words behind a unit make the number a set of watchwords: 四个|结合, 三个|“必须”. */
+export function watchwordAt(text: string, at: number, unit: string, script: 'arabic' | 'chinese'): boolean {
+  if (unit !== '个' && !(unit === '场' && ['硬仗', '攻坚战'].includes(WATCHWORD(text, at)?.word ?? ''))) return false
+  if ('“"‘「'.includes(text[at] ?? ' ') || /^\d[\d.]*[%％]/.test(text.slice(at, at + 7))) return true
+  if (text[at] === '一' && script === 'chinese') return clauseEnds(text, at + 1) || SET(text, at + 1) !== null
+  const word = WATCHWORD(text, at)
+  if (!word || (word.word.length === 1 && script === 'arabic')) return false
+  // 三个服务站, 2个创新工作室: the words are the name of a thing that is counted.
+  const noun = NOUN(text, at)
+  return (!noun || noun.word.length <= word.word.length) && !THING(text, at + word.word.length)
+}
+
+const WATCHWORD = beginning(listed(WATCHWORDS))
+const SHORT = beginning(listed(SHORT_WATCHWORDS))
+const SET = beginning(listed(SET_NOUNS))
+const NOUN = beginning(listed(Object.values(NOUNS).flat()))
+const THING = beginning(listed([...NOUNS.organization!, ...NOUNS.item!]))
+
+function sloganAt(text: string, at: number): Slogan | null {
+  if (!'二两三四五六七八九十'.includes(text[at]!) || text[at - 1] === '第') return null
+  const number = readNumeral(text, at)
+  if (!number || number.value < 2 || number.value > 20 || number.max !== undefined || number.approximator) return null
+  const ge = text[number.end] === '个'
+  const word = ge ? WATCHWORD(text, number.end + 1) : SHORT(text, number.end)
+  if (!word || (ge && !watchwordAt(text, number.end + 1, '个', 'chinese'))) return null
+  const end = number.end + (ge ? 1 : 0) + word.word.length
+  return { start: at, end, text: text.slice(at, end), count: number.value, word: word.word }
+}

@@ -1,0 +1,27 @@
+import { fromChinese } from '#kit/numeral.ts'
+import { RANGE_MARKS } from './marks.ts'
+
+/** A whole number of at most two digits, or a Chinese one below a hundred. */
+export function readSmall(text: string, at: number): { end: number; value: number } | null {
+  const digits = /^(?:[0-9]{1,2}|[０-９]{1,2})(?![0-9０-９.．])/.exec(text.slice(at, at + 3))?.[0]
+  if (digits) return { end: at + digits.length, value: Number(digits.normalize('NFKC')) }
+  const numerals = /^[一二三四五六七八九十廿卅两]{1,3}/.exec(text.slice(at, at + 3))?.[0]
+  const value = numerals === undefined ? null : fromChinese(numerals)
+  return value === null ? null : { end: at + numerals!.length, value }
+}
+
+/** 8 → -08, as it stands in the text of a period. */
+export function month(n: number): string {
+  return `-${two(n)}`
+}
+
+export function two(n: number): string {
+  return String(n).padStart(2, '0')
+}
+
+/** Past the mark of a range or list, which may be doubled (——). */
+export function skipMarks(text: string, at: number): number {
+  let end = at
+  while (end - at < 2 && (RANGE_MARKS + '、').includes(text[end] ?? ' ')) end++
+  return end
+}

@@ -1,0 +1,24 @@
+/** Units so plain that the number must be lost where it does not stand before them: 经费已入库万元，. */
+export const NEVER_ALONE = ['万元', '亿元', '%', '％']
+
+/** Behind these words a unit at the end of a clause has lost its number: 共计人次，. */
+export const TOTALLING = ['共', '共计', '合计', '累计', '总计', '达到', '多达', '共有', '达', '共达']
+export const COUNT_UNITS = ['人次', '家次', '名', '户', '场', '份', '件', '起', '次', '元', '个', '家', '人']
+
+/** 余 at the head of a unit: 参加培训余人. */
+export const LOOSE_UNITS = ['余人次', '余人', '余名', '余家', '余户', '余份', '余次', '余元', '余万元', '余件', '余起']
+
+/** …unless 余 or the unit belongs to the word before. */
+export const NOT_LOST_BEFORE = ['其', '剩', '业', '富', '结', '盈', '之', '年', '闲', '单位', '单位：', '单位:', '每', '数', '几', '上', '过', '/', '／', '公', '总']
+
+/** Asterisks may be emphasis or hide a name (**家园): they need one of these before them, or the end of a clause behind the unit. */
+export const MASK_CUES = [
+  '共', '有', '为', '达', '了', '约', '近', '计', '余', '观众', '参加', '培训', '会员', '职工', '慰问', '发放', '受理', '调解', '资金', '金额', '企业', '新增', '发展', '覆盖',
+  '涉及',
+]
+
+/** Units that may follow masks, each with the characters that make it the head of another word (xx人民政府, xx家庭). */
+export const MASK_UNITS: Record<string, string> = {
+  人次: '', 家次: '', 万元: '', 亿元: '', 元: '旦', 人: '民大社力才事寿均', 名: '师单称', 家: '庭园居具属电长', 户: '口籍外', 场: '地所', 期: '间望', 份: '', 件: '', 起: '来', 个: '人别', 次: '',
+  位: '于', 条: '件例', 台: '', 篇: '', '%': '', '％': '', 个百分点: '', 对: '', 支: '部', 项: '目', 幅: '', 册: '', 批: '准', 例: '', 所: '', 处: '理', 套: '', 轮: '', 万: '',
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { contains } from '#kit/interval.ts'
+import { parsePeriod } from '#kit/period.ts'
+import { register } from '#lines/register.ts'
+import type { LedgerRecord } from '#model/base.ts'
+import { wantKey, type Figure, type Want } from '#model/figure.ts'
+import { adds } from '#model/indicator.ts'
+import { sayFigure } from '#model/say.ts'
+import { proseValue } from '#reader/judge.ts'
+import { quantities } from '#reader/quantities.ts'
+import { vocabulary } from '#reader/vocabulary.ts'
+import { check } from './check.ts'
+import { paraphrases } from './paraphrases.ts'
+import { render, type Sources } from './render.ts'
+import { reportText } from './report-text.ts'
+import { figuresOf } from './report.ts'
+
+const union = { id: 'u', name: '云浦镇总工会' }
+const period = parsePeriod('2025-01..2025-08')
+
+/** Ledgers that answer any question with a number that depends on the question and the seed alone. */
+function invented(seed: number, value: (want: Want) => number | null = want => plausible(want, seed)): Sources {
+  return {
+    figures: async wants => wants.map(want => figure(want, value(want.record ? ofTheDay(want) : want))),
+    records: async (ledger, asked) => ledger === 'activity' ? [{ id: 'r1', title: asked.where!['kind'] === 'drill' ? '消防演练' : '电焊技能竞赛', day: '2025-08-18', role: 'joint', partners: '社保中心' } as unknown as LedgerRecord] : [],
+  }
+}
+
+/** The one event of its kind is all that happened on its day. */
+function ofTheDay({ record: _record, ...want }: Want): Want {
+  return { ...want, period: parsePeriod('2025-08-18') }
+}
+
+function figure(want: Want, value: number | null): Figure {
+  const i = register.indicators.get(want.indicator)!
+  return { ...want, label: i.label, unit: i.unit, value, asOf: {}, trail: { ledger: i.ledger.id, rule: '', details: 1, totals: 0, replaced: 0, straddling: 0 } }
+}
+
+const parts = new Set(vocabulary(register).map(m => `${m.indicator}:${m.split}`))
+
+function plausible(want: Want, seed: number): number {
+  if (want.split !== undefined && !parts.has(`${want.indicator}:${want.split}`)) return 0
+  const { unit, ledger } = register.indicators.get(want.indicator)!
+  // One kind of event is counted alike by every indicator that holds it.
+  const asked = want.split === undefined ? want : { ...want, indicator: `${ledger.id} ${unit === '元'}` }
+  const noise = [...wantKey(asked)].reduce((n, c) => (n * 31 + c.codePointAt(0)! + seed) % 100_003, seed)
+  return unit === '%' ? (noise % 1000) / 10 : unit === '元' ? noise * 137 : noise % 700
+}
+
+const findings = async (text: string, sources: Sources) => (await check(register, sources, { union, period, text })).claims
+const differing = async (text: string, sources: Sources) => (await findings(text, sources)).filter(claim => claim.verdict === 'differs')
+
+describe('what the product writes, it reads back', () => {
+  for (const template of register.templates.keys()) {
+    test(`${template}: no figure of its own text differs, and every altered digit does`, async () => {
+      await fc.assert(fc.asyncProperty(fc.nat(99_999), async seed => {
+        const sources = invented(seed)
+        const report = await render(register, sources, { template, union, period })
+        const text = reportText(report)
+        assert.deepEqual(await differing(text, sources), [])
+        for (const { start, end, altered } of alterations(text, figuresOf(report))) {
+          const found = await differing(altered, sources)
+          assert.ok(found.some(claim => claim.start < end + 1 && claim.end > start), `not found: ${altered.slice(Math.max(0, start - 24), end + 8)}`)
+        }
+      }), { numRuns: 40 })
+    })
+  }
+})
+
+/** Each figure with its first digit raised by one, where that leaves what the ledger's value allows. */
+function alterations(text: string, told: readonly Figure[]): { start: number; end: number; altered: string }[] {
+  const printed = new Set(told.map(f => sayFigure(f)))
+  return quantities(text).flatMap(q => {
+    if (!printed.has(q.text)) return []
+    const digit = Number(q.text[0])
+    const altered = text.slice(0, q.start) + String(digit === 9 ? 1 : digit + 1) + text.slice(q.start + 1)
+    const now = quantities(altered).find(other => other.start === q.start)
+    return now && !told.some(f => sayFigure(f) === q.text && contains(now, proseValue(f)!)) ? [{ start: q.start, end: q.end, altered }] : []
+  })
+}
+
+describe('every indicator is known by its names', () => {
+  const carriers = [(words: string) => `${words}。`, (words: string) => `全年${words}，较好地完成了任务。`, (words: string) => `1—8月，${words}；其他工作有序推进。`]
+  const nouns = vocabulary(register).filter(m => m.split === undefined).flatMap(m => m.names.map(name => ({ name, indicator: m.indicator, unit: m.units[0]! })))
+  test('in carrier sentences: the right number agrees, a wrong one differs', async () => {
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...nouns), fc.constantFrom(...carriers), fc.integer({ min: 2, max: 98 }), async ({ name, indicator, unit }, carrier, n) => {
+      const scale = unit.startsWith('元') ? 100 : 1
+      const sources = invented(0, want => want.indicator === indicator ? n * scale : null)
+      assert.equal((await findings(carrier(`${name}${n}${unit}`), sources))[0]?.verdict, 'agrees', `${name}${n}${unit}`)
+      assert.equal((await findings(carrier(`${name}${n + 1}${unit}`), sources))[0]?.verdict, 'differs', `${name}${n + 1}${unit}`)
+    }), { numRuns: 300 })
+  })
+  test('every counting indicator has one', () => {
+    assert.deepEqual([...register.indicators.values()].filter(i => adds(i) && !nouns.some(n => n.indicator === i.id)), [])
+  })
+})
+
+describe('sentences that no template made', () => {
+  for (const { text, means } of paraphrases) {
+    test(text, async () => {
+      const asked: string[] = []
+      const sources = invented(0, want => {
+        asked.push(want.split === undefined ? want.indicator : `${want.indicator}:${want.split}`)
+        return null
+      })
+      const claims = await findings(text, sources)
+      assert.equal(claims.length, means.length)
+      for (const meaning of means) if (meaning) assert.ok(asked.includes(meaning), `${meaning} not among ${asked.join(' ')}`)
+      // Where the ledgers know each meaning by one value, the text agrees in every place that has a meaning and is silent elsewhere.
+      const told = new Map(means.flatMap((meaning, i) => meaning ? [[meaning, claims[i]!] as const] : []))
+      const right = await findings(text, invented(0, want => {
+        const claim = told.get(want.split === undefined ? want.indicator : `${want.indicator}:${want.split}`)
+        return claim ? inLedger(claim.value!, claim.unit) : null
+      }))
+      assert.deepEqual(right.map(claim => claim.verdict), means.map(meaning => meaning ? 'agrees' : 'unchecked'))
+      const wrong = await findings(text, invented(0, want => {
+        const claim = told.get(want.split === undefined ? want.indicator : `${want.indicator}:${want.split}`)
+        return claim ? inLedger(claim.value! + 3, claim.unit) : null
+      }))
+      assert.deepEqual(wrong.map(claim => claim.verdict), means.map(meaning => meaning ? 'differs' : 'unchecked'))
+    })
+  }
+})
+
+/** A printed value in the indicator's smallest unit. */
+function inLedger(value: number, unit: string): number {
+  return unit === '万元' ? value * 1_000_000 : unit === '元' ? value * 100 : value
+}
+
+describe('what is no report', () => {
+  const sources = invented(0)
+  for (const [text, say] of [['', /不是中文报告/], ['Lorem ipsum 42', /不是中文报告/], ['今年以来各项工作有序推进。', /没有找到数字/]] as const) {
+    test(`“${text}” is refused in one sentence`, () => assert.rejects(findings(text, sources), (e: { say?: string }) => say.test(e.say ?? '')))
+  }
+})
