@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   figures: { imports: ['records', 'store', 'office', 'model', 'law', 'kit'] },
   sheets: { imports: ['records', 'reader', 'formats', 'store', 'office', 'model', 'law', 'kit'] },
   reports: { imports: ['figures', 'records', 'reader', 'charts', 'formats', 'office', 'model', 'law', 'kit'] },
-  exchange: { imports: ['records', 'accounts', 'figures', 'formats', 'store', 'office', 'model', 'kit'] },
+  exchange: { imports: ['sheets', 'records', 'accounts', 'figures', 'formats', 'store', 'office', 'model', 'kit'] },
 
   server: { imports: ['kit', 'model', 'law', 'office', 'lines', 'reader', 'charts', 'formats', 'store', 'records', 'accounts', 'figures', 'sheets', 'reports', 'exchange'] },
   cli: { imports: ['server', 'kit', 'model', 'law', 'office', 'lines', 'reader', 'charts', 'formats', 'store', 'records', 'accounts', 'figures', 'sheets', 'reports', 'exchange'] },

@@ -1,3 +1,4 @@
+import { slices } from '#kit/slices.ts'
 import { wantKey, type Want } from '#model/figure.ts'
 import { ruleFor } from '#law/rules.ts'
 import type { Read } from '#store/store.ts'
@@ -31,7 +32,7 @@ export function grouped(leaves: readonly Leaf[]): Group[] {
   return Array.from(groups.values()).flatMap(some => {
     const { i, chosen } = some[0]!
     const wants = [...new Map(some.map(({ want }) => unsplit(want)).map(want => [wantKey(want), want])).values()]
-    return slices(wants).map(wants => ({ i, wants, ...(chosen && { chosen }) }))
+    return slices(wants, MOST).map(wants => ({ i, wants, ...(chosen && { chosen }) }))
   })
 }
 
@@ -40,9 +41,7 @@ export function unsplit({ split: _, ...whole }: Want): Want {
 }
 
 /** SQLite takes 32,766 values a statement, and an ask has up to four. */
-function slices(wants: Want[]): Want[][] {
-  return Array.from({ length: Math.ceil(wants.length / 5000) }, (_, n) => wants.slice(5000 * n, 5000 * (n + 1)))
-}
+const MOST = 5000
 
 /** Where the law of the place asks for no number then, there is nothing to compare with and no figure. */
 export function asksOf(know: Knowledge, i: RowIndicator, wants: readonly Want[]): Ask[] {

@@ -15,6 +15,8 @@ export type Step = {
   values?: Readonly<Record<string, unknown>>
   /** Only of create: the state it is entered in, the first one when absent. */
   state?: string
+  /** Where a person finds it among others: 第12行. Its number in the write when absent. */
+  place?: string
 }
 
 /** A step on its way through the door: what the record was, what it shall be, and what speaks against it. */
@@ -52,10 +54,14 @@ export function standing(drafts: readonly Draft[]): Standing[] {
 
 /** Throws the first refusal; of several steps it says which. */
 export function refuseUnsound(drafts: readonly Draft[]): void {
-  for (const { index, faults } of drafts) {
-    const found = faults.find(one => one.strength === 'refuse')
+  for (const draft of drafts) {
+    const found = draft.faults.find(one => one.strength === 'refuse')
     if (!found) continue
     const { code = 'invalid', say, at } = found
-    throw drafts.length === 1 ? refuse(code, say, at) : refuse(code, `第${index + 1}条：${say}`, `${index}.${at}`)
+    throw drafts.length === 1 ? refuse(code, say, at) : refuse(code, `${placeOf(draft)}：${say}`, `${draft.index}.${at}`)
   }
+}
+
+export function placeOf({ index, step }: Pick<Draft, 'index' | 'step'>): string {
+  return step.place ?? `第${index + 1}条`
 }

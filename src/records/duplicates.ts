@@ -4,7 +4,7 @@ import type { Fields } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { absent } from '#model/where.ts'
 import type { Read } from '#store/store.ts'
-import { fault, isSound, type Draft } from './draft.ts'
+import { fault, isSound, placeOf, type Draft } from './draft.ts'
 import type { Open } from './open.ts'
 import { present } from './record.ts'
 import { load } from './rows.ts'
@@ -18,7 +18,7 @@ export async function checkKeys(read: Read, o: Open, drafts: readonly Draft[]): 
   for (const [ledger, some] of Map.groupBy(drafts, draft => draft.ledger)) {
     for (const [draft, { twin, key }] of await doubles(read, o, ledger, some)) {
       const words = key.map(name => (ledger.fields as Fields)[name]!.label).join('、')
-      if (twin.index !== undefined) fault(draft, `与第${twin.index + 1}条的${words}相同，请删去重复的一条`, key[0]!)
+      if (twin.draft !== undefined) fault(draft, `与${placeOf(twin.draft)}的${words}相同，请删去重复的一条`, key[0]!)
       else {
         draft.existing = twin.id
         fault(draft, `已有${ledger.label}“${twin.called}”（${words}相同），请打开那一条修改，或改正后再登记`, key[0]!)
@@ -37,7 +37,7 @@ async function doubles(read: Read, o: Open, ledger: AnyLedger, drafts: readonly 
       const { before, after } = draft
       if (found.has(draft) || (before && key.every(name => same(before[name], after![name])))) continue
       const toldApart = (twin: Twin) => earlier.some(key => key.every(name => !absent(after![name]) && !absent(twin.values[name])))
-      const twin = others.find(twin => !toldApart(twin) && (twin.index === undefined || twin.index < draft.index))
+      const twin = others.find(twin => !toldApart(twin) && (twin.draft === undefined || twin.draft.index < draft.index))
       if (twin) found.set(draft, { twin, key })
     }
   }

@@ -117,12 +117,14 @@ async function count(read: Read, ledger: AnyLedger, condition: Sql): Promise<num
 }
 
 async function namesAround(read: Read, o: Open, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<Record<string, string>> {
-  const { refs, links } = shapeOf(ledger)
+  const { refs, links, parts } = shapeOf(ledger)
   const wanted: (readonly [ledger: string, ids: readonly unknown[]])[] = [
     [treeOf(o.register).id, records.map(record => record.union)],
     [ledger.id, records.map(record => record.same)],
     ...refs.flatMap(({ name, to }) => to.map(target => [target, records.map(record => record[name])] as const)),
     ...links.map(([name, link]) => [link.to, records.flatMap(record => record[name] as string[])] as const),
+    ...parts.flatMap(part => part.refs.flatMap(({ name, to }) => to.map(target =>
+      [target, records.flatMap(record => (record[part.name] as Readonly<Record<string, unknown>>[]).map(row => row[name]))] as const))),
   ]
   const names: Record<string, string> = {}
   for (const [target, some] of Map.groupBy(wanted, ([target]) => target)) {

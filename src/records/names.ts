@@ -25,16 +25,24 @@ export async function namesFor(o: Open, actor: Actor, targets: string | readonly
   })
 }
 
+/** The ids of records that are being entered now, by ledger and whole name. */
+export type Entering = (ledger: string, name: string) => readonly string[]
+
 /**
- * Names of unions, firms and the like to ids, all at once: by the whole name, by an alias, by a part that only one
- * of them contains. Names belong to a book; unions are also found in the others, whose tree is the same.
+ * Names of unions, firms and the like to ids, all at once: by the whole name, also of a record entered in the same write,
+ * by an alias, by a part that only one of them contains. Names belong to a book; unions are also found in the others,
+ * whose tree is the same.
  */
-export async function resolve(read: Read, register: Register, book: string, targets: readonly string[], names: readonly string[]): Promise<Map<string, Found>> {
+export async function resolve(read: Read, register: Register, book: string, targets: readonly string[], names: readonly string[], entering: Entering = () => []): Promise<Map<string, Found>> {
   const found = new Map<string, Found>()
   const open = () => names.filter(name => !found.has(name))
 
   const whole = await titled(read, register, book, targets, open())
   for (const [name, ids] of whole) found.set(name, one(ids, name))
+  for (const name of open()) {
+    const ids = targets.flatMap(target => entering(target, name))
+    if (ids.length > 0) found.set(name, one(ids, name))
+  }
   for (const [name, id] of await aliased(read, register, book, targets, open())) found.set(name, { id })
   if (open().length === 0) return found
 

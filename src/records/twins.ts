@@ -12,8 +12,8 @@ import { standing, type Draft } from './draft.ts'
 import type { Keys } from './keys.ts'
 import { shapeOf } from './shape.ts'
 
-/** Another record with the same values, in the store or in this same write (then with its place there). */
-export type Twin = { id: string; called: string; union: string | null; index?: number; values: Readonly<Record<string, unknown>> }
+/** Another record with the same values, in the store or in this same write (then with its draft). */
+export type Twin = { id: string; called: string; union: string | null; draft?: Draft; values: Readonly<Record<string, unknown>> }
 
 /** Where another record counts as the same: anywhere, in the book, or in the same union only. */
 export type Range = 'all' | 'book' | 'union'
@@ -45,7 +45,7 @@ export async function twins(read: Read, keys: Keys, ledger: AnyLedger, drafts: r
   const bySign = Map.groupBy([
     ...rows.filter(row => !here.has(row.id)).map(row =>
       [signOf(pick(row, Object.keys(signed[0]!.cells)), row, range), { id: row.id, called: row.called, union: row.union, values: fromRow(brought, row) }] as const),
-    ...signed.map(({ draft: { id, index, after }, sign }) => [sign, { id, called: calledOf(ledger, after), union: after.union, index, values: after }] as const),
+    ...signed.map(({ draft, sign }) => [sign, { id: draft.id, called: calledOf(ledger, draft.after), union: draft.after.union, draft, values: draft.after }] as const),
   ], ([sign]) => sign)
   return new Map(signed.map(({ draft, sign }) => [draft, (bySign.get(sign) ?? []).map(([, twin]) => twin).filter(twin => twin.id !== draft.id)]))
 }

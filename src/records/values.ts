@@ -6,8 +6,9 @@ import { faces, isPersonal } from '#model/kinds/kinds.ts'
 import { fillSums } from '#model/sums.ts'
 import type { Read } from '#store/store.ts'
 import { fault, type Draft } from './draft.ts'
+import { calledOf } from './called.ts'
 import { UNREADABLE } from './keys.ts'
-import { notFound, resolve } from './names.ts'
+import { notFound, resolve, type Entering } from './names.ts'
 import type { Open } from './open.ts'
 import { maskOf } from './record.ts'
 import { shapeOf, treeOf, type PartShape } from './shape.ts'
@@ -16,8 +17,9 @@ import { shapeOf, treeOf, type PartShape } from './shape.ts'
 export async function readValues(read: Read, o: Open, book: string, drafts: readonly Draft[]): Promise<void> {
   const names: Name[] = []
   for (const draft of drafts) if (draft.after) readInto(draft, draft.after, treeOf(o.register).id, names)
+  const entering = enteringIn(drafts)
   for (const [to, some] of Map.groupBy(names, name => name.to.join())) {
-    const found = await resolve(read, o.register, book, to.split(','), some.map(name => name.text))
+    const found = await resolve(read, o.register, book, to.split(','), some.map(name => name.text), entering)
     for (const { draft, text, label, at, put } of some) {
       const one = found.get(text)!
       if ('id' in one) put(one.id)
@@ -25,6 +27,16 @@ export async function readValues(read: Read, o: Open, book: string, drafts: read
     }
   }
   for (const draft of drafts) if (draft.after) draft.after = completed(draft)
+}
+
+function enteringIn(drafts: readonly Draft[]): Entering {
+  const made = new Map<string, string[]>()
+  for (const { ledger, id, before, after } of drafts) {
+    if (before || !after) continue
+    const name = `${ledger.id} ${calledOf(ledger, after)}`
+    made.set(name, [...made.get(name) ?? [], id])
+  }
+  return (ledger, name) => made.get(`${ledger} ${name}`) ?? []
 }
 
 type Name = { draft: Draft; to: readonly string[]; text: string; label: string; at: string; put: (id: string) => void }

@@ -4,7 +4,7 @@ import { mayWrite, type Actor } from './actor.ts'
 import { admit } from './admit.ts'
 import { begin } from './begin.ts'
 import { lockBook } from './books.ts'
-import { refuseUnsound, standing, type DoorFault, type Draft, type Step } from './draft.ts'
+import { isSound, refuseUnsound, standing, type DoorFault, type Draft, type Step } from './draft.ts'
 import { checkKeys } from './duplicates.ts'
 import { enter, outcomeOf, type Batch, type Outcome, type Written } from './enter.ts'
 import { checkFiles } from './evidence.ts'
@@ -30,6 +30,32 @@ export async function write(o: Open, actor: Actor, steps: readonly Step[], { bat
   })
 }
 
+/**
+ * The same for rows that came in many: whatever speaks against any of them is told, not thrown. `good` enters those that
+ * nothing speaks against without the others; else none is entered where one is refused.
+ */
+export async function take(o: Open, actor: Actor, steps: readonly Step[], { batch, good = false }: { batch: Batch; good?: boolean }): Promise<Taken[]> {
+  mayWrite(actor)
+  return o.store.transaction(async tx => {
+    const head = await lockBook(tx, actor.book)
+    const taken: Taken[] = []
+    // What is left out may have been what another row pointed to, so the rest is looked at anew.
+    for (let left = steps.map((_, i) => i); left.length > 0;) {
+      const drafts = await draw(tx, o, actor, left.map(i => steps[i]!))
+      await lockTree(tx, drafts)
+      const names = await examine(tx, o, actor, drafts)
+      const sound = drafts.every(isSound)
+      const written = sound ? await enter(tx, o, actor, head, drafts, names, batch) : []
+      for (const draft of drafts) {
+        if (sound || !good || !isSound(draft)) taken[left[draft.index]!] = { ...checkedOf(draft), ...(sound && { written: written[draft.index]! }) }
+      }
+      if (sound || !good) break
+      left = left.filter((_, i) => isSound(drafts[i]!))
+    }
+    return taken
+  })
+}
+
 /** What the door would say, with nothing written: for forms while they are filled in, and for the preview of an import. */
 export async function check(o: Open, actor: Actor, steps: readonly Step[]): Promise<Checked[]> {
   mayWrite(actor)
@@ -37,7 +63,7 @@ export async function check(o: Open, actor: Actor, steps: readonly Step[]): Prom
     const read: Read = { dialect, all, get } // and no more: nothing that is read here is held
     const drafts = await draw(read, o, actor, steps)
     await examine(read, o, actor, drafts)
-    return drafts.map(draft => ({ outcome: outcomeOf(draft), faults: draft.faults, ...(draft.existing !== undefined && { existing: draft.existing }) }))
+    return drafts.map(checkedOf)
   })
 }
 
@@ -46,6 +72,11 @@ export type Checked = {
   faults: DoorFault[]
   /** The record that is there already under the same key. */
   existing?: string
+}
+export type Taken = Checked & { written?: Written }
+
+function checkedOf(draft: Draft): Checked {
+  return { outcome: outcomeOf(draft), faults: draft.faults, ...(draft.existing !== undefined && { existing: draft.existing }) }
 }
 
 /** From steps to drafts: the records as they stand, the values as they were meant, the states they lead to. */

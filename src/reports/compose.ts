@@ -29,7 +29,7 @@ function sentences(clauses: readonly Clause[]): Run[][] {
   for (const clause of clauses) {
     const last = made.at(-1)
     const figures = clause.runs.filter(r => r.figure).length
-    const joins = last && last.figures + figures <= MOST && (last.kin ? last.kin === clause.kin : figures === 1 && last.figures === 1)
+    const joins = last && last.figures + figures <= MOST && (last.kin || clause.kin ? last.kin === clause.kin : figures === 1 && last.figures === 1)
     if (!joins) made.push({ runs: [...clause.runs], figures, ...(clause.kin && { kin: clause.kin }) })
     else {
       last.runs.push({ text: last.figures === 1 && figures === 1 ? '，' : '；' }, ...clause.runs)

@@ -82,7 +82,8 @@ function written(draft: Draft, ask: Ask, figures: ReadonlyMap<string, Figure>): 
 function waysToSay(saying: Saying, figures: ReadonlyMap<string, Figure>): Choice | null {
   const figure: Source['figure'] = (indicator, split) => figures.get(wantKey({ ...saying.about, indicator, ...(split !== undefined && { split }) }))
   const first = firstFigure(saying, figures)
-  const { zero, kin } = saying.phrase
+  const { zero, each, id } = saying.phrase
+  const kin = saying.phrase.kin ?? (each && id)
   const ways = first?.value === 0
     ? zero ? [[{ text: zero, figure: first }]] : []
     : saying.frames.map(frame => fill(frame, { ...saying.source, figure })).filter(way => way !== null)

@@ -4,7 +4,7 @@ import { activity, OWN } from './activity.ts'
 export const activityPhrases = phrases(activity, {
   trainings: {
     theme: 'organizing', kin: 'meetings',
-    frames: ['举办<kind|、|{label}{trainings}>[，{trainees}参训]', '组织<kind|、|{label}{trainings}>[，参训职工{trainees}]'],
+    frames: ['举办<kind|、|{label}{trainings}>[，培训职工{trainees}][、{traineeTimes}]', '组织<kind|、|{label}{trainings}>[，参训职工{trainees}][、{traineeTimes}]'],
   },
   meetings: { theme: 'organizing', kin: 'meetings', frames: ['召开<kind|、|{label}{meetings}>', '先后召开<kind|、|{label}{meetings}>'] },
   drill: {

@@ -1,0 +1,21 @@
+import type { Command } from './command.ts'
+
+/** Every command, by name and in one line; its file is read only when it is called. */
+export const commands: Readonly<Record<string, { say: string; open(): Promise<Command> }>> = {
+  load: { say: '导入台账表格或整个文件夹', open: async () => (await import('./commands/load.ts')).load },
+  add: { say: '登记记录（JSON）', open: async () => (await import('./commands/add.ts')).add },
+  list: { say: '查看一本台账的记录', open: async () => (await import('./commands/list.ts')).list },
+  history: { say: '查看一条记录的修改经过', open: async () => (await import('./commands/history.ts')).history },
+  undo: { say: '撤销一次修改或一批导入', open: async () => (await import('./commands/undo.ts')).undo },
+  due: { say: '列出将到期和已超期的法定时限', open: async () => (await import('./commands/due.ts')).due },
+  figures: { say: '算出一个工会一段时间的各项数据', open: async () => (await import('./commands/figures.ts')).figures },
+  why: { say: '列出一个数据背后的记录', open: async () => (await import('./commands/why.ts')).why },
+  report: { say: '写工作总结等报告', open: async () => (await import('./commands/report.ts')).report },
+  read: { say: '读出一篇文字里的数据（JSON）', open: async () => (await import('./commands/read.ts')).read },
+  check: { say: '拿一篇报告与台账核对', open: async () => (await import('./commands/check.ts')).check },
+  export: { say: '全部台账导出成文件夹', open: async () => (await import('./commands/export.ts')).exporting },
+  backup: { say: '备份成一个文件', open: async () => (await import('./commands/backup.ts')).backup },
+  restore: { say: '从备份恢复到空文件夹', open: async () => (await import('./commands/restore.ts')).restore },
+  verify: { say: '核对全部历史、数据和附件', open: async () => (await import('./commands/verify.ts')).verify },
+  demo: { say: '建一个演示镇，写出它的总结', open: async () => (await import('./commands/demo.ts')).demo },
+}

@@ -1,0 +1,86 @@
+import { writeFile } from 'node:fs/promises'
+import { parsePeriod, printPeriod, sayPeriod } from '#kit/period.ts'
+import { refuse } from '#kit/refusal.ts'
+import { wantName } from '#figures/every.ts'
+import { register } from '#lines/register.ts'
+import type { Figure } from '#model/figure.ts'
+import { sayValue } from '#model/say.ts'
+import { cleanDocx, reviewDocx, sourcesDocx } from '#reports/report-docx.ts'
+import { render } from '#reports/render.ts'
+import type { Report, Unwritten } from '#reports/report.ts'
+import { reportText } from '#reports/report-text.ts'
+import { explain } from '#store/fault.ts'
+import { command } from '../command.ts'
+import { atDesk, unionOf, type At } from '../desk.ts'
+import { note, print } from '../screen.ts'
+import { sourcesOf } from '../sources.ts'
+import { inJson } from './figures.ts'
+
+export const report = command({
+  usage: '模板',
+  help: [
+    `模板有：${[...register.templates.values()].map(({ id, label }) => `${id}（${label}）`).join('、')}。`,
+    '--out 写出三个 Word 文件：正式稿；核对底稿，每个数字带批注；数据来源表，每个数字的规则和记录，以及没有写入的内容。',
+  ].join('\n'),
+  words: [1, 1],
+  options: {
+    union: { value: '工会', help: '哪个工会，默认最上级的' },
+    period: { value: '期间', help: '2025、2025H1、2025-01..2025-08 这样', required: true },
+    out: { value: '文件', help: '写到这个文件，如 总结.docx；不写就显示在屏幕上' },
+    money: { value: '单位', help: '金额用 元 还是 万元，默认 元' },
+    text: { help: '只要文字，不要 Word' },
+    json: { help: '用 JSON 写出，每个数字连同来源' },
+  },
+  async run({ words: [template = ''], options }) {
+    const period = parsePeriod(options.period)
+    const money = options.money ?? '元'
+    if (money !== '元' && money !== '万元') throw refuse('invalid', `--money “${money}”不认识，请写 元 或 万元`, 'money')
+    const { out, text, json } = options
+    return atDesk(options, { mode: 'read', who: 'report' }, async at => {
+      const written = await render(register, sourcesOf(at), { template, union: await unionOf(at, options.union), period, style: { money } })
+      if (json) await put(out, JSON.stringify(reportJson(written), null, 2) + '\n')
+      else if (text || out === undefined) await put(out, reportText(written))
+      else for (const path of await writeDocuments(at, written, out)) print(path)
+      if (!json) tellUnwritten(written.unwritten)
+      return 0
+    })
+  },
+})
+
+/** The three outputs of a report, beside each other; returns their paths. */
+export async function writeDocuments(at: At, report: Report, out: string): Promise<string[]> {
+  const named = (suffix: string) => out.replace(/(?:\.docx)?$/i, `${suffix}.docx`)
+  const titles = async (figure: Figure) => {
+    const { details, totals } = await at.figures.why(at.actor, { indicator: figure.indicator, union: figure.union, period: figure.period, ...(figure.split !== undefined && { split: figure.split }), ...(figure.trail.record !== undefined && { record: figure.trail.record }) })
+    return [...details, ...totals].map(({ title }) => title)
+  }
+  const files: [string, Uint8Array][] = [
+    [named(''), await cleanDocx(report)], [named('（核对底稿）'), await reviewDocx(report)], [named('（数据来源表）'), await sourcesDocx(report, titles)],
+  ]
+  for (const [path, bytes] of files) await writeFile(path, bytes).catch((error: unknown) => { throw explain(error, path) })
+  return files.map(([path]) => path)
+}
+
+/** 未写入, beside the text, so that nobody is asked about a section that silently fell away. */
+export function tellUnwritten({ missing, untold, straddling }: Unwritten): void {
+  if (missing.length > 0) note(`没有登记，所以没有写：${missing.map(({ label, ledger }) => `${label}（${ledger}）`).join('、')}`)
+  if (untold.length > 0) note(`台账里有而没有写：${untold.map(figure => `${figure.label}${sayValue(figure.value, figure.unit)}`).join('、')}`)
+  if (straddling.length > 0) note(`有记录跨出期间、没有计入：${straddling.map(figure => `${figure.label}${figure.trail.straddling}条`).join('、')}`)
+}
+
+function reportJson({ sections, unwritten: { missing, untold, straddling }, period, ...rest }: Report) {
+  return {
+    ...rest, period: printPeriod(period),
+    sections: sections.map(({ heading, period, runs }) => ({
+      ...(heading !== undefined && { heading }), period: sayPeriod(period), text: runs.map(run => run.text).join(''),
+      figures: runs.flatMap(({ text, figure }) => figure ? [{ said: text, ...inJson(figure) }] : []),
+    })),
+    unwritten: { missing, untold: untold.map(inJson), straddling: straddling.map(figure => ({ indicator: wantName(figure), records: figure.trail.straddling })) },
+  }
+}
+
+async function put(out: string | undefined, text: string): Promise<void> {
+  if (out === undefined) return print(text.replace(/\n$/, ''))
+  await writeFile(out, text).catch((error: unknown) => { throw explain(error, out) })
+  print(out)
+}
