@@ -55,6 +55,9 @@ describe('composing', () => {
   test('kin share a sentence, single figures with a comma', () => {
     assert.equal(joined({ ways: [way('新建', 1)], kin: 'a' }, { ways: [way('增加', 1)], kin: 'a' }, { ways: [way('走访了', 2)], kin: 'a' }), '新建7起，增加7起；走访了7起7起。')
   })
+  test('kin come together where the first of them stands, and stay apart from others', () => {
+    assert.equal(joined({ ways: [way('新建', 1)], kin: 'a' }, { ways: [way('覆盖', 1)] }, { ways: [way('增加', 1)], kin: 'a' }), '新建7起，增加7起。覆盖7起。')
+  })
   test('no sentence holds more than six figures', () => {
     assert.equal(joined({ ways: [way('甲甲', 4)], kin: 'a' }, { ways: [way('乙乙，', 3)], kin: 'a' }), '甲甲7起7起7起7起。乙乙，7起7起7起。')
   })

@@ -12,7 +12,12 @@ const MOST = 6
  * neighbour, none holds more than six figures, and no two neighbours have the same opening and rhythm.
  */
 export function compose(choices: readonly Choice[]): Run[] {
-  return sentences(choose(choices)).flatMap(runs => [...runs, { text: '。' }])
+  return sentences(choose(gathered(choices))).flatMap(runs => [...runs, { text: '。' }])
+}
+
+/** Kin come together where the first of them stands. */
+function gathered(choices: readonly Choice[]): Choice[] {
+  return [...Map.groupBy(choices, choice => choice.kin ?? choice).values()].flat()
 }
 
 function choose(choices: readonly Choice[]): Clause[] {

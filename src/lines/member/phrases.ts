@@ -10,5 +10,5 @@ export const memberPhrases = phrases(member, {
     ],
   },
   added: { theme: 'organizing', kin: 'founding', frames: ['新增会员{added}', '发展新会员{added}'] },
-  newForm: { theme: 'organizing', kin: 'founding', frames: ['新就业形态劳动者会员{newForm}', '现有新就业形态劳动者会员{newForm}'] },
+  newForm: { theme: 'state', kin: 'state', frames: ['新就业形态劳动者会员{newForm}', '现有新就业形态劳动者会员{newForm}'] },
 })
