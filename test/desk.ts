@@ -25,12 +25,16 @@ import { openStore } from '#store/open.ts'
 export type Desk = {
   /** Loads sheets as an officer would import them; whatever is refused fails the test. */
   load(sheets: readonly { ledger: string; file: string }[]): Promise<void>
+  /** What is refused of one sheet, with nothing of it entered. */
+  refusals(ledger: string, file: string): Promise<{ line: number; at: string; say: string }[]>
   do(...steps: Step[]): Promise<Written[]>
   undo(written: readonly Written[]): Promise<void>
   /** What the door says to a record not yet entered: 'refuse closed: 办结日期早于…'. */
   says(ledger: string, values: Readonly<Record<string, unknown>>, state?: string): Promise<string[]>
   /** The id of the only record of a ledger that has this in a text or its title. */
   find(ledger: string, text: string): Promise<string>
+  /** The id of a union's newest record of a ledger. */
+  newest(ledger: string, union: string): Promise<string>
   /** Values by full id, a part of a split as 'dispute.received:injury'; only parts that are not zero. */
   figures(union: string, period: string, ledger?: string): Promise<Record<string, number | null>>
   figure(indicator: string, union: string, period: string): Promise<Figure>
@@ -67,15 +71,23 @@ export async function openDesk(): Promise<Desk> {
   const unions = new Map<string, string>()
   const unionOf = async (name: string) => unions.get(name) ?? unions.set(name, await idOf('union', name)).get(name)!
 
+  const loadAll = async (sheets: readonly { ledger: string; file: string }[]) => {
+    const files: SheetFile[] = []
+    for (const { ledger, file } of sheets) {
+      const rows = csvRows(createReadStream(file))
+      files.push({ file, sheet: openSheet(register.ledgers.get(ledger)!, (await rows.next()).value!), rows })
+    }
+    return load({ office, register, actor, files, batch: { id: newId(), note: 'test' } })
+  }
+
   return {
     async load(sheets) {
-      const files: SheetFile[] = []
-      for (const { ledger, file } of sheets) {
-        const rows = csvRows(createReadStream(file))
-        files.push({ file, sheet: openSheet(register.ledgers.get(ledger)!, (await rows.next()).value!), rows })
-      }
-      const loaded = await load({ office, register, actor, files, batch: { id: newId(), note: 'test' } })
+      const loaded = await loadAll(sheets)
       assert.deepEqual(loaded.flatMap(one => one.refused.flatMap(({ faults }) => faults.map(fault => sayFault(one.file, fault, one.sheet.ledger)))), [])
+    },
+    async refusals(ledger, file) {
+      const [loaded] = await loadAll([{ ledger, file }])
+      return loaded!.refused.flatMap(({ faults }) => faults.map(({ line, at, say }) => ({ line, at, say })))
     },
     do: (...steps) => office.write(actor, steps),
     async undo(written) {
@@ -86,6 +98,7 @@ export async function openDesk(): Promise<Desk> {
       return checked!.faults.map(({ strength, say, at }) => `${strength} ${at}: ${say}`)
     },
     find: idOf,
+    newest: async (ledger, union) => (await office.list(actor, ledger, { union: await unionOf(union), limit: 1 })).records[0]!.id,
     async figures(union, period, ledger) {
       const found = await compute(actor, everyWant(register, { union: await unionOf(union), period: parsePeriod(period) }, ledger))
       return Object.fromEntries(found.filter(({ split, value }) => split === undefined || value).map(figure => [wantName(figure), figure.value]))

@@ -47,13 +47,14 @@ export async function resolve(read: Read, register: Register, book: string, targ
   if (open().length === 0) return found
 
   const known = (await everyTitle(read, book, targets)).map(row => ({ ...row, plain: plain(row.called) }))
+  const aliases = await everyAlias(read, register, book, new Map(known.map(row => [row.id, row.called])))
   for (const name of open()) {
     const wanted = plain(name)
     const same = known.filter(row => row.plain === wanted)
     const holding = same.length > 0 ? same : known.filter(row => wanted.length > 1 && row.plain.includes(wanted))
     if (holding.length === 1) found.set(name, { id: holding[0]!.id })
     else if (holding.length > 1) found.set(name, { nearest: holding.slice(0, 3).map(row => row.called), many: true })
-    else found.set(name, { nearest: nearest(name, known.map(row => row.called)), many: false })
+    else found.set(name, { nearest: [...new Set(nearest(name, [...known.map(row => row.called), ...aliases.keys()]).map(near => aliases.get(near) ?? near))], many: false })
   }
   return found
 }
@@ -89,6 +90,13 @@ async function aliased(read: Read, register: Register, book: string, targets: re
 
 function everyTitle(read: Read, book: string, targets: readonly string[]): Promise<{ id: string; called: string }[]> {
   return read.all(sql`${join(targets.map(target => sql`select id, called from ${ident(target)} where book = ${book}`), ' union all ')} order by called`)
+}
+
+/** The aliases of these records, each with what the record is called. */
+async function everyAlias(read: Read, register: Register, book: string, called: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  if (!register.ledgers.has(alias.id)) return new Map()
+  const rows = await read.all<{ name: string; of: string }>(sql`select name, "of" from ${ident(alias.id)} where book = ${book}`)
+  return new Map(rows.filter(row => called.has(row.of)).map(({ name, of }) => [name, called.get(of)!]))
 }
 
 function one(ids: readonly string[], name: string): Found {
