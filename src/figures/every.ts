@@ -11,7 +11,7 @@ export function everyWant(register: Register, about: { union: string; period: Pe
 }
 
 /** The want that a text names: 'dispute.received', or 'dispute.received:injury' for a part of its split. */
-export function wantNamed(text: string, about: { union: string; period: Period }): Want {
+export function wantNamed<About>(text: string, about: About): About & Pick<Want, 'indicator' | 'split'> {
   const [indicator = '', split] = text.split(':')
   return { ...about, indicator, ...(split !== undefined && { split }) }
 }
@@ -20,14 +20,16 @@ export function wantName({ indicator, split }: Pick<Want, 'indicator' | 'split'>
   return split === undefined ? indicator : `${indicator}:${split}`
 }
 
+/** What a want is called: 受理劳动争议（工伤）. */
+export function wantLabel(register: Register, { indicator, split }: Pick<Want, 'indicator' | 'split'>): string {
+  const i = register.indicators.get(indicator)
+  return !i ? indicator : split === undefined ? i.label : `${i.label}（${optionLabel(optionsOf(i) ?? {}, split)}）`
+}
+
 /** The parts an indicator is split into, 未填 ('') last. */
 export function splitsOf(i: KeptIndicator): string[] {
   const of = optionsOf(i)
   return of ? [...Object.keys(of), ''] : []
-}
-
-export function splitLabel(i: KeptIndicator, split: string): string {
-  return optionLabel(optionsOf(i) ?? {}, split)
 }
 
 function optionsOf(i: KeptIndicator): Options | undefined {

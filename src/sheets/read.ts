@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '#kit/refusal.ts'
 import type { Field, People } from '#model/field.ts'
-import { faces, type Hint } from '#model/kinds/kinds.ts'
+import { faces, isPersonal, type Hint } from '#model/kinds/kinds.ts'
+import { UNREADABLE } from '#records/keys.ts'
 import type { SheetFault } from './fault.ts'
 import type { Heading } from './heading.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
@@ -43,6 +44,10 @@ function readRow(sheet: Sheet, row: SheetRow, record: SheetRecord, hint: Hint, p
   for (const [i, meaning] of sheet.meanings.entries()) {
     if (meaning.means !== 'field' || meaning.column.part !== part || blank(row.cells[i])) continue
     const { column } = meaning
+    if (isPersonal(column.field) && isHidden(row.cells[i]!)) {
+      warnHidden(sheet, i)
+      continue
+    }
     try {
       values[column.name] = readCell(meaning, row.cells[i]!, values[column.name], hint)
     } catch (error) {
@@ -52,6 +57,16 @@ function readRow(sheet: Sheet, row: SheetRow, record: SheetRecord, hint: Hint, p
     }
   }
   return values
+}
+
+/** A number that was masked before it came here (138****0000), or that its export could not read: no one can put it right. */
+function isHidden(cell: string): boolean {
+  return cell.trim() === UNREADABLE || /^[\dx-]*\*+[\dx*-]*$/i.test(cell.trim())
+}
+
+function warnHidden(sheet: Sheet, i: number): void {
+  const warning = `“${sheet.headings[i]!.trim()}”里遮盖过的号码没有读入，按空白处理`
+  if (!sheet.warnings.includes(warning)) sheet.warnings.push(warning)
 }
 
 function readCell({ column: { field }, head, unit }: Heading & { means: 'field' }, cell: string, before: unknown, hint: Hint): unknown {

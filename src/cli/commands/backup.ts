@@ -11,7 +11,7 @@ export const backup = command({
   async run({ options }) {
     const manifest = await atDesk(options, { mode: 'read', who: 'backup' }, ({ office, dir }) => makeBackup({ store: office.store, dir, file: options.out, progress }))
     endProgress()
-    for (const hash of manifest.lost) print(`附件（${hash.slice(0, 8)}）不在数据文件夹里，没有备份到`)
+    for (const hash of manifest.lost) print(`附件（${hash.slice(0, 8)}）不在数据文件夹里或被改动过，备份里没有完好的`)
     print(options.out)
     return manifest.lost.length === 0 ? 0 : 1
   },

@@ -1,4 +1,5 @@
 import { parsePeriod } from '#kit/period.ts'
+import { wantLabel, wantNamed } from '#figures/every.ts'
 import { register } from '#lines/register.ts'
 import { check as checkText, type Check, type CheckedClaim } from '#reports/check.ts'
 import { command } from '../command.ts'
@@ -45,8 +46,8 @@ function around(text: string, { start, end }: CheckedClaim): string {
   return `…${text.slice(Math.max(0, start - 16), start)}【${text.slice(start, end)}】${text.slice(end, end + 8)}…`.replaceAll('\n', ' ')
 }
 
-function saying({ verdict, rule, indicator, ledger, with: others = [] }: CheckedClaim, claims: readonly CheckedClaim[]): string {
-  if (verdict === 'differs') return `台账为${ledger}（${indicator}）`
+function saying({ verdict, rule, indicator, ledger, unit, with: others = [] }: CheckedClaim, claims: readonly CheckedClaim[]): string {
+  if (verdict === 'differs') return `台账中${wantLabel(register, wantNamed(indicator!, {}))}为${ledger}${unit.replace(/^万(?=元)/, '')}`
   if (rule === 'lost-number') return '数字缺失'
   return `与${others.map(i => `“${claims[i]!.text}”`).join('、')}对不上（${rule}）`
 }

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readdirSync, statSync, writeFileSync } fr
 import { basename, join } from 'node:path'
 import { newId } from '#kit/id.ts'
 import { refuse } from '#kit/refusal.ts'
+import { importEvidence } from '#exchange/evidence.ts'
 import { csvRows, writeCsv } from '#formats/csv.ts'
 import { register } from '#lines/register.ts'
 import { REASON } from '#sheets/columns.ts'
@@ -20,7 +21,7 @@ export const load = command({
   help: [
     '每个 CSV 文件是一本台账，按文件名（如 劳动争议.csv、dispute.csv）或表头认出；第一行是列名。',
     '一个文件里只要有一行退回，这个文件就都不存，退回的行逐个指出；加 --good 则先存没有问题的行，退回的行另存为“原名.退回.csv”，改好后再导入。',
-    '同一份文件再导入一次不会重复。',
+    '同一份文件再导入一次不会重复。导出的文件夹连同“附件”一起导入。',
   ].join('\n'),
   words: [1, Infinity],
   options: {
@@ -32,8 +33,10 @@ export const load = command({
   async run({ words, options }) {
     const paths = words.flatMap(sheetsIn)
     const year = options.year === undefined ? undefined : yearOf(options.year)
-    const loaded = await atDesk(options, { mode: 'write', who: 'load', begin: '工会台账' }, async at =>
-      loadFiles(at, paths, { ...(options.ledger !== undefined && { ledger: options.ledger }), ...(year !== undefined && { year }), good: options.good }))
+    const loaded = await atDesk(options, { mode: 'write', who: 'load', begin: '工会台账' }, async at => {
+      for (const dir of words) await importEvidence({ ...at, dir })
+      return loadFiles(at, paths, { ...(options.ledger !== undefined && { ledger: options.ledger }), ...(year !== undefined && { year }), good: options.good })
+    })
     endProgress()
     if (options.json) printJson(loaded.map(inJson))
     else loaded.forEach(tell)

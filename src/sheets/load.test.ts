@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { newId } from '#kit/id.ts'
+import { dispute } from '#lines/dispute/dispute.ts'
+import { atDesk, type Desk } from '#records/testing.ts'
+import { load, type SheetFile } from './load.ts'
+import { openSheet } from './sheet.ts'
+
+type Lines = readonly string[]
+
+function files(desk: Desk, sheets: Readonly<Record<string, Lines>>): SheetFile[] {
+  return Object.entries(sheets).map(([name, [head = '', ...rows]]) => ({
+    file: `${name}.csv`, sheet: openSheet(desk.office.register.ledgers.get(name.split('-')[0]!)!, { line: 1, cells: head.split('|') }),
+    rows: rows.map((row, i) => ({ line: i + 2, cells: row.split('|') })),
+  }))
+}
+
+async function loaded(desk: Desk, sheets: Readonly<Record<string, Lines>>, more: { batch?: string; good?: true } = {}) {
+  const progress: string[] = []
+  const { batch = newId(), ...rest } = more
+  const found = await load({
+    ...rest, office: desk.office, register: desk.office.register, actor: desk.actor, files: files(desk, sheets), batch: { id: batch, note: 'test' },
+    progress: (files, stored, total) => progress.push(`${files} ${stored}/${total}`),
+  })
+  return { progress, told: found.map(({ file, created, unchanged, refused, waits }) => [file, created, unchanged, refused.flatMap(({ faults }) => faults.map(({ line, say }) => `${line} ${say}`)), waits]) }
+}
+
+const cases = (many: number) => ['所属工会|案号|受理日期|案由', ...Array.from({ length: many }, (_, i) => `宏兴|K${i}|2025-03-01|工伤`)]
+
+atDesk('what others point to goes in first, whatever the order; unions and firms that name each other go in at once', [dispute], async desk => {
+  const { told } = await loaded(desk, {
+    dispute: ['所属工会|受理日期|案由|用人单位', '大地工会|2025-03-01|工伤|大地厂'],
+    union: ['工会名称|工会类型|上级工会|所在单位|成立日期', '大地工会|企业工会|测试镇总工会|大地厂|2020-01-01'],
+    employer: ['所属工会|单位名称|开业日期', '大地工会|大地厂|2019'],
+  })
+  assert.deepEqual(told, [['dispute.csv', 1, 0, [], undefined], ['union.csv', 1, 0, [], undefined], ['employer.csv', 1, 0, [], undefined]])
+})
+
+atDesk('a long sheet is stored part by part; begun again it doubles nothing', [dispute], async desk => {
+  const batch = newId()
+  const first = await loaded(desk, { dispute: cases(2300) }, { batch })
+  assert.deepEqual(first.progress, ['dispute.csv 1000/2300', 'dispute.csv 2000/2300', 'dispute.csv 2300/2300'])
+  assert.deepEqual((await loaded(desk, { dispute: cases(2300) }, { batch })).told, [['dispute.csv', 0, 2300, [], undefined]])
+  // Without a number nothing but the place in the same content tells the rows apart.
+  const bare = ['所属工会|受理日期|案由', '宏兴|2025-04-01|工伤', '宏兴|2025-04-01|工伤']
+  const other = newId()
+  for (const created of [2, 0]) assert.deepEqual((await loaded(desk, { dispute: bare }, { batch: other })).told, [['dispute.csv', created, 2 - created, [], undefined]])
+})
+
+atDesk('one bad row keeps a sheet out whole, and those that point to it; the good ones go in when asked', [dispute], async desk => {
+  const sheets = {
+    employer: ['所属工会|单位名称|开业日期|停业日期', '宏兴|大地厂|2019|', '宏兴|长江厂|2019|2018'],
+    dispute: ['所属工会|受理日期|案由|用人单位', '宏兴|2025-03-01|工伤|大地厂', '宏兴|2025-03-02|工伤|长江厂'],
+  }
+  assert.deepEqual((await loaded(desk, sheets)).told, [['employer.csv', 0, 0, ['3 停业日期早于开业日期，请核对'], undefined], ['dispute.csv', 0, 0, [], 'employer.csv']])
+  const good = await loaded(desk, sheets, { good: true })
+  assert.deepEqual(good.told, [['employer.csv', 1, 0, ['3 停业日期早于开业日期，请核对'], undefined], ['dispute.csv', 1, 0, ['3 没有找到用人单位“长江厂”，是不是：大地厂？'], undefined]])
+})
+
+atDesk('of a long sheet with a bad row nothing goes in either', [dispute], async desk => {
+  const { told } = await loaded(desk, { dispute: [...cases(1500), '宏兴|K1500|2025-02-30|工伤'] })
+  assert.deepEqual(told, [['dispute.csv', 0, 0, ['1502 受理日期“2025-02-30”不是真实的日期，请改正'], undefined]])
+  assert.equal((await desk.office.list(desk.actor, 'dispute')).total, 0)
+})
