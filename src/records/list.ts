@@ -9,7 +9,7 @@ import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import { mayRead } from './admit.ts'
 import { namesIn } from './called.ts'
-import { all, containsSql, whereSql, withinSql } from './filter.ts'
+import { all, containsSql, filterSql, withinSql } from './filter.ts'
 import { ledgerOf, type Open } from './open.ts'
 import { masked } from './record.ts'
 import { assemble, load } from './rows.ts'
@@ -83,7 +83,7 @@ function conditionsOf(o: Open, actor: Actor, ledger: AnyLedger, { period, date =
   if (period && (date === undefined || shapeOf(ledger).fields[date]?.kind !== 'date')) throw refuse('invalid', `${ledger.label}没有可按期间筛选的日期，请去掉期间`, 'period')
   return [
     ...period ? [withinSql(date!, period)] : [],
-    ...where ? [whereSql(o, ledger, where, actor.book)] : [],
+    ...where ? filterSql(o, ledger, where, actor.book) : [],
     ...text?.trim() ? [containsSql(ledger, text.trim())] : [],
   ]
 }

@@ -1,6 +1,7 @@
+import { cell } from '#records/where.ts'
 import { raw, sql, type Sql } from '#store/sql.ts'
 import { wordsOf, type RowIndicator } from './knowledge.ts'
-import { cell, find, type Named, type Names } from './names.ts'
+import { find, type Named, type Names } from './names.ts'
 
 /** The date an indicator goes by. */
 export function dateOf(i: RowIndicator): string {

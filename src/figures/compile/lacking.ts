@@ -1,10 +1,11 @@
 import type { Field, Part } from '#model/field.ts'
 import type { Lacking } from '#model/indicator.ts'
 import type { AnyLedger } from '#model/ledger.ts'
+import { cell } from '#records/where.ts'
 import { ident, sql, type Sql } from '#store/sql.ts'
 import { standsSql } from './date.ts'
 import type { Knowledge, RowIndicator } from './knowledge.ts'
-import { cell, find, namesOf } from './names.ts'
+import { find, namesOf } from './names.ts'
 
 /** The conditions of `lacking` beyond standing: large enough, and nothing of what it ought to have stands. */
 export function lackingSql(know: Knowledge, i: RowIndicator & Lacking): Sql[] {

@@ -1,8 +1,8 @@
 import { formOf } from '#model/indicator.ts'
+import { cell, whereSql } from '#records/where.ts'
 import { join, raw, sql, type Sql } from '#store/sql.ts'
 import { wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
-import { cell, find, type Names } from './names.ts'
-import { whereSql } from './where.ts'
+import { conditionsOf, find, type Names } from './names.ts'
 
 /**
  * What one row is worth to a figure, as named columns: `amount`, null where the row does not say. Besides, of a figure of
@@ -17,7 +17,7 @@ export function measures(know: Knowledge, i: RowIndicator, names: Names): Readon
   }
   const amount = (sum: string | undefined) => sum === undefined ? timesSql(i, names) : sumSql(sum, 'per' in i, names)
   if ('cohort' in i) {
-    const tests = [sql`${cell(find(names, i.done.by), 'to')} <= s.ends`, ...whereSql(know.register.ledgers, i.done.where, names)]
+    const tests = [sql`${cell(find(names, i.done.by), 'to')} <= s.ends`, ...whereSql(conditionsOf(know, names), i.done.where)]
     return { amount: amount(sum), done: sql`case when ${join(tests, ' and ')} then ${amount(i.done.sum ?? sum)} end` }
   }
   // A record that lists no rows does not say how many there are.

@@ -1,12 +1,13 @@
 import { baseFields } from '#model/base.ts'
 import { partTable } from '#model/columns.ts'
-import type { Field, Fields, Part } from '#model/field.ts'
-import { columnOf } from '#model/kinds/kinds.ts'
+import type { Fields, Part } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
+import type { Conditions, Named as Column } from '#records/where.ts'
 import { ident, raw, sql, type Sql } from '#store/sql.ts'
+import type { Knowledge } from './knowledge.ts'
 
 /** A field as a statement reaches it: under the alias of its record or of a row of its part. */
-export type Named = { name: string; field: Field; alias: string; inPart: boolean }
+export type Named = Column & { inPart: boolean }
 
 /** Where the fields of a statement are found: those of the part's rows before those of the record. */
 export type Names = { ledger: AnyLedger; alias: string; part?: { table: string; fields: Fields; alias: string } }
@@ -23,9 +24,8 @@ export function find(names: Names, name: string): Named {
   return { name, field, alias: names.alias, inPart: false }
 }
 
-/** One column of a field; suffixes as the kinds name them: to, women, per, min … */
-export function cell({ name, alias }: Named, suffix = ''): Sql {
-  return ident(alias, columnOf(name, suffix))
+export function conditionsOf({ register }: Knowledge, names: Names): Conditions {
+  return { ledgers: register.ledgers, find: name => find(names, name) }
 }
 
 /** The rows of the part beside their record; by a left join a record without any stays. */

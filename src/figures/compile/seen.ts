@@ -1,3 +1,4 @@
+import { cell, whereSql } from '#records/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
 import type { Where } from '#model/where.ts'
 import type { Ask } from './ask.ts'
@@ -5,8 +6,7 @@ import { dateOf, datedSql, namedSql, newestSql, splitSql } from './date.ts'
 import { wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
 import { lackingSql } from './lacking.ts'
 import { measures } from './measure.ts'
-import { cell, find, namesOf, partSql, type Names } from './names.ts'
-import { whereSql } from './where.ts'
+import { conditionsOf, find, namesOf, partSql, type Names } from './names.ts'
 
 /**
  * Every record in scope (or row of its part) that meets the conditions and whose date may count. Of a `latest` also those
@@ -39,7 +39,8 @@ export function seenSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], 
 function fitsSql(know: Knowledge, i: RowIndicator, names: Names): Sql[] {
   const isOfRow = ([path]: [string, unknown]) => find(names, path.split('.')[0] ?? '').inPart
   const { true: row, false: record } = Object.groupBy(Object.entries(wordsOf(i).where ?? {}), test => `${isOfRow(test)}` as const)
-  const [ofRow, ofRecord] = [row, record].map(tests => whereSql(know.register.ledgers, Object.fromEntries(tests ?? []) as Where, names)) as [Sql[], Sql[]]
+  const conditions = conditionsOf(know, names)
+  const [ofRow, ofRecord] = [row, record].map(tests => whereSql(conditions, Object.fromEntries(tests ?? []) as Where)) as [Sql[], Sql[]]
   if (ofRow.length === 0 || find(names, dateOf(i)).inPart) return [...ofRecord, ...ofRow]
   return [...ofRecord, sql`(p.record is null or ${join(ofRow, ' and ')})`]
 }

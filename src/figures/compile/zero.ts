@@ -1,10 +1,11 @@
 import type { Day } from '#kit/day.ts'
 import { zero } from '#office/zero.ts'
+import { cell } from '#records/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
 import { scopeSql, type Ask, type Chosen } from './ask.ts'
 import { dateOf, isOver } from './date.ts'
 import { wordsOf, type RowIndicator } from './knowledge.ts'
-import { cell, find, namesOf, partSql, type Named } from './names.ts'
+import { find, namesOf, partSql, type Named } from './names.ts'
 
 /**
  * The asks (as `n`) under which the ledger is kept: some record of it lies in the scope and the period, by the ledger's

@@ -7,10 +7,11 @@ import { employer } from '#office/employer.ts'
 import { union } from '#office/union.ts'
 import { ident, join, sql } from '#store/sql.ts'
 import { onBoth } from '#store/testing.ts'
-import { namesOf } from './compile/names.ts'
-import { whereSql } from './compile/where.ts'
-import { clear, event, layTables, put, register, type Put } from './testing.ts'
+import { conditionsOf, namesOf } from '#figures/compile/names.ts'
+import { clear, event, layTables, put, register, type Put } from '#figures/testing.ts'
+import { whereSql } from './where.ts'
 
+const here = conditionsOf({ register, law: { rules: [], place: '' } }, namesOf(event, 'r'))
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null, freq: 3 })
 const one = {
   kind: fc.constantFrom('a', 'b'), name: fc.constantFrom('甲', 'A', 'a'), good: fc.boolean(), cost: fc.constantFrom(0, 1, 7, 300),
@@ -40,7 +41,7 @@ onBoth('a condition picks the records that the model says it holds for', async s
     const records = some.map((values, n) => ({ id: `e${n}`, union: 'town', ...values }) as unknown as Put)
     await clear(store, event)
     await put(store, event, records)
-    const conditions = whereSql(register.ledgers, where as unknown as Where<Fields>, namesOf(event, 'r'))
+    const conditions = whereSql(here, where as unknown as Where<Fields>)
     const rows = await store.read.all<{ id: string }>(sql`select r.id from ${ident('event')} r where ${join([sql`1 = 1`, ...conditions], ' and ')} order by r.id`)
     const expected = records.filter(record => holds(where as unknown as Where<Fields>, name => name === 'firm.ownership' ? firms[String(record['firm'])] ?? null : record[name]))
     assert.deepEqual(rows.map(row => row.id), expected.map(record => record.id))
@@ -48,7 +49,7 @@ onBoth('a condition picks the records that the model says it holds for', async s
 })
 
 test('a condition that cannot be is a bug, and reads as one', () => {
-  const compiled = (where: object) => () => whereSql(register.ledgers, where as Where<Fields>, namesOf(event, 'r'))
+  const compiled = (where: object) => () => whereSql(here, where as Where<Fields>)
   assert.throws(compiled({ colour: 'red' }), /event has no field colour/)
   assert.throws(compiled({ kind: { from: 1 } }), /kind has no bounds/)
   assert.throws(compiled({ 'firm.colour': 'red' }), /no ledger that firm refers to has a field colour/)
