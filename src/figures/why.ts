@@ -1,10 +1,9 @@
 import { printPeriod } from '#kit/period.ts'
 import type { Figure, Want } from '#model/figure.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import { isLead, type Actor } from '#records/actor.ts'
+import type { Actor } from '#records/actor.ts'
 import { inScope } from '#records/admit.ts'
-import { among } from '#records/among.ts'
-import { sql } from '#store/sql.ts'
+import { closedTo } from '#records/restricted.ts'
 import type { Read } from '#store/store.ts'
 import { indicatorOf, wordsOf, type Knowledge } from './compile/knowledge.ts'
 import { listSql, type Found } from './compile/read.ts'
@@ -59,15 +58,12 @@ async function listOf(know: Knowledge, read: Read, actor: Actor, { i, want, chos
   return { ledger: i.ledger.id, found: found.filter(open), locked: found.filter(one => one.status === 'counted' && !open(one)).length }
 }
 
-/** Records of unions that are the actor's; of a restricted ledger only a lead's, and of others those they have worked on. */
+/** Records of unions that are the actor's, and what of a restricted ledger is open to him. */
 async function openTo(read: Read, actor: Actor, ledger: AnyLedger, found: readonly Found[]): Promise<(one: Found) => boolean> {
   const placeOf = (one: Found) => ledger.tree ? one.id : one.union
   const places = await inScope(read, actor, found.map(placeOf))
-  if (!ledger.restricted || isLead(actor)) return one => places.has(placeOf(one))
-  const rows = await read.all<{ record: string }>(sql`
-    select distinct record from change where record in ${among(read.dialect, found.map(one => one.id))} and who = ${actor.id}`)
-  const own = new Set(rows.map(row => row.record))
-  return one => places.has(placeOf(one)) && own.has(one.id)
+  const closed = await closedTo(read, actor, ledger, found.map(one => one.id))
+  return one => places.has(placeOf(one)) && !closed.has(one.id)
 }
 
 /** Rows come a record and thing; a thing is worth 1 where it is met first, and a record what its things are worth there. */

@@ -38,8 +38,8 @@ export type Ledger<
   indicators?: Readonly<Record<I, Indicator<Fs, Ps>>>
   /** Only in the ledger of unions: a record's `union` is its superior and may change. */
   tree?: true
-  /** Readable only by the people on the record and their lead. */
-  restricted?: true
+  /** Readable only by those who worked on a record, whose post this field names, and their lead. */
+  restricted?: true | Named<Fs, 'ref'>
 }
 
 export type Link = { label: string; to: string; inverse?: string }

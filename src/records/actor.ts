@@ -7,6 +7,8 @@ export type Actor = {
   book: string
   role: 'administrator' | 'lead' | 'clerk' | 'reader'
   unions: 'all' | readonly string[]
+  /** The records of his own posts: what names one of them is his to handle. */
+  posts?: readonly string[]
 }
 
 /** The machine itself, for jobs and the command line; the reason stands in the history as its name. */

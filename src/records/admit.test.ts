@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { dispute } from '#lines/dispute/dispute.ts'
+import { post } from '#office/post.ts'
 import type { Actor } from './actor.ts'
 import { atDesk } from './testing.ts'
 
@@ -52,4 +53,28 @@ atDesk('a record of another book is changed from there', [dispute], async ({ off
   await assert.rejects(office.write({ ...actor, book: other.id }, [{ ledger: 'dispute', do: 'remove', id }]), { code: 'forbidden', say: '这条记录属于另一个账套，请由那里的人员办理' })
   await assert.rejects(office.createBook({ ...actor, role: 'administrator' }, { name: '别的镇' }), { code: 'conflict', say: '已有账套“别的镇”，请换一个名称' })
   await assert.rejects(office.createBook(actor, { name: '第三镇' }), { code: 'forbidden' })
+})
+
+atDesk('a restricted record opens to its lead, to who worked on it, and to the post it names', [dispute, post], async ({ office, actor, enter, hong }) => {
+  const seat = await enter('post', { union: hong, name: '李调解', post: 'mediator', from: '2020' })
+  const id = await enter('dispute', { union: hong, received: '2025-03-01', cause: 'injury' })
+  const clerk: Actor = { ...actor, id: 'wang', name: '王五', role: 'clerk' }
+  const refused = { code: 'forbidden', say: '这是受限的记录，只有经办人和负责人可以打开，请联系负责人' }
+  await assert.rejects(office.get(clerk, 'dispute', id), refused)
+  await assert.rejects(office.history(clerk, 'dispute', id), refused)
+  await assert.rejects(office.reveal(clerk, 'dispute', id, '核对'), refused)
+  await assert.rejects(office.write(clerk, [{ ledger: 'dispute', do: 'change', id, values: { remark: 'x' } }]), refused)
+  const shut = await office.list(clerk, 'dispute')
+  assert.deepEqual([shut.records.length, shut.total, shut.locked], [0, 0, 1])
+  assert.equal((await office.list({ ...clerk, role: 'lead' }, 'dispute')).total, 1)
+
+  await office.write(actor, [{ ledger: 'dispute', do: 'change', id, values: { handler: '李调解' } }])
+  const handling: Actor = { ...clerk, posts: [seat] }
+  assert.equal((await office.get(handling, 'dispute', id)).id, id)
+  assert.deepEqual((({ total, locked }) => [total, locked])(await office.list(handling, 'dispute')), [1, 0])
+  await assert.rejects(office.get(clerk, 'dispute', id), refused)
+
+  const own = (await office.write(clerk, [{ ledger: 'dispute', do: 'create', values: { union: hong, received: '2025-04-01', cause: 'pay' } }]))[0]!.id
+  assert.equal((await office.get(clerk, 'dispute', own)).id, own)
+  assert.deepEqual((({ total, locked }) => [total, locked])(await office.list(clerk, 'dispute')), [1, 1])
 })

@@ -6,6 +6,7 @@ import { among } from './among.ts'
 import { namesIn } from './called.ts'
 import { fault, isSound, type Draft } from './draft.ts'
 import type { Open } from './open.ts'
+import { CLOSED, closedTo } from './restricted.ts'
 import { treeOf } from './shape.ts'
 import { scopeSql } from './tree.ts'
 
@@ -17,6 +18,10 @@ export async function admit(read: Read, o: Open, actor: Actor, drafts: readonly 
     if (ledger.tree || !after) continue
     if (after.union === null) fault(draft, '请填写所属工会', 'union')
     else if (before && before.union !== after.union) fault(draft, '所属工会不能改，请结束这条记录，再在新的工会登记', 'union')
+  }
+  for (const [ledger, some] of Map.groupBy(drafts.filter(draft => draft.before), draft => draft.ledger)) {
+    const closed = await closedTo(read, actor, ledger, some.map(draft => draft.before!.id))
+    for (const draft of some) if (closed.has(draft.before!.id)) fault(draft, CLOSED, 'id', 'refuse', 'forbidden')
   }
   if (actor.unions === 'all') return
 

@@ -7,9 +7,11 @@ import { columnOf, type Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger, Clock, State } from '#model/ledger.ts'
 import { ident, join, sql, type Sql } from '#store/sql.ts'
 import type { Actor } from './actor.ts'
+import { all } from './filter.ts'
 import { dayOf } from './moment.ts'
 import type { Open } from './open.ts'
 import { masked } from './record.ts'
+import { openSql } from './restricted.ts'
 import { assemble } from './rows.ts'
 import { scopeSql } from './tree.ts'
 
@@ -37,7 +39,7 @@ export async function due(o: Open, actor: Actor, { today, place, union, within =
       const clocks = Object.entries((ledger.clocks ?? {}) as Record<string, Clock>)
       if (clocks.length === 0) continue
       const rows = await read.all<Row>(sql`select r.* from ${ident(ledger.id)} r
-        where (${join(clocks.map(([, clock]) => startedSql(clock)), ' or ')}) and ${openSql(ledger)} and ${scopeSql(read, actor, sql`r."union"`, union)}`)
+        where (${join(clocks.map(([, clock]) => startedSql(clock)), ' or ')}) and ${all([runningSql(ledger), ...openSql(read, actor, ledger), scopeSql(read, actor, sql`r."union"`, union)])}`)
       for (const record of await assemble(read, o.keys, ledger, rows)) {
         for (const [clock, description] of clocks) {
           const run = runOf(description, record, today)
@@ -56,7 +58,7 @@ function startedSql({ starts, stops, instead }: Clock): Sql {
   return sql`${ident('r', columnOf(stops))} is null and (${join(any, ' or ')})`
 }
 
-function openSql(ledger: AnyLedger): Sql {
+function runningSql(ledger: AnyLedger): Sql {
   const final = Object.entries((ledger.states ?? {}) as Record<string, State>).filter(([, state]) => state.final).map(([name]) => name)
   return final.length === 0 ? sql`1 = 1` : sql`(r.state is null or r.state not in (${join(final)}))`
 }

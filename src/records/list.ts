@@ -12,6 +12,7 @@ import { namesIn } from './called.ts'
 import { all, containsSql, filterSql, withinSql } from './filter.ts'
 import { ledgerOf, type Open } from './open.ts'
 import { masked } from './record.ts'
+import { openSql, refuseClosed } from './restricted.ts'
 import { assemble, load } from './rows.ts'
 import { shapeOf, treeOf } from './shape.ts'
 import { scopeSql } from './tree.ts'
@@ -34,7 +35,7 @@ export type Listing = {
 export type Page = {
   records: LedgerRecord[]
   total: number
-  /** Of the union asked for, but of unions that are not the actor's: counted, never shown. */
+  /** Of the union asked for, but not the actor's to open: counted, never shown. */
   locked: number
   next?: string
   /** What the records that these point to are called. */
@@ -48,6 +49,7 @@ export async function get(o: Open, actor: Actor, ledgerId: string, id: string): 
     const record = (await load(read, o.keys, ledger, [id])).get(id)
     if (!record) throw refuse('missing', '这条记录不存在，可能已被删除，请刷新后再试')
     await mayRead(read, o, actor, ledger.tree ? record.id : record.union)
+    await refuseClosed(read, actor, ledger, id)
     return masked(ledger, record)
   })
 }
@@ -60,13 +62,12 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
   const conditions = conditionsOf(o, actor, ledger, asked)
   const place = sql`${ident('r', ledger.tree ? 'id' : 'union')}`
   return o.store.snapshot(async read => {
-    const seen = all([...conditions, scopeSql(read, actor, place, asked.union)])
+    const seen = all([...conditions, ...openSql(read, actor, ledger), scopeSql(read, actor, place, asked.union)])
     const rows = await read.all<Row & { 'sorted by': string | number }>(sql`
       select r.*, ${order} as "sorted by" from ${ident(ledger.id)} r where ${seen}${following(order, asked)}
       order by ${order} ${direction(asked)}, r.id ${direction(asked)} limit ${limit + 1}`)
     const total = await count(read, ledger, seen)
-    const whole = asked.union === undefined || actor.unions === 'all' ? total
-      : await count(read, ledger, all([...conditions, scopeSql(read, { ...actor, unions: 'all' }, place, asked.union)]))
+    const whole = await count(read, ledger, all([...conditions, scopeSql(read, asked.union === undefined ? actor : { ...actor, unions: 'all' }, place, asked.union)]))
     const page = rows.slice(0, limit)
     const records = await assemble(read, o.keys, ledger, page)
     const last = page.at(-1)

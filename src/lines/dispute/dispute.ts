@@ -3,7 +3,7 @@ import { atMost, inOrder } from '#model/rules.ts'
 
 /** 劳动争议调解台账: from the day a case is taken in to the day it ends, with its three sums. */
 export const dispute = ledger({
-  id: 'dispute', label: '劳动争议', unit: '起', day: 'received', restricted: true,
+  id: 'dispute', label: '劳动争议', unit: '起', day: 'received', restricted: 'handler',
   title: ['number', 'cause'],
   keys: [['number']],
   fields: {
@@ -20,6 +20,7 @@ export const dispute = ledger({
       },
     },
     employer: { kind: 'ref', to: 'employer', label: '用人单位', aka: ['企业', '单位'] },
+    handler: { kind: 'ref', to: 'post', label: '经办人', aka: ['调解员'] },
     people: { kind: 'people', label: '涉及职工', aka: ['涉及人数', '人数'] },
     sought: { kind: 'money', label: '标的金额', aka: ['标的', '涉案金额'] },
     way: { kind: 'choice', label: '办理方式', of: { mediation: '调解', arbitration: '仲裁', court: '诉讼', withdrawn: '撤回' } },

@@ -3,7 +3,7 @@ import { inOrder } from '#model/rules.ts'
 
 /** 信访接待: letters, calls and visits; one that became a dispute is linked, not counted there. */
 export const petition = ledger({
-  id: 'petition', label: '信访接待', unit: '起', day: 'received', restricted: true,
+  id: 'petition', label: '信访接待', unit: '起', day: 'received', restricted: 'handler',
   title: ['matter', 'received'],
   keys: [['number']],
   fields: {
@@ -15,6 +15,7 @@ export const petition = ledger({
       of: { wages: { label: '工资', aka: ['拖欠工资', '欠薪'] }, injury: '工伤', contract: '劳动合同', insurance: '社会保险', hardship: '生活困难', other: '其他' },
     },
     people: { kind: 'people', label: '人数', aka: ['来访人数'] },
+    handler: { kind: 'ref', to: 'post', label: '经办人', aka: ['接待人'] },
     employer: { kind: 'ref', to: 'employer', label: '涉及企业', aka: ['企业', '单位'] },
     accepted: { kind: 'date', label: '受理日期' },
     extended: { kind: 'flag', label: '已书面延期', help: '延期要书面告知信访人，最长三十日' },

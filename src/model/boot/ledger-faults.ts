@@ -20,6 +20,7 @@ export function* ledgerFaults(ledger: AnyLedger, known: Known): Faults {
   if (ledger.totals && ledger.day === undefined) yield `${ledger.id}.totals: a 汇总 needs the ledger's day for its period`
   if (typeof ledger.zero === 'string') yield* unlessField(fields, ledger.zero, `${ledger.id}.zero`, 'choice')
   for (const [name, { to }] of Object.entries<Link>(ledger.links ?? {})) if (!known.ledgers.has(to)) yield `${ledger.id}.links.${name}: no ledger ${to}`
+  if (typeof ledger.restricted === 'string') yield* unlessField(fields, ledger.restricted, `${ledger.id}.restricted`, 'ref')
   yield* sumFaults(ledger)
   yield* stepFaults(ledger)
   for (const [name, clock] of Object.entries<Clock>(ledger.clocks ?? {})) yield* clockFaults(ledger, clock, `${ledger.id}.clocks.${name}`, known)

@@ -161,6 +161,7 @@ create table "post" (
 );
 create index "post_by_union" on "post" ("union");
 create index "post_by_same" on "post" ("same") where "same" is not null;
+create index "post_by_called" on "post" ("called");
 create index "post_by_about" on "post" ("about") where "about" is not null;
 create index "post_by_name" on "post" ("name");
 
@@ -403,6 +404,7 @@ create table "dispute" (
   "received_to" text,
   "cause" text,
   "employer" text,
+  "handler" text,
   "people" bigint,
   "people_women" bigint,
   "people_migrants" bigint,
@@ -429,6 +431,7 @@ create index "dispute_by_same" on "dispute" ("same") where "same" is not null;
 create index "dispute_by_called" on "dispute" ("called");
 create index "dispute_by_about" on "dispute" ("about") where "about" is not null;
 create index "dispute_by_employer" on "dispute" ("employer");
+create index "dispute_by_handler" on "dispute" ("handler");
 create index "dispute_by_number" on "dispute" ("number");
 create table "dispute_parties" (
   "book" text not null,
@@ -472,6 +475,7 @@ create table "petition" (
   "people_women" bigint,
   "people_migrants" bigint,
   "people_per" text,
+  "handler" text,
   "employer" text,
   "accepted" text,
   "accepted_to" text,
@@ -485,6 +489,7 @@ create table "petition" (
 create index "petition_by_union_received" on "petition" ("union", "received");
 create index "petition_by_same" on "petition" ("same") where "same" is not null;
 create index "petition_by_about" on "petition" ("about") where "about" is not null;
+create index "petition_by_handler" on "petition" ("handler");
 create index "petition_by_employer" on "petition" ("employer");
 create index "petition_by_dispute" on "petition" ("dispute");
 create index "petition_by_number" on "petition" ("number");
