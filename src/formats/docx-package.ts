@@ -4,7 +4,7 @@ import { zip } from './zip.ts'
 export type Part = { name: string; kind: string; content: string }
 
 /** Packs the main part and those it refers to by their names. Without a date the same parts always give the same bytes. */
-export function packDocx(document: string, parts: Part[], title: string, at: Date | undefined): Uint8Array {
+export function packDocx(document: string, parts: Part[], title: string, at: Date | undefined): Promise<Uint8Array> {
   const files = [
     ['[Content_Types].xml', contentTypes(parts)],
     ['_rels/.rels', relations([

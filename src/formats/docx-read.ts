@@ -11,8 +11,8 @@ import { childElements, readXml } from './xml.ts'
  * line with tabs between the cells; text boxes follow the paragraph they hang on; notes stand at the end. Left out: list
  * numbers that Word counts, headers and footers, comments, hidden text, and text drawn inside charts and pictures.
  */
-export function docxText(bytes: Uint8Array): string {
-  const parts = openDocx(bytes)
+export async function docxText(bytes: Uint8Array): Promise<string> {
+  const parts = await openDocx(bytes)
   const main = relations(parts, '').get('officeDocument') ?? 'word/document.xml'
   const document = parts.get(main)
   if (!document) throw notWord()
@@ -23,7 +23,7 @@ export function docxText(bytes: Uint8Array): string {
   return all.slice(0, all.findLastIndex(line => line !== '') + 1).join('\n')
 }
 
-function openDocx(bytes: Uint8Array): Map<string, Uint8Array> {
+async function openDocx(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
   if (bytes.length === 0) throw refuse('invalid', '文件是空的')
   const kind = fileKind(bytes)
   if (!kind) throw notWord()
