@@ -8,7 +8,7 @@ import { zipStream, type ZipInput } from '#formats/zip.ts'
 import { explain } from '#store/fault.ts'
 import { openFile } from '#store/files.ts'
 import { syncFolder } from '#store/folder.ts'
-import { sql } from '#store/sql.ts'
+import { sql, type Sql } from '#store/sql.ts'
 import type { Read, Store } from '#store/store.ts'
 import { MANIFEST, type Manifest } from './manifest.ts'
 import { rowsOf, tablesOf, type Table } from './tables.ts'
@@ -19,6 +19,7 @@ import { rowsOf, tablesOf, type Table } from './tables.ts'
  */
 export async function backup(o: { store: Store; dir: string; file: string; progress: (say: string) => void }): Promise<Manifest> {
   if (existsSync(o.file)) throw refuse('conflict', `“${o.file}”已经存在，请换一个文件名`)
+  if (!existsSync(dirname(o.file))) throw refuse('missing', `没有“${dirname(o.file)}”这个文件夹，请先建好或换一个位置`)
   const part = `${o.file}.part`
   const manifest: Manifest = { format: 'niangjia-backup', made: new Date().toISOString(), migrations: [], tables: {}, entries: {}, lost: [] }
   const moment = await holdSnapshot(o.store)
@@ -51,7 +52,7 @@ async function* contents({ moment, manifest, dir, progress }: { moment: Moment; 
   for (const { hash } of hashes) {
     const file = await openFile(dir, hash).catch(error => isRefusal(error) && error.code === 'missing' ? null : Promise.reject(error))
     if (file) yield hashed(`files/${hash}`, file.stream)
-    else manifest.lost.push(hash)
+    if (manifest.entries[`files/${hash}`] !== hash) manifest.lost.push(hash)
   }
   const sealed = join(dir, 'key.sealed')
   if (existsSync(sealed)) yield hashed('key.sealed', createReadStream(sealed))
@@ -83,7 +84,7 @@ async function* summed(chunks: AsyncIterable<Uint8Array>, done: (sum: string) =>
   done(digest.digest('hex'))
 }
 
-/** One state of all tables that stays readable until `end`, which also tells what went wrong meanwhile. */
+/** One state of all tables that stays readable until `end`, which throws what the store has to say of an error of its own. */
 async function holdSnapshot(store: Store): Promise<{ read: Read; end(error?: unknown): Promise<void> }> {
   const begun = Promise.withResolvers<Read>()
   const over = Promise.withResolvers<void>()
@@ -92,12 +93,14 @@ async function holdSnapshot(store: Store): Promise<{ read: Read; end(error?: unk
     return over.promise
   })
   held.catch(begun.reject)
-  const read = await begun.promise
+  const { dialect, all } = await begun.promise
+  let own: unknown
+  const noting: Read['all'] = async <T>(q: Sql) => all<T>(q).catch(error => { throw own = error })
   return {
-    read,
+    read: { dialect, all: noting, get: async <T>(q: Sql) => (await noting<T>(q))[0] },
     end(error) {
-      if (error === undefined) over.resolve()
-      else over.reject(error)
+      if (error !== undefined && error === own) over.reject(error)
+      else over.resolve()
       return held
     },
   }

@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, readdirSync } from 'node:fs'
+import { createWriteStream, readdirSync, statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -9,12 +9,14 @@ import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
 import type { Actor } from '#records/actor.ts'
+import { filesOf } from '#records/evidence.ts'
+import type { Page } from '#records/list.ts'
 import type { Office } from '#records/office.ts'
 import { shapeOf, treeOf } from '#records/shape.ts'
-import { writeSheet } from '#sheets/write.ts'
+import { extraKeys, writeSheet } from '#sheets/write.ts'
 import { explain } from '#store/fault.ts'
-import { openFile } from '#store/files.ts'
 import { ident, sql } from '#store/sql.ts'
+import { exportEvidence } from './evidence.ts'
 
 export type Export = {
   office: Office
@@ -31,53 +33,70 @@ export type Export = {
  * evidence under 附件. References are written by name; by id where a name is not the only one of its kind.
  */
 export async function exportAll(o: Export): Promise<string[]> {
-  if (existsSync(o.dir) && readdirSync(o.dir).length > 0) throw refuse('conflict', `“${o.dir}”里已有内容，请换一个空文件夹`, o.dir)
-  const written: string[] = []
+  if (o.reason?.trim() === '') throw refuse('invalid', '请写明理由', 'reason')
+  refuseUsed(o.dir)
+  const paths: string[] = []
+  const named = new Set<string>()
   try {
     await mkdir(o.dir, { recursive: true })
     for (const ledger of o.register.ledgers.values()) {
       const { total } = await o.office.list(o.actor, ledger.id, { limit: 1 })
       if (total === 0) continue
       const path = join(o.dir, `${ledger.label}.csv`)
-      await pipeline(Readable.from(sheetOf(o, ledger)), createWriteStream(path))
-      written.push(path)
+      await pipeline(Readable.from(sheetOf(o, ledger, named)), createWriteStream(path, { mode: 0o600 }))
+      paths.push(path)
       o.progress(`已导出${ledger.label} ${total} 条`)
     }
-    written.push(...await evidence(o))
+    paths.push(...await exportEvidence(o, named))
   } catch (error) {
     throw explain(error, o.dir)
   }
-  return written
+  return paths
 }
 
-async function* sheetOf(o: Export, ledger: AnyLedger): AsyncGenerator<string> {
+function refuseUsed(dir: string): void {
+  const found = statSync(dir, { throwIfNoEntry: false })
+  if (found && !found.isDirectory()) throw refuse('invalid', `“${dir}”不是文件夹，请换一个位置`, dir)
+  if (found && readdirSync(dir).length > 0) throw refuse('conflict', `“${dir}”里已有内容，请换一个空文件夹`, dir)
+}
+
+/** Adds to `named` the evidence that the records name. */
+async function* sheetOf(o: Export, ledger: AnyLedger, named: Set<string>): AsyncGenerator<string> {
   const extras = await extrasOf(o, ledger)
   yield '\ufeff'
   let head = true
-  for await (const records of pages(o, ledger)) {
+  for await (const records of written(o, ledger)) {
+    for (const record of records) for (const hash of filesOf(ledger, record)) named.add(hash)
     const [headings, ...rows] = writeSheet(ledger, records, extras)
     for (const row of head ? [headings!, ...rows] : rows) yield csvLine(row)
     head = false
   }
 }
 
-/** All records, the oldest first, references as they are to be written. */
-async function* pages(o: Export, ledger: AnyLedger): AsyncGenerator<LedgerRecord[]> {
+/** All records as they are to be written: references by name, personal values in the open where there is a reason. */
+async function* written(o: Export, ledger: AnyLedger): AsyncGenerator<LedgerRecord[]> {
   const ambiguous = await ambiguousNames(o)
-  for (let after: string | undefined; ;) {
-    const page = await o.office.list(o.actor, ledger.id, { up: true, limit: 500, ...(after !== undefined && { after }) })
-    const records = o.reason === undefined ? page.records : await inTheOpen(o, ledger, page.records, o.reason)
+  for await (const { records, names } of pages(o, ledger)) {
+    const shown = o.reason === undefined ? records : await inTheOpen(o, ledger, records, o.reason)
     const called = (id: unknown) => {
-      const name = page.names[String(id)]
+      const name = names[String(id)]
       return name === undefined || ambiguous.has(name) ? id : name
     }
-    yield records.map(record => named(ledger, record, called))
+    yield shown.map(record => renamed(ledger, record, called))
+  }
+}
+
+/** The oldest first. */
+async function* pages({ office, actor }: Export, ledger: AnyLedger): AsyncGenerator<Page> {
+  for (let after: string | undefined; ;) {
+    const page = await office.list(actor, ledger.id, { up: true, limit: 500, ...(after !== undefined && { after }) })
+    yield page
     if (page.next === undefined) return
     after = page.next
   }
 }
 
-function named(ledger: AnyLedger, record: LedgerRecord, called: (id: unknown) => unknown): LedgerRecord {
+function renamed(ledger: AnyLedger, record: LedgerRecord, called: (id: unknown) => unknown): LedgerRecord {
   const { refs, parts, links } = shapeOf(ledger)
   const rename = (row: Readonly<Record<string, unknown>>, names: readonly { name: string }[]) =>
     ({ ...row, ...Object.fromEntries(names.filter(({ name }) => typeof row[name] === 'string').map(({ name }) => [name, called(row[name])])) })
@@ -103,9 +122,12 @@ async function ambiguousNames({ office, register, actor }: Export): Promise<Set<
   return twice
 }
 
-async function extrasOf({ office, actor }: Export, ledger: AnyLedger): Promise<string[]> {
-  const rows = await office.store.read.all<{ extra: string }>(sql`select distinct extra from ${ident(ledger.id)} where book = ${actor.book} and extra <> '{}'`)
-  return [...new Set(rows.flatMap(({ extra }) => Object.keys(JSON.parse(extra) as object)))].sort()
+/** The keys of 其他 in the records that the actor may see. */
+async function extrasOf(o: Export, ledger: AnyLedger): Promise<string[]> {
+  const any = await o.office.store.read.get(sql`select 1 from ${ident(ledger.id)} where book = ${o.actor.book} and extra <> '{}' limit 1`)
+  const keys = new Set<string>()
+  if (any) for await (const { records } of pages(o, ledger)) for (const key of extraKeys(records)) keys.add(key)
+  return [...keys].sort()
 }
 
 async function inTheOpen({ office, actor }: Export, ledger: AnyLedger, records: readonly LedgerRecord[], reason: string): Promise<LedgerRecord[]> {
@@ -115,19 +137,4 @@ async function inTheOpen({ office, actor }: Export, ledger: AnyLedger, records: 
   const open: LedgerRecord[] = []
   for (const record of records) open.push(holds(record) ? await office.reveal(actor, ledger.id, record.id, reason) : record)
   return open
-}
-
-async function evidence({ office, actor, dir, progress }: Export): Promise<string[]> {
-  const files = await office.store.read.all<{ hash: string; name: string }>(sql`select hash, name from file where book = ${actor.book} order by hash`)
-  if (files.length === 0) return []
-  const folder = join(dir, '附件')
-  await mkdir(folder, { recursive: true })
-  const written: string[] = []
-  for (const { hash, name } of files) {
-    const path = join(folder, `${hash.slice(0, 8)}-${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(-100)}`)
-    await pipeline((await openFile(office.dir, hash)).stream, createWriteStream(path))
-    written.push(path)
-  }
-  progress(`已导出附件 ${files.length} 个`)
-  return written
 }

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { refuse } from '#kit/refusal.ts'
-import { openZip, type ZipFile } from '#formats/unzip.ts'
-import { damaged } from '#formats/zip-directory.ts'
+import type { ZipFile } from '#formats/unzip.ts'
 import { newKeys, recoverKeys } from '#records/key-file.ts'
 import { explain } from '#store/fault.ts'
 import { putFile } from '#store/files.ts'
@@ -14,8 +12,9 @@ import { migrate, migrations } from '#store/migrate.ts'
 import { openPostgres } from '#store/postgres.ts'
 import { openSqlite } from '#store/sqlite.ts'
 import { sql } from '#store/sql.ts'
-import type { Row, Store, Tx } from '#store/store.ts'
-import { MANIFEST, notBackup, readManifest, type Manifest } from './manifest.ts'
+import type { Read, Row, Store, Tx } from '#store/store.ts'
+import { bytesOf, checked, openArchive, rowsIn, textOf } from './archive.ts'
+import type { Manifest } from './manifest.ts'
 import { tablesOf } from './tables.ts'
 
 export type Restore = { file: string; dir: string; db?: string; code?: string; progress: (say: string) => void }
@@ -28,16 +27,17 @@ export type Restore = { file: string; dir: string; db?: string; code?: string; p
 export async function restore(o: Restore): Promise<{ manifest: Manifest; newCode?: string }> {
   const dir = resolve(o.dir)
   refuseUsed(dir)
-  const archive = await openZip(o.file, { entries: Infinity, bytes: Infinity, ratio: Infinity })
+  const archive = await openArchive(o.file)
   const half = `${dir}.restoring`
   try {
     const manifest = await checked(archive, o.progress)
     await rm(half, { recursive: true, force: true })
     const { database } = openFolder(half)
     const newCode = await placeKey(archive, half, o.code)
-    await copyEvidence(archive, manifest, half)
     const store = o.db === undefined ? openSqlite(database, 'write') : await openPostgres(o.db, 'write')
     try {
+      if (o.db !== undefined) await refuseFilled(store.read, manifest)
+      await copyEvidence(archive, manifest, half)
       await fill(store, archive, manifest, o)
     } finally {
       await store.close()
@@ -55,34 +55,17 @@ export async function restore(o: Restore): Promise<{ manifest: Manifest; newCode
 }
 
 function refuseUsed(dir: string): void {
-  if (existsSync(dir) && readdirSync(dir).length > 0) throw refuse('conflict', `“${dir}”里已有内容，备份只能恢复到空文件夹，请用 --data 换一个位置`)
-}
-
-/** Reads the whole archive once: each entry as its manifest says, none too many and none missing. */
-async function checked(archive: ZipFile, progress: Restore['progress']): Promise<Manifest> {
-  if (!archive.sizes.has(MANIFEST)) throw notBackup()
-  const manifest = readManifest(await text(archive, MANIFEST))
-  const known = new Set(migrations().map(({ name }) => name))
-  const unknown = manifest.migrations.find(name => !known.has(name))
-  if (unknown !== undefined) throw refuse('conflict', `备份由更新版本的娘家写成（${unknown}），请先升级程序再恢复`)
-  const names = new Set([...archive.sizes.keys(), ...Object.keys(manifest.entries)])
-  names.delete(MANIFEST)
-  let done = 0
-  for (const name of names) {
-    const digest = createHash('sha256')
-    if (!archive.sizes.has(name)) throw damaged()
-    for await (const chunk of archive.read(name)) digest.update(chunk)
-    if (digest.digest('hex') !== manifest.entries[name]) throw damaged()
-    if (++done % 100 === 0 || done === names.size) progress(`已核对备份内容 ${done}/${names.size}`)
-  }
-  return manifest
+  const found = statSync(dir, { throwIfNoEntry: false })
+  if (found && !found.isDirectory()) throw refuse('invalid', `“${dir}”不是文件夹，请用 --data 换一个位置`)
+  if (found && readdirSync(dir).length > 0) throw refuse('conflict', `“${dir}”里已有内容，备份只能恢复到空文件夹，请用 --data 换一个位置`)
 }
 
 /** All rows in one transaction, into tables as they were when the backup was made; then what is newer is applied. */
-async function fill(store: Store, archive: ZipFile, manifest: Manifest, { db, progress }: Restore): Promise<void> {
+async function fill(store: Store, archive: ZipFile, manifest: Manifest, { progress }: Restore): Promise<void> {
   await migrate(store, migrations().filter(({ name }) => manifest.migrations.includes(name)))
   await store.transaction(async tx => {
-    if (db !== undefined) await refuseFilled(tx)
+    await tx.lock('books') // no one begins a book meanwhile, nor restores into the same database
+    if (await tx.get(sql`select 1 from book`)) throw filled()
     for (const { name, columns } of await tablesOf(tx)) {
       if (!(name in manifest.tables)) continue
       await insertLines(tx, name, columns, archive)
@@ -92,9 +75,25 @@ async function fill(store: Store, archive: ZipFile, manifest: Manifest, { db, pr
   await migrate(store, migrations())
 }
 
-async function refuseFilled(tx: Tx): Promise<void> {
-  const book = await tx.get(sql`select 1 from book`)
-  if (book) throw refuse('conflict', '--db 指的库里已有娘家的数据，备份只能恢复到空库，请另建一个库')
+/** A database takes a backup while it is empty: without tables, or with those of the backup or fewer and no book in them. */
+async function refuseFilled(read: Read, manifest: Manifest): Promise<void> {
+  const tables = new Set((await tablesOf(read)).map(({ name }) => name))
+  if (!await begun(read)) {
+    if (tables.size > 0) throw refuse('conflict', '--db 指的库里已有别的表，备份只能恢复到空库，请另建一个库')
+    return
+  }
+  if (tables.has('book') && await read.get(sql`select 1 from book`)) throw filled()
+  const done = await read.all<{ name: string }>(sql`select name from migration`)
+  const newer = done.find(({ name }) => !manifest.migrations.includes(name))
+  if (newer) throw refuse('conflict', `--db 指的库里已有比备份更新的表（${newer.name}），备份只能恢复到空库，请另建一个库`)
+}
+
+async function begun(read: Read): Promise<boolean> {
+  return await read.get(sql`select 1 where to_regclass('migration') is not null`) !== undefined
+}
+
+function filled() {
+  return refuse('conflict', '--db 指的库里已有娘家的数据，备份只能恢复到空库，请另建一个库')
 }
 
 const batch = 1000
@@ -102,7 +101,7 @@ const batch = 1000
 async function insertLines(tx: Tx, table: string, columns: readonly string[], archive: ZipFile): Promise<void> {
   let head: string[] | undefined
   let rows: Row[] = []
-  for await (const line of linesOf(archive.read(`tables/${table}.jsonl`))) {
+  for await (const line of linesOf(bytesOf(archive, rowsIn(table)))) {
     const cells = JSON.parse(line) as Row[string][]
     if (!head) {
       head = cells as string[]
@@ -127,22 +126,17 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<strin
   }
 }
 
+/** What was altered before the backup was made is no evidence any more and stays in the archive. */
 async function copyEvidence(archive: ZipFile, manifest: Manifest, dir: string): Promise<void> {
-  for (const name of Object.keys(manifest.entries).filter(name => name.startsWith('files/'))) {
-    await putFile(dir, archive.read(name), Infinity)
+  for (const [name, sum] of Object.entries(manifest.entries)) {
+    if (name === `files/${sum}`) await putFile(dir, bytesOf(archive, name), Infinity)
   }
 }
 
 /** The old key with the code, else a new one, whose code is returned. The sealed old key is kept beside it. */
 async function placeKey(archive: ZipFile, dir: string, code: string | undefined): Promise<string | undefined> {
-  if (archive.sizes.has('key.sealed')) await writeFile(join(dir, 'key.sealed'), await text(archive, 'key.sealed'), { mode: 0o600, flush: true })
+  if (archive.sizes.has('key.sealed')) await writeFile(join(dir, 'key.sealed'), await textOf(archive, 'key.sealed'), { mode: 0o600, flush: true })
   if (code === undefined) return newKeys(dir).code
   recoverKeys(dir, code)
   return undefined
-}
-
-async function text(archive: ZipFile, name: string): Promise<string> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of archive.read(name)) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
 }

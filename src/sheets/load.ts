@@ -38,12 +38,11 @@ const SIZE = 1000
 
 /**
  * Enters sheets of several ledgers, those that others refer to first. Ledgers that refer to each other or to themselves
- * (unions and firms) go in with one write; others by parts, each of which stays stored whatever comes later.
+ * (unions and firms, 同一事项) go in with one write; others by parts, each of which stays stored whatever comes later.
  */
 export async function load(o: Load): Promise<Loaded[]> {
   const loaded = o.files.map(({ file, sheet }): Loaded => ({ file, sheet, created: 0, unchanged: 0, refused: sheet.faults.length > 0 ? [{ rows: [], faults: sheet.faults }] : [], notes: [] }))
   for (const unit of unitsOf(o.register, [...new Set(o.files.map(({ sheet }) => sheet.ledger))])) {
-    const together = unit.length > 1 || refersTo(o.register, unit[0]!).has(unit[0]!.id)
     const entries: Entry[] = []
     for (const [nth, outcome] of loaded.entries()) {
       const { sheet } = outcome
@@ -52,6 +51,7 @@ export async function load(o: Load): Promise<Loaded[]> {
       if (missing) outcome.waits = missing.file
       else if (sheet.faults.length === 0) for await (const record of sheetRecords(sheet, o.files[nth]!.rows, o.year === undefined ? {} : { year: o.year })) entries.push(entryOf(o, outcome, record, nth))
     }
+    const together = unit.length > 1 || refersTo(o.register, unit[0]!).has(unit[0]!.id) || entries.some(({ step }) => step.values?.['same'] !== undefined)
     await enter(o, entries, together ? Infinity : SIZE)
   }
   return loaded
