@@ -10,4 +10,5 @@ export const zero = ledger({
     period: { kind: 'date', label: '期间', required: true },
     confirmedBy: { kind: 'text', label: '确认人' },
   },
+  rules: [{ ok: r => r.period !== '?', say: '请写明是哪一段时间未开展，例如2025年上半年', at: 'period' }],
 })

@@ -126,7 +126,7 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level;
 
--- member.admitted 实名新入会会员（人）: 入会日期在2025年1—8月内
+-- member.admitted 实名新入会会员（人）: 入会日期在2025年1—8月内，入会方式为发展
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -138,6 +138,7 @@ seen as (
   from scope s join "member" r on r."union" = s."union"
   where "r"."joined" <= s.ends
     and "r"."joined_to" >= s.opens
+    and "r"."how" = 'admitted'
     and (r.same is null or not exists (
       select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
@@ -452,6 +453,7 @@ seen as (
   from scope s join "member" r on r."union" = s."union"
   where "r"."joined" <= s.ends
     and "r"."joined_to" >= s.opens
+    and "r"."how" = 'admitted'
     and (r.same is null or not exists (
       select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))

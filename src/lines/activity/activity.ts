@@ -16,8 +16,7 @@ export const activity = ledger({
   keys: [['title', 'day']],
   fields, parts,
   rules: [
-    { ok: r => r.prizes.every(p => !p.name || !p.place || r.kind !== 'meeting'), say: '会议没有奖项，请改活动类别', at: 'prizes' },
-    { ok: r => r.cost === null || r.form === 'total' || r.lines.length === 0 || r.lines.every(l => l.source !== null), say: '请补每笔经费的来源', at: 'lines', strength: 'later' },
+    { ok: r => r.prizes.length === 0 || r.kind === 'commend' || !MEETINGS.some(kind => kind === r.kind), say: '会议没有奖项，请改活动类别', at: 'prizes' },
     { ok: r => r.form === 'total' || r.role !== 'joint' || !!r.partners, say: '联合举办的活动，请补联合单位', at: 'partners', strength: 'later' },
     { alike: ['day', 'kind', 'place'], say: '同一天同一地点已有一次同类活动，若是同一件事请填“同一事项”', strength: 'warn' },
   ],

@@ -1,4 +1,6 @@
 import { identityFacts } from '#kit/check-digit.ts'
+import type { Day } from '#kit/day.ts'
+import { parsePeriod, within } from '#kit/period.ts'
 import { ledger } from '#model/ledger.ts'
 import { inOrder } from '#model/rules.ts'
 
@@ -23,14 +25,14 @@ export const member = ledger({
     phone: { kind: 'phone', label: '手机号', aka: ['联系电话', '电话'] },
     card: { kind: 'text', label: '会员证号' },
     joined: { kind: 'date', label: '入会日期', required: 'later', aka: ['入会时间'] },
-    how: { kind: 'choice', label: '入会方式', of: { admitted: { label: '发展', aka: ['新入会'] }, moved: '转入' } },
+    how: { kind: 'choice', label: '入会方式', required: 'later', of: { admitted: { label: '发展', aka: ['新入会'] }, moved: '转入' } },
     left: { kind: 'date', label: '离会日期' },
     why: { kind: 'choice', label: '离会原因', of: { moved: '转出', retired: '退休', quit: '退会', died: '去世', other: '其他' } },
   },
   rules: [
     inOrder('born', 'joined', '入会日期早于出生日期，请核对'),
     inOrder('joined', 'left', '离会日期早于入会日期，请核对'),
-    { ok: r => !r.identity || !r.born || r.born === identityFacts(r.identity).birth, say: '出生日期与身份证号不一致，请核对', at: 'born' },
+    { ok: r => !r.identity || isIn(identityFacts(r.identity).birth, r.born), say: '出生日期与身份证号不一致，请核对', at: 'born' },
     { ok: r => !r.identity || !r.sex || (r.sex === 'female') === identityFacts(r.identity).female, say: '性别与身份证号不一致，请核对', at: 'sex' },
     { notBefore: 'joined', of: 'union', their: 'founded', say: '入会日期早于所在工会成立日期，请核对' },
   ],
@@ -39,7 +41,8 @@ export const member = ledger({
     enrolledWomen: { label: '实名女会员', unit: '人', units: ['名'], stock: 'joined', until: 'left', where: { sex: 'female' } },
     enrolledMigrants: { label: '实名外来务工会员', unit: '人', units: ['名'], stock: 'joined', until: 'left', where: { migrant: true } },
     newForm: { label: '新就业形态劳动者会员', unit: '人', units: ['名'], aka: ['新就业形态会员'], stock: 'joined', until: 'left', where: { group: { known: true } }, by: 'group' },
-    admitted: { label: '实名新入会会员', unit: '人', units: ['名'], flow: 'joined' },
+    // Who came by 转入 was a member before.
+    admitted: { label: '实名新入会会员', unit: '人', units: ['名'], flow: 'joined', where: { how: 'admitted' } },
     total: { label: '会员', unit: '人', units: ['名'], aka: ['工会会员', '会员总数'], either: { headcount: 'headcount.members', roll: 'member.enrolled' }, basis: 'basis' },
     women: { label: '女会员', unit: '人', units: ['名'], aka: ['女职工会员', '女工会员'], either: { headcount: 'headcount.women', roll: 'member.enrolledWomen' }, basis: 'basis' },
     migrants: { label: '外来务工人员会员', unit: '人', units: ['名'], aka: ['外来务工会员', '农民工会员'], either: { headcount: 'headcount.migrants', roll: 'member.enrolledMigrants' }, basis: 'basis' },
@@ -48,3 +51,8 @@ export const member = ledger({
     migrantShare: { label: '外来务工人员会员占比', unit: '%', aka: ['外来务工人员占比'], ratio: ['member.migrants', 'member.total'] },
   },
 })
+
+/** Sheets often tell only year and month of a birth; what is not told or 不详 speaks against nothing. */
+function isIn(day: Day, date: string | null): boolean {
+  return date === null || date === '?' || within({ first: day, last: day }, parsePeriod(date))
+}

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict'
+import { createReadStream, globSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { newId } from '#kit/id.ts'
+import { parsePeriod, within } from '#kit/period.ts'
+import { figures } from '#figures/figures.ts'
+import { csvRows } from '#formats/csv.ts'
+import { anyRecord, anyValue, type Setting } from '#model/arbitrary.ts'
+import { baseFields, type LedgerRecord } from '#model/base.ts'
+import { contributions } from '#model/contributions.ts'
+import type { Field, Fields, Part } from '#model/field.ts'
+import { adds } from '#model/indicator.ts'
+import type { AnyLedger, State, Step as Verb } from '#model/ledger.ts'
+import type { Actor } from '#records/actor.ts'
+import type { Step } from '#records/draft.ts'
+import { makeKeys } from '#records/keys.ts'
+import { openOffice, type Office } from '#records/office.ts'
+import { masked, present } from '#records/record.ts'
+import { load as loadRows } from '#records/rows.ts'
+import { sayFault } from '#sheets/fault.ts'
+import { load } from '#sheets/load.ts'
+import { sheetRecords, type SheetRecord } from '#sheets/read.ts'
+import { openSheet } from '#sheets/sheet.ts'
+import { writeSheet } from '#sheets/write.ts'
+import type { Place, Store } from '#store/store.ts'
+import { onBoth } from '#store/testing.ts'
+import { register } from './register.ts'
+
+/* What holds for every ledger, whatever it describes: a new one is held to it by standing in the register. */
+
+onBoth('every ledger keeps its word', async (store, t, place) => {
+  const desk = await openDesk(store, place)
+  await t.test('its sample loads without a refusal', () => loadSamples(desk))
+  const setting = await settle(desk)
+  for (const ledger of register.ledgers.values()) {
+    await t.test(`${ledger.label}: what is entered, changed, undone, removed or comes back out of a sheet is the same record`, () => comesBack(desk, ledger, setting))
+    await t.test(`${ledger.label}: what is asked for and missing is told by its label`, () => asksForAll(desk, ledger, setting))
+    if (ledger.steps) await t.test(`${ledger.label}: a step leads on from its states and from no other`, () => stepsLeadOn(desk, ledger, setting))
+    if (ledger.indicators) await t.test(`${ledger.label}: figures of details are the sum of their contributions`, () => addsUp(desk, ledger, setting))
+  }
+  await t.test('and the recount finds nothing', async () => assert.deepEqual(await desk.office.verify(desk.actor), []))
+})
+
+type Desk = { store: Store; office: Office; actor: Actor }
+
+async function openDesk(store: Store, { dir }: Place): Promise<Desk> {
+  const office = openOffice({ store, register, keys: makeKeys(new Uint8Array(32).fill(7)), dir })
+  const { id: book } = await office.createBook({ id: 'zhang', name: '张三', book: '', role: 'administrator', unions: 'all' }, { name: '测试' })
+  return { store, office, actor: { id: 'zhang', name: '张三', book, role: 'lead', unions: 'all' } }
+}
+
+async function loadSamples({ office, actor }: Desk): Promise<void> {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const files = await Promise.all(Array.from(register.ledgers.values(), async ledger => {
+    const [file] = globSync(`*/**/${ledger.id}.csv`, { cwd: root })
+    assert.ok(file, `${ledger.id} has no sample`)
+    const rows = csvRows(createReadStream(join(root, file)))
+    return { file, sheet: openSheet(ledger, (await rows.next()).value!), rows }
+  }))
+  const loaded = await load({ office, register, actor, files, batch: { id: newId(), note: '样表' } })
+  assert.deepEqual(loaded.flatMap(({ file, sheet, refused }) => refused.flatMap(({ faults }) => faults.map(fault => sayFault(file, fault, sheet.ledger)))), [])
+  assert.deepEqual(loaded.filter(({ created }) => created < 10).map(({ file }) => file), [])
+}
+
+/** Random records stand in two new unions, apart from the samples, and point to anything there is. */
+async function settle({ office, actor }: Desk): Promise<Setting> {
+  const enter = async (name: string, union: string) => (await office.write(actor, [{ ledger: 'union', do: 'create', values: { name, type: 'village', union, founded: '2000' } }]))[0]!.id
+  const above = await enter('试验镇联合工会', '北湾县总工会')
+  const below = await enter('试验村联合工会', above)
+  const ids = await Promise.all(Array.from(register.ledgers.keys(), async ledger => [ledger, (await office.list(actor, ledger, { limit: 500 })).records.map(one => one.id)] as const))
+  return { book: actor.book, ids: { ...Object.fromEntries(ids), union: [above, below] } }
+}
+
+/** A random record, and another of the same union to change it into. */
+function anyTwo(ledger: AnyLedger, setting: Setting) {
+  const lawful = (record: LedgerRecord): LedgerRecord => ({ ...record, files: [], ...(ledger.id === 'zero' && { ledger: 'dispute', only: null }) })
+  // What is declared not to have happened lies where nothing did.
+  const where: Setting = ledger.id === 'zero' ? { ...setting, from: '2030-01-01', to: '2031-12-31' } : setting
+  return fc.tuple(anyRecord(ledger, where), anyRecord(ledger, where)).map(([a, b]) => [lawful(a), lawful(b)] as const)
+}
+
+function anyDetail(ledger: AnyLedger, setting: Setting): LedgerRecord {
+  return fc.sample(anyTwo(ledger, setting).filter(([record]) => record.form === 'detail'), 1)[0]![0]
+}
+
+function anyOf(field: Field, setting: Setting): unknown {
+  return fc.sample(anyValue(field, setting), 1)[0]
+}
+
+async function comesBack({ store, office, actor }: Desk, ledger: AnyLedger, setting: Setting): Promise<void> {
+  const stored = async (id: string) => (await loadRows(store.read, office.keys, ledger, [id])).get(id)
+  const write = (step: Step) => office.write(actor, [step])
+  await fc.assert(fc.asyncProperty(anyTwo(ledger, setting), async ([record, other]) => {
+    const { id, state } = record
+    const union = ledger.tree ? other.union : record.union
+    const create: Step = { ledger: ledger.id, do: 'create', id, values: valuesOf(ledger, record), ...(state !== null && { state }) }
+    const change: Step = { ledger: ledger.id, do: 'change', id, values: { ...valuesOf(ledger, other), union } }
+    fc.pre(await isNew(office, actor, ledger, create) && await isNew(office, actor, ledger, { ...create, values: change.values! }))
+    await write(create)
+    assert.deepEqual(told(await stored(id)), told(record))
+    const changed = (await write(change))[0]!.change
+    assert.deepEqual(told(await stored(id)), told({ ...other, id, state, union }))
+    await office.undo(actor, { change: changed })
+    assert.deepEqual(told(await stored(id)), told(record))
+
+    const whole = (await stored(id))!
+    const [removed] = await write({ ledger: ledger.id, do: 'remove', id })
+    await assert.rejects(office.get(actor, ledger.id, id), { code: 'missing' })
+    await office.undo(actor, { change: removed!.change })
+    assert.deepEqual(await office.get(actor, ledger.id, id), { ...masked(ledger, whole), version: whole.version + 1 })
+    await write({ ledger: ledger.id, do: 'remove', id })
+
+    const { id: named, state: stands, ...values } = await throughSheet(ledger, whole)
+    assert.deepEqual([named, stands ?? null], [id, state])
+    await write({ ...create, values })
+    assert.deepEqual(told(await stored(id)), told(record))
+    const labels = (await office.history(actor, ledger.id, id)).map(({ label }) => label)
+    assert.deepEqual(labels, ['登记', '删除', '撤销', '删除', '撤销', '修改', '登记'])
+    if (record.form === 'total') await write({ ledger: ledger.id, do: 'remove', id })
+  }), { numRuns: 10, endOnFailure: true })
+}
+
+async function throughSheet(ledger: AnyLedger, record: LedgerRecord): Promise<Record<string, unknown>> {
+  const [head, ...rows] = [...writeSheet(ledger, [record])].map((cells, i) => ({ line: i + 1, cells }))
+  const read: SheetRecord[] = []
+  for await (const one of sheetRecords(openSheet(ledger, head!), rows)) read.push(one)
+  assert.deepEqual(read.map(({ faults }) => faults), [[]])
+  return read[0]!.values
+}
+
+/** Numbers and names may be met twice in so few letters; for nothing else may a record of these be refused. */
+async function isNew(office: Office, actor: Actor, ledger: AnyLedger, step: Step): Promise<boolean> {
+  const [checked] = await office.check(actor, [{ ...step, id: newId() }])
+  const refusals = checked!.faults.filter(({ strength }) => strength === 'refuse')
+  for (const { say, at } of refusals) assert.match(say, /相同），请打开那一条修改/, `${ledger.id}.${at}`)
+  return refusals.length === 0 && checked!.outcome === 'created'
+}
+
+async function asksForAll({ office, actor }: Desk, ledger: AnyLedger, setting: Setting): Promise<void> {
+  const record = anyDetail(ledger, setting)
+  const faults = async (values: object) => {
+    const [checked] = await office.check(actor, [{ ledger: ledger.id, do: 'create', values: { ...valuesOf(ledger, record), ...values } }])
+    return checked!.faults
+  }
+  const asks = async (field: Field, at: string, values: object, within = '') => {
+    const say = `${within}请填写${field.label}${field.kind === 'date' ? '，记不清可填“不详”' : ''}`
+    const found = (await faults(values)).filter(fault => fault.at === at && fault.say === say)
+    assert.deepEqual(found.map(({ strength }) => strength), field.required === undefined ? [] : [field.required === true ? 'refuse' : 'later'], at)
+  }
+  for (const [name, field] of Object.entries(ledger.fields as Fields)) await asks(field, name, { [name]: null })
+  for (const [part, { label, fields }] of partsOf(ledger)) {
+    for (const [name, field] of Object.entries(fields)) {
+      const row = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyOf(field, setting)]))
+      await asks(field, `${part}.0.${name}`, { [part]: [{ ...row, [name]: null }] }, `${label}第1行：`)
+    }
+  }
+}
+
+async function stepsLeadOn({ office, actor }: Desk, ledger: AnyLedger, setting: Setting): Promise<void> {
+  const states = ledger.states as Readonly<Record<string, State>>
+  const dates = Object.entries(ledger.fields as Fields).flatMap(([name, { kind }]) => kind === 'date' ? [[name, '2025-05-05']] : [])
+  const keys = (ledger.keys ?? []).flat().map(name => [name, null])
+  const record = { ...valuesOf(ledger, anyDetail(ledger, setting)), ...Object.fromEntries([...keys, ...dates]) }
+  for (const [verb, step] of Object.entries<Verb>(ledger.steps!)) {
+    const needs = Object.fromEntries((step.needs ?? []).map(name => [name, dates.some(([date]) => date === name) ? '2025-05-05' : anyOf(ledger.fields[name], setting)]))
+    for (const state of Object.keys(states)) {
+      const id = (await office.write(actor, [{ ledger: ledger.id, do: 'create', values: { ...record, ...needs }, state }]))[0]!.id
+      const take = (values: Record<string, unknown> = {}, who = actor) => office.write(who, [{ ledger: ledger.id, do: verb, id, values }])
+      if (!step.from.includes(state)) {
+        const from = step.from.map(one => `“${states[one]!.label}”`).join('或')
+        await assert.rejects(take(), { at: 'state', say: `只有${from}的${ledger.label}可以“${step.label}”，这一条是“${states[state]!.label}”` })
+        continue
+      }
+      for (const name of step.needs ?? []) await assert.rejects(take({ [name]: null }), { at: name })
+      if (step.by === 'lead') await assert.rejects(take({}, { ...actor, role: 'clerk' }), { code: 'forbidden' })
+      await take()
+      assert.equal((await office.get(actor, ledger.id, id)).state, step.to)
+      assert.equal((await office.history(actor, ledger.id, id))[0]!.label, step.label)
+    }
+  }
+}
+
+/** laws.test.ts of figures proves the grammar; this, that no ledger says in it what the two would take differently. */
+async function addsUp({ store, office, actor }: Desk, ledger: AnyLedger, { ids }: Setting): Promise<void> {
+  const [above, below] = ids!['union'] as [string, string]
+  const { records } = await office.list(actor, ledger.id, { union: above, limit: 500 })
+  const all = [...(await loadRows(store.read, office.keys, ledger, records.map(one => one.id))).values()]
+  const { compute } = figures({ store, register })
+  const adding = [...register.indicators.values()].filter(i => i.ledger === ledger && adds(i))
+  for (const union of [above, below]) for (const text of ['2025H1', '2024', '2025-03..2025-08']) {
+    const period = parsePeriod(text)
+    const found = await compute(actor, adding.map(i => ({ indicator: i.id, union, period })))
+    const own = all.filter(record => record.union === below || record.union === union).flatMap(record => contributions(ledger, record))
+    for (const [n, i] of adding.entries()) {
+      const some = own.filter(one => one.indicator === i.id && ('stock' in i ? one.last <= period.last : within(one, period)))
+      assert.equal(found[n]!.value ?? 0, some.reduce((sum, one) => sum + one.sum, 0), `${i.id} of ${text}`)
+    }
+  }
+}
+
+function valuesOf(ledger: AnyLedger, record: LedgerRecord): Record<string, unknown> {
+  const names = ['union', 'extra', ...Object.keys({ ...baseFields, ...ledger.fields as Fields }), ...partsOf(ledger).map(([part]) => part)]
+  return Object.fromEntries(names.map(name => [name, record[name] ?? null]))
+}
+
+function partsOf(ledger: AnyLedger): [string, Part][] {
+  return Object.entries((ledger.parts ?? {}) as Record<string, Part>)
+}
+
+/** What was said of a record, without what the program adds. */
+function told(record: LedgerRecord | undefined): Record<string, unknown> {
+  const { called: _called, entered: _entered, version: _version, ...said } = present(record ?? {})
+  return said
+}
