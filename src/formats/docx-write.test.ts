@@ -19,13 +19,18 @@ const say = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] })
 
 /** The definition of a style. */
 function styleOf(styles: string, id: string): string {
-  return styles.match(new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`))![0]
+  return styles.match(new RegExp(`<w:style [^>]*w:styleId="${id}"[^>]*>.*?</w:style>`))![0]
+}
+
+/** The name by which the document calls a part. */
+function idOf(all: Map<string, string>, part: string): string {
+  return all.get('word/_rels/document.xml.rels')!.match(new RegExp(`Id="(\\w+)"[^>]* Target="${part}.xml"`))![1]!
 }
 
 describe('the page of GB/T 9704', () => {
   test('margins of 37, 35, 28 and 26 mm on A4', async () => {
     const document = await body()
-    assert.match(document, /<w:pgSz w:w="11906" w:h="16838"\/>/)
+    assert.match(document, /<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"\/>/)
     assert.match(document, /<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" /)
     assert.match(document, /<w:docGrid w:type="lines" w:linePitch="579"\/>/)
     assert.doesNotMatch(document, /linesAndChars/)
@@ -35,11 +40,11 @@ describe('the page of GB/T 9704', () => {
     const all = await parts({})
     const number = (part: string, pattern: RegExp) => Number(all.get(part)!.match(pattern)![1])
     const line = number('word/styles.xml', /w:line="(\d+)" w:lineRule="exact"/)
-    const character = 320 + number('word/styles.xml', /<w:spacing w:val="(-?\d+)"\/>/)
+    const character = 320 + Number(styleOf(all.get('word/styles.xml')!, 'BodyText').match(/<w:spacing w:val="(-?\d+)"\/>/)![1])
     const width = 11906 - 1587 - 1474
     const height = 16838 - 2098 - 1984
     assert.deepEqual([Math.floor(height / line), Math.floor(width / character)], [22, 28])
-    assert.match(styleOf(all.get('word/styles.xml')!, 'Normal'), /<w:widowControl w:val="0"\/>/)
+    assert.match(styleOf(all.get('word/styles.xml')!, 'Normal'), /<w:widowControl w:val="false"\/>/)
   })
 
   test('typefaces in all scripts and sizes', async () => {
@@ -54,10 +59,10 @@ describe('the page of GB/T 9704', () => {
     }
     for (const [id, [font, size]] of Object.entries(expected)) {
       const style = styleOf(styles, id)
-      assert.ok(style.includes(`w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}"`), id)
+      for (const script of ['ascii', 'hAnsi', 'eastAsia', 'cs']) assert.ok(style.includes(`w:${script}="${font}"`), `${id} ${script}`)
       assert.ok(style.includes(`<w:sz w:val="${size}"/>`), id)
     }
-    assert.match(styles, /<w:rPrDefault><w:rPr><w:rFonts w:ascii="仿宋_GB2312" [^>]*\/><w:spacing w:val="-5"\/><w:sz w:val="32"\/>/)
+    assert.match(styles, /<w:rPrDefault><w:rPr><w:rFonts w:ascii="仿宋_GB2312" [^>]*\/><w:sz w:val="32"\/>/)
     assert.match(styles, /<w:lang w:val="zh-CN" w:eastAsia="zh-CN"\/>/)
     assert.match(styleOf(styles, 'Title'), /<w:jc w:val="center"\/>/)
   })
@@ -65,20 +70,19 @@ describe('the page of GB/T 9704', () => {
   test('the first line is indented by two characters, told in both ways', async () => {
     const styles = (await parts({})).get('word/styles.xml')!
     for (const id of ['BodyText', 'Heading1', 'Heading2', 'Heading3']) {
-      assert.match(styleOf(styles, id), /<w:ind w:firstLineChars="200" w:firstLine="640"\/>/, id)
+      assert.match(styleOf(styles, id), /<w:ind w:firstLine="640" w:firstLineChars="200"\/>/, id)
     }
   })
 
   test('page numbers with dashes at the outer edge', async () => {
     const all = await parts({})
-    const footer = (name: string) => all.get(`word/${name}.xml`)!
-    for (const name of ['footerOdd', 'footerEven']) {
-      assert.match(footer(name), /— <\/w:t><\/w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1<\/w:t><\/w:r><\/w:fldSimple><w:r><w:t xml:space="preserve"> —</)
+    for (const [name, place] of [['footer1', /<w:ind w:right="280"\/><w:jc w:val="right"\/>/], ['footer2', /<w:ind w:left="280"\/><w:jc w:val="left"\/>/]] as const) {
+      const footer = all.get(`word/${name}.xml`)!
+      assert.match(footer, /— <\/w:t>.*<w:instrText xml:space="preserve">PAGE<\/w:instrText>.*<w:t xml:space="preserve"> —</)
+      assert.match(footer, place)
+      assert.match(all.get('word/document.xml')!, new RegExp(`w:type="${name === 'footer1' ? 'default' : 'even'}" r:id="${idOf(all, name)}"`))
     }
-    assert.match(footer('footerOdd'), /w:rightChars="100" w:right="280"\/><w:jc w:val="right"/)
-    assert.match(footer('footerEven'), /w:leftChars="100" w:left="280"\/><w:jc w:val="left"/)
     assert.match(all.get('word/settings.xml')!, /<w:evenAndOddHeaders\/>/)
-    assert.match(all.get('word/document.xml')!, /w:type="default" r:id="footerOdd"\/><w:footerReference w:type="even" r:id="footerEven"/)
     // 7 mm are 397 twips; the dash is in the middle of a line of 280.
     assert.match(all.get('word/document.xml')!, /w:footer="1447"/)
   })
@@ -109,7 +113,7 @@ describe('blocks', () => {
     assert.equal(document.match(/<w:tblHeader\/>/g)!.length, 1)
     assert.equal(document.match(/<w:tc>/g)!.length, 9)
     assert.equal(document.match(/<w:pStyle w:val="TableText"\/><w:jc w:val="right"\/>/g)!.length, 3)
-    assert.match((await parts({ blocks: [table], landscape: true })).get('word/document.xml')!, /<w:tblW w:w="12756" /)
+    assert.match((await parts({ blocks: [table], landscape: true })).get('word/document.xml')!, /<w:tblW w:type="dxa" w:w="12756"\/>/)
   })
 
   test('tables do not grow together, and a paragraph ends the document', async () => {
@@ -134,7 +138,7 @@ describe('blocks', () => {
 
   test('bold', async () => {
     const document = await body({ kind: 'paragraph', runs: [{ text: '甲' }, { text: '乙', bold: true }] })
-    assert.match(document, /<w:r><w:t xml:space="preserve">甲<\/w:t><\/w:r><w:r><w:rPr><w:b\/><\/w:rPr><w:t xml:space="preserve">乙/)
+    assert.match(document, /<w:r><w:t xml:space="preserve">甲<\/w:t><\/w:r><w:r><w:rPr><w:b\/><w:bCs\/><\/w:rPr><w:t xml:space="preserve">乙/)
   })
 })
 
@@ -149,31 +153,35 @@ describe('comments', () => {
     const all = await parts({ blocks, at: new Date(Date.UTC(2025, 7, 18, 1, 2, 3)) })
     assert.match(all.get('word/document.xml')!, /<w:commentRangeStart w:id="0"\/><w:r><w:t xml:space="preserve">48起<\/w:t><\/w:r><w:commentRangeEnd w:id="0"\/><w:r><w:commentReference w:id="0"\/><\/w:r><w:commentRangeStart w:id="1"\/>/)
     const comments = all.get('word/comments.xml')!
-    assert.match(comments, /<w:comment w:id="0" w:author="娘家" w:date="2025-08-18T01:02:03Z"><w:p>.*?明细40条.*?<\/w:p><w:p>.*?汇总&#60;3&#62;条/)
-    assert.match(comments, /w:id="1" w:author="A&#38;B"/)
+    assert.match(comments, /<w:comment w:id="0" w:author="娘家" w:date="2025-08-18T01:02:03.000Z"><w:p>.*?明细40条.*?<\/w:p><w:p>.*?汇总&lt;3&gt;条/)
+    assert.match(comments, /w:id="1" w:author="A&amp;B"/)
     assert.match(all.get('word/_rels/document.xml.rels')!, /relationships\/comments" Target="comments.xml"/)
-    assert.match(all.get('[Content_Types].xml')!, /"\/word\/comments.xml" ContentType="[^"]*\.comments\+xml"/)
+    assert.match(all.get('[Content_Types].xml')!, /comments\+xml" PartName="\/word\/comments.xml"/)
   })
 
   test('are no part of the text', async () => {
     assert.equal(await docxText(await docx({ title: '题', blocks })), '题\n调解48起，60人')
   })
 
-  test('a clean document has only these parts and no anchors', async () => {
+  test('a clean document has neither comments nor anchors, and names nobody', async () => {
     const all = await parts({ blocks: [say('正文')] })
-    assert.deepEqual([...all.keys()].sort(), [
-      '[Content_Types].xml', '_rels/.rels', 'docProps/core.xml', 'word/_rels/document.xml.rels', 'word/document.xml',
-      'word/fontTable.xml', 'word/footerEven.xml', 'word/footerOdd.xml', 'word/settings.xml', 'word/styles.xml',
-    ])
-    assert.doesNotMatch([...all.values()].join(), /comment(Range|Reference|s\.xml|s\+xml)|footnote|bookmark|vanish|w:rsid/)
+    assert.deepEqual([...all.keys()].filter(name => name.includes('comments')), [])
+    assert.doesNotMatch(all.get('word/document.xml')!, /comment|noteReference|bookmark|vanish|w:rsid/)
+    assert.doesNotMatch([...all.values()].join(), /dc:creator|lastModifiedBy|Un-named|comments\.xml/)
+    assert.doesNotMatch(all.get('word/footnotes.xml')! + all.get('word/endnotes.xml')!, /<w:t[ >]/)
   })
 })
 
-test('the same document gives the same bytes; the date is the one given, or none', async () => {
-  const doc: Doc = { title: '题', blocks: [say('正文')] }
-  assert.deepEqual(await docx(doc), await docx(doc))
-  assert.doesNotMatch((await parts(doc)).get('docProps/core.xml')!, /dcterms:created/)
-  assert.match((await parts({ ...doc, at: new Date(0) })).get('docProps/core.xml')!, /<dcterms:created xsi:type="dcterms:W3CDTF">1970-01-01T00:00:00Z</)
+test('the same document gives the same bytes; the date is the one given, or none', async t => {
+  const doc: Doc = { title: '题', blocks: [{ kind: 'paragraph', runs: [{ text: '正文', comment: { author: '娘家>', text: '注 w:date="1"' } }] }] }
+  t.mock.timers.enable({ apis: ['Date'], now: Date.UTC(2025, 0, 1) })
+  const first = await docx(doc)
+  t.mock.timers.setTime(Date.UTC(2026, 0, 1))
+  assert.deepEqual(await docx(doc), first)
+  const all = await parts(doc)
+  assert.doesNotMatch(all.get('docProps/core.xml')!, /dcterms:created/)
+  assert.match(all.get('word/comments.xml')!, /<w:comment w:id="0" w:author="娘家&gt;"><w:p>.*注 w:date=&quot;1&quot;</)
+  assert.match((await parts({ ...doc, at: new Date(0) })).get('docProps/core.xml')!, /<dcterms:created xsi:type="dcterms:W3CDTF">1970-01-01T00:00:00.000Z</)
 })
 
 test('what XML cannot hold is dropped', async () => {

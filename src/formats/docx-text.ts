@@ -1,0 +1,36 @@
+import { AnnotationReference, CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, Tab, TextRun } from 'docx'
+import type { ICommentOptions, IParagraphOptions, ParagraphChild } from 'docx'
+import type { Comment, Run } from './docx-write.ts'
+
+export function paragraph(style: string, text: string, layout: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({ style, ...layout, children: lines(text) })
+}
+
+/** Text in which comments may hang; `note` keeps a comment and tells its number. */
+export function commented({ text, bold, comment }: Run, note: (comment: Comment) => number): ParagraphChild[] {
+  const said = lines(text, bold)
+  if (!comment) return said
+  const id = note(comment)
+  return [new CommentRangeStart(id), ...said, new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]
+}
+
+export function commentOf({ author, text }: Comment, id: number, date: Date | undefined): ICommentOptions {
+  const [first = '', ...others] = text.split('\n')
+  const mark = new TextRun({ children: [new AnnotationReference()] })
+  const children = [new Paragraph({ style: 'CommentText', children: [mark, ...lines(first)] }), ...others.map(line => paragraph('CommentText', line))]
+  return { id, author: holdable(author), children, ...(date && { date }) }
+}
+
+/** A run for each line of the text. */
+function lines(text: string, bold = false): TextRun[] {
+  return holdable(text).split(/\r\n?|\n/).map((line, i) => new TextRun({
+    ...(i > 0 && { break: 1 }),
+    ...(bold && { bold }),
+    children: line.split(/(\t)/).filter(Boolean).map(piece => (piece === '\t' ? new Tab() : piece)),
+  }))
+}
+
+/** Without two characters that XML cannot hold; the docx library drops all the others. */
+function holdable(text: string): string {
+  return text.replace(/[\ufffe\uffff]/g, '')
+}
