@@ -48,8 +48,8 @@ export function changes(
     const before = await all()
     const written = await desk.do({ ...step, id: await desk.find(step.ledger, find) })
     const after = await all()
-    for (const [n, [union, period, from]] of columns.entries()) assert.deepEqual(differences(before[n]!, after[n]!), from, `${union} ${period}`)
     await desk.undo(written)
+    for (const [n, [union, period, from]] of columns.entries()) assert.deepEqual(differences(before[n]!, after[n]!), from, `${union} ${period}`)
     assert.deepEqual(await all(), before)
   })
 }

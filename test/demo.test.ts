@@ -101,7 +101,8 @@ const changes: readonly Change[] = [
     // The return of December stands in for it: 79 members, 32 of them women, 21 migrants of 87 workers were 78, 31, 21 of 86.
     does: 'a village’s newest return is deleted', ledger: 'headcount', find: '江南村联合工会',
     from: {
-      'headcount.workers': [5380, 5379], 'headcount.members': [5052, 5051], 'headcount.women': [2658, 2657], 'headcount.rate': [100 * 5052 / 5380, 100 * 5051 / 5379],
+      'headcount.workers': [5380, 5379], 'headcount.members': [5052, 5051], 'headcount.women': [2658, 2657], // 镇北 (37) and 马塘 (33) do not tell their workers.
+      'headcount.counted': [4982, 4981], 'headcount.rate': [100 * 4982 / 5380, 100 * 4981 / 5379],
       'member.total': [5135, 5134], 'member.women': [2696, 2695], 'member.womenShare': [100 * 2696 / 5135, 100 * 2695 / 5134], 'member.migrantShare': [100 * 1441 / 5135, 100 * 1441 / 5134],
     },
   },
@@ -114,9 +115,9 @@ describe('one record more or less', () => {
       const before = await desk.figures(union, period)
       const written = await desk.do({ ledger, do: to ? 'change' : 'remove', id, ...(to && { values: to }) })
       const after = await desk.figures(union, period)
+      await desk.undo(written)
       const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(name => (before[name] ?? null) !== (after[name] ?? null))
       assert.deepEqual(Object.fromEntries(names.sort().map(name => [name, [before[name] ?? null, after[name] ?? null]])), Object.fromEntries(Object.entries(from).sort(([a], [b]) => a < b ? -1 : 1)))
-      await desk.undo(written)
       assert.deepEqual(await desk.figures(union, period), before)
     })
   }

@@ -39,21 +39,22 @@ const world = (withTotals: boolean): fc.Arbitrary<World> => fc.record({
   same: fc.array(fc.tuple(small, small), { maxLength: withTotals ? 3 : 0 }),
   under: fc.tuple(fc.constantFrom('town', 'east'), fc.constantFrom('town', 'west'), fc.constantFrom('town', 'east', 'west')),
   ownership: fc.constantFrom('private', 'state'),
+  dissolved: maybe(fc.constantFrom('2025-03-18', '2025-02', '2025-12-31', '?'), 2),
   bases: fc.array(fc.record({ union: fc.constantFrom('town', 'east', 'mill'), from: fc.constantFrom('2024', '2025-02', '2025-04-01'), way: fc.constantFrom('headcount', 'roll') }), { maxLength: 3 }),
   declared: fc.array(fc.record({ union: fc.constantFrom('county', 'town', 'east'), only: maybe(fc.constantFrom('a', 'b')), period: fc.constantFrom('2025H1', '2025Q1', '2025-03', '2025-04', '2025') }), { maxLength: 3 }),
-}).map(({ events, same, under: [mill, shop, west], ownership, bases, declared }) => {
+}).map(({ events, same, under: [mill, shop, west], ownership, dissolved, bases, declared }) => {
   const records: Put[] = events.map((values, n) => ({ id: `e${String(n).padStart(2, '0')}`, ...values }) as Put)
   for (const [n, m] of same) if (records[n] && records[m] && n < m) records[m] = { ...records[m], same: records[n].id }
   return {
     superior: { county: null, town: 'county', east: 'town', west: west === 'west' ? 'town' : west, mill, shop: shop === 'west' ? 'west' : shop },
-    events: records, firms: [{ id: 'f1', union: 'town', ownership }, { id: 'f2', union: 'town', ownership: 'private' }],
+    dissolved: { mill: dissolved }, events: records, firms: [{ id: 'f1', union: 'town', ownership }, { id: 'f2', union: 'town', ownership: 'private' }],
     bases: [...new Map(bases.map(one => [`${one.union} ${parsePeriod(one.from).last}`, one])).values()], declared,
   }
 })
 
 async function settle(store: Store, of: World): Promise<void> {
   for (const ledger of [union, employer, basis, zero, event]) await clear(store, ledger)
-  await put(store, union, Object.entries(of.superior).map(([id, superior]) => ({ id, union: superior })))
+  await put(store, union, Object.entries(of.superior).map(([id, superior]) => ({ id, union: superior, dissolved: of.dissolved[id] ?? null })))
   await put(store, employer, of.firms)
   await put(store, basis, of.bases.map((one, n) => ({ id: `b${n}`, ...one })))
   await put(store, zero, of.declared.map((one, n) => ({ id: `z${n}`, ledger: 'event', ...one })))

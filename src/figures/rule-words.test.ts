@@ -34,8 +34,8 @@ describe('the rule of a figure in the words of an officer', () => {
     assert.equal(said('employer.uncovered'), '开业日期不晚于2025年8月31日，停业日期晚于该日或未填，最近的职工人数不少于25（工会法第十一条），当日没有工会组织')
   })
   test('rates, spreads, and figures made of others', () => {
-    assert.equal(said('event.rate'), '日期在2025年1—8月内，类别为甲类；其中办结日期不晚于2025年8月31日，合格为是')
-    assert.equal(said('event.paidRate'), '日期在2025年1—8月内，费用合计；其中办结日期不晚于2025年8月31日，已付合计')
+    assert.equal(said('event.rate'), '日期在2025年1—8月内，类别为甲类；其中办结日期不晚于2025年8月31日或不详，合格为是')
+    assert.equal(said('event.paidRate'), '日期在2025年1—8月内，费用合计；其中办结日期不晚于2025年8月31日或不详，已付合计')
     assert.equal(said('event.growth'), '日期在2025年1—8月内，类别为甲类，取涨幅的最低和最高')
     assert.equal(said('event.costEach'), '小事费用÷参加小事')
     assert.equal(said('event.chosen'), '各工会按其会员口径：人数报表取“各会最近人数”，实名名册取“参加小事”')

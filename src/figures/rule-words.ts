@@ -3,6 +3,7 @@ import { ruleFor } from '#law/rules.ts'
 import { optionLabel, type Field, type Fields, type Part } from '#model/field.ts'
 import type { Cohort, Either, Lacking, Latest, Ratio } from '#model/indicator.ts'
 import type { KeptIndicator } from '#model/register.ts'
+import type { Where } from '#model/where.ts'
 import { choicesOf } from './leaves.ts'
 import { indicatorOf, overRows, wordsOf, type Knowledge, type RowIndicator } from './compile/knowledge.ts'
 import { find, namesOf, type Names } from './compile/names.ts'
@@ -11,7 +12,7 @@ import { whereWords } from './where-words.ts'
 
 /** The rule behind a figure in an officer's words: 受理日期在2025年1—8月内，案由为工伤，标的金额合计. */
 export function ruleWords(know: Knowledge, i: KeptIndicator, period: Period, split?: string): string {
-  const told = i.rule === undefined ? derived(know, i, period) : [i.rule]
+  const told = i.rule === undefined ? derived(know, i, period, split) : [i.rule]
   return [...told, ...split === undefined ? [] : [partRule(know, i, split)]].join('，')
 }
 
@@ -28,7 +29,7 @@ export function cohortWords(know: Knowledge, i: RowIndicator & Cohort, period: P
   const sum = (of: string | undefined) => of === undefined ? [] : [sumWords(of, false, names)]
   const unit = (of: string | undefined) => of === undefined ? i.ledger.unit : unitOf(find(names, of.split('.')[0] ?? '').field)
   const taken = [...dateWords(i, names, period), ...where(i.where)]
-  const finished = [`${find(names, i.done.by).field.label}不晚于${endOf(period)}`, ...where(i.done.where)]
+  const finished = [`${find(names, i.done.by).field.label}不晚于${endOf(period)}或不详`, ...where(i.done.where)]
   const doneSum = i.done.sum ?? i.sum
   return {
     rule: `${[...taken, ...sum(i.sum)].join('，')}；其中${[...finished, ...sum(doneSum)].join('，')}`,
@@ -38,16 +39,19 @@ export function cohortWords(know: Knowledge, i: RowIndicator & Cohort, period: P
 }
 type PartOfRate = { label: string; unit: string; rule: string }
 
-function derived(know: Knowledge, i: KeptIndicator, period: Period): string[] {
+function derived(know: Knowledge, i: KeptIndicator, period: Period, split?: string): string[] {
   if ('ratio' in i) return [(i as Ratio).ratio.map(id => indicatorOf(know, id).label).join('÷')]
   if ('either' in i) return [eitherWords(know, i, period)]
   if (!overRows(i)) return []
   if ('cohort' in i) return [cohortWords(know, i, period).rule]
-  const { of, where, sum, distinct } = wordsOf(i)
+  const { of, by, sum, distinct } = wordsOf(i)
   const names = namesOf(i.ledger, 'r', of)
+  // The part of a split says more than the condition on the same field.
+  const where = Object.entries(wordsOf(i).where ?? {}).filter(([name]) => split === undefined || name !== by)
   return [
+    ...'among' in i && i.among ? [`${whereWords(know.register.ledgers, i.among, names).join('且')}的记录中`] : [],
     ...dateWords(i, names, period),
-    ...whereWords(know.register.ledgers, where, names),
+    ...whereWords(know.register.ledgers, Object.fromEntries(where) as Where, names),
     ...'lacking' in i ? lackingWords(know, i, period) : [],
     ...of === undefined || sum !== undefined || distinct !== undefined ? [] : [`逐行计${(i.ledger.parts[of] as Part).label}`],
     ...sum === undefined ? [] : [sumWords(sum, 'per' in i, names)],
@@ -58,9 +62,12 @@ function derived(know: Knowledge, i: KeptIndicator, period: Period): string[] {
 
 function dateWords(i: RowIndicator, names: Names, period: Period): string[] {
   const { label } = find(names, dateOf(i)).field
-  if (isOver(i)) return [period.first === period.last ? `${label}为${sayPeriod(period)}` : `${label}在${sayPeriod(period)}内`]
-  if ('latest' in i) return [`${eachWords(i, names)}只取${label}不晚于${endOf(period)}的最新一${i.each === 'record' ? '行' : '条'}`]
-  return [`${label}不晚于${endOf(period)}`, ...'until' in i && i.until ? [`${find(names, i.until).field.label}晚于该日或未填`] : []]
+  const when = !isOver(i) ? `${label}不晚于${endOf(period)}` : period.first === period.last ? `${label}为${sayPeriod(period)}` : `${label}在${sayPeriod(period)}内`
+  return ['latest' in i ? `${eachWords(i, names)}只取${when}的最新一${i.each === 'record' ? '行' : '条'}` : when, ...untilWords(i, names)]
+}
+
+function untilWords(i: RowIndicator, names: Names): string[] {
+  return 'until' in i && i.until ? [`${find(names, i.until).field.label}晚于该日或未填`] : []
 }
 
 function eachWords({ each, of }: Latest, names: Names): string {

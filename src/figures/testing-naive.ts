@@ -10,6 +10,7 @@ import type { Put } from './testing.ts'
  */
 export type World = {
   superior: Record<string, string | null>
+  dissolved: Record<string, string | null>
   events: Put[]
   firms: Put[]
   bases: { union: string; from: string; way: string }[]
@@ -18,7 +19,7 @@ export type World = {
 export type Naive = { value: number | null; high?: number; details: number; totals: number; replaced: number; straddling: number; zero?: string; behind: string[] }
 
 type Counted = { record: Put; at: (name: string) => unknown; span: Period; amount: number | null; split: string; status: string }
-type Words = { of?: string; by?: string; sum?: string; distinct?: string; where?: object; per?: string; flow?: string; stock?: string; until?: string; latest?: string; each?: string; cohort?: string; done?: { by: string; where?: object; sum?: string }; spread?: string }
+type Words = { of?: string; by?: string; sum?: string; distinct?: string; where?: object; per?: string; flow?: string; stock?: string; until?: string; latest?: string; each?: string; among?: object; in?: string; cohort?: string; done?: { by: string; where?: object; sum?: string }; spread?: string }
 
 export function naive(world: World, i: Indicator, union: string, period: Period, split?: string): Naive {
   return overRows(world, i as unknown as Words, union, period, split, () => true)
@@ -42,7 +43,7 @@ function overRows(world: World, i: Words, union: string, period: Period, split: 
   const inScope = world.events.filter(record => below(record.union) && takes(record.union!))
   const primary = (record: Put) => world.events.find(one => one.id === record['same'])
   const own = inScope.filter(record => !(primary(record) && below(primary(record)!.union)))
-  const over = i.flow !== undefined || i.cohort !== undefined
+  const over = i.flow !== undefined || i.cohort !== undefined || i.in === 'period'
   const field = i.flow ?? i.cohort ?? i.stock ?? i.latest!
 
   let rows: Counted[] = own.flatMap(record => sources(world, i, record, field)).flatMap(({ record, at, complete }) => {
@@ -51,15 +52,15 @@ function overRows(world: World, i: Words, union: string, period: Period, split: 
     if (over ? span.first > period.last || span.last < period.first : span.first > period.last) return []
     const where = complete ? i.where : Object.fromEntries(Object.entries(i.where ?? {}).filter(([name]) => !inPrizes(name)))
     const fits = holds(where as never, at)
-    if (i.until !== undefined && at(i.until) !== null) {
-      const end = spanOf(at(i.until))
-      if (!end || end.last <= period.last) return []
-    }
+    if (i.among && !holds(i.among as never, at)) return []
+    if (i.each === 'union' && ended(world.dissolved[record.union!], period)) return []
+    if (i.until !== undefined && ended(at(i.until), period)) return []
     const status = over ? within(span, period) ? 'counted' : 'straddling' : span.last <= period.last ? 'counted' : 'straddling'
     return fits || i.latest ? [{ record, at, span, amount: amountOf(i, record, at, complete), split: i.by ? String(at(i.by) ?? '') : '', status: fits ? status : `unfit ${status}` }] : []
   })
   if (i.latest) rows = newest(i, rows)
   rows = rows.filter(row => !row.status.startsWith('unfit'))
+  rows = rows.filter(row => row.amount !== null || row.status === 'counted')
   for (const row of rows) if (row.amount === null) row.status = 'blank'
   if (!i.latest) replace(rows)
 
@@ -73,7 +74,7 @@ function overRows(world: World, i: Words, union: string, period: Period, split: 
   }
   const sum = told.reduce((all, row) => all + row.amount!, 0)
   if (i.cohort) {
-    const done = told.filter(row => (spanOf(row.at(i.done!.by))?.last ?? '9') <= period.last && holds(i.done!.where as never, row.at))
+    const done = told.filter(row => ended(row.at(i.done!.by), period) && holds(i.done!.where as never, row.at))
     const top = done.reduce((all, row) => all + (amountOf({ ...i, sum: (i.done!.sum ?? i.sum)! }, row.record, row.at, true) ?? 0), 0)
     return { ...trail, value: sum > 0 ? 100 * top / sum : null }
   }
@@ -84,7 +85,12 @@ function overRows(world: World, i: Words, union: string, period: Period, split: 
   if (told.length > 0) return { ...trail, value: i.distinct ? new Set(told.map(row => row.at(i.distinct!))).size : sum }
   if (asked.some(row => row.status === 'blank')) return { ...trail, value: null }
   if (over && declared(world, i, union, period, split) && Object.keys(world.superior).some(one => below(one) && takes(one))) return { ...trail, value: 0, zero: 'declared' }
-  return kept(inScope, i, over, field, period) ? { ...trail, value: 0, zero: 'kept' } : { ...trail, value: null }
+  return kept(world, inScope, i, over, field, period) ? { ...trail, value: 0, zero: 'kept' } : { ...trail, value: null }
+}
+
+/** What ended, also when no one knows when. */
+function ended(until: unknown, period: Period): boolean {
+  return until !== null && until !== undefined && (spanOf(until)?.last ?? '0') <= period.last
 }
 
 /** A record, or each row of its part; one without rows is there, but says nothing. */
@@ -135,11 +141,13 @@ function replace(rows: Counted[]): void {
   }
 }
 
-function kept(inScope: readonly Put[], i: Words, over: boolean, field: string, period: Period): boolean {
+function kept(world: World, inScope: readonly Put[], i: Words, over: boolean, field: string, period: Period): boolean {
   const lies = (value: unknown) => {
     const span = spanOf(value)
     return span !== null && (over ? within(span, period) : span.last <= period.last)
   }
+  const fits = (record: Put) => holds(Object.fromEntries(Object.entries(i.where ?? {}).filter(([name]) => !(inPrizes(name) && i.of))) as never, name => sources(world, {}, record, field)[0]!.at(name))
+  if (!inPrizes(field) && field !== 'day' && inScope.some(record => record[field] === '?' && lies(record['day']) && fits(record))) return false
   return inScope.some(record => inPrizes(field) && i.of
     ? ((record['prizes'] ?? []) as Record<string, unknown>[]).some(row => lies(row[field]))
     : lies(record['day']) || lies(record[field]))

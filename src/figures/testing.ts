@@ -65,6 +65,8 @@ export const event = ledger({
     open: { label: '在办小事', unit: '次', stock: 'day', until: 'ended', by: 'kind' },
     owed: { label: '在办小事费用', unit: '元', stock: 'day', until: 'ended', sum: 'cost' },
     newest: { label: '各会最近人数', unit: '人', latest: 'day', each: 'union', sum: 'people.total' },
+    recent: { label: '期内企业所处类别', unit: '家', latest: 'day', each: 'firm', in: 'period', among: { grade: 'high' }, where: { kind: { not: 'c' } }, by: 'kind' },
+    lasting: { label: '企业未办结费用', unit: '元', latest: 'day', each: 'firm', until: 'ended', sum: 'cost' },
     stages: { label: '企业所处类别', unit: '家', latest: 'day', each: 'firm', where: { kind: ['a', 'b'] }, by: 'kind' },
     lastPrize: { label: '最近奖金', unit: '元', latest: 'on', each: 'record', of: 'prizes', sum: 'money' },
     rate: { label: '小事合格率', unit: '%', cohort: 'day', where: { kind: 'a' }, done: { by: 'ended', where: { good: true } } },

@@ -5,6 +5,8 @@ import type { Register } from '#model/register.ts'
 import { isBounds, isKnown, isNot, type Where } from '#model/where.ts'
 import { find, namesOf, type Names } from './compile/names.ts'
 
+const MANY = 5
+
 type Ledgers = Register['ledgers']
 
 /** A condition in an officer's words, one clause a field: 案由为工伤, 用人单位的所有制为民营. */
@@ -38,7 +40,8 @@ export function valueWords(field: Field, value: unknown): string {
   return faces[field.kind].print(value, field) + (field.kind === 'money' ? '元' : '')
 }
 
-/** 主办、联合或参与 */
+/** 主办、联合或参与; of many only the first. */
 function listed(words: readonly string[]): string {
+  if (words.length > MANY) return `${words.slice(0, 2).join('、')}等${words.length}项之一`
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}或${words.at(-1)}`
 }

@@ -25,7 +25,7 @@ export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf
     const asks = asksOf(know, i, wants)
     if (asks.length === 0) continue
     const keyAt = (n: number) => keyOf({ i, want: wants[n]!, ...(chosen && { chosen }) })
-    for (const { n } of await all<{ n: number }>(keptSql(i, asks, chosen))) kept.add(keyAt(n))
+    for (const { n } of await all<{ n: number }>(keptSql(know, i, asks, chosen))) kept.add(keyAt(n))
     if (!isOver(i) || i.ledger.zero === undefined) continue
     const rows = await all<Declared>(declaredSql(i, asks, chosen))
     for (const [n, some] of Map.groupBy(rows, row => row.n)) declared.set(keyAt(n), some)

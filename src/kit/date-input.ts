@@ -32,6 +32,7 @@ export function readDate(text: string, hint: { year?: number; serial?: boolean }
 /** '1-8月', '8月18日至20日', '2025.1-2025.8', or a single moment. */
 function readSpan(text: string, typed: string, year: number | undefined): Period {
   const spelled = text
+    .replace(/^(\d{4})[-至到~](\d{4}年)$/, '$1年至$2')
     .replace(/(?<=月)(\d\d?)[-至到~](\d\d?)(?=[日号])/, '$1日至$2')
     .replace(/(?<=^|年|第)(\d\d?)[-至到~](\d\d?)(月|季度)/, '$1$3至$2$3')
   // Between dates with dots or slashes a '-' joins two; elsewhere it does so after a word only: 8-18 is one day.

@@ -87,7 +87,7 @@ function formFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
     if (!ledger.totals || !ledger.day) return refuse(`${ledger.label}只能逐${ledger.unit}登记，不收汇总数，请登记明细`, 'form')
     return row[ledger.day] === '?' ? refuse('汇总要写明是哪一段时间的，请填2025年1—6月这样的期间', ledger.day) : []
   }
-  const dates = Object.entries(ledger.fields as Fields).filter(([, field]) => field.kind === 'date')
+  const dates = Object.entries(ledger.fields as Fields).filter(([, field]) => field.kind === 'date' && !field.span)
   return [
     ...row.times === 1 ? [] : refuse(`一条明细就是一${ledger.unit}，请把${baseFields.times.label}改为1，或把登记方式改为汇总`, 'times'),
     ...dates.flatMap(([name, field]) => spanFaults(field, row[name], name)),

@@ -46,11 +46,20 @@ export type Flow<Fs extends Fields = Fields, Ps extends Parts = Parts> =
 export type Stock<Fs extends Fields = Fields, Ps extends Parts = Parts> =
   { stock: DateOf<Fs> | DateOf<PartFields<Ps>>; until?: DateOf<Fs> | DateOf<PartFields<Ps>> } & Counted<Fs, Ps>
 
-/** Of each union (or of each value of a reference) only the newest record on or before the period's end. */
-export type Latest<Fs extends Fields = Fields, Ps extends Parts = Parts> =
-  { latest: DateOf<Fs> | DateOf<PartFields<Ps>>; each: 'union' | Named<Fs, 'ref'> | 'record' } & Counted<Fs, Ps>
+/**
+ * Of each union (or of each value of a reference) only the newest record on or before the period's end; of a union only
+ * while it stands. `among` says which records are in the running at all, `where` which of the newest count.
+ */
+export type Latest<Fs extends Fields = Fields, Ps extends Parts = Parts> = {
+  latest: DateOf<Fs> | DateOf<PartFields<Ps>>
+  each: 'union' | Named<Fs, 'ref'> | 'record'
+  among?: Where<Fs>
+  /** Only records of the period itself, not what still holds from before. */
+  in?: 'period'
+  until?: DateOf<Fs>
+} & Counted<Fs, Ps>
 
-/** Of those found in the period, the share done by its end: 整改率, 调解成功率. Never two flows divided. */
+/** Of those found in the period, the share done by its end, or done no one knows when: 整改率, 调解成功率. Never two flows divided. */
 export type Cohort<Fs extends Fields = Fields> = {
   cohort: DateOf<Fs>
   where?: Where<Fs>

@@ -17,10 +17,12 @@ export type Ledger<
   unit: string
   /** The day of the event: sorts the list, and is the interval of a 汇总. */
   day?: Named<Fs, 'date'>
-  /** What a record is called in lists and links. */
-  title: readonly (keyof Fs & string)[]
+  /** What a record is called in lists and links; `union` is the name of the union whose it is. */
+  title: readonly ((keyof Fs & string) | 'union')[]
   /** Sets of fields that identify a record; the first complete one finds duplicates on import. */
   keys?: readonly (readonly (keyof Fs & string)[])[]
+  /** From when until when a record holds its keys: who left may come again, as another record. */
+  spell?: readonly [from: Named<Fs, 'date'>, until: Named<Fs, 'date'>]
   fields: Fs
   parts?: Ps
   /** Many-to-many ties to records of other ledgers: covered firms, attendees. */
@@ -36,8 +38,8 @@ export type Ledger<
   /** 本期未开展 may be declared: for the whole ledger, or for one value of this field. */
   zero?: true | Named<Fs, 'choice'>
   indicators?: Readonly<Record<I, Indicator<Fs, Ps>>>
-  /** Only in the ledger of unions: a record's `union` is its superior and may change. */
-  tree?: true
+  /** Only in the ledger of unions: a record's `union` is its superior and may change; it stands until this date. */
+  tree?: { until: Named<Fs, 'date'> }
   /** Readable only by those who worked on a record, whose post this field names, and their lead. */
   restricted?: true | Named<Fs, 'ref'>
 }

@@ -5,7 +5,6 @@ export const alias = ledger({
   id: 'alias', label: '别名', unit: '条', title: ['name'], keys: [['name']],
   fields: {
     name: { kind: 'text', label: '别名', required: true },
-    of: { kind: 'ref', to: ['union', 'employer'], label: '指的是', required: true },
+    of: { kind: 'ref', to: ['union', 'employer'], label: '正式名称', required: true, aka: ['指的是'] },
   },
-  rules: [{ unique: ['name'], say: '这个别名已经指向另一家，请换一个或先删去旧的' }],
 })

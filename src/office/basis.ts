@@ -2,7 +2,7 @@ import { ledger } from '#model/ledger.ts'
 
 /** 会员口径: whether a union's members are counted from its real-name roll or its reported headcount, from a day on. */
 export const basis = ledger({
-  id: 'basis', label: '会员口径', unit: '条', day: 'from', title: ['way', 'from'],
+  id: 'basis', label: '会员口径', unit: '条', day: 'from', title: ['union', 'way', 'from'],
   keys: [['from']],
   fields: {
     from: { kind: 'date', label: '起用日期', required: true },

@@ -6,7 +6,7 @@ export const GRASSROOTS = ['village', 'enterprise', 'office', 'trade', 'regional
 
 /** 工会组织名册. A record's `union` is its superior, so a township is not counted among its own unions. */
 export const union = ledger({
-  id: 'union', label: '工会组织', unit: '个', tree: true,
+  id: 'union', label: '工会组织', unit: '个', tree: { until: 'dissolved' },
   title: ['name'],
   keys: [['code'], ['name']],
   fields: {

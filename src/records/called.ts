@@ -10,8 +10,9 @@ import { among } from './among.ts'
 export function calledOf(ledger: AnyLedger, record: LedgerRecord, names: ReadonlyMap<string, string> = new Map()): string {
   const fields = ledger.fields as Fields
   const words = ledger.title.map(name => {
-    const [field, value] = [fields[name]!, record[name]]
+    const [field, value] = [fields[name], record[name]]
     if (value === null || value === undefined) return ''
+    if (!field) return names.get(String(value)) ?? ''
     if (field.kind === 'ref') return names.get(String(value)) ?? ''
     return isPersonal(field) ? faces[field.kind].mask!(String(value)) : faces[field.kind].print(value, field)
   })

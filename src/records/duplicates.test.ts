@@ -51,5 +51,16 @@ atDesk('a record sent twice with its own id is entered once', roll, async ({ off
   const step = { ledger: 'movement', do: 'create', id: '01994f00-0000-7000-8000-000000000001', values: { union: hong, day: '2025-08-01', kind: 'in', people: '5' } }
   assert.equal((await office.write(actor, [step]))[0]!.outcome, 'created')
   assert.equal((await office.write(actor, [step]))[0]!.outcome, 'unchanged')
-  await assert.rejects(office.write(actor, [{ ...step, values: { ...step.values, people: '6' } }]), { say: '已有会员增减“转入 2025-08-01”，请打开那一条修改' })
+  await assert.rejects(office.write(actor, [{ ...step, values: { ...step.values, people: '6' } }]), { say: '已有会员增减“宏兴村联合工会 转入 2025-08-01”，请打开那一条修改' })
+})
+
+atDesk('who left may come again as another record, in whatever union; who has not is there already', roll, async ({ enter, change, hong, ming }) => {
+  const first = await enter('member', { ...wang, union: hong })
+  const back = { ...wang, union: ming, joined: '2025-03-10' }
+  await assert.rejects(enter('member', back), { at: 'identity' })
+  await change('member', first, { left: '2025-03-10' })
+  await assert.rejects(enter('member', { ...back, joined: '2025-03-09' }), { at: 'identity' })
+  await enter('member', back)
+  await assert.rejects(change('member', first, { left: null }), { at: 'identity' })
+  await change('member', first, { left: '?' })
 })

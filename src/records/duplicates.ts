@@ -1,4 +1,5 @@
 import { canonical } from '#kit/canonical.ts'
+import { parsePeriod } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { Fields } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
@@ -33,16 +34,31 @@ async function doubles(read: Read, o: Open, ledger: AnyLedger, drafts: readonly 
   const keys: readonly (readonly string[])[] = ledger.keys ?? []
   for (const [i, key] of keys.entries()) {
     const earlier = keys.slice(0, i)
-    for (const [draft, others] of await twins(read, o.keys, ledger, drafts, key, rangeOf(ledger, key), earlier.flat())) {
+    for (const [draft, others] of await twins(read, o.keys, ledger, drafts, key, rangeOf(ledger, key), [...earlier.flat(), ...ledger.spell ?? []])) {
       const { before, after } = draft
-      if (found.has(draft) || (before && key.every(name => same(before[name], after![name])))) continue
+      if (found.has(draft) || (before && [...key, ...ledger.spell ?? []].every(name => same(before[name], after![name])))) continue
       const toldApart = (twin: Twin) => earlier.some(key => key.every(name => !absent(after![name]) && !absent(twin.values[name])))
-      const twin = others.find(twin => !toldApart(twin) && (twin.draft === undefined || twin.draft.index < draft.index))
+      const twin = others.find(twin => !toldApart(twin) && !follow(ledger, after!, twin.values) && (twin.draft === undefined || twin.draft.index < draft.index))
       if (twin) found.set(draft, { twin, key })
     }
   }
   return found
 }
+
+/** Of two that hold a key one after the other neither doubles the other; where one ended no one knows when, it is let pass. */
+function follow(ledger: AnyLedger, a: Values, b: Values): boolean {
+  if (!ledger.spell) return false
+  const [from, until] = ledger.spell
+  if (a[from] === b[from] && a[until] === b[until]) return false
+  return hasEnded(a[until], b[from]) || hasEnded(b[until], a[from])
+}
+
+function hasEnded(until: unknown, next: unknown): boolean {
+  if (typeof until !== 'string') return false
+  return until === '?' || (typeof next === 'string' && next !== '?' && parsePeriod(until).first <= parsePeriod(next).last)
+}
+
+type Values = Readonly<Record<string, unknown>>
 
 /** A number or name stands alone for one record of the book; a day, or several fields together, for one of its union. */
 function rangeOf(ledger: AnyLedger, key: readonly string[]): Range {

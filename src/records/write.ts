@@ -13,6 +13,7 @@ import { checkReferences, checkUnreferenced } from './references.ts'
 import { checkRegisterRules } from './register-rules.ts'
 import { checkSame } from './same.ts'
 import { checkTree, lockTree } from './tree.ts'
+import { checkTotals } from './totals.ts'
 import { readValues } from './values.ts'
 import { takeSteps } from './verbs.ts'
 import { checkZero } from './zero.ts'
@@ -98,6 +99,7 @@ export async function examine(read: Read, o: Open, actor: Actor, drafts: readonl
   await checkFiles(read, actor.book, drafts)
   await checkSame(read, drafts)
   await checkTree(read, drafts)
+  await checkTotals(read, drafts)
   await checkZero(read, o, drafts)
   return names
 }

@@ -10,7 +10,12 @@ export function dateOf(i: RowIndicator): string {
 
 /** Happened in the period, against standing at its end. */
 export function isOver(i: RowIndicator): boolean {
-  return 'flow' in i || 'cohort' in i
+  return 'flow' in i || 'cohort' in i || ('in' in i && i.in === 'period')
+}
+
+/** Whether a row, by its `first` and `last`, lies wholly where it counts. */
+export function inPeriod(i: RowIndicator, first = 'first', last = 'last', [opens, ends] = ['opens', 'ends']): string {
+  return isOver(i) ? `${first} >= ${opens} and ${last} <= ${ends}` : `${last} <= ${ends}`
 }
 
 /** What at least touches the period, or had begun by its end and not ended. 不详 is '?', which is later than any day. */
@@ -34,7 +39,7 @@ export function newestSql(i: RowIndicator & { each: string }, names: Names): Sql
   const [first, last] = [cell(date), cell(date, 'to')]
   return sql`rank() over (
       partition by s.n, ${keySql(i.each, names)}
-      order by case when ${last} > s.ends then 1 else 0 end, ${last} desc, ${first} desc, r.id desc${raw(date.inPart ? ', p.nth desc' : '')}
+      order by case when ${raw(inPeriod(i, first.text, last.text, ['s.opens', 's.ends']))} then 0 else 1 end, ${last} desc, ${first} desc, r.id desc${raw(date.inPart ? ', p.nth desc' : '')}
     )`
 }
 

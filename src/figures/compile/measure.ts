@@ -17,7 +17,9 @@ export function measures(know: Knowledge, i: RowIndicator, names: Names): Readon
   }
   const amount = (sum: string | undefined) => sum === undefined ? timesSql(i, names) : sumSql(sum, 'per' in i, names)
   if ('cohort' in i) {
-    const tests = [sql`${cell(find(names, i.done.by), 'to')} <= s.ends`, ...whereSql(conditionsOf(know, names), i.done.where)]
+    const by = find(names, i.done.by)
+    // 不详 is an answer: it was done.
+    const tests = [sql`(${cell(by, 'to')} <= s.ends or ${cell(by)} = '?')`, ...whereSql(conditionsOf(know, names), i.done.where)]
     return { amount: amount(sum), done: sql`case when ${join(tests, ' and ')} then ${amount(i.done.sum ?? sum)} end` }
   }
   // A record that lists no rows does not say how many there are.

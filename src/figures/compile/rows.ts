@@ -1,7 +1,7 @@
 import { columnOf } from '#model/kinds/kinds.ts'
 import { join, raw, sql, type Sql } from '#store/sql.ts'
 import { scopeSql, type Ask, type Chosen } from './ask.ts'
-import { isOver } from './date.ts'
+import { inPeriod } from './date.ts'
 import type { Knowledge, RowIndicator } from './knowledge.ts'
 import { seenSql } from './seen.ts'
 
@@ -11,7 +11,7 @@ import { seenSql } from './seen.ts'
  *   counted      it is in the figure
  *   replaced     a detail that a 汇总 of its union and kind says it includes
  *   straddling   its date lies only partly in the period (of what stands: only partly before its end)
- *   blank        it does not say the number asked for
+ *   blank        it does not say the number asked for (null where it lies only partly in the period besides)
  * The number and the list behind it are both read from here; a statement goes on with its own `select`. The secondary
  * of a 同一事项 is no row where its primary is in the subtree asked for, nor is what has no date or one that is 不详.
  */
@@ -23,10 +23,10 @@ seen as (
 ),${kinds.length > 0 ? totalsSql(i, kinds) : sql``}
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when ${raw(inPeriod(i))} then 'blank' end
     when not (${raw(inPeriod(i))}) then 'straddling'${kinds.length > 0 ? replacedSql(kinds) : sql``}
     else 'counted' end as status
-  from seen${raw('latest' in i ? '\n  where fits = 1 and (newest = 1 or last > ends)' : '')}
+  from seen${raw('latest' in i ? `\n  where fits = 1 and (newest = 1 or not (${inPeriod(i)}))` : '')}
 )`
 }
 
@@ -34,10 +34,6 @@ judged as (
 function kindsOf(i: RowIndicator): string[] {
   const adds = !('latest' in i) && !('lacking' in i)
   return adds ? ((i.ledger.totals ?? []) as readonly string[]).map(name => columnOf(name)) : []
-}
-
-function inPeriod(i: RowIndicator): string {
-  return isOver(i) ? 'first >= opens and last <= ends' : 'last <= ends'
 }
 
 /** 汇总 that are counted themselves and do not say 另计. Materialized, for every detail is held against them. */

@@ -1,8 +1,9 @@
 import { cell, whereSql } from '#records/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
 import type { Where } from '#model/where.ts'
+import { treeOf } from '#records/shape.ts'
 import type { Ask } from './ask.ts'
-import { dateOf, datedSql, namedSql, newestSql, splitSql } from './date.ts'
+import { dateOf, datedSql, namedSql, newestSql, splitSql, standsSql } from './date.ts'
 import { wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
 import { lackingSql } from './lacking.ts'
 import { measures } from './measure.ts'
@@ -25,7 +26,7 @@ export function seenSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], 
   ]
   const conditions = [
     ...datedSql(i, names),
-    ...'latest' in i ? namedSql(i, names) : fits,
+    ...'latest' in i ? [...namedSql(i, names), ...whereSql(conditionsOf(know, names), i.among), ...standingUnionSql(know, i)] : fits,
     ...'lacking' in i ? lackingSql(know, i) : [],
     ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')],
     primarySql(i),
@@ -43,6 +44,12 @@ function fitsSql(know: Knowledge, i: RowIndicator, names: Names): Sql[] {
   const [ofRow, ofRecord] = [row, record].map(tests => whereSql(conditions, Object.fromEntries(tests ?? []) as Where)) as [Sql[], Sql[]]
   if (ofRow.length === 0 || find(names, dateOf(i)).inPart) return [...ofRecord, ...ofRow]
   return [...ofRecord, sql`(p.record is null or ${join(ofRow, ' and ')})`]
+}
+
+/** What a union told counts while it stands. */
+function standingUnionSql({ register }: Knowledge, { each }: { each: string }): Sql[] {
+  const tree = treeOf(register)
+  return each !== 'union' || !tree.tree ? [] : [sql`exists (select 1 from ${ident(tree.id)} u where u.id = r."union" and ${standsSql(find(namesOf(tree, 'u'), tree.tree.until))})`]
 }
 
 /** Of a 同一事项 the secondary is left out where its primary is in the subtree asked for. */

@@ -1,18 +1,20 @@
 import type { Day } from '#kit/day.ts'
 import { zero } from '#office/zero.ts'
-import { cell } from '#records/where.ts'
+import type { Where } from '#model/where.ts'
+import { cell, whereSql } from '#records/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
 import { scopeSql, type Ask, type Chosen } from './ask.ts'
 import { dateOf, isOver } from './date.ts'
-import { wordsOf, type RowIndicator } from './knowledge.ts'
-import { find, namesOf, partSql, type Named } from './names.ts'
+import { wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
+import { conditionsOf, find, namesOf, partSql, type Named } from './names.ts'
 
 /**
  * The asks (as `n`) under which the ledger is kept: some record of it lies in the scope and the period, by the ledger's
  * day or by the date the indicator goes by; a date of a part asks for a row of the part. A ledger without a day is a list
- * of what stands, and any record shows that it is kept.
+ * of what stands, and any record shows that it is kept. Where a record of the period fits but does not know its date
+ * (settled, 不详), no one knows that there was none.
  */
-export function keptSql(i: RowIndicator, asks: readonly Ask[], chosen?: Chosen): Sql {
+export function keptSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], chosen?: Chosen): Sql {
   const { ledger } = i
   const names = namesOf(ledger, 'r', wordsOf(i).of)
   const own = find(names, dateOf(i))
@@ -20,10 +22,19 @@ export function keptSql(i: RowIndicator, asks: readonly Ask[], chosen?: Chosen):
   const lies = days.map(day => isOver(i)
     ? sql`(${cell(day)} >= s.opens and ${cell(day, 'to')} <= s.ends)`
     : sql`${cell(day, 'to')} <= s.ends`)
-  const conditions = [...lies.length === 0 ? [] : [sql`(${join(lies, ' or ')})`], ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')]]
+  const undated = own.inPart || lies.length < 2 ? [] : [sql`s.n not in (select s.n from scope s join ${ident(ledger.id)} r on r."union" = s."union"
+    where ${join([sql`${cell(own)} = '?'`, lies[1]!, ...whereSql(conditionsOf(know, namesOf(ledger, 'r')), recordWhere(i))], ' and ')})`]
+  const conditions = [...lies.length === 0 ? [] : [sql`(${join(lies, ' or ')})`], ...undated, ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')]]
   return sql`with ${scopeSql(asks, chosen)}
 select distinct s.n from scope s join ${ident(ledger.id)} r on r."union" = s."union"${own.inPart ? partSql(names, 'join') : sql``}${conditions.length === 0 ? sql`` : sql`
 where ${join(conditions, ' and ')}`}`
+}
+
+/** The conditions of an indicator on the record itself. */
+function recordWhere(i: RowIndicator): Where {
+  const { of, where } = wordsOf(i)
+  const part = namesOf(i.ledger, 'r', of)
+  return Object.fromEntries(Object.entries(where ?? {}).filter(([path]) => !find(part, path.split('.')[0] ?? '').inPart)) as Where
 }
 
 export type Declared = { n: number; only: string | null; first: Day; last: Day }

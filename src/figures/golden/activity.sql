@@ -22,7 +22,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -64,7 +64,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -106,7 +106,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -148,7 +148,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -189,7 +189,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -230,7 +230,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -271,7 +271,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -312,7 +312,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -353,7 +353,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -394,7 +394,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -436,7 +436,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -478,7 +478,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -520,7 +520,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -560,7 +560,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -600,7 +600,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -642,7 +642,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"

@@ -21,7 +21,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."cause" is not distinct from seen."cause"
@@ -62,7 +62,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."cause" is not distinct from seen."cause"
@@ -103,7 +103,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."cause" is not distinct from seen."cause"
@@ -120,7 +120,7 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level;
 
--- dispute.success 调解成功率（%）: 受理日期在2025年1—8月内，办理方式为调解；其中办结日期不晚于2025年8月31日，办理结果为调解成功
+-- dispute.success 调解成功率（%）: 受理日期在2025年1—8月内，办理方式为调解；其中办结日期不晚于2025年8月31日或不详，办理结果为调解成功
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -130,7 +130,7 @@ seen as (
     r.covers, "r"."cause",
     "r"."received" as first, "r"."received_to" as last, null as split,
     case r.form when 'total' then r.times else 1 end as amount,
-    case when "r"."closed_to" <= s.ends and "r"."result" = 'agreed' then case r.form when 'total' then r.times else 1 end end as done
+    case when ("r"."closed_to" <= s.ends or "r"."closed" = '?') and "r"."result" = 'agreed' then case r.form when 'total' then r.times else 1 end end as done
   from scope s join "dispute" r on r."union" = s."union"
   where "r"."received" <= s.ends
     and "r"."received_to" >= s.opens
@@ -145,7 +145,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."cause" is not distinct from seen."cause"
@@ -184,7 +184,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."cause" is not distinct from seen."cause"
@@ -223,7 +223,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."cause" is not distinct from seen."cause"
@@ -262,7 +262,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."cause" is not distinct from seen."cause"
@@ -302,7 +302,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."cause" is not distinct from seen."cause"
@@ -342,7 +342,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."cause" is not distinct from seen."cause"
@@ -382,7 +382,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."cause" is not distinct from seen."cause"

@@ -16,7 +16,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -48,7 +48,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -61,7 +61,7 @@ select n, null as split, sum(amount) filter (where status = 'counted') as value,
   count(*) filter (where status = 'blank') as blank
 from judged group by n;
 
--- employer.workers 企业职工（人）: 每家用人单位的职工人数只取截至日期不晚于2025年8月31日的最新一行，职工合计（不计按人次登记的）
+-- employer.workers 企业职工（人）: 每家用人单位的职工人数只取截至日期不晚于2025年8月31日的最新一行，停业日期晚于该日或未填，职工合计（不计按人次登记的）
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -73,22 +73,23 @@ seen as (
     1 as fits,
     rank() over (
       partition by s.n, r.id
-      order by case when "p"."on_to" > s.ends then 1 else 0 end, "p"."on_to" desc, "p"."on" desc, r.id desc, p.nth desc
+      order by case when "p"."on_to" <= s.ends then 0 else 1 end, "p"."on_to" desc, "p"."on" desc, r.id desc, p.nth desc
     ) as newest
   from scope s join "employer" r on r."union" = s."union"
   join "employer_staff" p on p.book = r.book and p.record = r.id
   where "p"."on" <= s.ends
+    and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
     and (r.same is null or not exists (
       select 1 from "employer" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
-  where fits = 1 and (newest = 1 or last > ends)
+  where fits = 1 and (newest = 1 or not (last <= ends))
 )
 select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
@@ -125,7 +126,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen

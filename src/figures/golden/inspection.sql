@@ -22,7 +22,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -63,7 +63,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -103,7 +103,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -145,7 +145,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -185,7 +185,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -225,7 +225,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
@@ -241,7 +241,7 @@ select n, null as split, sum(amount) filter (where status = 'counted') as value,
   count(*) filter (where status = 'blank') as blank
 from judged group by n;
 
--- inspection.fixRate 隐患整改率（%）: 检查日期在2025年1—8月内，工会角色为主办或联合，查出隐患合计；其中复查日期不晚于2025年8月31日，整改隐患合计
+-- inspection.fixRate 隐患整改率（%）: 检查日期在2025年1—8月内，工会角色为主办或联合，查出隐患合计；其中复查日期不晚于2025年8月31日或不详，整改隐患合计
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -251,7 +251,7 @@ seen as (
     r.covers, "r"."kind", "r"."role",
     "r"."day" as first, "r"."day_to" as last, null as split,
     "r"."hazards" as amount,
-    case when "r"."rechecked_to" <= s.ends then "r"."fixed" end as done
+    case when ("r"."rechecked_to" <= s.ends or "r"."rechecked" = '?') then "r"."fixed" end as done
   from scope s join "inspection" r on r."union" = s."union"
   where "r"."day" <= s.ends
     and "r"."day_to" >= s.opens
@@ -266,7 +266,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"

@@ -16,7 +16,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -48,7 +48,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -80,7 +80,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -112,7 +112,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -145,7 +145,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -176,21 +176,22 @@ seen as (
     1 as fits,
     rank() over (
       partition by s.n, r."union"
-      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+      order by case when "r"."on_to" <= s.ends then 0 else 1 end, "r"."on_to" desc, "r"."on" desc, r.id desc
     ) as newest
   from scope s join "headcount" r on r."union" = s."union"
   where "r"."on" <= s.ends
+    and exists (select 1 from "union" u where u.id = r."union" and ("u"."dissolved" is null or ("u"."dissolved" <> '?' and "u"."dissolved_to" > s.ends)))
     and (r.same is null or not exists (
       select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
-  where fits = 1 and (newest = 1 or last > ends)
+  where fits = 1 and (newest = 1 or not (last <= ends))
 )
 select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
@@ -222,7 +223,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -253,21 +254,22 @@ seen as (
     1 as fits,
     rank() over (
       partition by s.n, r."union"
-      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+      order by case when "r"."on_to" <= s.ends then 0 else 1 end, "r"."on_to" desc, "r"."on" desc, r.id desc
     ) as newest
   from scope s join "headcount" r on r."union" = s."union"
   where "r"."on" <= s.ends
+    and exists (select 1 from "union" u where u.id = r."union" and ("u"."dissolved" is null or ("u"."dissolved" <> '?' and "u"."dissolved_to" > s.ends)))
     and (r.same is null or not exists (
       select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
-  where fits = 1 and (newest = 1 or last > ends)
+  where fits = 1 and (newest = 1 or not (last <= ends))
 )
 select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
@@ -300,7 +302,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -331,21 +333,22 @@ seen as (
     1 as fits,
     rank() over (
       partition by s.n, r."union"
-      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+      order by case when "r"."on_to" <= s.ends then 0 else 1 end, "r"."on_to" desc, "r"."on" desc, r.id desc
     ) as newest
   from scope s join "headcount" r on r."union" = s."union"
   where "r"."on" <= s.ends
+    and exists (select 1 from "union" u where u.id = r."union" and ("u"."dissolved" is null or ("u"."dissolved" <> '?' and "u"."dissolved_to" > s.ends)))
     and (r.same is null or not exists (
       select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
-  where fits = 1 and (newest = 1 or last > ends)
+  where fits = 1 and (newest = 1 or not (last <= ends))
 )
 select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
@@ -378,7 +381,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -421,7 +424,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind"
@@ -460,7 +463,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -491,21 +494,22 @@ seen as (
     1 as fits,
     rank() over (
       partition by s.n, r."union"
-      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+      order by case when "r"."on_to" <= s.ends then 0 else 1 end, "r"."on_to" desc, "r"."on" desc, r.id desc
     ) as newest
   from scope s join "headcount" r on r."union" = s."union"
   where "r"."on" <= s.ends
+    and exists (select 1 from "union" u where u.id = r."union" and ("u"."dissolved" is null or ("u"."dissolved" <> '?' and "u"."dissolved_to" > s.ends)))
     and (r.same is null or not exists (
       select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
-  where fits = 1 and (newest = 1 or last > ends)
+  where fits = 1 and (newest = 1 or not (last <= ends))
 )
 select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
@@ -538,7 +542,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -567,21 +571,22 @@ seen as (
     1 as fits,
     rank() over (
       partition by s.n, r."union"
-      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+      order by case when "r"."on_to" <= s.ends then 0 else 1 end, "r"."on_to" desc, "r"."on" desc, r.id desc
     ) as newest
   from scope s join "headcount" r on r."union" = s."union"
   where "r"."on" <= s.ends
+    and exists (select 1 from "union" u where u.id = r."union" and ("u"."dissolved" is null or ("u"."dissolved" <> '?' and "u"."dissolved_to" > s.ends)))
     and (r.same is null or not exists (
       select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
-  where fits = 1 and (newest = 1 or last > ends)
+  where fits = 1 and (newest = 1 or not (last <= ends))
 )
 select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
@@ -613,7 +618,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -644,21 +649,22 @@ seen as (
     1 as fits,
     rank() over (
       partition by s.n, r."union"
-      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+      order by case when "r"."on_to" <= s.ends then 0 else 1 end, "r"."on_to" desc, "r"."on" desc, r.id desc
     ) as newest
   from scope s join "headcount" r on r."union" = s."union"
   where "r"."on" <= s.ends
+    and exists (select 1 from "union" u where u.id = r."union" and ("u"."dissolved" is null or ("u"."dissolved" <> '?' and "u"."dissolved_to" > s.ends)))
     and (r.same is null or not exists (
       select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
-  where fits = 1 and (newest = 1 or last > ends)
+  where fits = 1 and (newest = 1 or not (last <= ends))
 )
 select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
@@ -691,7 +697,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -720,21 +726,22 @@ seen as (
     1 as fits,
     rank() over (
       partition by s.n, r."union"
-      order by case when "r"."on_to" > s.ends then 1 else 0 end, "r"."on_to" desc, "r"."on" desc, r.id desc
+      order by case when "r"."on_to" <= s.ends then 0 else 1 end, "r"."on_to" desc, "r"."on" desc, r.id desc
     ) as newest
   from scope s join "headcount" r on r."union" = s."union"
   where "r"."on" <= s.ends
+    and exists (select 1 from "union" u where u.id = r."union" and ("u"."dissolved" is null or ("u"."dissolved" <> '?' and "u"."dissolved_to" > s.ends)))
     and (r.same is null or not exists (
       select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
-  where fits = 1 and (newest = 1 or last > ends)
+  where fits = 1 and (newest = 1 or not (last <= ends))
 )
 select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
@@ -766,7 +773,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen

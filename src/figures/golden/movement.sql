@@ -22,7 +22,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind"
@@ -62,7 +62,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind"
@@ -102,7 +102,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind"
@@ -142,7 +142,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind"

@@ -21,7 +21,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."matter" is not distinct from seen."matter"
@@ -61,7 +61,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."matter" is not distinct from seen."matter"
@@ -100,7 +100,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."matter" is not distinct from seen."matter"
@@ -139,7 +139,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."matter" is not distinct from seen."matter"
@@ -155,7 +155,7 @@ select n, null as split, sum(amount) filter (where status = 'counted') as value,
   count(*) filter (where status = 'blank') as blank
 from judged group by n;
 
--- petition.finishRate 信访办结率（%）: 接待日期在2025年1—8月内；其中办结日期不晚于2025年8月31日
+-- petition.finishRate 信访办结率（%）: 接待日期在2025年1—8月内；其中办结日期不晚于2025年8月31日或不详
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -165,7 +165,7 @@ seen as (
     r.covers, "r"."matter",
     "r"."received" as first, "r"."received_to" as last, null as split,
     case r.form when 'total' then r.times else 1 end as amount,
-    case when "r"."finished_to" <= s.ends then case r.form when 'total' then r.times else 1 end end as done
+    case when ("r"."finished_to" <= s.ends or "r"."finished" = '?') then case r.form when 'total' then r.times else 1 end end as done
   from scope s join "petition" r on r."union" = s."union"
   where "r"."received" <= s.ends
     and "r"."received_to" >= s.opens
@@ -179,7 +179,7 @@ totals as materialized (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."matter" is not distinct from seen."matter"

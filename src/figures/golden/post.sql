@@ -16,7 +16,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -49,7 +49,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen

@@ -1,4 +1,4 @@
--- union.standing 工会组织（个）: 成立日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会、机关工会、行业工会、区域工会、合作社工会、社区工会、园区工会或事业单位工会
+-- union.standing 工会组织（个）: 成立日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -17,7 +17,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -31,7 +31,7 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level;
 
--- union.founded 新建工会（家）: 成立日期在2025年1—8月内，工会类型为村联合工会、企业工会、机关工会、行业工会、区域工会、合作社工会、社区工会、园区工会或事业单位工会
+-- union.founded 新建工会（家）: 成立日期在2025年1—8月内，工会类型为村联合工会、企业工会等9项之一
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -50,7 +50,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -64,7 +64,7 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level;
 
--- union.dissolved 撤销工会（家）: 撤销日期在2025年1—8月内，工会类型为村联合工会、企业工会、机关工会、行业工会、区域工会、合作社工会、社区工会、园区工会或事业单位工会
+-- union.dissolved 撤销工会（家）: 撤销日期在2025年1—8月内，工会类型为村联合工会、企业工会等9项之一
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -83,7 +83,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
@@ -96,7 +96,7 @@ select n, null as split, sum(amount) filter (where status = 'counted') as value,
   count(*) filter (where status = 'blank') as blank
 from judged group by n;
 
--- union.accounts 单独建账工会（家）: 单独建账日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会、机关工会、行业工会、区域工会、合作社工会、社区工会、园区工会或事业单位工会
+-- union.accounts 单独建账工会（家）: 单独建账日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -115,7 +115,7 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then 'blank'
+    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen

@@ -66,7 +66,7 @@ export const dispute = ledger({
     atMost('paid', 'agreed', '到位金额大于协议金额，请核对两个数'),
     atMost('agreed', 'sought', '协议金额大于标的金额，请确认', 'warn'),
     { ok: r => !r.people?.total || r.form === 'total' || r.parties.length <= r.people.total, say: '当事职工多于涉及人数，请核对', at: 'people' },
-    { ok: r => r.result !== 'agreed' || r.closed !== null, say: '已调解成功，请补办结日期；记不清可填“不详”', at: 'closed', strength: 'later' },
+    { ok: r => r.result !== 'agreed' || r.state !== 'open' || r.closed !== null, say: '已调解成功，请补办结日期；记不清可填“不详”', at: 'closed', strength: 'later' },
   ],
   totals: ['cause'],
   zero: true,

@@ -8,7 +8,7 @@ import { inOrder } from '#model/rules.ts'
 export const member = ledger({
   id: 'member', label: '会员名册', unit: '人', day: 'joined',
   title: ['name'],
-  keys: [['identity'], ['card']],
+  keys: [['identity'], ['card']], spell: ['joined', 'left'],
   fields: {
     name: { kind: 'text', label: '姓名', required: true, aka: ['会员姓名'] },
     identity: { kind: 'identity', label: '身份证号', aka: ['身份证号码', '证件号码'] },

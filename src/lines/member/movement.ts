@@ -3,7 +3,7 @@ import { ledger } from '#model/ledger.ts'
 /** 会员增减: a headcount gives levels only; what was added or lost in a period stands here. */
 export const movement = ledger({
   id: 'movement', label: '会员增减', unit: '次', day: 'day',
-  title: ['kind', 'day'],
+  title: ['union', 'kind', 'day'],
   fields: {
     day: { kind: 'date', label: '日期', required: true, aka: ['时间'] },
     kind: {

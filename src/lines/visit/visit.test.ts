@@ -43,8 +43,8 @@ changes(desk, 'without its newest visit a firm is where it was before', { ledger
   [town, '2025H1', { 'visit.visits': [26, 25], 'visit.visits:organize': [9, 8], 'visit.prospects:willing': [3, 2], 'visit.prospects:persuade': [1, 2] }],
   [shiwan, '2025H1', {}],
 ])
-changes(desk, 'a visit dated back to December leaves the half year, and its stage stays the newest', { ledger: 'visit', find: '职工24人', do: 'change', values: { day: '2024-12-20' } }, [
-  [town, '2025H1', { 'visit.visits': [26, 25], 'visit.visits:organize': [9, 8] }],
+changes(desk, 'a visit dated back to December leaves the half year with its firm', { ledger: 'visit', find: '职工24人', do: 'change', values: { day: '2024-12-20' } }, [
+  [town, '2025H1', { 'visit.visits': [26, 25], 'visit.visits:organize': [9, 8], 'visit.prospects': [8, 7], 'visit.prospects:unfit': [2, 1] }],
   [town, '2024', { 'visit.visits': [2, 3], 'visit.visits:organize': [1, 2], 'visit.prospects': [1, 2], 'visit.prospects:unfit': [null, 1] }],
 ])
 changes(desk, 'a 汇总 that no longer says it includes the details adds them', { ledger: 'visit', find: '祝阿根', do: 'change', values: { covers: '另计' } }, [

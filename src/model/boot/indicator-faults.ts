@@ -56,6 +56,7 @@ function* countedFaults(i: KeptIndicator & Counted, known: Known): Faults {
   yield* sumFaults(fields, i.sum, i.id)
   if ('per' in i && !i.sum?.includes('.')) yield `${i.id}: per is for sums of people`
   yield* whereFaults(i.ledger, fields, i.where, i.id, known)
+  if ('among' in i) yield* whereFaults(i.ledger, own, i.among, i.id, known)
 }
 
 function* sumFaults(fields: Fields, sum: string | undefined, place: string): Faults {

@@ -14,12 +14,14 @@ export function* ledgerFaults(ledger: AnyLedger, known: Known): Faults {
     for (const [name, field] of Object.entries(each)) yield* fieldFaults(field, `${ledger.id}.${at}${name}`, known)
   }
   if (ledger.day !== undefined) yield* unlessField(fields, ledger.day, `${ledger.id}.day`, 'date')
-  for (const name of ledger.title) yield* unlessField(fields, name, `${ledger.id}.title`)
+  for (const name of ledger.title) if (name !== 'union') yield* unlessField(fields, name, `${ledger.id}.title`)
   for (const name of (ledger.keys ?? []).flat()) yield* unlessField(fields, name, `${ledger.id}.keys`)
+  for (const name of ledger.spell ?? []) yield* unlessField(fields, name, `${ledger.id}.spell`, 'date')
   for (const name of ledger.totals ?? []) yield* unlessField(fields, name, `${ledger.id}.totals`, 'choice', 'ref', 'flag')
   if (ledger.totals && ledger.day === undefined) yield `${ledger.id}.totals: a 汇总 needs the ledger's day for its period`
   if (typeof ledger.zero === 'string') yield* unlessField(fields, ledger.zero, `${ledger.id}.zero`, 'choice')
   for (const [name, { to }] of Object.entries<Link>(ledger.links ?? {})) if (!known.ledgers.has(to)) yield `${ledger.id}.links.${name}: no ledger ${to}`
+  if (ledger.tree) yield* unlessField(fields, ledger.tree.until, `${ledger.id}.tree`, 'date')
   if (typeof ledger.restricted === 'string') yield* unlessField(fields, ledger.restricted, `${ledger.id}.restricted`, 'ref')
   yield* sumFaults(ledger)
   yield* stepFaults(ledger)
