@@ -1,4 +1,3 @@
-import { sayPeriod } from '#kit/period.ts'
 import { docx, type Block } from '#formats/docx-write.ts'
 import type { Figure } from '#model/figure.ts'
 import { sayValue } from '#model/say.ts'
@@ -17,12 +16,12 @@ export function reviewDocx(report: Report): Promise<Uint8Array> {
 /** 数据来源表: every figure of the text with its rule and records, then what the text leaves out. */
 export async function sourcesDocx(report: Report, recordsOf: (figure: Figure) => Promise<readonly string[]>): Promise<Uint8Array> {
   const rows = await Promise.all(figuresOf(report).map(async (figure, i) => [
-    String(i + 1), labelOf(figure), sayValue(figure.value, figure.unit), sayPeriod(figure.period), figure.trail.rule, counts(figure), shortened(await recordsOf(figure)),
+    String(i + 1), labelOf(figure), sayValue(figure.value, figure.unit), figure.trail.rule, [counts(figure), shortened(await recordsOf(figure))].filter(words => words !== '').join('：'),
   ]))
   return docx({
     title: report.title, subtitle: '（数据来源表）', landscape: true,
     blocks: [
-      { kind: 'table', head: ['序号', '指标', '数值', '期间', '计算规则', '记录数', '记录'], rows, widths: [5, 15, 10, 12, 26, 12, 20] },
+      { kind: 'table', head: ['序号', '指标', '数值', '计算规则', '记录'], rows, widths: [5, 15, 10, 33, 37] },
       ...unwrittenBlocks(report),
     ],
   })
@@ -51,7 +50,7 @@ function labelOf(figure: Figure): string {
 
 function counts({ trail }: Figure): string {
   const notes = [
-    `明细${trail.details}条`,
+    ...(trail.details ? [`明细${trail.details}条`] : []),
     ...(trail.totals ? [`汇总${trail.totals}条`] : []),
     ...(trail.replaced ? [`已由汇总包含的明细${trail.replaced}条未重复计`] : []),
     ...(trail.straddling ? [`跨期未计${trail.straddling}条`] : []),
@@ -61,7 +60,7 @@ function counts({ trail }: Figure): string {
   return notes.join('，')
 }
 
-const SHOWN = 12
+const SHOWN = 6
 
 function shortened(titles: readonly string[]): string {
   return titles.length <= SHOWN ? titles.join('、') : `${titles.slice(0, SHOWN).join('、')}等${titles.length}条`
