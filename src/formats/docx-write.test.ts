@@ -54,7 +54,7 @@ describe('the page of GB/T 9704', () => {
       Heading1: ['黑体', '32'],
       Heading2: ['楷体_GB2312', '32'],
       Heading3: ['仿宋_GB2312', '32'],
-      TableText: ['仿宋_GB2312', '24'],
+      TableText: ['仿宋_GB2312', '21'],
       Footer: ['宋体', '28'],
     }
     for (const [id, [font, size]] of Object.entries(expected)) {
