@@ -1,4 +1,5 @@
 import type { Line } from '#model/register.ts'
+import { access } from '#office/access.ts'
 import { alias } from '#office/alias.ts'
 import { basis } from '#office/basis.ts'
 import { employer } from '#office/employer.ts'
@@ -22,7 +23,7 @@ import { visit } from './visit/visit.ts'
 
 /** The menu: lines of work in the order officers meet them; within a theme, summaries follow it too. */
 export const lines: readonly Line[] = [
-  { id: 'office', label: '组织与单位', ledgers: [union, employer, alias, post, basis, zero], phrases: [...unionPhrases, ...employerPhrases] },
+  { id: 'office', label: '组织与单位', ledgers: [union, employer, alias, post, basis, zero, access], phrases: [...unionPhrases, ...employerPhrases] },
   { id: 'member', label: '会员', ledgers: [member, movement, headcount], phrases: memberPhrases },
   { id: 'visit', label: '走访服务', ledgers: [visit], phrases: visitPhrases },
   { id: 'dispute', label: '维权', ledgers: [dispute, petition], phrases: [...disputePhrases, ...petitionPhrases] },

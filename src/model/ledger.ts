@@ -40,6 +40,8 @@ export type Ledger<
   indicators?: Readonly<Record<I, Indicator<Fs, Ps>>>
   /** Only in the ledger of unions: a record's `union` is its superior and may change; it stands until this date. */
   tree?: { until: Named<Fs, 'date'> }
+  /** Who may enter and alter its records; a clerk may where nothing is said. */
+  by?: 'lead' | 'administrator'
   /** Readable only by those who worked on a record, whose post this field names, and their lead. */
   restricted?: true | Named<Fs, 'ref'>
 }

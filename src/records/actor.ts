@@ -20,6 +20,11 @@ export function mayWrite(actor: Actor): void {
   if (actor.role === 'reader') throw refuse('forbidden', '您的账号只能查看，不能登记或修改，请联系管理员')
 }
 
+/** Whether the actor's role is enough for what is reserved to leads or administrators. */
+export function mayDo(actor: Actor, by: 'lead' | 'administrator' | undefined): boolean {
+  return by === undefined || actor.role === 'administrator' || (by === 'lead' && actor.role === 'lead')
+}
+
 export function isLead(actor: Actor): boolean {
   return actor.role === 'lead' || actor.role === 'administrator'
 }

@@ -1,7 +1,7 @@
 import { refuse } from '#kit/refusal.ts'
 import { sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
-import type { Actor } from './actor.ts'
+import { mayDo, type Actor } from './actor.ts'
 import { among } from './among.ts'
 import { namesIn } from './called.ts'
 import { fault, isSound, type Draft } from './draft.ts'
@@ -14,6 +14,7 @@ import { scopeSql } from './tree.ts'
 export async function admit(read: Read, o: Open, actor: Actor, drafts: readonly Draft[]): Promise<void> {
   for (const draft of drafts) {
     const { ledger, before, after } = draft
+    if (!mayDo(actor, ledger.by)) fault(draft, `“${ledger.label}”由${ledger.by === 'lead' ? '负责人' : '管理员'}办理，请联系他们`, 'id', 'refuse', 'forbidden')
     if (before && before.book !== actor.book) fault(draft, '这条记录属于另一个账套，请由那里的人员办理', 'id', 'refuse', 'forbidden')
     if (ledger.tree || !after) continue
     if (after.union === null) fault(draft, '请填写所属工会', 'union')

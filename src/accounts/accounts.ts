@@ -1,0 +1,153 @@
+import { betterAuth } from 'better-auth'
+import { twoFactor, username as usernames } from 'better-auth/plugins'
+import { newId } from '#kit/id.ts'
+import { refuse } from '#kit/refusal.ts'
+import { sql } from '#store/sql.ts'
+import type { Read } from '#store/store.ts'
+import { adapter } from './adapter.ts'
+import { checkLocked, noteAttempt } from './lockout.ts'
+import type { AccountRows } from './rows.ts'
+
+/** A person who is signed in, by the session that the cookies of a request name. */
+export type SignedIn = { user: { id: string; username: string; name: string; twoFactor: boolean }; session: string }
+export type Session = { id: string; created: string; seen: string; address: string; agent: string; own: boolean }
+
+/** An answer of the library: what it says, and the cookies that must go to the browser. */
+export type Answer<T = unknown> = { body: T; cookies: string[] }
+
+export type Accounts = ReturnType<typeof openAccounts>
+
+/** Names people sign in with: two to thirty letters (Chinese too), digits, and . _ - */
+export const USERNAME = /^[\p{L}\p{N}._-]{2,30}$/u
+
+/**
+ * Credentials and sessions by better-auth; roles are records of the ledger of access. `secret` signs cookies; `secure`
+ * when the pages are served over TLS.
+ */
+export function openAccounts({ read, rows, secret, secure }: { read: Read; rows: AccountRows; secret: string; secure: boolean }) {
+  const auth = betterAuth({
+    appName: '娘家', secret, baseURL: 'http://localhost', basePath: '/none', telemetry: { enabled: false },
+    database: adapter(read, rows),
+    user: { modelName: 'account_user' },
+    session: { modelName: 'account_session', expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 24 },
+    account: { modelName: 'account_credential' },
+    verification: { modelName: 'account_verification' },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128 },
+    rateLimit: { enabled: false }, // by routes, and by names in lockout
+    advanced: {
+      cookiePrefix: 'niangjia', useSecureCookies: secure, database: { generateId: () => newId() },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'strict', path: '/', secure },
+    },
+    plugins: [
+      usernames({ minUsernameLength: 2, maxUsernameLength: 30, usernameValidator: name => USERNAME.test(name), displayUsernameValidator: () => true }),
+      twoFactor({ issuer: '娘家', schema: { twoFactor: { modelName: 'account_factor' } } }),
+    ],
+  })
+
+  return {
+    async signIn(name: string, password: string, headers: Headers): Promise<Answer<{ totp: boolean }>> {
+      await checkLocked(read, name)
+      const answer = await answered(auth.api.signInUsername({ body: { username: name, password, rememberMe: true }, headers, asResponse: true }))
+      await noteAttempt(read, rows, name, answer.ok)
+      if (!answer.ok) throw refuse('forbidden', '用户名或密码不对，请重新输入', 'password')
+      return { body: { totp: 'twoFactorRedirect' in answer.body }, cookies: answer.cookies }
+    },
+
+    /** The second step, for who set it up: six digits of the app, or a code kept for emergencies. */
+    async verifyTotp(code: string, headers: Headers): Promise<Answer> {
+      const call = /^\d{6}$/.test(code) ? auth.api.verifyTOTP : auth.api.verifyBackupCode
+      const answer = await answered(call({ body: { code }, headers, asResponse: true }))
+      if (!answer.ok) throw refuse('forbidden', '验证码不对或已过期，请看手机上的新验证码', 'code')
+      return answer
+    },
+
+    async signOut(headers: Headers): Promise<Answer> {
+      return answered(auth.api.signOut({ headers, asResponse: true }))
+    },
+
+    async whoIs(headers: Headers): Promise<SignedIn | null> {
+      const found = await auth.api.getSession({ headers })
+      if (!found) return null
+      const { user, session } = found
+      return { user: { id: user.id, username: user.username ?? '', name: user.name, twoFactor: user.twoFactorEnabled === true }, session: session.id }
+    },
+
+    async sessions({ user, session }: SignedIn): Promise<Session[]> {
+      const found = await read.all<{ id: string; createdAt: string; updatedAt: string; ipAddress: string | null; userAgent: string | null; expiresAt: string }>(sql`
+        select * from account_session where "userId" = ${user.id} and "expiresAt" > ${new Date().toISOString()} order by "updatedAt" desc`)
+      return found.map(row => ({ id: row.id, created: row.createdAt, seen: row.updatedAt, address: row.ipAddress ?? '', agent: row.userAgent ?? '', own: row.id === session }))
+    },
+
+    /** Ends one session of the person, or all of them. */
+    async end({ user }: SignedIn, session?: string): Promise<void> {
+      await rows.removeAccountRows('account_session', [
+        { field: 'userId', operator: 'eq', value: user.id }, ...(session === undefined ? [] : [{ field: 'id', operator: 'eq' as const, value: session }]),
+      ])
+    },
+
+    async changePassword(current: string, next: string, headers: Headers): Promise<Answer> {
+      checkPassword(next)
+      const answer = await answered(auth.api.changePassword({ body: { currentPassword: current, newPassword: next, revokeOtherSessions: true }, headers, asResponse: true }))
+      if (!answer.ok) throw refuse('forbidden', '现在的密码不对，请重新输入', 'current')
+      return answer
+    },
+
+    /** Begins the second step: a link for the app, and codes for the day the phone is lost. It holds once a code was right. */
+    async beginTotp(password: string, headers: Headers): Promise<Answer<{ uri: string; codes: string[] }>> {
+      const answer = await answered<{ totpURI: string; backupCodes: string[] }>(auth.api.enableTwoFactor({ body: { password }, headers, asResponse: true }))
+      if (!answer.ok) throw refuse('forbidden', '密码不对，请重新输入', 'password')
+      return { body: { uri: answer.body.totpURI, codes: answer.body.backupCodes }, cookies: answer.cookies }
+    },
+
+    async endTotp(password: string, headers: Headers): Promise<Answer> {
+      const answer = await answered(auth.api.disableTwoFactor({ body: { password }, headers, asResponse: true }))
+      if (!answer.ok) throw refuse('forbidden', '密码不对，请重新输入', 'password')
+      return answer
+    },
+
+    async create({ username, name, password }: { username: string; name: string; password: string }): Promise<void> {
+      if (!USERNAME.test(username)) throw refuse('invalid', '用户名请用2至30个字，可用汉字、字母、数字和 . _ -', 'username')
+      if (name.trim() === '') throw refuse('invalid', '请填写姓名', 'name')
+      checkPassword(password)
+      const { internalAdapter, password: passwords } = await auth.$context
+      const taken = await read.get(sql`select id from account_user where username = ${username.toLowerCase()}`)
+      if (taken) throw refuse('conflict', `用户名“${username}”已有人用，请换一个`, 'username')
+      const id = newId()
+      const user = await internalAdapter.createUser({ id, email: `${id}@local.invalid`, emailVerified: false, name: name.trim(), username: username.toLowerCase(), displayUsername: username }, { method: 'admin' })
+      await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: await passwords.hash(password) })
+    },
+
+    /** A new password for who lost theirs; all sessions end. */
+    async resetPassword(username: string, password: string): Promise<void> {
+      checkPassword(password)
+      const user = await read.get<{ id: string }>(sql`select id from account_user where username = ${username.toLowerCase()}`)
+      if (!user) throw refuse('missing', `没有用户“${username}”`, 'username')
+      const { internalAdapter, password: passwords } = await auth.$context
+      await internalAdapter.updatePassword(user.id, await passwords.hash(password))
+      await rows.removeAccountRows('account_session', [{ field: 'userId', operator: 'eq', value: user.id }])
+      await rows.removeAccountRows('account_factor', [{ field: 'userId', operator: 'eq', value: user.id }])
+      await rows.updateAccountRows('account_user', [{ field: 'id', operator: 'eq', value: user.id }], { twoFactorEnabled: 0 })
+      await noteAttempt(read, rows, username, true)
+    },
+
+    async any(): Promise<boolean> {
+      return (await read.get(sql`select 1 from account_user`)) !== undefined
+    },
+
+    async has(username: string): Promise<boolean> {
+      return (await read.get(sql`select 1 from account_user where username = ${username.toLowerCase()}`)) !== undefined
+    },
+  }
+}
+
+function checkPassword(password: string): void {
+  if ([...password].length < 8) throw refuse('invalid', '密码至少8位，请换一个长一些的', 'password')
+  if (password.length > 128) throw refuse('invalid', '密码太长，请不要超过128位', 'password')
+  if (/^(.)\1*$/u.test(password) || /^(?:0?123456789?0?|12345678|87654321|password|qwertyui|abcdefgh)$/i.test(password)) throw refuse('invalid', '这个密码太容易猜到，请换一个', 'password')
+}
+
+async function answered<T = object>(call: Promise<Response>): Promise<Answer<T> & { ok: boolean }> {
+  const response = await call
+  const body = await response.json().catch(() => ({})) as T
+  return { ok: response.ok, body: body ?? {} as T, cookies: response.headers.getSetCookie() }
+}
