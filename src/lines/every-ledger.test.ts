@@ -37,6 +37,10 @@ onBoth('every ledger keeps its word', async (store, t, place) => {
   for (const ledger of register.ledgers.values()) {
     await t.test(`${ledger.label}: what is entered, changed, undone, removed or comes back out of a sheet is the same record`, () => comesBack(desk, ledger, setting))
     await t.test(`${ledger.label}: what is asked for and missing is told by its label`, () => asksForAll(desk, ledger, setting))
+    if (ledger.by) await t.test(`${ledger.label}: no clerk enters it`, async () => {
+      const [checked] = await desk.office.check({ ...desk.actor, role: 'clerk' }, [{ ledger: ledger.id, do: 'create', values: { union: setting.ids!['union']![0]! } }])
+      assert.equal(checked!.faults[0]?.code, 'forbidden')
+    })
     if (ledger.steps) await t.test(`${ledger.label}: a step leads on from its states and from no other`, () => stepsLeadOn(desk, ledger, setting))
     if (ledger.indicators) await t.test(`${ledger.label}: figures of details are the sum of their contributions`, () => addsUp(desk, ledger, setting))
   }
@@ -48,7 +52,7 @@ type Desk = { store: Store; office: Office; actor: Actor }
 async function openDesk(store: Store, { dir }: Place): Promise<Desk> {
   const office = openOffice({ store, register, keys: makeKeys(new Uint8Array(32).fill(7)), dir })
   const { id: book } = await office.createBook({ id: 'zhang', name: '张三', book: '', role: 'administrator', unions: 'all' }, { name: '测试' })
-  return { store, office, actor: { id: 'zhang', name: '张三', book, role: 'lead', unions: 'all' } }
+  return { store, office, actor: { id: 'zhang', name: '张三', book, role: 'administrator', unions: 'all' } }
 }
 
 async function loadSamples({ office, actor }: Desk): Promise<void> {
