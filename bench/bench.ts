@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startPostgres } from '#store/testing.ts'
+import { deskWork } from './desk-work.ts'
+import { imports } from './imports.ts'
+import { markdown } from './measure.ts'
+
+/*
+ * npm run bench [-- --members N --unions N --disputes N --runs N]: how long the product takes, and how many times what bare
+ * statements take in the same run. Times differ by machine; the ratios are what counts. Those of the usual sizes are also
+ * written to results.md.
+ */
+const { values } = parseArgs({ options: { unions: { type: 'string' }, members: { type: 'string' }, disputes: { type: 'string' }, runs: { type: 'string', default: '5' } } })
+const number = (text: string | undefined) => text === undefined ? undefined : Number(text)
+const size = Object.fromEntries((['unions', 'members', 'disputes'] as const).flatMap(name => values[name] === undefined ? [] : [[name, number(values[name])!]]))
+const runs = Number(values.runs)
+
+const start = Date.now()
+const folder = mkdtempSync(join(tmpdir(), 'niangjia-bench-'))
+try {
+  const desk = await deskWork(folder, runs)
+  const loads = await imports(folder, process.env.NIANGJIA_TEST_PG ?? await startPostgres(), size, runs)
+  const table = markdown([...loads, ...desk])
+  console.log(table)
+  if (Object.keys(size).length === 0) keep(table)
+  console.log(`${Math.round((Date.now() - start) / 1000)} s`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Only of the usual sizes, so that one result can be held against the next. */
+function keep(table: string): void {
+  writeFileSync(new URL('results.md', import.meta.url), [
+    '# Bench', '',
+    `Written by \`npm run bench\`: medians of ${runs} runs on ${availableParallelism()} cores, Node ${process.versions.node.split('.')[0]}. Times differ by machine; the ratios are what counts.`,
+    'SQLite waits for the disk at every commit, in ours and in the baseline; the PostgreSQL of the tests does not (fsync off), for both.', '',
+    table, '',
+  ].join('\n'))
+}
