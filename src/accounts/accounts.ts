@@ -10,6 +10,7 @@ import type { AccountRows } from './rows.ts'
 
 /** A person who is signed in, by the session that the cookies of a request name. */
 export type SignedIn = { user: { id: string; username: string; name: string; twoFactor: boolean }; session: string }
+export type New = { username: string; name: string; password: string }
 export type Session = { id: string; created: string; seen: string; address: string; agent: string; own: boolean }
 
 /** An answer of the library: what it says, and the cookies that must go to the browser. */
@@ -105,13 +106,18 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
       return answer
     },
 
-    async create({ username, name, password }: { username: string; name: string; password: string }): Promise<void> {
+    /** Refuses what could not be created. */
+    async check({ username, name, password }: New): Promise<void> {
       if (!USERNAME.test(username)) throw refuse('invalid', '用户名请用2至30个字，可用汉字、字母、数字和 . _ -', 'username')
       if (name.trim() === '') throw refuse('invalid', '请填写姓名', 'name')
       checkPassword(password)
-      const { internalAdapter, password: passwords } = await auth.$context
       const taken = await read.get(sql`select id from account_user where username = ${username.toLowerCase()}`)
       if (taken) throw refuse('conflict', `用户名“${username}”已有人用，请换一个`, 'username')
+    },
+
+    async create({ username, name, password }: New): Promise<void> {
+      await this.check({ username, name, password })
+      const { internalAdapter, password: passwords } = await auth.$context
       const id = newId()
       const user = await internalAdapter.createUser({ id, email: `${id}@local.invalid`, emailVerified: false, name: name.trim(), username: username.toLowerCase(), displayUsername: username }, { method: 'admin' })
       await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: await passwords.hash(password) })

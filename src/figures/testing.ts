@@ -106,7 +106,7 @@ export async function put(store: Store, of: AnyLedger, records: readonly Put[]):
   const parts = Object.entries((of.parts ?? {}) as Parts)
   await store.transaction(async tx => {
     await insertRows(tx, of.id, records.map(({ book = 'b1', id, union, ...values }) => ({
-      book, id, union, ...toRow({ ...baseFields, ...of.fields }, { form: 'detail', times: 1, ...values }), extra: '{}', entered: '2026-01-01', called: `之${id}`, version: 1,
+      book, id, union, ...toRow({ ...baseFields, ...of.fields }, { form: 'detail', times: 1, ...values }), extra: '{}', entered: '2026-01-01', called: `之${id}`, initials: '', version: 1,
     })))
     for (const [part, { fields }] of parts) {
       await insertRows(tx, partTable(of.id, part), records.flatMap(({ book = 'b1', id, ...record }) => (record[part] as object[] ?? []).map((row, nth) =>

@@ -5,8 +5,8 @@ import type { AnyLedger } from './ledger.ts'
 
 /**
  * The tables of a ledger: its records, then one table a part, whose rows belong to a record and keep
- * their order in it as `nth`, from 0. `called` is the record's title in words, by which it is found: neither
- * name is one that a ledger would want for a field.
+ * their order in it as `nth`, from 0. `called` is the record's title in words and `initials` its pinyin, by which it is found: none of them
+ * is a name that a ledger would want for a field.
  */
 export function tableOf(ledger: AnyLedger): { table: string; columns: Column[] }[] {
   const parts = Object.entries(ledger.parts ?? {}) as [string, { fields: Fields }][]
@@ -36,5 +36,5 @@ function columnsOf(fields: Fields): Column[] {
 
 const texts = (...names: string[]): Column[] => names.map(name => ({ name, type: 'text' }))
 const head = texts('book', 'id', 'union', 'state')
-const tail: Column[] = [...texts('extra', 'entered', 'called'), { name: 'version', type: 'bigint' }]
+const tail: Column[] = [...texts('extra', 'entered', 'called', 'initials'), { name: 'version', type: 'bigint' }]
 const partHead: Column[] = [...texts('book', 'record'), { name: 'nth', type: 'bigint' }]

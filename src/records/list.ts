@@ -44,13 +44,18 @@ export type Page = {
 
 /** One record, personal values masked. */
 export async function get(o: Open, actor: Actor, ledgerId: string, id: string): Promise<LedgerRecord> {
+  return (await open(o, actor, ledgerId, id)).record
+}
+
+/** One record with what the records that it points to are called. */
+export async function open(o: Open, actor: Actor, ledgerId: string, id: string): Promise<{ record: LedgerRecord; names: Record<string, string> }> {
   const ledger = ledgerOf(o, ledgerId)
   return o.store.snapshot(async read => {
     const record = (await load(read, o.keys, ledger, [id])).get(id)
     if (!record) throw refuse('missing', '这条记录不存在，可能已被删除，请刷新后再试')
     await mayRead(read, o, actor, ledger.tree ? record.id : record.union)
     await refuseClosed(read, actor, ledger, id)
-    return masked(ledger, record)
+    return { record: masked(ledger, record), names: await namesAround(read, o, ledger, [record]) }
   })
 }
 

@@ -2,17 +2,17 @@ import type { MessagePort } from 'node:worker_threads'
 import { isRefusal, refuse, type Refusal } from '#kit/refusal.ts'
 import type { Office } from './office.ts'
 
-/** The doors that write: they alone live in the writer's thread. */
+/** The doors of the ledgers that write: they alone live in the writer's thread. */
 export const WRITING = ['createBook', 'write', 'take', 'undo', 'forget', 'reveal', 'addFile'] as const
 export type Writing = Pick<Office, (typeof WRITING)[number]>
 
-type Call = { no: number; door: (typeof WRITING)[number]; args: unknown[] }
+type Call = { no: number; door: string; args: unknown[] }
 type Answer = { no: number } & ({ value: unknown } | { refusal: Pick<Refusal, 'code' | 'say' | 'at'> } | { bug: unknown })
 
-/** Answers the calls of another thread. A refusal crosses as what it is; anything else is a bug and crosses as an error. */
-export function serve(office: Writing, port: MessagePort): void {
+/** Answers the calls of another thread: `doors` are functions of plain data that give a promise of plain data. A refusal crosses as what it is; anything else is a bug and crosses as an error. */
+export function serve(doors: object, port: MessagePort): void {
   port.on('message', async ({ no, door, args }: Call) => {
-    const answer = await (office[door] as (...args: unknown[]) => Promise<unknown>)(...args).then(
+    const answer = await (doors as Record<string, (...args: unknown[]) => Promise<unknown>>)[door]!(...args).then(
       (value): Answer => ({ no, value }),
       (error: unknown): Answer => isRefusal(error)
         ? { no, refusal: { code: error.code, say: error.say, ...(error.at !== undefined && { at: error.at }) } }
@@ -23,7 +23,7 @@ export function serve(office: Writing, port: MessagePort): void {
 }
 
 /** The same doors from here. When the other side is gone, what it did not answer is refused as busy. */
-export function remote(port: MessagePort): Writing {
+export function remote<D extends object>(port: MessagePort, names: readonly (keyof D & string)[]): D {
   const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>()
   let last = 0
   let gone = false
@@ -44,13 +44,13 @@ export function remote(port: MessagePort): Writing {
   })
   port.unref()
 
-  const door = (name: (typeof WRITING)[number]) => (...args: unknown[]) => new Promise((resolve, reject) => {
+  const door = (name: string) => (...args: unknown[]) => new Promise((resolve, reject) => {
     if (gone) return reject(ended())
     open.set(++last, { resolve, reject })
     port.ref()
     port.postMessage({ no: last, door: name, args } satisfies Call)
   })
-  return Object.fromEntries(WRITING.map(name => [name, door(name)])) as unknown as Writing
+  return Object.fromEntries(names.map(name => [name, door(name)])) as unknown as D
 }
 
 function ended(): Refusal {

@@ -7,6 +7,7 @@ import { insertRows } from '#store/insert.ts'
 import { ident, join, sql, type Sql } from '#store/sql.ts'
 import type { Read, Tx } from '#store/store.ts'
 import { among } from './among.ts'
+import { initialsOf } from './initials.ts'
 import { UNREADABLE, type Keys } from './keys.ts'
 import { shapeOf, type PartShape } from './shape.ts'
 
@@ -75,7 +76,7 @@ export function rowOf(keys: Keys, ledger: AnyLedger, record: LedgerRecord): Row 
   const { fields, personal } = shapeOf(ledger)
   const { id, book, union, state, files, extra, entered, version } = record
   return {
-    book, id, union, state, extra: JSON.stringify(extra), entered, called: String(record['called']), version,
+    book, id, union, state, extra: JSON.stringify(extra), entered, called: String(record['called']), initials: initialsOf(String(record['called'])), version,
     ...cells(keys, fields, personal, { ...record, files: files.length > 0 ? files : null }, { ledger: ledger.id, book, id }),
   }
 }

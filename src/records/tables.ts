@@ -44,7 +44,7 @@ function indexSql(table: string, columns: readonly string[]): string {
 }
 
 const SPARSE = new Set(['same', 'about'])
-const REQUIRED = new Set(['book', 'id', 'record', 'nth', 'entered', 'called', 'version', 'extra'])
+const REQUIRED = new Set(['book', 'id', 'record', 'nth', 'entered', 'called', 'initials', 'version', 'extra'])
 
 function quoted(name: string): string {
   return `"${name}"`

@@ -1,10 +1,11 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
+import { ACCOUNT_WRITING, accountRows, type AccountRows } from '#accounts/rows.ts'
 import { refuse } from '#kit/refusal.ts'
 import { figures, type Figures } from '#figures/figures.ts'
 import { register } from '#lines/register.ts'
 import { openKeys } from '#records/key-file.ts'
 import { openOffice, type Office } from '#records/office.ts'
-import { remote } from '#records/remote.ts'
+import { remote, WRITING, type Writing } from '#records/remote.ts'
 import { openStore } from '#store/open.ts'
 import type { Place } from '#store/store.ts'
 import type { Started, WriterData } from './writer.ts'
@@ -13,6 +14,7 @@ import type { Started, WriterData } from './writer.ts'
 export type Desk = {
   office: Office
   figures: Figures
+  accountRows: AccountRows
   dir: string
   /** Of a data folder that was begun just now: the recovery code, to be shown this once. */
   newCode?: string
@@ -34,20 +36,20 @@ async function openAlone(place: Place, mode: 'write' | 'read', who: string): Pro
   try {
     const { keys, code } = openKeys(place.dir)
     const office = openOffice({ store, register, keys, dir: place.dir })
-    return { office, figures: figures({ store, register }), dir: place.dir, ...(code !== undefined && { newCode: code }), close: store.close }
+    return { office, figures: figures({ store, register }), accountRows: accountRows(store), dir: place.dir, ...(code !== undefined && { newCode: code }), close: store.close }
   } catch (error) {
     await store.close()
     throw error
   }
 }
 
-type Writer = { doors: ReturnType<typeof remote>; newCode?: string; stop(): Promise<void> }
+type Writer = { doors: Writing & AccountRows; newCode?: string; stop(): Promise<void> }
 
 async function openBeside(writer: Writer, place: Place, who: string): Promise<Desk> {
   try {
     const desk = await openAlone(place, 'read', who)
     const close = () => desk.close().finally(writer.stop)
-    return { ...desk, ...(writer.newCode !== undefined && { newCode: writer.newCode }), office: { ...desk.office, ...writer.doors }, close }
+    return { ...desk, ...(writer.newCode !== undefined && { newCode: writer.newCode }), office: { ...desk.office, ...writer.doors }, accountRows: writer.doors, close }
   } catch (error) {
     await writer.stop()
     throw error
@@ -69,7 +71,7 @@ async function startWriter(place: Place, who: string): Promise<Writer> {
   // What breaks the thread outside of a call is a bug; the calls it leaves open are refused as busy.
   worker.on('error', error => console.error(error))
   return {
-    doors: remote(port1),
+    doors: remote<Writing & AccountRows>(port1, [...WRITING, ...ACCOUNT_WRITING]),
     ...(started.newCode !== undefined && { newCode: started.newCode }),
     stop() {
       port1.close()

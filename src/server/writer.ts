@@ -1,4 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import { accountRows } from '#accounts/rows.ts'
 import { isRefusal, type Refusal } from '#kit/refusal.ts'
 import { register } from '#lines/register.ts'
 import { openKeys } from '#records/key-file.ts'
@@ -26,7 +27,7 @@ async function start(): Promise<Started> {
   const store = await openStore(place, 'write', who)
   try {
     const { keys, code } = openKeys(place.dir)
-    serve(openOffice({ store, register, keys, dir: place.dir }), port)
+    serve({ ...openOffice({ store, register, keys, dir: place.dir }), ...accountRows(store) }, port)
     port.on('close', () => void store.close())
     return code === undefined ? {} : { newCode: code }
   } catch (error) {

@@ -17,6 +17,7 @@ create table "access" (
   "extra" text not null,
   "entered" text not null,
   "called" text not null,
+  "initials" text not null,
   "version" bigint not null,
   "account" text,
   "name" text,

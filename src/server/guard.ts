@@ -1,0 +1,61 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { rightsOf } from '#accounts/actor.ts'
+import { refuse } from '#kit/refusal.ts'
+import type { Actor } from '#records/actor.ts'
+import type { Acting, Asked, House, Route, Signed } from './route.ts'
+
+/** Runs a route for who asks, or refuses whom it is not for. */
+export async function run(house: House, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const asked: Asked = {
+    house, request, reply, headers: headersOf(request),
+    body: isPlain(request.body) ? request.body : {}, params: request.params as Record<string, string>,
+  }
+  if (route.who === 'anyone') return route.work(asked)
+  const signed = await signedIn(asked)
+  return route.who === 'signed-in' ? route.work(signed) : route.work(acting(signed, route.who))
+}
+
+async function signedIn(asked: Asked): Promise<Signed> {
+  const { house, headers } = asked
+  const person = await house.accounts.whoIs(headers)
+  if (!person) throw refuse('forbidden', '请先登录', 'session')
+  return { ...asked, person, rights: await rightsOf(house.desk.office.store.read, person.user, house.today()) }
+}
+
+/** Who has several rights says which one he acts by; the widest where he does not. */
+function acting(signed: Signed, least: Actor['role']): Acting {
+  const wanted = signed.request.headers['x-right']
+  const right = wanted === undefined ? signed.rights[0] : signed.rights.find(one => one.id === wanted)
+  if (!right) throw refuse('forbidden', signed.rights.length === 0 ? '您的账号还没有权限，或权限已到期，请联系管理员' : '这项权限已到期或不是您的，请重新选择', 'right')
+  if (ROLES.indexOf(right.actor.role) < ROLES.indexOf(least)) throw refuse('forbidden', TOO_LITTLE[least], 'role')
+  return { ...signed, right, actor: right.actor }
+}
+
+/** Roles from the least to the most. */
+export const ROLES: readonly Actor['role'][] = ['reader', 'clerk', 'lead', 'administrator']
+
+const TOO_LITTLE: Readonly<Record<Actor['role'], string>> = {
+  reader: '', clerk: '您的账号只能查看，不能登记或修改，请联系管理员', lead: '这要由负责人办理，请转请负责人', administrator: '这要由管理员办理，请联系管理员',
+}
+
+/** A page of another site can send a request with our cookies, but not with this header, nor from our own origin. */
+export function refuseForeign(request: FastifyRequest): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  const { origin, host } = request.headers
+  const foreign = origin !== undefined && new URL(origin).host !== host
+  if (foreign || request.headers['x-niangjia'] === undefined) throw refuse('forbidden', '请求不是从娘家的页面发出的，请刷新页面后再试', 'origin')
+}
+
+export function headersOf(request: FastifyRequest): Headers {
+  const headers = new Headers()
+  for (const name of ['cookie', 'user-agent']) {
+    const value = request.headers[name]
+    if (typeof value === 'string') headers.set(name, value)
+  }
+  headers.set('x-forwarded-for', request.ip)
+  return headers
+}
+
+function isPlain(body: unknown): body is Record<string, unknown> {
+  return typeof body === 'object' && body !== null && !Array.isArray(body)
+}
