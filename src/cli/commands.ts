@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 
 /** Every command, by name and in one line; its file is read only when it is called. */
 export const commands: Readonly<Record<string, { say: string; open(): Promise<Command> }>> = {
+  serve: { say: '打开页面，用浏览器办公', open: async () => (await import('./commands/serve.ts')).serve },
   load: { say: '导入台账表格或整个文件夹', open: async () => (await import('./commands/load.ts')).load },
   add: { say: '登记记录（JSON）', open: async () => (await import('./commands/add.ts')).add },
   list: { say: '查看一本台账的记录', open: async () => (await import('./commands/list.ts')).list },

@@ -4,10 +4,13 @@ import type { Read, Row } from '#store/store.ts'
 /** A table of the database as the engine describes it; `key` are the columns of its primary key. */
 export type Table = { name: string; columns: readonly string[]; key: readonly string[] }
 
-/** All tables but that of migrations, which restoring writes itself; in the order of their names. */
+/** Restoring writes the migrations itself, and who was signed in signs in anew. */
+const PASSING: readonly string[] = ['migration', 'account_session', 'account_verification', 'account_attempt', 'account_invitation']
+
+/** The tables that are kept, in the order of their names. */
 export async function tablesOf(read: Read): Promise<Table[]> {
   const rows = await read.all<{ name: string; column: string; key: number }>(read.dialect === 'sqlite' ? sqliteColumns : postgresColumns)
-  return [...Map.groupBy(rows, row => row.name)].filter(([name]) => name !== 'migration').map(([name, columns]) => ({
+  return [...Map.groupBy(rows, row => row.name)].filter(([name]) => !PASSING.includes(name)).map(([name, columns]) => ({
     name,
     columns: columns.map(({ column }) => column),
     key: columns.filter(({ key }) => key > 0).sort((a, b) => a.key - b.key).map(({ column }) => column),

@@ -28,6 +28,7 @@ type Described = {
   url: string
   /** What it does, for officers and integrators. */
   say: string
+  scope: Scope
   body?: Schema
   /** What leaves the house: what is not named here cannot. None where files or nothing leave. */
   answer?: Schema
@@ -36,6 +37,12 @@ type Described = {
   /** Requests a minute from one address, where fewer than usual are let in. */
   rate?: number
 }
+/**
+ * What bounds the route besides the role: nothing; the person's own account; the union of the record in the address, or
+ * of the record in the body (`into`); the union in the body, which must be the actor's or below (`below`), or may also be
+ * above, for figures only; or what is the actor's, whatever is asked (`own`).
+ */
+export type Scope = 'nothing' | 'self' | 'own' | 'record' | 'into' | 'steps' | 'below' | 'union'
 export type Schema = Readonly<Record<string, unknown>>
 
 export type Asked = {

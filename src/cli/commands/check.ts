@@ -2,10 +2,10 @@ import { parsePeriod } from '#kit/period.ts'
 import { wantLabel, wantNamed } from '#figures/every.ts'
 import { register } from '#lines/register.ts'
 import { check as checkText, type Check, type CheckedClaim } from '#reports/check.ts'
+import { sourcesOf } from '#server/sources.ts'
 import { command } from '../command.ts'
 import { atDesk, unionOf } from '../desk.ts'
 import { print, printJson } from '../screen.ts'
-import { sourcesOf } from '../sources.ts'
 import { textOf } from '../text-file.ts'
 
 export const check = command({

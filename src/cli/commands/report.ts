@@ -3,17 +3,16 @@ import { parsePeriod, printPeriod, sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import { wantName } from '#figures/every.ts'
 import { register } from '#lines/register.ts'
-import type { Figure } from '#model/figure.ts'
 import { sayValue } from '#model/say.ts'
 import { cleanDocx, reviewDocx, sourcesDocx } from '#reports/report-docx.ts'
 import { render } from '#reports/render.ts'
 import type { Report, Unwritten } from '#reports/report.ts'
 import { reportText } from '#reports/report-text.ts'
 import { explain } from '#store/fault.ts'
+import { sourcesOf, titlesOf } from '#server/sources.ts'
 import { command } from '../command.ts'
 import { atDesk, unionOf, type At } from '../desk.ts'
 import { note, print } from '../screen.ts'
-import { sourcesOf } from '../sources.ts'
 import { inJson } from './figures.ts'
 
 export const report = command({
@@ -50,12 +49,8 @@ export const report = command({
 /** The three outputs of a report, beside each other; returns their paths. */
 export async function writeDocuments(at: At, report: Report, out: string): Promise<string[]> {
   const named = (suffix: string) => out.replace(/(?:\.docx)?$/i, `${suffix}.docx`)
-  const titles = async (figure: Figure) => {
-    const { details, totals } = await at.figures.why(at.actor, { indicator: figure.indicator, union: figure.union, period: figure.period, ...(figure.split !== undefined && { split: figure.split }), ...(figure.trail.record !== undefined && { record: figure.trail.record }) })
-    return [...details, ...totals].map(({ title }) => title)
-  }
   const files: [string, Uint8Array][] = [
-    [named(''), await cleanDocx(report)], [named('（核对底稿）'), await reviewDocx(report)], [named('（数据来源表）'), await sourcesDocx(report, titles)],
+    [named(''), await cleanDocx(report)], [named('（核对底稿）'), await reviewDocx(report)], [named('（数据来源表）'), await sourcesDocx(report, titlesOf(at))],
   ]
   for (const [path, bytes] of files) await writeFile(path, bytes).catch((error: unknown) => { throw explain(error, path) })
   return files.map(([path]) => path)

@@ -11,26 +11,26 @@ import { passing } from './session.ts'
 /** The first start, and the one-time links by which people come in. */
 export const startRoutes: readonly Route[] = [
   {
-    id: 'start.state', method: 'GET', url: '/api/start', who: 'anyone', say: '是不是第一次启动', answer: object({ fresh: flag }),
+    id: 'start.state', method: 'GET', url: '/api/start', who: 'anyone', scope: 'nothing', say: '是不是第一次启动', answer: object({ fresh: flag }),
     work: async c => ({ fresh: !await c.house.accounts.any() }),
   },
   {
-    id: 'invitation.find', method: 'POST', url: '/api/invitation', who: 'anyone', say: '一次性链接是做什么的', rate: 20,
+    id: 'invitation.find', method: 'POST', url: '/api/invitation', who: 'anyone', scope: 'nothing', say: '一次性链接是做什么的', rate: 20,
     body: object({ code: text }), answer: object({ purpose: text, username: maybeText, name: maybeText }),
     work: c => findInvitation(c.house.desk.office.store.read, word(c.body, 'code', '链接')),
   },
   {
-    id: 'start.setup', method: 'POST', url: '/api/setup', who: 'anyone', say: '第一次启动：建立管理员、账套和本级工会', rate: 10,
+    id: 'start.setup', method: 'POST', url: '/api/setup', who: 'anyone', scope: 'nothing', say: '第一次启动：建立管理员、账套和本级工会', rate: 10,
     body: object({ code: text, username: text, name: text, password: text, union: text, type: text, superior: text }, ['superior']), answer: object({ totp: flag }),
     work: setUp,
   },
   {
-    id: 'invitation.join', method: 'POST', url: '/api/join', who: 'anyone', say: '用一次性链接设定密码并登录', rate: 10,
+    id: 'invitation.join', method: 'POST', url: '/api/join', who: 'anyone', scope: 'nothing', say: '用一次性链接设定密码并登录', rate: 10,
     body: object({ code: text, password: text }), answer: object({ totp: flag }),
     work: join,
   },
   {
-    id: 'invitation.create', method: 'POST', url: '/api/invitations', who: 'administrator', say: '给一个登录名发一次性链接（新人加入，或重设密码）', rate: 30,
+    id: 'invitation.create', method: 'POST', url: '/api/invitations', who: 'administrator', scope: 'own', say: '给一个登录名发一次性链接（新人加入，或重设密码）', rate: 30,
     body: object({ access: text }), answer: object({ code: text, hours: integer }),
     work: async c => {
       const right = await c.house.desk.office.get(c.actor, access.id, word(c.body, 'access', '登录权限'))

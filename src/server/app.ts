@@ -1,0 +1,59 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import fastify, { LogController, type FastifyInstance } from 'fastify'
+import type { Register } from '#model/register.ts'
+import { refuseForeign, run } from './guard.ts'
+import { pages } from './pages.ts'
+import { answerError } from './refusals.ts'
+import type { House, Route } from './route.ts'
+import { routes } from './routes/routes.ts'
+
+export type AppOptions = {
+  /** Write a line a request to standard error. */
+  log?: boolean
+  /** Served behind a proxy that speaks TLS and tells whose request it is. */
+  proxied?: boolean
+}
+
+/** The house behind HTTP: every route of the table, OpenAPI, and the pages. */
+export async function openApp(house: House, register: Register, { log = false, proxied = false }: AppOptions = {}): Promise<FastifyInstance> {
+  const app = fastify({
+    trustProxy: proxied, bodyLimit: 2 * 1024 * 1024, logController: new LogController({ disableRequestLogging: true }), routerOptions: { maxParamLength: 100 },
+    logger: log ? { level: 'info', base: null } : false,
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
+  })
+  app.setErrorHandler((error, request, reply) => answerError(error, request, reply))
+  // Patterns, not addresses: no id and nothing typed gets into the log.
+  app.addHook('onResponse', async (request, reply) => request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }))
+  app.addHook('onRequest', async request => refuseForeign(request))
+
+  await app.register(helmet, { global: true, contentSecurityPolicy: false, crossOriginEmbedderPolicy: false, hsts: proxied, referrerPolicy: { policy: 'no-referrer' } })
+  await app.register(cookie)
+  await app.register(multipart, { limits: { fileSize: 20 * 1024 * 1024, files: 20, fields: 20, fieldSize: 1024 * 1024 } })
+  await app.register(rateLimit, { global: true, max: 600, timeWindow: 60_000 })
+  await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: '娘家', description: '工会办公台账的接口。写入请带请求头 x-niangjia: 1。', version: '1' } } })
+  await app.register(async api => {
+    for (const route of routes(register)) add(api, house, route)
+    api.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
+  })
+  await app.register(pages)
+  return app
+}
+
+function add(api: FastifyInstance, house: House, route: Route): void {
+  const { id, method, url, say, body, answer, rate, upload } = route
+  api.route({
+    method, url,
+    schema: { operationId: id, summary: say, tags: [id.split('.')[0]!], ...(body && !upload && { body }), ...(answer && { response: { 200: answer } }) },
+    // The door says what is wrong, in words an officer understands; the schema only describes.
+    validatorCompiler: () => () => true,
+    ...(rate !== undefined && { config: { rateLimit: { max: rate, timeWindow: 60_000 } } }),
+    handler: (request, reply) => {
+      void reply.header('cache-control', 'no-store')
+      return run(house, route, request, reply)
+    },
+  })
+}

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import statics from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+
+const built = fileURLToPath(new URL('../../dist/web', import.meta.url))
+
+/**
+ * The built pages. Every address that is no file and no route is the one page, which finds its way itself. Scripts and
+ * styles come from here only; styles that the inputs make at run time carry this answer's nonce.
+ */
+export async function pages(app: FastifyInstance): Promise<void> {
+  const file = join(built, 'index.html')
+  if (!existsSync(file)) {
+    app.setNotFoundHandler((request, reply) => notFound(request.url, reply))
+    return
+  }
+  const page = readFileSync(file, 'utf8')
+  await app.register(statics, { root: join(built, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, decorateReply: false })
+  app.get('/favicon.svg', (_, reply) => reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(readFileSync(join(built, 'favicon.svg'))))
+  app.setNotFoundHandler((request, reply) => {
+    if (request.method !== 'GET' || request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return notFound(request.url, reply)
+    const nonce = randomBytes(16).toString('base64')
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').header('content-security-policy', policy(nonce)).send(page.replaceAll('__NONCE__', nonce))
+  })
+}
+
+function notFound(url: string, reply: FastifyReply): FastifyReply {
+  return reply.status(404).send({ code: 'missing', say: url.startsWith('/api/') ? '没有这个接口，请刷新页面后再试' : '页面还没有生成，请在程序文件夹里运行 npm ci' })
+}
+
+function policy(nonce: string): string {
+  return [
+    "default-src 'none'", "script-src 'self'", `style-src 'self' 'nonce-${nonce}'`, "style-src-attr 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self' data:",
+    "connect-src 'self'", "frame-src 'self' blob:", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
+  ].join('; ')
+}

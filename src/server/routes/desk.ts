@@ -1,0 +1,85 @@
+import { refuse } from '#kit/refusal.ts'
+import type { Step } from '#records/draft.ts'
+import type { Acting, Route } from '../route.ts'
+import { flag, integer, list, map, maybeText, object, recordSchema, text } from '../schema.ts'
+import { maybe, word } from '../words.ts'
+import { written } from './ledgers.ts'
+import type { Register } from '#model/register.ts'
+
+/** Across the ledgers: names, unions, what is due, several records at once, undo, imports. */
+export function deskRoutes(register: Register): readonly Route[] {
+  const anyRecord = { anyOf: [...register.ledgers.values()].filter(ledger => ledger.clocks).map(ledger => recordSchema(ledger)) }
+  return [
+    {
+      id: 'desk.suggest', method: 'POST', url: '/api/suggest', who: 'reader', scope: 'own', say: '按名称、别名或拼音首字母找可关联的记录',
+      body: object({ ledgers: list(text), text, limit: integer }, ['limit']),
+      answer: list(object({ ledger: text, id: text, called: text, union: maybeText, unionName: text })),
+      work: ({ house, actor, body }) => house.desk.office.suggest(actor, { ledgers: words(body, 'ledgers'), text: String(body['text'] ?? ''), ...(typeof body['limit'] === 'number' && { limit: body['limit'] }) }),
+    },
+    {
+      id: 'desk.names', method: 'POST', url: '/api/names', who: 'reader', scope: 'own', say: '把一批名称对到记录；对不上的给出最像的',
+      body: object({ ledgers: list(text), names: list(text) }), answer: map(object({ id: text, nearest: list(text), many: flag }, ['id', 'nearest', 'many'])),
+      work: async ({ house, actor, body }) => Object.fromEntries(await house.desk.office.names(actor, words(body, 'ledgers'), words(body, 'names'))),
+    },
+    {
+      id: 'desk.unions', method: 'GET', url: '/api/unions', who: 'reader', scope: 'own', say: '本级和下属的工会，供选择',
+      answer: list(object({ id: text, called: text, superior: maybeText, type: maybeText, initials: text })),
+      work: ({ house, actor }) => house.desk.office.unions(actor),
+    },
+    {
+      id: 'desk.due', method: 'POST', url: '/api/due', who: 'reader', scope: 'below', say: '将到期和已超期的法定时限',
+      body: object({ union: text, within: integer }, ['union', 'within']),
+      answer: list(object({ due: text, daysLeft: integer, article: text, grade: text, ledger: text, clock: text, label: text, record: anyRecord })),
+      work: ({ house, actor, body }) => house.desk.office.due(actor, {
+        today: house.today(), place: house.place, ...(maybe(body, 'union') !== undefined && { union: maybe(body, 'union')! }), ...(typeof body['within'] === 'number' && { within: body['within'] }),
+      }),
+    },
+    {
+      id: 'desk.lacking', method: 'GET', url: '/api/lacking', who: 'reader', scope: 'own', say: '各台账还有多少条待补哪一栏',
+      answer: list(object({ ledger: text, field: text, records: integer })),
+      work: ({ house, actor }) => house.desk.office.lacking(actor),
+    },
+    {
+      id: 'desk.write', method: 'POST', url: '/api/write', who: 'clerk', scope: 'steps', say: '一次登记或修改几条记录，要么都存，要么都不存',
+      body: object({ steps: list(object({ ledger: text, do: text, id: text, version: integer, values: {}, state: text }, ['id', 'version', 'values', 'state'])) }), answer: list(written),
+      work: ({ house, actor, body }) => house.desk.office.write(actor, stepsIn(body)),
+    },
+    {
+      id: 'desk.check', method: 'POST', url: '/api/check', who: 'clerk', scope: 'steps', say: '试填几条记录：有什么不对，什么也不存',
+      body: object({ steps: list({}) }), answer: list(object({ outcome: text, faults: list(object({ strength: text, say: text, at: text })), existing: text }, ['existing'])),
+      work: ({ house, actor, body }) => house.desk.office.check(actor, stepsIn(body)),
+    },
+    {
+      id: 'desk.undo', method: 'POST', url: '/api/undo', who: 'clerk', scope: 'own', say: '撤销一次变更，或一整批导入',
+      body: object({ change: integer, batch: text }, ['change', 'batch']), answer: list(written),
+      work: ({ house, actor, body }) => house.desk.office.undo(actor, typeof body['change'] === 'number' ? { change: body['change'] } : { batch: word(body, 'batch', '批号') }),
+    },
+    {
+      id: 'desk.imports', method: 'GET', url: '/api/imports', who: 'clerk', scope: 'own', say: '各批导入',
+      answer: list(object({ id: text, at: text, who: text, note: text, rows: integer })),
+      work: ({ house, actor }) => house.desk.office.imports(actor),
+    },
+  ]
+}
+
+function words(body: Acting['body'], name: string): string[] {
+  const value = body[name]
+  if (!Array.isArray(value) || !value.every(one => typeof one === 'string') || value.length > 5000) throw refuse('invalid', '请求的写法不对，请刷新页面后再试', name)
+  return value
+}
+
+const MOST = 500
+
+function stepsIn(body: Acting['body']): Step[] {
+  const steps = body['steps']
+  if (!Array.isArray(steps) || steps.length === 0 || !steps.every(isStep)) throw refuse('invalid', '请求的写法不对，请刷新页面后再试', 'steps')
+  if (steps.length > MOST) throw refuse('invalid', `一次最多${MOST}条，更多的请用表格导入`, 'steps')
+  return steps
+}
+
+function isStep(value: unknown): value is Step {
+  if (typeof value !== 'object' || value === null) return false
+  const { ledger, do: verb, id, version, values, state } = value as Record<string, unknown>
+  return typeof ledger === 'string' && typeof verb === 'string' && (id === undefined || typeof id === 'string') && (version === undefined || typeof version === 'number')
+    && (values === undefined || (typeof values === 'object' && values !== null && !Array.isArray(values))) && (state === undefined || typeof state === 'string')
+}

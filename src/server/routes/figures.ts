@@ -1,0 +1,84 @@
+import { everyWant, wantName, wantNamed } from '#figures/every.ts'
+import type { Behind, Why } from '#figures/why.ts'
+import { lastYear, printPeriod } from '#kit/period.ts'
+import { refuse } from '#kit/refusal.ts'
+import type { Figure, Want } from '#model/figure.ts'
+import type { Register } from '#model/register.ts'
+import type { Acting, Route, Schema } from '../route.ts'
+import { integer, list, map, maybeText, number, object, orNull, text } from '../schema.ts'
+import { maybe, periodIn, word } from '../words.ts'
+
+const trail = object({
+  ledger: text, rule: text, details: integer, totals: integer, replaced: integer, straddling: integer, zero: text, record: text,
+  from: list(object({ label: text, unit: text, value: orNull(number) })),
+}, ['zero', 'record', 'from'])
+
+/** A figure as it leaves: money in 分, percentages as 28.06; `null` is 无数据. */
+export const figureSchema: Schema = object({
+  name: text, indicator: text, split: text, label: text, unit: text, value: orNull(number), high: number, union: text, period: text, asOf: map(integer), trail,
+}, ['split', 'high'])
+
+const behind = list(object({ ledger: text, id: text, book: text, union: text, unionName: maybeText, title: text, day: text, amount: number, done: number }, ['done', 'unionName']))
+
+export function figureRoutes(register: Register): readonly Route[] {
+  return [
+    {
+      id: 'figures.compute', method: 'POST', url: '/api/figures', who: 'reader', scope: 'union', say: '一个或几个工会一段时间的数据；可连同上年同期',
+      body: object({ union: text, unions: list(text), period: text, names: list(text), ledger: text, lastYear: {} }, ['union', 'unions', 'names', 'ledger', 'lastYear']),
+      answer: object({ figures: list(figureSchema), before: list(figureSchema) }, ['before']),
+      work: async ({ house, actor, right, body }) => {
+        const period = periodIn(body)
+        const unions = Array.isArray(body['unions']) ? namesIn(body, 'unions') : [maybe(body, 'union') ?? right.union]
+        const wants = unions.flatMap(union => wantsOf(register, body, { union, period }))
+        const { compute } = house.desk.figures
+        const figures = (await compute(actor, wants)).map(sent)
+        if (body['lastYear'] !== true) return { figures }
+        return { figures, before: (await compute(actor, wants.map(want => ({ ...want, period: lastYear(period) })))).map(sent) }
+      },
+    },
+    {
+      id: 'figures.why', method: 'POST', url: '/api/why', who: 'reader', scope: 'union', say: '一个数据背后的记录，明细和汇总分开',
+      body: object({ name: text, union: text, period: text, record: text }, ['union', 'record']),
+      answer: whySchema(2),
+      work: async ({ house, actor, right, body }) => {
+        const want: Want = wantNamed(word(body, 'name', '指标'), { union: maybe(body, 'union') ?? right.union, period: periodIn(body), ...(maybe(body, 'record') !== undefined && { record: maybe(body, 'record')! }) })
+        if (!register.indicators.has(want.indicator)) throw refuse('missing', '没有这个指标，请刷新页面后再试', 'name')
+        const why = await house.desk.figures.why(actor, want)
+        const names = new Map((await house.desk.office.unions(actor)).map(({ id, called }) => [id, called]))
+        return sentWhy(why, names)
+      },
+    },
+  ]
+}
+
+function whySchema(deep: number): Schema {
+  const own = { figure: figureSchema, details: behind, totals: behind, replaced: behind, straddling: behind, locked: integer }
+  return object(deep === 0 ? own : { ...own, of: list(whySchema(deep - 1)) }, ['of'])
+}
+
+function wantsOf(register: Register, body: Acting['body'], about: { union: string; period: Want['period'] }): Want[] {
+  const all = everyWant(register, about, maybe(body, 'ledger'))
+  if (body['names'] === undefined) return all
+  const known = new Set(all.map(wantName))
+  const names = namesIn(body, 'names')
+  const unknown = names.find(name => !known.has(name))
+  if (unknown !== undefined) throw refuse('missing', `没有“${unknown.slice(0, 40)}”这个指标，请刷新页面后再试`, 'names')
+  return names.map(name => wantNamed(name, about))
+}
+
+function namesIn(body: Acting['body'], name: string): string[] {
+  const value = body[name]
+  if (!Array.isArray(value) || value.length > 500 || !value.every(one => typeof one === 'string')) throw refuse('invalid', '请求的写法不对，请刷新页面后再试', name)
+  return value
+}
+
+/** A figure with its name and its period as text. */
+export function sent(figure: Figure): object {
+  const { period, trail: { from, ...trail }, ...rest } = figure
+  return { ...rest, name: wantName(figure), period: printPeriod(period), trail: { ...trail, ...(from && { from: from.map(({ label, unit, value }) => ({ label, unit, value })) }) } }
+}
+
+function sentWhy({ figure, of, details, totals, replaced, straddling, locked }: Why, names: ReadonlyMap<string, string>): object {
+  const named = (rows: readonly Behind[]) => rows.map(row => ({ ...row, unionName: names.get(row.union) ?? null }))
+  return { figure: sent(figure), details: named(details), totals: named(totals), replaced: named(replaced), straddling: named(straddling), locked, ...(of && { of: of.map(one => sentWhy(one, names)) }) }
+}

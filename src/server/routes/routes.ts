@@ -1,0 +1,13 @@
+import type { Register } from '#model/register.ts'
+import type { Route } from '../route.ts'
+import { deskRoutes } from './desk.ts'
+import { figureRoutes } from './figures.ts'
+import { ledgerRoutes } from './ledgers.ts'
+import { reportRoutes } from './reports.ts'
+import { sessionRoutes } from './session.ts'
+import { startRoutes } from './start.ts'
+
+/** Every route of the house. What is not in here is not reachable; who may reach it stands with it. */
+export function routes(register: Register): Route[] {
+  return [...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register)]
+}

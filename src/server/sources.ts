@@ -1,0 +1,22 @@
+import type { Figure } from '#model/figure.ts'
+import type { Actor } from '#records/actor.ts'
+import type { Sources } from '#reports/render.ts'
+import type { Desk } from './open.ts'
+
+type Asking = Pick<Desk, 'office' | 'figures'> & { actor: Actor }
+
+/** Where reports take figures and records from: the doors, asked by one actor. */
+export function sourcesOf({ office, figures, actor }: Asking): Sources {
+  return {
+    figures: wants => figures.compute(actor, wants),
+    records: async (ledger, { union, period, where }) => (await office.list(actor, ledger, { union, period, limit: 500, ...(where && { where }) })).records,
+  }
+}
+
+/** What the records behind a figure are called. */
+export function titlesOf({ figures, actor }: Asking): (figure: Figure) => Promise<string[]> {
+  return async ({ indicator, split, union, period, trail: { record } }) => {
+    const { details, totals } = await figures.why(actor, { indicator, union, period, ...(split !== undefined && { split }), ...(record !== undefined && { record }) })
+    return [...details, ...totals].map(({ title }) => title)
+  }
+}
