@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { invite, findInvitation, useInvitation } from '#accounts/invitation.ts'
 import { refuse } from '#kit/refusal.ts'
 import { access } from '#office/access.ts'
@@ -25,8 +26,8 @@ export const startRoutes: readonly Route[] = [
     work: setUp,
   },
   {
-    id: 'invitation.join', method: 'POST', url: '/api/join', who: 'anyone', scope: 'nothing', say: '用一次性链接设定密码并登录', rate: 10,
-    body: object({ code: text, password: text }), answer: object({ totp: flag }),
+    id: 'invitation.join', method: 'POST', url: '/api/join', who: 'anyone', scope: 'nothing', say: '用一次性链接设定密码并登录；演示的链接不用密码', rate: 10,
+    body: object({ code: text, password: text }, ['password']), answer: object({ totp: flag }),
     work: join,
   },
   {
@@ -67,7 +68,7 @@ async function join(c: Asked): Promise<unknown> {
   const code = word(c.body, 'code', '链接')
   const { purpose, username, name } = await findInvitation(desk.office.store.read, code)
   if (purpose === 'setup' || username === null) throw refuse('forbidden', '这个链接是第一次启动用的，请从启动窗口里的链接进入', 'code')
-  const password = word(c.body, 'password', '密码')
+  const password = purpose === 'enter' ? randomBytes(24).toString('base64url') : word(c.body, 'password', '密码')
   if (await accounts.has(username)) await accounts.resetPassword(username, password)
   else await accounts.create({ username, name: name ?? username, password })
   await useInvitation(desk.accountRows, code)
