@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { openAccounts, type Accounts } from '#accounts/accounts.ts'
 import { invite } from '#accounts/invitation.ts'
 import { cookieSecret } from '#accounts/secret.ts'
+import type { Day } from '#kit/day.ts'
 import { refuse } from '#kit/refusal.ts'
 import { register } from '#lines/register.ts'
 import { dayOf } from '#records/moment.ts'
@@ -15,6 +16,8 @@ export type Serve = {
   port: number
   /** The area code whose law holds; the nation's where empty. */
   place: string
+  /** The demonstration stands still on a day; else it is today's. */
+  today?: Day
   /** Behind a proxy that speaks TLS. */
   proxied?: boolean
   log?: boolean
@@ -22,9 +25,9 @@ export type Serve = {
 export type Served = { app: FastifyInstance; accounts: Accounts; addresses: string[]; close(): Promise<void> }
 
 /** Opens the pages on a port. What is asked when it closes is answered first. */
-export async function serve({ desk, host, port, place, proxied = false, log = false }: Serve): Promise<Served> {
+export async function serve({ desk, host, port, place, today, proxied = false, log = false }: Serve): Promise<Served> {
   const accounts = accountsOf(desk, proxied)
-  const app = await openApp({ desk, accounts, place, today: () => dayOf(new Date().toISOString()) }, register, { log, proxied })
+  const app = await openApp({ desk, accounts, place, today: () => today ?? dayOf(new Date().toISOString()) }, register, { log, proxied })
   try {
     await app.listen({ host, port })
   } catch (error) {

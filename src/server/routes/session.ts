@@ -50,11 +50,11 @@ export const sessionRoutes: readonly Route[] = [
   {
     id: 'session.me', method: 'GET', url: '/api/me', who: 'signed-in', scope: 'self', say: '自己是谁，有哪些权限',
     answer: object({
-      username: text, name: text, totp: flag,
+      username: text, name: text, totp: flag, today: text,
       rights: list(object({ id: text, role: text, union: text, unionName: text, book: text, bookName: text, posts: list(text) })),
     }),
-    work: async ({ person: { user }, rights }) => ({
-      username: user.username, name: user.name, totp: user.twoFactor,
+    work: async ({ house, person: { user }, rights }) => ({
+      today: house.today(), username: user.username, name: user.name, totp: user.twoFactor,
       rights: rights.map(({ id, union, unionName, bookName, actor: { role, book, posts = [] } }) => ({ id, role, union, unionName, book, bookName, posts })),
     }),
   },
