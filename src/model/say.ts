@@ -14,7 +14,7 @@ export function sayValue(value: number | null, unit: string, o: SayOptions = {})
 }
 
 /** A figure in words: of a spread both ends, 4—8%. */
-export function sayFigure(figure: Figure, o: SayOptions = {}): string {
+export function sayFigure(figure: Pick<Figure, 'value' | 'high' | 'unit'>, o: SayOptions = {}): string {
   const { value, high, unit } = figure
   if (value === null || high === undefined || high === value) return sayValue(value, unit, o)
   const wan = o.money === '万元' && value >= WAN

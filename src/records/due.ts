@@ -44,13 +44,19 @@ export async function due(o: Open, actor: Actor, { today, place, union, within =
         for (const [clock, description] of clocks) {
           const run = runOf(description, record, today)
           const due = run && deadline(rules, run, { place, today })
-          if (due && due.daysLeft <= within && due.due >= dayOf(record.entered)) running.push({ ...due, ledger: ledger.id, record: masked(ledger, record), clock, label: description.label })
+          if (due && due.daysLeft <= within && due.due >= knownSince(record, today)) running.push({ ...due, ledger: ledger.id, record: masked(ledger, record), clock, label: description.label })
         }
       }
     }
     return running
   })
   return found.sort((a, b) => a.daysLeft - b.daysLeft || (a.record.id < b.record.id ? -1 : 1))
+}
+
+/** The day it was entered; the demonstration, which stands still on a day, knows of nothing later than that. */
+function knownSince(record: LedgerRecord, today: Day): Day {
+  const entered = dayOf(record.entered)
+  return entered < today ? entered : today
 }
 
 function startedSql({ starts, stops, instead }: Clock): Sql {

@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parsePeriod, printPeriod, sayPeriod } from '#kit/period.ts'
 import { everyWant } from '#figures/every.ts'
+import { invite } from '#accounts/invitation.ts'
 import { register } from '#lines/register.ts'
+import { access } from '#office/access.ts'
 import { check } from '#reports/check.ts'
 import { render } from '#reports/render.ts'
 import { reportText } from '#reports/report-text.ts'
 import { explain } from '#store/fault.ts'
+import { serve } from '#server/serve.ts'
 import { sourcesOf } from '#server/sources.ts'
 import { command } from '../command.ts'
 import { atDesk, unionOf, type At } from '../desk.ts'
@@ -16,17 +19,19 @@ import { checkLines } from './check.ts'
 import { sayFigures } from './figures.ts'
 import { loadFiles, sheetsIn } from './load.ts'
 import { writeDocuments } from './report.ts'
+import { ended, portOf } from './serve.ts'
 
 const township = fileURLToPath(new URL('../../../demo/yunpu', import.meta.url))
 const period = parsePeriod('2025-01..2025-08')
 
 export const demo = command({
   usage: '',
-  help: '建一个演示镇（云浦镇，60家基层工会）：导入台账，写出总结（正式稿、核对底稿、数据来源表），核对一份手写草稿。重复运行不会重复导入。',
+  help: '建一个演示镇（云浦镇，60家基层工会）：导入台账，写出总结（正式稿、核对底稿、数据来源表），核对一份手写草稿，然后打开页面。重复运行不会重复导入。按 Ctrl+C 关闭。',
   words: [0, 0],
   options: {
     out: { value: '文件夹', help: '总结写到哪里，默认 ./demo-out' },
-    once: { help: '写完就结束' },
+    port: { value: '端口', help: '默认 8520' },
+    once: { help: '写完就结束，不打开页面' },
   },
   async run({ options }) {
     const out = options.out ?? './demo-out'
@@ -40,10 +45,24 @@ export const demo = command({
       sayFigures({ union: union.name, period: printPeriod(period) }, found.filter(({ split, value }) => split === undefined ? value !== null : value))
       print('')
       for (const path of await writeAll(at, union, out)) print(path)
+      if (!options.once) await show(at, union, portOf(options.port))
       return 0
     })
   },
 })
+
+/** The pages, which stand still on the last day of the demonstration, and a link that signs in once. */
+async function show(at: At, union: { id: string }, port: number): Promise<void> {
+  const right = { account: 'demo', name: '演示', role: 'administrator', from: '2025-01-01' }
+  const { total } = await at.office.list(at.actor, access.id, { where: { account: right.account } })
+  if (total === 0) await at.office.write(at.actor, [{ ledger: access.id, do: 'create', values: { union: union.id, ...right } }])
+  const served = await serve({ desk: at, host: '127.0.0.1', port, place: '', today: period.last })
+  print('')
+  print(`演示里的今天是${period.last}。请打开这个只用一次的链接：`)
+  print(`${served.addresses[0]}/welcome#${await invite(at.accountRows, { purpose: 'enter', username: right.account, name: right.name, hours: 24 })}`)
+  await ended()
+  await served.close()
+}
 
 /** The summaries of both periods, and the check of a draft that someone wrote by hand. */
 async function writeAll(at: At, union: { id: string; name: string }, out: string): Promise<string[]> {

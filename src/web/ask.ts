@@ -1,0 +1,51 @@
+import { refuse, Refusal } from '#kit/refusal.ts'
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+/** The right by which this person acts, of those he has; what it is called, the server knows. */
+const RIGHT = 'niangjia.right'
+
+export function chooseRight(id: string): void {
+  localStorage.setItem(RIGHT, id)
+}
+
+export function chosenRight(): string | null {
+  return localStorage.getItem(RIGHT)
+}
+
+/** Asks the server; throws its refusal, or one of our own when it cannot be reached. */
+export async function ask<T>(method: Method, url: string, body?: object): Promise<T> {
+  const answer = await send(method, url, body)
+  return await answer.json() as T
+}
+
+/** Asks for a file and hands it to the browser to keep. */
+export async function save(url: string, body: object, name: string): Promise<void> {
+  const answer = await send('POST', url, body)
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await answer.blob())
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+export async function send(method: Method, url: string, body?: object): Promise<Response> {
+  const answer = await reach(method, url, body)
+  if (answer.ok) return answer
+  const told = await answer.json().catch(() => ({})) as { code?: Refusal['code']; say?: string; at?: string }
+  throw refuse(told.code ?? 'busy', told.say ?? '程序没有回应，请稍等再试', told.at)
+}
+
+async function reach(method: Method, url: string, body?: object): Promise<Response> {
+  const form = body instanceof FormData
+  const right = chosenRight()
+  try {
+    return await fetch(url, {
+      method,
+      headers: { 'x-niangjia': '1', ...(right !== null && { 'x-right': right }), ...(body && !form && { 'content-type': 'application/json' }) },
+      ...(body && { body: form ? body : JSON.stringify(body) }),
+    })
+  } catch {
+    throw refuse('busy', '连不上娘家程序，请看办公电脑上的程序是否开着、网络是否通，再试一次')
+  }
+}

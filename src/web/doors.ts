@@ -1,0 +1,84 @@
+import type { LedgerRecord } from '#model/base.ts'
+import type { Fault } from '#model/check-record.ts'
+import type { Figure } from '#model/figure.ts'
+import type { Day } from '#kit/day.ts'
+import type { Where } from '#model/where.ts'
+import type { Session } from '#accounts/accounts.ts'
+import type { Invitation } from '#accounts/invitation.ts'
+import type { Behind } from '#figures/why.ts'
+import type { Actor } from '#records/actor.ts'
+import type { Step } from '#records/draft.ts'
+import type { Running } from '#records/due.ts'
+import type { Written } from '#records/enter.ts'
+import type { Change } from '#records/history.ts'
+import type { Lack } from '#records/lacking.ts'
+import type { Page } from '#records/list.ts'
+import type { Suggestion } from '#records/suggest.ts'
+import type { UnionName } from '#records/unions.ts'
+import type { CheckedClaim } from '#reports/check.ts'
+import { ask } from './ask.ts'
+
+/* The server's routes as functions. What they do and refuse is told there. */
+
+export type Me = { username: string; name: string; totp: boolean; today: Day; rights: Right[] }
+export type Right = { id: string; role: Actor['role']; union: string; unionName: string; book: string; bookName: string; posts: string[] }
+/** A figure as it travels: its period as text, and the name by which it is asked for. */
+export type SentFigure = Omit<Figure, 'period' | 'trail'> & { name: string; period: string; trail: Omit<Figure['trail'], 'from'> & { from?: { label: string; unit: string; value: number | null }[] } }
+export type SentBehind = Behind & { unionName: string | null }
+export type SentWhy = { figure: SentFigure; details: SentBehind[]; totals: SentBehind[]; replaced: SentBehind[]; straddling: SentBehind[]; locked: number; of?: SentWhy[] }
+export type Asked = { union?: string; period?: string; date?: string; where?: Where; text?: string; order?: string; up?: boolean; after?: string; limit?: number }
+export type Checked = { outcome: string; faults: Fault[]; existing?: string }
+export type SentReport = {
+  title: string; union: string; period: string
+  sections: { heading?: string; period: string; runs: { text: string; figure?: SentFigure }[] }[]
+  missing: { label: string; ledger: string }[]; untold: SentFigure[]; straddling: SentFigure[]
+}
+export type ReportAsk = { template: string; union?: string; period: string; money?: string }
+export type CheckedText = { text: string; union: string; period: string; claims: CheckedClaim[] }
+export type ImportNote = { id: string; at: string; who: string; note: string; rows: number }
+
+const of = (ledger: string) => `/api/ledgers/${ledger}`
+
+export const doors = {
+  start: () => ask<{ fresh: boolean }>('GET', '/api/start'),
+  setUp: (body: { code: string; username: string; name: string; password: string; union: string; type: string }) => ask('POST', '/api/setup', body),
+  invitation: (code: string) => ask<Invitation>('POST', '/api/invitation', { code }),
+  join: (code: string, password?: string) => ask('POST', '/api/join', { code, ...(password !== undefined && { password }) }),
+  invite: (access: string) => ask<{ code: string; hours: number }>('POST', '/api/invitations', { access }),
+
+  me: () => ask<Me>('GET', '/api/me'),
+  signIn: (username: string, password: string) => ask<{ totp: boolean }>('POST', '/api/session', { username, password }),
+  verify: (code: string) => ask('POST', '/api/session/code', { code }),
+  signOut: () => ask('DELETE', '/api/session'),
+  sessions: () => ask<Session[]>('GET', '/api/sessions'),
+  endSession: (id: string) => ask('DELETE', `/api/sessions/${id}`),
+  endSessions: () => ask('DELETE', '/api/sessions'),
+  changePassword: (current: string, next: string) => ask('POST', '/api/password', { current, next }),
+  beginTotp: (password: string) => ask<{ uri: string; codes: string[] }>('POST', '/api/totp', { password }),
+  endTotp: (password: string) => ask('POST', '/api/totp/end', { password }),
+
+  list: (ledger: string, asked: Asked) => ask<Page>('POST', `${of(ledger)}/query`, asked),
+  open: (ledger: string, id: string) => ask<{ record: LedgerRecord; names: Record<string, string> }>('GET', `${of(ledger)}/records/${id}`),
+  history: (ledger: string, id: string) => ask<Change[]>('GET', `${of(ledger)}/records/${id}/history`),
+  reveal: (ledger: string, id: string, reason: string) => ask<LedgerRecord>('POST', `${of(ledger)}/records/${id}/reveal`, { reason }),
+  check: (steps: Step[]) => ask<Checked[]>('POST', '/api/check', { steps }),
+  write: (steps: Step[]) => ask<Written[]>('POST', '/api/write', { steps }),
+  undo: (change: { change: number } | { batch: string }) => ask<Written[]>('POST', '/api/undo', change),
+  suggest: (ledgers: readonly string[], text: string) => ask<Suggestion[]>('POST', '/api/suggest', { ledgers, text }),
+  unions: () => ask<UnionName[]>('GET', '/api/unions'),
+  due: (within?: number) => ask<Running[]>('POST', '/api/due', within === undefined ? {} : { within }),
+  lacking: () => ask<Lack[]>('GET', '/api/lacking'),
+  imports: () => ask<ImportNote[]>('GET', '/api/imports'),
+
+  figures: (asked: { union?: string; unions?: string[]; period: string; names?: string[]; ledger?: string; lastYear?: boolean }) => ask<{ figures: SentFigure[]; before?: SentFigure[] }>('POST', '/api/figures', asked),
+  why: (asked: { name: string; union?: string; period: string; record?: string }) => ask<SentWhy>('POST', '/api/why', asked),
+  templates: () => ask<{ id: string; label: string }[]>('GET', '/api/templates'),
+  report: (asked: ReportAsk) => ask<SentReport>('POST', '/api/report', asked),
+  checkText: (asked: { text: string; union?: string; period: string }) => ask<CheckedText>('POST', '/api/check-text', asked),
+  checkFile: (file: File, asked: { union?: string; period: string }) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(asked)) if (value !== undefined) form.append(name, value)
+    form.append('file', file)
+    return ask<CheckedText>('POST', '/api/check-file', form)
+  },
+}

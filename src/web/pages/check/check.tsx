@@ -1,0 +1,4 @@
+/** To come. */
+export function CheckPage() {
+  return null
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { register } from '#lines/register.ts'
+import { doors } from '../../doors.ts'
+import { useAbout } from '../../shell/about.ts'
+import { aim } from '../list/sight.ts'
+
+/** What the next report would have to leave out: fields still to be filled in, and ledgers with nothing in the period. */
+export function Lacking() {
+  const { union, period } = useAbout()
+  const { data: lacks = [] } = useQuery({ queryKey: ['lacking'], queryFn: doors.lacking })
+  const { data: report } = useQuery({ queryKey: ['report', 'summary', union, period, '元'], queryFn: () => doors.report({ template: 'summary', union, period }) })
+  const missing = [...new Set(report?.missing.map(({ ledger }) => ledger))]
+  return (
+    <section className="panel" aria-labelledby="lacking">
+      <h2 id="lacking">写总结还缺</h2>
+      {lacks.length + missing.length === 0 && report && <p className="quiet">没有缺的。</p>}
+      <ul>
+        {lacks.map(({ ledger, field, records }) => (
+          <li key={`${ledger} ${field}`}>
+            <Link to="/l/$ledger" params={{ ledger }} onClick={() => aim(ledger, { lacking: field })}>{register.ledgers.get(ledger)?.label} {records} 条待补{register.ledgers.get(ledger)?.fields[field]?.label}</Link>
+          </li>
+        ))}
+        {missing.map(ledger => (
+          <li key={ledger}>
+            期内没有登记<Link to="/l/$ledger" params={{ ledger }}>{register.ledgers.get(ledger)?.label}</Link>
+            {register.ledgers.get(ledger)?.zero && <span className="quiet">（没有开展的，请登记<Link to="/l/$ledger/new" params={{ ledger: 'zero' }}>本期未开展</Link>）</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { SettingOutlined } from '@ant-design/icons'
+import { Button, Checkbox, Input, Popover, Select } from 'antd'
+import { optionLabel } from '#model/field.ts'
+import type { AnyLedger, State } from '#model/ledger.ts'
+import { PeriodInput } from '../../inputs/period.tsx'
+import { UnionInput } from '../../inputs/union.tsx'
+import { useSession } from '../../session.tsx'
+import { choiceFields, columnsOf, usualColumns } from './columns.ts'
+import { isPlain, plainSight, type Sight } from './sight.ts'
+
+type Props = { ledger: AnyLedger; sight: Sight; onChange: (changed: Partial<Sight>) => void }
+
+/** What narrows a list: words, period, union, and the ledger's own choices. */
+export function Filters({ ledger, sight, onChange }: Props) {
+  const { me } = useSession()
+  const choose = (name: string, keys: readonly string[]) => onChange({ chosen: { ...sight.chosen, [name]: keys } })
+  const states = Object.entries((ledger.states ?? {}) as Record<string, State>)
+  const lacking = sight.lacking === null ? undefined : ledger.fields[sight.lacking]?.label as string | undefined
+  return (
+    <div className="filters" role="search" aria-label={`筛选${ledger.label}`}>
+      <Input.Search defaultValue={sight.text} key={sight.text} placeholder="找名称或其中的字" allowClear aria-label="找名称或其中的字" onSearch={text => onChange({ text })} className="find" />
+      {ledger.day !== undefined && <PeriodInput value={sight.period} onChange={period => onChange({ period })} today={me.today} any />}
+      <UnionInput value={sight.union} onChange={union => onChange({ union })} label="工会" clear />
+      {states.length > 1 && <Options label="状态" chosen={sight.chosen['state']} onChange={keys => choose('state', keys)} options={states.map(([value, { label }]) => ({ value, label }))} />}
+      {choiceFields(ledger).slice(0, 4).map(([name, field]) => (
+        <Options key={name} label={field.label} chosen={sight.chosen[name]} onChange={keys => choose(name, keys)} options={Object.keys(field.of).map(value => ({ value, label: optionLabel(field.of, value) }))} />
+      ))}
+      {lacking !== undefined && <Button onClick={() => onChange({ lacking: null })}>只看待补{lacking} ✕</Button>}
+      <Columns ledger={ledger} sight={sight} onChange={onChange} />
+      {!isPlain(sight) && <Button type="link" onClick={() => onChange({ ...plainSight(ledger), columns: sight.columns })}>清除条件</Button>}
+    </div>
+  )
+}
+
+function Options({ label, options, chosen, onChange }: { label: string; options: { value: string; label: string }[]; chosen: readonly string[] | undefined; onChange: (keys: string[]) => void }) {
+  return <Select mode="multiple" value={[...chosen ?? []]} options={options} onChange={onChange} placeholder={label} aria-label={label} allowClear maxTagCount="responsive" popupMatchSelectWidth={false} className="option" />
+}
+
+function Columns({ ledger, sight, onChange }: Props) {
+  const options = columnsOf(ledger).map(({ name, field }) => ({ value: name, label: field.label }))
+  const content = (
+    <div className="columns">
+      <Checkbox.Group value={[...sight.columns]} options={options} onChange={columns => onChange({ columns })} />
+      <Button size="small" onClick={() => onChange({ columns: usualColumns(ledger) })}>恢复常用的几列</Button>
+    </div>
+  )
+  return <Popover content={content} trigger="click" title="显示哪些列" placement="bottomRight"><Button icon={<SettingOutlined />}>列</Button></Popover>
+}

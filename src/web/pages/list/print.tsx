@@ -1,0 +1,76 @@
+import { createRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import type { LedgerRecord } from '#model/base.ts'
+import type { Field } from '#model/field.ts'
+import type { AnyLedger, State } from '#model/ledger.ts'
+import { parsePeriod, sayPeriod } from '#kit/period.ts'
+import { refuse } from '#kit/refusal.ts'
+import { doors } from '../../doors.ts'
+import { sayValueOf, titleOf } from '../../show/value.tsx'
+import { columnsOf } from './columns.ts'
+import { askedOf, type Sight } from './sight.ts'
+import { isNumber } from './table-columns.tsx'
+
+/** Rows that one print may have: some forty pages. */
+const MOST = 1500
+
+/** Prints all that fits the conditions on A4 landscape, the heading on every page and 合计 at the end. Refuses more than a printer should be given. */
+export async function printList(ledger: AnyLedger, sight: Sight): Promise<void> {
+  const records: LedgerRecord[] = []
+  const names: Record<string, string> = {}
+  for (let after: string | undefined; ;) {
+    const page = await doors.list(ledger.id, { ...askedOf(sight), limit: 500, ...(after !== undefined && { after }) })
+    if (page.total > MOST) throw refuse('invalid', `符合条件的有${page.total}条，一次最多打印${MOST}条，请先按期间或工会筛选，或导出 Excel`)
+    records.push(...page.records)
+    Object.assign(names, page.names)
+    after = page.next
+    if (after === undefined) break
+  }
+  const place = document.createElement('div')
+  place.className = 'print'
+  document.body.append(place)
+  const root = createRoot(place)
+  flushSync(() => root.render(<Sheet ledger={ledger} sight={sight} records={records} names={names} />))
+  document.body.classList.add('printing')
+  window.print()
+  document.body.classList.remove('printing')
+  root.unmount()
+  place.remove()
+}
+
+function Sheet({ ledger, sight, records, names }: { ledger: AnyLedger; sight: Sight; records: readonly LedgerRecord[]; names: Readonly<Record<string, string>> }) {
+  const columns = columnsOf(ledger).filter(({ name }) => sight.columns.includes(name))
+  return (
+    <table>
+      <caption>{ledger.label}台账{sight.period && <small>（{sayPeriod(parsePeriod(sight.period))}）</small>}</caption>
+      <thead>
+        <tr><th>序号</th><th>名称</th><th>{ledger.tree ? '上级工会' : '所属工会'}</th>{ledger.states && <th>状态</th>}{columns.map(({ name, field }) => <th key={name}>{field.label}</th>)}</tr>
+      </thead>
+      <tbody>
+        {records.map((record, i) => (
+          <tr key={record.id}>
+            <td>{i + 1}</td><td>{titleOf(ledger.id, record)}</td><td>{names[record.union ?? '']}</td>
+            {ledger.states && <td>{((ledger.states as Record<string, State>)[record.state ?? ''])?.label}</td>}
+            {columns.map(({ name, field }) => <td key={name} className={isNumber(field.kind) ? 'number' : ''}>{field.kind === 'ref' ? names[String(record[name])] : sayValueOf(field, record[name])}</td>)}
+          </tr>
+        ))}
+        <tr className="sum">
+          <th scope="row" colSpan={2}>合计 {records.length} 条</th><td />{ledger.states && <td />}
+          {columns.map(({ name, field }) => <td key={name} className="number">{sumOf(field, records.map(record => record[name]))}</td>)}
+        </tr>
+      </tbody>
+      <tfoot><tr><td colSpan={4 + columns.length} className="signs">制表人：　　　　　　审核人：　　　　　　日期：</td></tr></tfoot>
+    </table>
+  )
+}
+
+/** Of amounts and counts; shares and measures have no sum. */
+function sumOf(field: Field, values: readonly unknown[]): string {
+  if (field.kind === 'people') {
+    const heads = values.map(value => (value as { total?: number } | null)?.total).filter(n => typeof n === 'number')
+    return heads.length === 0 ? '' : `${heads.reduce((a, b) => a + b, 0)}人`
+  }
+  if (field.kind !== 'money' && field.kind !== 'count') return ''
+  const known = values.filter(value => typeof value === 'number')
+  return known.length === 0 ? '' : sayValueOf(field, known.reduce((a, b) => a + b, 0))
+}

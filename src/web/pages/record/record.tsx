@@ -1,0 +1,63 @@
+import { App, Button, Tag } from 'antd'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import type { LedgerRecord } from '#model/base.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { register } from '#lines/register.ts'
+import { doors } from '../../doors.ts'
+import { useMay } from '../../session.tsx'
+import { Failed, Waiting } from '../../show/state.tsx'
+import { titleOf } from '../../show/value.tsx'
+import { viewOf } from '../../views/views.ts'
+import { StateTag } from '../list/table-columns.tsx'
+import { Details } from './details.tsx'
+import { History } from './history.tsx'
+import { Reveal } from './reveal.tsx'
+import { Verbs } from './verbs.tsx'
+
+export function RecordPage() {
+  const { ledger: ledgerId, id } = useParams({ from: '/desk/l/$ledger/$id' })
+  const ledger = register.ledgers.get(ledgerId)
+  const { data, error } = useQuery({ queryKey: ['record', ledgerId, id], queryFn: () => doors.open(ledgerId, id), retry: false })
+  if (!ledger) return <Failed error={new Error('没有这个台账，请从菜单重新打开')} />
+  if (error) return <Gone ledger={ledger} id={id} error={error} />
+  if (!data) return <Waiting />
+  return <Opened key={id} ledger={ledger} record={data.record} names={data.names} />
+}
+
+/** Of a record that was removed the history is left, from where it can be brought back. */
+function Gone({ ledger, id, error }: { ledger: AnyLedger; id: string; error: unknown }) {
+  return <><Failed error={error} /><History ledger={ledger} id={id} /></>
+}
+
+function Opened({ ledger, record, names }: { ledger: AnyLedger; record: LedgerRecord; names: Readonly<Record<string, string>> }) {
+  const writes = useMay(ledger.by ?? 'clerk')
+  const navigate = useNavigate()
+  const { modal, message } = App.useApp()
+  const remove = useMutation({ mutationFn: () => doors.write([{ ledger: ledger.id, do: 'remove', id: record.id, version: record.version }]) })
+  const View = viewOf(ledger.id)
+  const title = titleOf(ledger.id, record)
+  const asking = () => modal.confirm({
+    title: `删除${ledger.label}“${title}”？`, content: '数字会跟着变。删除后仍可从历史里恢复。', okText: '删除', okButtonProps: { danger: true }, cancelText: '不删',
+    onOk: () => remove.mutateAsync().then(() => { message.success('已删除'); void navigate({ to: '/l/$ledger', params: { ledger: ledger.id } }) }, (failed: Error) => void message.error(failed.message)),
+  })
+  return (
+    <article className="record">
+      <nav className="crumbs" aria-label="位置"><Link to="/l/$ledger" params={{ ledger: ledger.id }}>{ledger.label}</Link></nav>
+      <div className="head">
+        <h1>{title}</h1>
+        <StateTag ledger={ledger} state={record.state} />
+        {record.form === 'total' && <Tag>汇总</Tag>}
+        <span className="quiet">{record.union !== null && names[record.union]}</span>
+        <span className="grow" />
+        {writes && <Verbs ledger={ledger} record={record} names={names} />}
+        {writes && <Link className="plain-link" to="/l/$ledger/$id/edit" params={{ ledger: ledger.id, id: record.id }}>修改</Link>}
+        <Reveal ledger={ledger} record={record} />
+        {writes && <Button danger type="text" onClick={asking}>删除</Button>}
+      </div>
+      {View && <View record={record} names={names} />}
+      <Details ledger={ledger} record={record} names={names} />
+      <History ledger={ledger} id={record.id} />
+    </article>
+  )
+}

@@ -1,0 +1,51 @@
+import { App, Button, Modal } from 'antd'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { LedgerRecord } from '#model/base.ts'
+import type { Field } from '#model/field.ts'
+import type { AnyLedger, Step } from '#model/ledger.ts'
+import { absent } from '#model/where.ts'
+import { isRefusal } from '#kit/refusal.ts'
+import { doors } from '../../doors.ts'
+import { FieldInput } from '../../inputs/input.tsx'
+import { useMay, useSession } from '../../session.tsx'
+import { Labelled } from '../form/labelled.tsx'
+
+type Props = { ledger: AnyLedger; record: LedgerRecord; names: Readonly<Record<string, string>> }
+
+/** What can be done to a record as it stands: a button a verb of its ledger. */
+export function Verbs({ ledger, record, names }: Props) {
+  const leads = useMay('lead')
+  const [doing, setDoing] = useState<string | null>(null)
+  const possible = Object.entries((ledger.steps ?? {}) as Record<string, Step>).filter(([, step]) => record.state !== null && step.from.includes(record.state) && (step.by !== 'lead' || leads))
+  const step = possible.find(([name]) => name === doing)?.[1]
+  return (
+    <>
+      {possible.map(([name, { label }], i) => <Button key={name} type={i === 0 ? 'primary' : 'default'} onClick={() => setDoing(name)}>{label}</Button>)}
+      {step && <Doing ledger={ledger} record={record} names={names} name={doing!} step={step} close={() => setDoing(null)} />}
+    </>
+  )
+}
+
+/** Asks for what the step needs and the record does not have yet. */
+function Doing({ ledger, record, names, name, step, close }: Props & { name: string; step: Step; close: () => void }) {
+  const { me } = useSession()
+  const { message } = App.useApp()
+  const [values, setValues] = useState<Record<string, unknown>>({})
+  const needs = (step.needs ?? []).filter(field => absent(record[field]))
+  const work = useMutation({ mutationFn: () => doors.write([{ ledger: ledger.id, do: name, id: record.id, version: record.version, values }]), onSuccess: () => { message.success(`已${step.label}`); close() } })
+  const refused = isRefusal(work.error) ? work.error : null
+  const asked = needs.map(field => [field, ledger.fields[field] as Field] as const)
+  const elsewhere = refused && !asked.some(([field]) => refused.at === field) ? refused.say : null
+  return (
+    <Modal open onCancel={close} title={step.label} okText={step.label} cancelText="不办" confirmLoading={work.isPending} onOk={() => work.mutate()}>
+      {asked.length === 0 && <p>确认{step.label}？</p>}
+      {asked.map(([field, description]) => (
+        <Labelled key={field} id={`verb-${field}`} field={{ ...description, required: true }} faults={refused?.at === field ? [{ strength: 'refuse', say: refused.say, at: field }] : []}>
+          <FieldInput id={`verb-${field}`} field={description} value={values[field] ?? null} names={names} year={Number(me.today.slice(0, 4))} describedBy={`verb-${field}-said`} wrong={refused?.at === field} onChange={value => setValues({ ...values, [field]: value })} />
+        </Labelled>
+      ))}
+      {elsewhere && <p className="fault" role="alert">{elsewhere}</p>}
+    </Modal>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button, Input } from 'antd'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { doors } from '../doors.ts'
+import { sayError } from '../show/state.tsx'
+import { Gate } from './gate.tsx'
+
+export function SignIn() {
+  const [second, setSecond] = useState(false)
+  const { data: start } = useQuery({ queryKey: ['start'], queryFn: doors.start })
+  return (
+    <Gate title="娘家">
+      {start?.fresh && <p className="hint">第一次使用：请打开启动窗口里显示的那个链接，建立管理员。</p>}
+      {second ? <Code /> : <Password onSecond={() => setSecond(true)} />}
+    </Gate>
+  )
+}
+
+function Password({ onSecond }: { onSecond: () => void }) {
+  const enter = useEntering()
+  const [username, setUsername] = useState('')
+  const [password, setPassword] = useState('')
+  const signIn = useMutation({ mutationFn: () => doors.signIn(username.trim(), password), onSuccess: ({ totp }) => totp ? onSecond() : enter() })
+  return (
+    <form onSubmit={event => { event.preventDefault(); signIn.mutate() }}>
+      <label htmlFor="username">用户名</label>
+      <Input id="username" autoFocus autoComplete="username" value={username} onChange={event => setUsername(event.target.value)} />
+      <label htmlFor="password">密码</label>
+      <Input.Password id="password" autoComplete="current-password" value={password} onChange={event => setPassword(event.target.value)} />
+      {signIn.isError && <p className="fault" role="alert">{sayError(signIn.error)}</p>}
+      <Button type="primary" htmlType="submit" block loading={signIn.isPending} disabled={username.trim() === '' || password === ''}>登录</Button>
+      <p className="quiet">忘了密码，请管理员重发一个链接。</p>
+    </form>
+  )
+}
+
+function Code() {
+  const enter = useEntering()
+  const [code, setCode] = useState('')
+  const verify = useMutation({ mutationFn: () => doors.verify(code.trim()), onSuccess: enter })
+  return (
+    <form onSubmit={event => { event.preventDefault(); verify.mutate() }}>
+      <label htmlFor="code">手机验证器上的六位数字，或一个备用码</label>
+      <Input id="code" autoFocus autoComplete="one-time-code" value={code} onChange={event => setCode(event.target.value)} />
+      {verify.isError && <p className="fault" role="alert">{sayError(verify.error)}</p>}
+      <Button type="primary" htmlType="submit" block loading={verify.isPending} disabled={code.trim() === ''}>登录</Button>
+    </form>
+  )
+}
+
+/** What was known of another person is forgotten before the desk opens. */
+export function useEntering(): () => void {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  return () => {
+    queries.clear()
+    void navigate({ to: '/' })
+  }
+}

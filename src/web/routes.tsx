@@ -1,0 +1,36 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { Shell } from './shell/shell.tsx'
+import { SignedIn } from './session.tsx'
+import { Failed, Waiting } from './show/state.tsx'
+
+/*
+ * Addresses hold ids and names of ledgers, never anything personal: what was searched for stays in this browser.
+ * Pages are loaded when they are first opened.
+ */
+const root = createRootRoute({ component: Outlet, notFoundComponent: () => <Failed error={new Error('没有这个页面，请从菜单重新打开')} again={() => location.assign('/')} /> })
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignIn') })
+const welcome = createRoute({ getParentRoute: () => root, path: '/welcome', component: lazyRouteComponent(() => import('./pages/welcome.tsx'), 'Welcome') })
+
+const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: () => <SignedIn><Shell /></SignedIn> })
+const home = createRoute({ getParentRoute: () => desk, path: '/', component: lazyRouteComponent(() => import('./pages/home/home.tsx'), 'Home') })
+const list = createRoute({ getParentRoute: () => desk, path: '/l/$ledger', component: lazyRouteComponent(() => import('./pages/list/list.tsx'), 'List') })
+const create = createRoute({ getParentRoute: () => desk, path: '/l/$ledger/new', component: lazyRouteComponent(() => import('./pages/form/form.tsx'), 'NewRecord') })
+const record = createRoute({ getParentRoute: () => desk, path: '/l/$ledger/$id', component: lazyRouteComponent(() => import('./pages/record/record.tsx'), 'RecordPage') })
+const change = createRoute({ getParentRoute: () => desk, path: '/l/$ledger/$id/edit', component: lazyRouteComponent(() => import('./pages/form/form.tsx'), 'ChangeRecord') })
+const note = createRoute({ getParentRoute: () => desk, path: '/note', component: lazyRouteComponent(() => import('./pages/note/note.tsx'), 'Note') })
+const figures = createRoute({ getParentRoute: () => desk, path: '/figures', component: lazyRouteComponent(() => import('./pages/figures/figures.tsx'), 'Figures') })
+const report = createRoute({ getParentRoute: () => desk, path: '/report', component: lazyRouteComponent(() => import('./pages/report/report.tsx'), 'ReportPage') })
+const check = createRoute({ getParentRoute: () => desk, path: '/check', component: lazyRouteComponent(() => import('./pages/check/check.tsx'), 'CheckPage') })
+const take = createRoute({ getParentRoute: () => desk, path: '/import', component: lazyRouteComponent(() => import('./pages/import/import.tsx'), 'ImportPage') })
+const settings = createRoute({ getParentRoute: () => desk, path: '/settings', component: lazyRouteComponent(() => import('./pages/settings/settings.tsx'), 'Settings') })
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, welcome, desk.addChildren([home, list, create, record, change, note, figures, report, check, take, settings])]),
+  defaultPendingComponent: Waiting, defaultPendingMs: 300, scrollRestoration: true,
+  defaultErrorComponent: ({ error, reset }) => <Failed error={error} again={reset} />,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register { router: typeof router }
+}

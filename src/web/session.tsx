@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { Navigate } from '@tanstack/react-router'
+import { createContext, use, type ReactNode } from 'react'
+import { isRefusal } from '#kit/refusal.ts'
+import { chosenRight } from './ask.ts'
+import { doors, type Me, type Right } from './doors.ts'
+import { Failed, Waiting } from './show/state.tsx'
+
+type Signed = { me: Me; right: Right }
+const Session = createContext<Signed | null>(null)
+
+/** Who is at the desk, and by which right. */
+export function useSession(): Signed {
+  const found = use(Session)
+  if (!found) throw new Error('outside of the session')
+  return found
+}
+
+const RANK = ['reader', 'clerk', 'lead', 'administrator']
+
+/** Whether this person may do what is for the given role. The server decides; the pages do not offer what it would refuse. */
+export function useMay(least: Right['role']): boolean {
+  return RANK.indexOf(useSession().right.role) >= RANK.indexOf(least)
+}
+
+/** The pages behind the door: whoever is not signed in is led to it. */
+export function SignedIn({ children }: { children: ReactNode }) {
+  const { data, error } = useQuery({ queryKey: ['me'], queryFn: doors.me, staleTime: 60_000, retry: false })
+  if (error) return isRefusal(error) && error.at === 'session' ? <Navigate to="/sign-in" /> : <Failed error={error} />
+  if (!data) return <Waiting />
+  const right = data.rights.find(one => one.id === chosenRight()) ?? data.rights[0]
+  if (!right) return <Failed error={new Error('您的账号还没有权限，或权限已到期，请联系管理员')} />
+  return <Session value={{ me: data, right }}>{children}</Session>
+}

@@ -1,0 +1,32 @@
+import { CloseOutlined, MenuOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useSession } from '../session.tsx'
+import { WhyPlace } from '../show/why.tsx'
+import { Menu } from './menu.tsx'
+import { Person } from './person.tsx'
+import { Quick } from './quick.tsx'
+
+/** The frame around every page: menu at the side (on a phone behind a button), name of the office, the person. */
+export function Shell() {
+  const { right } = useSession()
+  const [open, setOpen] = useState(false)
+  const at = useRouterState({ select: state => state.location.pathname })
+  useEffect(() => setOpen(false), [at])
+  return (
+    <WhyPlace>
+      <div className="shell">
+        <a className="skip" href="#main">跳到正文</a>
+        <header className="bar">
+          <Button className="menu-button" type="text" aria-label={open ? '收起菜单' : '打开菜单'} aria-expanded={open} icon={open ? <CloseOutlined /> : <MenuOutlined />} onClick={() => setOpen(!open)} />
+          <Link to="/" className="brand"><img src="/favicon.svg" alt="" width="28" height="28" /><strong>娘家</strong><span>{right.unionName}</span></Link>
+          <Quick />
+          <Person />
+        </header>
+        <aside className={open ? 'side open' : 'side'}><Menu /></aside>
+        <main id="main" className="main" tabIndex={-1}><Outlet /></main>
+      </div>
+    </WhyPlace>
+  )
+}

@@ -1,0 +1,78 @@
+import { Alert, Drawer, Empty, Tag } from 'antd'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { createContext, use, useState, type ReactNode } from 'react'
+import { sayValue } from '#model/say.ts'
+import { sayPeriod, parsePeriod } from '#kit/period.ts'
+import { register } from '#lines/register.ts'
+import { doors, type SentBehind, type SentFigure, type SentWhy } from '../doors.ts'
+import { sayDate } from './date.ts'
+import { Failed, Waiting } from './state.tsx'
+
+type Want = Pick<SentFigure, 'name' | 'union' | 'period'> & { record?: string }
+const Opening = createContext<(want: Want) => void>(() => {})
+
+/** “是哪几条？” Any figure on any page opens the records behind it, here. */
+export function useWhy() {
+  return use(Opening)
+}
+
+export function WhyPlace({ children }: { children: ReactNode }) {
+  const [want, setWant] = useState<Want | null>(null)
+  return (
+    <Opening value={setWant}>
+      {children}
+      <Drawer open={want !== null} onClose={() => setWant(null)} size={520} title="这个数是怎么来的" destroyOnHidden>
+        {want && <Behind want={want} close={() => setWant(null)} />}
+      </Drawer>
+    </Opening>
+  )
+}
+
+function Behind({ want, close }: { want: Want; close: () => void }) {
+  const { data, error } = useQuery({ queryKey: ['why', want], queryFn: () => doors.why(want) })
+  if (error) return <Failed error={error} />
+  return data ? <Because why={data} close={close} /> : <Waiting />
+}
+
+function Because({ why, close }: { why: SentWhy; close: () => void }) {
+  const { figure, details, totals, replaced, straddling, locked, of } = why
+  const { trail } = figure
+  return (
+    <div className="why">
+      <p className="why-value"><strong>{figure.label}</strong><span>{sayValue(figure.value, figure.unit)}</span></p>
+      <p className="quiet">{sayPeriod(parsePeriod(figure.period))}。{trail.rule && `${trail.rule}。`}</p>
+      {trail.zero === 'declared' && <Alert type="info" title="已登记本期未开展，是真的零" />}
+      {trail.zero === 'kept' && <Alert type="info" title="台账有登记，期内没有符合的记录，是真的零" />}
+      {figure.value === null && <Alert type="warning" title="没有人登记过，所以写“无数据”，不写零" />}
+      {trail.from?.map(({ label, unit, value }) => <p key={label} className="quiet">{label}：{sayValue(value, unit)}</p>)}
+      <Rows title="明细" rows={details} unit={figure.unit} close={close} />
+      <Rows title="汇总" rows={totals} unit={figure.unit} close={close} />
+      {locked > 0 && <p>另有 {locked} 条受限，计入数字，您不能打开。</p>}
+      <Rows title="汇总里已含、没有再计的明细" rows={replaced} unit={figure.unit} close={close} />
+      <Rows title="跨期未计" rows={straddling} unit={figure.unit} close={close} />
+      {of?.map(one => <Because key={one.figure.name} why={one} close={close} />)}
+      {!of && details.length + totals.length + locked === 0 && figure.value !== null && <Empty description="期内没有记录" />}
+    </div>
+  )
+}
+
+function Rows({ title, rows, unit, close }: { title: string; rows: readonly SentBehind[]; unit: string; close: () => void }) {
+  if (rows.length === 0) return null
+  const each = register.ledgers.get(rows[0]!.ledger)?.unit
+  const counts = rows.every(row => row.amount === 1 && row.done === undefined)
+  return (
+    <section>
+      <h3>{title}<Tag>{rows.length} 条</Tag></h3>
+      <ol className="why-rows">
+        {rows.map(row => (
+          <li key={`${row.ledger} ${row.id}`}>
+            <Link to="/l/$ledger/$id" params={{ ledger: row.ledger, id: row.id }} onClick={close}>{row.title || '（没有名称）'}</Link>
+            <span className="quiet">{[row.unionName, sayDate(row.day)].filter(Boolean).join('，')}</span>
+            {!counts && <span className="amount">{row.done === undefined ? sayValue(row.amount, unit === '%' ? each ?? '' : unit) : row.done > 0 ? '已完成' : '未完成'}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
