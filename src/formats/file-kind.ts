@@ -1,3 +1,5 @@
+import { pictureKind } from './picture-kind.ts'
+
 export type FileKind =
   | 'word' | 'excel' | 'slides' | 'zip' // Office Open XML and other zip archives
   | 'old-word' | 'old-excel' | 'old-office' | 'locked' // compound files; locked = an encrypted Office file
@@ -14,7 +16,7 @@ export function fileKind(bytes: Uint8Array): FileKind | undefined {
   const [, kind] = signatures.find(([start]) => head.startsWith(start)) ?? []
   if (kind === 'zip') return zipMarks.find(([mark]) => file.includes(mark))?.[1] ?? 'zip'
   if (kind === 'old-office') return compoundMarks.find(([mark]) => file.includes(mark, 0, 'utf16le'))?.[1] ?? 'old-office'
-  return kind
+  return kind ?? (pictureKind(file) && 'image')
 }
 
 const signatures: [start: string, kind: FileKind][] = [
@@ -23,9 +25,6 @@ const signatures: [start: string, kind: FileKind][] = [
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'old-office'],
   ['%PDF-', 'pdf'],
   ['{\\rtf', 'rich-text'],
-  ['\x89PNG', 'image'],
-  ['\xff\xd8\xff', 'image'],
-  ['GIF8', 'image'],
   ['Rar!\x1a\x07', 'archive'],
   ['7z\xbc\xaf\x27\x1c', 'archive'],
   ['\x1f\x8b\x08', 'archive'],

@@ -8,6 +8,7 @@ import { calledOf } from './called.ts'
 import { commit, hashOf, type Body, type ChangeRow } from './chain.ts'
 import type { Draft } from './draft.ts'
 import { same } from './duplicates.ts'
+import { nameFiles } from './evidence.ts'
 import type { Open } from './open.ts'
 import { erase, insert, update } from './rows.ts'
 import { regrow } from './tree.ts'
@@ -32,6 +33,7 @@ export async function enter(tx: Tx, o: Open, actor: Actor, head: Head, drafts: r
     await update(tx, o.keys, ledger, some.flatMap(({ before, after }) => after && before ? [after] : []))
   }
   await regrow(tx, moving)
+  await nameFiles(tx, actor.book, moving)
   const changes = await append(tx, o, actor, head, at, moving.map(draft => ({ draft, body: { before: draft.before, after: draft.after } })), batch)
   if (batch) await tx.run(sql`insert into batch (book, id, at, who, note, source_hash, rows) values (
     ${actor.book}, ${batch.id}, ${at}, ${actor.id}, ${batch.note}, ${batch.source ?? null}, ${moving.length})

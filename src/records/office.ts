@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts'
 import { books, createBook } from './books.ts'
 import { due } from './due.ts'
-import { addFile, openEvidence } from './evidence.ts'
+import { addFile, evidenceOf, findEvidence, findUpload, openEvidence } from './evidence.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { get, list, open } from './list.ts'
@@ -18,7 +18,7 @@ import { check, take, write } from './write.ts'
 /** The opened doors: every call names its actor first. */
 export type Office = Open & { [K in keyof typeof doors]: Bound<(typeof doors)[K]> } & { books: () => ReturnType<typeof books> }
 
-const doors = { createBook, write, take, check, undo, forget, reveal, get, list, open, history, imports, names: namesFor, suggest, unions, lacking, due, addFile, openEvidence, verify }
+const doors = { createBook, write, take, check, undo, forget, reveal, get, list, open, history, imports, names: namesFor, suggest, unions, lacking, due, addFile, findUpload, evidenceOf, findEvidence, openEvidence, verify }
 
 export function openOffice(o: Open): Office {
   const bound = Object.entries(doors).map(([name, door]) => [name, (door as (o: Open, ...rest: unknown[]) => unknown).bind(null, o)])

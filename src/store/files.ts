@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { ReadStream } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { refuse } from '#kit/refusal.ts'
+import { refuse, type Refusal } from '#kit/refusal.ts'
 import { explain } from './fault.ts'
 import { syncFolder } from './folder.ts'
 
@@ -27,6 +27,19 @@ export async function putFile(dir: string, content: Uint8Array | AsyncIterable<U
   }
 }
 
+/** Holds what is being sent on the disk, so that it can be looked at before it is kept. `drop` it in the end, kept or not. */
+export async function holdFile(dir: string, content: AsyncIterable<Uint8Array>, limit = largest): Promise<{ path: string; drop(): Promise<void> }> {
+  const path = join(dir, 'files', `${randomUUID()}.part`)
+  const drop = () => rm(path, { force: true })
+  try {
+    await write(path, content, limit)
+    return { path, drop }
+  } catch (error) {
+    await drop()
+    throw explain(error, path)
+  }
+}
+
 /** The stream closes the file when it was read to its end or destroyed. */
 export async function openFile(dir: string, hash: string): Promise<{ bytes: number; stream: ReadStream }> {
   const path = pathOf(dir, hash)
@@ -34,9 +47,22 @@ export async function openFile(dir: string, hash: string): Promise<{ bytes: numb
     const file = await open(path)
     return { bytes: (await file.stat()).size, stream: file.createReadStream() }
   } catch (error) {
-    if (absent(error)) throw refuse('missing', `附件（${hash.slice(0, 8)}）已不在数据文件夹里，请从备份恢复`)
-    throw explain(error, path)
+    throw absent(error) ? lost(hash) : explain(error, path)
   }
+}
+
+/** Where a content lies, for another process to read. */
+export async function findFile(dir: string, hash: string): Promise<string> {
+  const path = pathOf(dir, hash)
+  await access(path).catch(error => { throw absent(error) ? lost(hash) : explain(error, path) })
+  return path
+}
+
+/** Lets go of a content that nothing notes any more, unless it was sent again since `before`. */
+export async function dropFile(dir: string, hash: string, before: Date): Promise<void> {
+  const path = pathOf(dir, hash)
+  const found = await stat(path).catch(() => undefined)
+  if (found && found.mtime < before) await rm(path, { force: true })
 }
 
 /** Reads the whole file. An altered one is no evidence any more; its record says so. */
@@ -73,6 +99,10 @@ async function write(path: string, content: Iterable<Uint8Array> | AsyncIterable
 function pathOf(dir: string, hash: string): string {
   if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error(`not a SHA-256: ${hash}`)
   return join(dir, 'files', hash.slice(0, 2), hash)
+}
+
+function lost(hash: string): Refusal {
+  return refuse('missing', `附件（${hash.slice(0, 8)}）已不在数据文件夹里，请从备份恢复`)
 }
 
 function absent(error: unknown): boolean {

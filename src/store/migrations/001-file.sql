@@ -1,4 +1,5 @@
--- Evidence files by the hash of their content, which lies in files/ab/abcdef… of the data folder.
+-- Evidence files by the hash of their content, which lies in files/ab/abcdef… of the data folder. `who` sent it last, and
+-- `added` says when; `named` is 1 once a record has named it, and stays so: the history names it for ever.
 create table file (
   book text not null,
   hash text not null,
@@ -6,5 +7,8 @@ create table file (
   type text not null,
   bytes bigint not null,
   added text not null,
+  who text not null,
+  named bigint not null default 0,
   primary key (book, hash)
 );
+create index file_unnamed on file (book, added) where named = 0;
