@@ -1,7 +1,6 @@
 import { refuse, type Refusal } from '#kit/refusal.ts'
 import { fileKind, type FileKind } from './file-kind.ts'
 import { pictureKind, type PictureKind } from './picture-kind.ts'
-import type { ReadablePicture } from './picture.ts'
 import { decodeText } from './text.ts'
 
 /** What offices keep as evidence. `other`: kept from elsewhere, of a type that is not among these. */
@@ -25,24 +24,24 @@ export function kindOfType(type: string): EvidenceKind {
 }
 
 /** What a file is by its content. The name is believed of text alone, which nothing marks, and only if it reads as such. */
-export function evidenceKind(name: string, bytes: Uint8Array): { kind: Exclude<EvidenceKind, 'photo' | 'other'> } | { kind: 'photo'; picture: ReadablePicture } {
+export function evidenceKind(name: string, bytes: Uint8Array): Exclude<EvidenceKind, 'other'> {
   if (bytes.length === 0) throw refused(name, '是空的，请重新选择')
   const file = fileKind(bytes)
-  if (file === 'image') return { kind: 'photo', picture: readable(name, pictureKind(bytes)!) }
-  if (file === undefined) return { kind: textKind(name, bytes) }
-  if (file === 'zip' && has(bytes, 'OFD.xml')) return { kind: 'ofd' }
+  if (file === 'image') return photo(name, pictureKind(bytes)!)
+  if (file === undefined) return text(name, bytes)
+  if (file === 'zip' && has(bytes, 'OFD.xml')) return 'ofd'
   if (file !== 'pdf' && file !== 'word' && file !== 'excel' && file !== 'old-word' && file !== 'old-excel') throw refused(name, refusedKinds[file])
   if ((file === 'word' || file === 'excel') && has(bytes, 'vbaProject.bin')) throw refused(name, '里有宏，请用 Word 或 WPS 另存为不带宏的文档再上传')
-  return { kind: file }
+  return file
 }
 
-function readable(name: string, kind: PictureKind): ReadablePicture {
+function photo(name: string, kind: PictureKind): 'photo' {
   if (kind === 'heic') throw refused(name, '是手机的 HEIC 照片，这里打不开，请在手机“设置→相机→格式”里选“兼容性最佳”后重拍，或用微信发送（不勾“原图”）后存下再上传')
   if (kind === 'tiff' || kind === 'bmp' || kind === 'avif') throw refused(name, `是 ${kind.toUpperCase()} 图片，这里打不开，请另存为 JPEG、PNG 或 PDF 再上传`)
-  return kind
+  return 'photo'
 }
 
-function textKind(name: string, bytes: Uint8Array): 'text' {
+function text(name: string, bytes: Uint8Array): 'text' {
   if (!/\.txt$/i.test(name)) throw refused(name, '不是图片，也不是 PDF、Word、Excel、OFD 或 txt 文件，不能作附件，请换一个文件')
   try {
     decodeText(bytes)

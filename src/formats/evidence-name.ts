@@ -12,9 +12,9 @@ export function plainName(told: string): string {
  * The name with an ending that fits the content; one of another kind is refused, for either the name or the content is
  * not what was meant. A picture that was made anew gets the ending of what it became.
  */
-export function fittingName(name: string, kind: Exclude<EvidenceKind, 'other'>, type: string): string {
-  const { endings, say } = evidenceKinds[kind]
-  const own: readonly string[] = kind !== 'photo' ? endings : type === 'image/png' ? ['png'] : ['jpg', 'jpeg']
+export function fittingName(name: string, kind: Exclude<EvidenceKind, 'other' | 'photo'> | 'jpeg' | 'png'): string {
+  const { endings, say } = evidenceKinds[kind === 'jpeg' || kind === 'png' ? 'photo' : kind]
+  const own: readonly string[] = kind === 'jpeg' ? ['jpg', 'jpeg'] : kind === 'png' ? ['png'] : endings
   const { stem, ending } = split(name)
   const told = ending.slice(1).toLowerCase()
   if (own.includes(told)) return name

@@ -2,24 +2,17 @@ import type { Sharp } from 'sharp'
 import type { Day } from '#kit/day.ts'
 import { refuse } from '#kit/refusal.ts'
 import { dayTaken } from './exif.ts'
-import type { PictureKind } from './picture-kind.ts'
+import { pictureKind, type PictureKind } from './picture-kind.ts'
 
 /** A picture as it is kept: upright, its colours those of a screen, and nothing in it but what is seen. */
 export type Picture = { bytes: Uint8Array; type: 'image/jpeg' | 'image/png'; width: number; height: number; /** Told by the camera. */ taken?: Day }
 
-/** Kinds that can be read. No HEIC: its decoder may not be given away, so the library comes without. */
-export type ReadablePicture = Extract<PictureKind, 'jpeg' | 'png' | 'webp' | 'gif'>
-
 /**
  * Makes a picture anew from what is seen in it: where it was taken, by which phone and whose, its preview, its history and
- * the film that some phones hang behind it stay out, whatever they are called. The day is read before. Decision 011.
+ * the film that some phones hang behind it stay out, whatever they are called. The day is read before. Decision 010.
  */
-export async function cleanPicture(name: string, bytes: Uint8Array, kind: ReadablePicture, today: Day): Promise<Picture> {
-  const { autoOrient: seen, pages = 1, hasAlpha, format, exif } = await reading(name, bytes, picture => picture.metadata())
-  if (format !== kind) throw damaged(name)
-  if (pages > 1) throw refuse('invalid', `“${name}”是动图，请截成一张图片再上传`, 'files')
-  if (seen.width * seen.height > MOST_PIXELS[kind]) throw refuse('invalid', `“${name}”有 ${seen.width}×${seen.height} 像素，太大了，请缩小后再上传`, 'files')
-  const plain = kind !== 'png' && !hasAlpha
+export async function cleanPicture(name: string, bytes: Uint8Array, today: Day): Promise<Picture> {
+  const { seen, exif, plain } = await weighed(name, bytes)
   const { data, info } = await reading(name, bytes, picture => {
     const upright = picture.autoOrient().resize(within(seen, 2400, 1080)).toColourspace('srgb')
     return (plain ? upright.jpeg({ quality: 85, chromaSubsampling: '4:4:4' }) : upright.png()).toBuffer({ resolveWithObject: true })
@@ -28,23 +21,40 @@ export async function cleanPicture(name: string, bytes: Uint8Array, kind: Readab
   return { bytes: data, type: plain ? 'image/jpeg' : 'image/png', width: info.width, height: info.height, ...(taken !== undefined && { taken }) }
 }
 
-/** A small WebP for lists, of a picture that is kept. */
+/** A small WebP for lists. */
 export async function thumbnail(name: string, bytes: Uint8Array): Promise<Uint8Array> {
-  return reading(name, bytes, async picture => picture.resize(within(await picture.metadata(), 320, 160)).webp({ quality: 75 }).toBuffer())
+  const { seen } = await weighed(name, bytes)
+  return reading(name, bytes, picture => picture.autoOrient().resize(within(seen, 320, 160)).webp({ quality: 75 }).toBuffer())
 }
 
-/** Phones take up to 108 million; of JPEG alone a smaller picture can be read right away. */
-const MOST_PIXELS: Record<ReadablePicture, number> = { jpeg: 120e6, png: 50e6, webp: 50e6, gif: 50e6 }
+/** What the beginning of a picture tells, before any of it is unpacked. `plain`: JPEG can hold it. */
+async function weighed(name: string, bytes: Uint8Array): Promise<{ seen: Size; plain: boolean; exif?: Uint8Array }> {
+  const kind = pictureKind(bytes)
+  const most = kind && MOST_PIXELS[kind]
+  if (most === undefined) throw damaged(name)
+  const { autoOrient: seen, pages = 1, hasAlpha, exif } = await reading(name, bytes, picture => picture.metadata())
+  if (pages > 1) throw refuse('invalid', `“${name}”是动图，请截成一张图片再上传`, 'files')
+  if (seen.width * seen.height > most) throw refuse('invalid', `“${name}”有 ${seen.width}×${seen.height} 像素，太大了，请缩小后再上传`, 'files')
+  return { seen, plain: kind !== 'png' && !hasAlpha, ...(exif && { exif }) }
+}
+
+type Size = { width: number; height: number }
+
+/**
+ * Kinds that can be read. Phones take up to 108 million; of JPEG alone a smaller picture can be read right away. No HEIC:
+ * its decoder may not be given away with the library.
+ */
+const MOST_PIXELS: Partial<Record<PictureKind, number>> = { jpeg: 120e6, png: 50e6, webp: 50e6, gif: 50e6 }
 
 /** Never larger than it is; the longer side `longest` at most, but for a long screenshot, whose shorter side keeps `shortest`. */
-function within({ width, height }: { width: number; height: number }, longest: number, shortest: number): { width: number; height: number } {
+function within({ width, height }: Size, longest: number, shortest: number): Size {
   const scale = Math.min(1, Math.max(longest / Math.max(width, height), shortest / Math.min(width, height)))
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
 /**
  * The library is loaded when the first picture comes, and keeps nothing of the last. What it cannot read is damaged: a
- * picture that was cut off is refused, what it only frowns at is not. Pixels are weighed above, before any is unpacked.
+ * picture that was cut off is refused, what it only frowns at is not.
  */
 async function reading<T>(name: string, bytes: Uint8Array, work: (picture: Sharp) => Promise<T>): Promise<T> {
   const { default: sharp } = await import('sharp')

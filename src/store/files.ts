@@ -51,18 +51,20 @@ export async function openFile(dir: string, hash: string): Promise<{ bytes: numb
   }
 }
 
-/** Where a content lies, for another process to read. */
+/** Where a content lies that is there, for another process to read. */
 export async function findFile(dir: string, hash: string): Promise<string> {
   const path = pathOf(dir, hash)
   await access(path).catch(error => { throw absent(error) ? lost(hash) : explain(error, path) })
   return path
 }
 
-/** Lets go of a content that nothing notes any more, unless it was sent again since `before`. */
+/** Lets go of a content that nothing notes any more, unless it was sent again since `before`; and of what followed from it. */
 export async function dropFile(dir: string, hash: string, before: Date): Promise<void> {
   const path = pathOf(dir, hash)
   const found = await stat(path).catch(() => undefined)
-  if (found && found.mtime < before) await rm(path, { force: true })
+  if (!found || found.mtime >= before) return
+  await rm(path, { force: true })
+  await rm(pathOf(dir, hash, 'cache'), { force: true })
 }
 
 /** Reads the whole file. An altered one is no evidence any more; its record says so. */
@@ -95,10 +97,10 @@ async function write(path: string, content: Iterable<Uint8Array> | AsyncIterable
   return { hash: digest.digest('hex'), bytes }
 }
 
-// Hashes come from requests too: nothing but a hash may become a path.
-function pathOf(dir: string, hash: string): string {
+/** Where a content lies, and in the cache what follows from it. Hashes come from requests too: nothing else may become a path. */
+export function pathOf(dir: string, hash: string, folder: 'files' | 'cache' = 'files'): string {
   if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error(`not a SHA-256: ${hash}`)
-  return join(dir, 'files', hash.slice(0, 2), hash)
+  return join(dir, folder, hash.slice(0, 2), hash)
 }
 
 function lost(hash: string): Refusal {

@@ -2,6 +2,7 @@ import type { Register } from '#model/register.ts'
 import type { Route } from '../route.ts'
 import { deskRoutes } from './desk.ts'
 import { figureRoutes } from './figures.ts'
+import { fileRoutes } from './files.ts'
 import { ledgerRoutes } from './ledgers.ts'
 import { reportRoutes } from './reports.ts'
 import { sessionRoutes } from './session.ts'
@@ -9,5 +10,5 @@ import { startRoutes } from './start.ts'
 
 /** Every route of the house. What is not in here is not reachable; who may reach it stands with it. */
 export function routes(register: Register): Route[] {
-  return [...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register)]
+  return [...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register), ...fileRoutes()]
 }

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { docxText } from '#formats/docx-read.ts'
+import { evidence } from '#formats/evidence.ts'
+import { thumbnail } from '#formats/picture.ts'
+import { decodeText } from '#formats/text.ts'
+import type { Day } from '#kit/day.ts'
+import { isRefusal, type Refusal } from '#kit/refusal.ts'
+
+/*
+ * The process that looks at files which people sent. A picture or a paper that is wicked, or takes all the memory there
+ * is, does so here and ends nothing else; and what pictures took of memory is given back when the process ends.
+ */
+export type Look = { path: string; name: string } & ({ as: 'evidence'; today: Day } | { as: 'thumbnail' | 'word' | 'text' })
+export type Seen = { value: unknown } | { refusal: Pick<Refusal, 'code' | 'say' | 'at'> } | { bug: unknown }
+
+process.on('message', (look: Look) => void seen(look).then(answer => process.send!(answer)))
+process.on('disconnect', () => process.exit())
+
+async function seen(look: Look): Promise<Seen> {
+  try {
+    return { value: await see(look, await readFile(look.path)) }
+  } catch (error) {
+    return isRefusal(error) ? { refusal: { code: error.code, say: error.say, ...(error.at !== undefined && { at: error.at }) } } : { bug: error }
+  }
+}
+
+function see(look: Look, bytes: Uint8Array): unknown {
+  switch (look.as) {
+    case 'evidence': return evidence(look.name, bytes, look.today)
+    case 'thumbnail': return thumbnail(look.name, bytes)
+    case 'word': return docxText(bytes)
+    case 'text': return decodeText(bytes)
+  }
+}

@@ -1,0 +1,76 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Evidence } from '#formats/evidence.ts'
+import type { Day } from '#kit/day.ts'
+import { refuse } from '#kit/refusal.ts'
+import { queue } from '#store/turn.ts'
+import type { Look, Seen } from './viewer.ts'
+
+/** Looks at files that lie on the disk; `name` is what a refusal calls them. */
+export type Viewer = {
+  evidence(file: File & { today: Day }): Promise<Evidence>
+  /** A small WebP. */
+  thumbnail(file: File): Promise<Uint8Array>
+  text(file: File, as: 'word' | 'text'): Promise<string>
+}
+type File = { path: string; name: string }
+
+/**
+ * Looks at one file at a time, in a process of its own (viewer.ts) that begins with the first and ends when none came for
+ * a while: twenty photos at once take the memory of one, and none afterwards.
+ */
+export function openViewer({ longest = 60_000, idle = 10_000 } = {}): Viewer {
+  const { inTurn } = queue()
+  let running: ChildProcess | undefined
+  let rest: NodeJS.Timeout | undefined
+
+  const look = <T>(at: Look) => inTurn(async () => {
+    clearTimeout(rest)
+    const child = running ??= begin()
+    hold(child, true)
+    const seen = await answerOf(child, at, longest)
+    hold(child, false)
+    if (!child.connected) running = undefined
+    rest = setTimeout(end, idle).unref()
+    if ('refusal' in seen) throw refuse(seen.refusal.code, seen.refusal.say, seen.refusal.at)
+    if ('bug' in seen) throw seen.bug
+    return seen.value as T
+  })
+  const end = () => {
+    if (running?.connected) running.disconnect()
+    running = undefined
+  }
+  return {
+    evidence: file => look({ as: 'evidence', ...file }),
+    thumbnail: file => look({ as: 'thumbnail', ...file }),
+    text: (file, as) => look({ as, ...file }),
+  }
+}
+
+/** One arena of memory: the allocator of Linux otherwise keeps what each thread once had. */
+function begin(): ChildProcess {
+  const child = fork(fileURLToPath(new URL('./viewer.ts', import.meta.url)), {
+    serialization: 'advanced', execArgv: ['--max-old-space-size=512'], env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+  })
+  return child.on('error', () => {}) // whoever asks meets it
+}
+
+/** Only a process that is asked something keeps the server alive. */
+function hold(child: ChildProcess, held: boolean): void {
+  for (const one of [child, child.channel]) one?.[held ? 'ref' : 'unref']()
+}
+
+/** When the process ends over a file, or has to be ended, it is the file that is at fault. */
+function answerOf(child: ChildProcess, look: Look, longest: number): Promise<Seen> {
+  return new Promise(resolve => {
+    const late = setTimeout(() => child.kill('SIGKILL'), longest)
+    const done = (seen: Seen) => {
+      clearTimeout(late)
+      child.off('message', done).off('exit', broken)
+      resolve(seen)
+    }
+    const broken = () => done({ refusal: { code: 'invalid', say: `“${look.name}”太大或已损坏，打不开，请缩小或另存一份再试`, at: 'files' } })
+    child.once('message', done).once('exit', broken)
+    child.send(look, error => { if (error) broken() })
+  })
+}
