@@ -20,7 +20,7 @@ export function Themed({ children }: { children: ReactNode }) {
   }, [look])
   return (
     <Looks value={{ look, setLook }}>
-      <ConfigProvider locale={zhCN} theme={themeOf(look)} csp={{ nonce: nonce() }} button={{ autoInsertSpace: false }}>
+      <ConfigProvider locale={zhCN} theme={themeOf(look)} csp={{ nonce: nonce() }} button={{ autoInsertSpace: false }} getPopupContainer={near}>
         <App message={{ maxCount: 2 }}>{children}</App>
       </ConfigProvider>
     </Looks>
@@ -52,6 +52,11 @@ function kept(): Look {
   } catch {
     return { dark: false, large: false }
   }
+}
+
+/** What opens over a dialog must stand in it: the rest of the page is below. */
+function near(trigger?: HTMLElement): HTMLElement {
+  return trigger?.closest('dialog') ?? document.body
 }
 
 /** Styles made at run time carry the page's nonce, which the server's policy asks for. */

@@ -1,4 +1,4 @@
-import { Alert, Drawer, Empty, Tag } from 'antd'
+import { Alert, Empty, Tag } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { createContext, use, useState, type ReactNode } from 'react'
@@ -7,6 +7,7 @@ import { sayPeriod, parsePeriod } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
 import { doors, type SentBehind, type SentFigure, type SentWhy } from '../doors.ts'
 import { sayDate } from './date.ts'
+import { Dialog } from './dialog.tsx'
 import { Failed, Waiting } from './state.tsx'
 
 type Want = Pick<SentFigure, 'name' | 'union' | 'period'> & { record?: string }
@@ -22,9 +23,7 @@ export function WhyPlace({ children }: { children: ReactNode }) {
   return (
     <Opening value={setWant}>
       {children}
-      <Drawer open={want !== null} onClose={() => setWant(null)} size={520} title="这个数是怎么来的" destroyOnHidden>
-        {want && <Behind want={want} close={() => setWant(null)} />}
-      </Drawer>
+      {want && <Dialog key={JSON.stringify(want)} side title="这个数是怎么来的" onClose={() => setWant(null)}><Behind want={want} close={() => setWant(null)} /></Dialog>}
     </Opening>
   )
 }

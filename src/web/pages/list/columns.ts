@@ -28,3 +28,7 @@ export function usualColumns(ledger: AnyLedger): string[] {
 export function choiceFields(ledger: AnyLedger): [string, Field & { kind: 'choice' | 'choices' }][] {
   return Object.entries(ledger.fields as Record<string, Field>).filter((entry): entry is [string, Field & { kind: 'choice' | 'choices' }] => entry[1].kind === 'choice' || entry[1].kind === 'choices')
 }
+
+export function isNumber(kind: string): boolean {
+  return kind === 'money' || kind === 'count' || kind === 'decimal' || kind === 'percent'
+}

@@ -7,9 +7,9 @@ import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import { doors } from '../../doors.ts'
 import { sayValueOf, titleOf } from '../../show/value.tsx'
-import { columnsOf } from './columns.ts'
+import { columnsOf, isNumber } from './columns.ts'
 import { askedOf, type Sight } from './sight.ts'
-import { isNumber } from './table-columns.tsx'
+
 
 /** Rows that one print may have: some forty pages. */
 const MOST = 1500

@@ -6,10 +6,11 @@ import type { AnyLedger } from '#model/ledger.ts'
 import { register } from '#lines/register.ts'
 import { doors } from '../../doors.ts'
 import { useMay } from '../../session.tsx'
+import { useQuestion } from '../../show/dialog.tsx'
 import { Failed, Waiting } from '../../show/state.tsx'
 import { titleOf } from '../../show/value.tsx'
 import { viewOf } from '../../views/views.ts'
-import { StateTag } from '../list/table-columns.tsx'
+import { StateTag } from '../../show/state-tag.tsx'
 import { Details } from './details.tsx'
 import { History } from './history.tsx'
 import { Reveal } from './reveal.tsx'
@@ -33,13 +34,14 @@ function Gone({ ledger, id, error }: { ledger: AnyLedger; id: string; error: unk
 function Opened({ ledger, record, names }: { ledger: AnyLedger; record: LedgerRecord; names: Readonly<Record<string, string>> }) {
   const writes = useMay(ledger.by ?? 'clerk')
   const navigate = useNavigate()
-  const { modal, message } = App.useApp()
+  const { message } = App.useApp()
+  const { ask, dialog } = useQuestion()
   const remove = useMutation({ mutationFn: () => doors.write([{ ledger: ledger.id, do: 'remove', id: record.id, version: record.version }]) })
   const View = viewOf(ledger.id)
   const title = titleOf(ledger.id, record)
-  const asking = () => modal.confirm({
-    title: `删除${ledger.label}“${title}”？`, content: '数字会跟着变。删除后仍可从历史里恢复。', okText: '删除', okButtonProps: { danger: true }, cancelText: '不删',
-    onOk: () => remove.mutateAsync().then(() => { message.success('已删除'); void navigate({ to: '/l/$ledger', params: { ledger: ledger.id } }) }, (failed: Error) => void message.error(failed.message)),
+  const asking = () => ask({
+    title: `删除${ledger.label}“${title}”？`, say: '数字会跟着变。删除后仍可从历史里恢复。', yes: '删除', no: '不删', danger: true,
+    work: () => remove.mutateAsync().then(() => { message.success('已删除'); void navigate({ to: '/l/$ledger', params: { ledger: ledger.id } }) }),
   })
   return (
     <article className="record">
@@ -54,6 +56,7 @@ function Opened({ ledger, record, names }: { ledger: AnyLedger; record: LedgerRe
         {writes && <Link className="plain-link" to="/l/$ledger/$id/edit" params={{ ledger: ledger.id, id: record.id }}>修改</Link>}
         <Reveal ledger={ledger} record={record} />
         {writes && <Button danger type="text" onClick={asking}>删除</Button>}
+        {dialog}
       </div>
       {View && <View record={record} names={names} />}
       <Details ledger={ledger} record={record} names={names} />

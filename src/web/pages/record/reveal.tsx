@@ -1,4 +1,4 @@
-import { App, Button, Input, Modal } from 'antd'
+import { App, Button, Input } from 'antd'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { LedgerRecord } from '#model/base.ts'
@@ -7,6 +7,7 @@ import { isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { doors } from '../../doors.ts'
 import { useMay } from '../../session.tsx'
+import { Dialog } from '../../show/dialog.tsx'
 
 /** Shows masked numbers once a reason is given, which stays in the history. */
 export function Reveal({ ledger, record }: { ledger: AnyLedger; record: LedgerRecord }) {
@@ -24,7 +25,7 @@ export function Reveal({ ledger, record }: { ledger: AnyLedger; record: LedgerRe
   return (
     <>
       <Button type="text" onClick={() => setOpen(true)}>看完整号码</Button>
-      <Modal open={open} onCancel={close} title="看完整号码" footer={null} destroyOnHidden>
+      {open && <Dialog title="看完整号码" onClose={close}>
         {reveal.data
           ? <dl className="details">{personalIn(ledger, reveal.data).map(({ label, value }, i) => <div key={i}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
           : (
@@ -34,7 +35,7 @@ export function Reveal({ ledger, record }: { ledger: AnyLedger; record: LedgerRe
               <p><Button type="primary" htmlType="submit" disabled={reason.trim() === ''} loading={reveal.isPending}>查看</Button></p>
             </form>
           )}
-      </Modal>
+      </Dialog>}
     </>
   )
 }

@@ -1,14 +1,15 @@
-import { App, Button, Modal } from 'antd'
+import { App, Button } from 'antd'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { LedgerRecord } from '#model/base.ts'
 import type { Field } from '#model/field.ts'
-import type { AnyLedger, Step } from '#model/ledger.ts'
+import type { AnyLedger, State, Step } from '#model/ledger.ts'
 import { absent } from '#model/where.ts'
 import { isRefusal } from '#kit/refusal.ts'
 import { doors } from '../../doors.ts'
 import { FieldInput } from '../../inputs/input.tsx'
 import { useMay, useSession } from '../../session.tsx'
+import { Dialog } from '../../show/dialog.tsx'
 import { Labelled } from '../form/labelled.tsx'
 
 type Props = { ledger: AnyLedger; record: LedgerRecord; names: Readonly<Record<string, string>> }
@@ -18,10 +19,11 @@ export function Verbs({ ledger, record, names }: Props) {
   const leads = useMay('lead')
   const [doing, setDoing] = useState<string | null>(null)
   const possible = Object.entries((ledger.steps ?? {}) as Record<string, Step>).filter(([, step]) => record.state !== null && step.from.includes(record.state) && (step.by !== 'lead' || leads))
+  const ended = ((ledger.states ?? {}) as Record<string, State>)[record.state ?? '']?.final === true
   const step = possible.find(([name]) => name === doing)?.[1]
   return (
     <>
-      {possible.map(([name, { label }], i) => <Button key={name} type={i === 0 ? 'primary' : 'default'} onClick={() => setDoing(name)}>{label}</Button>)}
+      {possible.map(([name, { label }], i) => <Button key={name} type={i === 0 && !ended ? 'primary' : 'default'} onClick={() => setDoing(name)}>{label}</Button>)}
       {step && <Doing ledger={ledger} record={record} names={names} name={doing!} step={step} close={() => setDoing(null)} />}
     </>
   )
@@ -38,7 +40,7 @@ function Doing({ ledger, record, names, name, step, close }: Props & { name: str
   const asked = needs.map(field => [field, ledger.fields[field] as Field] as const)
   const elsewhere = refused && !asked.some(([field]) => refused.at === field) ? refused.say : null
   return (
-    <Modal open onCancel={close} title={step.label} okText={step.label} cancelText="不办" confirmLoading={work.isPending} onOk={() => work.mutate()}>
+    <Dialog title={step.label} onClose={close}>
       {asked.length === 0 && <p>确认{step.label}？</p>}
       {asked.map(([field, description]) => (
         <Labelled key={field} id={`verb-${field}`} field={{ ...description, required: true }} faults={refused?.at === field ? [{ strength: 'refuse', say: refused.say, at: field }] : []}>
@@ -46,6 +48,7 @@ function Doing({ ledger, record, names, name, step, close }: Props & { name: str
         </Labelled>
       ))}
       {elsewhere && <p className="fault" role="alert">{elsewhere}</p>}
-    </Modal>
+      <div className="dialog-foot"><Button onClick={close}>不办</Button><Button type="primary" loading={work.isPending} onClick={() => work.mutate()}>{step.label}</Button></div>
+    </Dialog>
   )
 }
