@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { startPostgres } from '#store/testing.ts'
+import { installBrowser } from '../test/browser.ts'
 
 /*
- * npm test [part of a path …]: types, then every test file, each in a process of its own, all on one PostgreSQL.
+ * npm test [part of a path …]: types, then every test file, each in a process of its own, all on one PostgreSQL; journeys in a
+ * real browser, over pages that are built for them.
  * A skipped test counts as failed. The last line is 'N passed, N failed'.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -17,10 +19,14 @@ const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: root })
 
 process.env.NIANGJIA_TEST_PG ??= await startPostgres()
 
-const typesHold = (await ends('tsc', ['--noEmit', '-p', '.'])) === 0
+const journeys = files.some(file => file.includes('journeys'))
+if (journeys) installBrowser()
+
+const types = await Promise.all([ends('tsc', ['--noEmit', '-p', '.']), ends('tsc', ['--noEmit', '-p', 'src/web']), ...journeys ? [ends('vite', ['build', '--logLevel', 'warn'])] : []])
+const typesHold = types.every(code => code === 0)
 let passed = typesHold ? 1 : 0
 let failed = typesHold ? 0 : 1
-if (!typesHold) console.log('✖ types')
+if (!typesHold) console.log('✖ types, or the pages cannot be built')
 
 const tests = run({ files, concurrency: 2, cwd: root })
 tests.on('test:summary', ({ file, counts }) => {
