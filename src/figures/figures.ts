@@ -3,9 +3,9 @@ import { lawRules, type LawRule } from '#law/rules.ts'
 import type { Figure, Want } from '#model/figure.ts'
 import type { Register } from '#model/register.ts'
 import type { Actor } from '#records/actor.ts'
+import { mayCount, openTo } from '#records/admit.ts'
 import { among } from '#records/among.ts'
-import { scopeSql } from '#records/tree.ts'
-import { join, raw, sql } from '#store/sql.ts'
+import { ident, sql } from '#store/sql.ts'
 import type { Read, Store } from '#store/store.ts'
 import type { Knowledge } from './compile/knowledge.ts'
 import { computeAll } from './compute.ts'
@@ -25,22 +25,23 @@ export function figures({ store, register, law = { rules: lawRules, place: '' } 
   const know: Knowledge = { register, law }
   return {
     compute: (actor, wants) => store.snapshot(async read => {
-      await admit(read, actor, wants)
+      await admit(read, register, actor, wants)
       return computeAll(know, read, wants)
     }),
     why: (actor, want) => store.snapshot(async read => {
-      await admit(read, actor, [want])
+      await admit(read, register, actor, [want])
       return whyOf(know, read, actor, want)
     }),
   }
 }
 
-/** Figures of unions that are the actor's, below his, or above: a village may see the sums of its township, not those of its neighbour. */
-async function admit(read: Read, actor: Actor, wants: readonly Want[]): Promise<void> {
-  const unions = new Set(wants.map(want => want.union))
-  const above = actor.unions === 'all' ? [] : [sql`descendant in (select ancestor from union_tree where descendant in ${among(read.dialect, actor.unions)})`]
-  const rows = await read.all(sql`
-    select descendant from union_tree where depth = 0 and descendant in ${among(read.dialect, unions)}
-    and (${join([scopeSql(read, actor, raw('descendant')), ...above], ' or ')})`)
-  if (rows.length < unions.size) throw refuse('forbidden', '只能查看本级、上级和下属工会的数据，请重新选择工会', 'union')
+/** What may be counted may be asked for; the figure of a single record tells what stands in it, and is for who may open that. */
+async function admit(read: Read, register: Register, actor: Actor, wants: readonly Want[]): Promise<void> {
+  await mayCount(read, actor, wants.map(want => want.union))
+  const single = wants.flatMap(({ indicator, record }) => record === undefined ? [] : [{ ledger: register.indicators.get(indicator)!.ledger, record }])
+  for (const [ledger, some] of Map.groupBy(single, one => one.ledger)) {
+    const ids = new Set(some.map(one => one.record))
+    const records = await read.all<{ id: string; union: string | null }>(sql`select id, "union" from ${ident(ledger.id)} where id in ${among(read.dialect, ids)}`)
+    if ((await openTo(read, actor, ledger, records)).size < records.length) throw refuse('forbidden', '这条记录不归您处理，请联系负责人', 'record')
+  }
 }

@@ -1,9 +1,7 @@
 import { printPeriod } from '#kit/period.ts'
 import type { Figure, Want } from '#model/figure.ts'
-import type { AnyLedger } from '#model/ledger.ts'
 import type { Actor } from '#records/actor.ts'
-import { inScope } from '#records/admit.ts'
-import { closedTo } from '#records/restricted.ts'
+import { openTo } from '#records/admit.ts'
 import type { Read } from '#store/store.ts'
 import { indicatorOf, wordsOf, type Knowledge } from './compile/knowledge.ts'
 import { listSql, type Found } from './compile/read.ts'
@@ -55,15 +53,7 @@ async function listOf(know: Knowledge, read: Read, actor: Actor, { i, want, chos
   const rows = ask ? await read.all<Found>(listSql(know, i, ask, want.split, chosen)) : []
   const found = wordsOf(i).distinct === undefined ? rows : eachThingOnce(rows)
   const open = await openTo(read, actor, i.ledger, found)
-  return { ledger: i.ledger.id, found: found.filter(open), locked: found.filter(one => one.status === 'counted' && !open(one)).length }
-}
-
-/** Records of unions that are the actor's, and what of a restricted ledger is open to him. */
-async function openTo(read: Read, actor: Actor, ledger: AnyLedger, found: readonly Found[]): Promise<(one: Found) => boolean> {
-  const placeOf = (one: Found) => ledger.tree ? one.id : one.union
-  const places = await inScope(read, actor, found.map(placeOf))
-  const closed = await closedTo(read, actor, ledger, found.map(one => one.id))
-  return one => places.has(placeOf(one)) && !closed.has(one.id)
+  return { ledger: i.ledger.id, found: found.filter(one => open.has(one.id)), locked: found.filter(one => one.status === 'counted' && !open.has(one.id)).length }
 }
 
 /** Rows come a record and thing; a thing is worth 1 where it is met first, and a record what its things are worth there. */

@@ -103,7 +103,7 @@ function spanFaults(field: Field, value: unknown, at: string): Fault[] {
 /** A record may be entered in any state; the date on which it entered that state is then asked for. */
 function stateFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
   if (!ledger.states || row.state === null) return []
-  const state = ledger.states[row.state]
+  const state = Object.hasOwn(ledger.states, row.state) ? ledger.states[row.state] : undefined
   if (!state) return [{ strength: 'refuse', say: `${ledger.label}没有“${row.state}”这个状态，请重新选择`, at: 'state' }]
   if (!state.on || row.form === 'total' || !absent(row[state.on])) return []
   const field = (ledger.fields as Fields)[state.on]

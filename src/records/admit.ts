@@ -1,5 +1,6 @@
 import { refuse } from '#kit/refusal.ts'
-import { sql } from '#store/sql.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { ident, join, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { mayDo, type Actor } from './actor.ts'
 import { among } from './among.ts'
@@ -8,7 +9,7 @@ import { fault, isSound, type Draft } from './draft.ts'
 import type { Open } from './open.ts'
 import { CLOSED, closedTo } from './restricted.ts'
 import { treeOf } from './shape.ts'
-import { scopeSql } from './tree.ts'
+import { aboveSql, scopeSql } from './tree.ts'
 
 /** Whose record it is: in the actor's book, and of a union that is his or below his, before and after. */
 export async function admit(read: Read, o: Open, actor: Actor, drafts: readonly Draft[]): Promise<void> {
@@ -20,9 +21,9 @@ export async function admit(read: Read, o: Open, actor: Actor, drafts: readonly 
     if (after.union === null) fault(draft, '请填写所属工会', 'union')
     else if (before && before.union !== after.union) fault(draft, '所属工会不能改，请结束这条记录，再在新的工会登记', 'union')
   }
-  for (const [ledger, some] of Map.groupBy(drafts.filter(draft => draft.before), draft => draft.ledger)) {
-    const closed = await closedTo(read, actor, ledger, some.map(draft => draft.before!.id))
-    for (const draft of some) if (closed.has(draft.before!.id)) fault(draft, CLOSED, 'id', 'refuse', 'forbidden')
+  for (const [ledger, some] of Map.groupBy(drafts.filter(draft => draft.before || draft.undoes !== undefined), draft => draft.ledger)) {
+    const closed = await closedTo(read, actor, ledger, some.map(draft => draft.id))
+    for (const draft of some) if (closed.has(draft.id)) fault(draft, CLOSED, 'id', 'refuse', 'forbidden')
   }
   if (actor.unions === 'all') return
 
@@ -41,6 +42,32 @@ export async function admit(read: Read, o: Open, actor: Actor, drafts: readonly 
 export async function mayRead(read: Read, o: Open, actor: Actor, union: string | null): Promise<void> {
   if (actor.unions === 'all' || (union !== null && (await inScope(read, actor, [union])).has(union))) return
   throw refuse('forbidden', outside(union === null ? undefined : (await namesIn(read, treeOf(o.register).id, [union])).get(union)))
+}
+
+/** Refuses to count for unions that are neither the actor's, nor below, nor above: a village may see the sums of its township, not those of its neighbour. */
+export async function mayCount(read: Read, actor: Actor, unions: Iterable<string>): Promise<void> {
+  const asked = new Set(unions)
+  const above = actor.unions === 'all' ? [] : [aboveSql(read, actor, sql`descendant`)]
+  const rows = await read.all(sql`
+    select descendant from union_tree where depth = 0 and descendant in ${among(read.dialect, asked)}
+    and (${join([scopeSql(read, actor, sql`descendant`), ...above], ' or ')})`)
+  if (rows.length < asked.size) throw refuse('forbidden', '只能查看本级、上级和下属工会的数据，请重新选择工会', 'union')
+}
+
+/** Whether the actor stands above all unions of his book: what holds for the whole book is his to handle. */
+export async function coversBook(read: Read, o: Open, actor: Actor): Promise<boolean> {
+  if (actor.unions === 'all') return true
+  const beside = await read.get(sql`
+    select 1 as found from ${ident(treeOf(o.register).id)} r where r.book = ${actor.book} and not (${scopeSql(read, actor, sql`r.id`)}) and not (${aboveSql(read, actor, sql`r.id`)}) limit 1`)
+  return beside === undefined
+}
+
+/** Those of some records that the actor may open. */
+export async function openTo(read: Read, actor: Actor, ledger: AnyLedger, records: readonly { id: string; union: string | null }[]): Promise<Set<string>> {
+  const placeOf = (one: { id: string; union: string | null }) => ledger.tree ? one.id : one.union
+  const places = await inScope(read, actor, records.flatMap(one => placeOf(one) ?? []))
+  const closed = await closedTo(read, actor, ledger, records.map(one => one.id))
+  return new Set(records.filter(one => (actor.unions === 'all' || places.has(placeOf(one) ?? '')) && !closed.has(one.id)).map(one => one.id))
 }
 
 /** Which of these unions are the actor's. */

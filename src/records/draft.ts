@@ -52,14 +52,18 @@ export function standing(drafts: readonly Draft[]): Standing[] {
   return drafts.filter((draft): draft is Standing => draft.after !== null && isSound(draft))
 }
 
-/** Throws the first refusal; of several steps it says which. */
+/** Throws the first refusal; of several steps it says which. That something is not the actor's comes first: all else would tell of it. */
 export function refuseUnsound(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    const found = draft.faults.find(one => one.strength === 'refuse')
+    const found = draft.faults.find(isForbidden) ?? draft.faults.find(one => one.strength === 'refuse')
     if (!found) continue
     const { code = 'invalid', say, at } = found
     throw drafts.length === 1 ? refuse(code, say, at) : refuse(code, `${placeOf(draft)}：${say}`, `${draft.index}.${at}`)
   }
+}
+
+export function isForbidden({ code }: DoorFault): boolean {
+  return code === 'forbidden'
 }
 
 export function placeOf({ index, step }: Pick<Draft, 'index' | 'step'>): string {

@@ -7,6 +7,7 @@ import { columnOf, type Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger, Clock, State } from '#model/ledger.ts'
 import { ident, join, sql, type Sql } from '#store/sql.ts'
 import type { Actor } from './actor.ts'
+import { mayCount } from './admit.ts'
 import { all } from './filter.ts'
 import { dayOf } from './moment.ts'
 import type { Open } from './open.ts'
@@ -34,6 +35,7 @@ export type Asked = {
  */
 export async function due(o: Open, actor: Actor, { today, place, union, within = 30, rules = lawRules }: Asked): Promise<Running[]> {
   const found = await o.store.snapshot(async read => {
+    if (union !== undefined) await mayCount(read, actor, [union])
     const running: Running[] = []
     for (const ledger of o.register.ledgers.values()) {
       const clocks = Object.entries((ledger.clocks ?? {}) as Record<string, Clock>)

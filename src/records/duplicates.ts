@@ -5,7 +5,9 @@ import type { Fields } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { absent } from '#model/where.ts'
 import type { Read } from '#store/store.ts'
-import { fault, isSound, placeOf, type Draft } from './draft.ts'
+import type { Actor } from './actor.ts'
+import { openTo } from './admit.ts'
+import { fault, isForbidden, isSound, placeOf, type Draft } from './draft.ts'
 import type { Open } from './open.ts'
 import { present } from './record.ts'
 import { load } from './rows.ts'
@@ -15,11 +17,15 @@ import { twins, type Range, type Twin } from './twins.ts'
  * Records that are there already. Two are the same when the first of the ledger's keys that both have complete is
  * equal. Entered again with the same values nothing happens; with others the existing one is named.
  */
-export async function checkKeys(read: Read, o: Open, drafts: readonly Draft[]): Promise<void> {
+export async function checkKeys(read: Read, o: Open, actor: Actor, drafts: readonly Draft[]): Promise<void> {
   for (const [ledger, some] of Map.groupBy(drafts, draft => draft.ledger)) {
-    for (const [draft, { twin, key }] of await doubles(read, o, ledger, some)) {
+    await refuseTaken(read, o, actor, ledger, some)
+    const found = await doubles(read, o, ledger, some)
+    const open = await openTo(read, actor, ledger, [...found.values()].map(({ twin }) => twin))
+    for (const [draft, { twin, key }] of found) {
       const words = key.map(name => (ledger.fields as Fields)[name]!.label).join('、')
       if (twin.draft !== undefined) fault(draft, `与${placeOf(twin.draft)}的${words}相同，请删去重复的一条`, key[0]!)
+      else if (!open.has(twin.id)) fault(draft, `已有一条${ledger.label}的${words}与这一条相同，但不归您处理，请联系负责人核对`, key[0]!)
       else {
         draft.existing = twin.id
         fault(draft, `已有${ledger.label}“${twin.called}”（${words}相同），请打开那一条修改，或改正后再登记`, key[0]!)
@@ -27,6 +33,14 @@ export async function checkKeys(read: Read, o: Open, drafts: readonly Draft[]): 
     }
     await settleRepeated(read, o, ledger, some)
   }
+}
+
+/** An id may be given so that a record sent twice is entered once; one of a record that is not the actor's was not given by him. */
+async function refuseTaken(read: Read, o: Open, actor: Actor, ledger: AnyLedger, drafts: readonly Draft[]): Promise<void> {
+  const taken = drafts.filter(draft => draft.existing !== undefined)
+  const records = await load(read, o.keys, ledger, taken.map(draft => draft.existing!))
+  const open = await openTo(read, actor, ledger, [...records.values()])
+  for (const draft of taken) if (!open.has(draft.existing!)) fault(draft, '记录编号不对，请不要自编编号', 'id', 'refuse', 'forbidden')
 }
 
 async function doubles(read: Read, o: Open, ledger: AnyLedger, drafts: readonly Draft[]): Promise<Map<Draft, { twin: Twin; key: readonly string[] }>> {
@@ -68,7 +82,7 @@ function rangeOf(ledger: AnyLedger, key: readonly string[]): Range {
 
 /** A create that says nothing new becomes the existing record, unchanged. */
 async function settleRepeated(read: Read, o: Open, ledger: AnyLedger, drafts: readonly Draft[]): Promise<void> {
-  const repeated = drafts.filter(draft => draft.existing !== undefined && draft.step.do === 'create')
+  const repeated = drafts.filter(draft => draft.existing !== undefined && draft.step.do === 'create' && !draft.faults.some(isForbidden))
   if (repeated.length === 0) return
   const records = await load(read, o.keys, ledger, repeated.map(draft => draft.existing!))
   for (const draft of repeated) {

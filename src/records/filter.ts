@@ -1,31 +1,50 @@
 import type { Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { Field, Fields } from '#model/field.ts'
+import { isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Where } from '#model/where.ts'
 import { join, sql, type Sql } from '#store/sql.ts'
+import type { Actor } from './actor.ts'
+import { fits } from './fits.ts'
 import type { Open } from './open.ts'
 import { shapeOf, treeOf } from './shape.ts'
 import { cell, whereSql, type Named } from './where.ts'
 
-/** The conditions of a listing on the alias `r`; a field that is not there is refused by name. */
-export function filterSql(o: Open, ledger: AnyLedger, where: Where, book: string): Sql[] {
+/**
+ * The conditions of a listing on the alias `r`, as they were sent; a field that is not there is refused by name. Personal values
+ * are found by who may also have them shown. Nothing is found through a reference that might not be open itself.
+ */
+export function filterSql(o: Open, ledger: AnyLedger, where: Where, actor: Actor): Sql[] {
   const { fields } = shapeOf(ledger)
   const plain: Fields = { ...fields, union: { kind: 'ref', to: treeOf(o.register).id, label: '工会' }, state: text('状态'), id: text('记录号') }
   const find = (name: string): Named => {
-    const field = plain[name]
-    if (!field) throw refuse('invalid', `${ledger.label}没有“${name}”这一栏，不能按它筛选`, name)
+    const field = Object.hasOwn(plain, name) ? plain[name] : undefined
+    if (!field) throw stranger(ledger, name)
     return { name, field, alias: 'r' }
   }
-  for (const path of Object.keys(where)) if (path.includes('.')) refuseStranger(o, ledger, path, find)
-  return whereSql({ ledgers: o.register.ledgers, find, lookup: text => o.keys.lookup(book, text) }, where)
+  for (const [path, test] of Object.entries(where)) {
+    const field = fieldAt(o, ledger, path, find)
+    if (!fits(field, test)) throw refuse('invalid', `按${field.label}筛选的条件不对，请重新选择`, path)
+    if (isPersonal(field) && actor.role === 'reader') throw refuse('forbidden', `您的账号只能查看，不能按${field.label}查找，请联系管理员`, path)
+  }
+  return whereSql({ ledgers: o.register.ledgers, find, lookup: text => o.keys.lookup(actor.book, text) }, where)
 }
 
-function refuseStranger(o: Open, ledger: AnyLedger, path: string, find: (name: string) => Named): void {
-  const [name = '', through = ''] = path.split('.')
+/** The field that a path names: the ledger's own, or one that all may read of what it points to. */
+function fieldAt(o: Open, ledger: AnyLedger, path: string, find: (name: string) => Named): Field {
+  const [name = '', through, ...more] = path.split('.')
   const { field } = find(name)
-  const known = field.kind === 'ref' && [field.to].flat().some(to => through in (o.register.ledgers.get(to)?.fields ?? {}))
-  if (!known) throw refuse('invalid', `${ledger.label}没有“${path}”这一栏，不能按它筛选`, name)
+  if (through === undefined) return field
+  const targets = field.kind === 'ref' ? [field.to].flat().flatMap(to => o.register.ledgers.get(to) ?? []) : []
+  const found = targets.map(({ fields, restricted }) => !restricted && Object.hasOwn(fields, through) ? fields[through] as Field : undefined)
+  const known = found.find(one => one && !isPersonal(one))
+  if (!known || more.length > 0) throw stranger(ledger, path)
+  return known
+}
+
+function stranger(ledger: AnyLedger, path: string) {
+  return refuse('invalid', `${ledger.label}没有“${path.slice(0, 40)}”这一栏，不能按它筛选`, path.split('.')[0]!.slice(0, 40))
 }
 
 function text(label: string): Field {

@@ -1,18 +1,19 @@
 import type { Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { LedgerRecord } from '#model/base.ts'
-import { columnOf, faces, type Row } from '#model/kinds/kinds.ts'
+import type { Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Where } from '#model/where.ts'
 import { ident, sql, type Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
-import { mayRead } from './admit.ts'
+import { mayCount, mayRead } from './admit.ts'
 import { namesIn } from './called.ts'
 import { all, containsSql, filterSql, withinSql } from './filter.ts'
 import { ledgerOf, type Open } from './open.ts'
+import { direction, fieldOf, following, orderOf } from './order.ts'
 import { masked } from './record.ts'
-import { openSql, refuseClosed } from './restricted.ts'
+import { closedTo, openSql, refuseClosed } from './restricted.ts'
 import { assemble, load } from './rows.ts'
 import { shapeOf, treeOf } from './shape.ts'
 import { scopeSql } from './tree.ts'
@@ -35,7 +36,7 @@ export type Listing = {
 export type Page = {
   records: LedgerRecord[]
   total: number
-  /** Of the union asked for, but not the actor's to open: counted, never shown. */
+  /** Of the union and period asked for, but not the actor's to open: counted, never shown. Filters do not narrow them: that would tell what they hold. */
   locked: number
   next?: string
   /** What the records that these point to are called. */
@@ -55,74 +56,62 @@ export async function open(o: Open, actor: Actor, ledgerId: string, id: string):
     if (!record) throw refuse('missing', '这条记录不存在，可能已被删除，请刷新后再试')
     await mayRead(read, o, actor, ledger.tree ? record.id : record.union)
     await refuseClosed(read, actor, ledger, id)
-    return { record: masked(ledger, record), names: await namesAround(read, o, ledger, [record]) }
+    return { record: masked(ledger, record), names: await namesAround(read, o, actor, ledger, [record]) }
   })
 }
 
 /** A page of a ledger and the exact number of all that fit; later pages stay right while others write. */
 export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listing = {}): Promise<Page> {
   const ledger = ledgerOf(o, ledgerId)
-  const limit = Math.min(Math.max(1, asked.limit ?? 50), 500)
+  const limit = Math.min(Math.max(1, Math.trunc(asked.limit ?? 50)), 500)
   const order = orderOf(ledger, asked.order)
   const conditions = conditionsOf(o, actor, ledger, asked)
-  const place = sql`${ident('r', ledger.tree ? 'id' : 'union')}`
   return o.store.snapshot(async read => {
-    const seen = all([...conditions, ...openSql(read, actor, ledger), scopeSql(read, actor, place, asked.union)])
+    if (asked.union !== undefined) await mayCount(read, actor, [asked.union])
+    const seen = all([...conditions, ...openSql(read, actor, ledger), scopeSql(read, actor, placeOf(ledger), asked.union)])
     const rows = await read.all<Row & { 'sorted by': string | number }>(sql`
-      select r.*, ${order} as "sorted by" from ${ident(ledger.id)} r where ${seen}${following(order, asked)}
+      select r.*, ${order} as "sorted by" from ${ident(ledger.id)} r where ${seen}${following(ledger, order, asked)}
       order by ${order} ${direction(asked)}, r.id ${direction(asked)} limit ${limit + 1}`)
     const total = await count(read, ledger, seen)
-    const whole = await count(read, ledger, all([...conditions, scopeSql(read, asked.union === undefined ? actor : { ...actor, unions: 'all' }, place, asked.union)]))
     const page = rows.slice(0, limit)
     const records = await assemble(read, o.keys, ledger, page)
     const last = page.at(-1)
     return {
       records: records.map(record => masked(ledger, record)),
-      total, locked: whole - total,
+      total, locked: await locked(read, actor, ledger, asked),
       ...(rows.length > limit && last && { next: JSON.stringify([last['sorted by'], last['id']!]) }),
-      names: await namesAround(read, o, ledger, records),
+      names: await namesAround(read, o, actor, ledger, records),
     }
   })
 }
 
+async function locked(read: Read, actor: Actor, ledger: AnyLedger, { union, period, date = ledger.day }: Listing): Promise<number> {
+  const closed = openSql(read, actor, ledger)
+  if (closed.length === 0 && (union === undefined || actor.unions === 'all')) return 0
+  const told = period && date === ledger.day ? [withinSql(ledger.day!, period)] : []
+  const whole = await count(read, ledger, all([...told, scopeSql(read, union === undefined ? actor : { ...actor, unions: 'all' }, placeOf(ledger), union)]))
+  return whole - await count(read, ledger, all([...told, ...closed, scopeSql(read, actor, placeOf(ledger), union)]))
+}
+
+function placeOf(ledger: AnyLedger): Sql {
+  return ident('r', ledger.tree ? 'id' : 'union')
+}
+
 function conditionsOf(o: Open, actor: Actor, ledger: AnyLedger, { period, date = ledger.day, where, text }: Listing): Sql[] {
-  if (period && (date === undefined || shapeOf(ledger).fields[date]?.kind !== 'date')) throw refuse('invalid', `${ledger.label}没有可按期间筛选的日期，请去掉期间`, 'period')
+  if (text !== undefined && text.length > 100) throw refuse('invalid', '要找的词太长，请只写几个字', 'text')
+  if (period && (date === undefined || fieldOf(ledger, date)?.kind !== 'date')) throw refuse('invalid', `${ledger.label}没有可按期间筛选的日期，请去掉期间`, 'period')
   return [
     ...period ? [withinSql(date!, period)] : [],
-    ...where ? filterSql(o, ledger, where, actor.book) : [],
+    ...where ? filterSql(o, ledger, where, actor) : [],
     ...text?.trim() ? [containsSql(ledger, text.trim())] : [],
   ]
-}
-
-/** The column to sort by; absent values come as the smallest. */
-function orderOf(ledger: AnyLedger, name: string | undefined): Sql {
-  if (name === 'entered' || name === 'called') return ident('r', name)
-  const by = name ?? ledger.day
-  if (by === undefined) return sql`r.called`
-  const field = shapeOf(ledger).fields[by]
-  if (!field) throw refuse('invalid', `${ledger.label}没有“${by}”这一栏，不能按它排序`, 'order')
-  const numeric = faces[field.kind].columns(by)[0]!.type !== 'text'
-  return sql`coalesce(${ident('r', columnOf(by))}, ${numeric ? sql`-1` : sql`''`})`
-}
-
-function direction({ up }: Listing): Sql {
-  return up ? sql`asc` : sql`desc`
-}
-
-function following(order: Sql, { after, up }: Listing): Sql {
-  if (after === undefined) return sql``
-  let place: unknown
-  try { place = JSON.parse(after) } catch { place = null }
-  if (!Array.isArray(place) || place.length !== 2) throw refuse('invalid', '翻页位置不对，请从第一页重新打开', 'after')
-  const [sort, id] = place as [string | number, string]
-  return sql` and (${order}, r.id) ${up ? sql`>` : sql`<`} (${sort}, ${id})`
 }
 
 async function count(read: Read, ledger: AnyLedger, condition: Sql): Promise<number> {
   return (await read.get<{ n: number }>(sql`select count(*) as n from ${ident(ledger.id)} r where ${condition}`))!.n
 }
 
-async function namesAround(read: Read, o: Open, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<Record<string, string>> {
+async function namesAround(read: Read, o: Open, actor: Actor, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<Record<string, string>> {
   const { refs, links, parts } = shapeOf(ledger)
   const wanted: (readonly [ledger: string, ids: readonly unknown[]])[] = [
     [treeOf(o.register).id, records.map(record => record.union)],
@@ -135,7 +124,10 @@ async function namesAround(read: Read, o: Open, ledger: AnyLedger, records: read
   const names: Record<string, string> = {}
   for (const [target, some] of Map.groupBy(wanted, ([target]) => target)) {
     const ids = some.flatMap(([, ids]) => ids).filter(id => typeof id === 'string')
-    if (ids.length > 0) for (const [id, called] of await namesIn(read, target, ids)) names[id] = called
+    if (ids.length === 0) continue
+    const pointed = o.register.ledgers.get(target)!
+    const closed = await closedTo(read, actor, pointed, ids)
+    for (const [id, called] of await namesIn(read, target, ids)) names[id] = closed.has(id) ? `受限的${pointed.label}` : called
   }
   return names
 }

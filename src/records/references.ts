@@ -3,6 +3,8 @@ import { columnOf } from '#model/kinds/kinds.ts'
 import type { Register } from '#model/register.ts'
 import { ident, join, sql, type Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
+import type { Actor } from './actor.ts'
+import { openTo } from './admit.ts'
 import { among } from './among.ts'
 import { calledOf, namesIn } from './called.ts'
 import { fault, isSound, standing, type Draft } from './draft.ts'
@@ -34,7 +36,7 @@ export async function checkReferences(read: Read, { register }: Open, drafts: re
 }
 
 /** What is removed is pointed to by none that stays. */
-export async function checkUnreferenced(read: Read, { register }: Open, drafts: readonly Draft[]): Promise<void> {
+export async function checkUnreferenced(read: Read, { register }: Open, actor: Actor, drafts: readonly Draft[]): Promise<void> {
   const removed = drafts.filter(draft => !draft.after && isSound(draft))
   const here = new Set(drafts.map(draft => draft.id))
   for (const [ledger, some] of Map.groupBy(removed, draft => draft.ledger.id)) {
@@ -44,15 +46,17 @@ export async function checkUnreferenced(read: Read, { register }: Open, drafts: 
     for (const draft of some) {
       const pointers = outside.get(draft.id)
       if (!pointers) continue
-      const [first] = pointers
-      const { label, unit } = register.ledgers.get(first!.ledger)!
+      const own = register.ledgers.get(pointers[0]!.ledger)!
+      const open = await openTo(read, actor, own, pointers.filter(row => row.ledger === own.id))
+      const first = pointers.find(row => open.has(row.id))
       const many = new Set(pointers.map(row => row.id)).size
-      fault(draft, `还有${label}“${first!.called}”${many > 1 ? `等${many}${unit}` : ''}用到它，不能删除，请先改正或删除那些记录`, 'id')
+      const which = first ? `${own.label}“${first.called}”${many > 1 ? `等${many}${own.unit}` : ''}` : `${many}${own.unit}不归您处理的${own.label}`
+      fault(draft, `还有${which}用到它，不能删除，请先改正或删除那些记录`, 'id')
     }
   }
 }
 
-type Pointer = { target: string; ledger: string; id: string; called: string }
+type Pointer = { target: string; ledger: string; id: string; called: string; union: string | null }
 type Target = { to: readonly string[]; id: string; label: string; at: string }
 
 function targetsOf(register: Register, ledgerId: string, record: LedgerRecord): Target[] {
@@ -74,7 +78,7 @@ function pointersTo(register: Register, target: string, ids: Sql): Sql[] {
     const { refs, parts, links } = shapeOf(ledger)
     const into = (refs: readonly Ref[]) => refs.filter(ref => ref.to.includes(target)).map(ref => columnOf(ref.name))
     const own = [...into(refs), ...target === treeOf(register).id ? ['union'] : [], ...ledger.id === target ? ['same'] : []]
-    const one = (column: Sql, from: Sql) => sql`select ${column} as target, ${ledger.id} as ledger, r.id, r.called from ${from} where ${column} in ${ids}`
+    const one = (column: Sql, from: Sql) => sql`select ${column} as target, ${ledger.id} as ledger, r.id, r.called, r."union" from ${from} where ${column} in ${ids}`
     const rows = sql`${ident(ledger.id)} r`
     return [
       ...own.map(column => one(ident('r', column), rows)),

@@ -13,6 +13,11 @@ export function scopeSql(read: Read, actor: Actor, column: Sql, union?: string):
   return actor.unions === 'all' ? asked : sql`${asked} and ${below(among(read.dialect, actor.unions))}`
 }
 
+/** The superiors of the actor's unions, and these themselves, as a condition on a column of union ids. */
+export function aboveSql(read: Read, { unions }: Actor, column: Sql): Sql {
+  return unions === 'all' ? sql`1 = 1` : sql`${column} in (select ancestor from union_tree where descendant in ${among(read.dialect, unions)})`
+}
+
 /** The superiors of each union, the nearest first, itself left out. */
 export async function superiorsOf(read: Read, unions: Iterable<string>): Promise<Map<string, string[]>> {
   const rows = await read.all<{ ancestor: string; descendant: string }>(sql`

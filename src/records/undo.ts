@@ -1,9 +1,11 @@
 import { newId } from '#kit/id.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { LedgerRecord } from '#model/base.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import { sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { isLead, mayWrite, type Actor } from './actor.ts'
+import { admit } from './admit.ts'
 import { among } from './among.ts'
 import { lockBook } from './books.ts'
 import { bodyOf, opened, type ChangeRow } from './chain.ts'
@@ -25,6 +27,7 @@ export async function undo(o: Open, actor: Actor, what: { change: number } | { b
     const changes = await tx.all<ChangeRow>(sql`select * from change where book = ${actor.book} and
       ${'change' in what ? sql`no = ${what.change}` : sql`batch = ${what.batch}`} order by no`)
     if (changes.length === 0) throw refuse('missing', 'change' in what ? `没有第${what.change}号变更，请核对` : '没有这次导入，请核对')
+    await refuseOthers(tx, o, actor, changes, 'batch' in what)
     await refuseLater(tx, o, changes)
     const drafts = await reversals(tx, o, actor, changes)
     await lockTree(tx, drafts)
@@ -32,6 +35,26 @@ export async function undo(o: Open, actor: Actor, what: { change: number } | { b
     refuseUnsound(drafts)
     return enter(tx, o, actor, head, drafts, names, 'batch' in what ? await undoing(tx, actor, what.batch) : undefined)
   })
+}
+
+/** Before a word is told of the changes: they are of records that are the actor's to handle, and an import is his own or his lead's. */
+async function refuseOthers(read: Read, o: Open, actor: Actor, changes: readonly ChangeRow[], batch: boolean): Promise<void> {
+  if (batch && !isLead(actor) && changes.some(change => change.who !== actor.id)) throw refuse('forbidden', '这次导入是别人做的，请由导入的人或负责人撤销', 'batch')
+  const drafts: Draft[] = []
+  for (const [id, some] of Map.groupBy(changes, change => change.ledger)) {
+    const ledger = knownLedger(o, id)
+    const current = await load(read, o.keys, ledger, some.map(change => change.record))
+    for (const { record, no, step, body } of some) {
+      const { after, before } = bodyOf({ body }, () => '')
+      const told = after ?? before
+      drafts.push({
+        index: drafts.length, step: { ledger: id, do: step, id: record }, ledger, id: record, undoes: no, faults: [],
+        before: current.get(record) ?? null, after: current.get(record) ?? (told ? whole(ledger, told) : null),
+      })
+    }
+  }
+  await admit(read, o, actor, drafts.filter(draft => draft.after))
+  refuseUnsound(drafts)
 }
 
 /** What was done to a record later would be lost without a word. */
@@ -53,8 +76,7 @@ async function refuseLater(read: Read, o: Open, changes: readonly ChangeRow[]): 
 async function reversals(read: Read, o: Open, actor: Actor, changes: readonly ChangeRow[]): Promise<Draft[]> {
   const drafts: Draft[] = []
   for (const [id, some] of Map.groupBy(changes, change => change.ledger)) {
-    const ledger = o.register.ledgers.get(id)
-    if (!ledger) throw refuse('missing', `现在的程序里没有“${id}”这个台账，不能撤销`)
+    const ledger = knownLedger(o, id)
     const current = await load(read, o.keys, ledger, some.map(change => change.record))
     for (const [record, [first, ...more]] of Map.groupBy(some, change => change.record)) {
       refuseFinal(o, actor, [first!, ...more])
@@ -75,6 +97,12 @@ async function reversals(read: Read, o: Open, actor: Actor, changes: readonly Ch
     })
     return before ? whole(o.register.ledgers.get(change.ledger)!, before) : null
   }
+}
+
+function knownLedger(o: Open, id: string): AnyLedger {
+  const ledger = o.register.ledgers.get(id)
+  if (!ledger) throw refuse('missing', `现在的程序里没有“${id}”这个台账，不能撤销`)
+  return ledger
 }
 
 function refuseFinal(o: Open, actor: Actor, changes: readonly ChangeRow[]): void {

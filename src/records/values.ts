@@ -5,8 +5,9 @@ import type { Field } from '#model/field.ts'
 import { faces, isPersonal } from '#model/kinds/kinds.ts'
 import { fillSums } from '#model/sums.ts'
 import type { Read } from '#store/store.ts'
-import { fault, type Draft } from './draft.ts'
+import type { Actor } from './actor.ts'
 import { calledOf } from './called.ts'
+import { fault, type Draft } from './draft.ts'
 import { UNREADABLE } from './keys.ts'
 import { notFound, resolve, type Entering } from './names.ts'
 import type { Open } from './open.ts'
@@ -14,12 +15,12 @@ import { maskOf } from './record.ts'
 import { shapeOf, treeOf, type PartShape } from './shape.ts'
 
 /** Reads what was typed or sent into every draft: each value by the face of its kind, names to ids all at once. */
-export async function readValues(read: Read, o: Open, book: string, drafts: readonly Draft[]): Promise<void> {
+export async function readValues(read: Read, o: Open, actor: Actor, drafts: readonly Draft[]): Promise<void> {
   const names: Name[] = []
   for (const draft of drafts) if (draft.after) readInto(draft, draft.after, treeOf(o.register).id, names)
   const entering = enteringIn(drafts)
   for (const [to, some] of Map.groupBy(names, name => name.to.join())) {
-    const found = await resolve(read, o.register, book, to.split(','), some.map(name => name.text), entering)
+    const found = await resolve(read, o.register, actor, to.split(','), some.map(name => name.text), entering)
     for (const { draft, text, label, at, put } of some) {
       const one = found.get(text)!
       if ('id' in one) put(one.id)
@@ -48,7 +49,7 @@ function readInto(draft: Draft, after: LedgerRecord, tree: string, names: Name[]
   for (const [name, input] of Object.entries(draft.step.values ?? {})) {
     const part = parts.find(part => part.name === name)
     const link = links.find(([link]) => link === name)?.[1]
-    const field = fields[name]
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (name === 'union') readField({ kind: 'ref', to: tree, label: draft.ledger.tree ? '上级工会' : '工会' }, input, into, name, name)
     else if (name === 'extra') attempt(name, () => into['extra'] = extraOf(input))
     else if (field) readField(field, kept(field, input, [before?.[name]]), into, name, name)
@@ -70,7 +71,7 @@ function readInto(draft: Draft, after: LedgerRecord, tree: string, names: Name[]
     for (const [name, field] of Object.entries(part.fields)) {
       readField(field, kept(field, given[name], [old[i]?.[name], ...old.map(row => row[name])]), row, name, `${part.name}.${i}.${name}`)
     }
-    const odd = Object.keys(given).find(name => !(name in part.fields))
+    const odd = Object.keys(given).find(name => !Object.hasOwn(part.fields, name))
     if (odd !== undefined) fault(draft, `${part.label}没有“${odd}”这一栏，请核对栏名`, `${part.name}.${i}`)
     return row
   }
@@ -140,6 +141,6 @@ function wordsOf(input: unknown, label: string): string[] {
 
 function extraOf(input: unknown): Record<string, string> {
   const pairs = Object.entries(input ?? {})
-  if (typeof input !== 'object' || pairs.some(([, text]) => typeof text !== 'string')) throw refuse('invalid', '其他信息的填法不对，请逐项填名称和文字')
-  return Object.fromEntries(pairs.filter(([, text]) => text !== ''))
+  if (typeof (input ?? {}) !== 'object' || pairs.length > 100 || pairs.some(([name, text]) => typeof text !== 'string' || name.length > 100)) throw refuse('invalid', '其他信息的填法不对，请逐项填名称和文字，最多100项')
+  return Object.fromEntries(pairs.filter(([, text]) => text !== '').map(([name, text]) => [name, String(faces.long.parse(text, { kind: 'long', label: name }) ?? text)]))
 }

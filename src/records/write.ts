@@ -4,7 +4,7 @@ import { mayWrite, type Actor } from './actor.ts'
 import { admit } from './admit.ts'
 import { begin } from './begin.ts'
 import { lockBook } from './books.ts'
-import { isSound, refuseUnsound, standing, type DoorFault, type Draft, type Step } from './draft.ts'
+import { isForbidden, isSound, refuseUnsound, standing, type DoorFault, type Draft, type Step } from './draft.ts'
 import { checkKeys } from './duplicates.ts'
 import { enter, outcomeOf, type Batch, type Outcome, type Written } from './enter.ts'
 import { checkFiles } from './evidence.ts'
@@ -76,14 +76,17 @@ export type Checked = {
 }
 export type Taken = Checked & { written?: Written }
 
+/** Of what is not the actor's no more is told than that. */
 function checkedOf(draft: Draft): Checked {
+  const forbidden = draft.faults.filter(isForbidden)
+  if (forbidden.length > 0) return { outcome: 'unchanged', faults: forbidden }
   return { outcome: outcomeOf(draft), faults: draft.faults, ...(draft.existing !== undefined && { existing: draft.existing }) }
 }
 
 /** From steps to drafts: the records as they stand, the values as they were meant, the states they lead to. */
 async function draw(read: Read, o: Open, actor: Actor, steps: readonly Step[]): Promise<Draft[]> {
   const drafts = await begin(read, o, actor, steps)
-  await readValues(read, o, actor.book, drafts)
+  await readValues(read, o, actor, drafts)
   takeSteps(actor, drafts)
   return drafts
 }
@@ -92,10 +95,10 @@ async function draw(read: Read, o: Open, actor: Actor, steps: readonly Step[]): 
 export async function examine(read: Read, o: Open, actor: Actor, drafts: readonly Draft[]): Promise<Map<string, string>> {
   await admit(read, o, actor, drafts)
   for (const draft of standing(drafts)) draft.faults.push(...rowFaults(draft.ledger, draft.after))
-  await checkKeys(read, o, drafts)
+  await checkKeys(read, o, actor, drafts)
   await checkRegisterRules(read, o, drafts)
   const names = await checkReferences(read, o, drafts)
-  await checkUnreferenced(read, o, drafts)
+  await checkUnreferenced(read, o, actor, drafts)
   await checkFiles(read, actor.book, drafts)
   await checkSame(read, drafts)
   await checkTree(read, drafts)
