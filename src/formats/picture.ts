@@ -27,7 +27,7 @@ export async function thumbnail(name: string, bytes: Uint8Array): Promise<Uint8A
   return reading(name, bytes, picture => picture.autoOrient().resize(within(seen, 320, 160)).webp({ quality: 75 }).toBuffer())
 }
 
-/** What the beginning of a picture tells, before any of it is unpacked. `plain`: JPEG can hold it. */
+/** What the beginning of a picture tells, before any of it is unpacked. `plain`: a photo rather than a drawing, for JPEG to hold. */
 async function weighed(name: string, bytes: Uint8Array): Promise<{ seen: Size; plain: boolean; exif?: Uint8Array }> {
   const kind = pictureKind(bytes)
   const most = kind && MOST_PIXELS[kind]
@@ -35,7 +35,7 @@ async function weighed(name: string, bytes: Uint8Array): Promise<{ seen: Size; p
   const { autoOrient: seen, pages = 1, hasAlpha, exif } = await reading(name, bytes, picture => picture.metadata())
   if (pages > 1) throw refuse('invalid', `“${name}”是动图，请截成一张图片再上传`, 'files')
   if (seen.width * seen.height > most) throw refuse('invalid', `“${name}”有 ${seen.width}×${seen.height} 像素，太大了，请缩小后再上传`, 'files')
-  return { seen, plain: kind !== 'png' && !hasAlpha, ...(exif && { exif }) }
+  return { seen, plain: kind === 'jpeg' || (kind === 'webp' && !hasAlpha), ...(exif && { exif }) }
 }
 
 type Size = { width: number; height: number }
