@@ -5,7 +5,7 @@ import type { Figure } from '#model/figure.ts'
 export type Verdict = { verdict: 'agrees' | 'differs' | 'doubtful' | 'unchecked'; rule: string; sure: 'sure' | 'suspect'; figure?: Figure }
 
 /** The value of a figure in the base unit of prose: money in 元, all else as it is. */
-export function proseValue(figure: Figure): number | null {
+export function proseValue(figure: Pick<Figure, 'value' | 'unit'>): number | null {
   return figure.value === null ? null : figure.unit.startsWith('元') ? figure.value / 100 : figure.value
 }
 

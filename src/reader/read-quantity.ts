@@ -76,11 +76,20 @@ function scaled(range: Interval, scale: number): Interval {
 }
 
 function approximatorAround(text: string, start: number, end: number, kind: Kind, bare?: true): Approximator | undefined {
-  const before = (bare ? BARE_PREFIX : PREFIX)(text, start)?.says
-  if (before) return before
-  const after = SUFFIX(text, end)
-  if (!after || (after.word.length === 1 && (!LOOSE_BEHIND.includes(kind) || /^[为是数次]/.test(text[end + 1] ?? '')))) return undefined
-  return after.says
+  return (looseBefore(text, start, bare) ?? looseAfter(text, end, kind))?.says
+}
+
+/** The approximating word right before a figure: 近60万元, 约50人; before a bare place also 上百人. */
+export function looseBefore(text: string, start: number, bare?: true): { word: string; says: Approximator } | null {
+  const found = (bare ? BARE_PREFIX : PREFIX)(text, start)
+  return found?.says ? { word: found.word, says: found.says } : null
+}
+
+/** The approximating word right behind a figure and its unit: 80%以上, 三年多. */
+export function looseAfter(text: string, end: number, kind: Kind): { word: string; says: Approximator } | null {
+  const found = SUFFIX(text, end)
+  const other = found?.word.length === 1 && (!LOOSE_BEHIND.includes(kind) || /^[为是数次]/.test(text[end + 1] ?? ''))
+  return other ? null : found
 }
 
 // 4—8个, 三至五名, 8万元至10万元, 10%—15%. From 5家 to 8家 (从…到…) tells a change, and both are figures.
