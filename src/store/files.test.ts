@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { buffer } from 'node:stream/consumers'
-import { checkFile, openFile, putFile } from './files.ts'
+import { cached } from './cache.ts'
+import { checkFile, dropFile, findFile, holdFile, openFile, putFile } from './files.ts'
 import { openFolder } from './folder.ts'
 import { inTemporaryFolder } from './testing.ts'
 
@@ -56,6 +57,39 @@ test('too large, or broken off: nothing is left', inFolder(async dir => {
   }
   await assert.rejects(putFile(dir, breaking()), /went dead/)
   assert.deepEqual(readdirSync(join(dir, 'files')), [])
+}))
+
+test('what is being sent is held aside until it was looked at', inFolder(async dir => {
+  const { path, drop } = await holdFile(dir, pieces('a', 'bc'))
+  assert.equal(readFileSync(path, 'utf8'), 'abc')
+  assert.equal(await checkFile(dir, abc), 'missing')
+  await drop()
+  await assert.rejects(holdFile(dir, pieces('abc', 'd'), 3), { code: 'invalid' })
+  assert.deepEqual(readdirSync(join(dir, 'files')), [])
+}))
+
+test('a content that nothing notes is let go with what followed from it, but not when it came again', inFolder(async dir => {
+  await putFile(dir, text('abc'))
+  const path = join(dir, 'files/ba', abc)
+  assert.equal(await findFile(dir, abc), path)
+  const made = () => cached(dir, abc, async () => text('small'))
+  await made()
+  await dropFile(dir, abc, new Date(Date.now() - 60_000))
+  assert.equal(await checkFile(dir, abc), 'sound')
+  await dropFile(dir, abc, new Date(Date.now() + 60_000))
+  await assert.rejects(findFile(dir, abc), { code: 'missing', say: '附件（ba7816bf）已不在数据文件夹里，请从备份恢复' })
+  assert.deepEqual([existsSync(path), existsSync(join(dir, 'cache/ba', abc))], [false, false])
+  await dropFile(dir, abc, new Date())
+}))
+
+test('what follows from a content is made once, and again when the cache was deleted', inFolder(async dir => {
+  let times = 0
+  const ask = async () => Buffer.from(await cached(dir, abc, async () => text(`small ${++times}`))).toString()
+  assert.deepEqual([await ask(), await ask()], ['small 1', 'small 1'])
+  rmSync(join(dir, 'cache'), { recursive: true })
+  assert.equal(await ask(), 'small 2')
+  assert.deepEqual(readdirSync(join(dir, 'cache'), { recursive: true }).sort(), ['ba', `ba/${abc}`])
+  await assert.rejects(cached(dir, '../../niangjia.db', async () => text('x')), /not a SHA-256/)
 }))
 
 test('opening the folder makes it private and drops what an old crash left', () => inTemporaryFolder(async dir => {
