@@ -1,3 +1,4 @@
+import { guarded, unguarded } from '#kit/formula.ts'
 import { refuse } from '#kit/refusal.ts'
 import { textChunks } from './text.ts'
 
@@ -35,20 +36,9 @@ export function csvLine(cells: readonly string[]): string {
   return cells.length === 1 && cells[0] === '' ? '""\r\n' : cells.map(writeCell).join(',') + '\r\n'
 }
 
-/**
- * Excel runs a cell that begins with one of these as a formula, so it gets an apostrophe, which reading takes off again.
- * A plain negative number is left alone: it is harmless, and with the apostrophe a column would no longer add up.
- */
-const formula = /^'*[=+\-@\t\r]/
-const negative = /^-\d+(\.\d+)?$/
-
 function writeCell(cell: string): string {
-  const safe = formula.test(cell) && !negative.test(cell) ? "'" + cell : cell
+  const safe = guarded(cell)
   return /[",;\t\r\n\ufeff]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe
-}
-
-function readCell(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell
 }
 
 /** Takes text piece by piece and gives out the rows that are complete; `last` says that no more comes. */
@@ -70,7 +60,7 @@ function csvReader(): (text: string, last: boolean) => Generator<CsvRow> {
         if (last || waiting.length - at > longestRow) throw unclosed(line)
         break
       }
-      if (!record.blank) yield { line, cells: record.cells.map(readCell) }
+      if (!record.blank) yield { line, cells: record.cells.map(unguarded) }
       line += record.breaks
       at = record.end
     }

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { contains } from '#kit/interval.ts'
 import type { Figure } from './figure.ts'
-import { intervalOf, sayFigure, sayValue, sayWhole } from './say.ts'
+import { intervalOf, sayDigits, sayFigure, sayValue, sayWhole } from './say.ts'
 
 function figure(value: number | null, unit: string, high?: number): Figure {
   const trail = { ledger: 'x', rule: '', details: 0, totals: 0, replaced: 0, straddling: 0 }
@@ -24,6 +24,11 @@ describe('a value', () => {
   for (const [value, unit, money, text] of said) test(`${value} ${unit} is ${text}`, () => assert.equal(sayValue(value, unit, { money }), text))
   test('a spread shows both ends', () => assert.deepEqual([sayFigure(figure(4, '%', 8)), sayFigure(figure(4, '%', 4)), sayFigure(figure(null, '%', 8))], ['4—8%', '4%', '无数据']))
   test('a spread of money is in one unit', () => assert.deepEqual([sayFigure(figure(1_000_000, '元', 2_500_000), { money: '万元' }), sayFigure(figure(1_000_000, '元', 2_500_000)), sayFigure(figure(900_000, '元', 2_500_000), { money: '万元' })], ['1—2.5万元', '10000—25000元', '9000—25000元']))
+})
+
+test('digits alone, the unit being in the heading', () => {
+  const said = [figure(48, '起'), figure(0, '起'), figure(null, '起'), figure(59_775_250, '元'), figure(-1200, '元'), figure(28.06, '%'), figure(4, '%', 8), figure(4, '%', 4)].map(sayDigits)
+  assert.deepEqual(said, ['48', '0', '无数据', '597752.5', '-12', '28.1', '4—8', '4'])
 })
 
 describe('a whole with its parts', () => {

@@ -21,6 +21,13 @@ export function sayFigure(figure: Pick<Figure, 'value' | 'high' | 'unit'>, o: Sa
   return `${print(value, unit, wan).digits}—${join(print(high, unit, wan))}`
 }
 
+/** The digits alone, for cells whose heading names the unit: 597752, 28.1, 4—8. */
+export function sayDigits({ value, high, unit }: Pick<Figure, 'value' | 'high' | 'unit'>): string {
+  if (value === null) return '无数据'
+  const low = print(value, unit, false).digits
+  return high === undefined || high === value ? low : `${low}—${print(high, unit, false).digits}`
+}
+
 /**
  * The whole and then its parts, so that printed parts of a split add up to the printed whole: 元 stands in for 万元, and
  * exact decimals for rounded ones, where rounding would break the sum. Parts that are no split, and percentages, round alone.
