@@ -5,7 +5,7 @@ import { refuse } from '#kit/refusal.ts'
 import { sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { adapter } from './adapter.ts'
-import { checkLocked, noteAttempt } from './lockout.ts'
+import { countAttempt, countOwn, forgetAttempts } from './lockout.ts'
 import type { AccountRows } from './rows.ts'
 
 /** A person who is signed in, by the session that the cookies of a request name. */
@@ -18,8 +18,11 @@ export type Answer<T = unknown> = { body: T; cookies: string[] }
 
 export type Accounts = ReturnType<typeof openAccounts>
 
-/** Names people sign in with: two to thirty letters (Chinese too), digits, and . _ - */
-export const USERNAME = /^[\p{L}\p{N}._-]{2,30}$/u
+/** Names people sign in with: two to thirty Chinese characters, Latin letters, digits, and . _ -; capitals make no difference. */
+export const USERNAME = /^[\p{Script=Han}A-Za-z0-9._-]{2,30}$/u
+
+/** In the history the program itself is called so; a person of that name would have worked on all that was loaded. */
+const OWN_NAME = 'system'
 
 /**
  * Credentials and sessions by better-auth; roles are records of the ledger of access. `secret` signs cookies; `secure`
@@ -27,7 +30,7 @@ export const USERNAME = /^[\p{L}\p{N}._-]{2,30}$/u
  */
 export function openAccounts({ read, rows, secret, secure }: { read: Read; rows: AccountRows; secret: string; secure: boolean }) {
   const auth = betterAuth({
-    appName: '娘家', secret, baseURL: 'http://localhost', basePath: '/none', telemetry: { enabled: false },
+    appName: '娘家', secret, baseURL: 'http://localhost', basePath: '/none', telemetry: { enabled: false }, logger: { disabled: true },
     database: adapter(read, rows),
     user: { modelName: 'account_user' },
     session: { modelName: 'account_session', expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 24 },
@@ -45,12 +48,21 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
     ],
   })
 
+  /** What asks for the password once more; wrong ones are counted. */
+  async function confirmed<T = object>({ user }: SignedIn, say: string, at: string, call: () => Promise<Response>): Promise<Answer<T>> {
+    await countOwn(rows, user.id)
+    const answer = await answered<T>(call())
+    if (!answer.ok) throw refuse('forbidden', say, at)
+    await forgetAttempts(rows, user.username, user.id)
+    return answer
+  }
+
   return {
     async signIn(name: string, password: string, headers: Headers): Promise<Answer<{ totp: boolean }>> {
-      await checkLocked(read, name)
+      await countAttempt(rows, name, headers.get('x-forwarded-for') ?? '')
       const answer = await answered(auth.api.signInUsername({ body: { username: name, password, rememberMe: true }, headers, asResponse: true }))
-      await noteAttempt(read, rows, name, answer.ok)
       if (!answer.ok) throw refuse('forbidden', '用户名或密码不对，请重新输入', 'password')
+      await forgetAttempts(rows, name)
       return { body: { totp: 'twoFactorRedirect' in answer.body }, cookies: answer.cookies }
     },
 
@@ -86,29 +98,25 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
       ])
     },
 
-    async changePassword(current: string, next: string, headers: Headers): Promise<Answer> {
+    async changePassword(who: SignedIn, current: string, next: string, headers: Headers): Promise<Answer> {
       checkPassword(next)
-      const answer = await answered(auth.api.changePassword({ body: { currentPassword: current, newPassword: next, revokeOtherSessions: true }, headers, asResponse: true }))
-      if (!answer.ok) throw refuse('forbidden', '现在的密码不对，请重新输入', 'current')
-      return answer
+      return confirmed(who, '现在的密码不对，请重新输入', 'current',
+        () => auth.api.changePassword({ body: { currentPassword: current, newPassword: next, revokeOtherSessions: true }, headers, asResponse: true }))
     },
 
     /** Begins the second step: a link for the app, and codes for the day the phone is lost. It holds once a code was right. */
-    async beginTotp(password: string, headers: Headers): Promise<Answer<{ uri: string; codes: string[] }>> {
-      const answer = await answered<{ totpURI: string; backupCodes: string[] }>(auth.api.enableTwoFactor({ body: { password }, headers, asResponse: true }))
-      if (!answer.ok) throw refuse('forbidden', '密码不对，请重新输入', 'password')
+    async beginTotp(who: SignedIn, password: string, headers: Headers): Promise<Answer<{ uri: string; codes: string[] }>> {
+      const answer = await confirmed<{ totpURI: string; backupCodes: string[] }>(who, '密码不对，请重新输入', 'password', () => auth.api.enableTwoFactor({ body: { password }, headers, asResponse: true }))
       return { body: { uri: answer.body.totpURI, codes: answer.body.backupCodes }, cookies: answer.cookies }
     },
 
-    async endTotp(password: string, headers: Headers): Promise<Answer> {
-      const answer = await answered(auth.api.disableTwoFactor({ body: { password }, headers, asResponse: true }))
-      if (!answer.ok) throw refuse('forbidden', '密码不对，请重新输入', 'password')
-      return answer
+    async endTotp(who: SignedIn, password: string, headers: Headers): Promise<Answer> {
+      return confirmed(who, '密码不对，请重新输入', 'password', () => auth.api.disableTwoFactor({ body: { password }, headers, asResponse: true }))
     },
 
     /** Refuses what could not be created. */
     async check({ username, name, password }: New): Promise<void> {
-      if (!USERNAME.test(username)) throw refuse('invalid', '用户名请用2至30个字，可用汉字、字母、数字和 . _ -', 'username')
+      checkUsername(username)
       if (name.trim() === '') throw refuse('invalid', '请填写姓名', 'name')
       checkPassword(password)
       const taken = await read.get(sql`select id from account_user where username = ${username.toLowerCase()}`)
@@ -133,7 +141,7 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
       await rows.removeAccountRows('account_session', [{ field: 'userId', operator: 'eq', value: user.id }])
       await rows.removeAccountRows('account_factor', [{ field: 'userId', operator: 'eq', value: user.id }])
       await rows.updateAccountRows('account_user', [{ field: 'id', operator: 'eq', value: user.id }], { twoFactorEnabled: 0 })
-      await noteAttempt(read, rows, username, true)
+      await forgetAttempts(rows, username, user.id)
     },
 
     async any(): Promise<boolean> {
@@ -144,6 +152,12 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
       return (await read.get(sql`select 1 from account_user where username = ${username.toLowerCase()}`)) !== undefined
     },
   }
+}
+
+/** Refuses what nobody could sign in by. */
+export function checkUsername(username: string): void {
+  if (!USERNAME.test(username)) throw refuse('invalid', '用户名请用2至30个字，可用汉字、字母、数字和 . _ -', 'username')
+  if (username.toLowerCase() === OWN_NAME) throw refuse('invalid', `用户名“${username}”留给程序自己用，请换一个`, 'username')
 }
 
 function checkPassword(password: string): void {

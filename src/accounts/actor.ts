@@ -3,6 +3,7 @@ import { access } from '#office/access.ts'
 import type { Actor } from '#records/actor.ts'
 import { ident, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
+import { standing } from './reach.ts'
 
 /** One of the rights a person has today: the actor he is by it, and where. */
 export type Right = { id: string; union: string; unionName: string; bookName: string; actor: Actor }
@@ -12,7 +13,7 @@ export async function rightsOf(read: Read, user: { username: string; name: strin
   const rows = await read.all<{ id: string; book: string; union: string; role: Actor['role']; post: string | null; union_name: string; book_name: string }>(sql`
     select a.id, a.book, a."union", a.role, a.post, u.called as union_name, b.name as book_name
     from ${ident(access.id)} a join "union" u on u.id = a."union" join book b on b.id = a.book
-    where lower(a.account) = ${user.username} and a."from" <= ${today} and (a.until is null or (a.until <> '?' and a.until_to >= ${today}))`)
+    where lower(a.account) = ${user.username} and ${standing(sql`a`, today)}`)
   return rows.map(row => ({
     id: row.id, union: row.union, unionName: row.union_name, bookName: row.book_name,
     actor: { id: user.username, name: user.name, book: row.book, role: row.role, unions: [row.union], posts: row.post === null ? [] : [row.post] },

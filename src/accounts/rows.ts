@@ -1,6 +1,7 @@
 import { ident, join, raw, sql, type Sql, type Value } from '#store/sql.ts'
 import { insertRows } from '#store/insert.ts'
 import type { Row, Store } from '#store/store.ts'
+import { attemptRows, type AttemptRows } from './lockout.ts'
 
 /** A condition as plain data, so that it can cross to the writer's thread. */
 export type Test = { field: string; operator: Operator; value: Value | Value[]; or?: true }
@@ -11,16 +12,17 @@ export const tables = ['account_user', 'account_session', 'account_credential', 
 export type AccountTable = (typeof tables)[number]
 
 /** What writes to accounts; with SQLite it lives in the writer's thread, as the doors of the ledgers do. */
-export type AccountRows = {
+export type AccountRows = AttemptRows & {
   insertAccountRow(table: AccountTable, row: Row): Promise<void>
   /** Rows changed. */
   updateAccountRows(table: AccountTable, tests: readonly Test[], values: Row): Promise<number>
   removeAccountRows(table: AccountTable, tests: readonly Test[]): Promise<number>
 }
-export const ACCOUNT_WRITING = ['insertAccountRow', 'updateAccountRows', 'removeAccountRows'] as const
+export const ACCOUNT_WRITING = ['insertAccountRow', 'updateAccountRows', 'removeAccountRows', 'countAttempt', 'removeAttempts'] as const
 
 export function accountRows(store: Store): AccountRows {
   return {
+    ...attemptRows(store),
     insertAccountRow: (table, row) => store.transaction(tx => insertRows(tx, known(table), [row])),
     updateAccountRows: (table, tests, values) => store.transaction(tx => tx.run(sql`
       update ${ident(known(table))} set ${join(Object.entries(values).map(([name, value]) => sql`${ident(name)} = ${value}`))} where ${testsSql(tests)}`)),

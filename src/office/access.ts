@@ -1,9 +1,9 @@
 import { ledger } from '#model/ledger.ts'
 import { inOrder } from '#model/rules.ts'
 
-/** 登录权限: what a person who signs in may do, in a union and all below it, from–until. Who has none signs in and sees nothing. */
+/** 登录权限: what a person who signs in may do, in a union and all below it, from–until. Who has none signs in and sees nothing. Login names are for those who answer for the union. */
 export const access = ledger({
-  id: 'access', label: '登录权限', unit: '人', title: ['name', 'role'], by: 'administrator',
+  id: 'access', label: '登录权限', unit: '人', title: ['name', 'role'], by: 'administrator', restricted: true,
   keys: [['account', 'from']],
   fields: {
     account: { kind: 'text', label: '登录名', required: true, aka: ['用户名', '账号'] },

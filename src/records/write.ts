@@ -1,6 +1,7 @@
 import { rowFaults } from '#model/check-record.ts'
 import type { Read } from '#store/store.ts'
 import { mayWrite, type Actor } from './actor.ts'
+import { checkAdministrators } from './administrators.ts'
 import { admit } from './admit.ts'
 import { begin } from './begin.ts'
 import { lockBook } from './books.ts'
@@ -104,5 +105,6 @@ export async function examine(read: Read, o: Open, actor: Actor, drafts: readonl
   await checkTree(read, drafts)
   await checkTotals(read, drafts)
   await checkZero(read, o, drafts)
+  await checkAdministrators(read, o, actor, drafts)
   return names
 }

@@ -35,17 +35,17 @@ export const sessionRoutes: readonly Route[] = [
   {
     id: 'account.password', method: 'POST', url: '/api/password', who: 'signed-in', scope: 'self', say: '修改自己的密码', rate: 10,
     body: object({ current: text, next: text }), answer: object({}),
-    work: async c => (passing(c, await c.house.accounts.changePassword(word(c.body, 'current', '现在的密码'), word(c.body, 'next', '新密码'), c.headers)), {}),
+    work: async c => (passing(c, await c.house.accounts.changePassword(c.person, word(c.body, 'current', '现在的密码'), word(c.body, 'next', '新密码'), c.headers)), {}),
   },
   {
     id: 'account.beginTotp', method: 'POST', url: '/api/totp', who: 'signed-in', scope: 'self', say: '开启手机验证码：给出二维码内容和备用码', rate: 10,
     body: object({ password: text }), answer: object({ uri: text, codes: list(text) }),
-    work: async c => passing(c, await c.house.accounts.beginTotp(word(c.body, 'password', '密码'), c.headers)),
+    work: async c => passing(c, await c.house.accounts.beginTotp(c.person, word(c.body, 'password', '密码'), c.headers)),
   },
   {
     id: 'account.endTotp', method: 'POST', url: '/api/totp/end', who: 'signed-in', scope: 'self', say: '关闭手机验证码', rate: 10,
     body: object({ password: text }), answer: object({}),
-    work: async c => (passing(c, await c.house.accounts.endTotp(word(c.body, 'password', '密码'), c.headers)), {}),
+    work: async c => (passing(c, await c.house.accounts.endTotp(c.person, word(c.body, 'password', '密码'), c.headers)), {}),
   },
   {
     id: 'session.me', method: 'GET', url: '/api/me', who: 'signed-in', scope: 'self', say: '自己是谁，有哪些权限',

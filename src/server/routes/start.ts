@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { invite, findInvitation, useInvitation } from '#accounts/invitation.ts'
+import { checkUsername } from '#accounts/accounts.ts'
+import { reaches } from '#accounts/reach.ts'
 import { refuse } from '#kit/refusal.ts'
 import { access } from '#office/access.ts'
 import { union as unions } from '#office/union.ts'
@@ -18,7 +20,7 @@ export const startRoutes: readonly Route[] = [
   {
     id: 'invitation.find', method: 'POST', url: '/api/invitation', who: 'anyone', scope: 'nothing', say: '一次性链接是做什么的', rate: 20,
     body: object({ code: text }), answer: object({ purpose: text, username: maybeText, name: maybeText }),
-    work: c => findInvitation(c.house.desk.office.store.read, word(c.body, 'code', '链接')),
+    work: c => findInvitation(c.house.desk.office.store.read, word(c.body, 'code', '链接'), c.house.today()),
   },
   {
     id: 'start.setup', method: 'POST', url: '/api/setup', who: 'anyone', scope: 'nothing', say: '第一次启动：建立管理员、账套和本级工会', rate: 10,
@@ -34,8 +36,12 @@ export const startRoutes: readonly Route[] = [
     id: 'invitation.create', method: 'POST', url: '/api/invitations', who: 'administrator', scope: 'own', say: '给一个登录名发一次性链接（新人加入，或重设密码）', rate: 30,
     body: object({ access: text }), answer: object({ code: text, hours: integer }),
     work: async c => {
-      const right = await c.house.desk.office.get(c.actor, access.id, word(c.body, 'access', '登录权限'))
-      return { code: await invite(c.house.desk.accountRows, { purpose: 'join', username: String(right['account']), name: String(right['name']), hours: HOURS }), hours: HOURS }
+      const { desk, today } = c.house
+      const { account, name } = await desk.office.get(c.actor, access.id, word(c.body, 'access', '登录权限'))
+      const username = String(account)
+      checkUsername(username)
+      if (!await reaches(desk.office.store.read, c.right.id, username, today())) throw refuse('forbidden', `“${username}”还有不归您管的权限，请由上级的管理员发链接`, 'access')
+      return { code: await invite(desk.accountRows, { purpose: 'join', username, name: String(name), by: c.right.id, hours: HOURS }), hours: HOURS }
     },
   },
 ]
@@ -46,7 +52,7 @@ const HOURS = 72
 async function setUp(c: Asked): Promise<unknown> {
   const { desk, accounts, today } = c.house
   const code = word(c.body, 'code', '链接')
-  const { purpose } = await findInvitation(desk.office.store.read, code)
+  const { purpose } = await findInvitation(desk.office.store.read, code, today())
   if (purpose !== 'setup' || await accounts.any()) throw refuse('forbidden', '已经建过管理员，请用账号登录', 'code')
   const [username, name, password] = [word(c.body, 'username', '用户名'), word(c.body, 'name', '姓名'), word(c.body, 'password', '密码')]
   const [called, type] = [word(c.body, 'union', '工会名称'), word(c.body, 'type', '工会类型')]
@@ -64,9 +70,9 @@ async function setUp(c: Asked): Promise<unknown> {
 }
 
 async function join(c: Asked): Promise<unknown> {
-  const { desk, accounts } = c.house
+  const { desk, accounts, today } = c.house
   const code = word(c.body, 'code', '链接')
-  const { purpose, username, name } = await findInvitation(desk.office.store.read, code)
+  const { purpose, username, name } = await findInvitation(desk.office.store.read, code, today())
   if (purpose === 'setup' || username === null) throw refuse('forbidden', '这个链接是第一次启动用的，请从启动窗口里的链接进入', 'code')
   const password = purpose === 'enter' ? randomBytes(24).toString('base64url') : word(c.body, 'password', '密码')
   if (await accounts.has(username)) await accounts.resetPassword(username, password)
