@@ -1,6 +1,6 @@
 import { everyWant, wantName, wantNamed } from '#figures/every.ts'
 import type { Behind, Why } from '#figures/why.ts'
-import { lastYear, printPeriod } from '#kit/period.ts'
+import { lastYear, parsePeriod, printPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { Figure, Want } from '#model/figure.ts'
 import type { Register } from '#model/register.ts'
@@ -23,17 +23,17 @@ const behind = list(object({ ledger: text, id: text, book: text, union: text, un
 export function figureRoutes(register: Register): readonly Route[] {
   return [
     {
-      id: 'figures.compute', method: 'POST', url: '/api/figures', who: 'reader', scope: 'union', say: '一个或几个工会一段时间的数据；可连同上年同期',
-      body: object({ union: text, unions: list(text), period: text, names: list(text), ledger: text, lastYear: {} }, ['union', 'unions', 'names', 'ledger', 'lastYear']),
+      id: 'figures.compute', method: 'POST', url: '/api/figures', who: 'reader', scope: 'union', say: '一个或几个工会、一段或几段时间的数据，先按时间、再按工会排；可连同上年同期',
+      body: object({ union: text, unions: list(text), period: text, periods: list(text), names: list(text), ledger: text, lastYear: {} }, ['union', 'unions', 'period', 'periods', 'names', 'ledger', 'lastYear']),
       answer: object({ figures: list(figureSchema), before: list(figureSchema) }, ['before']),
       work: async ({ house, actor, right, body }) => {
-        const period = periodIn(body)
+        const periods = Array.isArray(body['periods']) ? namesIn(body, 'periods').map(parsePeriod) : [periodIn(body)]
         const unions = Array.isArray(body['unions']) ? namesIn(body, 'unions') : [maybe(body, 'union') ?? right.union]
-        const wants = unions.flatMap(union => wantsOf(register, body, { union, period }))
+        const wants = wantsOf(register, body, periods.flatMap(period => unions.map(union => ({ union, period }))))
         const { compute } = house.desk.figures
         const figures = (await compute(actor, wants)).map(sent)
         if (body['lastYear'] !== true) return { figures }
-        return { figures, before: (await compute(actor, wants.map(want => ({ ...want, period: lastYear(period) })))).map(sent) }
+        return { figures, before: (await compute(actor, wants.map(want => ({ ...want, period: lastYear(want.period) })))).map(sent) }
       },
     },
     {
@@ -56,14 +56,17 @@ function whySchema(deep: number): Schema {
   return object(deep === 0 ? own : { ...own, of: list(whySchema(deep - 1)) }, ['of'])
 }
 
-function wantsOf(register: Register, body: Acting['body'], about: { union: string; period: Want['period'] }): Want[] {
-  const all = everyWant(register, about, maybe(body, 'ledger'))
-  if (body['names'] === undefined) return all
-  const known = new Set(all.map(wantName))
-  const names = namesIn(body, 'names')
+/** A year of months for every union of a large township; what is more is asked for in several requests. */
+const MOST = 20_000
+
+function wantsOf(register: Register, body: Acting['body'], abouts: readonly Pick<Want, 'union' | 'period'>[]): Want[] {
+  const all = everyWant(register, { union: '', period: { first: '', last: '' } }, maybe(body, 'ledger')).map(wantName)
+  const names = body['names'] === undefined ? all : namesIn(body, 'names')
+  const known = new Set(all)
   const unknown = names.find(name => !known.has(name))
   if (unknown !== undefined) throw refuse('missing', `没有“${unknown.slice(0, 40)}”这个指标，请刷新页面后再试`, 'names')
-  return names.map(name => wantNamed(name, about))
+  if (names.length * abouts.length > MOST) throw refuse('invalid', `一次最多要${MOST}个数据，请减少工会、时间段或指标`, 'names')
+  return abouts.flatMap(about => names.map(name => wantNamed(name, about)))
 }
 
 function namesIn(body: Acting['body'], name: string): string[] {
