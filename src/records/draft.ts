@@ -10,7 +10,7 @@ export type Step = {
   ledger: string
   do: string
   id?: string
-  /** The version the officer saw; another one in the meantime is a conflict. */
+  /** The version the officer saw, also of a record that a create meets; another one in the meantime is a conflict. */
   version?: number
   values?: Readonly<Record<string, unknown>>
   /** Only of create: the state it is entered in, the first one when absent. */
@@ -31,6 +31,8 @@ export type Draft = {
   faults: DoorFault[]
   /** The record that has the same key, if this is one more. */
   existing?: string
+  /** That record, where it says otherwise, and in which fields. */
+  differs?: { record: LedgerRecord; fields: string[] }
   /** The change that this one takes back. */
   undoes?: number
 }

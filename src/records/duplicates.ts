@@ -88,7 +88,9 @@ async function settleRepeated(read: Read, o: Open, ledger: AnyLedger, drafts: re
   for (const draft of repeated) {
     const existing = records.get(draft.existing!)!
     const { values = {}, state = existing.state } = draft.step
-    if (state !== existing.state || !Object.keys(values).every(name => same(existing[name], draft.after![name]))) {
+    const fields = [...Object.keys(values).filter(name => !same(existing[name], draft.after![name])), ...state === existing.state ? [] : ['state']]
+    if (fields.length > 0) {
+      draft.differs = { record: existing, fields }
       if (isSound(draft)) fault(draft, `已有${ledger.label}“${existing['called']}”，请打开那一条修改`, 'id')
       continue
     }

@@ -27,12 +27,44 @@ atDesk('a row that points to a refused one is refused with it', [dispute], async
   assert.equal((await office.list(actor, 'dispute')).total, 1)
 })
 
+atDesk('a row that meets a record changes it, or leaves it, or is refused, as was asked', [dispute], async ({ office, actor, enter, change, hong }) => {
+  const old = await enter('dispute', { union: hong, number: '1', received: '2025-08-18', cause: 'injury', sought: '100', extra: { 甲: '1' }, parties: [{ name: '王五' }, { name: '李四' }] })
+  const changed = row({ number: '1', sought: '200', extra: { 乙: '2' } })
+  const asked = (existing: 'change' | 'keep', ...steps: ReturnType<typeof row>[]) => office.take(actor, steps, { batch: batch(), existing, good: true })
+  const sought = async () => (await office.get(actor, 'dispute', old))['sought']
+
+  const [seen] = await office.check(actor, [changed], { existing: 'change' })
+  assert.deepEqual([seen!.outcome, seen!.existing, seen!.differs, seen!.faults], ['changed', old, { fields: ['sought', 'extra'], version: 1 }, []])
+  const [kept] = await asked('keep', changed)
+  assert.deepEqual([kept!.outcome, kept!.differs?.fields, await sought()], ['unchanged', ['sought', 'extra'], 100_00])
+  const [same] = await asked('keep', row({ number: '1', sought: '100' }))
+  assert.deepEqual([same!.outcome, same!.differs], ['unchanged', undefined])
+
+  const [done, second] = await asked('change', changed, row({ number: '1', sought: '300' }))
+  assert.deepEqual([done!.outcome, done!.written!.version, await sought()], ['changed', 2, 200_00])
+  assert.deepEqual((await office.get(actor, 'dispute', old)).extra, { 甲: '1', 乙: '2' }) // what a sheet does not know stays
+  assert.deepEqual(second!.faults.map(({ say }) => say), ['与第1条的案号相同，请删去重复的一条'])
+
+  await change('dispute', old, { remark: '又改' })
+  const refusal = async (step: object) => (await asked('change', step as never))[0]!.faults.map(({ say }) => say).join()
+  assert.match(await refusal({ ...row({ number: '1', sought: '400' }), version: 2 }), /^这条记录已由张三在.+改过，请重新打开，核对后再改$/)
+  assert.match(await refusal({ ...row({ number: '1', closed: '2025-09-01' }), state: 'settled' }), /^状态不能直接改，请用“办结”/)
+  assert.match(await refusal(row({ number: '1', parties: [{ name: '王五' }] })), /^已有劳动争议“1 工伤”（案号相同）/) // a sheet takes nothing away
+  assert.deepEqual(await office.verify(actor), [])
+})
+
 atDesk('an import of several writes is one, and undone as a whole', [dispute], async ({ office, actor }) => {
   const one = { ...batch(), source: 'hash' }
   for (const number of ['1', '2', '3']) await office.take(actor, [row({ number })], { batch: one })
   assert.deepEqual((await office.imports(actor, { source: 'hash' })).map(({ id, rows }) => ({ id, rows })), [{ id: one.id, rows: 3 }])
+  const undone = async () => (await office.imports(actor)).filter(({ undone }) => undone).map(({ id }) => id)
+  assert.deepEqual(await undone(), [])
   await office.undo(actor, { batch: one.id })
   assert.equal((await office.list(actor, 'dispute')).total, 0)
+  assert.deepEqual(await undone(), [one.id])
+  const [back] = await office.imports(actor)
+  await office.undo(actor, { batch: back!.id })
+  assert.deepEqual(await undone(), [back!.id])
   assert.deepEqual(await office.verify(actor), [])
 })
 

@@ -41,6 +41,13 @@ atDesk('what can no longer stand is not brought back', [dispute], async ({ offic
   await assert.rejects(office.undo(actor, { change: 6 }), { say: '已有劳动争议“7”（案号相同），请打开那一条修改，或改正后再登记' })
 })
 
+atDesk('of an import the record that something points to is named', [dispute], async ({ office, actor, enter, hong }) => {
+  const firms = ['大地厂', '长江厂'].map(name => ({ ledger: 'employer', do: 'create', values: { union: hong, name, opened: '2010' } }))
+  const [, firm] = await office.write(actor, firms, { batch: { id: 'b1', note: '企业.xlsx' } })
+  await enter('dispute', { union: hong, received: '2025', number: '9', employer: firm!.id })
+  await assert.rejects(office.undo(actor, { batch: 'b1' }), { say: '用人单位“长江厂”：还有劳动争议“9”用到它，不能删除，请先改正或删除那些记录' })
+})
+
 atDesk('a whole import is taken back, and given again', [dispute], async ({ office, actor, enter, change, hong }) => {
   const old = await enter('dispute', { union: hong, received: '2025', number: '1' })
   const steps = [

@@ -80,9 +80,10 @@ async function reversals(read: Read, o: Open, actor: Actor, changes: readonly Ch
     const current = await load(read, o.keys, ledger, some.map(change => change.record))
     for (const [record, [first, ...more]] of Map.groupBy(some, change => change.record)) {
       refuseFinal(o, actor, [first!, ...more])
+      const now = current.get(record)
       drafts.push({
-        index: drafts.length, step: { ledger: id, do: 'undo', id: record }, ledger, id: record,
-        before: current.get(record) ?? null, after: formerly(o, first!), faults: [], undoes: first!.no,
+        index: drafts.length, step: { ledger: id, do: 'undo', id: record, ...(now && { place: `${ledger.label}“${String(now['called'])}”` }) }, ledger, id: record,
+        before: now ?? null, after: formerly(o, first!), faults: [], undoes: first!.no,
       })
     }
   }

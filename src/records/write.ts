@@ -9,6 +9,7 @@ import { isForbidden, isSound, refuseUnsound, standing, type DoorFault, type Dra
 import { checkKeys } from './duplicates.ts'
 import { enter, outcomeOf, type Batch, type Outcome, type Written } from './enter.ts'
 import { checkFiles } from './evidence.ts'
+import { ontoExisting, type Existing } from './existing.ts'
 import type { Open } from './open.ts'
 import { checkReferences, checkUnreferenced } from './references.ts'
 import { checkRegisterRules } from './register-rules.ts'
@@ -34,18 +35,17 @@ export async function write(o: Open, actor: Actor, steps: readonly Step[], { bat
 
 /**
  * The same for rows that came in many: whatever speaks against any of them is told, not thrown. `good` enters those that
- * nothing speaks against without the others; else none is entered where one is refused.
+ * nothing speaks against without the others; else none is entered where one is refused. `existing` says what becomes of
+ * rows whose record is there already with other values.
  */
-export async function take(o: Open, actor: Actor, steps: readonly Step[], { batch, good = false }: { batch: Batch; good?: boolean }): Promise<Taken[]> {
+export async function take(o: Open, actor: Actor, steps: readonly Step[], { batch, good = false, existing = 'refuse' }: { batch: Batch; good?: boolean; existing?: Existing }): Promise<Taken[]> {
   mayWrite(actor)
   return o.store.transaction(async tx => {
     const head = await lockBook(tx, actor.book)
     const taken: Taken[] = []
     // What is left out may have been what another row pointed to, so the rest is looked at anew.
     for (let left = steps.map((_, i) => i); left.length > 0;) {
-      const drafts = await draw(tx, o, actor, left.map(i => steps[i]!))
-      await lockTree(tx, drafts)
-      const names = await examine(tx, o, actor, drafts)
+      const { drafts, names } = await look(tx, o, actor, left.map(i => steps[i]!), existing, drafts => lockTree(tx, drafts))
       const sound = drafts.every(isSound)
       const written = sound ? await enter(tx, o, actor, head, drafts, names, batch) : []
       for (const draft of drafts) {
@@ -59,13 +59,11 @@ export async function take(o: Open, actor: Actor, steps: readonly Step[], { batc
 }
 
 /** What the door would say, with nothing written: for forms while they are filled in, and for the preview of an import. */
-export async function check(o: Open, actor: Actor, steps: readonly Step[]): Promise<Checked[]> {
+export async function check(o: Open, actor: Actor, steps: readonly Step[], { existing = 'refuse' }: { existing?: Existing } = {}): Promise<Checked[]> {
   mayWrite(actor)
   return o.store.snapshot(async ({ dialect, all, get }) => {
     const read: Read = { dialect, all, get } // and no more: nothing that is read here is held
-    const drafts = await draw(read, o, actor, steps)
-    await examine(read, o, actor, drafts)
-    return drafts.map(checkedOf)
+    return (await look(read, o, actor, steps, existing)).drafts.map(checkedOf)
   })
 }
 
@@ -74,6 +72,8 @@ export type Checked = {
   faults: DoorFault[]
   /** The record that is there already under the same key. */
   existing?: string
+  /** Where that record says otherwise: the fields, and its version. */
+  differs?: { fields: string[]; version: number }
 }
 export type Taken = Checked & { written?: Written }
 
@@ -81,7 +81,22 @@ export type Taken = Checked & { written?: Written }
 function checkedOf(draft: Draft): Checked {
   const forbidden = draft.faults.filter(isForbidden)
   if (forbidden.length > 0) return { outcome: 'unchanged', faults: forbidden }
-  return { outcome: outcomeOf(draft), faults: draft.faults, ...(draft.existing !== undefined && { existing: draft.existing }) }
+  const { faults, existing, differs } = draft
+  return {
+    outcome: outcomeOf(draft), faults, ...(existing !== undefined && { existing }), ...(differs && { differs: { fields: differs.fields, version: differs.record.version } }),
+  }
+}
+
+/** Drafts with all that speaks against them. Rows that meet a record are, where asked, looked at anew as what shall become of it. */
+async function look(read: Read, o: Open, actor: Actor, steps: readonly Step[], existing: Existing, lock?: (drafts: readonly Draft[]) => Promise<void>): Promise<{ drafts: Draft[]; names: Map<string, string> }> {
+  const drafts = await draw(read, o, actor, steps)
+  await lock?.(drafts)
+  const names = await examine(read, o, actor, drafts)
+  if (existing === 'refuse' || !drafts.some(draft => draft.differs)) return { drafts, names }
+  const anew = ontoExisting(drafts, existing)
+  const found = await look(read, o, actor, anew, 'refuse', lock)
+  for (const [i, draft] of found.drafts.entries()) if (anew[i] !== drafts[i]!.step) Object.assign(draft, { existing: drafts[i]!.existing, differs: drafts[i]!.differs })
+  return found
 }
 
 /** From steps to drafts: the records as they stand, the values as they were meant, the states they lead to. */
