@@ -15,18 +15,21 @@ export type Viewer = {
 }
 type File = { path: string; name: string }
 
+/** Milliseconds for one file, and until the process ends when none comes; megabytes of what is no picture. */
+type Bounds = { longest?: number; idle?: number; memory?: number }
+
 /**
  * Looks at one file at a time, in a process of its own (viewer.ts) that begins with the first and ends when none came for
  * a while: twenty photos at once take the memory of one, and none afterwards.
  */
-export function openViewer({ longest = 60_000, idle = 10_000 } = {}): Viewer {
+export function openViewer({ longest = 60_000, idle = 10_000, memory = 512 }: Bounds = {}): Viewer {
   const { inTurn } = queue()
   let running: ChildProcess | undefined
   let rest: NodeJS.Timeout | undefined
 
   const look = <T>(at: Look) => inTurn(async () => {
     clearTimeout(rest)
-    const child = running ??= begin()
+    const child = running ??= begin(memory)
     hold(child, true)
     const seen = await answerOf(child, at, longest)
     hold(child, false)
@@ -48,9 +51,9 @@ export function openViewer({ longest = 60_000, idle = 10_000 } = {}): Viewer {
 }
 
 /** One arena of memory: the allocator of Linux otherwise keeps what each thread once had. */
-function begin(): ChildProcess {
+function begin(memory: number): ChildProcess {
   const child = fork(fileURLToPath(new URL('./viewer.ts', import.meta.url)), {
-    serialization: 'advanced', execArgv: ['--max-old-space-size=512'], env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+    serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [`--max-old-space-size=${memory}`], env: { ...process.env, MALLOC_ARENA_MAX: '1' },
   })
   return child.on('error', () => {}) // whoever asks meets it
 }

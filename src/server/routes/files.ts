@@ -47,7 +47,7 @@ async function send({ house, actor, request }: Acting, viewer: Viewer): Promise<
   const sent: { name: string; path: string; large: boolean; drop(): Promise<void> }[] = []
   try {
     // All are taken in before any is judged: a browser still sending would not hear the answer.
-    for await (const { filename: name, file } of request.files({ limits: { fileSize: LARGEST, files: MOST, fields: 10 } })) {
+    for await (const { filename: name, file } of request.files({ limits: { fileSize: LARGEST, files: MOST, fields: 10 }, throwFileSizeLimit: false })) {
       sent.push({ name, ...await holdFile(dir, file), large: file.truncated })
     }
     if (sent.length === 0) throw refuse('invalid', '没有收到文件，请重新选择', 'files')
