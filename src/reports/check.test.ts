@@ -124,6 +124,23 @@ describe('sentences that no template made', () => {
   }
 })
 
+describe('what there is to know of a claim', () => {
+  const known = (values: Record<string, number>) => invented(0, want => values[want.indicator] ?? null)
+  const asked = (text: string, values: Record<string, number>) => check(register, known(values), { union, period, text })
+  test('the figure that was meant, and what would be right in its place', async () => {
+    const { claims } = await asked('1—8月受理劳动争议48件，涉及职工近70人。接待信访__起。', { 'dispute.received': 48, 'dispute.people': 58, 'petition.received': 12 })
+    assert.deepEqual(claims.map(({ text, verdict, indicator, ledger, figure, instead }) => [text, verdict, indicator, ledger, figure?.label, instead]), [
+      ['48件', 'agrees', 'dispute.received', 48, '受理劳动争议', undefined],
+      ['70人', 'differs', 'dispute.people', 58, '劳动争议涉及职工', { start: 18, end: 22, text: '58人' }],
+      ['__起', 'doubtful', 'petition.received', 12, '接待信访', { start: 27, end: 30, text: '12起' }],
+    ])
+  })
+  test('what the text says of its own figures, whether it holds or not', async () => {
+    const { relations } = await asked('发放慰问品60份，分为大米20份，食用油30份。', {})
+    assert.deepEqual(relations.map(({ kind, figures, total, holds }) => [kind, figures, total, holds]), [['sum', [1, 2], 0, false]])
+  })
+})
+
 /** A printed value in the indicator's smallest unit. */
 function inLedger(value: number, unit: string): number {
   return unit === '万元' ? value * 1_000_000 : unit === '元' ? value * 100 : value

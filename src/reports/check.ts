@@ -9,12 +9,18 @@ import { judge, proseValue, type Verdict } from '#reader/judge.ts'
 import { leftovers } from '#reader/leftover.ts'
 import { match, type Match } from '#reader/match.ts'
 import { read } from '#reader/read.ts'
+import type { Relation } from '#reader/relations/relation.ts'
+import { reprint, type Reprint } from '#reader/reprint.ts'
 import { surroundings } from '#reader/surroundings.ts'
 import { vocabulary, type Meaning } from '#reader/vocabulary.ts'
 import type { Sources } from './render.ts'
 
 /** A report, also one written by hand, held against the ledgers: each figure of the text with its verdict. */
-export type Check = { union: string; period: string; claims: CheckedClaim[] }
+export type Check = {
+  union: string; period: string; claims: CheckedClaim[]
+  /** What the text says of its own figures, by their index in `claims`; also of those that hold. */
+  relations: readonly Relation[]
+}
 export type CheckedClaim = {
   start: number; end: number; text: string; value: number | null; unit: string
   /** `dispute.received`, or `dispute.received:injury` for a part of its split; null where no ledger has such a thing. */
@@ -25,6 +31,10 @@ export type CheckedClaim = {
   rule: string
   sure: 'sure' | 'suspect'
   with?: number[]
+  /** The figure it was taken to mean. */
+  figure?: Figure
+  /** Of one that differs or lost its digits: what to put into the text, and where, so that it says what the ledger has. */
+  instead?: Reprint
 }
 
 /** Reads plain text and compares it with the figures of a union and a period. Refuses what is no report. */
@@ -40,7 +50,7 @@ export async function check(register: Register, sources: Pick<Sources, 'figures'
   const verdicts = reading.figures.map((claim, i) => verdictOf(claim, asked[i]!.map(row => row.map(want => figures.get(wantKey(want))!)), { sure: surely(matches[i]!), leftover: left.has(i) }))
   return {
     union: ask.union.name, period: printPeriod(ask.period),
-    claims: withRelations(reading.figures.map((claim, i) => checked(claim, verdicts[i]!)), reading),
+    claims: withRelations(reading.figures.map((claim, i) => checked(ask.text, claim, verdicts[i]!)), reading), relations: reading.relations,
   }
 }
 
@@ -74,8 +84,8 @@ function surely(matches: readonly Match[]): boolean {
 
 /** A sentence may name a day and yet sum up the report: it agrees when either reading does. */
 function verdictOf(claim: Claim, readings: readonly Figure[][], how: { sure: boolean; leftover: boolean }): Verdict {
-  if (claim.lost) return { verdict: 'doubtful', rule: 'lost-number', sure: 'sure' }
   const judged = readings.map(figures => judge(claim, how.leftover ? onlyOne(figures) : figures, how.sure && !how.leftover))
+  if (claim.lost) return { ...judged[0]!, verdict: 'doubtful', rule: 'lost-number', sure: 'sure' }
   if (!readings[0]?.length) return { verdict: 'unchecked', rule: claim.planned ? 'planned' : 'no-indicator', sure: 'sure' }
   return judged.find(v => v.verdict === 'agrees') ?? judged.find(v => v.verdict === 'differs') ?? judged[0]!
 }
@@ -86,11 +96,12 @@ function onlyOne(figures: readonly Figure[]): Figure[] {
   return filled.length === 1 ? filled : []
 }
 
-function checked(claim: Claim, { verdict, rule, sure, figure }: Verdict): CheckedClaim {
+function checked(text: string, claim: Claim, { verdict, rule, sure, figure }: Verdict): CheckedClaim {
+  const instead = figure && (verdict === 'differs' || claim.lost) ? reprint(text, claim, figure) : null
   return {
     start: claim.start, end: claim.end, text: claim.text, value: claim.value, unit: claim.unit,
     indicator: figure ? figure.split === undefined ? figure.indicator : `${figure.indicator}:${figure.split}` : null,
-    ledger: figure ? proseValue(figure) : null, verdict, rule, sure,
+    ledger: figure ? proseValue(figure) : null, verdict, rule, sure, ...(figure && { figure }), ...(instead && { instead }),
   }
 }
 

@@ -69,7 +69,7 @@ function shortened(titles: readonly string[]): string {
 function unwrittenBlocks(report: Report): Block[] {
   const { missing, untold, straddling } = report.unwritten
   const rows = [
-    ...missing.map(m => ['没有登记', m.label, `《${m.ledger}》本期没有记录，也未登记“本期未开展”`]),
+    ...missing.map(m => ['没有登记', m.label, `《${m.ledgerLabel}》本期没有记录，也未登记“本期未开展”`]),
     ...untold.map(f => ['台账有而未写', labelOf(f), sayValue(f.value, f.unit)]),
     ...straddling.map(f => ['跨期未计', labelOf(f), `${f.trail.straddling}条记录的日期只有一部分在期内`]),
   ]

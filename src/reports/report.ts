@@ -15,8 +15,8 @@ export type ReportSection = { heading?: string; period: Period; runs: readonly R
 
 /** 未写入: what a county would ask about. */
 export type Unwritten = {
-  /** Nobody entered anything: the sentence was left out. */
-  missing: readonly { label: string; ledger: string }[]
+  /** Nobody entered anything: the sentence was left out. `ledger` is the id of the one that would have it. */
+  missing: readonly { label: string; ledger: string; ledgerLabel: string }[]
   /** The ledgers have it, this text does not tell it. */
   untold: readonly Figure[]
   /** Figures with records whose dates lie only partly in the period. */

@@ -14,7 +14,8 @@ export async function unwritten(
   return {
     missing: sayings.flatMap(saying => {
       const first = firstFigure(saying, figures)
-      return first?.value === null ? [{ label: first.label, ledger: register.ledgers.get(saying.phrase.ledger)!.label }] : []
+      const { id, label } = register.ledgers.get(saying.phrase.ledger)!
+      return first?.value === null ? [{ label: first.label, ledger: id, ledgerLabel: label }] : []
     }),
     untold: all.filter(figure => figure.value && !told.has(figure.indicator)),
     straddling: all.filter(figure => figure.trail.straddling > 0),

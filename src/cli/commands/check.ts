@@ -22,7 +22,7 @@ export const check = command({
     const text = await textOf(path)
     const checked = await atDesk(options, { mode: 'read', who: 'check' }, async at =>
       checkText(register, sourcesOf(at), { union: await unionOf(at, options.union), period, text }))
-    if (options.json) printJson(checked)
+    if (options.json) printJson({ ...checked, claims: checked.claims.map(({ figure: _figure, ...claim }) => claim) })
     else checkLines(checked, text).forEach(print)
     return checked.claims.some(({ verdict }) => verdict === 'differs') ? 1 : 0
   },

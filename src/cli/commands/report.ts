@@ -58,7 +58,7 @@ export async function writeDocuments(at: At, report: Report, out: string): Promi
 
 /** 未写入, beside the text, so that nobody is asked about a section that silently fell away. */
 export function tellUnwritten({ missing, untold, straddling }: Unwritten): void {
-  if (missing.length > 0) note(`没有登记，所以没有写：${missing.map(({ label, ledger }) => `${label}（${ledger}）`).join('、')}`)
+  if (missing.length > 0) note(`没有登记，所以没有写：${missing.map(({ label, ledgerLabel }) => `${label}（${ledgerLabel}）`).join('、')}`)
   if (untold.length > 0) note(`台账里有而没有写：${untold.map(figure => `${figure.label}${sayValue(figure.value, figure.unit)}`).join('、')}`)
   if (straddling.length > 0) note(`有记录跨出期间、没有计入：${straddling.map(figure => `${figure.label}${figure.trail.straddling}条`).join('、')}`)
 }

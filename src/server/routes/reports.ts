@@ -1,15 +1,17 @@
 import { docxText } from '#formats/docx-read.ts'
 import { fileKind } from '#formats/file-kind.ts'
 import { decodeText } from '#formats/text.ts'
-import { printPeriod, sayPeriod } from '#kit/period.ts'
+import { printPeriod, sayPeriod, type Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
-import { check } from '#reports/check.ts'
+import { statedPeriod } from '#reader/stated-period.ts'
+import { check, type Check } from '#reports/check.ts'
 import { cleanDocx, reviewDocx, sourcesDocx } from '#reports/report-docx.ts'
 import { render } from '#reports/render.ts'
-import type { Report } from '#reports/report.ts'
+import { reportText } from '#reports/report-text.ts'
+import { headings, type Report } from '#reports/report.ts'
 import type { Acting, Route } from '../route.ts'
-import { integer, list, maybeText, number, object, orNull, text } from '../schema.ts'
+import { flag, integer, list, maybeText, number, object, orNull, text } from '../schema.ts'
 import { sourcesOf, titlesOf } from '../sources.ts'
 import { maybe, periodIn, word } from '../words.ts'
 import { figureSchema, sent } from './figures.ts'
@@ -17,8 +19,10 @@ import { figureSchema, sent } from './figures.ts'
 const asked = object({ template: text, union: text, period: text, money: text }, ['union', 'money'])
 const claim = object({
   start: integer, end: integer, text, value: orNull(number), unit: text, indicator: maybeText, ledger: orNull(number), verdict: text, rule: text, sure: text, with: list(integer),
-}, ['with'])
-const checked = object({ text, union: text, period: text, claims: list(claim) })
+  figure: figureSchema, instead: object({ start: integer, end: integer, text }),
+}, ['with', 'figure', 'instead'])
+const relation = object({ kind: text, figures: list(integer), total: orNull(integer), constant: number, items: integer, holds: flag, sure: flag }, ['constant', 'items'])
+const checked = object({ text, union: text, period: text, claims: list(claim), relations: list(relation) })
 
 /** Writing reports from the ledgers, and holding any text against them. */
 export function reportRoutes(register: Register): readonly Route[] {
@@ -30,9 +34,9 @@ export function reportRoutes(register: Register): readonly Route[] {
     {
       id: 'report.render', method: 'POST', url: '/api/report', who: 'reader', scope: 'below', say: '写一份报告：每个数字连同来源，以及没有写入的内容', body: asked,
       answer: object({
-        title: text, union: text, period: text,
+        title: text, union: text, period: text, text,
         sections: list(object({ heading: text, period: text, runs: list(object({ text, figure: figureSchema }, ['figure'])) }, ['heading'])),
-        missing: list(object({ label: text, ledger: text })), untold: list(figureSchema), straddling: list(figureSchema),
+        missing: list(object({ label: text, ledger: text, ledgerLabel: text })), untold: list(figureSchema), straddling: list(figureSchema),
       }),
       work: async c => sentReport(await written(register, c)),
     },
@@ -49,7 +53,8 @@ export function reportRoutes(register: Register): readonly Route[] {
       },
     },
     {
-      id: 'check.text', method: 'POST', url: '/api/check-text', who: 'reader', scope: 'below', say: '拿一段文字与台账核对', body: object({ text, union: text, period: text }, ['union']), answer: checked,
+      id: 'check.text', method: 'POST', url: '/api/check-text', who: 'reader', scope: 'below', say: '拿一段文字与台账核对：不给 period 就按文稿自己写明的期间，文稿没有写明就按 otherwise',
+      body: object({ text, union: text, period: text, otherwise: text }, ['union', 'period', 'otherwise']), answer: checked,
       work: c => held(register, c, c.body, word(c.body, 'text', '要核对的文字')),
     },
     {
@@ -68,9 +73,16 @@ async function written(register: Register, c: Acting): Promise<Report> {
   return render(register, sourcesOf({ ...c.house.desk, actor: c.actor }), { template: word(c.body, 'template', '报告种类'), union: await unionOf(c, c.body), period: periodIn(c.body), style: { money } })
 }
 
-async function held(register: Register, c: Acting, fields: Acting['body'], text: string): Promise<object> {
-  const found = await check(register, sourcesOf({ ...c.house.desk, actor: c.actor }), { union: await unionOf(c, fields), period: periodIn(fields), text })
-  return { ...found, text }
+async function held(register: Register, c: Acting, fields: Acting['body'], given: string): Promise<object> {
+  const text = given.replaceAll(/\r\n?/g, '\n')
+  const found = await check(register, sourcesOf({ ...c.house.desk, actor: c.actor }), { union: await unionOf(c, fields), period: periodOf(fields, text), text })
+  return { ...sentCheck(found), text }
+}
+
+/** The period asked for, else the one the text itself names, else the one to fall back on. */
+function periodOf(fields: Acting['body'], text: string): Period {
+  if (maybe(fields, 'period') !== undefined) return periodIn(fields)
+  return statedPeriod(text) ?? periodIn(fields, 'otherwise')
 }
 
 /** The union asked for by id, the actor's own when none is. */
@@ -90,11 +102,22 @@ async function uploaded({ request }: Acting): Promise<{ fields: Record<string, s
   return { fields, bytes, name: part.filename }
 }
 
-function sentReport({ title, union, period, sections, unwritten: { missing, untold, straddling } }: Report): object {
+function sentReport(report: Report): object {
+  const { title, union, period, sections, unwritten: { missing, untold, straddling } } = report
+  const heads = headings(report)
   return {
-    title, union: union.id, period: printPeriod(period), missing, untold: untold.map(sent), straddling: straddling.map(sent),
-    sections: sections.map(({ heading, period, runs }) => ({
-      ...(heading !== undefined && { heading }), period: sayPeriod(period), runs: runs.map(({ text, figure }) => ({ text, ...(figure && { figure: sent(figure) }) })),
+    title, union: union.id, period: printPeriod(period), text: reportText(report), missing, untold: untold.map(sent), straddling: straddling.map(sent),
+    sections: sections.map(({ period, runs }, i) => ({
+      ...(heads[i] !== undefined && { heading: heads[i] }), period: sayPeriod(period), runs: runs.map(({ text, figure }) => ({ text, ...(figure && { figure: sent(figure) }) })),
+    })),
+  }
+}
+
+function sentCheck({ claims, relations, ...about }: Check): object {
+  return {
+    ...about, claims: claims.map(({ figure, ...claim }) => ({ ...claim, ...(figure && { figure: sent(figure) }) })),
+    relations: relations.map(({ kind, figures, total, totalConstant, items, holds, sure }) => ({
+      kind, figures, total, ...(totalConstant !== undefined && { constant: totalConstant }), ...(items && { items: items.length }), holds, sure,
     })),
   }
 }
