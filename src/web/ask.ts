@@ -21,9 +21,13 @@ export async function ask<T>(method: Method, url: string, body?: object): Promis
 
 /** Asks for a file and hands it to the browser to keep. */
 export async function save(url: string, body: object, name: string): Promise<void> {
-  const answer = await send('POST', url, body)
+  keep(await (await send('POST', url, body)).blob(), name)
+}
+
+/** Hands a file to the browser to keep. */
+export function keep(file: Blob, name: string): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(await answer.blob())
+  link.href = URL.createObjectURL(file)
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)

@@ -26,6 +26,8 @@ export type Right = { id: string; role: Actor['role']; union: string; unionName:
 export type SentFigure = Omit<Figure, 'period' | 'trail'> & { name: string; period: string; trail: Omit<Figure['trail'], 'from'> & { from?: { label: string; unit: string; value: number | null }[] } }
 export type SentBehind = Behind & { unionName: string | null }
 export type SentWhy = { figure: SentFigure; details: SentBehind[]; totals: SentBehind[]; replaced: SentBehind[]; straddling: SentBehind[]; locked: number; of?: SentWhy[] }
+/** Figures come by period, then union, then name; `before` are those of the same periods a year earlier. */
+export type FiguresAsk = { union?: string; unions?: string[]; period?: string; periods?: string[]; names?: string[]; ledger?: string; lastYear?: boolean }
 export type Asked = { union?: string; period?: string; date?: string; where?: Where; text?: string; order?: string; up?: boolean; after?: string; limit?: number }
 export type Checked = { outcome: string; faults: Fault[]; existing?: string }
 export type SentReport = {
@@ -70,7 +72,7 @@ export const doors = {
   lacking: () => ask<Lack[]>('GET', '/api/lacking'),
   imports: () => ask<ImportNote[]>('GET', '/api/imports'),
 
-  figures: (asked: { union?: string; unions?: string[]; period: string; names?: string[]; ledger?: string; lastYear?: boolean }) => ask<{ figures: SentFigure[]; before?: SentFigure[] }>('POST', '/api/figures', asked),
+  figures: (asked: FiguresAsk) => ask<{ figures: SentFigure[]; before?: SentFigure[] }>('POST', '/api/figures', asked),
   why: (asked: { name: string; union?: string; period: string; record?: string }) => ask<SentWhy>('POST', '/api/why', asked),
   templates: () => ask<{ id: string; label: string }[]>('GET', '/api/templates'),
   report: (asked: ReportAsk) => ask<SentReport>('POST', '/api/report', asked),

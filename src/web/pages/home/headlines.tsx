@@ -1,5 +1,6 @@
 import { Skeleton } from 'antd'
 import { useQuery } from '@tanstack/react-query'
+import { changeShare } from '#charts/change.ts'
 import { sayValue } from '#model/say.ts'
 import { sayPeriod, parsePeriod } from '#kit/period.ts'
 import { doors, type SentFigure } from '../../doors.ts'
@@ -29,13 +30,12 @@ function Headline({ figure, before }: { figure: SentFigure; before: SentFigure |
     <li className={figure.value === null ? 'none' : ''}>
       <span className="label">{figure.label}</span>
       <FigureValue figure={figure} />
-      <span className="quiet">{before && before.value !== null ? <>上年同期 {sayValue(before.value, before.unit)}{change(figure.value, before)}</> : '上年同期无数据'}</span>
+      <span className="quiet">{before && before.value !== null ? <>上年同期 {sayValue(before.value, before.unit)}{change(figure, before)}</> : '上年同期无数据'}</span>
     </li>
   )
 }
 
-/** Up or down in per cent of last year's. Of small numbers, shares, and years that can hardly be compared it would say nothing. */
-function change(now: number | null, { value: before, unit }: SentFigure): string {
-  if (now === null || before === null || before < 10 || now === before || unit === '%' || now > before * 3) return ''
-  return `，${now > before ? '增' : '减'} ${Math.round(Math.abs(now - before) / before * 100)}%`
+function change(now: SentFigure, before: SentFigure): string {
+  const share = changeShare(now, before)
+  return share === null || share === 0 ? '' : `，${share > 0 ? '增' : '减'} ${Math.abs(share)}%`
 }

@@ -1,0 +1,56 @@
+import { Empty, Input, Skeleton } from 'antd'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { register } from '#lines/register.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import type { Line } from '#model/register.ts'
+import { doors, type SentFigure } from '../../doors.ts'
+import { useAbout } from '../../shell/about.ts'
+import { Failed } from '../../show/state.tsx'
+import { IndicatorRows } from './indicator-rows.tsx'
+
+/** All indicators by line of work and ledger, beside those of the year before; each opens its records, its name the page about it. */
+export function Overview() {
+  const { union, period } = useAbout()
+  const [text, setText] = useState('')
+  const { data, error } = useQuery({ queryKey: ['figures', union, period], queryFn: () => doors.figures({ union, period, lastYear: true }) })
+  if (error) return <Failed error={error} />
+  const found = data && pairsOf(data).filter(({ now }) => meets(now, text.trim()))
+  return (
+    <section aria-label="全部数据">
+      <Input className="find-figure" value={text} onChange={event => setText(event.target.value)} allowClear placeholder="找指标：如 争议、隐患、会员" aria-label="找指标" />
+      {!found && <Skeleton active />}
+      {found?.length === 0 && <Empty description={`没有带“${text.trim()}”的指标`} />}
+      <div className="ledgers-of-figures">
+        {found && places.map(({ line, ledger }) => <OfLedger key={ledger.id} line={line} ledger={ledger} pairs={found.filter(({ now }) => now.trail.ledger === ledger.id)} />)}
+      </div>
+    </section>
+  )
+}
+
+export type FigurePair = { now: SentFigure; before: SentFigure | undefined }
+
+const places = register.lines.flatMap(line => line.ledgers.map(ledger => ({ line, ledger })))
+
+function OfLedger({ line, ledger, pairs }: { line: Line; ledger: AnyLedger; pairs: readonly FigurePair[] }) {
+  if (pairs.length === 0) return null
+  return (
+    <section className="panel" aria-labelledby={`figures-${ledger.id}`}>
+      <h2 id={`figures-${ledger.id}`}>{ledger.label}{line.label !== ledger.label && <small>{line.label}</small>}</h2>
+      <table className="figure-table">
+        <thead><tr><th scope="col">指标</th><th scope="col" className="number">本期</th><th scope="col" className="number">上年同期</th></tr></thead>
+        <tbody>{pairs.filter(({ now }) => now.split === undefined).map(pair => <IndicatorRows key={pair.now.name} whole={pair} parts={pairs.filter(({ now }) => now.indicator === pair.now.indicator && now.split !== undefined)} />)}</tbody>
+      </table>
+    </section>
+  )
+}
+
+function pairsOf({ figures, before }: { figures: SentFigure[]; before?: SentFigure[] }): FigurePair[] {
+  return figures.map((now, i) => ({ now, before: before?.[i] }))
+}
+
+/** By its own name, one of its other names, or its ledger's. */
+function meets(figure: SentFigure, text: string): boolean {
+  const i = register.indicators.get(figure.indicator)
+  return [figure.label, ...i?.aka ?? [], i?.ledger.label ?? ''].some(word => word.includes(text))
+}
