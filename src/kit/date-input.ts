@@ -6,11 +6,11 @@ import { tidyDate } from './tidy-date.ts'
 
 /**
  * What officers type for a date, as the canonical text of printPeriod, or '?' for 不详. Two-digit years are 1950–2049.
- * `year` stands in where none is written. `serial` says that the text comes from a number cell of a sheet: 45887 is then
+ * `year` stands in where none is written, and `month` for a bare day (18日, on the sheet of a month). `serial` says that the text comes from a number cell of a sheet: 45887 is then
  * a day (1900 date system), and 8.2 is refused, because a sheet keeps 8.20 as the same number.
  */
-export function readDate(text: string, hint: { year?: number; serial?: boolean } = {}): string {
-  const plain = tidyDate(text)
+export function readDate(text: string, hint: { year?: number; month?: number; serial?: boolean } = {}): string {
+  const plain = inMonth(tidyDate(text), hint.month)
   const typed = text.trim().slice(0, 30)
   if (plain === '') throw refuse('invalid', '没有写日期，请写成2025年8月18日这样，不清楚就写“不详”')
   if (/^(?:不详|不清楚|不知道|不明|未知|记不清|\?)$/.test(plain)) return '?'
@@ -27,6 +27,11 @@ export function readDate(text: string, hint: { year?: number; serial?: boolean }
     throw refuse('invalid', `“${typed}”不够准，请写确切的一天，或者只写8月中旬、8月这样`)
   }
   return printPeriod(period)
+}
+
+/** '18日', '18', '18-20日' of a known month. */
+function inMonth(text: string, month: number | undefined): string {
+  return month !== undefined && /^\d\d?(?:[日号].*|-\d\d?[日号])?$/.test(text) ? `${month}月${text}` : text
 }
 
 /** '1-8月', '8月18日至20日', '2025.1-2025.8', or a single moment. */

@@ -18,6 +18,11 @@ export function columnsOf(ledger: AnyLedger): Column[] {
   ]
 }
 
+/** The column's name in a mapping: `received`, `parties.name`. */
+export function pathOf({ part, name }: Column): string {
+  return part === undefined ? name : `${part}.${name}`
+}
+
 /** Columns of the office's own begin with this; their cells are kept as they are and never counted. */
 export const EXTRA = '其他：'
 

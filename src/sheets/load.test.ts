@@ -19,7 +19,7 @@ async function loaded(desk: Desk, sheets: Readonly<Record<string, Lines>>, more:
   const { batch = newId(), ...rest } = more
   const found = await load({
     ...rest, office: desk.office, register: desk.office.register, actor: desk.actor, files: files(desk, sheets), batch: { id: batch, note: 'test' },
-    progress: (files, stored, total) => progress.push(`${files} ${stored}/${total}`),
+    progress: (files, done, total, stage) => { if (stage === 'store') progress.push(`${files} ${done}/${total}`) },
   })
   return { progress, told: found.map(({ file, created, unchanged, refused, waits }) => [file, created, unchanged, refused.flatMap(({ faults }) => faults.map(({ line, say }) => `${line} ${say}`)), waits]) }
 }

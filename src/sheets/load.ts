@@ -1,25 +1,20 @@
-import { slices } from '#kit/slices.ts'
+import { setImmediate } from 'node:timers/promises'
 import type { Register } from '#model/register.ts'
 import type { Actor } from '#records/actor.ts'
-import type { Step } from '#records/draft.ts'
 import type { Batch } from '#records/enter.ts'
+import type { Existing } from '#records/existing.ts'
 import type { Office } from '#records/office.ts'
-import type { Checked, Taken } from '#records/write.ts'
-import { faultAt, type SheetFault } from './fault.ts'
-import { sheetRecords, type SheetRecord } from './read.ts'
-import { rowId } from './row-id.ts'
-import type { Sheet, SheetRow } from './sheet.ts'
+import { entriesOf, type Entry } from './entries.ts'
+import { resolveNames, type Names } from './names.ts'
+import { loaded, refuse, settle, type Loaded } from './outcome.ts'
+import { readThrough, type Reading, type SheetFile } from './reading.ts'
 import { refersTo, unitsOf } from './unit.ts'
 
-/** A sheet that is open: its headings are read, its rows wait. */
-export type SheetFile = { file: string; sheet: Sheet; rows: AsyncIterable<SheetRow> | Iterable<SheetRow> }
-
-/** What became of one sheet. `notes` are what was let pass but should be looked at; `waits` names the sheet it points to that was refused. */
-export type Loaded = { file: string; sheet: Sheet; created: number; unchanged: number; refused: Refused[]; notes: SheetFault[]; waits?: string }
-export type Refused = { rows: readonly SheetRow[]; faults: SheetFault[] }
+export type { Loaded, Refused } from './outcome.ts'
+export type { SheetFile } from './reading.ts'
 
 export type Load = {
-  office: Pick<Office, 'take' | 'check'>
+  office: Pick<Office, 'take' | 'check' | 'names'>
   register: Register
   actor: Actor
   files: readonly SheetFile[]
@@ -27,83 +22,103 @@ export type Load = {
   batch: Batch
   /** Of dates that name no year. */
   year?: number
+  /** Whose the records of rows are that name no union. */
+  union?: string
   /** Enter the good rows of a sheet in which others are refused; else such a sheet is left out whole. */
   good?: boolean
-  /** After each part of a sheet that is safely stored. */
-  progress?: (files: string, stored: number, total: number) => void
+  /** What becomes of rows whose record is there already with other values; refused when absent. */
+  existing?: Existing
+  /** What an officer said of names, by key; all others are looked up. */
+  names?: Names
+  /** The version of the records that rows meet, as the officer saw them, by `key line`. */
+  versions?: ReadonlyMap<string, number>
+  /** All rows were looked at just now and nothing spoke against them. */
+  checked?: boolean
+  /** After each part of a sheet that was looked at or is safely stored. */
+  progress?: (files: string, done: number, total: number, stage: 'check' | 'store') => void
 }
 
 /** Rows entered in one transaction. */
 const SIZE = 1000
+/** Rows looked at in one go, while nobody else gets a turn. */
+const GLANCE = 250
 
 /**
  * Enters sheets of several ledgers, those that others refer to first. Ledgers that refer to each other or to themselves
  * (unions and firms, 同一事项) go in with one write; others by parts, each of which stays stored whatever comes later.
+ * In memory lie one part, what was refused, and short sheets.
  */
 export async function load(o: Load): Promise<Loaded[]> {
-  const loaded = o.files.map(({ file, sheet }): Loaded => ({ file, sheet, created: 0, unchanged: 0, refused: sheet.faults.length > 0 ? [{ rows: [], faults: sheet.faults }] : [], notes: [] }))
+  const outcomes = o.files.map(loaded)
   for (const unit of unitsOf(o.register, [...new Set(o.files.map(({ sheet }) => sheet.ledger))])) {
-    const entries: Entry[] = []
-    for (const [nth, outcome] of loaded.entries()) {
+    const readings: Read[] = []
+    for (const [nth, outcome] of outcomes.entries()) {
       const { sheet } = outcome
       if (!unit.includes(sheet.ledger)) continue
-      const missing = loaded.find(one => !unit.includes(one.sheet.ledger) && leftOut(o, one) && refersTo(o.register, sheet.ledger).has(one.sheet.ledger.id))
+      const missing = outcomes.find(one => !unit.includes(one.sheet.ledger) && leftOut(o, one) && refersTo(o.register, sheet.ledger).has(one.sheet.ledger.id))
+      const file = { key: String(nth), ...o.files[nth]! }
       if (missing) outcome.waits = missing.file
-      else if (sheet.faults.length === 0) for await (const record of sheetRecords(sheet, o.files[nth]!.rows, o.year === undefined ? {} : { year: o.year })) entries.push(entryOf(o, outcome, record, nth))
+      else if (sheet.faults.length === 0) readings.push({ outcome, file, reading: await readThrough(o.register, file, o.year) })
     }
-    const together = unit.length > 1 || refersTo(o.register, unit[0]!).has(unit[0]!.id) || entries.some(({ step }) => step.values?.['same'] !== undefined)
-    await enter(o, entries, together ? Infinity : SIZE)
+    const together = unit.length > 1 || refersTo(o.register, unit[0]!).has(unit[0]!.id) || readings.some(({ reading }) => reading.linked)
+    await enter(o, readings, await namesOf(o, readings), together)
   }
-  return loaded
+  return outcomes
 }
 
-function leftOut({ good }: Load, { waits, refused }: Loaded): boolean {
-  return waits !== undefined || (!good && refused.length > 0)
+type Read = { outcome: Loaded; file: SheetFile; reading: Reading }
+
+function leftOut({ good }: Load, { waits, refusals }: Loaded): boolean {
+  return waits !== undefined || (!good && refusals > 0)
 }
 
-type Entry = { outcome: Loaded; record: SheetRecord; step: Step }
+async function namesOf({ office, actor, names = new Map() }: Load, readings: readonly Read[]): Promise<Names> {
+  const named = new Map(readings.flatMap(({ reading }) => [...reading.names]))
+  const entering = new Set(readings.flatMap(({ reading }) => [...reading.called]))
+  return new Map([...await resolveNames(office, actor, [...named.values()].filter(({ key }) => !names.has(key)), entering), ...names])
+}
 
-function entryOf({ batch }: Load, outcome: Loaded, record: SheetRecord, nth: number): Entry {
-  const { ledger } = outcome.sheet
-  const { state, id, ...values } = record.values
-  const line = record.rows[0]!.line
-  return {
-    outcome, record,
-    step: {
-      ledger: ledger.id, do: 'create', id: typeof id === 'string' ? id : rowId(batch.id, `${ledger.id} ${nth}`, line), values, place: `第${line}行`,
-      ...(typeof state === 'string' && { state }),
-    },
+async function enter(o: Load, readings: readonly Read[], names: Names, together: boolean): Promise<void> {
+  const total = readings.reduce((sum, { reading }) => sum + reading.many, 0)
+  const files = [...new Set(readings.map(({ outcome }) => outcome.file))].join('、')
+  const entries = () => entriesOf({ ...o, names }, readings)
+  let found = 0
+  for await (const { outcome, record, faults } of entries()) {
+    found++
+    if (faults.length > 0) refuse(outcome, record, faults)
   }
-}
+  if (found !== total) throw new Error(`${files}: its rows can be gone through only once`)
+  const refused = () => readings.some(({ outcome }) => outcome.refusals > 0)
+  const size = (most: number) => together ? Infinity : most
+  const existing = o.existing ?? 'refuse'
 
-async function enter(o: Load, entries: readonly Entry[], size: number): Promise<void> {
-  for (const { outcome, record } of entries) if (record.faults.length > 0) outcome.refused.push({ rows: record.rows, faults: record.faults })
-  const sound = entries.filter(({ record }) => record.faults.length === 0)
-  const parts = slices(sound, size)
   // Where nothing may go in unless all can, all is looked at first; a single part stands or falls by itself.
-  if (!o.good && (parts.length > 1 || sound.length < entries.length)) {
-    for (const part of parts) settle(part, await o.office.check(o.actor, part.map(({ step }) => step)))
-    if (entries.some(({ outcome }) => outcome.refused.length > 0)) return
+  if (!o.good && (refused() || (!o.checked && total > size(SIZE)))) {
+    let seen = 0
+    for await (const part of partsOf(entries(), size(GLANCE))) {
+      settle(part, await o.office.check(o.actor, part.map(({ step }) => step), { existing }))
+      o.progress?.(files, seen += part.length, total, 'check')
+      await setImmediate()
+    }
+    if (refused()) return
   }
   let stored = 0
-  const files = [...new Set(sound.map(({ outcome }) => outcome.file))].join('、')
-  for (const part of parts) {
-    settle(part, await o.office.take(o.actor, part.map(({ step }) => step), { batch: o.batch, good: o.good ?? false }))
-    if (!o.good && part.some(({ outcome }) => outcome.refused.length > 0)) return
-    o.progress?.(files, stored += part.length, sound.length)
+  for await (const part of partsOf(entries(), size(SIZE))) {
+    settle(part, await o.office.take(o.actor, part.map(({ step }) => step), { batch: o.batch, good: o.good ?? false, existing }))
+    if (!o.good && refused()) return
+    o.progress?.(files, stored += part.length, total, 'store')
   }
 }
 
-function settle(part: readonly Entry[], results: readonly (Checked | Taken)[]): void {
-  for (const [i, { outcome, record }] of part.entries()) {
-    const { outcome: became, faults, ...rest } = results[i]!
-    const told = faults.map(({ strength, say, at }) => ({ strength, fault: faultAt(outcome.sheet, record, at, say) }))
-    const refusing = told.filter(({ strength }) => strength === 'refuse').map(({ fault }) => fault)
-    if (refusing.length > 0) outcome.refused.push({ rows: record.rows, faults: refusing })
-    else if ('written' in rest) {
-      if (became === 'created') outcome.created++
-      else outcome.unchanged++
-      outcome.notes.push(...told.map(({ fault }) => fault))
-    }
+/** Entries that the sheet itself says nothing against, in parts of at most `size`. */
+async function* partsOf(entries: AsyncIterable<Entry<Loaded>>, size: number): AsyncGenerator<Entry<Loaded>[]> {
+  let part: Entry<Loaded>[] = []
+  for await (const entry of entries) {
+    if (entry.faults.length > 0) continue
+    part.push(entry)
+    if (part.length < size) continue
+    yield part
+    part = []
   }
+  if (part.length > 0) yield part
 }

@@ -10,10 +10,10 @@ import type { Sheet, SheetRow } from './sheet.ts'
 export type SheetRecord = { rows: readonly SheetRow[]; values: Record<string, unknown>; faults: SheetFault[] }
 
 /** The records of the rows below the headings, one by one; a row without cells of its own belongs to the record above. */
-export async function* sheetRecords(sheet: Sheet, rows: AsyncIterable<SheetRow> | Iterable<SheetRow>, hint: { year?: number } = {}): AsyncGenerator<SheetRecord> {
+export async function* sheetRecords(sheet: Sheet, rows: AsyncIterable<SheetRow> | Iterable<SheetRow>, hint: { year?: number; month?: number } = {}): AsyncGenerator<SheetRecord> {
   let waiting: SheetRow[] = []
   for await (const row of rows) {
-    if (row.cells.every(blank)) continue
+    if (row.cells.every((cell, i) => blank(cell) || row.filled?.includes(i))) continue
     if (waiting.length > 0 && continues(sheet, row)) waiting.push(row)
     else {
       if (waiting.length > 0) yield readRecord(sheet, waiting, hint)
@@ -45,11 +45,15 @@ function readRow(sheet: Sheet, row: SheetRow, record: SheetRecord, hint: Hint, p
     if (meaning.means !== 'field' || meaning.column.part !== part || blank(row.cells[i])) continue
     const { column } = meaning
     if (isPersonal(column.field) && isHidden(row.cells[i]!)) {
-      warnHidden(sheet, i)
+      warn(sheet, `“${sheet.headings[i]!.trim()}”里遮盖过的号码没有读入，按空白处理`)
+      continue
+    }
+    if (row.filled?.includes(i) && ADDS.has(column.field.kind)) {
+      warn(sheet, `“${sheet.headings[i]!.trim()}”里几行合成的一个数，只记在第一行`)
       continue
     }
     try {
-      values[column.name] = readCell(meaning, row.cells[i]!, values[column.name], hint)
+      values[column.name] = readCell(meaning, row.cells[i]!, values[column.name], row.numbers?.includes(i) ? { ...hint, serial: true } : hint)
     } catch (error) {
       if (!isRefusal(error)) throw error
       const at = part === undefined ? column.name : `${part}.${place}.${column.name}`
@@ -64,8 +68,10 @@ function isHidden(cell: string): boolean {
   return cell.trim() === UNREADABLE || /^[\dx-]*\*+[\dx*-]*$/i.test(cell.trim())
 }
 
-function warnHidden(sheet: Sheet, i: number): void {
-  const warning = `“${sheet.headings[i]!.trim()}”里遮盖过的号码没有读入，按空白处理`
+/** Kinds that are summed: a number that several lines share is one number, not several. */
+const ADDS: ReadonlySet<string> = new Set(['money', 'count', 'decimal', 'people'])
+
+function warn(sheet: Sheet, warning: string): void {
   if (!sheet.warnings.includes(warning)) sheet.warnings.push(warning)
 }
 
@@ -85,8 +91,10 @@ function joined(field: Field, value: unknown, before: unknown): unknown {
   return { ...b, ...Object.fromEntries(Object.entries(a).filter(([, n]) => n !== null)) }
 }
 
+/** A row that has only parts of its own: what else is in it, it shares with the row above, or it counts the lines. */
 function continues(sheet: Sheet, row: SheetRow): boolean {
-  return sheet.meanings.every((m, i) => m.means === 'field' && m.column.part !== undefined || blank(row.cells[i]))
+  const own = sheet.meanings.every((m, i) => m.means === 'nothing' || (m.means === 'field' && m.column.part !== undefined) || blank(row.cells[i]) || row.filled?.includes(i) === true)
+  return own && sheet.meanings.some((m, i) => m.means === 'field' && m.column.part !== undefined && !blank(row.cells[i]))
 }
 
 /** Cells beyond the headings, or under an empty one: mostly a comma too many, which would shift a whole row. */

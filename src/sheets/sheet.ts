@@ -1,17 +1,24 @@
 import type { AnyLedger } from '#model/ledger.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, pathOf, type Column } from './columns.ts'
 import type { SheetFault } from './fault.ts'
-import { guess, headingReader, type Heading } from './heading.ts'
+import { chosen, guess, headingReader, type Head, type Heading } from './heading.ts'
 
-/** `line` is where the row stands in its file, counted from 1. */
-export type SheetRow = { line: number; cells: readonly string[] }
+/**
+ * `line` is where the row stands in its file, counted from 1. `numbers` are the places of cells that hold a bare number;
+ * `filled` of those that the line shares with the one above.
+ */
+export type SheetRow = { line: number; cells: readonly string[]; numbers?: readonly number[]; filled?: readonly number[] }
 
 /** What the headings of a sheet mean; one sheet is read with one of these. */
 export type Sheet = { ledger: AnyLedger; headings: readonly string[]; meanings: readonly Heading[]; faults: SheetFault[]; warnings: string[] }
 
-export function openSheet(ledger: AnyLedger, head: SheetRow): Sheet {
+/** What a person decided of some headings: a column (`received`, `parties.name`, `people.women`), 'extra' or 'ignore'. */
+export type Mapping = Readonly<Record<string, string>>
+
+export function openSheet(ledger: AnyLedger, head: SheetRow, mapping: Mapping = {}): Sheet {
   const columns = columnsOf(ledger)
-  const meanings = head.cells.map(headingReader(columns))
+  const read = headingReader(columns)
+  const meanings = head.cells.map(heading => decided(heading, columns, mapping) ?? read(heading))
   const fault = (at: string, say: string): SheetFault => ({ line: head.line, at, say })
   const faults = [...twice(head.cells, meanings).map(say => fault('', say)), ...missing(ledger, meanings).map(([at, say]) => fault(at, say))]
   const warnings = head.cells.filter((_, i) => unknown(meanings[i]))
@@ -19,6 +26,18 @@ export function openSheet(ledger: AnyLedger, head: SheetRow): Sheet {
   const found = meanings.some(({ means }) => means === 'field')
   const none = fault('', `表头里没有一列对得上“${ledger.label}”，第一行应当是列名，例如：${columns.slice(0, 4).map(({ heading }) => heading).join('、')}`)
   return { ledger, headings: head.cells, meanings, faults: found ? faults : [none], warnings }
+}
+
+function decided(heading: string, columns: readonly Column[], mapping: Mapping): Heading | undefined {
+  const to = Object.hasOwn(mapping, heading) ? mapping[heading]! : undefined
+  if (to === undefined) return undefined
+  if (to === 'ignore') return { means: 'nothing' }
+  if (to === 'extra') return { means: 'extra', key: heading.trim(), known: true }
+  const column = columns.find(column => pathOf(column) === to)
+  if (column) return chosen(heading, column)
+  const [name, head] = to.split('.')
+  const people = columns.find(one => one.part === undefined && one.name === name && one.field.kind === 'people')
+  return people && (head === 'total' || head === 'women' || head === 'migrants') ? chosen(heading, people, head satisfies Head) : undefined
 }
 
 function twice(headings: readonly string[], meanings: readonly Heading[]): string[] {

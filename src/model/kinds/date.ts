@@ -7,6 +7,7 @@ export const date = face<string>({
   cells: [['', 'text'], ['to', 'text']],
   parse: (input, field, hint) => labelled(field, hint, () => readDate(typeof input === 'string' ? input : typed(input, field, hint), {
     ...(hint.year !== undefined && { year: hint.year }),
+    ...(hint.month !== undefined && { month: hint.month }),
     serial: hint.serial ?? typeof input === 'number',
   })),
   print: value => {

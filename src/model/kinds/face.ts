@@ -5,9 +5,10 @@ export type Column = { name: string; type: 'text' | 'bigint' | 'double precision
 export type Cell = string | number | null
 export type Row = Record<string, Cell>
 
-/** What is known around a typed value: the year a date without one belongs to, and where it was typed. */
+/** What is known around a typed value: the year and month a date without them belongs to, and where it was typed. */
 export type Hint = {
   year?: number
+  month?: number
   /** The text comes from a number cell of a sheet, where 45887 is a day. */
   serial?: boolean
   at?: string

@@ -1,0 +1,39 @@
+import type { AnyLedger } from '#model/ledger.ts'
+import type { Register } from '#model/register.ts'
+import { calledOf } from '#records/called.ts'
+import { whole } from '#records/record.ts'
+import { namesIn, type Named } from './names.ts'
+import { sheetRecords, type SheetRecord } from './read.ts'
+import type { Sheet, SheetRow } from './sheet.ts'
+import type { Spoken } from './tidy/spoken.ts'
+import { refersTo } from './unit.ts'
+
+/** A sheet that is open: its headings are read, its rows can be gone through again and again. `key` tells it from others of one import. */
+export type SheetFile = { file: string; key?: string; sheet: Sheet; rows: AsyncIterable<SheetRow> | Iterable<SheetRow>; spoken?: Spoken }
+
+/** A sheet gone through once: how many records it has, whom they name, what they are called themselves, whether they name each other. */
+export type Reading = { records: () => AsyncIterable<SheetRecord> | Iterable<SheetRecord>; many: number; names: Map<string, Named>; called: Set<string>; linked: boolean }
+
+/** Records of a short sheet are held; those of a long one are read again each time. */
+const HELD = 5000
+
+export async function readThrough(register: Register, { sheet, rows, spoken = {} }: SheetFile, year?: number): Promise<Reading> {
+  const hint = { ...spoken, ...(year !== undefined && { year }) }
+  const reading: Reading = { records: () => sheetRecords(sheet, rows, hint), many: 0, names: new Map(), called: new Set(), linked: false }
+  const pointed = isPointedTo(register, sheet.ledger)
+  let held: SheetRecord[] | undefined = []
+  for await (const record of sheetRecords(sheet, rows, hint)) {
+    reading.many++
+    for (const name of namesIn(register, sheet.ledger, record.values)) reading.names.set(name.key, name)
+    if (pointed) reading.called.add(`${sheet.ledger.id} ${calledOf(sheet.ledger, whole(sheet.ledger, record.values))}`)
+    if (record.values['same'] !== undefined) reading.linked = true
+    if (reading.many > HELD) held = undefined
+    held?.push(record)
+  }
+  const kept = held
+  return kept ? { ...reading, records: () => kept } : reading
+}
+
+function isPointedTo(register: Register, ledger: AnyLedger): boolean {
+  return [...register.ledgers.values()].some(other => refersTo(register, other).has(ledger.id))
+}
