@@ -1,4 +1,5 @@
 import { isId } from '#kit/id.ts'
+import { refuse } from '#kit/refusal.ts'
 import { nearest } from '#kit/nearest.ts'
 import type { Register } from '#model/register.ts'
 import { alias } from '#office/alias.ts'
@@ -14,7 +15,8 @@ export type Found = { id: string } | { nearest: string[]; many: boolean }
 
 /** Which records are meant: ids and names alike, for sheets and typed sentences. */
 export async function namesFor(o: Open, actor: Actor, targets: string | readonly string[], names: readonly string[]): Promise<Map<string, Found>> {
-  const ledgers = [targets].flat().map(target => ledgerOf(o, target).id)
+  const ledgers = [...new Set([targets].flat())].map(target => ledgerOf(o, target).id)
+  if (ledgers.length === 0) throw refuse('invalid', '请选择在哪些台账里找', 'ledgers')
   return o.store.snapshot(async read => {
     const known = await findable(read, o.register, actor, ledgers, sql`r.id in ${among(read.dialect, names.filter(isId))}`)
     const ids = new Set(known.map(row => row.id))

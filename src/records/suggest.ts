@@ -12,12 +12,13 @@ export type Suggestion = { ledger: string; id: string; called: string; union: st
  * comes first, then the shorter name. For fields that point to other records, and only to what the actor may find.
  */
 export async function suggest(o: Open, actor: Actor, { ledgers, text, limit = 20 }: { ledgers: readonly string[]; text: string; limit?: number }): Promise<Suggestion[]> {
+  if (ledgers.length === 0 || text.length > LONGEST) return []
   const typed = text.normalize('NFKC').trim().toLowerCase()
   const like = typed.replace(/[\\%_]/g, '\\$&')
   const keys = /^[a-z0-9]+$/.test(typed) ? like : null
   const tree = treeOf(o.register).id
   return o.store.snapshot(async read => {
-    const rows = await read.all<Suggestion & { rank: number }>(sql`select * from (${join(ledgers.map(target => {
+    const rows = await read.all<Suggestion & { rank: number }>(sql`select * from (${join([...new Set(ledgers)].map(target => {
       const ledger = ledgerOf(o, target)
       const named = sql`exists (select 1 from ${ident(alias.id)} a where a."of" = r.id and a.book = ${actor.book} and lower(a.name) like ${`%${like}%`} escape '\\')`
       const initials = keys === null ? sql`1 = 0` : sql`r.initials like ${`${keys}%`} escape '\\'`
@@ -29,3 +30,6 @@ export async function suggest(o: Open, actor: Actor, { ledgers, text, limit = 20
     return rows.map(({ rank: _, ...found }) => found)
   })
 }
+
+/** Nothing is called by so many letters. */
+const LONGEST = 100

@@ -7,7 +7,7 @@ import fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Register } from '#model/register.ts'
 import { refuseForeign, run } from './guard.ts'
 import { pages } from './pages.ts'
-import { answerError } from './refusals.ts'
+import { answerBroken, answerError } from './refusals.ts'
 import type { House, Route } from './route.ts'
 import { routes } from './routes/routes.ts'
 
@@ -16,16 +16,23 @@ export type AppOptions = {
   log?: boolean
   /** Served behind a proxy that speaks TLS and tells whose request it is. */
   proxied?: boolean
+  /** The folder of the built pages, where they do not lie in dist. */
+  web?: string
+  /** Takes the lines of the log instead of standard error. */
+  logTo?: { write(line: string): void }
 }
 
 /** The house behind HTTP: every route of the table, OpenAPI, and the pages. */
-export async function openApp(house: House, register: Register, { log = false, proxied = false }: AppOptions = {}): Promise<FastifyInstance> {
+export async function openApp(house: House, register: Register, { log = false, proxied = false, web, logTo }: AppOptions = {}): Promise<FastifyInstance> {
   const app = fastify({
-    trustProxy: proxied, bodyLimit: 2 * 1024 * 1024, logController: new LogController({ disableRequestLogging: true }), routerOptions: { maxParamLength: 100 },
-    logger: log ? { level: 'info', base: null } : false,
+    // The proxy adds the address it sees at the end; what stands before that anyone can write.
+    trustProxy: proxied && ((_, hop) => hop === 0),
+    bodyLimit: 2 * 1024 * 1024, requestTimeout: 15 * 60_000, logController: new LogController({ disableRequestLogging: true }), routerOptions: { maxParamLength: 100 },
+    logger: log || logTo ? { level: 'info', base: null, ...(logTo && { stream: logTo }) } : false,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
+    frameworkErrors: answerError, clientErrorHandler: answerBroken,
   })
-  app.setErrorHandler((error, request, reply) => answerError(error, request, reply))
+  app.setErrorHandler(answerError)
   // Patterns, not addresses: no id and nothing typed gets into the log.
   app.addHook('onResponse', async (request, reply) => request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }))
   app.addHook('onRequest', async request => refuseForeign(request))
@@ -37,9 +44,8 @@ export async function openApp(house: House, register: Register, { log = false, p
   await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: '娘家', description: '工会办公台账的接口。写入请带请求头 x-niangjia: 1。', version: '1' } } })
   await app.register(async api => {
     for (const route of routes(register)) add(api, house, route)
-    api.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
   })
-  await app.register(pages)
+  await app.register(pages, web === undefined ? {} : { web })
   return app
 }
 
@@ -52,7 +58,8 @@ function add(api: FastifyInstance, house: House, route: Route): void {
     validatorCompiler: () => () => true,
     ...(rate !== undefined && { config: { rateLimit: { max: rate, timeWindow: 60_000 } } }),
     handler: (request, reply) => {
-      void reply.header('cache-control', 'no-store')
+      // What an answer says is no page, whatever stands in it.
+      void reply.header('cache-control', 'no-store').header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
       return run(house, route, request, reply)
     },
   })

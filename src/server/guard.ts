@@ -2,14 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { rightsOf } from '#accounts/actor.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { Actor } from '#records/actor.ts'
+import { bodyOf, paramsOf } from './body.ts'
 import type { Acting, Asked, House, Route, Signed } from './route.ts'
 
 /** Runs a route for who asks, or refuses whom it is not for. */
 export async function run(house: House, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const asked: Asked = {
-    house, request, reply, headers: headersOf(request),
-    body: isPlain(request.body) ? request.body : {}, params: request.params as Record<string, string>,
-  }
+  if (request.isMultipart() && !route.upload) throw refuse('invalid', '内容的格式不对，请刷新页面后再试', 'body')
+  const asked: Asked = { house, request, reply, headers: headersOf(request), body: bodyOf(request), params: paramsOf(request) }
   if (route.who === 'anyone') return route.work(asked)
   const signed = await signedIn(asked)
   return route.who === 'signed-in' ? route.work(signed) : route.work(acting(signed, route.who))
@@ -41,8 +40,9 @@ const TOO_LITTLE: Readonly<Record<Actor['role'], string>> = {
 /** A page of another site can send a request with our cookies, but not with this header, nor from our own origin. */
 export function refuseForeign(request: FastifyRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD') return
-  const { origin, host } = request.headers
-  const foreign = origin !== undefined && new URL(origin).host !== host
+  const { origin } = request.headers
+  // What is no address, as the `null` of a sandboxed page, is none of ours.
+  const foreign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== request.host)
   if (foreign || request.headers['x-niangjia'] === undefined) throw refuse('forbidden', '请求不是从娘家的页面发出的，请刷新页面后再试', 'origin')
 }
 
@@ -54,8 +54,4 @@ export function headersOf(request: FastifyRequest): Headers {
   }
   headers.set('x-forwarded-for', request.ip)
   return headers
-}
-
-function isPlain(body: unknown): body is Record<string, unknown> {
-  return typeof body === 'object' && body !== null && !Array.isArray(body)
 }

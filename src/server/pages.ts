@@ -11,24 +11,26 @@ const built = fileURLToPath(new URL('../../dist/web', import.meta.url))
  * The built pages. Every address that is no file and no route is the one page, which finds its way itself. Scripts and
  * styles come from here only; styles that the inputs make at run time carry this answer's nonce.
  */
-export async function pages(app: FastifyInstance): Promise<void> {
-  const file = join(built, 'index.html')
+export async function pages(app: FastifyInstance, { web = built }: { web?: string }): Promise<void> {
+  const file = join(web, 'index.html')
   if (!existsSync(file)) {
-    app.setNotFoundHandler((request, reply) => notFound(request.url, reply))
+    app.setNotFoundHandler((request, reply) => notFound(reply, request.url.startsWith('/api/') ? NOWHERE : '页面还没有生成，请在程序文件夹里运行 npm ci'))
     return
   }
   const page = readFileSync(file, 'utf8')
-  await app.register(statics, { root: join(built, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, decorateReply: false })
-  app.get('/favicon.svg', (_, reply) => reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(readFileSync(join(built, 'favicon.svg'))))
+  await app.register(statics, { root: join(web, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, decorateReply: false })
+  app.get('/favicon.svg', (_, reply) => reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(readFileSync(join(web, 'favicon.svg'))))
   app.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return notFound(request.url, reply)
+    if (request.method !== 'GET' || request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return notFound(reply)
     const nonce = randomBytes(16).toString('base64')
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').header('content-security-policy', policy(nonce)).send(page.replaceAll('__NONCE__', nonce))
   })
 }
 
-function notFound(url: string, reply: FastifyReply): FastifyReply {
-  return reply.status(404).send({ code: 'missing', say: url.startsWith('/api/') ? '没有这个接口，请刷新页面后再试' : '页面还没有生成，请在程序文件夹里运行 npm ci' })
+const NOWHERE = '没有这个地址，请刷新页面后再试'
+
+function notFound(reply: FastifyReply, say = NOWHERE): FastifyReply {
+  return reply.status(404).send({ code: 'missing', say })
 }
 
 function policy(nonce: string): string {

@@ -5,7 +5,7 @@ import type { Day } from '#kit/day.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Desk } from './open.ts'
 
-/** What every route works with. `place` is the area code whose law holds; `today` is a day in China. */
+/** What every route works with. `place` is the area code whose law holds where a book has no setting of its own; `today` is a day in China. */
 export type House = { desk: Desk; accounts: Accounts; place: string; today: () => Day }
 
 /** Who may ask: anyone, who is signed in, or who has a right with at least this role. */
@@ -29,6 +29,8 @@ type Described = {
   /** What it does, for officers and integrators. */
   say: string
   scope: Scope
+  /** Of a ledger whose records are open only to those who work on them and their lead. */
+  restricted?: true
   body?: Schema
   /** What leaves the house: what is not named here cannot. None where files or nothing leave. */
   answer?: Schema
@@ -38,11 +40,13 @@ type Described = {
   rate?: number
 }
 /**
- * What bounds the route besides the role: nothing; the person's own account; the union of the record in the address, or
- * of the record in the body (`into`); the union in the body, which must be the actor's or below (`below`), or may also be
- * above, for figures only; or what is the actor's, whatever is asked (`own`).
+ * What bounds a route besides the role; the matrix derives from it whose requests are let in.
+ * `nothing`: no record is met. `self`: the person's own account. `own`: what is the actor's, whatever is asked.
+ * `record`: the record in the address is read. `change`: it is altered, which is done from its own book only.
+ * `into`: what the body enters. `steps`: each record that the body alters. `below`: the union in the body, or what is
+ * below it. `union`: the same, and for sums also a union above. `book`: all of the actor's book.
  */
-export type Scope = 'nothing' | 'self' | 'own' | 'record' | 'into' | 'steps' | 'below' | 'union'
+export type Scope = 'nothing' | 'self' | 'own' | 'record' | 'change' | 'into' | 'steps' | 'below' | 'union' | 'book'
 export type Schema = Readonly<Record<string, unknown>>
 
 export type Asked = {

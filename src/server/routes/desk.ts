@@ -8,7 +8,10 @@ import type { Register } from '#model/register.ts'
 
 /** Across the ledgers: names, unions, what is due, several records at once, undo, imports. */
 export function deskRoutes(register: Register): readonly Route[] {
-  const anyRecord = { anyOf: [...register.ledgers.values()].filter(ledger => ledger.clocks).map(ledger => recordSchema(ledger)) }
+  // By the name of the ledger: a record that fits the schema of another would lose what that one lacks.
+  const running = { anyOf: [...register.ledgers.values()].filter(ledger => ledger.clocks).map(ledger => object({
+    due: text, daysLeft: integer, article: text, grade: text, ledger: { type: 'string', const: ledger.id }, clock: text, label: text, record: recordSchema(ledger),
+  })) }
   return [
     {
       id: 'desk.suggest', method: 'POST', url: '/api/suggest', who: 'reader', scope: 'own', say: '按名称、别名或拼音首字母找可关联的记录',
@@ -27,11 +30,11 @@ export function deskRoutes(register: Register): readonly Route[] {
       work: ({ house, actor }) => house.desk.office.unions(actor),
     },
     {
-      id: 'desk.due', method: 'POST', url: '/api/due', who: 'reader', scope: 'below', say: '将到期和已超期的法定时限',
+      id: 'desk.due', method: 'POST', url: '/api/due', who: 'reader', scope: 'union', say: '将到期和已超期的法定时限',
       body: object({ union: text, within: integer }, ['union', 'within']),
-      answer: list(object({ due: text, daysLeft: integer, article: text, grade: text, ledger: text, clock: text, label: text, record: anyRecord })),
-      work: ({ house, actor, body }) => house.desk.office.due(actor, {
-        today: house.today(), place: house.place, ...(maybe(body, 'union') !== undefined && { union: maybe(body, 'union')! }), ...(typeof body['within'] === 'number' && { within: body['within'] }),
+      answer: list(running),
+      work: async ({ house, actor, body }) => house.desk.office.due(actor, {
+        today: house.today(), place: (await house.desk.office.settings(actor)).place ?? house.place, ...(maybe(body, 'union') !== undefined && { union: maybe(body, 'union')! }), ...(typeof body['within'] === 'number' && { within: body['within'] }),
       }),
     },
     {
@@ -40,17 +43,17 @@ export function deskRoutes(register: Register): readonly Route[] {
       work: ({ house, actor }) => house.desk.office.lacking(actor),
     },
     {
-      id: 'desk.write', method: 'POST', url: '/api/write', who: 'clerk', scope: 'steps', say: '一次登记或修改几条记录，要么都存，要么都不存',
+      id: 'desk.write', method: 'POST', url: '/api/write', who: 'clerk', scope: 'steps', restricted: true, say: '一次登记或修改几条记录，要么都存，要么都不存',
       body: object({ steps: list(object({ ledger: text, do: text, id: text, version: integer, values: {}, state: text }, ['id', 'version', 'values', 'state'])) }), answer: list(written),
       work: ({ house, actor, body }) => house.desk.office.write(actor, stepsIn(body)),
     },
     {
-      id: 'desk.check', method: 'POST', url: '/api/check', who: 'clerk', scope: 'steps', say: '试填几条记录：有什么不对，什么也不存',
+      id: 'desk.check', method: 'POST', url: '/api/check', who: 'clerk', scope: 'steps', restricted: true, say: '试填几条记录：有什么不对，什么也不存',
       body: object({ steps: list({}) }), answer: list(object({ outcome: text, faults: list(object({ strength: text, say: text, at: text })), existing: text }, ['existing'])),
       work: ({ house, actor, body }) => house.desk.office.check(actor, stepsIn(body)),
     },
     {
-      id: 'desk.undo', method: 'POST', url: '/api/undo', who: 'clerk', scope: 'own', say: '撤销一次变更，或一整批导入',
+      id: 'desk.undo', method: 'POST', url: '/api/undo', who: 'clerk', scope: 'steps', restricted: true, say: '撤销一次变更，或一整批导入',
       body: object({ change: integer, batch: text }, ['change', 'batch']), answer: list(written),
       work: ({ house, actor, body }) => house.desk.office.undo(actor, typeof body['change'] === 'number' ? { change: body['change'] } : { batch: word(body, 'batch', '批号') }),
     },
@@ -64,7 +67,7 @@ export function deskRoutes(register: Register): readonly Route[] {
 
 function words(body: Acting['body'], name: string): string[] {
   const value = body[name]
-  if (!Array.isArray(value) || !value.every(one => typeof one === 'string') || value.length > 5000) throw refuse('invalid', '请求的写法不对，请刷新页面后再试', name)
+  if (!Array.isArray(value) || !value.every(one => typeof one === 'string') || value.length > 1000) throw refuse('invalid', '请求的写法不对，请刷新页面后再试', name)
   return value
 }
 
@@ -74,7 +77,7 @@ function stepsIn(body: Acting['body']): Step[] {
   const steps = body['steps']
   if (!Array.isArray(steps) || steps.length === 0 || !steps.every(isStep)) throw refuse('invalid', '请求的写法不对，请刷新页面后再试', 'steps')
   if (steps.length > MOST) throw refuse('invalid', `一次最多${MOST}条，更多的请用表格导入`, 'steps')
-  return steps
+  return steps.map(({ place: _, ...step }) => step)
 }
 
 function isStep(value: unknown): value is Step {

@@ -11,26 +11,28 @@ import { maybe, word } from '../words.ts'
 
 /** Every ledger's routes, from its description: what it is called, who may, what goes in and what comes out. */
 export function ledgerRoutes(register: Register): Route[] {
-  return [...register.ledgers.values()].flatMap(ledger => [...reading(ledger), ...writing(ledger), ...steps(ledger), ...personal(ledger)])
+  return [...register.ledgers.values()].flatMap(ledger =>
+    [...reading(ledger), ...writing(ledger), ...steps(ledger), ...personal(ledger)].map((route): Route => ledger.restricted ? { ...route, restricted: true } : route))
 }
 
 function reading(ledger: AnyLedger): Route[] {
   const { id, label } = ledger
+  const who = readerOf(ledger)
   const record = recordSchema(ledger)
   return [
     {
-      id: `${id}.query`, method: 'POST', url: `/api/ledgers/${id}/query`, who: 'reader', scope: 'below', say: `查询${label}`,
+      id: `${id}.query`, method: 'POST', url: `/api/ledgers/${id}/query`, who, scope: 'union', say: `查询${label}`,
       body: object({ union: text, period: text, date: text, where: {}, text, order: text, up: flag, after: text, limit: integer }, ['union', 'period', 'date', 'where', 'text', 'order', 'up', 'after', 'limit']),
       answer: object({ records: list(record), total: integer, locked: integer, next: text, names: map(text) }, ['next']),
       work: ({ house, actor, body }) => house.desk.office.list(actor, id, listingOf(body)),
     },
     {
-      id: `${id}.get`, method: 'GET', url: `/api/ledgers/${id}/records/:id`, who: 'reader', scope: 'record', say: `一条${label}`,
+      id: `${id}.get`, method: 'GET', url: `/api/ledgers/${id}/records/:id`, who, scope: 'record', say: `一条${label}`,
       answer: object({ record, names: map(text) }),
       work: async ({ house, actor, params }) => house.desk.office.open(actor, id, params['id']!),
     },
     {
-      id: `${id}.history`, method: 'GET', url: `/api/ledgers/${id}/records/:id/history`, who: 'reader', scope: 'record', say: `一条${label}的变更历史`,
+      id: `${id}.history`, method: 'GET', url: `/api/ledgers/${id}/records/:id/history`, who, scope: 'record', say: `一条${label}的变更历史`,
       answer: list(object({
         book: text, no: integer, at: text, who: text, whoName: text, step: text, label: text, batch: maybeText, undoes: { type: ['integer', 'null'] }, reason: maybeText,
         before: { ...record, type: ['object', 'null'] }, after: { ...record, type: ['object', 'null'] },
@@ -38,6 +40,11 @@ function reading(ledger: AnyLedger): Route[] {
       work: ({ house, actor, params }) => house.desk.office.history(actor, id, params['id']!),
     },
   ]
+}
+
+/** What only an administrator enters and nobody's post opens is shown to those who answer for the union. */
+export function readerOf({ restricted, by }: AnyLedger): Acting['actor']['role'] {
+  return restricted === true && by ? 'lead' : 'reader'
 }
 
 const fault = object({ strength: text, say: text, at: text })
@@ -62,12 +69,12 @@ function writing(ledger: AnyLedger): Route[] {
       work: c => one(c, { do: 'create', values: valuesIn(c.body), ...idIn(c.body), ...stateIn(c.body) }),
     },
     {
-      id: `${id}.change`, method: 'PATCH', url: `/api/ledgers/${id}/records/:id`, who: by, scope: 'record', say: `修改${label}`,
+      id: `${id}.change`, method: 'PATCH', url: `/api/ledgers/${id}/records/:id`, who: by, scope: 'change', say: `修改${label}`,
       body: object({ version: integer, values }, ['version']), answer: written,
       work: c => one(c, { do: 'change', id: c.params['id']!, values: valuesIn(c.body), ...versionIn(c.body) }),
     },
     {
-      id: `${id}.remove`, method: 'DELETE', url: `/api/ledgers/${id}/records/:id`, who: by, scope: 'record', say: `删除${label}`, answer: written,
+      id: `${id}.remove`, method: 'DELETE', url: `/api/ledgers/${id}/records/:id`, who: by, scope: 'change', say: `删除${label}`, answer: written,
       work: c => one(c, { do: 'remove', id: c.params['id']! }),
     },
   ]
@@ -76,7 +83,7 @@ function writing(ledger: AnyLedger): Route[] {
 /** A verb of the ledger is a route of the same name. */
 function steps(ledger: AnyLedger): Route[] {
   return Object.entries((ledger.steps ?? {}) as Record<string, Verb>).map(([name, { label, by }]): Route => ({
-    id: `${ledger.id}.${name}`, method: 'POST', url: `/api/ledgers/${ledger.id}/records/:id/${name}`, who: by ?? ledger.by ?? 'clerk', scope: 'record', say: `${ledger.label}：${label}`,
+    id: `${ledger.id}.${name}`, method: 'POST', url: `/api/ledgers/${ledger.id}/records/:id/${name}`, who: by ?? ledger.by ?? 'clerk', scope: 'change', say: `${ledger.label}：${label}`,
     body: object({ version: integer, values: valuesSchema(ledger) }, ['version', 'values']), answer: written,
     work: async (c: Acting) => (await c.house.desk.office.write(c.actor, [{ ledger: ledger.id, do: name, id: c.params['id']!, values: valuesIn(c.body), ...versionIn(c.body) }]))[0],
   }))
@@ -90,11 +97,11 @@ function personal(ledger: AnyLedger): Route[] {
   const reasoned = { body: object({ reason: text }), answer: recordSchema(ledger) }
   return [
     {
-      id: `${id}.reveal`, method: 'POST', url: `/api/ledgers/${id}/records/:id/reveal`, who: 'clerk', scope: 'record', say: `查看${label}的完整身份证号、电话等，理由记入历史`, ...reasoned,
+      id: `${id}.reveal`, method: 'POST', url: `/api/ledgers/${id}/records/:id/reveal`, who: 'clerk', scope: 'change', say: `查看${label}的完整身份证号、电话等，理由记入历史`, ...reasoned,
       work: ({ house, actor, params, body }) => house.desk.office.reveal(actor, id, params['id']!, word(body, 'reason', '理由')),
     },
     {
-      id: `${id}.forget`, method: 'POST', url: `/api/ledgers/${id}/records/:id/forget`, who: 'lead', scope: 'record', say: `依法删除${label}的个人信息`, ...reasoned,
+      id: `${id}.forget`, method: 'POST', url: `/api/ledgers/${id}/records/:id/forget`, who: 'lead', scope: 'change', say: `依法删除${label}的个人信息`, ...reasoned,
       work: ({ house, actor, params, body }) => house.desk.office.forget(actor, id, params['id']!, word(body, 'reason', '理由')),
     },
   ]

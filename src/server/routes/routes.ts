@@ -6,9 +6,11 @@ import { fileRoutes } from './files.ts'
 import { ledgerRoutes } from './ledgers.ts'
 import { reportRoutes } from './reports.ts'
 import { sessionRoutes } from './session.ts'
+import { settingRoutes } from './settings.ts'
 import { startRoutes } from './start.ts'
+import { viewRoutes } from './views.ts'
 
 /** Every route of the house. What is not in here is not reachable; who may reach it stands with it. */
 export function routes(register: Register): Route[] {
-  return [...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register), ...fileRoutes()]
+  return [...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...viewRoutes, ...settingRoutes, ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register), ...fileRoutes()]
 }

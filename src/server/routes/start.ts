@@ -14,6 +14,10 @@ import { passing } from './session.ts'
 /** The first start, and the one-time links by which people come in. */
 export const startRoutes: readonly Route[] = [
   {
+    id: 'start.openapi', method: 'GET', url: '/api/openapi.json', who: 'anyone', scope: 'nothing', say: '这些接口的说明（OpenAPI 3.1）',
+    work: async ({ request, reply }) => reply.send(request.server.swagger()),
+  },
+  {
     id: 'start.state', method: 'GET', url: '/api/start', who: 'anyone', scope: 'nothing', say: '是不是第一次启动', answer: object({ fresh: flag }),
     work: async c => ({ fresh: !await c.house.accounts.any() }),
   },
@@ -33,7 +37,7 @@ export const startRoutes: readonly Route[] = [
     work: join,
   },
   {
-    id: 'invitation.create', method: 'POST', url: '/api/invitations', who: 'administrator', scope: 'own', say: '给一个登录名发一次性链接（新人加入，或重设密码）', rate: 30,
+    id: 'invitation.create', method: 'POST', url: '/api/invitations', who: 'administrator', scope: 'change', say: '给一个登录名发一次性链接（新人加入，或重设密码）', rate: 30,
     body: object({ access: text }), answer: object({ code: text, hours: integer }),
     work: async c => {
       const { desk, today } = c.house
