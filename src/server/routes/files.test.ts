@@ -116,12 +116,12 @@ test('the files of a record: list, content, thumbnail, text, under headers that 
   const opened = await get('reader', `${files}/${paper.hash}`)
   assert.deepEqual(opened.rawPayload, kept(paper.hash))
   const { 'content-type': type, 'content-disposition': disposition, 'content-length': length, 'x-content-type-options': sniff, 'content-security-policy': policy, 'cache-control': cache } = opened.headers
-  assert.deepEqual([type, length, sniff, policy, cache], ['application/pdf', String(paper.bytes), 'nosniff', "default-src 'none'; sandbox", 'no-store'])
+  assert.deepEqual([type, length, sniff, policy, cache], ['application/pdf', String(paper.bytes), 'nosniff', "default-src 'none'; style-src 'unsafe-inline'; sandbox", 'no-store'])
   assert.equal(disposition, `inline; filename="_________(1).pdf"; filename*=UTF-8''%E5%85%B3%E4%BA%8E%E2%80%9C%E5%BB%BA%E4%BC%9A%E2%80%9D%E7%9A%84%E6%89%B9%E5%A4%8D%281%29.pdf`)
   assert.match(String((await get('reader', `${files}/${paper.hash}?download`)).headers['content-disposition']), /^attachment; /)
   const download = await get('reader', `${files}/${letter.hash}`)
   assert.match(String(download.headers['content-disposition']), /^attachment; filename="__\.docx"; filename\*=UTF-8''%E9%80%9A%E7%9F%A5\.docx$/)
-  assert.equal(download.headers['content-security-policy'], "default-src 'none'; sandbox")
+  assert.equal(download.headers['content-security-policy'], "default-src 'none'; style-src 'unsafe-inline'; sandbox")
 
   assert.equal((await get('reader', `${files}/${image.hash}/thumbnail`)).headers['content-type'], 'image/webp')
   assert.ok(existsSync(join(dir, 'cache', image.hash.slice(0, 2), image.hash)))

@@ -95,7 +95,7 @@ const ENOUGH = 50_000
 
 /** Whatever a paper holds, in our pages' name nothing of it may run or load. Browsers show PDF nonetheless. */
 function closed(reply: Acting['reply']): Acting['reply'] {
-  return reply.header('content-security-policy', "default-src 'none'; sandbox").header('x-content-type-options', 'nosniff')
+  return reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox").header('x-content-type-options', 'nosniff')
 }
 
 /** RFC 6266: a name for everyone, and the true one in UTF-8 (RFC 5987). */
