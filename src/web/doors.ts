@@ -13,10 +13,15 @@ import type { Written } from '#records/enter.ts'
 import type { Change } from '#records/history.ts'
 import type { Lack } from '#records/lacking.ts'
 import type { Page } from '#records/list.ts'
+import type { Settings as OfficeSettings } from '#records/settings.ts'
 import type { Suggestion } from '#records/suggest.ts'
 import type { UnionName } from '#records/unions.ts'
+import type { Sight as KeptSight, View } from '#records/views.ts'
+import type { Relation } from '#reader/relations/relation.ts'
 import type { CheckedClaim } from '#reports/check.ts'
 import { ask } from './ask.ts'
+
+export type { KeptSight, OfficeSettings }
 
 /* The server's routes as functions. What they do and refuse is told there. */
 
@@ -31,13 +36,26 @@ export type FiguresAsk = { union?: string; unions?: string[]; period?: string; p
 export type Asked = { union?: string; period?: string; date?: string; where?: Where; text?: string; order?: string; up?: boolean; after?: string; limit?: number }
 export type Checked = { outcome: string; faults: Fault[]; existing?: string }
 export type SentReport = {
-  title: string; union: string; period: string
+  title: string; union: string; period: string; text: string
   sections: { heading?: string; period: string; runs: { text: string; figure?: SentFigure }[] }[]
-  missing: { label: string; ledger: string }[]; untold: SentFigure[]; straddling: SentFigure[]
+  missing: { label: string; ledger: string; ledgerLabel: string }[]; untold: SentFigure[]; straddling: SentFigure[]
 }
 export type ReportAsk = { template: string; union?: string; period: string; money?: string }
-export type CheckedText = { text: string; union: string; period: string; claims: CheckedClaim[] }
+export type SentClaim = Omit<CheckedClaim, 'figure'> & { figure?: SentFigure }
+/** What the text says of its own figures: `constant` is a total that is not printed, `items` how many a list names. */
+export type SentRelation = Pick<Relation, 'kind' | 'figures' | 'total' | 'holds' | 'sure'> & { constant?: number; items?: number }
+export type CheckedText = { text: string; union: string; period: string; claims: SentClaim[]; relations: SentRelation[] }
+/** Without a period the one that the text names, or else `otherwise`. */
+export type CheckAsk = { union?: string; period?: string; otherwise?: string }
+/** A photo or paper; `taken` is the day that a photo told of itself. */
+export type Evidence = { hash: string; name: string; type: string; kind: string; bytes: number; taken?: string; width?: number; height?: number }
 export type ImportNote = { id: string; at: string; who: string; note: string; rows: number }
+
+function formOf(files: readonly File[]): FormData {
+  const form = new FormData()
+  for (const file of files) form.append('files', file)
+  return form
+}
 
 const of = (ledger: string) => `/api/ledgers/${ledger}`
 
@@ -66,6 +84,14 @@ export const doors = {
   check: (steps: Step[]) => ask<Checked[]>('POST', '/api/check', { steps }),
   write: (steps: Step[]) => ask<Written[]>('POST', '/api/write', { steps }),
   undo: (change: { change: number } | { batch: string }) => ask<Written[]>('POST', '/api/undo', change),
+  settings: () => ask<OfficeSettings>('GET', '/api/settings'),
+  setSettings: (changed: OfficeSettings) => ask<OfficeSettings>('POST', '/api/settings', changed),
+  views: () => ask<View[]>('GET', '/api/views'),
+  saveView: (view: Omit<View, 'id'>) => ask<{ id: string }>('POST', '/api/views', view),
+  removeView: (id: string) => ask('DELETE', `/api/views/${id}`),
+  files: (ledger: string, id: string) => ask<Evidence[]>('GET', `${of(ledger)}/records/${id}/files`),
+  fileText: (url: string) => ask<{ text: string; whole: boolean }>('GET', `${url}/text`),
+  sendFiles: (files: readonly File[]) => ask<Evidence[]>('POST', '/api/files', formOf(files)),
   suggest: (ledgers: readonly string[], text: string) => ask<Suggestion[]>('POST', '/api/suggest', { ledgers, text }),
   unions: () => ask<UnionName[]>('GET', '/api/unions'),
   due: (within?: number) => ask<Running[]>('POST', '/api/due', within === undefined ? {} : { within }),
@@ -76,8 +102,8 @@ export const doors = {
   why: (asked: { name: string; union?: string; period: string; record?: string }) => ask<SentWhy>('POST', '/api/why', asked),
   templates: () => ask<{ id: string; label: string }[]>('GET', '/api/templates'),
   report: (asked: ReportAsk) => ask<SentReport>('POST', '/api/report', asked),
-  checkText: (asked: { text: string; union?: string; period: string }) => ask<CheckedText>('POST', '/api/check-text', asked),
-  checkFile: (file: File, asked: { union?: string; period: string }) => {
+  checkText: (asked: CheckAsk & { text: string }) => ask<CheckedText>('POST', '/api/check-text', asked),
+  checkFile: (file: File, asked: CheckAsk) => {
     const form = new FormData()
     for (const [name, value] of Object.entries(asked)) if (value !== undefined) form.append(name, value)
     form.append('file', file)

@@ -1,0 +1,85 @@
+import { Tag } from 'antd'
+import { Link } from '@tanstack/react-router'
+import { Fragment, type ReactNode } from 'react'
+import { parsePeriod, sayPeriod } from '#kit/period.ts'
+import { register } from '#lines/register.ts'
+import type { SentFigure, SentReport } from '../../doors.ts'
+import { useMay } from '../../session.tsx'
+import { FigureValue } from '../../show/figure.tsx'
+import { useWhy } from '../../show/why.tsx'
+
+/** 未写入, beside the text: what a superior would ask about. */
+export function Unwritten({ report: { period, sections, missing, untold, straddling } }: { report: SentReport }) {
+  const whole = sayPeriod(parsePeriod(period))
+  const rows = [...Map.groupBy(straddling, figure => figure.trail.ledger)]
+  const earlier = sections.filter(section => section.period !== whole)
+  return (
+    <section className="panel unwritten" aria-labelledby="unwritten">
+      <h2 id="unwritten">未写入</h2>
+      {missing.length + untold.length + straddling.length === 0 && <p className="quiet">没有。台账里有的，正文都写了。</p>}
+      <Group title="没有登记" tag={`${missing.length} 项`} say="没有人登记，也没有登记“本期未开展”，正文就不写，不当作零。">
+        {[...Map.groupBy(missing, one => one.ledger)].map(([ledger, figures]) => <Missing key={ledger} ledger={ledger} figures={figures} />)}
+      </Group>
+      <Group title="台账有，正文没写" tag={`${untold.length} 项`} say="要写的，下载正式稿后自己加上。">
+        {folded(untold.map(figure => <li key={figure.name}><span>{figure.label}</span><FigureValue figure={figure} /></li>))}
+      </Group>
+      <Group title="跨期未计" tag={`${rows.reduce((sum, [, figures]) => sum + mostOf(figures), 0)} 条`} say={`日期只有一部分在${whole}以内，或者写得不够准，没有计入。把日期补准就会计入。`}>
+        {rows.map(([ledger, figures]) => <Straddling key={ledger} ledger={ledger} figures={figures} />)}
+      </Group>
+      <Group title="各段截止不同" tag={`${earlier.length} 段`} say="这些段落没有写到标题的截止日。">
+        {earlier.map((section, i) => <li key={i}><span>{section.heading ?? '开头'}</span><span>{section.period}</span></li>)}
+      </Group>
+    </section>
+  )
+}
+
+function Group({ title, tag, say, children }: { title: string; tag: string; say: string; children: readonly ReactNode[] }) {
+  if (children.length === 0) return null
+  return (
+    <section>
+      <h3>{title}<Tag className="after">{tag}</Tag></h3>
+      <p className="quiet">{say}</p>
+      <ul>{children}</ul>
+    </section>
+  )
+}
+
+function Missing({ ledger, figures }: { ledger: string; figures: SentReport['missing'] }) {
+  const kept = register.ledgers.get(ledger)
+  const writes = useMay(kept?.by ?? 'clerk')
+  return (
+    <li>
+      <span>{[...new Set(figures.map(({ label }) => label))].join('、')}</span>
+      {writes ? (
+        <span className="ways">
+          <Link to="/l/$ledger/new" params={{ ledger }}>去登记</Link>
+          {kept?.zero && <Link to="/l/$ledger/new" params={{ ledger: 'zero' }}>本期未开展</Link>}
+        </span>
+      ) : <Link to="/l/$ledger" params={{ ledger }}>{figures[0]!.ledgerLabel}</Link>}
+    </li>
+  )
+}
+
+/** Mostly the same few records are missing from several figures of their ledger. */
+function Straddling({ ledger, figures }: { ledger: string; figures: readonly SentFigure[] }) {
+  const why = useWhy()
+  return (
+    <li>
+      <span>{register.ledgers.get(ledger)?.label}</span><span>{mostOf(figures)} 条</span>
+      <span className="affected quiet">少计在：{figures.map(({ name, union, period, label }, i) => <Fragment key={name}>{i > 0 && '、'}<button type="button" className="figure" onClick={() => why({ name, union, period })}>{label}</button></Fragment>)}</span>
+    </li>
+  )
+}
+
+function mostOf(figures: readonly SentFigure[]): number {
+  return Math.max(...figures.map(({ trail }) => trail.straddling))
+}
+
+/** The first of a long list; the others on demand. */
+const FIRST = 8
+
+function folded(rows: readonly ReactNode[]): readonly ReactNode[] {
+  const rest = rows.slice(FIRST)
+  if (rest.length === 0) return rows
+  return [...rows.slice(0, FIRST), <li key="rest" className="rest"><details><summary>还有 {rest.length} 项</summary><ul>{rest}</ul></details></li>]
+}
