@@ -13,7 +13,7 @@ import { filesOf } from '#records/evidence.ts'
 import type { Page } from '#records/list.ts'
 import type { Office } from '#records/office.ts'
 import { shapeOf, treeOf } from '#records/shape.ts'
-import { extraKeys, writeSheet } from '#sheets/write.ts'
+import { extraKeys, withNames, writeSheet } from '#sheets/write.ts'
 import { explain } from '#store/fault.ts'
 import { ident, sql } from '#store/sql.ts'
 import { exportEvidence } from './evidence.ts'
@@ -82,7 +82,7 @@ async function* written(o: Export, ledger: AnyLedger): AsyncGenerator<LedgerReco
       const name = names[String(id)]
       return name === undefined || ambiguous.has(name) ? id : name
     }
-    yield shown.map(record => renamed(ledger, record, called))
+    yield shown.map(record => withNames(ledger, record, called))
   }
 }
 
@@ -94,17 +94,6 @@ async function* pages({ office, actor }: Export, ledger: AnyLedger): AsyncGenera
     if (page.next === undefined) return
     after = page.next
   }
-}
-
-function renamed(ledger: AnyLedger, record: LedgerRecord, called: (id: unknown) => unknown): LedgerRecord {
-  const { refs, parts, links } = shapeOf(ledger)
-  const rename = (row: Readonly<Record<string, unknown>>, names: readonly { name: string }[]) =>
-    ({ ...row, ...Object.fromEntries(names.filter(({ name }) => typeof row[name] === 'string').map(({ name }) => [name, called(row[name])])) })
-  return {
-    ...rename(record, [{ name: 'union' }, ...refs]),
-    ...Object.fromEntries(parts.map(part => [part.name, (record[part.name] as Readonly<Record<string, unknown>>[]).map(row => rename(row, part.refs))])),
-    ...Object.fromEntries(links.map(([name]) => [name, (record[name] as string[]).map(called)])),
-  } as LedgerRecord
 }
 
 /** Names that stand for more than one record of those that can be pointed to. */

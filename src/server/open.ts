@@ -6,6 +6,7 @@ import { register } from '#lines/register.ts'
 import { openKeys } from '#records/key-file.ts'
 import { openOffice, type Office } from '#records/office.ts'
 import { remote, WRITING, type Writing } from '#records/remote.ts'
+import { LAYOUT_WRITING, layoutRows, type LayoutRows } from '#sheets/layouts.ts'
 import { openStore } from '#store/open.ts'
 import type { Place } from '#store/store.ts'
 import type { Started, WriterData } from './writer.ts'
@@ -15,6 +16,7 @@ export type Desk = {
   office: Office
   figures: Figures
   accountRows: AccountRows
+  layoutRows: LayoutRows
   dir: string
   /** Of a data folder that was begun just now: the recovery code, to be shown this once. */
   newCode?: string
@@ -36,20 +38,20 @@ async function openAlone(place: Place, mode: 'write' | 'read', who: string): Pro
   try {
     const { keys, code } = openKeys(place.dir)
     const office = openOffice({ store, register, keys, dir: place.dir })
-    return { office, figures: figures({ store, register }), accountRows: accountRows(store), dir: place.dir, ...(code !== undefined && { newCode: code }), close: store.close }
+    return { office, figures: figures({ store, register }), accountRows: accountRows(store), layoutRows: layoutRows(store), dir: place.dir, ...(code !== undefined && { newCode: code }), close: store.close }
   } catch (error) {
     await store.close()
     throw error
   }
 }
 
-type Writer = { doors: Writing & AccountRows; newCode?: string; stop(): Promise<void> }
+type Writer = { doors: Writing & AccountRows & LayoutRows; newCode?: string; stop(): Promise<void> }
 
 async function openBeside(writer: Writer, place: Place, who: string): Promise<Desk> {
   try {
     const desk = await openAlone(place, 'read', who)
     const close = () => desk.close().finally(writer.stop)
-    return { ...desk, ...(writer.newCode !== undefined && { newCode: writer.newCode }), office: { ...desk.office, ...writer.doors }, accountRows: writer.doors, close }
+    return { ...desk, ...(writer.newCode !== undefined && { newCode: writer.newCode }), office: { ...desk.office, ...writer.doors }, accountRows: writer.doors, layoutRows: writer.doors, close }
   } catch (error) {
     await writer.stop()
     throw error
@@ -71,7 +73,7 @@ async function startWriter(place: Place, who: string): Promise<Writer> {
   // What breaks the thread outside of a call is a bug; the calls it leaves open are refused as busy.
   worker.on('error', error => console.error(error))
   return {
-    doors: remote<Writing & AccountRows>(port1, [...WRITING, ...ACCOUNT_WRITING]),
+    doors: remote<Writing & AccountRows & LayoutRows>(port1, [...WRITING, ...ACCOUNT_WRITING, ...LAYOUT_WRITING]),
     ...(started.newCode !== undefined && { newCode: started.newCode }),
     stop() {
       port1.close()

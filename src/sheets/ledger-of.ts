@@ -12,13 +12,21 @@ export function ledgerNamed(register: Register, word: string): AnyLedger {
 
 /** The ledger a sheet belongs to, by the name of its file, else by the one whose columns its headings fit best. */
 export function ledgerOf(register: Register, file: string, headings: readonly string[]): AnyLedger {
-  const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')
+  const name = nameOf(file)
   const ledgers = [...register.ledgers.values()]
-  const named = ledgers.find(ledger => ledger.id === name || ledger.label === name)
-    ?? ledgers.filter(ledger => name.includes(ledger.label)).sort((a, b) => b.label.length - a.label.length)[0]
-  const found = named ?? fitting(ledgers, headings)
+  const found = calledIn(ledgers, name) ?? fitting(ledgers, headings)
   if (!found) throw refuse('invalid', `看不出“${name}”是哪本台账，请用 --ledger 指明，可用的有：${listed(register)}`, file)
   return found
+}
+
+export function nameOf(file: string): string {
+  return file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')
+}
+
+/** The ledger that a sheet, a title or a file is called after. */
+export function calledIn(ledgers: readonly AnyLedger[], name: string): AnyLedger | undefined {
+  return ledgers.find(ledger => ledger.id === name || ledger.label === name)
+    ?? ledgers.filter(ledger => name.includes(ledger.label)).sort((a, b) => b.label.length - a.label.length)[0]
 }
 
 /** All its required columns are there, and more of the headings are known than any other ledger knows. */

@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '#model/base.ts'
 import { faces } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
+import { shapeOf } from '#records/shape.ts'
 import { columnsOf, EXTRA, type Column } from './columns.ts'
 
 /**
@@ -11,6 +12,18 @@ export function* writeSheet(ledger: AnyLedger, records: Iterable<LedgerRecord>, 
   const columns = columnsOf(ledger)
   yield [...columns.map(({ heading }) => heading), ...extras.map(key => EXTRA + key)]
   for (const record of records) yield* rowsOf(columns, record, extras)
+}
+
+/** The record with what it points to by name; `called` says how. */
+export function withNames(ledger: AnyLedger, record: LedgerRecord, called: (id: unknown) => unknown): LedgerRecord {
+  const { refs, parts, links } = shapeOf(ledger)
+  const rename = (row: Readonly<Record<string, unknown>>, names: readonly { name: string }[]) =>
+    ({ ...row, ...Object.fromEntries(names.filter(({ name }) => typeof row[name] === 'string').map(({ name }) => [name, called(row[name])])) })
+  return {
+    ...rename(record, [{ name: 'union' }, ...refs]),
+    ...Object.fromEntries(parts.map(part => [part.name, (record[part.name] as Readonly<Record<string, unknown>>[]).map(row => rename(row, part.refs))])),
+    ...Object.fromEntries(links.map(([name]) => [name, (record[name] as string[]).map(called)])),
+  } as LedgerRecord
 }
 
 export function extraKeys(records: Iterable<LedgerRecord>): string[] {

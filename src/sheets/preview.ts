@@ -1,0 +1,116 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Register } from '#model/register.ts'
+import type { Actor } from '#records/actor.ts'
+import type { Office } from '#records/office.ts'
+import type { Checked } from '#records/write.ts'
+import { alterations, type Alteration } from './alterations.ts'
+import { entriesOf, type Entry } from './entries.ts'
+import { faultAt, sayFault, type SheetFault } from './fault.ts'
+import { keyOf, namesIn, replaceAt, resolveNames, type Named, type Names } from './names.ts'
+import { readThrough, type Reading, type SheetFile } from './reading.ts'
+
+/** What an import would do: how many rows of each outcome and the first of each, names that stand for nothing, where the trouble is. */
+export type Preview = {
+  counts: Record<Seen, number>
+  rows: SeenRow[]
+  names: UnknownName[]
+  /** Refused rows by the column that refuses them, the most first. */
+  troubles: { heading: string; rows: number }[]
+  /** The version of each record that a row meets, by `key line`. */
+  versions: Map<string, number>
+}
+export type Seen = 'created' | 'changed' | 'unchanged' | 'refused'
+/** `sheet` counts the files from 0; `cells` stand under the sheet's headings; `wrong` are their places. */
+export type SeenRow = { sheet: number; line: number; seen: Seen; cells: readonly string[]; faults: string[]; wrong: number[]; changes: Alteration[] }
+export type UnknownName = Pick<Named, 'key' | 'text' | 'to' | 'label'> & { rows: number; nearest: { id: string; called: string }[]; many: boolean }
+
+export type Ask = {
+  office: Pick<Office, 'check' | 'names' | 'open'>
+  register: Register
+  actor: Actor
+  files: readonly SheetFile[]
+  batch: { id: string }
+  year?: number
+  union?: string
+  /** By key, what an officer said a name stands for; 'new' for a record that is yet to be made. */
+  names: ReadonlyMap<string, string>
+  progress?: (done: number, total: number) => void
+}
+
+/** Rows of each outcome that are shown. */
+const SHOWN = 50
+const GLANCE = 250
+
+/** Looks at every row as the door would, and writes nothing. What points to a record of the same import is looked at without it. */
+export async function preview(o: Ask): Promise<Preview> {
+  const read: { outcome: number; file: SheetFile; reading: Reading }[] = []
+  for (const [nth, file] of o.files.entries()) read.push({ outcome: nth, file: { key: String(nth), ...file }, reading: await readThrough(o.register, file, o.year) })
+  const entering = new Set(read.flatMap(({ reading }) => [...reading.called]))
+  const named = new Map(read.flatMap(({ reading }) => [...reading.names]))
+  const found = await resolveNames(o.office, o.actor, [...named.values()].filter(({ key }) => !o.names.has(key)), entering)
+  const names: Names = new Map([...found, ...[...o.names].filter(([, id]) => id !== 'new').map(([key, id]) => [key, { id }] as const)])
+
+  const seen: Preview = { counts: { created: 0, changed: 0, unchanged: 0, refused: 0 }, rows: [], names: [], troubles: [], versions: new Map() }
+  const about = { ...o, seen, troubles: new Map<string, number>(), unknown: new Map<string, number>(), total: read.reduce((sum, { reading }) => sum + reading.many, 0), done: 0 }
+  let part: Entry<number>[] = []
+  for await (const entry of entriesOf({ ...o, names }, read)) {
+    for (const { key } of namesIn(o.register, entry.file.sheet.ledger, entry.record.values)) if (names.has(key) && !('id' in names.get(key)!)) about.unknown.set(key, (about.unknown.get(key) ?? 0) + 1)
+    part.push(entry)
+    if (part.length === GLANCE) await look(about, part.splice(0))
+  }
+  if (part.length > 0) await look(about, part)
+  seen.names = await unknownNames(o, named, found, about.unknown)
+  seen.troubles = [...about.troubles].map(([heading, rows]) => ({ heading, rows })).sort((a, b) => b.rows - a.rows).slice(0, 20)
+  return seen
+}
+
+type About = Ask & { seen: Preview; troubles: Map<string, number>; total: number; done: number }
+
+async function look(about: About, part: readonly Entry<number>[]): Promise<void> {
+  const sound = part.filter(({ faults }) => faults.length === 0)
+  const steps = sound.map(({ step }) => ({ ...step, values: withoutPending(about, step.ledger, step.values ?? {}) }))
+  const checked = new Map((await about.office.check(about.actor, steps, { existing: 'change' })).map((one, i) => [sound[i]!, one]))
+  for (const entry of part) await note(about, entry, checked.get(entry))
+  about.progress?.(about.done += part.length, about.total)
+  await setImmediate()
+}
+
+/** Names that are left are those of records of this import: they are there when their turn comes. A union that is not there yet is stood in for. */
+function withoutPending({ register, union }: Ask, ledgerId: string, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const ledger = register.ledgers.get(ledgerId)!
+  return namesIn(register, ledger, values).reduce((rest, { at }) => replaceAt(rest, at, at === 'union' && !ledger.tree ? union ?? null : null), values)
+}
+
+async function note(about: About, { outcome, file, record, faults: own }: Entry<number>, checked: Checked | undefined): Promise<void> {
+  const { seen, troubles } = about
+  const { sheet } = file
+  const told = (checked?.faults ?? []).map(({ strength, say, at }) => ({ strength, fault: faultAt(sheet, record, at, say) }))
+  const refusing: SheetFault[] = [...own, ...told.filter(({ strength }) => strength === 'refuse').map(({ fault }) => fault)]
+  const became = refusing.length > 0 ? 'refused' : checked!.outcome as Seen
+  const line = record.rows[0]!.line
+  seen.counts[became]++
+  if (became === 'changed') seen.versions.set(`${file.key} ${line}`, checked!.differs!.version)
+  if (became === 'refused') for (const heading of new Set(refusing.map(({ heading = '' }) => heading))) troubles.set(heading, (troubles.get(heading) ?? 0) + 1)
+  if (seen.counts[became] > SHOWN) return
+  seen.rows.push({
+    sheet: outcome, line, seen: became, cells: record.rows[0]!.cells,
+    faults: (became === 'refused' ? refusing : told.map(({ fault }) => fault)).map(fault => sayFault('', fault, sheet.ledger).replace(/^第\d+行：?/, '')),
+    wrong: refusing.flatMap(({ heading }) => heading === undefined ? [] : [sheet.headings.findIndex(one => one.trim() === heading)]).filter(i => i >= 0),
+    changes: became === 'changed' ? await alterations(about, sheet.ledger, checked!.existing!, checked!.differs!.fields, record.values) : [],
+  })
+}
+
+async function unknownNames(o: Ask, named: ReadonlyMap<string, Named>, found: Names, rows: ReadonlyMap<string, number>): Promise<UnknownName[]> {
+  const unknown = [...named.values()].flatMap(name => {
+    const one = found.get(name.key)
+    return one && !('id' in one) ? [{ name, ...one }] : []
+  })
+  const near = await resolveNames(o.office, o.actor, unknown.flatMap(({ name: { to }, nearest }) => nearest.map(text => ({ key: keyOf(to, text), text, to }))))
+  return unknown.map(({ name: { key, text, to, label }, nearest, many }) => ({
+    key, text, to, label, many, rows: rows.get(key) ?? 0,
+    nearest: nearest.flatMap(called => {
+      const one = near.get(keyOf(to, called))
+      return one && 'id' in one ? [{ id: one.id, called }] : []
+    }),
+  })).sort((a, b) => b.rows - a.rows)
+}
