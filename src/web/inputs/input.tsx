@@ -27,6 +27,10 @@ export type InputProps<F extends Field = Field> = {
   year: number
   /** Opens a record that is to be entered together with this one; not everywhere possible. */
   onNew?: (ledger: string, name: string) => void
+  /** The record whose value it is, once it is saved. */
+  of?: { ledger: string; id: string }
+  /** A photo tells the day on which it was taken. */
+  onDay?: (day: string) => void
 }
 
 const inputs: Readonly<Record<Kind, (props: InputProps) => ReactNode>> = {

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { chooseRight } from '../ask.ts'
 import { doors } from '../doors.ts'
+import { dropAllDrafts } from '../pages/form/draft.ts'
 import { useSession } from '../session.tsx'
 import { useLook } from '../theme.tsx'
 import { sayRole } from '../show/role.ts'
@@ -17,6 +18,8 @@ export function Person() {
 
   const leave = async () => {
     await doors.signOut().catch(() => {})
+    dropAllDrafts()
+    sessionStorage.clear()
     queries.clear()
     void navigate({ to: '/sign-in' })
   }

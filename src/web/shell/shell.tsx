@@ -1,7 +1,9 @@
 import { CloseOutlined, MenuOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { doors } from '../doors.ts'
 import { useSession } from '../session.tsx'
 import { WhyPlace } from '../show/why.tsx'
 import { Menu } from './menu.tsx'
@@ -12,6 +14,7 @@ import { Quick } from './quick.tsx'
 export function Shell() {
   const { right } = useSession()
   const [open, setOpen] = useState(false)
+  const { data: settings } = useQuery({ queryKey: ['settings'], queryFn: doors.settings, staleTime: 300_000 })
   const at = useRouterState({ select: state => state.location.pathname })
   useEffect(() => setOpen(false), [at])
   return (
@@ -20,7 +23,7 @@ export function Shell() {
         <a className="skip" href="#main">跳到正文</a>
         <header className="bar">
           <Button className="menu-button" type="text" aria-label={open ? '收起菜单' : '打开菜单'} aria-expanded={open} icon={open ? <CloseOutlined /> : <MenuOutlined />} onClick={() => setOpen(!open)} />
-          <Link to="/" className="brand"><img src="/favicon.svg" alt="" width="28" height="28" /><strong>娘家</strong><span>{right.unionName}</span></Link>
+          <Link to="/" className="brand"><img src="/favicon.svg" alt="" width="28" height="28" /><strong>娘家</strong><span>{settings?.office ?? right.unionName}</span></Link>
           <Quick />
           <Person />
         </header>

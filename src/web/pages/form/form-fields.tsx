@@ -10,11 +10,12 @@ import { partsOf, type Typed } from './typed.ts'
 
 type Props = {
   ledger: AnyLedger; typed: Typed; onChange: (typed: Typed) => void; faults: readonly Fault[]; names: Readonly<Record<string, string>>; year: number
-  isNew: boolean; onNew: (ledger: string, name: string) => void
+  id: string | undefined; onNew: (ledger: string, name: string) => void
 }
 
 /** Every field of a ledger in its own order, its parts, and what any record may carry besides. */
-export function FormFields({ ledger, typed, onChange, faults, names, year, isNew, onNew }: Props) {
+export function FormFields({ ledger, typed, onChange, faults, names, year, id, onNew }: Props) {
+  const isDayEmpty = ledger.day !== undefined && (typed.values[ledger.day] ?? '') === ''
   const total = typed.values['form'] === 'total'
   const place: Field = { kind: 'ref', to: 'union', label: ledger.tree ? '上级工会' : '所属工会', required: true }
   const input = ([name, field]: [string, Field]) => {
@@ -23,6 +24,7 @@ export function FormFields({ ledger, typed, onChange, faults, names, year, isNew
       <div key={name} data-at={name} className={isWide(field) ? 'cell wide' : 'cell'}>
         <Labelled id={name} field={field} faults={said}>
           <FieldInput id={name} field={field} value={typed.values[name] ?? null} names={names} year={year} describedBy={`${name}-said`} wrong={said.some(fault => fault.strength === 'refuse')} onNew={onNew}
+            {...id !== undefined && { of: { ledger: ledger.id, id } }} {...isDayEmpty && { onDay: day => onChange({ ...typed, values: { ...typed.values, [ledger.day!]: day } }) }}
             onChange={value => onChange({ ...typed, values: { ...typed.values, [name]: value } })} />
         </Labelled>
       </div>
@@ -35,7 +37,7 @@ export function FormFields({ ledger, typed, onChange, faults, names, year, isNew
       <div className="grid">
         <div data-at="union" className="cell">
           <Labelled id="union" field={place} faults={faults.filter(fault => fault.at === 'union')}>
-            {isNew || ledger.tree ? <UnionInput id="union" value={typed.union} clear={ledger.tree !== undefined} onChange={union => onChange({ ...typed, union })} describedBy="union-said" />
+            {id === undefined || ledger.tree ? <UnionInput id="union" value={typed.union} clear={ledger.tree !== undefined} onChange={union => onChange({ ...typed, union })} describedBy="union-said" />
               : <span id="union" className="fixed">{names[typed.union ?? ''] ?? ''}</span>}
           </Labelled>
         </div>

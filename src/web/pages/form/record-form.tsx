@@ -106,7 +106,7 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
           <Segmented id="state" value={typed.state ?? ''} onChange={state => setTyped({ ...typed, state })} options={states.map(([value, { label }]) => ({ value, label }))} />
         </div>
       )}
-      <FormFields ledger={ledger} typed={typed} onChange={setTyped} faults={visible} names={known?.names ?? {}} year={year} isNew={!known} onNew={(to, name) => setAlso([...also, { ledger: to, name }])} />
+      <FormFields ledger={ledger} typed={typed} onChange={setTyped} faults={visible} names={known?.names ?? {}} year={year} id={known?.id} onNew={(to, name) => setAlso([...also, { ledger: to, name }])} />
       <div className="refusals">
         {elsewhere.map(({ say }) => <p key={say} className="fault" role="alert">{say}</p>)}
         {checked?.existing !== undefined && <Link to="/l/$ledger/$id" params={{ ledger: ledger.id, id: checked.existing }}>打开已有的那一条</Link>}

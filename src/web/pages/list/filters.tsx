@@ -1,5 +1,6 @@
 import { SettingOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Input, Popover, Select } from 'antd'
+import { useState } from 'react'
 import { optionLabel } from '#model/field.ts'
 import type { AnyLedger, State } from '#model/ledger.ts'
 import { PeriodInput } from '../../inputs/period.tsx'
@@ -7,26 +8,32 @@ import { UnionInput } from '../../inputs/union.tsx'
 import { useSession } from '../../session.tsx'
 import { choiceFields, columnsOf, usualColumns } from './columns.ts'
 import { isPlain, plainSight, type Sight } from './sight.ts'
+import { Views } from './views.tsx'
 
 type Props = { ledger: AnyLedger; sight: Sight; onChange: (changed: Partial<Sight>) => void }
 
 /** What narrows a list: words, period, union, and the ledger's own choices. */
 export function Filters({ ledger, sight, onChange }: Props) {
   const { me } = useSession()
+  const [open, setOpen] = useState(false)
   const choose = (name: string, keys: readonly string[]) => onChange({ chosen: { ...sight.chosen, [name]: keys } })
   const states = Object.entries((ledger.states ?? {}) as Record<string, State>)
   const lacking = sight.lacking === null ? undefined : ledger.fields[sight.lacking]?.label as string | undefined
   return (
     <div className="filters" role="search" aria-label={`筛选${ledger.label}`}>
       <Input.Search defaultValue={sight.text} key={sight.text} placeholder="找名称或其中的字" allowClear aria-label="找名称或其中的字" onSearch={text => onChange({ text })} className="find" />
-      {ledger.day !== undefined && <PeriodInput value={sight.period} onChange={period => onChange({ period })} today={me.today} any />}
-      <UnionInput value={sight.union} onChange={union => onChange({ union })} label="工会" clear />
-      {states.length > 1 && <Options label="状态" chosen={sight.chosen['state']} onChange={keys => choose('state', keys)} options={states.map(([value, { label }]) => ({ value, label }))} />}
-      {choiceFields(ledger).slice(0, 4).map(([name, field]) => (
-        <Options key={name} label={field.label} chosen={sight.chosen[name]} onChange={keys => choose(name, keys)} options={Object.keys(field.of).map(value => ({ value, label: optionLabel(field.of, value) }))} />
-      ))}
-      {lacking !== undefined && <Button onClick={() => onChange({ lacking: null })}>只看待补{lacking} ✕</Button>}
-      <Columns ledger={ledger} sight={sight} onChange={onChange} />
+      <Button className="narrow-button" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? '收起筛选' : '筛选'}</Button>
+      <div className={open ? 'narrow open' : 'narrow'}>
+        {ledger.day !== undefined && <PeriodInput value={sight.period} onChange={period => onChange({ period })} today={me.today} any />}
+        <UnionInput value={sight.union} onChange={union => onChange({ union })} label="工会" clear />
+        {states.length > 1 && <Options label="状态" chosen={sight.chosen['state']} onChange={keys => choose('state', keys)} options={states.map(([value, { label }]) => ({ value, label }))} />}
+        {choiceFields(ledger).slice(0, 4).map(([name, field]) => (
+          <Options key={name} label={field.label} chosen={sight.chosen[name]} onChange={keys => choose(name, keys)} options={Object.keys(field.of).map(value => ({ value, label: optionLabel(field.of, value) }))} />
+        ))}
+        {lacking !== undefined && <Button onClick={() => onChange({ lacking: null })}>只看待补{lacking} ✕</Button>}
+        <Views ledger={ledger} sight={sight} onChange={onChange} />
+        <Columns ledger={ledger} sight={sight} onChange={onChange} />
+      </div>
       {!isPlain(sight) && <Button type="link" onClick={() => onChange({ ...plainSight(ledger), columns: sight.columns })}>清除条件</Button>}
     </div>
   )

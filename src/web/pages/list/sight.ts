@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Where } from '#model/where.ts'
-import type { Asked } from '../../doors.ts'
+import type { Asked, KeptSight } from '../../doors.ts'
 import { usualColumns } from './columns.ts'
 
 /** What of a ledger one looks at. It may hold names, so it stays in this window and out of addresses. */
@@ -42,6 +42,15 @@ export function plainSight(ledger: AnyLedger): Sight {
 
 export function isPlain(sight: Sight): boolean {
   return sight.text === '' && sight.period === '' && sight.union === null && sight.lacking === null && Object.values(sight.chosen).every(keys => keys.length === 0)
+}
+
+/** What of it a person may keep under a name. */
+export function keptOf({ period, union, chosen, lacking, order, up, columns }: Sight): KeptSight {
+  return { chosen, columns, up, ...(period !== '' && { period }), ...(union !== null && { union }), ...(lacking !== null && { lacking }), ...(order !== null && { order }) }
+}
+
+export function sightOf(ledger: AnyLedger, kept: KeptSight): Sight {
+  return { ...plainSight(ledger), ...kept }
 }
 
 /** The question to the server that shows it. */

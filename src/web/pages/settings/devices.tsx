@@ -1,0 +1,34 @@
+import { Button, Tag } from 'antd'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { doors } from '../../doors.ts'
+import { sayMoment } from '../../show/date.ts'
+
+/** Where this person is signed in, and the way out of there. */
+export function Devices() {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const { data = [] } = useQuery({ queryKey: ['sessions'], queryFn: doors.sessions })
+  const end = useMutation({ mutationFn: (id: string) => doors.endSession(id) })
+  const endAll = useMutation({ mutationFn: doors.endSessions, onSuccess: () => { queries.clear(); void navigate({ to: '/sign-in' }) } })
+  return (
+    <section className="panel" aria-labelledby="devices">
+      <h2 id="devices">登录着的设备</h2>
+      <ul>
+        {data.map(({ id, agent, address, seen, own }) => (
+          <li key={id}>
+            <span>{sayAgent(agent)}</span>{own && <Tag>就是这台</Tag>}
+            <span className="quiet">{address}　上次用 {sayMoment(seen)}</span>
+            {!own && <Button size="small" onClick={() => end.mutate(id)}>退出这台</Button>}
+          </li>
+        ))}
+      </ul>
+      <p><Button danger loading={endAll.isPending} onClick={() => endAll.mutate()}>退出所有设备</Button></p>
+    </section>
+  )
+}
+
+function sayAgent(agent: string): string {
+  const system = [['iPhone', '苹果手机'], ['iPad', '苹果平板'], ['HarmonyOS', '鸿蒙设备'], ['Android', '安卓手机'], ['Windows', 'Windows 电脑'], ['Mac OS', '苹果电脑'], ['Linux', 'Linux 电脑']].find(([word]) => agent.includes(word!))
+  return `${system?.[1] ?? '未知设备'}${agent.includes('MicroMessenger') ? '（微信）' : ''}`
+}
