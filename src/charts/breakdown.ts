@@ -14,6 +14,8 @@ export type Row<F extends Told = Told> = { key: string; label: string; tick?: st
 /** A figure taken apart, beside the year before. */
 export type Breakdown<F extends Told = Told> = {
   cut: Cut
+  /** What its rows are: 月, 案由, 下级工会. */
+  by: string
   label: string
   unit: string
   nature: Nature
@@ -53,6 +55,11 @@ export function addsUp(i: KeptIndicator, cut: Cut): boolean {
 export function restOf({ adds, rows, whole }: Breakdown, year: 'now' | 'before'): number | null {
   const all = whole[year]?.value ?? null
   return !adds || all === null ? null : all - rows.reduce((sum, row) => sum + (row[year]?.value ?? 0), 0)
+}
+
+/** Whether nothing is known of a row, neither now nor a year before. */
+export function isUnknown({ now, before }: Row): boolean {
+  return (now?.value ?? before?.value ?? null) === null
 }
 
 /** The largest first, what is not known last; in the given order where they are equal. */

@@ -10,6 +10,10 @@ const says: [now: number | null, before: number | null, unit: string, said: stri
   [null, 5, '起', ''], [5, null, '起', ''], [null, null, '起', ''],
 ]
 for (const [now, before, unit, said] of says) test(`${before} → ${now} ${unit}: ${said}`, () => assert.equal(sayChange({ value: now, unit }, { value: before, unit }), said))
+test('under a heading that names the unit, digits do', () => {
+  const bare = (now: number, before: number, unit: string) => sayChange({ value: now, unit }, { value: before, unit }, { bare: true })
+  assert.deepEqual([bare(48, 40, '起'), bare(1_000, 500, '元'), bare(52.5, 50, '%'), bare(1, 1, '起')], ['增8（20%）', '增5', '增2.5', '持平'])
+})
 test('a stretch that has not come has no change', () => assert.equal(sayChange(undefined, { value: 3, unit: '起' }), ''))
 test('ten is the least of which a share is told, of money ten yuan', () => {
   assert.equal(changeShare({ value: 11, unit: '起' }, { value: 10, unit: '起' }), 10)

@@ -1,16 +1,17 @@
 import type { Figure } from '#model/figure.ts'
-import { sayValue } from '#model/say.ts'
+import { sayDigits, sayValue } from '#model/say.ts'
 
 type Known = Pick<Figure, 'unit'> & { value: number | null }
 
-/** 增8起（17%）, 减1.5个百分点, 持平; '' where one of both is not known. */
-export function sayChange(now: Known | undefined, before: Known | undefined): string {
+/** 增8起（17%）, 减1.5个百分点, 持平; '' where one of both is not known. `bare` leaves the unit to the heading. */
+export function sayChange(now: Known | undefined, before: Known | undefined, { bare = false } = {}): string {
   if (!now || !before || now.value === null || before.value === null) return ''
   const difference = now.value - before.value
   if (difference === 0) return '持平'
   const share = changeShare(now, before)
   const unit = now.unit === '%' ? '个百分点' : now.unit
-  return `${difference > 0 ? '增' : '减'}${sayValue(Math.abs(difference), unit)}${share === null ? '' : `（${Math.abs(share)}%）`}`
+  const size = Math.abs(difference)
+  return `${difference > 0 ? '增' : '减'}${bare ? sayDigits({ value: size, unit }) : sayValue(size, unit)}${share === null ? '' : `（${Math.abs(share)}%）`}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import { sayValue } from '#model/say.ts'
-import { ranked, type Breakdown, type Row, type Told } from './breakdown.ts'
+import { isUnknown, ranked, type Breakdown, type Row, type Told } from './breakdown.ts'
 import { compact } from './compact.ts'
 
 /** Colours and type of the page a chart stands on. */
@@ -21,21 +21,22 @@ export function chartOf<F extends Told>(breakdown: Breakdown<F>, look: Look): Ch
   const rows = drawnRows(breakdown)
   const upright = breakdown.cut === 'time'
   const bars = !upright || breakdown.nature === 'happens'
-  const names = { type: 'category', data: rows.map(row => row.tick ?? row.label), inverse: !upright, axisTick: { show: false }, axisLine: { lineStyle: { color: look.line } }, axisLabel: nameLabel(look, upright) }
-  const values = { type: 'value', ...(breakdown.unit !== '%' && { minInterval: breakdown.unit.startsWith('元') ? 100 : 1 }), splitNumber: 4, splitLine: { lineStyle: { color: look.line } }, axisLabel: { ...type(look), formatter: (value: number) => compact(value, breakdown.unit) } }
+  const names = { type: 'category', data: rows.map(row => row.label), inverse: !upright, axisTick: { show: false }, axisLine: { lineStyle: { color: look.line } }, axisLabel: nameLabel(rows, look, upright) }
+  const values = { type: 'value', ...scale(breakdown.unit), splitNumber: 4, splitLine: { lineStyle: { color: look.line } }, axisLabel: { ...type(look), formatter: (value: number) => compact(value, breakdown.unit) } }
   const labelled = !upright || rows.length <= LABELLED
+  const compared = rows.some(({ before }) => before?.value != null)
   return {
     rows,
-    height: upright ? 20 * look.size : Math.max(9 * look.size, rows.length * 2.9 * look.size + 5 * look.size),
+    height: look.size * (upright ? 20 : 5 + rows.length * (compared ? 2.9 : 2)),
     option: {
       animation: false, textStyle: type(look),
-      grid: { left: 4, right: upright ? 8 : 3.4 * look.size, top: 2.6 * look.size, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-      legend: { top: 0, right: 0, itemWidth: 14, itemHeight: 8, textStyle: type(look), data: ['本期', '上年同期'] },
+      grid: { left: 4, right: upright ? 8 : 3.4 * look.size, top: (compared ? 2.6 : 1.4) * look.size, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      legend: { show: compared, top: 0, right: 0, itemWidth: 14, itemHeight: 8, textStyle: type(look) },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, backgroundColor: look.paper, borderColor: look.line, textStyle: { ...type(look), color: look.ink } },
       [upright ? 'xAxis' : 'yAxis']: names, [upright ? 'yAxis' : 'xAxis']: values,
       series: [
         { ...(bars ? bar(look.now, upright) : line(look.now, look, 2.5)), ...series('now', '本期', rows), tooltip: { valueFormatter: (value: unknown, place: number) => rows[place]?.now ? told(value, breakdown.unit) : '未到' }, label: label(look, breakdown.unit, upright, labelled) },
-        { ...(upright ? line(look.before, look, 1.5) : bar(look.before, upright)), ...series('before', '上年同期', rows), tooltip: { valueFormatter: (value: unknown) => told(value, breakdown.unit) }, label: label({ ...look, ink: look.quiet }, breakdown.unit, upright, !upright) },
+        ...!compared ? [] : [{ ...(upright ? line(look.ink, look, 1.5) : bar(look.before, upright, 0.65)), ...series('before', '上年同期', rows), tooltip: { valueFormatter: (value: unknown) => told(value, breakdown.unit) }, label: label({ ...look, ink: look.quiet }, breakdown.unit, upright, !upright) }],
       ],
     },
   }
@@ -44,7 +45,7 @@ export function chartOf<F extends Told>(breakdown: Breakdown<F>, look: Look): Ch
 /** Along the time every stretch has its place, known or not; of unions and parts only those of which something is known. */
 function drawnRows<F extends Told>({ cut, rows }: Breakdown<F>): readonly Row<F>[] {
   if (cut === 'time') return rows
-  const known = rows.filter(({ now, before }) => (now?.value ?? before?.value ?? null) !== null)
+  const known = rows.filter(row => !isUnknown(row))
   return cut === 'union' ? ranked(known).slice(0, MOST) : known
 }
 
@@ -52,8 +53,13 @@ function series(id: 'now' | 'before', name: string, rows: readonly Row[]): objec
   return { id, name, data: rows.map(row => row[id]?.value ?? null) }
 }
 
-function bar(color: string, upright: boolean): object {
-  return { type: 'bar', itemStyle: { color, borderRadius: upright ? [3, 3, 0, 0] : [0, 3, 3, 0] }, barMaxWidth: upright ? 36 : 14, barGap: '15%', cursor: 'pointer' }
+function bar(color: string, upright: boolean, opacity = 1): object {
+  return { type: 'bar', itemStyle: { color, opacity, borderRadius: upright ? [3, 3, 0, 0] : [0, 3, 3, 0] }, barMaxWidth: upright ? 36 : 14, barGap: '15%', cursor: 'pointer' }
+}
+
+/** Whole things have whole marks; shares end at 100, if they do. */
+function scale(unit: string): object {
+  return unit === '%' ? { max: ({ max }: { max: number }) => max <= 100 ? 100 : null } : { minInterval: unit.startsWith('元') ? 100 : 1 }
 }
 
 /** A hollow point where a value is known, so that a zero is seen and a gap is one. */
@@ -65,8 +71,8 @@ function label(look: Look, unit: string, upright: boolean, show: boolean): objec
   return { show, position: upright ? 'top' : 'right', ...type(look), color: look.ink, formatter: ({ value }: { value: number | null }) => typeof value === 'number' ? compact(value, unit) : '' }
 }
 
-function nameLabel(look: Look, upright: boolean): object {
-  return { ...type(look), color: look.ink, ...(upright ? { hideOverlap: true } : { width: 9.5 * look.size, overflow: 'truncate' }) }
+function nameLabel(rows: readonly Row[], look: Look, upright: boolean): object {
+  return { ...type(look), color: look.ink, ...(upright ? { interval: 0, hideOverlap: true, formatter: (label: string, place: number) => rows[place]?.tick ?? label } : { width: 9.5 * look.size, overflow: 'truncate' }) }
 }
 
 function type(look: Look): { fontFamily: string; fontSize: number; color: string } {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays } from '#kit/day.ts'
 import { parsePeriod, printPeriod } from '#kit/period.ts'
-import { slotLabels, slotsOf, tickLabels } from './slots.ts'
+import { slotLabels, slotsOf, slotWord, tickLabels } from './slots.ts'
 
 const cut: [period: string, slots: string[]][] = [
   ['2025-01..2025-03', ['2025-01', '2025-02', '2025-03']],
@@ -17,15 +17,17 @@ const cut: [period: string, slots: string[]][] = [
 ]
 for (const [period, slots] of cut) test(`${period} in ${slots.length}`, () => assert.deepEqual(slotsOf(parsePeriod(period)).map(printPeriod), slots))
 test('two years are 24 months, ten are 40 quarters', () => assert.deepEqual([slotsOf(parsePeriod('2024..2025')).length, slotsOf(parsePeriod('2016..2025')).length], [24, 40]))
+test('they are called 月, 季度, 年', () => assert.deepEqual(['2024..2025', '2024..2026-01', '2016..2025', '2016..2026-01'].map(period => slotWord(parsePeriod(period))), ['月', '季度', '季度', '年']))
 
 const named = (period: string, labels: (slots: ReturnType<typeof slotsOf>) => string[]) => labels(slotsOf(parsePeriod(period)))
 test('months of one year go without it', () => assert.deepEqual(named('2025Q1', slotLabels), ['1月', '2月', '3月']))
 test('months of two years have it in the table, and on the axis where one begins', () => {
   assert.deepEqual(named('2024-11..2025-02', slotLabels), ['2024年11月', '2024年12月', '2025年1月', '2025年2月'])
-  assert.deepEqual(named('2024-11..2025-02', tickLabels), ['11月\n2024年', '12月', '1月\n2025年', '2月'])
+  assert.deepEqual(named('2024-11..2025-02', tickLabels), ['11\n2024年', '12', '1\n2025年', '2'])
 })
-test('quarters and years', () => {
-  assert.deepEqual(named('2023-10..2025-12', tickLabels).slice(0, 3), ['四季度\n2023年', '一季度\n2024年', '二季度'])
+test('below an axis quarters have nothing but their year', () => {
+  assert.deepEqual(named('2023-10..2025-12', tickLabels), ['2023年', '2024年', '', '', '', '2025年', '', '', ''])
+  assert.deepEqual(named('2025Q1', tickLabels), ['1月', '2月', '3月'])
   assert.deepEqual(named('2014..2025', tickLabels).slice(0, 2), ['2014年', '2015年'])
 })
 test('a month that is cut says from when to when', () => assert.deepEqual(named('2025-01-15..2025-02-28', slotLabels), ['1月15日至31日', '2月']))

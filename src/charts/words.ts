@@ -1,5 +1,5 @@
 import { sayFigure } from '#model/say.ts'
-import { restOf, type Breakdown, type Cut, type Row } from './breakdown.ts'
+import { restOf, type Breakdown, type Row } from './breakdown.ts'
 
 /** What the row of the whole is called. Only what adds up is a 合计. */
 export function wholeLabel({ cut, adds, nature }: Breakdown): string {
@@ -11,27 +11,25 @@ export function wholeLabel({ cut, adds, nature }: Breakdown): string {
 export function restLabel(breakdown: Breakdown): string {
   const rest = restOf(breakdown, 'now') || restOf(breakdown, 'before') || 0
   if (rest === 0) return ''
-  return breakdown.cut === 'time' ? '不分月' : rest > 0 ? '本级登记' : '扣重复登记'
+  return breakdown.cut === 'time' ? `不分${breakdown.by}` : rest > 0 ? '本级登记' : '扣重复登记'
 }
 
 /** How the rows belong to the whole, in a sentence below the table. */
 export function footnote(breakdown: Breakdown): string {
-  const { cut, adds, nature } = breakdown
+  const { cut, by, adds, nature } = breakdown
   if (adds && restLabel(breakdown) === '') return ''
-  if (adds) return cut === 'time' ? '只写到季度、半年的记录和跨月的汇总，分不到某个月，列在“不分月”。' : '本级自己登记的不在下级里；上下级都登记的同一事项只计一次。'
-  if (nature === 'rate') return `比率不能相加，“${wholeLabel(breakdown)}”是按整体另算的。`
+  if (adds) return cut === 'time' ? `只写明大概时间的记录和跨${by}的汇总，分不到各${by}，列在“${restLabel(breakdown)}”。` : '本级自己登记的不在下级里；上下级都登记的同一事项只计一次。'
+  if (nature === 'rate') return `比率不能相加，“${wholeLabel(breakdown)}”是按整体另算的${cut === 'time' ? `；各${by}只算到当${by}末` : ''}。`
   if (nature === 'stands') return cut === 'time' ? '各行是当时的数，不能相加。' : `“${wholeLabel(breakdown)}”是按整体另算的，不是各行相加。`
   return `同一家（人）可能在几行里都计到，不能相加，“${wholeLabel(breakdown)}”是按整体另算的。`
 }
 
-const BY: Readonly<Record<Cut, string>> = { time: '按时间', split: '按类别', union: '按下级工会' }
-
 /** The chart in a sentence, for whoever cannot see it: where the most and the least is, and how many are not known. */
-export function chartWords({ label, cut, rows }: Breakdown, drawn: readonly Row[] = rows): string {
+export function chartWords({ label, by, rows }: Breakdown, drawn: readonly Row[] = rows): string {
   const known = drawn.filter(row => row.now && row.now.value !== null)
   const say = ({ label, now }: Row) => `${label}${sayFigure(now!)}`
   const sorted = known.toSorted((a, b) => b.now!.value! - a.now!.value!)
   const ends = known.length === 0 ? ['都无数据'] : known.length === 1 ? [say(known[0]!)] : [`最多${say(sorted[0]!)}`, `最少${say(sorted.at(-1)!)}`]
   const unknown = drawn.filter(row => row.now?.value === null).length
-  return `${label}，${BY[cut]}的图，${drawn.length}项：${[...ends, ...known.length > 0 && unknown > 0 ? [`${unknown}项无数据`] : []].join('，')}。每个数见表。`
+  return `${label}，按${by}的图，${drawn.length}项：${[...ends, ...known.length > 0 && unknown > 0 ? [`${unknown}项无数据`] : []].join('，')}。每个数见表。`
 }

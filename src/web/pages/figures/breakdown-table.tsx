@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { Button } from 'antd'
+import { useState, type ReactNode } from 'react'
 import { sayChange } from '#charts/change.ts'
-import { restOf, type Breakdown, type Row } from '#charts/breakdown.ts'
+import { isUnknown, restOf, type Breakdown, type Row } from '#charts/breakdown.ts'
 import { footnote, restLabel, wholeLabel } from '#charts/words.ts'
 import { sayDigits, sayValue } from '#model/say.ts'
 import type { SentFigure } from '../../doors.ts'
@@ -10,6 +11,9 @@ import { FigureValue } from '../../show/figure.tsx'
 export function BreakdownTable({ breakdown, heading, name }: { breakdown: Breakdown<SentFigure>; heading: string; name: (row: Row<SentFigure>) => ReactNode }) {
   const { label, unit, cut, adds, rows, whole } = breakdown
   const share = cut === 'split' && adds ? whole.now?.value ?? 0 : 0
+  const [all, setAll] = useState(false)
+  // Of many unions most have nothing to tell of most figures.
+  const silent = cut === 'union' ? rows.filter(isUnknown).length : 0
   const rest = restLabel(breakdown)
   const restOfYear = (year: 'now' | 'before') => {
     const value = restOf(breakdown, year)
@@ -21,7 +25,7 @@ export function BreakdownTable({ breakdown, heading, name }: { breakdown: Breakd
         <table>
           <thead><tr><th scope="col">{heading}</th><th scope="col" className="number">本期（{unit}）</th><th scope="col" className="number">上年同期</th><th scope="col">增减</th>{share > 0 && <th scope="col" className="number">占比</th>}</tr></thead>
           <tbody>
-            {rows.map(row => (
+            {rows.filter(row => all || cut !== 'union' || !isUnknown(row)).map(row => (
               <tr key={row.key}>
                 <th scope="row">{name(row)}</th><Values {...row} />
                 {share > 0 && <td className="number">{row.now && row.now.value !== null && sayValue(row.now.value / share * 100, '%')}</td>}
@@ -34,6 +38,7 @@ export function BreakdownTable({ breakdown, heading, name }: { breakdown: Breakd
           </tfoot>
         </table>
       </div>
+      {silent > 0 && <p><Button type="link" size="small" aria-expanded={all} onClick={() => setAll(!all)}>{all ? '收起' : '列出'}没有数据的 {silent} 个</Button></p>}
       <p className="quiet">{footnote(breakdown)}</p>
     </div>
   )
@@ -44,7 +49,7 @@ function Values({ now, before }: Pick<Row<SentFigure>, 'now' | 'before'>) {
     <>
       <td className="number">{now ? <FigureValue figure={now} text={sayDigits(now)} /> : <span className="quiet">未到</span>}</td>
       <td className="number">{before && <FigureValue figure={before} text={sayDigits(before)} />}</td>
-      <td>{sayChange(now, before)}</td>
+      <td className="change">{sayChange(now, before, { bare: true })}</td>
     </>
   )
 }

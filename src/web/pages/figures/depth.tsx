@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Breakdown, Cut } from '#charts/breakdown.ts'
 import { cellsOf } from '#charts/cells.ts'
+import { slotWord } from '#charts/slots.ts'
 import { lastYear, parsePeriod, sayPeriod } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
 import type { KeptIndicator } from '#model/register.ts'
@@ -25,7 +26,7 @@ export function Depth({ indicator }: { indicator: KeptIndicator }) {
   const { below, hasBelow, path } = useUnions(union)
   const split = splitField(indicator)
   const cuts: { value: Cut; label: string }[] = [
-    { value: 'time', label: '按时间' }, ...split ? [{ value: 'split' as const, label: `按${split.label}` }] : [], ...below.length > 0 ? [{ value: 'union' as const, label: '按下级工会' }] : [],
+    { value: 'time', label: `按${slotWord(parsePeriod(period))}` }, ...split ? [{ value: 'split' as const, label: `按${split.label}` }] : [], ...below.length > 0 ? [{ value: 'union' as const, label: '按下级工会' }] : [],
   ]
   const [cut, setCut] = useCut(cuts.map(({ value }) => value))
   const [shown, setShown] = useState<'chart' | 'table'>('chart')
@@ -37,7 +38,7 @@ export function Depth({ indicator }: { indicator: KeptIndicator }) {
   }
   return (
     <section className="depth" aria-label={indicator.label}>
-      <div className="filters">
+      <div className="depth-bar">
         <Link className="plain-link" to="/figures" hash={ALL}>‹ 全部数据</Link>
         <IndicatorSelect chosen={indicator} />
       </div>
@@ -45,7 +46,7 @@ export function Depth({ indicator }: { indicator: KeptIndicator }) {
       {error ? <Failed error={error} /> : !data ? <Skeleton active /> : (
         <>
           <Headline indicator={indicator} {...data.whole} />
-          <div className="filters">
+          <div className="depth-bar">
             <Segmented options={cuts} value={cut} onChange={setCut} aria-label="怎么分" />
             <Segmented className="phone-only" options={[{ value: 'chart', label: '图' }, { value: 'table', label: '表' }]} value={shown} onChange={setShown} aria-label="看图还是看表" />
             <TakeAway breakdown={data} heading={heading} period={period} />

@@ -1,7 +1,7 @@
 import type { EChartsType } from 'echarts/core'
 import { useEffect, useRef, useState } from 'react'
 import { chartOf, type Chart } from '#charts/chart.ts'
-import type { Breakdown } from '#charts/breakdown.ts'
+import { isUnknown, type Breakdown } from '#charts/breakdown.ts'
 import { chartWords } from '#charts/words.ts'
 import type { SentFigure } from '../../doors.ts'
 import { useWhy } from '../../show/why.tsx'
@@ -15,11 +15,12 @@ export function Drawing({ breakdown }: { breakdown: Breakdown<SentFigure> }) {
     const figure = chart.rows[n]?.[year]
     if (figure) why({ name: figure.name, union: figure.union, period: figure.period })
   })
-  const left = breakdown.rows.length - chart.rows.length
+  const unknown = breakdown.rows.filter(isUnknown).length
+  const left = breakdown.rows.length - chart.rows.length - unknown
   return (
     <figure className="drawing">
       {failed ? <p className="hint">图没有打开，请刷新页面；数字见表。</p> : <div ref={place} role="img" aria-label={chartWords(breakdown, chart.rows)} style={{ height: chart.height }} />}
-      {left > 0 && <figcaption className="quiet">图里是{chart.rows.length}个，其余{left}个见表。</figcaption>}
+      {breakdown.cut !== 'time' && left + unknown > 0 && <figcaption className="quiet">{[left > 0 && `画了最多的${chart.rows.length}个，其余${left}个见表`, unknown > 0 && `${unknown}个没有数据，没有画`].filter(Boolean).join('；')}。</figcaption>}
     </figure>
   )
 }

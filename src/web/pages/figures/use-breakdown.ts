@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { addsUp, natureOf, ranked, type Breakdown, type Cut, type Row } from '#charts/breakdown.ts'
-import { slotLabels, slotsOf, tickLabels } from '#charts/slots.ts'
+import { slotLabels, slotsOf, slotWord, tickLabels } from '#charts/slots.ts'
 import { parsePeriod, printPeriod } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
 import type { KeptIndicator } from '#model/register.ts'
+import { splitField } from '#model/splits.ts'
 import { doors, type FiguresAsk, type SentFigure } from '../../doors.ts'
 import { useSession } from '../../session.tsx'
 import { useAbout } from '../../shell/about.ts'
@@ -21,7 +22,8 @@ export function useBreakdown(i: KeptIndicator, cut: Cut): { data: Breakdown<Sent
   const pairs = data.figures.map((now, n) => ({ now, before: data.before?.[n] })).filter(({ now }) => now.indicator === i.id)
   const whole = cut === 'split' ? pairs.find(({ now }) => now.split === undefined) : pairs.at(-1)
   const rows = rowsOf(cut, pairs.filter(pair => pair !== whole), { today: me.today, below })
-  return { data: { cut, label: i.label, unit: i.unit, nature: natureOf(register, i), adds: addsUp(i, cut), rows, whole: { ...whole } }, error }
+  const by = cut === 'time' ? slotWord(parsePeriod(period)) : cut === 'split' ? splitField(i)!.label : '下级工会'
+  return { data: { cut, by, label: i.label, unit: i.unit, nature: natureOf(register, i), adds: addsUp(i, cut), rows, whole: { ...whole } }, error }
 }
 
 type Below = ReturnType<typeof useUnions>['below']
