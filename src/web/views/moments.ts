@@ -1,0 +1,62 @@
+import { deadline } from '#law/deadline.ts'
+import { lawRules } from '#law/rules.ts'
+import { findPeriod } from '#kit/period.ts'
+import type { LedgerRecord } from '#model/base.ts'
+import { runOf } from '#model/clock.ts'
+import type { Field } from '#model/field.ts'
+import type { AnyLedger, Clock, State, Step } from '#model/ledger.ts'
+import type { Change } from '#records/history.ts'
+
+/** Something on a time line. `day` orders it, `date` is as it was written down; `ahead` is a deadline, with the days left to it. */
+export type Moment = { key: string; day: string; date: string; label: string; note?: string; ahead?: number }
+
+/** Behind every day, as 不详 sorts in the ledgers themselves. */
+const UNKNOWN = '?'
+
+/** The dated fields of a record that are filled in, 不详 among them: 受理日期 is told as 受理. */
+export function datesOf(ledger: AnyLedger, record: LedgerRecord): Moment[] {
+  return Object.entries(ledger.fields as Record<string, Field>).flatMap(([name, field]) => {
+    const date = record[name]
+    if (field.kind !== 'date' || typeof date !== 'string' || date === '') return []
+    return [{ key: name, day: findPeriod(date)?.first ?? UNKNOWN, date, label: field.label.replace(/日期$/, '') }]
+  })
+}
+
+/** The verbs that were done to it and leave no date of their own in it (重新受理); the newest first, as the history has them. */
+export function stepsOf(ledger: AnyLedger, changes: readonly Change[]): Moment[] {
+  const undone = new Set<number>()
+  for (const { no, undoes } of changes) if (undoes !== null && !undone.has(no)) undone.add(undoes)
+  return changes.filter(({ no, step }) => !undone.has(no) && ledger.steps?.[step] && !datedBy(ledger, step))
+    .map(({ no, step, at, label, whoName }) => ({ key: `${step} ${no}`, day: dayOf(at), date: dayOf(at), label, note: whoName }))
+}
+
+/**
+ * Statutory deadlines that still run, by the nation's rules; those of a record that has ended run no more. One that was
+ * over before the record was entered is told without days: 补录 raises no alarm.
+ */
+export function deadlinesOf(ledger: AnyLedger, record: LedgerRecord, today: string): Moment[] {
+  if (((ledger.states ?? {}) as Record<string, State>)[record.state ?? '']?.final) return []
+  return Object.entries((ledger.clocks ?? {}) as Record<string, Clock>).flatMap(([name, clock]) => {
+    const run = runOf(clock, record, today)
+    const end = run && deadline(lawRules, run, { place: '', today })
+    if (!end) return []
+    const late = end.due < (dayOf(record.entered) < today ? dayOf(record.entered) : today)
+    return [{ key: name, day: end.due, date: end.due, label: `${clock.label}届满`, note: late ? `${end.article}，登记时已过` : end.article, ...(!late && { ahead: end.daysLeft }) }]
+  })
+}
+
+export function inOrder(moments: readonly Moment[]): Moment[] {
+  return moments.toSorted((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
+}
+
+/** Whether a step asks for the date of the state it leads to: that date then tells it. */
+function datedBy(ledger: AnyLedger, name: string): boolean {
+  const step = ledger.steps![name] as Step
+  const on = ((ledger.states ?? {}) as Record<string, State>)[step.to]?.on
+  return on !== undefined && (step.needs ?? []).includes(on)
+}
+
+/** A moment of the history on the office's own calendar. */
+function dayOf(iso: string): string {
+  return new Date(Date.parse(iso) + 8 * 3600_000).toISOString().slice(0, 10)
+}
