@@ -29,11 +29,10 @@ export function openViewer({ longest = 60_000, idle = 10_000, memory = 512 }: Bo
 
   const look = <T>(at: Look) => inTurn(async () => {
     clearTimeout(rest)
-    const child = running ??= begin(memory)
+    const child = running = running && alive(running) ? running : begin(memory)
     hold(child, true)
     const seen = await answerOf(child, at, longest)
     hold(child, false)
-    if (!child.connected) running = undefined
     rest = setTimeout(end, idle).unref()
     if ('refusal' in seen) throw refuse(seen.refusal.code, seen.refusal.say, seen.refusal.at)
     if ('bug' in seen) throw seen.bug
@@ -56,6 +55,10 @@ function begin(memory: number): ChildProcess {
     serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [`--max-old-space-size=${memory}`], env: { ...process.env, MALLOC_ARENA_MAX: '1' },
   })
   return child.on('error', () => {}) // whoever asks meets it
+}
+
+function alive({ connected, exitCode, signalCode }: ChildProcess): boolean {
+  return connected && exitCode === null && signalCode === null
 }
 
 /** Only a process that is asked something keeps the server alive. */

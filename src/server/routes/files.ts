@@ -99,9 +99,9 @@ function closed(reply: Acting['reply']): Acting['reply'] {
 }
 
 /** RFC 6266: a name for everyone, and the true one in UTF-8 (RFC 5987). */
-function disposition(inline: boolean, name: string): string {
+export function disposition(inline: boolean, name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-  const full = encodeURIComponent(name).replace(/['()*]/g, one => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
+  const full = encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, one => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
   return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${full}`
 }
 
