@@ -1,6 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { sayError } from './state.tsx'
 
 type Props = { title: string; onClose: () => void; children: ReactNode; /** At the side, over the whole height. */ side?: boolean }
@@ -9,7 +9,8 @@ type Props = { title: string; onClose: () => void; children: ReactNode; /** At t
 export function Dialog({ title, onClose, children, side = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const label = useId()
-  useEffect(() => {
+  // Closed before it leaves the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current!
     shown.showModal()
     return () => shown.close()

@@ -11,14 +11,14 @@ import { useWhy } from '../../show/why.tsx'
 /** 未写入, beside the text: what a superior would ask about. */
 export function Unwritten({ report: { period, sections, missing, untold, straddling } }: { report: SentReport }) {
   const whole = sayPeriod(parsePeriod(period))
-  const rows = [...Map.groupBy(straddling, figure => figure.trail.ledger)]
+  const rows = byLedger(straddling, figure => figure.trail.ledger)
   const earlier = sections.filter(section => section.period !== whole)
   return (
     <section className="panel unwritten" aria-labelledby="unwritten">
       <h2 id="unwritten">未写入</h2>
       {missing.length + untold.length + straddling.length === 0 && <p className="quiet">没有。台账里有的，正文都写了。</p>}
       <Group title="没有登记" tag={`${missing.length} 项`} say="没有人登记，也没有登记“本期未开展”，正文就不写，不当作零。">
-        {[...Map.groupBy(missing, one => one.ledger)].map(([ledger, figures]) => <Missing key={ledger} ledger={ledger} figures={figures} />)}
+        {byLedger(missing, one => one.ledger).map(([ledger, figures]) => <Missing key={ledger} ledger={ledger} figures={figures} />)}
       </Group>
       <Group title="台账有，正文没写" tag={`${untold.length} 项`} say="要写的，下载正式稿后自己加上。">
         {folded(untold.map(figure => <li key={figure.name}><span>{figure.label}</span><FigureValue figure={figure} /></li>))}
@@ -31,6 +31,10 @@ export function Unwritten({ report: { period, sections, missing, untold, straddl
       </Group>
     </section>
   )
+}
+
+function byLedger<T>(list: readonly T[], ledgerOf: (one: T) => string): [ledger: string, of: T[]][] {
+  return [...new Set(list.map(ledgerOf))].map(ledger => [ledger, list.filter(one => ledgerOf(one) === ledger)])
 }
 
 function Group({ title, tag, say, children }: { title: string; tag: string; say: string; children: readonly ReactNode[] }) {
