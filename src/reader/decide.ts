@@ -6,7 +6,7 @@ import { countsAsOne } from './one.ts'
 import { watchwordAt } from './slogan.ts'
 import type { UnitWord } from './unit.ts'
 import { BEFORE_BARE } from './words/approximators.ts'
-import { CONGRESSES, DURATION_CUES, HOLDING, NOT_RANKING, POINTING, RANKING, SCORE_CUES, SHARE_CUES } from './words/contexts.ts'
+import { AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, NOT_RANKING, POINTING, RANKING, SCORE_CUES, SHARE_CUES } from './words/contexts.ts'
 
 /** Whether a number with a unit counts something, or only sounds like it: ranks, watchwords, terms of office, manners of speaking. */
 export function counts(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
@@ -15,7 +15,7 @@ export function counts(text: string, start: number, number: Numeral, unit: UnitW
   if (unit.unit === '项' && /[一二三四五六七八九十]年$/.test(text.slice(start - 2, start))) return false
   if (watchwordAt(text, unit.end, unit.unit, number.script)) return false
   if (unit.kind === 'duration' && !lasts(text, start, number, unit)) return false
-  if (number.script === 'arabic') return !(unit.noun && yearlike(text, start, number))
+  if (number.script === 'arabic') return !(unit.noun && unit.kind !== 'item' && unit.kind !== 'other' && yearlike(text, start, number))
   if (unit.unit === '次' && CONGRESS(text, unit.end) && !HELD(text, start)) return false
   if (unit.unit === '分') return SCORED(text, start) !== null
   if (unit.unit === '成') return number.value <= 10 && (SHARED(text, start) !== null || /^(?:[多以左]|的)/.test(text.slice(unit.end, unit.end + 2)))
@@ -34,7 +34,7 @@ const CONGRESS = beginning(listed(CONGRESSES))
 // 数百名, 几十人, 千人签名: no value is stated.
 function vague(text: string, start: number, number: Numeral): boolean {
   const places = number.bare || (number.script === 'chinese' && text[start] === '十')
-  if (places && '数几若好'.includes(text[start - 1] ?? ' ')) return true
+  if (places && '数几若好'.includes(text[start - 1] ?? ' ') && !/[总人户家次件半]数$/.test(text.slice(Math.max(0, start - 2), start))) return true
   return number.bare === true && !number.approximator && !BARE(text, start)
 }
 
@@ -44,6 +44,7 @@ function pointsBack(text: string, start: number): boolean {
 }
 
 function ranks(text: string, start: number): boolean {
+  if (LAST.includes(text[start - 1] ?? ' ')) return clauseEnds(text, start - 2) || AT_LAST.includes(text[start - 2]!)
   return RANK(text, start)?.says === true
 }
 
@@ -51,10 +52,11 @@ function ranks(text: string, start: number): boolean {
 function lasts(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
   if (unit.loose) return true
   const cue = LASTING(text, start) !== null
-  if (unit.unit === '年' || unit.unit === '周') return cue
+  if (unit.unit === '年') return cue
   return cue || number.script === 'arabic' || number.value !== 1
 }
 
+// 2025镇: a year before the name of a place or team.
 function yearlike(text: string, start: number, number: Numeral): boolean {
   return number.value >= 1980 && number.value < 2050 && !text.slice(start, number.end).includes(',')
 }

@@ -19,11 +19,16 @@ export function isLatin(char: string | undefined): boolean {
 /** The separators of a range: 4—8, 4-8, 4～8, 四至八, 4到8. */
 export const RANGE_MARKS = '—–-－―─~～〜至到'
 
+// 23×500元
+function times(text: string, at: number): boolean {
+  return '×*＊'.includes(text[at]!) && isDigit(text[at - 1]) && isDigit(text[at + 1])
+}
+
 /** The end of a run of mask characters (with digits among them) that begins at `at`; `at` itself when there is none. */
 export function maskEnd(text: string, at: number): number {
   let end = at
   let masks = 0
-  while (end < text.length && end - at < 8 && (isDigit(text[end]) || MASKS.includes(text[end]!))) {
+  while (end < text.length && end - at < 8 && (isDigit(text[end]) || MASKS.includes(text[end]!)) && !times(text, end)) {
     if (!isDigit(text[end])) masks++
     end++
   }

@@ -56,7 +56,7 @@ function arabic(text: string, at: number, parts = 3): Numeral {
 
 function chinese(text: string, at: number): Numeral | null {
   let end = at
-  while (end - at < LONGEST && isNumeral(text, end, at)) end++
+  while (end - at < LONGEST && isNumeral(text, end, at) && !(end > at && SCALE(text, end)?.says === 0)) end++
   if (/^[^十百千万亿拾佰仟萬億廿卅点零〇○]*$/.test(text.slice(at, end))) end = Math.min(end, at + 2)
   for (let tries = 0; end > at; end--, tries++) {
     // A run that is no number even without its last few characters has at most a short one at its head.

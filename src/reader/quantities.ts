@@ -7,7 +7,7 @@ import { readQuantity } from './read-quantity.ts'
 import { termEnd } from './decide.ts'
 import { readNumeral } from './numeral.ts'
 import { readUnit } from './unit.ts'
-import { FIXED } from './words/fixed.ts'
+import { FIXED, NOT_FIXED } from './words/fixed.ts'
 
 /**
  * Every figure that a text states, left to right, not overlapping. What a figure is, and where it begins and ends, follows the labelling rules
@@ -26,7 +26,15 @@ export function quantities(text: string): Quantity[] {
   return found
 }
 
-const FIXED_WORD = beginning(Object.entries(FIXED).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)))
+const FIXED_WORD = beginning<string | null>([
+  ...Object.entries(FIXED).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)), ...NOT_FIXED.map((word) => [word, null] as const),
+])
+
+// 12345元, 12351.2, 12345万: no hotline.
+function isAmount(text: string, at: number, end: number): boolean {
+  const number = readNumeral(text, at)
+  return number !== null && (number.end > end || readUnit(text, number.end, number.script) !== null)
+}
 
 // Titles, short quotations, list marks, fixed words, dates, ordinals and terms of office: where each ends.
 function notFigureEnd(text: string, at: number): number {
@@ -36,7 +44,7 @@ function notFigureEnd(text: string, at: number): number {
   const mark = markEnd(text, at)
   if (mark > at) return mark
   const word = FIXED_WORD(text, at)
-  if (word) return at + word.word.length
+  if (word?.says && !(word.says === 'number' && isAmount(text, at, at + word.word.length))) return at + word.word.length
   if (char === '第') return ordinalEnd(text, at)
   if ('（('.includes(char)) return strayEnd(text, at)
   const date = readDate(text, at)

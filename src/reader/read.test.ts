@@ -1,8 +1,11 @@
 import { describe, test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { toChinese } from '#kit/numeral.ts'
 import { parsePeriod, printPeriod } from '#kit/period.ts'
+import { register } from '#lines/register.ts'
 import { read, reported } from './read.ts'
+import { UNITS } from './words/units.ts'
 
 const period = parsePeriod('2025-01..2025-08')
 
@@ -60,4 +63,44 @@ test('any text is read, and every relation speaks of figures that are there', ()
       for (const index of [...parts, ...(total === null ? [] : [total])]) assert.ok(figures[index])
     }
   }), { numRuns: 500 })
+})
+
+describe('any number with any measure word in any sentence is found with its value', () => {
+  const carriers = [
+    '@。', '全年@，较好地完成了任务。', '发放慰问金@，其他工作有序推进。', '标的@；', '（其中@）', '1—8月，@', '累计@达成', '8月18日@', '2025年@', '“五一”期间@。', '《工会法》@', '一、@', '\n@\n',
+    '培训后@', '换届结束后@', '国庆前@', '会员总数@', '拨打12351热线，@', '每人5×3元，@', '全镇@属于规模以上。',
+  ]
+  // 3年 is a stretch only where something lasted.
+  const units = [...new Set([...Object.keys(UNITS), '万元', '亿元', ...[...register.indicators.values()].flatMap(i => [i.unit, ...(i.units ?? [])])])].filter(unit => unit !== '年')
+  const found = (carrier: string, number: string, unit: string) => {
+    const start = carrier.indexOf('@')
+    const { figures } = read(carrier.replace('@', number + unit), { period })
+    return figures.filter(figure => figure.start === start).map(({ text, value, unit }) => [text, value, unit])
+  }
+  const digits = fc.oneof(
+    fc.integer({ min: 1, max: 9_999_999 }).map(n => ({ text: String(n), value: n })),
+    fc.tuple(fc.constantFrom('12345', '12333', '12348', '12351', '24', '8', '2025'), fc.nat(9999)).map(([head, n]) => ({ text: head + n, value: Number(head + n) })),
+    fc.tuple(fc.constantFrom('12345', '12333', '12348', '12351', '24', '8', '2025'), fc.constantFrom('', '.2', '.50', '.05')).map(([head, tail]) => ({ text: head + tail, value: Number(head + tail) })),
+    fc.integer({ min: 1000, max: 9_999_999 }).map(n => ({ text: n.toLocaleString('en-US'), value: n })),
+  )
+  test('digits', () => {
+    fc.assert(fc.property(fc.constantFrom(...carriers), digits, fc.constantFrom(...units), (carrier, { text, value }, unit) => {
+      // 2025村, 2025班: the year of a name.
+      fc.pre(!(UNITS[unit]?.arabic && value >= 1980 && value < 2050))
+      assert.deepEqual(found(carrier, text, unit), [[text + unit, value, unit === '％' ? '%' : unit]], carrier.replace('@', text + unit))
+    }), { numRuns: 5000 })
+  })
+  test('numerals', () => {
+    // 二成 and 二分 count only where the words before say so; 二千克 could be 二千 of something.
+    const counted = units.filter(unit => !UNITS[unit]?.arabic && !['成', '分', '%', '％', '‰', '千克', '百分点', '万元', '亿元'].includes(unit))
+    fc.assert(fc.property(fc.constantFrom(...carriers), fc.integer({ min: 2, max: 99_999 }), fc.constantFrom(...counted), (carrier, n, unit) => {
+      const text = toChinese(n)
+      // 十一节 is a feast, 前二个月 a time.
+      fc.pre(text + unit !== '十一节' && !(carrier.includes('前@') && unit === '个月'))
+      assert.deepEqual(found(carrier, text, unit), [[text + unit, n, unit]], carrier.replace('@', text + unit))
+    }), { numRuns: 5000 })
+  })
+  for (const text of ['拨打12351职工维权热线，', '12345、12333、12348均已开通。', '24小时值班，', '2025村晚活动，', '十分之三的人']) {
+    test(`none in ${text}`, () => assert.deepEqual(read(text, { period }).figures.filter(f => f.quantity !== 'percent'), []))
+  }
 })

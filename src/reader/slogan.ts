@@ -25,10 +25,16 @@ export function watchwordAt(text: string, at: number, unit: string, script: 'ara
   if ('“"‘「'.includes(text[at] ?? ' ') || /^\d[\d.]*[%％]/.test(text.slice(at, at + 7))) return true
   if (text[at] === '一' && script === 'chinese') return clauseEnds(text, at + 1) || SET(text, at + 1) !== null
   const word = WATCHWORD(text, at)
-  if (!word || (word.word.length === 1 && script === 'arabic')) return false
+  if (!word || (script === 'arabic' && word.word.length === 1)) return false
+  if ((script === 'arabic' || word.word.length === 1) && goesOn(text, at + word.word.length)) return false
   // 三个服务站, 2个创新工作室: the words are the name of a thing that is counted.
   const noun = NOUN(text, at)
   return (!noun || noun.word.length <= word.word.length) && !THING(text, at + word.word.length)
+}
+
+// Behind digits, or of a single character, a watchword ends the phrase: 2个到位, 四个最严, but 2个文化礼堂, 五个新建工会.
+function goesOn(text: string, at: number): boolean {
+  return ![0, 1].some((more) => clauseEnds(text, at + more) || '、的”'.includes(text[at + more]!)) && SET(text, at) === null
 }
 
 const WATCHWORD = beginning(listed(WATCHWORDS))

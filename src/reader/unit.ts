@@ -15,10 +15,15 @@ export function readUnit(text: string, at: number, script: 'arabic' | 'chinese')
   const found = UNIT(text, start)
   for (let word = found?.word; word; word = shorter(word)) {
     const unit = UNITS[word]
-    if (!unit || unit.not?.includes(text[start + word.length] ?? ' ') || (unit.arabic && script !== 'arabic')) continue
-    return { end: start + word.length, unit: word === '％' ? '%' : word, kind: unit.kind, ...(unit.arabic && { noun: true }) }
+    const end = start + word.length
+    if (!unit || isOther(unit, text, end) || (unit.arabic && script !== 'arabic')) continue
+    return { end, unit: word === '％' ? '%' : word, kind: unit.kind, ...(unit.arabic && { noun: true }) }
   }
   return null
+}
+
+function isOther({ not, but }: Unit, text: string, end: number): boolean {
+  return not?.includes(text[end] ?? ' ') === true && !but?.some((word) => text.startsWith(word, end))
 }
 
 /** What is counted: the unit says it, or for 个 and its like the nearest noun, first behind the figure, then before it. */

@@ -1,6 +1,7 @@
 /**
  * Words that hold a numeral and a character that could be its unit, yet count nothing. Only such words need to stand here:
- * a numeral without a unit (统一, 三方, 十佳, 五四) is no figure anyway.
+ * a numeral without a unit (统一, 三方, 十佳, 五四) is no figure anyway. Of `number` each is a name only where it stands alone:
+ * 12345元 is an amount.
  */
 export const FIXED: Record<string, readonly string[]> = {
   function_word: [
@@ -13,10 +14,17 @@ export const FIXED: Record<string, readonly string[]> = {
     '一把钥匙', '一张蓝图', '百分百', '零距离', '四处奔走', '四处寻', '千年',
   ],
   name: [
-    '四项基本原则', '八项规定', '两个文明', '两个毫不动摇', '八小时工作制', '八小时之外', '八小时以外', '8小时工作制', '8小时之外', '8小时以外', '24小时', '三部曲', '四部曲', '三轮车',
-    '十一节', '百日', '三八节', '五一节', '六一节', '七一节', '八一节', '一期工程', '二期工程', '三期工程', '一片区', '12351', '12333', '12348', '12345',
+    '四项基本原则', '八项规定', '两个文明', '两个毫不动摇', '八小时工作制', '八小时之外', '八小时以外', '8小时工作制', '8小时之外', '8小时以外', '三部曲', '四部曲', '三轮车',
+    '十一节', '百日', '三八节', '五一节', '六一节', '七一节', '八一节', '一期工程', '二期工程', '三期工程', '一片区',
+    '24小时值班', '24小时值守', '24小时服务', '24小时热线', '24小时在线', '24小时不间断', '24小时开放', '24小时待命', '24小时接听', '24小时畅通', '24小时自助', '24小时全天候', '24小时监控', '24小时巡查',
   ],
+  number: ['12351', '12333', '12348', '12345'],
 }
+
+/** …and these only begin like one: 十分钟, 发生一起事故. */
+export const NOT_FIXED = [
+  '十分钟', '十分之', '十一节课', '一起事故', '一起工伤', '一起纠纷', '一起劳动', '一起劳资', '一起争议', '一起案', '一起信访', '一起集体', '一起群体', '一起欠薪', '一起安全', '一起火灾', '一起投诉', '一起因',
+]
 
 /** After 零 a count of zero; elsewhere 零 is part of a word (零星, 零距离). */
 export const ZERO_OF = [

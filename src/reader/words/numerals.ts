@@ -11,7 +11,7 @@ export const SCALE_WORDS: Record<string, number> = {
 }
 
 /** Units and words that begin like a scale. */
-export const NO_SCALES = ['千克', '千米', '千瓦', '百分', '十分', '万分', '千分']
+export const NO_SCALES = ['千克', '千瓦', '百分点']
 
 /** Parts of a whole, in percent for one: 百分之五 is 5, 三分之二 is 66.7. */
 export const FRACTIONS: Record<string, { unit: string; scale: number }> = {
