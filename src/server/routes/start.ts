@@ -41,9 +41,10 @@ export const startRoutes: readonly Route[] = [
     body: object({ access: text }), answer: object({ code: text, hours: integer }),
     work: async c => {
       const { desk, today } = c.house
-      const { account, name } = await desk.office.get(c.actor, access.id, word(c.body, 'access', '登录权限'))
+      const { account, name, book } = await desk.office.get(c.actor, access.id, word(c.body, 'access', '登录权限'))
       const username = String(account)
       checkUsername(username)
+      if (book !== c.actor.book) throw refuse('forbidden', '这条记录属于另一个账套，请由那里的人员办理', 'access')
       if (!await reaches(desk.office.store.read, c.right.id, username, today())) throw refuse('forbidden', `“${username}”还有不归您管的权限，请由上级的管理员发链接`, 'access')
       return { code: await invite(desk.accountRows, { purpose: 'join', username, name: String(name), by: c.right.id, hours: HOURS }), hours: HOURS }
     },

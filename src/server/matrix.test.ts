@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { register } from '#lines/register.ts'
+import { sql } from '#store/sql.ts'
+import type { Read } from '#store/store.ts'
+import { may, onLedger, placesOf, sizeOf, standings, type Kept, type Place, type Standing } from './matrix.ts'
+import { matrixPage } from './matrix-page.ts'
+import { readerOf } from './routes/ledgers.ts'
+import { routes as table } from './routes/routes.ts'
+import { MARKS, seed } from './testing-records.ts'
+import { requests } from './testing-requests.ts'
+import { grant, inHouse, join, plant, signIn, type Person, type TestHouse } from './testing.ts'
+
+const routes = table(register)
+const kept: Kept[] = [...register.ledgers.values()].map(ledger => ({ id: ledger.id, label: ledger.label, restricted: ledger.restricted !== undefined, least: readerOf(ledger) }))
+const printed = fileURLToPath(new URL('../../docs/access.md', import.meta.url))
+
+test('docs/access.md says what the routes say', () => {
+  const page = matrixPage(routes, kept)
+  if (process.env.NIANGJIA_UPDATE_GOLDEN) writeFileSync(printed, page)
+  assert.equal(readFileSync(printed, 'utf8'), page, 'print it anew: NIANGJIA_UPDATE_GOLDEN=1 npm test server/matrix')
+})
+
+test('no two routes have one name or one address', () => {
+  const repeated = (words: readonly string[]) => words.filter((word, i) => words.indexOf(word) !== i)
+  assert.deepEqual(repeated(routes.map(({ id }) => id)), [])
+  assert.deepEqual(repeated(routes.map(({ method, url }) => `${method} ${url}`)), [])
+})
+
+inHouse('every route lets in whom the matrix says, and nobody else', async world => {
+  const { office, store, ask, t } = world
+  const tree = await plant(office)
+  const people = await populate(world, tree)
+  for (const ledger of register.ledgers.values()) for (const place of ['own', 'below', 'foreign', 'above', 'elsewhere', ...ledger.restricted ? ['closed' as const] : []] as const) await seed(office, tree, ledger, place)
+  const make = requests(world, tree)
+  let cells = 0
+
+  for (const route of routes.filter(({ id }) => !APART.has(id))) {
+    await t.test(route.id, async () => {
+      const faults: string[] = []
+      for (const one of route.url.includes('/:ledger/') ? kept : [null]) {
+        const rule = one ? onLedger(route, one) : route
+        for (const place of placesOf(rule)) for (const standing of standings) {
+          cells++
+          const said = `${route.id}${one ? ` of ${one.id}` : ''}, ${standing}, ${place}`
+          const expected = may(rule, standing, place)
+          const person = route.scope === 'book' && place === 'own' ? people.get(`${standing} of the town`)! : people.get(standing)!
+          const request = await make({ route, place, person, ledger: one ? register.ledgers.get(one.id)! : undefined, consumed: expected })
+          const before = await fingerprint(store.read)
+          const { statusCode, body, headers } = await ask(person, request.method, request.url, request.body, request.headers)
+          if (expected && statusCode !== 200) faults.push(`${said}: ${statusCode} ${body.slice(0, 300)}`)
+          if (!expected) {
+            if (!isRefused(route.id, statusCode, body)) faults.push(`${said}: let in, or not refused as it should be: ${statusCode} ${body.slice(0, 300)}`)
+            if (await fingerprint(store.read) !== before) faults.push(`${said}: refused, and yet it changed something`)
+            if (body.includes('密') || headers['set-cookie'] !== undefined) faults.push(`${said}: refused, and yet it tells: ${body.slice(0, 300)}`)
+          }
+          for (const mark of hidden(route.id, standing)) if (body.includes(MARKS[mark])) faults.push(`${said}: tells what stands ${mark}: ${body.slice(body.indexOf(MARKS[mark]) - 100, 300)}`)
+          if (expected && route.scope === 'record' && route.id.endsWith('.get') && !body.includes(MARKS[place])) faults.push(`${said}: shows nothing`)
+          if (person && ENDING.has(route.id) && expected) person.cookie = (await signIn(world, person.username)).cookie
+        }
+      }
+      assert.deepEqual(faults, [])
+    })
+  }
+  const size = sizeOf(routes, kept)
+  assert.equal(cells, size.cells - sizeOf(routes.filter(({ id }) => APART.has(id)), kept).cells)
+})
+
+/** Refused, or not there for him; a trial answers with what the door would say. */
+function isRefused(id: string, status: number, body: string): boolean {
+  if (id.endsWith('.check') && status === 200) {
+    const [{ outcome, faults }] = [JSON.parse(body)].flat() as [{ outcome: string; faults: { say: string }[] }]
+    return outcome === 'unchanged' && faults.length > 0 && faults.every(({ say }) => /^(?:您只能处理本级|这条记录属于另一个账套|这是受限的记录)/.test(say))
+  }
+  return (status === 403 || status === 404) && /^\{"code":"(?:forbidden|missing)","say":"[^"]+"(?:,"at":"[^"]+")?\}$/.test(body)
+}
+
+/** The first start is there once: it has a test of its own. */
+const APART: ReadonlySet<string> = new Set(['start.setup'])
+/** After these the person signs in anew. */
+const ENDING: ReadonlySet<string> = new Set(['session.end', 'session.endAll', 'account.password', 'account.endTotp'])
+
+/** What no answer may tell; of what stands above only firms and posts are named, to be chosen. */
+function hidden(route: string, standing: Standing): Place[] {
+  return ['elsewhere', ...route === 'desk.suggest' || route === 'desk.names' ? [] : ['above' as const], ...standing === 'lead' || standing === 'administrator' ? [] : ['closed' as const]]
+}
+
+/** One of each standing in the village, and of each role in the township, above all of the book. */
+async function populate(world: TestHouse, tree: Awaited<ReturnType<typeof plant>>): Promise<Map<string, Person | null>> {
+  const { office } = world
+  for (const role of ['reader', 'clerk', 'lead', 'administrator']) {
+    await grant(office, tree, role, role)
+    await grant(office, tree, `${role}2`, role, { union: tree.above, post: null })
+  }
+  await grant(office, tree, 'expired', 'administrator', { until: '2025-08-31' })
+  await join(world, 'careful')
+  const people = new Map<string, Person | null>([['nobody', null], ['nobody of the town', null]])
+  for (const standing of standings.slice(1)) {
+    people.set(standing, await join(world, standing))
+    people.set(`${standing} of the town`, ['stranger', 'expired'].includes(standing) ? people.get(standing)! : await join(world, `${standing}2`))
+  }
+  return people
+}
+
+/** Whatever may be altered, in one word. */
+async function fingerprint(read: Read): Promise<string> {
+  const row = await read.get<{ mark: string }>(sql`select (select sum(head_no) from book)
+    || ' ' || (select count(*) from account_user) || ' ' || coalesce((select max("updatedAt") from account_user), '') || ' ' || (select count(*) from account_session) || ' ' || coalesce((select max("updatedAt") from account_credential), '')
+    || ' ' || (select count(*) from account_factor) || ' ' || (select count(*) from account_invitation where used is null) || ' ' || (select count(*) from account_invitation)
+    || ' ' || (select count(*) from "view") || ' ' || (select count(*) from setting) || ' ' || coalesce((select max(value) from setting), '') || ' ' || (select count(*) from file) || ' ' || (select count(*) from batch) as mark`)
+  return row!.mark
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { anyRecord, anyValue, type Setting } from '#model/arbitrary.ts'
+import { baseFields, type LedgerRecord } from '#model/base.ts'
+import type { Field, Fields, Part } from '#model/field.ts'
+import type { AnyLedger, Link } from '#model/ledger.ts'
+import { system } from '#records/actor.ts'
+import type { Office } from '#records/office.ts'
+import type { Place } from './matrix.ts'
+import type { Tree } from './testing.ts'
+
+/** What stands in every text of a record, so that an answer which tells of one it should not is caught, whatever it tells. */
+export const MARKS: Readonly<Record<Place, string>> = { own: '密本级', below: '密下属', foreign: '密外账', above: '密上级', elsewhere: '密别处', closed: '密受限' }
+
+/** Values that the door would take of a new record of a ledger, at a place; of the book it stands in, or of another. */
+export async function lawful(office: Office, tree: Tree, ledger: AnyLedger, place: Place, book = siteOf(tree, place)[0]): Promise<{ values: Record<string, unknown>; state: string | null }> {
+  const firms = await firmsAt(office, tree, place)
+  for (let tries = 0; tries < 100; tries++) {
+    const record = drawn(tree, ledger, place, firms)
+    const values = marked(ledger, { ...valuesOf(ledger, record), union: siteOf(tree, place)[1] }, MARKS[place], firms.length > 0)
+    if (typeof ledger.restricted === 'string') values[ledger.restricted] = place === 'closed' ? null : tree.seat
+    const step = { ledger: ledger.id, do: 'create', values, ...(record.state !== null && { state: record.state }) }
+    const [checked] = await office.check(system('测试', book), [step])
+    if (checked!.faults.every(fault => fault.strength !== 'refuse')) return { values, state: record.state }
+  }
+  throw new Error(`no lawful record of ${ledger.id}`)
+}
+
+/** Records of a kind are drawn many at once: to begin drawing costs most. */
+function drawn(tree: Tree, ledger: AnyLedger, place: Place, firms: readonly string[]): LedgerRecord {
+  const key = `${tree.book} ${ledger.id} ${place} ${firms.length > 0}`
+  const pool = pools.get(key) ?? []
+  if (pool.length === 0) {
+    const [from, to] = ledger.id === 'zero' ? ['2100-01-01', '2198-12-31'] as const : ['1995-01-01', '2025-08-31'] as const
+    const setting: Setting = { from, to, ids: { union: [siteOf(tree, place)[1]], employer: firms, post: [tree.seat] } }
+    pool.push(...fc.sample(anyRecord(ledger, setting).filter(one => one.form === 'detail' && (ledger.id !== 'access' || one['role'] !== 'administrator')), 6))
+    pools.set(key, pool)
+  }
+  return pool.pop()!
+}
+const pools = new Map<string, LedgerRecord[]>()
+
+async function firmsAt(office: Office, tree: Tree, place: Place): Promise<string[]> {
+  const [book, union] = siteOf(tree, place)
+  return (await office.list(system('测试', book), 'employer', { where: { union }, limit: 1, order: 'entered', up: true })).records.map(one => one.id)
+}
+
+/** Enters one and returns its id and the number of its change. */
+export async function seed(office: Office, tree: Tree, ledger: AnyLedger, place: Place, more: { state?: string; values?: Record<string, unknown> } = {}): Promise<{ id: string; change: number }> {
+  if (ledger.tree && place === 'above') return { id: tree.above, change: 2 }
+  const { values, state } = await lawful(office, tree, ledger, place)
+  const into = more.state ?? state
+  const [written] = await office.write(system('测试', siteOf(tree, place)[0]), [{ ledger: ledger.id, do: 'create', values: { ...values, ...more.values }, ...(into !== null && { state: into }) }])
+  return written!
+}
+
+/** What a step asks for, and dates of which none lies before another. */
+export function needsOf(ledger: AnyLedger, needs: readonly string[], tree: Tree): Record<string, unknown> {
+  const fields = ledger.fields as Fields
+  return Object.fromEntries(needs.map(name => [name, fields[name]!.kind === 'date' ? '2025-05-05' : fc.sample(anyValue(fields[name]!, { ids: { union: [tree.own], post: [tree.seat] } }), 1)[0]]))
+}
+export function sameDay(ledger: AnyLedger): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(ledger.fields as Fields).flatMap(([name, { kind }]) => kind === 'date' ? [[name, '2025-05-05']] : []))
+}
+
+/** Of which book and union a record at a place is. */
+export function siteOf(tree: Tree, place: Place): [book: string, union: string] {
+  return [place === 'foreign' ? tree.otherBook : tree.book, place === 'closed' ? tree.own : tree[place]]
+}
+
+let count = 0
+
+/** Marks in all texts, no tie to what is not there, and nothing that names the record twice. */
+function marked(ledger: AnyLedger, values: Record<string, unknown>, mark: string, firms: boolean): Record<string, unknown> {
+  const n = ++count
+  // The names of unions are everyone's to know.
+  const own = ledger.tree ? { name: `某工会${n}` } : ledger.id === 'zero' ? { ledger: 'dispute', only: null } : ledger.id === 'access' ? { account: `user${n}` } : {}
+  const part = (of: Fields, row: Record<string, unknown>) => Object.fromEntries(Object.entries(of).map(([name, field]) => [name, plain(field, row[name], `${mark}${n}`, firms)]))
+  return {
+    ...values, ...part({ ...baseFields, ...ledger.fields as Fields }, values), ...own, form: 'detail', same: null, files: [], extra: { 备用: mark },
+    ...Object.fromEntries(partsOf(ledger).map(([name, { fields }]) => [name, (values[name] as Record<string, unknown>[]).map(row => part(fields, row))])),
+    ...Object.fromEntries(Object.keys((ledger.links ?? {}) as Record<string, Link>).map(name => [name, []])),
+  }
+}
+
+function plain(field: Field, value: unknown, mark: string, firms: boolean): unknown {
+  if (field.kind === 'text' || field.kind === 'long' || field.kind === 'place') return mark
+  if (field.kind !== 'ref') return value
+  const known = [field.to].flat().some(to => to === 'union' || to === 'post' || (to === 'employer' && firms))
+  return known ? value : null
+}
+
+function valuesOf(ledger: AnyLedger, record: LedgerRecord): Record<string, unknown> {
+  const names = [...Object.keys({ ...baseFields, ...ledger.fields as Fields }), ...partsOf(ledger).map(([part]) => part)]
+  return Object.fromEntries(names.map(name => [name, record[name] ?? null]))
+}
+
+function partsOf(ledger: AnyLedger): [string, Part][] {
+  return Object.entries((ledger.parts ?? {}) as Record<string, Part>)
+}

@@ -1,0 +1,162 @@
+import { createHmac } from 'node:crypto'
+import assert from 'node:assert/strict'
+import { invite } from '#accounts/invitation.ts'
+import { register } from '#lines/register.ts'
+import type { AnyLedger, Step as Verb } from '#model/ledger.ts'
+import { system } from '#records/actor.ts'
+import { putFile } from '#store/files.ts'
+import { MARKS, lawful, needsOf, sameDay, seed, siteOf } from './testing-records.ts'
+import type { Place } from './matrix.ts'
+import type { Route, Schema } from './route.ts'
+import { cookieOf, PASSWORD, signIn, type Method, type Person, type TestHouse, type Tree } from './testing.ts'
+
+/** A request that would succeed for who may: about a place, by a person or nobody, of one ledger where the address leaves it open. */
+export type Wanted = { route: Route; place: Place; person: Person | null; ledger: AnyLedger | undefined; /** It will be let in, so what it alters is made for it. */ consumed: boolean }
+export type Request = { method: Method; url: string; body?: unknown; headers?: Record<string, string> }
+
+export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Promise<Request> {
+  const { house, office, ask } = world
+  const kept = new Map<string, Promise<{ id: string; change: number }>>()
+  const rows = house.desk.accountRows
+  let count = 0
+
+  /** A record at the place: one for all who only look or are refused, a new one for who alters it. */
+  function record(ledger: AnyLedger, { place, consumed }: Wanted, more: Parameters<typeof seed>[4] = {}) {
+    if (consumed) return seed(office, tree, ledger, place, more)
+    const key = `${ledger.id} ${place} ${JSON.stringify(more)}`
+    const found = kept.get(key) ?? seed(office, tree, ledger, place, more)
+    kept.set(key, found)
+    return found
+  }
+  const entries = new Map<string, ReturnType<typeof lawful>>()
+  function entry(ledger: AnyLedger, place: Place): ReturnType<typeof lawful> {
+    const key = `${ledger.id} ${place}`
+    return entries.get(key) ?? entries.set(key, lawful(office, tree, ledger, place)).get(key)!
+  }
+  const ledgerOf = (id: string) => register.ledgers.get(id)!
+  const site = (place: Place) => siteOf(tree, place)[1]
+
+  async function evidence({ place, person, ledger }: Wanted, kind: 'photo' | 'text'): Promise<{ id: string; hash: string }> {
+    const stored = await putFile(house.desk.dir, kind === 'photo' ? PHOTO : Buffer.from(`${MARKS[place]}的记录`))
+    const note = { ...stored, name: kind === 'photo' ? '照片.png' : '记录.txt', type: kind === 'photo' ? 'image/png' : 'text/plain' }
+    const book = siteOf(tree, place)[0]
+    await office.addFile(ledger ? system('测试', book) : { ...system('测试', book), id: person?.username ?? '' }, note)
+    return ledger ? { id: (await record(ledger, { place, consumed: false } as Wanted, { values: { files: [stored.hash] } })).id, hash: stored.hash } : { id: '', hash: stored.hash }
+  }
+
+  /** Changes of records, in a body of several steps. */
+  async function step(wanted: Wanted): Promise<object> {
+    const kept = { ...wanted, consumed: false }
+    const ledger = ledgerOf(wanted.place === 'closed' ? 'dispute' : 'visit')
+    return { ledger: ledger.id, do: 'change', id: (await record(ledger, kept)).id, values: { remark: `改${++count}` } }
+  }
+
+  const own: Readonly<Record<string, (wanted: Wanted) => Promise<Partial<Request>> | Partial<Request>>> = {
+    'invitation.find': async () => ({ body: { code: await invite(rows, { purpose: 'join', username: `new${++count}`, name: '新人', hours: 1 }) } }),
+    'invitation.join': async () => ({ body: { code: await invite(rows, { purpose: 'join', username: `new${++count}`, name: '新人', hours: 1 }), password: PASSWORD } }),
+    'invitation.create': async wanted => ({ body: { access: (await record(ledgerOf('access'), { ...wanted, consumed: false })).id } }),
+    'session.begin': () => ({ body: { username: 'clerk', password: PASSWORD } }),
+    'session.code': async () => {
+      const half = await ask(null, 'POST', '/api/session', { username: 'careful', password: PASSWORD })
+      return { body: { code: totp(await secret) }, headers: { cookie: cookieOf(half) } }
+    },
+    'session.endOne': async ({ person }) => {
+      if (!person) return { url: '/api/sessions/none' }
+      await signIn(world, person.username)
+      const sessions = (await ask(person, 'GET', '/api/sessions')).json<{ id: string; own: boolean }[]>()
+      return { url: `/api/sessions/${sessions.find(one => !one.own)!.id}` }
+    },
+    'account.password': () => ({ body: { current: PASSWORD, next: PASSWORD } }),
+    'account.beginTotp': () => ({ body: { password: PASSWORD } }),
+    'account.endTotp': () => ({ body: { password: PASSWORD } }),
+    'desk.suggest': () => ({ body: { ledgers: [...register.ledgers.keys()], text: '' } }),
+    'desk.names': () => ({ body: { ledgers: [...register.ledgers.keys()], names: Object.values(MARKS).map(mark => mark.slice(0, 2)) } }),
+    'desk.write': async wanted => ({ body: { steps: [await step(wanted)] } }),
+    'desk.check': async wanted => ({ body: { steps: [await step(wanted)] } }),
+    'desk.undo': async wanted => {
+      const ledger = ledgerOf(wanted.place === 'closed' ? 'dispute' : 'visit')
+      const { id, change } = await record(ledger, wanted)
+      if (wanted.place !== 'foreign') return { body: { change } }
+      // Of another book the number may be one of the own book: an import of its own name is met by no other.
+      const batch = { id: '01994f00-0000-7000-8000-00000000000f', note: '外账' }
+      await office.write(system('测试', tree.otherBook), [{ ledger: ledger.id, do: 'change', id, values: { remark: `改${++count}` } }], { batch })
+      return { body: { batch: batch.id } }
+    },
+    'views.save': () => ({ body: { ledger: 'visit', name: '今年', sight: { columns: ['day'] } } }),
+    'views.remove': async ({ person }) => ({ url: `/api/views/${person ? (await office.saveView({ ...system('', tree.book), id: person.username }, { ledger: 'visit', name: '要删', sight: {} })).id : 'none'}` }),
+    'settings.set': () => ({ body: { office: '云浦镇总工会' } }),
+    'figures.compute': ({ place }) => ({ body: { union: site(place), period: '2025' } }),
+    'figures.why': ({ place }) => ({ body: { union: site(place), period: '1995-01-01..2025-12-31', name: 'dispute.received' } }),
+    'file.send': () => multipart({}, '照片.png', PHOTO),
+    ...Object.fromEntries(['open', 'thumbnail', 'text'].flatMap(what => {
+      const kind = what === 'text' ? 'text' as const : 'photo' as const
+      const tail = what === 'open' ? '' : `/${what}`
+      return [
+        [`file.${what}`, async (wanted: Wanted) => { const { id, hash } = await evidence(wanted, kind); return { url: `/api/ledgers/${wanted.ledger!.id}/records/${id}/files/${hash}${tail}` } }],
+        [`upload.${what}`, async (wanted: Wanted) => ({ url: `/api/files/${(await evidence(wanted, kind)).hash}${tail}` })],
+      ]
+    })),
+  }
+
+  const secret = (async () => {
+    const person = await signIn(world, 'careful')
+    const { uri } = (await ask(person, 'POST', '/api/totp', { password: PASSWORD })).json<{ uri: string }>()
+    const secret = new URL(uri).searchParams.get('secret')!
+    assert.equal((await ask(person, 'POST', '/api/session/code', { code: totp(secret) })).statusCode, 200)
+    return secret
+  })()
+
+  /** What every ledger has, and its own steps. */
+  async function ofLedger(ledger: AnyLedger, verb: string, wanted: Wanted): Promise<Partial<Request>> {
+    const { place, route: { url } } = wanted
+    const verbs = (ledger.steps ?? {}) as Record<string, Verb>
+    if (verb === 'check' || verb === 'create') {
+      const { values, state } = await (wanted.consumed && verb === 'create' ? lawful(office, tree, ledger, place, tree.book) : entry(ledger, place))
+      return { body: { values, ...(state !== null && { state }) } }
+    }
+    if (!url.includes(':id')) return { body: { union: site(place) } }
+    const taken = verbs[verb]
+    const more = taken ? { state: taken.from[0]!, values: { ...sameDay(ledger), ...needsOf(ledger, taken.needs ?? [], tree) } } : {}
+    const stays = !taken && verb !== 'remove' && verb !== 'forget'
+    const { id } = await record(ledger, stays ? { ...wanted, consumed: false } : wanted, more)
+    return { url: url.replace(':id', id), body: verb === 'change' ? { values: { remark: `改${++count}` } } : verb === 'reveal' || verb === 'forget' ? { reason: '核对' } : {} }
+  }
+
+  return async wanted => {
+    const { route: { id, method, url, body }, ledger, place } = wanted
+    const [word = '', verb = ''] = id.split('.')
+    const about = register.ledgers.get(word)
+    const made = own[id] ? await own[id](wanted) : about ? await ofLedger(about, verb, wanted)
+      : ledger && url.includes(':id') ? { url: url.replace(':ledger', ledger.id).replace(':id', (await record(ledger, wanted)).id) }
+        : wanted.route.upload ? multipart({ union: site(place), period: '2025' }, '总结.txt', Buffer.from(PROSE)) : body ? { body: bodyOf(body, site(place), ledger) } : {}
+    const request = { method, url: ledger ? url.replace(':ledger', ledger.id) : url, ...made }
+    return method === 'GET' ? { method, url: request.url } : request
+  }
+}
+
+const PROSE = '云浦镇总工会2025年工作总结。今年受理劳动争议48起，调解成功48起，涉及职工60人。'
+
+/** By the names that bodies have everywhere; one of another name is made above. */
+function bodyOf(schema: Schema, union: string, ledger: AnyLedger | undefined): Record<string, unknown> {
+  const known: Readonly<Record<string, unknown>> = { union, period: '2025', text: PROSE, template: [...register.templates.keys()][0], kind: 'clean', ledger: ledger?.id ?? 'visit' }
+  return Object.fromEntries(Object.keys(schema['properties'] as object).flatMap(name => name in known ? [[name, known[name]]] : []))
+}
+
+export function multipart(fields: Readonly<Record<string, string>>, name: string, bytes: Uint8Array): Partial<Request> {
+  const edge = 'edge-of-a-part'
+  const parts = Object.entries(fields).map(([field, value]) => `--${edge}\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`).join('')
+  const head = `${parts}--${edge}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`
+  return { body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${edge}--\r\n`)]), headers: { 'content-type': `multipart/form-data; boundary=${edge}` } }
+}
+
+/** A picture of one point. */
+const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+/** RFC 6238, six digits, thirty seconds. */
+export function totp(secret: string): string {
+  const bits = [...secret.replace(/=+$/, '')].map(letter => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  const digest = createHmac('sha1', Buffer.from((bits.match(/.{8}/g) ?? []).map(byte => parseInt(byte, 2)))).update(counter).digest()
+  return String((digest.readUInt32BE(digest.at(-1)! & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
