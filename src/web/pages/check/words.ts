@@ -7,7 +7,7 @@ export const verdicts: Readonly<Record<Verdict, string>> = { differs: '不一致
 
 /** The same for who sees the marks for the first time. */
 export const meanings: Readonly<Record<Verdict, string>> = {
-  differs: '与台账的数不同，旁边写着台账的数', doubtful: '与文中别的数对不上，或者数字没有写全', unchecked: '台账里没有，或者说的是打算', agrees: '与台账的数相同，约数也说得过去',
+  differs: '与台账的数不同，旁边写着台账的数', doubtful: '与文中别的数对不上，或者数字没有写全', unchecked: '台账里没有，或者说的是打算', agrees: '与台账的数相同，约数在范围以内',
 }
 
 /** What was found of a claim, in one sentence. */

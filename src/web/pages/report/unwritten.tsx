@@ -70,7 +70,7 @@ function Straddling({ ledger, figures }: { ledger: string; figures: readonly Sen
   return (
     <li>
       <span>{register.ledgers.get(ledger)?.label}</span><span>{mostOf(figures)} 条</span>
-      <span className="affected quiet">少计在：{figures.map(({ name, union, period, label }, i) => <Fragment key={name}>{i > 0 && '、'}<button type="button" className="figure" onClick={() => why({ name, union, period })}>{label}</button></Fragment>)}</span>
+      <span className="affected quiet">少计在：{figures.map(({ name, union, period, label }, i) => <Fragment key={name}><span className="whole"><button type="button" className="figure" onClick={() => why({ name, union, period })}>{label}</button>{i < figures.length - 1 && '、'}</span><wbr /></Fragment>)}</span>
     </li>
   )
 }
