@@ -19,14 +19,14 @@ export function Menu() {
         {writes && <Entry to="/import" icon={<ImportOutlined />}>导入表格</Entry>}
       </ul>
       {register.lines.map(line => (
-        <section key={line.id} aria-labelledby={`line-${line.id}`}>
+        <div key={line.id}>
           <h2 id={`line-${line.id}`}>{line.label}</h2>
-          <ul>
+          <ul aria-labelledby={`line-${line.id}`}>
             {line.ledgers.filter(ledger => governs || ledger.by !== 'administrator').map(ledger => (
               <li key={ledger.id}><Link to="/l/$ledger" params={{ ledger: ledger.id }}>{ledger.label}</Link></li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       <ul><Entry to="/settings" icon={<SettingOutlined />}>设置</Entry></ul>
     </nav>

@@ -1,0 +1,55 @@
+import { test } from 'node:test'
+import { register } from '#lines/register.ts'
+import { assertAccessible, enterDemo, openWorld } from './world.ts'
+
+/*
+ * Every page of the demonstration, on the office's screen and on a phone, in the light and in the dark: nothing that axe
+ * knows to be in anybody's way, nothing wider than the screen, nothing in the console.
+ */
+const world = await openWorld('demo')
+const office = await world.visit()
+const phone = await world.visit({ width: 390, dark: true })
+
+test('before one is in', async () => {
+  await office.goto(`${world.address}/sign-in`)
+  await assertAccessible(office, '登录')
+  await phone.goto(world.link)
+  await phone.getByRole('button', { name: '进入演示' }).waitFor()
+  await assertAccessible(phone, '链接')
+  await enterDemo(office, world)
+  await phone.context().addCookies(await office.context().cookies())
+})
+
+const ledgers = [...register.ledgers.values()]
+const pages: readonly (readonly [path: string, name: string])[] = [
+  ['/', '首页'], ['/note', '一句话记账'], ['/figures', '数据'], ['/report', '写总结'], ['/check', '核对文稿'], ['/import', '导入表格'], ['/settings', '设置'],
+  ...ledgers.flatMap(({ id, label }) => [[`/l/${id}`, label], [`/l/${id}/new`, `登记${label}`]] as const),
+]
+
+for (const [path, name] of pages) {
+  test(name, async () => {
+    for (const page of [office, phone]) {
+      await page.goto(world.address + path)
+      await page.locator('main h1').waitFor()
+      await page.waitForLoadState('networkidle')
+      await assertAccessible(page, `${name}，${page === office ? '电脑' : '手机'}`)
+    }
+  })
+}
+
+test('a record of every ledger that has one', async () => {
+  for (const { id, label } of ledgers) {
+    await office.goto(`${world.address}/l/${id}`)
+    await office.locator('main h1').waitFor()
+    await office.waitForLoadState('networkidle')
+    const first = office.locator(`main a[href^="/l/${id}/"]:not([href$="/new"])`).first()
+    if (await first.count() === 0) continue
+    const path = await first.getAttribute('href')
+    for (const page of [office, phone]) {
+      await page.goto(world.address + path)
+      await page.locator('main h1').waitFor()
+      await page.waitForLoadState('networkidle')
+      await assertAccessible(page, `一条${label}，${page === office ? '电脑' : '手机'}`)
+    }
+  }
+})

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { openBrowser } from '../browser.ts'
+
+/** Niangjia as an office runs it: the program in a process of its own, its pages in a real browser. Gone when the test file ends. */
+export type World = {
+  address: string
+  /** The link that the program prints when it starts: it makes the administrator, or lets into the demonstration. */
+  link: string
+  /** A browser of somebody's own, that has never been here. What its console complains of fails the test. */
+  visit(options?: Visiting): Promise<Page>
+}
+export type Visiting = { width?: 1280 | 390; dark?: boolean }
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const HEIGHTS = { 1280: 860, 390: 844 }
+
+/** `new`: nothing yet but the link; `demo`: the township of the demonstration, on 2025-08-31. */
+export async function openWorld(kind: 'new' | 'demo'): Promise<World> {
+  const dir = mkdtempSync(join(tmpdir(), 'niangjia-'))
+  const words = kind === 'new' ? ['serve'] : ['demo', '--out', join(dir, 'out')]
+  const program = spawn(process.execPath, [join(root, 'src/cli/main.ts'), ...words, '--data', join(dir, 'data'), '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let browser: Browser | undefined
+  const contexts: BrowserContext[] = []
+  const complaints: string[] = []
+  after(async () => {
+    for (const context of contexts) await context.close()
+    await browser?.close()
+    await ended(program)
+    rmSync(dir, { recursive: true, force: true })
+    assert.deepEqual(complaints, [], 'what the console of the browser complained of')
+  })
+  const link = await printed(program, /http:\/\/\S+\/welcome#\S+/)
+  browser = await openBrowser()
+  return {
+    address: new URL(link).origin, link,
+    async visit({ width = 1280, dark = false } = {}) {
+      const context = await browser.newContext({ viewport: { width, height: HEIGHTS[width] }, colorScheme: dark ? 'dark' : 'light', locale: 'zh-CN', acceptDownloads: true, reducedMotion: 'reduce' })
+      contexts.push(context)
+      const page = await context.newPage()
+      page.setDefaultTimeout(20_000)
+      page.on('console', said => said.type() === 'error' && !REFUSED.test(said.text()) && complaints.push(`${page.url()}: ${said.text()}`))
+      page.on('pageerror', error => complaints.push(`${page.url()}: ${error.stack}`))
+      return page
+    },
+  }
+}
+
+/** A request that the server refuses is no fault of the page: the page says what the server said. */
+const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d/
+
+/** Into the demonstration by its link. Once a world. */
+export async function enterDemo(page: Page, { link }: World): Promise<void> {
+  await page.goto(link)
+  await page.getByRole('button', { name: '进入演示' }).click()
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor({ state: 'attached' })
+}
+
+export type Administrator = { union: string; name: string; username: string; password: string }
+
+/** The first start: who opens the printed link makes the township and is its administrator. */
+export async function setUp(page: Page, { link }: World, { union, name, username, password }: Administrator): Promise<void> {
+  await page.goto(link)
+  await page.getByLabel('本级工会的全称').fill(union)
+  await page.getByLabel('您的姓名').fill(name)
+  await page.getByLabel('用户名').fill(username)
+  await page.getByLabel('密码').fill(password)
+  await page.getByRole('button', { name: '建好，进入' }).click()
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor({ state: 'attached' })
+}
+
+/** No violation of WCAG 2.2 A and AA that axe knows, and nothing wider than the screen. */
+export async function assertAccessible(page: Page, place: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  assert.deepEqual(violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 300)}\n  ${failureSummary?.split('\n').slice(0, 3).join(' ')}`)), [], place)
+  const { wide, screen } = await page.evaluate<{ wide: number; screen: number }>('({ wide: document.documentElement.scrollWidth, screen: innerWidth })')
+  assert.ok(wide <= screen, `${place}: ${wide}px wide on a screen of ${screen}px`)
+}
+
+/** The hand of an officer: what it does on a page, counted. A field that is typed into is one interaction, and its characters are typed. */
+export function handOf(page: Page) {
+  const counted = { interactions: 0, typed: 0 }
+  return {
+    counted,
+    async click(what: ReturnType<Page['locator']>): Promise<void> {
+      counted.interactions++
+      await what.click()
+    },
+    async press(key: string): Promise<void> {
+      counted.interactions++
+      await page.keyboard.press(key)
+    },
+    async type(where: ReturnType<Page['locator']>, text: string): Promise<void> {
+      counted.interactions++
+      counted.typed += [...text].length
+      await where.fill(text)
+    },
+  }
+}
+
+/** The first match of what a program prints. */
+function printed(program: ChildProcess, pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    program.stdout!.setEncoding('utf8').on('data', (chunk: string) => {
+      const found = pattern.exec(said += chunk)
+      if (found) resolve(found[0])
+    })
+    program.once('exit', code => reject(new Error(`ended with ${code} before it served: ${said}`)))
+  })
+}
+
+function ended(program: ChildProcess): Promise<void> {
+  return new Promise(done => {
+    program.removeAllListeners('exit')
+    if (program.exitCode !== null) return done()
+    program.once('exit', () => done())
+    program.kill('SIGTERM')
+  })
+}
