@@ -6,7 +6,7 @@ import { dispute } from '#lines/dispute/dispute.ts'
 import { doors } from '../doors.ts'
 import { useSession } from '../session.tsx'
 import { sayValueOf, showValue, titleOf } from '../show/value.tsx'
-import { datesOf, deadlinesOf, stepsOf } from './moments.ts'
+import { datesOf, deadlinesOf, filesOf, stepsOf } from './moments.ts'
 import { Referring } from './referring.tsx'
 import { Sums } from './sums.tsx'
 import { TimeLine } from './time-line.tsx'
@@ -29,7 +29,7 @@ export const DisputeView: View = ({ record, names }) => {
   const parties = record['parties'] as { name: string; female: boolean | null; migrant: boolean | null }[]
   return (
     <section className="panel view">
-      <TimeLine moments={[...datesOf(ledger, record), ...stepsOf(ledger, changes), ...deadlinesOf(ledger, record, me.today)]} notes={notes} />
+      <TimeLine moments={[...datesOf(ledger, record), ...stepsOf(ledger, changes), ...filesOf(changes), ...deadlinesOf(ledger, record, me.today)]} notes={notes} />
       <div className="view-side">
         <Sums record={record} fields={fields} names={['sought', 'agreed', 'paid']} />
         {parties.length > 0 && <section><h3>当事职工</h3><ul>{parties.map(({ name, female, migrant }, i) => <li key={i}>{name}<small>{[female && '女', migrant && '外来务工'].filter(Boolean).join('，')}</small></li>)}</ul></section>}

@@ -5,7 +5,7 @@ import { member } from '#lines/member/member.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Change } from '#records/history.ts'
-import { datesOf, deadlinesOf, inOrder, stepsOf } from './moments.ts'
+import { datesOf, deadlinesOf, filesOf, inOrder, stepsOf } from './moments.ts'
 
 const record = (values: Record<string, unknown>) => ({ state: 'open', form: 'detail', entered: '2025-03-20T01:00:00.000Z', ...values }) as unknown as LedgerRecord
 const change = (no: number, step: string, more: Partial<Change> = {}): Change => ({
@@ -24,6 +24,11 @@ test('a step that was taken back is not told, unless that was taken back too', (
   const reopened = change(2, 'reopen')
   assert.deepEqual(told(stepsOf(dispute as AnyLedger, [change(3, 'undo', { undoes: 2 }), reopened])), [])
   assert.deepEqual(told(stepsOf(dispute as AnyLedger, [change(4, 'undo', { undoes: 3 }), change(3, 'undo', { undoes: 2 }), reopened])), ['2025-03-02 reopen'])
+})
+test('files stand where they came, unless that was taken back', () => {
+  const [one, two] = [['a'], ['a', 'b', 'c']].map(files => record({ files }))
+  const changes = [change(4, 'undo', { undoes: 3 }), change(3, 'change', { before: two!, after: record({ files: ['a', 'b', 'c', 'd'] }) }), change(2, 'change', { before: one!, after: two! }), change(1, 'create', { after: one! })]
+  assert.deepEqual(filesOf(changes).map(({ label }) => label), ['附件 2 个', '附件 1 个'])
 })
 test('the deadline runs until it is met or the case has ended', () => {
   const open = { cause: 'injury', knew: '2025-03-10', filed: null }

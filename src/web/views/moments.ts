@@ -22,11 +22,9 @@ export function datesOf(ledger: AnyLedger, record: LedgerRecord): Moment[] {
   })
 }
 
-/** The verbs that were done to it and leave no date of their own in it (重新受理); the newest first, as the history has them. */
+/** The verbs that were done to it and leave no date of their own in it (重新受理). */
 export function stepsOf(ledger: AnyLedger, changes: readonly Change[]): Moment[] {
-  const undone = new Set<number>()
-  for (const { no, undoes } of changes) if (undoes !== null && !undone.has(no)) undone.add(undoes)
-  return changes.filter(({ no, step }) => !undone.has(no) && ledger.steps?.[step] && !datedBy(ledger, step))
+  return standing(changes).filter(({ step }) => ledger.steps?.[step] && !datedBy(ledger, step))
     .map(({ no, step, at, label, whoName }) => ({ key: `${step} ${no}`, day: dayOf(at), date: dayOf(at), label, note: whoName }))
 }
 
@@ -45,8 +43,23 @@ export function deadlinesOf(ledger: AnyLedger, record: LedgerRecord, today: stri
   })
 }
 
+/** When photos and papers came to it. */
+export function filesOf(changes: readonly Change[]): Moment[] {
+  return standing(changes).flatMap(({ no, at, before, after, whoName }) => {
+    const added = (after?.files ?? []).filter(hash => !before?.files.includes(hash)).length
+    return added === 0 ? [] : [{ key: `files ${no}`, day: dayOf(at), date: dayOf(at), label: `附件 ${added} 个`, note: whoName }]
+  })
+}
+
 export function inOrder(moments: readonly Moment[]): Moment[] {
   return moments.toSorted((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
+}
+
+/** The changes, the newest first, that were not taken back, nor are such a taking back. */
+function standing(changes: readonly Change[]): Change[] {
+  const undone = new Set<number>()
+  for (const { no, undoes } of changes) if (undoes !== null && !undone.has(no)) undone.add(undoes)
+  return changes.filter(({ no, undoes }) => undoes === null && !undone.has(no))
 }
 
 /** Whether a step asks for the date of the state it leads to: that date then tells it. */

@@ -18,7 +18,7 @@ export function Sums({ record, fields, names }: { record: LedgerRecord; fields: 
             <div key={field.label}>
               <dt>{field.label}</dt>
               <dd><strong>{sayValueOf(field, value)}</strong>{before && before.value > 0 && <small>占{before.field.label}的 {sayValue(value / before.value * 100, '%')}</small>}</dd>
-              <span className="share" style={{ width: `${value / most * 100}%` }} />
+              {told.length > 1 && <span className="share" style={{ width: `${value / most * 100}%` }} />}
             </div>
           )
         })}
