@@ -16,7 +16,7 @@ export function Ref({ id, field, value, onChange, names, describedBy, wrong, onN
   const asked = useSettled(typed.trim(), 180)
   const { data = [], isFetching } = useQuery({ queryKey: ['suggest', to, asked], queryFn: () => doors.suggest(to, asked), enabled: open })
   const several = to.length > 1
-  const fresh = onNew && asked !== '' && !isFetching && !data.some(one => one.called === asked) ? to.filter(isEasilyNew) : []
+  const fresh = onNew && asked !== '' && !isFetching && !data.some(one => one.called === asked) ? easilyNew(field) : []
   const options = [
     ...data.map(one => ({ value: one.id, label: one.called, hint: [several && labelOf(one.ledger), one.unionName].filter(Boolean).join('·') })),
     ...fresh.map(ledger => ({ value: `new ${ledger}`, label: `＋ 新登记${labelOf(ledger)}“${asked}”`, hint: '' })),
@@ -43,7 +43,11 @@ function labelOf(ledger: string): string {
   return register.ledgers.get(ledger)?.label ?? ''
 }
 
-/** Ledgers of which nothing but the name is asked for at once. */
+/** Of the ledgers that a field points to those of which nothing but the name is asked for at once. */
+export function easilyNew(field: InputProps['field']): string[] {
+  return 'to' in field ? [field.to].flat().filter(isEasilyNew) : []
+}
+
 function isEasilyNew(id: string): boolean {
   const ledger = register.ledgers.get(id)
   const asked = Object.entries((ledger?.fields ?? {}) as Record<string, InputProps['field']>).filter(([, field]) => field.required === true).map(([name]) => name)

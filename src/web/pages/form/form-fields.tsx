@@ -2,9 +2,7 @@ import { baseFields } from '#model/base.ts'
 import type { Fault } from '#model/check-record.ts'
 import type { Field, Part } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import { FieldInput } from '../../inputs/input.tsx'
-import { UnionInput } from '../../inputs/union.tsx'
-import { Labelled } from './labelled.tsx'
+import { FormField, UnionField } from './form-field.tsx'
 import { PartRows } from './part.tsx'
 import { partsOf, type Typed } from './typed.ts'
 
@@ -17,35 +15,22 @@ type Props = {
 export function FormFields({ ledger, typed, onChange, faults, names, year, id, onNew }: Props) {
   const isDayEmpty = ledger.day !== undefined && (typed.values[ledger.day] ?? '') === ''
   const total = typed.values['form'] === 'total'
-  const place: Field = { kind: 'ref', to: 'union', label: ledger.tree ? '上级工会' : '所属工会', required: true }
-  const input = ([name, field]: [string, Field]) => {
-    const said = faults.filter(fault => fault.at === name || fault.at.startsWith(`${name}.`))
-    return (
-      <div key={name} data-at={name} className={isWide(field) ? 'cell wide' : 'cell'}>
-        <Labelled id={name} field={field} faults={said}>
-          <FieldInput id={name} field={field} value={typed.values[name] ?? null} names={names} year={year} describedBy={`${name}-said`} wrong={said.some(fault => fault.strength === 'refuse')} onNew={onNew}
-            {...id !== undefined && { of: { ledger: ledger.id, id } }} {...isDayEmpty && { onDay: day => onChange({ ...typed, values: { ...typed.values, [ledger.day!]: day } }) }}
-            onChange={value => onChange({ ...typed, values: { ...typed.values, [name]: value } })} />
-        </Labelled>
-      </div>
-    )
-  }
+  const form = { typed, onChange, faults }
+  const input = ([name, field]: [string, Field]) => (
+    <FormField key={name} name={name} field={field} {...form} names={names} year={year} onNew={onNew}
+      {...id !== undefined && { of: { ledger: ledger.id, id } }} {...isDayEmpty && { onDay: day => onChange({ ...typed, values: { ...typed.values, [ledger.day!]: day } }) }} />
+  )
   const more = moreFields(ledger, total)
   const opened = more.some(([name]) => (typed.values[name] ?? null) !== null || faults.some(fault => fault.at === name))
   return (
     <>
       <div className="grid">
-        <div data-at="union" className="cell">
-          <Labelled id="union" field={place} faults={faults.filter(fault => fault.at === 'union')}>
-            {id === undefined || ledger.tree ? <UnionInput id="union" value={typed.union} clear={ledger.tree !== undefined} onChange={union => onChange({ ...typed, union })} describedBy="union-said" />
-              : <span id="union" className="fixed">{names[typed.union ?? ''] ?? ''}</span>}
-          </Labelled>
-        </div>
+        <UnionField ledger={ledger} {...form} {...id !== undefined && !ledger.tree && { fixed: names[typed.union ?? ''] ?? '' }} />
         {Object.entries(ledger.fields as Record<string, Field>).map(input)}
         {total && (['times', 'covers', 'told'] as const).map(name => input([name, baseFields[name]]))}
       </div>
       {Object.entries(partsOf(ledger)).map(([name, part]: [string, Part]) => (
-        <PartRows key={name} name={name} part={part} rows={typed.parts[name] ?? []} faults={faults} names={names} year={year}
+        <PartRows key={name} name={name} part={part} rows={typed.parts[name] ?? []} faults={faults} names={names} year={year} onNew={onNew}
           onChange={rows => onChange({ ...typed, parts: { ...typed.parts, [name]: rows } })} />
       ))}
       <div className="grid">{(['files', 'remark'] as const).map(name => input([name, baseFields[name]]))}</div>
@@ -61,8 +46,4 @@ function moreFields(ledger: AnyLedger, total: boolean): [string, Field][] {
   const names = ['about', ...total ? [] : ['told'], 'same', 'outside', 'bright'] as const
   // Typed, it is the id of a record; to an officer it is a record of the same ledger.
   return (names as readonly (keyof typeof baseFields)[]).map(name => [name, name === 'same' ? { kind: 'ref', to: ledger.id, label: baseFields.same.label, help: '别的单位已记的同一件事，只算一次' } : baseFields[name]])
-}
-
-function isWide({ kind }: Field): boolean {
-  return kind === 'long' || kind === 'people' || kind === 'files'
 }

@@ -9,10 +9,13 @@ import type { PartRow } from './typed.ts'
 type Props = {
   name: string; part: Part; rows: readonly PartRow[]; onChange: (rows: readonly PartRow[]) => void
   faults: readonly Fault[]; names: Readonly<Record<string, string>>; year: number
+  /** Before the ids of inputs, where several forms stand on one page. */
+  at?: string
+  onNew?: (ledger: string, name: string) => void
 }
 
 /** The rows of a part, filled in where they stand. */
-export function PartRows({ name, part, rows, onChange, faults, names, year }: Props) {
+export function PartRows({ name, part, rows, onChange, faults, names, year, at = '', onNew }: Props) {
   const next = Math.max(0, ...rows.map(row => row.key)) + 1
   return (
     <fieldset className="part">
@@ -21,11 +24,11 @@ export function PartRows({ name, part, rows, onChange, faults, names, year }: Pr
       {rows.map((row, i) => (
         <div key={row.key} className="part-row" role="group" aria-label={`${part.label}第${i + 1}行`}>
           {Object.entries(part.fields).map(([column, field]) => {
-            const id = `${name}.${row.key}.${column}`
+            const id = `${at}${name}.${row.key}.${column}`
             const said = faults.filter(fault => fault.at === `${name}.${i}.${column}`)
             return (
               <Labelled key={column} id={id} field={field} faults={said}>
-                <FieldInput id={id} field={field} value={row.values[column] ?? null} names={names} year={year} describedBy={`${id}-said`} wrong={said.some(fault => fault.strength === 'refuse')}
+                <FieldInput id={id} field={field} value={row.values[column] ?? null} names={names} year={year} describedBy={`${id}-said`} wrong={said.some(fault => fault.strength === 'refuse')} {...onNew && { onNew }}
                   onChange={value => onChange(rows.map(one => one.key === row.key ? { ...one, values: { ...one.values, [column]: value } } : one))} />
               </Labelled>
             )

@@ -11,11 +11,10 @@ import { useSession } from '../../session.tsx'
 import { useSettled } from '../../show/settled.ts'
 import { dropDraft, draftKey, keepDraft, keptDraft } from './draft.ts'
 import { FormFields } from './form-fields.tsx'
-import { emptyForm, readForm, valuesOf, type Typed } from './typed.ts'
+import { stepsOf, type Also, type Edited } from './steps.ts'
+import { emptyForm, readForm, type Typed } from './typed.ts'
 
-type Known = { id: string; version: number; form: Typed; names: Readonly<Record<string, string>> }
-/** A record of another ledger that is entered together with this one. */
-type Also = { ledger: string; name: string }
+type Known = Edited & { names: Readonly<Record<string, string>> }
 
 /** Enters or alters a record: what is wrong is told beside its field while one types, by the rules of the door itself. */
 export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known }) {
@@ -41,14 +40,7 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
   }, [settled, key, ledger, begin])
 
   const own = readForm(ledger, typed, known?.form ?? null, year).faults
-  const steps = (now: Typed) => {
-    const names = new Set(Object.values(now.values))
-    const values = valuesOf(ledger, now, known?.form ?? null, year)
-    return [
-      ...also.filter(one => names.has(one.name)).map(one => ({ ledger: one.ledger, do: 'create', values: { union: now.union, name: one.name } })),
-      known ? { ledger: ledger.id, do: 'change', id: known.id, version: known.version, values } : { ledger: ledger.id, do: 'create', values, ...(now.state !== null && { state: now.state }) },
-    ]
-  }
+  const steps = (now: Typed) => stepsOf(ledger, now, year, { also, ...known && { known } })
   const sound = own.every(fault => fault.strength !== 'refuse')
   const { data: checked } = useQuery({
     queryKey: ['check', ledger.id, known?.id, settled, also], queryFn: () => doors.check(steps(settled)).then(all => all.at(-1)!), enabled: sound && altered, retry: false, gcTime: 0,
