@@ -32,7 +32,7 @@ function themeOf({ dark, large }: Look): ThemeConfig {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       colorPrimary: dark ? '#d9654f' : '#9f2d20', colorInfo: dark ? '#d9654f' : '#9f2d20', colorLink: dark ? '#f0907e' : '#9f2d20',
-      colorError: dark ? '#f2785c' : '#b3261e', colorSuccess: dark ? '#7fb77e' : '#2e6b3a', colorWarning: dark ? '#e0a84f' : '#8a5a00',
+      colorError: dark ? '#ff9b82' : '#b3261e', colorSuccess: dark ? '#7fb77e' : '#2e6b3a', colorWarning: dark ? '#e0a84f' : '#8a5a00',
       colorBgLayout: dark ? '#171412' : '#f7f4ef', colorBgBase: dark ? '#1f1b18' : '#ffffff',
       colorTextBase: dark ? '#f2ece6' : '#231f1c',
       // WCAG AA: the library's own greys are too light to read.

@@ -26,14 +26,18 @@ const pages: readonly (readonly [path: string, name: string])[] = [
   ...ledgers.flatMap(({ id, label }) => [[`/l/${id}`, label], [`/l/${id}/new`, `登记${label}`]] as const),
 ]
 
+async function look(path: string, name: string): Promise<void> {
+  await Promise.all([office, phone].map(async page => {
+    await page.goto(world.address + path)
+    await page.locator('main h1').waitFor()
+    await page.waitForLoadState('networkidle')
+    await assertAccessible(page, `${name}，${page === office ? '电脑' : '手机'}`)
+  }))
+}
+
 for (const [path, name] of pages) {
   test(name, async () => {
-    for (const page of [office, phone]) {
-      await page.goto(world.address + path)
-      await page.locator('main h1').waitFor()
-      await page.waitForLoadState('networkidle')
-      await assertAccessible(page, `${name}，${page === office ? '电脑' : '手机'}`)
-    }
+    await look(path, name)
   })
 }
 
@@ -44,12 +48,7 @@ test('a record of every ledger that has one', async () => {
     await office.waitForLoadState('networkidle')
     const first = office.locator(`main a[href^="/l/${id}/"]:not([href$="/new"])`).first()
     if (await first.count() === 0) continue
-    const path = await first.getAttribute('href')
-    for (const page of [office, phone]) {
-      await page.goto(world.address + path)
-      await page.locator('main h1').waitFor()
-      await page.waitForLoadState('networkidle')
-      await assertAccessible(page, `一条${label}，${page === office ? '电脑' : '手机'}`)
-    }
+    const path = (await first.getAttribute('href'))!
+    await look(path, `一条${label}`)
   }
 })
