@@ -19,7 +19,7 @@ test('a ledger has a table of records and one a part', () => {
   const tables = tableOf(course).map(({ table, columns }) => `${table}: ${columns.map(column => `${column.name} ${column.type}`).join(', ')}`)
   assert.deepEqual(tables, [
     'course: book text, id text, union text, state text, about text, form text, times bigint, covers text, told text, same text, outside text, '
-    + 'files text, bright text, remark text, extra text, entered text, called text, version bigint, held_on text, held_on_to text, people bigint, '
+    + 'files text, bright text, remark text, extra text, entered text, called text, initials text, version bigint, held_on text, held_on_to text, people bigint, '
     + 'people_women bigint, people_migrants bigint, people_per text, rise_min double precision, rise_max double precision, phone text, phone_key text, cost bigint',
     'course_prizes: book text, record text, nth bigint, name text, score double precision',
   ])
