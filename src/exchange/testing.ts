@@ -55,7 +55,7 @@ export async function loadFolder({ office, actor }: Town, folder: string): Promi
   for (const name of readdirSync(folder).filter(name => name.endsWith('.csv')).sort()) {
     const rows = csvRows(createReadStream(join(folder, name)))
     const head = (await rows.next()).value!
-    files.push({ file: basename(name), sheet: openSheet(ledgerOf(register, name, head.cells), head), rows })
+    files.push({ file: basename(name), sheet: openSheet(ledgerOf(register, [name], head.cells), head), rows })
   }
   const loaded = await load({ office, register, actor, files, batch: { id: newId(), note: 'test' }, year: 2025 })
   assert.deepEqual(loaded.flatMap(one => one.refused.flatMap(({ faults }) => faults.map(fault => sayFault(one.file, fault, one.sheet.ledger)))), [])

@@ -35,7 +35,7 @@ export function noFacts(): SheetFacts {
 }
 
 async function opened(path: string, name: string): Promise<AsyncIterable<SheetReading> | Iterable<SheetReading>> {
-  const kind = await kindOf(path)
+  const kind = await spreadsheetKind(path)
   if (kind === undefined) return [{ name: '', hidden: false, rows: csvRows(createReadStream(path)), facts: noFacts() }]
   if (kind === 'excel') return (await import('./xlsx-read.ts')).readXlsx(path)
   if (kind === 'old-excel' && !ET.test(name)) return (await import('./xls-read.ts')).readXls(await readFile(path))
@@ -44,7 +44,8 @@ async function opened(path: string, name: string): Promise<AsyncIterable<SheetRe
 
 const ET = /\.ett?$/i
 
-async function kindOf(path: string): Promise<FileKind | undefined> {
+/** What kind of workbook a file is; undefined for one of text. */
+export async function spreadsheetKind(path: string): Promise<FileKind | undefined> {
   const file = await open(path)
   try {
     const { size } = await file.stat()

@@ -35,7 +35,7 @@ function markOf(route: Route, standing: Standing): string {
 /** Said for the widest role: where it may not, nobody may. */
 function reachOf(route: Route): string {
   if (route.scope === 'nothing') return ''
-  if (route.scope === 'self') return '自己的账号'
+  if (route.scope === 'self') return '自己的'
   if (route.scope === 'book') return '权限管着整个账套的'
   if (route.scope === 'own') return '归自己管的'
   const reached = placesOf(route).filter(place => place !== 'closed' && may(route, 'administrator', place))

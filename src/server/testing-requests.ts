@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import assert from 'node:assert/strict'
 import { invite } from '#accounts/invitation.ts'
+import { newId } from '#kit/id.ts'
 import { register } from '#lines/register.ts'
 import type { AnyLedger, Step as Verb } from '#model/ledger.ts'
 import { system } from '#records/actor.ts'
@@ -8,11 +9,11 @@ import { putFile } from '#store/files.ts'
 import { MARKS, lawful, needsOf, sameDay, seed, siteOf } from './testing-records.ts'
 import type { Place } from './matrix.ts'
 import type { Route, Schema } from './route.ts'
-import { cookieOf, PASSWORD, signIn, type Method, type Person, type TestHouse, type Tree } from './testing.ts'
+import { importing } from './imports/testing.ts'
+import { cookieOf, multipart, PASSWORD, signIn, type Person, type Request, type TestHouse, type Tree } from './testing.ts'
 
 /** A request that would succeed for who may: about a place, by a person or nobody, of one ledger where the address leaves it open. */
 export type Wanted = { route: Route; place: Place; person: Person | null; ledger: AnyLedger | undefined; /** It will be let in, so what it alters is made for it. */ consumed: boolean }
-export type Request = { method: Method; url: string; body?: unknown; headers?: Record<string, string> }
 
 export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Promise<Request> {
   const { house, office, ask } = world
@@ -87,6 +88,11 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
     'settings.set': () => ({ body: { office: '云浦镇总工会' } }),
     'figures.compute': ({ place }) => ({ body: { union: site(place), period: '2025' } }),
     'figures.why': ({ place }) => ({ body: { union: site(place), period: '1995-01-01..2025-12-31', name: 'dispute.received' } }),
+    'import.send': () => multipart({}, '走访.csv', Buffer.from(VISITS)),
+    ...Object.fromEntries(['get', 'change', 'look', 'enter', 'refused', 'drop'].map(verb => [`import.${verb}`, async ({ person, consumed, route: { url } }: Wanted) => {
+      const id = person && consumed ? await upload(person, verb) : newId()
+      return { url: url.replace(':id', id), ...(verb === 'change' && { body: { good: true } }) }
+    }])),
     'file.send': () => multipart({}, '照片.png', PHOTO),
     ...Object.fromEntries(['open', 'thumbnail', 'text'].flatMap(what => {
       const kind = what === 'text' ? 'text' as const : 'photo' as const
@@ -96,6 +102,17 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
         [`upload.${what}`, async (wanted: Wanted) => ({ url: `/api/files/${(await evidence(wanted, kind)).hash}${tail}` })],
       ]
     })),
+  }
+
+  /** An upload of the person's own, as far as what is asked of it needs. */
+  async function upload(person: Person, verb: string): Promise<string> {
+    const { send, change, look, enter } = importing(world, person)
+    const { id } = await send('走访.csv', Buffer.from(VISITS))
+    if (verb !== 'enter' && verb !== 'refused') return id
+    await change(id, { good: true })
+    await look(id)
+    if (verb === 'refused') await enter(id)
+    return id
   }
 
   const secret = (async () => {
@@ -136,17 +153,13 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
 
 const PROSE = '云浦镇总工会2025年工作总结。今年受理劳动争议48起，调解成功48起，涉及职工60人。'
 
+/** One that goes in, one that is refused. */
+const VISITS = '走访日期,走访目的,接待人\n2025-03-01,督查走访,张三\n2025-02-30,督查走访,李四\n'
+
 /** By the names that bodies have everywhere; one of another name is made above. */
 function bodyOf(schema: Schema, union: string, ledger: AnyLedger | undefined): Record<string, unknown> {
   const known: Readonly<Record<string, unknown>> = { union, period: '2025', text: PROSE, template: [...register.templates.keys()][0], kind: 'clean', ledger: ledger?.id ?? 'visit' }
   return Object.fromEntries(Object.keys(schema['properties'] as object).flatMap(name => name in known ? [[name, known[name]]] : []))
-}
-
-export function multipart(fields: Readonly<Record<string, string>>, name: string, bytes: Uint8Array): Partial<Request> {
-  const edge = 'edge-of-a-part'
-  const parts = Object.entries(fields).map(([field, value]) => `--${edge}\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`).join('')
-  const head = `${parts}--${edge}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`
-  return { body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${edge}--\r\n`)]), headers: { 'content-type': `multipart/form-data; boundary=${edge}` } }
 }
 
 /** A picture of one point. */

@@ -29,6 +29,8 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 /** Who is signed in: what the browser would send along. */
 export type Person = { username: string; cookie: string }
 
+export type Request = { method: Method; url: string; body?: unknown; headers?: Record<string, string> }
+
 export const TODAY = '2025-09-01'
 export const PASSWORD = '云浦2025#一二三'
 
@@ -77,6 +79,14 @@ export async function signIn({ ask }: Pick<TestHouse, 'ask'>, username: string, 
 
 export function cookieOf(answer: LightMyRequestResponse): string {
   return [answer.headers['set-cookie'] ?? []].flat().map(cookie => cookie.split(';')[0]!).filter(cookie => !cookie.endsWith('=')).join('; ')
+}
+
+/** A form with one file in it. */
+export function multipart(fields: Readonly<Record<string, string>>, name: string, bytes: Uint8Array): Pick<Request, 'body' | 'headers'> {
+  const edge = 'edge-of-a-part'
+  const parts = Object.entries(fields).map(([field, value]) => `--${edge}\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`).join('')
+  const head = `${parts}--${edge}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`
+  return { body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${edge}--\r\n`)]), headers: { 'content-type': `multipart/form-data; boundary=${edge}` } }
 }
 
 /** County, township, villages, a firm: `own` is the village the people of the tests stand in, the others as seen from it. */

@@ -10,12 +10,12 @@ export function ledgerNamed(register: Register, word: string): AnyLedger {
   return found
 }
 
-/** The ledger a sheet belongs to, by the name of its file, else by the one whose columns its headings fit best. */
-export function ledgerOf(register: Register, file: string, headings: readonly string[]): AnyLedger {
-  const name = nameOf(file)
+/** The ledger a sheet belongs to, by what it, its title or its file are called (`names`, the file last), else by the one whose columns its headings fit best. */
+export function ledgerOf(register: Register, names: readonly string[], headings: readonly string[]): AnyLedger {
   const ledgers = [...register.ledgers.values()]
-  const found = calledIn(ledgers, name) ?? fitting(ledgers, headings)
-  if (!found) throw refuse('invalid', `看不出“${name}”是哪本台账，请用 --ledger 指明，可用的有：${listed(register)}`, file)
+  const file = names.at(-1)!
+  const found = names.map(name => calledIn(ledgers, nameOf(name))).find(ledger => ledger !== undefined) ?? fitting(ledgers, headings)
+  if (!found) throw refuse('invalid', `看不出“${nameOf(file)}”是哪本台账，请用 --ledger 指明，可用的有：${listed(register)}`, file)
   return found
 }
 

@@ -35,7 +35,7 @@ function printed(column: Column, unions: readonly string[]): PrintedColumn {
   const choices = part === undefined && name === 'union' ? unions : choicesOf(field)
   return {
     heading, width: Math.min(40, Math.max(10, heading.length * 2 + 4)), note: help(column),
-    ...(field.required === true && { required: true as const }), ...(choices.length > 0 && { choices }),
+    ...(field.required === true && part === undefined && { required: true as const }), ...(choices.length > 0 && { choices }),
   }
 }
 
@@ -45,7 +45,8 @@ function choicesOf(field: Field): string[] {
   return field.kind === 'choice' ? Object.keys(of).map(key => optionLabel(of, key)) : []
 }
 
-function required({ field }: Column): string {
+function required({ field, part }: Column): string {
+  if (part !== undefined) return field.required ? '有这一项就填' : '可不填'
   return field.required === true ? '必填' : field.required === 'later' ? '以后补也可以' : '可不填'
 }
 

@@ -28,7 +28,8 @@ export async function writeApart(sheets: readonly PrintedSheet[], path: string, 
   return readFile(path)
 }
 
-const MOST_CELLS = 400_000
+/** What can be written without taking the memory of a small office computer. */
+export const MOST_CELLS = 300_000
 
 function tooLong() {
   return refuse('invalid', '要写的表格太长，请按期间或工会分几次导出')

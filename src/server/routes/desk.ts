@@ -6,7 +6,7 @@ import { maybe, word } from '../words.ts'
 import { written } from './ledgers.ts'
 import type { Register } from '#model/register.ts'
 
-/** Across the ledgers: names, unions, what is due, several records at once, undo, imports. */
+/** Across the ledgers: names, unions, what is due, several records at once, undo. */
 export function deskRoutes(register: Register): readonly Route[] {
   // By the name of the ledger: a record that fits the schema of another would lose what that one lacks.
   const running = { anyOf: [...register.ledgers.values()].filter(ledger => ledger.clocks).map(ledger => object({
@@ -56,11 +56,6 @@ export function deskRoutes(register: Register): readonly Route[] {
       id: 'desk.undo', method: 'POST', url: '/api/undo', who: 'clerk', scope: 'steps', restricted: true, say: '撤销一次变更，或一整批导入',
       body: object({ change: integer, batch: text }, ['change', 'batch']), answer: list(written),
       work: ({ house, actor, body }) => house.desk.office.undo(actor, typeof body['change'] === 'number' ? { change: body['change'] } : { batch: word(body, 'batch', '批号') }),
-    },
-    {
-      id: 'desk.imports', method: 'GET', url: '/api/imports', who: 'clerk', scope: 'own', say: '各批导入',
-      answer: list(object({ id: text, at: text, who: text, note: text, rows: integer })),
-      work: ({ house, actor }) => house.desk.office.imports(actor),
     },
   ]
 }

@@ -107,7 +107,8 @@ function personal(ledger: AnyLedger): Route[] {
   ]
 }
 
-function listingOf(body: Acting['body']) {
+/** What a list is asked for, out of a request. */
+export function listingOf(body: Acting['body']) {
   const { where, limit, up } = body
   if (where !== undefined && (typeof where !== 'object' || where === null || Object.keys(where).length > 20)) throw refuse('invalid', '筛选条件的写法不对，请重新选择', 'where')
   const period = maybe(body, 'period')

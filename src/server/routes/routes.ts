@@ -3,14 +3,17 @@ import type { Route } from '../route.ts'
 import { deskRoutes } from './desk.ts'
 import { figureRoutes } from './figures.ts'
 import { fileRoutes } from './files.ts'
+import { importRoutes } from './imports.ts'
 import { ledgerRoutes } from './ledgers.ts'
+import { proposeRoutes } from './propose.ts'
 import { reportRoutes } from './reports.ts'
 import { sessionRoutes } from './session.ts'
 import { settingRoutes } from './settings.ts'
+import { sheetRoutes } from './sheets.ts'
 import { startRoutes } from './start.ts'
 import { viewRoutes } from './views.ts'
 
 /** Every route of the house. What is not in here is not reachable; who may reach it stands with it. */
 export function routes(register: Register): Route[] {
-  return [...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...viewRoutes, ...settingRoutes, ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register), ...fileRoutes()]
+  return [...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...viewRoutes, ...settingRoutes, ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register), ...fileRoutes(), ...importRoutes(register), ...sheetRoutes(register), ...proposeRoutes(register)]
 }

@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { writeCsv } from '#formats/csv.ts'
+import { spreadsheetKind } from '#formats/spreadsheet.ts'
+import { writeSpreadsheet } from '#formats/spreadsheet-write.ts'
+import type { Loaded } from '#sheets/load.ts'
+import { refusedSheet } from '#sheets/refused-sheet.ts'
+import { explain } from '#store/fault.ts'
+import { note } from './screen.ts'
+
+/** In the name of a file that holds refused rows. */
+export const BACK = '.退回.'
+
+/** The refused rows of a file as a file of their own, each with its reason, beside the one they came from and of its kind. */
+export async function handBack(path: string, sheets: readonly (Loaded & { name: string; titles: readonly string[] })[]): Promise<void> {
+  const printed = sheets.map(one => refusedSheet(one, one.name, one.titles)).filter(({ rows }) => rows.length > 0)
+  if (printed.length === 0) return
+  const text = await spreadsheetKind(path) === undefined
+  const back = path.replace(/\.[^.]*$/, '') + BACK + (text ? 'csv' : 'xlsx')
+  const [first] = printed
+  const lines = first!.rows.map(row => row.map(cell => String(cell ?? '')))
+  try {
+    writeFileSync(back, text ? writeCsv([...(first!.above ?? []).map(line => [line]), first!.columns.map(({ heading = '' }) => heading), ...lines], { bom: true }) : await writeSpreadsheet(printed))
+  } catch (error) {
+    throw explain(error, back)
+  }
+  const many = sheets.reduce((sum, { refused }) => sum + refused.filter(({ rows }) => rows.length > 0).length, 0)
+  note(`${basename(path)}：退回的${many}条写在 ${back}，改好后再导入这个文件`)
+}

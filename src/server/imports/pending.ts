@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isId, newId } from '#kit/id.ts'
+import { refuse } from '#kit/refusal.ts'
+import type { SheetFacts } from '#formats/spreadsheet.ts'
+import type { ImportState } from './types.ts'
+
+/** An upload in its folder: whose it is, what it was read as, and what its person has said of it so far. */
+export type Pending = {
+  folder: string
+  person: string
+  book: string
+  /** The hash of the file. */
+  source: string
+  /** Of each sheet of `state.sheets` the facts that its rows do not tell. */
+  facts: SheetFacts[]
+  state: ImportState
+}
+
+type Owner = { person: string; book: string }
+
+export function begin(dir: string, owner: Owner, file: string, union: string): Pending {
+  const id = newId()
+  const folder = join(uploads(dir), id)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const choices = { union, good: false, existing: 'refuse', remember: true, names: {} } as const
+  const pending: Pending = { folder, ...owner, source: '', facts: [], state: { id, file, phase: 'reading', progress: null, say: null, sheets: [], choices, preview: null, result: null } }
+  keep(pending)
+  return pending
+}
+
+/** The upload of a person; of another's is said no more than of one that is not there. */
+export function find(dir: string, owner: Owner, id: string): Pending {
+  const pending = isId(id) ? readState(join(uploads(dir), id)) : undefined
+  if (!pending || pending.person !== owner.person || pending.book !== owner.book) throw refuse('missing', '这份上传的表格已不在，可能已过一天，请重新上传', 'id')
+  return pending
+}
+
+/** Written aside and put in place, so that whoever reads it reads a whole one. */
+export function keep({ folder, ...rest }: Pending): void {
+  const path = join(folder, STATE)
+  writeFileSync(`${path}.new`, JSON.stringify(rest), { mode: 0o600 })
+  renameSync(`${path}.new`, path)
+}
+
+export function drop({ folder }: Pick<Pending, 'folder'>): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Lets go of uploads that nobody has touched for a day, and of a person's oldest beyond a few. */
+export function clean(dir: string, owner?: Owner, now = Date.now()): void {
+  const own: { folder: string; at: number }[] = []
+  for (const name of entries(uploads(dir))) {
+    const folder = join(uploads(dir), name)
+    const at = touched(folder)
+    if (now - at > DAY) drop({ folder })
+    else if (owner) {
+      const pending = readState(folder)
+      if (pending?.person === owner.person && pending.book === owner.book && !isBusy(pending)) own.push({ folder, at })
+    }
+  }
+  for (const old of own.sort((a, b) => b.at - a.at).slice(KEPT)) drop(old)
+}
+
+export function isBusy({ state: { phase } }: Pending): boolean {
+  return phase === 'reading' || phase === 'looking' || phase === 'entering'
+}
+
+/** When it was last written to, in ms; work that goes on writes every few seconds. */
+export function touched(folder: string): number {
+  return (statSync(join(folder, STATE), { throwIfNoEntry: false }) ?? statSync(folder, { throwIfNoEntry: false }))?.mtimeMs ?? 0
+}
+
+const STATE = 'state.json'
+const DAY = 24 * 3600_000
+const KEPT = 5
+
+function uploads(dir: string): string {
+  return join(dir, 'uploads')
+}
+
+function entries(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter(isId)
+  } catch {
+    return [] // nobody has uploaded anything yet
+  }
+}
+
+function readState(folder: string): Pending | undefined {
+  try {
+    return { ...JSON.parse(readFileSync(join(folder, STATE), 'utf8')) as Omit<Pending, 'folder'>, folder }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,75 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isRefusal } from '#kit/refusal.ts'
+import { isBusy, keep, touched, type Pending } from './pending.ts'
+import type { ImportState } from './types.ts'
+
+/** Uploads that this process works on, so that one that stands still is told from one that was cut off. */
+const live = new Map<string, Promise<void>>()
+
+/** Work goes on behind the answer; who waits sees the end of what is short, and how far it has come of what is long. */
+export async function work(pending: Pending, phase: ImportState['phase'], then: { done: ImportState['phase']; failed: ImportState['phase'] }, run: () => Promise<void>, bug: (error: unknown) => void): Promise<void> {
+  const { state } = pending
+  Object.assign(state, { phase, say: null, progress: { done: 0, of: null } })
+  keep(pending)
+  const job = run().then(() => { state.phase = then.done }, (error: unknown) => {
+    if (!isRefusal(error)) bug(error)
+    Object.assign(state, { phase: then.failed, say: isRefusal(error) ? error.say : '程序出错了，这一步没有完成，请再试一次；还不行请联系维护人员' })
+  }).then(() => {
+    state.progress = null
+    live.delete(state.id)
+    keep(pending)
+  })
+  live.set(state.id, job)
+  await Promise.race([job, new Promise(done => { setTimeout(done, PATIENCE).unref() })])
+}
+
+const PATIENCE = 1500
+
+/** Says how far the work has come, not more often than anyone looks. */
+export function telling(pending: Pending): (done: number, of?: number) => void {
+  let last = 0
+  return (done, of) => {
+    pending.state.progress = { done, of: of ?? null }
+    if (Date.now() - last < 300) return
+    last = Date.now()
+    keep(pending)
+  }
+}
+
+/** An upload whose work ended with the process that did it can be taken up again. */
+export function revive(pending: Pending): Pending {
+  if (!isBusy(pending) || live.has(pending.state.id) || Date.now() - touched(pending.folder) < SILENT) return pending
+  const { state } = pending
+  const say = state.phase === 'reading' ? '读取时中断了，请重新上传' : state.phase === 'looking' ? '核对时中断了，请再核对一次' : '导入时中断了，请重新核对，再导入一次；已经存下的不会重复'
+  Object.assign(state, { say, progress: null, preview: null, phase: state.phase === 'reading' ? 'failed' : 'ready' })
+  keep(pending)
+  return pending
+}
+
+const SILENT = 60_000
+
+/** What the preview found of the versions of records, for the import that follows it. */
+export async function keepVersions({ folder }: Pending, versions: ReadonlyMap<string, number>): Promise<void> {
+  await writeFile(join(folder, VERSIONS), JSON.stringify([...versions]), { mode: 0o600 })
+}
+
+export async function keptVersions({ folder }: Pending): Promise<Map<string, number>> {
+  return new Map(JSON.parse(await readFile(join(folder, VERSIONS), 'utf8')) as [string, number][])
+}
+
+const VERSIONS = 'versions.json'
+
+/** The file as it was sent, until it is read. */
+export function fileOf({ folder }: Pending): string {
+  return join(folder, 'upload')
+}
+
+/** The refused rows, to be handed back. */
+export function refusedOf({ folder }: Pending): string {
+  return join(folder, 'refused.xlsx')
+}
+
+export async function forgetFile(pending: Pending): Promise<void> {
+  await rm(fileOf(pending), { force: true })
+}
