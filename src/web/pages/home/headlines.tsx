@@ -6,6 +6,7 @@ import { sayPeriod, parsePeriod } from '#kit/period.ts'
 import { doors, type SentFigure } from '../../doors.ts'
 import { FigureValue } from '../../show/figure.tsx'
 import { useAbout } from '../../shell/about.ts'
+import { Begin } from './begin.tsx'
 import { headlines } from './headline-names.ts'
 
 const names = headlines()
@@ -18,6 +19,7 @@ export function Headlines() {
     <section className="panel" aria-labelledby="headlines">
       <h2 id="headlines">{sayPeriod(parsePeriod(period))}的工作</h2>
       {!data && <Skeleton active />}
+      {data?.figures.every(figure => figure.value === null) && <Begin />}
       <ul className="headlines">
         {data?.figures.map((figure, i) => <Headline key={figure.name} figure={figure} before={data.before?.[i]} />)}
       </ul>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { register } from '#lines/register.ts'
 import { doors } from '../../doors.ts'
 import { useAbout } from '../../shell/about.ts'
@@ -21,13 +22,13 @@ export function Lacking() {
             <Link to="/l/$ledger" params={{ ledger }} onClick={() => aim(ledger, { lacking: field })}>{register.ledgers.get(ledger)?.label} {records} 条待补{register.ledgers.get(ledger)?.fields[field]?.label}</Link>
           </li>
         ))}
-        {missing.map(ledger => (
-          <li key={ledger}>
-            期内没有登记<Link to="/l/$ledger" params={{ ledger }}>{register.ledgers.get(ledger)?.label}</Link>
-            {register.ledgers.get(ledger)?.zero && <span className="quiet">（没有开展的，请登记<Link to="/l/$ledger/new" params={{ ledger: 'zero' }}>本期未开展</Link>）</span>}
-          </li>
-        ))}
       </ul>
+      {missing.length > 0 && (
+        <p>
+          期内没有登记：{missing.map((ledger, i) => <Fragment key={ledger}>{i > 0 && '、'}<Link to="/l/$ledger" params={{ ledger }}>{register.ledgers.get(ledger)?.label}</Link></Fragment>)}。
+          {missing.some(ledger => register.ledgers.get(ledger)?.zero) && <span className="quiet">确实没有开展的，请登记<Link to="/l/$ledger/new" params={{ ledger: 'zero' }}>本期未开展</Link>。</span>}
+        </p>
+      )}
     </section>
   )
 }
