@@ -9,7 +9,9 @@ const built = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 /**
  * The built pages. Every address that is no file and no route is the one page, which finds its way itself. Scripts and
- * styles come from here only; styles that the inputs make at run time carry this answer's nonce.
+ * styles come from here only, in the packed form that lies beside them where the browser takes it; styles that the inputs
+ * make at run time carry this answer's nonce, so that the page itself is never kept. What is under assets is named after
+ * its content and may be kept for good.
  */
 export async function pages(app: FastifyInstance, { web = built }: { web?: string }): Promise<void> {
   const file = join(web, 'index.html')
@@ -18,7 +20,7 @@ export async function pages(app: FastifyInstance, { web = built }: { web?: strin
     return
   }
   const page = readFileSync(file, 'utf8')
-  await app.register(statics, { root: join(web, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, decorateReply: false })
+  await app.register(statics, { root: join(web, 'assets'), prefix: '/assets/', preCompressed: true, immutable: true, maxAge: '365d', index: false, decorateReply: false })
   app.get('/favicon.svg', (_, reply) => reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(readFileSync(join(web, 'favicon.svg'))))
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== 'GET' || request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return notFound(reply)
