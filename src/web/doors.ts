@@ -19,9 +19,11 @@ import type { UnionName } from '#records/unions.ts'
 import type { Sight as KeptSight, View } from '#records/views.ts'
 import type { Relation } from '#reader/relations/relation.ts'
 import type { CheckedClaim } from '#reports/check.ts'
-import { ask } from './ask.ts'
+import type { Note, Noted } from '#sheets/note.ts'
+import type { ImportChange, ImportSheet, ImportState, SeenImport } from '#server/imports/types.ts'
+import { ask, keep, send } from './ask.ts'
 
-export type { KeptSight, OfficeSettings }
+export type { ImportChange, ImportSheet, ImportState, KeptSight, OfficeSettings, SeenImport }
 
 /* The server's routes as functions. What they do and refuse is told there. */
 
@@ -49,12 +51,19 @@ export type CheckedText = { text: string; union: string; period: string; claims:
 export type CheckAsk = { union?: string; period?: string; otherwise?: string }
 /** A photo or paper; `taken` is the day that a photo told of itself. */
 export type Evidence = { hash: string; name: string; type: string; kind: string; bytes: number; taken?: string; width?: number; height?: number }
-export type ImportNote = { id: string; at: string; who: string; note: string; rows: number }
+/** A note as it was read: records to be confirmed, and where in it each value is told. */
+export type SentNote = Note
+export type SentDraft = Pick<Noted, 'ledger' | 'label' | 'values' | 'spans' | 'rest' | 'faults' | 'existing'>
+export type ImportNote = { id: string; at: string; who: string; note: string; rows: number; undone: boolean }
 
 function formOf(files: readonly File[]): FormData {
   const form = new FormData()
   for (const file of files) form.append('files', file)
   return form
+}
+
+async function download(url: string, name: string): Promise<void> {
+  keep(await (await send('GET', url)).blob(), name)
 }
 
 const of = (ledger: string) => `/api/ledgers/${ledger}`
@@ -95,8 +104,17 @@ export const doors = {
   suggest: (ledgers: readonly string[], text: string) => ask<Suggestion[]>('POST', '/api/suggest', { ledgers, text }),
   unions: () => ask<UnionName[]>('GET', '/api/unions'),
   due: (within?: number) => ask<Running[]>('POST', '/api/due', within === undefined ? {} : { within }),
+  propose: (text: string) => ask<SentNote>('POST', '/api/propose', { text }),
   lacking: () => ask<Lack[]>('GET', '/api/lacking'),
   imports: () => ask<ImportNote[]>('GET', '/api/imports'),
+  sendSheet: (file: File) => ask<ImportState>('POST', '/api/imports', formOf([file])),
+  import: (id: string) => ask<ImportState>('GET', `/api/imports/${id}`),
+  changeImport: (id: string, changed: ImportChange) => ask<ImportState>('PATCH', `/api/imports/${id}`, changed),
+  lookImport: (id: string) => ask<ImportState>('POST', `/api/imports/${id}/look`),
+  enterImport: (id: string) => ask<ImportState>('POST', `/api/imports/${id}/enter`),
+  dropImport: (id: string) => ask('DELETE', `/api/imports/${id}`),
+  saveRefused: (id: string, file: string) => download(`/api/imports/${id}/refused.xlsx`, `${file.replace(/\.[^.]*$/, '')}（退回）.xlsx`),
+  saveTemplate: (ledger: string, label: string) => download(`${of(ledger)}/template.xlsx`, `${label}导入模板.xlsx`),
 
   figures: (asked: FiguresAsk) => ask<{ figures: SentFigure[]; before?: SentFigure[] }>('POST', '/api/figures', asked),
   why: (asked: { name: string; union?: string; period: string; record?: string }) => ask<SentWhy>('POST', '/api/why', asked),

@@ -1,0 +1,47 @@
+import { Button, Checkbox, Radio } from 'antd'
+import type { ImportChange, ImportState } from '../../doors.ts'
+import { enters, refused } from './outlook.ts'
+import { Rows } from './rows.tsx'
+import { UnknownNames } from './unknown-names.tsx'
+
+type Props = { state: ImportState; busy: boolean; onChange: (changed: ImportChange) => void; onLook: () => void; onEnter: (good: boolean) => void; onBack: () => void }
+
+/** What the import would do, row by row; names are answered here, and what becomes of records that are there already. */
+export function Looked({ state, busy, onChange, onLook, onEnter, onBack }: Props) {
+  const { choices, preview } = state
+  const { names, counts } = preview!
+  const out = refused(counts, choices.existing)
+  const into = enters(counts, choices.existing)
+  return (
+    <>
+      {names.length > 0 && <UnknownNames names={names} answers={choices.names} onAnswer={answered => onChange({ names: answered })} />}
+      {names.some(({ aliasable }) => aliasable) && <p className="remember"><Checkbox checked={choices.remember} onChange={event => onChange({ remember: event.target.checked })}>记住这些叫法，下次不再问</Checkbox></p>}
+      {counts.changed > 0 && (
+        <div className="panel existing">
+          <h2 id="existing">有 {counts.changed} 行台账里已经有了，内容不一样</h2>
+          <Radio.Group aria-labelledby="existing" value={choices.existing} onChange={event => onChange({ existing: event.target.value as Existing })} options={existings} />
+        </div>
+      )}
+      <Rows state={state} />
+      <div className="form-foot import-foot">
+        {state.phase === 'ready'
+          ? <><Button type="primary" size="large" loading={busy} onClick={onLook}>按回答重新核对</Button><span className="quiet">重新核对以后再导入。</span></>
+          : <Enter into={into} out={out} busy={busy} onEnter={onEnter} />}
+        <span className="grow" />
+        <Button onClick={onBack}>回去改列</Button>
+      </div>
+    </>
+  )
+}
+
+type Existing = ImportState['choices']['existing']
+
+const existings: { value: Existing; label: string }[] = [
+  { value: 'refuse', label: '退回这些行，我再看看' }, { value: 'change', label: '照表里的改' }, { value: 'keep', label: '跳过，台账里的不动' },
+]
+
+function Enter({ into, out, busy, onEnter }: { into: number; out: number; busy: boolean; onEnter: (good: boolean) => void }) {
+  if (into === 0) return <span>{out > 0 ? '没有可以导入的行。请改好表格重新上传，或回去改列。' : '这些行台账里都有了，不用再导入。'}</span>
+  if (out === 0) return <><Button type="primary" size="large" loading={busy} onClick={() => onEnter(false)}>全部导入（{into} 行）</Button><span className="quiet">导入以后可以整批撤销。</span></>
+  return <><Button type="primary" size="large" loading={busy} onClick={() => onEnter(true)}>先存没有问题的 {into} 行</Button><span>另有 {out} 行退回，导入后可以下载，改好再导入。</span></>
+}

@@ -1,0 +1,44 @@
+import { Button, Tag } from 'antd'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { register } from '#lines/register.ts'
+import { doors, type ImportState } from '../../doors.ts'
+import { sayError } from '../../show/state.tsx'
+import { calledSheet } from './layouts.ts'
+import { useTakeBack } from './take-back.tsx'
+
+/** What became of the sheets, where to see it, and the way back. */
+export function Outcome({ state: { id, file, sheets, result }, onAgain }: { state: ImportState; onAgain: () => void }) {
+  const { batch, refused, sheets: became } = result!
+  const { data: batches = [] } = useQuery({ queryKey: ['imports'], queryFn: doors.imports })
+  const { takeBack, dialog } = useTakeBack()
+  const [said, setSaid] = useState('')
+  const own = batches.find(one => one.id === batch)
+  const sum = (what: 'created' | 'changed' | 'refused') => became.reduce((all, sheet) => all + sheet[what], 0)
+  const ledgers = [...new Set(became.map(({ nth }) => sheets.find(sheet => sheet.nth === nth)?.ledger).filter(one => typeof one === 'string'))]
+  return (
+    <section className="panel outcome" aria-labelledby="outcome">
+      <h2 id="outcome" role="status">{batch === null ? '没有要存的行' : own?.undone ? '这次导入已撤销' : `已存好：新增 ${sum('created')} 条${sum('changed') > 0 ? `，改动 ${sum('changed')} 条` : ''}`}{sum('refused') > 0 && `，退回 ${sum('refused')} 行`}</h2>
+      <ul>
+        {became.map(({ nth, created, changed, unchanged, kept, refused, waits, faults }) => (
+          <li key={nth}>
+            <strong>{calledSheet(sheets.find(sheet => sheet.nth === nth)!, file)}</strong>
+            {([['新增', created], ['改动', changed], ['没变化', unchanged], ['跳过', kept], ['退回', refused]] as const).filter(([, many]) => many > 0).map(([word, many]) => <Tag key={word}>{word} {many}</Tag>)}
+            {waits !== null && <span className="hint">里面写到的“{waits}”有退回的行，等它导入以后再导入这张表。</span>}
+            {faults.map(say => <span key={say} className="fault">{say}</span>)}
+          </li>
+        ))}
+      </ul>
+      {refused && <p className="hint">退回的行下载下来，红格是要改的，改好直接再导入，不会重复。</p>}
+      {said && <p className="fault" role="alert">{said}</p>}
+      <div className="outcome-foot">
+        {ledgers.map(ledger => <Link key={ledger} className="primary-link" to="/l/$ledger" params={{ ledger }}>去看{register.ledgers.get(ledger)!.label}</Link>)}
+        {refused && <Button onClick={() => void doors.saveRefused(id, file).then(() => setSaid(''), error => setSaid(sayError(error)))}>下载退回的行</Button>}
+        <Button onClick={onAgain}>再导入一份</Button>
+        {own && !own.undone && <Button danger onClick={() => takeBack(own)}>撤销这次导入</Button>}
+      </div>
+      {dialog}
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { Button } from 'antd'
+import type { ImportChange, ImportState } from '../../doors.ts'
+import { UnionInput } from '../../inputs/union.tsx'
+import { Layout } from './layout.tsx'
+import { layoutsOf } from './layouts.ts'
+
+type Props = { state: ImportState; busy: boolean; onChange: (changed: ImportChange) => void; onLook: () => void }
+
+/** What was understood of each sheet, to be put right by a click before any row is looked at. */
+export function Sheets({ state, busy, onChange, onLook }: Props) {
+  const { sheets, choices, file } = state
+  const used = sheets.filter(({ use }) => use)
+  const faults = used.flatMap(sheet => sheet.faults)
+  return (
+    <>
+      {layoutsOf(sheets).map(alike => <Layout key={alike[0]!.nth} sheets={alike} file={file} onChange={onChange} />)}
+      <div className="panel import-union">
+        <label htmlFor="import-union">表里没写工会的行，记在哪个工会名下</label>
+        <UnionInput id="import-union" value={choices.union} onChange={union => union !== null && onChange({ union })} />
+      </div>
+      <div className="form-foot">
+        <Button type="primary" size="large" loading={busy} disabled={used.length === 0 || faults.length > 0} onClick={onLook}>逐行核对</Button>
+        <span className="quiet">{used.length === 0 ? '请先选要导入的表' : faults.length > 0 ? '请先把上面红字说的列选好' : `共 ${used.reduce((sum, { rows }) => sum + rows, 0)} 行。只核对，还不存。`}</span>
+      </div>
+    </>
+  )
+}
