@@ -14,7 +14,7 @@ import { ledgerNamed, ledgerOf } from '#sheets/ledger-of.ts'
 import { likelyLedgers } from '#sheets/likely.ts'
 import type { SheetFile } from '#sheets/load.ts'
 import { openSheet } from '#sheets/sheet.ts'
-import { survey } from '#sheets/tidy/say.ts'
+import { saySpoken, survey } from '#sheets/tidy/say.ts'
 import { tidy, type RawSheet } from '#sheets/tidy/tidy.ts'
 import { explain } from '#store/fault.ts'
 import type { At } from './desk.ts'
@@ -59,7 +59,7 @@ async function open({ office, book }: At, path: string, raw: Raw, named: string 
   if (!ledger) return undefined
   const label = several ? `${basename(path)}“${name}”` : basename(path)
   return {
-    path, name, titles: found.titles, done: notes,
+    path, name, titles: found.titles, done: [...notes, ...saySpoken(found.spoken)],
     file: { file: label, spoken: found.spoken, sheet: openSheet(ledger, found.head, kept?.ledger === ledger.id ? kept.mapping : {}), rows: naming(path, found.rows) },
   }
 }

@@ -30,10 +30,13 @@ export async function describe(o: Describing, pending: Pending, { nth, name, hid
   const [first, second] = likely
   const sure = first && first.sure >= ENOUGH && first.sure >= (second?.sure ?? 0) + AHEAD ? first.ledger : undefined
   const ledger = o.register.ledgers.get(kept?.ledger ?? '') ?? sure
+  const taken = columnsFor(ledger, tidy.head.cells, samples, kept)
+  // A sheet of explanations is of its workbook's ledger by name only.
+  const told = taken.columns.some(({ to }) => to !== 'extra' && to !== 'ignore')
   return {
-    nth, name, hidden, shown, use: !hidden && ledger !== undefined && rows > 0, rows, head: tidy.lines, titles: [...tidy.titles], notes, layout, remembered: kept !== undefined,
+    nth, name, hidden, shown, use: !hidden && told && rows > 0, rows, head: tidy.lines, titles: [...tidy.titles], notes, layout, remembered: kept !== undefined,
     ledgers: likely.map(({ ledger: { id, label }, sure }) => ({ id, label, sure })), year: tidy.spoken.year ?? null, month: tidy.spoken.month ?? null,
-    ...columnsFor(ledger, tidy.head.cells, samples, kept),
+    ...taken,
   }
 }
 
@@ -58,7 +61,7 @@ function targetsOf(ledger: AnyLedger): ImportSheet['targets'] {
   return columnsOf(ledger).filter(({ name }) => name !== 'id').flatMap(column => {
     const own = { to: pathOf(column), label: column.heading, required: column.field.required === true }
     if (column.field.kind !== 'people' || column.part !== undefined) return [own]
-    return [own, { to: `${own.to}.women`, label: `${own.label}（女）`, required: false }, { to: `${own.to}.migrants`, label: `${own.label}（外来务工）`, required: false }]
+    return [own, { to: `${own.to}.total`, label: `${own.label}（人数）`, required: false }, { to: `${own.to}.women`, label: `${own.label}（女）`, required: false }, { to: `${own.to}.migrants`, label: `${own.label}（外来务工）`, required: false }]
   })
 }
 

@@ -30,7 +30,6 @@ export async function survey(tidy: Tidy, { errors, uncomputed, hiddenRows }: Omi
       ...Object.entries(SAY).flatMap(([what, say]) => skipped.has(what as Skipped) ? [`第${listed(skipped.get(what as Skipped)!)}行${say}，没有读入`] : []),
       ...columns.length > 0 ? [`${columns.map(heading => `“${heading}”`).join('、')}有合并的单元格，已逐行填上`] : [],
       ...ditto > 0 ? [`${ditto}格写的是“同上”，已照上一行填上`] : [],
-      ...spokenSay(tidy.spoken),
       ...errors > 0 ? [`${errors}格是公式错误（如 #N/A），按空白读入`] : [],
       ...uncomputed > 0 ? [`${uncomputed}格公式没有算出结果，按空白读入，请用 WPS 打开保存一次再导入`] : [],
       ...hiddenRows > 0 ? [`有${hiddenRows}行是隐藏的，也读入了`] : [],
@@ -44,7 +43,8 @@ const SAY: Readonly<Record<Exclude<Skipped, 'free'>, string>> = {
   example: '是示例', numbering: '是栏次', heading: '是重复的列名', group: '是分组标题', total: '是小计或合计', note: '是制表人、说明一类的话',
 }
 
-function spokenSay({ year, month }: Tidy['spoken']): string[] {
+/** What becomes of dates that do not write their year or month. It stands alone: an officer may say otherwise. */
+export function saySpoken({ year, month }: Tidy['spoken']): string[] {
   if (year === undefined && month === undefined) return []
   return [`没写${[year !== undefined && '年份', month !== undefined && '月份'].filter(one => one !== false).join('、')}的日期，按${year === undefined ? '' : `${year}年`}${month === undefined ? '' : `${month}月`}`]
 }
