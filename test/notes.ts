@@ -175,7 +175,7 @@ export const notes: readonly Note[] = [
   },
   {
     text: '老方塑料粉碎点两个外地工人工资被拖欠，每人1800，一共3600，昨天找老板谈妥了，当场给了2000，剩下的下月15号给',
-    records: [{ ledger: 'dispute', values: { received: '2025-08-19', cause: '劳资纠纷', employer: '老方塑料粉碎点', people: '2（外来2）', sought: '3600', paid: '2000', result: '调解成功', state: 'settled' } }],
+    records: [{ ledger: 'dispute', values: { closed: '2025-08-19', cause: '劳资纠纷', employer: '老方塑料粉碎点', people: '2（外来2）', sought: '3600', paid: '2000', result: '调解成功', state: 'settled' } }],
     rest: ['每人1800', '剩下的下月15号给'],
   },
   {

@@ -9,8 +9,8 @@ export type Surroundings = { near: string; after: string; earlier: string }
  * of the sentence (演练…40人参加), for less.
  */
 export function likeness(name: string, c: Surroundings, level = false): number {
-  const [near, after] = [opened(c.near), opened(c.after)]
-  return weight(name) * Math.max(...closings(near).map(closed => fit(name, closed, after, c.earlier, level)))
+  const afters = openings(c.after)
+  return weight(name) * Math.max(...openings(c.near).flatMap(near => closings(near).flatMap(closed => afters.map(after => fit(name, closed, after, c.earlier, level)))))
 }
 
 function fit(name: string, near: string, after: string, earlier: string, level: boolean): number {
@@ -19,7 +19,7 @@ function fit(name: string, near: string, after: string, earlier: string, level: 
     inAfter(name, after, level),
     inGap(name, near + after, near.length) * 0.85,
     scattered(name, near, after, earlier),
-    near || after ? 0 : inNear(name, closings(opened(earlier)).at(-1)!, 0.8),
+    near || after ? 0 : Math.max(...openings(earlier).map(words => inNear(name, closings(words).at(-1)!, 0.8))),
   )
 }
 
@@ -32,8 +32,10 @@ const links = new RegExp(`(?:${BEHIND})+$`)
 const trails = /(?:人员|等|数)+$/
 const punctuation = /^[\s，、：。；“”《》"]+|[\s，、：。；“”《》"]+$/g
 
-function opened(words: string): string {
-  return words.replace(punctuation, '').replace(introduces, '')
+/** A stretch as it stands, then without the words in front: 约谈企业 and 共产党员 are names, 约 and 共 before 企业 are not. */
+function openings(words: string): string[] {
+  const bare = words.replace(punctuation, '')
+  return [...new Set([words.trim(), bare, bare.replace(introduces, '')])]
 }
 
 /** The stretch before a number as it stands, without its linking words, and without a trailing 人员 or 数. */

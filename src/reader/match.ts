@@ -58,7 +58,8 @@ function partScore(said: Said, meaning: Meaning, earlier: Earlier): number {
   const under = earlier.find(e => e.matches.some(m => m.meaning.indicator === meaning.whole && m.meaning.split === undefined))
   if (!under) return 0
   const names = meaning.split === undefined ? [...meaning.asPart, ...meaning.names] : meaning.names
-  const fit = Math.max(...names.map(name => likeness(name, said)), 0)
+  // Named right here: what was said of an earlier figure names none of this one.
+  const fit = Math.max(...names.map(name => likeness(name, { ...said, earlier: '' })), 0)
   return fit === 0 ? 0 : fit + 0.25
 }
 

@@ -29,8 +29,8 @@ export const fields = {
   role: {
     kind: 'choice', label: '工会角色', required: true, aka: ['角色'],
     of: {
-      host: { label: '主办', aka: ['举办', '组织'], verb: '举办' },
-      joint: { label: '联合', aka: ['联合举办', '联办'], verb: '与{partners}联合举办' },
+      host: { label: '主办', aka: ['举办', '组织', '开展', '召开', '办了', '开了', '搞了'], verb: '举办' },
+      joint: { label: '联合', aka: ['联合举办', '联办', '合办', '一起办', '会同'], verb: '与{partners}联合举办' },
       join: { label: '参与', aka: ['参加'], verb: '参加' },
       assist: { label: '配合', verb: '配合{partners}开展' },
     },

@@ -19,7 +19,7 @@ export const visit = ledger({
       kind: 'choice', label: '建会意向', aka: ['意向', '进展'],
       of: {
         willing: { label: '愿意建会', aka: ['愿意建', '愿建', '落实愿意'] },
-        persuade: { label: '需继续动员', aka: ['再努力', '再做工作'] },
+        persuade: { label: '需继续动员', aka: ['再努力', '再做工作', '做工作', '再考虑', '再看看', '不愿意', '不肯建', '不想建'] },
         unfit: { label: '不符合建会条件', aka: ['不符建会条件', '不符合条件', '不符条件'] },
         elsewhere: { label: '经营地不在本地', aka: ['经营地不在本镇', '外地', '不在本镇', '分别在'] },
         built: { label: '已建会', aka: ['已建'] },
@@ -38,7 +38,7 @@ export const visit = ledger({
   totals: ['purpose'],
   zero: 'purpose',
   indicators: {
-    visits: { label: '走访企业', unit: '家次', units: ['次'], aka: ['走访单位', '上门走访'], flow: 'day', by: 'purpose' },
+    visits: { label: '走访企业', unit: '家次', units: ['次'], aka: ['走访', '走访单位', '上门走访'], flow: 'day', by: 'purpose' },
     prospects: { label: '走访未建会企业', unit: '家', units: ['个'], aka: ['未建会企业', '尚未建立工会的企业', '尚未建立的企业', '对尚未建立的企业进行走访'], latest: 'day', each: 'employer', in: 'period', among: { purpose: 'organize' }, by: 'stage' },
     care: { label: '谈心走访', unit: '次', units: ['家次'], aka: ['谈心'], flow: 'day', where: { purpose: 'care' } },
   },

@@ -1,0 +1,99 @@
+import type { Fields } from '#model/field.ts'
+import { beginning, listed } from '../lookup.ts'
+import type { Lexicon } from './lexicon.ts'
+import { rank } from './rank.ts'
+import { marksIn, type Clause, type Scene } from './scene.ts'
+import { AMENDING, CORRECTING, ROLL, TO_COME } from './words/chat.ts'
+
+/** Clauses that tell of one thing. `right` are later clauses that put earlier ones right: they come first. */
+export type Event = { clauses: Clause[]; right: Clause[]; /** A line of a roll, into which each writes himself. */ rolled?: true; /** The sentence of the event before goes on. */ follows?: true }
+
+/** A text by what it tells of: a new ledger, a new item of a list, or another case of the same kind begins a new event. */
+export function eventsIn(scene: Scene, lexicon: Lexicon): Event[] {
+  const events: Event[] = []
+  for (const clauses of Map.groupBy(scene.clauses, clause => clause.message).values()) {
+    const before = events.at(-1)
+    if (before && amends(scene, lexicon, before, clauses)) join(scene, before, clauses)
+    else events.push(...inMessage(scene, lexicon, clauses))
+  }
+  return events
+}
+
+function inMessage(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): Event[] {
+  const first = clauses.findIndex(clause => clause.listed)
+  const head = first > 0 ? clauses.slice(0, first) : []
+  const rows = first < 0 ? [clauses] : items(clauses.slice(head.length))
+  const rolled = head.some(clause => ROLL.some(word => scene.text.slice(clause.start, clause.end).includes(word)))
+  if (rolled || (head.length > 0 && !told(scene, lexicon, head))) return rows.map(row => ({ clauses: [...row, ...head], right: [], ...(rolled && { rolled }) }))
+  return [head, ...rows].flatMap(some => cut(scene, lexicon, some))
+}
+
+function items(clauses: readonly Clause[]): Clause[][] {
+  const rows: Clause[][] = []
+  for (const clause of clauses) {
+    if (clause.listed) rows.push([])
+    rows.at(-1)!.push(clause)
+  }
+  return rows
+}
+
+function cut(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): Event[] {
+  const events: Event[] = []
+  for (const clause of clauses) {
+    const current = events.at(-1)
+    if (!current || current.clauses.length >= LONGEST || begins(scene, lexicon, current, clause)) events.push({ clauses: [clause], right: [], ...(current && !clause.strong && { follows: true as const }) })
+    else current.clauses.push(clause)
+  }
+  return events
+}
+
+/** Whether a clause tells of another thing than the clauses before it. */
+function begins(scene: Scene, lexicon: Lexicon, { clauses }: Event, clause: Clause): boolean {
+  const next = marksIn(scene.marks, [clause])
+  const now = rank(scene.text, lexicon, next).filter(one => one.anchor)
+  const marks = marksIn(scene.marks, clauses)
+  const before = rank(scene.text, lexicon, marks)
+  const anchored = before.filter(one => one.anchor)
+  if (now.length === 0 || anchored.length === 0) return false
+  const same = now.find(one => anchored.some(other => other.ledger === one.ledger))
+  if (!same) return now[0]!.score >= ENOUGH
+  const options = (of: typeof marks) => of.words.flatMap(word => word.uses.filter(use => use.ledger === same.ledger.id && use.option).map(use => use.option![1]))
+  const [had, has] = [options(marks), options(next)]
+  if (had.length > 0 && has.length > 0 && !has.some(key => had.includes(key)) && (clause.strong || next.figures.length + next.heads.length > 0)) return true
+  const targets = Object.values(same.ledger.fields as Fields).flatMap(field => field.kind === 'ref' ? field.to : [])
+  const others = (of: typeof marks) => of.names.filter(name => name.means.some(one => !one.person && targets.includes(one.ledger))).map(name => name.means[0]!.called)
+  return clause.strong && others(marks).length > 0 && others(next).length > 0 && !others(next).some(called => others(marks).includes(called))
+}
+
+const ENOUGH = 1.2
+/** Clauses of one event at most, however long people talk. */
+const LONGEST = 40
+
+/** Whether clauses name a kind of record at all. */
+function told(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): boolean {
+  return rank(scene.text, lexicon, marksIn(scene.marks, clauses)).some(one => one.anchor)
+}
+
+const AMEND = beginning(listed(AMENDING))
+
+/** A message that says so, or one of the same person that only adds numbers, a day or a place. */
+function amends(scene: Scene, lexicon: Lexicon, before: Event, clauses: readonly Clause[]): boolean {
+  const [first] = clauses
+  const last = before.clauses.at(-1)!.message
+  if (!first || !last.sender || last.sender.name !== first.message.sender?.name) return false
+  if (AMEND(scene.text, first.start)) return true
+  const marks = marksIn(scene.marks, clauses)
+  return told(scene, lexicon, before.clauses) && rank(scene.text, lexicon, marks).every(one => one.score < 1) && marks.heads.length + marks.figures.length + marks.places.length > 0
+}
+
+function join(scene: Scene, event: Event, clauses: readonly Clause[]): void {
+  const words = scene.text.slice(clauses[0]!.start, clauses.at(-1)!.end)
+  if (CORRECTING.some(word => words.includes(word))) event.right.push(...clauses)
+  else event.clauses.push(...clauses)
+}
+
+/** Whether a clause speaks of what is still to come. */
+export function isToCome(scene: Scene, clause: Clause): boolean {
+  const words = scene.text.slice(clause.start, clause.end)
+  return TO_COME.some(word => words.includes(word))
+}

@@ -1,0 +1,61 @@
+import type { Field } from '#model/field.ts'
+import type { Indicator } from '#model/indicator.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { likeness } from '../../likeness.ts'
+import { namesOf, stemsOf } from '../field-words.ts'
+import type { Figure } from '../figures.ts'
+import type { Value } from '../proposal.ts'
+import { takes } from './labelled.ts'
+import { fieldsOf, open, used, value, type Filler } from './telling.ts'
+
+/** Money, counts and shares, each to the field whose words stand nearest; one amount that no word explains goes to the first money field. */
+export const amounts: Filler = (t, have) => {
+  const fields = fieldsOf(t.ledger).filter(([name, field]) => KINDS.includes(field.kind) && open(have, name))
+  const figures = t.marks.figures.filter(figure => !used(have, figure) && !figure.near.endsWith('每人'))
+  const scored = fields.flatMap(([name, field]) => figures.flatMap(figure => {
+    const typed = typedOf(field, figure)
+    return typed === null ? [] : [{ name, figure, typed, score: fit(t.ledger, name, field, figure) }]
+  }))
+  const values: Value[] = []
+  const put = (name: string, figure: Figure, typed: string, sure: boolean) => {
+    if (open(values, name) && !used(values, figure)) values.push(value(name, typed, [figure], sure))
+  }
+  for (const { name, figure, typed } of scored.filter(one => one.score >= ENOUGH).toSorted((a, b) => b.score - a.score || a.figure.start - b.figure.start)) put(name, figure, typed, true)
+  for (const { name, figure, typed, score } of scored.filter(one => one.score > MEASURED)) {
+    if (scored.filter(other => other.figure === figure && other.score > MEASURED).length === 1 && score < ENOUGH) put(name, figure, typed, false)
+  }
+  const [first] = fields.find(([, field]) => field.kind === 'money') ?? []
+  for (const { name, figure, typed } of scored) if (name === first && figure.kind === 'money') put(name, figure, typed, false)
+  return values
+}
+
+const KINDS: readonly Field['kind'][] = ['money', 'count', 'decimal', 'percent', 'range']
+const ENOUGH = 0.62
+/** What a measure word says where no other word does. */
+const MEASURED = 0.45
+
+/** The names under which figures of a ledger that add up a field are known. */
+export function amountNames(ledger: AnyLedger, field: string): string[] {
+  return addedUp(ledger, field).flatMap(({ label, aka }) => [label, ...(aka ?? [])])
+}
+
+function addedUp(ledger: AnyLedger, field: string): Indicator[] {
+  return Object.values((ledger.indicators ?? {}) as Record<string, Indicator>).filter(one => 'sum' in one && typeof one.sum === 'string' && one.sum.split('.')[0] === field)
+}
+
+function fit(ledger: AnyLedger, name: string, field: Field, figure: Figure): number {
+  const said = Math.max(...[...namesOf(field), ...stemsOf(field), ...amountNames(ledger, name)].map(word => likeness(word, figure)))
+  const units = addedUp(ledger, name).flatMap(one => [one.unit, ...(one.units ?? [])]).map(unit => unit.replace(/[（(]?次[）)]?$/, ''))
+  const measured = field.kind === 'count' && figure.unit !== '' && units.includes(figure.unit.replace(/次$/, ''))
+  return measured ? Math.max(said, MEASURED) + 0.15 : said
+}
+
+/** What a form would be given of a number; null where the field cannot hold such a thing. A loose number stays loose: the door asks for the exact one. */
+function typedOf(field: Field, { kind, says, value: exact, unit }: Figure): string | null {
+  if (field.kind === 'money') {
+    if (kind !== 'money' && (kind !== 'other' || (unit !== '' && unit !== '万'))) return null
+    return exact === null || takes(field, says) ? says : String(exact)
+  }
+  if (kind === 'money' || kind === 'duration' || (kind === 'percent') !== (field.kind === 'percent' || field.kind === 'range')) return null
+  return exact === null || takes(field, says) ? says : null
+}

@@ -1,0 +1,35 @@
+import type { Field } from '#model/field.ts'
+import { ending, listed } from '../../lookup.ts'
+import type { Span } from '../../sentences.ts'
+import { isPerson, stemsOf } from '../field-words.ts'
+import type { Value } from '../proposal.ts'
+import { AT } from '../words/places.ts'
+import { fieldsOf, open, used, value, type Filler, type Telling } from './telling.ts'
+
+/** Where it was, with whom, and whose name it is. */
+export const around: Filler = (t, have) => {
+  const values: Value[] = []
+  for (const [name, field] of fieldsOf(t.ledger)) {
+    if (!open(have, name)) continue
+    const found = field.kind === 'place' ? placeIn(t) : isPerson(field) ? personFor(t, name, field, [...have, ...values])
+      : field.kind === 'text' && field.label.endsWith(WITH) ? t.marks.partners[0] ?? null : null
+    if (found) values.push(value(name, t.text.slice(found.start, found.end), [{ start: found.start, end: found.end }], field.kind === 'place'))
+  }
+  return values
+}
+
+/** How labels of those who took part besides the union end: 联合单位, 会同单位. */
+const WITH = '单位'
+const LEADING = ending(listed(AT))
+
+function placeIn({ text, marks }: Telling): Span | null {
+  return marks.places[0] ?? marks.names.find(mark => LEADING(text, mark.start)?.word === '在' && !mark.means.some(mean => mean.person)) ?? null
+}
+
+/** A name that must be given is the first free one; any other needs the field's own word beside it (选了吴国强当主席). */
+function personFor(t: Telling, name: string, field: Field, have: readonly Value[]): Span | null {
+  const known = t.marks.names.filter(mark => mark.means.some(mean => mean.person))
+  const free = [...known, ...t.marks.persons].filter(mark => !used(have, mark)).sort((a, b) => a.start - b.start)
+  const beside = free.find(mark => stemsOf(field).some(stem => t.text.slice(mark.end, mark.end + stem.length + 2).includes(stem) || t.text.slice(Math.max(0, mark.start - stem.length - 1), mark.start).includes(stem)))
+  return beside ?? (field.required === true && t.ledger.title.includes(name) ? free[0] ?? null : null)
+}

@@ -1,0 +1,52 @@
+import { optionWords, type Field } from '#model/field.ts'
+import type { AnyLedger, State, Step } from '#model/ledger.ts'
+import type { DayMark } from '../days.ts'
+import { stemsOf } from '../field-words.ts'
+import { TAILS } from '../words/tails.ts'
+import type { Value } from '../proposal.ts'
+import { fieldsOf, open, used, value, type Filler, type Telling } from './telling.ts'
+
+/**
+ * Days to the fields whose words stand at them (3月2号受理, 复查日期8月15日); the first that is left to the day of the event. Where none is
+ * told, a message's own day is it.
+ */
+export const dates: Filler = (t, have) => {
+  const fields = fieldsOf(t.ledger).filter(([name, field]) => field.kind === 'date' && open(have, name))
+  const days = t.marks.days.filter(day => !day.of && !used(have, day))
+  const values: Value[] = []
+  for (const { name, day } of fields.flatMap(([name, field]) => days.map(day => ({ name, day, far: distance(t, wordsAt(t.ledger, name, field), day) }))).filter(one => one.far < NEAR).toSorted((a, b) => a.far - b.far)) {
+    if (open(values, name) && !used(values, day)) values.push(value(name, day.says, [day]))
+  }
+  const event = t.ledger.day ?? fields[0]?.[0]
+  if (event === undefined || !open([...have, ...values], event)) return values
+  const first = days.find(day => !used(values, day) && !isAhead(t, day))
+  if (first) return [...values, value(event, first.says, [first])]
+  const { told, day } = t.clauses[0]!.message
+  return told && t.ledger.day ? [...values, value(event, day, [told], false)] : values
+}
+
+/** Characters between a day and the word that it belongs to, at most. */
+const NEAR = 5
+
+function isAhead(t: Telling, { period }: DayMark): boolean {
+  return period !== null && period.first > t.clauses[0]!.message.day
+}
+
+/** The words that make a day one of this field; of the day a state began also that state's, its step's, and the outcomes the step asks for. */
+function wordsAt(ledger: AnyLedger, name: string, field: Field): string[] {
+  const states = Object.entries((ledger.states ?? {}) as Record<string, State>).filter(([, state]) => state.on === name)
+  const steps = Object.values((ledger.steps ?? {}) as Record<string, Step>).filter(step => states.some(([state]) => state === step.to))
+  const needs = steps.flatMap(step => step.needs ?? []).map(need => ledger.fields[need] as Field)
+  const outcomes = needs.flatMap(need => need.kind === 'choice' ? Object.keys(need.of).flatMap(key => optionWords(need.of, key)) : [])
+  return [...stemsOf(field), ...states.map(([, state]) => state.label), ...steps.map(step => step.label), ...outcomes].filter(word => word.length > 1 && !TAILS.includes(word))
+}
+
+/** How far the nearest of some words stands behind a day or before it, in the same clause; no other day may lie between. */
+function distance(t: Telling, words: readonly string[], day: DayMark): number {
+  const clause = [...t.right, ...t.clauses].find(one => one.start <= day.start && one.end >= day.end)
+  if (!clause) return Infinity
+  const others = t.marks.days.filter(other => other !== day)
+  const after = t.text.slice(day.end, Math.min(clause.end, ...others.filter(one => one.start >= day.end).map(one => one.start)))
+  const before = t.text.slice(Math.max(clause.start, ...others.filter(one => one.end <= day.start).map(one => one.end)), day.start)
+  return Math.min(...words.flatMap(word => [after.indexOf(word), before.includes(word) ? before.length - before.lastIndexOf(word) - word.length : -1]).filter(far => far >= 0), Infinity)
+}

@@ -1,0 +1,23 @@
+import type { Value } from '../proposal.ts'
+import { amounts } from './amounts.ts'
+import { choices } from './choices.ts'
+import { dates } from './dates.ts'
+import { labelled } from './labelled.ts'
+import { people } from './people.ts'
+import { codes, flags } from './plain.ts'
+import { refs } from './refs.ts'
+import { rows } from './rows.ts'
+import { states } from './states.ts'
+import type { Filler, Telling } from './telling.ts'
+import { told } from './told.ts'
+import { around } from './around.ts'
+import { titles } from './titles.ts'
+import { totals } from './totals.ts'
+
+/** From what is surest to what is left: who comes first has the field, and mostly the mark. */
+const FILLERS: readonly Filler[] = [labelled, totals, choices, people, amounts, dates, around, refs, rows, titles, codes, flags, states, told]
+
+/** The values of one ledger that an event tells. */
+export function fill(t: Telling): Value[] {
+  return FILLERS.reduce<Value[]>((have, filler) => [...have, ...filler(t, have)], [])
+}

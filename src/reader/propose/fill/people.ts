@@ -1,0 +1,66 @@
+import type { Field } from '#model/field.ts'
+import { likeness, type Surroundings } from '../../likeness.ts'
+import { namesOf, stemsOf } from '../field-words.ts'
+import type { HeadMark } from '../heads.ts'
+import type { Value } from '../proposal.ts'
+import { amountNames } from './amounts.ts'
+import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
+
+/** Numbers of people, with the women and migrants told of them: 8个人，都是外地的 becomes 8（外来8）. */
+export const people: Filler = (t, have) => {
+  const fields = fieldsOf(t.ledger).filter(([name, field]) => field.kind === 'people' && open(have, name))
+  if (fields.length === 0) return []
+  const groups = grouped([...t.marks.heads, ...bare(t, fields)].sort((a, b) => a.start - b.start))
+  const scored = fields.flatMap(([name, field]) => rightly(t, groups).map(group => ({ name, group, score: fit(t, name, field, group[0]!, fields.length === 1) })))
+  const values: Value[] = []
+  for (const { name, group, score } of scored.filter(one => one.score > 0).toSorted((a, b) => b.score - a.score || a.group[0]!.start - b.group[0]!.start)) {
+    if (!open(values, name) || values.some(one => one.marks.some(mark => mark.start === group[0]!.start))) continue
+    values.push(value(name, written(group), group.map(({ start, end }) => ({ start, end })), score >= ENOUGH))
+  }
+  return values
+}
+
+const ENOUGH = 0.6
+
+/** Numbers without a measure word right behind the name of a field: 会员388. */
+function bare(t: Telling, fields: readonly [string, Field][]): HeadMark[] {
+  return t.marks.figures.filter(figure => figure.kind === 'other' && figure.value !== null && !t.marks.heads.some(head => head.start < figure.end && figure.start < head.end)
+    && fields.some(([name, field]) => said(t, name, field, figure) >= ENOUGH)).map(({ start, end, says }) => ({ start, end, who: 'total', heads: says }))
+}
+
+/** Each number of all with the parts told behind it; parts without one are a group of their own. */
+function grouped(heads: readonly HeadMark[]): HeadMark[][] {
+  const groups: HeadMark[][] = []
+  for (const head of heads) {
+    const last = groups.at(-1)
+    if (head.who === 'total' || !last || last.some(one => one.who === head.who)) groups.push([head])
+    else last.push(head)
+  }
+  return groups
+}
+
+/** 不对，是6个: a number alone in a clause that puts things right is the new number of all. */
+function rightly({ right, marks }: Telling, groups: readonly HeadMark[][]): readonly HeadMark[][] {
+  const [figure, ...more] = marks.figures.filter(one => right.some(clause => one.start >= clause.start && one.end <= clause.end))
+  if (!figure || figure.value === null || more.length > 0 || groups.length === 0) return groups
+  const group = groups.find(([first]) => !right.some(clause => first!.start >= clause.start && first!.end <= clause.end)) ?? []
+  return [[{ start: figure.start, end: figure.end, who: 'total', heads: String(figure.value) }, ...group.filter(head => head.who !== 'total')]]
+}
+
+function fit(t: Telling, name: string, field: Field, first: HeadMark, only: boolean): number {
+  const figure = t.marks.figures.find(one => one.start < first.end && first.start < one.end)
+  const near = t.text.slice(Math.max(t.clauses.find(clause => clause.start <= first.start && clause.end > first.start)?.start ?? 0, first.start - 12), first.start)
+  const words = said(t, name, field, figure ?? { near, after: '', earlier: '' })
+  return words >= ENOUGH ? words : only ? 0.5 : 0
+}
+
+function said(t: Telling, name: string, field: Field, around: Surroundings): number {
+  return Math.max(...[...namesOf(field), ...stemsOf(field), ...amountNames(t.ledger, name)].map(word => likeness(word, around)))
+}
+
+function written(group: readonly HeadMark[]): string {
+  const total = group[0]!.who === 'total' ? group[0] : group.length === 1 && group[0]!.heads !== 'all' ? group[0] : undefined
+  const count = total?.heads ?? '不详'
+  const parts = group.filter(head => head.who !== 'total').map(({ who, heads }) => `${who === 'women' ? '女' : '外来'}${heads === 'all' ? count : heads}`)
+  return `${count}${total?.attendance ? '人次' : ''}${parts.length > 0 ? `（${parts.join('，')}）` : ''}`
+}

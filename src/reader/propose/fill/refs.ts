@@ -1,0 +1,65 @@
+import { baseFields } from '#model/base.ts'
+import type { Field } from '#model/field.ts'
+import { ending, listed } from '../../lookup.ts'
+import type { Span } from '../../sentences.ts'
+import { stemsOf } from '../field-words.ts'
+import type { Name, NameMark } from '../names.ts'
+import type { Value } from '../proposal.ts'
+import { TOWARDS } from '../words/places.ts'
+import { fieldsOf, named, open, partsOf, used, value, type Filler, type Telling } from './telling.ts'
+
+/** Records that are named: firms to the fields that point to firms, people where the note says what they did, unions as the one who tells or the one spoken of. */
+export const refs: Filler = (t, have) => {
+  const values: Value[] = []
+  const free = () => t.marks.names.filter(mark => !used([...have, ...values], mark) && !isPlace(t, mark))
+  for (const [name, field] of fieldsOf(t.ledger)) {
+    if (field.kind !== 'ref' || !open(have, name)) continue
+    const mark = free().find(one => one.means.some(mean => isRefTo(field, mean.ledger) && (!mean.person || acts(t, one, stemsOf(field)))))
+    const found = mark?.means.filter(mean => isRefTo(field, mean.ledger))
+    if (mark && found) values.push(found.length === 1 ? named(name, found[0]!, [mark]) : value(name, t.text.slice(mark.start, mark.end), [mark], false))
+    else if (isRefTo(field, FIRM)) values.push(...unknown(t, name))
+  }
+  if (t.ledger.tree) return values
+  for (const mark of free()) {
+    const firm = mark.means.find(mean => mean.ledger === FIRM)
+    const union = mark.means.find(mean => mean.ledger === UNION)
+    // 锐光轴承 may be the firm or its union: where firms have a place of their own it is the firm.
+    if (firm && takesFirms(t)) continue
+    if (union) values.push(...place(t, [...have, ...values], mark, union))
+    else if (firm && open([...have, ...values], 'about')) values.push(named('about', firm, [mark]))
+  }
+  return values
+}
+
+/** Whom a record may concern: a union, or else a firm. */
+const [UNION, FIRM] = baseFields.about.to
+const TOWARD = ending(listed(TOWARDS))
+
+/** A union that one went to, or whose firm it is about, is spoken of; any other tells, and the record is its own. */
+function place(t: Telling, have: readonly Value[], mark: NameMark, union: Name): Value[] {
+  const firm = [...t.marks.names.filter(name => name.means.some(mean => mean.ledger === FIRM)), ...t.marks.unknown].some(one => one.start - mark.end >= 0 && one.start - mark.end <= 1)
+  const field = TOWARD(t.text, mark.start) || firm ? 'about' : 'union'
+  return open(have, field) ? [named(field, union, [mark])] : []
+}
+
+function unknown({ text, marks }: Telling, field: string): Value[] {
+  const mark = marks.unknown.find(one => one.is === 'firm')
+  return mark ? [value(field, text.slice(mark.start, mark.end), [mark], false)] : []
+}
+
+/** 谭秀英接待, 由谭秀英调解: what a person did makes him the one whom a field asks for. */
+function acts({ text }: Telling, { start, end }: Span, stems: readonly string[]): boolean {
+  return stems.some(stem => text.startsWith(stem, end) || text.endsWith(stem, start) || text.slice(Math.max(0, start - stem.length - 1), start).startsWith(stem)) || (text[start - 1] === '由' && stems.some(stem => text.indexOf(stem, end) === end))
+}
+
+function isPlace({ marks }: Telling, { start, end }: Span): boolean {
+  return marks.places.some(place => place.start <= start && place.end >= end && place.end > end) || marks.partners.some(one => one.start <= start && one.end >= end)
+}
+
+export function takesFirms(t: Telling): boolean {
+  return fieldsOf(t.ledger).some(([, field]) => isRefTo(field, FIRM)) || partsOf(t.ledger).some(([, part]) => Object.values(part.fields).some(field => isRefTo(field, FIRM)))
+}
+
+export function isRefTo(field: Field, ledger: string): boolean {
+  return field.kind === 'ref' && [field.to].flat().includes(ledger)
+}

@@ -1,0 +1,40 @@
+import type { Field, Fields, Part, Parts } from '#model/field.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import type { Span } from '../../sentences.ts'
+import type { Known } from '../known.ts'
+import type { Name } from '../names.ts'
+import type { Value } from '../proposal.ts'
+import type { Clause, Marks } from '../scene.ts'
+
+/** One event as one ledger would take it. The marks of clauses that put others right come first, and what comes first holds. */
+export type Telling = { text: string; known: Known; ledger: AnyLedger; clauses: readonly Clause[]; right: readonly Clause[]; marks: Marks; /** What other records of the event take. */ others?: readonly Span[] }
+
+/** Finds values of one sort; `have` are those found before, whose fields are taken. */
+export type Filler = (t: Telling, have: readonly Value[]) => Value[]
+
+export function fieldsOf(ledger: AnyLedger): [name: string, field: Field][] {
+  return Object.entries(ledger.fields as Fields)
+}
+
+export function partsOf(ledger: AnyLedger): [name: string, part: Part][] {
+  return Object.entries((ledger.parts ?? {}) as Parts)
+}
+
+/** Whether a field of the record itself has no value yet. */
+export function open(have: readonly Value[], field: string): boolean {
+  return !have.some(value => value.field === field && value.part === undefined)
+}
+
+/** The value of a field that points to a record. */
+export function named(field: string, { called, id }: Pick<Name, 'called' | 'id'>, marks: readonly Span[], sure = true): Value {
+  return { ...value(field, called, marks, sure), ...(id !== undefined && { id }) }
+}
+
+export function value(field: string, text: string, marks: readonly Span[], sure = true): Value {
+  return { field, value: text, marks: [...marks], sure }
+}
+
+/** Whether a mark has served already. */
+export function used(have: readonly Value[], { start, end }: Span): boolean {
+  return have.some(one => one.marks.some(mark => mark.start < end && start < mark.end))
+}

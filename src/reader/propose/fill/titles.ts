@@ -1,0 +1,54 @@
+import { beginning, ending, listed } from '../../lookup.ts'
+import type { Span } from '../../sentences.ts'
+import { TITLE_LABELS } from '../words/tails.ts'
+import { STOPS, TITLE_ENDS } from '../words/titles.ts'
+import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
+
+/** What it was called: the words around what kind of event it was, back to the verb before them; or the new name of a firm or union. */
+export const titles: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([name, field]) => {
+  if (field.kind !== 'text' || !open(have, name) || !TITLE_LABELS.some(tail => field.label.endsWith(tail)) || field.required !== true) return []
+  const found = t.ledger.day ? eventIn(t) : newName(t)
+  return found ? [value(name, t.text.slice(found.start, found.end), [found], false)] : []
+})
+
+const STOP = ending(listed(STOPS))
+const TITLE_END = beginning(listed(TITLE_ENDS))
+const LONGEST = 24
+
+function newName({ ledger, marks }: Telling): Span | null {
+  const found = marks.unknown.find(one => ledger.tree ? one.is === 'union' : one.is === 'firm')
+  return found ? { start: found.start, end: found.end } : null
+}
+
+function eventIn(t: Telling): Span | null {
+  const own = (kind: boolean) => t.marks.words.find(word => word.uses.some(use => use.ledger === t.ledger.id && (kind ? use.option : use.anchor && use.weight > 1)))
+  const head = own(true) ?? own(false) ?? endingIn(t)
+  return head ? around(t, head) : opening(t)
+}
+
+function around({ text, clauses, marks }: Telling, head: Span): Span {
+  const clause = clauses.find(one => one.start <= head.start && one.end >= head.end)
+  const busy = [...marks.days, ...marks.figures]
+  let { start, end } = head
+  while (start > (clause?.start ?? start) && head.start - start < LONGEST && /[\u4e00-\u9fff“”"《》0-9]/.test(text[start - 1]!) && !STOP(text, start) && !busy.some(mark => mark.end >= start && mark.start < start)) start--
+  for (let more = TITLE_END(text, end); more; more = TITLE_END(text, end)) end += more.word.length
+  return { start, end }
+}
+
+function endingIn({ text, clauses }: Telling): Span | null {
+  for (const { start, end } of clauses) {
+    for (let at = start; at < end; at++) {
+      const found = TITLE_END(text, at)
+      if (found && found.word.length > 1) return { start: at, end: at + found.word.length }
+    }
+  }
+  return null
+}
+
+/** Where no word says what kind of event it was, the first clause does, without the day. */
+function opening({ clauses, marks }: Telling): Span | null {
+  const { start, end } = clauses[0]!
+  const day = marks.days.find(mark => mark.start === start)
+  const from = day?.end ?? start
+  return end - from > 3 && end - from <= LONGEST ? { start: from, end } : null
+}

@@ -1,0 +1,35 @@
+import { optionLabel, optionWords, type Field } from '#model/field.ts'
+import { baseFields } from '#model/base.ts'
+import type { Indicator } from '#model/indicator.ts'
+import { countsRecords } from '../lexicon.ts'
+import type { Figure } from '../figures.ts'
+import { used, value, type Filler, type Telling } from './telling.ts'
+
+/** 上半年受理6起: more than one of what the ledger counts, told at once, is a 汇总. */
+export const totals: Filler = (t, have) => {
+  const [first] = timesIn(t).filter(figure => !used(have, figure))
+  if (!first) return []
+  return [value('form', baseFields.form.of.total, [first]), value('times', first.value === null ? first.says : String(first.value), [first])]
+}
+
+/** Numbers of records: in the ledger's own measure word, or in one its figures are counted by; one alone is a record like any other. */
+export function timesIn({ ledger, marks }: Telling): Figure[] {
+  if (!ledger.totals) return []
+  const units = new Set([ledger.unit, ...Object.values((ledger.indicators ?? {}) as Record<string, Indicator>).filter(countsRecords).filter(one => !('latest' in one)).flatMap(one => [one.unit, ...(one.units ?? [])])])
+  return marks.figures.filter(figure => units.has(figure.unit) && (figure.value === null || figure.value > 1) && figure.kind !== 'person' && figure.kind !== 'organization')
+}
+
+/** 其中工伤4起、工资5起: numbers of records that each stand at an option by which 汇总 are kept apart; none unless there are several. */
+export function splitIn(t: Telling): { field: string; label: string; figure: Figure; start: number }[] {
+  for (const name of t.ledger.totals ?? []) {
+    const field = t.ledger.fields[name] as Field
+    if (field.kind !== 'choice') continue
+    const found = timesIn(t).flatMap(figure => {
+      const near = t.text.slice(Math.max(0, figure.start - 12), figure.start)
+      const key = Object.keys(field.of).find(key => optionWords(field.of, key).some(word => near.endsWith(word)))
+      return key === undefined ? [] : [{ field: name, label: optionLabel(field.of, key), figure, start: figure.start - optionWords(field.of, key).find(word => near.endsWith(word))!.length }]
+    })
+    if (found.length > 1 && new Set(found.map(one => one.label)).size === found.length) return found
+  }
+  return []
+}

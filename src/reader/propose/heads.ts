@@ -1,0 +1,74 @@
+import { beginning, ending, listed } from '../lookup.ts'
+import { clauseEnds } from '../marks.ts'
+import { readNumeral, type Numeral } from '../numeral.ts'
+import type { Span } from '../sentences.ts'
+import { overlaps } from './figures.ts'
+import { ALL, PEOPLE, PEOPLE_UNITS, TAIL, WHO } from './words/heads.ts'
+
+/** A number of people in a note: all, or the women or migrants among them. `heads` is the number as written, or 'all'. */
+export type HeadMark = Span & { who: 'total' | 'women' | 'migrants'; heads: string; attendance?: true }
+
+/** Numbers of people, left to right: 8个人, 女的9个, 外来28, 3名女工, 都是外地的. Measure words may be left out behind 女 and 外来. */
+export function headsIn(text: string, { start, end }: Span, taken: readonly Span[]): HeadMark[] {
+  const found: HeadMark[] = []
+  for (let at = start; at < end;) {
+    const mark = allOf(text, at) ?? whoThenNumber(text, at) ?? numberThenWho(text, at)
+    if (mark && mark.end <= end && !overlaps(taken, mark)) {
+      found.push(mark)
+      at = mark.end
+    } else at = mark ? mark.end : Math.max(at + 1, readNumeral(text, at)?.end ?? 0)
+  }
+  return found
+}
+
+const EVERY = beginning(listed(ALL))
+const SENSE = beginning(Object.entries(WHO))
+const UNIT = beginning(listed(PEOPLE_UNITS))
+const PERSON = beginning(listed(PEOPLE))
+const EACH = ending(listed(['每', '第', '人均', '前']))
+
+function allOf(text: string, at: number): HeadMark | null {
+  const every = EVERY(text, at)
+  const from = at + (every?.word.length ?? 0)
+  const sense = SENSE(text, from)
+  if (!sense) return null
+  const end = tailEnd(text, from + sense.word.length)
+  // 2人，外地的，…: alone between commas it is said of them all.
+  const apart = /[，,（(]/.test(text[at - 1] ?? '') && clauseEnds(text, end) && end - at > 2
+  return every || apart ? { start: at, end, who: sense.says, heads: 'all' } : null
+}
+
+function whoThenNumber(text: string, at: number): HeadMark | null {
+  const sense = SENSE(text, at) ?? PERSON(text, at)
+  if (!sense) return null
+  const who = sense.says === true ? 'total' : sense.says
+  const from = who === 'total' ? at + sense.word.length : tailEnd(text, at + sense.word.length)
+  const number = readNumeral(text, from)
+  if (!number || number.value !== Math.floor(number.value)) return null
+  const unit = UNIT(text, number.end) ?? (text[number.end] === '个' ? { word: '个' } : null)
+  if (!unit && (number.script === 'chinese' || /[\u4e00-\u9fff%％.]/.test(text[number.end] ?? ''))) return null
+  return { start: at, end: number.end + (unit?.word.length ?? 0), who, heads: written(text, from, number), ...(unit?.word === '人次' && { attendance: true }) }
+}
+
+function numberThenWho(text: string, at: number): HeadMark | null {
+  const number = readNumeral(text, at)
+  if (!number || number.step < 1 || EACH(text, at)) return null
+  const unit = UNIT(text, number.end)
+  const from = number.end + (unit?.word.length ?? (text[number.end] === '个' ? 1 : 0))
+  if (from === number.end) return null
+  const sense = SENSE(text, from)
+  const heads = written(text, at, number)
+  if (sense) return { start: at, end: tailEnd(text, from + sense.word.length), who: sense.says, heads }
+  if (!unit && !PERSON(text, from)) return null
+  if (unit && unit.word !== '个人' && number.script === 'chinese' && number.value === 1 && !PERSON(text, from)) return null
+  return { start: at, end: from, who: 'total', heads, ...(unit?.word === '人次' && { attendance: true }) }
+}
+
+function tailEnd(text: string, at: number): number {
+  return at + TAIL.exec(text.slice(at, at + 12))![0].length
+}
+
+/** The digits as written: 60余 stays loose, and the door asks for the exact number. */
+function written(text: string, at: number, number: Numeral): string {
+  return text.slice(at, number.end)
+}

@@ -1,0 +1,35 @@
+import type { Lookup } from '../lookup.ts'
+import type { Span } from '../sentences.ts'
+import type { Use } from './lexicon.ts'
+
+/** A word of the ledgers in a text. */
+export type Word = Span & { uses: readonly Use[] }
+
+/** All of them in a stretch, left to right, the longest at each place. */
+export function hear(words: Lookup<readonly Use[]>, text: string, { start, end }: Span): Word[] {
+  const found: Word[] = []
+  for (let at = start; at < end;) {
+    const word = words(text, at)
+    if (word && at + word.word.length <= end) {
+      found.push({ start: at, end: at + word.word.length, uses: word.says })
+      at += word.word.length
+    } else at++
+  }
+  return found
+}
+
+/** `score` is what words say of this ledger and not of others, `full` what they say at all. */
+export type Heard = { score: number; full: number; anchor: boolean }
+
+/** How much the words speak for each ledger; a word said twice counts once. */
+export function weigh(text: string, words: readonly Word[]): Map<string, Heard> {
+  const told = new Map(words.map(word => [text.slice(word.start, word.end), word.uses]))
+  const heard = new Map<string, Heard>()
+  for (const uses of told.values()) {
+    for (const { ledger, weight, anchor } of uses) {
+      const { score = 0, full = 0, anchor: before = false } = heard.get(ledger) ?? {}
+      heard.set(ledger, { score: score + weight / uses.length, full: full + weight, anchor: anchor || before })
+    }
+  }
+  return heard
+}

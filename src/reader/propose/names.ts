@@ -1,0 +1,70 @@
+import type { Span } from '../sentences.ts'
+
+/** A record that a note may name: a union, a firm, or a person by one of his posts. `union` is the one it belongs to. */
+export type Name = { ledger: string; id?: string; called: string; union?: Pick<Name, 'id' | 'called'>; /** Other names of it. */ aka?: readonly string[]; /** Never shortened. */ person?: true }
+
+/** A name in a text. Of several meanings the field decides; two of one ledger are the door's to ask about. */
+export type NameMark = Span & { means: readonly Name[] }
+export type NameFinder = (text: string) => NameMark[]
+
+/**
+ * Finds names whole, by alias, and without what many of their kind have in common at head or tail (云浦…, …轴承有限公司); the longest
+ * first. `common` are everyday words, which no short form may be.
+ */
+export function nameFinder(names: readonly Name[], common: (word: string) => boolean = () => false): NameFinder {
+  const forms = new Map<string, Name[]>()
+  const put = (form: string, name: Name) => {
+    const row = forms.get(form) ?? forms.set(form, []).get(form)!
+    if (!row.includes(name)) row.push(name)
+  }
+  for (const some of Map.groupBy(names, name => name.ledger).values()) {
+    const cut = cutter(some.filter(name => !name.person).map(name => name.called))
+    for (const name of some) {
+      for (const form of [name.called, ...(name.aka ?? [])]) put(form, name)
+      if (!name.person) for (const form of cut(name.called)) if (!common(form)) put(form, name)
+    }
+  }
+  return finding(forms)
+}
+
+/** Heads and tails of names that this many others share say nothing of the one. */
+const SHARED = 3
+
+/** The only characters that are a tail by themselves. */
+const LONE = '厂店村'
+
+/** What is left of a name without its common head, its common tails, or both; two characters at least. */
+function cutter(called: readonly string[]): (name: string) => string[] {
+  const heads = counted(called.map(name => [name.slice(0, 2)]))
+  const tails = counted(called.map(name => Array.from({ length: Math.max(0, Math.min(8, name.length - 2)) }, (_, i) => name.slice(-1 - i))))
+  return name => {
+    const bare = (heads.get(name.slice(0, 2)) ?? 0) > Math.max(SHARED, called.length / 4) ? name.slice(2) : name
+    const without = (whole: string) => Array.from({ length: Math.max(0, whole.length - 2) }, (_, i) => i + 1).filter(n => (n > 1 || LONE.includes(whole.at(-1)!)) && (tails.get(whole.slice(-n)) ?? 0) > SHARED).map(n => whole.slice(0, -n))
+    return [bare, ...without(bare), ...without(name)].filter(form => form.length > 1)
+  }
+}
+
+function counted(lists: readonly (readonly string[])[]): Map<string, number> {
+  const many = new Map<string, number>()
+  for (const piece of lists.flat()) many.set(piece, (many.get(piece) ?? 0) + 1)
+  return many
+}
+
+/** Looked up by their first two characters, then by the lengths that begin so: however many names, a text is passed once. */
+function finding(forms: ReadonlyMap<string, readonly Name[]>): NameFinder {
+  const lengths = new Map<string, number[]>()
+  for (const form of forms.keys()) {
+    const row = lengths.get(form.slice(0, 2)) ?? lengths.set(form.slice(0, 2), []).get(form.slice(0, 2))!
+    if (!row.includes(form.length)) row.push(form.length)
+  }
+  for (const row of lengths.values()) row.sort((a, b) => b - a)
+  return text => {
+    const found: NameMark[] = []
+    for (let at = 0; at < text.length;) {
+      const length = lengths.get(text.slice(at, at + 2))?.find(n => at + n <= text.length && forms.has(text.slice(at, at + n)))
+      if (length !== undefined) found.push({ start: at, end: at + length, means: forms.get(text.slice(at, at + length))! })
+      at += length ?? 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,41 @@
+import { beginning, ending, listed } from '../lookup.ts'
+import { clauseEnds } from '../marks.ts'
+import type { Span } from '../sentences.ts'
+import { DONE_WITH, ONWARD, TOGETHER, WITH, WITH_WHOM } from './words/partners.ts'
+
+/** Who did it together with the union, as the words around tell: 会同应急管理所到…, 和团委一起办, 社保中心联办. */
+export function partnersIn(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = []
+  for (let at = start; at < end; at++) {
+    const mark = following(text, at, end) ?? before(text, at, found.at(-1)?.end ?? start)
+    if (!mark || mark.end - mark.start < 2) continue
+    found.push(mark)
+    at = mark.end
+  }
+  return found
+}
+
+const LEAD = beginning<boolean>([...WITH.map(word => [word, false] as const), ...WITH_WHOM.map(word => [word, true] as const)])
+const TIED = beginning(listed(TOGETHER))
+const DONE = beginning(listed(DONE_WITH))
+const ON = beginning(listed(ONWARD))
+const LEFT = ending(listed([...WITH, ...ONWARD, ...WITH_WHOM]))
+const LONGEST = 16
+
+function following(text: string, at: number, end: number): Span | null {
+  const lead = LEAD(text, at)
+  if (!lead) return null
+  const start = at + lead.word.length
+  for (let to = start; to <= Math.min(end, start + LONGEST); to++) {
+    if (TIED(text, to)) return { start, end: to }
+    if (to >= end || clauseEnds(text, to) || (!lead.says && (ON(text, to) !== null || /\s/.test(text[to]!)))) return lead.says ? null : { start, end: to }
+  }
+  return null
+}
+
+function before(text: string, at: number, floor: number): Span | null {
+  if (!DONE(text, at)) return null
+  let start = at
+  while (start > Math.max(floor, at - LONGEST) && /[\u4e00-\u9fff、]/.test(text[start - 1]!) && !LEFT(text, start)) start--
+  return { start, end: at }
+}

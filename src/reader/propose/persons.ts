@@ -1,0 +1,39 @@
+import { beginning, ending, listed } from '../lookup.ts'
+import type { Span } from '../sentences.ts'
+import { overlaps } from './figures.ts'
+import { AFTER_NAME, BEFORE_NAME, PARTY_AFTER, PARTY_BEFORE, SURNAMES } from './words/persons.ts'
+
+/** What looks like the full name of a person. `party`: the sentence is about him. */
+export type PersonMark = Span & { party?: true }
+
+/** Two or three characters that begin with a family name and stand free; two of them only beside a word that introduces a name. */
+export function personsIn(text: string, taken: readonly Span[]): PersonMark[] {
+  const found: PersonMark[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!SURNAMES.includes(text[at]!)) continue
+    const introduced = BEFORE(text, at) !== null
+    if (!introduced && !FREE.test(text[at - 1] ?? '，')) continue
+    const length = [3, 2].find(n => HAN.test(text.slice(at, at + n)) && text.length >= at + n && ends(text, at + n) && (n === 3 || introduced || AFTER(text, at + n) !== null || beside(text, at, n)))
+    const person = length !== undefined && { start: at, end: at + length, ...((PARTY(text, at) ?? SAID(text, at + length)) && { party: true as const }) }
+    if (!person || overlaps(taken, person)) continue
+    found.push(person)
+    at = person.end - 1
+  }
+  return found
+}
+
+const BEFORE = ending(listed(BEFORE_NAME))
+const AFTER = beginning(listed(AFTER_NAME))
+const PARTY = ending(listed(PARTY_BEFORE))
+const SAID = beginning(listed(PARTY_AFTER))
+const HAN = /^[\u4e00-\u9fff]{2,3}$/
+const FREE = /[\s，。；、：:,;.．（(\d]/
+
+function ends(text: string, at: number): boolean {
+  return at >= text.length || /[\s，。；、：:,;（()）\d]/.test(text[at]!) || AFTER(text, at) !== null
+}
+
+/** In a list (孙建国、陈磊) or alone between spaces. */
+function beside(text: string, at: number, length: number): boolean {
+  return text[at - 1] === '、' || (/[\s.．]/.test(text[at - 1] ?? ' ') && /\s/.test(text[at + length] ?? ' '))
+}

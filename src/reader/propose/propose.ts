@@ -1,0 +1,90 @@
+import type { Day } from '#kit/day.ts'
+import { baseFields } from '#model/base.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import type { Span } from '../sentences.ts'
+import { overlaps } from './figures.ts'
+import { eventsIn, isToCome, type Event } from './events.ts'
+import { named, value, type Telling } from './fill/telling.ts'
+import { fill } from './fill/fill.ts'
+import type { Known } from './known.ts'
+import { lexiconOf } from './lexicon.ts'
+import { severalIn } from './several.ts'
+import type { Draft, Proposal, Value } from './proposal.ts'
+import { rank, type Ranked } from './rank.ts'
+import { restOf } from './rest.ts'
+import { marksIn, sceneOf, type Scene } from './scene.ts'
+import { zeroIn } from './zeros.ts'
+
+/** What a note tells, as records for a person to confirm; `messages` are those of a chat, `unread` what no record was read from. */
+export type Proposed = { messages: Said[]; proposals: Proposal[]; unread: Span[] }
+export type Said = Span & { day: Day; sender?: string }
+
+/** Reads a typed sentence or a pasted chat. Linear in the length of the text. */
+export function propose(text: string, known: Known): Proposed {
+  const scene = sceneOf(text, known)
+  const lexicon = lexiconOf(known.register)
+  const proposals: Proposal[] = []
+  for (const event of eventsIn(scene, lexicon)) {
+    const before = event.follows ? proposals.at(-1) : undefined
+    proposals.push(...ofEvent(scene, known, event).map(one => ({ ...one, values: carriedOn(known, one, before) })))
+  }
+  const read = new Set(proposals.flatMap(one => one.spans.map(span => span.start)))
+  return { messages: scene.messages.map(({ start, end, day, sender }) => ({ start, end, day, ...(sender && { sender: sender.name }) })), proposals, unread: scene.clauses.filter(clause => !read.has(clause.start)).map(({ start, end }) => ({ start, end })) }
+}
+
+/** What one sentence goes on to tell happened on the same day and to the same union: 8月1日转入3名，转出2名. */
+function carriedOn({ register }: Known, { ledger, values }: Draft, before: Draft | undefined): Value[] {
+  if (!before) return values
+  const dayOf = (id: string) => register.ledgers.get(id)!.day
+  const day = before.values.find(one => one.field === dayOf(before.ledger))
+  const union = before.values.find(one => one.field === 'union' && one.marks.length > 0)
+  const own = dayOf(ledger)
+  return [
+    ...values.filter(one => !(union && one.field === 'union' && one.marks.length === 0)),
+    ...union && !values.some(one => one.field === 'union' && one.marks.length > 0) ? [{ ...union, sure: false }] : [],
+    ...day && own !== undefined && !values.some(one => one.field === own) ? [{ ...day, field: own, sure: false }] : [],
+  ]
+}
+
+function ofEvent(scene: Scene, known: Known, event: Event): Proposal[] {
+  const zeros = event.clauses.flatMap(clause => zeroIn(scene, known, clause) ?? [])
+  const clauses = event.clauses.filter(clause => !zeros.some(zero => zero.clause === clause))
+  const none = zeros.map(({ clause, ledger, values }): Proposal => ({ ...draft(scene, known, ledger, values, [clause]), sure: true, also: [] }))
+  const telling = clauses.filter(clause => !isToCome(scene, clause))
+  const [first, second] = rank(scene.text, lexiconOf(known.register), marksIn(scene.marks, [...event.right, ...telling]), event.rolled).filter(one => Math.max(one.score, one.full) >= ENOUGH || one.anchor)
+  if (!first) return none
+  const whole = { clauses, right: event.right }
+  const also = second && second.score > first.score * DOUBT ? second : undefined
+  return [...none, ...drafts(scene, known, first, whole).map((one, i) => ({
+    ...one, sure: !also && first.full >= ENOUGH, also: also ? drafts(scene, known, also, whole).slice(i, i + 1) : [],
+  }))]
+}
+
+/** Less than this speaks for no ledger; the next best is offered when nearly as much speaks for it. */
+const ENOUGH = 0.9
+const DOUBT = 0.6
+
+function drafts(scene: Scene, known: Known, { ledger }: Ranked, event: Event): Draft[] {
+  return severalIn(tellingOf(scene, known, ledger, event)).map(one => draft(scene, known, ledger, fill(one), [...one.right, ...one.clauses], one.others))
+}
+
+function tellingOf(scene: Scene, known: Known, ledger: AnyLedger, { clauses, right }: Event): Telling {
+  return { text: scene.text, known, ledger, clauses, right, marks: marksIn(scene.marks, [...right, ...clauses]) }
+}
+
+/** With whose it is, and in 备注 what no field holds. */
+function draft(scene: Scene, known: Known, ledger: AnyLedger, values: readonly Value[], clauses: readonly Span[], others: readonly Span[] = []): Draft {
+  const rest = restOf(scene, clauses, [...values.flatMap(one => one.marks), ...others], ledger.id)
+  const kept = rest.filter(span => !overlaps(scene.marks.codes, span))
+  const all = [...values]
+  if (known.union !== undefined && !all.some(one => one.field === 'union')) all.unshift(named('union', known.union, []))
+  if (kept.length > 0 && !all.some(one => one.field === 'remark')) all.push(value('remark', kept.map(({ start, end }) => scene.text.slice(start, end)).join('；'), kept))
+  return { ledger: ledger.id, values: inOrder(ledger, all), spans: clauses.map(({ start, end }) => ({ start, end })), rest }
+}
+
+/** As the form has them: whose it is, the fields, their parts, then what every record has. */
+function inOrder(ledger: AnyLedger, values: readonly Value[]): Value[] {
+  const order = ['union', ...Object.keys(ledger.fields as object), 'state', ...Object.keys((ledger.parts ?? {}) as object), ...Object.keys(baseFields)]
+  const place = new Map(order.map((name, i) => [name, i]))
+  return values.toSorted((a, b) => place.get(a.part ?? a.field)! - place.get(b.part ?? b.field)! || (a.row ?? 0) - (b.row ?? 0))
+}

@@ -1,0 +1,37 @@
+import type { Field, Fields, Parts } from '#model/field.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { isPerson } from './field-words.ts'
+import { weigh, type Heard } from './hear.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Marks } from './scene.ts'
+
+/** A ledger that some words may tell of, and how much speaks for it. */
+export type Ranked = Heard & { ledger: AnyLedger }
+
+/** The ledgers that words speak for, the likeliest first; where words say the same, what the marks could fill decides, then the order of the menu. */
+export function rank(text: string, lexicon: Lexicon, marks: Marks, rolled = false): Ranked[] {
+  const heard = weigh(text, marks.words)
+  const people = marks.persons.length > 0 || marks.names.some(name => name.means.some(one => one.person))
+  return lexicon.ledgers.flatMap(ledger => {
+    const told = heard.get(ledger.id)
+    return told && (people || !named(ledger)) ? [{ ...told, ledger, score: told.score + room(ledger, marks) + (named(ledger) ? rolled ? 1.5 : 0.5 : 0) }] : []
+  }).sort((a, b) => b.score - a.score)
+}
+
+/** Whether its records are of one person each, whose name must be given. */
+function named(ledger: AnyLedger): boolean {
+  return Object.values(ledger.fields as Fields).some(field => isPerson(field) && field.required === true)
+}
+
+/** What is told in numbers, days and names, and whether the ledger has a place for it. */
+function room(ledger: AnyLedger, marks: Marks): number {
+  const parts = Object.values((ledger.parts ?? {}) as Parts).flatMap(part => Object.values(part.fields))
+  const own = Object.values(ledger.fields as Fields)
+  const has = (list: readonly Field[], kind: Field['kind']) => list.some(field => field.kind === kind)
+  const money = marks.figures.some(figure => figure.kind === 'money')
+  const firm = marks.names.some(name => name.means.some(one => [...own, ...parts].some(field => field.kind === 'ref' && [field.to].flat().includes(one.ledger))))
+  return (money ? has([...own, ...parts], 'money') ? 0.4 : -0.4 : 0)
+    + (marks.heads.length > 0 ? has(own, 'people') ? 0.4 : -0.4 : 0)
+    + (marks.codes.some(code => [...own, ...parts].some(field => field.kind === code.kind)) ? 0.4 : 0)
+    + (firm ? 0.2 : 0)
+}

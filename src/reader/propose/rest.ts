@@ -1,0 +1,44 @@
+import type { Span } from '../sentences.ts'
+import type { Scene } from './scene.ts'
+import { EMPTY } from './words/empty.ts'
+import { AMENDING, NOISE } from './words/chat.ts'
+
+/** What of some clauses was not `told` as a value and yet says something: clauses that gave no value whole, of others runs of words that name nothing of the ledger. */
+export function restOf({ text, marks }: Scene, clauses: readonly Span[], told: readonly Span[], ledger: string): Span[] {
+  const inside = (list: readonly Span[], clause: Span) => list.filter(mark => mark.start < clause.end && mark.end > clause.start)
+  const heard = marks.words.filter(word => word.uses.some(use => use.ledger === ledger))
+  return clauses.flatMap(clause => {
+    const own = inside(told, clause)
+    const holes = own.length > 0 ? [...own, ...inside(heard, clause)].sort((a, b) => a.start - b.start) : []
+    return gaps(clause, holes).map(gap => bare(text, gap, own.length > 0)).filter(gap => says(text.slice(gap.start, gap.end)))
+  })
+}
+
+function gaps({ start, end }: Span, marks: readonly Span[]): Span[] {
+  const found: Span[] = []
+  let from = start
+  for (const mark of marks) {
+    if (mark.start > from) found.push({ start: from, end: mark.start })
+    from = Math.max(from, mark.end)
+  }
+  return from < end ? [...found, { start: from, end }] : found
+}
+
+/** Without punctuation, and where it is a run of a clause without joining words, at both ends. */
+function bare(text: string, { start, end }: Span, run: boolean): Span {
+  let [from, to] = [start, end]
+  for (let again = true; again && from < to;) {
+    const head = run && EMPTY.find(word => text.startsWith(word, from) && from + word.length <= to)
+    const tail = run && EMPTY.find(word => text.endsWith(word, to) && to - word.length >= from)
+    if (/[\s\p{P}\p{S}]/u.test(text[from]!)) from++
+    else if (/[\s\p{P}\p{S}]/u.test(text[to - 1]!)) to--
+    else if (head) from += head.length
+    else if (tail) to -= tail.length
+    else again = false
+  }
+  return { start: from, end: to }
+}
+
+function says(words: string): boolean {
+  return words.length > 1 && /[\u4e00-\u9fff\d]{2}/.test(words) && !NOISE.includes(`[${words}]`) && !AMENDING.includes(words)
+}

@@ -1,0 +1,93 @@
+import { sentences, spanAt, type Span } from '../sentences.ts'
+import { codesIn, type CodeMark } from './codes.ts'
+import { dayMarks, type DayMark } from './days.ts'
+import { figuresIn, type Figure } from './figures.ts'
+import { headsIn, type HeadMark } from './heads.ts'
+import { hear, type Word } from './hear.ts'
+import type { Known } from './known.ts'
+import { lexiconOf } from './lexicon.ts'
+import { messagesIn, type Message } from './messages.ts'
+import type { NameMark } from './names.ts'
+import { partnersIn } from './partners.ts'
+import { personsIn, type PersonMark } from './persons.ts'
+import { placesIn } from './places.ts'
+import { unknownNames, type UnknownName } from './unknown-names.ts'
+
+/** A clause of a message. `strong`: a sentence or ； ends before it; `listed`: it opens an item of a list. */
+export type Clause = Span & { message: Message; strong: boolean; listed: boolean }
+
+/** Everything in a text that may become a value, found once; each list is in order. */
+export type Marks = {
+  days: DayMark[]; figures: Figure[]; heads: HeadMark[]; names: NameMark[]; unknown: UnknownName[]; codes: CodeMark[]; persons: PersonMark[]; places: Span[]; partners: Span[]; words: Word[]
+}
+export type Scene = { text: string; messages: Message[]; clauses: Clause[]; marks: Marks }
+
+export function sceneOf(text: string, known: Known): Scene {
+  const names = known.names(text)
+  const people = new Set(names.filter(({ means }) => means.some(one => one.person)).map(({ start, end }) => text.slice(start, end)))
+  const messages = messagesIn(text, known.today, name => people.has(name))
+  const days = messages.flatMap(message => dayMarks(text, message, message.day))
+  const codes = codesIn(text)
+  const fixed = merged(days, codes, names)
+  const heads = messages.flatMap(message => headsIn(text, message, fixed))
+  const figures = figuresIn(text, merged(days, codes, heads.filter(head => head.who !== 'total')))
+  const deaf = merged(fixed, heads.filter(head => head.who !== 'total'))
+  const words = messages.flatMap(message => between(message, deaf)).flatMap(gap => hear(lexiconOf(known.register).words, text, gap))
+  const unknown = unknownNames(text, fixed).filter(one => (words[spanAt(words, one.end - 1)]?.end ?? 0) <= one.end)
+  const places = placesIn(text, merged(days, codes))
+  const busy = merged(fixed, unknown)
+  return {
+    text, messages, clauses: messages.flatMap(message => clausesOf(text, message)),
+    marks: { days, codes, names, heads, figures, words, unknown, places, persons: personsIn(text, busy), partners: messages.flatMap(message => partnersIn(text, message)).filter(one => (words[spanAt(words, one.start)]?.start ?? one.start) >= one.start) },
+  }
+}
+
+/** The marks that lie in one of some spans. */
+export function marksIn(marks: Marks, spans: readonly Span[]): Marks {
+  const inside = <M extends Span>(list: readonly M[]) => spans.flatMap(span => slice(list, span))
+  return Object.fromEntries(Object.entries(marks).map(([kind, list]) => [kind, inside(list as Span[])])) as unknown as Marks
+}
+
+function slice<M extends Span>(list: readonly M[], { start, end }: Span): M[] {
+  let low = 0
+  for (let high = list.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const found: M[] = []
+  for (; low < list.length && list[low]!.start < end; low++) if (list[low]!.end <= end) found.push(list[low]!)
+  return found
+}
+
+function merged(...lists: readonly (readonly Span[])[]): Span[] {
+  return lists.flat().sort((a, b) => a.start - b.start)
+}
+
+/** What lies between marks: no word of a ledger is heard across or inside of a name. */
+function between({ start, end }: Span, marks: readonly Span[]): Span[] {
+  const gaps: Span[] = []
+  let from = start
+  for (const mark of slice(marks, { start, end })) {
+    if (mark.start > from) gaps.push({ start: from, end: mark.start })
+    from = Math.max(from, mark.end)
+  }
+  return from < end ? [...gaps, { start: from, end }] : gaps
+}
+
+/** The clauses of a message; what stands around a colon is one. */
+function clausesOf(text: string, message: Message): Clause[] {
+  const found: Clause[] = []
+  const body = text.slice(message.start, message.end)
+  for (const sentence of sentences(body)) {
+    for (const [i, clause] of sentence.clauses.entries()) {
+      const marked = i === 0 && sentence.mark !== undefined
+      const start = message.start + (marked ? Math.max(sentence.mark!.end, clause.start) : clause.start)
+      const end = message.start + clause.end
+      const before = text[start - 1] ?? ''
+      if (i > 0 && '：:'.includes(before) && found.length > 0) found.at(-1)!.end = end
+      else if (end > start) found.push({ start, end, message, strong: i === 0 || '；;'.includes(before), listed: marked && sentence.mark!.level > 2 })
+    }
+  }
+  return found
+}

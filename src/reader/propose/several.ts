@@ -1,0 +1,51 @@
+import type { Span } from '../sentences.ts'
+import { fieldsOf, type Telling } from './fill/telling.ts'
+import { splitIn } from './fill/totals.ts'
+import type { Marks } from './scene.ts'
+
+/** One event may be several records: a call on each of some firms, or a 汇总 for each kind. Each is told by what is its own and what is shared. */
+export function severalIn(t: Telling): Telling[] {
+  return byFirm(t) ?? byKind(t) ?? [t]
+}
+
+/** A ledger whose records are called by the firm has one for each; a clause that names one firm, and those behind it, are that firm's alone. */
+function byFirm(t: Telling): Telling[] | null {
+  const targets = fieldsOf(t.ledger).flatMap(([name, field]) => field.kind === 'ref' && t.ledger.title.includes(name) ? field.to : [])
+  const firms = t.marks.names.flatMap(mark => mark.means.find(mean => targets.includes(mean.ledger))?.called ?? [])
+  const called = [...new Set(firms)]
+  if (called.length < 2) return null
+  const firmsAt = (span: Span) => t.marks.names.filter(mark => mark.start >= span.start && mark.end <= span.end).flatMap(mark => mark.means.find(mean => targets.includes(mean.ledger))?.called ?? [])
+  let owner: string | null = null
+  const owned = t.clauses.map(clause => {
+    const here = new Set(firmsAt(clause))
+    if (here.size > 0) owner = here.size === 1 ? [...here][0]! : null
+    return { clause, owner }
+  })
+  return called.map(one => {
+    const clauses = owned.filter(({ owner }) => owner === null || owner === one).map(({ clause }) => clause)
+    const mine = inside(t.marks, [...t.right, ...clauses])
+    const others = mine.names.filter(mark => mark.means.some(mean => targets.includes(mean.ledger)) && !mark.means.some(mean => mean.called === one))
+    return { ...t, clauses, others, marks: { ...mine, names: mine.names.filter(mark => !others.includes(mark)) } }
+  })
+}
+
+/** 其中工伤4起、工资5起: each kind by itself, without the number of all and the other kinds' words. */
+function byKind(t: Telling): Telling[] | null {
+  const split = splitIn(t)
+  if (split.length < 2) return null
+  return split.map(one => {
+    const others = split.filter(other => other !== one).map(({ start, figure }) => ({ start, end: figure.end }))
+    const apart = (span: Span) => !others.some(other => span.start < other.end && other.start < span.end)
+    const figures = t.marks.figures.filter(figure => apart(figure) && (figure === one.figure || figure.unit !== one.figure.unit))
+    const cut = t.clauses.flatMap(clause => without(clause, others))
+    return { ...t, clauses: cut.map(span => ({ ...t.clauses.find(clause => clause.start <= span.start && clause.end >= span.end)!, ...span })), others, marks: { ...inside(t.marks, cut), figures } }
+  })
+}
+
+function without(span: Span, holes: readonly Span[]): Span[] {
+  return holes.reduce<Span[]>((left, hole) => left.flatMap(one => hole.end <= one.start || hole.start >= one.end ? [one] : [{ start: one.start, end: hole.start }, { start: hole.end, end: one.end }].filter(({ start, end }) => end > start)), [span])
+}
+
+function inside(marks: Marks, spans: readonly Span[]): Marks {
+  return Object.fromEntries(Object.entries(marks).map(([kind, list]) => [kind, (list as Span[]).filter(mark => spans.some(span => mark.start >= span.start && mark.end <= span.end))])) as unknown as Marks
+}

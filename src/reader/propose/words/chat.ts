@@ -1,0 +1,14 @@
+/** What a chat puts where no words were. */
+export const NOISE = ['[图片]', '[语音]', '[视频]', '[文件]', '[链接]', '[表情]', '[动画表情]', '[位置]', '[聊天记录]', '[小程序]', '[撤回]']
+
+/** A message that opens so speaks of the one before. */
+export const AMENDING = ['补充一下', '补充', '更正一下', '更正', '不对', '错了', '说错了', '写错了', '打错了', '应该是', '改成', '改为', '对了', '漏了', '忘了说', '还有一点', '纠正']
+
+/** …and these say that what was told before is wrong, so that the later word holds. */
+export const CORRECTING = ['更正', '不对', '错了', '说错', '写错', '打错', '应该是', '改成', '改为', '纠正']
+
+/** A list into which everyone writes his own line. */
+export const ROLL = ['#接龙', '接龙', '名单']
+
+/** What is still to come, and asks for no record: a clause with one of these. */
+export const TO_COME = ['明天', '后天', '明日', '下周', '下星期', '下个月', '下月', '请各', '请大家', '请于', '通知', '报名', '准备', '打算', '计划', '拟', '将于', '定于', '预计']

@@ -1,0 +1,12 @@
+/** Family names that begin a person's name; those that also begin everyday words need a cue around them anyway. */
+export const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文施励茅洪柳齐俞章鲁葛倪严牛温季殷庄'
+
+/** Right before a name. */
+export const BEFORE_NAME = ['叫', '职工', '员工', '工人', '女工', '会员', '新会员', '当事人', '选了', '选举', '推选', '选出', '由', '姓名', '同志', '推荐', '一等奖', '二等奖', '三等奖', '优秀奖', '主席', '接', '老师']
+
+/** Right behind one. */
+export const AFTER_NAME = ['男', '女', '任', '当', '来', '说', '反映', '同志', '师傅', '等', '起', '从', '为', '负责', '接待', '经办']
+
+/** Of these words a name is the subject: they make a person a party to what is told. */
+export const PARTY_BEFORE = ['职工', '员工', '工人', '女工', '当事人', '叫']
+export const PARTY_AFTER = ['反映', '说', '来访', '投诉', '申请']

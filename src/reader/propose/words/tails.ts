@@ -1,0 +1,8 @@
+/** How labels of forms end where speech does not, the longer first. */
+export const TAILS: readonly string[] = ['日期', '时间', '人员', '单位', '人数', '金额', '情况', '名称', '合计', '家次', '类别', '地点', '人', '员', '数']
+
+/** Labels of text fields that hold the name of a person end like this. */
+export const PERSON_LABELS: readonly string[] = ['姓名', '主席', '联系人', '接待人', '获奖者', '确认人']
+
+/** …and those that hold the name of a thing or an event. */
+export const TITLE_LABELS: readonly string[] = ['名称']
