@@ -1,4 +1,4 @@
-import { addDays } from './day.ts'
+import { addDays, isDay } from './day.ts'
 import { readLunar } from './lunar-input.ts'
 import { findPeriod, precision, printPeriod, type Period } from './period.ts'
 import { refuse } from './refusal.ts'
@@ -10,6 +10,7 @@ import { tidyDate } from './tidy-date.ts'
  * a day (1900 date system), and 8.2 is refused, because a sheet keeps 8.20 as the same number.
  */
 export function readDate(text: string, hint: { year?: number; month?: number; serial?: boolean } = {}): string {
+  if (isDay(text)) return text
   const plain = inMonth(tidyDate(text), hint.month)
   const typed = text.trim().slice(0, 30)
   if (plain === '') throw refuse('invalid', '没有写日期，请写成2025年8月18日这样，不清楚就写“不详”')

@@ -4,7 +4,9 @@ import { refuse } from './refusal.ts'
 export type Day = string
 
 export function isDay(text: string): boolean {
-  return /^(?:19|2[01])\d\d-\d\d-\d\d$/.test(text) && print(count(text)) === text
+  if (!/^(?:19|2[01])\d\d-\d\d-\d\d$/.test(text)) return false
+  const [year, month, date] = parts(text)
+  return month >= 1 && month <= 12 && date >= 1 && date <= length(year, month)
 }
 
 /** Refuses a result outside 1900–2199, as does addMonths. */
@@ -27,7 +29,7 @@ export function daysBetween(a: Day, b: Day): number {
 
 export function monthEnd(day: Day): Day {
   const [year, month] = parts(day)
-  return print(Date.UTC(year, month, 0) / MS)
+  return day.slice(0, 8) + length(year, month)
 }
 
 /** 1 is Monday, 7 is Sunday. */
@@ -40,6 +42,11 @@ const MS = 86_400_000
 
 function parts(day: Day): [year: number, month: number, date: number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+}
+
+function length(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** Days since 1970-01-01. */

@@ -15,6 +15,7 @@ export function parsePeriod(text: string): Period {
 
 /** As parsePeriod, but null for what cannot be read, is no real date, or ends before it begins. */
 export function findPeriod(text: string): Period | null {
+  if (isDay(text)) return { first: text, last: text } // the usual case, thousands of times in a sheet
   const [from = '', to = from, ...more] = text.split('..')
   const first = findUnit(from)?.first
   const last = findUnit(to)?.last
@@ -23,6 +24,7 @@ export function findPeriod(text: string): Period | null {
 
 /** The shortest text that parsePeriod reads back as the same period. */
 export function printPeriod(p: Period): string {
+  if (p.first === p.last) return p.first
   const unit = unitOf(p)
   if (unit) return unit.text
   return wholeMonths(p) ? `${p.first.slice(0, 7)}..${p.last.slice(0, 7)}` : `${p.first}..${p.last}`
@@ -59,7 +61,7 @@ export function monthsOf(p: Period): string[] {
 }
 
 export function precision(p: Period): Precision {
-  return unitOf(p)?.precision ?? 'span'
+  return p.first === p.last ? 'day' : unitOf(p)?.precision ?? 'span'
 }
 
 /** The same period one year before. A period that ends with its month still does: 2025年2月 (28) → 2024年2月 (29). */
