@@ -3,6 +3,7 @@ import { ruleFor } from '#law/rules.ts'
 import { optionLabel, type Field, type Fields, type Part } from '#model/field.ts'
 import type { Cohort, Either, Lacking, Latest, Ratio } from '#model/indicator.ts'
 import type { KeptIndicator } from '#model/register.ts'
+import { splitLabel, splitOf } from '#model/splits.ts'
 import type { Where } from '#model/where.ts'
 import { choicesOf } from './leaves.ts'
 import { indicatorOf, overRows, wordsOf, type Knowledge, type RowIndicator } from './compile/knowledge.ts'
@@ -18,8 +19,7 @@ export function ruleWords(know: Knowledge, i: KeptIndicator, period: Period, spl
 
 /** What a part of a split is called: its option, or 未填案由. */
 export function partWords(know: Knowledge, i: KeptIndicator, split: string): string {
-  const field = splitField(know, i)
-  return split === '' ? `未填${field.label}` : field.kind === 'choice' ? optionLabel(field.of, split) : split
+  return splitLabel(splitAs(know, i), split)
 }
 
 /** The rule of a cohort, and its numerator and denominator as figures of their own. */
@@ -99,16 +99,13 @@ function eitherWords(know: Knowledge, i: KeptIndicator & Either, period: Period)
 }
 
 function partRule(know: Knowledge, i: KeptIndicator, split: string): string {
-  return split === '' ? partWords(know, i, split) : `${splitField(know, i).label}为${partWords(know, i, split)}`
+  return split === '' ? partWords(know, i, split) : `${splitOf(splitAs(know, i))!.label}为${partWords(know, i, split)}`
 }
 
 /** A choice between figures is split as they are. */
-function splitField(know: Knowledge, i: KeptIndicator): Field {
-  if ('either' in i) return splitField(know, indicatorOf(know, Object.values((i as Either).either)[0] ?? ''))
-  if ('ratio' in i) return splitField(know, indicatorOf(know, (i as Ratio).ratio[0]))
-  const { of, by } = wordsOf(i)
-  if (by === undefined) throw new Error(`${i.id} is not split`)
-  return find(namesOf(i.ledger, 'r', of), by).field
+function splitAs(know: Knowledge, i: KeptIndicator): KeptIndicator {
+  if ('either' in i) return splitAs(know, indicatorOf(know, Object.values((i as Either).either)[0] ?? ''))
+  return 'ratio' in i ? splitAs(know, indicatorOf(know, (i as Ratio).ratio[0])) : i
 }
 
 function unitOf(field: Field): string {

@@ -54,11 +54,7 @@ export type Named<Fs, K extends Kind> = Fs extends unknown
   ? string extends keyof Fs ? string : { [P in keyof Fs]: Fs[P] extends { kind: K } ? P : never }[keyof Fs] & string
   : never
 
-/** '' is the part of a split whose records have no choice, so that the parts add up. */
-const UNFILLED = '未填类别'
-
 export function optionLabel(of: Options, key: string): string {
-  if (key === '') return UNFILLED
   const option = of[key]
   return typeof option === 'string' ? option : option?.label ?? key
 }

@@ -1,4 +1,5 @@
 import type { Fields, Parts } from './field.ts'
+import type { Node } from './frame.ts'
 import type { Ledger } from './ledger.ts'
 import type { Where } from './where.ts'
 
@@ -8,7 +9,7 @@ import type { Where } from './where.ts'
  *   [，其中…{migrants}]   left out when a figure in it is unknown or zero
  *   <cause|、|{label}{received}{sought}>   once for each part of the split that is not zero
  *   {=title}              a field of the record told of, in words; {=verb} the verb of its role
- * The sentence itself is left out, and listed under 未写入, when its first figure is unknown.
+ * The sentence itself is left out, and listed under 未写入, when its first figure is unknown: all its frames begin with the same.
  */
 export type Phrase = Told & {
   theme: Theme
@@ -25,22 +26,24 @@ type Told = { each?: { where?: Where; most: number } }
 /** The parts of a summary; a template orders and heads them. */
 export type Theme = 'state' | 'organizing' | 'rights' | 'safety' | 'skills' | 'culture' | 'aid' | 'funds' | 'publicity' | 'next'
 
-/** A phrase as the register keeps it. */
-export type KeptPhrase = Phrase & { id: string; ledger: string }
+/** A phrase as a line describes it, with its place. */
+export type LinePhrase = Phrase & { id: string; ledger: string }
+/** A phrase as the register keeps it, its frames parsed. */
+export type KeptPhrase = Omit<LinePhrase, 'frames'> & { frames: readonly (readonly Node[])[] }
 
 /** Describes the phrases of a ledger; a slot that is no indicator or field of it is a type error. */
 export function phrases<
   Id extends string, Fs extends Fields, Ps extends Parts, S extends string, I extends string,
   const P extends Record<string, Phrase>,
->(of: Ledger<Id, Fs, Ps, S, I>, list: P & { [K in keyof P]: Sound<P[K], I, keyof Fs & string> }): KeptPhrase[] {
+>(of: Ledger<Id, Fs, Ps, S, I>, list: P & { [K in keyof P]: Sound<P[K], I, keyof Fs & string> }): LinePhrase[] {
   return Object.entries(list).map(([id, phrase]) => ({ ...(phrase as Phrase), id: `${of.id}.${id}`, ledger: of.id }))
 }
 
 type Sound<P, I extends string, F extends string> = P extends { frames: readonly (infer S)[] }
   ? P & { frames: readonly (S extends string ? Checked<S, I, F> : never)[] } : P
 type Checked<S extends string, I extends string, F extends string> =
-  [Exclude<Slots<S>, I | `=${F}` | `=${string}Words` | '=verb' | '=day' | 'label' | `${string}.${string}`>] extends [never] ? S
-  : `${Exclude<Slots<S>, I | `=${F}` | '=verb' | '=day' | 'label' | `${string}.${string}`>} is no indicator or field here`
+  [Exclude<Slots<S>, I | `=${F}` | '=verb' | 'label' | `${string}.${string}`>] extends [never] ? S
+  : `${Exclude<Slots<S>, I | `=${F}` | '=verb' | 'label' | `${string}.${string}`>} is no indicator or field here`
 type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Before<Name> | Slots<Rest> : never
 type Before<S extends string> = S extends `${infer Name}:${string}` ? Name : S
 

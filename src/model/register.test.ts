@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { ledger, type AnyLedger } from './ledger.ts'
-import type { KeptPhrase } from './phrase.ts'
+import type { LinePhrase } from './phrase.ts'
 import { makeRegister, type Line } from './register.ts'
 
 const firm = ledger({ id: 'firm', label: '单位', unit: '家', title: ['name'], fields: { name: { kind: 'text', label: '名称' }, opened: { kind: 'date', label: '开业' }, owner: { kind: 'choice', label: '所有制', of: { private: '民营' } } } })
@@ -16,7 +16,7 @@ const visit = {
 } as unknown as AnyLedger
 
 function made(change: object, phrases: object[] = []) {
-  const line: Line = { id: 'visit', label: '走访', ledgers: [firm, { ...visit, ...change } as AnyLedger], phrases: phrases.map(phrase => ({ id: 'visit.p', ledger: 'visit', theme: 'aid', ...phrase }) as KeptPhrase) }
+  const line: Line = { id: 'visit', label: '走访', ledgers: [firm, { ...visit, ...change } as AnyLedger], phrases: phrases.map(phrase => ({ id: 'visit.p', ledger: 'visit', theme: 'aid', ...phrase }) as LinePhrase) }
   return makeRegister([line], [{ id: 't', label: '总结', title: '', sections: [] }], { terms: {}, senses: {} })
 }
 
@@ -87,14 +87,19 @@ describe('the register refuses', () => {
   for (const [what, change, said] of cases) test(what, () => assert.deepEqual(faults(change), said))
 
   const frames: [what: string, frame: string, said: string][] = [
-    ['slots of nothing', '走访{none}', 'no indicator none'],
-    ['parts that a split has not', '走访{visits:x}', 'visits has no part x'],
+    ['slots of nothing', '走访{none}', 'no indicator visit.none'],
+    ['parts that a split has not', '走访{visits:x}', 'visit.visits has no part x'],
     ['fields of nothing', '走访{=x}', 'no field x'],
-    ['a split by another choice', '<owner|、|{label}{visits}>', 'visits is not split by owner'],
-    ['brackets that do not close', '走访{visits}[，{cost}', 'brackets do not close'],
+    ['a split by another choice', '<owner|、|{label}{visits}>', 'visit.visits is not split by owner'],
+    ['brackets that do not close', '走访{visits}[，{cost}', 'a [ without its ]'],
+    ['a brace that closes nothing', '走访{visits}}', 'a } that closes nothing'],
+    ['a split without what stands between its parts', '<kind|、{label}{visits}>', 'a split is written <choice|between|what is said of each part>'],
+    ['a part’s label where no part is told', '走访{label}{visits}', 'a label of no part'],
+    ['a split of nothing', '走访{visits}<kind|、|{label}>', 'no figure is said of the parts of kind'],
   ]
   for (const [what, frame, said] of frames) test(what, () => assert.deepEqual(faults({}, [{ frames: [frame] }]), [`visit.p “${frame}”: ${said}`]))
   test('phrases of no ledger, and without a frame', () => assert.deepEqual(faults({}, [{ ledger: 'moon', frames: [] }, { id: 'visit.q', frames: [], each: { where: { x: 1 }, most: 1 } }]), ['visit.p: no ledger moon', 'visit.q: no frame', 'visit.q: no field x']))
+  test('ways to say a phrase that stand or fall with different figures', () => assert.deepEqual(faults({}, [{ frames: ['走访{visits}', '花费{cost}，走访{visits}'] }]), ['visit.p: its frames begin with different figures, visit.visits and visit.cost']))
   test('verbs that no choice has', () => assert.deepEqual(faults({ fields: { ...visit.fields, kind: { kind: 'choice', label: '目的', of: { care: '谈心' } } } }, [{ frames: ['{=verb}'] }]), ['visit.p “{=verb}”: no choice of visit has a verb']))
   test('anything twice', () => assert.throws(() => makeRegister([{ id: 'a', label: '', ledgers: [firm] }, { id: 'a', label: '', ledgers: [firm] }], [], { terms: {}, senses: {} }), /lines: a stands twice\nledgers: firm stands twice/))
 })

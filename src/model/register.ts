@@ -3,8 +3,9 @@ import { repeated, type Faults, type Known } from './boot/known.ts'
 import { ledgerFaults } from './boot/ledger-faults.ts'
 import { phraseFaults } from './boot/phrase-faults.ts'
 import type { AnyLedger } from './ledger.ts'
+import { parseFrame } from './frame.ts'
 import type { Indicator } from './indicator.ts'
-import type { KeptPhrase, Template } from './phrase.ts'
+import type { KeptPhrase, LinePhrase, Template } from './phrase.ts'
 
 /** All that the engine knows of trade-union work; rooms receive it and never import a line. */
 export type Register = {
@@ -22,7 +23,7 @@ export type Line = {
   id: string
   label: string
   ledgers: readonly AnyLedger[]
-  phrases?: readonly KeptPhrase[]
+  phrases?: readonly LinePhrase[]
 }
 
 export type KeptIndicator = Indicator & { id: string; ledger: AnyLedger }
@@ -40,31 +41,25 @@ export function makeRegister(lines: readonly Line[], templates: readonly Templat
   const ledgers = lines.flatMap(line => line.ledgers)
   const indicators: KeptIndicator[] = ledgers.flatMap(ledger =>
     Object.entries(ledger.indicators ?? {}).map(([name, indicator]) => ({ ...indicator as Indicator, id: `${ledger.id}.${name}`, ledger })))
-  const register: Register = {
-    lines,
-    ledgers: new Map(ledgers.map(ledger => [ledger.id, ledger])),
-    indicators: new Map(indicators.map(indicator => [indicator.id, indicator])),
-    phrases: lines.flatMap(line => line.phrases ?? []),
-    templates: new Map(templates.map(template => [template.id, template])),
-    words,
-  }
-  const faults = [...registerFaults(lines, templates, register)]
+  const known: Known = { ledgers: new Map(ledgers.map(ledger => [ledger.id, ledger])), indicators: new Map(indicators.map(indicator => [indicator.id, indicator])) }
+  const faults = [...registerFaults(lines, templates, known)]
   if (faults.length > 0) throw new Error(`the register contradicts itself:\n${faults.join('\n')}`)
-  return register
+  const phrases = lines.flatMap(line => line.phrases ?? []).map(phrase => ({ ...phrase, frames: phrase.frames.map(frame => parseFrame(frame, phrase.ledger)) }))
+  return { lines, ...known, phrases, templates: new Map(templates.map(template => [template.id, template])), words }
 }
 
-function* registerFaults(lines: readonly Line[], templates: readonly Template[], register: Register): Faults {
-  const known: Known = register
+function* registerFaults(lines: readonly Line[], templates: readonly Template[], known: Known): Faults {
   const ledgers = lines.flatMap(line => line.ledgers)
+  const phrases = lines.flatMap(line => line.phrases ?? [])
   yield* repeated(lines.map(line => line.id), 'lines')
   yield* repeated(ledgers.map(ledger => ledger.id), 'ledgers')
   yield* repeated(templates.map(template => template.id), 'templates')
-  yield* repeated(register.phrases.map(phrase => phrase.id), 'phrases')
+  yield* repeated(phrases.map(phrase => phrase.id), 'phrases')
   if (ledgers.filter(ledger => ledger.tree).length > 1) yield 'ledgers: only one may be the tree'
   for (const ledger of ledgers) {
     yield* ledgerFaults(ledger, known)
     yield* claimFaults(ledger)
   }
-  for (const indicator of register.indicators.values()) yield* indicatorFaults(indicator, known)
-  for (const phrase of register.phrases) yield* phraseFaults(phrase, known)
+  for (const indicator of known.indicators.values()) yield* indicatorFaults(indicator, known)
+  for (const phrase of phrases) yield* phraseFaults(phrase, known)
 }

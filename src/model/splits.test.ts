@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ledger } from './ledger.ts'
 import type { Indicator } from './indicator.ts'
-import { splitField, splitsOf } from './splits.ts'
+import { splitLabel, splitOf, splitsOf } from './splits.ts'
 
 const contest = ledger({
   id: 'contest', label: '竞赛', unit: '次', title: ['place'],
@@ -18,6 +18,7 @@ const contest = ledger({
 const kept = (name: keyof NonNullable<typeof contest.indicators>) => ({ ...contest.indicators![name] as Indicator, id: `contest.${name}`, ledger: contest })
 
 test('the parts of a split, 未填 last', () => assert.deepEqual(splitsOf(kept('held')), ['skill', 'quiz', '']))
-test('a field of the part comes before the record’s of the same name', () => assert.equal(splitField(kept('prizes'))?.label, '名次'))
-test('rows of a part may be split by their record', () => assert.equal(splitField(kept('prizesByKind'))?.label, '类别'))
+test('a field of the part comes before the record’s of the same name', () => assert.equal(splitOf(kept('prizes'))?.label, '名次'))
+test('rows of a part may be split by their record', () => assert.equal(splitOf(kept('prizesByKind'))?.label, '类别'))
+test('what a part is called', () => assert.deepEqual(splitsOf(kept('prizes')).map(part => splitLabel(kept('prizes'), part)), ['一等奖', '未填名次']))
 test('a rate is not split', () => assert.deepEqual(splitsOf(kept('share')), []))

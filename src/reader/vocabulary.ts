@@ -1,7 +1,8 @@
 import { canonical } from '#kit/canonical.ts'
-import { optionWords, type Field, type Fields } from '#model/field.ts'
+import { optionWords } from '#model/field.ts'
 import { formOf, type Indicator } from '#model/indicator.ts'
 import type { KeptIndicator, Register } from '#model/register.ts'
+import { splitLabel, splitOf } from '#model/splits.ts'
 import { meets, type Where } from '#model/where.ts'
 
 /** Something a figure in prose may mean: an indicator, or one part of its split. */
@@ -41,24 +42,19 @@ function meaning(register: Register, i: KeptIndicator): Meaning {
 }
 
 function partMeanings(i: KeptIndicator): Meaning[] {
-  if (!('by' in i) || !i.by) return []
-  const field = choiceOf(i)
-  if (field?.kind !== 'choice') return []
-  const level = formOf(i) !== 'flow'
-  return ['', ...Object.keys(field.of).filter(option => possible(i, option))].map(split => ({
-    indicator: i.id, split, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], names: optionWords(field.of, split), asPart: [], whole: i.id, level,
-  }))
+  const by = splitOf(i)
+  if (!by) return []
+  const part = { indicator: i.id, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], asPart: [], whole: i.id, level: formOf(i) !== 'flow' }
+  return [
+    { ...part, split: '', names: [splitLabel(i, '')] },
+    ...Object.keys(by.of).filter(option => possible(i, by.name, option)).map(split => ({ ...part, split, names: optionWords(by.of, split) })),
+  ]
 }
 
 /** An indicator that takes some options only can't be split into the others. */
-function possible(i: KeptIndicator & { by?: string; where?: Where }, option: string): boolean {
-  const test = i.where?.[i.by!]
+function possible(i: KeptIndicator & { where?: Where }, by: string, option: string): boolean {
+  const test = i.where?.[by]
   return test === undefined || meets(option, test)
-}
-
-function choiceOf(i: KeptIndicator & { by?: string }): Field | undefined {
-  const parts = Object.values<{ fields: Fields }>(i.ledger.parts ?? {})
-  return i.ledger.fields[i.by!] ?? parts.flatMap(part => part.fields[i.by!] ?? [])[0]
 }
 
 function isLevel(register: Register, i: Indicator): boolean {

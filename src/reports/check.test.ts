@@ -59,25 +59,32 @@ describe('what the product writes, it reads back', () => {
         const sources = invented(seed)
         const report = await render(register, sources, { template, union, period })
         const text = reportText(report)
-        assert.deepEqual(await differing(text, sources), [])
-        for (const { start, end, altered } of alterations(text, figuresOf(report))) {
-          const found = await differing(altered, sources)
-          assert.ok(found.some(claim => claim.start < end + 1 && claim.end > start), `not found: ${altered.slice(Math.max(0, start - 24), end + 8)}`)
+        assert.deepEqual((await differing(text, sources)).map(claim => `${around(text, claim)} taken for ${claim.indicator}, ${claim.ledger} in the ledger`), [])
+        for (const { start, end, altered, told } of alterations(text, figuresOf(report))) {
+          const found = (await findings(altered, sources)).filter(claim => claim.start < end + 1 && claim.end > start)
+          const got = found.map(claim => `${claim.verdict} from ${claim.indicator}, ${claim.ledger} in the ledger`).join('; ')
+          assert.ok(found.some(claim => claim.verdict === 'differs'), `${around(altered, { start, end })} was ${told}, and is not told to differ: ${got || 'not read as a figure'}`)
         }
       }), { numRuns: 40 })
     })
   }
 })
 
-/** Each figure with its first digit raised by one, where that leaves what the ledger's value allows. */
-function alterations(text: string, told: readonly Figure[]): { start: number; end: number; altered: string }[] {
-  const printed = new Set(told.map(f => sayFigure(f)))
+function around(text: string, { start, end }: { start: number; end: number }): string {
+  return `…${text.slice(Math.max(0, start - 24), start)}【${text.slice(start, end)}】${text.slice(end, end + 8)}…`
+}
+
+/** Each figure with its first digit raised by one, where that leaves what the ledger's value allows, and what was told there. */
+function alterations(text: string, figures: readonly Figure[]): { start: number; end: number; altered: string; told: string }[] {
+  const printed = Map.groupBy(figures, figure => sayFigure(figure))
   return quantities(text).flatMap(q => {
-    if (!printed.has(q.text)) return []
+    const told = printed.get(q.text)
+    if (!told) return []
     const digit = Number(q.text[0])
     const altered = text.slice(0, q.start) + String(digit === 9 ? 1 : digit + 1) + text.slice(q.start + 1)
     const now = quantities(altered).find(other => other.start === q.start)
-    return now && !told.some(f => sayFigure(f) === q.text && contains(now, proseValue(f)!)) ? [{ start: q.start, end: q.end, altered }] : []
+    const names = told.map(({ indicator, split }) => split === undefined ? indicator : `${indicator}:${split}`)
+    return now && !told.some(figure => contains(now, proseValue(figure)!)) ? [{ start: q.start, end: q.end, altered, told: `${q.text} of ${names.join(' or ')}` }] : []
   })
 }
 

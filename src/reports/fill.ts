@@ -1,14 +1,14 @@
 import type { Figure } from '#model/figure.ts'
-import type { Node } from './frame.ts'
+import { needs, type Node } from '#model/frame.ts'
 
 /** A stretch of a sentence; one with a figure knows its records. */
 export type Run = { text: string; figure?: Figure }
 
-/** What a frame is filled from. `parts` lists the keys of a choice in the order of its definition, 未填 last. */
+/** What a frame is filled from. `parts` lists what an indicator is split into, in the order of its choice, 未填 last. */
 export type Source = {
   figure: (indicator: string, split?: string) => Figure | undefined
   field: (name: string) => string
-  parts: (choice: string) => readonly { key: string; label: string }[]
+  parts: (indicator: string) => readonly { key: string; label: string }[]
 }
 
 /** The clause a frame makes, or null when what it must tell is unknown or zero. */
@@ -43,7 +43,7 @@ function fillOne(node: Node, place: Place): Run[] | null {
 
 /** Inside a group a split of one part only repeats the whole, and the group falls away. */
 function fillParts(node: { each: string; between: string; body: readonly Node[] }, place: Place): Run[] | null {
-  const told = place.parts(node.each).flatMap(part => {
+  const told = place.parts(needs(node.body)[0]!.indicator).flatMap(part => {
     const runs = fillAll(node.body, { ...place, part })
     return runs ? [runs] : []
   })

@@ -18,6 +18,7 @@ export const paraphrases: readonly { text: string; means: readonly (string | nul
   { text: '全年召开工会委员会会议4次，召开各村工会主席例会6次。', means: ['activity.meetings:committee', 'activity.meetings:chairs'] },
   { text: '5月与消防中队一起搞了2次消防演练，有85名职工参加演练。', means: ['activity.drills', 'activity.drilled'] },
   { text: '电焊技能比武吸引了46名选手参赛，其中外来务工人员19名，9人获奖。', means: ['activity.entrants', 'activity.entrantMigrants', 'activity.winners'] },
+  { text: '技能竞赛有7人获奖，其中一等奖1人，二等奖2人，优秀奖4人。', means: ['activity.winners', 'activity.winners:first', 'activity.winners:second', 'activity.winners:merit'] },
   { text: '牵头开展安全生产大检查5次，检查企业64家次。', means: ['inspection.rounds', 'inspection.visits'] },
   { text: '共排查隐患118处，整改率98.3%。', means: ['inspection.hazards', 'inspection.fixRate'] },
   { text: '还配合有关部门开展安全检查3次。', means: ['inspection.joined'] },

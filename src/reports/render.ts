@@ -2,16 +2,17 @@ import { sayPeriod, type Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { wantKey, type Figure, type Want } from '#model/figure.ts'
+import { needs } from '#model/frame.ts'
 import type { KeptPhrase, Section, Template } from '#model/phrase.ts'
 import type { Register } from '#model/register.ts'
+import { splitLabel, splitsOf } from '#model/splits.ts'
 import type { Where } from '#model/where.ts'
 import { compose, type Choice } from './compose.ts'
 import { fill, type Run, type Source } from './fill.ts'
-import { needs, parseFrame, type Node } from './frame.ts'
 import { print, type Style } from './print.ts'
 import type { Report } from './report.ts'
 import { unwritten } from './unwritten.ts'
-import { differs, fieldWords, inText, optionsOf, partsOf, untilHalf } from './wording.ts'
+import { differs, fieldWords, inText, untilHalf } from './wording.ts'
 
 /** Where a report's figures and told records come from; the caller binds them to an actor. */
 export type Sources = {
@@ -36,7 +37,7 @@ export async function render(register: Register, sources: Sources, ask: Ask): Pr
 }
 
 /** One phrase about one period, or about one record in it. */
-export type Saying = { phrase: KeptPhrase; frames: Node[][]; wants: Want[]; about: Omit<Want, 'indicator' | 'split'>; source: Omit<Source, 'figure'> }
+export type Saying = { phrase: KeptPhrase; wants: Want[]; about: Omit<Want, 'indicator' | 'split'>; source: Omit<Source, 'figure'> }
 type Draft = { section: Section; period: Period; sayings: Saying[] }
 
 async function draft(register: Register, sources: Sources, ask: Ask, section: Section): Promise<Draft> {
@@ -44,10 +45,9 @@ async function draft(register: Register, sources: Sources, ask: Ask, section: Se
   const about = { union: ask.union.id, period }
   const sayings = await Promise.all(phrasesOf(register, section).map(async phrase => {
     const ledger = register.ledgers.get(phrase.ledger)!
-    const frames = phrase.frames.map(frame => parseFrame(frame, phrase.ledger))
     const saying = (more: { record?: string }, field: Source['field']): Saying => {
       const all = { ...about, ...more }
-      return { phrase, frames, wants: wantsOf(register, frames, all), about: all, source: { field, parts: choice => partsOf(optionsOf(ledger, choice)) } }
+      return { phrase, wants: wantsOf(register, phrase.frames, all), about: all, source: { field, parts: indicator => partsOf(register, indicator) } }
     }
     if (!phrase.each) return [saying({}, () => '')]
     const records = await sources.records(phrase.ledger, { ...about, ...(phrase.each.where && { where: phrase.each.where }) })
@@ -61,13 +61,17 @@ function notable(records: readonly LedgerRecord[], most: number): LedgerRecord[]
   return records.toSorted((a, b) => Number(!!b.bright) - Number(!!a.bright)).slice(0, most).toReversed()
 }
 
-function wantsOf(register: Register, frames: readonly Node[][], about: Saying['about']): Want[] {
+function wantsOf(register: Register, frames: KeptPhrase['frames'], about: Saying['about']): Want[] {
   return frames.flatMap(frame => needs(frame)).flatMap(({ indicator, split, each }) => {
     const whole = { ...about, indicator }
     if (each === undefined) return [split === undefined ? whole : { ...whole, split }]
-    const options = optionsOf(register.indicators.get(indicator)!.ledger, each)
-    return [whole, ...partsOf(options).map(part => ({ ...whole, split: part.key }))]
+    return [whole, ...partsOf(register, indicator).map(part => ({ ...whole, split: part.key }))]
   })
+}
+
+function partsOf(register: Register, indicator: string): { key: string; label: string }[] {
+  const i = register.indicators.get(indicator)!
+  return splitsOf(i).map(key => ({ key, label: splitLabel(i, key) }))
 }
 
 function written(draft: Draft, ask: Ask, figures: ReadonlyMap<string, Figure>): Run[] {
@@ -86,7 +90,7 @@ function waysToSay(saying: Saying, figures: ReadonlyMap<string, Figure>): Choice
   const kin = saying.phrase.kin ?? (each && id)
   const ways = first?.value === 0
     ? zero ? [[{ text: zero, figure: first }]] : []
-    : saying.frames.map(frame => fill(frame, { ...saying.source, figure })).filter(way => way !== null)
+    : saying.phrase.frames.map(frame => fill(frame, { ...saying.source, figure })).filter(way => way !== null)
   return ways.length > 0 ? { ways, ...(kin && { kin }) } : null
 }
 

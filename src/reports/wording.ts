@@ -1,6 +1,6 @@
 import { parsePeriod, sayPeriod, precision, type Period } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
-import { optionLabel, type Field, type Fields, type Options } from '#model/field.ts'
+import type { Field } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { faces } from '#model/kinds/kinds.ts'
 
@@ -35,19 +35,6 @@ function verb(ledger: AnyLedger, record: LedgerRecord): string {
 /** A named field that is empty takes its preposition with it: 与{partners}联合举办 → 联合举办. */
 function filled(verb: string, record: LedgerRecord): string {
   return verb.replace(/与?\{(\w+)\}/g, (words, name: string) => record[name] ? words.replace(/\{\w+\}/, String(record[name])) : '')
-}
-
-/** The options of a choice of a ledger, its own or of one of its parts. */
-export function optionsOf(ledger: AnyLedger, choice: string): Options {
-  const all: Field[] = [ledger.fields, ...Object.values<{ fields: Fields }>(ledger.parts ?? {}).map(part => part.fields)].flatMap(fields => fields[choice] ?? [])
-  const found = all.find(field => field.kind === 'choice')
-  if (found?.kind !== 'choice') throw new Error(`${ledger.id} has no choice ${choice}`)
-  return found.of
-}
-
-/** The parts of a split in the order of its definition, 未填 last. */
-export function partsOf(of: Options): { key: string; label: string }[] {
-  return [...Object.keys(of), ''].map(key => ({ key, label: optionLabel(of, key) }))
 }
 
 /** Whether a section's own end has to be printed. */

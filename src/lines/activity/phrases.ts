@@ -4,7 +4,7 @@ import { activity, OWN } from './activity.ts'
 export const activityPhrases = phrases(activity, {
   trainings: {
     theme: 'organizing', kin: 'meetings',
-    frames: ['举办<kind|、|{label}{trainings}>[，培训职工{trainees}][、{traineeTimes}]', '组织<kind|、|{label}{trainings}>[，参训职工{trainees}][、{traineeTimes}]'],
+    frames: ['举办<kind|、|{label}{trainings}>[，培训职工{trainees}][，参加培训{traineeTimes}]', '组织<kind|、|{label}{trainings}>[，参训职工{trainees}][，参加培训{traineeTimes}]'],
   },
   meetings: { theme: 'organizing', kin: 'meetings', frames: ['召开<kind|、|{label}{meetings}>', '先后召开<kind|、|{label}{meetings}>'] },
   drill: {

@@ -1,73 +1,60 @@
-import type { Field, Fields } from '../field.ts'
+import type { Field } from '../field.ts'
+import { needs, parseFrame, type Node } from '../frame.ts'
 import type { AnyLedger } from '../ledger.ts'
-import type { KeptPhrase } from '../phrase.ts'
-import { fieldsOf, partsOf, type Faults, type Known } from './known.ts'
+import type { LinePhrase } from '../phrase.ts'
+import { splitOf } from '../splits.ts'
+import { fieldsOf, type Faults, type Known } from './known.ts'
 import { whereFaults } from './where-faults.ts'
 
-/** A phrase whose slots are all indicators, options or fields that exist, and whose brackets close. */
-export function* phraseFaults(phrase: KeptPhrase, known: Known): Faults {
+/** A phrase whose slots are all indicators, options or fields that exist, and whose ways all stand or fall with one figure. */
+export function* phraseFaults(phrase: LinePhrase, known: Known): Faults {
   const ledger = known.ledgers.get(phrase.ledger)
   if (!ledger) return yield `${phrase.id}: no ledger ${phrase.ledger}`
   if (phrase.frames.length === 0) yield `${phrase.id}: no frame`
   yield* whereFaults(ledger, fieldsOf(ledger), phrase.each?.where, phrase.id, known)
+  const first = new Set<string | undefined>()
   for (const frame of phrase.frames) {
     const place = `${phrase.id} “${frame}”`
-    if (!isClosed(frame)) yield `${place}: brackets do not close`
-    for (const [, slot = ''] of frame.matchAll(/\{([^{}]*)\}/g)) yield* slotFaults(ledger, slot, place, known)
-    for (const [, by = '', body = ''] of frame.matchAll(/<(\w*)\|[^|<>]*\|([^<>]*)>/g)) yield* splitFaults(ledger, by, body, place, known)
+    try {
+      const nodes = parseFrame(frame, phrase.ledger)
+      yield* nodeFaults(ledger, nodes, place, known)
+      first.add(needs(nodes)[0]?.indicator)
+    } catch (error) {
+      yield `${place}: ${(error as Error).message}`
+    }
   }
+  if (first.size > 1) yield `${phrase.id}: its frames begin with different figures, ${[...first].join(' and ')}`
 }
 
-function* slotFaults(ledger: AnyLedger, slot: string, place: string, known: Known): Faults {
-  if (slot === 'label') return
-  if (slot === '=verb') {
-    if (!Object.values(fieldsOf(ledger)).some(speaks)) yield `${place}: no choice of ${ledger.id} has a verb`
-    return
+/** `each` is the choice whose parts are being told. */
+function* nodeFaults(ledger: AnyLedger, nodes: readonly Node[], place: string, known: Known, each?: string): Faults {
+  for (const node of nodes) {
+    if ('figure' in node) yield* figureFaults(node, place, known, each)
+    else if ('field' in node) yield* fieldFaults(ledger, node.field, place)
+    else if ('group' in node) yield* nodeFaults(ledger, node.group, place, known, each)
+    else if ('label' in node && each === undefined) yield `${place}: a label of no part`
+    else if ('each' in node) {
+      if (needs(node.body).length === 0) yield `${place}: no figure is said of the parts of ${node.each}`
+      yield* nodeFaults(ledger, node.body, place, known, node.each)
+    }
   }
-  if (slot.startsWith('=')) {
-    if (!(slot.slice(1) in fieldsOf(ledger))) yield `${place}: no field ${slot.slice(1)}`
-    return
-  }
-  const [name = '', option] = slot.split(':')
-  const indicator = known.indicators.get(fullId(ledger, name))
-  if (!indicator) return yield `${place}: no indicator ${name}`
-  if (option === undefined) return
-  const by = splitOf(indicator)
-  const field = by === undefined ? undefined : choiceOf(indicator.ledger, by)
-  if (field?.kind !== 'choice' || !(option in field.of)) yield `${place}: ${name} has no part ${option}`
 }
 
 /** Everything said once for each part of a split must be split that way. */
-function* splitFaults(ledger: AnyLedger, by: string, body: string, place: string, known: Known): Faults {
-  for (const [, name = ''] of body.matchAll(/\{([^{}=:]*)\}/g)) {
-    const indicator = known.indicators.get(fullId(ledger, name))
-    if (indicator && splitOf(indicator) !== by) yield `${place}: ${name} is not split by ${by}`
+function* figureFaults({ figure, split }: { figure: string; split?: string }, place: string, known: Known, each: string | undefined): Faults {
+  const indicator = known.indicators.get(figure)
+  if (!indicator) return yield `${place}: no indicator ${figure}`
+  const own = splitOf(indicator)
+  if (split !== undefined && (!own || !(split in own.of))) yield `${place}: ${figure} has no part ${split}`
+  if (split === undefined && each !== undefined && own?.name !== each) yield `${place}: ${figure} is not split by ${each}`
+}
+
+function* fieldFaults(ledger: AnyLedger, name: string, place: string): Faults {
+  if (name === 'verb' ? !Object.values(fieldsOf(ledger)).some(speaks) : !(name in fieldsOf(ledger))) {
+    yield name === 'verb' ? `${place}: no choice of ${ledger.id} has a verb` : `${place}: no field ${name}`
   }
-}
-
-function fullId(ledger: AnyLedger, name: string): string {
-  return name.includes('.') ? name : `${ledger.id}.${name}`
-}
-
-function splitOf(indicator: object): string | undefined {
-  return 'by' in indicator ? String(indicator.by) : undefined
-}
-
-function choiceOf(ledger: AnyLedger, name: string): Field | undefined {
-  const all: Fields[] = [...partsOf(ledger).map(([, part]) => part.fields), fieldsOf(ledger)]
-  return all.map(fields => fields[name]).find(field => field?.kind === 'choice')
 }
 
 function speaks(field: Field): boolean {
   return field.kind === 'choice' && Object.values(field.of).some(option => typeof option === 'object' && option.verb !== undefined)
-}
-
-function isClosed(frame: string): boolean {
-  const open: string[] = []
-  for (const mark of frame.replace(/[^[\]<>{}]/g, '')) {
-    const close = { '[': ']', '<': '>', '{': '}' }[mark]
-    if (close) open.push(close)
-    else if (open.pop() !== mark) return false
-  }
-  return open.length === 0
 }

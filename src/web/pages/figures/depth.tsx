@@ -7,7 +7,7 @@ import { slotWord } from '#charts/slots.ts'
 import { lastYear, parsePeriod, sayPeriod } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
 import type { KeptIndicator } from '#model/register.ts'
-import { splitField } from '#model/splits.ts'
+import { splitOf } from '#model/splits.ts'
 import type { SentFigure } from '../../doors.ts'
 import { useAbout } from '../../shell/about.ts'
 import { Failed, sayError } from '../../show/state.tsx'
@@ -24,7 +24,7 @@ import { useBreakdown } from './use-breakdown.ts'
 export function Depth({ indicator }: { indicator: KeptIndicator }) {
   const { union, period, setAbout } = useAbout()
   const { below, hasBelow, path } = useUnions(union)
-  const split = splitField(indicator)
+  const split = splitOf(indicator)
   const cuts: { value: Cut; label: string }[] = [
     { value: 'time', label: `按${slotWord(parsePeriod(period))}` }, ...split ? [{ value: 'split' as const, label: `按${split.label}` }] : [], ...below.length > 0 ? [{ value: 'union' as const, label: '按下级工会' }] : [],
   ]

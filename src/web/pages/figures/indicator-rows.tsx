@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { register } from '#lines/register.ts'
-import { optionLabel } from '#model/field.ts'
 import { sayValue } from '#model/say.ts'
-import { splitField } from '#model/splits.ts'
+import { splitLabel } from '#model/splits.ts'
 import type { SentFigure } from '../../doors.ts'
 import { FigureValue } from '../../show/figure.tsx'
 import type { FigurePair } from './overview.tsx'
@@ -38,6 +37,5 @@ function Rate({ figure: { unit, value, trail } }: { figure: SentFigure }) {
 
 /** 工伤, and 未填案由 where none was chosen. */
 export function partLabel({ indicator, split }: SentFigure): string {
-  const field = splitField(register.indicators.get(indicator)!)
-  return !field || split === undefined ? '' : split === '' ? `未填${field.label}` : optionLabel(field.of, split)
+  return split === undefined ? '' : splitLabel(register.indicators.get(indicator)!, split)
 }

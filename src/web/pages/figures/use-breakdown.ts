@@ -4,7 +4,7 @@ import { slotLabels, slotsOf, slotWord, tickLabels } from '#charts/slots.ts'
 import { parsePeriod, printPeriod } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
 import type { KeptIndicator } from '#model/register.ts'
-import { splitField } from '#model/splits.ts'
+import { splitOf } from '#model/splits.ts'
 import { doors, type FiguresAsk, type SentFigure } from '../../doors.ts'
 import { useSession } from '../../session.tsx'
 import { useAbout } from '../../shell/about.ts'
@@ -22,7 +22,7 @@ export function useBreakdown(i: KeptIndicator, cut: Cut): { data: Breakdown<Sent
   const pairs = data.figures.map((now, n) => ({ now, before: data.before?.[n] })).filter(({ now }) => now.indicator === i.id)
   const whole = cut === 'split' ? pairs.find(({ now }) => now.split === undefined) : pairs.at(-1)
   const rows = rowsOf(cut, pairs.filter(pair => pair !== whole), { today: me.today, below })
-  const by = cut === 'time' ? slotWord(parsePeriod(period)) : cut === 'split' ? splitField(i)!.label : '下级工会'
+  const by = cut === 'time' ? slotWord(parsePeriod(period)) : cut === 'split' ? splitOf(i)!.label : '下级工会'
   return { data: { cut, by, label: i.label, unit: i.unit, nature: natureOf(register, i), adds: addsUp(i, cut), rows, whole: { ...whole } }, error }
 }
 

@@ -1,6 +1,4 @@
-/**
- * A frame (model/phrase.ts tells its notation) as a tree. Nothing is computed here.
- */
+/** A frame (phrase.ts tells its notation) as a tree; figures by the full id of their indicator. */
 export type Node =
   | { text: string }
   | { figure: string; split?: string }
@@ -9,10 +7,10 @@ export type Node =
   | { group: readonly Node[] }
   | { each: string; between: string; body: readonly Node[] }
 
-/** Parses a frame; `own` is the ledger whose indicators a bare name means. A broken frame is a bug of its line. */
+/** Parses a frame; `own` is the ledger whose indicators a bare name means. What is no frame is thrown with its reason. */
 export function parseFrame(frame: string, own: string): Node[] {
   const found = nodes(frame, 0, own, '')
-  if (found.end !== frame.length) throw new Error(`句式有多余的“${frame[found.end]}”：${frame}`)
+  if (found.end !== frame.length) throw new Error(`a ${frame[found.end]} that closes nothing`)
   return found.nodes
 }
 
@@ -35,18 +33,18 @@ function nodes(frame: string, from: number, own: string, closer: string): { node
     const open = frame[at]!
     if (open === '{') {
       const end = frame.indexOf('}', at)
-      if (end < 0) throw new Error(`句式缺少“}”：${frame}`)
+      if (end < 0) throw new Error('a { without its }')
       list.push(slot(frame.slice(at + 1, end), own))
       at = end + 1
     } else if (open === '[' || open === '<') {
-      const head = open === '<' ? /^(\w+)\|([^|]*)\|/.exec(frame.slice(at + 1)) : null
-      if (open === '<' && !head) throw new Error(`句式的分项应写作<字段|分隔|内容>：${frame}`)
+      const head = open === '<' ? /^(\w+)\|([^|<>]*)\|/.exec(frame.slice(at + 1)) : null
+      if (open === '<' && !head) throw new Error('a split is written <choice|between|what is said of each part>')
       const inner = nodes(frame, at + 1 + (head?.[0].length ?? 0), own, closers[open])
-      if (frame[inner.end] !== closers[open]) throw new Error(`句式缺少“${closers[open]}”：${frame}`)
+      if (frame[inner.end] !== closers[open]) throw new Error(`a ${open} without its ${closers[open]}`)
       list.push(head ? { each: head[1]!, between: head[2]!, body: inner.nodes } : { group: inner.nodes })
       at = inner.end + 1
     } else {
-      const end = frame.slice(at).search(/[{[<\]>]/)
+      const end = frame.slice(at).search(/[{}[<\]>]/)
       if (end === 0) break
       const stop = end < 0 ? frame.length : at + end
       list.push({ text: frame.slice(at, stop) })
