@@ -41,7 +41,7 @@ function themeOf({ dark, large }: Look): ThemeConfig {
       fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif',
       fontSize: large ? 18 : 15, borderRadius: 8, controlHeight: large ? 44 : 36, motionDurationMid: '0.12s', motionDurationSlow: '0.18s',
     },
-    components: { Table: { headerBg: dark ? '#2a2521' : '#f3efe9', cellPaddingBlock: large ? 14 : 10 } },
+    components: { Segmented: { trackBg: dark ? '#120f0d' : '#ece5dc', itemSelectedBg: dark ? '#3a322c' : '#ffffff' } },
   }
 }
 

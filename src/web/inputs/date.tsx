@@ -16,12 +16,14 @@ export function DateInput({ id, field, value, onChange, describedBy, wrong, year
     if (shown !== typed) onChange(shown)
   }
   return (
-    <Space.Compact block>
-      <Input id={id} value={typed} placeholder="如 8.18、8月上旬、不详" autoComplete="off" aria-describedby={describedBy} aria-invalid={wrong} aria-required={field.required === true} status={wrong ? 'error' : ''}
-        onChange={e => onChange(e.target.value)} onBlur={leave} />
-      <Button aria-label={`从日历选${field.label}`} icon={<CalendarOutlined />} onClick={() => calendar.current?.showPicker()} />
+    <div className="dated">
+      <Space.Compact block>
+        <Input id={id} value={typed} placeholder="如 8.18、8月上旬、不详" autoComplete="off" aria-describedby={describedBy} aria-invalid={wrong} aria-required={field.required === true} status={wrong ? 'error' : ''}
+          onChange={e => onChange(e.target.value)} onBlur={leave} />
+        <Button aria-label={`从日历选${field.label}`} icon={<CalendarOutlined />} onClick={() => calendar.current?.showPicker()} />
+      </Space.Compact>
       <input ref={calendar} type="date" className="calendar" tabIndex={-1} aria-hidden value={dayIn(typed, field)} onChange={e => e.target.value && onChange(e.target.value)} />
-    </Space.Compact>
+    </div>
   )
 }
 

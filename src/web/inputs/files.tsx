@@ -36,7 +36,7 @@ export function Files({ id, value, onChange, describedBy, of, onDay }: InputProp
           )
         })}
       </ul>
-      <Button id={id} icon={<PaperClipOutlined />} loading={send.isPending} onClick={() => chooser.current?.click()} aria-describedby={describedBy}>选照片或文件</Button>
+      <Button id={id} icon={<PaperClipOutlined aria-hidden />} loading={send.isPending} onClick={() => chooser.current?.click()} aria-describedby={describedBy}>选照片或文件</Button>
       <input ref={chooser} type="file" multiple hidden accept="image/*,.pdf,.doc,.docx,.xls,.xlsx,.wps,.et,.txt" onChange={event => { take(event.target.files ?? undefined); event.target.value = '' }} />
       {taken !== undefined && onDay && <Button type="link" onClick={() => onDay(taken)}>照片拍于 {sayDate(taken)}，填作日期</Button>}
       {send.isError && <p className="fault" role="alert">{sayError(send.error)}</p>}

@@ -7,7 +7,7 @@ type Typed = { total?: string; women?: string; migrants?: string; per?: 'attenda
 
 /** In all, of them women and migrants; 人 or 人次. Gives back one text as an officer writes it: 60（女20，外来56）. */
 export function People({ id, field, value, onChange, describedBy, wrong }: InputProps) {
-  const typed = taken(value, field.label.includes('人次'))
+  const typed = taken(value)
   const put = (changed: Partial<Typed>) => onChange(given({ ...typed, ...changed }))
   const head = (name: 'total' | 'women' | 'migrants', label: string, more: object = {}) => (
     <Input value={typed[name] ?? ''} inputMode="numeric" autoComplete="off" prefix={name === 'total' ? undefined : <span className="quiet">{label}</span>} aria-label={name === 'total' ? undefined : `${field.label}，其中${label}`}
@@ -24,9 +24,9 @@ export function People({ id, field, value, onChange, describedBy, wrong }: Input
   )
 }
 
-function taken(value: unknown, attendance: boolean): Typed {
+function taken(value: unknown): Typed {
   if (typeof value === 'string') return read(value)
-  if (typeof value !== 'object' || value === null) return attendance ? { per: 'attendance' } : {}
+  if (typeof value !== 'object' || value === null) return {}
   const { total, women, migrants, per } = value as Partial<Heads>
   return { total: said(total), women: said(women), migrants: said(migrants), ...(per && { per }) }
 }

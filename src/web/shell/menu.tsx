@@ -11,12 +11,12 @@ export function Menu() {
   return (
     <nav aria-label="主菜单" className="menu">
       <ul>
-        <Entry to="/" icon={<HomeOutlined />}>首页</Entry>
-        {writes && <Entry to="/note" icon={<EditOutlined />}>一句话记账</Entry>}
-        <Entry to="/figures" icon={<LineChartOutlined />}>数据</Entry>
-        <Entry to="/report" icon={<FileTextOutlined />}>写总结</Entry>
-        <Entry to="/check" icon={<AuditOutlined />}>核对文稿</Entry>
-        {writes && <Entry to="/import" icon={<ImportOutlined />}>导入表格</Entry>}
+        <Entry to="/" icon={<HomeOutlined aria-hidden />}>首页</Entry>
+        {writes && <Entry to="/note" icon={<EditOutlined aria-hidden />}>一句话记账</Entry>}
+        <Entry to="/figures" icon={<LineChartOutlined aria-hidden />}>数据</Entry>
+        <Entry to="/report" icon={<FileTextOutlined aria-hidden />}>写总结</Entry>
+        <Entry to="/check" icon={<AuditOutlined aria-hidden />}>核对文稿</Entry>
+        {writes && <Entry to="/import" icon={<ImportOutlined aria-hidden />}>导入表格</Entry>}
       </ul>
       {register.lines.map(line => (
         <div key={line.id}>
@@ -28,7 +28,7 @@ export function Menu() {
           </ul>
         </div>
       ))}
-      <ul><Entry to="/settings" icon={<SettingOutlined />}>设置</Entry></ul>
+      <ul><Entry to="/settings" icon={<SettingOutlined aria-hidden />}>设置</Entry></ul>
     </nav>
   )
 }

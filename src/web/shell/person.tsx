@@ -38,7 +38,7 @@ export function Person() {
   ]
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
-      <Button type="text" icon={<UserOutlined />} aria-label={`${me.name}，${sayRole(right.role)}`}><span className="wide">{me.name}（{sayRole(right.role)}）</span></Button>
+      <Button type="text" icon={<UserOutlined />} aria-label={`${me.name}，${sayRole(right.role)}`}><span className="screen-only">{me.name}（{sayRole(right.role)}）</span></Button>
     </Dropdown>
   )
 }

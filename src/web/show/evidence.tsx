@@ -18,7 +18,7 @@ export function EvidenceMark({ hash, note, of }: { hash: string; note: Evidence 
   const Icon = ICONS[note?.kind ?? ''] ?? FileOutlined
   return (
     <span className="evidence-mark">
-      {note?.kind === 'photo' ? <Picture url={`${fileUrl(hash, of)}/thumbnail`} alt={note.name} /> : <Icon />}
+      {note?.kind === 'photo' ? <Picture url={`${fileUrl(hash, of)}/thumbnail`} alt={note.name} /> : <Icon aria-hidden />}
       <span>{note?.name ?? '附件'}</span>
     </span>
   )

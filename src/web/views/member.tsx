@@ -22,8 +22,8 @@ export const MemberView: View = ({ record, names }) => {
     <section className="panel view">
       <TimeLine moments={datesOf(ledger, record)} notes={notes} />
       <div className="view-side">
-        {record.union !== null && <section><h3>所属工会</h3><p><Link to="/l/$ledger/$id" params={{ ledger: 'union', id: record.union }}>{names[record.union]}</Link></p></section>}
-        {record['employer'] !== null && <section><h3>工作单位</h3><p>{showValue(fields.employer, record['employer'], names)}</p></section>}
+        {record.union !== null && <section><h2>所属工会</h2><p><Link to="/l/$ledger/$id" params={{ ledger: 'union', id: record.union }}>{names[record.union]}</Link></p></section>}
+        {record['employer'] !== null && <section><h2>工作单位</h2><p>{showValue(fields.employer, record['employer'], names)}</p></section>}
         {typeof record['card'] === 'string' && <OtherSpells card={record['card']} but={record.id} />}
         <Referring ledger={ledger.id} id={record.id} />
       </div>
@@ -38,7 +38,7 @@ function OtherSpells({ card, but }: { card: string; but: string }) {
   if (others.length === 0) return null
   return (
     <section>
-      <h3>同一会员证号的其他会籍</h3>
+      <h2>同一会员证号的其他会籍</h2>
       <ul>{others.map(one => <li key={one.id}><Link to="/l/$ledger/$id" params={{ ledger: ledger.id, id: one.id }}>{one.union !== null && data?.names[one.union]}</Link><small>{sayDate(one['joined'])}—{sayDate(one['left'])}</small></li>)}</ul>
     </section>
   )

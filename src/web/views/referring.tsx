@@ -16,7 +16,7 @@ function From({ from, name, field, id }: { from: AnyLedger; name: string; field:
   if (!data || data.records.length === 0) return null
   return (
     <section>
-      <h3>{from.label}<small>{field.label}</small></h3>
+      <h2>{from.label}<small>{field.label}</small></h2>
       <ul>{data.records.map(one => <li key={one.id}><Link to="/l/$ledger/$id" params={{ ledger: from.id, id: one.id }}>{titleOf(from.id, one)}</Link></li>)}</ul>
     </section>
   )

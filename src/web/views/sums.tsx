@@ -10,7 +10,7 @@ export function Sums({ record, fields, names }: { record: LedgerRecord; fields: 
   const most = Math.max(1, ...told.map(({ value }) => value))
   return (
     <section>
-      <h3>金额</h3>
+      <h2>金额</h2>
       <dl className="sums">
         {told.map(({ field, value }, i) => {
           const before = told[i - 1]
@@ -18,7 +18,7 @@ export function Sums({ record, fields, names }: { record: LedgerRecord; fields: 
             <div key={field.label}>
               <dt>{field.label}</dt>
               <dd><strong>{sayValueOf(field, value)}</strong>{before && before.value > 0 && <small>占{before.field.label}的 {sayValue(value / before.value * 100, '%')}</small>}</dd>
-              {told.length > 1 && <span className="share" style={{ width: `${value / most * 100}%` }} />}
+              {told.length > 1 && <dd className="share" aria-hidden style={{ width: `${value / most * 100}%` }} />}
             </div>
           )
         })}

@@ -36,7 +36,7 @@ export function PartRows({ name, part, rows, onChange, faults, names, year, at =
           <Button type="text" icon={<DeleteOutlined />} aria-label={`去掉${part.label}第${i + 1}行`} onClick={() => onChange(rows.filter(one => one.key !== row.key))} />
         </div>
       ))}
-      <Button icon={<PlusOutlined />} onClick={() => onChange([...rows, { key: next, values: {} }])}>加一行{part.label}</Button>
+      <Button icon={<PlusOutlined aria-hidden />} onClick={() => onChange([...rows, { key: next, values: {} }])}>加一行{part.label}</Button>
     </fieldset>
   )
 }

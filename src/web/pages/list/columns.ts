@@ -7,8 +7,9 @@ export type Column = { name: string; field: Field; sortable: boolean }
 
 const HIDDEN: ReadonlySet<string> = new Set(['long', 'files', 'identity', 'card'])
 const SORTED: ReadonlySet<string> = new Set(['date', 'money', 'count', 'decimal', 'percent', 'text'])
-/** What a screen holds beside title, union and state. */
-const MOST = 6
+/** How wide a column is, of words by default, in letters. */
+const WIDTH: Readonly<Record<string, number>> = { date: 8, choice: 8, money: 8, count: 7, decimal: 7, percent: 6, flag: 6, people: 12, credit: 13 }
+const WORDS = 12
 
 /** Every column of a ledger in the order of its form; those of the title stand in front already. */
 export function columnsOf(ledger: AnyLedger): Column[] {
@@ -17,16 +18,37 @@ export function columnsOf(ledger: AnyLedger): Column[] {
     .map(([name, field]) => ({ name, field, sortable: SORTED.has(field.kind) && name in ledger.fields }))
 }
 
-/** The columns shown until a person chooses others: the day, then the first that are short to read. */
+/** The columns shown until a person chooses others: the day, then the first that the screen has room for; of other records only one. */
 export function usualColumns(ledger: AnyLedger): string[] {
-  const own = Object.entries(ledger.fields as Record<string, Field>).filter(([name, field]) => !HIDDEN.has(field.kind) && !(ledger.title as readonly string[]).includes(name)).map(([name]) => name)
-  const day = ledger.day === undefined ? [] : [ledger.day]
-  return [...new Set([...day, ...own])].slice(0, MOST)
+  const own = columnsOf(ledger).filter(({ name, field }) => name in ledger.fields && !HIDDEN.has(field.kind) && !(ledger.title as readonly string[]).includes(name))
+  const shown: string[] = []
+  let room = roomFor(ledger)
+  let refs = 0
+  for (const { name, field } of own.toSorted((a, b) => Number(b.name === ledger.day) - Number(a.name === ledger.day))) {
+    const width = WIDTH[field.kind] ?? WORDS
+    if (width > room || (field.kind === 'ref' && refs++ > 0)) continue
+    shown.push(name)
+    room -= width
+  }
+  return shown
+}
+
+/** In letters what is left of the window beside the menu, the title, the union and the state; what a phone leaves out, its cards tell. */
+function roomFor(ledger: AnyLedger): number {
+  const letter = parseFloat(getComputedStyle(document.body).fontSize)
+  return Math.max(36, (Math.min(innerWidth, 1600) - 290) / letter - (ledger.states ? 30 : 25))
 }
 
 /** Fields by whose choice a list is filtered. */
 export function choiceFields(ledger: AnyLedger): [string, Field & { kind: 'choice' | 'choices' }][] {
   return Object.entries(ledger.fields as Record<string, Field>).filter((entry): entry is [string, Field & { kind: 'choice' | 'choices' }] => entry[1].kind === 'choice' || entry[1].kind === 'choices')
+}
+
+const WORDY: ReadonlySet<string> = new Set(['text', 'long', 'place', 'ref', 'choices'])
+
+/** How a cell is set: numbers under each other, words over several lines, all else in one. */
+export function cellClass(kind: string): string {
+  return isNumber(kind) ? 'number' : WORDY.has(kind) ? 'words' : ''
 }
 
 export function isNumber(kind: string): boolean {

@@ -51,5 +51,5 @@ function Columns({ ledger, sight, onChange }: Props) {
       <Button size="small" onClick={() => onChange({ columns: usualColumns(ledger) })}>恢复常用的几列</Button>
     </div>
   )
-  return <Popover content={content} trigger="click" title="显示哪些列" placement="bottomRight"><Button icon={<SettingOutlined />}>列</Button></Popover>
+  return <Popover content={content} trigger="click" title="显示哪些列" placement="bottomRight"><Button icon={<SettingOutlined aria-hidden />}>列</Button></Popover>
 }

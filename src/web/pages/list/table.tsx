@@ -5,7 +5,7 @@ import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { showValue, titleOf } from '../../show/value.tsx'
 import { StateTag } from '../../show/state-tag.tsx'
-import { columnsOf, isNumber } from './columns.ts'
+import { cellClass, columnsOf, isNumber } from './columns.ts'
 import type { Sight } from './sight.ts'
 
 type Props = {
@@ -32,13 +32,13 @@ export function RecordTable({ ledger, sight, records, names, onChange }: Props) 
         <tbody>
           {records.map(record => (
             <tr key={record.id} onClick={event => !(event.target as HTMLElement).closest('a,button') && open(record.id)}>
-              <th scope="row">
+              <th scope="row" className="words">
                 <Link to="/l/$ledger/$id" params={{ ledger: ledger.id, id: record.id }}>{titleOf(ledger.id, record)}</Link>
                 {record.form === 'total' && <Tag className="after">汇总{record.times !== null && ` ${record.times}${ledger.unit}`}</Tag>}
               </th>
-              <td>{record.union !== null && names[record.union]}</td>
+              <td className="words whose">{record.union !== null && names[record.union]}</td>
               {ledger.states && <td><StateTag ledger={ledger} state={record.state} /></td>}
-              {columns.map(({ name, field }) => <td key={name} className={isNumber(field.kind) ? 'number' : ''}>{showValue(field, record[name], names)}</td>)}
+              {columns.map(({ name, field }) => <td key={name} className={cellClass(field.kind)}>{showValue(field, record[name], names)}</td>)}
             </tr>
           ))}
         </tbody>

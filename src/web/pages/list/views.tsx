@@ -30,5 +30,5 @@ export function Views({ ledger, sight, onChange }: { ledger: AnyLedger; sight: S
       </form>
     </div>
   )
-  return <Popover content={content} trigger="click" title="常用的看法" placement="bottomRight"><Button icon={<StarOutlined />}>{own.length > 0 ? `常用（${own.length}）` : '常用'}</Button></Popover>
+  return <Popover content={content} trigger="click" title="常用的看法" placement="bottomRight"><Button icon={<StarOutlined aria-hidden />}>{own.length > 0 ? `常用（${own.length}）` : '常用'}</Button></Popover>
 }

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { doors } from '../../doors.ts'
 import { sayMoment } from '../../show/date.ts'
+import { useQuestion } from '../../show/dialog.tsx'
 
 /** Where this person is signed in, and the way out of there. */
 export function Devices() {
@@ -10,7 +11,12 @@ export function Devices() {
   const navigate = useNavigate()
   const { data = [] } = useQuery({ queryKey: ['sessions'], queryFn: doors.sessions })
   const end = useMutation({ mutationFn: (id: string) => doors.endSession(id) })
-  const endAll = useMutation({ mutationFn: doors.endSessions, onSuccess: () => { queries.clear(); void navigate({ to: '/sign-in' }) } })
+  const { ask, dialog } = useQuestion()
+  const leave = () => {
+    queries.clear()
+    void navigate({ to: '/sign-in' })
+  }
+  const asking = () => ask({ title: '退出所有设备？', say: '包括现在这一台，都要重新登录。', yes: '退出', danger: true, work: () => doors.endSessions().then(leave) })
   return (
     <section className="panel" aria-labelledby="devices">
       <h2 id="devices">登录着的设备</h2>
@@ -23,7 +29,8 @@ export function Devices() {
           </li>
         ))}
       </ul>
-      <p><Button danger loading={endAll.isPending} onClick={() => endAll.mutate()}>退出所有设备</Button></p>
+      <p><Button danger onClick={asking}>退出所有设备</Button></p>
+      {dialog}
     </section>
   )
 }
