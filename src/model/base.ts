@@ -32,7 +32,7 @@ export type Covers = 'included' | 'extra'
 export const baseFields = {
   about: { kind: 'ref', to: ['union', 'employer'], label: '涉及单位', aka: ['涉及企业', '涉及村', '所在村'] },
   form: { kind: 'choice', label: '登记方式', of: { detail: '明细', total: '汇总' } },
-  times: { kind: 'count', label: '次数', aka: ['件数', '期数'] },
+  times: { kind: 'count', label: '次数', aka: ['件数', '期数'], units: ['次', '期', '场', '届', '起', '件', '例', '批', '家次', '家', '户次', '户', '份', '条', '项'] },
   covers: { kind: 'choice', label: '与明细关系', of: { included: '已含明细', extra: '另计' } },
   told: { kind: 'text', label: '提供人', aka: ['数据来源'] },
   same: { kind: 'text', label: '同一事项' },

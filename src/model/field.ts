@@ -2,12 +2,14 @@ import type { Kind } from './kinds/kinds.ts'
 
 /** The closed set of field kinds; `kinds/` holds what each one parses, prints and stores. */
 export type Field = Common & (
-  | { kind: Exclude<Kind, 'choice' | 'choices' | 'date' | 'ref' | 'people' | 'range'> }
+  | { kind: Exclude<Kind, 'choice' | 'choices' | 'date' | 'ref' | 'people' | 'range' | 'count'> }
   /** `span`: a stretch of time of any length, not the moment of an event. */
   | { kind: 'date'; span?: true }
   | { kind: 'choice' | 'choices'; of: Options }
   | { kind: 'ref'; to: string | readonly string[] }
   | { kind: 'people' }
+  /** `units`: the measure words that may stand behind it; any where none are named. */
+  | { kind: 'count'; units?: readonly string[] }
   | { kind: 'range'; unit: string }
 )
 

@@ -78,7 +78,7 @@ function warn(sheet: Sheet, warning: string): void {
 function readCell({ column: { field }, head, unit }: Heading & { means: 'field' }, cell: string, before: unknown, hint: Hint): unknown {
   const text = unit && /^[\d.,，\s]+$/.test(cell) ? cell.trim() + unit : cell
   if (!head) return joined(field, faces[field.kind].parse(text, field, hint), before)
-  const heads = faces.count.parse(text, { ...field, kind: 'count' } as Field, hint)
+  const heads = faces.count.parse(text, { kind: 'count', label: field.label, units: ['人', '名', '位'] }, hint)
   return heads === null ? before ?? null : joined(field, { total: null, [head]: heads }, before)
 }
 

@@ -38,7 +38,7 @@ export const fields = {
   partners: { kind: 'text', label: '联合单位', aka: ['合作单位', '会同单位'] },
   place: { kind: 'place', label: '地点' },
   people: { kind: 'people', label: '参加人员', aka: ['参加人数', '参赛人数', '人数'] },
-  audience: { kind: 'count', label: '观众人数', aka: ['观众'] },
+  audience: { kind: 'count', label: '观众人数', aka: ['观众'], units: ['人', '名', '位', '人次'] },
   cost: { kind: 'money', label: '经费合计', aka: ['经费', '费用'] },
 } as const satisfies Fields
 

@@ -13,7 +13,7 @@ export const money = face(plain<number>('bigint', (input, field, hint) => {
   return labelled(field, hint, () => parseMoney(text))
 }, printYuan))
 
-/** A whole number, not negative. '60人' is 60 where the label does not count something else. */
+/** A whole number, not negative. '60人' is 60 where the field does not count something else. */
 export const count = face(plain<number>('bigint', (input, field, hint) => {
   if (typeof input === 'number') return whole(input, field, input, hint)
   const text = typed(input, field, hint)
@@ -21,7 +21,7 @@ export const count = face(plain<number>('bigint', (input, field, hint) => {
   if (text === '无') return 0
   const { number, unit } = splitMeasure(text)
   const value = whole(numberIn(number, field, input, hint), field, input, hint)
-  if (!fits(unit, field.label)) throw wrong(field, input, '的单位不合，请只填数字', hint)
+  if (!fits(unit, field)) throw wrong(field, input, '的单位不合，请只填数字', hint)
   return value
 }, String))
 
@@ -60,16 +60,6 @@ export function whole(number: number, field: Field, input: unknown, hint: Hint):
   return number
 }
 
-/** A measure word fits a label that counts the same thing, or does not say what it counts. */
-function fits(unit: string, label: string): boolean {
-  const counts = THINGS.filter(([inLabel]) => inLabel.test(label))
-  return unit === '' || counts.length === 0 || counts.some(([, measures]) => measures.test(unit))
+function fits(unit: string, field: Field): boolean {
+  return unit === '' || field.kind !== 'count' || !field.units || field.units.includes(unit)
 }
-
-const THINGS: readonly [inLabel: RegExp, measures: RegExp][] = [
-  [/人|职工|会员|女工/, /人|名|位/],
-  [/次/, /次|场|期|届/],
-  [/期/, /期|次/],
-  [/户/, /户/],
-  [/家|企业|单位/, /家|个/],
-]

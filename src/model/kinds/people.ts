@@ -32,20 +32,19 @@ function given(input: object | null, field: Field, hint: Hint): People | null {
 /** '60', '60人次', '60（女20，外来56）', '60人，其中女20人、外来务工人员56人', '不详（女20）'. */
 function written(input: unknown, field: Field, hint: Hint): People | null {
   const heads = new Map<string, number>()
-  let unit = ''
+  let attendance = false
   for (const piece of typed(input, field, hint).replace(/\s|其中|[:：]/g, '').split(/[(),、;。]+/)) {
     const [, word = '', text = ''] = HEAD.exec(piece) ?? []
     if (piece === '' || isUnknown(text.replace(/人次$/, ''))) {
-      if (text.endsWith('人次')) unit = '人次'
+      attendance ||= text.endsWith('人次')
       continue
     }
     const head = /^女/.test(word) ? 'women' : word === '' ? 'total' : 'migrants'
     const measured = splitMeasure(text)
     if (heads.has(head) || !/^(?:人次?|名|位)?$/.test(measured.unit)) throw wrong(field, input, '看不懂，请写成60或60（女20，外来56）这样', hint)
     heads.set(head, whole(numberIn(measured.number, field, input, hint), field, input, hint))
-    unit ||= measured.unit
+    attendance ||= measured.unit === '人次'
   }
-  const attendance = unit === '' ? field.label.includes('人次') : unit === '人次'
   return orNull(made(heads.get('total') ?? null, heads.get('women') ?? null, heads.get('migrants') ?? null, attendance))
 }
 
