@@ -7,6 +7,7 @@ import type { Office } from '#records/office.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { resolveNames, type Names } from './names.ts'
 import { loaded, refuse, settle, type Loaded } from './outcome.ts'
+import { inParts } from './parts.ts'
 import { readThrough, type Reading, type SheetFile } from './reading.ts'
 import { refersTo, unitsOf } from './unit.ts'
 
@@ -95,7 +96,7 @@ async function enter(o: Load, readings: readonly Read[], names: Names, together:
   // Where nothing may go in unless all can, all is looked at first; a single part stands or falls by itself.
   if (!o.good && (refused() || (!o.checked && total > size(SIZE)))) {
     let seen = 0
-    for await (const part of partsOf(entries(), size(GLANCE))) {
+    for await (const part of inParts(sound(entries()), size(GLANCE))) {
       settle(part, await o.office.check(o.actor, part.map(({ step }) => step), { existing }))
       o.progress?.(files, seen += part.length, total, 'check')
       await setImmediate()
@@ -103,22 +104,14 @@ async function enter(o: Load, readings: readonly Read[], names: Names, together:
     if (refused()) return
   }
   let stored = 0
-  for await (const part of partsOf(entries(), size(SIZE))) {
+  for await (const part of inParts(sound(entries()), size(SIZE))) {
     settle(part, await o.office.take(o.actor, part.map(({ step }) => step), { batch: o.batch, good: o.good ?? false, existing }))
     if (!o.good && refused()) return
     o.progress?.(files, stored += part.length, total, 'store')
   }
 }
 
-/** Entries that the sheet itself says nothing against, in parts of at most `size`. */
-async function* partsOf(entries: AsyncIterable<Entry<Loaded>>, size: number): AsyncGenerator<Entry<Loaded>[]> {
-  let part: Entry<Loaded>[] = []
-  for await (const entry of entries) {
-    if (entry.faults.length > 0) continue
-    part.push(entry)
-    if (part.length < size) continue
-    yield part
-    part = []
-  }
-  if (part.length > 0) yield part
+/** Entries that the sheet itself says nothing against. */
+async function* sound(entries: AsyncIterable<Entry<Loaded>>): AsyncGenerator<Entry<Loaded>> {
+  for await (const entry of entries) if (entry.faults.length === 0) yield entry
 }

@@ -7,6 +7,7 @@ import { alterations, type Alteration } from './alterations.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { faultAt, sayFault, type SheetFault } from './fault.ts'
 import { keyOf, namesIn, replaceAt, resolveNames, type Named, type Names } from './names.ts'
+import { inParts } from './parts.ts'
 import { readThrough, type Reading, type SheetFile } from './reading.ts'
 
 /** What an import would do: how many rows of each outcome and the first of each, names that stand for nothing, where the trouble is. */
@@ -52,13 +53,12 @@ export async function preview(o: Ask): Promise<Preview> {
 
   const seen: Preview = { counts: { created: 0, changed: 0, unchanged: 0, refused: 0 }, rows: [], names: [], troubles: [], versions: new Map() }
   const about = { ...o, seen, troubles: new Map<string, number>(), unknown: new Map<string, number>(), total: read.reduce((sum, { reading }) => sum + reading.many, 0), done: 0 }
-  let part: Entry<number>[] = []
-  for await (const entry of entriesOf({ ...o, names }, read)) {
-    for (const { key } of namesIn(o.register, entry.file.sheet.ledger, entry.record.values)) if (names.has(key) && !('id' in names.get(key)!)) about.unknown.set(key, (about.unknown.get(key) ?? 0) + 1)
-    part.push(entry)
-    if (part.length === GLANCE) await look(about, part.splice(0))
+  for await (const part of inParts(entriesOf({ ...o, names }, read), GLANCE)) {
+    for (const { file, record } of part) {
+      for (const { key } of namesIn(o.register, file.sheet.ledger, record.values)) if (names.has(key) && !('id' in names.get(key)!)) about.unknown.set(key, (about.unknown.get(key) ?? 0) + 1)
+    }
+    await look(about, part)
   }
-  if (part.length > 0) await look(about, part)
   seen.names = await unknownNames(o, named, found, about.unknown)
   seen.troubles = [...about.troubles].map(([heading, rows]) => ({ heading, rows })).sort((a, b) => b.rows - a.rows).slice(0, 20)
   return seen

@@ -14,8 +14,8 @@ export type SheetFile = { file: string; key?: string; sheet: Sheet; rows: AsyncI
 /** A sheet gone through once: how many records it has, whom they name, what they are called themselves, whether they name each other. */
 export type Reading = { records: () => AsyncIterable<SheetRecord> | Iterable<SheetRecord>; many: number; names: Map<string, Named>; called: Set<string>; linked: boolean }
 
-/** Records of a short sheet are held; those of a long one are read again each time. */
-const HELD = 5000
+/** Records of a sheet as offices have them are held, a few dozen MB; those of a longer one are read again each time. */
+const HELD = 10_000
 
 export async function readThrough(register: Register, { sheet, rows, spoken = {} }: SheetFile, year?: number): Promise<Reading> {
   const hint = { ...spoken, ...(year !== undefined && { year }) }

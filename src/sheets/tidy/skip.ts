@@ -8,12 +8,12 @@ export type Skipped = 'free' | 'total' | 'heading' | 'numbering' | 'example' | '
 
 /** Tells lines that are no records. To be asked line by line, in order: below the signatures nothing counts that is not a full row. */
 export function skipping(head: Head, merges: readonly Merge[]): (row: Line) => Skipped | undefined {
-  const headings = new Set(head.headings.flatMap(heading => heading.split('／')).map(plainHeading))
+  const headings = new Set(head.headings.flatMap(heading => heading.split('／')).flatMap(heading => [plainHeading(heading), tight(heading)]))
   const counters = new Set(head.headings.flatMap((heading, i) => isCounter(heading) ? [i] : []))
   const wide = new Map(merges.filter(({ left, right }) => right - left + 1 >= Math.max(2, head.width / 2)).map(merge => [merge.top, merge]))
   let ended = false
   return row => {
-    const cells = row.cells.map(cell => cell.normalize('NFKC').replace(/\s/g, ''))
+    const cells = row.cells.map(tight)
     const full = cells.flatMap((cell, i) => cell === '' ? [] : [{ cell, number: row.numbers.includes(i) || /^[\d.,]+$/.test(cell) }])
     const words = full.filter(({ number }) => !number).map(({ cell }) => cell)
     const [firstWord = ''] = words
@@ -21,7 +21,7 @@ export function skipping(head: Head, merges: readonly Merge[]): (row: Line) => S
     if (cells.every((cell, i) => cell === '' || (counters.has(i) && /^\d+$/.test(cell)))) return 'free'
     if (EXAMPLE.test(full[0]?.cell ?? '')) return 'example'
     if (words.some(word => TOTAL.test(word)) || SUBTOTAL.test(firstWord)) return 'total'
-    if (full.length > 1 && words.filter(word => headings.has(plainHeading(word))).length >= 0.8 * full.length) return 'heading'
+    if (full.length > 1 && words.filter(word => headings.has(word)).length >= 0.8 * full.length) return 'heading'
     if (full.length > 2 && full.every(({ cell }, i) => cell.replace(/[()]/g, '') === String(i + 1) || ORDER[i] === cell)) return 'numbering'
     if (few && (SIGNED.test(firstWord) || REMARK.test(firstWord))) {
       ended = true
@@ -33,6 +33,10 @@ export function skipping(head: Head, merges: readonly Merge[]): (row: Line) => S
     }
     return undefined
   }
+}
+
+function tight(cell: string): string {
+  return cell.normalize('NFKC').replace(/\s/g, '')
 }
 
 /** 同上, and the strokes that stand for it. */
