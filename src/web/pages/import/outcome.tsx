@@ -9,7 +9,8 @@ import { calledSheet } from './layouts.ts'
 import { useTakeBack } from './take-back.tsx'
 
 /** What became of the sheets, where to see it, and the way back. */
-export function Outcome({ state: { id, file, sheets, result }, onAgain }: { state: ImportState; onAgain: () => void }) {
+export function Outcome({ state, onAgain }: { state: ImportState; onAgain: () => void }) {
+  const { id, file, sheets, result } = state
   const { batch, refused, sheets: became } = result!
   const { data: batches = [] } = useQuery({ queryKey: ['imports'], queryFn: doors.imports })
   const { takeBack, dialog } = useTakeBack()
@@ -19,7 +20,10 @@ export function Outcome({ state: { id, file, sheets, result }, onAgain }: { stat
   const ledgers = [...new Set(became.map(({ nth }) => sheets.find(sheet => sheet.nth === nth)?.ledger).filter(one => typeof one === 'string'))]
   return (
     <section className="panel outcome" aria-labelledby="outcome">
-      <h2 id="outcome" role="status">{batch === null ? '没有要存的行' : own?.undone ? '这次导入已撤销' : `已存好：新增 ${sum('created')} 条${sum('changed') > 0 ? `，改动 ${sum('changed')} 条` : ''}`}{sum('refused') > 0 && `，退回 ${sum('refused')} 行`}</h2>
+      <div role="status">
+        <h2 id="outcome">{batch === null ? '没有要存的行' : own?.undone ? '这次导入已撤销' : `已存好：新增 ${sum('created')} 条${sum('changed') > 0 ? `，改动 ${sum('changed')} 条` : ''}`}{sum('refused') > 0 && `，退回 ${sum('refused')} 行`}</h2>
+        {batch !== null && !own?.undone && <Answered state={state} />}
+      </div>
       <ul>
         {became.map(({ nth, created, changed, unchanged, kept, refused, waits, faults }) => (
           <li key={nth}>
@@ -41,4 +45,13 @@ export function Outcome({ state: { id, file, sheets, result }, onAgain }: { stat
       {dialog}
     </section>
   )
+}
+
+/** What the answers to names entered besides. */
+function Answered({ state: { choices, preview } }: { state: ImportState }) {
+  const answered = (preview?.names ?? []).filter(({ key }) => key in choices.names)
+  const made = answered.filter(({ key }) => choices.names[key] === 'new').length
+  const kept = choices.remember ? answered.filter(({ key, aliasable }) => aliasable && choices.names[key] !== 'new').length : 0
+  const said = [made > 0 && `新登记了 ${made} 个名称`, kept > 0 && `记住了 ${kept} 个叫法`].filter(one => one !== false)
+  return said.length > 0 && <p className="quiet">按您的回答，另外{said.join('，')}。</p>
 }

@@ -14,7 +14,7 @@ export function Templates() {
       <summary>还没有表格？下载模板，填好再导入</summary>
       {register.lines.map(line => (
         <section key={line.id}>
-          <h3>{line.label}</h3>
+          <h2>{line.label}</h2>
           <p>
             {line.ledgers.filter(({ by }) => governs || by !== 'administrator').map(({ id, label }) => (
               <Button key={id} icon={<DownloadOutlined />} aria-label={`下载${label}模板`} onClick={() => void doors.saveTemplate(id, label).catch((error: unknown) => message.error(sayError(error)))}>{label}</Button>

@@ -22,7 +22,12 @@ export function UnknownName({ name: { text, to, label, rows, nearest, many, make
         <Radio value="other">另选一个</Radio>
         {makeable && <Radio value="new">新登记</Radio>}
       </Radio.Group>
-      {searching && <Ref id={`${id}other`} field={{ kind: 'ref', label, to: [...to] as never }} value={answer ?? null} onChange={is => onAnswer(typeof is === 'string' ? is : null)} names={{}} describedBy={id} wrong={false} year={0} />}
+      {searching && (
+        <div className="search-name">
+          <label htmlFor={`${id}other`}>是哪一个</label>
+          <Ref id={`${id}other`} field={{ kind: 'ref', label, to: [...to] as never }} value={answer ?? null} onChange={is => onAnswer(typeof is === 'string' ? is : null)} names={{}} describedBy={id} wrong={false} year={0} />
+        </div>
+      )}
     </li>
   )
 }

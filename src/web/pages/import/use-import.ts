@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { isRefusal } from '#kit/refusal.ts'
 import { doors, type ImportChange, type ImportState } from '../../doors.ts'
 import { sayError } from '../../show/state.tsx'
+import { foreseen } from './foreseen.ts'
 
 /** The number of the upload on its way; nothing of what is in it is kept here. */
 const KEPT = 'niangjia.import'
@@ -25,7 +26,13 @@ export function useImport() {
       queries.setQueryData(['import', state.id], state)
       hold(state.id)
     },
+    onError: () => queries.invalidateQueries({ queryKey: ['import', id] }),
   })
+  const change = (changed: ImportChange) => {
+    void queries.cancelQueries({ queryKey: ['import', id] })
+    queries.setQueryData<ImportState>(['import', id], state => state && foreseen(state, changed))
+    step.mutate(() => doors.changeImport(id!, changed))
+  }
   // What took longer than the answer to its request ends unasked: the lists and figures have changed then.
   const done = data?.phase === 'done'
   useEffect(() => {
@@ -39,7 +46,7 @@ export function useImport() {
     asking: step.isPending,
     said: step.error ? sayError(step.error) : error ? sayError(error) : data?.say ?? '',
     send: (file: File) => step.mutate(() => doors.sendSheet(file)),
-    change: (changed: ImportChange) => step.mutate(() => doors.changeImport(id!, changed)),
+    change,
     look: () => step.mutate(() => doors.lookImport(id!)),
     /** With `good` the rows that nothing is wrong with, else all. */
     enter: (good: boolean) => step.mutate(() => doors.changeImport(id!, { good }).then(() => doors.enterImport(id!))),
