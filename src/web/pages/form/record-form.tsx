@@ -4,13 +4,15 @@ import { useNavigate, useRouter, Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Fault } from '#model/check-record.ts'
 import { baseFields } from '#model/base.ts'
-import type { AnyLedger, State } from '#model/ledger.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import { isRefusal } from '#kit/refusal.ts'
 import { doors } from '../../doors.ts'
 import { useSession } from '../../session.tsx'
 import { useSettled } from '../../show/settled.ts'
+import { takeForm } from './carried.ts'
 import { dropDraft, draftKey, keepDraft, keptDraft } from './draft.ts'
 import { FormFields } from './form-fields.tsx'
+import { StateField } from './state-field.tsx'
 import { stepsOf, type Also, type Edited } from './steps.ts'
 import { emptyForm, readForm, type Typed } from './typed.ts'
 
@@ -25,10 +27,11 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
   const year = Number(me.today.slice(0, 4))
   const key = draftKey(right.id, ledger.id, known?.id ?? '')
   const begin = useMemo(() => known?.form ?? emptyForm(ledger, right.union), [known, ledger, right.union])
-  const [draft] = useState(() => keptDraft(key))
-  const [typed, setTyped] = useState<Typed>(draft ?? begin)
+  const [carried] = useState(() => known ? null : takeForm(ledger.id))
+  const [draft] = useState(() => carried ? null : keptDraft(key))
+  const [typed, setTyped] = useState<Typed>(carried?.typed ?? draft ?? begin)
   const [restored, setRestored] = useState(draft !== null)
-  const [also, setAlso] = useState<readonly Also[]>([])
+  const [also, setAlso] = useState<readonly Also[]>(carried?.also ?? [])
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -36,8 +39,9 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
   const altered = JSON.stringify(typed) !== JSON.stringify(begin)
   const settled = useSettled(typed, 500)
   useEffect(() => {
-    if (JSON.stringify(settled) !== JSON.stringify(begin)) keepDraft(key, ledger, settled)
-  }, [settled, key, ledger, begin])
+    // What another page began is kept there.
+    if (!carried && JSON.stringify(settled) !== JSON.stringify(begin)) keepDraft(key, ledger, settled)
+  }, [settled, key, ledger, begin, carried])
 
   const own = readForm(ledger, typed, known?.form ?? null, year).faults
   const steps = (now: Typed) => stepsOf(ledger, now, year, { also, ...known && { known } })
@@ -66,7 +70,8 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
         setTouched(new Set())
         setAlso([])
         form.current?.querySelector<HTMLElement>('input,textarea')?.focus()
-      } else void navigate({ to: '/l/$ledger/$id', params: { ledger: ledger.id, id: written.at(-1)!.id }, replace: known !== undefined })
+      // Who went on to another page meanwhile stays there.
+      } else if (form.current) void navigate({ to: '/l/$ledger/$id', params: { ledger: ledger.id, id: written.at(-1)!.id }, replace: known !== undefined })
     } catch (error) {
       if (!isRefusal(error)) throw error
       const at = error.at?.replace(new RegExp(`^${steps(typed).length - 1}\\.`), '') ?? ''
@@ -80,8 +85,7 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
     place?.querySelector<HTMLElement>('input,textarea,[tabindex]')?.focus({ preventScroll: true })
   })
 
-  const states = Object.entries((ledger.states ?? {}) as Record<string, State>)
-  const placed = new Set([...Object.keys(ledger.fields), ...Object.keys(ledger.parts ?? {}), ...Object.keys(baseFields), 'union'])
+  const placed = new Set([...Object.keys(ledger.fields), ...Object.keys(ledger.parts ?? {}), ...Object.keys(baseFields), 'union', ...known ? [] : ['state']])
   const elsewhere = visible.filter(fault => !placed.has(fault.at.split('.')[0]!))
   return (
     <form ref={form} className="form" noValidate onSubmit={event => { event.preventDefault(); void submit(false) }}
@@ -93,12 +97,8 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
         <Segmented value={typed.values['form'] ?? 'detail'} onChange={value => setTyped({ ...typed, values: { ...typed.values, form: value } })} aria-label="登记方式"
           options={[{ value: 'detail', label: `逐${ledger.unit}登记` }, { value: 'total', label: '登记汇总数' }]} />
       )}
-      {!known && states.length > 1 && typed.values['form'] !== 'total' && (
-        <div className="field"><label htmlFor="state">现在的状态</label>
-          <Segmented id="state" value={typed.state ?? ''} onChange={state => setTyped({ ...typed, state })} options={states.map(([value, { label }]) => ({ value, label }))} />
-        </div>
-      )}
-      <FormFields ledger={ledger} typed={typed} onChange={setTyped} faults={visible} names={known?.names ?? {}} year={year} id={known?.id} onNew={(to, name) => setAlso([...also, { ledger: to, name }])} />
+      {!known && <StateField ledger={ledger} typed={typed} onChange={setTyped} faults={visible} />}
+      <FormFields ledger={ledger} typed={typed} onChange={setTyped} faults={visible} names={known?.names ?? carried?.names ?? {}} year={year} id={known?.id} onNew={(to, name) => setAlso([...also, { ledger: to, name }])} />
       <div className="refusals">
         {elsewhere.map(({ say }) => <p key={say} className="fault" role="alert">{say}</p>)}
         {checked?.existing !== undefined && <Link to="/l/$ledger/$id" params={{ ledger: ledger.id, id: checked.existing }}>打开已有的那一条</Link>}
@@ -107,7 +107,7 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
         <Button type="primary" htmlType="submit" loading={save.isPending} disabled={known !== undefined && !altered}>保存</Button>
         {!known && <Button onClick={() => void submit(true)} disabled={save.isPending}>保存，再记一条</Button>}
         <Button type="text" onClick={() => router.history.back()}>返回</Button>
-        <span className="quiet wide">Ctrl + Enter 保存；没存完的内容会留在这台电脑上</span>
+        <span className="quiet screen-only">Ctrl + Enter 保存；没存完的内容会留在这台电脑上</span>
       </div>
     </form>
   )

@@ -38,9 +38,24 @@ export function formOf(ledger: AnyLedger, record: LedgerRecord): Typed {
 function typedRow(fields: Fields, row: Row): Row {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => {
     const value = row[name] ?? null
-    // Personal values come masked, which their face would not read.
-    return [name, value === null || PICKED.has(field.kind) || isPersonal(field) ? value : faces[field.kind].print(value, field)]
+    return [name, value === null ? null : held(field, value)]
   }))
+}
+
+/** What was written elsewhere as the form would hold it; what cannot be read stays as it is, for the form to say so. */
+export function typedOf(field: Field, written: string): unknown {
+  try {
+    const value = faces[field.kind].parse(written, field)
+    return value === null ? written : held(field, value)
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return written
+  }
+}
+
+function held(field: Field, value: unknown): unknown {
+  // Personal values come masked, which their face would not read.
+  return PICKED.has(field.kind) || isPersonal(field) ? value : faces[field.kind].print(value, field)
 }
 
 /** What the form says so far and all that it shows to be wrong by itself: the door runs the same rules. */

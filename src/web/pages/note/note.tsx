@@ -1,4 +1,50 @@
-/** To come. */
+import { useEffect, useState } from 'react'
+import { doors } from '../../doors.ts'
+import { sayError } from '../../show/state.tsx'
+import { takeNote } from './carried.ts'
+import { cardsOf } from './cards.ts'
+import { none, useNoteDraft, type Saved } from './draft.ts'
+import { Proposed } from './proposed.tsx'
+import { SavedNow } from './saved.tsx'
+import { Writing } from './writing.tsx'
+import './note.css'
+
+/** 一句话记账: what was typed or pasted is read, looked through, put right and entered. */
 export function Note() {
-  return null
+  const [draft, setDraft] = useNoteDraft()
+  const [rewriting, setRewriting] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState('')
+  const { text, read, cards, saved } = draft
+
+  const look = async (text: string) => {
+    setDraft({ text })
+    setSaid('')
+    setBusy(true)
+    try {
+      const note = await doors.propose(text)
+      const cards = cardsOf(note)
+      setDraft({ read: { text, note, cards }, cards, saved: [] })
+      setRewriting(false)
+    } catch (error) {
+      setSaid(sayError(error))
+    }
+    setBusy(false)
+  }
+  useEffect(() => {
+    const carried = takeNote()
+    if (carried.trim() !== '') void look(carried)
+  }, [])
+
+  const entered = (saved: readonly Saved[], left: typeof cards) => setDraft(left.length > 0 ? { cards: left, saved } : { ...none, saved })
+  const shown = read !== null && !rewriting && !busy
+  return (
+    <div className="note">
+      <div className="head"><h1>一句话记账</h1></div>
+      {saved.length > 0 && <SavedNow saved={saved} onUndone={undone => setDraft({ saved: saved.filter(one => !undone.includes(one)) })} />}
+      {shown
+        ? <Proposed {...read} cards={cards} read={read.cards} onCards={cards => setDraft({ cards })} onSaved={entered} onRewrite={() => setRewriting(true)} onOther={() => setDraft({ ...none, saved })} />
+        : <Writing text={text} onText={text => setDraft({ text })} busy={busy} said={said} again={saved.length > 0} onRead={() => void look(text)} {...read !== null && { onCancel: () => { setDraft({ text: read.text }); setRewriting(false) } }} />}
+    </div>
+  )
 }

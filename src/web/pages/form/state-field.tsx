@@ -1,0 +1,18 @@
+import { Segmented } from 'antd'
+import type { Fault } from '#model/check-record.ts'
+import type { AnyLedger, State } from '#model/ledger.ts'
+import { Labelled } from './labelled.tsx'
+import type { Typed } from './typed.ts'
+
+type Props = { ledger: AnyLedger; typed: Typed; onChange: (typed: Typed) => void; faults: readonly Fault[]; at?: string }
+
+/** How far a new record has come already; a 汇总 has come nowhere. */
+export function StateField({ ledger, typed, onChange, faults, at = '' }: Props) {
+  const states = Object.entries((ledger.states ?? {}) as Record<string, State>)
+  if (states.length < 2 || typed.values['form'] === 'total') return null
+  return (
+    <Labelled id={`${at}state`} field={{ label: '现在的状态' }} faults={faults.filter(fault => fault.at === 'state')}>
+      <Segmented id={`${at}state`} value={typed.state ?? ''} onChange={state => onChange({ ...typed, state })} options={states.map(([value, { label }]) => ({ value, label }))} aria-label="现在的状态" />
+    </Labelled>
+  )
+}

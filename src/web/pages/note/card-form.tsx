@@ -1,0 +1,70 @@
+import { Button, Checkbox, Select } from 'antd'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { Fault } from '#model/check-record.ts'
+import type { Field } from '#model/field.ts'
+import { carryForm } from '../form/carried.ts'
+import { FormField, UnionField } from '../form/form-field.tsx'
+import { PartRows } from '../form/part.tsx'
+import { StateField } from '../form/state-field.tsx'
+import { fieldsOf, partsOf, type Typed } from '../form/typed.ts'
+import { useSession } from '../../session.tsx'
+import { AfterField } from './after-field.tsx'
+import { cardOf, draftOf, ledgerOf, namesIn, type Card } from './cards.ts'
+import { furtherFields, shownFields } from './fields.ts'
+import { idOf } from './pieces.ts'
+import { sayNo } from './say-no.ts'
+
+type Props = { card: Card; several: boolean; faults: readonly Fault[]; existing: string | undefined; onChange: (card: Card) => void; onDrop: () => void }
+
+/** One proposed record, to be put right where it stands. */
+export function CardForm({ card, several, faults, existing, onChange, onDrop }: Props) {
+  const { me } = useSession()
+  const navigate = useNavigate()
+  const ledger = ledgerOf(card)
+  const { typed, drafts, chosen, no, also } = card
+  const year = Number(me.today.slice(0, 4))
+  const names = namesIn(draftOf(card))
+  const at = idOf(no, '')
+  const shown = shownFields(card, faults)
+  const further = furtherFields(card, shown)
+  const fields: Record<string, Field> = fieldsOf(ledger)
+  const parts = Object.entries(partsOf(ledger)).filter(([name]) => typed.parts[name] !== undefined || faults.some(fault => fault.at.split('.')[0] === name))
+  const elsewhere = faults.filter(fault => { const [name = ''] = fault.at.split('.'); return !shown.includes(name) && name !== 'state' && !parts.some(([part]) => part === name) })
+  const form = { typed, faults, at, onChange: (typed: Typed) => onChange({ ...card, typed }) }
+  const onNew = (to: string, name: string) => onChange({ ...card, also: [...also, { ledger: to, name }] })
+  const openForm = () => {
+    carryForm({ ledger: ledger.id, typed, also, names })
+    onChange({ ...card, keep: false, moved: true })
+    void navigate({ to: '/l/$ledger/new', params: { ledger: ledger.id } })
+  }
+  return (
+    <section className={card.keep ? 'panel card kept' : 'panel card'} aria-label={`第${no}条，${ledger.label}`}>
+      <div className="card-head">
+        <h3>{several && <span aria-hidden>{sayNo(no)} </span>}{drafts.length === 1 ? ledger.label : (
+          <Select aria-label="登记到哪个台账" value={chosen} onChange={chosen => onChange(cardOf(no, drafts, chosen))} options={drafts.map(({ label }, value) => ({ value, label }))} popupMatchSelectWidth={false} />
+        )}</h3>
+        {drafts.length > 1 && <span className="hint">拿不准是哪个台账，请选</span>}
+        <span className="grow" />
+        <Checkbox checked={card.keep} onChange={event => onChange({ ...card, keep: event.target.checked })}>登记这条</Checkbox>
+      </div>
+      {card.moved && <p className="quiet">已转到表单里填，在那里保存。</p>}
+      {existing !== undefined && <p className="hint">台账里已经有这一条：<Link to="/l/$ledger/$id" params={{ ledger: ledger.id, id: existing }}>打开已有的</Link></p>}
+      {elsewhere.map(({ say, strength }) => <p key={say} className={strength === 'refuse' ? 'fault' : 'hint'}>{say}</p>)}
+      <StateField ledger={ledger} {...form} />
+      <div className="grid">
+        {shown.map(name => {
+          const after = <AfterField card={card} name={name} faults={faults} onChange={onChange} />
+          return name === 'union' ? <UnionField key={name} ledger={ledger} {...form} after={after} /> : <FormField key={name} name={name} field={fields[name]!} {...form} names={names} year={year} onNew={onNew} after={after} />
+        })}
+      </div>
+      {parts.map(([name, part]) => (
+        <PartRows key={name} name={name} part={part} rows={typed.parts[name] ?? []} faults={faults} names={names} year={year} at={at} onNew={onNew} onChange={rows => form.onChange({ ...typed, parts: { ...typed.parts, [name]: rows } })} />
+      ))}
+      <div className="card-foot">
+        <Select className="add-field" value={null} placeholder="＋ 加一栏" aria-label={`第${no}条加一栏`} showSearch={{ optionFilterProp: 'label' }} options={further.map(value => ({ value, label: fields[value]!.label }))} onChange={name => name && onChange({ ...card, added: [...card.added, name] })} />
+        <Button type="text" onClick={openForm}>在表单里打开</Button>
+        <Button type="text" onClick={onDrop}>不要这条</Button>
+      </div>
+    </section>
+  )
+}

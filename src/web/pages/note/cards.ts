@@ -1,0 +1,101 @@
+import type { Fault } from '#model/check-record.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { register } from '#lines/register.ts'
+import type { Step } from '#records/draft.ts'
+import type { SentDraft, SentNote } from '../../doors.ts'
+import { stepsOf, type Also } from '../form/steps.ts'
+import { emptyForm, fieldsOf, partsOf, readForm, typedOf, type Typed } from '../form/typed.ts'
+
+/** A proposed record while it is looked through. */
+export type Card = {
+  /** Its number in the text, from 1. */
+  no: number
+  /** What it may be, the likeliest ledger first. */
+  drafts: readonly SentDraft[]
+  chosen: number
+  keep: boolean
+  typed: Typed
+  also: readonly Also[]
+  /** Fields that an officer adds to those that were read. */
+  added: readonly string[]
+  /** It goes on in the form of its ledger. */
+  moved?: true
+}
+
+/** A new record that is there already waits for a word. */
+export function cardsOf({ proposals }: SentNote): Card[] {
+  return proposals.map(({ also, ...first }, i) => cardOf(i + 1, [first, ...also], 0))
+}
+
+/** The same told to another ledger begins as that one was read. */
+export function cardOf(no: number, drafts: readonly SentDraft[], chosen: number): Card {
+  const draft = drafts[chosen]!
+  return { no, drafts, chosen, keep: draft.existing === undefined, typed: formOf(draft), also: [], added: [] }
+}
+
+export function draftOf({ drafts, chosen }: Pick<Card, 'drafts' | 'chosen'>): SentDraft {
+  return drafts[chosen]!
+}
+
+export function ledgerOf(card: Pick<Card, 'drafts' | 'chosen'>): AnyLedger {
+  return register.ledgers.get(draftOf(card).ledger)!
+}
+
+/** What was read, as a form holds it. */
+export function formOf({ ledger: id, values }: Pick<SentDraft, 'ledger' | 'values'>): Typed {
+  const ledger = register.ledgers.get(id)!
+  const form = emptyForm(ledger, null)
+  const own: Record<string, unknown> = { ...form.values }
+  const parts: Record<string, Record<string, unknown>[]> = {}
+  let { union, state } = form
+  for (const { field, part, row = 0, id, value } of values) {
+    if (part !== undefined) ((parts[part] ??= [])[row] ??= {})[field] = id ?? typedOf(partsOf(ledger)[part]!.fields[field]!, value)
+    else if (field === 'union') union = id ?? null
+    else if (field === 'state') state = value
+    else own[field] = id ?? typedOf(fieldsOf(ledger)[field]!, value)
+  }
+  return { union, state, values: own, parts: Object.fromEntries(Object.entries(parts).map(([part, rows]) => [part, rows.map((values, key) => ({ key, values }))])) }
+}
+
+/** What records are called that were named. */
+export function namesIn({ values }: Pick<SentDraft, 'values'>): Record<string, string> {
+  return Object.fromEntries(values.flatMap(({ id, value }) => id === undefined ? [] : [[id, value]]))
+}
+
+/** All that is to be said of a card: what its form shows by itself, what the door said, and which values were guessed and are still as they were read. */
+export function faultsOf(card: Card, told: readonly Fault[], year: number): Fault[] {
+  const own = readForm(ledgerOf(card), card.typed, null, year).faults
+  const guessed = draftOf(card).values.filter(value => !value.sure).map(value => placeOf(value)).filter(place => same(valueAt(card.typed, place), valueAt(formOf(draftOf(card)), place)))
+  const faults = [...own, ...told.filter(fault => !own.some(one => one.say === fault.say))]
+  return [...faults, ...guessed.filter(at => !faults.some(fault => fault.at === at)).map((at): Fault => ({ strength: 'warn', say: '从上下文看出来的，请看对不对', at }))]
+}
+
+/** As faults name it: `people`, or `parties.0.name`. */
+export function placeOf({ field, part, row = 0 }: Pick<SentDraft['values'][number], 'field' | 'part' | 'row'>): string {
+  return part === undefined ? field : `${part}.${row}.${field}`
+}
+
+export function valueAt(typed: Typed, place: string): unknown {
+  const [name = '', row, column = ''] = place.split('.')
+  if (row !== undefined) return typed.parts[name]?.[Number(row)]?.values[column] ?? null
+  return (name === 'union' ? typed.union : name === 'state' ? typed.state : typed.values[name]) ?? null
+}
+
+/** One write for several cards; `of` tells to which card each step belongs. What two of them name anew is entered once. */
+export function stepsOfCards(cards: readonly Card[], year: number): { steps: Step[]; of: number[] } {
+  const steps: Step[] = []
+  const of: number[] = []
+  const fresh = new Set<string>()
+  for (const card of cards) {
+    for (const step of stepsOf(ledgerOf(card), card.typed, year, { also: card.also.filter(({ ledger, name }) => !fresh.has(`${ledger} ${name}`)) })) {
+      steps.push(step)
+      of.push(card.no)
+    }
+    for (const { ledger, name } of card.also) fresh.add(`${ledger} ${name}`)
+  }
+  return { steps, of }
+}
+
+export function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

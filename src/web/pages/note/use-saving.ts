@@ -1,0 +1,49 @@
+import { useMutation } from '@tanstack/react-query'
+import { App } from 'antd'
+import { useState } from 'react'
+import type { Fault } from '#model/check-record.ts'
+import { isRefusal } from '#kit/refusal.ts'
+import { doors } from '../../doors.ts'
+import { useSession } from '../../session.tsx'
+import { draftOf, stepsOfCards, type Card } from './cards.ts'
+import type { Saved } from './draft.ts'
+import type { Faults } from './use-checked.ts'
+
+type Saving = { text: string; cards: readonly Card[]; faults: Faults; onSaved: (saved: readonly Saved[], left: readonly Card[]) => void }
+
+/** Enters the ticked cards, all or none. `refused` is what the door said instead, `tried` counts how often it came to nothing. */
+export function useSaving({ text, cards, faults, onSaved }: Saving) {
+  const { me } = useSession()
+  const { message } = App.useApp()
+  const [refused, setRefused] = useState<(Fault & { no: number })[]>([])
+  const [tried, setTried] = useState(0)
+  const write = useMutation({ mutationFn: doors.write })
+
+  const save = async () => {
+    const kept = cards.filter(card => card.keep)
+    if (kept.length === 0 || write.isPending) return
+    setRefused([])
+    const { steps, of } = stepsOfCards(kept, Number(me.today.slice(0, 4)))
+    if (kept.some(card => faults.of(card).some(fault => fault.strength === 'refuse'))) return setTried(tried + 1)
+    try {
+      const written = await write.mutateAsync(steps)
+      message.success(`已登记 ${kept.length} 条`)
+      onSaved(written.map(({ id, change }, i) => ({ ledger: steps[i]!.ledger, id, change, words: wordsOf(text, kept.find(card => card.no === of[i])!) })), cards.filter(card => !card.keep && !card.moved))
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      // Of several, the door names the place of the step and of the field.
+      const [, index = '0', at = error.at ?? ''] = /^(\d+)\.(.*)$/.exec(error.at ?? '') ?? []
+      setRefused([{ strength: 'refuse', say: error.say.replace(/^第\d+条：/, ''), at, no: of[Number(index)]! }])
+      setTried(tried + 1)
+    }
+  }
+  return { save, busy: write.isPending, refused, tried }
+}
+
+/** The words that told of a card, as far as a line holds them. */
+function wordsOf(text: string, card: Card): string {
+  const { spans } = draftOf(card)
+  const words = spans.map(({ start, end }) => text.slice(start, end)).join('，')
+  return words.length > MOST ? `${words.slice(0, MOST)}…` : words
+}
+const MOST = 40
