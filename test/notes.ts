@@ -348,4 +348,123 @@ export const heldOut: readonly Note[] = [
     text: '联驱汽车部件欠12个人两个月工资，共8万6千元，已受理，案号云劳调〔2025〕51号',
     records: [{ ledger: 'dispute', values: { employer: '云浦联驱汽车部件有限公司', people: '12', sought: '86000', cause: '劳资纠纷', number: '云劳调〔2025〕51号' } }],
   },
+  {
+    text: '八月六日，晴。上午去永丰村，为双鹭塑胶工资事。该厂拖欠职工十一人工资计三万六千元，厂长应允本月廿五日前付清。',
+    records: [{ ledger: 'dispute', values: { received: '2025-08-06', about: '永丰村联合工会', cause: '劳资纠纷', employer: '云浦双鹭塑胶有限公司', people: '11', sought: '36000' } }],
+    rest: ['厂长应允本月廿五日前付清'],
+  },
+  {
+    text: '罗水良 08-19 08:15\n昨日夜头村里搞了个消防演练，来了五十几个人，蛮闹热',
+    records: [{ ledger: 'activity', values: { union: '宏兴村联合工会', told: '罗水良', day: '2025-08-18', title: '消防演练', kind: '消防演练', role: '主办', people: '五十几' } }],
+  },
+  {
+    text: '七月二十三日在江南村文化礼堂举办防暑降温讲座一场，到会职工六十二人，其中女职工二十五人，外来务工人员三十人，费用一千二百元',
+    records: [{ ledger: 'activity', values: { day: '2025-07-23', title: '防暑降温讲座', kind: '专题讲座', role: '主办', place: '江南村文化礼堂', people: '62（女25，外来30）', cost: '1200' } }],
+  },
+  {
+    text: '今天去了德润橡胶和信步鞋业动员建会德润说可以建信步还要再看看',
+    records: [
+      { ledger: 'visit', values: { day: '2025-08-20', purpose: '建会走访', employer: '云浦德润橡胶有限公司', stage: '愿意建会' } },
+      { ledger: 'visit', values: { day: '2025-08-20', purpose: '建会走访', employer: '云浦信步鞋业有限公司', stage: '需继续动员' } },
+    ],
+  },
+  {
+    text: '昨天新沃磨具来了2个职工反应工资拖久一万二',
+    records: [{ ledger: 'petition', values: { received: '2025-08-19', way: '来访', people: '2', matter: '工资', employer: '云浦新沃模具有限公司' } }],
+    rest: ['一万二'],
+  },
+  {
+    text: '董美珍 10:21\n佳暖电器本月转入会员8人，女5人\n董美珍 10:40\n更正：是6人不是8人',
+    records: [{ ledger: 'movement', values: { union: '佳暖电器工会', told: '董美珍', day: '2025-08', kind: '转入', people: '6（女5）' } }],
+  },
+  {
+    text: '康东升 2025-08-20 16:30\n华兴村本月安全检查没有开展',
+    records: [{ ledger: 'zero', values: { union: '华兴村联合工会', told: '康东升', ledger: '安全检查', period: '2025-08' } }],
+  },
+  {
+    text: '周一：接待禾润食品女工来访1人，问生育保险；周二：到澄晖玻璃建会走访，老板出差没碰到；周三：组织安全检查6家，隐患9处，整改7处',
+    records: [
+      { ledger: 'petition', values: { received: '2025-08-18', way: '来访', people: '1（女1）', matter: '社会保险', employer: '云浦禾润食品有限公司' } },
+      { ledger: 'visit', values: { day: '2025-08-19', purpose: '建会走访', employer: '云浦澄晖玻璃有限公司' } },
+      { ledger: 'inspection', values: { day: '2025-08-20', title: '安全检查', kind: '安全生产检查', role: '主办', visits: '6', hazards: '9', fixed: '7' } },
+    ],
+    rest: ['老板出差没碰到'],
+  },
+  {
+    text: '谭秀英(副主席) 2025/8/15 17:03:22\n今天下午调解了一起工伤，小军五金作坊，职工1名，外来的，赔偿款48000元，签了协议，先付2万',
+    records: [{ ledger: 'dispute', values: { told: '谭秀英', closed: '2025-08-15', cause: '工伤', employer: '小军五金作坊', people: '1（外来1）', agreed: '48000', paid: '20000', way: '调解', result: '调解成功', state: 'settled' } }],
+  },
+  {
+    text: '8月19日走访企业3家：云帆船配、巧匠家具、晶翼电镀，云帆愿意，巧匠人太少不够条件，晶翼正在考虑',
+    records: [
+      { ledger: 'visit', values: { day: '2025-08-19', purpose: '建会走访', employer: '云浦云帆船配有限公司', stage: '愿意建会' } },
+      { ledger: 'visit', values: { day: '2025-08-19', purpose: '建会走访', employer: '云浦巧匠家具有限公司', stage: '不符合建会条件' } },
+      { ledger: 'visit', values: { day: '2025-08-19', purpose: '建会走访', employer: '云浦晶翼电镀有限公司', stage: '需继续动员' } },
+    ],
+  },
+  {
+    text: '接12351热线转办单，信纬电子职工反映高温费没发，涉及15人，已联系厂方，三日内答复',
+    records: [{ ledger: 'petition', values: { way: '12351转办', employer: '云浦信纬电子有限公司', people: '15', matter: '工资' } }],
+    rest: ['三日内答复'],
+  },
+  {
+    text: '八月初，马塘村新入会二十三人（女九人，外来十四人），均系信步鞋业职工。',
+    records: [{ ledger: 'movement', values: { union: '马塘村联合工会', day: '2025-08上', kind: '发展', people: '23（女9，外来14）', about: '云浦信步鞋业有限公司' } }],
+  },
+  {
+    text: '振东村上半年安全检查4次，检查企业52家次，隐患37处，整改36处，复查7月2日',
+    records: [{ ledger: 'inspection', values: { union: '振东村联合工会', form: '汇总', times: '4', day: '2025H1', title: '安全检查', kind: '安全生产检查', visits: '52', hazards: '37', fixed: '36', rechecked: '2025-07-02' } }],
+  },
+  { text: '#接龙\n8月22日健步走报名\n1. 余萍 5人\n2. 姚静 3人', records: [] },
+  { text: '领导慰问高温一线职工，送去西瓜饮料，发放清凉包80份', records: [] },
+  {
+    text: '8/12 桥东 消检 5家 隐患4 已改3',
+    records: [{ ledger: 'inspection', values: { union: '桥东村联合工会', day: '2025-08-12', title: '消检', kind: '消防检查', visits: '5', hazards: '4', fixed: '3' } }],
+  },
+  {
+    text: '上月28号立远轴承5名职工到镇里上访，要求补发加班费，讲定9月10日前发',
+    records: [{ ledger: 'petition', values: { received: '2025-07-28', way: '来访', matter: '工资', people: '5', employer: '云浦立远轴承有限公司' } }],
+    rest: ['讲定9月10日前发'],
+  },
+  {
+    text: '大前天金滚轴承林燕主席带了12名职工到市里参加工会干部培训，培训费自理',
+    records: [{ ledger: 'activity', values: { union: '金滚轴承工会', day: '2025-08-17', title: '工会干部培训', kind: '工会主席培训', role: '参与', people: '12' } }],
+    rest: ['培训费自理'],
+  },
+  {
+    text: '8月14日下午宏兴村第四轮小作坊检查：\n（1）阿良冲件 隐患2 整改2\n（2）海根弹簧 隐患1 未整改\n（3）阿毛垫片 无隐患',
+    records: [{ ledger: 'inspection', values: {
+      union: '宏兴村联合工会', day: '2025-08-14', title: '小作坊检查', 'firms.0.employer': '阿良冲件加工点', 'firms.0.hazards': '2', 'firms.0.fixed': '2',
+      'firms.1.employer': '海根弹簧加工点', 'firms.1.hazards': '1', 'firms.1.fixed': '0', 'firms.2.employer': '阿毛垫片作坊', 'firms.2.hazards': '0',
+    } }],
+  },
+  {
+    text: '方盒包装新进职工黄国强入会，男，电话14000000021，外地人，8月15号入的会',
+    records: [{ ledger: 'member', values: { name: '黄国强', sex: '男', phone: '14000000021', migrant: '是', employer: '云浦方盒包装有限公司', how: '发展', joined: '2025-08-15' } }],
+  },
+  {
+    text: '联驱汽车部件解除合同那个案子，劳动者不服，7月21日去申请仲裁了',
+    records: [{ ledger: 'dispute', values: { employer: '云浦联驱汽车部件有限公司', cause: '解除劳动合同', filed: '2025-07-21', way: '仲裁' } }],
+    rest: ['劳动者不服'],
+  },
+  {
+    text: '孟少军 2025年8月19日 21:05\n振东村这个月劳动争议没有\n周菊芳 2025年8月19日 21:06\n马塘也没有\n谭秀英 2025年8月19日 21:10\n收到[抱拳]',
+    records: [
+      { ledger: 'zero', values: { union: '振东村联合工会', told: '孟少军', ledger: '劳动争议', period: '2025-08' } },
+      { ledger: 'zero', values: { union: '马塘村联合工会', told: '周菊芳', ledger: '劳动争议', period: '2025-08' } },
+    ],
+  },
+  {
+    text: '活动名称：迎七一职工演讲比赛\n时间：2025年6月27日\n地点：镇影剧院\n参加人数：18人\n经费：3500元',
+    records: [{ ledger: 'activity', values: { title: '迎七一职工演讲比赛', day: '2025-06-27', kind: '演讲比赛', place: '镇影剧院', people: '18', cost: '3500' } }],
+  },
+  {
+    text: '刚才阿标注塑来电话说机器把人手轧了，伤者四川人，男，已送医院，工伤的事等出院再谈',
+    records: [{ ledger: 'petition', values: { received: '2025-08-20', way: '来电', matter: '工伤', employer: '阿标注塑加工点' } }],
+    rest: ['已送医院'],
+  },
+  {
+    text: '乐童玩具 截止7.31 在册职工135 会员121 女会员78 外来52',
+    records: [{ ledger: 'headcount', values: { union: '乐童玩具工会', on: '2025-07-31', workers: '135', members: '121（女78，外来52）' } }],
+  },
 ]
