@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx'
+import { cellText, sheetNames } from './spreadsheet-text.ts'
 
 /** A sheet to be printed and filled in: lines over its whole width, headings, rows, lines below. */
 export type PrintedSheet = {
@@ -36,8 +37,9 @@ export type Mark = { row: number; column?: number; as: 'wrong' | 'example' | 'to
 export async function writeSpreadsheet(sheets: readonly PrintedSheet[]): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx')
   const options = sheets.flatMap(sheet => sheet.columns.flatMap(({ choices }) => choices ? [choices] : []))
-  const written = sheets.map(sheet => written1(sheet, choices => `'${OPTIONS}'!$${letter(options.indexOf(choices))}$1:$${letter(options.indexOf(choices))}$${choices.length}`))
-  const hidden: WriteSheet[] = options.length > 0 ? [{ name: OPTIONS, hidden: true, rows: Array.from({ length: Math.max(...options.map(one => one.length)) }, (_, i) => options.map(one => one[i] ?? null)) }] : []
+  const names = sheetNames([OPTIONS, ...sheets.map(({ name }) => name)]).slice(1)
+  const written = sheets.map((sheet, i) => written1({ ...sheet, name: names[i]! }, choices => `'${OPTIONS}'!$${letter(options.indexOf(choices))}$1:$${letter(options.indexOf(choices))}$${choices.length}`))
+  const hidden: WriteSheet[] = options.length > 0 ? [{ name: OPTIONS, hidden: true, rows: Array.from({ length: Math.max(...options.map(one => one.length)) }, (_, i) => options.map(one => valueOf(one[i] ?? null))) }] : []
   return writeXlsx({ sheets: [...written, ...hidden], defaultFont: { name: '宋体', size: 11 }, stringMode: 'inline' })
 }
 
@@ -48,13 +50,13 @@ function written1(sheet: PrintedSheet, rangeOf: (choices: readonly string[]) => 
   const { name, above = [], columns, rows, below = [], free = 0 } = sheet
   const headed = columns[0]?.heading !== undefined
   const first = above.length + (headed ? 1 : 0)
-  const line = (text: string): CellValue[] => [text]
+  const line = (text: string): CellValue[] => [cellText(text)]
   const last = columns.length - 1
   const across = [...above.keys(), ...below.map((_, i) => first + rows.length + free + i)].map(row => ({ startRow: row, startCol: 0, endRow: row, endCol: last }))
   return {
     name,
     columns: columns.map(column => ({ width: column.width ?? 12, style: bodyOf(column), ...(column.hidden && { hidden: true }) })),
-    rows: [...above.map(line), ...headed ? [columns.map(({ heading = '' }) => heading)] : [], ...rows.map(row => [...row]), ...Array.from({ length: free }, () => []), ...below.map(line)],
+    rows: [...above.map(line), ...headed ? [columns.map(({ heading = '' }) => cellText(heading))] : [], ...rows.map(row => row.map(valueOf)), ...Array.from({ length: free }, () => []), ...below.map(line)],
     cells: cellsOf(sheet, first),
     merges: last > 0 ? across : [],
     ...(headed && { freezePane: { rows: first } }),
@@ -68,9 +70,13 @@ function written1(sheet: PrintedSheet, rangeOf: (choices: readonly string[]) => 
   }
 }
 
+function valueOf(cell: PrintedCell): CellValue {
+  return typeof cell === 'string' ? cellText(cell) : cell
+}
+
 function cellsOf({ above = [], columns, rows, below = [], free = 0, marks = [] }: PrintedSheet, first: number): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>()
-  const set = (row: number, column: number, style: CellStyle, note?: string) => cells.set(`${row},${column}`, { style, ...(note !== undefined && { comment: { author: '娘家', text: note } }) })
+  const set = (row: number, column: number, style: CellStyle, note?: string) => cells.set(`${row},${column}`, { style, ...(note !== undefined && { comment: { author: '娘家', text: cellText(note) } }) })
   above.forEach((_, i) => set(i, 0, i === 0 ? TITLE : UNDER))
   below.forEach((_, i) => set(first + rows.length + free + i, 0, UNDER))
   if (first > above.length) columns.forEach(({ required, note }, i) => set(above.length, i, required ? { ...HEAD, font: { bold: true, color: { rgb: 'C00000' } } } : HEAD, note))
