@@ -70,6 +70,11 @@ describe('a township from its sheets to its summary', () => {
   test('list, history, undo and due tell what they should', () => {
     const { records, total } = json('list', 'dispute', '案由=工伤', ...period)
     assert.deepEqual([total, records.length], [15, 15])
+    const firm = json('list', 'employer', '--limit', '1').records[0]
+    assert.equal(json('list', 'dispute', `用人单位=${firm.called}`).total, json('list', 'dispute', `employer=${firm.id}`).total)
+    for (const wrong of [['list', 'dispute', '--limit', 'abc'], ['due', '--within', 'abc'], ['due', '--within', '-1'], ['due', '--within', '1.5']]) assert.equal(here(...wrong).code, 2, wrong.join(' '))
+    assert.equal(here('due', '--within', 'abc').err, '--within “abc”不对，请写0到3660之间的整数；用法见 niangjia due --help\n')
+    assert.match(here('figures', ...period, '--ledger', '劳动争议').out, /^工会：云浦镇总工会\n期间：2025年1—8月\n/)
     assert.match(here('history', 'dispute', records[0].id).out, /^第\d+号 .+系统：load 登记/)
     const batch = /^(\S+) /.exec(here('undo').out)![1]!
     const refused = here('undo', '--import', 'none')

@@ -16,10 +16,10 @@ export type Command<O extends Options = Options> = {
 }
 
 export type Options = Readonly<Record<string, Option>>
-/** `value` names what has to follow; without one the option is a switch. */
-export type Option = { help: string; value?: string; required?: true }
+/** `value` names what has to follow, `number` that it is a whole number, and between which; without a value the option is a switch. */
+export type Option = { help: string; value?: string; required?: true; number?: readonly [least: number, most: number] }
 export type Given<O extends Options> = { words: string[]; options: Values<O & typeof common> }
-type Values<O extends Options> = { [K in keyof O]: O[K] extends { value: string } ? O[K] extends { required: true } ? string : string | undefined : boolean }
+type Values<O extends Options> = { [K in keyof O]: O[K] extends { number: unknown } ? number | undefined : O[K] extends { value: string } ? O[K] extends { required: true } ? string : string | undefined : boolean }
 
 export const common = {
   data: { value: '文件夹', help: '数据文件夹，默认 ./niangjia-data' },
@@ -46,10 +46,17 @@ export function parse(command: Command, args: string[]): Given<Options> {
     const [least, most] = command.words
     if (positionals.length < least) throw refuse('invalid', `少写了${command.usage.split(' ')[positionals.length] ?? '参数'}`)
     if (positionals.length > most) throw refuse('invalid', `多写了“${positionals[most]}”`)
-    return { words: positionals, options: values as Given<Options>['options'] }
+    const numbers = Object.entries(options).flatMap(([name, { number }]) => number && values[name] !== undefined ? [[name, numberOf(name, String(values[name]), number)]] : [])
+    return { words: positionals, options: { ...values, ...Object.fromEntries(numbers) } as Given<Options>['options'] }
   } catch (error) {
     throw isRefusal(error) ? error : misparsed(error, Object.keys(options))
   }
+}
+
+function numberOf(option: string, text: string, [least, most]: readonly [number, number]): number {
+  const number = Number(text)
+  if (!/^\d{1,9}$/.test(text) || number < least || number > most) throw refuse('invalid', `--${option} “${text}”不对，请写${least}到${most}之间的整数`, option)
+  return number
 }
 
 /** What Node says of arguments, in the user's language. */

@@ -1,12 +1,15 @@
 import type { Period } from '#kit/period.ts'
+import { isId } from '#kit/id.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { Field, Fields } from '#model/field.ts'
 import { isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import type { Where } from '#model/where.ts'
+import { isNot, type Where } from '#model/where.ts'
 import { join, sql, type Sql } from '#store/sql.ts'
+import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import { fits } from './fits.ts'
+import { notFound, resolve } from './names.ts'
 import type { Open } from './open.ts'
 import { shapeOf, treeOf } from './shape.ts'
 import { cell, whereSql, type Named } from './where.ts'
@@ -16,19 +19,46 @@ import { cell, whereSql, type Named } from './where.ts'
  * are found by who may also have them shown. Nothing is found through a reference that might not be open itself.
  */
 export function filterSql(o: Open, ledger: AnyLedger, where: Where, actor: Actor): Sql[] {
-  const { fields } = shapeOf(ledger)
-  const plain: Fields = { ...fields, union: { kind: 'ref', to: treeOf(o.register).id, label: '工会' }, state: text('状态'), id: text('记录号') }
-  const find = (name: string): Named => {
-    const field = Object.hasOwn(plain, name) ? plain[name] : undefined
-    if (!field) throw stranger(ledger, name)
-    return { name, field, alias: 'r' }
-  }
+  const find = finder(o, ledger)
   for (const [path, test] of Object.entries(where)) {
     const field = fieldAt(o, ledger, path, find)
     if (!fits(field, test)) throw refuse('invalid', `按${field.label}筛选的条件不对，请重新选择`, path)
     if (isPersonal(field) && actor.role === 'reader') throw refuse('forbidden', `您的账号只能查看，不能按${field.label}查找，请联系管理员`, path)
   }
   return whereSql({ ledgers: o.register.ledgers, find, lookup: text => o.keys.lookup(actor.book, text) }, where)
+}
+
+/** The conditions with ids where references were asked for by name: 用人单位=明德纺织厂. A name of nothing, or of several, is refused. */
+export async function withIds(read: Read, o: Open, actor: Actor, ledger: AnyLedger, where: Where): Promise<Where> {
+  const find = finder(o, ledger)
+  const named: Record<string, unknown> = {}
+  for (const [path, test] of Object.entries(where)) {
+    const field = fieldAt(o, ledger, path, find)
+    named[path] = field.kind === 'ref' && fits(field, test) ? await idsIn(read, o, actor, field, test, path) : test
+  }
+  return named as Where
+}
+
+async function idsIn(read: Read, o: Open, actor: Actor, field: Field & { kind: 'ref' }, test: unknown, path: string): Promise<unknown> {
+  if (isNot(test)) return { not: await idsIn(read, o, actor, field, test.not, path) }
+  const names = [test].flat().filter(one => typeof one === 'string' && !isId(one)) as string[]
+  if (names.length === 0) return test
+  const found = await resolve(read, o.register, actor, [field.to].flat(), names)
+  const idOf = (one: unknown) => {
+    const meant = names.includes(one as string) ? found.get(one as string)! : { id: one }
+    if (!('id' in meant)) throw refuse('missing', notFound(field.label, one as string, meant), path)
+    return meant.id
+  }
+  return Array.isArray(test) ? test.map(idOf) : idOf(test)
+}
+
+function finder(o: Open, ledger: AnyLedger): (name: string) => Named {
+  const fields: Fields = { ...shapeOf(ledger).fields, union: { kind: 'ref', to: treeOf(o.register).id, label: '工会' }, state: text('状态'), id: text('记录号') }
+  return name => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (!field) throw stranger(ledger, name)
+    return { name, field, alias: 'r' }
+  }
 }
 
 /** The field that a path names: the ledger's own, or one that all may read of what it points to. */

@@ -19,8 +19,8 @@ function areValues(field: Field, value: unknown): boolean {
 
 function isValue({ kind }: Field, value: unknown): boolean {
   if (kind === 'flag') return typeof value === 'boolean'
-  if (kind === 'range') return false
-  if (kind === 'people' || NUMBERS.includes(kind)) return Number.isFinite(value)
+  if (kind === 'range' || kind === 'people') return false
+  if (NUMBERS.includes(kind)) return Number.isFinite(value)
   if (typeof value !== 'string' || value.length > 300 || value.includes('\0')) return false
   return kind !== 'date' || value === '?' || findPeriod(value) !== null
 }

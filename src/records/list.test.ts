@@ -34,8 +34,23 @@ atDesk('filters: union, period, word, conditions', [dispute], async desk => {
   assert.equal(await numbers({ where: { cause: 'pay', employer: { known: false } } }), '3')
   assert.equal(await numbers({ where: { 'employer.ownership': 'private' } }), '15')
   assert.equal(await numbers({ where: { sought: { from: 20000 } } }), '24')
+  for (const employer of ['大地五金厂', '大地', ['大地五金厂'], (await desk.office.list(desk.actor, 'employer')).records[0]!.id]) assert.equal(await numbers({ where: { employer } }), '15')
+  assert.equal(await numbers({ where: { union: '宏兴村联合工会' } }), '12')
+  assert.equal(await numbers({ where: { employer: { not: '大地五金厂' } } }), '')
+  await assert.rejects(numbers({ where: { employer: '天空五金厂' } }), { code: 'missing', at: 'employer', say: '没有找到用人单位“天空五金厂”，是不是：大地五金厂？' })
   await assert.rejects(numbers({ where: { colour: 'red' } }), { say: '劳动争议没有“colour”这一栏，不能按它筛选' })
+  for (const test of [3, { from: 1 }, { not: { from: 1 } }, { a: 1 }]) await assert.rejects(numbers({ where: { people: test } as Listing['where'] & {} }), { code: 'invalid', at: 'people', say: '按涉及职工筛选的条件不对，请重新选择' })
   await assert.rejects(numbers({ order: 'colour' }), { at: 'order' })
+})
+
+atDesk('what has no day is listed by the pinyin of its name, what has one the newest first', [dispute], async desk => {
+  const { office, actor, enter, town } = desk
+  for (const name of ['周记作坊', '安达物流', '明德纺织厂']) await enter('employer', { union: town, name })
+  const page = async (after?: string) => office.list(actor, 'employer', { limit: 2, ...(after !== undefined && { after }) })
+  const first = await page()
+  assert.deepEqual([first, await page(first.next)].flatMap(({ records }) => records.map(record => record['name'])), ['安达物流', '明德纺织厂', '周记作坊'])
+  await cases(desk)
+  assert.deepEqual((await office.list(actor, 'dispute')).records.map(record => record['number']), ['4', '3', '2', '1', '5'])
 })
 
 atDesk('pages follow each other without a gap while others write', [dispute], async desk => {

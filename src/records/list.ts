@@ -9,7 +9,7 @@ import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import { mayCount, mayRead } from './admit.ts'
 import { namesIn } from './called.ts'
-import { all, containsSql, filterSql, withinSql } from './filter.ts'
+import { all, containsSql, filterSql, withIds, withinSql } from './filter.ts'
 import { ledgerOf, type Open } from './open.ts'
 import { direction, fieldOf, following, orderOf } from './order.ts'
 import { masked } from './record.ts'
@@ -26,7 +26,7 @@ export type Listing = {
   date?: string
   where?: Where
   text?: string
-  /** A field, `entered` or `called`; the ledger's day when absent. The newest, last or largest first unless `up`. */
+  /** A field, `entered` or `called`; the newest, last or largest first unless `up`. When absent by the ledger's day or, where it has none, by name from A. */
   order?: string
   up?: boolean
   /** `next` of the page before. */
@@ -65,13 +65,13 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
   const ledger = ledgerOf(o, ledgerId)
   const limit = Math.min(Math.max(1, Math.trunc(asked.limit ?? 50)), 500)
   const order = orderOf(ledger, asked.order)
-  const conditions = conditionsOf(o, actor, ledger, asked)
   return o.store.snapshot(async read => {
+    const conditions = conditionsOf(o, actor, ledger, { ...asked, ...(asked.where && { where: await withIds(read, o, actor, ledger, asked.where) }) })
     if (asked.union !== undefined) await mayCount(read, actor, [asked.union])
     const seen = all([...conditions, ...openSql(read, actor, ledger), scopeSql(read, actor, placeOf(ledger), asked.union)])
     const rows = await read.all<Row & { 'sorted by': string | number }>(sql`
       select r.*, ${order} as "sorted by" from ${ident(ledger.id)} r where ${seen}${following(ledger, order, asked)}
-      order by ${order} ${direction(asked)}, r.id ${direction(asked)} limit ${limit + 1}`)
+      order by ${order} ${direction(ledger, asked)}, r.id ${direction(ledger, asked)} limit ${limit + 1}`)
     const total = await count(read, ledger, seen)
     const page = rows.slice(0, limit)
     const records = await assemble(read, o.keys, ledger, page)

@@ -8,11 +8,11 @@ import { shapeOf } from './shape.ts'
 
 type Order = Pick<Listing, 'order' | 'up' | 'after'>
 
-/** The column to sort by; absent values come as the smallest. */
+/** The column to sort by; absent values come as the smallest. What has no day of its own stands by the pinyin of its name. */
 export function orderOf(ledger: AnyLedger, name: string | undefined): Sql {
   if (name === 'entered' || name === 'called') return ident('r', name)
   const by = name ?? ledger.day
-  if (by === undefined) return sql`r.called`
+  if (by === undefined) return sql`r.initials`
   const field = fieldOf(ledger, by)
   if (!field || isPersonal(field)) throw refuse('invalid', `${ledger.label}没有“${by.slice(0, 40)}”这一栏，不能按它排序`, 'order')
   return sql`coalesce(${ident('r', columnOf(by))}, ${isNumeric(field) ? sql`-1` : sql`''`})`
@@ -27,12 +27,18 @@ function isNumeric(field: Field): boolean {
   return faces[field.kind].columns('')[0]!.type !== 'text'
 }
 
-export function direction({ up }: Order): Sql {
-  return up ? sql`asc` : sql`desc`
+export function direction(ledger: AnyLedger, asked: Order): Sql {
+  return isUp(ledger, asked) ? sql`asc` : sql`desc`
+}
+
+/** The newest come first, names from A to Z. */
+function isUp(ledger: AnyLedger, { up, order }: Order): boolean {
+  return up ?? (order === undefined && ledger.day === undefined)
 }
 
 /** What comes behind the last record of the page before; a place that was made up is refused, and leads to nothing that is not asked for anyway. */
-export function following(ledger: AnyLedger, order: Sql, { after, up, order: name = ledger.day }: Order): Sql {
+export function following(ledger: AnyLedger, order: Sql, asked: Order): Sql {
+  const { after, order: name = ledger.day } = asked
   if (after === undefined) return sql``
   let place: unknown
   try { place = JSON.parse(after) } catch { place = null }
@@ -41,5 +47,5 @@ export function following(ledger: AnyLedger, order: Sql, { after, up, order: nam
     Array.isArray(it) && it.length === 2 && typeof it[0] === (field && isNumeric(field) ? 'number' : 'string') && typeof it[1] === 'string' && !after.includes('\\u0000')
   if (!isPlace(place)) throw refuse('invalid', '翻页位置不对，请从第一页重新打开', 'after')
   const [sort, id] = place
-  return sql` and (${order}, r.id) ${up ? sql`>` : sql`<`} (${sort}, ${id})`
+  return sql` and (${order}, r.id) ${isUp(ledger, asked) ? sql`>` : sql`<`} (${sort}, ${id})`
 }

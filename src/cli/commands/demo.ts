@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parsePeriod, printPeriod, sayPeriod } from '#kit/period.ts'
+import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import { everyWant } from '#figures/every.ts'
 import { invite } from '#accounts/invitation.ts'
 import { register } from '#lines/register.ts'
@@ -19,7 +19,7 @@ import { checkLines } from './check.ts'
 import { sayFigures } from './figures.ts'
 import { loadFiles, sheetsIn } from './load.ts'
 import { writeDocuments } from './report.ts'
-import { ended, portOf } from './serve.ts'
+import { ended, PORT } from './serve.ts'
 
 const township = fileURLToPath(new URL('../../../demo/yunpu', import.meta.url))
 const period = parsePeriod('2025-01..2025-08')
@@ -30,7 +30,7 @@ export const demo = command({
   words: [0, 0],
   options: {
     out: { value: '文件夹', help: '总结写到哪里，默认 ./demo-out' },
-    port: { value: '端口', help: '默认 8520' },
+    port: { value: '端口', number: PORT, help: '默认 8520' },
     once: { help: '写完就结束，不打开页面' },
   },
   async run({ options }) {
@@ -42,10 +42,10 @@ export const demo = command({
       const union = await unionOf(at, undefined)
       const found = await at.figures.compute(at.actor, everyWant(register, { union: union.id, period }))
       print('')
-      sayFigures({ union: union.name, period: printPeriod(period) }, found.filter(({ split, value }) => split === undefined ? value !== null : value))
+      sayFigures({ union: union.name, period: sayPeriod(period) }, found.filter(({ split, value }) => split === undefined ? value !== null : value))
       print('')
       for (const path of await writeAll(at, union, out)) print(path)
-      if (!options.once) await show(at, union, portOf(options.port))
+      if (!options.once) await show(at, union, options.port ?? 8520)
       return 0
     })
   },

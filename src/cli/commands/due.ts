@@ -12,7 +12,7 @@ export const due = command({
   words: [0, 0],
   options: {
     union: { value: '工会', help: '这个工会和它下属的' },
-    within: { value: '天数', help: '多少天内到期的，默认 30；已超期的总会列出' },
+    within: { value: '天数', number: [0, 3660], help: '多少天内到期的，默认 30；已超期的总会列出' },
     today: { value: '日期', help: '算到哪一天，默认今天，写成 2025-08-18' },
     place: { value: '区划代码', help: '按哪个地方的规定，如 330282；默认按全国规定' },
     json: { help: '用 JSON 写出' },
@@ -21,7 +21,7 @@ export const due = command({
     const today = options.today ?? dayOf(new Date().toISOString())
     if (!isDay(today)) throw refuse('invalid', `--today “${today}”不是真实的日期，请写成 2025-08-18 这样`, 'today')
     const found = await atDesk(options, { mode: 'read', who: 'due' }, async at => at.office.due(at.actor, {
-      today, place: options.place ?? '', within: Number(options.within ?? 30),
+      today, place: options.place ?? '', within: options.within ?? 30,
       ...(options.union !== undefined && { union: (await unionOf(at, options.union)).id }),
     }))
     if (options.json) return printJson(found), 0

@@ -35,8 +35,8 @@ export const figures = command({
 
 /** Figures for the screen, one ledger after the other; parts of a split below their whole. */
 export function sayFigures(of: { union: string; period: string }, told: readonly Figure[]): void {
-  print(`union: ${of.union}`)
-  print(`period: ${of.period}`)
+  print(`工会：${of.union}`)
+  print(`期间：${of.period}`)
   for (const [ledger, some] of Map.groupBy(told, figure => figure.trail.ledger)) {
     print('')
     print(`【${register.ledgers.get(ledger)!.label}】`)

@@ -12,22 +12,22 @@ import { print, printJson, table } from '../screen.ts'
 
 export const list = command({
   usage: '台账 [栏=值…]',
-  help: '按条件列出记录，新的在前。条件写成 栏=值，如 cause=工伤、案由=工伤；几个条件都要满足。',
+  help: '按条件列出记录，新的在前；没有日期的台账按名称的拼音排。条件写成 栏=值，如 案由=工伤、用人单位=明德纺织厂；几个条件都要满足。',
   words: [1, Infinity],
   options: {
     union: { value: '工会', help: '这个工会和它下属的' },
     period: { value: '期间', help: '日期在这段时间里的' },
     text: { value: '文字', help: '名称或文字栏里有这几个字的' },
-    limit: { value: '条数', help: '最多列几条，默认 50' },
+    limit: { value: '条数', number: [1, 500], help: '最多列几条，默认 50' },
     after: { value: '位置', help: '接着上一页，写上一页给出的位置' },
     json: { help: '用 JSON 写出' },
   },
   async run({ words: [name = '', ...tests], options }) {
     const ledger = ledgerNamed(register, name)
-    const { union, period, text, after } = options
+    const { union, period, text, after, limit } = options
     const page = await atDesk(options, { mode: 'read', who: 'list' }, async at => at.office.list(at.actor, ledger.id, {
       ...(union !== undefined && { union: (await unionOf(at, union)).id }), ...(period !== undefined && { period: parsePeriod(period) }),
-      ...(text !== undefined && { text }), ...(after !== undefined && { after }), ...(options.limit !== undefined && { limit: Number(options.limit) || 50 }),
+      ...(text !== undefined && { text }), ...(after !== undefined && { after }), ...(limit !== undefined && { limit }),
       where: Object.assign({}, ...tests.map(test => conditionOf(ledger, test))) as Where,
     }))
     if (options.json) return printJson(page), 0

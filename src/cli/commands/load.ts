@@ -26,14 +26,14 @@ export const load = command({
   words: [1, Infinity],
   options: {
     ledger: { value: '台账', help: '都是这本台账，不按文件名认' },
-    year: { value: '年份', help: '“8.18”这样没写年份的日期按哪一年' },
+    year: { value: '年份', number: [1900, 2099], help: '“8.18”这样没写年份的日期按哪一年' },
     good: { help: '先存没有问题的行' },
     existing: { value: '更新或跳过', help: '已有而内容不同的：更新成表里的，或跳过不管；不写就退回' },
     json: { help: '结果用 JSON 写出' },
   },
   async run({ words, options }) {
     const paths = words.flatMap(sheetsIn)
-    const year = options.year === undefined ? undefined : yearOf(options.year)
+    const { year } = options
     const existing = existingOf(options.existing)
     const loaded = await atDesk(options, { mode: 'write', who: 'load', begin: '工会台账' }, async at => {
       for (const dir of words) await importEvidence({ ...at, dir })
@@ -82,11 +82,6 @@ async function digestOf(paths: readonly string[]): Promise<string> {
   const digest = createHash('sha256')
   for (const path of paths) for await (const chunk of createReadStream(path)) digest.update(chunk as Uint8Array)
   return digest.digest('hex')
-}
-
-function yearOf(text: string): number {
-  if (!/^(?:19|20)\d\d$/.test(text)) throw refuse('invalid', `--year “${text}”不是年份，请写成 2025 这样`, 'year')
-  return Number(text)
 }
 
 function existingOf(text: string | undefined): Existing {
