@@ -57,6 +57,8 @@ export type Step<Fs extends Fields = Fields, S extends string = string> = {
   from: readonly S[]
   to: S
   needs?: readonly (keyof Fs & string)[]
+  /** What is known by then more often than not, and asked for along with the needs; it may be left empty. */
+  asks?: readonly (keyof Fs & string)[]
   by?: 'lead'
 }
 

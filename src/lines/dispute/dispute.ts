@@ -51,7 +51,7 @@ export const dispute = ledger({
     withdrawn: { label: '撤回', on: 'closed', final: true },
   },
   steps: {
-    settle: { label: '办结', from: ['open'], to: 'settled', needs: ['closed', 'result'] },
+    settle: { label: '办结', from: ['open'], to: 'settled', needs: ['closed', 'result'], asks: ['way', 'agreed', 'paid'] },
     withdraw: { label: '撤回', from: ['open'], to: 'withdrawn', needs: ['closed'] },
     reopen: { label: '重新受理', from: ['settled', 'withdrawn'], to: 'open', by: 'lead' },
   },

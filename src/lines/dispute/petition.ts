@@ -30,7 +30,7 @@ export const petition = ledger({
   },
   steps: {
     accept: { label: '受理', from: ['open'], to: 'accepted', needs: ['accepted'] },
-    finish: { label: '办结', from: ['open', 'accepted'], to: 'finished', needs: ['finished'] },
+    finish: { label: '办结', from: ['open', 'accepted'], to: 'finished', needs: ['finished'], asks: ['reply'] },
   },
   clocks: { finish: { label: '信访办理', rule: 'petition.finish', starts: ['accepted'], stops: 'finished', extended: 'extended' } },
   rules: [

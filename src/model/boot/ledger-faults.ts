@@ -72,7 +72,7 @@ function* stepFaults(ledger: AnyLedger): Faults {
     const place = `${ledger.id}.steps.${name}`
     if (doorWords.includes(name)) yield `${place}: the door uses this word itself`
     for (const state of [...step.from, step.to]) if (!(state in states)) yield `${place}: no state ${state}`
-    for (const need of step.needs ?? []) yield* unlessField(fieldsOf(ledger), need, place)
+    for (const field of [...step.needs ?? [], ...step.asks ?? []]) yield* unlessField(fieldsOf(ledger), field, place)
   }
 }
 
