@@ -3,6 +3,7 @@ import { basis } from '#office/basis.ts'
 import { member } from '#lines/member/member.ts'
 import { headcount } from '#lines/member/headcount.ts'
 import { movement } from '#lines/member/movement.ts'
+import { visit } from '#lines/visit/visit.ts'
 import { atDesk } from './testing.ts'
 
 const roll = [member, headcount, movement, basis]
@@ -52,6 +53,19 @@ atDesk('a record sent twice with its own id is entered once', roll, async ({ off
   assert.equal((await office.write(actor, [step]))[0]!.outcome, 'created')
   assert.equal((await office.write(actor, [step]))[0]!.outcome, 'unchanged')
   await assert.rejects(office.write(actor, [{ ...step, values: { ...step.values, people: '6' } }]), { say: '已有会员增减“宏兴村联合工会 转入 2025-08-01”，请打开那一条修改' })
+})
+
+atDesk('a 汇总 is no double of a detail, nor one that adds to the details of one that includes them', [visit], async ({ enter, change, town, hong }) => {
+  const firm = await enter('employer', { union: town, name: '大地五金厂' })
+  const call = { union: hong, employer: firm, purpose: '谈心走访', day: '2025Q2' }
+  await enter('visit', call)
+  const extra = await enter('visit', { ...call, form: '汇总', times: '5', covers: '另计' })
+  await enter('visit', { ...call, form: '汇总', times: '9', covers: '已含明细' })
+  const say = '已有走访服务“大地五金厂 谈心走访”（走访单位、走访目的、走访日期相同），请打开那一条修改，或改正后再登记'
+  await assert.rejects(enter('visit', { ...call, people: '3' }), { say })
+  await assert.rejects(enter('visit', { ...call, form: '汇总', times: '6', covers: '另计' }), { say })
+  await assert.rejects(change('visit', extra, { covers: null }), { say })
+  await change('visit', extra, { times: '6' })
 })
 
 atDesk('who left may come again as another record, in whatever union; who has not is there already', roll, async ({ enter, change, hong, ming }) => {

@@ -15,7 +15,7 @@ import { twins, type Range, type Twin } from './twins.ts'
 
 /**
  * Records that are there already. Two are the same when the first of the ledger's keys that both have complete is
- * equal. Entered again with the same values nothing happens; with others the existing one is named.
+ * equal; a 汇总 never stands for a detail, nor one that adds to details for one that includes them. Entered again with the same values nothing happens; with others the existing one is named.
  */
 export async function checkKeys(read: Read, o: Open, actor: Actor, drafts: readonly Draft[]): Promise<void> {
   for (const [ledger, some] of Map.groupBy(drafts, draft => draft.ledger)) {
@@ -48,15 +48,20 @@ async function doubles(read: Read, o: Open, ledger: AnyLedger, drafts: readonly 
   const keys: readonly (readonly string[])[] = ledger.keys ?? []
   for (const [i, key] of keys.entries()) {
     const earlier = keys.slice(0, i)
-    for (const [draft, others] of await twins(read, o.keys, ledger, drafts, key, rangeOf(ledger, key), [...earlier.flat(), ...ledger.spell ?? []])) {
+    for (const [draft, others] of await twins(read, o.keys, ledger, drafts, key, rangeOf(ledger, key), [...earlier.flat(), ...ledger.spell ?? [], 'form', 'covers'])) {
       const { before, after } = draft
-      if (found.has(draft) || (before && [...key, ...ledger.spell ?? []].every(name => same(before[name], after![name])))) continue
+      if (found.has(draft) || (before && [...key, ...ledger.spell ?? [], 'form', 'covers'].every(name => same(before[name], after![name])))) continue
       const toldApart = (twin: Twin) => earlier.some(key => key.every(name => !absent(after![name]) && !absent(twin.values[name])))
-      const twin = others.find(twin => !toldApart(twin) && !follow(ledger, after!, twin.values) && (twin.draft === undefined || twin.draft.index < draft.index))
+      const twin = others.find(twin => alikeIn(after!, twin.values) && !toldApart(twin) && !follow(ledger, after!, twin.values) && (twin.draft === undefined || twin.draft.index < draft.index))
       if (twin) found.set(draft, { twin, key })
     }
   }
   return found
+}
+
+/** Whether both are details, or both 汇总 that include details, or both such as add to them. */
+function alikeIn(a: Values, b: Values): boolean {
+  return a['form'] === b['form'] && (a['covers'] === 'extra') === (b['covers'] === 'extra')
 }
 
 /** Of two that hold a key one after the other neither doubles the other; where one ended no one knows when, it is let pass. */
