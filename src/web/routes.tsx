@@ -1,13 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { Shell } from './shell/shell.tsx'
 import { SignedIn } from './session.tsx'
-import { Failed, Waiting } from './show/state.tsx'
+import { Failed, Nowhere, Waiting } from './show/state.tsx'
 
 /*
  * Addresses hold ids and names of ledgers, never anything personal: what was searched for stays in this browser.
  * Pages are loaded when they are first opened.
  */
-const root = createRootRoute({ component: Outlet, notFoundComponent: () => <Failed error={new Error('没有这个页面，请从菜单重新打开')} again={() => location.assign('/')} /> })
+const root = createRootRoute({ component: Outlet, notFoundComponent: () => <main className="gate"><Nowhere say="没有这个页面，请从菜单重新打开" /></main> })
 
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignIn') })
 const welcome = createRoute({ getParentRoute: () => root, path: '/welcome', component: lazyRouteComponent(() => import('./pages/welcome.tsx'), 'Welcome') })

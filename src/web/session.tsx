@@ -3,6 +3,7 @@ import { Navigate } from '@tanstack/react-router'
 import { createContext, use, type ReactNode } from 'react'
 import { isRefusal } from '#kit/refusal.ts'
 import { chosenRight } from './ask.ts'
+import { NoRight } from './pages/no-right.tsx'
 import { doors, type Me, type Right } from './doors.ts'
 import { Failed, Waiting } from './show/state.tsx'
 
@@ -29,6 +30,6 @@ export function SignedIn({ children }: { children: ReactNode }) {
   if (error) return isRefusal(error) && error.at === 'session' ? <Navigate to="/sign-in" /> : <Failed error={error} />
   if (!data) return <Waiting />
   const right = data.rights.find(one => one.id === chosenRight()) ?? data.rights[0]
-  if (!right) return <Failed error={new Error('您的账号还没有权限，或权限已到期，请联系管理员')} />
+  if (!right) return <NoRight />
   return <Session value={{ me: data, right }}>{children}</Session>
 }

@@ -33,6 +33,7 @@ function themeOf({ dark, large }: Look): ThemeConfig {
     token: {
       colorPrimary: dark ? '#d9654f' : '#9f2d20', colorInfo: dark ? '#d9654f' : '#9f2d20', colorLink: dark ? '#f0907e' : '#9f2d20',
       colorError: dark ? '#ff9b82' : '#b3261e', colorSuccess: dark ? '#7fb77e' : '#2e6b3a', colorWarning: dark ? '#e0a84f' : '#8a5a00',
+      ...soft(dark),
       colorBgLayout: dark ? '#171412' : '#f7f4ef', colorBgBase: dark ? '#1f1b18' : '#ffffff',
       colorTextBase: dark ? '#f2ece6' : '#231f1c',
       // WCAG AA: the library's own greys are too light to read.
@@ -45,6 +46,13 @@ function themeOf({ dark, large }: Look): ThemeConfig {
   }
 }
 
+/** Grounds and lines of notices and tags; those that the library mixes from our colours are muddy. */
+function soft(dark: boolean): ThemeConfig['token'] {
+  return dark
+    ? { colorInfoBg: '#33231f', colorInfoBorder: '#5d3a32', colorWarningBg: '#33290f', colorWarningBorder: '#5f4c1c', colorErrorBg: '#3a1f1a', colorErrorBorder: '#6b352b', colorSuccessBg: '#1d2b1e', colorSuccessBorder: '#355238' }
+    : { colorInfoBg: '#f8eeea', colorInfoBorder: '#e6c9c0', colorWarningBg: '#fdf3dc', colorWarningBorder: '#e6cf9a', colorErrorBg: '#fdebe8', colorErrorBorder: '#efc0b8', colorSuccessBg: '#eaf4ea', colorSuccessBorder: '#bcd9bd' }
+}
+
 function kept(): Look {
   try {
     const found = JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Partial<Look>
@@ -54,9 +62,9 @@ function kept(): Look {
   }
 }
 
-/** What opens over a dialog must stand in it: the rest of the page is below. */
+/** What opens over a dialog must stand in it, for the rest of the page is below; elsewhere it stays in its landmark. */
 function near(trigger?: HTMLElement): HTMLElement {
-  return trigger?.closest('dialog') ?? document.body
+  return trigger?.closest<HTMLElement>('dialog, main, header') ?? document.body
 }
 
 /** Styles made at run time carry the page's nonce, which the server's policy asks for. */

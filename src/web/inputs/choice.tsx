@@ -2,15 +2,15 @@ import { Checkbox, Radio, Select } from 'antd'
 import { optionLabel, optionWords, type Options } from '#model/field.ts'
 import type { InputProps } from './input.tsx'
 
-/** So few and short that all can stand in sight: one click instead of two. */
-const IN_SIGHT = 24
+/** So few and short, in letters, that all can stand in sight: one click instead of two. */
+const IN_SIGHT = { usual: 24, tight: 6 }
 
-export function Choice({ id, field, value, onChange, describedBy, wrong }: InputProps) {
+export function Choice({ id, field, value, onChange, describedBy, wrong, tight = false }: InputProps) {
   const of = optionsOf(field)
   const keys = Object.keys(of)
-  if (keys.map(key => optionLabel(of, key)).join('').length <= IN_SIGHT) {
+  if (keys.map(key => optionLabel(of, key)).join('').length <= IN_SIGHT[tight ? 'tight' : 'usual']) {
     return (
-      <Radio.Group id={id} value={value ?? null} aria-describedby={describedBy} optionType="button" className="choice">
+      <Radio.Group id={id} value={value ?? null} aria-labelledby={`${id}-label`} aria-describedby={describedBy} optionType="button" className="choice">
         {keys.map(key => <Radio key={key} value={key} onClick={() => onChange(value === key ? null : key)}>{optionLabel(of, key)}</Radio>)}
       </Radio.Group>
     )
@@ -21,7 +21,7 @@ export function Choice({ id, field, value, onChange, describedBy, wrong }: Input
 export function Choices({ id, field, value, onChange, describedBy, wrong }: InputProps) {
   const of = optionsOf(field)
   const chosen = (value as string[] | null) ?? []
-  if (Object.keys(of).length <= 8) return <Checkbox.Group value={chosen} onChange={keys => onChange(keys)} options={listed(of)} aria-describedby={describedBy} />
+  if (Object.keys(of).length <= 8) return <Checkbox.Group aria-labelledby={`${id}-label`} value={chosen} onChange={keys => onChange(keys)} options={listed(of)} aria-describedby={describedBy} />
   return <Select id={id} mode="multiple" value={chosen} onChange={keys => onChange(keys)} options={listed(of)} showSearch={{ filterOption: byWords }} allowClear placeholder="可选几项" aria-describedby={describedBy} status={wrong ? 'error' : ''} />
 }
 

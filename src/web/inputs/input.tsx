@@ -29,6 +29,8 @@ export type InputProps<F extends Field = Field> = {
   onNew?: (ledger: string, name: string) => void
   /** The record whose value it is, once it is saved. */
   of?: { ledger: string; id: string }
+  /** Where room is scarce, as in a row of a part. */
+  tight?: boolean
   /** A photo tells the day on which it was taken. */
   onDay?: (day: string) => void
 }

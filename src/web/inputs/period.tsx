@@ -15,18 +15,18 @@ export function PeriodInput({ id, value, onChange, today, any = false }: { id?: 
     if (own === null || own.trim() === '') return setOwn(null)
     try {
       const period = readDate(own, { year: Number(today.slice(0, 4)) })
-      if (period === '?') return setSaid('请写一段时间')
+      if (period === '?') return setSaid(UNREAD)
       onChange(period)
       setOwn(null)
       setSaid('')
     } catch (error) {
       if (!isRefusal(error)) throw error
-      setSaid(error.say)
+      setSaid(UNREAD)
     }
   }
   if (own !== null) {
     return (
-      <Space orientation="vertical" size={0}>
+      <Space orientation="vertical" size={0} className="own-period">
         <Input id={id} autoFocus value={own} placeholder="如 2025年1-8月、2025年第三季度" onChange={e => setOwn(e.target.value)} onPressEnter={take} onBlur={take} aria-label="期间" aria-invalid={said !== ''} status={said ? 'error' : ''} />
         {said && <span className="fault" role="alert">{said}</span>}
       </Space>
@@ -34,6 +34,8 @@ export function PeriodInput({ id, value, onChange, today, any = false }: { id?: 
   }
   return <Select id={id} value={value} options={options} popupMatchSelectWidth={false} className="period" aria-label="期间" onChange={picked => picked === 'own' ? setOwn('') : onChange(picked)} />
 }
+
+const UNREAD = '看不懂是哪段时间，请写成2025年1-8月、2025年第三季度或2025年'
 
 /** This year so far, its parts, and last year. */
 function usualPeriods(today: string): string[] {

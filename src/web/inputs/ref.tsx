@@ -16,7 +16,7 @@ export function Ref({ id, field, value, onChange, names, describedBy, wrong, onN
   const asked = useSettled(typed.trim(), 180)
   const { data = [], isFetching } = useQuery({ queryKey: ['suggest', to, asked], queryFn: () => doors.suggest(to, asked), enabled: open })
   const several = to.length > 1
-  const fresh = onNew && asked !== '' && !isFetching && !data.some(one => one.called === asked) ? easilyNew(field) : []
+  const fresh = onNew && /[\u4e00-\u9fff]/.test(asked) && !isFetching && !data.some(one => one.called === asked) ? easilyNew(field) : []
   const options = [
     ...data.map(one => ({ value: one.id, label: one.called, hint: [several && labelOf(one.ledger), one.unionName].filter(Boolean).join('·') })),
     ...fresh.map(ledger => ({ value: `new ${ledger}`, label: `＋ 新登记${labelOf(ledger)}“${asked}”`, hint: '' })),

@@ -3,11 +3,10 @@ import { Button, Dropdown, type MenuProps } from 'antd'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { chooseRight } from '../ask.ts'
-import { doors } from '../doors.ts'
-import { dropAllDrafts } from '../pages/form/draft.ts'
 import { useSession } from '../session.tsx'
 import { useLook } from '../theme.tsx'
 import { sayRole } from '../show/role.ts'
+import { useLeave } from './leave.ts'
 
 /** Who is signed in, by which right, and how the pages look on this device. */
 export function Person() {
@@ -16,13 +15,7 @@ export function Person() {
   const queries = useQueryClient()
   const navigate = useNavigate()
 
-  const leave = async () => {
-    await doors.signOut().catch(() => {})
-    dropAllDrafts()
-    sessionStorage.clear()
-    queries.clear()
-    void navigate({ to: '/sign-in' })
-  }
+  const leave = useLeave()
   const act = (id: string) => {
     chooseRight(id)
     void queries.invalidateQueries()

@@ -1,32 +1,66 @@
-import { AutoComplete, Input } from 'antd'
+import { SearchOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { register } from '#lines/register.ts'
 import { doors } from '../doors.ts'
+import { FOR_A_WORD } from '../inputs/find.tsx'
 import { useSettled } from '../show/settled.ts'
 
 const ledgers = [...register.ledgers.keys()].filter(id => id !== 'alias' && id !== 'basis' && id !== 'zero' && id !== 'access')
 
-/** Finds records of any ledger by name, alias or pinyin initials, and the ledgers themselves. */
+/** What was found: a ledger, or a record of one. */
+type Found = { ledger: string; id?: string; called: string; hint: string }
+
+/** Finds records of any ledger by name, alias or pinyin initials, and the ledgers themselves. ↓ ↑ go through them, Enter opens, Esc closes. */
 export function Quick() {
   const [text, setText] = useState('')
-  const asked = useSettled(text.trim(), 200)
+  const [open, setOpen] = useState(false)
+  const [at, setAt] = useState(0)
+  const [composing, setComposing] = useState(false)
   const navigate = useNavigate()
-  const { data = [] } = useQuery({ queryKey: ['quick', asked], queryFn: () => doors.suggest(ledgers, asked), enabled: asked !== '' })
-  const pages = asked === '' ? [] : [...register.ledgers.values()].filter(ledger => ledger.label.includes(asked))
-  const options = [
-    ...pages.map(({ id, label }) => ({ value: `l/${id}`, label: <>{label}<small>台账</small></> })),
-    ...data.map(({ ledger, id, called, unionName }) => ({ value: `${ledger}/${id}`, label: <>{called}<small>{register.ledgers.get(ledger)?.label}{unionName && `·${unionName}`}</small></> })),
-  ]
-  const go = (value: string) => {
+  const { found, sought } = useFound(text.trim(), composing)
+  const shown = open && sought
+  const go = ({ ledger, id }: Found) => {
     setText('')
-    const [ledger = '', id = ''] = value.split('/')
-    void (ledger === 'l' ? navigate({ to: '/l/$ledger', params: { ledger: id } }) : navigate({ to: '/l/$ledger/$id', params: { ledger, id } }))
+    setOpen(false)
+    void (id === undefined ? navigate({ to: '/l/$ledger', params: { ledger } }) : navigate({ to: '/l/$ledger/$id', params: { ledger, id } }))
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') setOpen(false)
+    else if (event.key === 'Enter' && shown && found[at]) go(found[at])
+    else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && found.length > 0) {
+      setOpen(true)
+      setAt((at + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length)
+    } else return
+    event.preventDefault()
   }
   return (
-    <AutoComplete className="quick" value={text} options={options} onChange={setText} onSelect={go} notFoundContent={asked && '没有找到'}>
-      <Input.Search placeholder="找人、单位、案件：名称或拼音首字母" aria-label="查找" allowClear />
-    </AutoComplete>
+    <div className="quick" onBlur={event => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}>
+      <SearchOutlined aria-hidden />
+      <input type="search" role="combobox" value={text} placeholder="找人、单位、案件：名称或拼音首字母" aria-label="查找" autoComplete="off"
+        aria-expanded={shown} aria-controls="found" aria-autocomplete="list" aria-activedescendant={shown && found[at] ? `found-${at}` : undefined}
+        onChange={event => { setText(event.target.value); setAt(0); setOpen(true) }} onFocus={() => setOpen(true)} onKeyDown={press} onCompositionStart={() => setComposing(true)} onCompositionEnd={() => setComposing(false)} />
+      <div className="found" hidden={!shown}>
+        {found.length === 0 && <p className="quiet" role="status">没有找到，可以换名称里的两三个字，或拼音首字母</p>}
+        <ul id="found" role="listbox" aria-label="找到的">
+          {found.map((one, n) => (
+            <li key={`${one.ledger} ${one.id}`} id={`found-${n}`} role="option" aria-selected={n === at} onMouseEnter={() => setAt(n)} onMouseDown={event => event.preventDefault()} onClick={() => go(one)}>
+              {one.called}<small>{one.hint}</small>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
   )
+}
+
+/** `sought` once an answer to what is typed is here. */
+function useFound(text: string, composing: boolean): { found: readonly Found[]; sought: boolean } {
+  const asked = useSettled(text, composing ? FOR_A_WORD : 200)
+  const { data } = useQuery({ queryKey: ['quick', asked], queryFn: () => doors.suggest(ledgers, asked), enabled: asked !== '', placeholderData: before => text === '' ? undefined : before })
+  if (text === '' || !data) return { found: [], sought: false }
+  const pages = [...register.ledgers.values()].filter(ledger => ledger.label.includes(text)).map(({ id, label }) => ({ ledger: id, called: label, hint: '台账' }))
+  return { found: [...pages, ...data.map(({ ledger, id, called, unionName }) => ({ ledger, id, called, hint: [register.ledgers.get(ledger)?.label, unionName].filter(Boolean).join('·') }))], sought: true }
 }

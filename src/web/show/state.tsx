@@ -1,4 +1,6 @@
-import { Button, Result, Spin } from 'antd'
+import { Button, Spin } from 'antd'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { isRefusal } from '#kit/refusal.ts'
 
 export function Waiting() {
@@ -6,8 +8,22 @@ export function Waiting() {
 }
 
 /** What could not be shown, in the server's own words. */
-export function Failed({ error, again }: { error: unknown; again?: () => void }) {
-  return <Result status="warning" title={sayError(error)} extra={<Button onClick={again ?? (() => location.reload())}>再试一次</Button>} />
+export function Failed({ error, again, children }: { error: unknown; again?: () => void; children?: ReactNode }) {
+  return (
+    <div className="failed" role="alert">
+      <p>{sayError(error)}</p>
+      <p className="failed-ways"><Button onClick={again ?? (() => location.reload())}>再试一次</Button>{children}</p>
+    </div>
+  )
+}
+
+/** An address that leads to nothing. */
+export function Nowhere({ say }: { say: string }) {
+  return <div className="failed"><h1>{say}</h1><p><Link className="plain-link" to="/">回首页</Link></p></div>
+}
+
+export function NoLedger() {
+  return <Nowhere say="没有这个台账，请从菜单重新打开" />
 }
 
 /** One sentence for whatever was thrown. */

@@ -1,10 +1,11 @@
-import { Empty, Input, Skeleton } from 'antd'
+import { Empty, Skeleton } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { register } from '#lines/register.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Line } from '#model/register.ts'
 import { doors, type SentFigure } from '../../doors.ts'
+import { Find } from '../../inputs/find.tsx'
 import { useAbout } from '../../shell/about.ts'
 import { Failed } from '../../show/state.tsx'
 import { IndicatorRows } from './indicator-rows.tsx'
@@ -18,7 +19,7 @@ export function Overview() {
   const found = data && pairsOf(data).filter(({ now }) => meets(now, text.trim()))
   return (
     <section aria-label="全部数据">
-      <Input className="find-figure" value={text} onChange={event => setText(event.target.value)} allowClear placeholder="找指标：如 争议、隐患、会员" aria-label="找指标" />
+      <Find value={text} onChange={setText} label="找指标" placeholder="找指标：如 争议、隐患、会员" wait={80} />
       {!found && <Skeleton active />}
       {found?.length === 0 && <Empty description={`没有带“${text.trim()}”的指标`} />}
       <div className="ledgers-of-figures">

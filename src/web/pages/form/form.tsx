@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { register } from '#lines/register.ts'
 import { doors } from '../../doors.ts'
-import { Failed, Waiting } from '../../show/state.tsx'
+import { Failed, NoLedger, Waiting } from '../../show/state.tsx'
 import { RecordForm } from './record-form.tsx'
 import { formOf } from './typed.ts'
 
 export function NewRecord() {
   const { ledger: id } = useParams({ from: '/desk/l/$ledger/new' })
   const ledger = register.ledgers.get(id)
-  return ledger ? <RecordForm key={id} ledger={ledger} /> : <Failed error={new Error('没有这个台账，请从菜单重新打开')} />
+  return ledger ? <RecordForm key={id} ledger={ledger} /> : <NoLedger />
 }
 
 export function ChangeRecord() {
@@ -17,7 +17,7 @@ export function ChangeRecord() {
   const ledger = register.ledgers.get(ledgerId)
   // What is being altered must not be swapped under the hands that alter it: a newer version is refused when saving.
   const { data, error } = useQuery({ queryKey: ['record', ledgerId, id, 'edit'], queryFn: () => doors.open(ledgerId, id), staleTime: Infinity, gcTime: 0 })
-  if (!ledger) return <Failed error={new Error('没有这个台账，请从菜单重新打开')} />
+  if (!ledger) return <NoLedger />
   if (error) return <Failed error={error} />
   if (!data) return <Waiting />
   return <RecordForm key={id} ledger={ledger} known={{ id, version: data.record.version, form: formOf(ledger, data.record), names: data.names }} />

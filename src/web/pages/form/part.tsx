@@ -28,7 +28,7 @@ export function PartRows({ name, part, rows, onChange, faults, names, year, at =
             const said = faults.filter(fault => fault.at === `${name}.${i}.${column}`)
             return (
               <Labelled key={column} id={id} field={field} faults={said}>
-                <FieldInput id={id} field={field} value={row.values[column] ?? null} names={names} year={year} describedBy={`${id}-said`} wrong={said.some(fault => fault.strength === 'refuse')} {...onNew && { onNew }}
+                <FieldInput id={id} field={field} value={row.values[column] ?? null} names={names} tight year={year} describedBy={`${id}-said`} wrong={said.some(fault => fault.strength === 'refuse')} {...onNew && { onNew }}
                   onChange={value => onChange(rows.map(one => one.key === row.key ? { ...one, values: { ...one.values, [column]: value } } : one))} />
               </Labelled>
             )

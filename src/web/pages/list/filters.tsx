@@ -1,8 +1,9 @@
 import { SettingOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Input, Popover, Select } from 'antd'
+import { Button, Checkbox, Popover, Select } from 'antd'
 import { useState } from 'react'
 import { optionLabel } from '#model/field.ts'
 import type { AnyLedger, State } from '#model/ledger.ts'
+import { Find } from '../../inputs/find.tsx'
 import { PeriodInput } from '../../inputs/period.tsx'
 import { UnionInput } from '../../inputs/union.tsx'
 import { useSession } from '../../session.tsx'
@@ -21,7 +22,7 @@ export function Filters({ ledger, sight, onChange }: Props) {
   const lacking = sight.lacking === null ? undefined : ledger.fields[sight.lacking]?.label as string | undefined
   return (
     <div className="filters" role="search" aria-label={`筛选${ledger.label}`}>
-      <Input.Search defaultValue={sight.text} key={sight.text} placeholder="找名称或其中的字" allowClear aria-label="找名称或其中的字" onSearch={text => onChange({ text })} className="find" />
+      <Find value={sight.text} onChange={text => onChange({ text })} label="找名称或其中的字" />
       <Button className="narrow-button" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? '收起筛选' : '筛选'}</Button>
       <div className={open ? 'narrow open' : 'narrow'}>
         {ledger.day !== undefined && <PeriodInput value={sight.period} onChange={period => onChange({ period })} today={me.today} any />}

@@ -7,7 +7,7 @@ import { register } from '#lines/register.ts'
 import { save } from '../../ask.ts'
 import { doors } from '../../doors.ts'
 import { useMay } from '../../session.tsx'
-import { Failed, sayError, Waiting } from '../../show/state.tsx'
+import { Failed, NoLedger, sayError, Waiting } from '../../show/state.tsx'
 import { Cards } from './cards.tsx'
 import { Filters } from './filters.tsx'
 import { printList } from './print.tsx'
@@ -17,7 +17,7 @@ import { RecordTable } from './table.tsx'
 export function List() {
   const { ledger: id } = useParams({ from: '/desk/l/$ledger' })
   const ledger = register.ledgers.get(id)
-  return ledger ? <ListOf key={id} ledger={ledger} /> : <Failed error={new Error('没有这个台账，请从菜单重新打开')} />
+  return ledger ? <ListOf key={id} ledger={ledger} /> : <NoLedger />
 }
 
 /** Records on a page. */

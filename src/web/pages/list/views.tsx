@@ -18,7 +18,7 @@ export function Views({ ledger, sight, onChange }: { ledger: AnyLedger; sight: S
   const remove = useMutation({ mutationFn: (id: string) => doors.removeView(id), onError: failed })
   const content = (
     <div className="views">
-      {own.length === 0 && <p className="quiet">把现在的筛选、列和顺序存下来，下次一点就是这样。</p>}
+      {own.length === 0 && <p className="quiet">把现在的筛选、列和顺序起个名字存下，下次一点就能回来。</p>}
       <ul>
         {own.map(({ id, name, sight }) => (
           <li key={id}><Button type="link" onClick={() => onChange(sightOf(ledger, sight))}>{name}</Button><Button type="text" size="small" aria-label={`删去${name}`} onClick={() => remove.mutate(id)}>✕</Button></li>
@@ -30,5 +30,5 @@ export function Views({ ledger, sight, onChange }: { ledger: AnyLedger; sight: S
       </form>
     </div>
   )
-  return <Popover content={content} trigger="click" title="常用的看法" placement="bottomRight"><Button icon={<StarOutlined aria-hidden />}>{own.length > 0 ? `常用（${own.length}）` : '常用'}</Button></Popover>
+  return <Popover content={content} trigger="click" title="常用的筛选" placement="bottomRight"><Button icon={<StarOutlined aria-hidden />}>{own.length > 0 ? `常用（${own.length}）` : '常用'}</Button></Popover>
 }

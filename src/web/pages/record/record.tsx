@@ -7,7 +7,7 @@ import { register } from '#lines/register.ts'
 import { doors } from '../../doors.ts'
 import { useMay } from '../../session.tsx'
 import { useQuestion } from '../../show/dialog.tsx'
-import { Failed, Waiting } from '../../show/state.tsx'
+import { Failed, NoLedger, Waiting } from '../../show/state.tsx'
 import { titleOf } from '../../show/value.tsx'
 import { viewOf } from '../../views/views.ts'
 import { StateTag } from '../../show/state-tag.tsx'
@@ -20,7 +20,7 @@ export function RecordPage() {
   const { ledger: ledgerId, id } = useParams({ from: '/desk/l/$ledger/$id' })
   const ledger = register.ledgers.get(ledgerId)
   const { data, error } = useQuery({ queryKey: ['record', ledgerId, id], queryFn: () => doors.open(ledgerId, id), retry: false })
-  if (!ledger) return <Failed error={new Error('没有这个台账，请从菜单重新打开')} />
+  if (!ledger) return <NoLedger />
   if (error) return <Gone ledger={ledger} id={id} error={error} />
   if (!data) return <Waiting />
   return <Opened key={id} ledger={ledger} record={data.record} names={data.names} />
@@ -28,7 +28,7 @@ export function RecordPage() {
 
 /** Of a record that was removed the history is left, from where it can be brought back. */
 function Gone({ ledger, id, error }: { ledger: AnyLedger; id: string; error: unknown }) {
-  return <><Failed error={error} /><History ledger={ledger} id={id} /></>
+  return <><Failed error={error}><Link className="plain-link" to="/l/$ledger" params={{ ledger: ledger.id }}>回到{ledger.label}</Link></Failed><History ledger={ledger} id={id} /></>
 }
 
 function Opened({ ledger, record, names }: { ledger: AnyLedger; record: LedgerRecord; names: Readonly<Record<string, string>> }) {

@@ -1,22 +1,17 @@
 import { Button, Tag } from 'antd'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { doors } from '../../doors.ts'
+import { useLeave } from '../../shell/leave.ts'
 import { sayMoment } from '../../show/date.ts'
 import { useQuestion } from '../../show/dialog.tsx'
 
 /** Where this person is signed in, and the way out of there. */
 export function Devices() {
-  const queries = useQueryClient()
-  const navigate = useNavigate()
+  const leave = useLeave()
   const { data = [] } = useQuery({ queryKey: ['sessions'], queryFn: doors.sessions })
   const end = useMutation({ mutationFn: (id: string) => doors.endSession(id) })
   const { ask, dialog } = useQuestion()
-  const leave = () => {
-    queries.clear()
-    void navigate({ to: '/sign-in' })
-  }
-  const asking = () => ask({ title: '退出所有设备？', say: '包括现在这一台，都要重新登录。', yes: '退出', danger: true, work: () => doors.endSessions().then(leave) })
+  const asking = () => ask({ title: '退出所有设备？', say: '包括现在这一台，都要重新登录。', yes: '退出', danger: true, work: () => leave(doors.endSessions) })
   return (
     <section className="panel" aria-labelledby="devices">
       <h2 id="devices">登录着的设备</h2>

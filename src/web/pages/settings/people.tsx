@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { access } from '#office/access.ts'
 import { doors } from '../../doors.ts'
+import { copyText } from '../../show/copy.ts'
 import { sayDate } from '../../show/date.ts'
 import { Dialog } from '../../show/dialog.tsx'
 import { sayRole } from '../../show/role.ts'
@@ -37,7 +38,7 @@ export function People() {
         <Dialog title={`给${link.name}的链接`} onClose={() => setLink(null)}>
           <p>请用微信发给本人，{link.hours} 小时内打开，用它设密码。只能用一次。</p>
           <p className="link-box">{link.address}</p>
-          <div className="dialog-foot"><Button type="primary" onClick={() => void navigator.clipboard.writeText(link.address).then(() => message.success('已复制'))}>复制</Button></div>
+          <div className="dialog-foot"><Button type="primary" onClick={() => void copyText(link.address).then(() => message.success('已复制'), error => message.error(sayError(error)))}>复制</Button></div>
         </Dialog>
       )}
     </section>
