@@ -13,7 +13,7 @@ export function spokenOf(sheet: string, titles: readonly string[], file: string)
 
 /** The day on which a sheet was made says nothing of what is in it. */
 const MADE = /(?:制表|填表|填报|报送|打印|统计|截止|截至)(?:日期|时间)?/
-const YEAR = /(?<!\d)((?:19|20)\d\d)(?=年|[-./]\d|\d{2}(?!\d)|$)/
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?=年|[-./]\d|\d{2}(?!\d)|$)|^(20\d\d)(?=[^\d人名元个份家户件条起次场期])/
 const MONTH = /(?<![-~至到/.\d])(1[0-2]|0?[1-9])月(?![-~至到\d村镇乡])|(?<!\d)(?:19|20)\d\d[-./](1[0-2]|0?[1-9])$/
 /** Sheets that are called 1, 2, … 12. */
 const BARE = /^(1[0-2]|[1-9])$/
