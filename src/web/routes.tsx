@@ -28,7 +28,7 @@ const settings = createRoute({ getParentRoute: () => desk, path: '/settings', co
 export const router = createRouter({
   routeTree: root.addChildren([signIn, welcome, desk.addChildren([home, list, create, record, change, note, figures, report, check, take, settings])]),
   defaultPendingComponent: Waiting, defaultPendingMs: 300, scrollRestoration: true,
-  defaultErrorComponent: ({ error, reset }) => <Failed error={error} again={reset} />,
+  defaultErrorComponent: ({ error, reset }) => <Failed whole error={error} again={reset} />,
 })
 
 declare module '@tanstack/react-router' {

@@ -7,11 +7,12 @@ export function Waiting() {
   return <div className="waiting"><Spin size="large" description="正在打开…" /></div>
 }
 
-/** What could not be shown, in the server's own words. */
-export function Failed({ error, again, children }: { error: unknown; again?: () => void; children?: ReactNode }) {
+/** What could not be shown, in the server's own words; `whole` where it stands for the page. */
+export function Failed({ error, again, whole = false, children }: { error: unknown; again?: () => void; whole?: boolean; children?: ReactNode }) {
+  const Say = whole ? 'h1' : 'p'
   return (
     <div className="failed" role="alert">
-      <p>{sayError(error)}</p>
+      <Say>{sayError(error)}</Say>
       <p className="failed-ways"><Button onClick={again ?? (() => location.reload())}>再试一次</Button>{children}</p>
     </div>
   )

@@ -18,7 +18,7 @@ export function ChangeRecord() {
   // What is being altered must not be swapped under the hands that alter it: a newer version is refused when saving.
   const { data, error } = useQuery({ queryKey: ['record', ledgerId, id, 'edit'], queryFn: () => doors.open(ledgerId, id), staleTime: Infinity, gcTime: 0 })
   if (!ledger) return <NoLedger />
-  if (error) return <Failed error={error} />
+  if (error) return <Failed whole error={error} />
   if (!data) return <Waiting />
   return <RecordForm key={id} ledger={ledger} known={{ id, version: data.record.version, form: formOf(ledger, data.record), names: data.names }} />
 }

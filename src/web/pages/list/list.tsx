@@ -36,7 +36,7 @@ function ListOf({ ledger }: { ledger: AnyLedger }) {
     setPages([])
     setSight(changed)
   }
-  if (error) return <Failed error={error} again={() => change(plainSight(ledger))} />
+  if (error) return <Failed whole error={error} again={() => change(plainSight(ledger))} />
   return (
     <section className="list">
       <Head ledger={ledger} sight={sight} total={data?.total} />
