@@ -1,3 +1,4 @@
+import { Alert, Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { doors } from '../../doors.ts'
 import { sayError } from '../../show/state.tsx'
@@ -15,7 +16,7 @@ export function Note() {
   const [rewriting, setRewriting] = useState(false)
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
-  const { text, read, cards, saved } = draft
+  const { text, read, cards, saved, before, earlier } = draft
 
   const look = async (text: string) => {
     setDraft({ text })
@@ -24,7 +25,7 @@ export function Note() {
     try {
       const note = await doors.propose(text)
       const cards = cardsOf(note)
-      setDraft({ read: { text, note, cards }, cards, saved: [] })
+      setDraft({ read: { text, note, cards }, cards, saved: [], before: '' })
       setRewriting(false)
     } catch (error) {
       setSaid(sayError(error))
@@ -33,17 +34,22 @@ export function Note() {
   }
   useEffect(() => {
     const carried = takeNote()
-    if (carried.trim() !== '') void look(carried)
+    if (carried.trim() === '') return
+    if (cards.length > 0) setDraft({ earlier: draft })
+    void look(carried)
   }, [])
 
-  const entered = (saved: readonly Saved[], left: typeof cards) => setDraft(left.length > 0 ? { cards: left, saved } : { ...none, saved })
+  const entered = (saved: readonly Saved[], left: typeof cards) => setDraft(left.length > 0 ? { cards: left, saved, before: text } : { ...none, saved, before: text })
+  // What was taken back is to be put right, most often.
+  const undone = (gone: readonly Saved[]) => setDraft({ saved: saved.filter(one => !gone.includes(one)), ...gone.length === saved.length && text === '' && { text: before } })
   const shown = read !== null && !rewriting && !busy
   return (
     <div className="note">
       <div className="head"><h1>一句话记账</h1></div>
-      {saved.length > 0 && <SavedNow saved={saved} onUndone={undone => setDraft({ saved: saved.filter(one => !undone.includes(one)) })} />}
+      {earlier && !busy && <Alert type="info" title={`上一条“${earlier.text.slice(0, 20)}…”还没有登记`} action={<Button size="small" onClick={() => setDraft({ ...none, earlier: undefined, ...earlier })}>接着看</Button>} />}
+      {saved.length > 0 && <SavedNow saved={saved} onUndone={undone} />}
       {shown
-        ? <Proposed {...read} cards={cards} read={read.cards} onCards={cards => setDraft({ cards })} onSaved={entered} onRewrite={() => setRewriting(true)} onOther={() => setDraft({ ...none, saved })} />
+        ? <Proposed {...read} cards={cards} read={read.cards} onCards={cards => setDraft({ cards })} onSaved={entered} onRewrite={() => setRewriting(true)} onOther={() => setDraft({ ...none, saved, before })} />
         : <Writing text={text} onText={text => setDraft({ text })} busy={busy} said={said} again={saved.length > 0} onRead={() => void look(text)} {...read !== null && { onCancel: () => { setDraft({ text: read.text }); setRewriting(false) } }} />}
     </div>
   )

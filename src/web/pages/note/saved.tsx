@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { App, Button } from 'antd'
+import { useEffect, useRef } from 'react'
 import { Link } from '@tanstack/react-router'
 import { register } from '#lines/register.ts'
 import { doors } from '../../doors.ts'
@@ -9,6 +10,8 @@ import type { Saved } from './draft.ts'
 /** What was entered a moment ago; it can be looked at, and taken back. */
 export function SavedNow({ saved, onUndone }: { saved: readonly Saved[]; onUndone: (undone: readonly Saved[]) => void }) {
   const { message } = App.useApp()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   // The newest first: what was entered along is taken back after what points to it.
   const undo = useMutation({
     mutationFn: async () => {
@@ -26,13 +29,11 @@ export function SavedNow({ saved, onUndone }: { saved: readonly Saved[]; onUndon
   })
   return (
     <section className="panel saved" aria-labelledby="saved">
-      <div className="card-head">
-        <h2 id="saved">已登记 {saved.length} 条</h2><span className="grow" />
-        <Button onClick={() => undo.mutate()} loading={undo.isPending}>撤销</Button>
-      </div>
+      <h2 id="saved" ref={heading} tabIndex={-1}>已登记 {saved.length} 条</h2>
       <ul>
         {saved.map(({ ledger, id, words }) => <li key={id}><Link to="/l/$ledger/$id" params={{ ledger, id }}>{register.ledgers.get(ledger)!.label}</Link><span className="quiet">{words}</span></li>)}
       </ul>
+      <Button onClick={() => undo.mutate()} loading={undo.isPending}>撤销</Button>
     </section>
   )
 }

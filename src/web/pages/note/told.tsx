@@ -32,7 +32,7 @@ export function Told({ text, note, cards, current, onCurrent, onRewrite, onOther
     <section className="panel told" aria-label="原话">
       <p className="told-text" onKeyDown={press} onMouseLeave={() => onCurrent([])}>
         {pieces.map((piece, i) => piece.marks.length === 0 ? <span key={i} className={piece.unread ? 'unread' : undefined}>{piece.text}</span> : (
-          <span key={i} role="button" data-piece={i} tabIndex={i === stop ? 0 : -1} className={classOf(piece, current)} aria-label={`${piece.text}，${sayMarks(piece.marks, false)}${isSure(piece) ? '' : '，从上下文看出来的'}`}
+          <span key={i} role="button" data-piece={i} tabIndex={i === stop ? 0 : -1} className={classOf(piece, current)} aria-description={`${sayMarks(piece.marks, cards.length > 1)}${isSure(piece) ? '' : '，从上下文看出来的'}`}
             onMouseEnter={() => onCurrent(idsOf(piece))} onFocus={() => { setAt(i); onCurrent(idsOf(piece)) }} onClick={() => goTo(piece.marks[0]!)}>
             {piece.begins.length > 0 ? <Under text={piece.text} label={sayMarks(piece.begins, cards.length > 1) + (isSure(piece) ? '' : '？')} /> : piece.text}
           </span>
@@ -47,7 +47,7 @@ export function Told({ text, note, cards, current, onCurrent, onRewrite, onOther
 /** Words under the name of their field; of many words it stands over the first, so that lines can break. */
 function Under({ text, label }: { text: string; label: string }) {
   const first = text.length > FEW ? text.slice(0, 3) : text
-  return <><ruby>{first}<rt>{label}</rt></ruby>{text.slice(first.length)}</>
+  return <><ruby>{first}<rt aria-hidden>{label}</rt></ruby>{text.slice(first.length)}</>
 }
 const FEW = 6
 

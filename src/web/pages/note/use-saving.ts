@@ -27,8 +27,8 @@ export function useSaving({ text, cards, faults, onSaved }: Saving) {
     if (kept.some(card => faults.of(card).some(fault => fault.strength === 'refuse'))) return setTried(tried + 1)
     try {
       const written = await write.mutateAsync(steps)
-      message.success(`已登记 ${kept.length} 条`)
-      onSaved(written.map(({ id, change }, i) => ({ ledger: steps[i]!.ledger, id, change, words: wordsOf(text, kept.find(card => card.no === of[i])!) })), cards.filter(card => !card.keep && !card.moved))
+      message.success('已登记')
+      onSaved(written.map(({ id, change }, i) => ({ ledger: steps[i]!.ledger, id, change, words: i === of.lastIndexOf(of[i]!) ? wordsOf(text, kept.find(card => card.no === of[i])!) : String(steps[i]!.values?.['name'] ?? '') })), cards.filter(card => !card.keep && !card.moved))
     } catch (error) {
       if (!isRefusal(error)) throw error
       // Of several, the door names the place of the step and of the field.
