@@ -26,7 +26,7 @@ const HEIGHTS = { 1280: 860, 390: 844 }
 export async function openWorld(kind: 'new' | 'demo'): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), 'niangjia-'))
   const words = kind === 'new' ? ['serve'] : ['demo', '--out', join(dir, 'out')]
-  const program = spawn(process.execPath, [join(root, 'src/cli/main.ts'), ...words, '--data', join(dir, 'data'), '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const program = spawn(process.execPath, [join(root, 'src/cli/main.ts'), ...words, '--data', join(dir, 'data'), '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
   let browser: Browser | undefined
   const contexts: BrowserContext[] = []
   const complaints: string[] = []
@@ -109,7 +109,7 @@ export function handOf(page: Page) {
 function printed(program: ChildProcess, pattern: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
-    program.stdout!.setEncoding('utf8').on('data', (chunk: string) => {
+    for (const stream of [program.stdout!, program.stderr!]) stream.setEncoding('utf8').on('data', (chunk: string) => {
       const found = pattern.exec(said += chunk)
       if (found) resolve(found[0])
     })
