@@ -64,6 +64,27 @@ onBoth('a 汇总 stands for the details of its union, kind and months', async st
   assert.deepEqual([quarter.value, quarter.trail.straddling], [2, 2])
 })
 
+onBoth('a 汇总 told as 人次 stands for the details told as 人 too, and the other way round', async store => {
+  const { figure } = await openSmall(store, [
+    { id: 'told', union: 'east', form: 'total', times: 3, day: '2025Q1', people: { total: 300, per: 'attendance' } },
+    { id: 'heads', union: 'east', day: '2025-03-01', people: { total: 18, women: 5 } },
+    { id: 'attended', union: 'east', day: '2025-03-02', people: { total: 9, per: 'attendance' } },
+    { id: 'told west', union: 'west', form: 'total', times: 2, day: '2025Q1', people: { total: 40 } },
+    { id: 'west', union: 'west', day: '2025-03-02', people: { total: 7, per: 'attendance' } },
+    { id: 'silent', union: 'mill', form: 'total', times: 4, day: '2025Q1' },
+    { id: 'mill', union: 'mill', day: '2025-03-03', people: { total: 6 } },
+  ])
+  const of = async (union: string) => Promise.all(['event.count', 'event.heads', 'event.times', 'event.women'].map(async id => {
+    const { value, trail } = await figure(id, '2025Q1', { union })
+    return [value, trail.replaced]
+  }))
+  // Of the women the 汇总 says nothing: those of the detail stand.
+  assert.deepEqual(await of('east'), [[3, 2], [null, 1], [300, 1], [5, 0]])
+  assert.deepEqual(await of('mill'), [[4, 1], [6, 0], [null, 0], [null, 0]])
+  // With the mill below it.
+  assert.deepEqual(await of('west'), [[6, 2], [46, 0], [null, 1], [null, 0]])
+})
+
 onBoth('a 汇总 that says 另计 adds; several of one kind add; one without a number does nothing', async store => {
   const { figure } = await openSmall(store, [
     { id: 'extra', union: 'east', form: 'total', times: 5, covers: 'extra', day: '2025-01..2025-03' },

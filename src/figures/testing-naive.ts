@@ -62,7 +62,7 @@ function overRows(world: World, i: Words, union: string, period: Period, split: 
   rows = rows.filter(row => !row.status.startsWith('unfit'))
   rows = rows.filter(row => row.amount !== null || row.status === 'counted')
   for (const row of rows) if (row.amount === null) row.status = 'blank'
-  if (!i.latest) replace(rows)
+  if (!i.latest) replace(rows, total => total.status === 'counted' || (total.status === 'blank' && tellsHeads(i, total.at)))
 
   const asked = rows.filter(row => split === undefined || row.split === split)
   const told = asked.filter(row => row.status === 'counted')
@@ -115,6 +115,12 @@ function amountOf(i: Words, record: Put, at: (name: string) => unknown, complete
   return people && (people.per === 'attendance') === (i.per === 'attendance') ? people[head] ?? null : null
 }
 
+/** The heads asked for, be it in 人 or in 人次. */
+function tellsHeads(i: Words, at: (name: string) => unknown): boolean {
+  const [name, head] = (i.sum ?? '').split('.') as [string, 'total' | 'women' | undefined]
+  return head !== undefined && ((at(name) as People | null)?.[head] ?? null) !== null
+}
+
 /** Of each union, firm or record the newest of those that ended; what still straddles the end is told apart. */
 function newest(i: Words, rows: Counted[]): Counted[] {
   const keyOf = (row: Counted) => i.each === 'union' ? row.record.union : i.each === 'record' ? row.record.id : row.at(i.each!) as string | null
@@ -132,8 +138,8 @@ function order(row: Counted): string {
 }
 
 /** A 汇总 stands for the details of its union and kind whose dates lie within its own, if it says something and does not say 另计. */
-function replace(rows: Counted[]): void {
-  const totals = rows.filter(row => row.status === 'counted' && row.record.form === 'total' && row.record.covers !== 'extra')
+function replace(rows: Counted[], says: (total: Counted) => boolean): void {
+  const totals = rows.filter(row => says(row) && row.record.form === 'total' && row.record.covers !== 'extra')
   for (const row of rows) {
     if (row.status !== 'counted' || row.record.form === 'total') continue
     const by = totals.find(total => total.record.union === row.record.union && (total.record['kind'] ?? null) === (row.record['kind'] ?? null) && within(row.span, total.span))

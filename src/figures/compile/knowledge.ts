@@ -19,6 +19,11 @@ export function indicatorOf(know: Knowledge, id: string): KeptIndicator {
   return found
 }
 
+/** Whether what is summed are heads, which are told as 人 or as 人次. */
+export function isOfPeople(i: RowIndicator): boolean {
+  return wordsOf(i).sum?.includes('.') === true
+}
+
 /** The words of the grammar that several forms share, absent where a form has none. */
 export function wordsOf(i: Indicator): { of?: string; sum?: string; by?: string; distinct?: string; where?: Flow['where'] } {
   return i as ReturnType<typeof wordsOf>

@@ -31,6 +31,12 @@ function timesSql(i: RowIndicator, { ledger }: Names): Sql {
   return ledger.totals && formOf(i) !== 'lacking' ? raw("case r.form when 'total' then r.times else 1 end") : raw('1')
 }
 
+/** The heads that an indicator sums, whether told as 人 or as 人次. */
+export function headSql(i: RowIndicator, names: Names): Sql {
+  const [name = '', head] = wordsOf(i).sum!.split('.')
+  return cell(find(names, name), head === 'total' ? '' : head)
+}
+
 /** A number field, or one head of people: only of those counted as 人, or only of those counted as 人次. */
 function sumSql(sum: string, attendance: boolean, names: Names): Sql {
   const [name = '', head] = sum.split('.')

@@ -2,7 +2,7 @@ import { columnOf } from '#model/kinds/kinds.ts'
 import { join, raw, sql, type Sql } from '#store/sql.ts'
 import { scopeSql, type Ask, type Chosen } from './ask.ts'
 import { inPeriod } from './date.ts'
-import type { Knowledge, RowIndicator } from './knowledge.ts'
+import { isOfPeople, type Knowledge, type RowIndicator } from './knowledge.ts'
 import { seenSql } from './seen.ts'
 
 /**
@@ -36,12 +36,15 @@ function kindsOf(i: RowIndicator): string[] {
   return adds ? ((i.ledger.totals ?? []) as readonly string[]).map(name => columnOf(name)) : []
 }
 
-/** 汇总 that are counted themselves and do not say 另计. Materialized, for every detail is held against them. */
+/**
+ * 汇总 that say what is asked for and do not say 另计. People told as 人次 stand for the details in 人 too, and the other
+ * way round. Materialized, for every detail is held against them.
+ */
 function totalsSql(i: RowIndicator, kinds: readonly string[]): Sql {
   return sql`
 totals as materialized (
   select n, "union", first, last, ${join(kinds.map(quoted))} from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and ${raw(inPeriod(i))}
+  where form = 'total' and ${raw(isOfPeople(i) ? 'told' : 'amount')} is not null and coalesce(covers, 'included') <> 'extra' and ${raw(inPeriod(i))}
 ),`
 }
 

@@ -4,9 +4,9 @@ import type { Where } from '#model/where.ts'
 import { treeOf } from '#records/shape.ts'
 import type { Ask } from './ask.ts'
 import { dateOf, datedSql, namedSql, newestSql, splitSql, standsSql } from './date.ts'
-import { wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
+import { isOfPeople, wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
 import { lackingSql } from './lacking.ts'
-import { measures } from './measure.ts'
+import { headSql, measures } from './measure.ts'
 import { conditionsOf, find, namesOf, partSql, type Names } from './names.ts'
 
 /**
@@ -21,7 +21,7 @@ export function seenSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], 
     raw('s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form'),
     ...kinds.length > 0 ? [join([raw('r.covers'), ...kinds.map(kind => ident('r', kind))])] : [],
     sql`${cell(date)} as first, ${cell(date, 'to')} as last, ${splitSql(i, names)} as split`,
-    ...Object.entries(measures(know, i, names)).map(([name, what]) => sql`${what} as ${raw(name)}`),
+    ...Object.entries({ ...measures(know, i, names), ...kinds.length > 0 && isOfPeople(i) ? { told: headSql(i, names) } : {} }).map(([name, what]) => sql`${what} as ${raw(name)}`),
     ...'latest' in i ? [fits.length === 0 ? raw('1 as fits') : sql`case when ${join(fits, ' and ')} then 1 else 0 end as fits`, sql`${newestSql(i, names)} as newest`] : [],
   ]
   const conditions = [

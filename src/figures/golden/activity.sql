@@ -37,624 +37,162 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(distinct id) filter (where status = 'replaced') as replaced,
   count(distinct id) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level;
-
+from levels group by n, level
 -- activity.meetings 召开会议（次）: 活动日期在2025年1—8月内，活动类别为委员会会议、工会主席会议、表彰大会、代表大会或其他会议，工会角色为主办或联合
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
-    case r.form when 'total' then r.times else 1 end as amount
-  from scope s join "activity" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."kind" in ('committee', 'chairs', 'commend', 'congress', 'meeting')
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from levels group by n, level;
-
+-- as activity.held
++     and "r"."kind" in ('committee', 'chairs', 'commend', 'congress', 'meeting')
 -- activity.trainings 举办培训（期）: 活动日期在2025年1—8月内，活动类别为工会主席培训、安全培训、技能培训、法律培训或专题讲座，工会角色为主办或联合
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
-    case r.form when 'total' then r.times else 1 end as amount
-  from scope s join "activity" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."kind" in ('chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture')
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from levels group by n, level;
-
+-- as activity.held
++     and "r"."kind" in ('chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture')
 -- activity.trainees 培训职工（人）: 活动日期在2025年1—8月内，活动类别为工会主席培训、安全培训、技能培训、法律培训或专题讲座，工会角色为主办或联合，参加人员合计（不计按人次登记的）
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    case when "r"."people_per" is null then "r"."people" end as amount
-  from scope s join "activity" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."kind" in ('chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture')
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."kind" in ('chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture')
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- activity.traineeTimes 培训职工人次（人次）: 活动日期在2025年1—8月内，活动类别为工会主席培训、安全培训、技能培训、法律培训或专题讲座，工会角色为主办或联合，参加人员合计（只计按人次登记的）
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    case when "r"."people_per" = 'attendance' then "r"."people" end as amount
-  from scope s join "activity" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."kind" in ('chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture')
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     case when "r"."people_per" = 'attendance' then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."kind" in ('chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture')
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- activity.drills 开展消防演练（次）: 活动日期在2025年1—8月内，活动类别为消防演练，工会角色为主办或联合
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    case r.form when 'total' then r.times else 1 end as amount
-  from scope s join "activity" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."kind" = 'drill'
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     and "r"."kind" = 'drill'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- activity.drilled 参加演练（人）: 活动日期在2025年1—8月内，活动类别为消防演练，工会角色为主办或联合，参加人员合计（不计按人次登记的）
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    case when "r"."people_per" is null then "r"."people" end as amount
-  from scope s join "activity" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."kind" = 'drill'
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."kind" = 'drill'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- activity.contests 举办技能竞赛（次）: 活动日期在2025年1—8月内，活动类别为技能竞赛，工会角色为主办或联合
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    case r.form when 'total' then r.times else 1 end as amount
-  from scope s join "activity" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."kind" = 'skillContest'
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     and "r"."kind" = 'skillContest'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- activity.entrants 参加技能竞赛（人）: 活动日期在2025年1—8月内，活动类别为技能竞赛，工会角色为主办或联合，参加人员合计（不计按人次登记的）
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    case when "r"."people_per" is null then "r"."people" end as amount
-  from scope s join "activity" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."kind" = 'skillContest'
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."kind" = 'skillContest'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- activity.entrantMigrants 参加技能竞赛外来务工人员（人）: 活动日期在2025年1—8月内，活动类别为技能竞赛，工会角色为主办或联合，参加人员中的外来务工人员合计（不计按人次登记的）
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    case when "r"."people_per" is null then "r"."people_migrants" end as amount
-  from scope s join "activity" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."kind" = 'skillContest'
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people_migrants" end as amount,
++     "r"."people_migrants" as told
++     and "r"."kind" = 'skillContest'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- activity.winners 竞赛获奖（人）: 活动日期在2025年1—8月内，活动类别为技能竞赛，工会角色为主办或联合，逐行计获奖名单
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, coalesce("p"."place", '') as split,
-    case when p.record is not null then 1 end as amount
-  from scope s join "activity" r on r."union" = s."union"
-  left join "activity_prizes" p on p.book = r.book and p.record = r.id
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."kind" = 'skillContest'
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from levels group by n, level;
-
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
++     "r"."day" as first, "r"."day_to" as last, coalesce("p"."place", '') as split,
++     case when p.record is not null then 1 end as amount
++   left join "activity_prizes" p on p.book = r.book and p.record = r.id
++     and "r"."kind" = 'skillContest'
 -- activity.culture 举办文体活动（次）: 活动日期在2025年1—8月内，活动类别为文艺演出、体育比赛、节日活动、知识竞赛或演讲比赛，工会角色为主办或联合
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
-    case r.form when 'total' then r.times else 1 end as amount
-  from scope s join "activity" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."kind" in ('show', 'sport', 'festival', 'quiz', 'speech')
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from levels group by n, level;
-
+-- as activity.held
++     and "r"."kind" in ('show', 'sport', 'festival', 'quiz', 'speech')
 -- activity.cultureTimes 文体活动参加人次（人次）: 活动日期在2025年1—8月内，活动类别为文艺演出、体育比赛、节日活动、知识竞赛或演讲比赛，工会角色为主办或联合，参加人员合计（只计按人次登记的）
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    case when "r"."people_per" = 'attendance' then "r"."people" end as amount
-  from scope s join "activity" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."kind" in ('show', 'sport', 'festival', 'quiz', 'speech')
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     case when "r"."people_per" = 'attendance' then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."kind" in ('show', 'sport', 'festival', 'quiz', 'speech')
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- activity.audience 活动观众（人）: 活动日期在2025年1—8月内，工会角色为主办或联合，观众人数合计
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    "r"."audience" as amount
-  from scope s join "activity" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     "r"."audience" as amount
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- activity.joined 参加上级活动（次）: 活动日期在2025年1—8月内，工会角色为参与或配合
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
-    case r.form when 'total' then r.times else 1 end as amount
-  from scope s join "activity" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."role" in ('join', 'assist')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from levels group by n, level;
-
+-- as activity.held
+-     and "r"."role" in ('host', 'joint')
++     and "r"."role" in ('join', 'assist')
 -- activity.cost 活动经费（元）: 活动日期在2025年1—8月内，工会角色为主办或联合，金额合计
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, coalesce("p"."source", '') as split,
-    "p"."amount" as amount
-  from scope s join "activity" r on r."union" = s."union"
-  left join "activity_lines" p on p.book = r.book and p.record = r.id
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "activity" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from levels group by n, level;
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
++     "r"."day" as first, "r"."day_to" as last, coalesce("p"."source", '') as split,
++     "p"."amount" as amount
++   left join "activity_lines" p on p.book = r.book and p.record = r.id

@@ -37,247 +37,83 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(distinct id) filter (where status = 'replaced') as replaced,
   count(distinct id) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level;
-
+from levels group by n, level
 -- inspection.joined 参与安全检查（次）: 检查日期在2025年1—8月内，工会角色为参与或配合
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    case r.form when 'total' then r.times else 1 end as amount
-  from scope s join "inspection" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."role" in ('join', 'assist')
-    and (r.same is null or not exists (
-      select 1 from "inspection" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as inspection.rounds
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     and "r"."role" in ('host', 'joint')
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     and "r"."role" in ('join', 'assist')
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- inspection.visits 检查企业（家次）: 检查日期在2025年1—8月内，工会角色为主办或联合，检查企业家次合计
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    "r"."visits" as amount
-  from scope s join "inspection" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "inspection" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as inspection.rounds
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     "r"."visits" as amount
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- inspection.firms 受检企业（家）: 检查日期在2025年1—8月内，工会角色为主办或联合，同一企业只计一次
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    "p"."employer" as value,
-    case when "p"."employer" is not null then 1 end as amount
-  from scope s join "inspection" r on r."union" = s."union"
-  left join "inspection_firms" p on p.book = r.book and p.record = r.id
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "inspection" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as inspection.rounds
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     "p"."employer" as value,
++     case when "p"."employer" is not null then 1 end as amount
++   left join "inspection_firms" p on p.book = r.book and p.record = r.id
++ )
++ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- inspection.hazards 查出隐患（处）: 检查日期在2025年1—8月内，工会角色为主办或联合，查出隐患合计
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    "r"."hazards" as amount
-  from scope s join "inspection" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "inspection" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as inspection.rounds
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     "r"."hazards" as amount
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- inspection.fixed 整改隐患（处）: 复查日期在2025年1—8月内，工会角色为主办或联合，整改隐患合计
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."rechecked" as first, "r"."rechecked_to" as last, null as split,
-    "r"."fixed" as amount
-  from scope s join "inspection" r on r."union" = s."union"
-  where "r"."rechecked" <= s.ends
-    and "r"."rechecked_to" >= s.opens
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "inspection" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as inspection.rounds
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where "r"."day" <= s.ends
+-     and "r"."day_to" >= s.opens
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."rechecked" as first, "r"."rechecked_to" as last, null as split,
++     "r"."fixed" as amount
++   where "r"."rechecked" <= s.ends
++     and "r"."rechecked_to" >= s.opens
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- inspection.fixRate 隐患整改率（%）: 检查日期在2025年1—8月内，工会角色为主办或联合，查出隐患合计；其中复查日期不晚于2025年8月31日或不详，整改隐患合计
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    r.covers, "r"."kind", "r"."role",
-    "r"."day" as first, "r"."day_to" as last, null as split,
-    "r"."hazards" as amount,
-    case when ("r"."rechecked_to" <= s.ends or "r"."rechecked" = '?') then "r"."fixed" end as done
-  from scope s join "inspection" r on r."union" = s."union"
-  where "r"."day" <= s.ends
-    and "r"."day_to" >= s.opens
-    and "r"."role" in ('host', 'joint')
-    and (r.same is null or not exists (
-      select 1 from "inspection" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-totals as materialized (
-  select n, "union", first, last, "kind", "role" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."kind" is not distinct from seen."kind" and t."role" is not distinct from seen."role"
-    ) then 'replaced'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
+-- as inspection.rounds
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     "r"."hazards" as amount,
++     case when ("r"."rechecked_to" <= s.ends or "r"."rechecked" = '?') then "r"."fixed" end as done
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
++ from judged group by n

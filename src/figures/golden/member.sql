@@ -27,137 +27,33 @@ select n, null as split, sum(amount) filter (where status = 'counted') as value,
   count(distinct id) filter (where status = 'replaced') as replaced,
   count(distinct id) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+from judged group by n
 -- member.enrolledWomen 实名女会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，性别为女
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."joined" as first, "r"."joined_to" as last, null as split,
-    1 as amount
-  from scope s join "member" r on r."union" = s."union"
-  where "r"."joined" <= s.ends
-    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
-    and "r"."sex" = 'female'
-    and (r.same is null or not exists (
-      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as member.enrolled
++     and "r"."sex" = 'female'
 -- member.enrolledMigrants 实名外来务工会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，外来务工为是
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."joined" as first, "r"."joined_to" as last, null as split,
-    1 as amount
-  from scope s join "member" r on r."union" = s."union"
-  where "r"."joined" <= s.ends
-    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
-    and "r"."migrant" = 1
-    and (r.same is null or not exists (
-      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as member.enrolled
++     and "r"."migrant" = 1
 -- member.newForm 新就业形态劳动者会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，已填新就业形态
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."joined" as first, "r"."joined_to" as last, coalesce("r"."group", '') as split,
-    1 as amount
-  from scope s join "member" r on r."union" = s."union"
-  where "r"."joined" <= s.ends
-    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
-    and "r"."group" is not null
-    and (r.same is null or not exists (
-      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from levels group by n, level;
-
+-- as member.enrolled
+-     "r"."joined" as first, "r"."joined_to" as last, null as split,
+- )
+- select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from judged group by n
++     "r"."joined" as first, "r"."joined_to" as last, coalesce("r"."group", '') as split,
++     and "r"."group" is not null
++ levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
++ select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from levels group by n, level
 -- member.admitted 实名新入会会员（人）: 入会日期在2025年1—8月内，入会方式为发展
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."joined" as first, "r"."joined_to" as last, null as split,
-    1 as amount
-  from scope s join "member" r on r."union" = s."union"
-  where "r"."joined" <= s.ends
-    and "r"."joined_to" >= s.opens
-    and "r"."how" = 'admitted'
-    and (r.same is null or not exists (
-      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as member.enrolled
+-     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
++     and "r"."joined_to" >= s.opens
++     and "r"."how" = 'admitted'
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
 -- member.total 会员（人）: 各工会按其会员口径：人数报表取“报表会员”，实名名册取“实名会员”
 -- from headcount.members where headcount
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
@@ -199,201 +95,40 @@ select n, null as split, sum(amount) filter (where status = 'counted') as value,
   count(distinct id) filter (where status = 'replaced') as replaced,
   count(distinct id) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n;
+from judged group by n
 -- from member.enrolled where roll
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'roll'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."joined" as first, "r"."joined_to" as last, null as split,
-    1 as amount
-  from scope s join "member" r on r."union" = s."union"
-  where "r"."joined" <= s.ends
-    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
-    and (r.same is null or not exists (
-      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as member.enrolled
++   where coalesce((
++     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
++     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
++     order by up.depth, "b"."from_to" desc, b.id desc limit 1
++   ), 'headcount') = 'roll'
 -- member.women 女会员（人）: 各工会按其会员口径：人数报表取“报表女会员”，实名名册取“实名女会员”
 -- from headcount.women where headcount
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'headcount'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."on" as first, "r"."on_to" as last, null as split,
-    case when "r"."members_per" is null then "r"."members_women" end as amount,
-    1 as fits,
-    rank() over (
-      partition by s.n, r."union"
-      order by case when "r"."on_to" <= s.ends then 0 else 1 end, "r"."on_to" desc, "r"."on" desc, r.id desc
-    ) as newest
-  from scope s join "headcount" r on r."union" = s."union"
-  where "r"."on" <= s.ends
-    and exists (select 1 from "union" u where u.id = r."union" and ("u"."dissolved" is null or ("u"."dissolved" <> '?' and "u"."dissolved_to" > s.ends)))
-    and (r.same is null or not exists (
-      select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-  where fits = 1 and (newest = 1 or not (last <= ends))
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
+-- as member.total where headcount
+-     case when "r"."members_per" is null then "r"."members" end as amount,
++     case when "r"."members_per" is null then "r"."members_women" end as amount,
 -- from member.enrolledWomen where roll
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'roll'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."joined" as first, "r"."joined_to" as last, null as split,
-    1 as amount
-  from scope s join "member" r on r."union" = s."union"
-  where "r"."joined" <= s.ends
-    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
-    and "r"."sex" = 'female'
-    and (r.same is null or not exists (
-      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as member.enrolled
++   where coalesce((
++     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
++     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
++     order by up.depth, "b"."from_to" desc, b.id desc limit 1
++   ), 'headcount') = 'roll'
++     and "r"."sex" = 'female'
 -- member.migrants 外来务工人员会员（人）: 各工会按其会员口径：人数报表取“报表外来务工会员”，实名名册取“实名外来务工会员”
 -- from headcount.migrants where headcount
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'headcount'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."on" as first, "r"."on_to" as last, null as split,
-    case when "r"."members_per" is null then "r"."members_migrants" end as amount,
-    1 as fits,
-    rank() over (
-      partition by s.n, r."union"
-      order by case when "r"."on_to" <= s.ends then 0 else 1 end, "r"."on_to" desc, "r"."on" desc, r.id desc
-    ) as newest
-  from scope s join "headcount" r on r."union" = s."union"
-  where "r"."on" <= s.ends
-    and exists (select 1 from "union" u where u.id = r."union" and ("u"."dissolved" is null or ("u"."dissolved" <> '?' and "u"."dissolved_to" > s.ends)))
-    and (r.same is null or not exists (
-      select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-  where fits = 1 and (newest = 1 or not (last <= ends))
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
+-- as member.total where headcount
+-     case when "r"."members_per" is null then "r"."members" end as amount,
++     case when "r"."members_per" is null then "r"."members_migrants" end as amount,
 -- from member.enrolledMigrants where roll
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'roll'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."joined" as first, "r"."joined_to" as last, null as split,
-    1 as amount
-  from scope s join "member" r on r."union" = s."union"
-  where "r"."joined" <= s.ends
-    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
-    and "r"."migrant" = 1
-    and (r.same is null or not exists (
-      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as member.enrolled
++   where coalesce((
++     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
++     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
++     order by up.depth, "b"."from_to" desc, b.id desc limit 1
++   ), 'headcount') = 'roll'
++     and "r"."migrant" = 1
 -- member.added 新增会员（人）: 各工会按其会员口径：人数报表取“增减表新增会员”，实名名册取“实名新入会会员”
 -- from movement.added where headcount
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
@@ -409,7 +144,8 @@ seen as (
   select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
     r.covers, "r"."kind",
     "r"."day" as first, "r"."day_to" as last, null as split,
-    case when "r"."people_per" is null then "r"."people" end as amount
+    case when "r"."people_per" is null then "r"."people" end as amount,
+    "r"."people" as told
   from scope s join "movement" r on r."union" = s."union"
   where "r"."day" <= s.ends
     and "r"."day_to" >= s.opens
@@ -420,7 +156,7 @@ seen as (
 ),
 totals as materialized (
   select n, "union", first, last, "kind" from seen
-  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+  where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
 ),
 judged as (
   select seen.*, case
@@ -438,350 +174,62 @@ select n, null as split, sum(amount) filter (where status = 'counted') as value,
   count(distinct id) filter (where status = 'replaced') as replaced,
   count(distinct id) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n;
+from judged group by n
 -- from member.admitted where roll
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'roll'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."joined" as first, "r"."joined_to" as last, null as split,
-    1 as amount
-  from scope s join "member" r on r."union" = s."union"
-  where "r"."joined" <= s.ends
-    and "r"."joined_to" >= s.opens
-    and "r"."how" = 'admitted'
-    and (r.same is null or not exists (
-      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as member.enrolled
+-     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
++   where coalesce((
++     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
++     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
++     order by up.depth, "b"."from_to" desc, b.id desc limit 1
++   ), 'headcount') = 'roll'
++     and "r"."joined_to" >= s.opens
++     and "r"."how" = 'admitted'
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
 -- member.womenShare 女会员占比（%）: 女会员÷会员
 -- from headcount.women where headcount
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'headcount'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."on" as first, "r"."on_to" as last, null as split,
-    case when "r"."members_per" is null then "r"."members_women" end as amount,
-    1 as fits,
-    rank() over (
-      partition by s.n, r."union"
-      order by case when "r"."on_to" <= s.ends then 0 else 1 end, "r"."on_to" desc, "r"."on" desc, r.id desc
-    ) as newest
-  from scope s join "headcount" r on r."union" = s."union"
-  where "r"."on" <= s.ends
-    and exists (select 1 from "union" u where u.id = r."union" and ("u"."dissolved" is null or ("u"."dissolved" <> '?' and "u"."dissolved_to" > s.ends)))
-    and (r.same is null or not exists (
-      select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-  where fits = 1 and (newest = 1 or not (last <= ends))
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
+-- as member.total where headcount
+-     case when "r"."members_per" is null then "r"."members" end as amount,
++     case when "r"."members_per" is null then "r"."members_women" end as amount,
 -- from member.enrolledWomen where roll
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'roll'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."joined" as first, "r"."joined_to" as last, null as split,
-    1 as amount
-  from scope s join "member" r on r."union" = s."union"
-  where "r"."joined" <= s.ends
-    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
-    and "r"."sex" = 'female'
-    and (r.same is null or not exists (
-      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
+-- as member.enrolled
++   where coalesce((
++     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
++     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
++     order by up.depth, "b"."from_to" desc, b.id desc limit 1
++   ), 'headcount') = 'roll'
++     and "r"."sex" = 'female'
 -- from headcount.members where headcount
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'headcount'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."on" as first, "r"."on_to" as last, null as split,
-    case when "r"."members_per" is null then "r"."members" end as amount,
-    1 as fits,
-    rank() over (
-      partition by s.n, r."union"
-      order by case when "r"."on_to" <= s.ends then 0 else 1 end, "r"."on_to" desc, "r"."on" desc, r.id desc
-    ) as newest
-  from scope s join "headcount" r on r."union" = s."union"
-  where "r"."on" <= s.ends
-    and exists (select 1 from "union" u where u.id = r."union" and ("u"."dissolved" is null or ("u"."dissolved" <> '?' and "u"."dissolved_to" > s.ends)))
-    and (r.same is null or not exists (
-      select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-  where fits = 1 and (newest = 1 or not (last <= ends))
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
+-- as member.total where headcount
 -- from member.enrolled where roll
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'roll'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."joined" as first, "r"."joined_to" as last, null as split,
-    1 as amount
-  from scope s join "member" r on r."union" = s."union"
-  where "r"."joined" <= s.ends
-    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
-    and (r.same is null or not exists (
-      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as member.enrolled
++   where coalesce((
++     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
++     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
++     order by up.depth, "b"."from_to" desc, b.id desc limit 1
++   ), 'headcount') = 'roll'
 -- member.migrantShare 外来务工人员会员占比（%）: 外来务工人员会员÷会员
 -- from headcount.migrants where headcount
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'headcount'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."on" as first, "r"."on_to" as last, null as split,
-    case when "r"."members_per" is null then "r"."members_migrants" end as amount,
-    1 as fits,
-    rank() over (
-      partition by s.n, r."union"
-      order by case when "r"."on_to" <= s.ends then 0 else 1 end, "r"."on_to" desc, "r"."on" desc, r.id desc
-    ) as newest
-  from scope s join "headcount" r on r."union" = s."union"
-  where "r"."on" <= s.ends
-    and exists (select 1 from "union" u where u.id = r."union" and ("u"."dissolved" is null or ("u"."dissolved" <> '?' and "u"."dissolved_to" > s.ends)))
-    and (r.same is null or not exists (
-      select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-  where fits = 1 and (newest = 1 or not (last <= ends))
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
+-- as member.total where headcount
+-     case when "r"."members_per" is null then "r"."members" end as amount,
++     case when "r"."members_per" is null then "r"."members_migrants" end as amount,
 -- from member.enrolledMigrants where roll
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'roll'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."joined" as first, "r"."joined_to" as last, null as split,
-    1 as amount
-  from scope s join "member" r on r."union" = s."union"
-  where "r"."joined" <= s.ends
-    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
-    and "r"."migrant" = 1
-    and (r.same is null or not exists (
-      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
+-- as member.enrolled
++   where coalesce((
++     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
++     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
++     order by up.depth, "b"."from_to" desc, b.id desc limit 1
++   ), 'headcount') = 'roll'
++     and "r"."migrant" = 1
 -- from headcount.members where headcount
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'headcount'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."on" as first, "r"."on_to" as last, null as split,
-    case when "r"."members_per" is null then "r"."members" end as amount,
-    1 as fits,
-    rank() over (
-      partition by s.n, r."union"
-      order by case when "r"."on_to" <= s.ends then 0 else 1 end, "r"."on_to" desc, "r"."on" desc, r.id desc
-    ) as newest
-  from scope s join "headcount" r on r."union" = s."union"
-  where "r"."on" <= s.ends
-    and exists (select 1 from "union" u where u.id = r."union" and ("u"."dissolved" is null or ("u"."dissolved" <> '?' and "u"."dissolved_to" > s.ends)))
-    and (r.same is null or not exists (
-      select 1 from "headcount" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-  where fits = 1 and (newest = 1 or not (last <= ends))
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
+-- as member.total where headcount
 -- from member.enrolled where roll
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'roll'
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."joined" as first, "r"."joined_to" as last, null as split,
-    1 as amount
-  from scope s join "member" r on r."union" = s."union"
-  where "r"."joined" <= s.ends
-    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
-    and (r.same is null or not exists (
-      select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
+-- as member.enrolled
++   where coalesce((
++     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
++     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
++     order by up.depth, "b"."from_to" desc, b.id desc limit 1
++   ), 'headcount') = 'roll'

@@ -28,36 +28,17 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(distinct id) filter (where status = 'replaced') as replaced,
   count(distinct id) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level;
-
+from levels group by n, level
 -- post.people 工会干部（人）: 任职日期不晚于2025年8月31日，离任日期晚于该日或未填，同一姓名只计一次
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."from" as first, "r"."from_to" as last, null as split,
-    "r"."name" as value,
-    case when "r"."name" is not null then 1 end as amount
-  from scope s join "post" r on r."union" = s."union"
-  where "r"."from" <= s.ends
-    and ("r"."until" is null or ("r"."until" <> '?' and "r"."until_to" > s.ends))
-    and (r.same is null or not exists (
-      select 1 from "post" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
+-- as post.held
+-     "r"."from" as first, "r"."from_to" as last, coalesce("r"."post", '') as split,
+-     1 as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."from" as first, "r"."from_to" as last, null as split,
++     "r"."name" as value,
++     case when "r"."name" is not null then 1 end as amount
++ )
++ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n

@@ -29,101 +29,42 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(distinct id) filter (where status = 'replaced') as replaced,
   count(distinct id) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level;
-
+from levels group by n, level
 -- union.founded 新建工会（家）: 成立日期在2025年1—8月内，工会类型为村联合工会、企业工会等9项之一
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
-    1 as amount
-  from scope s join "union" r on r."union" = s."union"
-  where "r"."founded" <= s.ends
-    and "r"."founded_to" >= s.opens
-    and "r"."type" in ('village', 'enterprise', 'office', 'trade', 'regional', 'cooperative', 'community', 'park', 'institution')
-    and (r.same is null or not exists (
-      select 1 from "union" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from levels group by n, level;
-
+-- as union.standing
+-     and ("r"."dissolved" is null or ("r"."dissolved" <> '?' and "r"."dissolved_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
++     and "r"."founded_to" >= s.opens
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
 -- union.dissolved 撤销工会（家）: 撤销日期在2025年1—8月内，工会类型为村联合工会、企业工会等9项之一
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."dissolved" as first, "r"."dissolved_to" as last, null as split,
-    1 as amount
-  from scope s join "union" r on r."union" = s."union"
-  where "r"."dissolved" <= s.ends
-    and "r"."dissolved_to" >= s.opens
-    and "r"."type" in ('village', 'enterprise', 'office', 'trade', 'regional', 'cooperative', 'community', 'park', 'institution')
-    and (r.same is null or not exists (
-      select 1 from "union" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
-
+-- as union.standing
+-     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
+-   where "r"."founded" <= s.ends
+-     and ("r"."dissolved" is null or ("r"."dissolved" <> '?' and "r"."dissolved_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."dissolved" as first, "r"."dissolved_to" as last, null as split,
++   where "r"."dissolved" <= s.ends
++     and "r"."dissolved_to" >= s.opens
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- union.accounts 单独建账工会（家）: 单独建账日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "r"."account" as first, "r"."account_to" as last, null as split,
-    1 as amount
-  from scope s join "union" r on r."union" = s."union"
-  where "r"."account" <= s.ends
-    and ("r"."dissolved" is null or ("r"."dissolved" <> '?' and "r"."dissolved_to" > s.ends))
-    and "r"."type" in ('village', 'enterprise', 'office', 'trade', 'regional', 'cooperative', 'community', 'park', 'institution')
-    and (r.same is null or not exists (
-      select 1 from "union" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
-    when not (last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged group by n;
+-- as union.standing
+-     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
+-   where "r"."founded" <= s.ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."account" as first, "r"."account_to" as last, null as split,
++   where "r"."account" <= s.ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
