@@ -1,0 +1,10 @@
+import type { SentDraft } from '../../doors.ts'
+
+/** A dispute as a note proposes it. */
+export function draft(told: Partial<SentDraft>): SentDraft {
+  return { ledger: 'dispute', label: '劳动争议', values: [], spans: [], rest: [], faults: [], ...told }
+}
+
+export function value(field: string, value: string, sure = true, more: Partial<SentDraft['values'][number]> = {}): SentDraft['values'][number] {
+  return { field, value, marks: [], sure, ...more }
+}
