@@ -32,6 +32,11 @@ atDesk('later edits prevent it and are named', [dispute], async ({ office, actor
   await assert.rejects(office.undo(actor, { change: 5 }), (error: { code: string; say: string }) => error.code === 'conflict'
     && /^之后又有2次改动，请先撤销：第6号（李四\d{4}年\d+月\d+日\d\d:\d\d修改“7”）、第7号（张三.+修改“7”）$/.test(error.say))
   await assert.rejects(office.undo(actor, { change: 99 }), { code: 'missing', say: '没有第99号变更，请核对' })
+  for (const no of [7, 6]) await office.undo(actor, { change: no })
+  await office.undo(actor, { change: 9 })
+  await assert.rejects(office.undo(actor, { change: 5 }), /^Refusal: 之后又有1次改动，请先撤销：第6号（/)
+  await office.undo(actor, { change: 10 })
+  assert.equal((await office.undo(actor, { change: 5 }))[0]!.outcome, 'removed')
 })
 
 atDesk('what can no longer stand is not brought back', [dispute], async ({ office, actor, enter, hong }) => {

@@ -60,9 +60,9 @@ async function refuseOthers(read: Read, o: Open, actor: Actor, changes: readonly
 /** What was done to a record later would be lost without a word. */
 async function refuseLater(read: Read, o: Open, changes: readonly ChangeRow[]): Promise<void> {
   const last = new Map(changes.map(change => [change.record, change.no]))
-  const later = (await read.all<ChangeRow>(sql`
+  const later = notTakenBack((await read.all<ChangeRow>(sql`
     select * from change where record in ${among(read.dialect, last.keys())} and no > ${changes[0]!.no} and step <> 'reveal' order by no`))
-    .filter(change => change.no > last.get(change.record)!)
+    .filter(change => change.no > last.get(change.record)!))
   if (later.length === 0) return
   const said = later.slice(0, 3).map(({ no, ledger, step, who_name, at, body }) => {
     const { after, before } = bodyOf({ body }, () => '')
@@ -70,6 +70,17 @@ async function refuseLater(read: Read, o: Open, changes: readonly ChangeRow[]): 
     return `第${no}号（${who_name}${sayMoment(at)}${verbLabel(o.register.ledgers.get(ledger), step)}“${called}”）`
   })
   throw refuse('conflict', `之后又有${later.length}次改动，请先撤销：${said.join('、')}${later.length > 3 ? '等' : ''}`)
+}
+
+/** Without those that were taken back since, and what took them back: after both a record is what it was before. */
+function notTakenBack(later: readonly ChangeRow[]): ChangeRow[] {
+  const back = new Map<string, number>()
+  return later.toReversed().filter(({ record, no, undoes }) => {
+    if (no >= (back.get(record) ?? Infinity)) return false
+    const undone = later.find(one => one.no === undoes)
+    if (undone) back.set(record, undone.no)
+    return !undone
+  }).reverse()
 }
 
 /** For each record the way back to before the first of its changes. */

@@ -11,7 +11,8 @@ import { proposeMapping } from './mapping.ts'
  */
 export function likelyLedgers(register: Register, names: readonly string[], headings: readonly string[], rows: readonly (readonly string[])[]): { ledger: AnyLedger; sure: number }[] {
   const ledgers = [...register.ledgers.values()]
-  const named = names.map(name => calledIn(ledgers, nameOf(name))).find(ledger => ledger !== undefined)
+  const called = (by: typeof calledIn) => names.map(name => by(ledgers, nameOf(name))).find(ledger => ledger !== undefined)
+  const named = called(calledIn) ?? called(halfCalledIn)
   const asked = headings.filter(heading => heading !== '' && !isCounter(heading)).length
   const known = (ledger: AnyLedger) => headings.map(headingReader(columnsOf(ledger))).filter(({ means }) => means === 'field').length
   const first = ledgers.map(ledger => ({ ledger, known: known(ledger) + (ledger === named ? asked : 0) })).filter(one => one.known > 0).sort((a, b) => b.known - a.known).slice(0, LOOKED_AT)
@@ -22,6 +23,12 @@ export function likelyLedgers(register: Register, names: readonly string[], head
     const share = found.reduce((sum, { sure }) => sum + sure, 0) / Math.max(1, asked)
     return { ledger, sure: Math.max(0, Math.min(1, 0.7 * share + (ledger === named ? 0.3 : 0) - 0.15 * lacking.length)) }
   }).filter(({ sure }) => sure > 0).sort((a, b) => b.sure - a.sure)
+}
+
+/** 2025走访.xls, 争议登记: half of a label, where no other ledger has it. */
+function halfCalledIn(ledgers: readonly AnyLedger[], name: string): AnyLedger | undefined {
+  const found = ledgers.filter(({ label }) => label.length === 4 && (name.includes(label.slice(0, 2)) || name.includes(label.slice(2))))
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Holding every heading against every column takes its time. */
