@@ -14,7 +14,7 @@ export function Welcome() {
   const [code] = useState(() => location.hash.slice(1))
   useEffect(() => history.replaceState(null, '', '/welcome'), [])
   const { data, error } = useQuery({ queryKey: ['invitation', code], queryFn: () => doors.invitation(code), retry: false, staleTime: Infinity })
-  if (error) return <Gate title="链接不能用"><p className="fault" role="alert">{sayError(error)}</p><Link to="/sign-in">去登录</Link></Gate>
+  if (error) return <Gate title="链接不能用"><p className="fault" role="alert">{sayError(error)}</p><p><Link className="plain-link" to="/sign-in">去登录</Link></p></Gate>
   if (!data) return <Waiting />
   if (data.purpose === 'setup') return <SetUp code={code} />
   if (data.purpose === 'enter') return <Enter code={code} />

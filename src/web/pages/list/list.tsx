@@ -6,7 +6,7 @@ import type { AnyLedger } from '#model/ledger.ts'
 import { register } from '#lines/register.ts'
 import { save } from '../../ask.ts'
 import { doors } from '../../doors.ts'
-import { useMay } from '../../session.tsx'
+import { useMay, useSession } from '../../session.tsx'
 import { Failed, NoLedger, sayError, Waiting } from '../../show/state.tsx'
 import { Cards } from './cards.tsx'
 import { Filters } from './filters.tsx'
@@ -61,6 +61,7 @@ function ListOf({ ledger }: { ledger: AnyLedger }) {
 
 function Head({ ledger, sight, total }: { ledger: AnyLedger; sight: Sight; total: number | undefined }) {
   const { message } = App.useApp()
+  const { right } = useSession()
   const writes = useMay(ledger.by ?? 'clerk')
   const attempt = (work: Promise<void>) => void work.catch(error => message.error(sayError(error)))
   return (
@@ -71,7 +72,7 @@ function Head({ ledger, sight, total }: { ledger: AnyLedger; sight: Sight; total
       {writes && <Link className="primary-link" to="/l/$ledger/new" params={{ ledger: ledger.id }}>登记</Link>}
       {writes && <Link className="plain-link" to="/import">导入</Link>}
       <Button onClick={() => attempt(save(`/api/ledgers/${ledger.id}/export`, { ...askedOf(sight), columns: sight.columns }, `${ledger.label}.xlsx`))}>导出 Excel</Button>
-      <Button onClick={() => attempt(printList(ledger, sight))}>打印</Button>
+      <Button onClick={() => attempt(printList(ledger, sight, right.unionName))}>打印</Button>
     </div>
   )
 }
