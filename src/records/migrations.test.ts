@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { lines } from '#lines/lines.ts'
 import { tableOf } from '#model/columns.ts'
+import { migrations } from '#store/migrate.ts'
 import { raw, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { onBoth } from '#store/testing.ts'
@@ -40,7 +41,10 @@ async function indexesOf(read: Read): Promise<Set<string>> {
 
 onBoth('the tables are as the ledgers are described', async store => {
   const missing = await draft(store.read)
-  assert.equal(missing, '', `src/store/migrations needs a further file with:\n${missing}`)
+  // Of both databases it is the same, and wanted once, to be copied.
+  if (missing !== '' && store.read.dialect === 'sqlite') process.stdout.write(`\n${missing}\n\n`)
+  const next = String(migrations().length + 1).padStart(3, '0')
+  assert.ok(missing === '', `src/store/migrations needs a further file, ${next}-name.sql, with what is printed above`)
 })
 
 onBoth('a draft names tables, columns and indexes that are missing', async store => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
@@ -11,6 +12,15 @@ import { inTemporaryFolder, onBoth } from './testing.ts'
 
 const extra = { name: '901-extra', text: 'create table extra (a text);\ncreate index extra_a on extra (a);\n' }
 const second = { name: '902-second', text: 'alter table extra add column b integer;\n' }
+
+test('a file that is named otherwise is refused, not passed over', t => {
+  const folder = mkdtempSync(join(tmpdir(), 'niangjia-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  for (const name of ['001-one.sql', 'readme.md']) writeFileSync(join(folder, name), '')
+  assert.deepEqual(migrations(pathToFileURL(`${folder}/`)).map(one => one.name), ['001-one'])
+  writeFileSync(join(folder, '005-stationVisit.sql'), '')
+  assert.throws(() => migrations(pathToFileURL(`${folder}/`)), /not 005-stationVisit\.sql/)
+})
 
 onBoth('what is missing is applied once, in order, and written down', async store => {
   await migrate(store, [...migrations(), extra])

@@ -8,10 +8,10 @@ export type Migration = { name: string; text: string }
 
 /** The files of migrations/ in order: 001-name.sql, 002-… Plain SQL that both engines understand. */
 export function migrations(folder = new URL('./migrations/', import.meta.url)): Migration[] {
-  return readdirSync(folder)
-    .filter(file => /^\d{3}-[a-z-]+\.sql$/.test(file))
-    .sort()
-    .map(file => ({ name: file.slice(0, -'.sql'.length), text: readFileSync(new URL(file, folder), 'utf8') }))
+  const files = readdirSync(folder).filter(file => /\.sql$/i.test(file)).sort()
+  const stray = files.filter(file => !/^\d{3}-[a-z-]+\.sql$/.test(file))
+  if (stray.length > 0) throw new Error(`a migration is named like 007-station-visit.sql, small letters and hyphens only, not ${stray.join(', ')}`)
+  return files.map(file => ({ name: file.slice(0, -'.sql'.length), text: readFileSync(new URL(file, folder), 'utf8') }))
 }
 
 /** Applies what is missing, each file in a transaction of its own; several processes may start at once. */
