@@ -1,5 +1,4 @@
 import type { Want } from '#model/figure.ts'
-import type { Field, Fields } from '#model/field.ts'
 import type { Either } from '#model/indicator.ts'
 import type { KeptIndicator } from '#model/register.ts'
 import type { Chosen } from './compile/ask.ts'
@@ -17,15 +16,13 @@ export function leavesOf(know: Knowledge, want: Want): Leaf[] {
 }
 
 export function choicesOf(know: Knowledge, i: KeptIndicator & Either, want: Want): Leaf[] {
-  const basis = know.register.ledgers.get(i.basis)
-  if (!basis) throw new Error(`${i.id}: no ledger ${i.basis}`)
-  const fields = Object.entries<Field>(basis.fields as Fields)
-  const named = (kind: Field['kind']) => fields.find(([, field]) => field.kind === kind)![0]
+  const [ledger, choice] = i.basis.split('.') as [string, string]
+  const date = know.register.ledgers.get(ledger)!.day!
   const ways = Object.entries(i.either)
   return ways.map(([way, id]) => {
     const candidate = indicatorOf(know, id)
     if (!overRows(candidate)) throw new Error(`${i.id} can choose only from figures over rows, which ${id} is not`)
-    return { ...leafOf(candidate, { ...want, indicator: id }), chosen: { ledger: basis.id, date: named('date'), choice: named('choice'), way, otherwise: ways[0]![0] } }
+    return { ...leafOf(candidate, { ...want, indicator: id }), chosen: { ledger, date, choice, way, otherwise: ways[0]![0] } }
   })
 }
 

@@ -90,7 +90,7 @@ function sumWords(sum: string, attendance: boolean, names: Names): string {
 }
 
 function eitherWords(know: Knowledge, i: KeptIndicator & Either, period: Period): string {
-  const basis = know.register.ledgers.get(i.basis)!
+  const basis = know.register.ledgers.get(i.basis.split('.')[0]!)!
   const ways = choicesOf(know, i, { indicator: i.id, union: '', period }).map(({ i: chosen, chosen: by }) => {
     const field = (basis.fields as Fields)[by!.choice]
     return `${field?.kind === 'choice' ? optionLabel(field.of, by!.way) : by!.way}取“${chosen.label}”`

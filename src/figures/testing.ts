@@ -73,7 +73,7 @@ export const event = ledger({
     paidRate: { label: '小事付款率', unit: '%', cohort: 'day', sum: 'cost', done: { by: 'ended', sum: 'paid' } },
     growth: { label: '小事涨幅', unit: '%', spread: 'growth', flow: 'day', where: { kind: 'a' } },
     costEach: { label: '小事人均费用', unit: '元/人', ratio: ['event.cost', 'event.heads'] },
-    chosen: { label: '小事人数', unit: '人', either: { headcount: 'event.newest', roll: 'event.heads' }, basis: 'basis' },
+    chosen: { label: '小事人数', unit: '人', either: { headcount: 'event.newest', roll: 'event.heads' }, basis: 'basis.way' },
   },
 })
 

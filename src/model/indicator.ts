@@ -73,18 +73,18 @@ export type Spread<Fs extends Fields = Fields> = { spread: Named<Fs, 'range' | '
 /** One figure over another; both are kept. As a percentage when the unit is %. */
 export type Ratio = { ratio: readonly [top: string, bottom: string] }
 
-/** One of several figures union by union, as each union's dated 口径 declares. */
-export type Either = { either: Readonly<Record<string, string>>; basis: string }
+/** One of several figures union by union, as each union's dated 口径 declares: `basis` is its ledger and there the choice. */
+export type Either = { either: Readonly<Record<string, string>>; basis: `${string}.${string}` }
 
 /**
  * Records standing at the end that have none of something: firms over the line without a union.
- * `least` is [field of the newest row of `part`, name of the threshold in the rule table].
+ * `least`: how large by the newest row of `part` (its date `on`, its people or count `size`), against a threshold of the rule table.
  */
 export type Lacking<Fs extends Fields = Fields> = {
   lacking: DateOf<Fs>
   until?: DateOf<Fs>
   where?: Where<Fs>
-  least?: { part: string; on: string; threshold: string }
+  least?: { part: string; on: string; size: string; threshold: string }
   without: { ledger: string; via: string; from: string; until: string }
 }
 

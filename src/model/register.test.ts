@@ -71,7 +71,7 @@ describe('the register refuses', () => {
     ['heads that people do not have', indicators({ flow: 'day', sum: 'people.men' }), ['visit.x: people have no men']],
     ['heads of what is no people', indicators({ flow: 'day', sum: 'cost.total' }), ['visit.x: cost is a money, not a people']],
     ['flags that are neither true nor false', { ...fields({ done: { kind: 'flag', label: '完成' } }), ...indicators({ flow: 'day', where: { done: 'yes' } }) }, ['visit.x.done: yes is not true or false']],
-    ['figures made of one that is made of them', { indicators: { a: { label: '甲', unit: '次', either: { care: 'visit.b' }, basis: 'visit' }, b: { label: '乙', unit: '%', ratio: ['visit.a', 'visit.a'] } } }, ['visit.a: is made of itself', 'visit.b: is made of itself']],
+    ['figures made of one that is made of them', { indicators: { a: { label: '甲', unit: '次', either: { care: 'visit.b' }, basis: 'visit.kind' }, b: { label: '乙', unit: '%', ratio: ['visit.a', 'visit.a'] } } }, ['visit.a: is made of itself', 'visit.b: is made of itself']],
     ['人次 of what is no people', indicators({ flow: 'day', sum: 'cost', per: 'attendance' }), ['visit.x: per is for sums of people']],
     ['the newest of what is no reference', indicators({ latest: 'day', each: 'name' }), ['visit.x: name is a text, not a ref']],
     ['rates that count one side and sum the other', indicators({ cohort: 'day', done: { by: 'next', sum: 'cost' } }), ['visit.x: found and done must both be sums, or both be counted']],
@@ -79,9 +79,10 @@ describe('the register refuses', () => {
     ['spreads of texts', indicators({ spread: 'name', flow: 'kind', where: { kind: { not: 'x' } } }), ['visit.x: name is a text, not a range or money or count or percent', 'visit.x: kind is a choice, not a date', 'visit.x.kind: no option x']],
     ['ratios of nothing', indicators({ ratio: ['visit.cost', 'visit.none'] }), ['visit.x: no indicator visit.none']],
     ['circular ratios', { indicators: { a: { label: '甲', unit: '%', ratio: ['visit.b', 'visit.c'] }, b: { label: '乙', unit: '%', ratio: ['visit.c', 'visit.a'] }, c: { label: '丙', unit: '次', flow: 'day' } } }, ['visit.a: is made of itself', 'visit.b: is made of itself']],
-    ['口径 that no one declares', indicators({ either: { roll: 'visit.cost' }, basis: 'firm' }), ['visit.x: firm has no day from which a 口径 holds', 'visit.x: firm has no choice of roll']],
-    ['lacking of nothing', indicators({ lacking: 'day', until: 'name', where: { kind: 'x' }, least: { part: 'rows', on: 'amount', threshold: 't' }, without: { ledger: 'firm', via: 'name', from: 'opened', until: 'x' } }), [
-      'visit.x: name is a text, not a date', 'visit.x.kind: no option x', 'visit.x: amount is a money, not a date', 'visit.x, in firm: name is a text, not a ref', 'visit.x, in firm: no field x']],
+    ['口径 that no one declares', indicators({ either: { roll: 'visit.cost' }, basis: 'firm.owner' }), ['visit.x: firm has no day from which a 口径 holds', 'visit.x: firm.owner has no option roll']],
+    ['口径 of what is no choice', indicators({ either: { care: 'visit.cost' }, basis: 'visit.name' }), ['visit.x: name is a text, not a choice']],
+    ['lacking of nothing', indicators({ lacking: 'day', until: 'name', where: { kind: 'x' }, least: { part: 'rows', on: 'amount', size: 'on', threshold: 't' }, without: { ledger: 'firm', via: 'name', from: 'opened', until: 'x' } }), [
+      'visit.x: name is a text, not a date', 'visit.x.kind: no option x', 'visit.x: amount is a money, not a date', 'visit.x: on is a date, not a people or count', 'visit.x, in firm: name is a text, not a ref', 'visit.x, in firm: no field x']],
     ['two figures of one phrase and unit', indicators({ flow: 'next', label: '回访', aka: ['走访'] }), ['visit: visits and x both claim “走访” in 次']],
   ]
   for (const [what, change, said] of cases) test(what, () => assert.deepEqual(faults(change), said))

@@ -46,7 +46,7 @@ export const employer = ledger({
     workers: { label: '企业职工', unit: '人', units: ['名'], aka: ['在册职工', '职工总数'], latest: 'on', each: 'record', until: 'closed', of: 'staff', sum: 'workers.total' },
     uncovered: {
       label: '应建未建工会企业', unit: '家', units: ['个'], aka: ['达到建会条件未建会企业', '应建未建企业'],
-      lacking: 'opened', until: 'closed', least: { part: 'staff', on: 'on', threshold: 'union.required' },
+      lacking: 'opened', until: 'closed', least: { part: 'staff', on: 'on', size: 'workers', threshold: 'union.required' },
       without: { ledger: 'union', via: 'employer', from: 'founded', until: 'dissolved' },
     },
   },

@@ -1,4 +1,3 @@
-import type { Field, Part } from '#model/field.ts'
 import type { Lacking } from '#model/indicator.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { cell } from '#records/where.ts'
@@ -12,22 +11,14 @@ export function lackingSql(know: Knowledge, i: RowIndicator & Lacking): Sql[] {
   return [...i.least ? [leastSql(i.ledger, i.least)] : [], withoutSql(know, i.without)]
 }
 
-function leastSql(ledger: AnyLedger, { part, on }: NonNullable<Lacking['least']>): Sql {
+function leastSql(ledger: AnyLedger, { part, on, size }: NonNullable<Lacking['least']>): Sql {
   const names = namesOf(ledger, 'r', part)
   const date = find(names, on)
   const [newest, first] = [cell(date, 'to'), cell(date)]
   return sql`(
-      select ${cell(find(names, sizeOf(ledger, part)))} from ${ident(names.part!.table)} p
+      select ${cell(find(names, size))} from ${ident(names.part!.table)} p
       where p.book = r.book and p.record = r.id and ${newest} <= s.ends order by ${newest} desc, ${first} desc, p.nth desc limit 1
     ) >= s.least`
-}
-
-/** The size that a part tells is its field of people, or its count. */
-function sizeOf(ledger: AnyLedger, part: string): string {
-  const fields = Object.entries<Field>((ledger.parts[part] as Part).fields)
-  const size = fields.find(([, field]) => field.kind === 'people') ?? fields.find(([, field]) => field.kind === 'count')
-  if (!size) throw new Error(`${ledger.id}.${part} has no field of people and no count`)
-  return size[0]
 }
 
 /** What is there but does not say since when is there: no firm is said to lack a union whose founding day is 不详. */

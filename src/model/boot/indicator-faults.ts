@@ -78,11 +78,13 @@ function* cohortFaults(i: KeptIndicator & Cohort, known: Known): Faults {
 function* eitherFaults(i: KeptIndicator & Either, known: Known): Faults {
   for (const id of Object.values(i.either)) if (!known.indicators.has(id)) yield `${i.id}: no indicator ${id}`
   yield* circleFaults(i, known)
-  const basis = known.ledgers.get(i.basis)
-  if (!basis) return yield `${i.id}: no ledger ${i.basis}`
-  if (basis.day === undefined) yield `${i.id}: ${i.basis} has no day from which a 口径 holds`
-  const choices = Object.values(fieldsOf(basis)).flatMap(field => field.kind === 'choice' ? [Object.keys(field.of)] : [])
-  if (!choices.some(keys => Object.keys(i.either).every(key => keys.includes(key)))) yield `${i.id}: ${i.basis} has no choice of ${Object.keys(i.either).join(', ')}`
+  const [id = '', choice = ''] = i.basis.split('.')
+  const basis = known.ledgers.get(id)
+  if (!basis) return yield `${i.id}: no ledger ${id}`
+  if (basis.day === undefined) yield `${i.id}: ${id} has no day from which a 口径 holds`
+  yield* unlessField(fieldsOf(basis), choice, i.id, 'choice')
+  const field = fieldsOf(basis)[choice]
+  if (field?.kind === 'choice') for (const way of Object.keys(i.either)) if (!(way in field.of)) yield `${i.id}: ${i.basis} has no option ${way}`
 }
 
 function* lackingFaults(i: KeptIndicator & Lacking, known: Known): Faults {
@@ -92,7 +94,10 @@ function* lackingFaults(i: KeptIndicator & Lacking, known: Known): Faults {
   if (i.least) {
     const part = partsOf(i.ledger).find(([name]) => name === i.least?.part)?.[1]
     if (!part) yield `${i.id}: no part ${i.least.part}`
-    else yield* unlessField(part.fields, i.least.on, i.id, 'date')
+    else {
+      yield* unlessField(part.fields, i.least.on, i.id, 'date')
+      yield* unlessField(part.fields, i.least.size, i.id, 'people', 'count')
+    }
   }
   const { ledger, via, from, until } = i.without
   const other = known.ledgers.get(ledger)
