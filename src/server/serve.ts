@@ -8,6 +8,7 @@ import { refuse } from '#kit/refusal.ts'
 import { register } from '#lines/register.ts'
 import { dayOf } from '#records/moment.ts'
 import { openApp } from './app.ts'
+import { cleanHourly } from './imports/pending.ts'
 import type { Desk } from './open.ts'
 
 export type Serve = {
@@ -28,6 +29,7 @@ export type Served = { app: FastifyInstance; accounts: Accounts; addresses: stri
 export async function serve({ desk, host, port, place, today, proxied = false, log = false }: Serve): Promise<Served> {
   const accounts = accountsOf(desk, proxied)
   const app = await openApp({ desk, accounts, place, today: () => today ?? dayOf(new Date().toISOString()) }, register, { log, proxied })
+  app.addHook('onClose', cleanHourly(desk.dir))
   try {
     await app.listen({ host, port })
   } catch (error) {

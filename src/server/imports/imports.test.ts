@@ -132,9 +132,9 @@ inHouse('an old .xls with a sheet a month: what is decided of one holds for all,
 
 async function office(world: TestHouse): Promise<{ person: Person; employer: string }> {
   const tree = await plant(world.office)
-  const [{ id: employer }] = await world.office.write(system('测试', tree.book), [{ ledger: 'employer', do: 'create', values: { union: tree.own, name: '大地五金厂' } }]) as [{ id: string }]
+  const [firm] = await world.office.write(system('测试', tree.book), [{ ledger: 'employer', do: 'create', values: { union: tree.own, name: '大地五金厂' } }])
   await grant(world.office, tree, 'zhang', 'clerk')
-  return { person: await join(world, 'zhang'), employer }
+  return { person: await join(world, 'zhang'), employer: firm!.id }
 }
 
 async function ok<T>({ ask }: TestHouse, person: Person, method: 'GET' | 'POST', url: string, body?: unknown): Promise<T> {

@@ -62,6 +62,18 @@ export function clean(dir: string, owner?: Owner, now = Date.now()): void {
   for (const old of own.sort((a, b) => b.at - a.at).slice(KEPT)) drop(old)
 }
 
+/** The same now and every hour, for what is in a sheet must go though nobody asks. Returns what ends it. */
+export function cleanHourly(dir: string): () => void {
+  clean(dir)
+  const clock = setInterval(() => clean(dir), 3600_000).unref()
+  return () => clearInterval(clock)
+}
+
+/** Lets go of what was read of it and keeps what was said. */
+export function empty({ folder }: Pending): void {
+  for (const name of readdirSync(folder)) if (name !== STATE) rmSync(join(folder, name), { force: true })
+}
+
 export function isBusy({ state: { phase } }: Pending): boolean {
   return phase === 'reading' || phase === 'looking' || phase === 'entering'
 }

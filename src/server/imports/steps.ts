@@ -11,7 +11,7 @@ import { openSheet } from '#sheets/sheet.ts'
 import type { Desk } from '../open.ts'
 import { MOST_CELLS, readApart, writeApart } from './apart.ts'
 import { describe, mappingOf, tidied } from './describe.ts'
-import type { Pending } from './pending.ts'
+import { empty, type Pending } from './pending.ts'
 import { fileOf, forgetFile, keepVersions, keptVersions, refusedOf, telling } from './work.ts'
 import type { ImportSheet } from './types.ts'
 
@@ -19,7 +19,16 @@ import type { ImportSheet } from './types.ts'
 export type Doing = { desk: Desk; register: Register; actor: Actor }
 
 /** Reads the file that was sent and says of each sheet what it is taken for. */
-export async function read({ desk, register }: Doing, pending: Pending): Promise<void> {
+export async function read(doing: Doing, pending: Pending): Promise<void> {
+  try {
+    await understand(doing, pending)
+  } catch (error) {
+    empty(pending) // nothing will be done with it any more
+    throw error
+  }
+}
+
+async function understand({ desk, register }: Doing, pending: Pending): Promise<void> {
   const spooled = await readApart(fileOf(pending), pending.state.file, pending.folder, telling(pending))
   await forgetFile(pending)
   pending.facts = spooled.map(({ facts }) => facts)
