@@ -1,4 +1,5 @@
 import { Button, Input } from 'antd'
+import { sentence, chat } from './examples.ts'
 
 type Props = {
   text: string
@@ -13,18 +14,13 @@ type Props = {
   onCancel?: () => void
 }
 
-const EXAMPLES = `8月18日桥东村妙笔文具2名女工反映工资被扣800元，已调解成功
-或者粘贴几条微信消息：
-罗水良 8-19 09:12
-今天村里开了安全培训，43人，外来的27`
-
 /** One box for whatever an officer has heard: typed, dictated or pasted. */
 export function Writing({ text, onText, busy, said, again, onRead, onCancel }: Props) {
   const empty = text.trim() === ''
   return (
     <form className="panel note-writing" onSubmit={event => { event.preventDefault(); onRead() }}>
       <label htmlFor="note">{onCancel ? '改一改，再读一遍' : again ? '再记一条' : '像发微信一样写，或把聊天记录粘贴在这里'}</label>
-      <Input.TextArea id="note" value={text} onChange={event => onText(event.target.value)} autoSize={{ minRows: 6, maxRows: 18 }} autoFocus={onCancel !== undefined} placeholder={EXAMPLES} aria-invalid={said !== ''}
+      <Input.TextArea id="note" value={text} onChange={event => onText(event.target.value)} autoSize={{ minRows: 6, maxRows: 18 }} autoFocus={onCancel !== undefined} placeholder={`${sentence}\n或者粘贴几条微信消息：\n${chat}`} aria-invalid={said !== ''}
         onKeyDown={event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !empty) { event.preventDefault(); onRead() } }} />
       {said && <p className="fault" role="alert">{said}</p>}
       <div className="note-foot">
