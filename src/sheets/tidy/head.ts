@@ -11,7 +11,7 @@ export function findHead(rows: readonly SpreadsheetRow[], merges: readonly Merge
   const lines = [best]
   for (let above = rowAt(rows, best.line - 1); above && isGroupLine(above, lines[0]!, merges); above = rowAt(rows, above.line - 1)) lines.unshift(above)
   const deepest = Math.max(...merges.filter(({ top, bottom, left }) => top >= lines[0]!.line && top <= best.line && bottom > best.line && has(rowAt(rows, top), left)).map(({ bottom }) => bottom), best.line)
-  for (let below = rowAt(rows, best.line + 1); below && (below.line <= deepest || isUnder(lines.at(-1)!, below, merges)); below = rowAt(rows, below.line + 1)) lines.push(below)
+  for (let below = rowAt(rows, best.line + 1); below && (below.line <= deepest || isUnder(lines, below, merges)); below = rowAt(rows, below.line + 1)) lines.push(below)
   const headings = numbered(trimmed(joined(lines, merges)))
   return { from: lines[0]!.line, to: Math.max(lines.at(-1)!.line, deepest), headings, width: headings.filter(heading => heading !== '').length }
 }
@@ -30,10 +30,14 @@ function isGroupLine(row: SpreadsheetRow, head: SpreadsheetRow, merges: readonly
   return over.length > 0 && full(row).length > 1 && widest < 0.8 * head.cells.length && full(row).every(i => isWord(row, i))
 }
 
-/** A second line of headings: words only, and only below cells that reach over several columns. */
-function isUnder(head: SpreadsheetRow, row: SpreadsheetRow, merges: readonly Merge[]): boolean {
+/** A further line of headings: words only, and only below cells that reach over several columns, or where nothing stands yet. */
+function isUnder(lines: readonly SpreadsheetRow[], row: SpreadsheetRow, merges: readonly Merge[]): boolean {
+  const head = lines.at(-1)!
   const wide = merges.filter(({ top, left, right }) => top === head.line && right > left)
-  const open = (i: number) => !has(head, i) || (wide.length > 0 ? wide.some(({ left, right }) => left <= i && i <= right) : !has(head, i + 1) && has(row, i + 1))
+  const open = (i: number) => {
+    if (!has(head, i)) return !lines.some(line => has(line, i)) || wide.some(({ left, right }) => left <= i && i <= right)
+    return wide.length > 0 ? wide.some(({ left, right }) => left <= i && i <= right) : !has(head, i + 1) && has(row, i + 1)
+  }
   const words = full(row)
   return words.some(i => !has(head, i)) && words.every(i => open(i) && isWord(row, i))
 }

@@ -45,6 +45,11 @@ describe('the line of the headings', () => {
   test('of two lines without merges, as CSV has them', async () => {
     assert.equal((await read(['受理日期|案由|涉及职工|', '||总数|女', '8.18|工伤|3|1'])).head, '受理日期|案由|涉及职工／总数|涉及职工／女')
   })
+  test('of two lines, and no more: a first row of few words is a row', async () => {
+    const merged = ['1-2:0', '1-2:1', '1:2-3']
+    assert.deepEqual((await read(['姓名|用人单位|涉及职工|', '||总数|女', '甲|乙厂||'], merged)).rows, ['3|甲|乙厂||'])
+    assert.deepEqual((await read(['姓名|用人单位|涉及职工|', '||总数|女', '甲|乙厂||'])).rows, ['3|甲|乙厂||'])
+  })
   test('where an officer has shown it', async () => {
     assert.deepEqual((await read(['甲|乙', '丙|丁', '1|2'], [], { head: 2 })).head, '丙|丁')
     await assert.rejects(read(['甲|乙', '_', '1|2'], [], { head: 2 }), (error: { say?: string }) => error.say === '第2行是空的，请选列名所在的那一行')
