@@ -43,7 +43,7 @@ export function Depth({ indicator }: { indicator: KeptIndicator }) {
         <IndicatorSelect chosen={indicator} />
       </div>
       <UnionPath path={path} />
-      {error ? <Failed error={error} /> : !data ? <Skeleton active /> : (
+      {error ? <Failed error={error} /> : !data ? <Skeleton active title={false} /> : (
         <>
           <Headline indicator={indicator} {...data.whole} />
           <div className="depth-bar">

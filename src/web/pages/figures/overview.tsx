@@ -20,7 +20,7 @@ export function Overview() {
   return (
     <section aria-label="全部数据">
       <Find value={text} onChange={setText} label="找指标" placeholder="找指标：如 争议、隐患、会员" wait={80} />
-      {!found && <Skeleton active />}
+      {!found && <Skeleton active title={false} />}
       {found?.length === 0 && <Empty description={`没有带“${text.trim()}”的指标`} />}
       <div className="ledgers-of-figures">
         {found && places.map(({ line, ledger }) => <OfLedger key={ledger.id} line={line} ledger={ledger} pairs={found.filter(({ now }) => now.trail.ledger === ledger.id)} />)}

@@ -18,7 +18,7 @@ export function Headlines() {
   return (
     <section className="panel" aria-labelledby="headlines">
       <h2 id="headlines">{sayPeriod(parsePeriod(period))}的工作</h2>
-      {!data && <Skeleton active />}
+      {!data && <Skeleton active title={false} />}
       {data?.figures.every(figure => figure.value === null) && <Begin />}
       <ul className="headlines">
         {data?.figures.map((figure, i) => <Headline key={figure.name} figure={figure} before={data.before?.[i]} />)}
