@@ -34,7 +34,9 @@ function columns(fields: Fields): Column[] {
 }
 
 function column(name: string, field: Field): Column {
-  return { heading: field.label, words: [field.label, ...(field.aka ?? []), name, ...(field.was ? [field.was] : [])], name, field }
+  // Offices head a column of days 办结日期 or 办结时间.
+  const time = field.kind === 'date' && field.label.endsWith('日期') ? [field.label.replace(/日期$/, '时间')] : []
+  return { heading: field.label, words: [field.label, ...(field.aka ?? []), name, ...(field.was ? [field.was] : []), ...time], name, field }
 }
 
 function within(part: string, label: string, of: Column): Column {

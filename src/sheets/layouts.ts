@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mayWrite, type Actor } from '#records/actor.ts'
 import { sql } from '#store/sql.ts'
 import type { Read, Store } from '#store/store.ts'
+import { REASON } from './columns.ts'
 import { plainHeading } from './heading.ts'
 import type { Mapping } from './sheet.ts'
 
@@ -28,7 +29,7 @@ export async function keptLayout(read: Read, book: string, layout: string): Prom
   return row && { ledger: row.ledger, mapping: JSON.parse(row.mapping) as Mapping }
 }
 
-/** The same for the same headings, however they are spaced. */
+/** The same for the same headings, however they are spaced, and for rows that were handed back from such a sheet. */
 export function layoutOf(headings: readonly string[]): string {
-  return createHash('sha256').update(headings.map(plainHeading).join('\n')).digest('hex')
+  return createHash('sha256').update(headings.map(plainHeading).filter(heading => heading !== REASON).join('\n')).digest('hex')
 }

@@ -23,6 +23,11 @@ describe('headings', () => {
     assert.deepEqual(values, [{ number: '1号', received: '2025-03-01', cause: 'injury', sought: 320_000 }])
     assert.deepEqual([said, warnings], [[], []])
   })
+  test('of days are met with 时间 for 日期', async () => {
+    const { values, warnings } = await read(dispute, '受理时间|办结时间', '2025-03-01|2025-04-02')
+    assert.deepEqual(values, [{ received: '2025-03-01', closed: '2025-04-02' }])
+    assert.deepEqual(warnings, [])
+  })
   test('in 万元 gives bare numbers their unit and leaves a written one alone', async () => {
     const { values } = await read(dispute, '受理日期|标的金额（万元）', '2025-03-01|1.09', '2025-03-02|5000元')
     assert.deepEqual(values.map(({ sought }) => sought), [1_090_000, 500_000])
