@@ -1,13 +1,13 @@
-import type { ImportSheet } from '../../doors.ts'
+import type { ImportSheet, ImportState } from '../../doors.ts'
 
 /** Sheets with the same headings together, in the order of the workbook: what is decided of one holds for all of them. */
 export function layoutsOf(sheets: readonly ImportSheet[]): ImportSheet[][] {
   return [...Map.groupBy(sheets, ({ layout, ledger }) => `${layout} ${ledger}`).values()]
 }
 
-/** What a sheet is called: a .csv has no name of its own. */
-export function calledSheet({ name }: Pick<ImportSheet, 'name'>, file: string): string {
-  return name === '' ? file : name
+/** What a sheet is called: one that is alone in its file by the file, for its own name is as often as not Sheet1. */
+export function calledSheet({ name }: Pick<ImportSheet, 'name'>, { file, sheets }: Pick<ImportState, 'file' | 'sheets'>): string {
+  return name === '' || sheets.length === 1 ? file : name
 }
 
 /** Columns to be looked at first, the least sure on top; those without heading and content say nothing. */

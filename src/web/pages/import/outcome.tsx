@@ -27,7 +27,7 @@ export function Outcome({ state, onAgain }: { state: ImportState; onAgain: () =>
       <ul>
         {became.map(({ nth, created, changed, unchanged, kept, refused, waits, faults }) => (
           <li key={nth}>
-            <strong>{calledSheet(sheets.find(sheet => sheet.nth === nth)!, file)}</strong>
+            <strong>{calledSheet(sheets.find(sheet => sheet.nth === nth)!, state)}</strong>
             {([['新增', created], ['改动', changed], ['没变化', unchanged], ['跳过', kept], ['退回', refused]] as const).filter(([, many]) => many > 0).map(([word, many]) => <Tag key={word}>{word} {many}</Tag>)}
             {waits !== null && <span className="hint">里面写到的“{waits}”有退回的行，等它导入以后再导入这张表。</span>}
             {faults.map(say => <span key={say} className="fault">{say}</span>)}

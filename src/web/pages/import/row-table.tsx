@@ -4,11 +4,11 @@ import { calledSheet, layoutsOf } from './layouts.ts'
 type Row = SeenImport['rows'][number]
 
 /** Rows as they stand in their sheet, with what is wrong with them or what they change beside their number. A table a layout. */
-export function RowTable({ state: { sheets, file }, rows }: { state: ImportState; rows: readonly Row[] }) {
-  const used = sheets.filter(({ use }) => use)
+export function RowTable({ state, rows }: { state: ImportState; rows: readonly Row[] }) {
+  const used = state.sheets.filter(({ use }) => use)
   return layoutsOf(used).map(alike => {
     const own = rows.filter(({ sheet }) => alike.some(one => one === used[sheet]))
-    return own.length > 0 && <Table key={alike[0]!.nth} columns={alike[0]!.columns} rows={own} whence={({ sheet, line }) => `${used.length > 1 ? calledSheet(used[sheet]!, file) : ''}第${line}行`} />
+    return own.length > 0 && <Table key={alike[0]!.nth} columns={alike[0]!.columns} rows={own} whence={({ sheet, line }) => `${used.length > 1 ? calledSheet(used[sheet]!, state) : ''}第${line}行`} />
   })
 }
 

@@ -1,18 +1,17 @@
 import { Checkbox, Input } from 'antd'
 import { useId } from 'react'
 import type { ImportChange, ImportSheet } from '../../doors.ts'
-import { calledSheet } from './layouts.ts'
 
 type SheetChange = Omit<NonNullable<ImportChange['sheets']>[number], 'nth'>
-type Props = { sheet: ImportSheet; file: string; /** One of several, of which each tells only when asked. */ brief: boolean; onChange: (changed: SheetChange) => void }
+type Props = { sheet: ImportSheet; called: string; /** One of several, of which each tells only when asked. */ brief: boolean; onChange: (changed: SheetChange) => void }
 
 /** One sheet in plain sentences: whether it goes in, what was done to it, and what its dates lack. */
-export function SheetLine({ sheet, file, brief, onChange }: Props) {
+export function SheetLine({ sheet, called, brief, onChange }: Props) {
   const { use, rows, hidden, ledger, year, month } = sheet
   const told = <Told sheet={sheet} onChange={onChange} />
   return (
     <li>
-      <Checkbox checked={use} disabled={ledger === null} onChange={event => onChange({ use: event.target.checked })}>导入“{calledSheet(sheet, file)}”，{rows} 行{hidden && '（表格里是隐藏的）'}</Checkbox>
+      <Checkbox checked={use} disabled={ledger === null} onChange={event => onChange({ use: event.target.checked })}>导入“{called}”，{rows} 行{hidden && '（表格里是隐藏的）'}</Checkbox>
       {use && (brief ? <details><summary>怎么读的{(year ?? month) !== null && `，没写全的日期算${year === null ? '' : `${year}年`}${month === null ? '' : `${month}月`}`}</summary>{told}</details> : told)}
     </li>
   )

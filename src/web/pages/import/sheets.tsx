@@ -8,12 +8,12 @@ type Props = { state: ImportState; busy: boolean; onChange: (changed: ImportChan
 
 /** What was understood of each sheet, to be put right by a click before any row is looked at. */
 export function Sheets({ state, busy, onChange, onLook }: Props) {
-  const { sheets, choices, file } = state
+  const { sheets, choices } = state
   const used = sheets.filter(({ use }) => use)
   const faults = used.flatMap(sheet => sheet.faults)
   return (
     <>
-      {layoutsOf(sheets).map(alike => <Layout key={alike[0]!.nth} sheets={alike} file={file} onChange={onChange} />)}
+      {layoutsOf(sheets).map(alike => <Layout key={alike[0]!.nth} sheets={alike} state={state} onChange={onChange} />)}
       <div className="panel import-union">
         <label htmlFor="import-union">表里没写工会的行，记在哪个工会名下</label>
         <UnionInput id="import-union" value={choices.union} onChange={union => union !== null && onChange({ union })} />

@@ -1,6 +1,6 @@
 import type { Stage } from './import.tsx'
 
-const steps: Readonly<Record<Stage, string>> = { choose: '选表格', columns: '看列对不对', rows: '逐行核对', done: '导入好了' }
+const steps: Readonly<Record<Stage, string>> = { choose: '选表格', columns: '看各列', rows: '逐行核对', done: '完成' }
 
 /** How far one has come. */
 export function Steps({ at }: { at: Stage }) {
