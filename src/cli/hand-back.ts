@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { writeCsv } from '#formats/csv.ts'
 import { spreadsheetKind } from '#formats/spreadsheet.ts'
 import { writeSpreadsheet } from '#formats/spreadsheet-write.ts'
 import type { Loaded } from '#sheets/load.ts'
 import { refusedSheet } from '#sheets/refused-sheet.ts'
-import { explain } from '#store/fault.ts'
+import { writeOut } from './out-file.ts'
 import { note } from './screen.ts'
 
 /** In the name of a file that holds refused rows. */
@@ -19,11 +18,7 @@ export async function handBack(path: string, sheets: readonly (Loaded & { name: 
   const back = path.replace(/\.[^.]*$/, '') + BACK + (text ? 'csv' : 'xlsx')
   const [first] = printed
   const lines = first!.rows.map(row => row.map(cell => String(cell ?? '')))
-  try {
-    writeFileSync(back, text ? writeCsv([...(first!.above ?? []).map(line => [line]), first!.columns.map(({ heading = '' }) => heading), ...lines], { bom: true }) : await writeSpreadsheet(printed))
-  } catch (error) {
-    throw explain(error, back)
-  }
+  await writeOut(back, text ? writeCsv([...(first!.above ?? []).map(line => [line]), first!.columns.map(({ heading = '' }) => heading), ...lines], { bom: true }) : await writeSpreadsheet(printed))
   const many = sheets.reduce((sum, { refused }) => sum + refused.filter(({ rows }) => rows.length > 0).length, 0)
   note(`${basename(path)}：退回的${many}条写在 ${back}，改好后再导入这个文件`)
 }

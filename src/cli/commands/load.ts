@@ -11,7 +11,7 @@ import type { Existing } from '#records/existing.ts'
 import { sayFault } from '#sheets/fault.ts'
 import { load as loadSheets, type Loaded } from '#sheets/load.ts'
 import { command } from '../command.ts'
-import { atDesk, type At } from '../desk.ts'
+import { atDesk, unionOf, type At } from '../desk.ts'
 import { BACK, handBack } from '../hand-back.ts'
 import { endProgress, note, print, printJson, progress } from '../screen.ts'
 import { openSheets, type Opened } from '../workbook.ts'
@@ -26,6 +26,7 @@ export const load = command({
   words: [1, Infinity],
   options: {
     ledger: { value: '台账', help: '都是这本台账，不按文件名认' },
+    union: { value: '工会', help: '没有写工会的行归这个工会' },
     year: { value: '年份', number: [1900, 2099], help: '“8.18”这样没写年份的日期按哪一年' },
     good: { help: '先存没有问题的行' },
     existing: { value: '更新或跳过', help: '已有而内容不同的：更新成表里的，或跳过不管；不写就退回' },
@@ -37,7 +38,9 @@ export const load = command({
     const existing = existingOf(options.existing)
     const loaded = await atDesk(options, { mode: 'write', who: 'load', begin: '工会台账' }, async at => {
       for (const dir of words) await importEvidence({ ...at, dir })
-      return loadFiles(at, paths, { ...(options.ledger !== undefined && { ledger: options.ledger }), ...(year !== undefined && { year }), good: options.good, existing })
+      return loadFiles(at, paths, {
+        ...(options.ledger !== undefined && { ledger: options.ledger }), ...(options.union !== undefined && { union: (await unionOf(at, options.union)).id }), ...(year !== undefined && { year }), good: options.good, existing,
+      })
     })
     endProgress()
     if (options.json) printJson(loaded.map(inJson))
@@ -51,7 +54,7 @@ export const load = command({
 export type LoadedSheet = Loaded & Omit<Opened, 'file'>
 
 /** Loads files as one import; what became of each of their sheets, in order. */
-export async function loadFiles(at: At, paths: readonly string[], o: { ledger?: string; year?: number; good?: boolean; existing?: Existing } = {}): Promise<LoadedSheet[]> {
+export async function loadFiles(at: At, paths: readonly string[], o: { ledger?: string; union?: string; year?: number; good?: boolean; existing?: Existing } = {}): Promise<LoadedSheet[]> {
   const folder = await mkdtemp(join(tmpdir(), 'niangjia-'))
   try {
     const opened: Opened[] = []

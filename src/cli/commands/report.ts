@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { parsePeriod, printPeriod, sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import { wantName } from '#figures/every.ts'
@@ -8,10 +7,10 @@ import { cleanDocx, reviewDocx, sourcesDocx } from '#reports/report-docx.ts'
 import { render } from '#reports/render.ts'
 import type { Report, Unwritten } from '#reports/report.ts'
 import { reportText } from '#reports/report-text.ts'
-import { explain } from '#store/fault.ts'
 import { sourcesOf, titlesOf } from '#server/sources.ts'
 import { command } from '../command.ts'
 import { atDesk, unionOf, type At } from '../desk.ts'
+import { writeOut } from '../out-file.ts'
 import { note, print } from '../screen.ts'
 import { inJson } from './figures.ts'
 
@@ -52,7 +51,7 @@ export async function writeDocuments(at: At, report: Report, out: string): Promi
   const files: [string, Uint8Array][] = [
     [named(''), await cleanDocx(report)], [named('（核对底稿）'), await reviewDocx(report)], [named('（数据来源表）'), await sourcesDocx(report, titlesOf(at))],
   ]
-  for (const [path, bytes] of files) await writeFile(path, bytes).catch((error: unknown) => { throw explain(error, path) })
+  for (const [path, bytes] of files) await writeOut(path, bytes)
   return files.map(([path]) => path)
 }
 
@@ -76,6 +75,6 @@ function reportJson({ sections, unwritten: { missing, untold, straddling }, peri
 
 async function put(out: string | undefined, text: string): Promise<void> {
   if (out === undefined) return print(text.replace(/\n$/, ''))
-  await writeFile(out, text).catch((error: unknown) => { throw explain(error, out) })
+  await writeOut(out, text)
   print(out)
 }

@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { writeSpreadsheet } from '#formats/spreadsheet-write.ts'
 import { register } from '#lines/register.ts'
 import { templateFor } from '#server/imports/template.ts'
 import { ledgerNamed } from '#sheets/ledger-of.ts'
-import { explain } from '#store/fault.ts'
 import { command } from '../command.ts'
+import { writeOut } from '../out-file.ts'
 import { print } from '../screen.ts'
 
 export const template = command({
@@ -15,7 +14,7 @@ export const template = command({
   async run({ words: [name = ''], options }) {
     const ledger = ledgerNamed(register, name)
     const path = options.out ?? `${ledger.label}导入模板.xlsx`
-    await writeFile(path, await writeSpreadsheet(await templateFor(ledger))).catch((error: unknown) => { throw explain(error, path) })
+    await writeOut(path, await writeSpreadsheet(await templateFor(ledger)))
     print(path)
     return 0
   },
