@@ -31,7 +31,7 @@ function themeOf({ dark, large }: Look): ThemeConfig {
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
-      colorPrimary: dark ? '#d9654f' : '#9f2d20', colorInfo: dark ? '#d9654f' : '#9f2d20', colorLink: dark ? '#f0907e' : '#9f2d20',
+      colorPrimary: dark ? '#d9654f' : '#9f2d20', colorInfo: dark ? '#ffb3a3' : '#9f2d20', colorLink: dark ? '#f0907e' : '#9f2d20',
       colorError: dark ? '#ff9b82' : '#b3261e', colorSuccess: dark ? '#7fb77e' : '#2e6b3a', colorWarning: dark ? '#e0a84f' : '#8a5a00',
       ...soft(dark),
       colorBgLayout: dark ? '#171412' : '#f7f4ef', colorBgBase: dark ? '#1f1b18' : '#ffffff',
@@ -46,10 +46,10 @@ function themeOf({ dark, large }: Look): ThemeConfig {
   }
 }
 
-/** Grounds and lines of notices and tags; those that the library mixes from our colours are muddy. */
+/** Grounds and lines of inputs, notices and tags where those that the library mixes from our colours are muddy. */
 function soft(dark: boolean): ThemeConfig['token'] {
   return dark
-    ? { colorInfoBg: '#33231f', colorInfoBorder: '#5d3a32', colorWarningBg: '#33290f', colorWarningBorder: '#5f4c1c', colorErrorBg: '#3a1f1a', colorErrorBorder: '#6b352b', colorSuccessBg: '#1d2b1e', colorSuccessBorder: '#355238' }
+    ? { colorBgContainer: '#1f1b18', colorBgElevated: '#29231f', colorBorder: '#4f463e', colorInfoBg: '#33231f', colorInfoBorder: '#5d3a32', colorWarningBg: '#33290f', colorWarningBorder: '#5f4c1c', colorErrorBg: '#3a1f1a', colorErrorBorder: '#6b352b', colorSuccessBg: '#1d2b1e', colorSuccessBorder: '#355238' }
     : { colorInfoBg: '#f8eeea', colorInfoBorder: '#e6c9c0', colorWarningBg: '#fdf3dc', colorWarningBorder: '#e6cf9a', colorErrorBg: '#fdebe8', colorErrorBorder: '#efc0b8', colorSuccessBg: '#eaf4ea', colorSuccessBorder: '#bcd9bd' }
 }
 

@@ -18,16 +18,16 @@ export function EvidenceMark({ hash, note, of }: { hash: string; note: Evidence 
   const Icon = ICONS[note?.kind ?? ''] ?? FileOutlined
   return (
     <span className="evidence-mark">
-      {note?.kind === 'photo' ? <Picture url={`${fileUrl(hash, of)}/thumbnail`} alt={note.name} /> : <Icon aria-hidden />}
+      {note?.kind === 'photo' ? <Picture url={`${fileUrl(hash, of)}/thumbnail`} /> : <Icon aria-hidden />}
       <span>{note?.name ?? '附件'}</span>
     </span>
   )
 }
 
-/** A picture that is asked for like everything else, by the right one acts by. */
-export function Picture({ url, alt }: { url: string; alt: string }) {
+/** A picture that is asked for like everything else, by the right one acts by; its name stands below it. */
+function Picture({ url }: { url: string }) {
   const source = useFile(url)
-  return source === null ? <span className="picture" role="img" aria-label={alt} /> : <img className="picture" src={source} alt={alt} />
+  return source === null ? <span className="picture" /> : <img className="picture" src={source} alt="" />
 }
 
 /** The address in this browser of a file that was fetched; null until it is here. */

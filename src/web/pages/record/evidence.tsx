@@ -11,15 +11,25 @@ import { Failed, Waiting } from '../../show/state.tsx'
 /** The photos and papers of a record; a click shows them here. */
 export function Evidence({ ledger, record }: { ledger: AnyLedger; record: LedgerRecord }) {
   const of = { ledger: ledger.id, id: record.id }
-  const [shown, setShown] = useState<Note | null>(null)
+  const [at, setAt] = useState<number | null>(null)
   const { data = [], error } = useQuery({ queryKey: ['files', of], queryFn: () => doors.files(of.ledger, of.id), enabled: record.files.length > 0 || ledger.parts !== undefined })
   if (error) return <Failed error={error} />
   if (data.length === 0) return null
   return (
     <section className="evidence">
       <h2>附件</h2>
-      <ul>{data.map(note => <li key={note.hash}><button type="button" onClick={() => setShown(note)}><EvidenceMark hash={note.hash} note={note} of={of} /></button></li>)}</ul>
-      {shown && <Dialog side title={shown.name} onClose={() => setShown(null)}><Preview note={shown} of={of} /></Dialog>}
+      <ul>{data.map((note, n) => <li key={note.hash}><button type="button" onClick={() => setAt(n)}><EvidenceMark hash={note.hash} note={note} of={of} /></button></li>)}</ul>
+      {at !== null && data[at] && (
+        <Dialog side title={data[at].name} onClose={() => setAt(null)}>
+          <Preview key={data[at].hash} note={data[at]} of={of} />
+          {data.length > 1 && (
+            <div className="dialog-foot">
+              <span className="quiet grow">第 {at + 1}／{data.length} 个</span>
+              <Button disabled={at === 0} onClick={() => setAt(at - 1)}>上一个</Button><Button disabled={at === data.length - 1} onClick={() => setAt(at + 1)}>下一个</Button>
+            </div>
+          )}
+        </Dialog>
+      )}
     </section>
   )
 }

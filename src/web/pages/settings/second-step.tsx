@@ -35,9 +35,10 @@ function Confirm({ uri, codes }: { uri: string; codes: readonly string[] }) {
   return (
     <form onSubmit={event => { event.preventDefault(); confirm.mutate() }}>
       <p>用手机验证器扫这个码，再输入显示的六位数字。</p>
-      <QRCode value={uri} type="svg" />
+      <div aria-hidden><QRCode value={uri} type="svg" /></div>
+      <p>扫不了的，在验证器里手工输入这个密钥：<span className="key">{new URL(uri).searchParams.get('secret')}</span></p>
       <p>手机不在身边时，可用下面的备用码登录，每个只能用一次，请抄下来：</p>
-      <p className="codes">{codes.join(' ')}</p>
+      <ul className="codes">{codes.map(one => <li key={one}>{one}</li>)}</ul>
       <label htmlFor="first-code">六位数字</label>
       <Input id="first-code" autoComplete="one-time-code" value={code} onChange={event => setCode(event.target.value)} />
       {confirm.isError && <p className="fault" role="alert">{sayError(confirm.error)}</p>}
