@@ -1,11 +1,13 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import pg from 'pg'
+import { writeSpreadsheet } from '#formats/spreadsheet-write.ts'
 import { newId } from '#kit/id.ts'
 import { openHere, type Desk } from '#server/open.ts'
 import { columnTypes, insertPostgres, insertSqlite, openBareSqlite, type Cells } from './bare.ts'
-import { loadSheets } from './load-sheets.ts'
+import { loadSheets, loadWorkbook } from './load-sheets.ts'
 import { compare, type Row, type Work } from './measure.ts'
 import { town, writeSheets, type Size } from './town.ts'
 
@@ -13,7 +15,7 @@ import { town, writeSheets, type Size } from './town.ts'
 const TABLES = { member: ['member'], dispute: ['dispute', 'dispute_parties'] } as const
 type Sheet = keyof typeof TABLES
 
-/** Sheets of members and of disputes through the real door, on both databases. */
+/** Sheets of members and of disputes through the real door, on both databases; and as workbooks, with all that reading them takes. */
 export async function imports(folder: string, server: string, size: Size, runs: number): Promise<Row[]> {
   const sheets = town(size)
   const paths = join(folder, 'sheets')
@@ -25,10 +27,15 @@ export async function imports(folder: string, server: string, size: Size, runs: 
     const many = sheets[sheet].length - 1
     const cells = await cellsOf(begun, folder, paths, sheet)
     const without = cells.filter(({ table }) => table !== 'change')
-    const postgres = await postgresWork({ server, folder, paths, sheet })
-    for (const [database, { ours, bare }] of [['SQLite', sqliteWork({ begun, folder, paths, sheet })], ['PostgreSQL', postgres]] as const) {
+    const run = (desk: Desk) => loadSheets(desk, paths, [sheet])
+    const workbook = join(folder, `${sheet}.xlsx`)
+    await writeFile(workbook, await printed(sheets[sheet]))
+    const postgres = await postgresWork({ server, folder, paths, run })
+    for (const [how, { ours, bare }] of [
+      ['SQLite', sqliteWork({ begun, folder, run })], ['PostgreSQL', postgres], ['.xlsx, SQLite', sqliteWork({ begun, folder, run: desk => loadWorkbook(desk, workbook, sheet) })],
+    ] as const) {
       const baselines = { 'bare insert': { work: bare(without) }, 'bare insert with the history rows': { work: bare(cells) } }
-      rows.push(...await compare(`import of ${many} ${sheet}s, ${database}`, ours as Work<any>, baselines, { runs, said: ms => `${Math.round(many / ms * 1000)} rows/s` })) // any: as above, only `ours` sees it
+      rows.push(...await compare(`import of ${many} ${sheet}s, ${how}`, ours as Work<any>, baselines, { runs, said: ms => `${Math.round(many / ms * 1000)} rows/s` })) // any: as above, only `ours` sees it
     }
     await postgres.end()
   }
@@ -64,9 +71,13 @@ async function cellsOf(begun: string, folder: string, paths: string, sheet: Shee
   return cells
 }
 
-type About = { folder: string; paths: string; sheet: Sheet }
+function printed([headings, ...rows]: string[][]): Promise<Uint8Array> {
+  return writeSpreadsheet([{ name: '表', columns: headings!.map(heading => ({ heading })), rows }])
+}
 
-function sqliteWork({ begun, folder, paths, sheet }: About & { begun: string }) {
+type About = { folder: string; run: (desk: Desk) => unknown }
+
+function sqliteWork({ begun, folder, run }: About & { begun: string }) {
   const fresh = () => {
     const data = mkdtempSync(join(folder, 'run-'))
     cpSync(begun, data, { recursive: true })
@@ -77,7 +88,7 @@ function sqliteWork({ begun, folder, paths, sheet }: About & { begun: string }) 
       const data = fresh()
       return { data, desk: await openHere({ data, mode: 'write', who: 'bench' }) }
     },
-    run: ({ desk }) => loadSheets(desk, paths, [sheet]),
+    run: ({ desk }) => run(desk),
     async after({ data, desk }) {
       await desk.close()
       rmSync(data, { recursive: true })
@@ -97,7 +108,7 @@ function sqliteWork({ begun, folder, paths, sheet }: About & { begun: string }) 
   return { ours, bare }
 }
 
-async function postgresWork({ server, folder, paths, sheet }: About & { server: string }) {
+async function postgresWork({ server, folder, paths, run }: About & { server: string; paths: string }) {
   const at = (name: string) => Object.assign(new URL(server), { pathname: `/${name}` }).href
   const base = `bench_${newId().replaceAll('-', '')}`
   const data = mkdtempSync(join(folder, 'postgres-'))
@@ -117,7 +128,7 @@ async function postgresWork({ server, folder, paths, sheet }: About & { server: 
       await desk.office.books() // connected
       return { name, desk }
     },
-    run: ({ desk }) => loadSheets(desk, paths, [sheet]),
+    run: ({ desk }) => run(desk),
     async after({ name, desk }) {
       await desk.close()
       await drop(name)
