@@ -27,7 +27,7 @@ export function PeriodInput({ id, value, onChange, today, any = false }: { id?: 
   if (own !== null) {
     return (
       <Space orientation="vertical" size={0} className="own-period">
-        <Input id={id} autoFocus value={own} placeholder="如 2025年1-8月、2025年第三季度" onChange={e => setOwn(e.target.value)} onPressEnter={take} onBlur={take} aria-label="期间" aria-invalid={said !== ''} status={said ? 'error' : ''} />
+        <Input id={id} autoFocus value={own} placeholder="如 2025年1-8月、2025年第三季度" onChange={e => setOwn(e.target.value)} onPressEnter={take} onBlur={take} onKeyDown={e => e.key === 'Escape' && setOwn(null)} aria-label="期间" aria-invalid={said !== ''} status={said ? 'error' : ''} />
         {said && <span className="fault" role="alert">{said}</span>}
       </Space>
     )

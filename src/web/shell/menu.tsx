@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { register } from '#lines/register.ts'
 import { useMay } from '../session.tsx'
+import { pages } from './pages.ts'
 
 /** Daily work on top, then every ledger by line of work. */
 export function Menu() {
@@ -11,12 +12,12 @@ export function Menu() {
   return (
     <nav aria-label="主菜单" className="menu">
       <ul>
-        <Entry to="/" icon={<HomeOutlined aria-hidden />}>首页</Entry>
-        {writes && <Entry to="/note" icon={<EditOutlined aria-hidden />}>一句话记账</Entry>}
-        <Entry to="/figures" icon={<LineChartOutlined aria-hidden />}>数据</Entry>
-        <Entry to="/report" icon={<FileTextOutlined aria-hidden />}>写总结</Entry>
-        <Entry to="/check" icon={<AuditOutlined aria-hidden />}>核对文稿</Entry>
-        {writes && <Entry to="/import" icon={<ImportOutlined aria-hidden />}>导入表格</Entry>}
+        <Entry to="/" icon={<HomeOutlined aria-hidden />} />
+        {writes && <Entry to="/note" icon={<EditOutlined aria-hidden />} />}
+        <Entry to="/figures" icon={<LineChartOutlined aria-hidden />} />
+        <Entry to="/report" icon={<FileTextOutlined aria-hidden />} />
+        <Entry to="/check" icon={<AuditOutlined aria-hidden />} />
+        {writes && <Entry to="/import" icon={<ImportOutlined aria-hidden />} />}
       </ul>
       {register.lines.map(line => (
         <div key={line.id}>
@@ -28,11 +29,11 @@ export function Menu() {
           </ul>
         </div>
       ))}
-      <ul><Entry to="/settings" icon={<SettingOutlined aria-hidden />}>设置</Entry></ul>
+      <ul><Entry to="/settings" icon={<SettingOutlined aria-hidden />} /></ul>
     </nav>
   )
 }
 
-function Entry({ to, icon, children }: { to: '/' | '/note' | '/figures' | '/report' | '/check' | '/import' | '/settings'; icon: ReactNode; children: ReactNode }) {
-  return <li><Link to={to} activeOptions={{ exact: to === '/' }}>{icon}{children}</Link></li>
+function Entry({ to, icon }: { to: keyof typeof pages; icon: ReactNode }) {
+  return <li><Link to={to} activeOptions={{ exact: to === '/' }}>{icon}{pages[to]}</Link></li>
 }

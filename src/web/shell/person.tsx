@@ -30,7 +30,7 @@ export function Person() {
     { key: 'leave', label: '退出登录', onClick: () => void leave() },
   ]
   return (
-    <Dropdown menu={{ items }} trigger={['click']}>
+    <Dropdown menu={{ items }} trigger={['click']} autoFocus>
       <Button type="text" icon={<UserOutlined />} aria-label={`${me.name}，${sayRole(right.role)}`}><span className="screen-only">{me.name}（{sayRole(right.role)}）</span></Button>
     </Dropdown>
   )

@@ -13,6 +13,7 @@ export function Dialog({ title, onClose, children, side = false }: Props) {
   useLayoutEffect(() => {
     const shown = dialog.current!
     shown.showModal()
+    shown.querySelector<HTMLElement>(BEGIN)?.focus()
     return () => shown.close()
   }, [])
   return (
@@ -24,6 +25,9 @@ export function Dialog({ title, onClose, children, side = false }: Props) {
     </dialog>
   )
 }
+
+/** Where one begins: what is to be typed, or the way on if it does no harm; else the browser chooses. */
+const BEGIN = '.dialog-body :is(input, textarea, .ant-btn-primary:not(.ant-btn-dangerous))'
 
 type Question = { title: string; say?: string; yes: string; no?: string; danger?: boolean; work: () => Promise<unknown> }
 

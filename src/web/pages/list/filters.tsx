@@ -1,5 +1,5 @@
 import { SettingOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Popover, Select } from 'antd'
+import { Button, Checkbox, Select } from 'antd'
 import { useState } from 'react'
 import { optionLabel } from '#model/field.ts'
 import type { AnyLedger, State } from '#model/ledger.ts'
@@ -7,6 +7,7 @@ import { Find } from '../../inputs/find.tsx'
 import { PeriodInput } from '../../inputs/period.tsx'
 import { UnionInput } from '../../inputs/union.tsx'
 import { useSession } from '../../session.tsx'
+import { Dialog } from '../../show/dialog.tsx'
 import { choiceFields, columnsOf, usualColumns } from './columns.ts'
 import { isPlain, plainSight, type Sight } from './sight.ts'
 import { Views } from './views.tsx'
@@ -45,12 +46,17 @@ function Options({ label, options, chosen, onChange }: { label: string; options:
 }
 
 function Columns({ ledger, sight, onChange }: Props) {
+  const [open, setOpen] = useState(false)
   const options = columnsOf(ledger).map(({ name, field }) => ({ value: name, label: field.label }))
-  const content = (
-    <div className="columns">
-      <Checkbox.Group value={[...sight.columns]} options={options} onChange={columns => onChange({ columns })} />
-      <Button size="small" onClick={() => onChange({ columns: usualColumns(ledger) })}>恢复常用的几列</Button>
-    </div>
+  return (
+    <>
+      <Button icon={<SettingOutlined aria-hidden />} onClick={() => setOpen(true)}>列</Button>
+      {open && (
+        <Dialog title="显示哪些列" onClose={() => setOpen(false)}>
+          <Checkbox.Group className="columns" value={[...sight.columns]} options={options} onChange={columns => onChange({ columns })} />
+          <div className="dialog-foot"><Button onClick={() => onChange({ columns: usualColumns(ledger) })}>恢复常用的几列</Button><Button type="primary" onClick={() => setOpen(false)}>好了</Button></div>
+        </Dialog>
+      )}
+    </>
   )
-  return <Popover content={content} trigger="click" title="显示哪些列" placement="bottomRight"><Button icon={<SettingOutlined aria-hidden />}>列</Button></Popover>
 }

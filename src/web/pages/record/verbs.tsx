@@ -8,7 +8,8 @@ import { absent } from '#model/where.ts'
 import { isRefusal } from '#kit/refusal.ts'
 import { doors } from '../../doors.ts'
 import { FieldInput } from '../../inputs/input.tsx'
-import { Today } from '../../inputs/today.tsx'
+import { tidied } from '../../inputs/text.tsx'
+import { Today } from '../../inputs/one-touch.tsx'
 import { useMay, useSession } from '../../session.tsx'
 import { Dialog } from '../../show/dialog.tsx'
 import { Labelled } from '../form/labelled.tsx'
@@ -32,26 +33,30 @@ export function Verbs({ ledger, record, names }: Props) {
 
 /** Asks for what the step needs, and for what else is known by then, as far as the record does not have it yet. */
 function Doing({ ledger, record, names, name, step, close }: Props & { name: string; step: Step; close: () => void }) {
-  const { me } = useSession()
+  const year = Number(useSession().me.today.slice(0, 4))
   const { message } = App.useApp()
   const [values, setValues] = useState<Record<string, unknown>>({})
   const needs: readonly string[] = step.needs ?? []
   const asked = (Object.entries(ledger.fields) as [string, Field][]).filter(([field]) => [...needs, ...step.asks ?? []].includes(field) && absent(record[field]))
   const day = ((ledger.states ?? {}) as Record<string, State>)[step.to]?.on
-  const work = useMutation({ mutationFn: () => doors.write([{ ledger: ledger.id, do: name, id: record.id, version: record.version, values }]), onSuccess: () => { message.success(`已${step.label}`); close() } })
+  // Enter sends what stands in an input before it is left.
+  const typed = Object.fromEntries(Object.entries(values).map(([field, value]) => [field, tidied(ledger.fields[field] as Field, value, { year })]))
+  const work = useMutation({ mutationFn: () => doors.write([{ ledger: ledger.id, do: name, id: record.id, version: record.version, values: typed }]), onSuccess: () => { message.success(`已${step.label}`); close() } })
   const refused = isRefusal(work.error) ? work.error : null
   const elsewhere = refused && !asked.some(([field]) => refused.at === field) ? refused.say : null
   return (
     <Dialog title={step.label} onClose={close}>
-      {asked.length === 0 && <p>确认{step.label}？</p>}
-      {asked.map(([field, description]) => (
-        <Labelled key={field} id={`verb-${field}`} field={{ ...description, ...needs.includes(field) && { required: true } }} faults={refused?.at === field ? [{ strength: 'refuse', say: refused.say, at: field }] : []}>
-          <FieldInput id={`verb-${field}`} field={description} value={values[field] ?? null} names={names} year={Number(me.today.slice(0, 4))} describedBy={`verb-${field}-said`} wrong={refused?.at === field} onChange={value => setValues({ ...values, [field]: value })} />
-          {field === day && absent(values[field]) && <Today onChange={day => setValues({ ...values, [field]: day })} />}
-        </Labelled>
-      ))}
-      {elsewhere && <p className="fault" role="alert">{elsewhere}</p>}
-      <div className="dialog-foot"><Button onClick={close}>不办</Button><Button type="primary" loading={work.isPending} onClick={() => work.mutate()}>{step.label}</Button></div>
+      <form noValidate onSubmit={event => { event.preventDefault(); work.mutate() }}>
+        {asked.length === 0 && <p>确认{step.label}？</p>}
+        {asked.map(([field, description]) => (
+          <Labelled key={field} id={`verb-${field}`} field={{ ...description, ...needs.includes(field) && { required: true } }} faults={refused?.at === field ? [{ strength: 'refuse', say: refused.say, at: field }] : []}>
+            <FieldInput id={`verb-${field}`} field={description} value={values[field] ?? null} names={names} year={year} describedBy={`verb-${field}-said`} wrong={refused?.at === field} onChange={value => setValues({ ...values, [field]: value })} />
+            {field === day && absent(values[field]) && <Today onChange={day => setValues({ ...values, [field]: day })} />}
+          </Labelled>
+        ))}
+        {elsewhere && <p className="fault" role="alert">{elsewhere}</p>}
+        <div className="dialog-foot"><Button onClick={close}>不办</Button><Button type="primary" htmlType="submit" loading={work.isPending}>{step.label}</Button></div>
+      </form>
     </Dialog>
   )
 }
