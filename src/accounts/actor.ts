@@ -1,6 +1,6 @@
 import type { Day } from '#kit/day.ts'
 import { access } from '#office/access.ts'
-import type { Actor } from '#records/actor.ts'
+import { ROLES, type Actor } from '#records/actor.ts'
 import { ident, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { standing } from './reach.ts'
@@ -20,8 +20,6 @@ export async function rightsOf(read: Read, user: { username: string; name: strin
   })).sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
 }
 
-const RANKS: readonly Actor['role'][] = ['administrator', 'lead', 'clerk', 'reader']
-
 function rank({ actor }: Right): number {
-  return RANKS.indexOf(actor.role)
+  return -ROLES.indexOf(actor.role)
 }

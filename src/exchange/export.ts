@@ -1,4 +1,4 @@
-import { createWriteStream, readdirSync, statSync } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -17,6 +17,7 @@ import { extraKeys, withNames, writeSheet } from '#sheets/write.ts'
 import { explain } from '#store/fault.ts'
 import { ident, sql } from '#store/sql.ts'
 import { exportEvidence } from './evidence.ts'
+import { refuseUsed } from './new-folder.ts'
 
 export type Export = {
   office: Office
@@ -34,7 +35,7 @@ export type Export = {
  */
 export async function exportAll(o: Export): Promise<string[]> {
   if (o.reason?.trim() === '') throw refuse('invalid', '请写明理由', 'reason')
-  refuseUsed(o.dir)
+  refuseUsed(o.dir, { file: '请换一个位置', folder: '请换一个空文件夹' })
   const paths: string[] = []
   const named = new Set<string>()
   try {
@@ -52,12 +53,6 @@ export async function exportAll(o: Export): Promise<string[]> {
     throw explain(error, o.dir)
   }
   return paths
-}
-
-function refuseUsed(dir: string): void {
-  const found = statSync(dir, { throwIfNoEntry: false })
-  if (found && !found.isDirectory()) throw refuse('invalid', `“${dir}”不是文件夹，请换一个位置`, dir)
-  if (found && readdirSync(dir).length > 0) throw refuse('conflict', `“${dir}”里已有内容，请换一个空文件夹`, dir)
 }
 
 /** Adds to `named` the evidence that the records name. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { refuse } from '#kit/refusal.ts'
@@ -15,6 +15,7 @@ import { sql } from '#store/sql.ts'
 import type { Read, Row, Store, Tx } from '#store/store.ts'
 import { bytesOf, checked, openArchive, rowsIn, textOf } from './archive.ts'
 import type { Manifest } from './manifest.ts'
+import { refuseUsed } from './new-folder.ts'
 import { tablesOf } from './tables.ts'
 
 export type Restore = { file: string; dir: string; db?: string; code?: string; progress: (say: string) => void }
@@ -26,7 +27,7 @@ export type Restore = { file: string; dir: string; db?: string; code?: string; p
  */
 export async function restore(o: Restore): Promise<{ manifest: Manifest; newCode?: string }> {
   const dir = resolve(o.dir)
-  refuseUsed(dir)
+  refuseUsed(dir, { file: '请用 --data 换一个位置', folder: '备份只能恢复到空文件夹，请用 --data 换一个位置' })
   const archive = await openArchive(o.file)
   const half = `${dir}.restoring`
   try {
@@ -52,12 +53,6 @@ export async function restore(o: Restore): Promise<{ manifest: Manifest; newCode
   } finally {
     await archive.close()
   }
-}
-
-function refuseUsed(dir: string): void {
-  const found = statSync(dir, { throwIfNoEntry: false })
-  if (found && !found.isDirectory()) throw refuse('invalid', `“${dir}”不是文件夹，请用 --data 换一个位置`)
-  if (found && readdirSync(dir).length > 0) throw refuse('conflict', `“${dir}”里已有内容，备份只能恢复到空文件夹，请用 --data 换一个位置`)
 }
 
 /** All rows in one transaction, into tables as they were when the backup was made; then what is newer is applied. */

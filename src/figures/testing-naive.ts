@@ -1,4 +1,4 @@
-import { parsePeriod, within, type Period } from '#kit/period.ts'
+import { findDate, parsePeriod, within, type Period } from '#kit/period.ts'
 import type { People, Range } from '#model/field.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { holds } from '#model/where.ts'
@@ -47,7 +47,7 @@ function overRows(world: World, i: Words, union: string, period: Period, split: 
   const field = i.flow ?? i.cohort ?? i.stock ?? i.latest!
 
   let rows: Counted[] = own.flatMap(record => sources(world, i, record, field)).flatMap(({ record, at, complete }) => {
-    const span = spanOf(at(field))
+    const span = findDate(at(field))
     if (!span) return []
     if (over ? span.first > period.last || span.last < period.first : span.first > period.last) return []
     const where = complete ? i.where : Object.fromEntries(Object.entries(i.where ?? {}).filter(([name]) => !inPrizes(name)))
@@ -90,7 +90,7 @@ function overRows(world: World, i: Words, union: string, period: Period, split: 
 
 /** What ended, also when no one knows when. */
 function ended(until: unknown, period: Period): boolean {
-  return until !== null && until !== undefined && (spanOf(until)?.last ?? '0') <= period.last
+  return until !== null && until !== undefined && (findDate(until)?.last ?? '0') <= period.last
 }
 
 /** A record, or each row of its part; one without rows is there, but says nothing. */
@@ -149,7 +149,7 @@ function replace(rows: Counted[], says: (total: Counted) => boolean): void {
 
 function kept(world: World, inScope: readonly Put[], i: Words, over: boolean, field: string, period: Period): boolean {
   const lies = (value: unknown) => {
-    const span = spanOf(value)
+    const span = findDate(value)
     return span !== null && (over ? within(span, period) : span.last <= period.last)
   }
   const fits = (record: Put) => holds(Object.fromEntries(Object.entries(i.where ?? {}).filter(([name]) => !(inPrizes(name) && i.of))) as never, name => sources(world, {}, record, field)[0]!.at(name))
@@ -181,8 +181,4 @@ function months({ first, last }: Period): Period[] {
 
 function inPrizes(name: string): boolean {
   return ['on', 'place', 'winner', 'money'].includes(name)
-}
-
-function spanOf(value: unknown): Period | null {
-  return typeof value === 'string' && value !== '?' ? parsePeriod(value) : null
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { addDays } from './day.ts'
-import { findPeriod, lastYear, monthsOf, overlaps, parsePeriod, precision, printPeriod, sayPeriod, within } from './period.ts'
+import { findDate, findPeriod, lastYear, monthsOf, overlaps, parsePeriod, precision, printPeriod, sayPeriod, within } from './period.ts'
 
 const KNOWN: [text: string, first: string, last: string, precision: string, say: string][] = [
   ['2025', '2025-01-01', '2025-12-31', 'year', '2025年'],
@@ -24,6 +24,10 @@ const KNOWN: [text: string, first: string, last: string, precision: string, say:
   ['2025-08-01..2025-08-20', '2025-08-01', '2025-08-20', 'span', '2025年8月1日至20日'],
   ['2024-12-20..2025-01-10', '2024-12-20', '2025-01-10', 'span', '2024年12月20日至2025年1月10日'],
 ]
+
+test('a date that is absent or 不详 has no interval', () => {
+  assert.deepEqual([null, undefined, '', '?', 2025, '2025-02'].map(findDate), [null, null, null, null, null, { first: '2025-02-01', last: '2025-02-28' }])
+})
 
 for (const [text, first, last, precise, say] of KNOWN) {
   test(`${text}: read, printed, classed and said`, () => {

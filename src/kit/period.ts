@@ -22,6 +22,11 @@ export function findPeriod(text: string): Period | null {
   return first && last && first <= last && more.length === 0 ? { first, last } : null
 }
 
+/** The interval of a date as a record holds it; null of one that is absent or 不详 ('?'). */
+export function findDate(value: unknown): Period | null {
+  return typeof value === 'string' ? findPeriod(value) : null
+}
+
 /** The shortest text that parsePeriod reads back as the same period. */
 export function printPeriod(p: Period): string {
   if (p.first === p.last) return p.first

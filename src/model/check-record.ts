@@ -1,5 +1,5 @@
 import { isRefusal } from '#kit/refusal.ts'
-import { findPeriod, precision, sayPeriod } from '#kit/period.ts'
+import { findDate, precision, sayPeriod } from '#kit/period.ts'
 import { baseFields, type LedgerRecord } from './base.ts'
 import type { Field, Fields, Parts, People } from './field.ts'
 import { faces } from './kinds/kinds.ts'
@@ -95,7 +95,7 @@ function formFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
 }
 
 function spanFaults(field: Field, value: unknown, at: string): Fault[] {
-  const period = typeof value === 'string' ? findPeriod(value) : null
+  const period = findDate(value)
   if (!period || precision(period) !== 'span') return []
   return [{ strength: 'refuse', say: `${field.label}“${sayPeriod(period)}”是一段时间，请写开始的那天（或旬、月、季、年）；整段的合计数请按汇总登记`, at }]
 }

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '#kit/day.ts'
-import { parsePeriod, type Period } from '#kit/period.ts'
+import { findDate } from '#kit/period.ts'
 import type { Clock } from './ledger.ts'
 import { holds } from './where.ts'
 
@@ -12,19 +12,15 @@ export type Run = { rule: string; since: Day; paused: number; extended: boolean 
  */
 export function runOf(clock: Clock, row: object, today: Day): Run | null {
   const at = (field: string): unknown => (row as Record<string, unknown>)[field]
-  if (known(at(clock.stops)) || at(clock.stops) === '?') return null
+  if (findDate(at(clock.stops)) || at(clock.stops) === '?') return null
   const starts = clock.instead && holds(clock.instead.when, at) ? clock.instead.starts : clock.starts
-  const since = starts.flatMap(field => known(at(field))?.first ?? []).sort().at(-1)
+  const since = starts.flatMap(field => findDate(at(field))?.first ?? []).sort().at(-1)
   if (since === undefined) return null
   return { rule: clock.rule, since, paused: clock.pause ? standstill(clock.pause.map(at), today) : 0, extended: clock.extended !== undefined && at(clock.extended) === true }
 }
 
 /** A pause without an end still lasts. */
 function standstill([from, until]: unknown[], today: Day): number {
-  const begun = known(from)
-  return begun ? Math.max(0, daysBetween(begun.first, known(until)?.last ?? today)) : 0
-}
-
-function known(value: unknown): Period | null {
-  return typeof value === 'string' && value !== '' && value !== '?' ? parsePeriod(value) : null
+  const begun = findDate(from)
+  return begun ? Math.max(0, daysBetween(begun.first, findDate(until)?.last ?? today)) : 0
 }

@@ -1,5 +1,5 @@
 import type { Day } from '#kit/day.ts'
-import { parsePeriod, type Period } from '#kit/period.ts'
+import { findDate, type Period } from '#kit/period.ts'
 import type { Form, LedgerRecord } from './base.ts'
 import type { Part, People } from './field.ts'
 import { adds, type Flow, type Indicator, type Stock } from './indicator.ts'
@@ -59,18 +59,14 @@ function summed(sum: string, attendance: boolean, at: Source['at']): number | nu
 }
 
 function moments(i: Adding, at: Source['at']): (Period & { minus?: true })[] {
-  const start = interval(at('flow' in i ? i.flow : i.stock))
+  const start = findDate(at('flow' in i ? i.flow : i.stock))
   if (!start) return []
   const until = 'until' in i && i.until ? at(i.until) ?? null : null
   if (until === null) return [start]
-  const end = interval(until)
+  const end = findDate(until)
   if (!end) return []
   // An inexact beginning may reach beyond the end (founded 2025, dissolved March 2025): nothing is taken away before it was added.
   return [start, { minus: true, first: later(start.first, end.first), last: later(start.last, end.last) }]
-}
-
-function interval(value: unknown): Period | null {
-  return typeof value === 'string' && value !== '' && value !== '?' ? parsePeriod(value) : null
 }
 
 function later(a: Day, b: Day): Day {

@@ -1,6 +1,6 @@
 import type { Fields, Named, PartRows, Parts, People, Values } from './field.ts'
 import type { Base } from './base.ts'
-import { parsePeriod } from '#kit/period.ts'
+import { findDate } from '#kit/period.ts'
 
 /** `refuse` stops the entry; `warn` tells and lets it pass; `later` lists it as 待补. */
 export type Strength = 'refuse' | 'warn' | 'later'
@@ -35,7 +35,7 @@ export function isRowRule(rule: Rule): rule is RowRule {
 export function inOrder<F extends string>(earlier: F, later: F, say: string, strength?: Strength) {
   return {
     ok: (row: object) => {
-      const [a, b] = [interval(row, earlier), interval(row, later)]
+      const [a, b] = [earlier, later].map(field => findDate((row as Record<string, unknown>)[field]))
       return !a || !b || b.last >= a.first
     },
     say, at: later, ...(strength && { strength }),
@@ -51,11 +51,6 @@ export function atMost<F extends string>(part: F, whole: F, say: string, strengt
     },
     say, at: part, ...(strength && { strength }),
   }
-}
-
-function interval(row: object, field: string) {
-  const text = (row as Record<string, unknown>)[field]
-  return typeof text === 'string' && text !== '' && text !== '?' ? parsePeriod(text) : null
 }
 
 /** The number itself, or of people all, women and migrants. */

@@ -5,11 +5,15 @@ export type Actor = {
   id: string
   name: string
   book: string
-  role: 'administrator' | 'lead' | 'clerk' | 'reader'
+  role: Role
   unions: 'all' | readonly string[]
   /** The records of his own posts: what names one of them is his to handle. */
   posts?: readonly string[]
 }
+
+/** From the least to the most. */
+export const ROLES = ['reader', 'clerk', 'lead', 'administrator'] as const
+export type Role = typeof ROLES[number]
 
 /** The machine itself, for jobs and the command line; the reason stands in the history as its name. */
 export function system(reason: string, book: string): Actor {
@@ -22,9 +26,14 @@ export function mayWrite(actor: Actor): void {
 
 /** Whether the actor's role is enough for what is reserved to leads or administrators. */
 export function mayDo(actor: Actor, by: 'lead' | 'administrator' | undefined): boolean {
-  return by === undefined || actor.role === 'administrator' || (by === 'lead' && actor.role === 'lead')
+  return by === undefined || reaches(actor.role, by)
 }
 
 export function isLead(actor: Actor): boolean {
-  return actor.role === 'lead' || actor.role === 'administrator'
+  return reaches(actor.role, 'lead')
+}
+
+/** Whether a role may what is given to another. */
+export function reaches(role: Role, least: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(least)
 }

@@ -1,4 +1,4 @@
-import { parsePeriod, type Period } from '#kit/period.ts'
+import { findDate, type Period } from '#kit/period.ts'
 import { fromRow, toRow } from '#model/columns.ts'
 import type { Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
@@ -41,8 +41,8 @@ async function repeated(read: Read, o: Open, ledger: AnyLedger, fields: readonly
 
 async function overlapping(read: Read, o: Open, ledger: AnyLedger, { noOverlap: [from, until], same }: Of<'noOverlap'>, drafts: readonly Draft[]): Promise<Draft[]> {
   const stretch = (row: Readonly<Record<string, unknown>>) => {
-    const start = interval(row[from])
-    return start && row[until] !== '?' ? { from: start, until: interval(row[until]) } : null
+    const start = findDate(row[from])
+    return start && row[until] !== '?' ? { from: start, until: findDate(row[until]) } : null
   }
   const found = await twins(read, o.keys, ledger, drafts, same.filter(name => name !== 'union'), same.includes('union') ? 'union' : 'book', [from, until])
   return drafts.filter(draft => {
@@ -67,12 +67,12 @@ async function tooEarly(read: Read, o: Open, ledger: AnyLedger, { notBefore, of,
   }
   for (const { id, ledger, after } of whole) if (targets.includes(ledger.id)) keep(id, after?.[their])
   return checked.filter(({ after }) => {
-    const [own, other] = [interval(after[notBefore]), begun.get(String(after[of]))]
+    const [own, other] = [findDate(after[notBefore]), begun.get(String(after[of]))]
     return own && other && own.last < other.first
   })
 
   function keep(id: string, value: unknown): void {
-    const period = interval(value)
+    const period = findDate(value)
     if (period) begun.set(id, period)
   }
 }
@@ -82,8 +82,4 @@ async function alike(read: Read, o: Open, ledger: AnyLedger, fields: readonly st
   const found = await twins(read, o.keys, ledger, drafts, fields, 'all', ['form', 'same'])
   return standing(drafts).filter(({ after }) => after.form === 'detail' && after.same === null)
     .filter(draft => found.get(draft)?.some(({ values }) => values['form'] === 'detail' && values['same'] !== draft.id))
-}
-
-function interval(value: unknown): Period | null {
-  return typeof value === 'string' && value !== '' && value !== '?' ? parsePeriod(value) : null
 }

@@ -1,4 +1,4 @@
-import { overlaps, parsePeriod, sayPeriod, type Period } from '#kit/period.ts'
+import { findDate, overlaps, sayPeriod, type Period } from '#kit/period.ts'
 import { optionLabel, type Field, type Fields } from '#model/field.ts'
 import { columnOf, type Row } from '#model/kinds/kinds.ts'
 import { fromRow, toRow } from '#model/columns.ts'
@@ -40,8 +40,7 @@ function sign(ledger: AnyLedger, values: Values): string {
 }
 
 function periodOf(ledger: AnyLedger, values: Values): Period | null {
-  const day = values[ledger.day!]
-  return typeof day === 'string' && day !== '?' ? parsePeriod(day) : null
+  return findDate(values[ledger.day!])
 }
 
 function meets(a: Period | null, b: Period): boolean {

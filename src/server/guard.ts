@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { rightsOf } from '#accounts/actor.ts'
 import { refuse } from '#kit/refusal.ts'
-import type { Actor } from '#records/actor.ts'
+import { reaches, type Actor } from '#records/actor.ts'
 import { bodyOf, paramsOf } from './body.ts'
 import type { Acting, Asked, House, Route, Signed } from './route.ts'
 
@@ -26,12 +26,9 @@ function acting(signed: Signed, least: Actor['role']): Acting {
   const wanted = signed.request.headers['x-right']
   const right = wanted === undefined ? signed.rights[0] : signed.rights.find(one => one.id === wanted)
   if (!right) throw refuse('forbidden', signed.rights.length === 0 ? '您的账号还没有权限，或权限已到期，请联系管理员' : '这项权限已到期或不是您的，请重新选择', 'right')
-  if (ROLES.indexOf(right.actor.role) < ROLES.indexOf(least)) throw refuse('forbidden', TOO_LITTLE[least], 'role')
+  if (!reaches(right.actor.role, least)) throw refuse('forbidden', TOO_LITTLE[least], 'role')
   return { ...signed, right, actor: right.actor }
 }
-
-/** Roles from the least to the most. */
-export const ROLES: readonly Actor['role'][] = ['reader', 'clerk', 'lead', 'administrator']
 
 const TOO_LITTLE: Readonly<Record<Actor['role'], string>> = {
   reader: '', clerk: '您的账号只能查看，不能登记或修改，请联系管理员', lead: '这要由负责人办理，请转请负责人', administrator: '这要由管理员办理，请联系管理员',

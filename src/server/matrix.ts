@@ -1,5 +1,4 @@
-import type { Actor } from '#records/actor.ts'
-import { ROLES } from './guard.ts'
+import { reaches, ROLES, type Actor } from '#records/actor.ts'
 import type { Route, Scope } from './route.ts'
 
 /*
@@ -35,7 +34,7 @@ export function may(rule: Rule, standing: Standing, place: Place): boolean {
 
 function mayAsk(who: Route['who'], standing: Standing): boolean {
   if (who === 'anyone' || standing === 'nobody') return who === 'anyone'
-  return who === 'signed-in' || ROLES.indexOf(standing as Actor['role']) >= ROLES.indexOf(who)
+  return who === 'signed-in' || reaches(standing as Actor['role'], who)
 }
 
 /** Where a scope reaches; nothing outside is let in. */
@@ -51,7 +50,7 @@ const MEETS_RECORDS: readonly Scope[] = ['record', 'change', 'steps']
 /** A route as it is for one ledger, where its address leaves the ledger open. */
 export type Kept = { id: string; label: string; restricted: boolean; least: Actor['role'] }
 export function onLedger(route: Route, { restricted, least }: Kept): Rule {
-  const who = ROLES.indexOf(route.who as Actor['role']) >= ROLES.indexOf(least) ? route.who : least
+  const who = reaches(route.who as Actor['role'], least) ? route.who : least
   return { who, scope: route.scope, ...(restricted && { restricted }) }
 }
 

@@ -1,5 +1,5 @@
 import { columnOf } from '#model/kinds/kinds.ts'
-import { join, raw, sql, type Sql } from '#store/sql.ts'
+import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
 import { scopeSql, type Ask, type Chosen } from './ask.ts'
 import { inPeriod } from './date.ts'
 import { isOfPeople, type Knowledge, type RowIndicator } from './knowledge.ts'
@@ -43,19 +43,15 @@ function kindsOf(i: RowIndicator): string[] {
 function totalsSql(i: RowIndicator, kinds: readonly string[]): Sql {
   return sql`
 totals as materialized (
-  select n, "union", first, last, ${join(kinds.map(quoted))} from seen
+  select n, "union", first, last, ${join(kinds.map(kind => ident(kind)))} from seen
   where form = 'total' and ${raw(isOfPeople(i) ? 'told' : 'amount')} is not null and coalesce(covers, 'included') <> 'extra' and ${raw(inPeriod(i))}
 ),`
 }
 
 function replacedSql(kinds: readonly string[]): Sql {
-  const same = kinds.map(kind => sql` and t.${quoted(kind)} is not distinct from seen.${quoted(kind)}`)
+  const same = kinds.map(kind => sql` and ${ident('t', kind)} is not distinct from ${ident('seen', kind)}`)
   return sql`
     when form = 'detail' and exists (
       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last${join(same, '')}
     ) then 'replaced'`
-}
-
-function quoted(column: string): Sql {
-  return raw(`"${column}"`)
 }

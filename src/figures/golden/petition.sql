@@ -24,7 +24,7 @@ judged as (
     when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."matter" is not distinct from seen."matter"
+      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and "t"."matter" is not distinct from "seen"."matter"
     ) then 'replaced'
     else 'counted' end as status
   from seen

@@ -24,7 +24,7 @@ judged as (
     when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     when form = 'detail' and exists (
-      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."purpose" is not distinct from seen."purpose"
+      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and "t"."purpose" is not distinct from "seen"."purpose"
     ) then 'replaced'
     else 'counted' end as status
   from seen
@@ -46,7 +46,7 @@ from levels group by n, level
 -   select n, "union", first, last, "purpose" from seen
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
 -     when form = 'detail' and exists (
--       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and t."purpose" is not distinct from seen."purpose"
+-       select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and "t"."purpose" is not distinct from "seen"."purpose"
 -     ) then 'replaced'
 +     "r"."day" as first, "r"."day_to" as last, coalesce("r"."stage", '') as split,
 +     case r.form when 'total' then r.times else 1 end as amount,

@@ -1,6 +1,6 @@
 import { identityFacts } from '#kit/check-digit.ts'
 import type { Day } from '#kit/day.ts'
-import { parsePeriod, within } from '#kit/period.ts'
+import { findDate, within } from '#kit/period.ts'
 import { ledger } from '#model/ledger.ts'
 import { inOrder } from '#model/rules.ts'
 
@@ -54,5 +54,6 @@ export const member = ledger({
 
 /** Sheets often tell only year and month of a birth; what is not told or 不详 speaks against nothing. */
 function isIn(day: Day, date: string | null): boolean {
-  return date === null || date === '?' || within({ first: day, last: day }, parsePeriod(date))
+  const told = findDate(date)
+  return told === null || within({ first: day, last: day }, told)
 }
