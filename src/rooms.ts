@@ -1,5 +1,5 @@
 /**
- * The rooms of the house and which other rooms each may import; everything may import its own. DESIGN says why.
+ * The rooms of the house and which other rooms each may import; everything may import its own. docs/ARCHITECTURE.md tells what each holds.
  * `types` lists further rooms of which only types may be imported. rooms.test.ts holds the house to this table.
  */
 export const rooms: Readonly<Record<string, Room>> = {
