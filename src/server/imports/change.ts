@@ -30,10 +30,11 @@ export async function change(o: Describing, pending: Pending, body: Readonly<Rec
 
 type SheetChange = NonNullable<ImportChange['sheets']>[number]
 
-async function changeSheet(o: Describing, pending: Pending, sheet: ImportSheet, { use, ledger, mapping, shown, year, month }: SheetChange, itself: boolean): Promise<void> {
+async function changeSheet(o: Describing, pending: Pending, sheet: ImportSheet, { use, ledger, mapping, given, shown, year, month }: SheetChange, itself: boolean): Promise<void> {
   if (itself && (typeof shown === 'number' || shown === null)) Object.assign(sheet, await describe(o, pending, { ...sheet, shown }))
   if (ledger !== undefined && ledger !== sheet.ledger) await changeLedger(o, pending, sheet, ledgerOf(o, ledger))
   if (mapping !== undefined) changeMapping(o, sheet, mapping)
+  if (given !== undefined) changeGiven(o, sheet, given)
   if (!itself) return
   if (typeof use === 'boolean') sheet.use = use
   if (year === null || isBetween(year, 1950, 2100)) sheet.year = year
@@ -54,6 +55,18 @@ function changeMapping({ register }: Describing, sheet: ImportSheet, mapping: un
     const column = sheet.columns.find(column => column.heading === heading)
     if (!column || typeof to !== 'string' || !known.has(to)) throw wrong()
     Object.assign(column, { to, sure: 1 })
+  }
+  sheet.faults = faultsOf(register.ledgers.get(sheet.ledger)!, sheet.columns)
+}
+
+/** A column that the sheet lacks stands behind its own, headed as in a template. */
+function changeGiven({ register }: Describing, sheet: ImportSheet, given: unknown): void {
+  if (!isPlain(given) || sheet.ledger === null) throw wrong()
+  for (const [to, text] of Object.entries(given)) {
+    const target = sheet.targets.find(target => target.to === to)
+    if (!target || typeof text !== 'string') throw wrong()
+    sheet.columns = sheet.columns.filter(column => column.given === undefined || column.to !== to)
+    if (text.trim() !== '') sheet.columns.push({ heading: `${target.label}（必填）`, to, sure: 1, others: [], samples: [], given: text.trim() })
   }
   sheet.faults = faultsOf(register.ledgers.get(sheet.ledger)!, sheet.columns)
 }

@@ -4,7 +4,7 @@ import { flag, integer, list, map, maybeText, number, object, orNull, text } fro
 const sheet = object({
   nth: integer, name: text, hidden: flag, use: flag, rows: integer, head: object({ from: integer, to: integer }), shown: orNull(integer), titles: list(text), notes: list(text), faults: list(text),
   ledger: maybeText, ledgers: list(object({ id: text, label: text, sure: number })), remembered: flag, layout: text,
-  columns: list(object({ heading: text, to: text, sure: number, others: list(text), samples: list(text) })), targets: list(object({ to: text, label: text, required: flag })),
+  columns: list(object({ heading: text, to: text, sure: number, others: list(text), samples: list(text), given: text }, ['given'])), targets: list(object({ to: text, label: text, required: flag })),
   year: orNull(integer), month: orNull(integer),
 })
 

@@ -11,6 +11,7 @@ import { openSheet } from '#sheets/sheet.ts'
 import type { Desk } from '../open.ts'
 import { MOST_CELLS, readApart, writeApart } from './apart.ts'
 import { describe, mappingOf, tidied } from './describe.ts'
+import { withGiven } from './given.ts'
 import { empty, type Pending } from './pending.ts'
 import { fileOf, forgetFile, keepVersions, keptVersions, refusedOf, telling } from './work.ts'
 import type { ImportSheet } from './types.ts'
@@ -93,8 +94,10 @@ async function filesOf(register: Register, pending: Pending): Promise<SheetFile[
   return Promise.all(used.map(async ({ nth, name, ledger, columns, year, month, shown }) => {
     if (ledger === null) throw refuse('invalid', `请选择${name && `“${name}”`}是哪本台账`, 'sheets')
     const tidy = await tidied(register, pending, { nth, name, shown })
+    const given = columns.flatMap(({ given }) => given === undefined ? [] : [given])
+    const head = { ...tidy.head, cells: columns.map(({ heading }) => heading) }
     return {
-      file: name || pending.state.file, key: String(nth), sheet: openSheet(register.ledgers.get(ledger)!, tidy.head, mappingOf(columns)), rows: tidy.rows,
+      file: name || pending.state.file, key: String(nth), sheet: openSheet(register.ledgers.get(ledger)!, head, mappingOf(columns)), rows: withGiven(tidy.rows, tidy.head.cells.length, given),
       spoken: { ...(year !== null && { year }), ...(month !== null && { month }) },
     }
   }))

@@ -44,7 +44,7 @@ export type ImportSheet = {
   remembered: boolean
   /** The same for sheets with the same headings: what is decided of one holds for all. */
   layout: string
-  columns: Proposal[]
+  columns: (Proposal & { /** What all rows have in a column that the sheet itself lacks; these stand last. */ given?: string })[]
   /** What a column may be, besides 'extra' (其他) and 'ignore' (不读入). */
   targets: { to: string; label: string; required: boolean }[]
   /** For dates that do not write theirs. */
@@ -79,5 +79,5 @@ export type ImportResult = {
 /** The body that changes an upload; what is absent stays. Anything but `good`, `existing` and `remember` asks for a new look. */
 export type ImportChange = Partial<Omit<ImportChoices, 'names'>> & {
   names?: Record<string, string | null>
-  sheets?: { nth: number; use?: boolean; ledger?: string; mapping?: Record<string, string>; shown?: number | null; year?: number | null; month?: number | null }[]
+  sheets?: { nth: number; use?: boolean; ledger?: string; mapping?: Record<string, string>; /** By path; '' takes it back. */ given?: Record<string, string>; shown?: number | null; year?: number | null; month?: number | null }[]
 }
