@@ -131,6 +131,8 @@ test('three messy sheets go in, one comes out again', async () => {
   await assertFigure(page, '受理劳动争议5起')
   // 1 + 2 + 3 + 5, and the one that was mended.
   await assertFigure(page, '劳动争议涉及职工12人')
+  // 3.3 + 0.8 + 1.09 万元.
+  await assertFigure(page, '劳动争议标的金额51900元')
 
   // What others were built upon cannot be taken back before them, and the server says what; the visits can.
   await importAgain(page)

@@ -12,6 +12,6 @@ export function calledSheet({ name }: Pick<ImportSheet, 'name'>, { file, sheets 
 
 /** Columns to be looked at first, the least sure on top; those without heading and content say nothing. */
 export function columnsToShow(columns: ImportSheet['columns']): ImportSheet['columns'] {
-  const shown = columns.filter(({ heading }) => heading !== '')
+  const shown = columns.filter(({ heading, given }) => heading !== '' && given === undefined)
   return [...shown.filter(({ sure }) => sure < 1).sort((a, b) => a.sure - b.sure), ...shown.filter(({ sure }) => sure === 1)]
 }

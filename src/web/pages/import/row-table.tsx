@@ -13,7 +13,7 @@ export function RowTable({ state, rows }: { state: ImportState; rows: readonly R
 }
 
 function Table({ columns, rows, whence }: { columns: ImportSheet['columns']; rows: readonly Row[]; whence: (row: Row) => string }) {
-  const shown = columns.flatMap((_, i) => rows.some(({ cells, wrong }) => (cells[i] ?? '').trim() !== '' || wrong.includes(i)) ? [i] : [])
+  const shown = columns.flatMap(({ to }, i) => !UNTOLD.has(to) && rows.some(({ cells, wrong }) => (cells[i] ?? '').trim() !== '' || wrong.includes(i)) ? [i] : [])
   const told = rows.some(({ faults, changes }) => faults.length + changes.length > 0)
   return (
     <div className="scroll seen" tabIndex={0} role="region" aria-label="表里的行">
@@ -33,10 +33,13 @@ function Table({ columns, rows, whence }: { columns: ImportSheet['columns']; row
   )
 }
 
+/** Columns of which the record hears nothing. */
+const UNTOLD: ReadonlySet<string> = new Set(['ignore', 'id'])
+
 function Told({ row: { seen, faults, changes } }: { row: Row }) {
   return (
     <ul>
-      {changes.map(({ label, before, after }) => <li key={label}>{label}：<del>{before || '空'}</del> → <ins>{after || '空'}</ins></li>)}
+      {changes.map(({ label, before, after }) => <li key={label}>{label}：{before === '' ? '（空）' : <del>{before}</del>} → {after === '' ? '（空）' : <ins>{after}</ins>}</li>)}
       {faults.map(fault => <li key={fault} className={seen === 'refused' ? 'fault' : 'hint'}>{fault}</li>)}
     </ul>
   )

@@ -29,14 +29,14 @@ function Group({ label, names, answers, onAnswer }: Props & { label: string }) {
   const [many, setMany] = useState(FEW)
   const open = names.filter(({ key }) => !(key in answers))
   const alike = open.filter(({ nearest }) => nearest.length === 1)
-  const makeable = open.filter(({ makeable, nearest }) => makeable && nearest.length === 0)
+  const makeable = open.filter(name => name.makeable)
   const all = (some: readonly Unknown[], is: (name: Unknown) => string) => onAnswer(Object.fromEntries(some.map(name => [name.key, is(name)])))
   return (
     <>
       <div className="names-head">
         <h3>{label}</h3>
         {alike.length > 1 && <Button size="small" onClick={() => all(alike, ({ nearest }) => nearest[0]!.id)}>只有一个相近的 {alike.length} 个，都选它</Button>}
-        {makeable.length > 1 && <Button size="small" onClick={() => all(makeable, () => 'new')}>没有相近的 {makeable.length} 个，都新登记</Button>}
+        {makeable.length > 1 && <Button size="small" onClick={() => all(makeable, () => 'new')}>没答的 {makeable.length} 个，都新登记</Button>}
       </div>
       <ul>{names.slice(0, many).map(name => <UnknownName key={name.key} name={name} answer={answers[name.key]} onAnswer={is => onAnswer({ [name.key]: is })} />)}</ul>
       {names.length > many && <Button type="link" onClick={() => setMany(many + FEW)}>再看 {Math.min(FEW, names.length - many)} 个（共 {names.length} 个）</Button>}

@@ -71,10 +71,16 @@ function Head({ ledger, sight, total }: { ledger: AnyLedger; sight: Sight; total
       <span className="grow" />
       {writes && <Link className="primary-link" to="/l/$ledger/new" params={{ ledger: ledger.id }}>登记</Link>}
       {writes && <Link className="plain-link" to="/import">导入</Link>}
-      <Button onClick={() => attempt(save(`/api/ledgers/${ledger.id}/export`, { ...askedOf(sight), columns: sight.columns }, `${ledger.label}.xlsx`))}>导出 Excel</Button>
+      {writes && <Button onClick={() => attempt(doors.saveTemplate(ledger.id, ledger.label))}>下载模板</Button>}
+      <Button onClick={() => attempt(save(`/api/ledgers/${ledger.id}/export`, { ...askedOf(sight), columns: exportedOf(ledger, sight) }, `${ledger.label}.xlsx`))}>导出表格</Button>
       <Button onClick={() => attempt(printList(ledger, sight, right.unionName))}>打印</Button>
     </div>
   )
+}
+
+/** What the screen shows: the name of a record by the columns it is made of. */
+function exportedOf(ledger: AnyLedger, { columns }: Sight): string[] {
+  return [...new Set(['union', ...ledger.title as readonly string[], ...ledger.states ? ['state'] : [], ...columns])]
 }
 
 function Nothing({ ledger, sight, onChange }: { ledger: AnyLedger; sight: Sight; onChange: (changed: Partial<Sight>) => void }) {

@@ -19,7 +19,7 @@ export async function printList(ledger: AnyLedger, sight: Sight, by: string): Pr
   const names: Record<string, string> = {}
   for (let after: string | undefined; ;) {
     const page = await doors.list(ledger.id, { ...askedOf(sight), limit: 500, ...(after !== undefined && { after }) })
-    if (page.total > MOST) throw refuse('invalid', `符合条件的有${page.total}条，一次最多打印${MOST}条，请先按期间或工会筛选，或导出 Excel`)
+    if (page.total > MOST) throw refuse('invalid', `符合条件的有${page.total}条，一次最多打印${MOST}条，请先按期间或工会筛选，或导出表格`)
     records.push(...page.records)
     Object.assign(names, page.names)
     after = page.next
