@@ -7,7 +7,7 @@ export const fields = {
     kind: 'choice', label: '活动类别', required: true, aka: ['类别', '类型'],
     of: {
       committee: { label: '委员会会议', aka: ['工会委员会会议', '委员会议'] },
-      chairs: { label: '工会主席会议', aka: ['主席会议', '主席专线会议', '主席例会', '村联合工会主席会议'] },
+      chairs: { label: '工会主席会议', aka: ['主席会议', '主席专线会议', '主席例会', '主席会', '村联合工会主席会议'] },
       commend: { label: '表彰大会', aka: ['表彰会', '总结表彰'] },
       congress: { label: '代表大会', aka: ['工会代表大会', '会员代表大会'] },
       meeting: { label: '其他会议', aka: ['工作会议', '座谈会'] },
@@ -17,7 +17,7 @@ export const fields = {
       lawTraining: { label: '法律培训', aka: ['普法培训', '法律知识培训'] },
       lecture: { label: '专题讲座', aka: ['讲座'] },
       drill: { label: '消防演练', aka: ['演练', '应急演练', '安全演练'] },
-      skillContest: { label: '技能竞赛', aka: ['劳动竞赛', '技能比武', '操作技能竞赛'] },
+      skillContest: { label: '技能竞赛', aka: ['劳动竞赛', '技能比武', '操作技能竞赛', '比武', '技能大赛'] },
       quiz: { label: '知识竞赛', aka: ['知识问答', '有奖问答'] },
       speech: { label: '演讲比赛', aka: ['演讲'] },
       show: { label: '文艺演出', aka: ['文艺晚会', '演出'] },

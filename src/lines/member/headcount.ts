@@ -8,8 +8,8 @@ export const headcount = ledger({
   keys: [['on']],
   fields: {
     on: { kind: 'date', label: '截至日期', required: true, aka: ['日期'] },
-    workers: { kind: 'people', label: '职工人数', aka: ['职工'] },
-    members: { kind: 'people', label: '会员人数', required: true, aka: ['会员'] },
+    workers: { kind: 'people', label: '职工人数', aka: ['职工', '职工总数', '在册职工'] },
+    members: { kind: 'people', label: '会员人数', required: true, aka: ['会员', '会员总数'] },
   },
   rules: [atMost('members', 'workers', '会员人数大于职工人数，请核对')],
   indicators: {

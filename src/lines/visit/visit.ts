@@ -10,7 +10,7 @@ export const visit = ledger({
     purpose: {
       kind: 'choice', label: '走访目的', required: true, aka: ['目的', '事由'],
       of: {
-        organize: { label: '建会走访', aka: ['建会', '组建'] }, care: { label: '谈心走访', aka: ['谈心'] }, guide: { label: '民主管理指导', aka: ['指导'] },
+        organize: { label: '建会走访', aka: ['建会', '组建', '未建会', '没建会'] }, care: { label: '谈心走访', aka: ['谈心'] }, guide: { label: '民主管理指导', aka: ['指导'] },
         talks: { label: '协商指导', aka: ['协商'] }, supervise: { label: '督查走访', aka: ['督查'] }, serve: { label: '上门服务', aka: ['服务'] },
       },
     },
@@ -18,9 +18,9 @@ export const visit = ledger({
     stage: {
       kind: 'choice', label: '建会意向', aka: ['意向', '进展'],
       of: {
-        willing: { label: '愿意建会', aka: ['愿意建', '愿建', '落实愿意'] },
-        persuade: { label: '需继续动员', aka: ['再努力', '再做工作', '做工作', '再考虑', '再看看', '不愿意', '不肯建', '不想建'] },
-        unfit: { label: '不符合建会条件', aka: ['不符建会条件', '不符合条件', '不符条件'] },
+        willing: { label: '愿意建会', aka: ['愿意建', '愿建', '落实愿意', '愿意', '肯建', '可以建', '同意建'] },
+        persuade: { label: '需继续动员', aka: ['再努力', '再做工作', '做工作', '再考虑', '再看看', '考虑', '不愿意', '不愿', '不肯', '不想建'] },
+        unfit: { label: '不符合建会条件', aka: ['不符建会条件', '不符合条件', '不符条件', '不够条件', '条件不够'] },
         elsewhere: { label: '经营地不在本地', aka: ['经营地不在本镇', '外地', '不在本镇', '分别在'] },
         built: { label: '已建会', aka: ['已建'] },
       },

@@ -1,5 +1,6 @@
-import type { Fields } from '#model/field.ts'
+import type { Fields, Parts } from '#model/field.ts'
 import { beginning, listed } from '../lookup.ts'
+import type { Span } from '../sentences.ts'
 import type { Lexicon } from './lexicon.ts'
 import { rank } from './rank.ts'
 import { marksIn, type Clause, type Scene } from './scene.ts'
@@ -23,9 +24,19 @@ function inMessage(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): 
   const first = clauses.findIndex(clause => clause.listed)
   const head = first > 0 ? clauses.slice(0, first) : []
   const rows = first < 0 ? [clauses] : items(clauses.slice(head.length))
+  if (head.length > 0 && areRows(scene, lexicon, head, rows)) return [{ clauses: [...head, ...rows.flat()], right: [] }]
   const rolled = head.some(clause => ROLL.some(word => scene.text.slice(clause.start, clause.end).includes(word)))
   if (rolled || (head.length > 0 && !told(scene, lexicon, head))) return rows.map(row => ({ clauses: [...row, ...head], right: [], ...(rolled && { rolled }) }))
   return [head, ...rows].flatMap(some => cut(scene, lexicon, some))
+}
+
+/** （1）阿良冲件 隐患2 under 小作坊检查：items that name nothing but firms, of a ledger whose records have a row for each. */
+function areRows(scene: Scene, lexicon: Lexicon, head: readonly Clause[], rows: readonly (readonly Clause[])[]): boolean {
+  if (rows.some(row => told(scene, lexicon, row))) return false
+  const [first] = rank(scene.text, lexicon, marksIn(scene.marks, [...head, ...rows.flat()]))
+  const fields = Object.values((first?.ledger.parts ?? {}) as Parts).flatMap(part => Object.values(part.fields))
+  const targets = fields.flatMap(field => field.kind === 'ref' && field.required === true ? field.to : [])
+  return rows.every(row => marksIn(scene.marks, row).names.some(name => name.means.some(one => targets.includes(one.ledger))))
 }
 
 function items(clauses: readonly Clause[]): Clause[][] {
@@ -50,12 +61,12 @@ function cut(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): Event[
 /** Whether a clause tells of another thing than the clauses before it. */
 function begins(scene: Scene, lexicon: Lexicon, { clauses }: Event, clause: Clause): boolean {
   const next = marksIn(scene.marks, [clause])
-  const now = rank(scene.text, lexicon, next).filter(one => one.anchor)
+  const now = rank(scene.text, lexicon, next).filter(one => one.anchor || one.full >= CLEAR)
   const marks = marksIn(scene.marks, clauses)
   const before = rank(scene.text, lexicon, marks)
-  const anchored = before.filter(one => one.anchor)
+  const anchored = before.filter(one => one.anchor || one.full >= CLEAR)
   if (now.length === 0 || anchored.length === 0) return false
-  const same = now.find(one => anchored.some(other => other.ledger === one.ledger))
+  const same = now.find(one => before.some(other => other.ledger === one.ledger && other.full >= TOUCHED))
   if (!same) return now[0]!.score >= ENOUGH
   const options = (of: typeof marks) => of.words.flatMap(word => word.uses.filter(use => use.ledger === same.ledger.id && use.option).map(use => use.option![1]))
   const [had, has] = [options(marks), options(next)]
@@ -66,6 +77,10 @@ function begins(scene: Scene, lexicon: Lexicon, { clauses }: Event, clause: Clau
 }
 
 const ENOUGH = 1.2
+/** …and with so much a clause may go on to tell of it. */
+const TOUCHED = 0.7
+/** So much said of a ledger tells that it is meant, though no word of it does alone: 接待…来访. */
+const CLEAR = 1.6
 /** Clauses of one event at most, however long people talk. */
 const LONGEST = 40
 
@@ -93,7 +108,7 @@ function join(scene: Scene, event: Event, clauses: readonly Clause[]): void {
 }
 
 /** Whether a clause speaks of what is still to come. */
-export function isToCome(scene: Scene, clause: Clause): boolean {
-  const words = scene.text.slice(clause.start, clause.end)
+export function isToCome(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
   return TO_COME.some(word => words.includes(word))
 }

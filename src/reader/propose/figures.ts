@@ -1,3 +1,4 @@
+import { tidy } from '#kit/interval.ts'
 import { ending } from '../lookup.ts'
 import { clauseEnds, isDigit, isLatin } from '../marks.ts'
 import { readNumeral } from '../numeral.ts'
@@ -14,7 +15,7 @@ export function figuresIn(text: string, taken: readonly Span[]): Figure[] {
   const free = (span: Span) => !overlaps(taken, span)
   const read = quantities(text).filter(free).map(q => ({
     start: q.start, end: q.end, kind: isMoney(text, q) ? 'money' as const : q.quantity, unit: q.unit,
-    value: q.approx || q.value === null ? null : typeof q.amountYuan === 'number' ? q.amountYuan : q.low,
+    value: q.approx || q.value === null ? null : typeof q.amountYuan === 'number' ? q.amountYuan : tidy(q.value * q.scale),
   }))
   const all = [...read, ...bareNumbers(text, [...taken, ...read].sort((a, b) => a.start - b.start))].sort((a, b) => a.start - b.start)
   return all.map((figure, i) => {
@@ -46,18 +47,22 @@ type Bare = Omit<Figure, 'says' | 'near' | 'after' | 'earlier'>
 function bareNumbers(text: string, taken: readonly Span[]): Bare[] {
   const found: Bare[] = []
   for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text[at])) continue
-    const number = readNumeral(text, at)!
+    const number = isDigit(text[at]) || SPOKEN.test(text.slice(at, at + 2)) ? readNumeral(text, at) : null
+    if (!number) continue
     const listed = /^\s?$/.test(text[at - 1] ?? ' ') && '、.．)）'.includes(text[number.end] ?? ' ')
     const stands = !listed && /[\u4e00-\u9fff：:\s]/.test(text[at - 1] ?? ' ') && (clauseEnds(text, number.end) || /[\s\u4e00-\u9fff]/.test(text[number.end]!)) && text[at - 1] !== '第'
     const span = { start: at, end: number.end, unit: number.scaleWord }
     const figure: Bare = { ...span, kind: isMoney(text, span) ? 'money' : 'other', value: number.approximator ? null : number.value * number.scale }
-    if (stands && !isLatin(text[number.end]) && number.end - at < 10 && !overlaps(taken, figure)) found.push(figure)
+    // In characters it counts only where it is clearly money: 欠一万二, and not 一千次.
+    if (stands && (number.script === 'arabic' || figure.kind === 'money') && !isLatin(text[number.end]) && number.end - at < 10 && !overlaps(taken, figure)) found.push(figure)
     at = Math.max(at, number.end - 1)
     while (isDigit(text[at + 1])) at++
   }
   return found
 }
+
+/** How amounts in characters begin. */
+const SPOKEN = /^[一两二三四五六七八九][百千万]/
 
 /** Right before a number without a measure word these make money of it. */
 const MONEY_CUE = /(?:[欠赔付给款薪费钱额补资偿][^，。；\s]{0,3}|每人|人均)$/

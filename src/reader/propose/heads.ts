@@ -21,11 +21,17 @@ export function headsIn(text: string, { start, end }: Span, taken: readonly Span
   return found
 }
 
+/** Of whom a label speaks: 外来务工 of migrants. */
+export function senseOf(label: string): Exclude<HeadMark['who'], 'total'> | null {
+  return SENSE(label, 0)?.says ?? null
+}
+
 const EVERY = beginning(listed(ALL))
 const SENSE = beginning(Object.entries(WHO))
 const UNIT = beginning(listed(PEOPLE_UNITS))
 const PERSON = beginning(listed(PEOPLE))
-const EACH = ending(listed(['每', '第', '人均', '前']))
+/** Right before a number these make another thing of it than how many there were. */
+const EACH = ending(listed(['每', '第', '人均', '前', '不是', '并非']))
 
 function allOf(text: string, at: number): HeadMark | null {
   const every = EVERY(text, at)
@@ -39,6 +45,7 @@ function allOf(text: string, at: number): HeadMark | null {
 }
 
 function whoThenNumber(text: string, at: number): HeadMark | null {
+  if (EACH(text, at)) return null
   const sense = SENSE(text, at) ?? PERSON(text, at)
   if (!sense) return null
   const who = sense.says === true ? 'total' : sense.says
@@ -68,7 +75,8 @@ function tailEnd(text: string, at: number): number {
   return at + TAIL.exec(text.slice(at, at + 12))![0].length
 }
 
-/** The digits as written: 60余 stays loose, and the door asks for the exact number. */
+/** In digits, 十一 too; 60余 stays as loose as it is written, and the door asks for the exact number. */
 function written(text: string, at: number, number: Numeral): string {
-  return text.slice(at, number.end)
+  const exact = !number.approximator && number.max === undefined && !number.bare
+  return exact ? String(number.value * number.scale) : text.slice(at, number.end)
 }

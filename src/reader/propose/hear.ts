@@ -10,12 +10,20 @@ export function hear(words: Lookup<readonly Use[]>, text: string, { start, end }
   const found: Word[] = []
   for (let at = start; at < end;) {
     const word = words(text, at)
-    if (word && at + word.word.length <= end) {
+    if (word && at + word.word.length <= end && !isCut(words, text, at, word.word.length, end)) {
       found.push({ start: at, end: at + word.word.length, uses: word.says })
       at += word.word.length
     } else at++
   }
   return found
+}
+
+/** 转来信访件 has no 来信: a longer word begins inside of this one and ends beyond it. */
+function isCut(words: Lookup<readonly Use[]>, text: string, at: number, length: number, end: number): boolean {
+  return Array.from({ length: length - 1 }, (_, i) => at + i + 1).some(from => {
+    const other = words(text, from)?.word.length ?? 0
+    return other > length && from + other > at + length && from + other <= end
+  })
 }
 
 /** `score` is what words say of this ledger and not of others, `full` what they say at all. */

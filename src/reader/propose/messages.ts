@@ -8,9 +8,9 @@ export type Sender = Span & { name: string }
 
 /**
  * A pasted chat by its messages: lines like 张三 2025/8/18 09:12, a name above a line of date and hour, a date alone, or 张三：… of
- * someone known. Without any the text is one message of `today`.
+ * someone known. Without any the text is one message of `today`. What `tells` of a record is no one's name: 主席例会 8月19日 14:30.
  */
-export function messagesIn(text: string, today: Day, knows: (name: string) => boolean): Message[] {
+export function messagesIn(text: string, today: Day, knows: (name: string) => boolean, tells: (words: string) => boolean = () => false): Message[] {
   const found: Message[] = []
   const all = lines(text)
   let head: Head = { from: 0, to: 0 }
@@ -20,7 +20,7 @@ export function messagesIn(text: string, today: Day, knows: (name: string) => bo
   }
   for (let i = 0; i < all.length; i++) {
     const next = headOf(text, all[i]!, today) ?? twoLined(text, all[i]!, all[i + 1], today) ?? spoken(text, all[i]!, knows)
-    if (!next) continue
+    if (!next || (next.sender && tells(next.sender.name))) continue
     close(all[i]!.start)
     // An hour without a date is one of the day before it in the chat.
     const told = next.told ?? head.told
@@ -44,7 +44,9 @@ function headOf(text: string, { start, end }: Span, today: Day): Head | null {
   if (alone) return { from: end, to: end, ...alone }
   for (const gap of text.slice(start, end).matchAll(/\s+/g)) {
     const [before, behind] = [{ start, end: start + gap.index }, { start: start + gap.index + gap[0].length, end }]
-    for (const [name, rest] of [[before, behind], [behind, before]] as const) {
+    // In an export the day may come first, and is then written in full: 昨天 14:30 在村部开会 is no one's name.
+    const orders = /^\d{4}[-/.]/.test(text.slice(start, end)) ? [[before, behind], [behind, before]] as const : [[before, behind]] as const
+    for (const [name, rest] of orders) {
       const when = senderOf(text, name) && dated(text, rest, today, true)
       if (when) return { from: end, to: end, ...when, sender: senderOf(text, name)! }
     }

@@ -1,10 +1,11 @@
 import type { Span } from '../sentences.ts'
+import { slips, withShort } from './near-names.ts'
 
 /** A record that a note may name: a union, a firm, or a person by one of his posts. `union` is the one it belongs to. */
 export type Name = { ledger: string; id?: string; called: string; union?: Pick<Name, 'id' | 'called'>; /** Other names of it. */ aka?: readonly string[]; /** Never shortened. */ person?: true }
 
 /** A name in a text. Of several meanings the field decides; two of one ledger are the door's to ask about. */
-export type NameMark = Span & { means: readonly Name[] }
+export type NameMark = Span & { means: readonly Name[]; /** Not quite as it is called: a slip of the pen, or short for what was named before. */ loose?: true }
 export type NameFinder = (text: string) => NameMark[]
 
 /**
@@ -24,7 +25,19 @@ export function nameFinder(names: readonly Name[], common: (word: string) => boo
       if (!name.person) for (const form of cut(name.called)) if (!common(form)) put(form, name)
     }
   }
-  return finding(forms)
+  for (const [form, name] of byOthersName(names, forms)) put(form, name)
+  const find = finding(forms)
+  const heads = counted(names.filter(name => !name.person).map(name => [name.called.slice(0, 2)]))
+  return text => withShort(text, find(text), word => common(word) || (heads.get(word) ?? 0) > SHARED)
+}
+
+/** 佳暖集团 is 佳暖电器, so 佳暖集团工会 is 佳暖电器工会: what another name with the tail of one that is called alike stands for. */
+function byOthersName(names: readonly Name[], forms: ReadonlyMap<string, readonly Name[]>): [form: string, Name][] {
+  return names.filter(name => !name.person && name.aka?.length).flatMap(name => {
+    const alike = Array.from(forms).filter(([form, means]) => name.called.includes(form) && means.includes(name))
+    return alike.flatMap(([form, means]) => means.filter(other => other.ledger !== name.ledger && !other.person && other.called.startsWith(form) && other.called.length > form.length)
+      .flatMap(other => name.aka!.map((aka): [string, Name] => [aka + other.called.slice(form.length), other])))
+  })
 }
 
 /** Heads and tails of names that this many others share say nothing of the one. */
@@ -58,12 +71,15 @@ function finding(forms: ReadonlyMap<string, readonly Name[]>): NameFinder {
     if (!row.includes(form.length)) row.push(form.length)
   }
   for (const row of lengths.values()) row.sort((a, b) => b - a)
+  const nearly = slips(forms)
   return text => {
     const found: NameMark[] = []
     for (let at = 0; at < text.length;) {
       const length = lengths.get(text.slice(at, at + 2))?.find(n => at + n <= text.length && forms.has(text.slice(at, at + n)))
+      const slip = length === undefined ? nearly(text, at) : undefined
       if (length !== undefined) found.push({ start: at, end: at + length, means: forms.get(text.slice(at, at + length))! })
-      at += length ?? 1
+      else if (slip !== undefined) found.push({ start: at, end: at + slip.length, means: forms.get(slip)!, loose: true })
+      at += length ?? slip?.length ?? 1
     }
     return found
   }

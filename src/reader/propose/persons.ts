@@ -13,8 +13,8 @@ export function personsIn(text: string, taken: readonly Span[]): PersonMark[] {
     if (!SURNAMES.includes(text[at]!)) continue
     const introduced = BEFORE(text, at) !== null
     if (!introduced && !FREE.test(text[at - 1] ?? '，')) continue
-    const length = [3, 2].find(n => HAN.test(text.slice(at, at + n)) && text.length >= at + n && ends(text, at + n) && (n === 3 || introduced || AFTER(text, at + n) !== null || beside(text, at, n)))
-    const person = length !== undefined && { start: at, end: at + length, ...((PARTY(text, at) ?? SAID(text, at + length)) && { party: true as const }) }
+    const length = [3, 2].find(n => HAN.test(text.slice(at, at + n)) && !'上下里外们'.includes(text[at + n - 1]!) && text.length >= at + n && ends(text, at + n) && (n === 3 || introduced || AFTER(text, at + n) !== null || beside(text, at, n)))
+    const person = length !== undefined && { start: at, end: at + length, ...((PARTY(text, at) ?? SAID(text, aside(text, at + length))) && { party: true as const }) }
     if (!person || overlaps(taken, person)) continue
     found.push(person)
     at = person.end - 1
@@ -31,6 +31,11 @@ const FREE = /[\s，。；、：:,;.．（(\d]/
 
 function ends(text: string, at: number): boolean {
   return at >= text.length || /[\s，。；、：:,;（()）\d]/.test(text[at]!) || AFTER(text, at) !== null
+}
+
+/** Behind what is said of a person in brackets, and behind a day: 王小明（外地人）8月6日说. */
+function aside(text: string, at: number): number {
+  return at + /^(?:[（(][^（）()\n]{1,20}[）)])?(?:\d{1,2}月\d{1,2}[日号])?/.exec(text.slice(at, at + 32))![0].length
 }
 
 /** In a list (孙建国、陈磊) or alone between spaces. */

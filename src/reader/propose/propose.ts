@@ -13,7 +13,7 @@ import type { Draft, Proposal, Value } from './proposal.ts'
 import { rank, type Ranked } from './rank.ts'
 import { restOf } from './rest.ts'
 import { marksIn, sceneOf, type Scene } from './scene.ts'
-import { zeroIn } from './zeros.ts'
+import { neitherIn, zeroIn } from './zeros.ts'
 
 /** What a note tells, as records for a person to confirm; `messages` are those of a chat, `unread` what no record was read from. */
 export type Proposed = { messages: Said[]; proposals: Proposal[]; unread: Span[] }
@@ -26,7 +26,7 @@ export function propose(text: string, known: Known): Proposed {
   const proposals: Proposal[] = []
   for (const event of eventsIn(scene, lexicon)) {
     const before = event.follows ? proposals.at(-1) : undefined
-    proposals.push(...ofEvent(scene, known, event).map(one => ({ ...one, values: carriedOn(known, one, before) })))
+    proposals.push(...ofEvent(scene, known, event, proposals.at(-1)).map(one => ({ ...one, values: carriedOn(known, one, before) })))
   }
   const read = new Set(proposals.flatMap(one => one.spans.map(span => span.start)))
   return { messages: scene.messages.map(({ start, end, day, sender }) => ({ start, end, day, ...(sender && { sender: sender.name }) })), proposals, unread: scene.clauses.filter(clause => !read.has(clause.start)).map(({ start, end }) => ({ start, end })) }
@@ -46,11 +46,11 @@ function carriedOn({ register }: Known, { ledger, values }: Draft, before: Draft
   ]
 }
 
-function ofEvent(scene: Scene, known: Known, event: Event): Proposal[] {
-  const zeros = event.clauses.flatMap(clause => zeroIn(scene, known, clause) ?? [])
+function ofEvent(scene: Scene, known: Known, event: Event, before: Proposal | undefined): Proposal[] {
+  const zeros = event.clauses.flatMap(clause => zeroIn(scene, known, clause) ?? neitherIn(scene, known, clause, before) ?? [])
   const clauses = event.clauses.filter(clause => !zeros.some(zero => zero.clause === clause))
   const none = zeros.map(({ clause, ledger, values }): Proposal => ({ ...draft(scene, known, ledger, values, [clause]), sure: true, also: [] }))
-  const telling = clauses.filter(clause => !isToCome(scene, clause))
+  const telling = clauses.filter(clause => !isToCome(scene.text, clause))
   const [first, second] = rank(scene.text, lexiconOf(known.register), marksIn(scene.marks, [...event.right, ...telling]), event.rolled).filter(one => Math.max(one.score, one.full) >= ENOUGH || one.anchor)
   if (!first) return none
   const whole = { clauses, right: event.right }

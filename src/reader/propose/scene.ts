@@ -1,3 +1,4 @@
+import type { Fields } from '#model/field.ts'
 import { sentences, spanAt, type Span } from '../sentences.ts'
 import { codesIn, type CodeMark } from './codes.ts'
 import { dayMarks, type DayMark } from './days.ts'
@@ -25,21 +26,27 @@ export type Scene = { text: string; messages: Message[]; clauses: Clause[]; mark
 export function sceneOf(text: string, known: Known): Scene {
   const names = known.names(text)
   const people = new Set(names.filter(({ means }) => means.some(one => one.person)).map(({ start, end }) => text.slice(start, end)))
-  const messages = messagesIn(text, known.today, name => people.has(name))
+  const messages = messagesIn(text, known.today, name => people.has(name), words => heard(known, words).some(word => word.uses.some(use => use.anchor)))
   const days = messages.flatMap(message => dayMarks(text, message, message.day))
   const codes = codesIn(text)
   const fixed = merged(days, codes, names)
   const heads = messages.flatMap(message => headsIn(text, message, fixed))
   const figures = figuresIn(text, merged(days, codes, heads.filter(head => head.who !== 'total')))
   const deaf = merged(fixed, heads.filter(head => head.who !== 'total'))
-  const words = messages.flatMap(message => between(message, deaf)).flatMap(gap => hear(lexiconOf(known.register).words, text, gap))
+  const words = messages.flatMap(message => between(message, deaf)).flatMap(gap => hear(lexiconOf(known.register).words, text, gap)).flatMap(word => ofCode(text, known, codes, word))
   const unknown = unknownNames(text, fixed).filter(one => (words[spanAt(words, one.end - 1)]?.end ?? 0) <= one.end)
   const places = placesIn(text, merged(days, codes))
   const busy = merged(fixed, unknown)
   return {
     text, messages, clauses: messages.flatMap(message => clausesOf(text, message)),
-    marks: { days, codes, names, heads, figures, words, unknown, places, persons: personsIn(text, busy), partners: messages.flatMap(message => partnersIn(text, message)).filter(one => (words[spanAt(words, one.start)]?.start ?? one.start) >= one.start) },
+    marks: { days, codes, names, heads, figures, words, unknown, places, persons: personsIn(text, busy), partners: messages.flatMap(message => partnersIn(text, message)).filter(one => isPartner(words, one)) },
   }
+}
+
+/** 参加工会干部培训 tells of a training, and no one it was held with. */
+function isPartner(words: readonly Word[], one: Span): boolean {
+  const at = words[spanAt(words, one.start)]
+  return !(at && at.start < one.start) && !slice(words, one).some(word => word.uses.some(use => use.anchor))
 }
 
 /** The marks that lie in one of some spans. */
@@ -62,6 +69,18 @@ function slice<M extends Span>(list: readonly M[], { start, end }: Span): M[] {
 
 function merged(...lists: readonly (readonly Span[])[]): Span[] {
   return lists.flat().sort((a, b) => a.start - b.start)
+}
+
+function heard({ register }: Known, words: string): Word[] {
+  return hear(lexiconOf(register).words, words, { start: 0, end: words.length })
+}
+
+/** 电话 right before a number only names it: of ledgers that ask for no such number it says nothing. */
+function ofCode(text: string, { register }: Known, codes: readonly CodeMark[], word: Word): Word[] {
+  const code = codes[spanAt(codes, word.end)] ?? (/[\s：:]/.test(text[word.end] ?? '') ? codes[spanAt(codes, word.end + 1)] : undefined)
+  if (!code) return [word]
+  const uses = word.uses.filter(use => Object.values(register.ledgers.get(use.ledger)!.fields as Fields).some(field => field.kind === code.kind))
+  return uses.length > 0 ? [{ ...word, uses }] : []
 }
 
 /** What lies between marks: no word of a ledger is heard across or inside of a name. */

@@ -1,7 +1,8 @@
 import type { Span } from '../sentences.ts'
 import { fieldsOf, type Telling } from './fill/telling.ts'
 import { splitIn } from './fill/totals.ts'
-import type { Marks } from './scene.ts'
+import type { NameMark } from './names.ts'
+import type { Clause, Marks } from './scene.ts'
 
 /** One event may be several records: a call on each of some firms, or a 汇总 for each kind. Each is told by what is its own and what is shared. */
 export function severalIn(t: Telling): Telling[] {
@@ -16,7 +17,7 @@ function byFirm(t: Telling): Telling[] | null {
   if (called.length < 2) return null
   const firmsAt = (span: Span) => t.marks.names.filter(mark => mark.start >= span.start && mark.end <= span.end).flatMap(mark => mark.means.find(mean => targets.includes(mean.ledger))?.called ?? [])
   let owner: string | null = null
-  const owned = t.clauses.map(clause => {
+  const owned = t.clauses.flatMap(clause => apart(clause, t.marks.names.filter(mark => firmsAt(mark).length > 0))).map(clause => {
     const here = new Set(firmsAt(clause))
     if (here.size > 0) owner = here.size === 1 ? [...here][0]! : null
     return { clause, owner }
@@ -27,6 +28,14 @@ function byFirm(t: Telling): Telling[] | null {
     const others = mine.names.filter(mark => mark.means.some(mean => targets.includes(mean.ledger)) && !mark.means.some(mean => mean.called === one))
     return { ...t, clauses, others, marks: { ...mine, names: mine.names.filter(mark => !others.includes(mark)) } }
   })
+}
+
+/** 甲和乙都去了甲说可以乙再看看: from where one is named again the clause is his, to where the next one is. */
+function apart(clause: Clause, firms: readonly NameMark[]): Clause[] {
+  const inside = firms.filter(mark => mark.start >= clause.start && mark.end <= clause.end)
+  const again = inside.filter(mark => mark.start > clause.start && firms.some(one => one.start < mark.start && one.means[0] === mark.means[0]))
+  if (inside.length < 2) return [clause]
+  return [clause.start, ...again.map(mark => mark.start)].map((start, i) => ({ ...clause, start, end: again[i]?.start ?? clause.end }))
 }
 
 /** 其中工伤4起、工资5起: each kind by itself, without the number of all and the other kinds' words. */

@@ -1,6 +1,8 @@
 import { optionLabel, optionWords, type Options } from '#model/field.ts'
 import { beginning, ending, listed, type Lookup } from '../../lookup.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import type { Span } from '../../sentences.ts'
+import { namesOf } from '../field-words.ts'
 import { DENIALS } from '../words/denials.ts'
 import { ATTENDING } from '../words/heads.ts'
 import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
@@ -65,12 +67,18 @@ export function isDenied(text: string, { start }: Span): boolean {
   return !/[不没未无]/.test(text[start]!) && DENIED(text, start) !== null
 }
 
+/** 参加人数 is the label of a number, and tells of no role. */
+function isLabel(ledger: AnyLedger, name: string, word: string): boolean {
+  return fieldsOf(ledger).some(([other, field]) => other !== name && namesOf(field).includes(word))
+}
+
 function means({ text, ledger, marks }: Telling, name: string, span: Span): boolean {
   if (span.end - span.start === 1 && !(/[\s，。；、,（）()]/.test(text[span.start - 1] ?? '，') && /[\s，。；、,（）()]/.test(text[span.end] ?? '，'))) return false
   const around = [...marks.names, ...marks.unknown].some(name => name.start <= span.start && name.end >= span.end)
+    || marks.words.some(word => word.start > span.start && word.start < span.end && word.end > span.end)
+    || marks.heads.some(head => head.who !== 'total' && head.start < span.end && span.start < head.end)
     || marks.words.some(word => word.start <= span.start && word.end >= span.end && word.end - word.start > span.end - span.start
-      && !word.uses.some(use => use.ledger === ledger.id && (use.option === undefined || use.option[0] === name)))
+      && (isLabel(ledger, name, text.slice(word.start, word.end)) || !word.uses.some(use => use.ledger === ledger.id && (use.option === undefined || use.option[0] === name))))
   const attending = ATTENDING.includes(text.slice(span.start, span.end)) && [...marks.heads, ...marks.figures].some(mark => mark.end === span.start)
   return !around && !isDenied(text, span) && !attending
 }
-

@@ -2,6 +2,7 @@ import type { Value } from '../proposal.ts'
 import { amounts } from './amounts.ts'
 import { choices } from './choices.ts'
 import { dates } from './dates.ts'
+import { implied } from './implied.ts'
 import { labelled } from './labelled.ts'
 import { people } from './people.ts'
 import { codes, flags } from './plain.ts'
@@ -13,9 +14,10 @@ import { told } from './told.ts'
 import { around } from './around.ts'
 import { titles } from './titles.ts'
 import { totals } from './totals.ts'
+import { wholes } from './wholes.ts'
 
 /** From what is surest to what is left: who comes first has the field, and mostly the mark. */
-const FILLERS: readonly Filler[] = [labelled, totals, choices, people, amounts, dates, around, refs, rows, titles, codes, flags, states, told]
+const FILLERS: readonly Filler[] = [labelled, totals, choices, people, rows, amounts, wholes, dates, around, refs, titles, codes, flags, states, implied, told]
 
 /** The values of one ledger that an event tells. */
 export function fill(t: Telling): Value[] {

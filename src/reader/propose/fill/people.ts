@@ -1,6 +1,7 @@
 import type { Field } from '#model/field.ts'
 import { likeness, type Surroundings } from '../../likeness.ts'
 import { namesOf, stemsOf } from '../field-words.ts'
+import type { Span } from '../../sentences.ts'
 import type { HeadMark } from '../heads.ts'
 import type { Value } from '../proposal.ts'
 import { amountNames } from './amounts.ts'
@@ -25,7 +26,7 @@ const ENOUGH = 0.6
 /** Numbers without a measure word right behind the name of a field: 会员388. */
 function bare(t: Telling, fields: readonly [string, Field][]): HeadMark[] {
   return t.marks.figures.filter(figure => figure.kind === 'other' && figure.value !== null && !t.marks.heads.some(head => head.start < figure.end && figure.start < head.end)
-    && fields.some(([name, field]) => said(t, name, field, figure) >= ENOUGH)).map(({ start, end, says }) => ({ start, end, who: 'total', heads: says }))
+    && fields.some(([name, field]) => said(t, name, field, figure) >= ENOUGH)).map(({ start, end, value }) => ({ start, end, who: 'total', heads: String(value) }))
 }
 
 /** Each number of all with the parts told behind it; parts without one are a group of their own. */
@@ -36,16 +37,21 @@ function grouped(heads: readonly HeadMark[]): HeadMark[][] {
     if (head.who === 'total' || !last || last.some(one => one.who === head.who)) groups.push([head])
     else last.push(head)
   }
-  return groups
+  return groups.filter(group => group.some(head => head.heads !== 'all'))
 }
 
-/** 不对，是6个: a number alone in a clause that puts things right is the new number of all. */
+/** 更正：是6人; 不对，是6个: what is said in a clause that puts things right holds, and of what was told before all that it leaves as it was. */
 function rightly({ right, marks }: Telling, groups: readonly HeadMark[][]): readonly HeadMark[][] {
-  const [figure, ...more] = marks.figures.filter(one => right.some(clause => one.start >= clause.start && one.end <= clause.end))
-  if (!figure || figure.value === null || more.length > 0 || groups.length === 0) return groups
-  const group = groups.find(([first]) => !right.some(clause => first!.start >= clause.start && first!.end <= clause.end)) ?? []
-  return [[{ start: figure.start, end: figure.end, who: 'total', heads: String(figure.value) }, ...group.filter(head => head.who !== 'total')]]
+  const isRight = ({ start, end }: Span) => right.some(clause => start >= clause.start && end <= clause.end)
+  const before = groups.find(([first]) => !isRight(first!))
+  if (right.length === 0 || !before) return groups
+  const [figure, ...more] = marks.figures.filter(isRight)
+  const alone: HeadMark[] = figure && figure.value !== null && more.length === 0 ? [{ start: figure.start, end: figure.end, who: 'total', heads: String(figure.value) }] : []
+  const said = groups.find(([first]) => isRight(first!)) ?? alone
+  const kept = before.filter(head => !said.some(one => one.who === head.who))
+  return said.length === 0 ? groups : [[...said, ...kept].sort((a, b) => SENSES.indexOf(a.who) - SENSES.indexOf(b.who))]
 }
+const SENSES: readonly HeadMark['who'][] = ['total', 'women', 'migrants']
 
 function fit(t: Telling, name: string, field: Field, first: HeadMark, only: boolean): number {
   const figure = t.marks.figures.find(one => one.start < first.end && first.start < one.end)

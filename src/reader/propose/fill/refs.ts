@@ -16,7 +16,7 @@ export const refs: Filler = (t, have) => {
     if (field.kind !== 'ref' || !open(have, name)) continue
     const mark = free().find(one => one.means.some(mean => isRefTo(field, mean.ledger) && (!mean.person || acts(t, one, stemsOf(field)))))
     const found = mark?.means.filter(mean => isRefTo(field, mean.ledger))
-    if (mark && found) values.push(found.length === 1 ? named(name, found[0]!, [mark]) : value(name, t.text.slice(mark.start, mark.end), [mark], false))
+    if (mark && found) values.push(found.length === 1 ? named(name, found[0]!, [mark], !mark.loose) : value(name, t.text.slice(mark.start, mark.end), [mark], false))
     else if (isRefTo(field, FIRM)) values.push(...unknown(t, name))
   }
   if (t.ledger.tree) return values
@@ -26,7 +26,7 @@ export const refs: Filler = (t, have) => {
     // 锐光轴承 may be the firm or its union: where firms have a place of their own it is the firm.
     if (firm && takesFirms(t)) continue
     if (union) values.push(...place(t, [...have, ...values], mark, union))
-    else if (firm && open([...have, ...values], 'about')) values.push(named('about', firm, [mark]))
+    else if (firm && open([...have, ...values], 'about')) values.push(named('about', firm, [mark], !mark.loose))
   }
   return values
 }
@@ -39,7 +39,7 @@ const TOWARD = ending(listed(TOWARDS))
 function place(t: Telling, have: readonly Value[], mark: NameMark, union: Name): Value[] {
   const firm = [...t.marks.names.filter(name => name.means.some(mean => mean.ledger === FIRM)), ...t.marks.unknown].some(one => one.start - mark.end >= 0 && one.start - mark.end <= 1)
   const field = TOWARD(t.text, mark.start) || firm ? 'about' : 'union'
-  return open(have, field) ? [named(field, union, [mark])] : []
+  return open(have, field) ? [named(field, union, [mark], !mark.loose)] : []
 }
 
 function unknown({ text, marks }: Telling, field: string): Value[] {

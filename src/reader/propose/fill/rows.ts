@@ -1,12 +1,13 @@
-import type { Field, Fields, Part } from '#model/field.ts'
+import { optionLabel, type Field, type Fields, type Part } from '#model/field.ts'
+import { faces } from '#model/kinds/kinds.ts'
 import { likeness } from '../../likeness.ts'
 import type { Span } from '../../sentences.ts'
-import { isPerson, namesOf } from '../field-words.ts'
+import { isPerson, stemsOf } from '../field-words.ts'
 import type { Value } from '../proposal.ts'
 import { optionsIn } from './choices.ts'
+import { senseOf } from '../heads.ts'
 import { isRefTo } from './refs.ts'
 import { takes } from './labelled.ts'
-import { optionLabel } from '#model/field.ts'
 import { named, partsOf, used, type Filler, type Telling } from './telling.ts'
 
 /** Rows of parts: firms with their own numbers (建明冲压2处，永年冲件1处), names under a choice (一等奖高岳林), people the note is about. */
@@ -30,16 +31,26 @@ function firmRows(t: Telling, fields: Fields, have: readonly Value[]): Row[] | n
     [named(name, mean, [{ start: mark.start, end: mark.end }]), ...(all.length > 1 ? counts(t, fields, { start: mark.end, end: all[i + 1]?.mark.start ?? t.text.length }, have) : [])])
 }
 
-/** Numbers right behind a firm's name are its own, and 没有 is none. */
-function counts({ text, marks }: Telling, fields: Fields, { start, end }: Span, have: readonly Value[]): Row {
+/** Numbers right behind a firm's name are its own; 没有, 无隐患 and 未整改 are none. */
+function counts(t: Telling, fields: Fields, { start, end }: Span, have: readonly Value[]): Row {
   const own = Object.entries(fields).filter(([, field]) => field.kind === 'count')
-  const figure = marks.figures.find(one => one.start >= start && one.end <= end)
-  if (own.length === 0) return []
-  if (!figure || figure.start - start > 6) return text.startsWith('没有', start) || text.startsWith('无', start) ? [cell(own[0]![0], '0', { start, end: start + (text[start] === '无' ? 1 : 2) })] : []
-  if (used(have, figure) || /[，。；,;]/.test(text.slice(start, figure.start))) return []
-  const best = own.map(([name, field]) => ({ name, score: Math.max(...namesOf(field).map(word => likeness(word, figure))) })).toSorted((a, b) => b.score - a.score)[0]!
-  return takes(fields[best.name]!, figure.says) ? [cell(best.name, figure.says, figure)] : []
+  const stop = start + /^[^，。；,;\n]*/.exec(t.text.slice(start, end))![0].length
+  const cells: Row = []
+  const put = (name: string | undefined, said: string, mark: Span) => {
+    if (name !== undefined && !cells.some(one => one.field === name) && takes(fields[name]!, said)) cells.push(cell(name, said, mark))
+  }
+  for (const figure of t.marks.figures.filter(one => one.start >= start && one.end <= stop && !used(have, one))) {
+    if (cells.length === 0 && figure.start - start > 6) break
+    const best = own.filter(([name]) => !cells.some(one => one.field === name)).map(([name, field]) => ({ name, score: Math.max(...stemsOf(field).map(word => likeness(word, figure))) })).toSorted((a, b) => b.score - a.score)[0]
+    put(best?.name, figure.says, figure)
+  }
+  for (const none of t.text.slice(start, stop).matchAll(NO)) {
+    const mark = { start: start + none.index, end: start + none.index + none[0].length }
+    put(own.find(([, field]) => stemsOf(field).some(stem => none[1] !== undefined && stem.includes(none[1])))?.[0] ?? (none[1] === undefined && none.index < 3 ? own[0]?.[0] : undefined), '0', mark)
+  }
+  return cells
 }
+const NO = /(?:没有|没|未|无)(?:发现|查出)?([\u4e00-\u9fff]{2})?/g
 
 function chosenRows(t: Telling, fields: Fields, have: readonly Value[]): Row[] | null {
   const choice = Object.entries(fields).find((one): one is [string, Field & { kind: 'choice' }] => one[1].kind === 'choice' && one[1].required === true)
@@ -51,6 +62,9 @@ function chosenRows(t: Telling, fields: Fields, have: readonly Value[]): Row[] |
     .map(mark => [cell(choice[0], optionLabel(choice[1].of, option.key), option), cell(person[0], t.text.slice(mark.start, mark.end), mark)]))
 }
 
+/** As far behind a name what is said in brackets speaks of him. */
+const ASIDE = 20
+
 /** Whom the note is about, with the numbers behind the name. */
 function partyRows(t: Telling, fields: Part['fields'], have: readonly Value[]): Row[] | null {
   const [name] = Object.entries(fields).find(([, field]) => isPerson(field) && field.required === true) ?? []
@@ -61,6 +75,10 @@ function partyRows(t: Telling, fields: Part['fields'], have: readonly Value[]): 
     ...t.marks.codes.filter(code => code.start >= mark.end && code.start < (parties[i + 1]?.start ?? t.text.length)).flatMap(code => {
       const field = Object.entries(fields).find(([, field]) => field.kind === code.kind)
       return field ? [cell(field[0], code.says, code)] : []
+    }),
+    ...Object.entries(fields).flatMap(([flag, field]) => {
+      const spoken = field.kind === 'flag' && t.marks.heads.find(head => head.heads === 'all' && head.who === senseOf(field.label) && head.start >= mark.end && head.start < mark.end + ASIDE)
+      return spoken ? [cell(flag, faces.flag.print(true, field), spoken)] : []
     }),
   ])
 }

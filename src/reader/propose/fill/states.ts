@@ -1,6 +1,7 @@
 import type { Field } from '#model/field.ts'
 import type { State, Step } from '#model/ledger.ts'
 import { stemsOf } from '../field-words.ts'
+import { isToCome } from '../events.ts'
 import { isDenied } from './choices.ts'
 import { open, value, type Filler, type Telling } from './telling.ts'
 import type { Span } from '../../sentences.ts'
@@ -28,7 +29,7 @@ export const states: Filler = (t, have) => {
 
 function saidIn({ text, ledger, clauses }: Telling, state: State): Span | null {
   const words = [state.label, ...(state.on === undefined ? [] : stemsOf(ledger.fields[state.on] as Field))]
-  for (const clause of clauses) {
+  for (const clause of clauses.filter(one => !isToCome(text, one))) {
     for (const word of words.filter(word => word.length > 1)) {
       const at = text.slice(clause.start, clause.end).indexOf(word)
       const span = { start: clause.start + at, end: clause.start + at + word.length }

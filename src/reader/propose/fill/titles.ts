@@ -46,9 +46,11 @@ function endingIn({ text, clauses }: Telling): Span | null {
 }
 
 /** Where no word says what kind of event it was, the first clause does, without the day. */
-function opening({ clauses, marks }: Telling): Span | null {
+function opening({ text, clauses, marks }: Telling): Span | null {
   const { start, end } = clauses[0]!
   const day = marks.days.find(mark => mark.start === start)
   const from = day?.end ?? start
-  return end - from > 3 && end - from <= LONGEST ? { start: from, end } : null
+  const lead = /^\s*/.exec(text.slice(from, end))![0].length
+  const to = from + lead + /^\S*/.exec(text.slice(from + lead, end))![0].length
+  return to - from > 3 && to - from <= LONGEST ? { start: from + lead, end: to } : null
 }

@@ -10,5 +10,5 @@ export const CORRECTING = ['更正', '不对', '错了', '说错', '写错', '�
 /** A list into which everyone writes his own line. */
 export const ROLL = ['#接龙', '接龙', '名单']
 
-/** What is still to come, and asks for no record: a clause with one of these. */
-export const TO_COME = ['明天', '后天', '明日', '下周', '下星期', '下个月', '下月', '请各', '请大家', '请于', '通知', '报名', '准备', '打算', '计划', '拟', '将于', '定于', '预计']
+/** What is still to come, and tells of no record and no state: a clause with one of these. */
+export const TO_COME = ['明天', '后天', '明日', '下周', '下星期', '下个月', '下月', '请各', '请大家', '请于', '通知', '报名', '准备', '打算', '计划', '拟', '将于', '定于', '预计', '日内', '天内', '承诺', '应允', '讲定', '约定']

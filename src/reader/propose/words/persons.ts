@@ -5,8 +5,8 @@ export const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭�
 export const BEFORE_NAME = ['叫', '职工', '员工', '工人', '女工', '会员', '新会员', '当事人', '选了', '选举', '推选', '选出', '由', '姓名', '同志', '推荐', '一等奖', '二等奖', '三等奖', '优秀奖', '主席', '接', '老师']
 
 /** Right behind one. */
-export const AFTER_NAME = ['男', '女', '任', '当', '来', '说', '反映', '同志', '师傅', '等', '起', '从', '为', '负责', '接待', '经办']
+export const AFTER_NAME = ['男', '女', '任', '当', '来', '说', '反映', '同志', '师傅', '等', '起', '从', '为', '负责', '接待', '经办', '入会', '加入', '在', '被', '向', '因', '就', '要求', '称']
 
 /** Of these words a name is the subject: they make a person a party to what is told. */
 export const PARTY_BEFORE = ['职工', '员工', '工人', '女工', '当事人', '叫']
-export const PARTY_AFTER = ['反映', '说', '来访', '投诉', '申请']
+export const PARTY_AFTER = ['反映', '反应', '说', '称', '来访', '投诉', '申请', '要求', '被']

@@ -1,0 +1,39 @@
+import { isRefusal } from '#kit/refusal.ts'
+import type { LedgerRecord } from '#model/base.ts'
+import { optionLabel, type Field, type Fields } from '#model/field.ts'
+import { faces } from '#model/kinds/kinds.ts'
+import { isRowRule, type Rule } from '#model/rules.ts'
+import type { Value } from '../proposal.ts'
+import { fieldsOf, open, partsOf, value, type Filler, type Telling } from './telling.ts'
+
+/** What the rules of a ledger leave of a choice that must be made: who is told to be 愿意建会 was called on for 建会. */
+export const implied: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([name, field]) => {
+  if (field.kind !== 'choice' || field.required !== true || !open(have, name)) return []
+  const record = recordOf(t, have)
+  const left = Object.keys(field.of).filter(key => broken(t, { ...record, [name]: key }).length === 0)
+  const [only] = left
+  const because = only === undefined || left.length > 1 ? [] : broken(t, { ...record, [name]: null })
+  const marks = have.filter(one => one.part === undefined && because.includes(one.field)).flatMap(one => one.marks)
+  return marks.length > 0 ? [value(name, optionLabel(field.of, only!), marks, false)] : []
+})
+
+/** The fields at which rules refuse a record. */
+function broken({ ledger }: Telling, record: LedgerRecord): string[] {
+  return ((ledger.rules ?? []) as readonly Rule[]).flatMap(rule => isRowRule(rule) && (rule.strength ?? 'refuse') === 'refuse' && !rule.ok(record as never) ? [rule.at] : [])
+}
+
+function recordOf({ ledger }: Telling, have: readonly Value[]): LedgerRecord {
+  const parts = Object.fromEntries(partsOf(ledger).map(([part]) => [part, []]))
+  const fields = Object.entries(ledger.fields as Fields).map(([name, field]) => [name, parsed(field, have.find(one => one.field === name && one.part === undefined))])
+  return { form: 'detail', state: null, ...parts, ...Object.fromEntries(fields) } as unknown as LedgerRecord
+}
+
+function parsed(field: Field, said: Value | undefined): unknown {
+  if (!said) return null
+  try {
+    return faces[field.kind].parse(said.id ?? said.value, field)
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return null
+  }
+}
