@@ -7,7 +7,7 @@ import { assertAccessible, enterDemo, handOf, openWorld } from './world.ts'
  * A dispute from the note of a telephone call to settled, by one officer's hand: within a minute of typing at two characters a
  * second, and twelve interactions.
  */
-const NOTE = '今天上午阿芬端子作坊2名外地女工来反映欠薪6800元，要求调解，约老板明天来谈'
+const NOTE = '今天受理阿芬端子作坊欠薪纠纷，2名外地女工，标的6800元，约老板明天来调解'
 const world = await openWorld('demo')
 const page = await world.visit()
 await enterDemo(page, world)

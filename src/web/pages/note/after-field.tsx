@@ -1,9 +1,8 @@
-import { Button } from 'antd'
 import type { Fault } from '#model/check-record.ts'
 import { isId } from '#kit/id.ts'
 import { register } from '#lines/register.ts'
 import { easilyNew } from '../../inputs/ref.tsx'
-import { Today } from '../../inputs/today.tsx'
+import { OneTouch, Today } from '../../inputs/one-touch.tsx'
 import { fieldsOf } from '../form/typed.ts'
 import { ledgerOf, type Card } from './cards.ts'
 
@@ -17,6 +16,6 @@ export function AfterField({ card, name, faults, onChange }: { card: Card; name:
   if (field?.kind !== 'ref' || typeof value !== 'string' || value === '' || isId(value)) return null
   if (card.also.some(one => one.name === value)) return <p className="quiet">登记时一并新建“{value}”。</p>
   return easilyNew(field).map(to => (
-    <Button key={to} size="small" onClick={() => onChange({ ...card, also: [...card.also, { ledger: to, name: value }] })}>新登记{register.ledgers.get(to)!.label}“{value}”</Button>
+    <OneTouch key={to} onTouch={() => onChange({ ...card, also: [...card.also, { ledger: to, name: value }] })}>新登记{register.ledgers.get(to)!.label}“{value}”</OneTouch>
   ))
 }

@@ -1,5 +1,6 @@
 import { Button, Empty } from 'antd'
 import { useEffect, useRef, useState, type FocusEvent, type MouseEvent } from 'react'
+import type { Fault } from '#model/check-record.ts'
 import type { SentNote } from '../../doors.ts'
 import { CardForm } from './card-form.tsx'
 import type { Card } from './cards.ts'
@@ -26,7 +27,7 @@ export function Proposed({ text, note, cards, read, onCards, onSaved, onRewrite,
   const [current, setCurrent] = useState<readonly string[]>([])
   const kept = cards.filter(card => card.keep)
   const faults = useChecked(cards, read)
-  const { save, busy, refused, tried } = useSaving({ text, cards, faults, onSaved })
+  const { save, busy, refused, tried } = useSaving({ text, cards, onSaved })
 
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => {
@@ -41,6 +42,17 @@ export function Proposed({ text, note, cards, read, onCards, onSaved, onRewrite,
     wrong?.closest('.field')?.querySelector<HTMLElement>('input,textarea,[tabindex]')?.focus({ preventScroll: true })
   }, [tried])
 
+  // Wherever the focus is, and when it is nowhere.
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      void save()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  })
+
   const look = (event: MouseEvent | FocusEvent) => {
     const id = (event.target as HTMLElement).closest('.field')?.querySelector('label')?.htmlFor
     setCurrent(id === undefined ? [] : [id])
@@ -48,13 +60,13 @@ export function Proposed({ text, note, cards, read, onCards, onSaved, onRewrite,
   const put = (card: Card) => onCards(cards.map(one => one.no === card.no ? card : one))
   const gone = read.filter(card => !cards.some(one => one.no === card.no))
   return (
-    <div ref={place} onKeyDown={event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void save() } }}>
+    <div ref={place}>
       <h2 id="read" ref={heading} tabIndex={-1}>{cards.length === 0 ? '没有读出可以登记的事' : `读出 ${cards.length} 条，请看对不对`}</h2>
       <div className="note-columns">
         <Told text={text} note={note} cards={cards} current={current} onCurrent={setCurrent} onRewrite={onRewrite} onOther={onOther} />
         <section aria-labelledby="read" className="cards-read" onMouseOver={look} onMouseLeave={() => setCurrent([])} onFocus={look}>
           {cards.map(card => (
-            <CardForm key={`${card.no} ${card.chosen}`} card={card} several={read.length > 1} faults={[...faults.of(card), ...refused.filter(one => one.no === card.no)]} existing={faults.existing(card)}
+            <CardForm key={`${card.no} ${card.chosen}`} card={card} several={read.length > 1} faults={withRefused(faults.of(card), card === refused?.card ? refused.fault : null)} existing={faults.existing(card)}
               onChange={put} onDrop={() => onCards(cards.filter(one => one.no !== card.no))} />
           ))}
           {gone.length > 0 && <p className="quiet">去掉了 {gone.length} 条。<Button type="link" size="small" onClick={() => onCards([...cards, ...gone].sort((a, b) => a.no - b.no))}>找回来</Button></p>}
@@ -70,4 +82,8 @@ export function Proposed({ text, note, cards, read, onCards, onSaved, onRewrite,
       )}
     </div>
   )
+}
+
+function withRefused(faults: readonly Fault[], refused: Fault | null): readonly Fault[] {
+  return refused === null || faults.some(fault => fault.say === refused.say) ? faults : [...faults, refused]
 }

@@ -44,12 +44,14 @@ export function Told({ text, note, cards, current, onCurrent, onRewrite, onOther
   )
 }
 
-/** Words under the name of their field; of many words it stands over the first, so that lines can break. */
+/** Words under the name of their field, which stands over as many of the first as it is wide: so lines can break behind them. */
 function Under({ text, label }: { text: string; label: string }) {
-  const first = text.length > FEW ? text.slice(0, 3) : text
-  return <><ruby>{first}<rt aria-hidden>{label}</rt></ruby>{text.slice(first.length)}</>
+  let [length, width] = [0, 0]
+  while (length < text.length && width < label.length * LABEL + 0.6) width += text.charCodeAt(length++) < 0x100 ? 0.55 : 1
+  return <><ruby>{text.slice(0, length)}<rt aria-hidden>{label}</rt></ruby>{text.slice(length)}</>
 }
-const FEW = 6
+/** The size of a label beside that of the text, as in the style sheet. */
+const LABEL = 0.68
 
 function classOf(piece: Piece, current: readonly string[]): string {
   return ['value', isSure(piece) ? 'sure' : 'unsure', piece.marks.some(mark => current.includes(mark.id)) && 'current'].filter(Boolean).join(' ')

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { keepPreviousData } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Fault } from '#model/check-record.ts'
 import { doors } from '../../doors.ts'
 import { useSession } from '../../session.tsx'
@@ -20,11 +19,16 @@ export function useChecked(cards: readonly Card[], read: readonly Card[]): Fault
   return {
     of: card => {
       const told = answer.get(card.no)
-      // Of a value that was altered since, the old answer says nothing.
-      return faultsOf(card, told && told.card.chosen === card.chosen ? told.faults.filter(({ at }) => same(valueAt(told.card.typed, at), valueAt(card.typed, at))) : draftOf(card).faults, year)
+      return faultsOf(card, told && told.card.chosen === card.chosen ? told.faults.filter(({ at }) => !isOld(told.card, card, at)) : draftOf(card).faults, year)
     },
     existing: card => answer.get(card.no)?.existing,
   }
+}
+
+/** Of a value that was altered since, or is to be entered along by now, the answer says nothing. */
+function isOld(then: Card, now: Card, at: string): boolean {
+  const value = valueAt(now.typed, at)
+  return !same(valueAt(then.typed, at), value) || now.also.some(one => one.name === value && !then.also.includes(one))
 }
 
 function asRead(cards: readonly Card[]): Answer {

@@ -5,26 +5,27 @@ import type { Fault } from '#model/check-record.ts'
 import { isRefusal } from '#kit/refusal.ts'
 import { doors } from '../../doors.ts'
 import { useSession } from '../../session.tsx'
-import { draftOf, stepsOfCards, type Card } from './cards.ts'
+import { readForm } from '../form/typed.ts'
+import { draftOf, ledgerOf, stepsOfCards, type Card } from './cards.ts'
 import type { Saved } from './draft.ts'
-import type { Faults } from './use-checked.ts'
 
-type Saving = { text: string; cards: readonly Card[]; faults: Faults; onSaved: (saved: readonly Saved[], left: readonly Card[]) => void }
+type Saving = { text: string; cards: readonly Card[]; onSaved: (saved: readonly Saved[], left: readonly Card[]) => void }
 
-/** Enters the ticked cards, all or none. `refused` is what the door said instead, `tried` counts how often it came to nothing. */
-export function useSaving({ text, cards, faults, onSaved }: Saving) {
+/** Enters the ticked cards, all or none. `refused` is what the door said instead to a card as it then was, `tried` counts how often it came to nothing. */
+export function useSaving({ text, cards, onSaved }: Saving) {
   const { me } = useSession()
   const { message } = App.useApp()
-  const [refused, setRefused] = useState<(Fault & { no: number })[]>([])
+  const [refused, setRefused] = useState<{ card: Card; fault: Fault } | null>(null)
   const [tried, setTried] = useState(0)
   const write = useMutation({ mutationFn: doors.write })
 
   const save = async () => {
     const kept = cards.filter(card => card.keep)
     if (kept.length === 0 || write.isPending) return
-    setRefused([])
-    const { steps, of } = stepsOfCards(kept, Number(me.today.slice(0, 4)))
-    if (kept.some(card => faults.of(card).some(fault => fault.strength === 'refuse'))) return setTried(tried + 1)
+    setRefused(null)
+    const year = Number(me.today.slice(0, 4))
+    const { steps, of } = stepsOfCards(kept, year)
+    if (kept.some(card => readForm(ledgerOf(card), card.typed, null, year).faults.some(fault => fault.strength === 'refuse'))) return setTried(tried + 1)
     try {
       const written = await write.mutateAsync(steps)
       message.success('已登记')
@@ -33,7 +34,8 @@ export function useSaving({ text, cards, faults, onSaved }: Saving) {
       if (!isRefusal(error)) throw error
       // Of several, the door names the place of the step and of the field.
       const [, index = '0', at = error.at ?? ''] = /^(\d+)\.(.*)$/.exec(error.at ?? '') ?? []
-      setRefused([{ strength: 'refuse', say: error.say.replace(/^第\d+条：/, ''), at, no: of[Number(index)]! }])
+      const card = kept.find(card => card.no === of[Number(index)]) ?? kept[0]!
+      setRefused({ card, fault: { strength: 'refuse', say: error.say.replace(/^第\d+条：/, ''), at } })
       setTried(tried + 1)
     }
   }
