@@ -1,5 +1,6 @@
 import { Button, Checkbox, Select } from 'antd'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { Fault } from '#model/check-record.ts'
 import type { Field } from '#model/field.ts'
 import { carryForm } from '../form/carried.ts'
@@ -9,20 +10,31 @@ import { StateField } from '../form/state-field.tsx'
 import { fieldsOf, partsOf, type Typed } from '../form/typed.ts'
 import { useSession } from '../../session.tsx'
 import { AfterField } from './after-field.tsx'
-import { cardOf, draftOf, ledgerOf, namesIn, type Card } from './cards.ts'
+import { cardOf, draftOf, faultsOf, ledgerOf, namesIn, type Card } from './cards.ts'
 import { furtherFields, shownFields } from './fields.ts'
 import { idOf } from './pieces.ts'
 import { sayNo } from './say-no.ts'
+import { stillTold, type Answer } from './use-checked.ts'
 
-type Props = { card: Card; several: boolean; faults: readonly Fault[]; existing: string | undefined; onChange: (card: Card) => void; onDrop: () => void }
+type Props = {
+  card: Card; several: boolean
+  answer: Answer | undefined
+  /** Why it was not entered. */
+  refused: Fault | null
+  /** Null takes the card away. */
+  onChange: (no: number, card: Card | null) => void
+}
 
 /** One proposed record, to be put right where it stands. */
-export function CardForm({ card, several, faults, existing, onChange, onDrop }: Props) {
+export const CardForm = memo(({ card, several, answer, refused, onChange: change }: Props) => {
   const { me } = useSession()
   const navigate = useNavigate()
   const ledger = ledgerOf(card)
   const { typed, drafts, chosen, no, also } = card
   const year = Number(me.today.slice(0, 4))
+  const told = faultsOf(card, stillTold(answer, card), year)
+  const faults = refused === null || told.some(fault => fault.say === refused.say) ? told : [...told, refused]
+  const onChange = (card: Card) => change(no, card)
   const names = namesIn(draftOf(card))
   const at = idOf(no, '')
   const shown = shownFields(card, faults)
@@ -43,12 +55,12 @@ export function CardForm({ card, several, faults, existing, onChange, onDrop }: 
         <h3>{several && <span aria-hidden>{sayNo(no)} </span>}{drafts.length === 1 ? ledger.label : (
           <Select aria-label="登记到哪个台账" value={chosen} onChange={chosen => onChange(cardOf(no, drafts, chosen))} options={drafts.map(({ label }, value) => ({ value, label }))} popupMatchSelectWidth={false} />
         )}</h3>
-        {drafts.length > 1 && <span className="hint">拿不准是哪个台账，请选</span>}
+        {!card.sure && <span className="hint">{drafts.length > 1 ? '拿不准是哪个台账，请选' : `拿不准是不是${ledger.label}，请看对不对`}</span>}
         <span className="grow" />
         <Checkbox checked={card.keep} onChange={event => onChange({ ...card, keep: event.target.checked })}>登记这条</Checkbox>
       </div>
       {card.moved && <p className="quiet">已转到表单里填，在那里保存。</p>}
-      {existing !== undefined && <p className="hint">台账里已经有这一条：<Link to="/l/$ledger/$id" params={{ ledger: ledger.id, id: existing }}>打开已有的</Link></p>}
+      {answer?.existing !== undefined && <p className="hint">台账里已经有这一条：<Link to="/l/$ledger/$id" params={{ ledger: ledger.id, id: answer.existing }}>打开已有的</Link></p>}
       {elsewhere.map(({ say, strength }) => <p key={say} className={strength === 'refuse' ? 'fault' : 'hint'}>{say}</p>)}
       <StateField ledger={ledger} {...form} />
       <div className="grid">
@@ -63,8 +75,8 @@ export function CardForm({ card, several, faults, existing, onChange, onDrop }: 
       <div className="card-foot">
         <Select className="add-field" value={null} placeholder="＋ 加一栏" aria-label={`第${no}条加一栏`} showSearch={{ optionFilterProp: 'label' }} options={further.map(value => ({ value, label: fields[value]!.label }))} onChange={name => name && onChange({ ...card, added: [...card.added, name] })} />
         <Button type="text" onClick={openForm}>在表单里打开</Button>
-        <Button type="text" onClick={onDrop}>不要这条</Button>
+        <Button type="text" onClick={() => change(no, null)}>不要这条</Button>
       </div>
     </section>
   )
-}
+})

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cardOf, cardsOf, faultsOf, formOf, stepsOfCards, type Card } from './cards.ts'
+import { cardOf, cardsOf, faultsOf, formOf, ofCards, stepsOfCards, type Card } from './cards.ts'
 import { draft, value } from './testing.ts'
 
 const UNION = '019c0000-0000-7000-8000-000000000001'
@@ -47,4 +47,10 @@ test('what two cards name anew is entered once, before what names it; what nobod
   assert.deepEqual({ ...steps[1], values: { ...steps[1]!.values, parties: [] } }, {
     ledger: 'dispute', do: 'create', state: 'settled', values: { union: UNION, form: 'detail', received: '2025-08-18', cause: 'pay', employer: '新桥五金厂', people: '3人（外来3）', sought: '10900', parties: [] },
   })
+})
+
+test('the door speaks of steps, the page of cards', () => {
+  assert.equal(ofCards('第2条：请填写受理日期', [1, 1, 2]), '请填写受理日期')
+  assert.equal(ofCards('与第3条的案号相同，请删去重复的一条', [1, 1, 2]), '与第2条的案号相同，请删去重复的一条')
+  assert.equal(ofCards('按《条例》第3条，请核对', [1, 1, 2]), '按《条例》第3条，请核对')
 })

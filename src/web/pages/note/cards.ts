@@ -14,6 +14,8 @@ export type Card = {
   drafts: readonly SentDraft[]
   chosen: number
   keep: boolean
+  /** Whether the words speak clearly for its ledger. */
+  sure: boolean
   typed: Typed
   also: readonly Also[]
   /** Fields that an officer adds to those that were read. */
@@ -24,13 +26,13 @@ export type Card = {
 
 /** A new record that is there already waits for a word. */
 export function cardsOf({ proposals }: SentNote): Card[] {
-  return proposals.map(({ also, ...first }, i) => cardOf(i + 1, [first, ...also], 0))
+  return proposals.map(({ also, sure, ...first }, i) => cardOf(i + 1, [first, ...also], 0, sure))
 }
 
 /** The same told to another ledger begins as that one was read. */
-export function cardOf(no: number, drafts: readonly SentDraft[], chosen: number): Card {
+export function cardOf(no: number, drafts: readonly SentDraft[], chosen: number, sure = true): Card {
   const draft = drafts[chosen]!
-  return { no, drafts, chosen, keep: draft.existing === undefined, typed: formOf(draft), also: [], added: [] }
+  return { no, drafts, chosen, sure, keep: draft.existing === undefined, typed: formOf(draft), also: [], added: [] }
 }
 
 export function draftOf({ drafts, chosen }: Pick<Card, 'drafts' | 'chosen'>): SentDraft {
@@ -94,6 +96,11 @@ export function stepsOfCards(cards: readonly Card[], year: number): { steps: Ste
     for (const { ledger, name } of card.also) fresh.add(`${ledger} ${name}`)
   }
   return { steps, of }
+}
+
+/** The door numbers the steps of a write; to an officer the cards are numbered. */
+export function ofCards(say: string, of: readonly number[]): string {
+  return say.replace(/^第\d+条：/, '').replace(/^与第(\d+)条/, (_, step: string) => `与第${of[Number(step) - 1]}条`)
 }
 
 export function same(a: unknown, b: unknown): boolean {

@@ -1,6 +1,5 @@
 import { Button, Empty } from 'antd'
-import { useEffect, useRef, useState, type FocusEvent, type MouseEvent } from 'react'
-import type { Fault } from '#model/check-record.ts'
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type MouseEvent } from 'react'
 import type { SentNote } from '../../doors.ts'
 import { CardForm } from './card-form.tsx'
 import type { Card } from './cards.ts'
@@ -26,7 +25,7 @@ export function Proposed({ text, note, cards, read, onCards, onSaved, onRewrite,
   const heading = useRef<HTMLHeadingElement>(null)
   const [current, setCurrent] = useState<readonly string[]>([])
   const kept = cards.filter(card => card.keep)
-  const faults = useChecked(cards, read)
+  const answers = useChecked(cards, read)
   const { save, busy, refused, tried } = useSaving({ text, cards, onSaved })
 
   useEffect(() => heading.current?.focus(), [])
@@ -57,7 +56,10 @@ export function Proposed({ text, note, cards, read, onCards, onSaved, onRewrite,
     const id = (event.target as HTMLElement).closest('.field')?.querySelector('label')?.htmlFor
     setCurrent(id === undefined ? [] : [id])
   }
-  const put = (card: Card) => onCards(cards.map(one => one.no === card.no ? card : one))
+  // The same function as long as the page is shown: a card is drawn anew only when it changes itself.
+  const change = useRef((_no: number, _card: Card | null) => {})
+  change.current = (no, card) => onCards(cards.flatMap(one => one.no === no ? card ?? [] : one))
+  const put = useCallback((no: number, card: Card | null) => change.current(no, card), [])
   const gone = read.filter(card => !cards.some(one => one.no === card.no))
   return (
     <div ref={place}>
@@ -66,8 +68,7 @@ export function Proposed({ text, note, cards, read, onCards, onSaved, onRewrite,
         <Told text={text} note={note} cards={cards} current={current} onCurrent={setCurrent} onRewrite={onRewrite} onOther={onOther} />
         <section aria-labelledby="read" className="cards-read" onMouseOver={look} onMouseLeave={() => setCurrent([])} onFocus={look}>
           {cards.map(card => (
-            <CardForm key={`${card.no} ${card.chosen}`} card={card} several={read.length > 1} faults={withRefused(faults.of(card), card === refused?.card ? refused.fault : null)} existing={faults.existing(card)}
-              onChange={put} onDrop={() => onCards(cards.filter(one => one.no !== card.no))} />
+            <CardForm key={`${card.no} ${card.chosen}`} card={card} several={read.length > 1} answer={answers.get(card.no)} refused={card === refused?.card ? refused.fault : null} onChange={put} />
           ))}
           {gone.length > 0 && <p className="quiet">去掉了 {gone.length} 条。<Button type="link" size="small" onClick={() => onCards([...cards, ...gone].sort((a, b) => a.no - b.no))}>找回来</Button></p>}
           {read.length === 0 && <Empty description="写上哪天、哪个单位、什么事、多少人、多少钱，就容易读出来；打招呼、通知和打算做的事不登记。" />}
@@ -82,8 +83,4 @@ export function Proposed({ text, note, cards, read, onCards, onSaved, onRewrite,
       )}
     </div>
   )
-}
-
-function withRefused(faults: readonly Fault[], refused: Fault | null): readonly Fault[] {
-  return refused === null || faults.some(fault => fault.say === refused.say) ? faults : [...faults, refused]
 }

@@ -16,7 +16,9 @@ type Props = {
 /** The words as they were written. Above what was read stands the field that it went to; a dashed line is a guess, dots were not read. One tab stop; ← and → go through, Enter goes to the field. */
 export function Told({ text, note, cards, current, onCurrent, onRewrite, onOther }: Props) {
   const unread = useMemo(() => unreadIn(note), [note])
-  const pieces = useMemo(() => piecesOf(text, marksOf(cards), unread), [text, cards, unread])
+  // Cards are altered at every key, what was read is not.
+  const drafts = cards.map(card => `${card.no} ${card.chosen}`).join()
+  const pieces = useMemo(() => piecesOf(text, marksOf(cards), unread), [text, drafts, unread])
   const marked = pieces.flatMap((piece, i) => piece.marks.length > 0 ? [i] : [])
   const [at, setAt] = useState(-1)
   const stop = marked.includes(at) ? at : marked[0]

@@ -6,7 +6,7 @@ import { isRefusal } from '#kit/refusal.ts'
 import { doors } from '../../doors.ts'
 import { useSession } from '../../session.tsx'
 import { readForm } from '../form/typed.ts'
-import { draftOf, ledgerOf, stepsOfCards, type Card } from './cards.ts'
+import { draftOf, ledgerOf, ofCards, stepsOfCards, type Card } from './cards.ts'
 import type { Saved } from './draft.ts'
 
 type Saving = { text: string; cards: readonly Card[]; onSaved: (saved: readonly Saved[], left: readonly Card[]) => void }
@@ -35,7 +35,7 @@ export function useSaving({ text, cards, onSaved }: Saving) {
       // Of several, the door names the place of the step and of the field.
       const [, index = '0', at = error.at ?? ''] = /^(\d+)\.(.*)$/.exec(error.at ?? '') ?? []
       const card = kept.find(card => card.no === of[Number(index)]) ?? kept[0]!
-      setRefused({ card, fault: { strength: 'refuse', say: error.say.replace(/^第\d+条：/, ''), at } })
+      setRefused({ card, fault: { strength: 'refuse', say: ofCards(error.say, of), at } })
       setTried(tried + 1)
     }
   }
