@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join as joined } from 'node:path'
 import { utils, write } from '@e965/xlsx'
 import { readSpreadsheet } from '#formats/spreadsheet.ts'
-import { xlsx } from '#formats/testing-xlsx.ts'
+import { xlsx, type TestCell } from '#formats/testing-xlsx.ts'
 import { system } from '#records/actor.ts'
 import { grant, inHouse, join, plant, type Person, type TestHouse } from '../testing.ts'
 import { importing } from './testing.ts'
@@ -130,6 +130,21 @@ inHouse('an old .xls with a sheet a month: what is decided of one holds for all,
   assert.deepEqual(await records(world, person, 'visit'), [])
 })
 
+inHouse('characters that no database keeps harm nothing, wherever they stand', async world => {
+  const { person } = await office(world)
+  const { send, change, look, enter } = importing(world, person)
+  const odd = (text: string): TestCell => ({ xml: `<c t="inlineStr"><is><t>${text}_x0000__xD800__x0007_</t></is></c>` })
+  const book = await xlsx({ 会员名册: { rows: [[odd('会员名册')], [odd('姓名'), odd('备注'), '工作单位', odd('天气'), '所属工会'], [odd('张三'), odd('好'), odd('大地五金厂'), odd('晴'), odd('宏兴村联合工会')], [odd('李四'), odd('好'), odd('没有的厂')]] } })
+  const sent = await send('会员\u0000名册.xlsx', book)
+  assert.deepEqual([sent.phase, sent.sheets[0]?.ledger], ['ready', 'member'], sent.say ?? '')
+  await change(sent.id, { good: true })
+  const { counts } = (await look(sent.id)).preview!
+  assert.deepEqual(counts, { created: 1, changed: 0, unchanged: 0, refused: 1 })
+  const { result, phase, say } = await enter(sent.id)
+  assert.deepEqual([phase, say, result!.sheets[0]!.created, result!.refused], ['done', null, 1, true])
+  assert.equal((await records(world, person, 'member'))[0]!['name'], '张三')
+})
+
 async function office(world: TestHouse): Promise<{ person: Person; employer: string }> {
   const tree = await plant(world.office)
   const [firm] = await world.office.write(system('测试', tree.book), [{ ledger: 'employer', do: 'create', values: { union: tree.own, name: '大地五金厂' } }])
@@ -166,10 +181,3 @@ async function handedBack({ ask, house }: TestHouse, person: Person, id: string)
   for await (const { rows } of readSpreadsheet(path, 'back.xlsx')) for await (const { cells } of rows) lines.push(cells)
   return lines
 }
-
-/** As programs of Windows write Chinese. */
-function gbk(text: string): Buffer {
-  return Buffer.from([...text].flatMap(letter => letter < '\x80' ? [letter.charCodeAt(0)] : PAIRS.get(letter) ?? assert.fail(letter)))
-}
-
-const PAIRS = new Map(Array.from({ length: 0x7e * 0xbf }, (_, i) => [0x81 + Math.floor(i / 0xbf), 0x40 + i % 0xbf]).map(pair => [new TextDecoder('gbk').decode(Uint8Array.from(pair)), pair]))

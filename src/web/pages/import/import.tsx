@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportChange, ImportState } from '../../doors.ts'
 import { Waiting } from '../../show/state.tsx'
 import { Former } from './former.tsx'
@@ -18,6 +18,7 @@ export function ImportPage() {
   const { state, opening, asking, said, send, change, look, enter, leave } = useImport()
   const [back, setBack] = useState(false)
   const stage = stageOf(state, back)
+  const place = useBeginning(`${stage} ${state?.phase === 'entering'}`)
   const lookFromColumns = () => {
     setBack(false)
     look()
@@ -28,7 +29,7 @@ export function ImportPage() {
   }
   if (opening) return <Waiting />
   return (
-    <section className="import">
+    <section className="import" ref={place} tabIndex={-1}>
       <div className="head">
         <h1>导入表格</h1>
         {state && stage !== 'choose' && <span className="quiet">{state.file}</span>}
@@ -44,6 +45,19 @@ export function ImportPage() {
         : <><Outcome state={state!} onAgain={leave} /><Former /></>}
     </section>
   )
+}
+
+/** Where the next page of the import begins, in sight and for the keyboard: the button that led to it is gone. */
+function useBeginning(page: string) {
+  const place = useRef<HTMLElement>(null)
+  const shown = useRef(page)
+  useEffect(() => {
+    if (shown.current === page) return
+    shown.current = page
+    window.scrollTo(0, 0)
+    place.current?.focus({ preventScroll: true })
+  }, [page])
+  return place
 }
 
 export type Stage = 'choose' | 'columns' | 'rows' | 'done'

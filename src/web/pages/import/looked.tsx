@@ -25,7 +25,7 @@ export function Looked({ state, busy, onChange, onLook, onEnter, onBack }: Props
       <Rows state={state} />
       <div className="form-foot import-foot">
         {state.phase === 'ready'
-          ? <><Button type="primary" size="large" loading={busy} onClick={onLook}>按回答重新核对</Button><span className="quiet">重新核对以后再导入。</span></>
+          ? <><Button type="primary" size="large" loading={busy && { delay: 200 }} onClick={onLook}>按回答重新核对</Button><span className="quiet">重新核对以后再导入。</span></>
           : <Enter into={into} out={out} changed={counts.changed} open={names.filter(({ key }) => !(key in choices.names)).length} busy={busy} onEnter={onEnter} />}
         <span className="grow" />
         <Button onClick={onBack}>回去改列和年份</Button>
@@ -45,6 +45,6 @@ type Entering = { into: number; out: number; /** Rows of records that are there 
 function Enter({ into, out, changed, open, busy, onEnter }: Entering) {
   const first = open > 0 ? `先答上面 ${open} 个名称，少退回几行。` : ''
   if (into === 0) return <span>{first || (out > 0 && changed > 0 ? '没有新的行。有变化的行要不要照表里的改，请在上面选。' : out > 0 ? '没有可以导入的行。请改好表格重新上传，或回去改列。' : '这些行台账里都有了，不用再导入。')}</span>
-  if (out === 0) return <><Button type="primary" size="large" loading={busy} onClick={() => onEnter(false)}>全部导入（{into} 行）</Button><span className="quiet">导入以后可以整批撤销。</span></>
-  return <><Button type={open > 0 ? 'default' : 'primary'} size="large" loading={busy} onClick={() => onEnter(true)}>先存没有问题的 {into} 行</Button><span>{first || `另有 ${out} 行退回，导入后可以下载，改好再导入。`}</span></>
+  if (out === 0) return <><Button type="primary" size="large" loading={busy && { delay: 200 }} onClick={() => onEnter(false)}>全部导入（{into} 行）</Button><span className="quiet">导入以后可以整批撤销。</span></>
+  return <><Button type={open > 0 ? 'default' : 'primary'} size="large" loading={busy && { delay: 200 }} onClick={() => onEnter(true)}>先存没有问题的 {into} 行</Button><span>{first || `另有 ${out} 行退回，导入后可以下载，改好再导入。`}</span></>
 }

@@ -19,7 +19,7 @@ export function Sheets({ state, busy, onChange, onLook }: Props) {
         <UnionInput id="import-union" value={choices.union} onChange={union => union !== null && onChange({ union })} />
       </div>
       <div className="form-foot">
-        <Button type="primary" size="large" loading={busy} disabled={used.length === 0 || faults.length > 0} onClick={onLook}>逐行核对</Button>
+        <Button type="primary" size="large" loading={busy && { delay: 200 }} disabled={used.length === 0 || faults.length > 0} onClick={onLook}>逐行核对</Button>
         <span className="quiet">{used.length === 0 ? '请先选要导入的表' : faults.length > 0 ? '请先把上面红字说的列选好' : `共 ${used.reduce((sum, { rows }) => sum + rows, 0)} 行。只核对，还不存。`}</span>
       </div>
     </>
