@@ -6,6 +6,7 @@ import { startPostgres } from '#store/testing.ts'
 import { deskWork } from './desk-work.ts'
 import { imports } from './imports.ts'
 import { markdown } from './measure.ts'
+import { reach } from './reach.ts'
 
 /*
  * npm run bench [-- --members N --unions N --disputes N --runs N]: how long the product takes, and how many times what bare
@@ -22,7 +23,8 @@ const folder = mkdtempSync(join(tmpdir(), 'niangjia-bench-'))
 try {
   const desk = await deskWork(folder, runs)
   const loads = await imports(folder, process.env.NIANGJIA_TEST_PG ?? await startPostgres(), size, runs)
-  const table = markdown([...loads, ...desk])
+  const pages = await reach(folder, runs)
+  const table = markdown([...loads, ...desk, ...pages])
   console.log(table)
   if (Object.keys(size).length === 0) keep(table)
   console.log(`${Math.round((Date.now() - start) / 1000)} s`)

@@ -1,5 +1,6 @@
-import { betterAuth } from 'better-auth'
-import { twoFactor, username as usernames } from 'better-auth/plugins'
+import { betterAuth } from 'better-auth/minimal'
+import { twoFactor } from 'better-auth/plugins/two-factor'
+import { username as usernames } from 'better-auth/plugins/username'
 import { newId } from '#kit/id.ts'
 import { refuse } from '#kit/refusal.ts'
 import { sql } from '#store/sql.ts'

@@ -1,6 +1,12 @@
-import { pinyin } from 'pinyin-pro'
+import { createRequire } from 'node:module'
+import type * as Pinyin from 'pinyin-pro'
+
+const require = createRequire(import.meta.url)
+/** Its dictionary is large, and who only reads needs none of it. */
+let loaded: typeof Pinyin | undefined
 
 /** The first letters of a title's pinyin, small; digits and Latin letters stay: 锐光轴承A厂 is rgzcac. For finding by a few keys. */
 export function initialsOf(title: string): string {
+  const { pinyin } = loaded ??= require('pinyin-pro') as typeof Pinyin
   return pinyin(title, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'consecutive' }).join('').toLowerCase().replace(/[^a-z0-9]/g, '')
 }

@@ -2,13 +2,13 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import swagger from '@fastify/swagger'
+import swagger, { type SwaggerTransform } from '@fastify/swagger'
 import fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Register } from '#model/register.ts'
 import { refuseForeign, run } from './guard.ts'
 import { pages } from './pages.ts'
 import { answerBroken, answerError } from './refusals.ts'
-import type { House, Route } from './route.ts'
+import type { House, Route, Schema } from './route.ts'
 import { routes } from './routes/routes.ts'
 
 export type AppOptions = {
@@ -41,7 +41,7 @@ export async function openApp(house: House, register: Register, { log = false, p
   await app.register(cookie)
   await app.register(multipart, { limits: { fileSize: 20 * 1024 * 1024, files: 20, fields: 20, fieldSize: 1024 * 1024 } })
   await app.register(rateLimit, { global: true, max: 600, timeWindow: 60_000 })
-  await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: '娘家', description: '工会办公台账的接口。写入请带请求头 x-niangjia: 1。', version: '1' } } })
+  await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: '娘家', description: '工会办公台账的接口。写入请带请求头 x-niangjia: 1。', version: '1' } }, transform: describing })
   await app.register(async api => {
     for (const route of routes(register)) add(api, house, route)
   })
@@ -49,18 +49,30 @@ export async function openApp(house: House, register: Register, { log = false, p
   return app
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig { answer?: Schema }
+}
+
+/** What leaves by a route is told in OpenAPI; Fastify does not hear of it, as it would make all that write answers at the start. */
+const describing: SwaggerTransform = ({ schema, url, route: { config } }) => {
+  const answer = config?.answer
+  return { schema: answer ? { ...schema, response: { 200: answer } } : schema, url }
+}
+
 function add(api: FastifyInstance, house: House, route: Route): void {
   const { id, method, url, say, body, answer, rate, upload } = route
   api.route({
     method, url,
-    schema: { operationId: id, summary: say, tags: [id.split('.')[0]!], ...(body && !upload && { body }), ...(answer && { response: { 200: answer } }) },
+    schema: { operationId: id, summary: say, tags: [id.split('.')[0]!], ...(body && !upload && { body }) },
     // The door says what is wrong, in words an officer understands; the schema only describes.
     validatorCompiler: () => () => true,
-    ...(rate !== undefined && { config: { rateLimit: { max: rate, timeWindow: 60_000 } } }),
-    handler: (request, reply) => {
+    config: { ...(answer && { answer }), ...(rate !== undefined && { rateLimit: { max: rate, timeWindow: 60_000 } }) },
+    handler: async (request, reply) => {
       // What an answer says is no page, whatever stands in it.
       void reply.header('cache-control', 'no-store').header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
-      return run(house, route, request, reply)
+      const said = await run(house, route, request, reply)
+      // What writes an answer, and leaves out whatever its schema does not name, is made with the first.
+      return answer ? reply.type('application/json; charset=utf-8').send(reply.serializeInput(said as Record<string, unknown>, answer)) : said
     },
   })
 }

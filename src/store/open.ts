@@ -1,7 +1,6 @@
 import { findFolder, openFolder } from './folder.ts'
 import { takeLock } from './lock.ts'
 import { checkMigrated, migrate, migrations } from './migrate.ts'
-import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Place, Store } from './store.ts'
 
@@ -12,6 +11,8 @@ import type { Place, Store } from './store.ts'
 export async function openStore(place: Place, mode: 'write' | 'read', by: string): Promise<Store> {
   if (place.db !== undefined) {
     openFolder(place.dir)
+    // Read only where it is used: an office on SQLite does without its client.
+    const { openPostgres } = await import('./postgres.ts')
     return ready(await openPostgres(place.db, mode), mode)
   }
   if (mode === 'read') return ready(openSqlite(findFolder(place.dir).database, mode), mode)

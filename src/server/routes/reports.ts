@@ -6,7 +6,6 @@ import { refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
 import { statedPeriod } from '#reader/stated-period.ts'
 import { check, type Check } from '#reports/check.ts'
-import { cleanDocx, reviewDocx, sourcesDocx } from '#reports/report-docx.ts'
 import { render } from '#reports/render.ts'
 import { reportText } from '#reports/report-text.ts'
 import { headings, type Report } from '#reports/report.ts'
@@ -46,6 +45,8 @@ export function reportRoutes(register: Register): readonly Route[] {
       work: async c => {
         const report = await written(register, c)
         const kind = word(c.body, 'kind', '文件种类')
+        // Read when the first is asked for: what writes .docx is large.
+        const { cleanDocx, reviewDocx, sourcesDocx } = await import('#reports/report-docx.ts')
         const bytes = kind === 'clean' ? await cleanDocx(report) : kind === 'review' ? await reviewDocx(report)
           : kind === 'sources' ? await sourcesDocx(report, titlesOf({ ...c.house.desk, actor: c.actor })) : undefined
         if (!bytes) throw refuse('invalid', '文件种类只有正式稿、核对底稿、数据来源表，请重新选择', 'kind')
