@@ -17,12 +17,17 @@ export function figuresIn(text: string, taken: readonly Span[]): Figure[] {
     start: q.start, end: q.end, kind: isMoney(text, q) ? 'money' as const : q.quantity, unit: q.unit,
     value: q.approx || q.value === null ? null : typeof q.amountYuan === 'number' ? q.amountYuan : tidy(q.value * q.scale),
   }))
-  const all = [...read, ...bareNumbers(text, [...taken, ...read].sort((a, b) => a.start - b.start))].sort((a, b) => a.start - b.start)
+  const all = [...read, ...bareNumbers(text, [...taken, ...read].sort((a, b) => a.start - b.start))].sort((a, b) => a.start - b.start).map(sound)
   return all.map((figure, i) => {
     const words = around(text, all, i)
     const more = figure.kind === 'other' && figure.unit === '' && IN_ALL.test(words.near) && all[i - 1]?.kind === 'money'
     return { ...figure, ...(more && { kind: 'money' as const }), says: saying(text, figure), ...words }
   })
+}
+
+/** A row of digits too long to be an amount stays as it is written. */
+function sound<F extends Bare>(figure: F): F {
+  return figure.value !== null && figure.value > Number.MAX_SAFE_INTEGER ? { ...figure, value: null } : figure
 }
 
 /** 900块 and 8万 with nothing behind them are money, and so are bare numbers behind 欠, 付 and the like. */
