@@ -42,7 +42,7 @@ test('what looks like a formula is text, in every place of a sheet', async () =>
 })
 
 test('law: texts come back as they were, whatever characters they have', async () => {
-  const text = fc.string({ unit: fc.oneof(fc.constantFrom('工', '=', '<', '&', '_x000D_', '\u0007', '\r', '\n', ' ', '"', '😀'), fc.string({ minLength: 1, maxLength: 1 })), maxLength: 12 }).filter(cell => cell.trim() !== '')
+  const text = fc.string({ unit: fc.oneof(fc.constantFrom('工', '=', '<', '&', '_x000D_', '\r', '\n', ' ', '"', '😀'), fc.string({ minLength: 1, maxLength: 1 })), maxLength: 12 }).filter(cell => cell.trim() !== '')
   await fc.assert(fc.asyncProperty(fc.array(fc.array(text, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 }), async rows => {
     const [sheet] = await readBack([{ name: '表', columns: [{}, {}], rows }])
     assert.deepEqual(sheet!.rows, rows)
@@ -66,6 +66,10 @@ test('a name that no sheet may have becomes one that it may', async () => {
   const names = ['走访[2025]/1:2*?\\', '一'.repeat(40), '一'.repeat(31), '', "'", 'History', '下拉选项', '会员', '会员']
   const found = await readBack(names.map(name => ({ name, columns: [{ heading: '甲', choices: ['乙'] }], rows: [] })))
   assert.deepEqual(found.map(({ name }) => name), ['走访 2025  1 2', '一'.repeat(31), `${'一'.repeat(28)}（2）`, '表', '表（2）', '表（3）', '下拉选项（2）', '会员', '会员（2）', '下拉选项'])
+})
+
+test('characters that nobody can see, and half ones, are dropped', async () => {
+  assert.deepEqual((await readBack([{ name: '表', columns: [{}], rows: [['甲\u0000\u0007\ud800乙\n丙']] }]))[0]!.rows, [['甲乙\n丙']])
 })
 
 test('a text longer than a cell says that it was cut', async () => {

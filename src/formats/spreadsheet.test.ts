@@ -69,8 +69,8 @@ describe('an .xlsx', () => {
     assert.deepEqual(await cells(await xlsx({ 表: { rows: [], xml: { behind: '<sheetData><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>' } } })), [[[1_048_576, '1']]])
     await assert.rejects(read(await xlsx({ 表: { rows: [], xml: { behind: '<sheetData><row r="9999999999"/></sheetData>' } } })), says(/内部有损坏/))
   })
-  test('control characters come as text and harm nobody', async () => {
-    assert.deepEqual(await cells(await one(['甲_x0007_乙_x000D_'])), [[[1, '甲\u0007乙\r']]])
+  test('characters that nobody can see, and half ones, are dropped', async () => {
+    assert.deepEqual(await cells(await one(['甲_x0007_乙_x000D__xD800__x0000_', '_xD83D__xDE00_', '_x005F_x0041_'])), [[[1, '甲乙\r', '😀', '_x0041_']]])
     await assert.rejects(read(await raw('<c t="inlineStr"><is><t>甲\u0000</t></is></c>')), says(/内部有损坏/))
   })
 })

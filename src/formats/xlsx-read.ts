@@ -2,7 +2,8 @@ import { posix } from 'node:path'
 import { openZip, type ZipFile } from './unzip.ts'
 import { noFacts, type SheetReading } from './spreadsheet.ts'
 import { builtInFormat, numberFormat, type NumberFormat } from './spreadsheet-number.ts'
-import { sheetRows, unescaped } from './xlsx-sheet.ts'
+import { textOfCell } from './spreadsheet-text.ts'
+import { sheetRows } from './xlsx-sheet.ts'
 import { unsound, walkAll } from './xlsx-xml.ts'
 
 /**
@@ -70,7 +71,7 @@ async function sharedStrings(zip: ZipFile, part: string | undefined): Promise<st
       if (tag === 't') within = false
       else if (tag === 'rPh') aloud = false
       else if (tag === 'si') {
-        strings.push(unescaped(text))
+        strings.push(textOfCell(text))
         text = ''
       }
     },

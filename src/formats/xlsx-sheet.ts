@@ -1,5 +1,6 @@
 import type { Merge, SheetFacts, SpreadsheetRow } from './spreadsheet.ts'
 import { MOST, tooWide } from './spreadsheet-limits.ts'
+import { textOfCell } from './spreadsheet-text.ts'
 import { numberText, type NumberFormat } from './spreadsheet-number.ts'
 import { unsound, walkXml } from './xlsx-xml.ts'
 
@@ -70,17 +71,12 @@ function textOf({ type, style, text }: Cell, { strings, formats, since1904 }: Wo
       if (shared === undefined) throw unsound()
       return { text: shared }
     }
-    case 'inlineStr': case 'str': return { text: unescaped(text) }
+    case 'inlineStr': case 'str': return { text: textOfCell(text) }
     case 'b': return { text: text === '1' ? 'TRUE' : text === '0' ? 'FALSE' : text }
     case 'd': return { text: text.replace('T00:00:00', '').replace('T', ' ').replace(/(?::00)?(?:\.0+)?Z?$/, '') }
     case 'n': return text.trim() === '' ? { text: '' } : numberText(Number(text), formats[style] ?? { as: 'bare' }, since1904)
     default: return { text: '' }
   }
-}
-
-/** Characters that XML cannot hold stand as _x000D_. */
-export function unescaped(text: string): string {
-  return text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text
 }
 
 /** 'C12' → 2. */
