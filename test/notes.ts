@@ -468,3 +468,83 @@ export const heldOut: readonly Note[] = [
     records: [{ ledger: 'headcount', values: { union: '乐童玩具工会', on: '2025-07-31', workers: '135', members: '121（女78，外来52）' } }],
   },
 ]
+
+/** Written when all of the above had been mended for; measured once as it was then. */
+export const unseen: readonly Note[] = [
+  {
+    text: '8月4日（周一）晴 上午8点半召开六届六次委员会会议，到会7人，讨论高温慰问方案',
+    records: [{ ledger: 'activity', values: { day: '2025-08-04', title: '六届六次委员会会议', kind: '委员会会议', role: '主办', people: '7' } }],
+    rest: ['讨论高温慰问方案'],
+  },
+  {
+    text: '周菊芳 2025-08-18 20:11:45\n马塘村昨天组织了安全生产知识竞赛，6个队18人参赛，花费2600元\n周菊芳 2025-08-18 20:12:30\n地点在村文化礼堂',
+    records: [{ ledger: 'activity', values: { union: '马塘村联合工会', told: '周菊芳', day: '2025-08-17', title: '安全生产知识竞赛', kind: '知识竞赛', role: '主办', people: '18', cost: '2600', place: '村文化礼堂' } }],
+    rest: ['6个队'],
+  },
+  {
+    text: '乐灶电器两名职工来电反映超时加班不给加班费，女的，已转劳动监察',
+    records: [{ ledger: 'petition', values: { way: '来电', matter: '工资', people: '2（女2）', employer: '云浦乐灶电器有限公司' } }],
+    rest: ['已转劳动监察'],
+  },
+  {
+    text: '处理暖羽家纺退工纠纷一件，职工要求经济补偿两万四，8月15日达成协议，补偿一万八，当场付清',
+    records: [{ ledger: 'dispute', values: { employer: '云浦暖羽家纺有限公司', cause: '解除劳动合同', sought: '24000', closed: '2025-08-15', result: '调解成功', agreed: '18000', state: 'settled' } }],
+    rest: ['当场付清'],
+  },
+  {
+    text: '元祥村5月份发展会员9人、转出4人，6月份减少2人',
+    records: [
+      { ledger: 'movement', values: { union: '元祥村联合工会', day: '2025-05', kind: '发展', people: '9' } },
+      { ledger: 'movement', values: { union: '元祥村联合工会', day: '2025-05', kind: '转出', people: '4' } },
+      { ledger: 'movement', values: { union: '元祥村联合工会', day: '2025-06', kind: '减少', people: '2' } },
+    ],
+  },
+  {
+    text: '本周二联合消防所、派出所检查沙塘村乐童玩具和巧匠家具的消防通道，各发现隐患1处，责令一周内整改',
+    records: [{ ledger: 'inspection', values: { day: '2025-08-19', title: '检查', kind: '消防检查', role: '联合', partners: '消防所、派出所', about: '沙塘村联合工会', 'firms.0.employer': '云浦乐童玩具有限公司', 'firms.1.employer': '云浦巧匠家具有限公司' } }],
+    rest: ['责令一周内整改'],
+  },
+  {
+    text: '今年第二季度我们汇芯电子接待职工来访3次，共5人',
+    records: [{ ledger: 'petition', values: { union: '汇芯电子工会', form: '汇总', times: '3', received: '2025Q2', way: '来访', people: '5' } }],
+  },
+  {
+    text: '老吴抛光的老吴电话里讲愿意加入村联合工会，叫我们下礼拜去',
+    records: [{ ledger: 'visit', values: { employer: '老吴抛光作坊', purpose: '建会走访', stage: '愿意建会' } }],
+    rest: ['下礼拜去'],
+  },
+  {
+    text: '督查走访：8月12日 盛轮车业、路捷汽配，看了高温补贴发放，没有问题',
+    records: [
+      { ledger: 'visit', values: { day: '2025-08-12', purpose: '督查走访', employer: '云浦盛轮车业有限公司' } },
+      { ledger: 'visit', values: { day: '2025-08-12', purpose: '督查走访', employer: '云浦路捷汽配有限公司' } },
+    ],
+    rest: ['没有问题'],
+  },
+  { text: '谭秀英 15:02\n各位主席，本周五前把半年报交上来，谢谢\n吴美珍 15:10\n好的', records: [] },
+  {
+    text: '孙小波 8月20日 9:30\n新围村上月劳动争议和信访都没有',
+    records: [
+      { ledger: 'zero', values: { union: '新围村联合工会', told: '孙小波', ledger: '劳动争议', period: '2025-07' } },
+      { ledger: 'zero', values: { union: '新围村联合工会', told: '孙小波', ledger: '信访接待', period: '2025-07' } },
+    ],
+  },
+  {
+    text: '彩页印务截至今天会员19人其中女11人职工总数24人',
+    records: [{ ledger: 'headcount', values: { union: '彩页印务工会', on: '2025-08-20', members: '19（女11）', workers: '24' } }],
+  },
+  {
+    text: '篮球赛决赛 8.16晚 镇体育馆 凌波电子夺冠 观众300多人 运动员48',
+    records: [{ ledger: 'activity', values: { day: '2025-08-16', title: '篮球赛', kind: '体育比赛', place: '镇体育馆', audience: '300多', people: '48' } }],
+    rest: ['凌波电子夺冠'],
+  },
+  {
+    text: '8月11日下午，镇北村职工来信一封，反映云裳服饰未交养老保险，涉及二十余人，8月14日书面答复',
+    records: [{ ledger: 'petition', values: { received: '2025-08-11', way: '来信', matter: '社会保险', employer: '云浦云裳服饰有限公司', people: '二十余', about: '镇北村联合工会', finished: '2025-08-14', state: 'finished' } }],
+  },
+  {
+    text: '曹雅琴调解一起工资争议，当事人文龙注塑作坊打工的刘大山，湖南人，欠他一万元，8月18日说好分两次付清',
+    records: [{ ledger: 'dispute', values: { handler: '曹雅琴', employer: '文龙注塑作坊', cause: '劳资纠纷', way: '调解', sought: '10000', 'parties.0.name': '刘大山', closed: '2025-08-18', result: '调解成功', state: 'settled' } }],
+    rest: ['分两次付清'],
+  },
+]
