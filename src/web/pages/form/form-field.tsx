@@ -40,7 +40,9 @@ export function UnionField({ ledger, typed, onChange, faults, at = '', after, fi
   return (
     <div data-at="union" className="cell">
       <Labelled id={id} field={field} faults={faults.filter(fault => fault.at === 'union')}>
-        {fixed === undefined ? <UnionInput id={id} value={typed.union} clear={ledger.tree !== undefined} onChange={union => onChange({ ...typed, union })} describedBy={`${id}-said`} /> : <span id={id} className="fixed">{fixed}</span>}
+        {fixed === undefined
+          ? <UnionInput id={id} value={typed.union} clear={ledger.tree !== undefined} onChange={union => onChange({ ...typed, union })} describedBy={`${id}-said`} />
+          : <span id={id} className="fixed">{fixed}</span>}
         {after}
       </Labelled>
     </div>

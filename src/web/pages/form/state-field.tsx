@@ -12,7 +12,8 @@ export function StateField({ ledger, typed, onChange, faults, at = '' }: Props) 
   if (states.length < 2 || typed.values['form'] === 'total') return null
   return (
     <Labelled id={`${at}state`} field={{ label: '现在的状态' }} faults={faults.filter(fault => fault.at === 'state')}>
-      <Segmented id={`${at}state`} value={typed.state ?? ''} onChange={state => onChange({ ...typed, state })} options={states.map(([value, { label }]) => ({ value, label }))} aria-label="现在的状态" />
+      <Segmented id={`${at}state`} value={typed.state ?? ''} onChange={state => onChange({ ...typed, state })} aria-label="现在的状态"
+        options={states.map(([value, { label }]) => ({ value, label }))} />
     </Labelled>
   )
 }

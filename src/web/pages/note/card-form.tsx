@@ -41,7 +41,8 @@ export const CardForm = memo(({ card, several, answer, refused, onChange: change
   const further = furtherFields(card, shown)
   const fields: Record<string, Field> = fieldsOf(ledger)
   const parts = Object.entries(partsOf(ledger)).filter(([name]) => typed.parts[name] !== undefined || faults.some(fault => fault.at.split('.')[0] === name))
-  const elsewhere = faults.filter(fault => { const [name = ''] = fault.at.split('.'); return !shown.includes(name) && name !== 'state' && !parts.some(([part]) => part === name) })
+  const placed = new Set([...shown, 'state', ...parts.map(([part]) => part)])
+  const elsewhere = faults.filter(fault => !placed.has(fault.at.split('.')[0]!))
   const form = { typed, faults, at, onChange: (typed: Typed) => onChange({ ...card, typed }) }
   const onNew = (to: string, name: string) => onChange({ ...card, also: [...also, { ledger: to, name }] })
   const openForm = () => {
@@ -53,7 +54,8 @@ export const CardForm = memo(({ card, several, answer, refused, onChange: change
     <section className={card.keep ? 'panel card kept' : 'panel card'} aria-label={`第${no}条，${ledger.label}`}>
       <div className="card-head">
         <h3>{several && <span aria-hidden>{sayNo(no)} </span>}{drafts.length === 1 ? ledger.label : (
-          <Select aria-label="登记到哪个台账" value={chosen} onChange={chosen => onChange(cardOf(no, drafts, chosen))} options={drafts.map(({ label }, value) => ({ value, label }))} popupMatchSelectWidth={false} />
+          <Select aria-label="登记到哪个台账" value={chosen} onChange={chosen => onChange(cardOf(no, drafts, chosen))} popupMatchSelectWidth={false}
+            options={drafts.map(({ label }, value) => ({ value, label }))} />
         )}</h3>
         {!card.sure && <span className="hint">{drafts.length > 1 ? '拿不准是哪个台账，请选' : `拿不准是不是${ledger.label}，请看对不对`}</span>}
         <span className="grow" />
@@ -66,14 +68,17 @@ export const CardForm = memo(({ card, several, answer, refused, onChange: change
       <div className="grid">
         {shown.map(name => {
           const after = <AfterField card={card} name={name} faults={faults} onChange={onChange} />
-          return name === 'union' ? <UnionField key={name} ledger={ledger} {...form} after={after} /> : <FormField key={name} name={name} field={fields[name]!} {...form} names={names} year={year} onNew={onNew} after={after} />
+          if (name === 'union') return <UnionField key={name} ledger={ledger} {...form} after={after} />
+          return <FormField key={name} name={name} field={fields[name]!} {...form} names={names} year={year} onNew={onNew} after={after} />
         })}
       </div>
       {parts.map(([name, part]) => (
-        <PartRows key={name} name={name} part={part} rows={typed.parts[name] ?? []} faults={faults} names={names} year={year} at={at} onNew={onNew} onChange={rows => form.onChange({ ...typed, parts: { ...typed.parts, [name]: rows } })} />
+        <PartRows key={name} name={name} part={part} rows={typed.parts[name] ?? []} faults={faults} names={names} year={year} at={at} onNew={onNew}
+          onChange={rows => form.onChange({ ...typed, parts: { ...typed.parts, [name]: rows } })} />
       ))}
       <div className="card-foot">
-        <Select className="add-field" value={null} placeholder="＋ 加一栏" aria-label={`第${no}条加一栏`} showSearch={{ optionFilterProp: 'label' }} options={further.map(value => ({ value, label: fields[value]!.label }))} onChange={name => name && onChange({ ...card, added: [...card.added, name] })} />
+        <Select className="add-field" value={null} placeholder="＋ 加一栏" aria-label={`第${no}条加一栏`} showSearch={{ optionFilterProp: 'label' }}
+          options={further.map(value => ({ value, label: fields[value]!.label }))} onChange={name => name && onChange({ ...card, added: [...card.added, name] })} />
         <Button type="text" onClick={openForm}>在表单里打开</Button>
         <Button type="text" onClick={() => change(no, null)}>不要这条</Button>
       </div>

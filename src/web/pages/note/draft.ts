@@ -5,7 +5,16 @@ import { useSession } from '../../session.tsx'
 import type { Card } from './cards.ts'
 
 /** A note while it is written and looked through. `read` is how it was understood, and the text it was read from; `cards` are what became of its cards. */
-export type NoteDraft = { text: string; read: { text: string; note: SentNote; cards: readonly Card[] } | null; cards: readonly Card[]; saved: readonly Saved[]; /** The text that told of what was saved. */ before: string; /** One that was left unsaved when another was begun elsewhere. */ earlier?: NoteDraft | undefined }
+export type NoteDraft = {
+  text: string
+  read: { text: string; note: SentNote; cards: readonly Card[] } | null
+  cards: readonly Card[]
+  saved: readonly Saved[]
+  /** The text that told of what was saved. */
+  before: string
+  /** One that was left unsaved when another was begun elsewhere. */
+  earlier?: NoteDraft | undefined
+}
 /** A record that was entered, with the words that told of it; the change is what can be taken back. */
 export type Saved = { ledger: string; id: string; change: number; words: string }
 

@@ -46,11 +46,14 @@ export function Note() {
   return (
     <div className="note">
       <div className="head"><h1>一句话记账</h1></div>
-      {earlier && !busy && <Alert type="info" title={`上一条“${earlier.text.slice(0, 20)}…”还没有登记`} action={<Button size="small" onClick={() => setDraft({ ...none, earlier: undefined, ...earlier })}>接着看</Button>} />}
+      {earlier && !busy && <Alert type="info" title={`上一条“${earlier.text.slice(0, 20)}…”还没有登记`}
+        action={<Button size="small" onClick={() => setDraft({ ...none, earlier: undefined, ...earlier })}>接着看</Button>} />}
       {saved.length > 0 && <SavedNow saved={saved} onUndone={undone} />}
       {shown
-        ? <Proposed {...read} cards={cards} read={read.cards} onCards={cards => setDraft({ cards })} onSaved={entered} onRewrite={() => setRewriting(true)} onOther={() => setDraft({ ...none, saved, before })} />
-        : <Writing text={text} onText={text => setDraft({ text })} busy={busy} said={said} again={saved.length > 0} onRead={() => void look(text)} {...read !== null && { onCancel: () => { setDraft({ text: read.text }); setRewriting(false) } }} />}
+        ? <Proposed {...read} cards={cards} read={read.cards} onCards={cards => setDraft({ cards })} onSaved={entered} onRewrite={() => setRewriting(true)}
+            onOther={() => setDraft({ ...none, saved, before })} />
+        : <Writing text={text} onText={text => setDraft({ text })} busy={busy} said={said} again={saved.length > 0} onRead={() => void look(text)}
+            {...read !== null && { onCancel: () => { setDraft({ text: read.text }); setRewriting(false) } }} />}
     </div>
   )
 }

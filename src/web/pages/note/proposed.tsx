@@ -41,10 +41,10 @@ export function Proposed({ text, note, cards, read, onCards, onSaved, onRewrite,
     wrong?.closest('.field')?.querySelector<HTMLElement>('input,textarea,[tabindex]')?.focus({ preventScroll: true })
   }, [tried])
 
-  // Wherever the focus is, and when it is nowhere.
+  // Also when the focus is nowhere. Of keys that are held since the text was sent to be read nothing is entered.
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || document.querySelector('dialog[open]')) return
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || (event.target as HTMLElement).closest('.bar, dialog')) return
       event.preventDefault()
       void save()
     }
@@ -68,7 +68,8 @@ export function Proposed({ text, note, cards, read, onCards, onSaved, onRewrite,
         <Told text={text} note={note} cards={cards} current={current} onCurrent={setCurrent} onRewrite={onRewrite} onOther={onOther} />
         <section aria-labelledby="read" className="cards-read" onMouseOver={look} onMouseLeave={() => setCurrent([])} onFocus={look}>
           {cards.map(card => (
-            <CardForm key={`${card.no} ${card.chosen}`} card={card} several={read.length > 1} answer={answers.get(card.no)} refused={card === refused?.card ? refused.fault : null} onChange={put} />
+            <CardForm key={`${card.no} ${card.chosen}`} card={card} several={read.length > 1} answer={answers.get(card.no)}
+              refused={card === refused?.card ? refused.fault : null} onChange={put} />
           ))}
           {gone.length > 0 && <p className="quiet">去掉了 {gone.length} 条。<Button type="link" size="small" onClick={() => onCards([...cards, ...gone].sort((a, b) => a.no - b.no))}>找回来</Button></p>}
           {read.length === 0 && <Empty description="写上哪天、哪个单位、什么事、多少人、多少钱，就容易读出来；打招呼、通知和打算做的事不登记。" />}

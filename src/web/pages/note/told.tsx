@@ -13,7 +13,10 @@ type Props = {
   onRewrite: () => void; onOther: () => void
 }
 
-/** The words as they were written. Above what was read stands the field that it went to; a dashed line is a guess, dots were not read. One tab stop; ← and → go through, Enter goes to the field. */
+/**
+ * The words as they were written. Above what was read stands the field that it went to; a dashed line is a guess, dots were not read.
+ * One tab stop; ← and → go through, Enter goes to the field.
+ */
 export function Told({ text, note, cards, current, onCurrent, onRewrite, onOther }: Props) {
   const unread = useMemo(() => unreadIn(note), [note])
   // Cards are altered at every key, what was read is not.
@@ -34,7 +37,8 @@ export function Told({ text, note, cards, current, onCurrent, onRewrite, onOther
     <section className="panel told" aria-label="原话">
       <p className="told-text" onKeyDown={press} onMouseLeave={() => onCurrent([])}>
         {pieces.map((piece, i) => piece.marks.length === 0 ? <span key={i} className={piece.unread ? 'unread' : undefined}>{piece.text}</span> : (
-          <span key={i} role="button" data-piece={i} tabIndex={i === stop ? 0 : -1} className={classOf(piece, current)} aria-description={`${sayMarks(piece.marks, cards.length > 1)}${isSure(piece) ? '' : '，从上下文看出来的'}`}
+          <span key={i} role="button" data-piece={i} tabIndex={i === stop ? 0 : -1} className={classOf(piece, current)}
+            aria-description={`${sayMarks(piece.marks, cards.length > 1)}${isSure(piece) ? '' : '，从上下文看出来的'}`}
             onMouseEnter={() => onCurrent(idsOf(piece))} onFocus={() => { setAt(i); onCurrent(idsOf(piece)) }} onClick={() => goTo(piece.marks[0]!)}>
             {piece.begins.length > 0 ? <Under text={piece.text} label={sayMarks(piece.begins, cards.length > 1) + (isSure(piece) ? '' : '？')} /> : piece.text}
           </span>

@@ -29,7 +29,9 @@ export function useSaving({ text, cards, onSaved }: Saving) {
     try {
       const written = await write.mutateAsync(steps)
       message.success('已登记')
-      onSaved(written.map(({ id, change }, i) => ({ ledger: steps[i]!.ledger, id, change, words: i === of.lastIndexOf(of[i]!) ? wordsOf(text, kept.find(card => card.no === of[i])!) : String(steps[i]!.values?.['name'] ?? '') })), cards.filter(card => !card.keep && !card.moved))
+      // Of a card the last step is its record, those before are what was entered along.
+      const words = (i: number) => i === of.lastIndexOf(of[i]!) ? wordsOf(text, kept.find(card => card.no === of[i])!) : String(steps[i]!.values?.['name'] ?? '')
+      onSaved(written.map(({ id, change }, i) => ({ ledger: steps[i]!.ledger, id, change, words: words(i) })), cards.filter(card => !card.keep && !card.moved))
     } catch (error) {
       if (!isRefusal(error)) throw error
       // Of several, the door names the place of the step and of the field.

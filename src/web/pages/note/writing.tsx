@@ -20,7 +20,8 @@ export function Writing({ text, onText, busy, said, again, onRead, onCancel }: P
   return (
     <form className="panel note-writing" onSubmit={event => { event.preventDefault(); onRead() }}>
       <label htmlFor="note">{onCancel ? '改一改，再读一遍' : again ? '再记一条' : '像发微信一样写，或把聊天记录粘贴在这里'}</label>
-      <Input.TextArea id="note" value={text} onChange={event => onText(event.target.value)} autoSize={{ minRows: 6, maxRows: 18 }} autoFocus={onCancel !== undefined} placeholder={`${sentence}\n或者粘贴几条微信消息：\n${chat}`} aria-invalid={said !== ''}
+      <Input.TextArea id="note" value={text} onChange={event => onText(event.target.value)} autoSize={{ minRows: 6, maxRows: 18 }}
+        autoFocus={onCancel !== undefined} placeholder={`${sentence}\n或者粘贴几条微信消息：\n${chat}`} aria-invalid={said !== ''}
         onKeyDown={event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !empty) { event.preventDefault(); onRead() } }} />
       {said && <p className="fault" role="alert">{said}</p>}
       <div className="note-foot">

@@ -50,7 +50,8 @@ function Doing({ ledger, record, names, name, step, close }: Props & { name: str
         {asked.length === 0 && <p>确认{step.label}？</p>}
         {asked.map(([field, description]) => (
           <Labelled key={field} id={`verb-${field}`} field={{ ...description, ...needs.includes(field) && { required: true } }} faults={refused?.at === field ? [{ strength: 'refuse', say: refused.say, at: field }] : []}>
-            <FieldInput id={`verb-${field}`} field={description} value={values[field] ?? null} names={names} year={year} describedBy={`verb-${field}-said`} wrong={refused?.at === field} onChange={value => setValues({ ...values, [field]: value })} />
+            <FieldInput id={`verb-${field}`} field={description} value={values[field] ?? null} names={names} year={year} describedBy={`verb-${field}-said`} wrong={refused?.at === field}
+              onChange={value => setValues({ ...values, [field]: value })} />
             {field === day && absent(values[field]) && <Today onChange={day => setValues({ ...values, [field]: day })} />}
           </Labelled>
         ))}
