@@ -108,7 +108,7 @@ test('three messy sheets go in, one comes out again', async () => {
   // The row handed back is mended in its own sheet and goes in as it is; columns and names are remembered.
   const [handed] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载退回的行' }).click()])
   assert.equal(handed.suggestedFilename(), '2025年劳动争议（退回）.xlsx')
-  await page.getByRole('button', { name: '再导入一份' }).first().click()
+  await page.getByRole('button', { name: '再导入一份' }).click()
   await send(page, '2025年劳动争议（退回）.xlsx', mended(await readFile(await handed.path()), '7.35', '7.25'))
   await page.getByText('记得上次的对应').waitFor()
   await look(page)
@@ -116,7 +116,7 @@ test('three messy sheets go in, one comes out again', async () => {
   await page.getByRole('heading', { name: '已存好：新增 1 条' }).waitFor()
 
   // The visits: whose ledger it is and the year are told by hand; a firm that nobody knows is entered with them.
-  await page.getByRole('button', { name: '再导入一份' }).first().click()
+  await page.getByRole('button', { name: '再导入一份' }).click()
   await send(page, '走访.csv', visits)
   await page.getByLabel(/哪本台账/).click()
   await page.locator('.ant-select-dropdown:visible').getByText('走访服务', { exact: true }).click()
@@ -168,7 +168,7 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 
 async function importAgain(page: Page): Promise<void> {
   await page.getByRole('link', { name: '导入表格' }).click()
-  await page.getByRole('button', { name: '再导入一份' }).first().click()
+  await page.getByRole('button', { name: '再导入一份' }).click()
 }
 
 async function takeBack(page: Page, note: string): Promise<void> {

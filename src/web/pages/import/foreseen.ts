@@ -11,7 +11,8 @@ export function foreseen(state: ImportState, { sheets = [], names = {}, ...chose
     sheets: state.sheets.map(sheet => {
       const own = sheets.find(({ nth }) => nth === sheet.nth)
       const mapping = sheets.find(({ nth }) => state.sheets.find(other => other.nth === nth)?.layout === sheet.layout)?.mapping ?? {}
-      return { ...sheet, ...own?.use !== undefined && { use: own.use }, columns: sheet.columns.map(column => column.heading in mapping ? { ...column, to: mapping[column.heading]!, sure: 1 } : column) }
+      const { use = sheet.use, year = sheet.year, month = sheet.month } = own ?? {}
+      return { ...sheet, use, year, month, columns: sheet.columns.map(column => column.heading in mapping ? { ...column, to: mapping[column.heading]!, sure: 1 } : column) }
     }),
   }
 }

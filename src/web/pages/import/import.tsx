@@ -34,7 +34,7 @@ export function ImportPage() {
         <h1>导入表格</h1>
         {state && stage !== 'choose' && <span className="quiet">{state.file}</span>}
         <span className="grow" />
-        {state && !isBusy(state) && stage !== 'choose' && <Button onClick={leave}>{stage === 'done' ? '再导入一份' : '不要了，换一份'}</Button>}
+        {state && !isBusy(state) && (stage === 'columns' || stage === 'rows') && <Button onClick={leave}>不要了，换一份</Button>}
       </div>
       <Steps at={stage} />
       {said && !asking && <p className="fault import-said" role="alert">{said}</p>}

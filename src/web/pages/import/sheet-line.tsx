@@ -1,5 +1,5 @@
 import { Checkbox, Input } from 'antd'
-import { useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { ImportChange, ImportSheet } from '../../doors.ts'
 
 type SheetChange = Omit<NonNullable<ImportChange['sheets']>[number], 'nth'>
@@ -34,14 +34,18 @@ function Told({ sheet: { titles, notes, head, year, month }, onChange }: Pick<Pr
 /** A whole number, taken over when one leaves the field or presses Enter; null where it is emptied. */
 function Numbered({ label, value, onChange }: { label: string; value: number | null; onChange: (value: number | null) => void }) {
   const id = useId()
-  const take = (typed: string) => {
-    const next = /^\d+$/.test(typed.trim()) ? Number(typed) : null
-    if (next !== value) onChange(next)
+  const shown = value === null ? '' : String(value)
+  const [typed, setTyped] = useState(shown)
+  useEffect(() => setTyped(shown), [shown])
+  const take = () => {
+    const next = typed.trim() === '' ? null : Number(typed)
+    if (next !== null && !Number.isInteger(next)) setTyped(shown)
+    else if (next !== value) onChange(next)
   }
   return (
     <span>
       <label htmlFor={id}>{label}</label>
-      <Input key={value} id={id} defaultValue={value ?? ''} inputMode="numeric" maxLength={4} autoComplete="off" placeholder="不定" onBlur={event => take(event.target.value)} onPressEnter={event => take(event.currentTarget.value)} />
+      <Input id={id} value={typed} inputMode="numeric" maxLength={4} autoComplete="off" placeholder="不定" onChange={event => setTyped(event.target.value)} onBlur={take} onPressEnter={take} />
     </span>
   )
 }

@@ -20,7 +20,9 @@ export function useImport() {
     if (next === null) sessionStorage.removeItem(KEPT)
     else sessionStorage.setItem(KEPT, next)
   }
+  // One after the other, as they were asked for: what is looked at is what was chosen before.
   const step = useMutation({
+    scope: { id: 'import' },
     mutationFn: (take: () => Promise<ImportState>) => take(),
     onSuccess: state => {
       queries.setQueryData(['import', state.id], state)
@@ -40,6 +42,9 @@ export function useImport() {
   }, [done])
 
   const gone = isRefusal(error) && error.code === 'missing'
+  useEffect(() => {
+    if (gone) sessionStorage.removeItem(KEPT)
+  }, [gone])
   return {
     state: id === null || gone ? undefined : data,
     opening: id !== null && !data && !error,

@@ -7,8 +7,8 @@ export function Working({ state: { phase, progress, file } }: { state: ImportSta
   const { done = 0, of = null } = progress ?? {}
   const said = `${SAY[phase]}“${file}”`
   return (
-    <div className="panel import-working" role="status">
-      <p>{said}…</p>
+    <div className="panel import-working">
+      <p role="status">{said}…</p>
       <progress aria-label={said} {...of !== null && { max: of, value: done }} />
       <p className="quiet">{done > 0 && `${done} 行${of === null ? '' : `，共 ${of} 行`}。`}可以先去看别的页面，回来时还在这里。</p>
     </div>
