@@ -1,6 +1,6 @@
 import { sayPeriod, type Period } from '#kit/period.ts'
 import { ruleFor } from '#law/rules.ts'
-import { optionLabel, type Field, type Fields, type Part } from '#model/field.ts'
+import { optionLabel, type Field } from '#model/field.ts'
 import type { Cohort, Either, Lacking, Latest, Ratio } from '#model/indicator.ts'
 import type { KeptIndicator } from '#model/register.ts'
 import { splitLabel, splitOf } from '#model/splits.ts'
@@ -53,7 +53,7 @@ function derived(know: Knowledge, i: KeptIndicator, period: Period, split?: stri
     ...dateWords(i, names, period),
     ...whereWords(know.register.ledgers, Object.fromEntries(where) as Where, names),
     ...'lacking' in i ? lackingWords(know, i, period) : [],
-    ...of === undefined || sum !== undefined || distinct !== undefined ? [] : [`逐行计${(i.ledger.parts[of] as Part).label}`],
+    ...of === undefined || sum !== undefined || distinct !== undefined ? [] : [`逐行计${i.ledger.parts[of]!.label}`],
     ...sum === undefined ? [] : [sumWords(sum, 'per' in i, names)],
     ...distinct === undefined ? [] : [`同一${find(names, distinct).field.label}只计一次`],
     ...'spread' in i ? [`取${find(names, i.spread).field.label}的最低和最高`] : [],
@@ -72,13 +72,13 @@ function untilWords(i: RowIndicator, names: Names): string[] {
 
 function eachWords({ each, of }: Latest, names: Names): string {
   if (each === 'union') return '每个工会'
-  return each === 'record' ? `每${names.ledger.unit}${names.ledger.label}的${of === undefined ? '' : (names.ledger.parts[of] as Part).label}` : `每个${find(names, each).field.label}`
+  return each === 'record' ? `每${names.ledger.unit}${names.ledger.label}的${of === undefined ? '' : names.ledger.parts[of]!.label}` : `每个${find(names, each).field.label}`
 }
 
 function lackingWords(know: Knowledge, i: KeptIndicator & Lacking, period: Period): string[] {
   const least = i.least && ruleFor(know.law.rules, i.least.threshold, know.law.place, period.last)
   const missing = know.register.ledgers.get(i.without.ledger)?.label
-  return [...i.least ? [`最近的${(i.ledger.parts[i.least.part] as Part).label}不少于${least ? `${least.number}（${least.article}）` : '法定数'}`] : [], `当日没有${missing}`]
+  return [...i.least ? [`最近的${i.ledger.parts[i.least.part]!.label}不少于${least ? `${least.number}（${least.article}）` : '法定数'}`] : [], `当日没有${missing}`]
 }
 
 function sumWords(sum: string, attendance: boolean, names: Names): string {
@@ -92,7 +92,7 @@ function sumWords(sum: string, attendance: boolean, names: Names): string {
 function eitherWords(know: Knowledge, i: KeptIndicator & Either, period: Period): string {
   const basis = know.register.ledgers.get(i.basis.split('.')[0]!)!
   const ways = choicesOf(know, i, { indicator: i.id, union: '', period }).map(({ i: chosen, chosen: by }) => {
-    const field = (basis.fields as Fields)[by!.choice]
+    const field = basis.fields[by!.choice]
     return `${field?.kind === 'choice' ? optionLabel(field.of, by!.way) : by!.way}取“${chosen.label}”`
   })
   return `各工会按其${basis.label}：${ways.join('，')}`

@@ -103,7 +103,7 @@ export type Put = Partial<LedgerRecord> & { id: string; union: string | null }
 
 /** Puts records as the door would leave them; what is not said is absent. */
 export async function put(store: Store, of: AnyLedger, records: readonly Put[]): Promise<void> {
-  const parts = Object.entries((of.parts ?? {}) as Parts)
+  const parts = Object.entries(of.parts as Parts)
   await store.transaction(async tx => {
     await insertRows(tx, of.id, records.map(({ book = 'b1', id, union, ...values }) => ({
       book, id, union, ...toRow({ ...baseFields, ...of.fields }, { form: 'detail', times: 1, ...values }), extra: '{}', entered: '2026-01-01', called: `之${id}`, initials: '', version: 1,

@@ -1,4 +1,4 @@
-import { optionLabel, type Field, type Fields } from '#model/field.ts'
+import { optionLabel, type Field } from '#model/field.ts'
 import { faces } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
@@ -20,7 +20,7 @@ export function whereWords(ledgers: Ledgers, where: Where | undefined, names: Na
 
 function throughWords(ledgers: Ledgers, ref: Field, path: string, test: unknown): string {
   const targets = [ref.kind === 'ref' ? ref.to : []].flat().map(id => ledgers.get(id))
-  const target = targets.find(one => one && (path.split('.')[0] ?? '') in (one.fields as Fields)) as AnyLedger
+  const target = targets.find(one => one && (path.split('.')[0] ?? '') in one.fields) as AnyLedger
   return `${ref.label}的${whereWords(ledgers, { [path]: test } as Where, namesOf(target, 't'))[0]}`
 }
 

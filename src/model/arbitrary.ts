@@ -4,7 +4,7 @@ import { addDays, daysBetween, type Day } from '#kit/day.ts'
 import { findPeriod, printPeriod } from '#kit/period.ts'
 import { baseFields, type LedgerRecord } from './base.ts'
 import { rowFaults } from './check-record.ts'
-import type { Field, Fields, Part, People } from './field.ts'
+import type { Field, Fields, People } from './field.ts'
 import { faces } from './kinds/kinds.ts'
 import type { AnyLedger } from './ledger.ts'
 import { fillSums } from './sums.ts'
@@ -20,8 +20,8 @@ export type Setting = { book?: string; from?: Day; to?: Day; ids?: Readonly<Reco
 export function anyRecord(ledger: AnyLedger, setting: Setting = {}): Arbitrary<LedgerRecord> {
   const forms = ledger.totals ? ['detail', 'detail', 'total'] as const : ['detail'] as const
   return fc.constantFrom(...forms).chain(form => {
-    const fields = { about: baseFields.about, told: baseFields.told, outside: baseFields.outside, bright: baseFields.bright, remark: baseFields.remark, ...ledger.fields as Fields }
-    const parts = Object.entries((ledger.parts ?? {}) as Record<string, Part>).map(([name, part]) => [name, fc.array(values(part.fields, setting, 'detail'), { maxLength: 3 })])
+    const fields = { about: baseFields.about, told: baseFields.told, outside: baseFields.outside, bright: baseFields.bright, remark: baseFields.remark, ...ledger.fields }
+    const parts = Object.entries(ledger.parts).map(([name, part]) => [name, fc.array(values(part.fields, setting, 'detail'), { maxLength: 3 })])
     const states = Object.keys(ledger.states ?? {})
     return fc.tuple(values(fields, setting, form), fc.record({
       ...Object.fromEntries(parts),
@@ -105,7 +105,7 @@ function idOf(to: readonly string[], { ids }: Setting): Arbitrary<string> {
 function mended(ledger: AnyLedger, record: LedgerRecord): LedgerRecord {
   let now = fillSums(ledger, record)
   for (let round = 0; round < 5; round++) {
-    const names = refused(ledger, now).map(fault => fault.at).filter(at => !absent(now[at]) && (at in ledger.fields || at in (ledger.parts ?? {})))
+    const names = refused(ledger, now).map(fault => fault.at).filter(at => !absent(now[at]) && (at in ledger.fields || at in ledger.parts))
     if (names.length === 0) break
     now = fillSums(ledger, { ...now, ...Object.fromEntries(names.map(name => [name, Array.isArray(now[name]) ? [] : null])) })
   }

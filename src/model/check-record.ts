@@ -1,10 +1,10 @@
 import { isRefusal } from '#kit/refusal.ts'
 import { findDate, precision, sayPeriod } from '#kit/period.ts'
 import { baseFields, type LedgerRecord } from './base.ts'
-import type { Field, Fields, Parts, People } from './field.ts'
+import type { Field, Fields, People } from './field.ts'
 import { faces } from './kinds/kinds.ts'
 import type { AnyLedger } from './ledger.ts'
-import { isRowRule, type Rule, type Strength } from './rules.ts'
+import { isRowRule, type Strength } from './rules.ts'
 import { sumFaults } from './sums.ts'
 import { absent } from './where.ts'
 
@@ -25,15 +25,11 @@ export function rowFaults(ledger: AnyLedger, record: LedgerRecord): Fault[] {
 /** Absent fields are null and absent parts empty, as the rules of a ledger expect. */
 function complete(ledger: AnyLedger, record: LedgerRecord): LedgerRecord {
   const fields = Object.keys(ledger.fields).map(name => [name, record[name] ?? null])
-  const parts = Object.entries(partsOf(ledger)).map(([part, { fields }]) => {
+  const parts = Object.entries(ledger.parts).map(([part, { fields }]) => {
     const rows = (record[part] ?? []) as Record<string, unknown>[]
     return [part, rows.map(row => Object.fromEntries(Object.keys(fields).map(name => [name, row[name] ?? null])))]
   })
   return { ...record, ...Object.fromEntries([...fields, ...parts]) }
-}
-
-function partsOf(ledger: AnyLedger): Parts {
-  return ledger.parts ?? {}
 }
 
 function valueFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
@@ -50,7 +46,7 @@ function isAsked(ledger: AnyLedger, row: LedgerRecord, name: string): boolean {
 }
 
 function partFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
-  return Object.entries(partsOf(ledger)).flatMap(([part, { label, fields }]) => (row[part] as Record<string, unknown>[]).flatMap((line, i) =>
+  return Object.entries(ledger.parts).flatMap(([part, { label, fields }]) => (row[part] as Record<string, unknown>[]).flatMap((line, i) =>
     Object.entries(fields).flatMap(([name, field]) => {
       const at = `${part}.${i}.${name}`
       return [...limitFaults(field, line[name], at), ...requiredFaults(field, line[name], at)].map(fault => ({ ...fault, say: `${label}第${i + 1}行：${fault.say}` }))
@@ -87,7 +83,7 @@ function formFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
     if (!ledger.totals || !ledger.day) return refuse(`${ledger.label}只能逐${ledger.unit}登记，不收汇总数，请登记明细`, 'form')
     return row[ledger.day] === '?' ? refuse('汇总要写明是哪一段时间的，请填2025年1—6月这样的期间', ledger.day) : []
   }
-  const dates = Object.entries(ledger.fields as Fields).filter(([, field]) => field.kind === 'date' && !field.span)
+  const dates = Object.entries(ledger.fields).filter(([, field]) => field.kind === 'date' && !field.span)
   return [
     ...row.times === 1 ? [] : refuse(`一条明细就是一${ledger.unit}，请把${baseFields.times.label}改为1，或把登记方式改为汇总`, 'times'),
     ...dates.flatMap(([name, field]) => spanFaults(field, row[name], name)),
@@ -106,11 +102,11 @@ function stateFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
   const state = Object.hasOwn(ledger.states, row.state) ? ledger.states[row.state] : undefined
   if (!state) return [{ strength: 'refuse', say: `${ledger.label}没有“${row.state}”这个状态，请重新选择`, at: 'state' }]
   if (!state.on || row.form === 'total' || !absent(row[state.on])) return []
-  const field = (ledger.fields as Fields)[state.on]
+  const field = ledger.fields[state.on]
   return field?.required ? [] : [{ strength: 'later', say: `已是“${state.label}”，请补${field?.label}，记不清可填“不详”`, at: state.on }]
 }
 
 function ruleFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
-  const rules: readonly Rule[] = ledger.rules ?? []
+  const { rules } = ledger
   return rules.filter(isRowRule).filter(rule => !rule.ok(row as never)).map(({ strength = 'refuse', say, at }) => ({ strength, say, at }))
 }

@@ -9,7 +9,7 @@ import type { AnyLedger } from './ledger.ts'
  * is a name that a ledger would want for a field.
  */
 export function tableOf(ledger: AnyLedger): { table: string; columns: Column[] }[] {
-  const parts = Object.entries(ledger.parts ?? {}) as [string, { fields: Fields }][]
+  const parts = Object.entries(ledger.parts)
   return [
     { table: ledger.id, columns: [...head, ...columnsOf(baseFields), ...tail, ...columnsOf(ledger.fields)] },
     ...parts.map(([part, { fields }]) => ({ table: partTable(ledger.id, part), columns: [...partHead, ...columnsOf(fields)] })),

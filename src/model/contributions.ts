@@ -1,7 +1,7 @@
 import type { Day } from '#kit/day.ts'
 import { findDate, type Period } from '#kit/period.ts'
 import type { Form, LedgerRecord } from './base.ts'
-import type { Part, People } from './field.ts'
+import type { People } from './field.ts'
 import { adds, type Flow, type Indicator, type Stock } from './indicator.ts'
 import type { AnyLedger } from './ledger.ts'
 import { holds } from './where.ts'
@@ -18,8 +18,7 @@ export type Contribution = { indicator: string; first: Day; last: Day; split: st
  * no date, or one that is 不详, adds nothing; nor does, to a stock, what ended no one knows when.
  */
 export function contributions(ledger: AnyLedger, record: LedgerRecord): Contribution[] {
-  const indicators: Readonly<Record<string, Indicator>> = ledger.indicators ?? {}
-  return Object.entries(indicators).flatMap(([name, i]) => {
+  return Object.entries(ledger.indicators).flatMap(([name, i]) => {
     if (!adds(i)) return []
     const common = { indicator: `${ledger.id}.${name}`, form: record.form, same: record.same }
     return sources(ledger, i, record).flatMap(source => added(i, source)).map(one => ({ ...common, ...one }))
@@ -35,7 +34,7 @@ type Source = { times: number | null; at: (name: string) => unknown }
 /** The record, or each row of a part; a row's own field comes before the record's of the same name. */
 function sources(ledger: AnyLedger, i: Adding, record: LedgerRecord): Source[] {
   if (!i.of) return [{ times: record.form === 'total' ? record.times : 1, at: name => record[name] }]
-  const { fields } = ledger.parts[i.of] as Part
+  const { fields } = ledger.parts[i.of]!
   const rows = (record[i.of] ?? []) as Readonly<Record<string, unknown>>[]
   return rows.map(row => ({ times: 1, at: name => name in fields ? row[name] : record[name] }))
 }

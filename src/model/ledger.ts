@@ -77,13 +77,30 @@ export type Clock<Fs extends Fields = Fields> = {
   instead?: { when: Where<Fs>; starts: readonly Named<Fs, 'date'>[] }
 }
 
+/** What a description may leave out is there, and empty, for those who walk the ledgers. */
+type Whole = {
+  keys: readonly (readonly string[])[]
+  parts: Parts
+  links: Readonly<Record<string, Link>>
+  steps: Readonly<Record<string, Step>>
+  rules: readonly Rule[]
+  sums: Readonly<Record<string, readonly [part: string, field?: string]>>
+  indicators: Readonly<Record<string, Indicator>>
+}
+
+/** Any ledger, for rooms that walk them all. */
+export type AnyLedger = Omit<Ledger, keyof Whole> & Whole
+
+/** A ledger whose own names are known besides: to its phrases, to its tests, to who works with this one alone. */
+export type Described<Id extends string, Fs extends Fields, Ps extends Parts, S extends string, I extends string> =
+  Omit<AnyLedger, 'id' | 'fields' | 'parts' | 'states' | 'indicators'>
+  & { id: Id; fields: Fs; parts: Ps; states?: Readonly<Record<S, State>>; indicators: Readonly<Record<I, Indicator>> }
+
 /** Describes a ledger; misspelled fields, states and date fields are compile errors. */
 export function ledger<
   const Id extends string, const Fs extends Fields, const Ps extends Parts = {},
   const S extends string = never, const I extends string = never,
->(description: Ledger<Id, Fs, Ps, S, I>): Ledger<Id, Fs, Ps, S, I> {
-  return description
+>(description: Ledger<Id, Fs, Ps, S, I>): Described<Id, Fs, Ps, S, I> {
+  // Rules and indicators were checked against their own fields; from here on they are any ledger's.
+  return { keys: [], parts: {}, links: {}, steps: {}, rules: [], sums: {}, indicators: {}, ...description } as unknown as Described<Id, Fs, Ps, S, I>
 }
-
-/** Any ledger, for rooms that walk them all. Variance of the typed rules is given up here, once. */
-export type AnyLedger = Ledger<string, any, any, string, string>

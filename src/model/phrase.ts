@@ -1,6 +1,6 @@
 import type { Fields, Parts } from './field.ts'
 import type { Node } from './frame.ts'
-import type { Ledger } from './ledger.ts'
+import type { Described } from './ledger.ts'
 import type { Where } from './where.ts'
 
 /**
@@ -35,7 +35,7 @@ export type KeptPhrase = Omit<LinePhrase, 'frames'> & { frames: readonly (readon
 export function phrases<
   Id extends string, Fs extends Fields, Ps extends Parts, S extends string, I extends string,
   const P extends Record<string, Phrase>,
->(of: Ledger<Id, Fs, Ps, S, I>, list: P & { [K in keyof P]: Sound<P[K], I, keyof Fs & string> }): LinePhrase[] {
+>(of: Described<Id, Fs, Ps, S, I>, list: P & { [K in keyof P]: Sound<P[K], I, keyof Fs & string> }): LinePhrase[] {
   return Object.entries(list).map(([id, phrase]) => ({ ...(phrase as Phrase), id: `${of.id}.${id}`, ledger: of.id }))
 }
 

@@ -5,7 +5,7 @@ import type { LinePhrase } from './phrase.ts'
 import { makeRegister, type Line } from './register.ts'
 
 const firm = ledger({ id: 'firm', label: '单位', unit: '家', title: ['name'], fields: { name: { kind: 'text', label: '名称' }, opened: { kind: 'date', label: '开业' }, owner: { kind: 'choice', label: '所有制', of: { private: '民营' } } } })
-const visit = {
+const visit = ledger({
   id: 'visit', label: '走访', unit: '次', day: 'day', title: ['day'],
   fields: {
     day: { kind: 'date', label: '日期' }, next: { kind: 'date', label: '下次' }, firm: { kind: 'ref', to: 'firm', label: '单位' }, name: { kind: 'text', label: '事由' },
@@ -13,7 +13,7 @@ const visit = {
   },
   parts: { rows: { label: '明细', fields: { amount: { kind: 'money', label: '金额' }, on: { kind: 'date', label: '日期' } } } },
   indicators: { visits: { label: '走访', unit: '次', flow: 'day', by: 'kind' }, cost: { label: '经费', unit: '元', flow: 'day', sum: 'cost' } },
-} as unknown as AnyLedger
+} as never) as unknown as AnyLedger
 
 function made(change: object, phrases: object[] = []) {
   const line: Line = { id: 'visit', label: '走访', ledgers: [firm, { ...visit, ...change } as AnyLedger], phrases: phrases.map(phrase => ({ id: 'visit.p', ledger: 'visit', theme: 'aid', ...phrase }) as LinePhrase) }

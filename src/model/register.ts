@@ -40,7 +40,7 @@ export type Words = {
 export function makeRegister(lines: readonly Line[], templates: readonly Template[], words: Words): Register {
   const ledgers = lines.flatMap(line => line.ledgers)
   const indicators: KeptIndicator[] = ledgers.flatMap(ledger =>
-    Object.entries(ledger.indicators ?? {}).map(([name, indicator]) => ({ ...indicator as Indicator, id: `${ledger.id}.${name}`, ledger })))
+    Object.entries(ledger.indicators).map(([name, indicator]) => ({ ...indicator, id: `${ledger.id}.${name}`, ledger })))
   const known: Known = { ledgers: new Map(ledgers.map(ledger => [ledger.id, ledger])), indicators: new Map(indicators.map(indicator => [indicator.id, indicator])) }
   const faults = [...registerFaults(lines, templates, known)]
   if (faults.length > 0) throw new Error(`the register contradicts itself:\n${faults.join('\n')}`)

@@ -1,11 +1,11 @@
-import { optionLabel, type Fields, type Options, type Part } from './field.ts'
+import { optionLabel, type Options } from './field.ts'
 import type { KeptIndicator } from './register.ts'
 
 /** The choice by which an indicator is split: of the part it counts before one of the record; rates and figures that a 口径 chooses have none. */
 export function splitOf(i: KeptIndicator): { name: string; label: string; of: Options } | null {
   if (!('by' in i) || i.by === undefined) return null
-  const own = 'of' in i && i.of !== undefined ? (i.ledger.parts[i.of] as Part).fields : {}
-  const field = own[i.by] ?? (i.ledger.fields as Fields)[i.by]
+  const own = 'of' in i && i.of !== undefined ? i.ledger.parts[i.of]!.fields : {}
+  const field = own[i.by] ?? i.ledger.fields[i.by]
   return field?.kind === 'choice' ? { name: i.by, label: field.label, of: field.of } : null
 }
 

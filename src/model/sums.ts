@@ -1,7 +1,6 @@
 import type { LedgerRecord } from './base.ts'
 import type { Fault } from './check-record.ts'
 import { faces } from './kinds/kinds.ts'
-import type { Field } from './field.ts'
 import type { AnyLedger } from './ledger.ts'
 
 /** The record with its empty sums filled from its parts; the door fills before it checks. */
@@ -13,7 +12,7 @@ export function fillSums(ledger: AnyLedger, record: LedgerRecord): LedgerRecord 
 /** A sum that differs from its parts; where some rows do not say, one that is smaller than those that do. */
 export function sumFaults(ledger: AnyLedger, record: LedgerRecord): Fault[] {
   return sumsOf(ledger, record).flatMap(({ name, label, known, complete }) => {
-    const field = ledger.fields[name] as Field
+    const field = ledger.fields[name]!
     const value = record[name]
     if (typeof value !== 'number' || (complete ? value === known : value >= known)) return []
     const print = (n: number) => faces[field.kind].print(n, field)
@@ -26,11 +25,10 @@ type Sum = { name: string; label: string; known: number; complete: boolean }
 /** Only of parts that have rows: listing them is optional, and a 汇总 lists only what it happens to know. */
 function sumsOf(ledger: AnyLedger, record: LedgerRecord): Sum[] {
   if (record.form === 'total') return []
-  const sums = Object.entries(ledger.sums ?? {}) as [string, readonly [part: string, field?: string]][]
-  return sums.flatMap(([name, [part, column]]) => {
+  return Object.entries(ledger.sums).flatMap(([name, [part, column]]) => {
     const rows = (record[part] ?? []) as Record<string, unknown>[]
     const values = rows.map(row => column === undefined ? 1 : row[column]).filter(value => typeof value === 'number')
     if (values.length === 0) return []
-    return [{ name, label: ledger.parts[part].label, known: values.reduce((a, b) => a + b, 0), complete: values.length === rows.length }]
+    return [{ name, label: ledger.parts[part]!.label, known: values.reduce((a, b) => a + b, 0), complete: values.length === rows.length }]
   })
 }

@@ -1,5 +1,4 @@
 import type { LedgerRecord } from '#model/base.ts'
-import type { Fields } from '#model/field.ts'
 import { faces, isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { ident, sql } from '#store/sql.ts'
@@ -8,7 +7,7 @@ import { among } from './among.ts'
 
 /** What a record is called in lists, links and sentences; references in its title by what `names` calls them. */
 export function calledOf(ledger: AnyLedger, record: LedgerRecord, names: ReadonlyMap<string, string> = new Map()): string {
-  const fields = ledger.fields as Fields
+  const { fields } = ledger
   const words = ledger.title.map(name => {
     const [field, value] = [fields[name], record[name]]
     if (value === null || value === undefined) return ''

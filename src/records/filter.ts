@@ -67,7 +67,7 @@ function fieldAt(o: Open, ledger: AnyLedger, path: string, find: (name: string) 
   const { field } = find(name)
   if (through === undefined) return field
   const targets = field.kind === 'ref' ? [field.to].flat().flatMap(to => o.register.ledgers.get(to) ?? []) : []
-  const found = targets.map(({ fields, restricted }) => !restricted && Object.hasOwn(fields, through) ? fields[through] as Field : undefined)
+  const found = targets.map(({ fields, restricted }) => !restricted && Object.hasOwn(fields, through) ? fields[through] : undefined)
   const known = found.find(one => one && !isPersonal(one))
   if (!known || more.length > 0) throw stranger(ledger, path)
   return known

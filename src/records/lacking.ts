@@ -1,4 +1,3 @@
-import type { Fields } from '#model/field.ts'
 import { ident, join, sql } from '#store/sql.ts'
 import type { Actor } from './actor.ts'
 import { all } from './filter.ts'
@@ -13,7 +12,7 @@ export type Lack = { ledger: string; field: string; records: number }
 export async function lacking(o: Open, actor: Actor): Promise<Lack[]> {
   const found: Lack[] = []
   for (const ledger of o.register.ledgers.values()) {
-    const fields = Object.entries(ledger.fields as Fields).filter(([, field]) => field.required === 'later').map(([name]) => name)
+    const fields = Object.entries(ledger.fields).filter(([, field]) => field.required === 'later').map(([name]) => name)
     if (fields.length === 0) continue
     const conditions = [sql`r.form = 'detail'`, ...openSql(o.store.read, actor, ledger), scopeSql(o.store.read, actor, ident('r', ledger.tree ? 'id' : 'union'))]
     const row = await o.store.read.get<Record<string, number | null>>(sql`

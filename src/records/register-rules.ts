@@ -2,7 +2,7 @@ import { findDate, type Period } from '#kit/period.ts'
 import { fromRow, toRow } from '#model/columns.ts'
 import type { Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import { isRowRule, type RegisterRule, type Rule } from '#model/rules.ts'
+import { isRowRule, type RegisterRule } from '#model/rules.ts'
 import { ident, join, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { among } from './among.ts'
@@ -14,7 +14,7 @@ import { surelyOverlap, twins } from './twins.ts'
 /** The declared rules that look at other records, each with one query for all drafts of its ledger. */
 export async function checkRegisterRules(read: Read, o: Open, drafts: readonly Draft[]): Promise<void> {
   for (const [ledger, some] of Map.groupBy(drafts, draft => draft.ledger)) {
-    for (const rule of (ledger.rules ?? []) as readonly Rule[]) {
+    for (const rule of ledger.rules) {
       if (isRowRule(rule)) continue
       for (const draft of await broken(read, o, ledger, rule, some, drafts)) fault(draft, rule.say, fieldOf(rule), rule.strength)
     }
@@ -60,7 +60,7 @@ async function tooEarly(read: Read, o: Open, ledger: AnyLedger, { notBefore, of,
   const targets = of === 'union' ? [treeOf(o.register).id] : shapeOf(ledger).refs.find(ref => ref.name === of)!.to
   const begun = new Map<string, Period>()
   for (const target of targets) {
-    const field = { [their]: o.register.ledgers.get(target)!.fields[their] }
+    const field = { [their]: o.register.ledgers.get(target)!.fields[their]! }
     const rows = await read.all<Row>(sql`select id, ${join(Object.keys(toRow(field, {})).map(name => ident(name)))} from ${ident(target)}
       where id in ${among(read.dialect, checked.map(draft => String(draft.after[of])))}`)
     for (const row of rows) keep(String(row['id']), fromRow(field, row)[their])

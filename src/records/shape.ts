@@ -1,6 +1,6 @@
 import { baseFields } from '#model/base.ts'
 import { partTable } from '#model/columns.ts'
-import type { Field, Fields, Part } from '#model/field.ts'
+import type { Field, Fields } from '#model/field.ts'
 import { isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger, Link } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
@@ -35,9 +35,9 @@ function made(ledger: AnyLedger): Shape {
   const fields: Fields = { ...baseFields, ...ledger.fields }
   return {
     fields, ...facts(fields),
-    parts: Object.entries((ledger.parts ?? {}) as Record<string, Part>).map(([name, { label, fields }]) =>
+    parts: Object.entries(ledger.parts).map(([name, { label, fields }]) =>
       ({ name, label, table: partTable(ledger.id, name), fields, ...facts(fields) })),
-    links: Object.entries(ledger.links ?? {}),
+    links: Object.entries(ledger.links),
   }
 }
 

@@ -1,5 +1,4 @@
 import { tableOf } from '#model/columns.ts'
-import type { Fields } from '#model/field.ts'
 import { columnOf, isPersonal, type Column } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { shapeOf } from './shape.ts'
@@ -28,8 +27,8 @@ function ofLedger(ledger: AnyLedger, named: boolean): string {
  * title where other ledgers name its records.
  */
 function indexesOf(ledger: AnyLedger, named: boolean): string[][] {
-  const fields = ledger.fields as Fields
-  const keys = (ledger.keys ?? []).map(([first]) => first!).filter(name => fields[name]!.kind !== 'date')
+  const { fields } = ledger
+  const keys = ledger.keys.map(([first]) => first!).filter(name => fields[name]!.kind !== 'date')
   const single = [...shapeOf(ledger).refs.map(ref => columnOf(ref.name)), ...keys.map(name => columnOf(name, isPersonal(fields[name]!) ? 'key' : ''))]
   return [['union', ...ledger.day ? [columnOf(ledger.day)] : []], ['same'], ...named ? [['called']] : [], ...[...new Set(single)].map(name => [name])]
 }

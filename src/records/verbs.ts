@@ -1,4 +1,3 @@
-import type { Field } from '#model/field.ts'
 import type { AnyLedger, State, Step as Verb } from '#model/ledger.ts'
 import { absent } from '#model/where.ts'
 import { isLead, type Actor } from './actor.ts'
@@ -10,23 +9,23 @@ const LABELS: Readonly<Record<BuiltIn, string>> = { create: '登记', change: '�
 
 /** The word for a step in the history. */
 export function verbLabel(ledger: AnyLedger | undefined, verb: string): string {
-  return ledger?.steps?.[verb]?.label ?? LABELS[verb as BuiltIn] ?? verb
+  return ledger?.steps[verb]?.label ?? LABELS[verb as BuiltIn] ?? verb
 }
 
 export function isVerb(ledger: AnyLedger, verb: string): boolean {
-  return verb === 'create' || verb === 'change' || verb === 'remove' || Object.hasOwn(ledger.steps ?? {}, verb)
+  return verb === 'create' || verb === 'change' || verb === 'remove' || Object.hasOwn(ledger.steps, verb)
 }
 
 /** Moves every draft to the state its step leads to; a new record may be entered in any. */
 export function takeSteps(actor: Actor, drafts: readonly Draft[]): void {
   for (const draft of standing(drafts)) {
     const { ledger, step, before, after } = draft
-    const states: Readonly<Record<string, State>> = ledger.states ?? {}
-    const verb: Verb | undefined = ledger.steps?.[step.do]
+    const states = ledger.states ?? {}
+    const verb = ledger.steps[step.do]
     if (verb) take(actor, draft, verb, states)
     else if (!before) after.state = step.state ?? Object.keys(states)[0] ?? null
     else if (step.state !== undefined && step.state !== before.state) {
-      fault(draft, `状态不能直接改，请用${Object.values(ledger.steps ?? {}).map(one => `“${one.label}”`).join('、') || '新的登记'}`, 'state')
+      fault(draft, `状态不能直接改，请用${Object.values(ledger.steps).map(one => `“${one.label}”`).join('、') || '新的登记'}`, 'state')
     }
   }
 }
@@ -40,7 +39,7 @@ function take(actor: Actor, draft: Draft, verb: Verb, states: Readonly<Record<st
   }
   after!.state = verb.to
   for (const name of verb.needs ?? []) {
-    const field: Field = ledger.fields[name]
+    const field = ledger.fields[name]!
     if (absent(after![name])) fault(draft, `“${verb.label}”前请填写${field.label}${field.kind === 'date' ? '，记不清可填“不详”' : ''}`, name)
   }
 }

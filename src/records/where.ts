@@ -1,5 +1,5 @@
 import { parsePeriod } from '#kit/period.ts'
-import type { Field, Fields } from '#model/field.ts'
+import type { Field } from '#model/field.ts'
 import { columnOf, faces, isPersonal } from '#model/kinds/kinds.ts'
 import type { Register } from '#model/register.ts'
 import { isBounds, isKnown, isNot, type Where } from '#model/where.ts'
@@ -44,7 +44,7 @@ function throughSql(c: Conditions, ref: Named, path: string, test: unknown): Sql
   if (targets.length === 0) throw new Error(`no ledger that ${ref.name} refers to has a field ${through}`)
   const alias = `${ref.alias}_${ref.name}`.toLowerCase()
   const ways = targets.map(target => {
-    const there: Conditions = { ...c, find: name => ({ name, field: (target!.fields as Fields)[name]!, alias }) }
+    const there: Conditions = { ...c, find: name => ({ name, field: target!.fields[name]!, alias }) }
     return sql`exists (select 1 from ${ident(target!.id)} ${raw(alias)} where ${ident(alias, 'id')} = ${cell(ref)} and ${conditionSql(there, path, test)})`
   })
   return ways.length === 1 ? ways[0]! : sql`(${join(ways, ' or ')})`

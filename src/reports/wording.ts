@@ -24,7 +24,7 @@ export function fieldWords(ledger: AnyLedger, record: LedgerRecord, titled: Peri
 
 /** 举办, 与社保中心联合举办, 参加: the verb of the record's role, with its fields put in. */
 function verb(ledger: AnyLedger, record: LedgerRecord): string {
-  for (const [name, field] of Object.entries<Field>(ledger.fields)) {
+  for (const [name, field] of Object.entries(ledger.fields)) {
     if (field.kind !== 'choice') continue
     const option = field.of[String(record[name])]
     if (typeof option === 'object' && option.verb) return filled(option.verb, record)

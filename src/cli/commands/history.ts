@@ -19,7 +19,7 @@ export const history = command({
     if (options.json) return printJson(changes), 0
     for (const change of changes) {
       print(`第${change.no}号 ${sayMoment(change.at)} ${change.whoName} ${change.label}${change.reason === null ? '' : `（${change.reason}）`}`)
-      altered(ledger.fields as Fields, change).forEach(line => print(`  ${line}`))
+      altered(ledger.fields, change).forEach(line => print(`  ${line}`))
     }
     return 0
   },

@@ -1,7 +1,7 @@
 import { parsePeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import { register } from '#lines/register.ts'
-import type { Field, Fields } from '#model/field.ts'
+import type { Field } from '#model/field.ts'
 import { faces } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Where } from '#model/where.ts'
@@ -31,7 +31,7 @@ export const list = command({
       where: Object.assign({}, ...tests.map(test => conditionOf(ledger, test))) as Where,
     }))
     if (options.json) return printJson(page), 0
-    const fields = Object.entries(ledger.fields as Fields).filter(([name]) => page.records.some(record => record[name] !== null)).slice(0, 8)
+    const fields = Object.entries(ledger.fields).filter(([name]) => page.records.some(record => record[name] !== null)).slice(0, 8)
     const cell = (field: Field, value: unknown) => field.kind === 'ref' ? page.names[String(value)] ?? '' : faces[field.kind].print(value, field)
     table([
       ['工会', ...fields.map(([, field]) => field.label)],
@@ -51,8 +51,8 @@ function conditionOf(ledger: AnyLedger, test: string): Where {
     if (!found) throw refuse('invalid', `${ledger.label}没有“${text}”这个状态`, word)
     return { state: found[0] } as Where
   }
-  const found = Object.entries(ledger.fields as Fields).find(([name, field]) => name === word || field.label === word)
-  if (at < 0 || !found) throw refuse('invalid', `条件“${test}”看不懂，请写成 栏=值，${ledger.label}的栏有：${Object.entries(ledger.fields as Fields).map(([name, { label }]) => `${name}（${label}）`).join('、')}`, word)
+  const found = Object.entries(ledger.fields).find(([name, field]) => name === word || field.label === word)
+  if (at < 0 || !found) throw refuse('invalid', `条件“${test}”看不懂，请写成 栏=值，${ledger.label}的栏有：${Object.entries(ledger.fields).map(([name, { label }]) => `${name}（${label}）`).join('、')}`, word)
   const [name, field] = found
   return { [name]: text === '' ? { known: false } : faces[field.kind].parse(text, field, { at: name }) } as Where
 }

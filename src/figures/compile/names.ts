@@ -1,6 +1,6 @@
 import { baseFields } from '#model/base.ts'
 import { partTable } from '#model/columns.ts'
-import type { Fields, Part } from '#model/field.ts'
+import type { Fields } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Conditions, Named as Column } from '#records/where.ts'
 import { ident, raw, sql, type Sql } from '#store/sql.ts'
@@ -13,13 +13,13 @@ export type Named = Column & { inPart: boolean }
 export type Names = { ledger: AnyLedger; alias: string; part?: { table: string; fields: Fields; alias: string } }
 
 export function namesOf(ledger: AnyLedger, alias: string, part?: string): Names {
-  return { ledger, alias, ...(part !== undefined && { part: { table: partTable(ledger.id, part), fields: (ledger.parts[part] as Part).fields, alias: 'p' } }) }
+  return { ledger, alias, ...(part !== undefined && { part: { table: partTable(ledger.id, part), fields: ledger.parts[part]!.fields, alias: 'p' } }) }
 }
 
 export function find(names: Names, name: string): Named {
   const inPart = names.part?.fields[name]
   if (inPart) return { name, field: inPart, alias: names.part!.alias, inPart: true }
-  const field = (names.ledger.fields as Fields)[name] ?? (baseFields as Fields)[name]
+  const field = names.ledger.fields[name] ?? (baseFields as Fields)[name]
   if (!field) throw new Error(`${names.ledger.id} has no field ${name}`)
   return { name, field, alias: names.alias, inPart: false }
 }

@@ -33,7 +33,7 @@ judged as (
 /** The columns by which a 汇总 and the details it includes are of one kind; none where no 汇总 replaces any. */
 function kindsOf(i: RowIndicator): string[] {
   const adds = !('latest' in i) && !('lacking' in i)
-  return adds ? ((i.ledger.totals ?? []) as readonly string[]).map(name => columnOf(name)) : []
+  return adds ? (i.ledger.totals ?? []).map(name => columnOf(name)) : []
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Fields } from '../field.ts'
-import type { Cohort, Either, Flow, Indicator, Lacking, Latest, Ratio, Spread, Stock } from '../indicator.ts'
+import type { Cohort, Either, Flow, Lacking, Latest, Ratio, Spread, Stock } from '../indicator.ts'
 import { formOf } from '../indicator.ts'
 import type { AnyLedger } from '../ledger.ts'
 import type { KeptIndicator } from '../register.ts'
-import { fieldsOf, partsOf, unlessField, type Faults, type Known } from './known.ts'
+import { unlessField, type Faults, type Known } from './known.ts'
 import { whereFaults } from './where-faults.ts'
 
 /** One indicator of a ledger: every name in it, and dates where dates are meant. */
 export function* indicatorFaults(i: KeptIndicator, known: Known): Faults {
-  const own = fieldsOf(i.ledger)
+  const own = i.ledger.fields
   switch (formOf(i)) {
     case 'flow': case 'stock': case 'latest': return yield* countedFaults(i as KeptIndicator & Counted, known)
     case 'cohort': return yield* cohortFaults(i as KeptIndicator & Cohort, known)
@@ -30,7 +30,7 @@ export function* indicatorFaults(i: KeptIndicator, known: Known): Faults {
 /** Within a ledger a phrase and a unit mean one figure, or a number read in prose could not be told apart. */
 export function* claimFaults(ledger: AnyLedger): Faults {
   const claimed = new Map<string, string>()
-  for (const [name, i] of Object.entries((ledger.indicators ?? {}) as Record<string, Indicator>)) {
+  for (const [name, i] of Object.entries(ledger.indicators)) {
     const claims = [i.label, ...(i.aka ?? [])].flatMap(phrase => [i.unit, ...(i.units ?? [])].map(unit => `“${phrase}” in ${unit}`))
     for (const claim of new Set(claims)) {
       const other = claimed.get(claim)
@@ -43,8 +43,8 @@ export function* claimFaults(ledger: AnyLedger): Faults {
 type Counted = Flow | Stock | Latest
 
 function* countedFaults(i: KeptIndicator & Counted, known: Known): Faults {
-  const own = fieldsOf(i.ledger)
-  const part = partsOf(i.ledger).find(([name]) => name === i.of)?.[1]
+  const own = i.ledger.fields
+  const part = i.of === undefined ? undefined : i.ledger.parts[i.of]
   if (i.of !== undefined && !part) yield `${i.id}: no part ${i.of}`
   const fields: Fields = { ...own, ...part?.fields }
   const dates = [...('flow' in i ? [i.flow] : 'stock' in i ? [i.stock] : [i.latest]), ...('until' in i && i.until !== undefined ? [i.until] : [])]
@@ -68,7 +68,7 @@ function* sumFaults(fields: Fields, sum: string | undefined, place: string): Fau
 }
 
 function* cohortFaults(i: KeptIndicator & Cohort, known: Known): Faults {
-  const own = fieldsOf(i.ledger)
+  const own = i.ledger.fields
   for (const date of [i.cohort, i.done.by]) yield* unlessField(own, date, i.id, 'date')
   for (const sum of [i.sum, i.done.sum]) yield* sumFaults(own, sum, i.id)
   if ((i.sum === undefined) !== (i.done.sum === undefined)) yield `${i.id}: found and done must both be sums, or both be counted`
@@ -82,17 +82,17 @@ function* eitherFaults(i: KeptIndicator & Either, known: Known): Faults {
   const basis = known.ledgers.get(id)
   if (!basis) return yield `${i.id}: no ledger ${id}`
   if (basis.day === undefined) yield `${i.id}: ${id} has no day from which a 口径 holds`
-  yield* unlessField(fieldsOf(basis), choice, i.id, 'choice')
-  const field = fieldsOf(basis)[choice]
+  yield* unlessField(basis.fields, choice, i.id, 'choice')
+  const field = basis.fields[choice]
   if (field?.kind === 'choice') for (const way of Object.keys(i.either)) if (!(way in field.of)) yield `${i.id}: ${i.basis} has no option ${way}`
 }
 
 function* lackingFaults(i: KeptIndicator & Lacking, known: Known): Faults {
-  const own = fieldsOf(i.ledger)
+  const own = i.ledger.fields
   for (const date of [i.lacking, ...(i.until !== undefined ? [i.until] : [])]) yield* unlessField(own, date, i.id, 'date')
   yield* whereFaults(i.ledger, own, i.where, i.id, known)
   if (i.least) {
-    const part = partsOf(i.ledger).find(([name]) => name === i.least?.part)?.[1]
+    const part = i.ledger.parts[i.least.part]
     if (!part) yield `${i.id}: no part ${i.least.part}`
     else {
       yield* unlessField(part.fields, i.least.on, i.id, 'date')
@@ -102,8 +102,8 @@ function* lackingFaults(i: KeptIndicator & Lacking, known: Known): Faults {
   const { ledger, via, from, until } = i.without
   const other = known.ledgers.get(ledger)
   if (!other) return yield `${i.id}: no ledger ${ledger}`
-  yield* unlessField(fieldsOf(other), via, `${i.id}, in ${ledger}`, 'ref')
-  for (const date of [from, until]) yield* unlessField(fieldsOf(other), date, `${i.id}, in ${ledger}`, 'date')
+  yield* unlessField(other.fields, via, `${i.id}, in ${ledger}`, 'ref')
+  for (const date of [from, until]) yield* unlessField(other.fields, date, `${i.id}, in ${ledger}`, 'date')
 }
 
 /** A figure made of others may not be made of itself. */

@@ -1,5 +1,5 @@
 import { baseFields } from '../base.ts'
-import type { Field, Fields, Part } from '../field.ts'
+import type { Field, Fields } from '../field.ts'
 import type { AnyLedger } from '../ledger.ts'
 import type { KeptIndicator } from '../register.ts'
 import type { Kind } from '../kinds/kinds.ts'
@@ -10,18 +10,10 @@ export type Known = { ledgers: ReadonlyMap<string, AnyLedger>; indicators: Reado
 /** The faults of a description, each beginning with its place; none where the register is sound. */
 export type Faults = Iterable<string>
 
-export function partsOf(ledger: AnyLedger): [name: string, part: Part][] {
-  return Object.entries((ledger.parts ?? {}) as Record<string, Part>)
-}
-
-export function fieldsOf(ledger: AnyLedger): Fields {
-  return ledger.fields as Fields
-}
-
 /** The ledgers a reference leads to; `union` and `about` are references that every record has. */
 export function targetsOf(ledger: AnyLedger, name: string, known: Known): AnyLedger[] {
   if (name === 'union') return [...known.ledgers.values()].filter(one => one.tree)
-  const field: Field | undefined = fieldsOf(ledger)[name] ?? (name === 'about' ? baseFields.about : undefined)
+  const field: Field | undefined = ledger.fields[name] ?? (name === 'about' ? baseFields.about : undefined)
   return field?.kind === 'ref' ? [field.to].flat().flatMap(id => known.ledgers.get(id) ?? []) : []
 }
 

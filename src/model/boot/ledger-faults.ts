@@ -1,32 +1,32 @@
 import { baseFields, type Base } from '../base.ts'
 import { tableOf } from '../columns.ts'
 import { optionWords, type Field, type Fields } from '../field.ts'
-import type { AnyLedger, Clock, Link, State, Step } from '../ledger.ts'
+import type { AnyLedger, Clock, State } from '../ledger.ts'
 import { isRowRule, type Rule } from '../rules.ts'
-import { fieldsOf, partsOf, repeated, targetsOf, unlessField, type Faults, type Known } from './known.ts'
+import { repeated, targetsOf, unlessField, type Faults, type Known } from './known.ts'
 import { whereFaults } from './where-faults.ts'
 
 /** All of a ledger but its indicators. */
 export function* ledgerFaults(ledger: AnyLedger, known: Known): Faults {
-  const fields = fieldsOf(ledger)
+  const fields = ledger.fields
   yield* nameFaults(ledger)
-  for (const [at, each] of [['', fields], ...partsOf(ledger).map(([part, { fields }]) => [`${part}.`, fields] as const)] as const) {
+  for (const [at, each] of [['', fields], ...Object.entries(ledger.parts).map(([part, { fields }]) => [`${part}.`, fields] as const)] as const) {
     for (const [name, field] of Object.entries(each)) yield* fieldFaults(field, `${ledger.id}.${at}${name}`, known)
   }
   if (ledger.day !== undefined) yield* unlessField(fields, ledger.day, `${ledger.id}.day`, 'date')
   for (const name of ledger.title) if (name !== 'union') yield* unlessField(fields, name, `${ledger.id}.title`)
-  for (const name of (ledger.keys ?? []).flat()) yield* unlessField(fields, name, `${ledger.id}.keys`)
+  for (const name of ledger.keys.flat()) yield* unlessField(fields, name, `${ledger.id}.keys`)
   for (const name of ledger.spell ?? []) yield* unlessField(fields, name, `${ledger.id}.spell`, 'date')
   for (const name of ledger.totals ?? []) yield* unlessField(fields, name, `${ledger.id}.totals`, 'choice', 'ref', 'flag')
   if (ledger.totals && ledger.day === undefined) yield `${ledger.id}.totals: a 汇总 needs the ledger's day for its period`
   if (typeof ledger.zero === 'string') yield* unlessField(fields, ledger.zero, `${ledger.id}.zero`, 'choice')
-  for (const [name, { to }] of Object.entries<Link>(ledger.links ?? {})) if (!known.ledgers.has(to)) yield `${ledger.id}.links.${name}: no ledger ${to}`
+  for (const [name, { to }] of Object.entries(ledger.links)) if (!known.ledgers.has(to)) yield `${ledger.id}.links.${name}: no ledger ${to}`
   if (ledger.tree) yield* unlessField(fields, ledger.tree.until, `${ledger.id}.tree`, 'date')
   if (typeof ledger.restricted === 'string') yield* unlessField(fields, ledger.restricted, `${ledger.id}.restricted`, 'ref')
   yield* sumFaults(ledger)
   yield* stepFaults(ledger)
-  for (const [name, clock] of Object.entries<Clock>(ledger.clocks ?? {})) yield* clockFaults(ledger, clock, `${ledger.id}.clocks.${name}`, known)
-  for (const [i, rule] of ((ledger.rules ?? []) as readonly Rule[]).entries()) yield* ruleFaults(ledger, rule, `${ledger.id}.rules.${i}`, known)
+  for (const [name, clock] of Object.entries(ledger.clocks ?? {})) yield* clockFaults(ledger, clock, `${ledger.id}.clocks.${name}`, known)
+  for (const [i, rule] of ledger.rules.entries()) yield* ruleFaults(ledger, rule, `${ledger.id}.rules.${i}`, known)
 }
 
 const base: Record<keyof Base, true> = {
@@ -36,9 +36,9 @@ const base: Record<keyof Base, true> = {
 
 /** Names become columns and members of one object: they may not clash there, nor with what every record has. */
 function* nameFaults(ledger: AnyLedger): Faults {
-  const names = [...Object.keys(fieldsOf(ledger)), ...partsOf(ledger).map(([part]) => part), ...Object.keys(ledger.links ?? {})]
+  const names = [...Object.keys(ledger.fields), ...Object.keys(ledger.parts), ...Object.keys(ledger.links)]
   yield* repeated([...Object.keys(base), ...names], ledger.id)
-  for (const name of [ledger.id, ...names, ...partsOf(ledger).flatMap(([, part]) => Object.keys(part.fields))]) {
+  for (const name of [ledger.id, ...names, ...Object.values(ledger.parts).flatMap(part => Object.keys(part.fields))]) {
     if (!/^[a-z][a-zA-Z0-9]*$/.test(name)) yield `${ledger.id}: ${name} is no plain name`
   }
   for (const { table, columns } of tableOf(ledger)) yield* repeated(columns.map(column => column.name), `table ${table}`)
@@ -53,13 +53,12 @@ function* fieldFaults(field: Field, place: string, known: Known): Faults {
 }
 
 function* sumFaults(ledger: AnyLedger): Faults {
-  const sums = Object.entries(ledger.sums ?? {}) as [string, readonly [part: string, field?: string]][]
-  for (const [name, [part, column]] of sums) {
+  for (const [name, [part, column]] of Object.entries(ledger.sums)) {
     const place = `${ledger.id}.sums.${name}`
-    const found = partsOf(ledger).find(([id]) => id === part)
-    yield* unlessField(fieldsOf(ledger), name, place, 'count', 'money')
+    const found = ledger.parts[part]
+    yield* unlessField(ledger.fields, name, place, 'count', 'money')
     if (!found) yield `${place}: no part ${part}`
-    else if (column !== undefined) yield* unlessField(found[1].fields, column, place, fieldsOf(ledger)[name]?.kind ?? 'count')
+    else if (column !== undefined) yield* unlessField(found.fields, column, place, ledger.fields[name]?.kind ?? 'count')
   }
 }
 
@@ -67,27 +66,27 @@ const doorWords = ['create', 'change', 'remove', 'declareZero']
 
 function* stepFaults(ledger: AnyLedger): Faults {
   const states: Readonly<Record<string, State>> = ledger.states ?? {}
-  for (const [name, { on }] of Object.entries(states)) if (on !== undefined) yield* unlessField(fieldsOf(ledger), on, `${ledger.id}.states.${name}`, 'date')
-  for (const [name, step] of Object.entries<Step>(ledger.steps ?? {})) {
+  for (const [name, { on }] of Object.entries(states)) if (on !== undefined) yield* unlessField(ledger.fields, on, `${ledger.id}.states.${name}`, 'date')
+  for (const [name, step] of Object.entries(ledger.steps)) {
     const place = `${ledger.id}.steps.${name}`
     if (doorWords.includes(name)) yield `${place}: the door uses this word itself`
     for (const state of [...step.from, step.to]) if (!(state in states)) yield `${place}: no state ${state}`
-    for (const field of [...step.needs ?? [], ...step.asks ?? []]) yield* unlessField(fieldsOf(ledger), field, place)
+    for (const field of [...step.needs ?? [], ...step.asks ?? []]) yield* unlessField(ledger.fields, field, place)
   }
 }
 
 function* clockFaults(ledger: AnyLedger, clock: Clock, place: string, known: Known): Faults {
   const dates = [...clock.starts, clock.stops, ...(clock.pause ?? []), ...(clock.instead?.starts ?? [])]
-  for (const date of dates) yield* unlessField(fieldsOf(ledger), date, place, 'date')
-  if (clock.extended !== undefined) yield* unlessField(fieldsOf(ledger), clock.extended, place, 'flag')
-  yield* whereFaults(ledger, fieldsOf(ledger), clock.instead?.when, place, known)
+  for (const date of dates) yield* unlessField(ledger.fields, date, place, 'date')
+  if (clock.extended !== undefined) yield* unlessField(ledger.fields, clock.extended, place, 'flag')
+  yield* whereFaults(ledger, ledger.fields, clock.instead?.when, place, known)
 }
 
 function* ruleFaults(ledger: AnyLedger, rule: Rule, place: string, known: Known): Faults {
-  const own = fieldsOf(ledger)
+  const own = ledger.fields
   const all: Fields = { ...baseFields, ...own }
   if (isRowRule(rule)) {
-    if (!(rule.at in own) && !(rule.at in base) && !partsOf(ledger).some(([part]) => part === rule.at)) yield `${place}: no field or part ${rule.at}`
+    if (!(rule.at in own) && !(rule.at in base) && !(rule.at in ledger.parts)) yield `${place}: no field or part ${rule.at}`
   } else if ('unique' in rule) {
     for (const name of rule.unique) yield* unlessField(all, name, place)
   } else if ('alike' in rule) {
@@ -99,6 +98,6 @@ function* ruleFaults(ledger: AnyLedger, rule: Rule, place: string, known: Known)
     yield* unlessField(own, rule.notBefore, place, 'date')
     const targets = targetsOf(ledger, rule.of, known)
     if (targets.length === 0) yield `${place}: ${rule.of} refers to nothing`
-    for (const target of targets) yield* unlessField(fieldsOf(target), rule.their, `${place}, in ${target.id}`, 'date')
+    for (const target of targets) yield* unlessField(target.fields, rule.their, `${place}, in ${target.id}`, 'date')
   }
 }

@@ -3,7 +3,7 @@ import { needs, parseFrame, type Node } from '../frame.ts'
 import type { AnyLedger } from '../ledger.ts'
 import type { LinePhrase } from '../phrase.ts'
 import { splitOf } from '../splits.ts'
-import { fieldsOf, type Faults, type Known } from './known.ts'
+import type { Faults, Known } from './known.ts'
 import { whereFaults } from './where-faults.ts'
 
 /** A phrase whose slots are all indicators, options or fields that exist, and whose ways all stand or fall with one figure. */
@@ -11,7 +11,7 @@ export function* phraseFaults(phrase: LinePhrase, known: Known): Faults {
   const ledger = known.ledgers.get(phrase.ledger)
   if (!ledger) return yield `${phrase.id}: no ledger ${phrase.ledger}`
   if (phrase.frames.length === 0) yield `${phrase.id}: no frame`
-  yield* whereFaults(ledger, fieldsOf(ledger), phrase.each?.where, phrase.id, known)
+  yield* whereFaults(ledger, ledger.fields, phrase.each?.where, phrase.id, known)
   const first = new Set<string | undefined>()
   for (const frame of phrase.frames) {
     const place = `${phrase.id} “${frame}”`
@@ -50,7 +50,7 @@ function* figureFaults({ figure, split }: { figure: string; split?: string }, pl
 }
 
 function* fieldFaults(ledger: AnyLedger, name: string, place: string): Faults {
-  if (name === 'verb' ? !Object.values(fieldsOf(ledger)).some(speaks) : !(name in fieldsOf(ledger))) {
+  if (name === 'verb' ? !Object.values(ledger.fields).some(speaks) : !(name in ledger.fields)) {
     yield name === 'verb' ? `${place}: no choice of ${ledger.id} has a verb` : `${place}: no field ${name}`
   }
 }

@@ -2,7 +2,7 @@ import { baseFields } from '../base.ts'
 import type { Field, Fields } from '../field.ts'
 import type { AnyLedger } from '../ledger.ts'
 import { isBounds, isKnown, isNot, type Where } from '../where.ts'
-import { fieldsOf, targetsOf, unlessField, type Faults, type Known } from './known.ts'
+import { targetsOf, unlessField, type Faults, type Known } from './known.ts'
 
 /** A condition over fields that exist, with values that they can have. A record's state is no field: it is overwritten. */
 export function* whereFaults(ledger: AnyLedger, fields: Fields, where: Where | undefined, place: string, known: Known): Faults {
@@ -16,8 +16,8 @@ export function* whereFaults(ledger: AnyLedger, fields: Fields, where: Where | u
     const targets = targetsOf(ledger, via, known)
     if (targets.length === 0) yield `${place}: ${via} refers to nothing`
     for (const target of targets) {
-      yield* unlessField(fieldsOf(target), far, `${place}, in ${target.id}`)
-      yield* valueFaults(fieldsOf(target)[far], test, `${place}.${name}`)
+      yield* unlessField(target.fields, far, `${place}, in ${target.id}`)
+      yield* valueFaults(target.fields[far], test, `${place}.${name}`)
     }
   }
 }
