@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { budget, emptyNames, forTests, rooms } from './rooms.ts'
+import { budget, emptyNames, forTests, rooms, width } from './rooms.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const files = globSync('**/*.{ts,tsx}', { cwd: root }).map(file => ({ path: file.replaceAll('\\', '/'), text: readFileSync(join(root, file), 'utf8') }))
@@ -19,6 +19,10 @@ describe('the house', () => {
     const sorted = sizes.filter(file => !isTest(file.path)).map(file => file.lines).sort((a, b) => a - b)
     assert.ok(sorted[Math.floor(sorted.length / 2)]! <= budget.median, 'the median')
     assert.ok(sorted[Math.ceil(sorted.length * budget.share) - 1]! <= budget.most, 'all but a few')
+  })
+  test('lines are short', () => {
+    const held = files.filter(file => !isTest(file.path) && !width.notYet.some(path => file.path.startsWith(path)))
+    assert.deepEqual(held.flatMap(file => lines(code(file.text)).flatMap((line, i) => line.length > width.most ? [`${file.path}:${i + 1}`] : [])), [])
   })
 })
 

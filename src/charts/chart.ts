@@ -21,8 +21,15 @@ export function chartOf<F extends Told>(breakdown: Breakdown<F>, look: Look): Ch
   const rows = drawnRows(breakdown)
   const upright = breakdown.cut === 'time'
   const bars = !upright || breakdown.nature === 'happens'
-  const names = { type: 'category', data: rows.map(row => row.label), inverse: !upright, axisTick: { show: false }, axisLine: { lineStyle: { color: look.line } }, axisLabel: nameLabel(rows, look, upright) }
-  const values = { type: 'value', ...scale(breakdown.unit), splitNumber: 4, splitLine: { lineStyle: { color: look.line } }, axisLabel: { ...type(look), formatter: (value: number) => compact(value, breakdown.unit) } }
+  const ruled = { lineStyle: { color: look.line } }
+  const names = {
+    type: 'category', data: rows.map(row => row.label), inverse: !upright,
+    axisTick: { show: false }, axisLine: ruled, axisLabel: nameLabel(rows, look, upright),
+  }
+  const values = {
+    type: 'value', ...scale(breakdown.unit), splitNumber: 4,
+    splitLine: ruled, axisLabel: { ...type(look), formatter: (value: number) => compact(value, breakdown.unit) },
+  }
   const labelled = !upright || rows.length <= LABELLED
   const compared = rows.some(({ before }) => before?.value != null)
   return {
@@ -35,8 +42,16 @@ export function chartOf<F extends Told>(breakdown: Breakdown<F>, look: Look): Ch
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, backgroundColor: look.paper, borderColor: look.line, textStyle: { ...type(look), color: look.ink } },
       [upright ? 'xAxis' : 'yAxis']: names, [upright ? 'yAxis' : 'xAxis']: values,
       series: [
-        { ...(bars ? bar(look.now, upright) : line(look.now, look, 2.5)), ...series('now', '本期', rows), tooltip: { valueFormatter: (value: unknown, place: number) => rows[place]?.now ? told(value, breakdown.unit) : '未到' }, label: label(look, breakdown.unit, upright, labelled) },
-        ...!compared ? [] : [{ ...(upright ? line(look.ink, look, 1.5) : bar(look.before, upright, 0.65)), ...series('before', '上年同期', rows), tooltip: { valueFormatter: (value: unknown) => told(value, breakdown.unit) }, label: label({ ...look, ink: look.quiet }, breakdown.unit, upright, !upright) }],
+        {
+          ...(bars ? bar(look.now, upright) : line(look.now, look, 2.5)), ...series('now', '本期', rows),
+          tooltip: { valueFormatter: (value: unknown, place: number) => rows[place]?.now ? told(value, breakdown.unit) : '未到' },
+          label: label(look, breakdown.unit, upright, labelled),
+        },
+        ...!compared ? [] : [{
+          ...(upright ? line(look.ink, look, 1.5) : bar(look.before, upright, 0.65)), ...series('before', '上年同期', rows),
+          tooltip: { valueFormatter: (value: unknown) => told(value, breakdown.unit) },
+          label: label({ ...look, ink: look.quiet }, breakdown.unit, upright, !upright),
+        }],
       ],
     },
   }
@@ -64,7 +79,10 @@ function scale(unit: string): object {
 
 /** A hollow point where a value is known, so that a zero is seen and a gap is one. */
 function line(color: string, look: Look, width: number): object {
-  return { type: 'line', lineStyle: { color, width }, itemStyle: { color, borderColor: color, borderWidth: 1.5 }, symbol: 'emptyCircle', symbolSize: look.size * 0.5, showAllSymbol: true, connectNulls: false, cursor: 'pointer', z: 3 }
+  return {
+    type: 'line', lineStyle: { color, width }, itemStyle: { color, borderColor: color, borderWidth: 1.5 },
+    symbol: 'emptyCircle', symbolSize: look.size * 0.5, showAllSymbol: true, connectNulls: false, cursor: 'pointer', z: 3,
+  }
 }
 
 function label(look: Look, unit: string, upright: boolean, show: boolean): object {
@@ -72,7 +90,8 @@ function label(look: Look, unit: string, upright: boolean, show: boolean): objec
 }
 
 function nameLabel(rows: readonly Row[], look: Look, upright: boolean): object {
-  return { ...type(look), color: look.ink, ...(upright ? { interval: 0, hideOverlap: true, formatter: (label: string, place: number) => rows[place]?.tick ?? label } : { width: 9.5 * look.size, overflow: 'truncate' }) }
+  const along = { interval: 0, hideOverlap: true, formatter: (label: string, place: number) => rows[place]?.tick ?? label }
+  return { ...type(look), color: look.ink, ...(upright ? along : { width: 9.5 * look.size, overflow: 'truncate' }) }
 }
 
 function type(look: Look): { fontFamily: string; fontSize: number; color: string } {

@@ -4,7 +4,7 @@ import { lawRules, type LawRule } from '#law/rules.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { runOf } from '#model/clock.ts'
 import { columnOf, type Row } from '#model/kinds/kinds.ts'
-import type { AnyLedger, Clock, State } from '#model/ledger.ts'
+import type { AnyLedger, Clock } from '#model/ledger.ts'
 import { ident, join, sql, type Sql } from '#store/sql.ts'
 import type { Actor } from './actor.ts'
 import { mayCount } from './admit.ts'
@@ -38,7 +38,7 @@ export async function due(o: Open, actor: Actor, { today, place, union, within =
     if (union !== undefined) await mayCount(read, actor, [union])
     const running: Running[] = []
     for (const ledger of o.register.ledgers.values()) {
-      const clocks = Object.entries((ledger.clocks ?? {}) as Record<string, Clock>)
+      const clocks = Object.entries(ledger.clocks ?? {})
       if (clocks.length === 0) continue
       const rows = await read.all<Row>(sql`select r.* from ${ident(ledger.id)} r
         where (${join(clocks.map(([, clock]) => startedSql(clock)), ' or ')}) and ${all([runningSql(ledger), ...openSql(read, actor, ledger), scopeSql(read, actor, sql`r."union"`, union)])}`)
@@ -46,7 +46,8 @@ export async function due(o: Open, actor: Actor, { today, place, union, within =
         for (const [clock, description] of clocks) {
           const run = runOf(description, record, today)
           const due = run && deadline(rules, run, { place, today })
-          if (due && due.daysLeft <= within && due.due >= knownSince(record, today)) running.push({ ...due, ledger: ledger.id, record: masked(ledger, record), clock, label: description.label })
+          if (!due || due.daysLeft > within || due.due < knownSince(record, today)) continue
+          running.push({ ...due, ledger: ledger.id, record: masked(ledger, record), clock, label: description.label })
         }
       }
     }
@@ -67,6 +68,6 @@ function startedSql({ starts, stops, instead }: Clock): Sql {
 }
 
 function runningSql(ledger: AnyLedger): Sql {
-  const final = Object.entries((ledger.states ?? {}) as Record<string, State>).filter(([, state]) => state.final).map(([name]) => name)
+  const final = Object.entries(ledger.states ?? {}).filter(([, state]) => state.final).map(([name]) => name)
   return final.length === 0 ? sql`1 = 1` : sql`(r.state is null or r.state not in (${join(final)}))`
 }

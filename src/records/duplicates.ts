@@ -1,7 +1,6 @@
 import { canonical } from '#kit/canonical.ts'
 import { parsePeriod } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
-import type { Fields } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { absent } from '#model/where.ts'
 import type { Read } from '#store/store.ts'
@@ -23,7 +22,7 @@ export async function checkKeys(read: Read, o: Open, actor: Actor, drafts: reado
     const found = await doubles(read, o, ledger, some)
     const open = await openTo(read, actor, ledger, [...found.values()].map(({ twin }) => twin))
     for (const [draft, { twin, key }] of found) {
-      const words = key.map(name => (ledger.fields as Fields)[name]!.label).join('、')
+      const words = key.map(name => ledger.fields[name]!.label).join('、')
       if (twin.draft !== undefined) fault(draft, `与${placeOf(twin.draft)}的${words}相同，请删去重复的一条`, key[0]!)
       else if (!open.has(twin.id)) fault(draft, `已有一条${ledger.label}的${words}与这一条相同，但不归您处理，请联系负责人核对`, key[0]!)
       else {
@@ -45,14 +44,14 @@ async function refuseTaken(read: Read, o: Open, actor: Actor, ledger: AnyLedger,
 
 async function doubles(read: Read, o: Open, ledger: AnyLedger, drafts: readonly Draft[]): Promise<Map<Draft, { twin: Twin; key: readonly string[] }>> {
   const found = new Map<Draft, { twin: Twin; key: readonly string[] }>()
-  const keys: readonly (readonly string[])[] = ledger.keys ?? []
-  for (const [i, key] of keys.entries()) {
-    const earlier = keys.slice(0, i)
+  for (const [i, key] of ledger.keys.entries()) {
+    const earlier = ledger.keys.slice(0, i)
     for (const [draft, others] of await twins(read, o.keys, ledger, drafts, key, rangeOf(ledger, key), [...earlier.flat(), ...ledger.spell ?? [], 'form', 'covers'])) {
       const { before, after } = draft
       if (found.has(draft) || (before && [...key, ...ledger.spell ?? [], 'form', 'covers'].every(name => same(before[name], after![name])))) continue
       const toldApart = (twin: Twin) => earlier.some(key => key.every(name => !absent(after![name]) && !absent(twin.values[name])))
-      const twin = others.find(twin => alikeIn(after!, twin.values) && !toldApart(twin) && !follow(ledger, after!, twin.values) && (twin.draft === undefined || twin.draft.index < draft.index))
+      const isEarlier = (twin: Twin) => twin.draft === undefined || twin.draft.index < draft.index
+      const twin = others.find(twin => isEarlier(twin) && alikeIn(after!, twin.values) && !toldApart(twin) && !follow(ledger, after!, twin.values))
       if (twin) found.set(draft, { twin, key })
     }
   }
@@ -81,7 +80,7 @@ type Values = Readonly<Record<string, unknown>>
 
 /** A number or name stands alone for one record of the book; a day, or several fields together, for one of its union. */
 function rangeOf(ledger: AnyLedger, key: readonly string[]): Range {
-  const [first, ...more] = key.map(name => (ledger.fields as Fields)[name]!.kind)
+  const [first, ...more] = key.map(name => ledger.fields[name]!.kind)
   return more.length === 0 && first !== 'date' && first !== 'choice' ? 'book' : 'union'
 }
 

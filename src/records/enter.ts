@@ -49,7 +49,9 @@ export async function enter(tx: Tx, o: Open, actor: Actor, head: Head, drafts: r
 }
 
 /** Adds to the chain of a locked book. Returns the number of the change of each record. */
-export async function append(tx: Tx, o: Open, actor: Actor, head: Head, at: string, entries: readonly { draft: Pick<Draft, 'id' | 'ledger' | 'step' | 'undoes'>; body: Body }[], batch?: Batch): Promise<Map<string, number>> {
+export async function append(
+  tx: Tx, o: Open, actor: Actor, head: Head, at: string, entries: readonly { draft: Pick<Draft, 'id' | 'ledger' | 'step' | 'undoes'>; body: Body }[], batch?: Batch,
+): Promise<Map<string, number>> {
   let { no, hash } = head
   const rows = entries.map(({ draft: { id, ledger, step, undoes }, body }): ChangeRow => {
     no++

@@ -34,7 +34,9 @@ export type Entering = (ledger: string, name: string) => readonly string[]
  * by an alias, by a part that only one of them contains. Names belong to a book; unions are also found in the others,
  * whose tree is the same. No name leads to a record that is not the actor's to find.
  */
-export async function resolve(read: Read, register: Register, actor: Actor, targets: readonly string[], names: readonly string[], entering: Entering = () => []): Promise<Map<string, Found>> {
+export async function resolve(
+  read: Read, register: Register, actor: Actor, targets: readonly string[], names: readonly string[], entering: Entering = () => [],
+): Promise<Map<string, Found>> {
   const found = new Map<string, Found>()
   const open = () => names.filter(name => !found.has(name))
 

@@ -9,6 +9,7 @@ import { namesFor } from './names.ts'
 import type { Open } from './open.ts'
 import { lacking } from './lacking.ts'
 import { forget, reveal } from './personal.ts'
+import { recent } from './recent.ts'
 import { setSettings, settings } from './settings.ts'
 import { suggest } from './suggest.ts'
 import { undo } from './undo.ts'
@@ -20,7 +21,12 @@ import { check, take, write } from './write.ts'
 /** The opened doors: every call names its actor first. */
 export type Office = Open & { [K in keyof typeof doors]: Bound<(typeof doors)[K]> } & { books: () => ReturnType<typeof books> }
 
-const doors = { createBook, write, take, check, undo, forget, reveal, get, list, open, history, imports, names: namesFor, suggest, unions, lacking, due, addFile, findUpload, evidenceOf, findEvidence, openEvidence, verify, views, saveView, removeView, settings, setSettings }
+const doors = {
+  createBook, write, take, check, undo, forget, reveal,
+  get, list, open, history, recent, imports, names: namesFor, suggest, unions, lacking, due,
+  addFile, findUpload, evidenceOf, findEvidence, openEvidence,
+  verify, views, saveView, removeView, settings, setSettings,
+}
 
 export function openOffice(o: Open): Office {
   const bound = Object.entries(doors).map(([name, door]) => [name, (door as (o: Open, ...rest: unknown[]) => unknown).bind(null, o)])

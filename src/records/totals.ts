@@ -1,5 +1,5 @@
 import { findDate, overlaps, sayPeriod, type Period } from '#kit/period.ts'
-import { optionLabel, type Field, type Fields } from '#model/field.ts'
+import { optionLabel } from '#model/field.ts'
 import { columnOf, type Row } from '#model/kinds/kinds.ts'
 import { fromRow, toRow } from '#model/columns.ts'
 import type { AnyLedger } from '#model/ledger.ts'
@@ -18,7 +18,8 @@ export async function checkTotals(read: Read, drafts: readonly Draft[]): Promise
     const others = [...stored.filter(one => !here.has(one.id)), ...own.map(({ id, after }) => ({ id, union: after.union, values: after as Values }))]
     for (const draft of own) {
       const period = periodOf(ledger, draft.after)
-      const twin = period && others.find(one => one.id !== draft.id && one.union === draft.after.union && sign(ledger, one.values) === sign(ledger, draft.after) && meets(periodOf(ledger, one.values), period))
+      const isLike = (one: Total) => one.union === draft.after.union && sign(ledger, one.values) === sign(ledger, draft.after)
+      const twin = period && others.find(one => one.id !== draft.id && isLike(one) && meets(periodOf(ledger, one.values), period))
       if (twin) fault(draft, `${kindWords(ledger, draft.after)}的另一条汇总（${sayPeriod(periodOf(ledger, twin.values)!)}）与这一条期间重叠，都含明细会重复计算；请改其中一条的期间，或把“与明细关系”填为“另计”`, ledger.day)
     }
   }
@@ -28,7 +29,7 @@ type Values = Readonly<Record<string, unknown>>
 type Total = { id: string; union: string | null; values: Values }
 
 async function includingTotals(read: Read, ledger: AnyLedger, unions: readonly string[]): Promise<Total[]> {
-  const fields = Object.fromEntries([...ledger.totals as readonly string[], ledger.day as string].map(name => [name, (ledger.fields as Fields)[name]!]))
+  const fields = Object.fromEntries([...ledger.totals!, ledger.day!].map(name => [name, ledger.fields[name]!]))
   const columns = Object.keys(toRow(fields, {})).map(name => ident(name))
   const rows = await read.all<Row>(sql`select id, "union", ${join(columns)} from ${ident(ledger.id)}
     where form = 'total' and coalesce(covers, 'included') <> 'extra' and "union" in ${among(read.dialect, unions)} and ${ident(columnOf(ledger.day!))} <> '?'`)
@@ -36,7 +37,7 @@ async function includingTotals(read: Read, ledger: AnyLedger, unions: readonly s
 }
 
 function sign(ledger: AnyLedger, values: Values): string {
-  return JSON.stringify((ledger.totals as readonly string[]).map(name => values[name] ?? null))
+  return JSON.stringify(ledger.totals!.map(name => values[name] ?? null))
 }
 
 function periodOf(ledger: AnyLedger, values: Values): Period | null {
@@ -48,8 +49,8 @@ function meets(a: Period | null, b: Period): boolean {
 }
 
 function kindWords(ledger: AnyLedger, values: Values): string {
-  const words = (ledger.totals as readonly string[]).flatMap(name => {
-    const field = (ledger.fields as Fields)[name] as Field
+  const words = ledger.totals!.flatMap(name => {
+    const field = ledger.fields[name]!
     return field.kind === 'choice' && typeof values[name] === 'string' ? [optionLabel(field.of, values[name])] : []
   })
   return words.length > 0 ? words.join('、') : ledger.label

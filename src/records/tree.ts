@@ -40,7 +40,8 @@ export async function checkTree(read: Read, drafts: readonly Draft[]): Promise<v
   for (const draft of placed) {
     if (!circular(draft.id, above)) continue
     const upper = placed.find(one => one.id === draft.after.union)
-    const [own, other] = [calledOf(draft.ledger, draft.after), upper ? calledOf(upper.ledger, upper.after) : (await namesIn(read, draft.ledger.id, [draft.after.union!])).get(draft.after.union!)]
+    const own = calledOf(draft.ledger, draft.after)
+    const other = upper ? calledOf(upper.ledger, upper.after) : (await namesIn(read, draft.ledger.id, [draft.after.union!])).get(draft.after.union!)
     const say = draft.id === draft.after.union ? `“${own}”不能作自己的上级，请重新选择上级工会`
       : `不能把“${own}”移到“${other}”之下：后者是它的下级，请先移开后者`
     fault(draft, say, 'union')

@@ -23,7 +23,9 @@ export type Range = 'all' | 'book' | 'union'
  * `drafts` are all of the write: they stand as they will be, and what is removed is gone. `extra` fields are brought
  * along. One query, whatever the number of drafts.
  */
-export async function twins(read: Read, keys: Keys, ledger: AnyLedger, drafts: readonly Draft[], fields: readonly string[], range: Range, extra: readonly string[] = []): Promise<Map<Draft, Twin[]>> {
+export async function twins(
+  read: Read, keys: Keys, ledger: AnyLedger, drafts: readonly Draft[], fields: readonly string[], range: Range, extra: readonly string[] = [],
+): Promise<Map<Draft, Twin[]>> {
   const compared = pick(shapeOf(ledger).fields, fields)
   const brought = pick(shapeOf(ledger).fields, extra)
   const signed = standing(drafts).flatMap(draft => {

@@ -53,7 +53,10 @@ function readInto(draft: Draft, after: LedgerRecord, tree: string, names: Name[]
     if (name === 'union') readField({ kind: 'ref', to: tree, label: draft.ledger.tree ? '上级工会' : '工会' }, input, into, name, name)
     else if (name === 'extra') attempt(name, () => into['extra'] = extraOf(input))
     else if (field) readField(field, kept(field, input, [before?.[name]]), into, name, name)
-    else if (part) attempt(name, () => into[name] = rowsOf(input, part.label).map((row, i) => readRow(part, row, i)).filter(row => Object.values(row).some(value => value !== null)))
+    else if (part) attempt(name, () => {
+      const rows = rowsOf(input, part.label).map((row, i) => readRow(part, row, i))
+      into[name] = rows.filter(row => Object.values(row).some(value => value !== null))
+    })
     else if (link) attempt(name, () => into[name] = readLinks(name, link.label, link.to, input))
     else fault(draft, `${draft.ledger.label}没有“${name}”这一栏，请核对栏名`, name)
   }

@@ -14,7 +14,9 @@ import { assemble } from './rows.ts'
 import { cellFlaws } from './verify-cells.ts'
 
 /** Every row of a book is what its latest change left behind, and none is missing. */
-export async function rowFlaws(read: Read, o: Open, book: string, standing: ReadonlyMap<string, { no: number; ledger: string }>, files: ReadonlySet<string>, count: (more: number) => void): Promise<string[]> {
+export async function rowFlaws(
+  read: Read, o: Open, book: string, standing: ReadonlyMap<string, { no: number; ledger: string }>, files: ReadonlySet<string>, count: (more: number) => void,
+): Promise<string[]> {
   const flaws: string[] = []
   const met = new Set<string>()
   for (const ledger of o.register.ledgers.values()) {

@@ -10,7 +10,15 @@ import { shapeOf } from './shape.ts'
  * What a list looks like: of which union and period, which options are ticked, which field is still to be filled in, and
  * columns and order. Words that someone looked for are left out: they are names as often as not.
  */
-export type Sight = { union?: string; period?: string; chosen?: Readonly<Record<string, readonly string[]>>; lacking?: string; columns?: readonly string[]; order?: string; up?: boolean }
+export type Sight = {
+  union?: string
+  period?: string
+  chosen?: Readonly<Record<string, readonly string[]>>
+  lacking?: string
+  columns?: readonly string[]
+  order?: string
+  up?: boolean
+}
 /** A sight that a person keeps under a name. Nobody else sees it, and it is no part of the history. */
 export type View = { id: string; ledger: string; name: string; sight: Sight }
 
@@ -50,7 +58,8 @@ function checked(o: Open, ledgerId: string, { union, period, chosen, lacking, co
   const isName = (it: unknown) => typeof it === 'string' && it.length <= 60
   const areNames = (it: unknown) => Array.isArray(it) && it.every(isName)
   const isTicked = ([name, keys]: [string, unknown]) => areNames(keys) && (name === 'state' || (Object.hasOwn(fields, name) && ['choice', 'choices', 'flag'].includes(fields[name]!.kind)))
-  const sound = (union === undefined || isId(union)) && (period === undefined || findPeriod(period) !== null) && (columns === undefined || areNames(columns)) && (up === undefined || typeof up === 'boolean')
+  const sound = (union === undefined || isId(union)) && (period === undefined || findPeriod(period) !== null)
+    && (columns === undefined || areNames(columns)) && (up === undefined || typeof up === 'boolean')
     && [lacking, order].every(name => name === undefined || isName(name)) && Object.entries(chosen ?? {}).every(isTicked)
   if (!sound) throw refuse('invalid', '这个查看方式的写法不对，请刷新页面后再试', 'sight')
   return JSON.parse(JSON.stringify({ union, period, chosen, lacking, columns, order, up })) as Sight

@@ -38,7 +38,9 @@ export async function write(o: Open, actor: Actor, steps: readonly Step[], { bat
  * nothing speaks against without the others; else none is entered where one is refused. `existing` says what becomes of
  * rows whose record is there already with other values.
  */
-export async function take(o: Open, actor: Actor, steps: readonly Step[], { batch, good = false, existing = 'refuse' }: { batch: Batch; good?: boolean; existing?: Existing }): Promise<Taken[]> {
+export async function take(
+  o: Open, actor: Actor, steps: readonly Step[], { batch, good = false, existing = 'refuse' }: { batch: Batch; good?: boolean; existing?: Existing },
+): Promise<Taken[]> {
   mayWrite(actor)
   return o.store.transaction(async tx => {
     const head = await lockBook(tx, actor.book)
@@ -88,7 +90,9 @@ function checkedOf(draft: Draft): Checked {
 }
 
 /** Drafts with all that speaks against them. Rows that meet a record are, where asked, looked at anew as what shall become of it. */
-async function look(read: Read, o: Open, actor: Actor, steps: readonly Step[], existing: Existing, lock?: (drafts: readonly Draft[]) => Promise<void>): Promise<{ drafts: Draft[]; names: Map<string, string> }> {
+async function look(
+  read: Read, o: Open, actor: Actor, steps: readonly Step[], existing: Existing, lock?: (drafts: readonly Draft[]) => Promise<void>,
+): Promise<{ drafts: Draft[]; names: Map<string, string> }> {
   const drafts = await draw(read, o, actor, steps)
   await lock?.(drafts)
   const names = await examine(read, o, actor, drafts)

@@ -1,5 +1,5 @@
 import { parsePeriod, sayPeriod, type Period } from '#kit/period.ts'
-import { optionWords, type Field } from '#model/field.ts'
+import { optionWords } from '#model/field.ts'
 import { optionsOf } from '#model/kinds/choice.ts'
 import { columnOf } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
@@ -38,11 +38,13 @@ async function checkDeclaration(read: Read, register: Register, draft: Standing)
 /** The key of the one kind that was not held; `zero` of a ledger names the field it is of. */
 function onlyOf(ledger: AnyLedger, word: string): string | undefined {
   if (ledger.zero === true) return undefined
-  const options = optionsOf(ledger.fields[ledger.zero!] as Field)
+  const options = optionsOf(ledger.fields[ledger.zero as string]!)
   return Object.keys(options).find(key => key === word || optionWords(options, key).includes(word))
 }
 
-async function counted(read: Read, ledger: AnyLedger, only: string | null, union: string, { first, last }: Period): Promise<{ details: number; totals: number; straddling: number }> {
+type Counts = { details: number; totals: number; straddling: number }
+
+async function counted(read: Read, ledger: AnyLedger, only: string | null, union: string, { first, last }: Period): Promise<Counts> {
   const [from, to] = [ident(columnOf(ledger.day!)), ident(columnOf(ledger.day!, 'to'))]
   const inside = sql`${from} >= ${first} and ${to} <= ${last}`
   const row = await read.get<{ details: number | null; totals: number | null; straddling: number | null }>(sql`
