@@ -93,11 +93,16 @@ async function note(about: About, { outcome, file, record, faults: own }: Entry<
   if (became === 'refused') for (const heading of new Set(refusing.map(({ heading = '' }) => heading))) troubles.set(heading, (troubles.get(heading) ?? 0) + 1)
   if (seen.counts[became] > SHOWN) return
   seen.rows.push({
-    sheet: outcome, line, seen: became, cells: record.rows[0]!.cells,
+    sheet: outcome, line, seen: became, cells: record.rows[0]!.cells.map(brief),
     faults: (became === 'refused' ? refusing : told.map(({ fault }) => fault)).map(fault => sayFault('', fault, sheet.ledger).replace(/^第\d+行：?/, '')),
     wrong: refusing.flatMap(({ heading }) => heading === undefined ? [] : [sheet.headings.findIndex(one => one.trim() === heading)]).filter(i => i >= 0),
     changes: became === 'changed' ? await alterations(about, sheet.ledger, checked!.existing!, checked!.differs!.fields, record.values) : [],
   })
+}
+
+/** As much of a cell as anyone looks at; what is shown is kept and sent whole, and a hostile cell holds a million characters. */
+export function brief(cell: string): string {
+  return cell.length > 200 ? `${cell.slice(0, 200)}…` : cell
 }
 
 async function unknownNames(o: Ask, named: ReadonlyMap<string, Named>, found: Names, rows: ReadonlyMap<string, number>): Promise<UnknownName[]> {

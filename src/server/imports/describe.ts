@@ -5,6 +5,7 @@ import { headingsOf } from '#sheets/known-headings.ts'
 import { keptLayout, layoutOf, type Layout } from '#sheets/layouts.ts'
 import { likelyLedgers } from '#sheets/likely.ts'
 import { proposeMapping } from '#sheets/mapping.ts'
+import { brief } from '#sheets/preview.ts'
 import { openSheet, type Mapping } from '#sheets/sheet.ts'
 import { survey } from '#sheets/tidy/say.ts'
 import { tidy, type Tidy } from '#sheets/tidy/tidy.ts'
@@ -34,7 +35,7 @@ export async function describe(o: Describing, pending: Pending, { nth, name, hid
   // A sheet of explanations is of its workbook's ledger by name only.
   const told = taken.columns.some(({ to }) => to !== 'extra' && to !== 'ignore')
   return {
-    nth, name, hidden, shown, use: !hidden && told && rows > 0, rows, head: tidy.lines, titles: [...tidy.titles], notes, layout, remembered: kept !== undefined,
+    nth, name, hidden, shown, use: !hidden && told && rows > 0, rows, head: tidy.lines, titles: tidy.titles.map(brief), notes, layout, remembered: kept !== undefined,
     ledgers: likely.map(({ ledger: { id, label }, sure }) => ({ id, label, sure })), year: tidy.spoken.year ?? null, month: tidy.spoken.month ?? null,
     ...taken,
   }
@@ -43,7 +44,7 @@ export async function describe(o: Describing, pending: Pending, { nth, name, hid
 /** What follows from the choice of a ledger. */
 export function columnsFor(ledger: AnyLedger | undefined, headings: readonly string[], rows: readonly (readonly string[])[], kept?: Layout): Pick<ImportSheet, 'ledger' | 'columns' | 'targets' | 'faults'> {
   if (!ledger) return { ledger: null, columns: headings.map(heading => ({ heading, to: 'extra', sure: 0, others: [], samples: [] })), targets: [], faults: [] }
-  const columns = proposeMapping(ledger, headings, rows, kept?.ledger === ledger.id ? kept.mapping : {})
+  const columns = proposeMapping(ledger, headings, rows, kept?.ledger === ledger.id ? kept.mapping : {}).map(one => ({ ...one, samples: one.samples.map(brief) }))
   return { ledger: ledger.id, columns, targets: targetsOf(ledger), faults: faultsOf(ledger, columns) }
 }
 

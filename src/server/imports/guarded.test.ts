@@ -143,6 +143,22 @@ inHouse('one that is being worked on waits for nobody else', async world => {
   assert.equal((await looking).statusCode, 200)
 })
 
+inHouse('a person has two in work at once, and what is shown of a sheet is short, whatever stands in it', async world => {
+  const { people, ask, house: { desk: { dir } } } = world
+  const { send, look } = importing(world, people.zhang)
+  const long = '长'.repeat(100_000)
+  const sent = await send('会员.csv', csv(`${long}\n姓名,${long}\n张三,${long}\n`))
+  await look(sent.id)
+  assert.ok((await ask(people.zhang, 'GET', `/api/imports/${sent.id}`)).body.length < 5000)
+  for (const id of [sent.id, (await send('会员.csv', csv(MEMBERS))).id]) {
+    const path = joined(dir, 'uploads', id, 'state.json')
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/"phase":"\w+"/, '"phase":"looking"'))
+  }
+  const { body, headers } = multipart({}, '会员.csv', csv(MEMBERS))
+  assert.deepEqual((await ask(people.zhang, 'POST', '/api/imports', body, headers)).json(), { code: 'busy', say: '您已有2份表格正在处理，请等它们做完再上传', at: 'file' })
+  assert.equal((await ask(people.wang, 'POST', '/api/imports', body, headers)).statusCode, 200)
+})
+
 inHouse('lists and templates hold no formula, whatever people have typed; personal values are masked', async world => {
   const { ask, people, office, house: { desk: { dir } } } = world
   const [book] = await office.books()

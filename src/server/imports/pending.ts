@@ -49,23 +49,21 @@ export function drop({ folder }: Pick<Pending, 'folder'>): void {
 
 /** Lets go of uploads that nobody has touched for a day, and of a person's oldest beyond a few. */
 export function clean(dir: string, owner?: Owner, now = Date.now()): void {
-  const own: { folder: string; at: number }[] = []
-  for (const name of entries(uploads(dir))) {
-    const folder = join(uploads(dir), name)
-    const at = touched(folder)
-    if (now - at > DAY) drop({ folder })
-    else if (owner) {
-      const pending = readState(folder)
-      if (pending?.person === owner.person && pending.book === owner.book && !isBusy(pending)) own.push({ folder, at })
-    }
-  }
-  for (const old of own.sort((a, b) => b.at - a.at).slice(KEPT)) drop(old)
+  for (const folder of folders(dir)) if (now - touched(folder) > DAY) drop({ folder })
+  const resting = owner ? ownOf(dir, owner).filter(one => !isBusy(one)) : []
+  for (const old of resting.sort((a, b) => touched(b.folder) - touched(a.folder)).slice(KEPT)) drop(old)
+}
+
+/** Others wait while one is read: nobody takes the turn of all. */
+export function refuseMany(dir: string, owner: Owner): void {
+  const working = ownOf(dir, owner).filter(one => isBusy(one) && Date.now() - touched(one.folder) < GIVEN_UP)
+  if (working.length >= AT_ONCE) throw refuse('busy', `您已有${AT_ONCE}份表格正在处理，请等它们做完再上传`, 'file')
 }
 
 /** The same now and every hour, for what is in a sheet must go though nobody asks. Returns what ends it. */
 export function cleanHourly(dir: string): () => void {
   clean(dir)
-  const clock = setInterval(() => clean(dir), 3600_000).unref()
+  const clock = setInterval(() => clean(dir), HOUR).unref()
   return () => clearInterval(clock)
 }
 
@@ -84,19 +82,27 @@ export function touched(folder: string): number {
 }
 
 const STATE = 'state.json'
-const DAY = 24 * 3600_000
+const HOUR = 3600_000
+const DAY = 24 * HOUR
+const AT_ONCE = 2
+/** After this nobody works on it any more, whatever it says. */
+const GIVEN_UP = HOUR / 12
 const KEPT = 5
 
 function uploads(dir: string): string {
   return join(dir, 'uploads')
 }
 
-function entries(folder: string): string[] {
+function folders(dir: string): string[] {
   try {
-    return readdirSync(folder).filter(isId)
+    return readdirSync(uploads(dir)).filter(isId).map(name => join(uploads(dir), name))
   } catch {
     return [] // nobody has uploaded anything yet
   }
+}
+
+function ownOf(dir: string, { person, book }: Owner): Pending[] {
+  return folders(dir).flatMap(folder => readState(folder) ?? []).filter(one => one.person === person && one.book === book)
 }
 
 function readState(folder: string): Pending | undefined {

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
 import { change } from '../imports/change.ts'
-import { begin, clean, drop, find, isBusy, keep, type Pending } from '../imports/pending.ts'
+import { begin, clean, drop, find, isBusy, keep, refuseMany, type Pending } from '../imports/pending.ts'
 import { importSchema } from '../imports/schema.ts'
 import { enter, look, read, type Doing } from '../imports/steps.ts'
 import type { ImportState } from '../imports/types.ts'
@@ -91,6 +91,7 @@ async function received(c: Acting): Promise<Pending> {
   const { request, house: { desk }, right } = c
   const part = await request.file({ limits: { fileSize: LARGEST, files: 1, fields: 10 }, throwFileSizeLimit: false })
   if (!part) throw refuse('invalid', '没有收到文件，请重新选择', 'file')
+  refuseMany(desk.dir, ownerOf(c))
   clean(desk.dir, ownerOf(c))
   const pending = begin(desk.dir, ownerOf(c), nameOf(part.filename), right.union)
   try {

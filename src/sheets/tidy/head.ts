@@ -46,9 +46,12 @@ function joined(lines: readonly SpreadsheetRow[], merges: readonly Merge[]): str
   const width = Math.max(...lines.map(row => row.cells.length), ...merges.filter(({ top, bottom }) => top <= lines.at(-1)!.line && bottom >= lines[0]!.line).map(({ right }) => Math.min(right, 255) + 1))
   return Array.from({ length: width }, (_, i) => {
     const words = lines.map((row, n) => tight(row.cells[i] ?? '') || (n < lines.length - 1 ? over(row, i, lines.slice(n + 1), merges) : ''))
-    return words.filter((word, n) => word !== '' && word !== words[n - 1]).join('／').replace(/／(?=[（(])/g, '')
+    return words.filter((word, n) => word !== '' && word !== words[n - 1]).join('／').replace(/／(?=[（(])/g, '').slice(0, LONGEST)
   })
 }
+
+/** Longer ones are no headings, and under 其他 there is room for no more. */
+const LONGEST = 90
 
 /** The word of the cell that reaches over this column: by what is merged, else the next one to the left. */
 function over(row: SpreadsheetRow, column: number, below: readonly SpreadsheetRow[], merges: readonly Merge[]): string {
