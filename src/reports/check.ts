@@ -44,10 +44,16 @@ export async function check(register: Register, sources: Pick<Sources, 'figures'
   const meanings = vocabulary(register)
   const matches = match(reading.figures.map((claim, i) => ({ ...claim, ...around[i]! })), meanings)
   const left = leftovers(reading.relations, matches, meanings)
-  const asked = reading.figures.map((claim, i) => wantsOf(register, claim, existing(claim, i, reading.figures, reading.relations, left.get(i) ?? matches[i]!.map(m => m.meaning)), ask))
+  const asked = reading.figures.map((claim, i) => {
+    const meant = left.get(i) ?? matches[i]!.map(m => m.meaning)
+    return wantsOf(register, claim, existing(claim, i, reading.figures, reading.relations, meant), ask)
+  })
   const wants = [...new Map(asked.flat(2).map(want => [wantKey(want), want])).values()]
   const figures = new Map((await sources.figures(wants)).map((figure, i) => [wantKey(wants[i]!), figure]))
-  const verdicts = reading.figures.map((claim, i) => verdictOf(claim, asked[i]!.map(row => row.map(want => figures.get(wantKey(want))!)), { sure: surely(matches[i]!), leftover: left.has(i) }))
+  const verdicts = reading.figures.map((claim, i) => {
+    const readings = asked[i]!.map(row => row.map(want => figures.get(wantKey(want))!))
+    return verdictOf(claim, readings, { sure: surely(matches[i]!), leftover: left.has(i) })
+  })
   return {
     union: ask.union.name, period: printPeriod(ask.period),
     claims: withRelations(reading.figures.map((claim, i) => checked(ask.text, claim, verdicts[i]!)), reading), relations: reading.relations,

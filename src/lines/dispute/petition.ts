@@ -9,10 +9,26 @@ export const petition = ledger({
   fields: {
     number: { kind: 'text', label: '编号' },
     received: { kind: 'date', label: '接待日期', required: true, aka: ['日期', '来访日期'] },
-    way: { kind: 'choice', label: '方式', of: { visit: { label: '来访', aka: ['走访', '上访', '来反映', '来问', '来咨询', '来镇里', '来工会', '到镇里', '到工会'] }, call: { label: '来电', aka: ['电话', '打电话', '来电话'] }, letter: '来信', online: { label: '网上', aka: ['微信', '微信群'] }, hotline: { label: '12351转办', aka: ['12351'] } } },
+    way: {
+      kind: 'choice', label: '方式',
+      of: {
+        visit: { label: '来访', aka: ['走访', '上访', '来反映', '来问', '来咨询', '来镇里', '来工会', '到镇里', '到工会'] },
+        call: { label: '来电', aka: ['电话', '打电话', '来电话'] },
+        letter: '来信',
+        online: { label: '网上', aka: ['微信', '微信群'] },
+        hotline: { label: '12351转办', aka: ['12351'] },
+      },
+    },
     matter: {
       kind: 'choice', label: '事项', required: 'later', aka: ['内容', '诉求', '反映', '咨询'],
-      of: { wages: { label: '工资', aka: ['拖欠工资', '欠薪', '加班费', '工钱', '高温费', '高温津贴'] }, injury: '工伤', contract: { label: '劳动合同', aka: ['签合同', '不签合同', '没签合同', '未签合同', '解除合同', '经济补偿', '辞退'] }, insurance: { label: '社会保险', aka: ['社保', '生育保险', '养老保险'] }, hardship: { label: '生活困难', aka: ['家里困难'] }, other: '其他' },
+      of: {
+        wages: { label: '工资', aka: ['拖欠工资', '欠薪', '加班费', '工钱', '高温费', '高温津贴'] },
+        injury: '工伤',
+        contract: { label: '劳动合同', aka: ['签合同', '不签合同', '没签合同', '未签合同', '解除合同', '经济补偿', '辞退'] },
+        insurance: { label: '社会保险', aka: ['社保', '生育保险', '养老保险'] },
+        hardship: { label: '生活困难', aka: ['家里困难'] },
+        other: '其他',
+      },
     },
     people: { kind: 'people', label: '人数', aka: ['来访人数'] },
     handler: { kind: 'ref', to: 'post', label: '经办人', aka: ['接待人'] },

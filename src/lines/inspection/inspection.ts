@@ -11,8 +11,20 @@ export const inspection = ledger({
   fields: {
     day: { kind: 'date', label: '检查日期', required: true, aka: ['日期', '时间'] },
     title: { kind: 'text', label: '检查名称', required: true, aka: ['名称', '检查内容'] },
-    kind: { kind: 'choice', label: '类别', required: 'later', of: { general: { label: '安全生产检查', aka: ['安全大检查'] }, fire: { label: '消防检查', aka: ['消防', '消检'] }, heat: { label: '防暑降温检查', aka: ['防暑'] }, health: '职业卫生检查', law: { label: '劳动保护检查', aka: ['劳动保护'] } } },
-    role: { kind: 'choice', label: '工会角色', required: true, aka: ['角色'], of: { host: { label: '主办', aka: ['牵头', '组织', '开展'] }, joint: { label: '联合', aka: ['会同'] }, join: '参与', assist: '配合' } },
+    kind: {
+      kind: 'choice', label: '类别', required: 'later',
+      of: {
+        general: { label: '安全生产检查', aka: ['安全大检查'] },
+        fire: { label: '消防检查', aka: ['消防', '消检'] },
+        heat: { label: '防暑降温检查', aka: ['防暑'] },
+        health: '职业卫生检查',
+        law: { label: '劳动保护检查', aka: ['劳动保护'] },
+      },
+    },
+    role: {
+      kind: 'choice', label: '工会角色', required: true, aka: ['角色'],
+      of: { host: { label: '主办', aka: ['牵头', '组织', '开展'] }, joint: { label: '联合', aka: ['会同'] }, join: '参与', assist: '配合' },
+    },
     partners: { kind: 'text', label: '会同单位', aka: ['联合单位'] },
     visits: { kind: 'count', label: '检查企业家次', aka: ['检查家次', '家次'], units: ['家次', '家', '次', '个'] },
     hazards: { kind: 'count', label: '查出隐患', aka: ['隐患', '隐患数'], units: HAZARDS },
