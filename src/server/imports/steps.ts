@@ -8,6 +8,7 @@ import { enterNames, makeableOf, mayBeAlias, type Decided } from '#sheets/new-na
 import { preview } from '#sheets/preview.ts'
 import { refusedSheet } from '#sheets/refused-sheet.ts'
 import { openSheet } from '#sheets/sheet.ts'
+import { NOTES } from '#sheets/template.ts'
 import type { Desk } from '../open.ts'
 import { MOST_CELLS, readApart, writeApart } from './apart.ts'
 import { describe, mappingOf, tidied } from './describe.ts'
@@ -19,7 +20,7 @@ import type { ImportSheet } from './types.ts'
 /** Who does it, and with what. */
 export type Doing = { desk: Desk; register: Register; actor: Actor }
 
-/** Reads the file that was sent and says of each sheet what it is taken for. */
+/** Reads the file that was sent and says of each sheet what it is taken for; the one on which our templates explain themselves is none. */
 export async function read(doing: Doing, pending: Pending): Promise<void> {
   try {
     await understand(doing, pending)
@@ -34,7 +35,7 @@ async function understand({ desk, register }: Doing, pending: Pending): Promise<
   await forgetFile(pending)
   pending.facts = spooled.map(({ facts }) => facts)
   for (const [nth, { name, hidden, rows }] of spooled.entries()) {
-    if (rows > 0) pending.state.sheets.push(await describe({ register, read: desk.office.store.read }, pending, { nth, name, hidden, shown: null }))
+    if (rows > 0 && name !== NOTES) pending.state.sheets.push(await describe({ register, read: desk.office.store.read }, pending, { nth, name, hidden, shown: null }))
   }
   if (pending.state.sheets.length === 0) throw refuse('invalid', '表里没有内容，请检查是不是选对了文件', 'file')
 }
@@ -43,13 +44,15 @@ async function understand({ desk, register }: Doing, pending: Pending): Promise<
 export async function look({ desk, register, actor }: Doing, pending: Pending): Promise<void> {
   const { choices } = pending.state
   const { versions, names, ...seen } = await preview({
-    office: desk.office, register, actor, files: await filesOf(register, pending), batch: await batchOf(desk, actor, pending), union: choices.union, names: new Map(Object.entries(choices.names)), progress: telling(pending),
+    office: desk.office, register, actor, files: await filesOf(register, pending), batch: await batchOf(desk, actor, pending),
+    union: choices.union, names: new Map(Object.entries(choices.names)), progress: telling(pending),
   })
   await keepVersions(pending, versions)
   const answered = (pending.state.preview?.names ?? []).filter(({ key }) => key in choices.names)
   pending.state.preview = {
     ...seen,
-    names: [...answered, ...names.filter(({ key }) => !(key in choices.names)).map(name => ({ ...name, makeable: makeableOf(register, name.to) !== undefined, aliasable: mayBeAlias(register, name.to) }))],
+    names: [...answered, ...names.filter(({ key }) => !(key in choices.names)).map(name => (
+      { ...name, makeable: makeableOf(register, name.to) !== undefined, aliasable: mayBeAlias(register, name.to) }))],
   }
 }
 
@@ -72,14 +75,16 @@ export async function enter({ desk, register, actor }: Doing, pending: Pending):
   for (const { layout, ledger, columns } of used) if (stored) await desk.layoutRows.keepLayout(actor, layout, { ledger: ledger!, mapping: mappingOf(columns) })
   pending.state.result = {
     batch: stored ? batch.id : null, refused: await handBack(pending, used, outcomes),
-    sheets: outcomes.map(({ created, changed, unchanged, kept, refusals, waits, sheet }, i) => ({ nth: used[i]!.nth, created, changed, unchanged, kept, refused: refusals, waits: waits ?? null, faults: sheet.faults.map(({ say }) => say) })),
+    sheets: outcomes.map(({ created, changed, unchanged, kept, refusals, waits, sheet }, i) => (
+      { nth: used[i]!.nth, created, changed, unchanged, kept, refused: refusals, waits: waits ?? null, faults: sheet.faults.map(({ say }) => say) })),
   }
 }
 
 /** The rows are in or out by now: a sheet that cannot be written takes nothing back. */
 async function handBack(pending: Pending, used: readonly ImportSheet[], outcomes: readonly Loaded[]): Promise<boolean> {
   const fit = (outcome: Loaded) => Math.floor(MOST_CELLS / outcomes.length / (outcome.sheet.headings.length + 1))
-  const sheets = outcomes.map((outcome, i) => refusedSheet({ ...outcome, refused: outcome.refused.slice(0, fit(outcome)) }, used[i]!.name, used[i]!.titles)).filter(({ rows }) => rows.length > 0)
+  const printed = outcomes.map((outcome, i) => refusedSheet({ ...outcome, refused: outcome.refused.slice(0, fit(outcome)) }, used[i]!.name, used[i]!.titles))
+  const sheets = printed.filter(({ rows }) => rows.length > 0)
   if (sheets.length === 0) return false
   return writeApart(sheets, refusedOf(pending)).then(() => true, error => {
     if (isRefusal(error)) return false
@@ -97,7 +102,8 @@ async function filesOf(register: Register, pending: Pending): Promise<SheetFile[
     const given = columns.flatMap(({ given }) => given === undefined ? [] : [given])
     const head = { ...tidy.head, cells: columns.map(({ heading }) => heading) }
     return {
-      file: name || pending.state.file, key: String(nth), sheet: openSheet(register.ledgers.get(ledger)!, head, mappingOf(columns)), rows: withGiven(tidy.rows, tidy.head.cells.length, given),
+      file: name || pending.state.file, key: String(nth),
+      sheet: openSheet(register.ledgers.get(ledger)!, head, mappingOf(columns)), rows: withGiven(tidy.rows, tidy.head.cells.length, given),
       spoken: { ...(year !== null && { year }), ...(month !== null && { month }) },
     }
   }))

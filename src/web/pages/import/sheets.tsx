@@ -13,14 +13,14 @@ export function Sheets({ state, busy, onChange, onLook }: Props) {
   const faults = used.flatMap(sheet => sheet.faults)
   return (
     <>
-      {layoutsOf(sheets).map(alike => <Layout key={alike[0]!.nth} sheets={alike} state={state} onChange={onChange} />)}
+      {layoutsOf(sheets.filter(({ hidden, ledger }) => !hidden || ledger !== null)).map(alike => <Layout key={alike[0]!.nth} sheets={alike} state={state} onChange={onChange} />)}
       <div className="panel import-union">
         <label htmlFor="import-union">表里没写工会的行，记在哪个工会名下</label>
         <UnionInput id="import-union" value={choices.union} onChange={union => union !== null && onChange({ union })} />
       </div>
       <div className="form-foot">
         <Button type="primary" size="large" loading={busy && { delay: 200 }} disabled={used.length === 0 || faults.length > 0} onClick={onLook}>逐行核对</Button>
-        <span className="quiet">{used.length === 0 ? '请先选要导入的表' : faults.length > 0 ? '请先把上面红字说的列选好' : `共 ${used.reduce((sum, { rows }) => sum + rows, 0)} 行。只核对，还不存。`}</span>
+        <span className="quiet">{sheets.every(({ rows }) => rows === 0) ? '表里还没有内容，填好再上传' : used.length === 0 ? '请先选要导入的表' : faults.length > 0 ? '请先把上面红字说的列选好' : `共 ${used.reduce((sum, { rows }) => sum + rows, 0)} 行。只核对，还不存。`}</span>
       </div>
     </>
   )
