@@ -17,7 +17,6 @@ const CHAT = `夏艳 2025-08-19 15:42
 大家天热注意身体`
 
 test('a chat is read, put right, entered and taken back', async () => {
-  const focused = () => page.evaluate<string>('document.activeElement.id || document.activeElement.textContent')
   const disputes = async () => {
     await office.goto(`${world.address}/l/dispute`)
     await office.locator('.wide-table tbody tr').first().waitFor()
@@ -28,22 +27,22 @@ test('a chat is read, put right, entered and taken back', async () => {
   await page.keyboard.insertText(CHAT)
   await page.keyboard.press('Control+Enter')
   await page.getByRole('heading', { name: '读出 2 条' }).waitFor()
-  assert.equal(await focused(), 'read')
+  await page.locator('#read:focus').waitFor()
   await page.getByText('没有读进去的话：“大家天热注意身体”').waitFor()
   await assertAccessible(page, '读出来的')
 
   await page.keyboard.press('Control+Enter')
-  await page.waitForFunction("document.activeElement.id === '2.employer'")
+  await page.locator('[id="2.employer"]:focus').waitFor()
   await page.getByText('没有找到用人单位“大地五金厂”').waitFor()
   assert.equal(await disputes(), 0)
 
   // The first stop empties the field.
   for (const _ of [1, 2]) await page.keyboard.press('Tab')
-  assert.equal(await focused(), '新登记用人单位“大地五金厂”')
+  await page.locator('button:focus', { hasText: '新登记用人单位“大地五金厂”' }).waitFor()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+Enter')
   await page.getByRole('heading', { name: '已登记 3 条' }).waitFor()
-  assert.equal(await focused(), 'saved')
+  await page.locator('#saved:focus').waitFor()
   assert.equal(await disputes(), 1)
   await assertAccessible(page, '已登记')
 
