@@ -6,11 +6,24 @@ export type Surroundings = { near: string; after: string; earlier: string }
 /**
  * How well a name fits what stands around a figure, 0 to 1. Chinese puts the head last, so words right
  * before the number weigh most; a name may be met with words in between (新建…工会1家) or in two places
- * of the sentence (演练…40人参加), for less.
+ * of the sentence (演练…40人参加), for less. `earlier` is the sentence before the figure, if it may name it at all.
  */
-export function likeness(name: string, c: Surroundings, level = false): number {
-  const afters = openings(c.after)
-  return weight(name) * Math.max(...openings(c.near).flatMap(near => closings(near).flatMap(closed => afters.map(after => fit(name, closed, after, c.earlier, level)))))
+export function likeness(name: string, c: Surroundings, level = false, earlier = c.earlier): number {
+  let best = 0
+  for (const [near, after] of readingsOf(c)) best = Math.max(best, fit(name, near, after, earlier, level))
+  return weight(name) * best
+}
+
+type Readings = readonly (readonly [near: string, after: string])[]
+const readings = new WeakMap<Surroundings, Readings>()
+
+/** The ways to take what stands around a figure, found once: every name of the register is held against them. */
+function readingsOf(c: Surroundings): Readings {
+  const known = readings.get(c)
+  if (known) return known
+  const found = openings(c.near).flatMap(closings).flatMap(near => openings(c.after).map(after => [near, after] as const))
+  readings.set(c, found)
+  return found
 }
 
 function fit(name: string, near: string, after: string, earlier: string, level: boolean): number {

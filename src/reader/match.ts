@@ -59,7 +59,7 @@ function partScore(said: Said, meaning: Meaning, earlier: Earlier): number {
   if (!under) return 0
   const names = meaning.split === undefined ? [...meaning.asPart, ...meaning.names] : meaning.names
   // Named right here: what was said of an earlier figure names none of this one.
-  const fit = Math.max(...names.map(name => likeness(name, { ...said, earlier: '' })), 0)
+  const fit = Math.max(...names.map(name => likeness(name, said, false, '')), 0)
   return fit === 0 ? 0 : fit + 0.25
 }
 
