@@ -13,6 +13,7 @@ import type { Written } from '#records/enter.ts'
 import type { Change } from '#records/history.ts'
 import type { Lack } from '#records/lacking.ts'
 import type { Page } from '#records/list.ts'
+import type { Done } from '#records/recent.ts'
 import type { Settings as OfficeSettings } from '#records/settings.ts'
 import type { Suggestion } from '#records/suggest.ts'
 import type { UnionName } from '#records/unions.ts'
@@ -23,7 +24,7 @@ import type { Note, Noted } from '#sheets/note.ts'
 import type { ImportChange, ImportSheet, ImportState, SeenImport } from '#server/imports/types.ts'
 import { ask, keep, send } from './ask.ts'
 
-export type { ImportChange, ImportSheet, ImportState, KeptSight, OfficeSettings, SeenImport }
+export type { Done, ImportChange, ImportSheet, ImportState, KeptSight, OfficeSettings, SeenImport }
 
 /* The server's routes as functions. What they do and refuse is told there. */
 
@@ -92,6 +93,7 @@ export const doors = {
   reveal: (ledger: string, id: string, reason: string) => ask<LedgerRecord>('POST', `${of(ledger)}/records/${id}/reveal`, { reason }),
   check: (steps: Step[]) => ask<Checked[]>('POST', '/api/check', { steps }),
   write: (steps: Step[]) => ask<Written[]>('POST', '/api/write', { steps }),
+  recent: (asked: { own?: boolean; before?: number }) => ask<{ changes: Done[]; next?: number }>('POST', '/api/changes', asked),
   undo: (change: { change: number } | { batch: string }) => ask<Written[]>('POST', '/api/undo', change),
   settings: () => ask<OfficeSettings>('GET', '/api/settings'),
   setSettings: (changed: OfficeSettings) => ask<OfficeSettings>('POST', '/api/settings', changed),

@@ -23,10 +23,11 @@ const figures = createRoute({ getParentRoute: () => desk, path: '/figures', comp
 const report = createRoute({ getParentRoute: () => desk, path: '/report', component: lazyRouteComponent(() => import('./pages/report/report.tsx'), 'ReportPage') })
 const check = createRoute({ getParentRoute: () => desk, path: '/check', component: lazyRouteComponent(() => import('./pages/check/check.tsx'), 'CheckPage') })
 const take = createRoute({ getParentRoute: () => desk, path: '/import', component: lazyRouteComponent(() => import('./pages/import/import.tsx'), 'ImportPage') })
+const changes = createRoute({ getParentRoute: () => desk, path: '/history', component: lazyRouteComponent(() => import('./pages/history/history.tsx'), 'HistoryPage') })
 const settings = createRoute({ getParentRoute: () => desk, path: '/settings', component: lazyRouteComponent(() => import('./pages/settings/settings.tsx'), 'Settings') })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, welcome, desk.addChildren([home, list, create, record, change, note, figures, report, check, take, settings])]),
+  routeTree: root.addChildren([signIn, welcome, desk.addChildren([home, list, create, record, change, note, figures, report, check, take, changes, settings])]),
   defaultPendingComponent: Waiting, defaultPendingMs: 300, scrollRestoration: true,
   defaultErrorComponent: ({ error, reset }) => <Failed whole error={error} again={reset} />,
 })

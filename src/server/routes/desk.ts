@@ -43,6 +43,12 @@ export function deskRoutes(register: Register): readonly Route[] {
       work: ({ house, actor }) => house.desk.office.lacking(actor),
     },
     {
+      id: 'desk.recent', method: 'POST', url: '/api/changes', who: 'reader', scope: 'own', say: '近来逐条登记和改动了什么',
+      body: object({ own: flag, before: integer }, ['own', 'before']),
+      answer: object({ changes: list(object({ no: integer, at: text, whoName: text, step: text, label: text, undoes: { type: ['integer', 'null'] }, ledger: text, record: text, called: text })), next: integer }, ['next']),
+      work: ({ house, actor, body }) => house.desk.office.recent(actor, { own: body['own'] === true, ...(typeof body['before'] === 'number' && { before: body['before'] }) }),
+    },
+    {
       id: 'desk.write', method: 'POST', url: '/api/write', who: 'clerk', scope: 'steps', restricted: true, say: '一次登记或修改几条记录，要么都存，要么都不存',
       body: object({ steps: list(object({ ledger: text, do: text, id: text, version: integer, values: {}, state: text }, ['id', 'version', 'values', 'state'])) }), answer: list(written),
       work: ({ house, actor, body }) => house.desk.office.write(actor, stepsIn(body)),

@@ -1,4 +1,4 @@
-import { AuditOutlined, EditOutlined, FileTextOutlined, HomeOutlined, ImportOutlined, LineChartOutlined, SettingOutlined } from '@ant-design/icons'
+import { AuditOutlined, EditOutlined, FileTextOutlined, HistoryOutlined, HomeOutlined, ImportOutlined, LineChartOutlined, SettingOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { register } from '#lines/register.ts'
@@ -29,7 +29,10 @@ export function Menu() {
           </ul>
         </div>
       ))}
-      <ul><Entry to="/settings" icon={<SettingOutlined aria-hidden />} /></ul>
+      <ul>
+        <Entry to="/history" icon={<HistoryOutlined aria-hidden />} />
+        <Entry to="/settings" icon={<SettingOutlined aria-hidden />} />
+      </ul>
     </nav>
   )
 }

@@ -1,5 +1,5 @@
-import { App, Button } from 'antd'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useQuery } from '@tanstack/react-query'
 import { baseFields, type LedgerRecord } from '#model/base.ts'
 import type { Field, Part } from '#model/field.ts'
 import type { AnyLedger, State } from '#model/ledger.ts'
@@ -7,21 +7,15 @@ import type { Change } from '#records/history.ts'
 import { doors } from '../../doors.ts'
 import { useMay } from '../../session.tsx'
 import { sayMoment } from '../../show/date.ts'
-import { useQuestion } from '../../show/dialog.tsx'
-import { sayError } from '../../show/state.tsx'
+import { isLasting, useTakeBack } from '../../show/take-back.tsx'
 import { sayValueOf } from '../../show/value.tsx'
 
 /** All that happened to a record, the newest first; any of it can be taken back, and that too. */
 export function History({ ledger, id }: { ledger: AnyLedger; id: string }) {
   const writes = useMay(ledger.by ?? 'clerk')
-  const { message } = App.useApp()
+  const undo = useTakeBack()
   const { data = [] } = useQuery({ queryKey: ['history', ledger.id, id], queryFn: () => doors.history(ledger.id, id), retry: false })
-  const undo = useMutation({ mutationFn: (change: number) => doors.undo({ change }), onSuccess: () => void message.success('已撤销') })
-  const { ask, dialog } = useQuestion()
   if (data.length === 0) return null
-  const takeBack = ({ no, step }: Change) => step === 'create'
-    ? ask({ title: '撤销登记？', say: '这一条会删掉，数字会跟着变。撤销以后还可以再恢复。', yes: '撤销', no: '不撤', danger: true, work: () => undo.mutateAsync(no) })
-    : undo.mutate(no, { onError: error => void message.error(sayError(error)) })
   return (
     <section className="history">
       <h2>历史</h2>
@@ -29,12 +23,12 @@ export function History({ ledger, id }: { ledger: AnyLedger; id: string }) {
         {data.map(change => (
           <li key={change.no}>
             <p><strong>{change.label}</strong>{change.undoes !== null && `第 ${change.undoes} 号`}　{change.whoName}　<span className="quiet">{sayMoment(change.at)}　第 {change.no} 号{change.reason && `　理由：${change.reason}`}</span>
-              {writes && change.step !== 'reveal' && change.step !== 'forget' && <Button size="small" type="link" loading={undo.isPending && undo.variables === change.no} onClick={() => takeBack(change)}>撤销</Button>}</p>
+              {writes && !isLasting(change.step) && <Button size="small" type="link" loading={undo.busy === change.no} onClick={() => undo.takeBack(change)}>撤销</Button>}</p>
             <ul>{differences(ledger, change).map(({ label, before, after }) => <li key={label}>{label}：{before && <del>{before}</del>}{before && after && ' → '}{after && <ins>{after}</ins>}</li>)}</ul>
           </li>
         ))}
       </ol>
-      {dialog}
+      {undo.dialog}
     </section>
   )
 }
