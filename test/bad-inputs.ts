@@ -1,8 +1,9 @@
 /**
- * What people get wrong, and the one sentence that every way in says to it: form, sheet, API, command line, 一句话.
- * Values are as typed. `before` stands in the book already.
+ * What people get wrong, and the one sentence that every way in says to it: form, sheet, workbook, API, command line, 一句话.
+ * Values are as typed; those of parts are lists of rows.
  */
-export type BadInput = { name: string; ledger: string; values: Record<string, string>; say: string; at: string; before?: readonly { ledger: string; values: Record<string, string> }[] }
+export type BadInput = { name: string; ledger: string; values: Typed; say: string; at: string }
+export type Typed = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>
 
 const village = { name: '宏兴村联合工会', type: '村联合工会', union: '云浦镇总工会', founded: '2010-05-01' }
 const town = { name: '云浦镇总工会', type: '乡镇（街道）工会', founded: '1986' }
@@ -10,12 +11,19 @@ const town = { name: '云浦镇总工会', type: '乡镇（街道）工会', fou
 export const book = [
   { ledger: 'union', values: town }, { ledger: 'union', values: village }, { ledger: 'union', values: { ...village, name: '振东村联合工会' } },
   { ledger: 'alias', values: { union: '云浦镇总工会', name: '红星', of: '宏兴村联合工会' } },
+  { ledger: 'employer', values: { union: '云浦镇总工会', name: '大地五金厂', opened: '2010' } },
   { ledger: 'dispute', values: { union: '宏兴村联合工会', number: '2025-1', received: '2025-03-01', cause: '工伤' } },
   { ledger: 'member', values: { union: '宏兴村联合工会', name: '韩梅', identity: '990101199003070023', joined: '2020-01-01' } },
 ] as const
 
 const dispute = { union: '宏兴村联合工会', received: '2025-08-18', cause: '工伤' }
 const member = { union: '宏兴村联合工会', name: '李雷', joined: '2021-05-01' }
+const activity = { union: '宏兴村联合工会', day: '2025-05-01', title: '乒乓球赛', kind: '体育比赛', role: '主办' }
+const visit = { union: '宏兴村联合工会', day: '2025-05-01', purpose: '谈心走访' }
+const employer = { union: '云浦镇总工会', name: '明德纺织厂', opened: '2012' }
+const post = { union: '宏兴村联合工会', name: '王主席', post: '主席', from: '2020' }
+const zero = { union: '宏兴村联合工会', ledger: 'dispute', period: '2024' }
+const union = { name: '新村联合工会', type: '村联合工会', union: '云浦镇总工会', founded: '2011' }
 
 export const badInputs: readonly BadInput[] = [
   { name: 'an impossible date', ledger: 'dispute', values: { ...dispute, received: '2025-02-30' }, at: 'received', say: '受理日期“2025-02-30”不是真实的日期，请改正' },
@@ -25,7 +33,7 @@ export const badInputs: readonly BadInput[] = [
   { name: 'an identity number with a wrong check character', ledger: 'member', values: { ...member, identity: '990101199003070021' }, at: 'identity', say: '身份证号“9901************21”校验码不对，请对照证件改正' },
   { name: 'an identity number that a sheet has spoilt', ledger: 'member', values: { ...member, identity: '9.90101E+17' }, at: 'identity', say: '身份证号“…”被表格存成了数字，后几位已经丢失，请把这一列设为文本后重填' },
   { name: 'an identity number of another birth', ledger: 'member', values: { ...member, identity: '990101199003070023', born: '1991-03-07' }, at: 'born', say: '出生日期与身份证号不一致，请核对' },
-  { name: 'a credit code with a wrong check character', ledger: 'employer', values: { union: '云浦镇总工会', name: '大地五金厂', opened: '2010', code: '91350100M000100Y44' }, at: 'code', say: '统一社会信用代码“91350100M000100Y44”校验码不对，请对照营业执照或法人证书改正，没有就空着' },
+  { name: 'a credit code with a wrong check character', ledger: 'employer', values: { union: '云浦镇总工会', name: '明德纺织厂', opened: '2010', code: '91350100M000100Y44' }, at: 'code', say: '统一社会信用代码“91350100M000100Y44”校验码不对，请对照营业执照或法人证书改正，没有就空着' },
   { name: 'a number that is taken', ledger: 'dispute', values: { ...dispute, number: '2025-1' }, at: 'number', say: '已有劳动争议“2025-1 工伤”（案号相同），请打开那一条修改，或改正后再登记' },
   { name: 'a member who is there already', ledger: 'member', values: { ...member, identity: '990101199003070023' }, at: 'identity', say: '已有会员名册“韩梅”（身份证号相同），请打开那一条修改，或改正后再登记' },
   { name: 'an unknown union', ledger: 'dispute', values: { ...dispute, union: '宏新村联合工会' }, at: 'union', say: '没有找到工会“宏新村联合工会”，是不是：宏兴村联合工会、振东村联合工会？' },
@@ -41,4 +49,75 @@ export const badInputs: readonly BadInput[] = [
   { name: 'a word that no choice knows', ledger: 'dispute', values: { ...dispute, cause: '打架' }, at: 'cause', say: '案由“打架”不在可选项里，请填其中之一：工伤、劳资纠纷、解除劳动合同、社会保险、其他争议' },
   { name: 'a union that joined its members before it was founded', ledger: 'member', values: { ...member, joined: '2009-01-01' }, at: 'joined', say: '入会日期早于所在工会成立日期，请核对' },
   { name: 'a 汇总 of a ledger that takes none', ledger: 'headcount', values: { union: '宏兴村联合工会', on: '2025-06-30', members: '60', form: '汇总' }, at: 'form', say: '会员人数报表只能逐份登记，不收汇总数，请登记明细' },
+  { name: 'a thirtieth of February in words', ledger: 'dispute', values: { ...dispute, received: '2025年2月30日' }, at: 'received', say: '受理日期“2025年2月30日”不是真实的日期，请改正' },
+  { name: 'a thirteenth month', ledger: 'dispute', values: { ...dispute, received: '2025-13-01' }, at: 'received', say: '受理日期“2025-13-01”不是真实的日期，请改正' },
+  { name: 'a year that a slip made', ledger: 'dispute', values: { ...dispute, received: '3025-08-18' }, at: 'received', say: '受理日期“3025-08-18”不是真实的日期，请改正' },
+  { name: 'a leap month that the year has not', ledger: 'dispute', values: { ...dispute, received: '2025年闰三月初一' }, at: 'received', say: '受理日期：农历里没有“2025年闰三月初一”这一天，请改正' },
+  { name: 'a stretch of days for one', ledger: 'dispute', values: { ...dispute, received: '2025-08-18~2025-08-20' }, at: 'received', say: '受理日期“2025年8月18日至20日”是一段时间，请写开始的那天（或旬、月、季、年）；整段的合计数请按汇总登记' },
+  { name: 'a face for a date', ledger: 'dispute', values: { ...dispute, received: '😀' }, at: 'received', say: '受理日期“😀”看不懂是哪一天，请写成2025年8月18日、2025年8月上旬或2025年8月，不清楚就写“不详”' },
+  { name: 'digits of full width that are no date', ledger: 'dispute', values: { ...dispute, received: '９９９９９９９' }, at: 'received', say: '受理日期“９９９９９９９”看不懂是哪一天，请写成2025年8月18日、2025年8月上旬或2025年8月，不清楚就写“不详”' },
+  { name: 'a day of zeros', ledger: 'visit', values: { ...visit, nextOn: '0000-00-00' }, at: 'nextOn', say: '下次走访“0000-00-00”不是真实的日期，请改正' },
+  { name: 'less than a 分', ledger: 'dispute', values: { ...dispute, sought: '3.125' }, at: 'sought', say: '标的金额“3.125”不足一分，金额最多写到分' },
+  { name: 'more money than there is, in words', ledger: 'dispute', values: { ...dispute, sought: '九千万亿元' }, at: 'sought', say: '标的金额“九千万亿元”超出了可以登记的金额，请核对位数' },
+  { name: 'more money than there is, in digits', ledger: 'dispute', values: { ...dispute, sought: '99999999999999999' }, at: 'sought', say: '标的金额“99999999999999999”超出了可以登记的金额，请核对位数' },
+  { name: 'money as programs write it', ledger: 'dispute', values: { ...dispute, sought: '1e9' }, at: 'sought', say: '标的金额“1e9”不是金额，请只填数字，例如 3200 或 1.09万元' },
+  { name: 'money of another country', ledger: 'dispute', values: { ...dispute, sought: '$500' }, at: 'sought', say: '标的金额“$500”不是金额，请只填数字，例如 3200 或 1.09万元' },
+  { name: 'parts of a sum that do not add up', ledger: 'activity', values: { ...activity, cost: '500', lines: [{ source: '工会', amount: '200' }] }, at: 'cost', say: '经费合计填了500，而经费来源合计200，请核对' },
+  { name: 'fewer people than none', ledger: 'dispute', values: { ...dispute, people: '-3人' }, at: 'people', say: '涉及职工“-3人”是负数，请核对后改正' },
+  { name: 'half a person', ledger: 'dispute', values: { ...dispute, people: '2.5人' }, at: 'people', say: '涉及职工“2.5人”不是整数，请核对后改正' },
+  { name: 'more migrants than people', ledger: 'dispute', values: { ...dispute, people: '3人（女1，外来5）' }, at: 'people', say: '涉及职工中外来务工人员5人多于总数3人，请核对' },
+  { name: 'households for people', ledger: 'dispute', values: { ...dispute, people: '3户' }, at: 'people', say: '涉及职工“3户”看不懂，请写成60或60（女20，外来56）这样' },
+  { name: 'more people than a number holds', ledger: 'dispute', values: { ...dispute, people: '99999999999999999999人' }, at: 'people', say: '涉及职工“99999999999999999999人”太大，请核对位数' },
+  { name: 'more parties than people', ledger: 'dispute', values: { ...dispute, people: '1人', parties: [{ name: '王五' }, { name: '赵六' }] }, at: 'people', say: '当事职工多于涉及人数，请核对' },
+  { name: 'a broken count', ledger: 'activity', values: { ...activity, audience: '3.5' }, at: 'audience', say: '观众人数“3.5”不是整数，请核对后改正' },
+  { name: 'a count that is only about right', ledger: 'activity', values: { ...activity, audience: '几十' }, at: 'audience', say: '观众人数“几十”只是大概，请填确切的数；说不准就空着，把原话写进备注' },
+  { name: 'a count of something else', ledger: 'activity', values: { ...activity, audience: '5户' }, at: 'audience', say: '观众人数“5户”的单位不合，请只填数字' },
+  { name: 'a detail that stands for none', ledger: 'dispute', values: { ...dispute, times: '0' }, at: 'times', say: '一条明细就是一起，请把次数改为1，或把登记方式改为汇总' },
+  { name: 'a form that is neither detail nor total', ledger: 'dispute', values: { ...dispute, form: '合并' }, at: 'form', say: '登记方式“合并”不在可选项里，请填其中之一：明细、汇总' },
+  { name: 'a firm that nobody entered', ledger: 'dispute', values: { ...dispute, employer: '大地五金场' }, at: 'employer', say: '没有找到用人单位“大地五金场”，是不是：大地五金厂？' },
+  { name: 'a union where a firm is asked for', ledger: 'dispute', values: { ...dispute, employer: '宏兴村联合工会' }, at: 'employer', say: '没有找到用人单位“宏兴村联合工会”，请先登记，或改正名称' },
+  { name: 'a statement of SQL for a firm', ledger: 'member', values: { ...member, employer: "'; drop table member; --" }, at: 'employer', say: "没有找到工作单位“'; drop table member; --”，请先登记，或改正名称" },
+  { name: 'who holds no post', ledger: 'dispute', values: { ...dispute, handler: '张三' }, at: 'handler', say: '没有找到经办人“张三”，请先登记，或改正名称' },
+  { name: 'a text that is too long', ledger: 'dispute', values: { ...dispute, number: '案'.repeat(301) }, at: 'number', say: '案号“案案案案案案案案案案…”太长，最多300个字，请删减' },
+  { name: 'faces without end', ledger: 'member', values: { ...member, name: '😀'.repeat(160) }, at: 'name', say: '姓名“😀😀😀😀😀…”太长，最多300个字，请删减' },
+  { name: 'a name of characters that nobody sees', ledger: 'member', values: { ...member, name: '\u200b\u2060' }, at: 'name', say: '请填写姓名' },
+  { name: 'a number that is no telephone', ledger: 'member', values: { ...member, phone: '1380000' }, at: 'phone', say: '手机号“13***00”不是电话号码，请填11位手机号，或者区号加7至8位固定电话' },
+  { name: 'a telephone of one in a part', ledger: 'dispute', values: { ...dispute, parties: [{ name: '王五', phone: '12345678' }] }, at: 'parties.0.phone', say: '联系电话“123***78”不是电话号码，请填11位手机号，或者区号加7至8位固定电话' },
+  { name: 'an identity number in a part', ledger: 'dispute', values: { ...dispute, parties: [{ name: '王五', identity: '990101199003070021' }] }, at: 'parties.0.identity', say: '身份证号“9901************21”校验码不对，请对照证件改正' },
+  { name: 'an identity number cut short', ledger: 'member', values: { ...member, identity: '123' }, at: 'identity', say: '身份证号“*23”应为18位，请对照证件改正' },
+  { name: 'an identity number of no day', ledger: 'member', values: { ...member, identity: '990101199013070023' }, at: 'identity', say: '身份证号“9901************23”出生日期不是真实日期，请对照证件改正' },
+  { name: 'neither yes nor no', ledger: 'member', values: { ...member, migrant: '也许' }, at: 'migrant', say: '外来务工“也许”看不出是或否，请填“是”或“否”' },
+  { name: 'who left before he came', ledger: 'member', values: { ...member, left: '2020-01-01' }, at: 'left', say: '离会日期早于入会日期，请核对' },
+  { name: 'a prize that is not given', ledger: 'activity', values: { ...activity, prizes: [{ place: '特等奖', name: '张三' }] }, at: 'prizes.0.place', say: '奖项“特等奖”不在可选项里，请填其中之一：一等奖、二等奖、三等奖、优秀奖' },
+  { name: 'prizes of a meeting', ledger: 'activity', values: { ...activity, kind: '其他会议', prizes: [{ place: '一等奖', name: '张三' }] }, at: 'prizes', say: '会议没有奖项，请改活动类别' },
+  { name: 'half a word of several choices', ledger: 'activity', values: { ...activity, kind: '训' }, at: 'kind', say: '活动类别“训”不在可选项里，是不是：安全培训、技能培训、法律培训' },
+  { name: 'an answer to what was not asked', ledger: 'visit', values: { ...visit, stage: '已建会' }, at: 'stage', say: '只有“建会走访”填建会意向，请改走访目的或清空意向' },
+  { name: 'a credit code cut short', ledger: 'employer', values: { ...employer, code: '91350100M000100Y4' }, at: 'code', say: '统一社会信用代码“91350100M000100Y4”应为18位，请对照营业执照或法人证书改正，没有就空着' },
+  { name: 'a firm that closed before it opened', ledger: 'employer', values: { ...employer, closed: '2010' }, at: 'closed', say: '停业日期早于开业日期，请核对' },
+  { name: 'a firm that is there already', ledger: 'employer', values: { ...employer, name: '大地五金厂', trade: '五金' }, at: 'name', say: '已有用人单位“大地五金厂”（单位名称相同），请打开那一条修改，或改正后再登记' },
+  { name: 'staff of fewer than none', ledger: 'employer', values: { ...employer, staff: [{ on: '2025-01-01', workers: '-5' }] }, at: 'staff.0.workers', say: '职工“-5”是负数，请核对后改正' },
+  { name: 'staff of no day', ledger: 'employer', values: { ...employer, staff: [{ on: '', workers: '5' }] }, at: 'staff.0.on', say: '职工人数第1行：请填写截至日期，记不清可填“不详”' },
+  { name: 'a post that ended before it began', ledger: 'post', values: { ...post, until: '2019' }, at: 'until', say: '离任日期早于任职日期，请核对' },
+  { name: 'nothing done where something was', ledger: 'zero', values: { ...zero, period: '2025年3月' }, at: 'period', say: '2025年3月已有1起劳动争议，不能登记未开展' },
+  { name: 'nothing done, who knows when', ledger: 'zero', values: { ...zero, period: '不详' }, at: 'period', say: '请写明是哪一段时间未开展，例如2025年上半年' },
+  { name: 'nothing done of what is no ledger', ledger: 'zero', values: { ...zero, ledger: '麻将' }, at: 'ledger', say: '“麻将”不适用“本期未开展”，请从可选的台账中选' },
+  { name: 'a union of a kind unheard of', ledger: 'union', values: { ...union, type: '外星工会' }, at: 'type', say: '工会类型“外星工会”不在可选项里，请从下拉中选' },
+  { name: 'a union that ended before it began', ledger: 'union', values: { ...union, dissolved: '2010' }, at: 'dissolved', say: '撤销日期早于成立日期，请核对' },
+]
+
+/** What no form and no sheet can say, but a program may: to the API and the command line. */
+export const badRecords: readonly { name: string; ledger: string; values: Readonly<Record<string, unknown>>; say: string; at: string }[] = [
+  { name: 'a field that the ledger has not', ledger: 'member', values: { ...member, nothing: '1' }, at: 'nothing', say: '会员名册没有“nothing”这一栏，请核对栏名' },
+  { name: 'a field of every object', ledger: 'member', values: { ...member, constructor: '1' }, at: 'constructor', say: '会员名册没有“constructor”这一栏，请核对栏名' },
+  { name: 'an object for a text', ledger: 'member', values: { ...member, name: { first: '雷' } }, at: 'name', say: '姓名的填法不对，请填文字' },
+  { name: 'a list for a date', ledger: 'member', values: { ...member, joined: ['2021'] }, at: 'joined', say: '入会日期的填法不对，请填文字或数字' },
+  { name: 'a word for the rows of a part', ledger: 'dispute', values: { ...dispute, parties: '王五' }, at: 'parties', say: '当事职工的填法不对，请逐行填写' },
+  { name: 'a word for one row of a part', ledger: 'dispute', values: { ...dispute, parties: ['王五'] }, at: 'parties', say: '当事职工的填法不对，请逐行填写' },
+  { name: 'a truth for people', ledger: 'dispute', values: { ...dispute, people: true }, at: 'people', say: '涉及职工的填法不对，请填文字或数字' },
+  { name: 'a text for the women of a number of people', ledger: 'dispute', values: { ...dispute, people: { total: 3, women: '2' } }, at: 'people', say: '涉及职工填的内容不是人数，请填数字' },
+  { name: 'a broken sum of 分', ledger: 'dispute', values: { ...dispute, sought: 3.5 }, at: 'sought', say: '标的金额“3.5”不是整数，请核对后改正' },
+  { name: 'a sum beyond all counting', ledger: 'dispute', values: { ...dispute, sought: 1e300 }, at: 'sought', say: '标的金额“1e+300”太大，请核对位数' },
+  { name: 'a number for a choice', ledger: 'dispute', values: { ...dispute, cause: 7 }, at: 'cause', say: '案由“7”不在可选项里，请填其中之一：工伤、劳资纠纷、解除劳动合同、社会保险、其他争议' },
+  { name: 'a state that the ledger has not', ledger: 'dispute', values: { ...dispute, state: 'done' }, at: 'state', say: '劳动争议没有“done”这个状态，请重新选择' },
+  { name: 'a state of every object', ledger: 'dispute', values: { ...dispute, state: '__proto__' }, at: 'state', say: '劳动争议没有“__proto__”这个状态，请重新选择' },
 ]

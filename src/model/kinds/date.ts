@@ -5,11 +5,14 @@ import { face, labelled, plain, typed, wrong } from './face.ts'
 /** A moment with its precision, as printPeriod writes it, or '?' (不详). Stored as first and last day, '?' in both for 不详. */
 export const date = face<string>({
   cells: [['', 'text'], ['to', 'text']],
-  parse: (input, field, hint) => labelled(field, hint, () => readDate(typeof input === 'string' ? input : typed(input, field, hint), {
-    ...(hint.year !== undefined && { year: hint.year }),
-    ...(hint.month !== undefined && { month: hint.month }),
-    serial: hint.serial ?? typeof input === 'number',
-  })),
+  parse(input, field, hint) {
+    const text = typeof input === 'string' ? input : typed(input, field, hint)
+    return labelled(field, hint, () => readDate(text, {
+      ...(hint.year !== undefined && { year: hint.year }),
+      ...(hint.month !== undefined && { month: hint.month }),
+      serial: hint.serial ?? typeof input === 'number',
+    }))
+  },
   print: value => {
     if (value === '?') return '不详'
     const period = parsePeriod(value)
