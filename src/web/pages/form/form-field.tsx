@@ -13,10 +13,8 @@ type Shared = {
   faults: readonly Fault[]
   /** Before the ids of inputs, where several forms stand on one page. */
   at?: string
-  /** What can be done about it besides. */
-  after?: ReactNode
 }
-type Props = Shared & { name: string; field: Field } & Pick<InputProps, 'names' | 'year' | 'onNew' | 'of' | 'onDay'>
+type Props = Shared & { name: string; field: Field; /** What can be done about it besides. */ after?: ReactNode } & Pick<InputProps, 'names' | 'year' | 'onNew' | 'of' | 'onDay'>
 
 /** One field of a form: its label, its input by kind, what is wrong with it. */
 export function FormField({ name, field, typed, onChange, faults, at = '', after, ...given }: Props) {
@@ -34,7 +32,7 @@ export function FormField({ name, field, typed, onChange, faults, at = '', after
 }
 
 /** Whose record it is; `fixed` is the name of the union of a record that cannot change it. */
-export function UnionField({ ledger, typed, onChange, faults, at = '', after, fixed }: Shared & { ledger: AnyLedger; fixed?: string }) {
+export function UnionField({ ledger, typed, onChange, faults, at = '', fixed }: Shared & { ledger: AnyLedger; fixed?: string }) {
   const id = `${at}union`
   const field: Field = { kind: 'ref', to: 'union', label: ledger.tree ? '上级工会' : '所属工会', required: true }
   return (
@@ -43,7 +41,6 @@ export function UnionField({ ledger, typed, onChange, faults, at = '', after, fi
         {fixed === undefined
           ? <UnionInput id={id} value={typed.union} clear={ledger.tree !== undefined} onChange={union => onChange({ ...typed, union })} describedBy={`${id}-said`} />
           : <span id={id} className="fixed">{fixed}</span>}
-        {after}
       </Labelled>
     </div>
   )

@@ -67,8 +67,9 @@ export const CardForm = memo(({ card, several, answer, refused, onChange: change
       <StateField ledger={ledger} {...form} />
       <div className="grid">
         {shown.map(name => {
-          const after = <AfterField card={card} name={name} faults={faults} onChange={onChange} />
-          if (name === 'union') return <UnionField key={name} ledger={ledger} {...form} after={after} />
+          if (name === 'union') return <UnionField key={name} ledger={ledger} {...form} />
+          const put = (value: unknown) => form.onChange({ ...typed, values: { ...typed.values, [name]: value } })
+          const after = <AfterField field={fields[name]!} value={typed.values[name]} also={also} onNew={onNew} {...faults.some(fault => fault.at === name) && { onDay: put }} />
           return <FormField key={name} name={name} field={fields[name]!} {...form} names={names} year={year} onNew={onNew} after={after} />
         })}
       </div>
