@@ -12,12 +12,30 @@ export type Event = { clauses: Clause[]; right: Clause[]; /** A line of a roll, 
 /** A text by what it tells of: a new ledger, a new item of a list, or another case of the same kind begins a new event. */
 export function eventsIn(scene: Scene, lexicon: Lexicon): Event[] {
   const events: Event[] = []
-  for (const clauses of Map.groupBy(scene.clauses, clause => clause.message).values()) {
+  for (const clauses of Map.groupBy(scene.clauses.flatMap(clause => kindsIn(scene, clause)), clause => clause.message).values()) {
     const before = events.at(-1)
     if (before && amends(scene, lexicon, before, clauses)) join(scene, before, clauses)
     else events.push(...inMessage(scene, lexicon, clauses))
   }
   return events
+}
+
+/** 发展会员9人、转出4人: a clause of several kinds with a number each is a clause for each. */
+function kindsIn(scene: Scene, clause: Clause): Clause[] {
+  const cuts = [clause.start]
+  for (let at = scene.text.indexOf('、', clause.start); at >= 0 && at < clause.end; at = scene.text.indexOf('、', at + 1)) {
+    const [before, behind] = [kindOf(scene, { start: cuts.at(-1)!, end: at }), kindOf(scene, { start: at + 1, end: clause.end })]
+    if (before && behind && before[0] === behind[0] && before[1] !== behind[1]) cuts.push(at + 1)
+  }
+  return cuts.map((start, i) => ({ ...clause, start, end: cuts[i + 1] === undefined ? clause.end : cuts[i + 1]! - 1, ...(i > 0 && { strong: false, listed: false }) }))
+}
+
+/** The first kind of record that a stretch names before a number. */
+function kindOf({ marks }: Scene, span: Span): readonly [ledger: string, option: string] | null {
+  const { words, figures, heads } = marksIn(marks, [span])
+  const number = Math.max(-1, ...figures.map(one => one.start), ...heads.map(one => one.start))
+  const use = words.filter(word => word.end <= number).flatMap(word => word.uses).find(use => use.option)
+  return use ? [use.ledger, use.option![1]] : null
 }
 
 function inMessage(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): Event[] {

@@ -40,7 +40,7 @@ function allOf(text: string, at: number): HeadMark | null {
   if (!sense) return null
   const end = tailEnd(text, from + sense.word.length)
   // 2人，外地的，…: alone between commas it is said of them all.
-  const apart = /[，,（(]/.test(text[at - 1] ?? '') && clauseEnds(text, end) && end - at > 2
+  const apart = /[，,（(]/.test(text[at - 1] ?? '') && clauseEnds(text, end) && (end - at > 2 || text[end - 1] === '的')
   return every || apart ? { start: at, end, who: sense.says, heads: 'all' } : null
 }
 

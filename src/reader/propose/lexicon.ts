@@ -48,8 +48,10 @@ function counted(register: Register, ledger: AnyLedger): Said[] {
     const told = 'either' in indicator ? Object.values(indicator.either).map(id => register.indicators.get(id)!) : [indicator]
     const mine = told.find(one => one.ledger.id === ledger.id)
     const counts = mine !== undefined && indicator === mine && countsRecords(mine)
-    const option = mine && kindIn(ledger, mine)
-    return mine ? [indicator.label, ...(indicator.aka ?? [])].map((name): Said => [name, { weight: counts ? 2.5 : 1.5, anchor: counts || indicator !== mine || option !== undefined, ...(option && { option }) }]) : []
+    return mine ? [indicator.label, ...(indicator.aka ?? [])].map((name): Said => {
+      const option = kindIn(ledger, mine, name)
+      return [name, { weight: counts ? 2.5 : 1.5, anchor: counts || indicator !== mine || option !== undefined, ...(option && { option }) }]
+    }) : []
   })
 }
 
@@ -78,9 +80,10 @@ function tellsKind(ledger: AnyLedger, name: string): boolean {
   return ledger.zero === name || (ledger.title.includes(name) && (ledger.fields as Fields)[name]?.required === true)
 }
 
-/** The kind that an indicator counts alone: 转入会员 are of the kind 转入. */
-function kindIn(ledger: AnyLedger, indicator: Indicator): Use['option'] {
+/** The kind that an indicator counts alone, where its name says so: 转入会员 are of the kind 转入; 参赛 is said of every contest. */
+function kindIn(ledger: AnyLedger, indicator: Indicator, called: string): Use['option'] {
   const where = 'where' in indicator ? indicator.where ?? {} : {}
   const [name, key] = Object.entries(where).find(([name, test]) => tellsKind(ledger, name) && typeof test === 'string') ?? []
-  return name === undefined ? undefined : [name, String(key)]
+  const field = name === undefined ? undefined : (ledger.fields as Fields)[name]
+  return field?.kind === 'choice' && optionWords(field.of, String(key)).some(word => called.includes(word)) ? [name!, String(key)] : undefined
 }

@@ -28,7 +28,7 @@ function following(text: string, at: number, end: number): Span | null {
   const start = at + lead.word.length
   for (let to = start; to <= Math.min(end, start + LONGEST); to++) {
     if (TIED(text, to)) return { start, end: to }
-    if (to >= end || clauseEnds(text, to) || (!lead.says && (ON(text, to) !== null || /\s/.test(text[to]!)))) return lead.says ? null : { start, end: to }
+    if (to >= end || (clauseEnds(text, to) && text[to] !== '、') || (!lead.says && (ON(text, to) !== null || /\s/.test(text[to]!)))) return lead.says ? null : { start, end: to }
   }
   return null
 }

@@ -13,7 +13,7 @@ import type { Draft, Proposal, Value } from './proposal.ts'
 import { rank, type Ranked } from './rank.ts'
 import { restOf } from './rest.ts'
 import { marksIn, sceneOf, type Scene } from './scene.ts'
-import { neitherIn, zeroIn } from './zeros.ts'
+import { neitherIn, zerosIn } from './zeros.ts'
 
 /** What a note tells, as records for a person to confirm; `messages` are those of a chat, `unread` what no record was read from. */
 export type Proposed = { messages: Said[]; proposals: Proposal[]; unread: Span[] }
@@ -47,7 +47,7 @@ function carriedOn({ register }: Known, { ledger, values }: Draft, before: Draft
 }
 
 function ofEvent(scene: Scene, known: Known, event: Event, before: Proposal | undefined): Proposal[] {
-  const zeros = event.clauses.flatMap(clause => zeroIn(scene, known, clause) ?? neitherIn(scene, known, clause, before) ?? [])
+  const zeros = event.clauses.flatMap(clause => [...zerosIn(scene, known, clause), ...neitherIn(scene, known, clause, before)])
   const clauses = event.clauses.filter(clause => !zeros.some(zero => zero.clause === clause))
   const none = zeros.map(({ clause, ledger, values }): Proposal => ({ ...draft(scene, known, ledger, values, [clause]), sure: true, also: [] }))
   const telling = clauses.filter(clause => !isToCome(scene.text, clause))
@@ -74,7 +74,8 @@ function tellingOf(scene: Scene, known: Known, ledger: AnyLedger, { clauses, rig
 
 /** With whose it is, and in 备注 what no field holds. */
 function draft(scene: Scene, known: Known, ledger: AnyLedger, values: readonly Value[], clauses: readonly Span[], others: readonly Span[] = []): Draft {
-  const rest = restOf(scene, clauses, [...values.flatMap(one => one.marks), ...others], ledger.id)
+  const again = marksIn(scene.marks, clauses).names.filter(mark => mark.means.some(one => values.some(({ value }) => value === one.called)))
+  const rest = restOf(scene, clauses, [...values.flatMap(one => one.marks), ...again, ...others], ledger.id)
   const kept = rest.filter(span => !overlaps(scene.marks.codes, span))
   const all = [...values]
   if (known.union !== undefined && !all.some(one => one.field === 'union')) all.unshift(named('union', known.union, []))

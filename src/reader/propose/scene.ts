@@ -46,7 +46,7 @@ export function sceneOf(text: string, known: Known): Scene {
 /** 参加工会干部培训 tells of a training, and no one it was held with. */
 function isPartner(words: readonly Word[], one: Span): boolean {
   const at = words[spanAt(words, one.start)]
-  return !(at && at.start < one.start) && !slice(words, one).some(word => word.uses.some(use => use.anchor))
+  return !(at && at.start < one.start) && !slice(words, one).some(word => word.end === one.end && word.uses.some(use => use.anchor))
 }
 
 /** The marks that lie in one of some spans. */

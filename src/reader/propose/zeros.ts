@@ -13,29 +13,35 @@ import { NEITHER, NONE, STILL } from './words/denials.ts'
 
 export type Zero = { clause: Clause; ledger: AnyLedger; values: Value[] }
 
-/** 7月没有发生劳动争议, 安全检查没有开展: what a clause says did not happen, as 本期未开展 of that ledger; null where it says no such thing. */
-export function zeroIn(scene: Scene, known: Known, clause: Clause): Zero | null {
+/** 7月没有发生劳动争议, 安全检查没有开展, 劳动争议和信访都没有: what a clause says did not happen, as 本期未开展 of those ledgers. */
+export function zerosIn(scene: Scene, known: Known, clause: Clause): Zero[] {
   const zero = zeroLedger(known)
-  if (!zero) return null
-  for (const word of marksIn(scene.marks, [clause]).words) {
+  const words = zero ? marksIn(scene.marks, [clause]).words.flatMap(word => {
     const use = word.uses.find(one => one.anchor && known.register.ledgers.get(one.ledger)?.zero)
-    if (!use || !(isDenied(scene.text, clause, word) || isDeniedBehind(scene.text, clause, word))) continue
+    return use ? [{ word, use }] : []
+  }) : []
+  const ties = (i: number) => words[i] !== undefined && words[i + 1] !== undefined && /^[、和与及或]$/.test(scene.text.slice(words[i].word.end, words[i + 1]!.word.start))
+  const none: (Span | null)[] = words.map(({ word }) => denied(scene.text, clause, word) ?? deniedBehind(scene.text, clause, word))
+  for (let i = words.length - 2; i >= 0; i--) if (ties(i)) none[i] ??= none[i + 1]!
+  for (let i = 1; i < words.length; i++) if (ties(i - 1)) none[i] ??= none[i - 1]!
+  return words.flatMap(({ word, use }, i) => {
+    const denial = none[i]
+    if (!zero || !denial) return []
     const ledger = known.register.ledgers.get(use.ledger)!
-    const mark = { start: word.start, end: word.end }
+    const marks = [{ start: word.start, end: word.end }, { start: denial.start, end: denial.end }].sort((a, b) => a.start - b.start)
     const kept = use.option && ledger.zero === use.option[0] ? (ledger.fields as Fields)[use.option[0]] as Field & { kind: 'choice' } : undefined
-    const said = [value('ledger', ledger.label, [mark]), ...kept ? [value('only', optionLabel(kept.of, use.option![1]), [mark])] : []]
-    return { clause, ledger: zero, values: withRest(scene, known, zero, clause, said) }
-  }
-  return null
+    const said = [value('ledger', ledger.label, marks), ...kept ? [value('only', optionLabel(kept.of, use.option![1]), marks.slice(0, 1))] : []]
+    return [{ clause, ledger: zero, values: withRest(scene, known, zero, clause, said) }]
+  })
 }
 
 /** 马塘也没有: the same of another union, right behind one that had none. */
-export function neitherIn(scene: Scene, known: Known, clause: Clause, before: Draft | undefined): Zero | null {
+export function neitherIn(scene: Scene, known: Known, clause: Clause, before: Draft | undefined): Zero[] {
   const zero = zeroLedger(known)
   const words = scene.text.slice(clause.start, clause.end)
-  if (!zero || before?.ledger !== zero.id || !NEITHER.some(word => words.endsWith(word))) return null
+  if (!zero || before?.ledger !== zero.id || !NEITHER.some(word => words.endsWith(word))) return []
   const same = before.values.filter(one => ['ledger', 'only', zero.day].includes(one.field)).map(one => ({ ...one, sure: false }))
-  return { clause, ledger: zero, values: withRest(scene, known, zero, clause, same) }
+  return [{ clause, ledger: zero, values: withRest(scene, known, zero, clause, same) }]
 }
 
 function zeroLedger({ register, zero }: Known): AnyLedger | undefined {
@@ -44,17 +50,19 @@ function zeroLedger({ register, zero }: Known): AnyLedger | undefined {
 
 const NOTHING = beginning(listed(NONE))
 
-/** Right before the word, or a few characters before. */
-function isDenied(text: string, clause: Clause, word: Word): boolean {
-  const from = Math.max(clause.start, word.start - 8)
-  const at = Array.from({ length: word.start - from }, (_, i) => from + i).find(at => (NOTHING(text, at)?.word.length ?? Infinity) + at <= word.start)
-  return at !== undefined && word.start - at - NOTHING(text, at)!.word.length <= 3 && !goesOn(text, word.end, clause)
+/** Where it is denied right before, or a few characters before. */
+function denied(text: string, clause: Clause, word: Word): Span | null {
+  for (let start = Math.max(clause.start, word.start - 8); start < word.start; start++) {
+    const end = start + (NOTHING(text, start)?.word.length ?? Infinity)
+    if (end <= word.start) return word.start - end <= 3 && !goesOn(text, word.end, clause) ? { start, end } : null
+  }
+  return null
 }
 
-function isDeniedBehind(text: string, clause: Clause, word: Word): boolean {
-  const at = word.end + STILL.exec(text.slice(word.end, word.end + 12))![0].length
-  const none = NOTHING(text, at)
-  return none !== null && !goesOn(text, at + none.word.length, clause)
+function deniedBehind(text: string, clause: Clause, word: Word): Span | null {
+  const start = word.end + STILL.exec(text.slice(word.end, word.end + 12))![0].length
+  const end = start + (NOTHING(text, start)?.word.length ?? Infinity)
+  return end <= clause.end && !goesOn(text, end, clause) ? { start, end } : null
 }
 
 /** What goes on tells of something that was none of it: 没有安全检查记录不全的企业. */

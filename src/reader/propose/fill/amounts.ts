@@ -11,7 +11,7 @@ import { fieldsOf, open, used, value, type Filler } from './telling.ts'
 /** Money, counts and shares, each to the field whose words stand nearest; one amount that no word explains goes to the first money field. */
 export const amounts: Filler = (t, have) => {
   const fields = fieldsOf(t.ledger).filter(([name, field]) => KINDS.includes(field.kind) && open(have, name))
-  const figures = t.marks.figures.filter(figure => !used(have, figure) && !figure.near.endsWith('每人'))
+  const figures = t.marks.figures.filter(figure => !used(have, figure) && !EACH.test(figure.near))
   const scored = fields.flatMap(([name, field]) => figures.flatMap(figure => {
     const typed = typedOf(field, figure)
     return typed === null ? [] : [{ name, figure, typed, score: fit(t.ledger, name, field, figure) }]
@@ -28,6 +28,9 @@ export const amounts: Filler = (t, have) => {
   for (const { name, figure, typed } of scored) if (name === first && figure.kind === 'money') put(name, figure, typed, false)
   return values
 }
+
+/** 每人1800, 各发现1处: told of each, and not of all. */
+const EACH = /每[人家户个]$|^各[^，。；]{0,6}$/
 
 const KINDS: readonly Field['kind'][] = ['money', 'count', 'decimal', 'percent', 'range']
 const ENOUGH = 0.62

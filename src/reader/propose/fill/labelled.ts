@@ -20,13 +20,15 @@ export const labelled: Filler = t => {
       const colon = /[：:]/.test(t.text[from] ?? '')
       const bare = at === clause.start && found.word === found.says.field.label && ANY_TEXT.includes(found.says.field.kind) && !t.marks.days.some(day => day.start < from && day.end > from)
       if (!colon && !bare) { at = from - 1; continue }
-      const said = trimmed(t.text, { start: from + (colon ? 1 : 0), end: clause.end })
+      const said = trimmed(t.text, { start: from + (colon ? 1 : JOINS.exec(t.text.slice(from, from + 1))![0].length), end: clause.end })
       return said.end > said.start ? [value(found.says.name, typedFor(t, found.says.field, said), [said])] : []
     }
     return []
   })
 }
 
+/** 地点在村文化礼堂 is said of it as 地点：村文化礼堂 is. */
+const JOINS = /^[在是为于]?/
 const ANY_TEXT: readonly Field['kind'][] = ['text', 'long', 'place']
 const UNION: Field = { kind: 'ref', to: 'union', label: '所属工会' }
 const STATE: Field = { kind: 'text', label: '状态' }

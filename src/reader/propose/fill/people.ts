@@ -11,7 +11,9 @@ import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
 export const people: Filler = (t, have) => {
   const fields = fieldsOf(t.ledger).filter(([name, field]) => field.kind === 'people' && open(have, name))
   if (fields.length === 0) return []
-  const groups = grouped([...t.marks.heads, ...bare(t, fields)].sort((a, b) => a.start - b.start))
+  const counts = fieldsOf(t.ledger).flatMap(([, field]) => field.kind === 'count' ? namesOf(field) : [])
+  const heads = t.marks.heads.filter(head => !counts.some(word => t.text.endsWith(word, head.start)))
+  const groups = grouped([...heads, ...bare(t, fields)].sort((a, b) => a.start - b.start))
   const scored = fields.flatMap(([name, field]) => rightly(t, groups).map(group => ({ name, group, score: fit(t, name, field, group[0]!, fields.length === 1) })))
   const values: Value[] = []
   for (const { name, group, score } of scored.filter(one => one.score > 0).toSorted((a, b) => b.score - a.score || a.group[0]!.start - b.group[0]!.start)) {

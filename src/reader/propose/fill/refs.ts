@@ -5,13 +5,15 @@ import type { Span } from '../../sentences.ts'
 import { stemsOf } from '../field-words.ts'
 import type { Name, NameMark } from '../names.ts'
 import type { Value } from '../proposal.ts'
-import { TOWARDS } from '../words/places.ts'
+import { OURS, TOWARDS } from '../words/places.ts'
 import { fieldsOf, named, open, partsOf, used, value, type Filler, type Telling } from './telling.ts'
 
 /** Records that are named: firms to the fields that point to firms, people where the note says what they did, unions as the one who tells or the one spoken of. */
 export const refs: Filler = (t, have) => {
   const values: Value[] = []
   const free = () => t.marks.names.filter(mark => !used([...have, ...values], mark) && !isPlace(t, mark))
+  const own = t.ledger.tree ? undefined : free().find(mark => OUR(t.text, mark.start) && mark.means.some(mean => mean.ledger === UNION))
+  if (own) values.push(...place(t, have, own, own.means.find(mean => mean.ledger === UNION)!))
   for (const [name, field] of fieldsOf(t.ledger)) {
     if (field.kind !== 'ref' || !open(have, name)) continue
     const mark = free().find(one => one.means.some(mean => isRefTo(field, mean.ledger) && (!mean.person || acts(t, one, stemsOf(field)))))
@@ -33,6 +35,7 @@ export const refs: Filler = (t, have) => {
 
 /** Whom a record may concern: a union, or else a firm. */
 const [UNION, FIRM] = baseFields.about.to
+const OUR = ending(listed(OURS))
 const TOWARD = ending(listed(TOWARDS))
 
 /** A union that one went to, or whose firm it is about, is spoken of; any other tells, and the record is its own. */

@@ -1,6 +1,6 @@
 import { optionLabel, type Field, type Fields, type Part } from '#model/field.ts'
 import { faces } from '#model/kinds/kinds.ts'
-import { likeness } from '../../likeness.ts'
+import { likeness, type Surroundings } from '../../likeness.ts'
 import type { Span } from '../../sentences.ts'
 import { isPerson, stemsOf } from '../field-words.ts'
 import type { Value } from '../proposal.ts'
@@ -41,15 +41,22 @@ function counts(t: Telling, fields: Fields, { start, end }: Span, have: readonly
   }
   for (const figure of t.marks.figures.filter(one => one.start >= start && one.end <= stop && !used(have, one))) {
     if (cells.length === 0 && figure.start - start > 6) break
-    const best = own.filter(([name]) => !cells.some(one => one.field === name)).map(([name, field]) => ({ name, score: Math.max(...stemsOf(field).map(word => likeness(word, figure))) })).toSorted((a, b) => b.score - a.score)[0]
+    const best = own.filter(([name]) => !cells.some(one => one.field === name)).map(([name, field]) => ({ name, score: Math.max(...stemsOf(field).map(word => likeness(word, beside(figure)))) })).toSorted((a, b) => b.score - a.score)[0]
     put(best?.name, figure.says, figure)
   }
   for (const none of t.text.slice(start, stop).matchAll(NO)) {
     const mark = { start: start + none.index, end: start + none.index + none[0].length }
     put(own.find(([, field]) => stemsOf(field).some(stem => none[1] !== undefined && stem.includes(none[1])))?.[0] ?? (none[1] === undefined && none.index < 3 ? own[0]?.[0] : undefined), '0', mark)
   }
-  return cells
+  return own.flatMap(([name]) => cells.filter(one => one.field === name))
 }
+
+/** In a row of short words each number goes with its own: of 隐患1 未整改 nothing is put right. */
+function beside({ near, after }: Surroundings): Surroundings {
+  return { near: /\S*\s*$/.exec(near)![0], after: /^\S*/.exec(after)![0], earlier: '' }
+}
+
+/** 没有, 无隐患, 未整改: the word behind says of what there was none. */
 const NO = /(?:没有|没|未|无)(?:发现|查出)?([\u4e00-\u9fff]{2})?/g
 
 function chosenRows(t: Telling, fields: Fields, have: readonly Value[]): Row[] | null {

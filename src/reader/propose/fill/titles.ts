@@ -21,7 +21,7 @@ function newName({ ledger, marks }: Telling): Span | null {
 }
 
 function eventIn(t: Telling): Span | null {
-  const own = (kind: boolean) => t.marks.words.find(word => word.uses.some(use => use.ledger === t.ledger.id && (kind ? use.option : use.anchor && use.weight > 1)))
+  const own = (kind: boolean) => t.marks.words.find(word => !t.marks.partners.some(one => one.start <= word.start && one.end >= word.end) && word.uses.some(use => use.ledger === t.ledger.id && (kind ? use.option : use.anchor && use.weight > 1)))
   const head = own(true) ?? own(false) ?? endingIn(t)
   return head ? around(t, head) : opening(t)
 }

@@ -16,7 +16,9 @@ export const totals: Filler = (t, have) => {
 export function timesIn({ ledger, marks }: Telling): Figure[] {
   if (!ledger.totals) return []
   const units = new Set([ledger.unit, ...Object.values((ledger.indicators ?? {}) as Record<string, Indicator>).filter(countsRecords).filter(one => !('latest' in one)).flatMap(one => [one.unit, ...(one.units ?? [])])])
-  return marks.figures.filter(figure => units.has(figure.unit) && (figure.value === null || figure.value > 1) && figure.kind !== 'person' && figure.kind !== 'organization')
+  // 接待来访3次: the common word for times counts right behind a word of the ledger.
+  const told = (figure: Figure) => figure.unit === '次' && marks.words.some(word => word.end === figure.start && word.uses.some(use => use.ledger === ledger.id))
+  return marks.figures.filter(figure => (units.has(figure.unit) || told(figure)) && (figure.value === null || figure.value > 1) && figure.kind !== 'person' && figure.kind !== 'organization')
 }
 
 /** 其中工伤4起、工资5起: numbers of records that each stand at an option by which 汇总 are kept apart; none unless there are several. */
