@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { writeCsv } from '#formats/csv.ts'
 import { spreadsheetKind } from '#formats/spreadsheet.ts'
-import { writeSpreadsheet } from '#formats/spreadsheet-write.ts'
+import { writeSpreadsheet, type PrintedSheet } from '#formats/spreadsheet-write.ts'
 import type { Loaded } from '#sheets/load.ts'
 import { refusedSheet } from '#sheets/refused-sheet.ts'
 import { writeOut } from './out-file.ts'
@@ -16,9 +16,11 @@ export async function handBack(path: string, sheets: readonly (Loaded & { name: 
   if (printed.length === 0) return
   const text = await spreadsheetKind(path) === undefined
   const back = path.replace(/\.[^.]*$/, '') + BACK + (text ? 'csv' : 'xlsx')
-  const [first] = printed
-  const lines = first!.rows.map(row => row.map(cell => String(cell ?? '')))
-  await writeOut(back, text ? writeCsv([...(first!.above ?? []).map(line => [line]), first!.columns.map(({ heading = '' }) => heading), ...lines], { bom: true }) : await writeSpreadsheet(printed))
+  await writeOut(back, text ? writeCsv(linesOf(printed[0]!), { bom: true }) : await writeSpreadsheet(printed))
   const many = sheets.reduce((sum, { refused }) => sum + refused.filter(({ rows }) => rows.length > 0).length, 0)
   note(`${basename(path)}：退回的${many}条写在 ${back}，改好后再导入这个文件`)
+}
+
+function linesOf({ above = [], columns, rows }: PrintedSheet): string[][] {
+  return [...above.map(line => [line]), columns.map(({ heading = '' }) => heading), ...rows.map(row => row.map(cell => String(cell ?? '')))]
 }

@@ -55,7 +55,9 @@ async function open({ office, book }: At, path: string, raw: Raw, named: string 
   const headings = found.head.cells
   const kept = await keptLayout(office.store.read, book.id, layoutOf(headings))
   const { notes, samples } = await survey(found, raw.facts)
-  const ledger = named !== undefined ? ledgerNamed(register, named) : register.ledgers.get(kept?.ledger ?? '') ?? (several ? likely([name, ...found.titles, path], headings, samples) : ledgerOf(register, [name, ...found.titles, path], headings))
+  const names = [name, ...found.titles, path]
+  const taken = () => several ? likely(names, headings, samples) : ledgerOf(register, names, headings)
+  const ledger = named !== undefined ? ledgerNamed(register, named) : register.ledgers.get(kept?.ledger ?? '') ?? taken()
   if (!ledger) return undefined
   const label = several ? `${basename(path)}“${name}”` : basename(path)
   return {

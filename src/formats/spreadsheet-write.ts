@@ -39,8 +39,9 @@ export async function writeSpreadsheet(sheets: readonly PrintedSheet[]): Promise
   const options = sheets.flatMap(sheet => sheet.columns.flatMap(({ choices }) => choices ? [choices] : []))
   const names = sheetNames([OPTIONS, ...sheets.map(({ name }) => name)]).slice(1)
   const written = sheets.map((sheet, i) => written1({ ...sheet, name: names[i]! }, choices => `'${OPTIONS}'!$${letter(options.indexOf(choices))}$1:$${letter(options.indexOf(choices))}$${choices.length}`))
-  const hidden: WriteSheet[] = options.length > 0 ? [{ name: OPTIONS, hidden: true, rows: Array.from({ length: Math.max(...options.map(one => one.length)) }, (_, i) => options.map(one => valueOf(one[i] ?? null))) }] : []
-  return writeXlsx({ sheets: [...written, ...hidden], defaultFont: { name: '宋体', size: 11 }, stringMode: 'inline' })
+  const longest = Math.max(...options.map(one => one.length))
+  const hidden = (): WriteSheet => ({ name: OPTIONS, hidden: true, rows: Array.from({ length: longest }, (_, i) => options.map(one => valueOf(one[i] ?? null))) })
+  return writeXlsx({ sheets: [...written, ...options.length > 0 ? [hidden()] : []], defaultFont: { name: '宋体', size: 11 }, stringMode: 'inline' })
 }
 
 /** The hidden sheet with the words of all drop-downs: in the cell itself there is room for 255 characters only. */
@@ -56,7 +57,10 @@ function written1(sheet: PrintedSheet, rangeOf: (choices: readonly string[]) => 
   return {
     name,
     columns: columns.map(column => ({ width: column.width ?? 12, style: bodyOf(column), ...(column.hidden && { hidden: true }) })),
-    rows: [...above.map(line), ...headed ? [columns.map(({ heading = '' }) => cellText(heading))] : [], ...rows.map(row => row.map(valueOf)), ...Array.from({ length: free }, () => []), ...below.map(line)],
+    rows: [
+      ...above.map(line), ...headed ? [columns.map(({ heading = '' }) => cellText(heading))] : [],
+      ...rows.map(row => row.map(valueOf)), ...Array.from({ length: free }, () => []), ...below.map(line),
+    ],
     cells: cellsOf(sheet, first),
     merges: last > 0 ? across : [],
     ...(headed && { freezePane: { rows: first } }),

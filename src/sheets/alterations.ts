@@ -10,7 +10,9 @@ import { shapeOf } from '#records/shape.ts'
 export type Alteration = { label: string; before: string; after: string }
 
 /** The fields of a record that a row says otherwise, each with what it was and what it would be. */
-export async function alterations({ office, actor }: { office: Pick<Office, 'open'>; actor: Actor }, ledger: AnyLedger, id: string, fields: readonly string[], values: Readonly<Record<string, unknown>>): Promise<Alteration[]> {
+export async function alterations(
+  { office, actor }: { office: Pick<Office, 'open'>; actor: Actor }, ledger: AnyLedger, id: string, fields: readonly string[], values: Readonly<Record<string, unknown>>,
+): Promise<Alteration[]> {
   const { record, names } = await office.open(actor, ledger.id, id)
   return fields.map(name => alteration(ledger, record, names, name, values[name]))
 }

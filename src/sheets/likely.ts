@@ -9,13 +9,16 @@ import { proposeMapping } from './mapping.ts'
  * Ledgers that a sheet of a workbook may belong to, the likeliest first, with how sure that is from 0 to 1: by what sheet,
  * title or file are called (`names`), by its headings and by what is in its rows.
  */
-export function likelyLedgers(register: Register, names: readonly string[], headings: readonly string[], rows: readonly (readonly string[])[]): { ledger: AnyLedger; sure: number }[] {
+export function likelyLedgers(
+  register: Register, names: readonly string[], headings: readonly string[], rows: readonly (readonly string[])[],
+): { ledger: AnyLedger; sure: number }[] {
   const ledgers = [...register.ledgers.values()]
   const called = (by: typeof calledIn) => names.map(name => by(ledgers, nameOf(name))).find(ledger => ledger !== undefined)
   const named = called(calledIn) ?? called(halfCalledIn)
   const asked = headings.filter(heading => heading !== '' && !isCounter(heading)).length
   const known = (ledger: AnyLedger) => headings.map(headingReader(columnsOf(ledger))).filter(({ means }) => means === 'field').length
-  const first = ledgers.map(ledger => ({ ledger, known: known(ledger) + (ledger === named ? asked : 0) })).filter(one => one.known > 0).sort((a, b) => b.known - a.known).slice(0, LOOKED_AT)
+  const met = ledgers.map(ledger => ({ ledger, known: known(ledger) + (ledger === named ? asked : 0) })).filter(one => one.known > 0)
+  const first = met.sort((a, b) => b.known - a.known).slice(0, LOOKED_AT)
   return first.map(({ ledger }) => {
     const proposals = proposeMapping(ledger, headings, rows)
     const found = proposals.filter(({ to }) => to !== 'ignore' && to !== 'extra')

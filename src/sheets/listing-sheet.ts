@@ -27,7 +27,8 @@ export function listingSheet(ledger: AnyLedger, { records, names, columns, under
   const [headings = [], ...lines] = [...writeSheet(ledger, records.map(record => withNames(ledger, record, id => names[String(id)] ?? id)), extraKeys(records))]
   const wanted = headings.flatMap((heading, i) => {
     const [column, id] = [all[i], all[i]?.name === 'id']
-    const named = columns === undefined ? lines.some(line => line[i] !== '' && !(column?.name === 'form' || column?.name === 'times')) : columns.includes(column ? pathOf(column) : heading.slice(EXTRA.length))
+    const told = () => column?.name !== 'form' && column?.name !== 'times' && lines.some(line => line[i] !== '')
+    const named = columns === undefined ? told() : columns.includes(column ? pathOf(column) : heading.slice(EXTRA.length))
     return named || id ? [{ i, heading, column, id }] : []
   })
   const asOf = (column: Column | undefined) => column?.field.kind === 'money' ? 'money' : column?.field.kind === 'count' ? 'count' : undefined

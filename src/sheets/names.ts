@@ -18,7 +18,7 @@ export type Names = ReadonlyMap<string, Found>
 export function namesIn(register: Register, ledger: AnyLedger, values: Readonly<Record<string, unknown>>): Named[] {
   const { refs, parts } = shapeOf(ledger)
   const tree = { name: 'union', label: ledger.tree ? '上级工会' : '工会', to: [treeOf(register).id] }
-  const of = (row: Readonly<Record<string, unknown>>, refs: readonly { name: string; label: string; to: readonly string[] }[], path = '') => refs.flatMap(({ name, label, to }): Named[] => {
+  const of = (row: Readonly<Record<string, unknown>>, refs: readonly Ref[], path = '') => refs.flatMap(({ name, label, to }): Named[] => {
     const text = row[name]
     return typeof text !== 'string' || text === '' || isId(text) ? [] : [{ key: keyOf(to, text), text, to, label, at: path + name }]
   })
@@ -27,6 +27,8 @@ export function namesIn(register: Register, ledger: AnyLedger, values: Readonly<
     ...parts.flatMap(part => part.refs.length === 0 ? [] : ((values[part.name] ?? []) as Record<string, unknown>[]).flatMap((row, i) => of(row, part.refs, `${part.name}.${i}.`))),
   ]
 }
+
+type Ref = { name: string; label: string; to: readonly string[] }
 
 /** The same values with something else at one place: an id for a name, or nothing. */
 export function replaceAt(values: Readonly<Record<string, unknown>>, at: string, by: string | null): Record<string, unknown> {
@@ -40,7 +42,9 @@ export function keyOf(to: readonly string[], text: string): string {
 }
 
 /** Looks names up all at once, each once; those that are being entered in the same write are left to the door. */
-export async function resolveNames(office: Pick<Office, 'names'>, actor: Actor, names: Iterable<Pick<Named, 'key' | 'text' | 'to'>>, entering: ReadonlySet<string> = new Set()): Promise<Map<string, Found>> {
+export async function resolveNames(
+  office: Pick<Office, 'names'>, actor: Actor, names: Iterable<Pick<Named, 'key' | 'text' | 'to'>>, entering: ReadonlySet<string> = new Set(),
+): Promise<Map<string, Found>> {
   const found = new Map<string, Found>()
   const wanted = [...names].filter(({ text, to }) => !to.some(ledger => entering.has(`${ledger} ${text}`)))
   for (const some of Map.groupBy(wanted, name => name.to.join()).values()) {

@@ -30,7 +30,9 @@ export type Decided = Pick<Named, 'key' | 'text' | 'to'> & { /** A record's id, 
  * Enters what an officer decided of names, as part of the import: records for those that are new, and aliases for the others
  * where they are to be remembered. Returns what each name stands for.
  */
-export async function enterNames(o: { office: Pick<Office, 'take'>; register: Register; actor: Actor; batch: Batch; union: string }, decided: readonly Decided[], remember: boolean): Promise<Map<string, Found>> {
+export async function enterNames(
+  o: { office: Pick<Office, 'take'>; register: Register; actor: Actor; batch: Batch; union: string }, decided: readonly Decided[], remember: boolean,
+): Promise<Map<string, Found>> {
   const made = decided.filter(({ is }) => is === 'new').map(({ key, text, to }) => {
     const ledger = makeableOf(o.register, to)
     if (!ledger) throw refuse('invalid', `“${text}”不能只凭名称登记，请先在台账里登记，再选它`, 'names')

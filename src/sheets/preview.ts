@@ -54,9 +54,8 @@ export async function preview(o: Ask): Promise<Preview> {
   const seen: Preview = { counts: { created: 0, changed: 0, unchanged: 0, refused: 0 }, rows: [], names: [], troubles: [], versions: new Map() }
   const about = { ...o, seen, troubles: new Map<string, number>(), unknown: new Map<string, number>(), total: read.reduce((sum, { reading }) => sum + reading.many, 0), done: 0 }
   for await (const part of inParts(entriesOf({ ...o, names }, read), GLANCE)) {
-    for (const { file, record } of part) {
-      for (const { key } of namesIn(o.register, file.sheet.ledger, record.values)) if (names.has(key) && !('id' in names.get(key)!)) about.unknown.set(key, (about.unknown.get(key) ?? 0) + 1)
-    }
+    const keys = part.flatMap(({ file, record }) => namesIn(o.register, file.sheet.ledger, record.values).map(({ key }) => key))
+    for (const key of keys) if (names.has(key) && !('id' in names.get(key)!)) about.unknown.set(key, (about.unknown.get(key) ?? 0) + 1)
     await look(about, part)
   }
   seen.names = await unknownNames(o, named, found, about.unknown)

@@ -19,7 +19,10 @@ export function templateOf(ledger: AnyLedger, { unions = [], example }: { unions
       columns: [{ heading: '序号', width: 8 }, ...columns.map(column => printed(column, unions))],
       rows: [['示例', ...columns.map(cellOf)]], marks: [{ row: 0, as: 'example' }], free: 300,
     },
-    { name: NOTES, columns: [{ width: 24 }, { width: 12 }, { width: 80 }], rows: [['列名', '是否必填', '怎么填'], ...columns.map(column => [column.heading, required(column), help(column)])], marks: [{ row: 0, as: 'total' }] },
+    {
+      name: NOTES, columns: [{ width: 24 }, { width: 12 }, { width: 80 }],
+      rows: [['列名', '是否必填', '怎么填'], ...columns.map(column => [column.heading, required(column), help(column)])], marks: [{ row: 0, as: 'total' }],
+    },
   ]
 }
 

@@ -39,7 +39,8 @@ export const load = command({
     const loaded = await atDesk(options, { mode: 'write', who: 'load', begin: '工会台账' }, async at => {
       for (const dir of words) await importEvidence({ ...at, dir })
       return loadFiles(at, paths, {
-        ...(options.ledger !== undefined && { ledger: options.ledger }), ...(options.union !== undefined && { union: (await unionOf(at, options.union)).id }), ...(year !== undefined && { year }), good: options.good, existing,
+        good: options.good, existing, ...(year !== undefined && { year }),
+        ...(options.ledger !== undefined && { ledger: options.ledger }), ...(options.union !== undefined && { union: (await unionOf(at, options.union)).id }),
       })
     })
     endProgress()
@@ -54,7 +55,7 @@ export const load = command({
 export type LoadedSheet = Loaded & Omit<Opened, 'file'>
 
 /** Loads files as one import; what became of each of their sheets, in order. */
-export async function loadFiles(at: At, paths: readonly string[], o: { ledger?: string; union?: string; year?: number; good?: boolean; existing?: Existing } = {}): Promise<LoadedSheet[]> {
+export async function loadFiles(at: At, paths: readonly string[], o: Wanted = {}): Promise<LoadedSheet[]> {
   const folder = await mkdtemp(join(tmpdir(), 'niangjia-'))
   try {
     const opened: Opened[] = []
@@ -71,6 +72,9 @@ export async function loadFiles(at: At, paths: readonly string[], o: { ledger?: 
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+/** `ledger` of all sheets, where not each is of its own; `union` of rows that name none. */
+type Wanted = { ledger?: string; union?: string; year?: number; good?: boolean; existing?: Existing }
 
 /** The sheets of a folder, what was handed back and what a program holds open left out; or the file itself. */
 export function sheetsIn(path: string): string[] {

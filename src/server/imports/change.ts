@@ -13,7 +13,8 @@ export async function change(o: Describing, pending: Pending, body: Readonly<Rec
   for (const one of sheets) {
     const sheet = state.sheets.find(({ nth }) => nth === one.nth)
     if (!sheet) throw wrong()
-    for (const other of state.sheets.filter(other => other === sheet || (other.layout === sheet.layout && !told.has(other.nth)))) await changeSheet(o, pending, other, one, other === sheet)
+    const alike = state.sheets.filter(other => other === sheet || (other.layout === sheet.layout && !told.has(other.nth)))
+    for (const other of alike) await changeSheet(o, pending, other, one, other === sheet)
   }
   for (const [key, is] of Object.entries(names)) {
     if (is === null) delete state.choices.names[key]

@@ -2,9 +2,11 @@ import type { Schema } from '../route.ts'
 import { flag, integer, list, map, maybeText, number, object, orNull, text } from '../schema.ts'
 
 const sheet = object({
-  nth: integer, name: text, hidden: flag, use: flag, rows: integer, head: object({ from: integer, to: integer }), shown: orNull(integer), titles: list(text), notes: list(text), faults: list(text),
+  nth: integer, name: text, hidden: flag, use: flag, rows: integer,
+  head: object({ from: integer, to: integer }), shown: orNull(integer), titles: list(text), notes: list(text), faults: list(text),
   ledger: maybeText, ledgers: list(object({ id: text, label: text, sure: number })), remembered: flag, layout: text,
-  columns: list(object({ heading: text, to: text, sure: number, others: list(text), samples: list(text), given: text }, ['given'])), targets: list(object({ to: text, label: text, required: flag })),
+  columns: list(object({ heading: text, to: text, sure: number, others: list(text), samples: list(text), given: text }, ['given'])),
+  targets: list(object({ to: text, label: text, required: flag })),
   year: orNull(integer), month: orNull(integer),
 })
 
@@ -13,7 +15,9 @@ const preview = object({
   rows: list(object({
     sheet: integer, line: integer, seen: text, cells: list(text), faults: list(text), wrong: list(integer), changes: list(object({ label: text, before: text, after: text })),
   })),
-  names: list(object({ key: text, text, to: list(text), label: text, rows: integer, nearest: list(object({ id: text, called: text })), many: flag, makeable: flag, aliasable: flag })),
+  names: list(object({
+    key: text, text, to: list(text), label: text, rows: integer, nearest: list(object({ id: text, called: text })), many: flag, makeable: flag, aliasable: flag,
+  })),
   troubles: list(object({ heading: text, rows: integer })),
 })
 

@@ -79,5 +79,8 @@ export type ImportResult = {
 /** The body that changes an upload; what is absent stays. Anything but `good`, `existing` and `remember` asks for a new look. */
 export type ImportChange = Partial<Omit<ImportChoices, 'names'>> & {
   names?: Record<string, string | null>
-  sheets?: { nth: number; use?: boolean; ledger?: string; mapping?: Record<string, string>; /** By path; '' takes it back. */ given?: Record<string, string>; shown?: number | null; year?: number | null; month?: number | null }[]
+  sheets?: {
+    nth: number; use?: boolean; ledger?: string; mapping?: Record<string, string>; /** By path; '' takes it back. */ given?: Record<string, string>
+    shown?: number | null; year?: number | null; month?: number | null
+  }[]
 }

@@ -8,7 +8,7 @@ import type { ImportState } from './types.ts'
 const live = new Map<string, Promise<void>>()
 
 /** Work goes on behind the answer; who waits sees the end of what is short, and how far it has come of what is long. */
-export async function work(pending: Pending, phase: ImportState['phase'], then: { done: ImportState['phase']; failed: ImportState['phase'] }, run: () => Promise<void>, bug: (error: unknown) => void): Promise<void> {
+export async function work(pending: Pending, phase: Phase, then: { done: Phase; failed: Phase }, run: () => Promise<void>, bug: (error: unknown) => void): Promise<void> {
   const { state } = pending
   Object.assign(state, { phase, say: null, progress: { done: 0, of: null } })
   keep(pending)
@@ -23,6 +23,8 @@ export async function work(pending: Pending, phase: ImportState['phase'], then: 
   live.set(state.id, job)
   await Promise.race([job, new Promise(done => { setTimeout(done, PATIENCE).unref() })])
 }
+
+type Phase = ImportState['phase']
 
 const PATIENCE = 1500
 

@@ -96,7 +96,8 @@ async function received(c: Acting): Promise<Pending> {
   const pending = begin(desk.dir, ownerOf(c), nameOf(part.filename), right.union)
   try {
     const hash = createHash('sha256')
-    await pipeline(part.file, new Transform({ transform: (chunk: Uint8Array, _, done) => { hash.update(chunk); done(null, chunk) } }), createWriteStream(fileOf(pending), { mode: 0o600 }))
+    const hashing = new Transform({ transform: (chunk: Uint8Array, _, done) => { hash.update(chunk); done(null, chunk) } })
+    await pipeline(part.file, hashing, createWriteStream(fileOf(pending), { mode: 0o600 }))
     if (part.file.truncated) throw refuse('invalid', '表格超过 50 MB，请去掉里面的图片，或拆成几个文件再导入', 'file')
     pending.source = hash.digest('hex')
     return pending

@@ -10,7 +10,8 @@ export function findHead(rows: readonly SpreadsheetRow[], merges: readonly Merge
   if (!best) throw refuse('invalid', shown === undefined ? '表里没有找到列名，请在第一行写上列名再导入' : `第${shown}行是空的，请选列名所在的那一行`, 'head')
   const lines = [best]
   for (let above = rowAt(rows, best.line - 1); above && isGroupLine(above, lines[0]!, merges); above = rowAt(rows, above.line - 1)) lines.unshift(above)
-  const deepest = Math.max(...merges.filter(({ top, bottom, left }) => top >= lines[0]!.line && top <= best.line && bottom > best.line && has(rowAt(rows, top), left)).map(({ bottom }) => bottom), best.line)
+  const deeper = merges.filter(({ top, bottom, left }) => top >= lines[0]!.line && top <= best.line && bottom > best.line && has(rowAt(rows, top), left))
+  const deepest = Math.max(best.line, ...deeper.map(({ bottom }) => bottom))
   for (let below = rowAt(rows, best.line + 1); below && (below.line <= deepest || isUnder(lines, below, merges)); below = rowAt(rows, below.line + 1)) lines.push(below)
   const headings = numbered(trimmed(joined(lines, merges)))
   return { from: lines[0]!.line, to: Math.max(lines.at(-1)!.line, deepest), headings, width: headings.filter(heading => heading !== '').length }
@@ -18,7 +19,10 @@ export function findHead(rows: readonly SpreadsheetRow[], merges: readonly Merge
 
 function likeliest(rows: readonly SpreadsheetRow[], known: (heading: string) => boolean): SpreadsheetRow | undefined {
   const widest = Math.max(0, ...rows.map(row => full(row).length))
-  const fit = rows.filter(row => full(row).length >= Math.min(2, widest) && full(row).length * 2 >= Math.min(widest, 12) && full(row).filter(i => isWord(row, i) || known(row.cells[i]!)).length >= 0.8 * full(row).length)
+  const fit = rows.filter(row => {
+    const [many, words] = [full(row).length, full(row).filter(i => isWord(row, i) || known(row.cells[i]!)).length]
+    return many >= Math.min(2, widest) && many * 2 >= Math.min(widest, 12) && words >= 0.8 * many
+  })
   const hits = (row: SpreadsheetRow) => full(row).filter(i => known(row.cells[i]!)).length
   return fit.reduce<SpreadsheetRow | undefined>((best, row) => best === undefined || hits(row) > hits(best) ? row : best, undefined) ?? rows[0]
 }
@@ -43,7 +47,8 @@ function isUnder(lines: readonly SpreadsheetRow[], row: SpreadsheetRow, merges: 
 }
 
 function joined(lines: readonly SpreadsheetRow[], merges: readonly Merge[]): string[] {
-  const width = Math.max(...lines.map(row => row.cells.length), ...merges.filter(({ top, bottom }) => top <= lines.at(-1)!.line && bottom >= lines[0]!.line).map(({ right }) => Math.min(right, 255) + 1))
+  const reaching = merges.filter(({ top, bottom }) => top <= lines.at(-1)!.line && bottom >= lines[0]!.line)
+  const width = Math.max(...lines.map(row => row.cells.length), ...reaching.map(({ right }) => Math.min(right, 255) + 1))
   return Array.from({ length: width }, (_, i) => {
     const words = lines.map((row, n) => tight(row.cells[i] ?? '') || (n < lines.length - 1 ? over(row, i, lines.slice(n + 1), merges) : ''))
     return words.filter((word, n) => word !== '' && word !== words[n - 1]).join('／').replace(/／(?=[（(])/g, '').slice(0, LONGEST)
