@@ -74,12 +74,13 @@ async function refuseLater(read: Read, o: Open, changes: readonly ChangeRow[]): 
 
 /** Without those that were taken back since, and what took them back: after both a record is what it was before. */
 function notTakenBack(later: readonly ChangeRow[]): ChangeRow[] {
+  const numbers = new Set(later.map(({ no }) => no))
   const back = new Map<string, number>()
   return later.toReversed().filter(({ record, no, undoes }) => {
     if (no >= (back.get(record) ?? Infinity)) return false
-    const undone = later.find(one => one.no === undoes)
-    if (undone) back.set(record, undone.no)
-    return !undone
+    if (undoes === null || !numbers.has(undoes)) return true
+    back.set(record, undoes)
+    return false
   }).reverse()
 }
 
