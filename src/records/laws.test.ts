@@ -47,7 +47,8 @@ async function attempt({ office, actor }: Desk, { verb, ledger, record, values, 
   try {
     if (verb === 'create') await office.write(actor, [{ ledger, do: 'create', values: { ...kinds[ledger]!.least, ...place, ...values } }])
     else if (verb === 'change') await office.write(actor, [{ ledger, do: 'change', id, values: { ...values, ...(ledger === 'union' && place) } }])
-    else if (verb === 'undo') await office.undo(actor, { change: number })
+    // Old changes have mostly been built upon; of the newest ones some can be taken back.
+    else if (verb === 'undo') await office.undo(actor, { change: Math.max(1, (await office.books())[0]!.head - number) })
     else if (verb === 'forget' || verb === 'reveal') await office[verb](actor, ledger, id, '试')
     else await office.write(actor, [{ ledger, do: verb, id, values: verb === 'settle' ? { closed: '2026', result: 'failed' } : {} }])
     return `${verb} done`
