@@ -126,13 +126,13 @@ describe('hostile files', () => {
 })
 
 describe('other kinds', () => {
-  test('an old .xls: text, days, merges', async () => {
+  for (const [bookType, name] of [['biff8', '走访.xls'], ['xlsx', '走访.xlsx'], ['xlsm', '走访.xlsm']] as const) test(`as another program writes it, ${bookType}: text, days, merges`, async () => {
     const sheet = utils.aoa_to_sheet([['走访台账'], ['单位', '日期', '次数'], ['大地厂', 45887, 3]])
     Object.assign(sheet['B3'] as object, { z: 'yyyy-mm-dd' })
     sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 2 } }]
     const book = utils.book_new()
     utils.book_append_sheet(book, sheet, '走访')
-    const [found] = await read(write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer, '走访.xls')
+    const [found] = await read(write(book, { type: 'buffer', bookType }) as Buffer, name)
     assert.deepEqual(found!.rows, [{ line: 1, cells: ['走访台账'] }, { line: 2, cells: ['单位', '日期', '次数'] }, { line: 3, cells: ['大地厂', '2025-08-18', '3'], numbers: [2] }])
     assert.deepEqual([found!.called, found!.facts.merges], ['走访', [{ top: 1, left: 0, bottom: 1, right: 2 }]])
   })
