@@ -8,6 +8,7 @@ import { Flag } from './flag.tsx'
 import { People } from './people.tsx'
 import { Ref } from './ref.tsx'
 import { Long, Number, Personal, Text } from './text.tsx'
+import './inputs.css'
 
 /**
  * What an input is given and gives back. Its value is what an officer typed, as text, or as the program's own value where

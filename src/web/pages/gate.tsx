@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './gate.css'
 
 /** The frame of the pages before the door. */
 export function Gate({ title, children }: { title: string; children: ReactNode }) {

@@ -2,6 +2,7 @@ import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { sayError } from './state.tsx'
+import './dialog.css'
 
 type Props = { title: string; onClose: () => void; children: ReactNode; /** At the side, over the whole height. */ side?: boolean }
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { send } from '../ask.ts'
 import type { Evidence } from '../doors.ts'
+import './evidence.css'
 
 /** Where a file is to be had: with its record, or just sent by this person. */
 export type Place = { ledger: string; id: string }

@@ -1,6 +1,7 @@
 import type { Fault } from '#model/check-record.ts'
 import type { Field } from '#model/field.ts'
 import type { ReactNode } from 'react'
+import './form.css'
 
 /** A label, its input, and what is to be said of it. */
 export function Labelled({ id, field, faults, wide = false, children }: { id: string; field: Pick<Field, 'label' | 'required' | 'help'>; faults: readonly Fault[]; wide?: boolean; children: ReactNode }) {

@@ -4,6 +4,7 @@ import { Due } from './due.tsx'
 import { Headlines } from './headlines.tsx'
 import { Lacking } from './lacking.tsx'
 import { QuickNote } from './quick-note.tsx'
+import './home.css'
 
 /** What an officer looks at in the morning: what is due, what is missing, how the period stands. */
 export function Home() {

@@ -13,6 +13,7 @@ import { Filters } from './filters.tsx'
 import { printList } from './print.tsx'
 import { askedOf, isPlain, plainSight, useSight, type Sight } from './sight.ts'
 import { RecordTable } from './table.tsx'
+import './list.css'
 
 export function List() {
   const { ledger: id } = useParams({ from: '/desk/l/$ledger' })

@@ -15,6 +15,7 @@ import { Details } from './details.tsx'
 import { History } from './history.tsx'
 import { Reveal } from './reveal.tsx'
 import { Verbs } from './verbs.tsx'
+import './record.css'
 
 export function RecordPage() {
   const { ledger: ledgerId, id } = useParams({ from: '/desk/l/$ledger/$id' })
