@@ -54,7 +54,7 @@ const disputes = workbook('xlsx', {
   '填表说明': { rows: [['一、本表按月填写'], ['二、金额以万元计']] },
 })
 
-const visits = gbk('走访登记表,,,,\r\n日期,单位,事由,建会意向,备注\r\n2025.7.8,顺达五金,建会,愿意建会,\r\n2025.7.9,北岭服装厂,谈心,,\r\n8.7,东风五金店,建会,再做工作,老板不在\r\n')
+const visits = gbk(['走访登记表,,,,', '日期,单位,事由,建会意向,备注', '2025.7.8,顺达五金,建会,愿意建会,', '2025.7.9,北岭服装厂,谈心,,', '8.7,东风五金店,建会,再做工作,老板不在'].join('\r\n'))
 
 test('three messy sheets go in, one comes out again', async () => {
   const page = await world.visit()
@@ -179,7 +179,8 @@ async function takeBack(page: Page, note: string): Promise<void> {
 /** The same workbook with one cell's text put right. */
 function mended(bytes: Buffer, wrong: string, right: string): Buffer {
   const { Sheets, SheetNames } = read(bytes)
-  return workbook('xlsx', Object.fromEntries(SheetNames.map(name => [name, { rows: utils.sheet_to_json<unknown[]>(Sheets[name]!, { header: 1, defval: '' }).map(row => row.map(cell => cell === wrong ? right : cell)) }])))
+  const rowsOf = (name: string) => utils.sheet_to_json<unknown[]>(Sheets[name]!, { header: 1, defval: '' })
+  return workbook('xlsx', Object.fromEntries(SheetNames.map(name => [name, { rows: rowsOf(name).map(row => row.map(cell => cell === wrong ? right : cell)) }])))
 }
 
 /** How many records each list says there are, once it has heard of the last change. */

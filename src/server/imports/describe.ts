@@ -62,7 +62,8 @@ function targetsOf(ledger: AnyLedger): ImportSheet['targets'] {
   return columnsOf(ledger).filter(({ name }) => name !== 'id').flatMap(column => {
     const own = { to: pathOf(column), label: column.heading, required: column.field.required === true }
     if (column.field.kind !== 'people' || column.part !== undefined) return [own]
-    return [own, { to: `${own.to}.total`, label: `${own.label}（人数）`, required: false }, { to: `${own.to}.women`, label: `${own.label}（女）`, required: false }, { to: `${own.to}.migrants`, label: `${own.label}（外来务工）`, required: false }]
+    const heads = { total: '人数', women: '女', migrants: '外来务工' }
+    return [own, ...Object.entries(heads).map(([head, said]) => ({ to: `${own.to}.${head}`, label: `${own.label}（${said}）`, required: false }))]
   })
 }
 

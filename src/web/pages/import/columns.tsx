@@ -13,7 +13,7 @@ export function Columns({ columns, targets, onChange }: Props) {
   const unsure = shown.filter(({ sure }) => sure < 1).length
   return (
     <>
-      <p className={unsure > 0 ? 'hint' : 'quiet'}>{unsure > 0 ? `有 ${unsure} 列没有把握，请看一眼“读成”对不对，不对就改。` : '各列都认得。不对的话在“读成”里改。'}</p>
+      {unsure > 0 ? <p className="hint">有 {unsure} 列没有把握，请看一眼“读成”对不对，不对就改。</p> : <p className="quiet">各列都认得。不对的话在“读成”里改。</p>}
       <table className="import-columns">
         <thead><tr><th scope="col">表里的列</th><th scope="col">内容举例</th><th scope="col">读成</th><th scope="col">把握</th></tr></thead>
         <tbody>
@@ -21,7 +21,10 @@ export function Columns({ columns, targets, onChange }: Props) {
             <tr key={column.heading} className={column.sure < 1 ? 'unsure' : ''}>
               <th scope="row">{column.heading}</th>
               <td className="samples">{column.samples.slice(0, 3).join('、') || '（空）'}</td>
-              <td><Select value={column.to} onChange={to => onChange(column.heading, to)} options={optionsOf(column, targets)} showSearch={{ optionFilterProp: 'label' }} popupMatchSelectWidth={false} aria-label={`“${column.heading}”读成`} /></td>
+              <td>
+                <Select value={column.to} onChange={to => onChange(column.heading, to)} options={optionsOf(column, targets)} showSearch={{ optionFilterProp: 'label' }}
+                  popupMatchSelectWidth={false} aria-label={`“${column.heading}”读成`} />
+              </td>
               <td className="sure">{sureness(column)}</td>
             </tr>
           ))}

@@ -20,13 +20,16 @@ export function Former() {
       {error && <p className="fault" role="alert">{sayError(error)}</p>}
       {data?.length === 0 && <p className="quiet">还没有导入过表格。导入以后可以在这里整批撤销。</p>}
       <ul>
-        {data?.slice(0, all ? undefined : FEW).map(batch => (
-          <li key={batch.id}>
-            <span className="former-note">{batch.note}{batch.undone && <Tag className="after">{isTakingBack(batch.note) ? '已恢复' : '已撤销'}</Tag>}</span>
-            <span className="quiet">{sayMoment(batch.at)}　{batch.rows} 条</span>
-            {!batch.undone && <Button size="small" aria-label={`${isTakingBack(batch.note) ? '恢复整批' : '撤销整批'}，${batch.note}`} onClick={() => takeBack(batch)}>{isTakingBack(batch.note) ? '恢复整批' : '撤销整批'}</Button>}
-          </li>
-        ))}
+        {data?.slice(0, all ? undefined : FEW).map(batch => {
+          const verb = isTakingBack(batch.note) ? '恢复' : '撤销'
+          return (
+            <li key={batch.id}>
+              <span className="former-note">{batch.note}{batch.undone && <Tag className="after">已{verb}</Tag>}</span>
+              <span className="quiet">{sayMoment(batch.at)}　{batch.rows} 条</span>
+              {!batch.undone && <Button size="small" aria-label={`${verb}整批，${batch.note}`} onClick={() => takeBack(batch)}>{verb}整批</Button>}
+            </li>
+          )
+        })}
       </ul>
       {!all && data && data.length > FEW && <Button type="link" onClick={() => setAll(true)}>全部 {data.length} 次</Button>}
       {dialog}

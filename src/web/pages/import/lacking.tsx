@@ -9,8 +9,10 @@ type Props = { sheet: ImportSheet; onGiven: (to: string, text: string) => void }
 /** Choices that a ledger asks for and the sheet has no column of: said once, they hold for all its rows. */
 export function Lacking({ sheet: { ledger, columns, targets }, onGiven }: Props) {
   const fields = register.ledgers.get(ledger ?? '')?.fields as Record<string, Field> | undefined
-  const lacking = targets.filter(({ to, required }) => required && fields?.[to]?.kind === 'choice' && !columns.some(column => column.to === to && column.given === undefined))
-  return lacking.map(({ to, label }) => <Given key={to} label={label} field={fields![to] as Given['field']} text={columns.find(column => column.to === to)?.given} onGiven={text => onGiven(to, text)} />)
+  const own = new Set(columns.filter(({ given }) => given === undefined).map(({ to }) => to))
+  const givenTo = (to: string) => columns.find(column => column.to === to)?.given
+  return targets.filter(({ to, required }) => required && !own.has(to) && fields?.[to]?.kind === 'choice')
+    .map(({ to, label }) => <Given key={to} label={label} field={fields![to] as Given['field']} text={givenTo(to)} onGiven={text => onGiven(to, text)} />)
 }
 
 type Given = { label: string; field: Field & { kind: 'choice' }; text: string | undefined; onGiven: (text: string) => void }

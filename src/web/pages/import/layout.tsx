@@ -22,7 +22,11 @@ export function Layout({ sheets, state, onChange }: Props) {
         <label htmlFor={`${id}ledger`}>{ledger === null ? '看不出是哪本台账，先不导入。要导入请选：' : '这是哪本台账'}</label>
         <LedgerChoice id={`${id}ledger`} value={ledger} likely={ledgers} onChange={chosen => onChange({ sheets: [{ nth, ledger: chosen }] })} />
       </p>
-      <ul className="sheet-lines">{sheets.map(sheet => <SheetLine key={sheet.nth} sheet={sheet} called={calledSheet(sheet, state)} brief={sheets.length > 1} onChange={changed => onChange({ sheets: [{ nth: sheet.nth, ...changed }] })} />)}</ul>
+      <ul className="sheet-lines">
+        {sheets.map(sheet => (
+          <SheetLine key={sheet.nth} sheet={sheet} called={calledSheet(sheet, state)} brief={sheets.length > 1} onChange={changed => onChange({ sheets: [{ nth: sheet.nth, ...changed }] })} />
+        ))}
+      </ul>
       {remembered && <p className="remembered"><CheckCircleOutlined aria-hidden /> 记得上次的对应：同样列名的表以前导入过，列照上次的来。</p>}
       {used && faults.map(say => <p key={say} className="fault">{say}</p>)}
       {used && <Lacking sheet={first} onGiven={(to, text) => onChange({ sheets: [{ nth, given: { [to]: text } }] })} />}

@@ -15,7 +15,9 @@ export function Looked({ state, busy, onChange, onLook, onEnter, onBack }: Props
   return (
     <>
       {names.length > 0 && <UnknownNames names={names} answers={choices.names} onAnswer={answered => onChange({ names: answered })} />}
-      {names.some(({ aliasable }) => aliasable) && <p className="remember"><Checkbox checked={choices.remember} onChange={event => onChange({ remember: event.target.checked })}>记住这些叫法，下次不再问</Checkbox></p>}
+      {names.some(({ aliasable }) => aliasable) && (
+        <p className="remember"><Checkbox checked={choices.remember} onChange={event => onChange({ remember: event.target.checked })}>记住这些叫法，下次不再问</Checkbox></p>
+      )}
       {counts.changed > 0 && (
         <div className="panel existing">
           <h2 id="existing">有 {counts.changed} 行台账里已经有了，内容不一样</h2>
@@ -40,11 +42,31 @@ const existings: { value: Existing; label: string }[] = [
   { value: 'refuse', label: '退回这些行，我再看看' }, { value: 'change', label: '照表里的改' }, { value: 'keep', label: '跳过，台账里的不动' },
 ]
 
-type Entering = { into: number; out: number; /** Rows of records that are there already. */ changed: number; /** Names without an answer. */ open: number; busy: boolean; onEnter: (good: boolean) => void }
+type Entering = {
+  into: number
+  out: number
+  /** Rows of records that are there already. */
+  changed: number
+  /** Names without an answer. */
+  open: number
+  busy: boolean
+  onEnter: (good: boolean) => void
+}
 
 function Enter({ into, out, changed, open, busy, onEnter }: Entering) {
   const first = open > 0 ? `先答上面 ${open} 个名称，少退回几行。` : ''
-  if (into === 0) return <span>{first || (out > 0 && changed > 0 ? '没有新的行。有变化的行要不要照表里的改，请在上面选。' : out > 0 ? '没有可以导入的行。请改好表格重新上传，或回去改列。' : '这些行台账里都有了，不用再导入。')}</span>
-  if (out === 0) return <><Button type="primary" size="large" loading={busy && { delay: 200 }} onClick={() => onEnter(false)}>全部导入（{into} 行）</Button><span className="quiet">导入以后可以整批撤销。</span></>
-  return <><Button type={open > 0 ? 'default' : 'primary'} size="large" loading={busy && { delay: 200 }} onClick={() => onEnter(true)}>先存没有问题的 {into} 行</Button><span>{first || `另有 ${out} 行退回，导入后可以下载，改好再导入。`}</span></>
+  const loading = busy && { delay: 200 }
+  if (into === 0) return <span>{first || nothing(out, changed)}</span>
+  if (out === 0) return <><Button type="primary" size="large" loading={loading} onClick={() => onEnter(false)}>全部导入（{into} 行）</Button><span className="quiet">导入以后可以整批撤销。</span></>
+  return (
+    <>
+      <Button type={open > 0 ? 'default' : 'primary'} size="large" loading={loading} onClick={() => onEnter(true)}>先存没有问题的 {into} 行</Button>
+      <span>{first || `另有 ${out} 行退回，导入后可以下载，改好再导入。`}</span>
+    </>
+  )
+}
+
+function nothing(out: number, changed: number): string {
+  if (out === 0) return '这些行台账里都有了，不用再导入。'
+  return changed > 0 ? '没有新的行。有变化的行要不要照表里的改，请在上面选。' : '没有可以导入的行。请改好表格重新上传，或回去改列。'
 }

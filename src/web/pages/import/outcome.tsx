@@ -21,14 +21,18 @@ export function Outcome({ state, onAgain }: { state: ImportState; onAgain: () =>
   return (
     <section className="panel outcome" aria-labelledby="outcome">
       <div role="status">
-        <h2 id="outcome">{batch === null ? '没有要存的行' : own?.undone ? '这次导入已撤销' : `已存好：新增 ${sum('created')} 条${sum('changed') > 0 ? `，改动 ${sum('changed')} 条` : ''}`}{sum('refused') > 0 && `，退回 ${sum('refused')} 行`}</h2>
+        <h2 id="outcome">
+          {batch === null ? '没有要存的行' : own?.undone ? '这次导入已撤销' : `已存好：新增 ${sum('created')} 条`}
+          {batch !== null && !own?.undone && sum('changed') > 0 && `，改动 ${sum('changed')} 条`}
+          {sum('refused') > 0 && `，退回 ${sum('refused')} 行`}
+        </h2>
         {batch !== null && !own?.undone && <Answered state={state} />}
       </div>
       <ul>
         {became.map(({ nth, created, changed, unchanged, kept, refused, waits, faults }) => (
           <li key={nth}>
             <strong>{calledSheet(sheets.find(sheet => sheet.nth === nth)!, state)}</strong>
-            {([['新增', created], ['改动', changed], ['没变化', unchanged], ['跳过', kept], ['退回', refused]] as const).filter(([, many]) => many > 0).map(([word, many]) => <Tag key={word}>{word} {many}</Tag>)}
+            {Object.entries({ 新增: created, 改动: changed, 没变化: unchanged, 跳过: kept, 退回: refused }).map(([word, many]) => many > 0 && <Tag key={word}>{word} {many}</Tag>)}
             {waits !== null && <span className="hint">里面写到的“{waits}”有退回的行，等它导入以后再导入这张表。</span>}
             {faults.map(say => <span key={say} className="fault">{say}</span>)}
           </li>

@@ -8,7 +8,8 @@ export function RowTable({ state, rows }: { state: ImportState; rows: readonly R
   const used = state.sheets.filter(({ use }) => use)
   return layoutsOf(used).map(alike => {
     const own = rows.filter(({ sheet }) => alike.some(one => one === used[sheet]))
-    return own.length > 0 && <Table key={alike[0]!.nth} columns={alike[0]!.columns} rows={own} whence={({ sheet, line }) => `${used.length > 1 ? calledSheet(used[sheet]!, state) : ''}第${line}行`} />
+    const whence = ({ sheet, line }: Row) => `${used.length > 1 ? calledSheet(used[sheet]!, state) : ''}第${line}行`
+    return own.length > 0 && <Table key={alike[0]!.nth} columns={alike[0]!.columns} rows={own} whence={whence} />
   })
 }
 
@@ -18,7 +19,12 @@ function Table({ columns, rows, whence }: { columns: ImportSheet['columns']; row
   return (
     <div className="scroll seen" tabIndex={0} role="region" aria-label="表里的行">
       <table>
-        <thead><tr><th scope="col">行</th>{told && <th scope="col">{rows.some(({ changes }) => changes.length > 0) ? '改动' : '说明'}</th>}{shown.map(i => <th key={i} scope="col">{columns[i]!.heading}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">行</th>{told && <th scope="col">{rows.some(({ changes }) => changes.length > 0) ? '改动' : '说明'}</th>}
+            {shown.map(i => <th key={i} scope="col">{columns[i]!.heading}</th>)}
+          </tr>
+        </thead>
         <tbody>
           {rows.map(row => (
             <tr key={`${row.sheet} ${row.line}`}>

@@ -9,10 +9,11 @@ type Props = { sheet: ImportSheet; called: string; /** One of several, of which 
 export function SheetLine({ sheet, called, brief, onChange }: Props) {
   const { use, rows, hidden, ledger, year, month } = sheet
   const told = <Told sheet={sheet} onChange={onChange} />
+  const dated = (year ?? month) === null ? '' : `，没写全的日期算${year === null ? '' : `${year}年`}${month === null ? '' : `${month}月`}`
   return (
     <li>
       <Checkbox checked={use} disabled={ledger === null} onChange={event => onChange({ use: event.target.checked })}>导入“{called}”，{rows} 行{hidden && '（表格里是隐藏的）'}</Checkbox>
-      {use && (brief ? <details><summary>怎么读的{(year ?? month) !== null && `，没写全的日期算${year === null ? '' : `${year}年`}${month === null ? '' : `${month}月`}`}</summary>{told}</details> : told)}
+      {use && (brief ? <details><summary>怎么读的{dated}</summary>{told}</details> : told)}
     </li>
   )
 }

@@ -10,7 +10,7 @@ type Props = { state: ImportState; busy: boolean; onChange: (changed: ImportChan
 export function Sheets({ state, busy, onChange, onLook }: Props) {
   const { sheets, choices } = state
   const used = sheets.filter(({ use }) => use)
-  const faults = used.flatMap(sheet => sheet.faults)
+  const wrong = used.some(({ faults }) => faults.length > 0)
   return (
     <>
       {layoutsOf(sheets.filter(({ hidden, ledger }) => !hidden || ledger !== null)).map(alike => <Layout key={alike[0]!.nth} sheets={alike} state={state} onChange={onChange} />)}
@@ -19,9 +19,13 @@ export function Sheets({ state, busy, onChange, onLook }: Props) {
         <UnionInput id="import-union" value={choices.union} onChange={union => union !== null && onChange({ union })} />
       </div>
       <div className="form-foot">
-        <Button type="primary" size="large" loading={busy && { delay: 200 }} disabled={used.length === 0 || faults.length > 0} onClick={onLook}>逐行核对</Button>
-        <span className="quiet">{sheets.every(({ rows }) => rows === 0) ? '表里还没有内容，填好再上传' : used.length === 0 ? '请先选要导入的表' : faults.length > 0 ? '请先把上面红字说的列选好' : `共 ${used.reduce((sum, { rows }) => sum + rows, 0)} 行。只核对，还不存。`}</span>
+        <Button type="primary" size="large" loading={busy && { delay: 200 }} disabled={used.length === 0 || wrong} onClick={onLook}>逐行核对</Button>
+        <span className="quiet">{wrong ? '请先把上面红字说的列选好' : used.length > 0 ? `共 ${used.reduce((sum, { rows }) => sum + rows, 0)} 行。只核对，还不存。` : unready(sheets)}</span>
       </div>
     </>
   )
+}
+
+function unready(sheets: ImportState['sheets']): string {
+  return sheets.every(({ rows }) => rows === 0) ? '表里还没有内容，填好再上传' : '请先选要导入的表'
 }

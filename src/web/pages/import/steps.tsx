@@ -5,9 +5,10 @@ const steps: Readonly<Record<Stage, string>> = { choose: '选表格', columns: '
 /** How far one has come. */
 export function Steps({ at }: { at: Stage }) {
   const stages = Object.keys(steps) as Stage[]
+  const now = stages.indexOf(at)
   return (
     <ol className="import-steps" aria-label="导入的几步">
-      {stages.map((stage, i) => <li key={stage} aria-current={stage === at ? 'step' : undefined} className={i < stages.indexOf(at) ? 'past' : ''}><span aria-hidden>{i < stages.indexOf(at) ? '✓' : i + 1}</span>{steps[stage]}</li>)}
+      {stages.map((stage, i) => <li key={stage} aria-current={i === now ? 'step' : undefined}><span aria-hidden>{i < now ? '✓' : i + 1}</span>{steps[stage]}</li>)}
     </ol>
   )
 }

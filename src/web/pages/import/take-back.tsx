@@ -8,9 +8,9 @@ export function useTakeBack(): { takeBack: (batch: Pick<ImportNote, 'id' | 'note
   const queries = useQueryClient()
   const { ask, dialog } = useQuestion()
   const takeBack = ({ id, note, rows }: Pick<ImportNote, 'id' | 'note' | 'rows'>) => ask({
-    title: isTakingBack(note) ? '恢复这批记录？' : '撤销这次导入？',
-    say: isTakingBack(note) ? `“${note.slice(BACK.length)}”的 ${rows} 条记录都会回来。` : `“${note}”存下的 ${rows} 条记录都会撤掉，改过的恢复原样。以后还可以恢复。`,
-    yes: isTakingBack(note) ? '恢复整批' : '撤销整批', danger: !isTakingBack(note),
+    ...isTakingBack(note)
+      ? { title: '恢复这批记录？', say: `“${note.slice(BACK.length)}”的 ${rows} 条记录都会回来。`, yes: '恢复整批' }
+      : { title: '撤销这次导入？', say: `“${note}”存下的 ${rows} 条记录都会撤掉，改过的恢复原样。以后还可以恢复。`, yes: '撤销整批', danger: true },
     work: async () => {
       await doors.undo({ batch: id })
       await queries.invalidateQueries()

@@ -12,8 +12,12 @@ export function TakeFile({ busy, onFile }: { busy: boolean; onFile: (file: File)
     const [file] = event.dataTransfer.files
     if (file && !busy) onFile(file)
   }
+  const dragged = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(true)
+  }
   return (
-    <div className={over ? 'panel take-file over' : 'panel take-file'} onDragOver={event => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
+    <div className={over ? 'panel take-file over' : 'panel take-file'} onDragOver={dragged} onDragLeave={() => setOver(false)} onDrop={drop}>
       <InboxOutlined aria-hidden />
       <p><Button type="primary" size="large" loading={busy} onClick={() => input.current!.click()}>{busy ? '正在上传…' : '选择表格'}</Button></p>
       <p>或者把表格拖到这里</p>

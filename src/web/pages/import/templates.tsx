@@ -9,6 +9,7 @@ import { sayError } from '../../show/state.tsx'
 export function Templates() {
   const { message } = App.useApp()
   const governs = useMay('administrator')
+  const save = (ledger: string, label: string) => void doors.saveTemplate(ledger, label).catch((error: unknown) => message.error(sayError(error)))
   return (
     <details className="panel templates">
       <summary>还没有表格？下载模板，填好再导入</summary>
@@ -17,7 +18,7 @@ export function Templates() {
           <h2>{line.label}</h2>
           <p>
             {line.ledgers.filter(({ by }) => governs || by !== 'administrator').map(({ id, label }) => (
-              <Button key={id} icon={<DownloadOutlined />} aria-label={`下载${label}模板`} onClick={() => void doors.saveTemplate(id, label).catch((error: unknown) => message.error(sayError(error)))}>{label}</Button>
+              <Button key={id} icon={<DownloadOutlined />} aria-label={`下载${label}模板`} onClick={() => save(id, label)}>{label}</Button>
             ))}
           </p>
         </section>

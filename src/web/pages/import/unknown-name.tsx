@@ -25,7 +25,8 @@ export function UnknownName({ name: { text, to, label, rows, nearest, many, make
       {searching && (
         <div className="search-name">
           <label htmlFor={`${id}other`}>是哪一个</label>
-          <Ref id={`${id}other`} field={{ kind: 'ref', label, to: [...to] as never }} value={answer ?? null} onChange={is => onAnswer(typeof is === 'string' ? is : null)} names={{}} describedBy={id} wrong={false} year={0} />
+          <Ref id={`${id}other`} field={{ kind: 'ref', label, to: [...to] as never }} value={answer ?? null} onChange={is => onAnswer(typeof is === 'string' ? is : null)}
+            names={{}} describedBy={id} wrong={false} year={0} />
         </div>
       )}
     </li>

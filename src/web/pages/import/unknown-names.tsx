@@ -18,7 +18,7 @@ export function UnknownNames({ names, answers, onAnswer }: Props) {
       <h2 id="unknown-names">{asked.length === 0 ? '名称都认得了' : open > 0 ? `还有 ${open} 个名称不认识` : '名称都答好了，请重新核对'}</h2>
       {asked.length > 0 && <p className="quiet">每个只要答一次，写着它的行都照办。不答的行会退回。</p>}
       {[...Map.groupBy(asked, ({ label }) => label)].map(([label, some]) => <Group key={label} label={label} names={some} answers={answers} onAnswer={onAnswer} />)}
-      {settled.length > 0 && <details><summary>答过的 {settled.length} 个</summary><ul>{settled.map(name => <UnknownName key={name.key} name={name} answer={answers[name.key]} onAnswer={is => onAnswer({ [name.key]: is })} />)}</ul></details>}
+      {settled.length > 0 && <details><summary>答过的 {settled.length} 个</summary><List names={settled} answers={answers} onAnswer={onAnswer} /></details>}
     </section>
   )
 }
@@ -38,8 +38,12 @@ function Group({ label, names, answers, onAnswer }: Props & { label: string }) {
         {alike.length > 1 && <Button size="small" onClick={() => all(alike, ({ nearest }) => nearest[0]!.id)}>只有一个相近的 {alike.length} 个，都选它</Button>}
         {makeable.length > 1 && <Button size="small" onClick={() => all(makeable, () => 'new')}>没答的 {makeable.length} 个，都新登记</Button>}
       </div>
-      <ul>{names.slice(0, many).map(name => <UnknownName key={name.key} name={name} answer={answers[name.key]} onAnswer={is => onAnswer({ [name.key]: is })} />)}</ul>
+      <List names={names.slice(0, many)} answers={answers} onAnswer={onAnswer} />
       {names.length > many && <Button type="link" onClick={() => setMany(many + FEW)}>再看 {Math.min(FEW, names.length - many)} 个（共 {names.length} 个）</Button>}
     </>
   )
+}
+
+function List({ names, answers, onAnswer }: Props) {
+  return <ul>{names.map(name => <UnknownName key={name.key} name={name} answer={answers[name.key]} onAnswer={is => onAnswer({ [name.key]: is })} />)}</ul>
 }
