@@ -9,6 +9,7 @@ import { useMay } from '../../session.tsx'
 import { useQuestion } from '../../show/dialog.tsx'
 import { Failed, NoLedger, Waiting } from '../../show/state.tsx'
 import { titleOf } from '../../show/value.tsx'
+import { Referring } from '../../views/referring.tsx'
 import { viewOf } from '../../views/views.ts'
 import { StateTag } from '../../show/state-tag.tsx'
 import { Details } from './details.tsx'
@@ -61,6 +62,7 @@ function Opened({ ledger, record, names }: { ledger: AnyLedger; record: LedgerRe
       </div>
       {View && <View record={record} names={names} />}
       <Details ledger={ledger} record={record} names={names} />
+      {!View && <div className="panel referring"><Referring ledger={ledger.id} id={record.id} /></div>}
       <History ledger={ledger} id={record.id} />
     </article>
   )
