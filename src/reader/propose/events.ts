@@ -1,10 +1,10 @@
-import type { Fields, Parts } from '#model/field.ts'
+import type { Fields } from '#model/field.ts'
 import { beginning, listed } from '../lookup.ts'
-import type { Span } from '../sentences.ts'
 import type { Lexicon } from './lexicon.ts'
+import { areRows, items, kindsIn, told } from './lists.ts'
 import { rank } from './rank.ts'
 import { marksIn, type Clause, type Scene } from './scene.ts'
-import { AMENDING, CORRECTING, ROLL, TO_COME } from './words/chat.ts'
+import { AMENDING, CORRECTING, ROLL } from './words/chat.ts'
 
 /** Clauses that tell of one thing. `right` are later clauses that put earlier ones right: they come first. */
 export type Event = { clauses: Clause[]; right: Clause[]; /** A line of a roll, into which each writes himself. */ rolled?: true; /** The sentence of the event before goes on. */ follows?: true }
@@ -20,24 +20,6 @@ export function eventsIn(scene: Scene, lexicon: Lexicon): Event[] {
   return events
 }
 
-/** 发展会员9人、转出4人: a clause of several kinds with a number each is a clause for each. */
-function kindsIn(scene: Scene, clause: Clause): Clause[] {
-  const cuts = [clause.start]
-  for (let at = scene.text.indexOf('、', clause.start); at >= 0 && at < clause.end; at = scene.text.indexOf('、', at + 1)) {
-    const [before, behind] = [kindOf(scene, { start: cuts.at(-1)!, end: at }), kindOf(scene, { start: at + 1, end: clause.end })]
-    if (before && behind && before[0] === behind[0] && before[1] !== behind[1]) cuts.push(at + 1)
-  }
-  return cuts.map((start, i) => ({ ...clause, start, end: cuts[i + 1] === undefined ? clause.end : cuts[i + 1]! - 1, ...(i > 0 && { strong: false, listed: false }) }))
-}
-
-/** The first kind of record that a stretch names before a number. */
-function kindOf({ marks }: Scene, span: Span): readonly [ledger: string, option: string] | null {
-  const { words, figures, heads } = marksIn(marks, [span])
-  const number = Math.max(-1, ...figures.map(one => one.start), ...heads.map(one => one.start))
-  const use = words.filter(word => word.end <= number).flatMap(word => word.uses).find(use => use.option)
-  return use ? [use.ledger, use.option![1]] : null
-}
-
 function inMessage(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): Event[] {
   const first = clauses.findIndex(clause => clause.listed)
   const head = first > 0 ? clauses.slice(0, first) : []
@@ -46,24 +28,6 @@ function inMessage(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): 
   const rolled = head.some(clause => ROLL.some(word => scene.text.slice(clause.start, clause.end).includes(word)))
   if (rolled || (head.length > 0 && !told(scene, lexicon, head))) return rows.map(row => ({ clauses: [...row, ...head], right: [], ...(rolled && { rolled }) }))
   return [head, ...rows].flatMap(some => cut(scene, lexicon, some))
-}
-
-/** （1）阿良冲件 隐患2 under 小作坊检查：items that name nothing but firms, of a ledger whose records have a row for each. */
-function areRows(scene: Scene, lexicon: Lexicon, head: readonly Clause[], rows: readonly (readonly Clause[])[]): boolean {
-  if (rows.some(row => told(scene, lexicon, row))) return false
-  const [first] = rank(scene.text, lexicon, marksIn(scene.marks, [...head, ...rows.flat()]))
-  const fields = Object.values((first?.ledger.parts ?? {}) as Parts).flatMap(part => Object.values(part.fields))
-  const targets = fields.flatMap(field => field.kind === 'ref' && field.required === true ? field.to : [])
-  return rows.every(row => marksIn(scene.marks, row).names.some(name => name.means.some(one => targets.includes(one.ledger))))
-}
-
-function items(clauses: readonly Clause[]): Clause[][] {
-  const rows: Clause[][] = []
-  for (const clause of clauses) {
-    if (clause.listed) rows.push([])
-    rows.at(-1)!.push(clause)
-  }
-  return rows
 }
 
 function cut(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): Event[] {
@@ -102,11 +66,6 @@ const CLEAR = 1.6
 /** Clauses of one event at most, however long people talk. */
 const LONGEST = 40
 
-/** Whether clauses name a kind of record at all. */
-function told(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): boolean {
-  return rank(scene.text, lexicon, marksIn(scene.marks, clauses)).some(one => one.anchor)
-}
-
 const AMEND = beginning(listed(AMENDING))
 
 /** A message that says so, or one of the same person that only adds numbers, a day or a place. */
@@ -123,10 +82,4 @@ function join(scene: Scene, event: Event, clauses: readonly Clause[]): void {
   const words = scene.text.slice(clauses[0]!.start, clauses.at(-1)!.end)
   if (CORRECTING.some(word => words.includes(word))) event.right.push(...clauses)
   else event.clauses.push(...clauses)
-}
-
-/** Whether a clause speaks of what is still to come. */
-export function isToCome(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end)
-  return TO_COME.some(word => words.includes(word))
 }

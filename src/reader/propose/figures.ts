@@ -27,8 +27,10 @@ export function figuresIn(text: string, taken: readonly Span[]): Figure[] {
 
 /** A row of digits too long to be an amount stays as it is written. */
 function sound<F extends Bare>(figure: F): F {
-  return figure.value !== null && figure.value > Number.MAX_SAFE_INTEGER ? { ...figure, value: null } : figure
+  return figure.value !== null && figure.value > LARGEST ? { ...figure, value: null } : figure
 }
+/** Up to here every digit of an amount is kept. */
+const LARGEST = 1e11
 
 /** 900块 and 8万 with nothing behind them are money, and so are bare numbers behind 欠, 付 and the like. */
 function isMoney(text: string, { start, end, unit }: Span & { unit: string }): boolean {

@@ -1,7 +1,7 @@
 import type { Field } from '#model/field.ts'
 import type { State, Step } from '#model/ledger.ts'
 import { stemsOf } from '../field-words.ts'
-import { isToCome } from '../events.ts'
+import { isToCome } from '../to-come.ts'
 import { isDenied } from './choices.ts'
 import { open, value, type Filler, type Telling } from './telling.ts'
 import type { Span } from '../../sentences.ts'

@@ -38,3 +38,11 @@ export function value(field: string, text: string, marks: readonly Span[], sure 
 export function used(have: readonly Value[], { start, end }: Span): boolean {
   return have.some(one => one.marks.some(mark => mark.start < end && start < mark.end))
 }
+
+/** One row of a part, without its place. */
+export type Row = Omit<Value, 'part' | 'row'>[]
+
+/** The value of a field in a row. */
+export function cell(field: string, text: string, { start, end }: Span, sure = true): Row[number] {
+  return value(field, text, [{ start, end }], sure)
+}

@@ -1,7 +1,7 @@
 import type { Field } from '#model/field.ts'
 import type { Span } from '../../sentences.ts'
 import { namesOf, stemsOf } from '../field-words.ts'
-import { isToCome } from '../events.ts'
+import { isToCome } from '../to-come.ts'
 import { WHOLLY } from '../words/wholes.ts'
 import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
 
