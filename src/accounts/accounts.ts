@@ -161,7 +161,8 @@ export function checkUsername(username: string): void {
   if (username.toLowerCase() === OWN_NAME) throw refuse('invalid', `用户名“${username}”留给程序自己用，请换一个`, 'username')
 }
 
-function checkPassword(password: string): void {
+/** Refuses what is too short, too long, or the first that anyone would guess. */
+export function checkPassword(password: string): void {
   if ([...password].length < 8) throw refuse('invalid', '密码至少8位，请换一个长一些的', 'password')
   if (password.length > 128) throw refuse('invalid', '密码太长，请不要超过128位', 'password')
   if (/^(.)\1*$/u.test(password) || /^(?:0?123456789?0?|12345678|87654321|password|qwertyui|abcdefgh)$/i.test(password)) throw refuse('invalid', '这个密码太容易猜到，请换一个', 'password')

@@ -38,6 +38,11 @@ export async function useInvitation(rows: AccountRows, code: string): Promise<vo
   if (used === 0) throw refuse('forbidden', '这个链接已经用过了，请用自己的密码登录；忘了密码请找管理员重设', 'code')
 }
 
+/** Puts a code that was taken out of use back into it, as what it was for has failed. */
+export async function giveBack(rows: AccountRows, code: string): Promise<void> {
+  await rows.updateAccountRows('account_invitation', [{ field: 'hash', operator: 'eq', value: hashOf(code) }], { used: null })
+}
+
 function hashOf(code: string): string {
   return createHash('sha256').update(`niangjia ${code}`).digest('base64url')
 }

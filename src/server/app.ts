@@ -27,7 +27,10 @@ export async function openApp(house: House, register: Register, { log = false, p
   const app = fastify({
     // The proxy adds the address it sees at the end; what stands before that anyone can write.
     trustProxy: proxied && ((_, hop) => hop === 0),
-    bodyLimit: 2 * 1024 * 1024, requestTimeout: 15 * 60_000, logController: new LogController({ disableRequestLogging: true }), routerOptions: { maxParamLength: 100 },
+    bodyLimit: 2 * 1024 * 1024,
+    // Photos over a poor line take minutes; who sends nothing, or never ends his headers, does not hold a connection for long.
+    requestTimeout: 15 * 60_000, connectionTimeout: 2 * 60_000, http: { headersTimeout: 20_000 },
+    logController: new LogController({ disableRequestLogging: true }), routerOptions: { maxParamLength: 100 },
     logger: log || logTo ? { level: 'info', base: null, ...(logTo && { stream: logTo }) } : false,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
     frameworkErrors: answerError, clientErrorHandler: answerBroken,
@@ -37,7 +40,11 @@ export async function openApp(house: House, register: Register, { log = false, p
   app.addHook('onResponse', async (request, reply) => request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }))
   app.addHook('onRequest', async request => refuseForeign(request))
 
-  await app.register(helmet, { global: true, contentSecurityPolicy: false, crossOriginEmbedderPolicy: false, hsts: proxied, referrerPolicy: { policy: 'no-referrer' } })
+  await app.register(helmet, {
+    // What an answer says is no page, whatever stands in it; the page itself has a policy of its own.
+    global: true, contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    crossOriginEmbedderPolicy: false, hsts: proxied, referrerPolicy: { policy: 'no-referrer' },
+  })
   await app.register(cookie)
   await app.register(multipart, { limits: { fileSize: 20 * 1024 * 1024, files: 20, fields: 20, fieldSize: 1024 * 1024 } })
   await app.register(rateLimit, { global: true, max: 600, timeWindow: 60_000 })
@@ -68,8 +75,7 @@ function add(api: FastifyInstance, house: House, route: Route): void {
     validatorCompiler: () => () => true,
     config: { ...(answer && { answer }), ...(rate !== undefined && { rateLimit: { max: rate, timeWindow: 60_000 } }) },
     handler: async (request, reply) => {
-      // What an answer says is no page, whatever stands in it.
-      void reply.header('cache-control', 'no-store').header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+      void reply.header('cache-control', 'no-store')
       const said = await run(house, route, request, reply)
       // What writes an answer, and leaves out whatever its schema does not name, is made with the first.
       return answer ? reply.type('application/json; charset=utf-8').send(reply.serializeInput(said as Record<string, unknown>, answer)) : said

@@ -34,13 +34,13 @@ const TOO_LITTLE: Readonly<Record<Actor['role'], string>> = {
   reader: '', clerk: '您的账号只能查看，不能登记或修改，请联系管理员', lead: '这要由负责人办理，请转请负责人', administrator: '这要由管理员办理，请联系管理员',
 }
 
-/** A page of another site can send a request with our cookies, but not with this header, nor from our own origin. */
+/** A page of another site can send a request with our cookies, but not with this header, nor from our own origin; and browsers say from where it comes. */
 export function refuseForeign(request: FastifyRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD') return
-  const { origin } = request.headers
+  const { origin, 'sec-fetch-site': site = 'same-origin' } = request.headers
   // What is no address, as the `null` of a sandboxed page, is none of ours.
   const foreign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== request.host)
-  if (foreign || request.headers['x-niangjia'] === undefined) throw refuse('forbidden', '请求不是从娘家的页面发出的，请刷新页面后再试', 'origin')
+  if (foreign || site !== 'same-origin' || request.headers['x-niangjia'] === undefined) throw refuse('forbidden', '请求不是从娘家的页面发出的，请刷新页面后再试', 'origin')
 }
 
 export function headersOf(request: FastifyRequest): Headers {

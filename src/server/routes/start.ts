@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { invite, findInvitation, useInvitation } from '#accounts/invitation.ts'
-import { checkUsername } from '#accounts/accounts.ts'
+import { findInvitation, giveBack, invite, useInvitation } from '#accounts/invitation.ts'
+import { checkPassword, checkUsername } from '#accounts/accounts.ts'
 import { reaches } from '#accounts/reach.ts'
 import { refuse } from '#kit/refusal.ts'
 import { access } from '#office/access.ts'
@@ -63,15 +63,24 @@ async function setUp(c: Asked): Promise<unknown> {
   const [called, type] = [word(c.body, 'union', '工会名称'), word(c.body, 'type', '工会类型')]
 
   await accounts.check({ username, name, password })
+  await useInvitation(desk.accountRows, code)
+  try {
+    await begin(c, { username, name, password, called, type })
+  } catch (error) {
+    // Whatever went wrong leaves the link as good as it was.
+    await giveBack(desk.accountRows, code)
+    throw error
+  }
+  return passing(c, await accounts.signIn(username, password, c.headers))
+}
+
+async function begin({ house: { desk, accounts, today } }: Asked, { username, name, password, called, type }: { username: string; name: string; password: string; called: string; type: string }): Promise<void> {
   const book = (await desk.office.books())[0] ?? await desk.office.createBook(system('第一次启动', ''), { name: called })
   const actor = system('第一次启动', book.id)
   const found = (await desk.office.names(actor, unions.id, [called])).get(called)
   const own = found && 'id' in found ? [] : [{ ledger: unions.id, do: 'create', values: { name: called, type, founded: '?' } }]
   await desk.office.write(actor, [...own, { ledger: access.id, do: 'create', values: { union: called, account: username.toLowerCase(), name, role: 'administrator', from: today() } }])
-  // Last, so that whatever went wrong before leaves the link as good as it was.
   await accounts.create({ username, name, password })
-  await useInvitation(desk.accountRows, code)
-  return passing(c, await accounts.signIn(username, password, c.headers))
 }
 
 async function join(c: Asked): Promise<unknown> {
@@ -80,8 +89,10 @@ async function join(c: Asked): Promise<unknown> {
   const { purpose, username, name } = await findInvitation(desk.office.store.read, code, today())
   if (purpose === 'setup' || username === null) throw refuse('forbidden', '这个链接是第一次启动用的，请从启动窗口里的链接进入', 'code')
   const password = purpose === 'enter' ? randomBytes(24).toString('base64url') : word(c.body, 'password', '密码')
+  checkPassword(password)
+  // First, or who comes too late would have set the password before he hears of it.
+  await useInvitation(desk.accountRows, code)
   if (await accounts.has(username)) await accounts.resetPassword(username, password)
   else await accounts.create({ username, name: name ?? username, password })
-  await useInvitation(desk.accountRows, code)
   return passing(c, await accounts.signIn(username, password, c.headers))
 }
