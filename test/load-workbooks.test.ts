@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { utils, write } from '@e965/xlsx'
@@ -52,8 +52,14 @@ describe('a messy workbook', () => {
     assert.deepEqual(await rowsOf(back), [
       '云浦镇2025年劳动争议台账', '受理日期|案由|涉及职工／总数|涉及职工／其中女|退回原因', '9.31|工伤|约60|0|“受理日期”：“9.31”不是真实的日期，请改正；“涉及职工／总数”：“约60”只是大概，请填确切的数；说不准就空着，把原话写进备注',
     ])
+    assert.equal(readFileSync(back).subarray(0, 2).toString(), 'PK')
     assert.match(here('load', inbox).out, /^劳动争议（劳动争议二\.xlsx）：/)
     assert.doesNotMatch(here('load', inbox).out, /退回\.xlsx/)
+  })
+  test('gives the bad rows of a CSV back as CSV, in which no cell is a formula', () => {
+    const path = file('走访服务.csv', '走访日期,走访目的,接待人\n2025-02-30,督查走访,"=HYPERLINK(""http://x"")"\n')
+    assert.equal(here('load', path, '--good').code, 1)
+    assert.equal(readFileSync(join(folder, '走访服务.退回.csv'), 'utf8').split('\r\n')[1], '2025-02-30,督查走访,"\'=HYPERLINK(""http://x"")",“走访日期”：“2025-02-30”不是真实的日期，请改正')
   })
   test('of several sheets takes those that belong to a ledger, as one import', async () => {
     const path = file('2025年走访.xlsx', await xlsx({
