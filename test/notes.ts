@@ -4,7 +4,8 @@
  * - values as typed in a form; names as the registers have them; `union` only where it is not the town's own;
  * - a date only where it is told; an attribute only where the note says it; `remark` not at all, but `rest` lists what must not be lost;
  * - a title is right when it holds the one here and is not much longer.
- * `heldOut` was never looked at while the reader was made; both are scored by `node bench/notes.ts`.
+ * `heldOut` was written before the reader had seen any of it: at first 43 of 53 ledgers were found (83 % right), 195 of 290 values (80 %).
+ * All are scored by `node bench/notes.ts`.
  */
 export type Note = { text: string; records: readonly Expected[]; rest?: readonly string[] }
 export type Expected = { ledger: string; values: Readonly<Record<string, string>> }
@@ -469,7 +470,10 @@ export const heldOut: readonly Note[] = [
   },
 ]
 
-/** Written when all of the above had been mended for; measured once as it was then. */
+/**
+ * Written in two lots when the reader had been mended for all above, and read as it then was: 26 of 31 ledgers found (87 % of those
+ * proposed right), 107 of 162 values (73 % right). That is what a note of a new style may expect; what was mended since counts in the bench.
+ */
 export const unseen: readonly Note[] = [
   {
     text: '8月4日（周一）晴 上午8点半召开六届六次委员会会议，到会7人，讨论高温慰问方案',
@@ -546,5 +550,59 @@ export const unseen: readonly Note[] = [
     text: '曹雅琴调解一起工资争议，当事人文龙注塑作坊打工的刘大山，湖南人，欠他一万元，8月18日说好分两次付清',
     records: [{ ledger: 'dispute', values: { handler: '曹雅琴', employer: '文龙注塑作坊', cause: '劳资纠纷', way: '调解', sought: '10000', 'parties.0.name': '刘大山', closed: '2025-08-18', result: '调解成功', state: 'settled' } }],
     rest: ['分两次付清'],
+  },
+  {
+    text: '吴美珍 2025/8/19 21:40\n今天村里两件事：1、上午接待来访职工2人，讲小满食品厂不发高温费；2、下午和村妇联办了急救知识培训，女职工28人',
+    records: [
+      { ledger: 'petition', values: { union: '元祥村联合工会', told: '吴美珍', received: '2025-08-19', way: '来访', people: '2', matter: '工资', employer: '云浦小满食品厂' } },
+      { ledger: 'activity', values: { union: '元祥村联合工会', told: '吴美珍', day: '2025-08-19', title: '急救知识培训', role: '联合', partners: '村妇联', people: '28（女28）' } },
+    ],
+  },
+  {
+    text: '7月3日，澄晖玻璃老板同意建会，已帮他准备材料',
+    records: [{ ledger: 'visit', values: { day: '2025-07-03', purpose: '建会走访', employer: '云浦澄晖玻璃有限公司', stage: '愿意建会' } }],
+    rest: ['已帮他准备材料'],
+  },
+  {
+    text: '凌波外企8月份新进会员25，走了11个，其中女的7个',
+    records: [
+      { ledger: 'movement', values: { union: '凌波电子工会', day: '2025-08', kind: '发展', people: '25' } },
+      { ledger: 'movement', values: { union: '凌波电子工会', day: '2025-08', kind: '减少', people: '11（女7）' } },
+    ],
+  },
+  {
+    text: '上周四镇工会牵头对桥东村五家企业开展消防检查，共发现隐患8处，现场整改6处，限期整改2处',
+    records: [{ ledger: 'inspection', values: { day: '2025-08-14', title: '消防检查', kind: '消防检查', role: '主办', about: '桥东村联合工会', visits: '5', hazards: '8', fixed: '6' } }],
+    rest: ['限期整改2处'],
+  },
+  {
+    text: '方盒包装职工周某工伤一案，仲裁前调解不成，已引导其申请仲裁，涉案金额15.6万元，8月7日',
+    records: [{ ledger: 'dispute', values: { employer: '云浦方盒包装有限公司', cause: '工伤', result: '调解不成', sought: '156000' } }],
+    rest: ['周某', '已引导其申请仲裁'],
+  },
+  {
+    text: '各村主席：8月25日上午9点在镇三楼会议室召开半年度工作会议，请准时参加。',
+    records: [],
+  },
+  {
+    text: '海浪化纤厂工会 6月底会员203名（女88名）职工总数231名',
+    records: [{ ledger: 'headcount', values: { union: '海浪化纤工会', on: '2025-06下', members: '203（女88）', workers: '231' } }],
+  },
+  {
+    text: '1月至7月累计走访企业86家次，其中建会走访31家次，督查走访40家次，谈心走访15家次',
+    records: [
+      { ledger: 'visit', values: { form: '汇总', times: '31', day: '2025-01..2025-07', purpose: '建会走访' } },
+      { ledger: 'visit', values: { form: '汇总', times: '40', day: '2025-01..2025-07', purpose: '督查走访' } },
+      { ledger: 'visit', values: { form: '汇总', times: '15', day: '2025-01..2025-07', purpose: '谈心走访' } },
+    ],
+  },
+  {
+    text: '唐敏今天调了一个案子 雪芬电线跟女工李小凤 工资少算了1350元 厂里当面补给她了',
+    records: [{ ledger: 'dispute', values: { handler: '唐敏', received: '2025-08-20', employer: '雪芬电线加工点', cause: '劳资纠纷', people: '1（女1）', sought: '1350', way: '调解' } }],
+    rest: ['厂里当面补给她了'],
+  },
+  {
+    text: '会员：陈阿大，男，1988年5月生，拓架钢构，货车司机，四川人，7月20日加入工会',
+    records: [{ ledger: 'member', values: { name: '陈阿大', sex: '男', born: '1988-05', employer: '云浦拓架钢构有限公司', group: '货车司机', joined: '2025-07-20' } }],
   },
 ]

@@ -32,11 +32,13 @@ export function nameFinder(names: readonly Name[], common: (word: string) => boo
   return text => withShort(text, find(text), word => common(word) || isPlace(word) || (heads.get(word)?.length ?? 0) > 1)
 }
 
-/** 佳暖集团 is 佳暖电器, so 佳暖集团工会 is 佳暖电器工会: what another name with the tail of one that is called alike stands for. */
+/** 佳暖集团 is 佳暖电器, so 佳暖集团工会 is 佳暖电器工会: what any form of a name with the tail of one that is called alike stands for. */
 function byOthersName(forms: ReadonlyMap<string, readonly Name[]>): [form: string, Name][] {
-  return Array.from(forms).flatMap(([form, means]) => means.filter(one => one.aka?.length && !one.person && one.called.includes(form)).flatMap(one =>
-    means.filter(other => other.ledger !== one.ledger && !other.person && other.called.startsWith(form) && other.called.length > form.length)
-      .flatMap(other => one.aka!.map((aka): [string, Name] => [aka + other.called.slice(form.length), other]))))
+  const formsOf = new Map<Name, string[]>()
+  for (const [form, means] of forms) for (const one of means) formsOf.set(one, [...formsOf.get(one) ?? [], form])
+  return Array.from(forms).flatMap(([form, means]) => means.filter(one => !one.person && one.called.includes(form)).flatMap(one =>
+    means.filter(other => other.ledger !== one.ledger && !other.person && other.called.startsWith(form) && other.called.length > form.length && !one.called.startsWith(other.called))
+      .flatMap(other => formsOf.get(one)!.map((called): [string, Name] => [called + other.called.slice(form.length), other]))))
 }
 
 /** Looked up by their first two characters, then by the lengths that begin so: however many names, a text is passed once. */

@@ -20,6 +20,8 @@ const TIED = beginning(listed(TOGETHER))
 const DONE = beginning(listed(DONE_WITH))
 const ON = beginning(listed(ONWARD))
 const LEFT = ending(listed([...WITH, ...ONWARD, ...WITH_WHOM]))
+/** 妇联办了 is done by the 妇联: the 联 is its own. */
+const LEAGUE = /[妇残文侨商]联$/
 const LONGEST = 16
 
 function following(text: string, at: number, end: number): Span | null {
@@ -27,7 +29,7 @@ function following(text: string, at: number, end: number): Span | null {
   if (!lead) return null
   const start = at + lead.word.length
   for (let to = start; to <= Math.min(end, start + LONGEST); to++) {
-    if (TIED(text, to)) return { start, end: to }
+    if (TIED(text, to) && !LEAGUE.test(text.slice(start, to + 1))) return { start, end: to }
     if (to >= end || (clauseEnds(text, to) && text[to] !== '、') || (!lead.says && (ON(text, to) !== null || /\s/.test(text[to]!)))) return lead.says ? null : { start, end: to }
   }
   return null

@@ -12,7 +12,7 @@ import { severalIn } from './several.ts'
 import type { Draft, Proposal, Value } from './proposal.ts'
 import { rank, type Ranked } from './rank.ts'
 import { restOf } from './rest.ts'
-import { marksIn, sceneOf, type Scene } from './scene.ts'
+import { marksIn, sceneOf, type Clause, type Scene } from './scene.ts'
 import { isToCome } from './to-come.ts'
 import { neitherIn, zerosIn } from './zeros.ts'
 
@@ -51,7 +51,7 @@ function ofEvent(scene: Scene, known: Known, event: Event, before: Proposal | un
   const zeros = event.clauses.flatMap(clause => [...zerosIn(scene, known, clause), ...neitherIn(scene, known, clause, before)])
   const clauses = event.clauses.filter(clause => !zeros.some(zero => zero.clause === clause))
   const none = zeros.map(({ clause, ledger, values }): Proposal => ({ ...draft(scene, known, ledger, values, [clause]), sure: true, also: [] }))
-  const telling = clauses.filter(clause => !isToCome(scene.text, clause))
+  const telling = clauses.filter(clause => !isToCome(scene.text, clause) && !isAhead(scene, clause))
   const [first, second] = rank(scene.text, lexiconOf(known.register), marksIn(scene.marks, [...event.right, ...telling]), event.rolled).filter(one => Math.max(one.score, one.full) >= ENOUGH || one.anchor)
   if (!first) return none
   const whole = { clauses, right: event.right }
@@ -59,6 +59,12 @@ function ofEvent(scene: Scene, known: Known, event: Event, before: Proposal | un
   return [...none, ...drafts(scene, known, first, whole).map((one, i) => ({
     ...one, sure: !also && first.full >= ENOUGH, also: also ? drafts(scene, known, also, whole).slice(i, i + 1) : [],
   }))]
+}
+
+/** A clause whose days are all later than the note's own tells what is planned; 半年度 and the like are no days. */
+function isAhead({ marks }: Scene, clause: Clause): boolean {
+  const { days } = marksIn(marks, [clause])
+  return days.some(({ period }) => period !== null && period.first > clause.message.day) && !days.some(({ period }) => period !== null && period.first === period.last && period.first <= clause.message.day)
 }
 
 /** Less than this speaks for no ledger; the next best is offered when nearly as much speaks for it. */

@@ -1,6 +1,6 @@
 import type { Span } from '../sentences.ts'
 import { fieldsOf, type Telling } from './fill/telling.ts'
-import { splitIn } from './fill/totals.ts'
+import { kindsIn } from './fill/totals.ts'
 import type { NameMark } from './names.ts'
 import type { Clause, Marks } from './scene.ts'
 
@@ -40,7 +40,7 @@ function apart(clause: Clause, firms: readonly NameMark[]): Clause[] {
 
 /** 其中工伤4起、工资5起: each kind by itself, without the number of all and the other kinds' words. */
 function byKind(t: Telling): Telling[] | null {
-  const split = splitIn(t)
+  const split = kindsIn(t)
   if (split.length < 2) return null
   return split.map(one => {
     const others = split.filter(other => other !== one).map(({ start, figure }) => ({ start, end: figure.end }))

@@ -2,7 +2,7 @@ import { optionWords, type Field } from '#model/field.ts'
 import type { AnyLedger, State, Step } from '#model/ledger.ts'
 import type { DayMark } from '../days.ts'
 import { stemsOf } from '../field-words.ts'
-import { TAILS } from '../words/tails.ts'
+import { SPOKEN, TAILS } from '../words/tails.ts'
 import type { Value } from '../proposal.ts'
 import { fieldsOf, open, used, value, type Filler, type Telling } from './telling.ts'
 
@@ -38,7 +38,7 @@ function wordsAt(ledger: AnyLedger, name: string, field: Field): string[] {
   const steps = Object.values((ledger.steps ?? {}) as Record<string, Step>).filter(step => states.some(([state]) => state === step.to))
   const needs = steps.flatMap(step => step.needs ?? []).map(need => ledger.fields[need] as Field)
   const outcomes = needs.flatMap(need => need.kind === 'choice' ? Object.keys(need.of).flatMap(key => optionWords(need.of, key)) : [])
-  return [...stemsOf(field), ...states.map(([, state]) => state.label), ...steps.map(step => step.label), ...outcomes].filter(word => word.length > 1 && !TAILS.includes(word))
+  return [...stemsOf(field), ...SPOKEN[field.label] ?? [], ...states.map(([, state]) => state.label), ...steps.map(step => step.label), ...outcomes].filter(word => (word.length > 1 || SPOKEN[field.label]?.includes(word)) && !TAILS.includes(word))
 }
 
 /** How far the nearest of some words stands behind a day or before it, in the same clause; no other day may lie between. */

@@ -7,7 +7,9 @@ import { used, value, type Filler, type Telling } from './telling.ts'
 
 /** 上半年受理6起: more than one of what the ledger counts, told at once, is a 汇总. */
 export const totals: Filler = (t, have) => {
-  const [first] = timesIn(t).filter(figure => !used(have, figure))
+  const free = timesIn(t).filter(figure => !used(have, figure))
+  // 86家次，其中建会走访31家次: what is told of a kind is the kind's.
+  const first = kindsIn(t).find(({ figure }) => free.includes(figure))?.figure ?? free[0]
   if (!first) return []
   return [value('form', baseFields.form.of.total, [first]), value('times', first.value === null ? first.says : String(first.value), [first])]
 }
@@ -18,11 +20,11 @@ export function timesIn({ ledger, marks }: Telling): Figure[] {
   const units = new Set([ledger.unit, ...Object.values((ledger.indicators ?? {}) as Record<string, Indicator>).filter(countsRecords).filter(one => !('latest' in one)).flatMap(one => [one.unit, ...(one.units ?? [])])])
   // 接待来访3次: the common word for times counts right behind a word of the ledger.
   const told = (figure: Figure) => figure.unit === '次' && marks.words.some(word => word.end === figure.start && word.uses.some(use => use.ledger === ledger.id))
-  return marks.figures.filter(figure => (units.has(figure.unit) || told(figure)) && (figure.value === null || figure.value > 1) && figure.kind !== 'person' && figure.kind !== 'organization')
+  return marks.figures.filter(figure => (units.has(figure.unit) || told(figure)) && (figure.value === null || figure.value > 1) && figure.kind !== 'person' && (figure.kind !== 'organization' || figure.unit.endsWith('次')))
 }
 
-/** 其中工伤4起、工资5起: numbers of records that each stand at an option by which 汇总 are kept apart; none unless there are several. */
-export function splitIn(t: Telling): { field: string; label: string; figure: Figure; start: number }[] {
+/** 其中工伤4起、工资5起: numbers of records that each stand at an option by which 汇总 are kept apart. */
+export function kindsIn(t: Telling): { field: string; label: string; figure: Figure; start: number }[] {
   for (const name of t.ledger.totals ?? []) {
     const field = t.ledger.fields[name] as Field
     if (field.kind !== 'choice') continue
@@ -31,7 +33,7 @@ export function splitIn(t: Telling): { field: string; label: string; figure: Fig
       const key = Object.keys(field.of).find(key => optionWords(field.of, key).some(word => near.endsWith(word)))
       return key === undefined ? [] : [{ field: name, label: optionLabel(field.of, key), figure, start: figure.start - optionWords(field.of, key).find(word => near.endsWith(word))!.length }]
     })
-    if (found.length > 1 && new Set(found.map(one => one.label)).size === found.length) return found
+    if (found.length > 0 && new Set(found.map(one => one.label)).size === found.length) return found
   }
   return []
 }
