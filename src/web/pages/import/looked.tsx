@@ -25,7 +25,7 @@ export function Looked({ state, busy, onChange, onLook, onEnter, onBack }: Props
         </div>
       )}
       <Rows state={state} />
-      <div className="form-foot import-foot">
+      <div className="import-foot">
         {state.phase === 'ready'
           ? <><Button type="primary" size="large" loading={busy && { delay: 200 }} onClick={onLook}>按回答重新核对</Button><span className="quiet">重新核对以后再导入。</span></>
           : <Enter into={into} out={out} changed={counts.changed} open={names.filter(({ key }) => !(key in choices.names)).length} busy={busy} onEnter={onEnter} />}

@@ -17,13 +17,13 @@ export function Outcome({ state, onAgain }: { state: ImportState; onAgain: () =>
   const [said, setSaid] = useState('')
   const own = batches.find(one => one.id === batch)
   const sum = (what: 'created' | 'changed' | 'refused') => became.reduce((all, sheet) => all + sheet[what], 0)
+  const stored = [['新增', sum('created')] as const, ['改动', sum('changed')] as const].filter(([, many]) => many > 0).map(([word, many]) => `${word} ${many} 条`)
   const ledgers = [...new Set(became.map(({ nth }) => sheets.find(sheet => sheet.nth === nth)?.ledger).filter(one => typeof one === 'string'))]
   return (
     <section className="panel outcome" aria-labelledby="outcome">
       <div role="status">
         <h2 id="outcome">
-          {batch === null ? '没有要存的行' : own?.undone ? '这次导入已撤销' : `已存好：新增 ${sum('created')} 条`}
-          {batch !== null && !own?.undone && sum('changed') > 0 && `，改动 ${sum('changed')} 条`}
+          {batch === null ? '没有要存的行' : own?.undone ? '这次导入已撤销' : `已存好：${stored.join('，') || '只有名称'}`}
           {sum('refused') > 0 && `，退回 ${sum('refused')} 行`}
         </h2>
         {batch !== null && !own?.undone && <Answered state={state} />}

@@ -18,7 +18,7 @@ export function Sheets({ state, busy, onChange, onLook }: Props) {
         <label htmlFor="import-union">表里没写工会的行，记在哪个工会名下</label>
         <UnionInput id="import-union" value={choices.union} onChange={union => union !== null && onChange({ union })} />
       </div>
-      <div className="form-foot">
+      <div className="import-foot">
         <Button type="primary" size="large" loading={busy && { delay: 200 }} disabled={used.length === 0 || wrong} onClick={onLook}>逐行核对</Button>
         <span className="quiet">{wrong ? '请先把上面红字说的列选好' : used.length > 0 ? `共 ${used.reduce((sum, { rows }) => sum + rows, 0)} 行。只核对，还不存。` : unready(sheets)}</span>
       </div>
