@@ -5,7 +5,7 @@ import { faultAt, type SheetFault } from './fault.ts'
 import { namesIn, replaceAt, type Names } from './names.ts'
 import type { SheetRecord } from './read.ts'
 import type { Reading, SheetFile } from './reading.ts'
-import { rowId } from './row-id.ts'
+import { rowIds } from './row-id.ts'
 
 /** A record of a sheet on its way to the door, and what the sheet itself says against it. */
 export type Entry<T> = { outcome: T; file: SheetFile; record: SheetRecord; step: Step; faults: SheetFault[] }
@@ -22,10 +22,13 @@ export type Entering = {
 
 /** The records of some sheets as steps, one sheet after another. */
 export async function* entriesOf<T>(o: Entering, readings: readonly { outcome: T; file: SheetFile; reading: Reading }[]): AsyncGenerator<Entry<T>> {
-  for (const { outcome, file, reading } of readings) for await (const record of reading.records()) yield { outcome, file, record, ...stepOf(o, file, record) }
+  for (const { outcome, file, reading } of readings) {
+    const idOf = rowIds(o.batch.id, `${file.sheet.ledger.id} ${file.key ?? '0'}`)
+    for await (const record of reading.records()) yield { outcome, file, record, ...stepOf(o, file, record, idOf) }
+  }
 }
 
-function stepOf(o: Entering, file: SheetFile, record: SheetRecord): { step: Step; faults: SheetFault[] } {
+function stepOf(o: Entering, file: SheetFile, record: SheetRecord, idOf: (line: number) => string): { step: Step; faults: SheetFault[] } {
   const { sheet, key = '0' } = file
   const { state, id, ...typed } = record.values
   const line = record.rows[0]!.line
@@ -42,7 +45,7 @@ function stepOf(o: Entering, file: SheetFile, record: SheetRecord): { step: Step
   return {
     faults,
     step: {
-      ledger: sheet.ledger.id, do: 'create', id: typeof id === 'string' ? id : rowId(o.batch.id, `${sheet.ledger.id} ${key}`, line), values, place: `第${line}行`,
+      ledger: sheet.ledger.id, do: 'create', id: typeof id === 'string' ? id : idOf(line), values, place: `第${line}行`,
       ...(typeof state === 'string' && { state }), ...(version !== undefined && { version }),
     },
   }
