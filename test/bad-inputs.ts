@@ -56,6 +56,8 @@ export const badInputs: readonly BadInput[] = [
   { name: 'a stretch of days for one', ledger: 'dispute', values: { ...dispute, received: '2025-08-18~2025-08-20' }, at: 'received', say: '受理日期“2025年8月18日至20日”是一段时间，请写开始的那天（或旬、月、季、年）；整段的合计数请按汇总登记' },
   { name: 'a face for a date', ledger: 'dispute', values: { ...dispute, received: '😀' }, at: 'received', say: '受理日期“😀”看不懂是哪一天，请写成2025年8月18日、2025年8月上旬或2025年8月，不清楚就写“不详”' },
   { name: 'digits of full width that are no date', ledger: 'dispute', values: { ...dispute, received: '９９９９９９９' }, at: 'received', say: '受理日期“９９９９９９９”看不懂是哪一天，请写成2025年8月18日、2025年8月上旬或2025年8月，不清楚就写“不详”' },
+  { name: 'a page for a date', ledger: 'dispute', values: { ...dispute, received: '9'.repeat(2000) }, at: 'received', say: `受理日期“${'9'.repeat(30)}”看不懂是哪一天，请写成2025年8月18日、2025年8月上旬或2025年8月，不清楚就写“不详”` },
+  { name: 'a page for a sum', ledger: 'dispute', values: { ...dispute, sought: '九'.repeat(2000) }, at: 'sought', say: `标的金额“${'九'.repeat(30)}…”不是金额，请只填数字，例如 3200 或 1.09万元` },
   { name: 'a day of zeros', ledger: 'visit', values: { ...visit, nextOn: '0000-00-00' }, at: 'nextOn', say: '下次走访“0000-00-00”不是真实的日期，请改正' },
   { name: 'less than a 分', ledger: 'dispute', values: { ...dispute, sought: '3.125' }, at: 'sought', say: '标的金额“3.125”不足一分，金额最多写到分' },
   { name: 'more money than there is, in words', ledger: 'dispute', values: { ...dispute, sought: '九千万亿元' }, at: 'sought', say: '标的金额“九千万亿元”超出了可以登记的金额，请核对位数' },

@@ -10,7 +10,7 @@ export type Precision = 'day' | 'ten-days' | 'month' | 'quarter' | 'half' | 'yea
 export function parsePeriod(text: string): Period {
   const period = findPeriod(text)
   if (period) return period
-  throw refuse('invalid', `“${text}”不是真实的时间段，请写成2025、2025H1、2025Q3、2025-08、2025-08-18或2025-01..2025-08这样`)
+  throw refuse('invalid', `“${text.length > 30 ? `${text.slice(0, 30)}…` : text}”不是真实的时间段，请写成2025、2025H1、2025Q3、2025-08、2025-08-18或2025-01..2025-08这样`)
 }
 
 /** As parsePeriod, but null for what cannot be read, is no real date, or ends before it begins. */

@@ -90,7 +90,9 @@ export function labelled<T>(field: Field, hint: Hint, read: () => T): T {
     return read()
   } catch (error) {
     if (!isRefusal(error)) throw error
-    throw refuse('invalid', `${field.label}${error.say.startsWith('“') ? '' : '：'}${error.say}`, hint.at)
+    // What was typed is told, but no page of it.
+    const say = error.say.replace(/“([^”]*)”/, (_, shown: string) => `“${cut(shown)}”`)
+    throw refuse('invalid', `${field.label}${say.startsWith('“') ? '' : '：'}${say}`, hint.at)
   }
 }
 
