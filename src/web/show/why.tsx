@@ -62,7 +62,7 @@ function Rows({ title, rows, unit, close }: { title: string; rows: readonly Sent
   const counts = rows.every(row => row.amount === 1 && row.done === undefined)
   return (
     <section>
-      <h3>{title}<Tag>{rows.length} 条</Tag></h3>
+      <h3>{title}<Tag className="after">{rows.length} 条</Tag></h3>
       <ol className="why-rows">
         {rows.map(row => (
           <li key={`${row.ledger} ${row.id}`}>
