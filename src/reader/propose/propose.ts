@@ -14,7 +14,7 @@ import { rank, type Ranked } from './rank.ts'
 import { restOf } from './rest.ts'
 import { marksIn, sceneOf, type Clause, type Scene } from './scene.ts'
 import { isToCome } from './to-come.ts'
-import { neitherIn, zerosIn } from './zeros.ts'
+import { neitherIn, zerosIn, type Zero } from './zeros.ts'
 
 /** What a note tells, as records for a person to confirm; `messages` are those of a chat, `unread` what no record was read from. */
 export type Proposed = { messages: Said[]; proposals: Proposal[]; unread: Span[] }
@@ -40,17 +40,20 @@ function carriedOn({ register }: Known, { ledger, values }: Draft, before: Draft
   const day = before.values.find(one => one.field === dayOf(before.ledger))
   const union = before.values.find(one => one.field === 'union' && one.marks.length > 0)
   const own = dayOf(ledger)
-  return [
-    ...values.filter(one => !(union && one.field === 'union' && one.marks.length === 0)),
-    ...union && !values.some(one => one.field === 'union' && one.marks.length > 0) ? [{ ...union, sure: false }] : [],
+  const told = values.some(one => one.field === 'union' && one.marks.length > 0)
+  return inOrder(register.ledgers.get(ledger)!, [
+    ...values.filter(one => !union || told || one.field !== 'union'),
+    ...union && !told ? [{ ...union, sure: false }] : [],
     ...day && own !== undefined && !values.some(one => one.field === own) ? [{ ...day, field: own, sure: false }] : [],
-  ]
+  ])
 }
 
 function ofEvent(scene: Scene, known: Known, event: Event, before: Proposal | undefined): Proposal[] {
-  const zeros = event.clauses.flatMap(clause => [...zerosIn(scene, known, clause), ...neitherIn(scene, known, clause, before)])
+  const zeros: Zero[] = []
+  for (const clause of event.clauses) zeros.push(...zerosIn(scene, known, clause), ...neitherIn(scene, known, clause, zeros.at(-1)?.values ?? (before?.ledger === known.zero ? before?.values : undefined)))
   const clauses = event.clauses.filter(clause => !zeros.some(zero => zero.clause === clause))
-  const none = zeros.map(({ clause, ledger, values }): Proposal => ({ ...draft(scene, known, ledger, values, [clause]), sure: true, also: [] }))
+  const others = zeros.flatMap(({ values }) => values.flatMap(one => one.marks))
+  const none = zeros.map(({ clause, ledger, values }): Proposal => ({ ...draft(scene, known, ledger, values, [clause], others), sure: true, also: [] }))
   const telling = clauses.filter(clause => !isToCome(scene.text, clause) && !isAhead(scene, clause))
   const [first, second] = rank(scene.text, lexiconOf(known.register), marksIn(scene.marks, [...event.right, ...telling]), event.rolled).filter(one => Math.max(one.score, one.full) >= ENOUGH || one.anchor)
   if (!first) return none

@@ -94,6 +94,9 @@ function between({ start, end }: Span, marks: readonly Span[]): Span[] {
   return from < end ? [...gaps, { start: from, end }] : gaps
 }
 
+/** An item of a list within a sentence: 两件事：1、…；2、…. */
+const ITEM = /^(?:[（(]\d{1,2}[）)]|\d{1,2}[、)）]|[①-⑳])/
+
 /** The clauses of a message; what stands around a colon is one. */
 function clausesOf(text: string, message: Message): Clause[] {
   const found: Clause[] = []
@@ -101,11 +104,12 @@ function clausesOf(text: string, message: Message): Clause[] {
   for (const sentence of sentences(body)) {
     for (const [i, clause] of sentence.clauses.entries()) {
       const marked = i === 0 && sentence.mark !== undefined
-      const start = message.start + (marked ? Math.max(sentence.mark!.end, clause.start) : clause.start)
+      const item = i > 0 ? ITEM.exec(body.slice(clause.start, clause.start + 5))?.[0].length ?? 0 : 0
+      const start = message.start + (marked ? Math.max(sentence.mark!.end, clause.start) : clause.start + item)
       const end = message.start + clause.end
-      const before = text[start - 1] ?? ''
-      if (i > 0 && '：:'.includes(before) && found.length > 0) found.at(-1)!.end = end
-      else if (end > start) found.push({ start, end, message, strong: i === 0 || '；;'.includes(before), listed: marked && sentence.mark!.level > 2 })
+      const before = body[clause.start - 1] ?? ''
+      if (i > 0 && item === 0 && '：:'.includes(before) && found.length > 0) found.at(-1)!.end = end
+      else if (end > start) found.push({ start, end, message, strong: i === 0 || item > 0 || '；;'.includes(before), listed: item > 0 || (marked && sentence.mark!.level > 2) })
     }
   }
   return found

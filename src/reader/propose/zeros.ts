@@ -3,7 +3,7 @@ import { optionLabel, type Field, type Fields } from '#model/field.ts'
 import { beginning, listed } from '../lookup.ts'
 import type { Span } from '../sentences.ts'
 import type { Known } from './known.ts'
-import type { Draft, Value } from './proposal.ts'
+import type { Value } from './proposal.ts'
 import type { Word } from './hear.ts'
 import { marksIn, type Clause, type Scene } from './scene.ts'
 import { refs } from './fill/refs.ts'
@@ -35,12 +35,12 @@ export function zerosIn(scene: Scene, known: Known, clause: Clause): Zero[] {
   })
 }
 
-/** 马塘也没有: the same of another union, right behind one that had none. */
-export function neitherIn(scene: Scene, known: Known, clause: Clause, before: Draft | undefined): Zero[] {
+/** 马塘也没有: the same of another union, right behind one of which `before` was told. */
+export function neitherIn(scene: Scene, known: Known, clause: Clause, before: readonly Value[] | undefined): Zero[] {
   const zero = zeroLedger(known)
   const words = scene.text.slice(clause.start, clause.end)
-  if (!zero || before?.ledger !== zero.id || !NEITHER.some(word => words.endsWith(word))) return []
-  const same = before.values.filter(one => ['ledger', 'only', zero.day].includes(one.field)).map(one => ({ ...one, sure: false }))
+  if (!zero || !before || !NEITHER.some(word => words.endsWith(word))) return []
+  const same = before.filter(one => ['ledger', 'only', zero.day].includes(one.field)).map(one => ({ ...one, sure: false }))
   return [{ clause, ledger: zero, values: withRest(scene, known, zero, clause, same) }]
 }
 

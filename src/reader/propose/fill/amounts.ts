@@ -54,11 +54,12 @@ function fit(ledger: AnyLedger, name: string, field: Field, figure: Figure): num
 }
 
 /** What a form would be given of a number; null where the field cannot hold such a thing. A loose number stays loose: the door asks for the exact one. */
-function typedOf(field: Field, { kind, says, value: exact, unit }: Figure): string | null {
+export function typedOf(field: Field, { kind, says, value: exact, unit }: Figure): string | null {
   if (field.kind === 'money') {
     if (kind !== 'money' && (kind !== 'other' || (unit !== '' && unit !== '万'))) return null
     return exact === null || takes(field, says) ? says : String(exact)
   }
   if (kind === 'money' || kind === 'duration' || (kind === 'percent') !== (field.kind === 'percent' || field.kind === 'range')) return null
+  if (exact !== null && field.kind === 'count') return takes(field, String(exact)) ? String(exact) : null
   return exact === null || takes(field, says) ? says : null
 }

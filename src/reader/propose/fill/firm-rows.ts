@@ -3,7 +3,7 @@ import { likeness, type Surroundings } from '../../likeness.ts'
 import type { Span } from '../../sentences.ts'
 import { stemsOf } from '../field-words.ts'
 import type { Value } from '../proposal.ts'
-import { takes } from './labelled.ts'
+import { typedOf } from './amounts.ts'
 import { isRefTo } from './refs.ts'
 import { cell, named, used, type Row, type Telling } from './telling.ts'
 
@@ -24,13 +24,13 @@ function counts(t: Telling, fields: Fields, { start, end }: Span, have: readonly
   const own = Object.entries(fields).filter(([, field]) => field.kind === 'count')
   const stop = start + /^[^，。；,;\n]*/.exec(t.text.slice(start, end))![0].length
   const cells: Row = []
-  const put = (name: string | undefined, said: string, mark: Span) => {
-    if (name !== undefined && !cells.some(one => one.field === name) && takes(fields[name]!, said)) cells.push(cell(name, said, mark))
+  const put = (name: string | undefined, said: string | null | undefined, mark: Span) => {
+    if (name !== undefined && said != null && !cells.some(one => one.field === name)) cells.push(cell(name, said, mark))
   }
   for (const figure of t.marks.figures.filter(one => one.start >= start && one.end <= stop && !used(have, one))) {
     if (cells.length === 0 && figure.start - start > 6) break
     const best = own.filter(([name]) => !cells.some(one => one.field === name)).map(([name, field]) => ({ name, score: Math.max(...stemsOf(field).map(word => likeness(word, beside(figure)))) })).toSorted((a, b) => b.score - a.score)[0]
-    put(best?.name, figure.says, figure)
+    put(best?.name, best && typedOf(fields[best.name]!, figure), figure)
   }
   for (const none of t.text.slice(start, stop).matchAll(NO)) {
     const mark = { start: start + none.index, end: start + none.index + none[0].length }
