@@ -60,6 +60,7 @@ export function typedOf(field: Field, { kind, says, value: exact, unit }: Figure
     return exact === null || takes(field, says) ? says : String(exact)
   }
   if (kind === 'money' || kind === 'duration' || (kind === 'percent') !== (field.kind === 'percent' || field.kind === 'range')) return null
-  if (exact !== null && field.kind === 'count') return takes(field, String(exact)) ? String(exact) : null
-  return exact === null || takes(field, says) ? says : null
+  if (exact === null) return says
+  if (!takes(field, says)) return null
+  return field.kind === 'count' ? String(exact) : says
 }
