@@ -15,6 +15,8 @@ export type Preview = {
   counts: Record<Seen, number>
   rows: SeenRow[]
   names: UnknownName[]
+  /** Refused rows that would go in if amounts that are only about right were left open. */
+  rough: number
   /** Refused rows by the column that refuses them, the most first. */
   troubles: { heading: string; rows: number }[]
   /** The version of each record that a row meets, by `key line`. */
@@ -51,7 +53,7 @@ export async function preview(o: Ask): Promise<Preview> {
   const found = await resolveNames(o.office, o.actor, [...named.values()].filter(({ key }) => !o.names.has(key)), entering)
   const names: Names = new Map([...found, ...[...o.names].filter(([, id]) => id !== 'new').map(([key, id]) => [key, { id }] as const)])
 
-  const seen: Preview = { counts: { created: 0, changed: 0, unchanged: 0, refused: 0 }, rows: [], names: [], troubles: [], versions: new Map() }
+  const seen: Preview = { counts: { created: 0, changed: 0, unchanged: 0, refused: 0 }, rows: [], names: [], rough: 0, troubles: [], versions: new Map() }
   const about = { ...o, seen, troubles: new Map<string, number>(), unknown: new Map<string, number>(), total: read.reduce((sum, { reading }) => sum + reading.many, 0), done: 0 }
   for await (const part of inParts(entriesOf({ ...o, names }, read), GLANCE)) {
     const keys = part.flatMap(({ file, record }) => namesIn(o.register, file.sheet.ledger, record.values).map(({ key }) => key))
@@ -89,6 +91,7 @@ async function note(about: About, { outcome, file, record, faults: own }: Entry<
   const line = record.rows[0]!.line
   seen.counts[became]++
   if (became === 'changed') seen.versions.set(`${file.key} ${line}`, checked!.differs!.version)
+  if (became === 'refused' && refusing.every(({ rough }) => rough)) seen.rough++
   if (became === 'refused') for (const heading of new Set(refusing.map(({ heading = '' }) => heading))) troubles.set(heading, (troubles.get(heading) ?? 0) + 1)
   if (seen.counts[became] > SHOWN) return
   seen.rows.push({

@@ -1,16 +1,20 @@
 import { isRefusal, refuse } from '#kit/refusal.ts'
 import type { Field, People } from '#model/field.ts'
+import { vague } from '#model/kinds/amount.ts'
 import { faces, isPersonal, type Hint } from '#model/kinds/kinds.ts'
 import { UNREADABLE } from '#records/keys.ts'
 import type { SheetFault } from './fault.ts'
 import type { Heading } from './heading.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
 
-/** A record as it stands in a sheet: its own row and those of its parts, what they say, and what cannot be taken. */
-export type SheetRecord = { rows: readonly SheetRow[]; values: Record<string, unknown>; faults: SheetFault[] }
+/** A record as it stands in a sheet: its own row and those of its parts, what they say, what cannot be taken, and in words what was only about right. */
+export type SheetRecord = { rows: readonly SheetRow[]; values: Record<string, unknown>; faults: SheetFault[]; rough: string[] }
+
+/** `rough`: an amount that is only about right (约60) is left open, and its words are kept in the remark. */
+export type RowHint = Hint & { rough?: boolean }
 
 /** The records of the rows below the headings, one by one; a row without cells of its own belongs to the record above. */
-export async function* sheetRecords(sheet: Sheet, rows: AsyncIterable<SheetRow> | Iterable<SheetRow>, hint: { year?: number; month?: number } = {}): AsyncGenerator<SheetRecord> {
+export async function* sheetRecords(sheet: Sheet, rows: AsyncIterable<SheetRow> | Iterable<SheetRow>, hint: RowHint = {}): AsyncGenerator<SheetRecord> {
   let waiting: SheetRow[] = []
   for await (const row of rows) {
     if (row.cells.every((cell, i) => blank(cell) || row.filled?.includes(i))) continue
@@ -23,8 +27,8 @@ export async function* sheetRecords(sheet: Sheet, rows: AsyncIterable<SheetRow> 
   if (waiting.length > 0) yield readRecord(sheet, waiting, hint)
 }
 
-function readRecord(sheet: Sheet, rows: readonly SheetRow[], hint: Hint): SheetRecord {
-  const record: SheetRecord = { rows, values: {}, faults: [] }
+function readRecord(sheet: Sheet, rows: readonly SheetRow[], hint: RowHint): SheetRecord {
+  const record: SheetRecord = { rows, values: {}, faults: [], rough: [] }
   const [own] = rows as [SheetRow]
   Object.assign(record.values, readRow(sheet, own, record, hint))
   for (const part of Object.keys((sheet.ledger.parts ?? {}) as object)) {
@@ -34,12 +38,13 @@ function readRecord(sheet: Sheet, rows: readonly SheetRow[], hint: Hint): SheetR
   }
   const extra = sheet.meanings.flatMap((m, i): [string, string][] => m.means === 'extra' && !blank(own.cells[i]) ? [[m.key, own.cells[i]!.trim()]] : [])
   if (extra.length > 0) record.values.extra = Object.fromEntries(extra)
+  if (record.rough.length > 0) record.values['remark'] = [record.values['remark'] ?? [], ...record.rough].flat().join('；')
   for (const row of rows) for (const fault of strays(sheet, row)) record.faults.push(fault)
   return record
 }
 
 /** The values of one row, either of the record's own columns or of those of a part. */
-function readRow(sheet: Sheet, row: SheetRow, record: SheetRecord, hint: Hint, part?: string, place = 0): Record<string, unknown> {
+function readRow(sheet: Sheet, row: SheetRow, record: SheetRecord, hint: RowHint, part?: string, place = 0): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const [i, meaning] of sheet.meanings.entries()) {
     if (meaning.means !== 'field' || meaning.column.part !== part || blank(row.cells[i])) continue
@@ -56,8 +61,13 @@ function readRow(sheet: Sheet, row: SheetRow, record: SheetRecord, hint: Hint, p
       values[column.name] = readCell(meaning, row.cells[i]!, values[column.name], row.numbers?.includes(i) ? { ...hint, serial: true } : hint)
     } catch (error) {
       if (!isRefusal(error)) throw error
+      const rough = ADDS.has(column.field.kind) && vague.test(row.cells[i]!)
+      if (rough && hint.rough && column.field.required !== true) {
+        record.rough.push(`${column.field.label}${row.cells[i]!.trim()}`)
+        continue
+      }
       const at = part === undefined ? column.name : `${part}.${place}.${column.name}`
-      record.faults.push({ line: row.line, at, say: error.say, heading: sheet.headings[i]!.trim() })
+      record.faults.push({ line: row.line, at, say: error.say, heading: sheet.headings[i]!.trim(), ...rough && column.field.required !== true && { rough } })
     }
   }
   return values

@@ -9,7 +9,7 @@ import type { Spoken } from './tidy/spoken.ts'
 import { refersTo } from './unit.ts'
 
 /** A sheet that is open: its headings are read, its rows can be gone through again and again. `key` tells it from others of one import. */
-export type SheetFile = { file: string; key?: string; sheet: Sheet; rows: AsyncIterable<SheetRow> | Iterable<SheetRow>; spoken?: Spoken }
+export type SheetFile = { file: string; key?: string; sheet: Sheet; rows: AsyncIterable<SheetRow> | Iterable<SheetRow>; spoken?: Spoken; /** Amounts that are only about right are left open. */ rough?: boolean }
 
 /** A sheet gone through once: how many records it has, whom they name, what they are called themselves, whether they name each other. */
 export type Reading = { records: () => AsyncIterable<SheetRecord> | Iterable<SheetRecord>; many: number; names: Map<string, Named>; called: Set<string>; linked: boolean }
@@ -17,8 +17,8 @@ export type Reading = { records: () => AsyncIterable<SheetRecord> | Iterable<She
 /** Records of a sheet as offices have them are held, a few dozen MB; those of a longer one are read again each time. */
 const HELD = 10_000
 
-export async function readThrough(register: Register, { sheet, rows, spoken = {} }: SheetFile, year?: number): Promise<Reading> {
-  const hint = { ...spoken, ...(year !== undefined && { year }) }
+export async function readThrough(register: Register, { sheet, rows, spoken = {}, rough = false }: SheetFile, year?: number): Promise<Reading> {
+  const hint = { ...spoken, rough, ...(year !== undefined && { year }) }
   const reading: Reading = { records: () => sheetRecords(sheet, rows, hint), many: 0, names: new Map(), called: new Set(), linked: false }
   const pointed = isPointedTo(register, sheet.ledger)
   let held: SheetRecord[] | undefined = []

@@ -5,14 +5,18 @@ import { activity } from '#lines/activity/activity.ts'
 import { dispute } from '#lines/dispute/dispute.ts'
 import { union } from '#office/union.ts'
 import { sayFault } from './fault.ts'
-import { sheetRecords, type SheetRecord } from './read.ts'
+import { sheetRecords, type RowHint, type SheetRecord } from './read.ts'
 import { openSheet } from './sheet.ts'
 
 async function read(ledger: AnyLedger, ...lines: string[]) {
+  return readWith({}, ledger, ...lines)
+}
+
+async function readWith(hint: RowHint, ledger: AnyLedger, ...lines: string[]) {
   const [head = '', ...rows] = lines
   const sheet = openSheet(ledger, { line: 1, cells: head.split('|') })
   const records: SheetRecord[] = []
-  for await (const record of sheetRecords(sheet, rows.map((line, i) => ({ line: i + 2, cells: line.split('|') })), { year: 2025 })) records.push(record)
+  for await (const record of sheetRecords(sheet, rows.map((line, i) => ({ line: i + 2, cells: line.split('|') })), { year: 2025, ...hint })) records.push(record)
   const faults = [...sheet.faults, ...records.flatMap(record => record.faults)]
   return { values: records.map(record => record.values), said: faults.map(fault => sayFault('甲.csv', fault, ledger)), warnings: sheet.warnings }
 }
@@ -54,6 +58,11 @@ describe('cells', () => {
       '甲.csv第2行“标的”：“-5”不是金额，请只填数字，例如 3200 或 1.09万元',
       '甲.csv第3行“标的”：“约60”只是大概，请填确切的金额；说不准就空着，把原话写进备注',
     ])
+  })
+  test('that are only about right are left open when asked for, and their words kept', async () => {
+    const { values, said } = await readWith({ rough: true }, dispute, '受理日期|标的|涉及职工|备注|办结日期', '2025-03-01|约6万|10多人|来电|', '2025-03-02|-5|2||约3月')
+    assert.deepEqual(values, [{ received: '2025-03-01', remark: '来电；标的金额约6万；涉及职工10多人' }, { received: '2025-03-02', people: { total: 2 }, closed: '2025-03' }])
+    assert.deepEqual(said, ['甲.csv第3行“标的”：“-5”不是金额，请只填数字，例如 3200 或 1.09万元'])
   })
   test('of dates without a year take that of the hint', async () => {
     assert.deepEqual((await read(dispute, '受理日期', '8.18')).values, [{ received: '2025-08-18' }])

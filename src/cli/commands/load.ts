@@ -29,6 +29,7 @@ export const load = command({
     union: { value: '工会', help: '没有写工会的行归这个工会' },
     year: { value: '年份', number: [1900, 2099], help: '“8.18”这样没写年份的日期按哪一年' },
     good: { help: '先存没有问题的行' },
+    rough: { help: '大概的数（约60）空着，原话写进备注；不写就退回' },
     existing: { value: '更新或跳过', help: '已有而内容不同的：更新成表里的，或跳过不管；不写就退回' },
     json: { help: '结果用 JSON 写出' },
   },
@@ -39,7 +40,7 @@ export const load = command({
     const loaded = await atDesk(options, { mode: 'write', who: 'load', begin: '工会台账' }, async at => {
       for (const dir of words) await importEvidence({ ...at, dir })
       return loadFiles(at, paths, {
-        good: options.good, existing, ...(year !== undefined && { year }),
+        good: options.good, rough: options.rough, existing, ...(year !== undefined && { year }),
         ...(options.ledger !== undefined && { ledger: options.ledger }), ...(options.union !== undefined && { union: (await unionOf(at, options.union)).id }),
       })
     })
@@ -64,7 +65,7 @@ export async function loadFiles(at: At, paths: readonly string[], o: Wanted = {}
     const before = (await at.office.imports(at.actor, { source })).find(({ undone }) => !undone)
     const batch = { id: before?.id ?? newId(), note: `导入${paths.length > 1 ? `${paths.length}个文件` : basename(paths[0]!)}`, source }
     const loaded = await loadSheets({
-      ...o, office: at.office, register, actor: at.actor, files: opened.map(({ file }) => file), batch,
+      ...o, office: at.office, register, actor: at.actor, files: opened.map(({ file }) => ({ ...file, rough: o.rough === true })), batch,
       progress: (files, done, total, stage) => progress(`${files} ${stage === 'check' ? '已核对' : '已存'} ${done}/${total} 条`),
     })
     return loaded.map((one, i) => ({ ...opened[i]!, ...one }))
@@ -74,7 +75,7 @@ export async function loadFiles(at: At, paths: readonly string[], o: Wanted = {}
 }
 
 /** `ledger` of all sheets, where not each is of its own; `union` of rows that name none. */
-type Wanted = { ledger?: string; union?: string; year?: number; good?: boolean; existing?: Existing }
+type Wanted = { ledger?: string; union?: string; year?: number; good?: boolean; rough?: boolean; existing?: Existing }
 
 /** The sheets of a folder, what was handed back and what a program holds open left out; or the file itself. */
 export function sheetsIn(path: string): string[] {

@@ -7,7 +7,7 @@ import type { ImportChange, ImportSheet } from './types.ts'
 /** Takes over what its person changed. What is decided of one sheet holds for all with the same headings, unless something else is said of them. */
 export async function change(o: Describing, pending: Pending, body: Readonly<Record<string, unknown>>): Promise<void> {
   const { state } = pending
-  const { sheets = [], names = {}, union, good, existing, remember } = body as ImportChange
+  const { sheets = [], names = {}, union, good, existing, remember, rough } = body as ImportChange
   if (!Array.isArray(sheets) || !sheets.every(isPlain) || !isPlain(names)) throw wrong()
   const told = new Set(sheets.map(({ nth }) => nth))
   for (const one of sheets) {
@@ -25,7 +25,8 @@ export async function change(o: Describing, pending: Pending, body: Readonly<Rec
   if (typeof good === 'boolean') state.choices.good = good
   if (typeof remember === 'boolean') state.choices.remember = remember
   if (existing === 'refuse' || existing === 'change' || existing === 'keep') state.choices.existing = existing
-  if (sheets.length > 0 || Object.keys(names).length > 0 || union !== undefined) state.phase = 'ready'
+  if (typeof rough === 'boolean') state.choices.rough = rough
+  if (sheets.length > 0 || rough !== undefined || Object.keys(names).length > 0 || union !== undefined) state.phase = 'ready'
   state.say = null
 }
 

@@ -18,7 +18,7 @@ const preview = object({
   names: list(object({
     key: text, text, to: list(text), label: text, rows: integer, nearest: list(object({ id: text, called: text })), many: flag, makeable: flag, aliasable: flag,
   })),
-  troubles: list(object({ heading: text, rows: integer })),
+  rough: integer, troubles: list(object({ heading: text, rows: integer })),
 })
 
 const result = object({
@@ -29,5 +29,5 @@ const result = object({
 /** ImportState as it leaves. */
 export const importSchema: Schema = object({
   id: text, file: text, phase: text, progress: orNull(object({ done: integer, of: orNull(integer) })), say: maybeText, sheets: list(sheet),
-  choices: object({ union: text, good: flag, existing: text, remember: flag, names: map(text) }), preview: orNull(preview), result: orNull(result),
+  choices: object({ union: text, good: flag, existing: text, remember: flag, rough: flag, names: map(text) }), preview: orNull(preview), result: orNull(result),
 })

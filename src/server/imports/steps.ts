@@ -104,6 +104,7 @@ async function filesOf(register: Register, pending: Pending): Promise<SheetFile[
     return {
       file: name || pending.state.file, key: String(nth),
       sheet: openSheet(register.ledgers.get(ledger)!, head, mappingOf(columns)), rows: withGiven(tidy.rows, tidy.head.cells.length, given),
+      rough: pending.state.choices.rough,
       spoken: { ...(year !== null && { year }), ...(month !== null && { month }) },
     }
   }))

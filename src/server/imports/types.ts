@@ -59,6 +59,8 @@ export type ImportChoices = {
   good: boolean
   /** What becomes of rows whose record is there already with other values. */
   existing: Existing
+  /** Leave amounts open that are only about right (约60), and keep their words in the remark. */
+  rough: boolean
   /** Keep the names that were answered as aliases. */
   remember: boolean
   /** By the key of an unknown name: a record's id, or 'new'. */

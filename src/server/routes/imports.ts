@@ -39,7 +39,7 @@ export function importRoutes(register: Register): readonly Route[] {
     { id: 'import.get', method: 'GET', url: '/api/imports/:id', who: 'clerk', scope: 'self', answer, say: '一份上传的表格进行到哪一步', work: async c => own(c).state },
     {
       id: 'import.change', method: 'PATCH', url: '/api/imports/:id', who: 'clerk', scope: 'self', answer, say: '改列的对应、名称、年份和做法',
-      body: object({ sheets: list({}), names: {}, union: text, good: flag, existing: text, remember: flag }, ['sheets', 'names', 'union', 'good', 'existing', 'remember']),
+      body: object({ sheets: list({}), names: {}, union: text, good: flag, existing: text, remember: flag, rough: flag }, ['sheets', 'names', 'union', 'good', 'existing', 'remember', 'rough']),
       work: async c => {
         const pending = waiting(c)
         await change({ register, read: c.house.desk.office.store.read }, pending, c.body)

@@ -18,6 +18,11 @@ export function Looked({ state, busy, onChange, onLook, onEnter, onBack }: Props
       {names.some(({ aliasable }) => aliasable) && (
         <p className="remember"><Checkbox checked={choices.remember} onChange={event => onChange({ remember: event.target.checked })}>记住这些叫法，下次不再问</Checkbox></p>
       )}
+      {(preview!.rough > 0 || choices.rough) && (
+        <p className="rough"><Checkbox checked={choices.rough} onChange={event => onChange({ rough: event.target.checked })}>
+          {choices.rough ? '大概的数先空着，原话写进备注' : `有 ${preview!.rough} 行只因写了大概的数（如“约60”）退回：先空着，原话写进备注`}
+        </Checkbox></p>
+      )}
       {counts.changed > 0 && (
         <div className="panel existing">
           <h2 id="existing">有 {counts.changed} 行台账里已经有了，内容不一样</h2>
