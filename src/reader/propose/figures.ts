@@ -6,6 +6,7 @@ import { quantities } from '../quantities.ts'
 import type { Kind } from '../quantity.ts'
 import type { Span } from '../sentences.ts'
 import { AFTER, BEFORE } from '../words/approximators.ts'
+import { overlaps } from './overlaps.ts'
 
 /** A number in a note. `says` is what was written of it, 约 and 左右 included; `value` its amount in 元 or in single units, where it is exact. */
 export type Figure = Span & { kind: Kind; unit: string; says: string; value: number | null; near: string; after: string; earlier: string }
@@ -36,17 +37,6 @@ const LARGEST = 1e11
 function isMoney(text: string, { start, end, unit }: Span & { unit: string }): boolean {
   if (unit === '块') return !/[\u4e00-\u9fff]/.test(text[end] ?? '，')
   return /^[万千]$/.test(unit) || (unit === '' && MONEY_CUE.test(text.slice(Math.max(0, start - 4), start)))
-}
-
-/** Whether a span meets one of those, which are in order. Found by halving. */
-export function overlaps(list: readonly Span[], { start, end }: Span): boolean {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low < list.length && list[low]!.start < end
 }
 
 type Bare = Omit<Figure, 'says' | 'near' | 'after' | 'earlier'>

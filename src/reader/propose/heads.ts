@@ -2,7 +2,7 @@ import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds } from '../marks.ts'
 import { readNumeral, type Numeral } from '../numeral.ts'
 import type { Span } from '../sentences.ts'
-import { overlaps } from './figures.ts'
+import { overlaps } from './overlaps.ts'
 import { ALL, PEOPLE, PEOPLE_UNITS, TAIL, WHO } from './words/heads.ts'
 
 /** A number of people in a note: all, or the women or migrants among them. `heads` is the number as written, or 'all'. */
@@ -12,11 +12,13 @@ export type HeadMark = Span & { who: 'total' | 'women' | 'migrants'; heads: stri
 export function headsIn(text: string, { start, end }: Span, taken: readonly Span[]): HeadMark[] {
   const found: HeadMark[] = []
   for (let at = start; at < end;) {
-    const mark = allOf(text, at) ?? whoThenNumber(text, at) ?? numberThenWho(text, at)
-    if (mark && mark.end <= end && !overlaps(taken, mark)) {
-      found.push(mark)
-      at = mark.end
-    } else at = mark ? mark.end : Math.max(at + 1, readNumeral(text, at)?.end ?? 0)
+    const single = allOf(text, at) ?? whoThenNumber(text, at)
+    const marks = single ? [single] : numberThenWho(text, at)
+    const last = marks.at(-1)
+    if (last && last.end <= end && !marks.some(mark => overlaps(taken, mark))) {
+      found.push(...marks)
+      at = last.end
+    } else at = last ? last.end : Math.max(at + 1, readNumeral(text, at)?.end ?? 0)
   }
   return found
 }
@@ -57,18 +59,24 @@ function whoThenNumber(text: string, at: number): HeadMark | null {
   return { start: at, end: number.end + (unit?.word.length ?? 0), who, heads: written(text, from, number), ...(unit?.word === '人次' && { attendance: true }) }
 }
 
-function numberThenWho(text: string, at: number): HeadMark | null {
+/** 3名女工; of 2名外地女工 both are told of all. */
+function numberThenWho(text: string, at: number): HeadMark[] {
   const number = readNumeral(text, at)
-  if (!number || number.step < 1 || EACH(text, at)) return null
+  if (!number || number.step < 1 || EACH(text, at)) return []
   const unit = UNIT(text, number.end)
   const from = number.end + (unit?.word.length ?? (text[number.end] === '个' ? 1 : 0))
-  if (from === number.end) return null
+  if (from === number.end) return []
   const sense = SENSE(text, from)
   const heads = written(text, at, number)
-  if (sense) return { start: at, end: tailEnd(text, from + sense.word.length), who: sense.says, heads }
-  if (!unit && !PERSON(text, from)) return null
-  if (unit && unit.word !== '个人' && number.script === 'chinese' && number.value === 1 && !PERSON(text, from)) return null
-  return { start: at, end: from, who: 'total', heads, ...(unit?.word === '人次' && { attendance: true }) }
+  if (sense) {
+    const end = tailEnd(text, from + sense.word.length)
+    const second = SENSE(text, end)
+    if (!second || second.says === sense.says) return [{ start: at, end, who: sense.says, heads }]
+    return [{ start: at, end: from, who: 'total', heads }, { start: from, end, who: sense.says, heads: 'all' }, { start: end, end: tailEnd(text, end + second.word.length), who: second.says, heads: 'all' }]
+  }
+  if (!unit && !PERSON(text, from)) return []
+  if (unit && unit.word !== '个人' && number.script === 'chinese' && number.value === 1 && !PERSON(text, from)) return []
+  return [{ start: at, end: from, who: 'total', heads, ...(unit?.word === '人次' && { attendance: true as const }) }]
 }
 
 function tailEnd(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { overlaps } from './figures.ts'
+import { overlaps } from './overlaps.ts'
 import type { Name, NameMark } from './names.ts'
 
 /** Names of this many characters are still known with one of them wrong; the first two are always right. */

@@ -1,6 +1,6 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import type { Span } from '../sentences.ts'
-import { overlaps } from './figures.ts'
+import { overlaps } from './overlaps.ts'
 import { AFTER_NAME, BEFORE_NAME, PARTY_AFTER, PARTY_BEFORE, SURNAMES } from './words/persons.ts'
 
 /** What looks like the full name of a person. `party`: the sentence is about him. */

@@ -1,6 +1,6 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import type { Span } from '../sentences.ts'
-import { overlaps } from './figures.ts'
+import { overlaps } from './overlaps.ts'
 import { AT, PLACE_ENDS } from './words/places.ts'
 import { STOPS } from './words/titles.ts'
 

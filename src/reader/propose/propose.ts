@@ -2,7 +2,7 @@ import type { Day } from '#kit/day.ts'
 import { baseFields } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Span } from '../sentences.ts'
-import { overlaps } from './figures.ts'
+import { overlaps } from './overlaps.ts'
 import { eventsIn, type Event } from './events.ts'
 import { named, value, type Telling } from './fill/telling.ts'
 import { fill } from './fill/fill.ts'
@@ -50,7 +50,8 @@ function carriedOn({ register }: Known, { ledger, values }: Draft, before: Draft
 
 function ofEvent(scene: Scene, known: Known, event: Event, before: Proposal | undefined): Proposal[] {
   const zeros: Zero[] = []
-  for (const clause of event.clauses) zeros.push(...zerosIn(scene, known, clause), ...neitherIn(scene, known, clause, zeros.at(-1)?.values ?? (before?.ledger === known.zero ? before?.values : undefined)))
+  const zeroBefore = before?.ledger === known.zero ? before?.values : undefined
+  for (const clause of event.clauses) zeros.push(...zerosIn(scene, known, clause), ...neitherIn(scene, known, clause, zeros.at(-1)?.values ?? zeroBefore))
   const clauses = event.clauses.filter(clause => !zeros.some(zero => zero.clause === clause))
   const others = zeros.flatMap(({ values }) => values.flatMap(one => one.marks))
   const none = zeros.map(({ clause, ledger, values }): Proposal => ({ ...draft(scene, known, ledger, values, [clause], others), sure: true, also: [] }))

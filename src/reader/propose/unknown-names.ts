@@ -1,6 +1,6 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import type { Span } from '../sentences.ts'
-import { overlaps } from './figures.ts'
+import { overlaps } from './overlaps.ts'
 import { BREAKS, FIRM_ENDS, NOT_END, UNION_ENDS } from './words/places.ts'
 
 /** What looks like the name of a firm or a union and is in no register. */
