@@ -12,6 +12,7 @@ const told: [text: string, ...heads: string[]][] = [
   ['五十几个人', '五十几个人=total 五十几'],
   ['共42人次', '42人次=attendance 42'],
   ['2人，外地的，金额5600', '2人=total 2', '外地的=migrants all'],
+  ['2名外地女工', '2名=total 2', '外地=migrants all', '女工=women all'],
   ['是6人不是8人', '6人=total 6'],
 ]
 for (const [text, ...heads] of told) test(text, () => assert.deepEqual(said(text), heads))
