@@ -6,7 +6,8 @@ import { parsePeriod } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { wantKey, type Figure, type Want } from '#model/figure.ts'
-import { adds } from '#model/indicator.ts'
+import { adds, type Indicator } from '#model/indicator.ts'
+import type { KeptIndicator } from '#model/register.ts'
 import { sayFigure } from '#model/say.ts'
 import { proseValue } from '#reader/judge.ts'
 import { quantities } from '#reader/quantities.ts'
@@ -42,11 +43,20 @@ const parts = new Set(vocabulary(register).map(m => `${m.indicator}:${m.split}`)
 
 function plausible(want: Want, seed: number): number {
   if (want.split !== undefined && !parts.has(`${want.indicator}:${want.split}`)) return 0
-  const { unit, ledger } = register.indicators.get(want.indicator)!
-  // One kind of event is counted alike by every indicator that holds it.
-  const asked = want.split === undefined ? want : { ...want, indicator: `${ledger.id} ${unit === '元'}` }
+  const i = register.indicators.get(want.indicator)!
+  const { unit, ledger } = i
+  // One kind of event is counted alike by every indicator that holds it, and by the one that holds nothing else.
+  const split = want.split ?? onlyKind(i)
+  const asked = split === undefined ? want : { ...want, split, indicator: `${ledger.id} ${unit === '元'}` }
   const noise = [...wantKey(asked)].reduce((n, c) => (n * 31 + c.codePointAt(0)! + seed) % 100_003, seed)
   return unit === '%' ? (noise % 1000) / 10 : unit === '元' ? noise * 137 : noise % 700
+}
+
+/** 谈心走访 is the part 谈心走访 of 走访企业. */
+function onlyKind(i: KeptIndicator): string | undefined {
+  const [[field, kind] = [], ...more] = Object.entries('where' in i && i.where || {})
+  const parted = Object.values(i.ledger.indicators as Record<string, Indicator>).some(other => 'by' in other && other.by === field)
+  return more.length === 0 && parted && typeof kind === 'string' ? kind : undefined
 }
 
 const findings = async (text: string, sources: Sources) => (await check(register, sources, { union, period, text })).claims
