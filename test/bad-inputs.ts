@@ -41,6 +41,7 @@ export const badInputs: readonly BadInput[] = [
   { name: 'a union known by half its name to two', ledger: 'dispute', values: { ...dispute, union: '村联合工会' }, at: 'union', say: '有不止一个工会叫“村联合工会”，请写全名或从列表中选，例如：宏兴村联合工会、振东村联合工会' },
   { name: 'negative money', ledger: 'dispute', values: { ...dispute, sought: '-500' }, at: 'sought', say: '标的金额“-500”不是金额，请只填数字，例如 3200 或 1.09万元' },
   { name: 'money that is only about right', ledger: 'dispute', values: { ...dispute, sought: '约6万元' }, at: 'sought', say: '标的金额“约6万元”只是大概，请填确切的金额；说不准就空着，把原话写进备注' },
+  { name: 'money with a comma that parts no thousands', ledger: 'dispute', values: { ...dispute, sought: '3,20' }, at: 'sought', say: '标的金额“3,20”不是金额，请只填数字，例如 3200 或 1.09万元' },
   { name: 'more women than people', ledger: 'dispute', values: { ...dispute, people: '3人（女5）' }, at: 'people', say: '涉及职工中女5人多于总数3人，请核对' },
   { name: 'more paid than agreed', ledger: 'dispute', values: { ...dispute, agreed: '1000', paid: '2000' }, at: 'paid', say: '到位金额大于协议金额，请核对两个数' },
   { name: 'more fixed than found', ledger: 'inspection', values: { union: '宏兴村联合工会', day: '2025-03-01', title: '节前检查', role: '主办', hazards: '3', fixed: '4' }, at: 'fixed', say: '整改隐患多于查出隐患，请核对' },

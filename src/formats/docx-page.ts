@@ -75,7 +75,8 @@ const lines = (height: number) => ({ line: height, lineRule: 'exact' }) as const
 /** `widowControl` is off, or a page would end after 21 lines. */
 export const styles: NonNullable<IPropertiesOptions['styles']> = {
   importedStyles: [
-    new DocumentDefaults({ run: { ...type(fangSong, 16), language: { value: 'zh-CN', eastAsia: 'zh-CN' } } }),
+    // Digits are of a language whose lines break between words only: told to be Chinese, 5135人 may break behind 513.
+    new DocumentDefaults({ run: { ...type(fangSong, 16), language: { value: 'en-US', eastAsia: 'zh-CN' } } }),
     base('OffGrid', '<w:snapToGrid w:val="0"/>'),
     base('NoGaps', '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'),
   ],

@@ -63,7 +63,7 @@ describe('the page of GB/T 9704', () => {
       assert.ok(style.includes(`<w:sz w:val="${size}"/>`), id)
     }
     assert.match(styles, /<w:rPrDefault><w:rPr><w:rFonts w:ascii="仿宋_GB2312" [^>]*\/><w:sz w:val="32"\/>/)
-    assert.match(styles, /<w:lang w:val="zh-CN" w:eastAsia="zh-CN"\/>/)
+    assert.match(styles, /<w:lang w:val="en-US" w:eastAsia="zh-CN"\/>/)
     assert.match(styleOf(styles, 'Title'), /<w:jc w:val="center"\/>/)
   })
 

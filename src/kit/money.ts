@@ -1,9 +1,9 @@
-import { fromChinese, toCapital } from './numeral.ts'
+import { fromChinese, toCapital, withoutSeparators } from './numeral.ts'
 import { refuse } from './refusal.ts'
 
 /** What an officer types as an amount → whole 分. Accepts digits, separators, 万元 and capital forms; refuses 约, minus, parts of a 分. */
 export function parseMoney(text: string): number {
-  const typed = text.normalize('NFKC').replace(/[\s,]/g, '').replace(/^(?:人民币|¥|￥)+/, '')
+  const typed = withoutSeparators(text.normalize('NFKC').replace(/\s/g, '')).replace(/^(?:人民币|¥|￥)+/, '')
   const fen = inDigits(typed, text) ?? inNumerals(typed)
   if (fen === null) throw refuse('invalid', `“${text}”不是金额，请只填数字，例如 3200 或 1.09万元`)
   if (!Number.isSafeInteger(fen)) throw refuse('invalid', `“${text}”超出了可以登记的金额，请核对位数`)

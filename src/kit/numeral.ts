@@ -8,6 +8,11 @@ export function toCapital(n: number): string {
   return spell(n, CAPITAL)
 }
 
+/** 12,345 → 12345; a comma that parts no thousands (3,20) stays, for nobody can say what was meant. */
+export function withoutSeparators(text: string): string {
+  return text.replace(/(?<=\d),(?=\d{3}(?:\D|\d{3}|$))/g, '')
+}
+
 /**
  * Reads a Chinese numeral, everyday, capital or digit by digit; null for anything else.
  * Colloquial endings count (一万五 = 15000, 三百二 = 320), and so do decimals (九十八点五).

@@ -1,12 +1,12 @@
 import { tidy } from '#kit/interval.ts'
-import { fromChinese } from '#kit/numeral.ts'
+import { fromChinese, withoutSeparators } from '#kit/numeral.ts'
 
 /** Words that say a number is not exact. */
 export const vague = /约|大概|左右|上下|余|多|近|不足|不到|超过|超|以上|以下|将|来|几|若干|[+≈~>＞<＜]/
 
 /** Plain digits with or without separators, 1.2万, or a Chinese numeral; null for anything else. */
 export function readNumber(text: string): number | null {
-  const plain = text.replace(/\s/g, '').replace(/(?<=\d),(?=\d{3}(?:\D|\d{3}|$))/g, '')
+  const plain = withoutSeparators(text.replace(/\s/g, ''))
   const [, digits, wan] = /^(\d+(?:\.\d+)?|\.\d+)(万?)$/.exec(plain) ?? []
   return digits === undefined ? fromChinese(plain) : tidy(Number(digits) * (wan ? 1e4 : 1))
 }
