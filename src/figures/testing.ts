@@ -8,7 +8,7 @@ import { parsePeriod } from '#kit/period.ts'
 import { basis } from '#office/basis.ts'
 import { employer } from '#office/employer.ts'
 import { union } from '#office/union.ts'
-import { zero } from '#office/zero.ts'
+import { zeroOf } from '#office/zero.ts'
 import { system } from '#records/actor.ts'
 import { tablesSql } from '#records/tables.ts'
 import { closure } from '#records/tree.ts'
@@ -87,7 +87,7 @@ export const thing = ledger({
   },
 })
 
-const ledgers: readonly AnyLedger[] = [union, employer, basis, zero, event, thing]
+const ledgers: readonly AnyLedger[] = [union, employer, basis, zeroOf([event, thing]), event, thing]
 export const register = makeRegister([{ id: 'small', label: '小台账', ledgers }], [], { terms: {}, senses: {} })
 export const actor = system('test', 'b1')
 

@@ -6,7 +6,7 @@ import { employer } from '#office/employer.ts'
 import { employerPhrases, unionPhrases } from '#office/phrases.ts'
 import { post } from '#office/post.ts'
 import { union } from '#office/union.ts'
-import { zero } from '#office/zero.ts'
+import { zeroOf } from '#office/zero.ts'
 import { activity } from './activity/activity.ts'
 import { activityPhrases } from './activity/phrases.ts'
 import { dispute } from './dispute/dispute.ts'
@@ -21,12 +21,16 @@ import { memberPhrases } from './member/phrases.ts'
 import { visitPhrases } from './visit/phrases.ts'
 import { visit } from './visit/visit.ts'
 
-/** The menu: lines of work in the order officers meet them; within a theme, summaries follow it too. */
-export const lines: readonly Line[] = [
-  { id: 'office', label: '组织与单位', ledgers: [union, employer, alias, post, basis, zero, access], phrases: [...unionPhrases, ...employerPhrases] },
+const work: readonly Line[] = [
   { id: 'member', label: '会员', ledgers: [member, movement, headcount], phrases: memberPhrases },
   { id: 'visit', label: '走访服务', ledgers: [visit], phrases: visitPhrases },
   { id: 'dispute', label: '维权', ledgers: [dispute, petition], phrases: [...disputePhrases, ...petitionPhrases] },
   { id: 'inspection', label: '安全检查', ledgers: [inspection], phrases: inspectionPhrases },
   { id: 'activity', label: '活动', ledgers: [activity], phrases: activityPhrases },
+]
+
+/** The menu: lines of work in the order officers meet them; within a theme, summaries follow it too. */
+export const lines: readonly Line[] = [
+  { id: 'office', label: '组织与单位', ledgers: [union, employer, alias, post, basis, zeroOf(work.flatMap(line => line.ledgers)), access], phrases: [...unionPhrases, ...employerPhrases] },
+  ...work,
 ]

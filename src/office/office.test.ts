@@ -117,8 +117,9 @@ ruled(desk, 'zero', { union: liuxi, ledger: '劳动争议', period: '2024' }, [
   ['where something may have happened', { union: xiayang, ledger: '信访接待', period: '2025-07' }, 'warn period: 有1条信访接待的日期跨入2025年7月，请确认本期未开展'],
   ['of a kind that was not held', { ledger: '活动', only: '运动会' }],
   ['of a kind that was', { union: town, ledger: '活动', only: '运动会', period: '2025H1' }, 'refuse period: 2025年上半年已有3次活动，不能登记未开展'],
-  ['of no such kind', { ledger: '活动', only: '郊游' }, 'refuse only: 活动没有“郊游”这一类，请重新选择，或留空表示全部'],
-  ['of a ledger without 本期未开展', { ledger: '工会组织' }, 'refuse ledger: “工会组织”不适用“本期未开展”，请从可选的台账中选'],
+  ['of no such kind', { ledger: '活动', only: '郊游' }, 'refuse only: 限于类别“郊游”不在可选项里，请从下拉中选'],
+  ['of a kind of another ledger', { only: '演讲比赛' }, 'refuse only: 劳动争议没有“演讲比赛”这一类，请重新选择，或留空表示全部'],
+  ['of a ledger without 本期未开展', { ledger: '工会组织' }, 'refuse ledger: 台账“工会组织”不在可选项里，请填其中之一：会员增减、走访服务、劳动争议、信访接待、安全检查、活动'],
 ])
 
 describe('what was declared not to have happened is 0, and what no one told is not known', () => {

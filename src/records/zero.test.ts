@@ -11,8 +11,8 @@ atDesk('本期未开展 is refused where something was held', [dispute], async (
   await assert.rejects(declare({ period: '2025H2' }), { code: 'invalid', say: '2025年下半年已有2起劳动争议，不能登记未开展', at: 'period' })
   await assert.rejects(declare({ union: hong, ledger: 'dispute', period: '2025-08' }), { say: '2025年8月已有1起劳动争议，不能登记未开展' })
   await declare({ union: ming, period: '2025H2' })
-  await assert.rejects(declare({ ledger: '用人单位' }), { say: '“用人单位”不适用“本期未开展”，请从可选的台账中选', at: 'ledger' })
-  await assert.rejects(declare({ ledger: '家访' }), { say: '“家访”不适用“本期未开展”，请从可选的台账中选' })
+  await assert.rejects(declare({ ledger: '用人单位' }), { say: '台账“用人单位”不在可选项里，请填其中之一：劳动争议', at: 'ledger' })
+  await assert.rejects(declare({ ledger: '家访' }), { say: '台账“家访”不在可选项里，请填其中之一：劳动争议' })
 })
 
 atDesk('what only partly lies in the period warns', [dispute], async ({ office, actor, enter, hong }) => {

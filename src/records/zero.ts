@@ -1,5 +1,5 @@
 import { parsePeriod, sayPeriod, type Period } from '#kit/period.ts'
-import { optionWords } from '#model/field.ts'
+import { optionLabel } from '#model/field.ts'
 import { optionsOf } from '#model/kinds/choice.ts'
 import { columnOf } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
@@ -21,13 +21,9 @@ export async function checkZero(read: Read, o: Open, drafts: readonly Draft[]): 
 
 async function checkDeclaration(read: Read, register: Register, draft: Standing): Promise<void> {
   const after = draft.after as Record<string, unknown> & typeof draft.after
-  const name = String(after['ledger'])
-  const ledger = register.ledgers.get(name) ?? [...register.ledgers.values()].find(one => one.label === name)
-  if (!ledger?.zero || !ledger.day) return fault(draft, `“${ledger?.label ?? name}”不适用“本期未开展”，请从可选的台账中选`, 'ledger')
-  after['ledger'] = ledger.id
-  const only = after['only'] === null ? null : onlyOf(ledger, String(after['only']))
-  if (only === undefined) return fault(draft, `${ledger.label}没有“${after['only']}”这一类，请重新选择，或留空表示全部`, 'only')
-  after['only'] = only
+  const ledger = register.ledgers.get(String(after['ledger']))!
+  const only = after['only'] === null ? null : String(after['only'])
+  if (only !== null && !kindsOf(ledger).includes(only)) return fault(draft, `${ledger.label}没有“${optionLabel(optionsOf(draft.ledger.fields['only']!), only)}”这一类，请重新选择，或留空表示全部`, 'only')
   const period = parsePeriod(String(after['period']))
   const { details, totals, straddling } = await counted(read, ledger, only, after.union!, period)
   const many = details > 0 ? details : totals
@@ -35,11 +31,9 @@ async function checkDeclaration(read: Read, register: Register, draft: Standing)
   else if (straddling > 0) fault(draft, `有${straddling}条${ledger.label}的日期跨入${sayPeriod(period)}，请确认本期未开展`, 'period', 'warn')
 }
 
-/** The key of the one kind that was not held; `zero` of a ledger names the field it is of. */
-function onlyOf(ledger: AnyLedger, word: string): string | undefined {
-  if (ledger.zero === true) return undefined
-  const options = optionsOf(ledger.fields[ledger.zero as string]!)
-  return Object.keys(options).find(key => key === word || optionWords(options, key).includes(word))
+/** The kinds of which one alone can be declared; `zero` of a ledger names the field it is of. */
+function kindsOf({ zero, fields }: AnyLedger): string[] {
+  return typeof zero === 'string' ? Object.keys(optionsOf(fields[zero]!)) : []
 }
 
 type Counts = { details: number; totals: number; straddling: number }

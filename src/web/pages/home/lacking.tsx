@@ -4,6 +4,7 @@ import { Fragment } from 'react'
 import { register } from '#lines/register.ts'
 import { doors } from '../../doors.ts'
 import { useAbout } from '../../shell/about.ts'
+import { NoneHeld } from '../form/none-held.tsx'
 import { aim } from '../list/sight.ts'
 
 /** What the next report would have to leave out: fields still to be filled in, and ledgers with nothing in the period. */
@@ -12,6 +13,7 @@ export function Lacking() {
   const { data: lacks = [] } = useQuery({ queryKey: ['lacking'], queryFn: doors.lacking })
   const { data: report } = useQuery({ queryKey: ['report', 'summary', union, period, '元'], queryFn: () => doors.report({ template: 'summary', union, period }) })
   const missing = [...new Set(report?.missing.map(({ ledger }) => ledger))]
+  const mayBeNone = missing.filter(ledger => register.ledgers.get(ledger)?.zero)
   return (
     <section className="panel" aria-labelledby="lacking">
       <h2 id="lacking">写总结还缺</h2>
@@ -26,7 +28,7 @@ export function Lacking() {
       {missing.length > 0 && (
         <p>
           期内没有登记：{missing.map((ledger, i) => <Fragment key={ledger}>{i > 0 && '、'}<Link to="/l/$ledger" params={{ ledger }}>{register.ledgers.get(ledger)?.label}</Link></Fragment>)}。
-          {missing.some(ledger => register.ledgers.get(ledger)?.zero) && <span className="quiet">确实没有开展的，请登记<Link to="/l/$ledger/new" params={{ ledger: 'zero' }}>本期未开展</Link>。</span>}
+          {mayBeNone.length > 0 && <span className="quiet">确实没有开展的，请登记<NoneHeld {...mayBeNone.length === 1 && { ledger: mayBeNone[0]! }} />。</span>}
         </p>
       )}
     </section>

@@ -7,6 +7,7 @@ import type { SentFigure, SentReport } from '../../doors.ts'
 import { useMay } from '../../session.tsx'
 import { FigureValue } from '../../show/figure.tsx'
 import { useWhy } from '../../show/why.tsx'
+import { NoneHeld } from '../form/none-held.tsx'
 
 /** 未写入, beside the text: what a superior would ask about. */
 export function Unwritten({ report: { period, sections, missing, untold, straddling } }: { report: SentReport }) {
@@ -57,7 +58,7 @@ function Missing({ ledger, figures }: { ledger: string; figures: SentReport['mis
       {writes ? (
         <span className="ways">
           <Link to="/l/$ledger/new" params={{ ledger }}>去登记</Link>
-          {kept?.zero && <Link to="/l/$ledger/new" params={{ ledger: 'zero' }}>本期未开展</Link>}
+          {kept?.zero && <NoneHeld ledger={ledger} />}
         </span>
       ) : <Link to="/l/$ledger" params={{ ledger }}>{figures[0]!.ledgerLabel}</Link>}
     </li>
