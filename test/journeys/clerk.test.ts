@@ -31,7 +31,7 @@ test('a clerk who tries what is not hers', async t => {
     await clerk.goto(link)
     await clerk.getByLabel('密码').fill('宏兴村的2025年')
     await clerk.getByRole('button', { name: '设好，进入' }).click()
-    await clerk.getByRole('heading', { name: '何小红，您好' }).waitFor()
+    await clerk.getByRole('navigation', { name: '主菜单' }).waitFor()
     const other = await world.visit()
     await other.goto(link)
     await other.getByText('链接不能用').waitFor()
