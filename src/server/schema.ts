@@ -1,7 +1,7 @@
 import { baseFields } from '#model/base.ts'
-import type { Field, Fields, Options, Part } from '#model/field.ts'
+import type { Field, Fields, Options } from '#model/field.ts'
 import { optionLabel } from '#model/field.ts'
-import type { AnyLedger, Link, State } from '#model/ledger.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import type { Schema } from './route.ts'
 
 /* JSON schemas out of the ledgers' descriptions. What is not named in a schema does not leave the house. */
@@ -27,11 +27,11 @@ export function orNull(schema: Schema): Schema {
 
 /** A whole record as it leaves: base, fields, parts and links. */
 export function recordSchema(ledger: AnyLedger): Schema {
-  const parts = Object.entries((ledger.parts ?? {}) as Record<string, Part>)
-  const links = Object.keys((ledger.links ?? {}) as Record<string, Link>)
+  const parts = Object.entries(ledger.parts)
+  const links = Object.keys(ledger.links)
   return object({
     id: text, book: text, union: maybeText, state: maybeText, called: text, entered: text, version: integer, extra: map(text),
-    ...fieldsSchema(baseFields), ...fieldsSchema(ledger.fields as Fields),
+    ...fieldsSchema(baseFields), ...fieldsSchema(ledger.fields),
     ...Object.fromEntries(parts.map(([name, part]) => [name, { ...list(object(fieldsSchema(part.fields))), description: part.label }])),
     ...Object.fromEntries(links.map(name => [name, list(text)])),
   })
@@ -40,18 +40,18 @@ export function recordSchema(ledger: AnyLedger): Schema {
 /** What may be typed into a record: every value as text, as an officer writes it, or as it leaves. */
 export function valuesSchema(ledger: AnyLedger): Schema {
   const described = (fields: Fields) => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { description: describe(field) }]))
-  const parts = Object.entries((ledger.parts ?? {}) as Record<string, Part>)
+  const parts = Object.entries(ledger.parts)
   return {
     type: 'object',
     properties: {
-      union: { description: ledger.tree ? '上级工会' : '所属工会：名称、别名或编号' }, extra: map(text), ...described(ledger.fields as Fields), ...described(baseFields),
+      union: { description: ledger.tree ? '上级工会' : '所属工会：名称、别名或编号' }, extra: map(text), ...described(ledger.fields), ...described(baseFields),
       ...Object.fromEntries(parts.map(([name, part]) => [name, { type: 'array', description: part.label, items: { type: 'object', properties: described(part.fields) } }])),
     },
   }
 }
 
 export function stateSchema(ledger: AnyLedger): Schema {
-  const states = Object.entries((ledger.states ?? {}) as Record<string, State>)
+  const states = Object.entries(ledger.states ?? {})
   return { type: 'string', description: states.map(([state, { label }]) => `${state} ${label}`).join('，') }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { anyRecord, anyValue, type Setting } from '#model/arbitrary.ts'
 import { baseFields, type LedgerRecord } from '#model/base.ts'
 import type { Field, Fields, Part } from '#model/field.ts'
-import type { AnyLedger, Link } from '#model/ledger.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import { system } from '#records/actor.ts'
 import type { Office } from '#records/office.ts'
 import type { Place } from './matrix.ts'
@@ -55,11 +55,10 @@ export async function seed(office: Office, tree: Tree, ledger: AnyLedger, place:
 
 /** What a step asks for, and dates of which none lies before another. */
 export function needsOf(ledger: AnyLedger, needs: readonly string[], tree: Tree): Record<string, unknown> {
-  const fields = ledger.fields as Fields
-  return Object.fromEntries(needs.map(name => [name, fields[name]!.kind === 'date' ? '2025-05-05' : fc.sample(anyValue(fields[name]!, { ids: { union: [tree.own], post: [tree.seat] } }), 1)[0]]))
+  return Object.fromEntries(needs.map(name => [name, ledger.fields[name]!.kind === 'date' ? '2025-05-05' : fc.sample(anyValue(ledger.fields[name]!, { ids: { union: [tree.own], post: [tree.seat] } }), 1)[0]]))
 }
 export function sameDay(ledger: AnyLedger): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(ledger.fields as Fields).flatMap(([name, { kind }]) => kind === 'date' ? [[name, '2025-05-05']] : []))
+  return Object.fromEntries(Object.entries(ledger.fields).flatMap(([name, { kind }]) => kind === 'date' ? [[name, '2025-05-05']] : []))
 }
 
 /** Of which book and union a record at a place is. */
@@ -76,9 +75,9 @@ function marked(ledger: AnyLedger, values: Record<string, unknown>, mark: string
   const own = ledger.tree ? { name: `某工会${n}` } : ledger.id === 'zero' ? { ledger: 'dispute', only: null } : ledger.id === 'access' ? { account: `user${n}` } : {}
   const part = (of: Fields, row: Record<string, unknown>) => Object.fromEntries(Object.entries(of).map(([name, field]) => [name, plain(field, row[name], `${mark}${n}`, firms)]))
   return {
-    ...values, ...part({ ...baseFields, ...ledger.fields as Fields }, values), ...own, form: 'detail', same: null, files: [], extra: { 备用: mark },
+    ...values, ...part({ ...baseFields, ...ledger.fields }, values), ...own, form: 'detail', same: null, files: [], extra: { 备用: mark },
     ...Object.fromEntries(partsOf(ledger).map(([name, { fields }]) => [name, (values[name] as Record<string, unknown>[]).map(row => part(fields, row))])),
-    ...Object.fromEntries(Object.keys((ledger.links ?? {}) as Record<string, Link>).map(name => [name, []])),
+    ...Object.fromEntries(Object.keys(ledger.links).map(name => [name, []])),
   }
 }
 
@@ -90,10 +89,10 @@ function plain(field: Field, value: unknown, mark: string, firms: boolean): unkn
 }
 
 function valuesOf(ledger: AnyLedger, record: LedgerRecord): Record<string, unknown> {
-  const names = [...Object.keys({ ...baseFields, ...ledger.fields as Fields }), ...partsOf(ledger).map(([part]) => part)]
+  const names = [...Object.keys({ ...baseFields, ...ledger.fields }), ...partsOf(ledger).map(([part]) => part)]
   return Object.fromEntries(names.map(name => [name, record[name] ?? null]))
 }
 
 function partsOf(ledger: AnyLedger): [string, Part][] {
-  return Object.entries((ledger.parts ?? {}) as Record<string, Part>)
+  return Object.entries(ledger.parts)
 }

@@ -1,5 +1,5 @@
 import { baseFields } from '#model/base.ts'
-import type { Field, Fields, Part } from '#model/field.ts'
+import type { Field, Fields } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 
 /** A column of a ledger's sheet: where its cells go, and every word by which it is met. */
@@ -7,7 +7,7 @@ export type Column = { heading: string; words: readonly string[]; part?: string;
 
 /** All columns of a ledger, in the order in which they are written; where two claim a word, the earlier has it. */
 export function columnsOf(ledger: AnyLedger): Column[] {
-  const parts = Object.entries(ledger.parts ?? {}) as [string, Part][]
+  const parts = Object.entries(ledger.parts)
   return [
     column('union', unionField(ledger)),
     ...columns(ledger.fields),

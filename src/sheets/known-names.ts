@@ -14,7 +14,7 @@ export async function knownNames(office: Pick<Office, 'list'>, register: Registe
   const aliases = Map.groupBy(await all(office, actor, alias.id), ({ record }) => String(record['of']))
   const found = await Promise.all([...pointedTo(register)].map(async ledger => {
     const [title] = ledger.title
-    const person = (ledger.fields as Fields)[String(title)]!.label === '姓名'
+    const person = ledger.fields[String(title)]!.label === '姓名'
     return (await all(office, actor, ledger.id)).map(({ record, names }): Name => ({
       ledger: ledger.id, id: record.id, called: String(record['called']),
       ...(record.union !== null && ledger.id !== tree && { union: { id: record.union, called: names[record.union] ?? '' } }),
@@ -27,7 +27,7 @@ export async function knownNames(office: Pick<Office, 'list'>, register: Registe
 
 /** Ledgers that fields point to and whose records are called by a text of their own; what is called by its case number names nothing in speech. */
 function pointedTo(register: Register): Set<AnyLedger> {
-  const targets = [...register.ledgers.values()].flatMap(ledger => Object.values(ledger.fields as Fields).flatMap(field => field.kind === 'ref' ? field.to : []))
+  const targets = [...register.ledgers.values()].flatMap(ledger => Object.values(ledger.fields).flatMap(field => field.kind === 'ref' ? field.to : []))
   return new Set([...new Set(targets)].map(id => register.ledgers.get(id)!).filter(({ title, fields }) => {
     const field = (fields as Fields)[String(title[0])]
     return field?.kind === 'text' && field.required === true

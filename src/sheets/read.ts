@@ -31,7 +31,7 @@ function readRecord(sheet: Sheet, rows: readonly SheetRow[], hint: RowHint): She
   const record: SheetRecord = { rows, values: {}, faults: [], rough: [] }
   const [own] = rows as [SheetRow]
   Object.assign(record.values, readRow(sheet, own, record, hint))
-  for (const part of Object.keys((sheet.ledger.parts ?? {}) as object)) {
+  for (const part of Object.keys(sheet.ledger.parts)) {
     if (!sheet.meanings.some(m => m.means === 'field' && m.column.part === part)) continue
     const kept = rows.map((row, place) => readRow(sheet, row, record, hint, part, place)).filter(values => Object.values(values).some(value => value !== null))
     if (kept.length > 0) record.values[part] = kept

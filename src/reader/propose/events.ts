@@ -1,4 +1,3 @@
-import type { Fields } from '#model/field.ts'
 import { beginning, listed } from '../lookup.ts'
 import type { Lexicon } from './lexicon.ts'
 import { areRows, items, kindsIn, told } from './lists.ts'
@@ -53,7 +52,7 @@ function begins(scene: Scene, lexicon: Lexicon, { clauses }: Event, clause: Clau
   const options = (of: typeof marks) => of.words.flatMap(word => word.uses.filter(use => use.ledger === same.ledger.id && use.option).map(use => use.option![1]))
   const [had, has] = [options(marks), options(next)]
   if (had.length > 0 && has.length > 0 && !has.some(key => had.includes(key)) && (clause.strong || next.figures.length + next.heads.length > 0)) return true
-  const targets = Object.values(same.ledger.fields as Fields).flatMap(field => field.kind === 'ref' ? field.to : [])
+  const targets = Object.values(same.ledger.fields).flatMap(field => field.kind === 'ref' ? field.to : [])
   const others = (of: typeof marks) => of.names.filter(name => name.means.some(one => !one.person && targets.includes(one.ledger))).map(name => name.means[0]!.called)
   return clause.strong && others(marks).length > 0 && others(next).length > 0 && !others(next).some(called => others(marks).includes(called))
 }

@@ -1,6 +1,6 @@
-import { optionWords, type Field, type Fields, type Parts } from '#model/field.ts'
+import { optionWords, type Field } from '#model/field.ts'
 import type { Indicator } from '#model/indicator.ts'
-import type { AnyLedger, State, Step } from '#model/ledger.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
 import { beginning, type Lookup } from '../lookup.ts'
 import { general } from '../words/general.ts'
@@ -38,7 +38,7 @@ const COMMON = 0.2
 type Said = readonly [word: string, use: { weight: number; anchor?: boolean; option?: Use['option'] }]
 
 function own(ledger: AnyLedger): Said[] {
-  const verbs = [...Object.values((ledger.states ?? {}) as Record<string, State>), ...Object.values((ledger.steps ?? {}) as Record<string, Step>)]
+  const verbs = [...Object.values(ledger.states ?? {}), ...Object.values(ledger.steps)]
   return [[ledger.label, { weight: 3, anchor: true }], ...verbs.map(({ label }): Said => [label, { weight: 0.7 }])]
 }
 
@@ -61,9 +61,9 @@ export function countsRecords(i: Indicator): boolean {
 }
 
 function fielded(ledger: AnyLedger): Said[] {
-  const parts = Object.values((ledger.parts ?? {}) as Parts)
+  const parts = Object.values(ledger.parts)
   return [
-    ...Object.entries(ledger.fields as Fields).flatMap(([name, field]) => ofField(name, field, tellsKind(ledger, name))),
+    ...Object.entries(ledger.fields).flatMap(([name, field]) => ofField(name, field, tellsKind(ledger, name))),
     ...parts.flatMap(({ label, fields }): Said[] => [[label, { weight: 0.7 }], ...Object.entries(fields).flatMap(([name, field]) => ofField(name, field, false))]),
   ]
 }
@@ -77,13 +77,13 @@ function ofField(name: string, field: Field, kind: boolean): Said[] {
 
 /** Choices that tell what kind of record it is: the one that may be declared not held, and those in the title that must be made. */
 function tellsKind(ledger: AnyLedger, name: string): boolean {
-  return ledger.zero === name || (ledger.title.includes(name) && (ledger.fields as Fields)[name]?.required === true)
+  return ledger.zero === name || (ledger.title.includes(name) && ledger.fields[name]?.required === true)
 }
 
 /** The kind that an indicator counts alone, where its name says so: 转入会员 are of the kind 转入; 参赛 is said of every contest. */
 function kindIn(ledger: AnyLedger, indicator: Indicator, called: string): Use['option'] {
   const where = 'where' in indicator ? indicator.where ?? {} : {}
   const [name, key] = Object.entries(where).find(([name, test]) => tellsKind(ledger, name) && typeof test === 'string') ?? []
-  const field = name === undefined ? undefined : (ledger.fields as Fields)[name]
+  const field = name === undefined ? undefined : ledger.fields[name]
   return field?.kind === 'choice' && optionWords(field.of, String(key)).some(word => called.includes(word)) ? [name!, String(key)] : undefined
 }

@@ -1,4 +1,3 @@
-import type { Parts } from '#model/field.ts'
 import type { Lexicon } from './lexicon.ts'
 import { rank } from './rank.ts'
 import { marksIn, type Clause, type Scene } from './scene.ts'
@@ -34,7 +33,7 @@ function kindOf({ words, figures, heads }: Scene['marks']): Kind | null {
 export function areRows(scene: Scene, lexicon: Lexicon, head: readonly Clause[], rows: readonly (readonly Clause[])[]): boolean {
   if (rows.some(row => told(scene, lexicon, row))) return false
   const [first] = rank(scene.text, lexicon, marksIn(scene.marks, [...head, ...rows.flat()]))
-  const fields = Object.values((first?.ledger.parts ?? {}) as Parts).flatMap(part => Object.values(part.fields))
+  const fields = Object.values(first?.ledger.parts ?? {}).flatMap(part => Object.values(part.fields))
   const targets = fields.flatMap(field => field.kind === 'ref' && field.required === true ? field.to : [])
   return rows.every(row => marksIn(scene.marks, row).names.some(name => name.means.some(one => targets.includes(one.ledger))))
 }

@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { register } from '#lines/register.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import type { Parts } from '#model/field.ts'
 import { baseFields } from '#model/base.ts'
 import { fromChinese } from '#kit/numeral.ts'
 import { nameFinder } from './names.ts'
@@ -38,7 +37,7 @@ test('every value is of a field that its ledger has, and no field has two', () =
     for (const draft of draftsOf(read(text).proposals)) {
       const ledger = register.ledgers.get(draft.ledger) as AnyLedger
       for (const { field, part } of draft.values) {
-        const fields = part === undefined ? { ...ledger.fields, ...baseFields, union: true, ...(ledger.states && { state: true }) } : ((ledger.parts ?? {}) as Parts)[part]!.fields
+        const fields = part === undefined ? { ...ledger.fields, ...baseFields, union: true, ...(ledger.states && { state: true }) } : ledger.parts[part]!.fields
         assert.ok(field in fields, `${draft.ledger}.${part ?? ''}.${field}`)
       }
       const places = draft.values.map(({ field, part = '', row = 0 }) => `${part}.${row}.${field}`)

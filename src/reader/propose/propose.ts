@@ -96,7 +96,7 @@ function draft(scene: Scene, known: Known, ledger: AnyLedger, values: readonly V
 
 /** As the form has them: whose it is, the fields, their parts, then what every record has. */
 function inOrder(ledger: AnyLedger, values: readonly Value[]): Value[] {
-  const order = ['union', ...Object.keys(ledger.fields as object), 'state', ...Object.keys((ledger.parts ?? {}) as object), ...Object.keys(baseFields)]
+  const order = ['union', ...Object.keys(ledger.fields), 'state', ...Object.keys(ledger.parts), ...Object.keys(baseFields)]
   const place = new Map(order.map((name, i) => [name, i]))
   return values.toSorted((a, b) => place.get(a.part ?? a.field)! - place.get(b.part ?? b.field)! || (a.row ?? 0) - (b.row ?? 0))
 }

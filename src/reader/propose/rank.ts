@@ -1,4 +1,4 @@
-import type { Field, Fields, Parts } from '#model/field.ts'
+import type { Field } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { isPerson } from './field-words.ts'
 import { weigh, type Heard } from './hear.ts'
@@ -20,13 +20,13 @@ export function rank(text: string, lexicon: Lexicon, marks: Marks, rolled = fals
 
 /** Whether its records are of one person each, whose name must be given. */
 function named(ledger: AnyLedger): boolean {
-  return Object.values(ledger.fields as Fields).some(field => isPerson(field) && field.required === true)
+  return Object.values(ledger.fields).some(field => isPerson(field) && field.required === true)
 }
 
 /** What is told in numbers, days and names, and whether the ledger has a place for it. */
 function room(ledger: AnyLedger, marks: Marks): number {
-  const parts = Object.values((ledger.parts ?? {}) as Parts).flatMap(part => Object.values(part.fields))
-  const own = Object.values(ledger.fields as Fields)
+  const parts = Object.values(ledger.parts).flatMap(part => Object.values(part.fields))
+  const own = Object.values(ledger.fields)
   const has = (list: readonly Field[], kind: Field['kind']) => list.some(field => field.kind === kind)
   const money = marks.figures.some(figure => figure.kind === 'money')
   const firm = marks.names.some(name => name.means.some(one => [...own, ...parts].some(field => field.kind === 'ref' && [field.to].flat().includes(one.ledger))))

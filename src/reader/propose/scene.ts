@@ -1,4 +1,3 @@
-import type { Fields } from '#model/field.ts'
 import { sentences, spanAt, type Span } from '../sentences.ts'
 import { codesIn, type CodeMark } from './codes.ts'
 import { dayMarks, type DayMark } from './days.ts'
@@ -79,7 +78,7 @@ function heard({ register }: Known, words: string): Word[] {
 function ofCode(text: string, { register }: Known, codes: readonly CodeMark[], word: Word): Word[] {
   const code = codes[spanAt(codes, word.end)] ?? (/[\s：:]/.test(text[word.end] ?? '') ? codes[spanAt(codes, word.end + 1)] : undefined)
   if (!code) return [word]
-  const uses = word.uses.filter(use => Object.values(register.ledgers.get(use.ledger)!.fields as Fields).some(field => field.kind === code.kind))
+  const uses = word.uses.filter(use => Object.values(register.ledgers.get(use.ledger)!.fields).some(field => field.kind === code.kind))
   return uses.length > 0 ? [{ ...word, uses }] : []
 }
 

@@ -1,5 +1,5 @@
 import type { AnyLedger } from '#model/ledger.ts'
-import { optionLabel, type Field, type Fields } from '#model/field.ts'
+import { optionLabel, type Field } from '#model/field.ts'
 import { beginning, listed } from '../lookup.ts'
 import type { Span } from '../sentences.ts'
 import type { Known } from './known.ts'
@@ -29,7 +29,7 @@ export function zerosIn(scene: Scene, known: Known, clause: Clause): Zero[] {
     if (!zero || !denial) return []
     const ledger = known.register.ledgers.get(use.ledger)!
     const marks = [{ start: word.start, end: word.end }, { start: denial.start, end: denial.end }].sort((a, b) => a.start - b.start)
-    const kept = use.option && ledger.zero === use.option[0] ? (ledger.fields as Fields)[use.option[0]] as Field & { kind: 'choice' } : undefined
+    const kept = use.option && ledger.zero === use.option[0] ? ledger.fields[use.option[0]] as Field & { kind: 'choice' } : undefined
     const said = [value('ledger', ledger.label, marks), ...kept ? [value('only', optionLabel(kept.of, use.option![1]), marks.slice(0, 1))] : []]
     return [{ clause, ledger: zero, values: withRest(scene, known, zero, clause, said) }]
   })

@@ -1,6 +1,6 @@
 import { parsePeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
-import type { AnyLedger, Step as Verb } from '#model/ledger.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
 import type { Where } from '#model/where.ts'
 import type { Step } from '#records/draft.ts'
@@ -82,7 +82,7 @@ function writing(ledger: AnyLedger): Route[] {
 
 /** A verb of the ledger is a route of the same name. */
 function steps(ledger: AnyLedger): Route[] {
-  return Object.entries((ledger.steps ?? {}) as Record<string, Verb>).map(([name, { label, by }]): Route => ({
+  return Object.entries(ledger.steps).map(([name, { label, by }]): Route => ({
     id: `${ledger.id}.${name}`, method: 'POST', url: `/api/ledgers/${ledger.id}/records/:id/${name}`, who: by ?? ledger.by ?? 'clerk', scope: 'change', say: `${ledger.label}：${label}`,
     body: object({ version: integer, values: valuesSchema(ledger) }, ['version', 'values']), answer: written,
     work: async (c: Acting) => (await c.house.desk.office.write(c.actor, [{ ledger: ledger.id, do: name, id: c.params['id']!, values: valuesIn(c.body), ...versionIn(c.body) }]))[0],

@@ -1,8 +1,8 @@
 import { Tag } from 'antd'
-import type { AnyLedger, State } from '#model/ledger.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 
 /** How far a record has come; what has ended is grey. */
 export function StateTag({ ledger, state }: { ledger: AnyLedger; state: string | null }) {
-  const found = ((ledger.states ?? {}) as Record<string, State>)[state ?? '']
+  const found = (ledger.states ?? {})[state ?? '']
   return found ? <Tag color={found.final ? 'default' : 'processing'}>{found.label}</Tag> : null
 }

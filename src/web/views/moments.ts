@@ -3,8 +3,7 @@ import { lawRules } from '#law/rules.ts'
 import { findPeriod } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { runOf } from '#model/clock.ts'
-import type { Field } from '#model/field.ts'
-import type { AnyLedger, Clock, State, Step } from '#model/ledger.ts'
+import type { AnyLedger, Clock, Step } from '#model/ledger.ts'
 import type { Change } from '#records/history.ts'
 
 /** Something on a time line. `day` orders it, `date` is as it was written down; `ahead` is a deadline, with the days left to it. */
@@ -15,7 +14,7 @@ const UNKNOWN = '?'
 
 /** The dated fields of a record that are filled in, 不详 among them: 受理日期 is told as 受理. */
 export function datesOf(ledger: AnyLedger, record: LedgerRecord): Moment[] {
-  return Object.entries(ledger.fields as Record<string, Field>).flatMap(([name, field]) => {
+  return Object.entries(ledger.fields).flatMap(([name, field]) => {
     const date = record[name]
     if (field.kind !== 'date' || typeof date !== 'string' || date === '') return []
     return [{ key: name, day: findPeriod(date)?.first ?? UNKNOWN, date, label: field.label.replace(/日期$/, '') }]
@@ -33,7 +32,7 @@ export function stepsOf(ledger: AnyLedger, changes: readonly Change[]): Moment[]
  * over before the record was entered is told without days: 补录 raises no alarm.
  */
 export function deadlinesOf(ledger: AnyLedger, record: LedgerRecord, today: string): Moment[] {
-  if (((ledger.states ?? {}) as Record<string, State>)[record.state ?? '']?.final) return []
+  if ((ledger.states ?? {})[record.state ?? '']?.final) return []
   return Object.entries((ledger.clocks ?? {}) as Record<string, Clock>).flatMap(([name, clock]) => {
     const run = runOf(clock, record, today)
     const end = run && deadline(lawRules, run, { place: '', today })
@@ -65,7 +64,7 @@ function standing(changes: readonly Change[]): Change[] {
 /** Whether a step asks for the date of the state it leads to: that date then tells it. */
 function datedBy(ledger: AnyLedger, name: string): boolean {
   const step = ledger.steps![name] as Step
-  const on = ((ledger.states ?? {}) as Record<string, State>)[step.to]?.on
+  const on = (ledger.states ?? {})[step.to]?.on
   return on !== undefined && (step.needs ?? []).includes(on)
 }
 

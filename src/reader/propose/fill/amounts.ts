@@ -43,7 +43,7 @@ export function amountNames(ledger: AnyLedger, field: string): string[] {
 }
 
 function addedUp(ledger: AnyLedger, field: string): Indicator[] {
-  return Object.values((ledger.indicators ?? {}) as Record<string, Indicator>).filter(one => 'sum' in one && typeof one.sum === 'string' && one.sum.split('.')[0] === field)
+  return Object.values(ledger.indicators).filter(one => 'sum' in one && typeof one.sum === 'string' && one.sum.split('.')[0] === field)
 }
 
 function fit(ledger: AnyLedger, name: string, field: Field, figure: Figure): number {

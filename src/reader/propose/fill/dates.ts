@@ -1,5 +1,5 @@
 import { optionWords, type Field } from '#model/field.ts'
-import type { AnyLedger, State, Step } from '#model/ledger.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import type { DayMark } from '../days.ts'
 import { stemsOf } from '../field-words.ts'
 import { SPOKEN, TAILS } from '../words/tails.ts'
@@ -34,8 +34,8 @@ function isAhead(t: Telling, { period }: DayMark): boolean {
 
 /** The words that make a day one of this field; of the day a state began also that state's, its step's, and the outcomes the step asks for. */
 function wordsAt(ledger: AnyLedger, name: string, field: Field): string[] {
-  const states = Object.entries((ledger.states ?? {}) as Record<string, State>).filter(([, state]) => state.on === name)
-  const steps = Object.values((ledger.steps ?? {}) as Record<string, Step>).filter(step => states.some(([state]) => state === step.to))
+  const states = Object.entries(ledger.states ?? {}).filter(([, state]) => state.on === name)
+  const steps = Object.values(ledger.steps).filter(step => states.some(([state]) => state === step.to))
   const needs = steps.flatMap(step => step.needs ?? []).map(need => ledger.fields[need] as Field)
   const outcomes = needs.flatMap(need => need.kind === 'choice' ? Object.keys(need.of).flatMap(key => optionWords(need.of, key)) : [])
   return [...stemsOf(field), ...SPOKEN[field.label] ?? [], ...states.map(([, state]) => state.label), ...steps.map(step => step.label), ...outcomes].filter(word => (word.length > 1 || SPOKEN[field.label]?.includes(word)) && !TAILS.includes(word))

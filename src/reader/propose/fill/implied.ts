@@ -1,6 +1,6 @@
 import { isRefusal } from '#kit/refusal.ts'
 import type { LedgerRecord } from '#model/base.ts'
-import { optionLabel, type Field, type Fields } from '#model/field.ts'
+import { optionLabel, type Field } from '#model/field.ts'
 import { faces } from '#model/kinds/kinds.ts'
 import { isRowRule, type Rule } from '#model/rules.ts'
 import type { Value } from '../proposal.ts'
@@ -24,7 +24,7 @@ function broken({ ledger }: Telling, record: LedgerRecord): string[] {
 
 function recordOf({ ledger }: Telling, have: readonly Value[]): LedgerRecord {
   const parts = Object.fromEntries(partsOf(ledger).map(([part]) => [part, []]))
-  const fields = Object.entries(ledger.fields as Fields).map(([name, field]) => [name, parsed(field, have.find(one => one.field === name && one.part === undefined))])
+  const fields = Object.entries(ledger.fields).map(([name, field]) => [name, parsed(field, have.find(one => one.field === name && one.part === undefined))])
   return { form: 'detail', state: null, ...parts, ...Object.fromEntries(fields) } as unknown as LedgerRecord
 }
 

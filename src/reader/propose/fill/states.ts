@@ -1,5 +1,5 @@
 import type { Field } from '#model/field.ts'
-import type { State, Step } from '#model/ledger.ts'
+import type { State } from '#model/ledger.ts'
 import { stemsOf } from '../field-words.ts'
 import { isToCome } from '../to-come.ts'
 import { isDenied } from './choices.ts'
@@ -12,7 +12,7 @@ import type { Span } from '../../sentences.ts'
  */
 export const states: Filler = (t, have) => {
   if (!open(have, 'state')) return []
-  const all = Object.entries((t.ledger.states ?? {}) as Record<string, State>)
+  const all = Object.entries(t.ledger.states ?? {})
   const ways: ((state: State, name: string) => readonly Span[] | undefined)[] = [
     state => { const word = saidIn(t, state); return word ? [word] : undefined },
     (_, name) => have.find(one => outcomesOf(t, name).includes(one.field) && one.part === undefined)?.marks,
@@ -41,6 +41,6 @@ function saidIn({ text, ledger, clauses }: Telling, state: State): Span | null {
 
 /** What a step into this state asks for besides its day. */
 function outcomesOf({ ledger }: Telling, state: string): string[] {
-  const steps = Object.values((ledger.steps ?? {}) as Record<string, Step>).filter(step => step.to === state)
+  const steps = Object.values(ledger.steps).filter(step => step.to === state)
   return steps.flatMap(step => step.needs ?? []).filter(need => (ledger.fields[need] as Field).kind === 'choice')
 }

@@ -1,4 +1,4 @@
-import type { Field, Fields, Part, Parts } from '#model/field.ts'
+import type { Field, Part } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Span } from '../../sentences.ts'
 import type { Known } from '../known.ts'
@@ -13,11 +13,11 @@ export type Telling = { text: string; known: Known; ledger: AnyLedger; clauses: 
 export type Filler = (t: Telling, have: readonly Value[]) => Value[]
 
 export function fieldsOf(ledger: AnyLedger): [name: string, field: Field][] {
-  return Object.entries(ledger.fields as Fields)
+  return Object.entries(ledger.fields)
 }
 
 export function partsOf(ledger: AnyLedger): [name: string, part: Part][] {
-  return Object.entries((ledger.parts ?? {}) as Parts)
+  return Object.entries(ledger.parts)
 }
 
 /** Whether a field of the record itself has no value yet. */

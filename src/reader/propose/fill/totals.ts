@@ -1,6 +1,5 @@
 import { optionLabel, optionWords, type Field } from '#model/field.ts'
 import { baseFields } from '#model/base.ts'
-import type { Indicator } from '#model/indicator.ts'
 import { countsRecords } from '../lexicon.ts'
 import type { Figure } from '../figures.ts'
 import { used, value, type Filler, type Telling } from './telling.ts'
@@ -17,7 +16,7 @@ export const totals: Filler = (t, have) => {
 /** Numbers of records: in the ledger's own measure word, or in one its figures are counted by; one alone is a record like any other. */
 export function timesIn({ ledger, marks }: Telling): Figure[] {
   if (!ledger.totals) return []
-  const units = new Set([ledger.unit, ...Object.values((ledger.indicators ?? {}) as Record<string, Indicator>).filter(countsRecords).filter(one => !('latest' in one)).flatMap(one => [one.unit, ...(one.units ?? [])])])
+  const units = new Set([ledger.unit, ...Object.values(ledger.indicators).filter(countsRecords).filter(one => !('latest' in one)).flatMap(one => [one.unit, ...(one.units ?? [])])])
   // 接待来访3次: the common word for times counts right behind a word of the ledger.
   const told = (figure: Figure) => figure.unit === '次' && marks.words.some(word => word.end === figure.start && word.uses.some(use => use.ledger === ledger.id))
   return marks.figures.filter(figure => (units.has(figure.unit) || told(figure)) && (figure.value === null || figure.value > 1) && figure.kind !== 'person' && (figure.kind !== 'organization' || figure.unit.endsWith('次')))

@@ -1,7 +1,7 @@
 import { isPersonal } from '#model/kinds/kinds.ts'
 import type { Fields } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import { fieldsOf, partsOf, type Row, type Typed } from './typed.ts'
+import { fieldsOf, type Row, type Typed } from './typed.ts'
 
 /* What was typed and not yet saved survives a closed window. Numbers of identity, phones and cards are never kept here. */
 
@@ -12,7 +12,7 @@ export function draftKey(right: string, ledger: string, id: string): string {
 export function keepDraft(key: string, ledger: AnyLedger, { parts, values, ...rest }: Typed): void {
   const impersonal: Typed = {
     ...rest, values: without(fieldsOf(ledger), values),
-    parts: Object.fromEntries(Object.entries(parts).map(([part, rows]) => [part, rows.map(row => ({ ...row, values: without(partsOf(ledger)[part]!.fields, row.values) }))])),
+    parts: Object.fromEntries(Object.entries(parts).map(([part, rows]) => [part, rows.map(row => ({ ...row, values: without(ledger.parts[part]!.fields, row.values) }))])),
   }
   localStorage.setItem(key, JSON.stringify(impersonal))
 }

@@ -4,7 +4,7 @@ import type { Field, Part } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { FormField, UnionField } from './form-field.tsx'
 import { PartRows } from './part.tsx'
-import { partsOf, type Typed } from './typed.ts'
+import { type Typed } from './typed.ts'
 
 type Props = {
   ledger: AnyLedger; typed: Typed; onChange: (typed: Typed) => void; faults: readonly Fault[]; names: Readonly<Record<string, string>>; year: number
@@ -26,10 +26,10 @@ export function FormFields({ ledger, typed, onChange, faults, names, year, id, o
     <>
       <div className="grid">
         <UnionField ledger={ledger} {...form} {...id !== undefined && !ledger.tree && { fixed: names[typed.union ?? ''] ?? '' }} />
-        {Object.entries(ledger.fields as Record<string, Field>).map(input)}
+        {Object.entries(ledger.fields).map(input)}
         {total && (['times', 'covers', 'told'] as const).map(name => input([name, baseFields[name]]))}
       </div>
-      {Object.entries(partsOf(ledger)).map(([name, part]: [string, Part]) => (
+      {Object.entries(ledger.parts).map(([name, part]: [string, Part]) => (
         <PartRows key={name} name={name} part={part} rows={typed.parts[name] ?? []} faults={faults} names={names} year={year} onNew={onNew}
           onChange={rows => onChange({ ...typed, parts: { ...typed.parts, [name]: rows } })} />
       ))}

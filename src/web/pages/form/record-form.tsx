@@ -85,7 +85,7 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
     place?.querySelector<HTMLElement>('input,textarea,[tabindex]')?.focus({ preventScroll: true })
   })
 
-  const placed = new Set([...Object.keys(ledger.fields), ...Object.keys(ledger.parts ?? {}), ...Object.keys(baseFields), 'union', ...known ? [] : ['state']])
+  const placed = new Set([...Object.keys(ledger.fields), ...Object.keys(ledger.parts), ...Object.keys(baseFields), 'union', ...known ? [] : ['state']])
   const elsewhere = visible.filter(fault => !placed.has(fault.at.split('.')[0]!))
   return (
     <form ref={form} className="form" noValidate onSubmit={event => { event.preventDefault(); void submit(false) }}

@@ -1,6 +1,6 @@
 import { Segmented } from 'antd'
 import type { Fault } from '#model/check-record.ts'
-import type { AnyLedger, State } from '#model/ledger.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import { Labelled } from './labelled.tsx'
 import type { Typed } from './typed.ts'
 
@@ -8,7 +8,7 @@ type Props = { ledger: AnyLedger; typed: Typed; onChange: (typed: Typed) => void
 
 /** How far a new record has come already; a 汇总 has come nowhere. */
 export function StateField({ ledger, typed, onChange, faults, at = '' }: Props) {
-  const states = Object.entries((ledger.states ?? {}) as Record<string, State>)
+  const states = Object.entries(ledger.states ?? {})
   if (states.length < 2 || typed.values['form'] === 'total') return null
   return (
     <Labelled id={`${at}state`} field={{ label: '现在的状态' }} faults={faults.filter(fault => fault.at === 'state')}>

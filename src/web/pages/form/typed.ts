@@ -1,7 +1,7 @@
 import type { LedgerRecord } from '#model/base.ts'
 import { baseFields } from '#model/base.ts'
 import { rowFaults, type Fault } from '#model/check-record.ts'
-import type { Field, Fields, Parts } from '#model/field.ts'
+import type { Field, Fields } from '#model/field.ts'
 import { faces, isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { isRefusal } from '#kit/refusal.ts'
@@ -19,10 +19,6 @@ export function fieldsOf(ledger: AnyLedger): Fields {
   return { ...ledger.fields, ...baseFields }
 }
 
-export function partsOf(ledger: AnyLedger): Parts {
-  return ledger.parts ?? {}
-}
-
 export function emptyForm(ledger: AnyLedger, union: string | null): Typed {
   return { union, state: Object.keys(ledger.states ?? {})[0] ?? null, values: { form: 'detail' }, parts: {} }
 }
@@ -30,7 +26,7 @@ export function emptyForm(ledger: AnyLedger, union: string | null): Typed {
 export function formOf(ledger: AnyLedger, record: LedgerRecord): Typed {
   return {
     union: record.union, state: record.state, values: typedRow(fieldsOf(ledger), record),
-    parts: Object.fromEntries(Object.entries(partsOf(ledger)).map(([part, { fields }]) =>
+    parts: Object.fromEntries(Object.entries(ledger.parts).map(([part, { fields }]) =>
       [part, (record[part] as Row[]).map((row, key) => ({ key, values: typedRow(fields, row) }))])),
   }
 }
@@ -69,7 +65,7 @@ export function readForm(ledger: AnyLedger, typed: Typed, before: Typed | null, 
   const record = {
     id: '', book: '', union: typed.union, state: typed.state, extra: {}, entered: '', version: 0,
     ...read(fieldsOf(ledger), typed.values, before?.values, ''),
-    ...Object.fromEntries(Object.entries(partsOf(ledger)).map(([part, { fields }]) =>
+    ...Object.fromEntries(Object.entries(ledger.parts).map(([part, { fields }]) =>
       [part, (typed.parts[part] ?? []).map(({ values }, i) => read(fields, values, before?.parts[part]?.[i]?.values, `${part}.${i}.`))])),
   } as unknown as LedgerRecord
   const form = record.form ?? 'detail'
@@ -96,7 +92,7 @@ export function valuesOf(ledger: AnyLedger, typed: Typed, before: Typed | null, 
     const value = typed.values[name] ?? null
     if (!same(value, before?.values[name] ?? null)) values[name] = dated(field, value, year)
   }
-  for (const [part, { fields }] of Object.entries(partsOf(ledger))) {
+  for (const [part, { fields }] of Object.entries(ledger.parts)) {
     const rows = (typed.parts[part] ?? []).map(row => row.values)
     const old = (before?.parts[part] ?? []).map(row => row.values)
     if (!same(rows, old)) values[part] = rows.map(row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, dated(fields[name]!, value, year)])))

@@ -41,7 +41,7 @@ function roomFor(ledger: AnyLedger): number {
 
 /** Fields by whose choice a list is filtered. */
 export function choiceFields(ledger: AnyLedger): [string, Field & { kind: 'choice' | 'choices' }][] {
-  return Object.entries(ledger.fields as Record<string, Field>).filter((entry): entry is [string, Field & { kind: 'choice' | 'choices' }] => entry[1].kind === 'choice' || entry[1].kind === 'choices')
+  return Object.entries(ledger.fields).filter((entry): entry is [string, Field & { kind: 'choice' | 'choices' }] => entry[1].kind === 'choice' || entry[1].kind === 'choices')
 }
 
 const WORDY: ReadonlySet<string> = new Set(['text', 'long', 'place', 'ref', 'choices'])

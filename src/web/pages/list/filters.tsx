@@ -2,7 +2,7 @@ import { SettingOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Select } from 'antd'
 import { useState } from 'react'
 import { optionLabel } from '#model/field.ts'
-import type { AnyLedger, State } from '#model/ledger.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import { Find } from '../../inputs/find.tsx'
 import { PeriodInput } from '../../inputs/period.tsx'
 import { UnionInput } from '../../inputs/union.tsx'
@@ -19,7 +19,7 @@ export function Filters({ ledger, sight, onChange }: Props) {
   const { me } = useSession()
   const [open, setOpen] = useState(false)
   const choose = (name: string, keys: readonly string[]) => onChange({ chosen: { ...sight.chosen, [name]: keys } })
-  const states = Object.entries((ledger.states ?? {}) as Record<string, State>)
+  const states = Object.entries(ledger.states ?? {})
   const lacking = sight.lacking === null ? undefined : ledger.fields[sight.lacking]?.label as string | undefined
   return (
     <div className="filters" role="search" aria-label={`筛选${ledger.label}`}>

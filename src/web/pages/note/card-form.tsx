@@ -7,7 +7,7 @@ import { carryForm } from '../form/carried.ts'
 import { FormField, UnionField } from '../form/form-field.tsx'
 import { PartRows } from '../form/part.tsx'
 import { StateField } from '../form/state-field.tsx'
-import { fieldsOf, partsOf, type Typed } from '../form/typed.ts'
+import { fieldsOf, type Typed } from '../form/typed.ts'
 import { useSession } from '../../session.tsx'
 import { AfterField } from './after-field.tsx'
 import { cardOf, draftOf, faultsOf, ledgerOf, namesIn, type Card } from './cards.ts'
@@ -40,7 +40,7 @@ export const CardForm = memo(({ card, several, answer, refused, onChange: change
   const shown = shownFields(card, faults)
   const further = furtherFields(card, shown)
   const fields: Record<string, Field> = fieldsOf(ledger)
-  const parts = Object.entries(partsOf(ledger)).filter(([name]) => typed.parts[name] !== undefined || faults.some(fault => fault.at.split('.')[0] === name))
+  const parts = Object.entries(ledger.parts).filter(([name]) => typed.parts[name] !== undefined || faults.some(fault => fault.at.split('.')[0] === name))
   const placed = new Set([...shown, 'state', ...parts.map(([part]) => part)])
   const elsewhere = faults.filter(fault => !placed.has(fault.at.split('.')[0]!))
   const form = { typed, faults, at, onChange: (typed: Typed) => onChange({ ...card, typed }) }

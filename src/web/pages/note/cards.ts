@@ -4,7 +4,7 @@ import { register } from '#lines/register.ts'
 import type { Step } from '#records/draft.ts'
 import type { SentDraft, SentNote } from '../../doors.ts'
 import { stepsOf, type Also } from '../form/steps.ts'
-import { emptyForm, fieldsOf, partsOf, readForm, typedOf, type Typed } from '../form/typed.ts'
+import { emptyForm, fieldsOf, readForm, typedOf, type Typed } from '../form/typed.ts'
 
 /** A proposed record while it is looked through. */
 export type Card = {
@@ -51,7 +51,7 @@ export function formOf({ ledger: id, values }: Pick<SentDraft, 'ledger' | 'value
   const parts: Record<string, Record<string, unknown>[]> = {}
   let { union, state } = form
   for (const { field, part, row = 0, id, value } of values) {
-    if (part !== undefined) ((parts[part] ??= [])[row] ??= {})[field] = id ?? typedOf(partsOf(ledger)[part]!.fields[field]!, value)
+    if (part !== undefined) ((parts[part] ??= [])[row] ??= {})[field] = id ?? typedOf(ledger.parts[part]!.fields[field]!, value)
     else if (field === 'union') union = id ?? null
     else if (field === 'state') state = value
     else own[field] = id ?? typedOf(fieldsOf(ledger)[field]!, value)

@@ -1,6 +1,6 @@
 import { register } from '#lines/register.ts'
 import type { SentDraft, SentNote } from '../../doors.ts'
-import { fieldsOf, partsOf } from '../form/typed.ts'
+import { fieldsOf } from '../form/typed.ts'
 import { draftOf, placeOf, type Card } from './cards.ts'
 
 type Span = { start: number; end: number }
@@ -21,7 +21,7 @@ export function marksOf(cards: readonly Card[]): Mark[] {
 
 function labelOf({ ledger: id }: SentDraft, { field, part }: SentDraft['values'][number]): string {
   const ledger = register.ledgers.get(id)!
-  if (part !== undefined) return partsOf(ledger)[part]!.fields[field]!.label
+  if (part !== undefined) return ledger.parts[part]!.fields[field]!.label
   return field === 'union' ? '所属工会' : field === 'state' ? '状态' : fieldsOf(ledger)[field]!.label
 }
 

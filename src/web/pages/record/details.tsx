@@ -22,7 +22,7 @@ export function Details({ ledger, record, names }: Props) {
         {Object.entries(record.extra ?? {}).map(([label, said]) => <div key={label}><dt>{label}</dt><dd>{said}</dd></div>)}
         <div><dt>录入</dt><dd>{sayMoment(record.entered)}</dd></div>
       </dl>
-      {Object.entries((ledger.parts ?? {}) as Record<string, Part>).map(([name, part]) => <Rows key={name} part={part} rows={record[name] as Record<string, unknown>[]} names={names} />)}
+      {Object.entries(ledger.parts).map(([name, part]) => <Rows key={name} part={part} rows={record[name] as Record<string, unknown>[]} names={names} />)}
       <Evidence ledger={ledger} record={record} />
     </>
   )

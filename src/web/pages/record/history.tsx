@@ -1,8 +1,8 @@
 import { Button } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { baseFields, type LedgerRecord } from '#model/base.ts'
-import type { Field, Part } from '#model/field.ts'
-import type { AnyLedger, State } from '#model/ledger.ts'
+import type { Field } from '#model/field.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import type { Change } from '#records/history.ts'
 import { doors } from '../../doors.ts'
 import { useMay } from '../../session.tsx'
@@ -41,13 +41,13 @@ function differences(ledger: AnyLedger, { before, after }: Change): Difference[]
   const fields = Object.entries({ ...ledger.fields, ...baseFields } as Record<string, Field>)
   const said = (field: Field, value: unknown) => field.kind === 'ref' ? value ? '（另一条记录）' : '' : sayValueOf(field, value)
   const own = fields.filter(([name]) => !same(before[name], after[name])).map(([name, field]) => ({ label: field.label, before: said(field, before[name]), after: said(field, after[name]) }))
-  const states = (ledger.states ?? {}) as Record<string, State>
+  const states = ledger.states ?? {}
   const state = before.state === after.state ? [] : [{ label: '状态', before: states[before.state ?? '']?.label ?? '', after: states[after.state ?? '']?.label ?? '' }]
   return [...state, ...own, ...partDifferences(ledger, before, after)]
 }
 
 function partDifferences(ledger: AnyLedger, before: LedgerRecord, after: LedgerRecord): Difference[] {
-  return Object.entries((ledger.parts ?? {}) as Record<string, Part>).filter(([name]) => !same(before[name], after[name]))
+  return Object.entries(ledger.parts).filter(([name]) => !same(before[name], after[name]))
     .map(([name, { label }]) => ({ label, before: `${(before[name] as unknown[]).length}行`, after: `${(after[name] as unknown[]).length}行` }))
 }
 

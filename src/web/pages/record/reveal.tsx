@@ -2,7 +2,7 @@ import { App, Button, Input } from 'antd'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { LedgerRecord } from '#model/base.ts'
-import type { Field, Part } from '#model/field.ts'
+import type { Field } from '#model/field.ts'
 import { isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { doors } from '../../doors.ts'
@@ -45,6 +45,6 @@ function personalIn(ledger: AnyLedger, record: LedgerRecord): { label: string; v
     Object.entries(fields).filter(([name, field]) => isPersonal(field) && typeof row[name] === 'string').map(([name, field]) => ({ label: who + field.label, value: String(row[name]) }))
   return [
     ...of(ledger.fields, record),
-    ...Object.entries((ledger.parts ?? {}) as Record<string, Part>).flatMap(([part, { fields }]) => (record[part] as Record<string, unknown>[]).flatMap(row => of(fields, row, row['name'] ? `${String(row['name'])} ` : ''))),
+    ...Object.entries(ledger.parts).flatMap(([part, { fields }]) => (record[part] as Record<string, unknown>[]).flatMap(row => of(fields, row, row['name'] ? `${String(row['name'])} ` : ''))),
   ]
 }
