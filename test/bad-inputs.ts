@@ -103,7 +103,7 @@ export const badInputs: readonly BadInput[] = [
   { name: 'a post that ended before it began', ledger: 'post', values: { ...post, until: '2019' }, at: 'until', say: '离任日期早于任职日期，请核对' },
   { name: 'nothing done where something was', ledger: 'zero', values: { ...zero, period: '2025年3月' }, at: 'period', say: '2025年3月已有1起劳动争议，不能登记未开展' },
   { name: 'nothing done, who knows when', ledger: 'zero', values: { ...zero, period: '不详' }, at: 'period', say: '请写明是哪一段时间未开展，例如2025年上半年' },
-  { name: 'nothing done of what is no ledger', ledger: 'zero', values: { ...zero, ledger: '麻将' }, at: 'ledger', say: '“麻将”不适用“本期未开展”，请从可选的台账中选' },
+  { name: 'nothing done of what is no ledger', ledger: 'zero', values: { ...zero, ledger: '麻将' }, at: 'ledger', say: '台账“麻将”不在可选项里，请填其中之一：会员增减、走访服务、劳动争议、信访接待、安全检查、活动' },
   { name: 'a union of a kind unheard of', ledger: 'union', values: { ...union, type: '外星工会' }, at: 'type', say: '工会类型“外星工会”不在可选项里，请从下拉中选' },
   { name: 'a union that ended before it began', ledger: 'union', values: { ...union, dissolved: '2010' }, at: 'dissolved', say: '撤销日期早于成立日期，请核对' },
 ]
