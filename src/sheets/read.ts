@@ -61,13 +61,13 @@ function readRow(sheet: Sheet, row: SheetRow, record: SheetRecord, hint: RowHint
       values[column.name] = readCell(meaning, row.cells[i]!, values[column.name], row.numbers?.includes(i) ? { ...hint, serial: true } : hint)
     } catch (error) {
       if (!isRefusal(error)) throw error
-      const rough = ADDS.has(column.field.kind) && vague.test(row.cells[i]!)
-      if (rough && hint.rough && column.field.required !== true) {
+      const rough = ADDS.has(column.field.kind) && column.field.required !== true && vague.test(row.cells[i]!)
+      if (rough && hint.rough) {
         record.rough.push(`${column.field.label}${row.cells[i]!.trim()}`)
         continue
       }
       const at = part === undefined ? column.name : `${part}.${place}.${column.name}`
-      record.faults.push({ line: row.line, at, say: error.say, heading: sheet.headings[i]!.trim(), ...rough && column.field.required !== true && { rough } })
+      record.faults.push({ line: row.line, at, say: error.say, heading: sheet.headings[i]!.trim(), ...rough && { rough } })
     }
   }
   return values

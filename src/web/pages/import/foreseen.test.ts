@@ -24,3 +24,8 @@ test('a column is decided for all sheets of its layout, whether a sheet goes in 
   const { sheets } = foreseen(state, { sheets: [{ nth: 0, use: false, mapping: { 日: 'day' } }] })
   assert.deepEqual(sheets.map(({ use, columns }) => [use, columns[0]!.to]), [[false, 'day'], [true, 'day'], [true, 'extra']])
 })
+
+test('amounts left open ask for a new look', () => {
+  const next = foreseen(state, { rough: true })
+  assert.deepEqual([next.phase, next.choices.rough], ['ready', true])
+})

@@ -2,7 +2,7 @@ import type { ImportChange, ImportState } from '../../doors.ts'
 
 /** The import as it will stand when the server has taken a change over: what is chosen is seen at once. */
 export function foreseen(state: ImportState, { sheets = [], names = {}, ...chosen }: ImportChange): ImportState {
-  const asksAgain = sheets.length > 0 || Object.keys(names).length > 0 || chosen.union !== undefined
+  const asksAgain = sheets.length > 0 || Object.keys(names).length > 0 || chosen.union !== undefined || chosen.rough !== undefined
   const answers = Object.entries({ ...state.choices.names, ...names }).filter((answer): answer is [string, string] => answer[1] !== null)
   return {
     ...state,
