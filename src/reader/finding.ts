@@ -1,0 +1,36 @@
+import type { Figure } from '#model/figure.ts'
+import type { Span } from './sentences.ts'
+import type { Reading } from './read.ts'
+
+/** Something in a report that wants looking at: the place, the rule that speaks, one sentence, and the other places that bear it out. */
+export type Finding = Span & {
+  rule: string
+  /** The text (or the ledger) leaves no other reading; else it is worth a look. */
+  sure: 'sure' | 'suspect'
+  /** Chinese, one sentence: what is wrong here and what to do. */
+  say: string
+  evidence: readonly Span[]
+  /** What to put there instead, where that is known. */
+  instead?: Span & { text: string }
+}
+
+/** One rule of checking, described once: the list in the manual, the filter of the page and the comments of the .docx come from it. */
+export type Rule = {
+  name: string
+  /** As an officer calls the fault: 分项之和不等于合计. */
+  title: string
+  group: '数字' | '文字' | '体例'
+  /** One sentence that has the fault, and the same put right. */
+  example: { wrong: string; right: string }
+  find: (reading: Reading, about: About) => Finding[]
+}
+
+/** What is known besides the text. */
+export type About = {
+  /** Other texts to hold it against: last year's report, those of other towns. */
+  others?: readonly { title: string; text: string }[]
+  /** Names in the registers with the ways to write them: unions, firms. */
+  names?: readonly { name: string; aliases: readonly string[] }[]
+  /** What each figure of the reading is taken to be, by its index; the ledger's and the last known value. */
+  figures?: readonly { meaning: string | null; ledger?: Figure; last?: Figure }[]
+}
