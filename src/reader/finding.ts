@@ -1,3 +1,4 @@
+import type { Period } from '#kit/period.ts'
 import type { Figure } from '#model/figure.ts'
 import type { Span } from './sentences.ts'
 import type { Reading } from './read.ts'
@@ -20,13 +21,20 @@ export type Rule = {
   /** As an officer calls the fault: 分项之和不等于合计. */
   title: string
   group: '数字' | '文字' | '体例'
-  /** One sentence that has the fault, and the same put right. */
-  example: { wrong: string; right: string }
-  find: (reading: Reading, about: About) => Finding[]
+  /** Chinese, one sentence, for the manual and the page: when the rule speaks and what to do then. */
+  advice: string
+  /** A sentence or a few lines that have the fault once, and the same put right; `about` where the fault only shows beside other knowledge. */
+  example: { wrong: string; right: string; about?: About }
+  find: (reading: Reading, about: About) => Found[]
 }
+
+/** A finding as a rule makes it: the list adds the rule's name. */
+export type Found = Omit<Finding, 'rule'>
 
 /** What is known besides the text. */
 export type About = {
+  /** The days the report covers. */
+  period?: Period
   /** Other texts to hold it against: last year's report, those of other towns. */
   others?: readonly { title: string; text: string }[]
   /** Names in the registers with the ways to write them: unions, firms. */

@@ -1,0 +1,16 @@
+import type { About, Finding, Rule } from './finding.ts'
+import type { Reading } from './read.ts'
+import { emptyTitle } from './rules/empty-title.ts'
+import { placeholder } from './rules/placeholder.ts'
+
+/** Every rule of checking, in the order of the manual. */
+export const rules: readonly Rule[] = [
+  placeholder, emptyTitle,
+]
+
+/** What every rule finds in a report, in the order of the text. */
+export function findings(reading: Reading, about: About = {}): Finding[] {
+  return rules
+    .flatMap((rule) => rule.find(reading, about).map((found): Finding => ({ rule: rule.name, ...found })))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}
