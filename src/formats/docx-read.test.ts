@@ -1,32 +1,11 @@
 import { describe, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { docxText } from './docx-read.ts'
+import { document, namespaces, p, relations, run, t, word } from './testing-docx.ts'
 import { zip } from './zip.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const namespaces = [
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
-  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
-  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
-].join(' ')
-
-const document = (body: string) => `<?xml version="1.0"?><w:document ${namespaces}><w:body>${body}</w:body></w:document>`
-const relations = (targets: [string, string][]) => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${
-  targets.map(([type, target], i) => `<Relationship Id="r${i}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`
-
-/** A Word document with this body; `parts` add to the usual ones or replace them. */
-function word(body: string, parts: Record<string, string> = {}): Promise<Uint8Array> {
-  const all = { '_rels/.rels': relations([['officeDocument', 'word/document.xml']]), 'word/document.xml': document(body), ...parts }
-  return zip(Object.entries(all).map(([name, text]) => [name, utf8(text)]))
-}
-
 const text = async (body: string, parts?: Record<string, string>) => docxText(await word(body, parts))
-const run = (inside: string) => `<w:r>${inside}</w:r>`
-const t = (said: string) => run(`<w:t>${said}</w:t>`)
-const p = (inside: string) => `<w:p>${inside}</w:p>`
 const field = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`)
 
 describe('what a reader sees', () => {
@@ -81,6 +60,10 @@ describe('what a reader sees', () => {
 
   test('sound marks are left out, formulas are read', async () => {
     assert.equal(await text(p(run(`<w:ruby><w:rubyPr/><w:rt>${t('gōng')}</w:rt><w:rubyBase>${t('工')}</w:rubyBase></w:ruby>`) + '<m:oMath><m:r><m:t>48</m:t></m:r></m:oMath>')), '工48')
+  })
+
+  test('signs of other typefaces, soft hyphens and marks of no width', async () => {
+    assert.equal(await text(p(run('<w:sym w:font="Wingdings" w:char="F0FC"/>') + t('组建\u00ad工\u200b会') + run('<w:softHyphen/><w:sym w:font="宋体" w:char="2460"/>'))), '•组建工会①')
   })
 
   test('hidden text is left out, but its field marks count', async () => {
@@ -140,6 +123,15 @@ describe('text boxes and notes', () => {
     }
     const see = (kind: string, id: number) => run(`<w:${kind}Reference w:id="${id}"/>`)
     assert.equal(await text(p(t('文') + see('footnote', 2) + see('endnote', 1) + see('footnote', 1) + see('footnote', 2)) + p(t('完')), parts), '文\n完\n甲\n尾\n乙')
+  })
+
+  test('the heads of pages first, but neither page numbers nor what the text says as well', async () => {
+    const header = (said: string) => `<w:hdr ${namespaces}>${p(t(said))}</w:hdr>`
+    const parts = {
+      'word/_rels/document.xml.rels': relations([['header', 'header1.xml'], ['header', 'header2.xml'], ['header', 'header3.xml'], ['footer', 'footer1.xml']]),
+      'word/header1.xml': header('工作简报'), 'word/header2.xml': header('2025年 总结'), 'word/header3.xml': header('- 1 -'), 'word/footer1.xml': header('共3页'),
+    }
+    assert.equal(await text(p(t('2025年总结')), parts), '工作简报\n2025年总结')
   })
 
   test('the main part may have any name and any prefix, and be of the strict kind', async () => {

@@ -1,76 +1,69 @@
-import { posix } from 'node:path'
-import { refuse } from '#kit/refusal.ts'
-import { fileKind } from './file-kind.ts'
-import type { FileKind } from './file-kind.ts'
+import { plain, trimmed, type Line, type Origin } from './docx-line.ts'
+import { openDocx, prefixes, relations, type DocxParts } from './docx-parts.ts'
 import { readStory } from './docx-story.ts'
-import { unzip } from './unzip.ts'
-import { childElements, readXml } from './xml.ts'
+import { childElements, parseXml, readXml, xmlSource, type Element } from './xml.ts'
 
 /**
  * The text of a Word document as a reader sees it with all tracked changes accepted: a line a paragraph; a table row is a
- * line with tabs between the cells; text boxes follow the paragraph they hang on; notes stand at the end. Left out: list
- * numbers that Word counts, headers and footers, comments, hidden text, and text drawn inside charts and pictures.
+ * line with tabs between the cells; text boxes follow the paragraph they hang on; what only the heads of pages say stands
+ * first, notes at the end. Left out: list numbers that Word counts, feet of pages, comments, hidden text, and text drawn
+ * inside charts and pictures.
  */
 export async function docxText(bytes: Uint8Array): Promise<string> {
-  const parts = await openDocx(bytes)
-  const main = relations(parts, '').get('officeDocument') ?? 'word/document.xml'
-  const document = parts.get(main)
-  if (!document) throw notWord()
-  const { lines, references } = readStory(readXml(document, prefixes))
+  return readDocx(await openDocx(bytes)).text
+}
+
+/** The text, the origin of each stretch of it in order, and the source of the part to which the origins refer. */
+export type ReadDocx = { text: string; stretches: Stretch[]; source: string; root: Element }
+/** UTF-16 offsets in the text, end exclusive. */
+export type Stretch = Origin & { start: number; end: number }
+
+export function readDocx({ parts, main }: DocxParts): ReadDocx {
+  const source = xmlSource(parts.get(main)!)
+  const root = parseXml(source, prefixes)
+  const { lines, references } = readStory(root)
   const related = relations(parts, main)
-  const notes = new Map([...readNotes(parts.get(related.get('footnotes') ?? '')), ...readNotes(parts.get(related.get('endnotes') ?? ''))])
-  const all = [...lines, ...[...new Set(references)].flatMap(note => notes.get(note) ?? [])]
-  return all.slice(0, all.findLastIndex(line => line !== '') + 1).join('\n')
+  const roots = (type: string) => related.filter(one => one.type === type && parts.has(one.target)).map(({ target }) => readXml(parts.get(target)!, prefixes))
+  const notes = new Map([...roots('footnotes'), ...roots('endnotes')].flatMap(notesIn))
+  const first = new Map(references.map(({ note, run }) => [note, run] as const).reverse())
+  const noted = [...new Set(references.map(({ note }) => note))].flatMap(name => notes.has(name) ? linesOf(notes.get(name)!, first.get(name)) : [])
+  return { ...composed([...headsOf(roots('header'), lines), ...lines, ...noted]), source, root }
 }
 
-async function openDocx(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
-  if (bytes.length === 0) throw refuse('invalid', '文件是空的')
-  const kind = fileKind(bytes)
-  if (!kind) throw notWord()
-  const other = otherKinds[kind]
-  if (other) throw refuse('invalid', other)
-  return unzip(bytes, {}, name => /\.(xml|rels)$/i.test(name))
+/** The notes of a part by name; those that draw the line between text and notes are left out. */
+function notesIn(part: Element): [string, Element][] {
+  const texts = childElements(part).filter(({ attributes: { type = 'normal' } }) => type === 'normal')
+  return texts.map(note => [`${note.name.slice(2)} ${note.attributes['id']}`, note])
 }
 
-function notWord() {
-  return refuse('invalid', '这不是 Word 文档，请选择 .docx 文件')
+function linesOf(story: Element, run: Element | undefined): Line[] {
+  return readStory(story, run).lines.map(line => trimmed(line, ' \t\u3000'))
 }
 
-/** Word documents and plain archives are missing: whether there is a document in them shows when they are open. */
-const otherKinds: Partial<Record<FileKind, string>> = {
-  'old-word': '这是旧版 Word 文档（.doc 或 .wps），请用 Word 或 WPS 打开，另存为 .docx 再导入',
-  'old-excel': '这是旧版 Excel 工作簿，不是 Word 文档，请选择 .docx 文件',
-  'old-office': '这是旧版 Office 文件，请用 Word 或 WPS 打开，另存为 .docx 再导入',
-  excel: '这是 Excel 工作簿，不是 Word 文档，请选择 .docx 文件',
-  slides: '这是演示文稿，不是 Word 文档，请选择 .docx 文件',
-  locked: '文档有打开密码，请用 Word 或 WPS 打开，去掉密码另存后再导入',
-  pdf: '这是 PDF 文件，请选择原来的 .docx 文件',
-  'rich-text': '这是 RTF 文档，请用 Word 或 WPS 打开，另存为 .docx 再导入',
-  image: '这是图片，请选择 .docx 文件',
-  archive: '这是压缩包，请先解压，再选择里面的 .docx 文件',
+/** What stands at the heads of pages and nowhere in the text: the red letterhead, not the title once more or a page number. */
+function headsOf(headers: readonly Element[], lines: readonly Line[]): Line[] {
+  const run = lines.flat().find(({ from }) => from)?.from?.run
+  const body = new Set(lines.map(line => bare(line)))
+  return headers.flatMap(header => linesOf(header, run)).filter(line => /\p{Script=Han}/u.test(plain(line)) && !body.has(bare(line)) && body.add(bare(line)))
 }
 
-/** Each twice: as Word writes it, and in the strict form of ISO 29500. */
-const prefixes = new Map([
-  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
-  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
-  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
-  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
-  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
-])
-
-/** The parts that a part refers to, by the last word of the relation's type; '' stands for the whole package. */
-function relations(parts: Map<string, Uint8Array>, part: string): Map<string, string> {
-  const folder = posix.dirname(part)
-  const bytes = parts.get(posix.join(folder, '_rels', `${posix.basename(part)}.rels`))
-  if (!bytes) return new Map()
-  const targets = childElements(readXml(bytes, prefixes)).map(({ attributes }) => attributes)
-  return new Map(targets.map(({ Type = '', Target = '' }) => [posix.basename(Type), posix.resolve('/', folder, Target).slice(1)]))
+function bare(line: Line): string {
+  return plain(line).replace(/\s/g, '')
 }
 
-/** The lines of each note by its name; those that draw the line between text and notes are left out. */
-function readNotes(part: Uint8Array | undefined): Map<string, string[]> {
-  const notes = part ? childElements(readXml(part, prefixes)) : []
-  const texts = notes.filter(({ attributes: { type = 'normal' } }) => type === 'normal')
-  return new Map(texts.map(note => [`${note.name.slice(2)} ${note.attributes['id']}`, readStory(note).lines.map(line => line.trim())]))
+function composed(lines: readonly Line[]): Pick<ReadDocx, 'text' | 'stretches'> {
+  const last = lines.findLastIndex(line => line.length > 0)
+  const stretches: Stretch[] = []
+  const said: string[] = []
+  let start = 0
+  for (const line of lines.slice(0, last + 1)) {
+    for (const { text, from } of line) {
+      if (from) stretches.push({ ...from, start, end: start + text.length })
+      said.push(text)
+      start += text.length
+    }
+    said.push('\n')
+    start++
+  }
+  return { text: said.join('').slice(0, -1), stretches }
 }

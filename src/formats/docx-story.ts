@@ -1,68 +1,87 @@
+import { joined, parted, trimmed, type Line, type Piece } from './docx-line.ts'
 import { childElements } from './xml.ts'
 import type { Element } from './xml.ts'
 
-/** `references`: the notes in the order in which the text refers to them, as 'footnote 2'. */
-export type Story = { lines: string[]; references: string[] }
+/** `references`: the notes in the order in which the text refers to them, as 'footnote 2', and the run that does. */
+export type Story = { lines: Line[]; references: { note: string; run: Element }[] }
 
-/** The visible text below an element of a Word document. What is left out: see docxText. */
-export function readStory(root: Element): Story {
+/** The visible text below an element of a Word document. What is left out: see docxText. `host`: the run that leads to it, where it is no part of the main text. */
+export function readStory(root: Element, host?: Element): Story {
   const state: State = { references: [], silent: [] }
-  return { lines: readFlow(root, state), references: state.references }
+  return { lines: readFlow(root, state, host), references: state.references }
 }
 
 /** `silent`: for each open field, whether its code, or that of one around it, is being read. Fields may span paragraphs. */
-type State = { references: string[]; silent: boolean[] }
+type State = { references: Story['references']; silent: boolean[] }
 
 /** A sequence of paragraphs and tables: the body, a cell, a text box, a note. */
-function readFlow(parent: Element, state: State): string[] {
-  const lines: string[] = []
-  let line = ''
-  let boxes: string[] = []
+function readFlow(parent: Element, state: State, host?: Element): Line[] {
+  const lines: Line[] = []
+  let line: Piece[] = []
+  let boxes: Line[] = []
   for (const block of within(parent, ['w:p', 'w:tbl'])) {
-    if (block.name === 'w:tbl') for (const row of readTable(block, state)) lines.push(row)
+    if (block.name === 'w:tbl') for (const row of readTable(block, state, host)) lines.push(row)
     else {
-      line += readInline(block, state, boxes)
+      for (const piece of readInline(block, state, boxes, host)) line.push(piece)
       // Without its mark a paragraph runs on into the next one.
       if (at(block, 'w:pPr', 'w:rPr', 'w:del') ?? at(block, 'w:pPr', 'w:rPr', 'w:moveFrom')) continue
       // Breaks at its edges, of pages mostly, make no line of their own.
-      lines.push(trim(line, '\n'), ...boxes)
-      line = ''
+      lines.push(trimmed(line, '\n'), ...boxes)
+      line = []
       boxes = []
     }
   }
-  return line || boxes.length ? [...lines, trim(line, '\n'), ...boxes] : lines
+  return line.length || boxes.length ? [...lines, trimmed(line, '\n'), ...boxes] : lines
 }
 
-function readTable(table: Element, state: State): string[] {
+function readTable(table: Element, state: State, host?: Element): Line[] {
   const rows = [...within(table, ['w:tr'])].filter(row => !at(row, 'w:trPr', 'w:del'))
   return rows.map(row => {
     const cells = [...within(row, ['w:tc'])].filter(cell => !at(cell, 'w:tcPr', 'w:cellDel'))
-    return cells.map(cell => inOneLine(readFlow(cell, state))).join('\t')
+    return joined(cells.map(cell => inOneLine(readFlow(cell, state, host))), '\t')
   })
 }
 
-function inOneLine(lines: string[]): string {
-  const pieces = lines.flatMap(line => line.split(/[\t\n]/)).map(piece => trim(piece, ' '))
-  return pieces.filter(Boolean).join(' ')
+function inOneLine(lines: readonly Line[]): Line {
+  const pieces = lines.flatMap(line => parted(line, '\t\n')).map(piece => trimmed(piece, ' '))
+  return joined(pieces.filter(piece => piece.length > 0), ' ')
 }
 
 /** `boxes` takes the lines of the text boxes that hang on this text. */
-function readInline(parent: Element, state: State, boxes: string[]): string {
-  let text = ''
+function readInline(parent: Element, state: State, boxes: Line[], host?: Element): Piece[] {
+  const said: Piece[] = []
   for (const element of elements(parent)) {
     const { name, attributes } = element
+    const run = host ?? (RUNS.has(name) ? element : undefined)
     if (ignored.has(name)) continue
-    if (name === 'w:r' && isHidden(element)) readInline(element, state, [])
+    if (name === 'w:r' && isHidden(element)) readInline(element, state, [], run)
     else if (name === 'w:fldChar') followField(attributes['fldCharType'], state)
-    else if (name === 'w:footnoteReference') state.references.push(`footnote ${attributes['id']}`)
-    else if (name === 'w:endnoteReference') state.references.push(`endnote ${attributes['id']}`)
-    else if (name === 'w:txbxContent') boxes.push(...readFlow(element, state))
+    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') state.references.push({ note: `${name.slice(2, -9)} ${attributes['id']}`, run: run! })
+    else if (name === 'w:txbxContent') boxes.push(...readFlow(element, state, run))
     else {
-      const said = characters[name] ?? (name === 'w:t' || name === 'm:t' ? textOf(element) : readInline(element, state, boxes))
-      if (!state.silent.at(-1)) text += said
+      const inside = piecesOf(element, parent, run) ?? readInline(element, state, boxes, run)
+      if (!state.silent.at(-1)) for (const piece of inside) said.push(piece)
     }
   }
-  return text
+  return said
+}
+
+/** What a comment can hang on: a run, or a formula as a whole. */
+const RUNS = new Set(['w:r', 'm:oMath', 'm:oMathPara'])
+
+/** The text that an element is itself. It may be parted where it stands in its own run. */
+function piecesOf(element: Element, parent: Element, run: Element | undefined): Piece[] | undefined {
+  const { name } = element
+  if (name === 'w:t' || name === 'm:t') return shownPieces(element, parent === run && name === 'w:t', run)
+  const text = characters[name] ?? (name === 'w:sym' ? symbol(element) : undefined)
+  return text === undefined ? undefined : [{ text, ...(run && { from: { run, at: 0 } }) }]
+}
+
+/** What is never seen – soft hyphens, marks of zero width – goes from between. */
+function shownPieces(element: Element, partible: boolean, run: Element | undefined): Piece[] {
+  return [...shown(element).matchAll(/[^\u00ad\u200b\u2060\ufeff]+/g)].map(({ 0: text, index }) => ({
+    text: text.replace(/[\t\r\n]/g, ' '), ...(run && { from: { run, at: index, ...(partible && { t: element }) } }),
+  }))
 }
 
 const characters: Record<string, string> = {
@@ -71,6 +90,12 @@ const characters: Record<string, string> = {
   'w:br': '\n',
   'w:cr': '\n',
   'w:noBreakHyphen': '-',
+}
+
+/** A sign of another typeface, by number; those of Wingdings and the like have no character of their own and stand as a dot. */
+function symbol({ attributes: { char = '' } }: Element): string {
+  const code = parseInt(char, 16)
+  return code >= 0x20 && code < 0xe000 ? String.fromCharCode(code) : '•'
 }
 
 /** Properties, text that tracked changes took away, the sound marks over characters, and old versions of all these. */
@@ -85,16 +110,12 @@ function followField(type: string | undefined, { silent }: State): void {
 }
 
 /** Word drops the spaces around a text that does not ask to keep them, but never the wide ones that indent Chinese. */
-function textOf(element: Element): string {
+export function shown(element: Element): string {
   const text = element.children.filter(child => typeof child === 'string').join('')
-  return element.attributes['space'] === 'preserve' ? text : trim(text, ' \t\r\n')
-}
-
-/** By hand: a regular expression takes forever over a hostile file full of blanks. */
-function trim(text: string, blanks: string): string {
+  if (element.attributes['space'] === 'preserve') return text
   let [from, to] = [0, text.length]
-  while (from < to && blanks.includes(text[from]!)) from++
-  while (from < to && blanks.includes(text[to - 1]!)) to--
+  while (from < to && ' \t\r\n'.includes(text[from]!)) from++
+  while (from < to && ' \t\r\n'.includes(text[to - 1]!)) to--
   return text.slice(from, to)
 }
 
