@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { newId } from '#kit/id.ts'
-import { csvRows } from '#formats/csv.ts'
+import { csvRows, type CsvRow } from '#formats/csv.ts'
 import { register } from '#lines/register.ts'
 import { system, type Actor } from '#records/actor.ts'
 import { readApart } from '#server/imports/apart.ts'
@@ -17,9 +17,14 @@ import { tidy } from '#sheets/tidy/tidy.ts'
 /** Sheets of a folder through the door, into the book that is there or a new one; whatever is refused stops the bench. */
 export async function loadSheets(desk: Desk, folder: string, ledgers: readonly string[]): Promise<Actor> {
   return enter(desk, await Promise.all(ledgers.map(async ledger => {
-    const rows = csvRows(createReadStream(join(folder, `${ledger}.csv`)))
-    return { file: `${ledger}.csv`, sheet: openSheet(register.ledgers.get(ledger)!, (await rows.next()).value!), rows }
+    const { head, rows } = await tidy({ name: ledger, merges: [], rows: csvFile(join(folder, `${ledger}.csv`)) }, { known: headingsOf(register) })
+    return { file: `${ledger}.csv`, sheet: openSheet(register.ledgers.get(ledger)!, head), rows }
   })))
+}
+
+/** The rows of a file, as often as one goes through them. */
+function csvFile(path: string): AsyncIterable<CsvRow> {
+  return { [Symbol.asyncIterator]: () => csvRows(createReadStream(path)) }
 }
 
 /** A workbook of one sheet, as an office sends it: read in a process of its own, made tidy, and through the door. */

@@ -7,8 +7,11 @@ export function canonical(value: unknown): string {
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${Array.from(value, canonical).join(',')}]`
   if (!isPlain(value)) throw new Error(`no canonical text for ${String(value)}`)
-  const members = Object.keys(value).sort().filter((key) => value[key] !== undefined)
-  return `{${members.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`
+  let text = ''
+  for (const key of Object.keys(value).sort()) {
+    if (value[key] !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(value[key])}`
+  }
+  return `{${text}}`
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

@@ -22,12 +22,16 @@ export function partTable(ledger: string, part: string): string {
 
 /** The cells of some fields; the columns of absent values are null. */
 export function toRow(fields: Fields, values: Readonly<Record<string, unknown>>): Row {
-  return Object.assign({}, ...Object.entries(fields).map(([name, field]) => faces[field.kind].toRow(values[name], name))) as Row
+  const row: Row = {}
+  for (const name in fields) faces[fields[name]!.kind].toRow(values[name], name, row)
+  return row
 }
 
 /** The values of some fields out of a row that has their columns. */
 export function fromRow(fields: Fields, row: Readonly<Row>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, faces[field.kind].fromRow(row, name)]))
+  const values: Record<string, unknown> = {}
+  for (const name in fields) values[name] = faces[fields[name]!.kind].fromRow(row, name)
+  return values
 }
 
 function columnsOf(fields: Fields): Column[] {

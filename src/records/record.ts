@@ -21,11 +21,14 @@ export function whole(ledger: AnyLedger, known: Values): LedgerRecord {
 
 /** A record without what is absent: null, empty lists and empty notes. */
 export function present(value: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).flatMap(([name, of]) => {
-    if (of === null || of === undefined) return []
-    if (Array.isArray(of)) return of.length === 0 ? [] : [[name, of.map(one => isRow(one) ? present(one) : one as unknown)]]
-    return isRow(of) && Object.keys(of).length === 0 ? [] : [[name, of]]
-  }))
+  const kept: Record<string, unknown> = {}
+  for (const [name, of] of Object.entries(value)) {
+    if (of === null || of === undefined) continue
+    if (Array.isArray(of)) {
+      if (of.length > 0) kept[name] = of.map(one => isRow(one) ? present(one) : one as unknown)
+    } else if (!isRow(of) || Object.keys(of).length > 0) kept[name] = of
+  }
+  return kept
 }
 
 /** A copy with every personal value, also those in parts, replaced. */
@@ -48,7 +51,12 @@ export function maskOf(value: string, field: Field): string {
 }
 
 function named(fields: Fields, known: Values): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).map(([name, { was }]) => [name, known[name] ?? (was === undefined ? null : known[was] ?? null)]))
+  const values: Record<string, unknown> = {}
+  for (const name in fields) {
+    const { was } = fields[name]!
+    values[name] = known[name] ?? (was === undefined ? null : known[was] ?? null)
+  }
+  return values
 }
 
 function replaced(row: Values, fields: Fields, names: readonly string[], by: (value: string, field: Field) => unknown): Record<string, unknown> {

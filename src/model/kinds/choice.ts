@@ -25,12 +25,13 @@ export function optionsOf(field: Field): Options {
 
 function pick(word: string, field: Field, input: unknown, hint: Hint): string | null {
   const options = optionsOf(field)
-  const keys = Object.keys(options)
-  const words = (key: string) => optionWords(options, key).map(tight)
+  if (Object.hasOwn(options, word)) return word
+  const words = wordsOf(options)
   const wanted = tight(word)
-  const exact = keys.find(key => key === word) ?? keys.find(key => words(key).includes(wanted))
-  if (exact !== undefined) return exact
-  const begun = keys.filter(key => words(key).some(known => known.startsWith(wanted)))
+  const exact = words.find(([known]) => known === wanted)
+  if (exact) return exact[1]
+  const keys = Object.keys(options)
+  const begun = [...new Set(words.filter(([known]) => known.startsWith(wanted)).map(([, key]) => key))]
   if (begun.length === 1 && begun[0] !== undefined) return begun[0]
   if (isUnknown(word)) return null
   const labels = keys.map(key => optionLabel(options, key))
@@ -38,6 +39,15 @@ function pick(word: string, field: Field, input: unknown, hint: Hint): string | 
   const advice = shown.length === 0 ? '请从下拉中选' : labels.length <= 10 ? `请填其中之一：${shown.join('、')}` : `是不是：${shown.join('、')}`
   throw wrong(field, input, begun.length > 1 ? `分不清是哪一项，${advice}` : `不在可选项里，${advice}`, hint)
 }
+
+/** Every word of some options with its key, found out once. */
+function wordsOf(options: Options): readonly (readonly [word: string, key: string])[] {
+  let words = known.get(options)
+  if (!words) known.set(options, words = Object.keys(options).flatMap(key => optionWords(options, key).map(word => [tight(word), key] as const)))
+  return words
+}
+
+const known = new WeakMap<Options, ReturnType<typeof wordsOf>>()
 
 function tight(word: string): string {
   return word.normalize('NFKC').replace(/\s/g, '')

@@ -21,7 +21,8 @@ export type Face = {
   parse(input: unknown, field: Field, hint?: Hint): unknown
   /** For sheets and screens; parse reads it back as the same value. Null prints as ''. */
   print(value: unknown, field: Field): string
-  toRow(value: unknown, name: string): Row
+  /** Its cells, laid into `row` where one is given. */
+  toRow(value: unknown, name: string, row?: Row): Row
   fromRow(row: Readonly<Row>, name: string): unknown
   /** Only of personal kinds: what may be shown without a reason given. */
   mask?(value: string): string
@@ -40,14 +41,20 @@ export type Shape<V> = {
 }
 
 export function face<V>({ cells, parse, print, store, load, mask }: Shape<V>): Face {
-  const named = (name: string) => cells.map(([suffix]) => columnOf(name, suffix))
+  const names = new Map<string, readonly string[]>()
+  const named = (name: string) => {
+    let columns = names.get(name)
+    if (!columns) names.set(name, columns = cells.map(([suffix]) => columnOf(name, suffix)))
+    return columns
+  }
   return {
     columns: name => cells.map(([suffix, type]) => ({ name: columnOf(name, suffix), type })),
     parse: (input, field, hint = {}) => isBlank(input) ? null : parse(input, field, hint),
     print: (value, field) => value === null || value === undefined ? '' : print(value as V, field),
-    toRow: (value, name) => {
-      const stored = value === null || value === undefined ? [] : store(value as V)
-      return Object.fromEntries(named(name).map((column, i) => [column, stored[i] ?? null]))
+    toRow: (value, name, row = {}) => {
+      const stored = value === null || value === undefined ? NONE : store(value as V)
+      named(name).forEach((column, i) => { row[column] = stored[i] ?? null })
+      return row
     },
     fromRow: (row, name) => {
       const found = named(name).map(column => row[column] ?? null)
@@ -56,6 +63,8 @@ export function face<V>({ cells, parse, print, store, load, mask }: Shape<V>): F
     ...(mask && { mask }),
   }
 }
+
+const NONE: readonly Cell[] = []
 
 /** A kind of one column that holds the value as it is. */
 export function plain<V extends string | number>(type: Column['type'], parse: Shape<V>['parse'], print: Shape<V>['print']): Shape<V> {
