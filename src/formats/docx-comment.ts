@@ -38,12 +38,15 @@ function commentsPart({ parts, main }: DocxParts, type: string): string {
   const related = relations(parts, main)
   const known = related.find(one => one.type === 'comments')
   if (known) return known.target
-  const free = (name: (n: number) => string, taken: (name: string) => boolean) => Array.from({ length: parts.size + related.length + 1 }, (_, n) => name(n)).find(one => !taken(one))!
-  const part = free(n => posix.join(posix.dirname(main), `comments${n || ''}.xml`), name => parts.has(name))
-  const id = free(n => `rIdComments${n || ''}`, name => related.some(one => one.id === name))
+  const part = free(new Set(parts.keys()), n => posix.join(posix.dirname(main), `comments${n}.xml`))
+  const id = free(new Set(related.map(one => one.id)), n => `rIdComments${n}`)
   append(parts, relationsOf(main), `<Relationships xmlns="${PACKAGE}/relationships"/>`, `<Relationship xmlns="${PACKAGE}/relationships" Id="${id}" Type="${type}" Target="/${part}"/>`)
   append(parts, '[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types"/>`, `<Override xmlns="${PACKAGE}/content-types" PartName="/${part}" ContentType="${TYPE}"/>`)
   return part
+}
+
+function free(taken: ReadonlySet<string>, name: (n: number | '') => string): string {
+  for (let n: number | '' = ''; ; n = (n || 0) + 1) if (!taken.has(name(n))) return name(n)
 }
 
 function idsIn(part: Uint8Array | undefined): number[] {

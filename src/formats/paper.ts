@@ -1,0 +1,15 @@
+import { docxText } from './docx-read.ts'
+import { fileKind } from './file-kind.ts'
+import { toDocx } from './old-word.ts'
+import { decodeText } from './text.ts'
+
+/** A report that came as a file: its text and, of one that is no plain text, the .docx that has this text – the file itself, or what an old one was made into. */
+export type Paper = { text: string; docx?: Uint8Array }
+
+/** Reads .docx, .doc, .wps, .rtf and plain text, known by their first bytes, whatever they are called. Refuses all else, and what holds no text. */
+export async function readPaper(bytes: Uint8Array): Promise<Paper> {
+  const kind = fileKind(bytes)
+  if (kind === undefined) return { text: decodeText(bytes) }
+  const docx = kind === 'old-word' || kind === 'old-office' || kind === 'rich-text' ? await toDocx(bytes) : bytes
+  return { text: await docxText(docx), docx }
+}
