@@ -98,7 +98,9 @@ export function formOf(i: Indicator): IndicatorForm {
 }
 
 /** Whether the figure is a sum of contributions, which tallies may keep. */
-export function adds(i: Indicator): i is Common & (Flow | Stock) {
+export function adds(i: Indicator): i is Adding {
   const form = formOf(i)
   return (form === 'flow' || form === 'stock') && !('distinct' in i) && !Object.keys(('where' in i && i.where) || {}).some(f => f.includes('.'))
 }
+
+export type Adding = Common & (Flow | Stock)
