@@ -6,6 +6,7 @@ import { candidates, type Candidate } from '#reader/candidates.ts'
 import type { Claim } from '#reader/claim.ts'
 import type { Finding } from '#reader/finding.ts'
 import { proseValue, type Verdict } from '#reader/judge.ts'
+import { legible } from '#reader/legible.ts'
 import { read, type Reading } from '#reader/read.ts'
 import type { Relation } from '#reader/relations/relation.ts'
 import { reprint, type Reprint } from '#reader/reprint.ts'
@@ -86,11 +87,9 @@ export async function check(register: Register, sources: Pick<Sources, 'figures'
   }
 }
 
-const LONGEST = 300_000
-
+/** Who asks has made the text legible, or the offsets would be of another one. */
 function readable({ text, period }: { text: string; period: Period }): Reading {
-  if (text.length > LONGEST) throw refuse('invalid', `这份文字有${text.length}个字，一次最多核对${LONGEST / 10_000}万字，请分成几份再核对`)
-  if (!/\p{Script=Han}/u.test(text)) throw refuse('invalid', '这不是中文报告，没有可核对的内容；请选择总结、汇报一类的文字稿')
+  if (legible(text) !== text) throw new Error('the text to be checked is not what legible() makes of it')
   const reading = read(text, { period })
   if (reading.figures.length === 0) throw refuse('invalid', '这份文字里没有找到数字，无从核对；请确认选对了文件')
   return reading
