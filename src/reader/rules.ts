@@ -1,12 +1,9 @@
 import type { About, Finding, Rule } from './finding.ts'
 import type { Reading } from './read.ts'
-import { emptyTitle } from './rules/empty-title.ts'
-import { placeholder } from './rules/placeholder.ts'
+import { textRules } from './rules/texts.ts'
 
 /** Every rule of checking, in the order of the manual. */
-export const rules: readonly Rule[] = [
-  placeholder, emptyTitle,
-]
+export const rules: readonly Rule[] = [...textRules]
 
 /** What every rule finds in a report, in the order of the text. */
 export function findings(reading: Reading, about: About = {}): Finding[] {

@@ -20,7 +20,8 @@ export const placeholder: Rule = {
 const HEAD = beginning(listed(BLANK_HEADS))
 const SIGN = ending(listed(SIGNED))
 
-const RUN = /[0-9０-９]*[xXｘＸ×*＊_＿□○〇◯]+[0-9０-９]*/g
+/** A box before other marks is no part of them: 要求□20xx年. */
+const RUN = /□+(?![\dxX×*＊])|[0-9０-９]*[xXｘＸ×*＊_＿○〇◯]+[0-9０-９]*/g
 
 function masked(text: string): Found[] {
   const found: Found[] = []
