@@ -10,19 +10,23 @@ export type Marked = { start: number; end: number; id: number }
 export function withMarks({ source, root, stretches }: ReadDocx, marked: readonly Marked[], namespace: string): string {
   const declaration = ` xmlns:w="${namespace}"`
   const declared = source.slice(root.at.start, root.at.inner).includes(declaration) ? '' : declaration
-  const marks = marked.flatMap(({ start, end, id }) => {
-    const [first, last] = reach(stretches, start, end)
-    return first && last ? [markAt(first, start, 'start', startMark(id, declared)), markAt(last, end, 'end', endMark(id, declared))] : []
+  const marks = marked.flatMap(({ id, ...span }) => {
+    const { start, end } = held(stretches, span)
+    const within = stretches.filter(one => one.end > start && one.start < end)
+    return within.length > 0 ? [markAt(within[0]!, start, 'start', startMark(id, declared)), markAt(within.at(-1)!, end, 'end', endMark(id, declared))] : []
   })
   const edits = [...Map.groupBy(marks, ({ t, run }) => t ?? run)].flatMap(([, some]) => editsOf(source, some))
   return edited(source, edits)
 }
 
-/** The stretches in which a span begins and ends; for one that holds no text of the document, that before it. */
-function reach(stretches: readonly Stretch[], start: number, end: number): (Stretch | undefined)[] {
-  const within = stretches.filter(one => one.end > start && one.start < end)
-  const before = stretches.findLast(one => one.start <= start) ?? stretches[0]
-  return [within[0] ?? before, within.at(-1) ?? before]
+type Span = { start: number; end: number }
+
+/** The span; of one in which no text of the document stands, as at the end of a line, the character before. */
+function held(stretches: readonly Stretch[], { start, end }: Span): Span {
+  if (stretches.some(one => one.end > start && one.start < end)) return { start, end }
+  const before = stretches.findLast(one => one.start < start) ?? stretches[0] ?? { start, end }
+  const to = Math.max(before.start + 1, Math.min(start, before.end))
+  return { start: to - 1, end: to }
 }
 
 /** `text`: what is to be written at its place. */
