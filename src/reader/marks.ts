@@ -8,6 +8,13 @@ export function clauseEnds(text: string, at: number): boolean {
   return at >= text.length || CLAUSE_ENDS.includes(text[at]!)
 }
 
+/** Where the clause that holds `at` begins, at most 40 characters back; 、 parts no clause. */
+export function clauseStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < 40 && (!clauseEnds(text, start - 1) || text[start - 1] === '、')) start--
+  return start
+}
+
 export function isDigit(char: string | undefined): boolean {
   return char !== undefined && ((char >= '0' && char <= '9') || (char >= '０' && char <= '９'))
 }

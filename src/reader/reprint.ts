@@ -3,9 +3,10 @@ import { toCapital, toChinese } from '#kit/numeral.ts'
 import type { Figure } from '#model/figure.ts'
 import { sayFigure } from '#model/say.ts'
 import { proseValue } from './judge.ts'
-import { readNumeral } from './numeral.ts'
+import { readNumeral } from './quantities/numeral.ts'
 import type { Quantity } from './quantity.ts'
-import { looseAfter, looseBefore, readQuantity } from './read-quantity.ts'
+import { readFigure } from './quantities/figure.ts'
+import { looseAfter, looseBefore } from './quantities/loose.ts'
 import type { Span } from './sentences.ts'
 import { DIGITS, PLACES } from './words/numerals.ts'
 
@@ -51,6 +52,6 @@ function inItsScript({ text }: Quantity, said: string): string {
 }
 
 function readsBack(text: string, start: number, length: number, value: number): boolean {
-  const read = readQuantity(text, start, false)
+  const read = readFigure(text, start)
   return read !== null && read.end === start + length && contains(read, value)
 }

@@ -1,6 +1,6 @@
 import { beginning, listed } from './lookup.ts'
 import { clauseEnds } from './marks.ts'
-import { readNumeral } from './numeral.ts'
+import { readNumeral } from './quantities/numeral.ts'
 import { NOUNS } from './words/nouns.ts'
 import { SET_NOUNS, SHORT_WATCHWORDS, WATCHWORDS } from './words/slogans.ts'
 

@@ -1,7 +1,7 @@
 import { tidy } from '#kit/interval.ts'
 import { ending } from '../lookup.ts'
 import { clauseEnds, isDigit, isLatin } from '../marks.ts'
-import { readNumeral } from '../numeral.ts'
+import { readNumeral } from '../quantities/numeral.ts'
 import { quantities } from '../quantities.ts'
 import type { Kind } from '../quantity.ts'
 import type { Span } from '../sentences.ts'

@@ -1,6 +1,6 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds } from '../marks.ts'
-import { readNumeral, type Numeral } from '../numeral.ts'
+import { readNumeral, type Numeral } from '../quantities/numeral.ts'
 import type { Span } from '../sentences.ts'
 import { overlaps } from './overlaps.ts'
 import { ALL, PEOPLE, PEOPLE_UNITS, TAIL, WHO } from './words/heads.ts'

@@ -8,7 +8,7 @@ export const BEFORE: Record<string, Approximator | null> = {
   至少: '以上', 最少: '以上', 不少于: '以上', 不低于: '以上', 不下: '以上', 不下于: '以上', 起码: '以上', 不小于: '以上',
   至多: '以下', 最多: '以下', 不超过: '以下', 不高于: '以下', 不多于: '以下', 不大于: '以下', 未超过: '以下',
   最近: null, 附近: null, 临近: null, 靠近: null, 就近: null, 签约: null, 合约: null, 条约: null, 公约: null, 履约: null, 预约: null,
-  节约: null, 契约: null, 违约: null, 相约: null, 解约: null, 续约: null, 反超: null, 赶超: null, 比超: null,
+  节约: null, 契约: null, 违约: null, 相约: null, 解约: null, 续约: null, 要约: null, 邀约: null, 特约: null, 制约: null, 集约: null, 反超: null, 赶超: null, 比超: null,
 }
 
 /** Before a bare 百, 千 or 万: 上百人, 过千名, 达百人. Without one of these such a number is a name (千人签名). */
@@ -17,7 +17,7 @@ export const BEFORE_BARE: Record<string, Approximator | null> = {
 }
 
 /** Between number and unit. */
-export const INSIDE: Record<string, Approximator> = { 余: '余', 多: '余', 几: '余', 来: '约' }
+export const INSIDE: Record<string, Approximator> = { 余: '余', 多: '余', 几: '余', '+': '余', '＋': '余', 来: '约' }
 
 /** After the unit. */
 export const AFTER: Record<string, Approximator> = {

@@ -18,23 +18,20 @@ export const NOT_RANKING = [
 export const DURATION_CUES = [
   '连续', '已', '历时', '坚持', '坚持了', '长达', '达', '近', '将近', '了', '共', '满', '为期', '持续', '持续了', '延长', '缩短', '缩短了', '延长了', '工龄', '不足', '超过', '不少于',
   '不到', '至少', '累计', '约', '假',
-  '已有', '已经', '整整', '工作', '服务', '任职', '聘期', '有效期', '有效期为', '期限', '期限为', '从业',
+  '聘用期', '合同期', '已有', '已经', '整整', '工作', '服务', '任职', '聘期', '有效期', '有效期为', '期限', '期限为', '从业',
 ]
 
 /** Before 八十分 in Chinese numerals: points, not a part of speech. */
-export const SCORE_CUES = ['得', '扣', '加', '满分', '计', '为', '平均', '均分', '总分', '获', '高达', '达']
+export const SCORE_CUES = [
+  '得', '扣', '加', '满分', '计', '为', '平均', '均分', '总分', '获', '高达', '达', '得分', '评分', '扣分', '加分', '扣了', '加了', '得了', '考了', '打了', '高出', '多出', '低于', '不足',
+]
 
-/** Before 八成: a share. */
+/** Before 一成: a share, and no manner of speaking. */
 export const SHARE_CUES = ['占', '近', '约', '达', '达到', '超', '超过', '逾', '有', '的', '率', '了', '为', '至', '到', '不足', '不到', '过', '成以上的', '高达']
 
 /** Behind 二次 these make it the second session, not two of them, unless someone held them. */
 export const CONGRESSES = ['党代会', '工代会', '职代会', '人代会', '会员代表大会', '会员大会', '代表大会', '职工代表大会', '全委会', '全委', '全会', '全体会议', '全体（扩大）会议', '党员代表大会']
 export const HOLDING = ['召开', '召开了', '举行', '举行了', '开展', '开展了', '共', '共计', '组织', '组织了', '了', '指导', '参加', '参加了', '开', '开了', '过']
-
-/** In a clause with these, 120万 without 元 is money. */
-export const MONEY_NOUNS = [
-  '资金', '工资', '欠薪', '经费', '投入', '捐款', '补偿', '金额', '赔偿', '讨薪', '薪', '款', '费', '补助', '慰问金', '标的', '损失', '出资', '拨付', '收入', '支出', '价值',
-]
 
 /** Behind these a number without a unit is a label. */
 export const NO_BARE = [
@@ -42,3 +39,12 @@ export const NO_BARE = [
   '号码：', '号', '约', '楼', '室',
   '附件：', '日期：', '时间：', '至', '到', '之', '分之', '年', '月', '日',
 ]
+
+/** Parts that are called by their number, with what stands before it: 王庄村三组, 小学五班. */
+export const NAMED: Record<string, readonly string[]> = { 组: ['村', '社区', '庄', '大队', '屯', '居委会'], 班: ['小学', '中学', '年级', '（', '('], 队: ['机关', '男', '女', '蓝', '红'], 批: ['本', '提前'] }
+
+/** Before 三届 a series that went on; elsewhere it is a term of office. */
+export const RUNNING = ['连续', '已举办', '已连续举办', '已举行', '举办了', '举办过', '连办', '已办', '共举办', '蝉联', '累计举办']
+
+/** Behind a stretch of time these make a point in time of it: 三天前, 两个月后. */
+export const THEN = ['前', '之前', '以前', '后', '之后', '以后', '来，', '以来']

@@ -17,3 +17,8 @@ export const NO_SCALES = ['千克', '千瓦', '百分点']
 export const FRACTIONS: Record<string, { unit: string; scale: number }> = {
   百分之: { unit: '%', scale: 1 }, 千分之: { unit: '‰', scale: 0.1 }, 万分之: { unit: '‱', scale: 0.01 },
 }
+
+/** 半 before these is half of one… */
+export const HALF_UNITS = ['天', '个月', '小时', '个小时', '个学期', '个学时']
+/** …but not behind these: 大半天, 上半个月. */
+export const NOT_HALF_AFTER = '大多对过上下前后老一参各年'

@@ -1,25 +1,32 @@
-import { beginning, ending, listed } from './lookup.ts'
-import { clauseEnds, isDigit } from './marks.ts'
+import { beginning, ending, listed } from '../lookup.ts'
+import { clauseEnds, isDigit } from '../marks.ts'
+import type { Quantity } from '../quantity.ts'
+import { ASPECTS, BEHIND_VAGUE, COUNTABLE, GENERAL, LOOSE_UNITS, NOT_GENERAL, REST, VAGUE_NOUNS, VAGUE_UNITS, VAGUE_VERBS, VERBS } from '../words/one.ts'
 import type { Numeral } from './numeral.ts'
 import type { UnitWord } from './unit.ts'
-import { ASPECTS, BEHIND_VAGUE, COUNTABLE, GENERAL, LOOSE_UNITS, NOT_GENERAL, VAGUE_NOUNS, VAGUE_UNITS, VAGUE_VERBS, VERBS } from './words/one.ts'
 
 /** Whether 一 + unit counts one thing that was done or founded, or only means "a". */
-export function countsAsOne(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
+export function countsAsOne(text: string, start: number, number: Numeral, unit: UnitWord, last?: Quantity): boolean {
   if (number.step < 1 || number.approximator || unit.loose || EXACT.includes(unit.kind)) return true
   if (repeats(text, start, unit.end) || DENIED.test(text.slice(Math.max(0, start - 6), start))) return false
-  if (text[start - 1] === '另') return !looselyMeant(text, unit)
-  if (perPeriod(text, start)) return !VAGUE_UNITS.includes(unit.unit)
+  if (LEFT(text, start)) return !looselyMeant(text, unit)
+  const each = eachBefore(text, start)
+  if (each) return each !== 'person' && !VAGUE_UNITS.includes(unit.unit)
+  if (OF_A_SET.test(text.slice(Math.max(0, start - 80), start))) return false
   if (GENERALLY(text, start)?.says) return false
-  return behindNoun(text, start, unit) || behindVerb(text, start, unit)
+  return behindNoun(text, start, unit) || behindVerb(text, start, unit) || besideAnother(text, start, unit, last)
 }
 
 /** 没有发生一件, 未出现一例: none, not one. */
 const DENIED = /(?:未|没)[^，。；\n]*$/
 
+/** 六个一：建一份档案、派一名联系人: the things of a watchword. */
+const OF_A_SET = /[两三四五六七八九十]个“?一[”活工行要服，：:][^。；！？\n]*$/
+
 const EXACT = ['money', 'percent', 'percentage_point', 'duration']
 const GENERALLY = ending<boolean>([...GENERAL.map((word) => [word, true] as const), ...NOT_GENERAL.map((word) => [word, false] as const)])
 const VERB = ending<boolean>([...VERBS.map((word) => [word, true] as const), ...VAGUE_VERBS.map((word) => [word, false] as const)])
+const LEFT = ending(listed(REST))
 const THING = ending(listed(COUNTABLE))
 const VAGUE_NOUN = beginning(listed(VAGUE_NOUNS))
 const VAGUE_END = ending(listed(VAGUE_NOUNS.filter((word) => word.length > 1)))
@@ -33,10 +40,11 @@ function repeats(text: string, start: number, end: number): boolean {
   return text[end] === '一' || text[start - 2] === '一' || gap.some((words) => words !== null && !/[，。；\n]/.test(words))
 }
 
-// 每月一份, 每村一名
-function perPeriod(text: string, start: number): boolean {
+// 每月一份 and 每村一名 count; 每人一份 and 每个孩子一个 are for anybody.
+function eachBefore(text: string, start: number): 'person' | 'other' | null {
   const each = text.lastIndexOf('每', start - 2)
-  return each >= 0 && start - each <= 4 && !/[，。；、]/.test(text.slice(each, start))
+  if (each < 0 || start - each > 6 || /[，。；、]/.test(text.slice(each, start))) return null
+  return /^[人名位户]|^个[^月季]/.test(text.slice(each + 1, start)) ? 'person' : 'other'
 }
 
 // 工会委员会一个，/ 培训一期50人次
@@ -54,6 +62,14 @@ function behindVerb(text: string, start: number, unit: UnitWord): boolean {
   if (bare) return bare.says
   const aspect = ASPECTS.includes(text[start - 1] ?? ' ')
   return aspect && VERB(text, start - 1)?.says === true
+}
+
+// 两张球桌，一台电脑: the next thing in a row of counted ones.
+function besideAnother(text: string, start: number, unit: UnitWord, last?: Quantity): boolean {
+  if (!last || start - last.end > 12 || VAGUE_UNITS.includes(unit.unit) || looselyMeant(text, unit)) return false
+  const between = text.slice(last.end, start)
+  if (/^[^，。；、\n]*(?:[、和及与]|以及)$/.test(between)) return true
+  return unit.kind === 'item' && !LOOSE_UNITS.includes(unit.unit) && /^[^，。；、\n]*，$/.test(between)
 }
 
 // The noun stands right behind the unit (一个新台阶) or ends the phrase (一个交流平台).

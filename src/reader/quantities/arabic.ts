@@ -1,0 +1,29 @@
+import { tidy } from '#kit/interval.ts'
+import { isDigit } from '../marks.ts'
+import type { Numeral } from './numeral.ts'
+import { LONGEST, loosening, scaleWord } from './scale.ts'
+
+/** 48, 4,820, １２, 110.25, 30多万, 3万5千: digits, with the word that scales them. `parts` bounds how many such pieces one number has. */
+export function arabic(text: string, at: number, parts = 3): Numeral {
+  const plain = text.slice(at, at + LONGEST).normalize('NFKC')
+  const found = /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/.exec(plain)![0]
+  const decimals = found.split('.')[1]?.length ?? 0
+  let end = at + found.length
+  const before = loosening(text, end)
+  if (before) end = before.end
+  const scaled = scaleWord(text, end)
+  const scale = scaled?.says || 1
+  if (scale > 1) end += scaled!.word.length
+  const rest = scale > 1 && !before && parts > 1 && isDigit(text[end]) ? arabic(text, end, parts - 1) : null
+  const value = Number(found.replaceAll(',', ''))
+  if (rest && rest.value * rest.scale < scale) {
+    // 3万5千, 1亿2000万: the parts are one number.
+    return { ...rest, value: tidy(value * scale + rest.value * rest.scale), step: rest.step * rest.scale, scaleWord: '', scale: 1 }
+  }
+  const after = before ? null : loosening(text, end)
+  const approximator = before?.approximator ?? after?.approximator
+  return {
+    end: after?.end ?? end, value, step: tidy(10 ** -decimals), script: 'arabic', scaleWord: scale > 1 ? scaled!.word : '', scale,
+    ...(approximator && { approximator }),
+  }
+}

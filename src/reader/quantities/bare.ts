@@ -1,0 +1,44 @@
+import { ending, listed } from '../lookup.ts'
+import { clauseEnds, clauseStart } from '../marks.ts'
+import type { Quantity } from '../quantity.ts'
+import { NO_BARE } from '../words/contexts.ts'
+import { MONEY_NOUNS } from '../words/nouns.ts'
+import { approximatorAround } from './loose.ts'
+import type { Numeral } from './numeral.ts'
+import { made } from './shape.ts'
+
+/**
+ * A figure without a measure word: 会员4820， ￥12,500， 讨回120万， 花去十几万. Telephone and annex numbers have none either, so the words
+ * around decide: digits stand at the end of a clause, amounts in 万 in a clause that speaks of money.
+ */
+export function unitless(text: string, start: number, number: Numeral): Quantity | null {
+  if (number.max !== undefined) return null
+  const yuan = '¥￥'.includes(text[start - 1] ?? ' ')
+  const scaled = number.scaleWord !== '' || (number.script === 'chinese' && number.value >= 1e4)
+  const money = yuan || (scaled && MONEY.test(text.slice(clauseStart(text, start), start)))
+  if (!(money && !clings(text, number.end)) && !standsAlone(text, start, number)) return null
+  const step = number.step < 1 || number.scale > 1 || scaled ? number.step : 0
+  const kind = money ? 'money' : 'other'
+  const word = number.approximator ?? approximatorAround(text, start, number.end, kind)
+  return made(text, start, number.end, { unit: number.scaleWord + (yuan ? '元' : ''), quantity: kind, scale: number.scale, step, value: number.value, word })
+}
+
+const MONEY = new RegExp(MONEY_NOUNS.join('|'))
+const UNCOUNTED = ending(listed(NO_BARE))
+
+// 万吉, 万达: the head of a name.
+function clings(text: string, end: number): boolean {
+  return text[end - 1] === '万' && /[吉达顺福家隆事物里民众能佳科]/.test(text[end] ?? '')
+}
+
+function standsAlone(text: string, start: number, number: Numeral): boolean {
+  if (number.script !== 'arabic' || !clauseEnds(text, number.end) || '：:、'.includes(text[number.end] ?? '。')) return false
+  // 初级2） is a grade; （女45） a number.
+  if ('）)'.includes(text[number.end] ?? '。') && number.value < 10) return false
+  return /[\u4e00-\u9fff：]/.test(text[start - 1] ?? ' ') && !UNCOUNTED(text, start) && !isLabel(text.slice(start, number.end))
+}
+
+// A year, a telephone number, 007.
+function isLabel(digits: string): boolean {
+  return /^(?:19[89]\d|20[0-4]\d)$/.test(digits) || /^0\d/.test(digits) || digits.length > 9
+}

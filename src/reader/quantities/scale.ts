@@ -1,0 +1,18 @@
+import type { Approximator } from '#kit/interval.ts'
+import { beginning } from '../lookup.ts'
+import { INSIDE } from '../words/approximators.ts'
+import { NO_SCALES, SCALE_WORDS } from '../words/numerals.ts'
+
+/** No written number is longer than this. */
+export const LONGEST = 24
+
+/** 万, 百万, 亿 … at a place, with what they multiply by; 0 for words that only begin like one (千克). */
+export const scaleWord = beginning<number>([...Object.entries(SCALE_WORDS), ...NO_SCALES.map((word) => [word, 0] as const)])
+
+/** The word inside of a number that loosens it: 30多万, 十来个, 二十几名, 3000+人次. */
+export function loosening(text: string, at: number): { end: number; approximator: Approximator } | null {
+  const approximator = INSIDE[text[at] ?? '']
+  // 来 and 几 loosen only a round number, and only right before a unit or scale.
+  if (!approximator || (text[at] === '来' && !'十百'.includes(text[at - 1] ?? ' ')) || (text[at] === '几' && text[at - 1] !== '十')) return null
+  return { end: at + 1, approximator }
+}
