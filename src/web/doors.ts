@@ -18,11 +18,12 @@ import type { Settings as OfficeSettings } from '#records/settings.ts'
 import type { Suggestion } from '#records/suggest.ts'
 import type { UnionName } from '#records/unions.ts'
 import type { Sight as KeptSight, View } from '#records/views.ts'
+import type { Finding } from '#reader/finding.ts'
 import type { Relation } from '#reader/relations/relation.ts'
 import type { CheckedClaim } from '#reports/check.ts'
 import type { Note, Noted } from '#sheets/note.ts'
 import type { ImportChange, ImportSheet, ImportState, SeenImport } from '#server/imports/types.ts'
-import { ask, keep, send } from './ask.ts'
+import { ask, keep, save, send } from './ask.ts'
 
 export type { Done, ImportChange, ImportSheet, ImportState, KeptSight, OfficeSettings, SeenImport }
 
@@ -44,10 +45,28 @@ export type SentReport = {
   missing: { label: string; ledger: string; ledgerLabel: string }[]; untold: SentFigure[]; straddling: SentFigure[]
 }
 export type ReportAsk = { template: string; union?: string; period: string; money?: string }
-export type SentClaim = Omit<CheckedClaim, 'figure'> & { figure?: SentFigure }
+export type SentClaim = Omit<CheckedClaim, 'figure'> & { figure?: SentFigure } & Understood
+/** How a figure of a text was understood, and by which words that can be put right. `scope` is whose it is, where not the union's. */
+export type Understood = { words: string; scope: string | null; candidates: { indicator: string; label: string; reason: string }[]; corrected: boolean; reported: boolean }
+export type SentFinding = Finding & { title: string; group: '数字' | '文字' | '体例' }
 /** What the text says of its own figures: `constant` is a total that is not printed, `items` how many a list names. */
 export type SentRelation = Pick<Relation, 'kind' | 'figures' | 'total' | 'holds' | 'sure'> & { constant?: number; items?: number }
-export type CheckedText = { text: string; union: string; period: string; claims: SentClaim[]; relations: SentRelation[] }
+/** `assumed`: no one said which period it is about. */
+export type CheckedText = {
+  text: string; union: string; unionId: string; period: string; assumed: boolean; claims: SentClaim[]; relations: SentRelation[]; findings: SentFinding[]
+  /** What is to be put right, as one pastes it into a chat. */
+  list: string
+}
+/** Several reports in one table: measures by report, and what is doubtful in each. `report` is an index. */
+export type CheckedFiles = {
+  reports: { file: string; union: { id: string; name: string } | null; called: string; near: string[]; period: string | null; say: string | null; read: boolean; claims: number; differs: number; doubtful: number }[]
+  measures: { label: string; unit: string; period: string; indicator: string | null; cells: FileCell[]; total: number | null; rough: boolean }[]
+  doubts: { report: number; place: string; words: string; sure: 'sure' | 'suspect'; rule: string; say: string; instead: string | null; start: number; end: number }[]
+}
+export type FileCell = { report: number; said: string; value: number | null; rough: boolean; wrong: boolean; start: number; end: number }
+export type FilesAsk = CheckAsk & { unions?: string }
+/** A figure taken over from a past report; `value` in 元, %, or the measure word. */
+export type Reported = { id: string; union: string; period: string; source: string; indicator: string | null; means: string; value: number; unit: string; said: string; place: string; start: number; end: number }
 /** Without a period the one that the text names, or else `otherwise`. */
 export type CheckAsk = { union?: string; period?: string; otherwise?: string }
 /** A photo or paper; `taken` is the day that a photo told of itself. */
@@ -57,9 +76,11 @@ export type SentNote = Note
 export type SentDraft = Pick<Noted, 'ledger' | 'label' | 'values' | 'spans' | 'rest' | 'faults' | 'existing'>
 export type ImportNote = { id: string; at: string; who: string; note: string; rows: number; undone: boolean }
 
-function formOf(files: readonly File[]): FormData {
+/** The fields stand before the files, so that they are known when those come. */
+function formOf(files: readonly File[], fields: Readonly<Record<string, string | undefined>> = {}, name = 'files'): FormData {
   const form = new FormData()
-  for (const file of files) form.append('files', file)
+  for (const [field, value] of Object.entries(fields)) if (value !== undefined) form.append(field, value)
+  for (const file of files) form.append(name, file)
   return form
 }
 
@@ -123,10 +144,15 @@ export const doors = {
   templates: () => ask<{ id: string; label: string }[]>('GET', '/api/templates'),
   report: (asked: ReportAsk) => ask<SentReport>('POST', '/api/report', asked),
   checkText: (asked: CheckAsk & { text: string }) => ask<CheckedText>('POST', '/api/check-text', asked),
-  checkFile: (file: File, asked: CheckAsk) => {
-    const form = new FormData()
-    for (const [name, value] of Object.entries(asked)) if (value !== undefined) form.append(name, value)
-    form.append('file', file)
-    return ask<CheckedText>('POST', '/api/check-file', form)
-  },
+  checkFile: (file: File, asked: CheckAsk) => ask<CheckedText>('POST', '/api/check-file', formOf([file], { ...asked }, 'file')),
+  checkFiles: (files: readonly File[], asked: FilesAsk) => ask<CheckedFiles>('POST', '/api/check-files', formOf(files, { ...asked })),
+  correctMatch: (body: { union: string; words: string; unit: string; indicator: string }) => ask<{ id: string; change: number }>('POST', '/api/corrections', body),
+  keepReported: (body: { union: string; period: string; text: string; source: string; except: number[] }) => ask<{ batch: string; taken: number; left: { start: number; end: number; why: string }[] }>('POST', '/api/reported', body),
+}
+
+/** The same as files to keep. */
+export const papers = {
+  checkText: (asked: CheckAsk & { text: string; except: string[] }, name: string) => save('/api/check-text/docx', asked, name),
+  checkFile: (file: File, asked: CheckAsk & { except: string }, name: string) => save('/api/check-file/docx', formOf([file], { ...asked }, 'file'), name),
+  checkFiles: (files: readonly File[], asked: FilesAsk, name: string) => save('/api/check-files/xlsx', formOf(files, { ...asked }), name),
 }

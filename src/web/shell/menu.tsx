@@ -1,4 +1,4 @@
-import { AuditOutlined, EditOutlined, FileTextOutlined, HistoryOutlined, HomeOutlined, ImportOutlined, LineChartOutlined, SettingOutlined } from '@ant-design/icons'
+import { AuditOutlined, ContainerOutlined, EditOutlined, FileTextOutlined, HistoryOutlined, HomeOutlined, ImportOutlined, LineChartOutlined, SettingOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { register } from '#lines/register.ts'
@@ -17,6 +17,7 @@ export function Menu() {
         <Entry to="/figures" icon={<LineChartOutlined aria-hidden />} />
         <Entry to="/report" icon={<FileTextOutlined aria-hidden />} />
         <Entry to="/check" icon={<AuditOutlined aria-hidden />} />
+        <Entry to="/past" icon={<ContainerOutlined aria-hidden />} />
         {writes && <Entry to="/import" icon={<ImportOutlined aria-hidden />} />}
       </ul>
       {register.lines.map(line => (

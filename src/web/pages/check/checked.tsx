@@ -1,67 +1,76 @@
-import { App, Button } from 'antd'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { CheckedText } from '../../doors.ts'
-import { copyText } from '../../show/copy.ts'
-import { sayError } from '../../show/state.tsx'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { Span } from '#reader/sentences.ts'
+import type { CheckedText, SentFinding } from '../../doors.ts'
 import { useWhy } from '../../show/why.tsx'
-import { Claim } from './claim.tsx'
-import { Legend } from './legend.tsx'
-import { isWrong, step, type Verdict } from './step.ts'
+import type { Instead } from './edit.ts'
+import { Found } from './found.tsx'
+import { FoundList } from './found-list.tsx'
+import { isSeen, Legend, type Only } from './legend.tsx'
 import { Marked } from './marked.tsx'
+import { isListed, isWrong, placeAt, placesOf } from './places.ts'
+import { step } from './step.ts'
+import { groups } from './words.ts'
 
-type Props = { checked: CheckedText; changes: number; onPutRight: (index: number) => void; onUndo: () => void; onRewrite: () => void; onOther: () => void }
+type Props = {
+  checked: CheckedText; passed: readonly string[]
+  /** Where one begins; else at what is wrong first. */
+  at: Span | undefined
+  onPutRight: (instead: Instead) => void; onPass: (finding: SentFinding) => void
+  /** What can be done with the whole. */
+  children: ReactNode
+}
 
-/** The text with every figure marked, and the one that is looked at explained beside it. Keys: j k ↓ ↑ go through, n N to what is wrong, Enter opens the records. */
-export function Checked({ checked, changes, onPutRight, onUndo, onRewrite, onOther }: Props) {
-  const { claims, relations } = checked
-  const { message } = App.useApp()
+/** The text with its places marked, and what was found beside it. Keys: j k ↓ ↑ go through, n N to what is wrong, Enter opens the records. */
+export function Checked({ checked, passed, at, onPutRight, onPass, children }: Props) {
   const why = useWhy()
-  const place = useRef<HTMLDivElement>(null)
-  const [only, setOnly] = useState<Verdict | null>(null)
-  const [chosen, setCurrent] = useState(() => Math.max(0, claims.findIndex(isWrong)))
-  const current = Math.min(chosen, claims.length - 1)
-  const claim = claims[current]!
+  const page = useRef<HTMLDivElement>(null)
+  const places = useMemo(() => placesOf(checked, passed), [checked, passed])
+  const [only, setOnly] = useState<Only>({ group: null, rule: null })
+  const order = useMemo(() => {
+    const seen = places.keys().filter(i => isSeen(only, places[i]!)).toArray()
+    return Object.keys(groups).flatMap(group => only.group === group || group !== 'fine' ? seen.filter(i => places[i]!.group === group) : [])
+  }, [places, only])
+  const [here, setHere] = useState<Span>(() => at ?? places[places.findIndex(isWrong)] ?? places.find(isListed) ?? { start: 0, end: 0 })
+  const current = placeAt(places, here)
+  const place = places[current]
 
   const go = (index: number) => {
-    setCurrent(index)
-    const mark = place.current?.querySelector<HTMLElement>(`[data-claim="${index}"]`)
+    if (index < 0) return
+    setHere(places[index]!)
+    const mark = page.current?.querySelector<HTMLElement>(`[data-place="${index}"]`)
     mark?.focus({ preventScroll: true })
     mark?.scrollIntoView({ block: 'nearest' })
   }
   useEffect(() => go(current), [])
-
-  const filter = (verdict: Verdict | null) => {
-    setOnly(verdict)
-    if (verdict !== null && claim.verdict !== verdict) go(claims.findIndex(one => one.verdict === verdict))
+  const show = ({ start }: Span) => [...page.current!.querySelectorAll<HTMLElement>('[data-from]')].findLast(({ dataset }) => Number(dataset['from']) <= start)?.scrollIntoView({ block: 'center' })
+  const filter = (next: Only) => {
+    setOnly(next)
+    if (place && !isSeen(next, place)) go(places.findIndex(one => isSeen(next, one)))
   }
-  const inSight = (one: { verdict: Verdict }) => only === null || one.verdict === only
+
+  const all = places.keys().filter(i => isSeen(only, places[i]!)).toArray()
+  const wrong = order.filter(i => isWrong(places[i]!))
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const onMark = (event.target as HTMLElement).closest('[data-claim]') !== null
-    const next = event.key === 'j' || (onMark && event.key === 'ArrowDown') ? step(claims, current, 1, inSight)
-      : event.key === 'k' || (onMark && event.key === 'ArrowUp') ? step(claims, current, -1, inSight)
-      : event.key === 'n' ? step(claims, current, 1, isWrong) : event.key === 'N' ? step(claims, current, -1, isWrong) : undefined
+    const target = event.target as HTMLElement
+    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input')) return
+    const onMark = target.closest('[data-place]') !== null
+    const figure = place?.claim === undefined ? undefined : checked.claims[place.claim]!.figure
+    const next = event.key === 'j' || (onMark && event.key === 'ArrowDown') ? step(all, current, 1)
+      : event.key === 'k' || (onMark && event.key === 'ArrowUp') ? step(all, current, -1)
+      : event.key === 'n' ? step(wrong, current, 1) : event.key === 'N' ? step(wrong, current, -1) : undefined
     if (next !== undefined) go(next)
-    else if (onMark && event.key === 'Enter' && claim.figure) why({ name: claim.figure.name, union: claim.figure.union, period: claim.figure.period })
+    else if (onMark && event.key === 'Enter' && figure) why({ name: figure.name, union: figure.union, period: figure.period })
     else return
     event.preventDefault()
   }
-  const copy = () => copyText(checked.text).then(() => message.success('已复制全文'), error => message.error(sayError(error)))
-
   return (
-    <div className="checked" ref={place} tabIndex={-1} onKeyDown={press}>
-      <div className="check-tools">
-        <Legend claims={claims} only={only} onOnly={filter} />
-        <span className="grow" />
-        {changes > 0 && <Button onClick={onUndo}>撤销上一处修改</Button>}
-        <Button type={changes > 0 ? 'primary' : 'default'} onClick={() => void copy()}>{changes > 0 ? '复制改好的全文' : '复制全文'}</Button>
-        <Button onClick={onRewrite}>修改文字</Button>
-        <Button onClick={onOther}>换一份</Button>
-      </div>
+    <div className="checked" ref={page} tabIndex={-1} onKeyDown={press}>
+      <div className="check-tools"><Legend places={places} only={only} onOnly={filter} /><span className="grow" />{children}</div>
       <div className="check-columns">
-        <Marked checked={checked} current={current} only={only} onGo={go} />
-        <Claim claim={claim} index={current} claims={claims} relations={relations.filter(({ figures, total }) => figures.includes(current) || total === current)} onGo={go}
-          onStep={by => go(step(claims, current, by, inSight))} onPutRight={() => { onPutRight(current); go(current) }} />
+        <Marked checked={checked} places={places} current={current} inSight={one => isSeen(only, one)} onGo={go} />
+        <FoundList checked={checked} places={places} current={current} order={order} onGo={go} onStep={by => go(step(order, current, by))}>
+          {place && <Found checked={checked} place={place} onShow={show} onPutRight={instead => { setHere(place); onPutRight(instead) }} onPass={onPass} />}
+        </FoundList>
       </div>
     </div>
   )

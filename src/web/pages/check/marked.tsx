@@ -1,37 +1,38 @@
 import { memo, useMemo } from 'react'
-import type { CheckedText, SentClaim } from '../../doors.ts'
+import type { CheckedText } from '../../doors.ts'
+import { pointedBy } from './pointed.ts'
+import type { Group, Place } from './places.ts'
 import { runsOf } from './runs.ts'
-import type { Verdict } from './step.ts'
-import { sayLedger, verdicts } from './words.ts'
+import { groups, sayBase } from './words.ts'
 
-type Props = { checked: CheckedText; current: number; only: Verdict | null; onGo: (index: number) => void }
+type Props = { checked: CheckedText; places: readonly Place[]; current: number; inSight: (place: Place) => boolean; onGo: (place: number) => void }
 
-/** The text with its claims marked by line and colour; of those that differ the ledger's value stands beside. One tab stop, the current claim. */
-export function Marked({ checked: { text, claims, relations }, current, only, onGo }: Props) {
-  const runs = useMemo(() => runsOf(text, claims), [text, claims])
-  const kin = useMemo(() => new Set(relations.flatMap(({ figures, total }) => {
-    const members = total === null ? figures : [...figures, total]
-    return members.includes(current) ? members : []
-  })), [relations, current])
+/** The text with its places marked by line and colour; of figures that differ the ledger's value stands beside. One tab stop, the current place. */
+export function Marked({ checked, places, current, inSight, onGo }: Props) {
+  const runs = useMemo(() => runsOf(checked.text, places, places.map(place => pointedBy(checked, place))), [checked, places])
   const press = (target: EventTarget) => {
-    const mark = (target as HTMLElement).closest<HTMLElement>('[data-claim]')
-    if (mark) onGo(Number(mark.dataset['claim']))
+    const mark = (target as HTMLElement).closest<HTMLElement>('[data-place]')
+    if (mark) onGo(Number(mark.dataset['place']))
   }
   return (
     <div className="panel marked" role="region" aria-label="文稿" onClick={event => press(event.target)} onKeyDown={event => { if (event.key === ' ') { event.preventDefault(); press(event.target) } }}>
-      {runs.map(({ text, claim }, i) => claim === undefined ? text
-        : <Mark key={i} index={claim} text={text} claim={claims[claim]!} place={claim === current ? 'current' : kin.has(claim) ? 'kin' : ''} aside={only !== null && claims[claim]!.verdict !== only} />)}
+      {runs.map(({ start, text, place, first, within, shown }, i) => {
+        const marks = [within.includes(current) && 'current', shown.includes(current) && 'kin'].filter(Boolean).join(' ')
+        const here = place === undefined ? undefined : places[place]!
+        if (!here) return marks ? <span key={i} data-from={start} className={`mark ${marks}`}>{text}</span> : text
+        const claim = here.claim === undefined ? undefined : checked.claims[here.claim]
+        const base = claim?.verdict === 'differs' && here.group !== 'passed' ? sayBase(claim) : ''
+        return <Mark key={i} place={place!} from={start} text={text} group={inSight(here) ? here.group : 'passed'} figure={claim !== undefined} base={base} marks={marks} button={first} tab={place === current && first} />
+      })}
     </div>
   )
 }
 
-type MarkProps = { index: number; text: string; claim: SentClaim; place: '' | 'current' | 'kin'; aside: boolean }
+type MarkProps = { place: number; from: number; text: string; group: Group; figure: boolean; base: string; marks: string; button: boolean; tab: boolean }
 
-const Mark = memo(({ index, text, claim, place, aside }: MarkProps) => {
-  const { verdict } = claim
-  const ledger = verdict === 'differs' ? `台账${sayLedger(claim)}` : ''
-  return (
-    <span role="button" tabIndex={place === 'current' ? 0 : -1} data-claim={index} data-ledger={ledger || undefined} aria-current={place === 'current' || undefined}
-      className={['claim', aside ? 'aside' : verdict, place].filter(Boolean).join(' ')} aria-label={`${text}，${verdicts[verdict]}${ledger && `，${ledger}`}，第${index + 1}处`}>{text}</span>
-  )
+const Mark = memo(({ place, from, text, group, figure, base, marks, button, tab }: MarkProps) => {
+  const className = ['mark', figure ? 'claim' : 'words', group, marks].filter(Boolean).join(' ')
+  if (!button) return <span data-place={place} data-from={from} className={className}>{text}</span>
+  const label = [text, ...group === 'passed' ? [] : [groups[group]], ...base ? [base] : []].join('，')
+  return <span role="button" tabIndex={tab ? 0 : -1} data-place={place} data-from={from} data-base={base || undefined} aria-current={tab || undefined} className={className} aria-label={`${label}，第${place + 1}处`}>{text}</span>
 })

@@ -1,24 +1,11 @@
-import type { SentClaim } from '../../doors.ts'
-
-export type Verdict = SentClaim['verdict']
-
-/** From one claim to the next (1) or the one before (-1) that is looked for, around the ends of the text; itself where there is no other. */
-export function step(claims: readonly SentClaim[], from: number, by: 1 | -1, wanted: (claim: SentClaim) => boolean): number {
-  const { length } = claims
-  for (let far = 1; far <= length; far++) {
-    const at = (from + by * far + length * far) % length
-    if (wanted(claims[at]!)) return at
-  }
-  return from
-}
-
-/** What an officer has to decide upon. */
-export function isWrong({ verdict }: SentClaim): boolean {
-  return verdict === 'differs' || verdict === 'doubtful'
-}
-
-export function countsOf(claims: readonly SentClaim[]): Record<Verdict, number> {
-  const counts = { agrees: 0, differs: 0, doubtful: 0, unchecked: 0 }
-  for (const { verdict } of claims) counts[verdict]++
-  return counts
+/**
+ * From one place to the next (1) or the one before (-1) in the order given, around its ends. Who stands outside of it comes to
+ * the nearest one that follows in the text, or stands before. -1 where there is none at all.
+ */
+export function step(order: readonly number[], current: number, by: 1 | -1): number {
+  if (order.length === 0) return -1
+  const at = order.indexOf(current)
+  if (at >= 0) return order[(at + by + order.length) % order.length]!
+  const outside = order.toSorted((a, b) => a - b)
+  return by === 1 ? outside.find(place => place > current) ?? outside[0]! : outside.findLast(place => place < current) ?? outside.at(-1)!
 }

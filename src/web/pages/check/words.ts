@@ -1,31 +1,53 @@
-import { sayFigure } from '#model/say.ts'
-import type { SentClaim } from '../../doors.ts'
-import type { Verdict } from './step.ts'
+import { sayFigure, sayValue } from '#model/say.ts'
+import type { Span } from '#reader/sentences.ts'
+import type { CheckedText, SentClaim } from '../../doors.ts'
+import type { Group, Place } from './places.ts'
 
 /** In the order in which they are to be looked at. */
-export const verdicts: Readonly<Record<Verdict, string>> = { differs: '不一致', doubtful: '存疑', unchecked: '无从核对', agrees: '一致' }
+export const groups: Readonly<Record<Exclude<Group, 'passed'>, string>> = { mend: '要改', look: '请核实', open: '查不了', fine: '一致' }
 
 /** The same for who sees the marks for the first time. */
-export const meanings: Readonly<Record<Verdict, string>> = {
-  differs: '与台账的数不同，旁边写着台账的数', doubtful: '与文中别的数对不上，或者数字没有写全', unchecked: '台账里没有，或者说的是打算', agrees: '与台账的数相同，约数在范围以内',
+export const meanings: typeof groups = {
+  mend: '与台账或文中别的数不符，或者文字有错，写明该改成什么', look: '可能有问题，请看一看对不对', open: '台账里没有，或者说的是打算，没有可比的数', fine: '与台账的数相同，约数在范围以内',
 }
 
-/** What was found of a claim, in one sentence. */
-export function sayVerdict({ verdict, rule, sure }: SentClaim): string {
-  const guessed = sure === 'suspect'
-  switch (verdict) {
-    case 'agrees': return guessed ? '与台账一致。指的是哪一项，是按上下文推断的。' : '与台账一致。'
-    case 'differs': return guessed ? '可能与台账不一致。指的是哪一项，是按上下文推断的，请先看是不是这一项。' : '与台账不一致，请核实哪个对。'
-    case 'doubtful': return rule === 'lost-number' ? '数字没有写全，补上才能核对。' : guessed ? '与文中别的数可能对不上，请看一看。' : '与文中别的数对不上。'
-    case 'unchecked': return UNCHECKED[rule] ?? '无从核对。'
-  }
+/** The words of a place, short enough for a list. */
+export function excerpt(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).replaceAll(/\s+/g, ' ').trim()
+  return words.length > LONG ? `${words.slice(0, LONG)}…` : words || '（空）'
+}
+
+const LONG = 16
+
+/** What there is to say of a place, in a few words. */
+export function sayPlace({ claims }: CheckedText, { claim, findings }: Place): string {
+  return findings.length > 0 ? [...new Set(findings.map(({ title }) => title))].join('；') : claim === undefined ? '' : sayVerdict(claims[claim]!)
+}
+
+/** Of a figure there is nothing wrong with, in one sentence. */
+export function sayVerdict({ verdict, rule, sure, scope }: SentClaim): string {
+  if (verdict === 'unchecked') return rule === 'other-scope' && scope ? `说的是${scope}，不是本工会的数，不与台账核对。` : UNCHECKED[rule] ?? '没有可比的数。'
+  if (verdict !== 'agrees') return '您已看过，认为没问题。'
+  return rule === 'reported' ? '与往年报告的数一致。' : sure === 'suspect' ? '与台账一致。指的是哪一项，是按上下文推断的。' : '与台账一致。'
 }
 
 const UNCHECKED: Readonly<Record<string, string>> = {
-  planned: '说的是打算做的，不与台账核对。', 'no-data': '台账里没有人登记过，无从核对。', 'no-indicator': '台账里没有这一项，无从核对。',
+  planned: '说的是打算做的，不与台账核对。', 'no-data': '台账里没有人登记过，没有可比的数。', 'no-indicator': '台账里没有这一项，没有可比的数。',
+  'other-scope': '说的不是本工会的数，不与台账核对。', 'year-unclear': '是哪一年的不清楚，先不比。',
 }
 
-/** What the ledger has, money as the text has it; nothing where no figure was meant. */
-export function sayLedger({ figure, unit }: Pick<SentClaim, 'figure' | 'unit'>): string {
-  return figure ? sayFigure(figure, { money: unit.startsWith('万') ? '万元' : '元' }) : ''
+/** What a figure is held against, money as the text has it: 台账49起, 报告数47起. Nothing where there is nothing. */
+export function sayBase(claim: Known): string {
+  const known = sayKnown(claim)
+  return known && `${claim.reported ? '报告数' : '台账'}${known}`
 }
+
+/** The same without its source. */
+export function sayKnown({ figure, unit, ledger, reported }: Known): string {
+  const how = { money: unit.startsWith('万') ? '万元' : '元' } as const
+  if (!reported) return figure ? sayFigure(figure, how) : ''
+  const plain = unit.replace(/^[万亿]+/, '')
+  return sayValue(ledger !== null && plain === '元' ? ledger * 100 : ledger, plain, how)
+}
+
+type Known = Pick<SentClaim, 'figure' | 'unit' | 'ledger' | 'reported'>

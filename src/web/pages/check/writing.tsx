@@ -1,7 +1,6 @@
 import { Button, Input } from 'antd'
 import { Fragment, useRef, useState, type DragEvent } from 'react'
-import type { Verdict } from './step.ts'
-import { meanings, verdicts } from './words.ts'
+import { groups, meanings } from './words.ts'
 
 type Props = {
   text: string
@@ -9,21 +8,20 @@ type Props = {
   /** Why it could not be checked. */
   said: string
   onText: (text: string) => void
-  onFile: (file: File) => void
+  onFiles: (files: readonly File[]) => void
   /** Of a text that was checked already. */
   onCancel?: () => void
 }
 
-/** A text to be checked: pasted, written, or from a file that is chosen or dropped. */
-export function Writing({ text, busy, said, onText, onFile, onCancel }: Props) {
+/** A text to be checked: pasted, written, or from a file that is chosen or dropped; several files at once are put side by side. */
+export function Writing({ text, busy, said, onText, onFiles, onCancel }: Props) {
   const [written, setWritten] = useState(text)
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const [file] = event.dataTransfer.files
-    if (file) onFile(file)
+    onFiles([...event.dataTransfer.files])
   }
   return (
     <form className={over ? 'panel writing over' : 'panel writing'} onSubmit={event => { event.preventDefault(); onText(written) }}
@@ -37,12 +35,12 @@ export function Writing({ text, busy, said, onText, onFile, onCancel }: Props) {
         {onCancel ? <Button onClick={onCancel}>不改了</Button> : (
           <>
             <Button onClick={() => input.current!.click()} disabled={busy}>选择文件</Button>
-            <input ref={input} type="file" hidden accept=".docx,.txt" aria-label="选择文件" onChange={event => {
-              const [file] = event.target.files ?? []
+            <input ref={input} type="file" multiple hidden accept=".docx,.doc,.wps,.rtf,.txt" aria-label="选择文件" onChange={event => {
+              const files = [...event.target.files ?? []]
               event.target.value = ''
-              if (file) onFile(file)
+              onFiles(files)
             }} />
-            <span className="quiet">Word（.docx）或文本文件（.txt），也可以直接拖进来。文字只用来核对，不保存。</span>
+            <span className="quiet">Word、WPS 文字或文本文件，也可以直接拖进来。选好几份，就出一张各镇对照的总表。文字只用来核对，不保存。</span>
           </>
         )}
       </div>
@@ -54,7 +52,7 @@ export function Writing({ text, busy, said, onText, onFile, onCancel }: Props) {
 function Meanings() {
   return (
     <dl className="meanings quiet">
-      {(Object.keys(verdicts) as Verdict[]).map(verdict => <Fragment key={verdict}><dt><span className={`claim ${verdict}`}>{verdicts[verdict]}</span></dt><dd>{meanings[verdict]}</dd></Fragment>)}
+      {(Object.keys(groups) as (keyof typeof groups)[]).map(group => <Fragment key={group}><dt><span className={`mark claim ${group}`}>{groups[group]}</span></dt><dd>{meanings[group]}</dd></Fragment>)}
     </dl>
   )
 }

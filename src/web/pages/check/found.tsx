@@ -1,0 +1,50 @@
+import { Button } from 'antd'
+import type { Span } from '#reader/sentences.ts'
+import type { CheckedText, SentFinding } from '../../doors.ts'
+import { Facts } from './facts.tsx'
+import type { Place } from './places.ts'
+import type { Instead } from './edit.ts'
+import { excerpt, groups, sayPlace, sayVerdict } from './words.ts'
+
+type Props = {
+  checked: CheckedText; place: Place
+  onShow: (span: Span) => void; onPutRight: (instead: Instead) => void; onPass: (finding: SentFinding) => void
+}
+
+/** The place that is looked at: what was found, what bears it out, and what can be done. */
+export function Found({ checked, place, onShow, onPutRight, onPass }: Props) {
+  const { findings, group } = place
+  const claim = place.claim === undefined ? undefined : checked.claims[place.claim]!
+  return (
+    <article className="looked-at" aria-label={`正在看：${excerpt(checked.text, place)}`}>
+      <h3><strong className={`mark claim ${group}`}>{excerpt(checked.text, place)}</strong><span className="quiet">{findings.length > 0 ? sayPlace(checked, place) : group !== 'passed' && groups[group]}</span></h3>
+      {findings.map(finding => (
+        <div key={finding.rule + finding.say}>
+          <p>{finding.say}</p>
+          <Evidence text={checked.text} finding={finding} onShow={onShow} />
+          <p className="found-ways">
+            {finding.instead && <Button type="primary" onClick={() => onPutRight(finding.instead!)}>{wayOf(finding.instead)}</Button>}
+            <Button onClick={() => onPass(finding)} aria-label={`没问题：${finding.title}`}>没问题</Button>
+          </p>
+        </div>
+      ))}
+      {claim && findings.length === 0 && <p>{sayVerdict(claim)}</p>}
+      {claim && <Facts checked={checked} claim={claim} onShow={onShow} />}
+    </article>
+  )
+}
+
+function wayOf({ text }: Instead): string {
+  return text.trim() === '' ? '删去' : `改成${text}`
+}
+
+/** The other places that bear it out; each leads there. */
+function Evidence({ text, finding, onShow }: { text: string; finding: SentFinding; onShow: (span: Span) => void }) {
+  const others = finding.evidence.filter(({ start, end }) => end <= finding.start || start >= finding.end)
+  if (others.length === 0) return null
+  return (
+    <p className="evidence"><span className="quiet">对照</span>
+      {others.map(span => <button key={span.start} type="button" className="figure" onClick={() => onShow(span)}>{excerpt(text, span)}</button>)}
+    </p>
+  )
+}

@@ -1,0 +1,77 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Span } from '#reader/sentences.ts'
+import { doors, type CheckAsk, type SentFinding } from '../../doors.ts'
+import { useAbout } from '../../shell/about.ts'
+import { sayError } from '../../show/state.tsx'
+import { none, useDraft } from './draft.ts'
+import { replaced, type Instead } from './edit.ts'
+import { passKey } from './places.ts'
+
+const keyOf = (asked: CheckAsk, text: string | undefined) => ['checked', asked, text]
+
+/** The text that is looked at, what the server found of it, and the ways to go on. */
+export function useChecking() {
+  const { union: usualUnion, period: usual, setAbout } = useAbout()
+  const queries = useQueryClient()
+  const [draft, setDraft] = useDraft()
+  const [refused, setRefused] = useState('')
+  const [reading, setReading] = useState(false)
+  const { texts, union, period, expected, passed, several } = draft
+  const text = texts.at(-1)
+  const asked: CheckAsk = { ...union !== null && { union }, ...period === null ? { otherwise: usual } : { period } }
+  const { data: checked, error, isFetching } = useQuery({
+    queryKey: keyOf(asked, text), queryFn: () => doors.checkText({ ...asked, text: text! }), enabled: text !== undefined, retry: false,
+    placeholderData: () => expected?.text === text ? expected : undefined,
+  })
+
+  const takeFile = async (file: File, at?: Span) => {
+    setRefused('')
+    setReading(true)
+    try {
+      const answer = await doors.checkFile(file, asked)
+      queries.setQueryData(keyOf(asked, answer.text), answer)
+      setDraft({ ...none, union, period, several, texts: [answer.text], file, at })
+    } catch (failed) {
+      setRefused(sayError(failed))
+    }
+    setReading(false)
+  }
+  return {
+    draft, checked, asked, usual, union: union ?? checked?.unionId ?? usualUnion, about: checked?.period ?? period ?? usual,
+    busy: reading || (isFetching && text !== undefined),
+    said: refused || (error ? sayError(error) : ''),
+    takeText: (written: string) => {
+      setRefused('')
+      if (written === text) return setDraft({ rewriting: false })
+      setDraft(checked ? { texts: [...texts, written], expected: undefined, rewriting: false } : { ...none, union, period, texts: [written] })
+    },
+    takeFiles: (files: readonly File[]) => {
+      if (files.length === 1) void takeFile(files[0]!)
+      else if (files.length > 1) setDraft({ ...none, several: files })
+    },
+    /** One of the several, at a place in it; and back to their table. */
+    open: (file: File, at?: Span) => void takeFile(file, at),
+    close: () => setDraft({ ...none, several }),
+    putRight: (instead: Instead) => {
+      const next = replaced(checked!, instead)
+      setDraft({ texts: [...texts, next.text], expected: next })
+    },
+    undo: () => setDraft({ texts: texts.slice(0, -1), expected: undefined }),
+    pass: (finding: SentFinding) => setDraft({ passed: [...passed, passKey(text!, finding)] }),
+    unpass: () => setDraft({ passed: [] }),
+    rewrite: (rewriting: boolean) => setDraft({ rewriting }),
+    leave: () => setDraft({ ...none }),
+    chooseUnion: (chosen: string | null) => {
+      if (chosen === null) return
+      setDraft({ union: chosen, expected: undefined })
+      setAbout({ union: chosen })
+    },
+    choosePeriod: (chosen: string) => {
+      setDraft({ period: chosen, expected: undefined })
+      setAbout({ period: chosen })
+    },
+  }
+}
+
+export type Checking = ReturnType<typeof useChecking>
