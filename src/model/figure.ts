@@ -34,6 +34,8 @@ export type Trail = {
   readonly zero?: 'declared' | 'kept'
   /** Numerator and denominator of a rate, or the figures a 口径 chose from. */
   readonly from?: readonly Figure[]
+  /** 报告数: the report it was taken over from. No ledger has it, and it is never added to what they have. */
+  readonly reported?: string
   /** The single record a sentence tells of. */
   readonly record?: string
 }

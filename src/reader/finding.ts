@@ -1,7 +1,7 @@
 import type { Period } from '#kit/period.ts'
-import type { Figure } from '#model/figure.ts'
 import type { Span } from './sentences.ts'
 import type { Reading } from './read.ts'
+import type { Taken } from './taken.ts'
 
 /** Something in a report that wants looking at: the place, the rule that speaks, one sentence, and the other places that bear it out. */
 export type Finding = Span & {
@@ -40,5 +40,7 @@ export type About = {
   /** Names in the registers with the ways to write them: unions, firms. */
   names?: readonly { name: string; aliases: readonly string[] }[]
   /** What each figure of the reading is taken to be, by its index; the ledger's and the last known value. */
-  figures?: readonly { meaning: string | null; ledger?: Figure; last?: Figure }[]
+  figures?: readonly Taken[]
+  /** Nobody has said yet of which year it tells. */
+  yearUnknown?: true
 }

@@ -57,6 +57,11 @@ function closings(words: string): string[] {
   return [...new Set([words, linked, linked.replace(trails, '').replace(links, '')])]
 }
 
+/** What is left of a stretch when all words are taken off that say nothing of what is counted. */
+export function barest(words: string): string {
+  return closings(openings(words).at(-1)!).at(-1)!.replace(punctuation, '')
+}
+
 /** Short names fit too easily: two characters must stand right at the number. */
 function weight(name: string): number {
   return Math.min(1, 0.7 + 0.08 * name.length)

@@ -4,26 +4,33 @@ import { doing, joining } from './words/doing.ts'
 
 /** A figure of a text as matching needs it; units as printed. */
 export type Said = { unit: string; quantity: string; sentence: number; planned: boolean } & Surroundings
-/** What a figure may mean, best first, with a score in 0…2. */
-export type Match = { meaning: Meaning; score: number }
+/** What a figure may mean, with a score in 0…2, and what speaks for it: its own words, the whole or the part it stands under, a share's base. */
+export type Match = { meaning: Meaning; score: number; by: By }
+export type By = 'words' | 'part' | 'carried' | 'share'
 
 const ENOUGH = 0.66
 const CLOSE = 0.08
 
 /**
- * Finds for each figure what it may mean, by its words alone: never by its value, or a wrong digit would
+ * Finds for each figure what it may mean, best first, by its words alone: never by its value, or a wrong digit would
  * find another meaning. A 其中 is read under the figure before it, a bare amount under the thing before it.
  */
 export function match(figures: readonly Said[], meanings: readonly Meaning[]): Match[][] {
-  const matched: Match[][] = []
+  const all: Match[][] = []
+  const close: Match[][] = []
   const wholes = new Map(meanings.filter(m => m.split === undefined).map(m => [m.indicator, m]))
   for (const [i, said] of figures.entries()) {
-    const earlier = sameSentence(figures, matched, i)
-    const scored = meanings.filter(m => unitFits(said, m)).map(meaning => ({ meaning, score: scoreOf(said, meaning, earlier, wholes) })).filter(m => m.score >= ENOUGH)
-    const best = Math.max(...scored.map(m => m.score))
-    matched.push(scored.filter(m => m.score > best - CLOSE).sort((a, b) => b.score - a.score))
+    const earlier = sameSentence(figures, close, i)
+    const scored = meanings.filter(m => unitFits(said, m)).map(meaning => ({ meaning, ...scoreOf(said, meaning, earlier, wholes) })).filter(m => m.score >= ENOUGH)
+    all.push(scored.sort((a, b) => b.score - a.score || a.meaning.breadth - b.meaning.breadth))
+    close.push(likely(all.at(-1)!))
   }
-  return matched
+  return all
+}
+
+/** Those that fit about as well as the best. */
+export function likely(matches: readonly Match[]): Match[] {
+  return matches.filter(m => m.score > matches[0]!.score - CLOSE)
 }
 
 type Earlier = { said: Said; matches: Match[] }[]
@@ -34,11 +41,14 @@ function sameSentence(figures: readonly Said[], matched: readonly Match[][], i: 
   return list
 }
 
-function scoreOf(said: Said, meaning: Meaning, earlier: Earlier, wholes: ReadonlyMap<string, Meaning>): number {
+function scoreOf(said: Said, meaning: Meaning, earlier: Earlier, wholes: ReadonlyMap<string, Meaning>): { score: number; by: By } {
   const own = Math.max(...meaning.names.map(name => likeness(name, said, meaning.level && meaning.split === undefined && !said.planned)), 0)
   const other = unexplained(said.near, meaning, joining) || (meaning.level && unexplained(said.near, meaning, doing)) || repeated(said, meaning, earlier)
-  const words = Math.max(own - (other ? 0.5 : 0), partScore(said, meaning, earlier), carriedScore(said, meaning, earlier), shareScore(said, meaning, earlier, wholes))
-  return words <= 0 ? 0 : words + kinship(meaning, earlier)
+  const scores: Record<By, number> = {
+    words: own - (other ? 0.5 : 0), part: partScore(said, meaning, earlier), carried: carriedScore(said, meaning, earlier), share: shareScore(said, meaning, earlier, wholes),
+  }
+  const by = (Object.keys(scores) as By[]).reduce((best, one) => scores[one] > scores[best] ? one : best)
+  return { score: scores[by] <= 0 ? 0 : scores[by] + kinship(meaning, earlier), by }
 }
 
 /** Two items of one split are never the same part: 愿意建的3家，再努力愿建的6家. */

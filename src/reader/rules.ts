@@ -1,9 +1,10 @@
 import type { About, Finding, Rule } from './finding.ts'
 import type { Reading } from './read.ts'
+import { numberRules } from './rules/numbers.ts'
 import { textRules } from './rules/texts.ts'
 
 /** Every rule of checking, in the order of the manual. */
-export const rules: readonly Rule[] = [...textRules]
+export const rules: readonly Rule[] = [...numberRules, ...textRules]
 
 /** What every rule finds in a report, in the order of the text. */
 export function findings(reading: Reading, about: About = {}): Finding[] {

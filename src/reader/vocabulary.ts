@@ -22,6 +22,13 @@ export type Meaning = {
   shareOf?: string
   /** A level, which no verb of doing introduces: 会员 is none of 培训会员200人. */
   level: boolean
+  /** How many parts the split has that it belongs to: where words say the same, what is told of fewer kinds is meant. */
+  breadth: number
+}
+
+/** `dispute.received`, or `dispute.received:injury` for a part of its split. */
+export function meaningName({ indicator, split }: Pick<Meaning, 'indicator' | 'split'>): string {
+  return split === undefined ? indicator : `${indicator}:${split}`
 }
 
 /** Everything the register can be asked for, in its order: earlier definitions win ties. */
@@ -37,18 +44,16 @@ function meaning(register: Register, i: KeptIndicator): Meaning {
     asPart: whole && head ? register.words.senses[head] ?? [] : [],
     ...(whole && { whole }),
     ...('ratio' in i && { shareOf: i.ratio[0] }),
-    level: isLevel(register, i),
+    level: isLevel(register, i), breadth: 0,
   }
 }
 
 function partMeanings(i: KeptIndicator): Meaning[] {
   const by = splitOf(i)
   if (!by) return []
-  const part = { indicator: i.id, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], asPart: [], whole: i.id, level: formOf(i) !== 'flow' }
-  return [
-    { ...part, split: '', names: [splitLabel(i, '')] },
-    ...Object.keys(by.of).filter(option => possible(i, by.name, option)).map(split => ({ ...part, split, names: optionWords(by.of, split) })),
-  ]
+  const options = Object.keys(by.of).filter(option => possible(i, by.name, option))
+  const part = { indicator: i.id, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], asPart: [], whole: i.id, level: formOf(i) !== 'flow', breadth: options.length }
+  return [{ ...part, split: '', names: [splitLabel(i, '')] }, ...options.map(split => ({ ...part, split, names: optionWords(by.of, split) }))]
 }
 
 /** An indicator that takes some options only can't be split into the others. */

@@ -4,24 +4,20 @@ import { decodeText } from '#formats/text.ts'
 import { printPeriod, sayPeriod, type Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
+import { legible } from '#reader/legible.ts'
 import { statedPeriod } from '#reader/stated-period.ts'
-import { check, type Check } from '#reports/check.ts'
+import { check } from '#reports/check.ts'
 import { render } from '#reports/render.ts'
 import { reportText } from '#reports/report-text.ts'
 import { headings, type Report } from '#reports/report.ts'
 import type { Acting, Route } from '../route.ts'
-import { flag, integer, list, maybeText, number, object, orNull, text } from '../schema.ts'
+import { list, object, text } from '../schema.ts'
 import { sourcesOf, titlesOf } from '../sources.ts'
 import { maybe, periodIn, word } from '../words.ts'
+import { checkedSchema, sentCheck } from './checked.ts'
 import { figureSchema, sent } from './figures.ts'
 
 const asked = object({ template: text, union: text, period: text, money: text }, ['union', 'money'])
-const claim = object({
-  start: integer, end: integer, text, value: orNull(number), unit: text, indicator: maybeText, ledger: orNull(number), verdict: text, rule: text, sure: text, with: list(integer),
-  figure: figureSchema, instead: object({ start: integer, end: integer, text }),
-}, ['with', 'figure', 'instead'])
-const relation = object({ kind: text, figures: list(integer), total: orNull(integer), constant: number, items: integer, holds: flag, sure: flag }, ['constant', 'items'])
-const checked = object({ text, union: text, period: text, claims: list(claim), relations: list(relation) })
 
 /** Writing reports from the ledgers, and holding any text against them. */
 export function reportRoutes(register: Register): readonly Route[] {
@@ -55,11 +51,11 @@ export function reportRoutes(register: Register): readonly Route[] {
     },
     {
       id: 'check.text', method: 'POST', url: '/api/check-text', who: 'reader', scope: 'below', say: '拿一段文字与台账核对：不给 period 就按文稿自己写明的期间，文稿没有写明就按 otherwise',
-      body: object({ text, union: text, period: text, otherwise: text }, ['union', 'period', 'otherwise']), answer: checked,
+      body: object({ text, union: text, period: text, otherwise: text }, ['union', 'period', 'otherwise']), answer: checkedSchema,
       work: c => held(register, c, c.body, word(c.body, 'text', '要核对的文字')),
     },
     {
-      id: 'check.file', method: 'POST', url: '/api/check-file', who: 'reader', scope: 'below', say: '拿一份 .docx 或 .txt 与台账核对', upload: true, answer: checked,
+      id: 'check.file', method: 'POST', url: '/api/check-file', who: 'reader', scope: 'below', say: '拿一份 .docx 或 .txt 与台账核对', upload: true, answer: checkedSchema,
       work: async c => {
         const { fields, bytes } = await uploaded(c)
         const kind = fileKind(bytes)
@@ -75,15 +71,16 @@ async function written(register: Register, c: Acting): Promise<Report> {
 }
 
 async function held(register: Register, c: Acting, fields: Acting['body'], given: string): Promise<object> {
-  const text = given.replaceAll(/\r\n?/g, '\n')
-  const found = await check(register, sourcesOf({ ...c.house.desk, actor: c.actor }), { union: await unionOf(c, fields), period: periodOf(fields, text), text })
+  const text = legible(given)
+  const found = await check(register, sourcesOf({ ...c.house.desk, actor: c.actor }), { union: await unionOf(c, fields), ...periodOf(fields, text), text })
   return { ...sentCheck(found), text }
 }
 
-/** The period asked for, else the one the text itself names, else the one to fall back on. */
-function periodOf(fields: Acting['body'], text: string): Period {
-  if (maybe(fields, 'period') !== undefined) return periodIn(fields)
-  return statedPeriod(text) ?? periodIn(fields, 'otherwise')
+/** The period asked for, else the one the text itself names, else the one to fall back on, which is only a guess. */
+function periodOf(fields: Acting['body'], text: string): { period: Period; assumed?: true } {
+  if (maybe(fields, 'period') !== undefined) return { period: periodIn(fields) }
+  const stated = statedPeriod(text)
+  return stated ? { period: stated } : { period: periodIn(fields, 'otherwise'), assumed: true }
 }
 
 /** The union asked for by id, the actor's own when none is. */
@@ -110,15 +107,6 @@ function sentReport(report: Report): object {
     title, union: union.id, period: printPeriod(period), text: reportText(report), missing, untold: untold.map(sent), straddling: straddling.map(sent),
     sections: sections.map(({ period, runs }, i) => ({
       ...(heads[i] !== undefined && { heading: heads[i] }), period: sayPeriod(period), runs: runs.map(({ text, figure }) => ({ text, ...(figure && { figure: sent(figure) }) })),
-    })),
-  }
-}
-
-function sentCheck({ claims, relations, ...about }: Check): object {
-  return {
-    ...about, claims: claims.map(({ figure, ...claim }) => ({ ...claim, ...(figure && { figure: sent(figure) }) })),
-    relations: relations.map(({ kind, figures, total, totalConstant, items, holds, sure }) => ({
-      kind, figures, total, ...(totalConstant !== undefined && { constant: totalConstant }), ...(items && { items: items.length }), holds, sure,
     })),
   }
 }

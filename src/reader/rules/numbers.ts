@@ -1,0 +1,13 @@
+import type { Rule } from '../finding.ts'
+import { differs } from './differs.ts'
+import { implausible } from './implausible.ts'
+import { lostNumber } from './lost-number.ts'
+import { oneMeasureTwoValues } from './one-measure-two-values.ts'
+import { partExceedsWhole } from './part-exceeds-whole.ts'
+import { partsAddUp } from './parts-add-up.ts'
+import { rateDisagrees } from './rate-disagrees.ts'
+import { rateWithoutBase } from './rate-without-base.ts'
+import { yearUnclear } from './year-unclear.ts'
+
+/** The rules that speak of a figure's value. */
+export const numberRules: readonly Rule[] = [differs, partsAddUp, partExceedsWhole, rateDisagrees, oneMeasureTwoValues, rateWithoutBase, implausible, lostNumber, yearUnclear]

@@ -1,0 +1,37 @@
+import { dates, type DateWord } from '../dates.ts'
+import type { Found, Rule } from '../finding.ts'
+import { MASKS } from '../marks.ts'
+
+/** Years that cannot be told apart: until they are, nothing is compared across years. */
+export const yearUnclear: Rule = {
+  name: 'year-unclear',
+  title: '年份不清',
+  group: '数字',
+  advice: '几处年份都写成“20xx年”，或者没有说明是哪一年的报告却与上年比较；请先选定报告的年份，把年份补全，在这之前不与别的年份比较。',
+  example: { wrong: '受理劳动争议48起，比去年同期有所减少。', right: '受理劳动争议48起，比上季度有所减少。', about: { yearUnknown: true } },
+  find: ({ text }, { yearUnknown }) => {
+    const words = dates(text)
+    const masked = words.filter(isMaskedYear)
+    const compared = yearUnknown ? words.filter(isOtherYear) : []
+    return [
+      ...masked.length > 1 ? told(masked, `文中有${masked.length}处“${masked[0]!.text}”，分不清各是哪一年，请补全年份`) : [],
+      ...compared.length > 0 ? told(compared, `报告没有写明是哪一年的，“${compared[0]!.text}”无从对照，请先选定报告的年份`) : [],
+    ]
+  },
+}
+
+function told([first, ...others]: readonly DateWord[], say: string): Found[] {
+  return [{ start: first!.start, end: first!.end, sure: 'sure', say: `${say}。`, evidence: others.map(({ start, end }) => ({ start, end })) }]
+}
+
+/** 20xx年 */
+export function isMaskedYear({ when, text }: DateWord): boolean {
+  const year = text.indexOf('年')
+  return when === null && year > 0 && [...text.slice(0, year)].some(char => MASKS.includes(char))
+}
+
+/** 去年, 上年同期: a year before the report's, whichever that is. */
+export function isOtherYear({ when }: DateWord): boolean {
+  if (when?.kind === 'year-before') return true
+  return when?.kind === 'calendar' && when.year !== undefined && 'offset' in when.year && when.year.offset < 0
+}

@@ -1,0 +1,25 @@
+import type { Figure } from '#model/figure.ts'
+import { sayFigure } from '#model/say.ts'
+
+/** What a figure of a text is taken to be, and what is known of it otherwise. */
+export type Taken = {
+  /** `dispute.received`, or `dispute.received:injury`; null where no ledger has such a thing. */
+  meaning: string | null
+  /** What that is called: 受理劳动争议. */
+  label: string
+  /** A level, which stands (会员), and nothing that happens over and over (培训). */
+  level: boolean
+  sure: boolean
+  /** The days it tells of, as printed; those of the report where it names none. */
+  period: string
+  /** What it was held against. */
+  ledger?: Figure
+  /** The same a year before. */
+  last?: Figure
+}
+
+/** 台账里受理劳动争议是47起, or whose report says so. */
+export function sayKnown(label: string, figure: Figure): string {
+  const { reported } = figure.trail
+  return `${reported === undefined ? '台账里' : `《${reported}》（报告数）里`}${label}是${sayFigure(figure)}`
+}

@@ -1,0 +1,78 @@
+import type { Claim } from './claim.ts'
+import { existing } from './existing.ts'
+import { leftovers } from './leftover.ts'
+import type { Surroundings } from './likeness.ts'
+import { likely, match, type Match } from './match.ts'
+import { phrasing } from './phrasing.ts'
+import type { Reading } from './read.ts'
+import { scopes, type Name } from './scope.ts'
+import { surroundings } from './surroundings.ts'
+import { meaningName, type Meaning } from './vocabulary.ts'
+
+/** What a person said of a wording before: the meaning it has in the reports of this union; null for what no ledger counts. */
+export type Correction = { words: string; unit: string; means: string | null }
+
+/** What is known of the union whose report it is: how it and those around it are called, and what was corrected before. */
+export type Whose = { union: string; names?: readonly Name[]; corrections?: readonly Correction[] }
+
+/** A figure of a reading understood, as far as words can tell. */
+export type Understood = {
+  /** The key of its wording, under which a correction is remembered. */
+  words: string
+  around: Surroundings
+  /** Everything it may mean, best first. */
+  matches: readonly Match[]
+  /** Of that, what is held against the ledgers: nothing where it is planned, another's, or no ledger counts it. */
+  meanings: readonly Meaning[]
+  /** Its words fit to the letter; anything looser is told as a suspicion. */
+  sure: boolean
+  /** A part that only the other parts of its sum tell: of its meanings one is right, and which the ledger says. */
+  leftover: boolean
+  corrected: boolean
+  /** Whose it is, where not the union's own. */
+  scope: string | null
+  /** The index of the figure of which it is told to be a part. */
+  whole: number | null
+}
+
+/** Says of every figure what it may count, whose it is, and of what it is a part. */
+export function understand(reading: Reading, meanings: readonly Meaning[], whose: Whose): Understood[] {
+  const { text, figures, sentences, relations } = reading
+  const around = surroundings(text, figures, sentences)
+  const all = match(figures.map((claim, i) => ({ ...claim, ...around[i]! })), meanings)
+  const close = all.map(likely)
+  const left = leftovers(relations, close, meanings)
+  const others = scopes(text, figures, sentences, whose.union, whose.names)
+  const remembered = remembering(whose.corrections ?? [], meanings)
+  return figures.map((claim, i) => {
+    const words = phrasing(around[i]!)
+    const told = remembered(words, claim)
+    const meant = told ?? left.get(i) ?? close[i]!.map(m => m.meaning)
+    const scope = others[i] ?? null
+    return {
+      words, around: around[i]!, matches: told ? told.map(meaning => ({ meaning, score: 2, by: 'words' })) : all[i]!,
+      meanings: scope === null ? existing(claim, i, figures, relations, meant) : [],
+      sure: told !== undefined || (all[i]![0]?.score ?? 0) >= SURE, leftover: told === undefined && left.has(i), corrected: told !== undefined, scope,
+      whole: relations.find(r => (r.kind === 'sum' || r.kind === 'part_of') && r.total !== null && r.figures.includes(i))?.total ?? null,
+    }
+  })
+}
+
+const SURE = 0.85
+
+/** The unit of a correction: amounts are told in 元 and in 万元 alike. */
+export function unitOf({ unit, quantity }: Pick<Claim, 'unit' | 'quantity'>): string {
+  return quantity === 'money' ? '元' : unit.replace(/^[万亿]/, '')
+}
+
+/** What a wording was said to mean; none where nobody said, or where the ledger is no longer kept. */
+function remembering(corrections: readonly Correction[], meanings: readonly Meaning[]): (words: string, claim: Claim) => readonly Meaning[] | undefined {
+  const said = new Map(corrections.map(({ words, unit, means }) => [`${words}|${unit}`, means]))
+  return (words, claim) => {
+    const means = said.get(`${words}|${unitOf(claim)}`)
+    if (means === undefined) return undefined
+    if (means === null) return []
+    const found = meanings.find(m => meaningName(m) === means)
+    return found && [found]
+  }
+}

@@ -1,0 +1,34 @@
+import type { Figure } from '#model/figure.ts'
+import type { Claim } from '#reader/claim.ts'
+import { judge, type Verdict } from '#reader/judge.ts'
+import { isMaskedYear, isOtherYear } from '#reader/rules/year-unclear.ts'
+import type { Understood } from '#reader/understand.ts'
+
+/**
+ * What is to be said of a figure, given what the ledgers have for each reading of its period and each of its meanings. A sentence
+ * may name a day and yet sum up the report: it agrees when either reading does.
+ */
+export function verdictOf(claim: Claim, readings: readonly Figure[][], { sure, leftover, scope }: Understood): Verdict {
+  const judged = readings.map(figures => named(judge(claim, leftover ? onlyOne(figures) : figures, sure && !leftover)))
+  if (claim.lost) return { ...judged[0], verdict: 'doubtful', rule: 'lost-number', sure: 'sure' }
+  if (scope !== null) return unchecked('other-scope')
+  if (readings.length === 0 && claim.time && isOtherYear(claim.time)) return unchecked('year-unclear')
+  if (!readings[0]?.length) return unchecked(claim.planned ? 'planned' : 'no-indicator')
+  const told = judged.find(v => v.verdict === 'agrees') ?? judged.find(v => v.verdict === 'differs') ?? judged[0]!
+  return told.verdict === 'differs' && claim.time && isMaskedYear(claim.time) ? unchecked('year-unclear') : told
+}
+
+/** What only a past report knows is never told as the ledger's. */
+function named(verdict: Verdict): Verdict {
+  return verdict.figure?.trail.reported === undefined ? verdict : { ...verdict, rule: 'reported' }
+}
+
+function unchecked(rule: string): Verdict {
+  return { verdict: 'unchecked', rule, sure: 'sure' }
+}
+
+/** Of the parts left over, the one that is not empty; none where several could be meant. */
+function onlyOne(figures: readonly Figure[]): Figure[] {
+  const filled = figures.filter(figure => figure.value)
+  return filled.length === 1 ? filled : []
+}
