@@ -16,8 +16,8 @@ import { regrow } from './tree.ts'
 export type Outcome = 'created' | 'changed' | 'unchanged' | 'removed'
 export type Written = { id: string; /** 0 when nothing was changed. */ change: number; version: number; warnings: Fault[]; outcome: Outcome }
 
-/** One import, however many writes it takes: its changes are undone as a whole. */
-export type Batch = { id: string; note: string; source?: string }
+/** One import, however many writes it takes: its changes are undone as a whole. `undoes` is the import that it takes back. */
+export type Batch = { id: string; note: string; source?: string; undoes?: string }
 
 /** Writes drafts that nothing speaks against: the rows, the tree, and for each one change at the end of the book's chain. */
 export async function enter(tx: Tx, o: Open, actor: Actor, head: Head, drafts: readonly Draft[], names: ReadonlyMap<string, string>, batch?: Batch): Promise<Written[]> {
@@ -35,8 +35,8 @@ export async function enter(tx: Tx, o: Open, actor: Actor, head: Head, drafts: r
   await regrow(tx, moving)
   await nameFiles(tx, actor.book, moving)
   const changes = await append(tx, o, actor, head, at, moving.map(draft => ({ draft, body: { before: draft.before, after: draft.after } })), batch)
-  if (batch) await tx.run(sql`insert into batch (book, id, at, who, note, source_hash, rows) values (
-    ${actor.book}, ${batch.id}, ${at}, ${actor.id}, ${batch.note}, ${batch.source ?? null}, ${moving.length})
+  if (batch) await tx.run(sql`insert into batch (book, id, at, who, note, source_hash, undoes, rows) values (
+    ${actor.book}, ${batch.id}, ${at}, ${actor.id}, ${batch.note}, ${batch.source ?? null}, ${batch.undoes ?? null}, ${moving.length})
     on conflict (book, id) do update set rows = batch.rows + excluded.rows`)
 
   return drafts.map(draft => ({

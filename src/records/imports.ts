@@ -4,7 +4,7 @@ import { isLead, type Actor } from './actor.ts'
 import { coversBook } from './admit.ts'
 import type { Open } from './open.ts'
 
-/** One import of the actor's book; `rows` counts what it entered, `source` is the hash of what was read; `undone` while it is taken back. */
+/** One import of the actor's book; `rows` counts what it entered, `source` is the hash of what was read; `undone` while it is taken back, wholly. */
 export type Import = { id: string; at: string; who: string; note: string; source: string | null; rows: number; undone: boolean }
 
 /** The imports of a book, the newest first; their own only of a clerk, and of who does not stand above the whole book. With `source` those of one content. */
@@ -17,11 +17,9 @@ export async function imports(o: Open, actor: Actor, { source }: { source?: stri
   return found.map(one => ({ ...one, undone: undone(one.id) }))
 }
 
-/** Whether an import is taken back now: by another that is not itself taken back. */
+/** Whether an import is taken back now: by another that came to its end and is not itself taken back. */
 async function takenBack(read: Read, book: string): Promise<(batch: string) => boolean> {
-  const rows = await read.all<{ batch: string; by: string }>(sql`
-    select distinct c.batch, u.batch as "by" from change u join change c on c.book = u.book and c.no = u.undoes
-    where u.book = ${book} and u.undoes is not null and u.batch is not null and c.batch is not null`)
+  const rows = await read.all<{ batch: string; by: string }>(sql`select undoes as batch, id as "by" from batch where book = ${book} and undoes is not null and remaining = 0`)
   const by = Map.groupBy(rows, row => row.batch)
   const isBack = (batch: string): boolean => (by.get(batch) ?? []).some(one => !isBack(one.by))
   return isBack

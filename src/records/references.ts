@@ -35,13 +35,14 @@ export async function checkReferences(read: Read, { register }: Open, drafts: re
   return names
 }
 
-/** What is removed is pointed to by none that stays. */
-export async function checkUnreferenced(read: Read, { register }: Open, actor: Actor, drafts: readonly Draft[]): Promise<void> {
+/** What is removed is pointed to by none that stays. Records of the import `going` go too, though not with this write. */
+export async function checkUnreferenced(read: Read, { register }: Open, actor: Actor, drafts: readonly Draft[], going?: string): Promise<void> {
   const removed = drafts.filter(draft => !draft.after && isSound(draft))
   const here = new Set(drafts.map(draft => draft.id))
   for (const [ledger, some] of Map.groupBy(removed, draft => draft.ledger.id)) {
     const ids = among(read.dialect, some.map(draft => draft.id))
-    const found = await read.all<Pointer>(join(pointersTo(register, ledger, ids), ' union all '))
+    const staying = going === undefined ? sql`` : sql` where not exists (select 1 from change c where c.record = p.id and c.batch = ${going})`
+    const found = await read.all<Pointer>(sql`select * from (${join(pointersTo(register, ledger, ids), ' union all ')}) p${staying}`)
     const outside = Map.groupBy(found.filter(row => !here.has(row.id)), row => row.target)
     for (const draft of some) {
       const pointers = outside.get(draft.id)
