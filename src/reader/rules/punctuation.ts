@@ -48,7 +48,7 @@ function unended({ text, sentences }: Reading): Found[] {
   const bodies = all.filter((paragraph) => paragraph.sentences.length > 1)
   const bare = bodies.filter(({ end }) => HAN.test(text[end - 1]!))
   const broken = bare.length > 2 && bare.length > bodies.length * BROKEN
-  const cut = all.filter(({ start, end, sentences: [first] }, index) => '，、'.includes(text[end - 1]!) && end - start > SALUTATION && first.heading === undefined && goesNowhere(text, all[index + 1]))
+  const cut = all.filter(({ start, end }, index) => '，、'.includes(text[end - 1]!) && end - start > SALUTATION && goesNowhere(text, all[index + 1]))
   return [
     ...(broken ? [] : bare).map(({ end }): Found => ({
       start: end - 1, end, sure: 'suspect', say: '这一段的末尾没有句号，请补上；如果话没有说完，请补全。', evidence: [], instead: { start: end, end, text: '。' },
@@ -63,5 +63,7 @@ const HAN = /[\u4e00-\u9fff]/
 const SALUTATION = 14
 
 function goesNowhere(text: string, next: Paragraph | undefined): boolean {
-  return next === undefined || next.sentences[0].mark !== undefined || next.sentences[0].heading !== undefined || /\n[ \t　]*\n\s*$/.test(text.slice(Math.max(0, next.start - 8), next.start))
+  if (next === undefined) return true
+  const { mark, heading } = next.sentences[0]
+  return mark !== undefined || heading !== undefined || /\n[ \t　]*\n\s*$/.test(text.slice(Math.max(0, next.start - 8), next.start))
 }

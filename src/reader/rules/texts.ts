@@ -1,15 +1,24 @@
 import type { Rule } from '../finding.ts'
+import { afterPeriod } from './after-period.ts'
+import { bareHeading } from './bare-heading.ts'
 import { doubledWord } from './doubled-word.ts'
 import { emptyTitle } from './empty-title.ts'
+import { gluedHeading } from './glued-heading.ts'
+import { halfSentence } from './half-sentence.ts'
 import { halfWidth } from './half-width.ts'
+import { impossibleDate } from './impossible-date.ts'
+import { listCount } from './list-count.ts'
+import { lostMonth } from './lost-month.ts'
+import { numbering } from './numbering.ts'
 import { placeholder } from './placeholder.ts'
 import { punctuation } from './punctuation.ts'
 import { strayMarks } from './stray-marks.ts'
 import { unpaired } from './unpaired.ts'
 import { wrongTerm } from './wrong-term.ts'
 
-/** The rules about words and form, in the order of the manual. */
+/** The rules about words, dates and form, in the order of the manual. */
 export const textRules: readonly Rule[] = [
-  wrongTerm, doubledWord,
-  placeholder, emptyTitle, unpaired, punctuation, halfWidth, strayMarks,
+  impossibleDate, afterPeriod, lostMonth,
+  listCount, wrongTerm, halfSentence, doubledWord,
+  placeholder, emptyTitle, bareHeading, gluedHeading, numbering, unpaired, punctuation, halfWidth, strayMarks,
 ]

@@ -15,7 +15,7 @@ export const ONCE_WORDS: Readonly<Record<string, readonly string[]>> = {
 export const IN_TURN = ['先后', '分别', '陆续', '相继']
 
 /** Words that open the body under a heading; with a comma behind them they stand at the head of a sentence. */
-export const BODY_OPENERS = ['今年以来', '一年来', '半年来', '近年来', '今年', '上半年', '下半年', '全年', '截至目前', '截至', '本年度', '一年以来', '到目前为止', '年初以来']
+export const BODY_OPENERS = ['今年以来', '一年来', '半年来', '近年来', '今年', '上半年', '下半年', '全年', '截至目前', '截至', '截止', '本年度', '一年以来', '到目前为止', '年初以来']
 
 /** Leave a sentence open when nothing follows. */
 export const LEFT_OPEN = ['以及', '和', '与', '及', '或者', '并且', '而且', '对于', '关于', '由于', '因为', '为了', '通过', '根据', '按照', '随着', '并', '还', '将', '把', '被']
@@ -35,3 +35,6 @@ export const PREVENTING = [
   '杜绝', '防止', '避免', '减少', '遏制', '消除', '解决', '制止', '纠正', '禁止', '降低', '化解', '预防', '防范', '整治', '查处', '打击', '治理', '控制', '处理', '根治', '不', '无', '未', '没有', '零', '免',
   '下降', '受理', '应对', '发现', '调查', '抵制', '惩', '扭转', '改变', '清理', '清欠', '追究', '非',
 ]
+
+/** Behind these a word of time is an object and opens nothing: 总结今年，谋划明年. */
+export const OBJECT_VERBS = ['总结', '回顾', '谋划', '落实', '做好', '完成', '围绕', '立足', '截至', '对照', '梳理', '从', '在', '自', '对', '与', '比', '较', '和', '至', '到', '于', '的', '安排', '部署']
