@@ -18,8 +18,8 @@ export type PrintedColumn = {
   heading?: string
   /** In characters, of which a Chinese one takes two. */
   width?: number
-  /** Numbers add up and stand right; anything else is text, whatever it looks like. */
-  as?: 'count' | 'money'
+  /** Numbers add up and stand right, whole, as money or as they are; anything else is text, whatever it looks like. */
+  as?: 'count' | 'money' | 'number'
   hidden?: true
   required?: true
   /** The only words that may be filled in, offered in a drop-down. */
@@ -93,7 +93,7 @@ function cellsOf({ above = [], columns, rows, below = [], free = 0, marks = [] }
 
 function bodyOf({ as, heading }: PrintedColumn): CellStyle {
   if (heading === undefined) return UNDER
-  return { ...BODY, numFmt: as === 'money' ? '#,##0.00' : as === 'count' ? '0' : '@', alignment: { vertical: 'center', wrapText: true, ...(as && { horizontal: 'right' }) } }
+  return { ...BODY, numFmt: as === 'money' ? '#,##0.00' : as === 'count' ? '0' : as === 'number' ? 'General' : '@', alignment: { vertical: 'center', wrapText: true, ...(as && { horizontal: 'right' }) } }
 }
 
 const LINE = { style: 'thin' } as const

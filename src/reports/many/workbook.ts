@@ -1,0 +1,51 @@
+import type { Mark, PrintedCell, PrintedSheet } from '#formats/spreadsheet-write.ts'
+import { parsePeriod, precision, sayPeriod } from '#kit/period.ts'
+import type { Cell, Measure } from './measures.ts'
+import type { Comparison, ReportOf } from './comparison.ts'
+
+/** The comparison as a workbook: what each town says of each thing, what wants looking at, and what could not be read. */
+export function comparisonSheets({ reports, measures, doubts }: Comparison): PrintedSheet[] {
+  const read = reports.map((report, i) => ({ report, i })).filter(({ report }) => report.read)
+  const unread = reports.filter(({ say }) => say !== null)
+  const names = namesOf(reports)
+  return [
+    {
+      name: '各镇数据',
+      above: ['各镇报告数据对照', `共${reports.length}份报告，读成${read.length}份。照各份报告写的填，没写的空着；写“约”“余”的照原样；红底的与台账不一致。`],
+      columns: [{ heading: '项目', width: 28 }, { heading: '期间', width: 16 }, { heading: '单位', width: 7 }, ...read.map(({ i }) => ({ heading: names[i]!, width: 12, as: 'number' as const })), { heading: '合计', width: 12, as: 'number' }],
+      rows: measures.map(measure => [measure.label, periodWords(measure), measure.unit, ...read.map(({ i }) => shown(measure.cells.find(({ report }) => report === i))), totalOf(measure)]),
+      marks: measures.flatMap(({ cells }, row) => cells.filter(({ wrong }) => wrong).map((cell): Mark =>
+        ({ row, column: 3 + read.findIndex(({ i }) => i === cell.report), as: 'wrong', note: `报告写的是“${cell.said}”，与台账不一致，见“存疑”` }))),
+    },
+    {
+      name: '存疑',
+      above: ['要改的和要核实的', `共${doubts.length}处`],
+      columns: [{ heading: '工会', width: 20 }, { heading: '位置', width: 14 }, { heading: '原文', width: 28 }, { heading: '把握', width: 8 }, { heading: '说明', width: 60 }, { heading: '可改为', width: 16 }],
+      rows: doubts.map(({ report, place, words, sure, say, instead }) => [names[report]!, place, words, sure === 'sure' ? '确定' : '请核实', say, instead]),
+    },
+    {
+      name: '没有读成',
+      above: ['没有读成的和看不出是哪个工会的', unread.length === 0 ? '没有' : `共${unread.length}份`],
+      columns: [{ heading: '文件', width: 36 }, { heading: '原因', width: 90 }],
+      rows: unread.map(({ file, say }) => [file, say]),
+    },
+  ]
+}
+
+/** Two reports of one union are told apart by their files. */
+function namesOf(reports: readonly ReportOf[]): string[] {
+  return reports.map(({ called, file }) => reports.filter(other => other.called === called && other.read).length > 1 ? `${called}（${file}）` : called)
+}
+
+function shown(cell: Cell | undefined): PrintedCell {
+  return !cell ? null : cell.rough || cell.value === null ? cell.said : cell.value
+}
+
+function totalOf({ total, rough, unit }: Measure): PrintedCell {
+  return total === null ? null : rough ? `约${total}${unit}` : total
+}
+
+function periodWords({ period }: Measure): string {
+  const days = parsePeriod(period)
+  return precision(days) === 'day' ? `截至${sayPeriod(days)}` : sayPeriod(days)
+}
