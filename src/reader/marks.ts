@@ -33,6 +33,8 @@ function times(text: string, at: number): boolean {
 
 /** The end of a run of mask characters (with digits among them) that begins at `at`; `at` itself when there is none. */
 export function maskEnd(text: string, at: number): number {
+  // □5240人: a box before whole digits is a bullet.
+  if ('□■◯'.includes(text[at] ?? ' ') && isDigit(text[at + 1])) return at
   let end = at
   let masks = 0
   while (end < text.length && end - at < 8 && (isDigit(text[end]) || MASKS.includes(text[end]!)) && !times(text, end)) {

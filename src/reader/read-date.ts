@@ -35,6 +35,8 @@ function whole(text: string, at: number): Found | null {
   return word && { end: at + word.word.length, when: word.says }
 }
 
+const LONG = '已有时达了共续持'
+
 // [year][part][—[year]part][以来]
 function calendar(text: string, at: number): Found | null {
   const years = spanOfYears(text, at)
@@ -58,7 +60,7 @@ function calendar(text: string, at: number): Found | null {
   return { end: tail(text, end), when }
 }
 
-// 近三年来, 五年来, 前8个月.
+// 近三年来, 近三年, 五年来, 前8个月.
 function spanOfYears(text: string, at: number): Found | null {
   const start = at + (text[at] === '近' || text[at] === '前' ? 1 : 0)
   const number = readSmall(text, start)
@@ -67,6 +69,8 @@ function spanOfYears(text: string, at: number): Found | null {
   for (const unit of ['年多以来', '年多来', '年以来', '年来']) {
     if (tailOf(unit) && number.value < 50) return { end: tailOf(unit), when: { kind: 'years', back: number.value } }
   }
+  // 近三年 is a stretch that ends now; 已近三年 tells how long something went on.
+  if (text[at] === '近' && tailOf('年') && number.value < 50 && !LONG.includes(text[at - 1] ?? ' ')) return { end: tailOf('年'), when: { kind: 'years', back: number.value } }
   const months = text[at] === '前' ? tailOf('个月') : 0
   if (months && number.value <= 12) return { end: months, when: { kind: 'calendar', from: '-01', to: month(number.value) } }
   return null

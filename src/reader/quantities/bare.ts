@@ -1,30 +1,37 @@
 import { ending, listed } from '../lookup.ts'
 import { clauseEnds, clauseStart } from '../marks.ts'
-import type { Quantity } from '../quantity.ts'
+import type { Kind, Quantity } from '../quantity.ts'
 import { NO_BARE } from '../words/contexts.ts'
 import { MONEY_NOUNS } from '../words/nouns.ts'
+import { nounBehind } from './kind.ts'
 import { approximatorAround } from './loose.ts'
 import type { Numeral } from './numeral.ts'
 import { made } from './shape.ts'
 
 /**
  * A figure without a measure word: 会员4820， ￥12,500， 讨回120万， 花去十几万. Telephone and annex numbers have none either, so the words
- * around decide: digits stand at the end of a clause, amounts in 万 in a clause that speaks of money.
+ * around decide: digits stand at the end of a clause, 万 and 亿 in characters in a clause that speaks of money.
  */
-export function unitless(text: string, start: number, number: Numeral): Quantity | null {
+export function unitless(text: string, start: number, number: Numeral, last?: Quantity): Quantity | null {
   if (number.max !== undefined) return null
   const yuan = '¥￥'.includes(text[start - 1] ?? ' ')
   const scaled = number.scaleWord !== '' || (number.script === 'chinese' && number.value >= 1e4)
-  const money = yuan || (scaled && MONEY.test(text.slice(clauseStart(text, start), start)))
-  if (!(money && !clings(text, number.end)) && !standsAlone(text, start, number)) return null
+  const money = yuan || (scaled && (MONEY.test(text.slice(clauseStart(text, start), start)) || afterMoney(text, start, last)))
+  if (!((money || number.scaleWord !== '') && !clings(text, number.end)) && !standsAlone(text, start, number)) return null
   const step = number.step < 1 || number.scale > 1 || scaled ? number.step : 0
-  const kind = money ? 'money' : 'other'
+  const kind = money ? 'money' : nounBehind(text, number.end, PEOPLE) ?? 'other'
   const word = number.approximator ?? approximatorAround(text, start, number.end, kind)
   return made(text, start, number.end, { unit: number.scaleWord + (yuan ? '元' : ''), quantity: kind, scale: number.scale, step, value: number.value, word })
 }
 
+const PEOPLE: Kind[] = ['person', 'organization']
 const MONEY = new RegExp(MONEY_NOUNS.join('|'))
 const UNCOUNTED = ending(listed(NO_BARE))
+
+// 争取资金50万，自筹30万
+function afterMoney(text: string, start: number, last?: Quantity): boolean {
+  return last?.quantity === 'money' && /^[万亿]/.test(last.unit) && !/[。！？\n]/.test(text.slice(last.end, start))
+}
 
 // 万吉, 万达: the head of a name.
 function clings(text: string, end: number): boolean {

@@ -3,7 +3,8 @@ import { clauseEnds, isLatin } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
 import { watchwordAt } from '../slogan.ts'
 import { BEFORE_BARE } from '../words/approximators.ts'
-import { AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, NAMED, NOT_RANKING, POINTING, RANKING, RUNNING, SCORE_CUES, SHARE_CUES, THEN } from '../words/contexts.ts'
+import { AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, LASTED, NAMED, NOT_RANKING, POINTING, RANKING, RUNNING, SCORE_CUES, SHARE_CUES, THEN } from '../words/contexts.ts'
+import { looseAfter } from './loose.ts'
 import type { Numeral } from './numeral.ts'
 import { countsAsOne } from './one.ts'
 import type { UnitWord } from './unit.ts'
@@ -11,11 +12,12 @@ import type { UnitWord } from './unit.ts'
 /** Whether a number with a unit counts something, or only sounds like it: ranks, watchwords, terms of office, manners of speaking. */
 export function counts(text: string, start: number, number: Numeral, unit: UnitWord, last?: Quantity): boolean {
   if (isLatin(text[start - 1]) || '+＋.．/'.includes(text[start - 1] ?? ' ')) return false
-  if (vague(text, start, number) || pointsBack(text, start) || ranks(text, start) || isNamed(text, start, unit)) return false
+  if (vague(text, start, number, unit) || pointsBack(text, start) || ranks(text, start) || isNamed(text, start, unit)) return false
   if (unit.unit === '项' && /[一二三四五六七八九十]年$/.test(text.slice(start - 2, start))) return false
   if (unit.unit === '届') return SERIES(text, start) !== null && !'次中委'.includes(text[unit.end] ?? '。')
   if (watchwordAt(text, unit.end, unit.unit, number.script)) return false
   if (unit.kind === 'duration' && !lasts(text, start, number, unit)) return false
+  if (unit.unit === '分' && /^\d{1,2}秒/.test(text.slice(unit.end, unit.end + 3))) return false
   if (unit.unit === '版' && number.step < 1) return false
   if (number.script === 'arabic') return !(unit.noun && unit.kind !== 'item' && unit.kind !== 'other' && yearlike(text, start, number))
   if (unit.unit === '次' && CONGRESS(text, unit.end) && !HELD(text, start)) return false
@@ -36,11 +38,11 @@ const CONGRESS = beginning(listed(CONGRESSES))
 const AFTERWARDS = beginning(listed(THEN))
 const NAME = Object.fromEntries(Object.entries(NAMED).map(([unit, words]) => [unit, ending(listed(words))]))
 
-// 数百名, 几十人, 千人签名: no value is stated.
-function vague(text: string, start: number, number: Numeral): boolean {
+// 数百名, 几十人, 千人签名: no value is stated; 百人以上 states one.
+function vague(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
   const places = number.bare || (number.script === 'chinese' && text[start] === '十')
   if (places && '数几若好'.includes(text[start - 1] ?? ' ') && !/[总人户家次件半]数$/.test(text.slice(Math.max(0, start - 2), start))) return true
-  return number.bare === true && !number.approximator && !BARE(text, start)
+  return number.bare === true && !number.approximator && !BARE(text, start) && !looseAfter(text, unit.end, unit.kind)
 }
 
 function pointsBack(text: string, start: number): boolean {
@@ -63,9 +65,12 @@ function lasts(text: string, start: number, number: Numeral, unit: UnitWord): bo
   if (AFTERWARDS(text, unit.end)) return false
   if (unit.loose) return true
   const cue = LASTING(text, start) !== null
-  if (unit.unit === '年') return cue
+  if (unit.unit === '年') return cue || (clauseEnds(text, unit.end) && SERVED.test(text.slice(Math.max(0, start - 14), start)))
   return cue || number.script === 'arabic' || number.value !== 1
 }
+
+/** 从事电焊二十七年， */
+const SERVED = new RegExp(`(?:${LASTED.join('|')})[^，。；：\\d]{0,10}$`)
 
 // 2025镇: a year before the name of a place or team.
 function yearlike(text: string, start: number, number: Numeral): boolean {

@@ -25,7 +25,7 @@ export function readFigure(text: string, at: number, { quoted, last }: Setting =
   const range = readRange(text, at, number) ?? neighbours(text, at, number)
   const upper = range?.number ?? number
   const unit = readUnit(text, upper.end, upper.script)
-  if (!unit) return unitless(text, at, number)
+  if (!unit) return unitless(text, at, number, last)
   if (!counts(text, at, range ? upper : number, unit, last)) return null
   return whole(text, at, upper, unit, { low: range?.low, last })
 }

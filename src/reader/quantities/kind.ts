@@ -25,8 +25,8 @@ const MONEY = new RegExp(MONEY_NOUNS.join('|'))
 /** What may stand between a noun and its number: 企业共有12个, 服务站建成了8处. */
 const BETWEEN = ending(listed([...VERBS, ...ASPECTS, ...TOTALLING, ...Object.keys(BEFORE), '是', '为', '有', '总数', '数量', '：', ':', '“', '”', ' ', '　']))
 
-// A chain of nouns is what its last one says: 职工|书屋, 会员|单位.
-function nounBehind(text: string, at: number, kinds: readonly Kind[]): Kind | null {
+/** What the nouns that begin at a place name; a chain is what its last one says: 职工|书屋, 会员|单位. */
+export function nounBehind(text: string, at: number, kinds: readonly Kind[]): Kind | null {
   let kind: Kind | null = null
   for (let noun = NOUN(text, at); noun; noun = NOUN(text, at)) {
     if (kinds.includes(noun.says)) kind = noun.says

@@ -48,3 +48,6 @@ export const RUNNING = ['连续', '已举办', '已连续举办', '已举行', '
 
 /** Behind a stretch of time these make a point in time of it: 三天前, 两个月后. */
 export const THEN = ['前', '之前', '以前', '后', '之后', '以后', '来，', '以来']
+
+/** Somewhere before 年 at the end of a clause: 从事电焊二十七年. */
+export const LASTED = ['从事', '扎根', '坚守', '任职', '从教', '奋战', '驻守', '供职', '服务', '守护', '奉献', '干']

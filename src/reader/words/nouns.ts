@@ -8,7 +8,7 @@ export const NOUNS: Partial<Record<Kind, readonly string[]>> = {
     '试点', '示范点', '园区', '党组织', '厂', '店', '商户', '基地', '书屋', '驿站', '职工小家', '妈咪小屋', '先进集体', '工人先锋号', '分会', '集体', '服务队', '宣讲队', '志愿队', '突击队', '调委会',
     '个体户', '工会联合会', '村居', '行政村', '镇办', '站所', '科室', '家企业', '集团', '项目部', '工地', '门店', '商铺', '摊位', '联系点', '代办点', '服务点',
   ],
-  person: ['党员', '会员', '干部', '职工', '农民工', '代表', '劳模', '先进个人', '志愿者', '孩子', '学生', '人员', '员工', '工友', '个人', '工匠', '标兵', '能手', '网格员', '联络员', '指导员', '调解员'],
+  person: ['党员', '会员', '干部', '职工', '农民工', '代表', '劳模', '先进个人', '志愿者', '孩子', '学生', '人员', '员工', '工友', '个人', '徒弟', '学员', '选手', '主席', '专家', '工匠', '标兵', '能手', '网格员', '联络员', '指导员', '调解员'],
   event: [
     '纠纷', '争议', '案件', '案', '信访', '投诉', '会议', '大会', '座谈会', '讲座', '培训', '培训班', '活动', '比赛', '竞赛', '演练', '检查',
     '事故', '实事', '班次', '晚会', '演出', '受理', '调解', '办结', '调处', '接待', '查处', '仲裁', '诉讼', '援助', '欠薪', '来信', '来访', '来电', '咨询', '诉求', '推进会', '现场会', '学习班', '例会', '信访件', '举报',
@@ -25,7 +25,7 @@ export const NOUNS: Partial<Record<Kind, readonly string[]>> = {
 /** Measure words whose kind follows the noun beside them, with the kinds that they can count. */
 export const BY_NOUN: Record<string, readonly Kind[]> = {
   个: ['organization', 'person', 'event', 'item', 'other'], 件: ['event', 'item'], 期: ['event', 'item'], 例: ['event', 'item'], 起: ['event', 'item'], 项: ['event', 'item'], 条: ['item'],
-  处: ['item', 'organization'], 批: ['event', 'item'], 组: ['organization', 'item', 'other'], 支: ['organization', 'item'], 本: ['item'],
+  处: ['item', 'organization'], 批: ['event', 'item'], 间: ['item', 'organization'], 组: ['organization', 'item', 'other'], 支: ['organization', 'item'], 本: ['item'],
 }
 
 /** In a sentence with these, 120万 without 元 is money, and so are 块. */

@@ -14,7 +14,7 @@ export const UNITS: Record<string, Unit> = {
   人天: { kind: 'person' }, 人日: { kind: 'person' }, '人·天': { kind: 'person' }, 工日: { kind: 'person' },
   对: { kind: 'other', not: '外 于 一', but: ['外来', '外地', '外省'] },
   职工: { kind: 'person', arabic: true, noun: true }, 员工: { kind: 'person', arabic: true, noun: true }, 会员: { kind: 'person', not: '单位', arabic: true, noun: true },
-  党员: { kind: 'person', arabic: true, noun: true },
+  农民工: { kind: 'person', arabic: true, noun: true }, 群众: { kind: 'person', arabic: true, noun: true }, 党员: { kind: 'person', arabic: true, noun: true },
 
   // Firms, teams and places
   家: { kind: 'organization', not: '属 长 庭', but: ['属于', '长期'] }, 支: { kind: 'organization', not: '部 持 付 出' },
