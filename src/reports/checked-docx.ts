@@ -2,7 +2,7 @@ import { commentDocx, type CommentAt } from '#formats/docx-comment.ts'
 import { docx, type Block } from '#formats/docx-write.ts'
 import type { Finding } from '#reader/finding.ts'
 import { sentences, spanAt, type Span } from '#reader/sentences.ts'
-import { advice } from './wechat-list.ts'
+import { advice } from '#reader/wechat-list.ts'
 
 const AUTHOR = '娘家核对'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Finding } from '#reader/finding.ts'
+import type { Finding } from './finding.ts'
 import { wechatList } from './wechat-list.ts'
 
 const text = '云浦镇总工会2025年工作总结\n今年以来工作有序推进。\n一、维权\n全年受理劳动争议48件，调解成功50件。\n以上报告。'

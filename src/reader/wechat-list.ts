@@ -1,6 +1,6 @@
 import { parsePeriod, sayPeriod } from '#kit/period.ts'
-import type { Finding } from '#reader/finding.ts'
-import { whereabouts, wordsAt } from '#reader/whereabouts.ts'
+import type { Finding } from './finding.ts'
+import { whereabouts, wordsAt } from './whereabouts.ts'
 
 /** Lines of a message that is still read on a telephone. */
 const MOST = 20
