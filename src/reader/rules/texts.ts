@@ -9,16 +9,23 @@ import { halfWidth } from './half-width.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { listCount } from './list-count.ts'
 import { lostMonth } from './lost-month.ts'
+import { mixedUnits } from './mixed-units.ts'
+import { nameDrift } from './name-drift.ts'
 import { numbering } from './numbering.ts'
+import { peopleTimes } from './people-times.ts'
+import { percentPoint } from './percent-point.ts'
 import { placeholder } from './placeholder.ts'
 import { punctuation } from './punctuation.ts'
+import { sameText } from './same-text.ts'
+import { session } from './session.ts'
 import { strayMarks } from './stray-marks.ts'
 import { unpaired } from './unpaired.ts'
 import { wrongTerm } from './wrong-term.ts'
 
 /** The rules about words, dates and form, in the order of the manual. */
 export const textRules: readonly Rule[] = [
-  impossibleDate, afterPeriod, lostMonth,
-  listCount, wrongTerm, halfSentence, doubledWord,
+  impossibleDate, afterPeriod, percentPoint, peopleTimes,
+  listCount, session, nameDrift, mixedUnits, sameText,
+  lostMonth, wrongTerm, halfSentence, doubledWord,
   placeholder, emptyTitle, bareHeading, gluedHeading, numbering, unpaired, punctuation, halfWidth, strayMarks,
 ]

@@ -1,0 +1,41 @@
+import { beginning, ending, listed } from './lookup.ts'
+import type { Span } from './sentences.ts'
+import { COMMON_HEADS, FORMS, NAME_BOUNDARIES, TRADES } from './words/names.ts'
+import { DEEDS } from './words/verbs.ts'
+
+/** A name of a firm or cooperative as the text writes it. `core`: without place and form of law. */
+export type FirmName = Span & { core: string }
+
+/** Names that end in a trade or a form of law and have a word of their own before it. */
+export function firmNames(text: string): FirmName[] {
+  const found = new Map<number, FirmName>()
+  for (let at = 0; at < text.length; at++) {
+    const tail = TAIL(text, at)
+    const start = tail && startOf(text, at)
+    if (!tail || start === null) continue
+    const end = at + tail.word.length
+    const core = coreOf(text.slice(start, end))
+    if (core.length > 2 && !COMMON_HEADS.has(core.slice(0, 2))) found.set(start, { start, end, core })
+  }
+  return [...found.values()]
+}
+
+/** A name without its place and its form of law: 云浦镇恒信电子有限公司 → 恒信电子. */
+export function coreOf(name: string): string {
+  const own = name.replace(/^.{1,6}?[县市区镇乡村](?=.{4})/, '')
+  return FORM(own, own.length) ? own.slice(0, -FORM(own, own.length)!.word.length) : own
+}
+
+const TAIL = beginning(listed([...TRADES, ...FORMS]))
+const FORM = ending(listed(FORMS))
+const DEED = ending(listed(DEEDS))
+
+/** No name has more characters before its tail. */
+const LONGEST = 10
+
+// Back to a stop, a particle, a place or a deed; null where the name has no word of its own or never began.
+function startOf(text: string, tail: number): number | null {
+  let start = tail
+  while (tail - start <= LONGEST && /[\u4e00-\u9fff]/.test(text[start - 1] ?? ' ') && !NAME_BOUNDARIES.includes(text[start - 1]!) && !DEED(text, start)) start--
+  return tail - start > LONGEST || tail - start < 2 ? null : start
+}

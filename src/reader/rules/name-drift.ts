@@ -1,0 +1,76 @@
+import type { About, Found, Rule } from '../finding.ts'
+import { coreOf, firmNames, type FirmName } from '../firm-names.ts'
+import { spanAt, type Sentence } from '../sentences.ts'
+
+/** One firm under two names that differ in a character or two. Names that stand in one sentence are meant to differ, and so are those of the registers. */
+export const nameDrift: Rule = {
+  name: 'name-drift',
+  title: '名称前后不一致',
+  group: '文字',
+  advice: '两个只差一两个字的名称多半是同一家；请统一成登记的名称，确实是两家的不用改。',
+  example: { wrong: '恒沃电子获一等奖。组织恒沃电子40人参加大赛。恒沃电器申报“五有”单位。', right: '恒沃电子获一等奖。组织恒沃电子40人参加大赛。恒沃电子申报“五有”单位。' },
+  find: ({ text, sentences }, { names = [] }) => {
+    const known = registered(names)
+    const written = [...Map.groupBy(firmNames(text), ({ core }) => core).values()].map((places) => ({ core: places[0]!.core, places, known: known.has(places[0]!.core) }))
+    return [...Map.groupBy(written, ({ core }) => core.slice(0, 2)).values()].flatMap((kin) => drifts(kin.slice(0, MOST), sentences))
+  },
+}
+
+type Written = { core: string; places: readonly FirmName[]; known: boolean }
+
+/** Of more names with one beginning than this the rest is left alone. */
+const MOST = 12
+
+function registered(names: NonNullable<About['names']>): Set<string> {
+  return new Set(names.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap((form) => [form, coreOf(form)]))
+}
+
+function drifts(kin: readonly Written[], sentences: readonly Sentence[]): Found[] {
+  return kin.flatMap((one, at) => kin.slice(at + 1).flatMap((other) => {
+    if (!nearly(one.core, other.core) || (one.known && other.known) || together(one, other, sentences)) return []
+    const [right, wrong] = preferred(one, other)
+    const [place] = wrong.places
+    const { start, end } = place!
+    return [{
+      start, end, sure: 'suspect' as const, say: `“${wrong.core}”和别处的“${right.core}”只差${gap(right.core, wrong.core)}个字，如果是同一家，请统一名称。`,
+      evidence: [...wrong.places.slice(1), ...right.places].map((other) => ({ start: other.start, end: other.end })),
+      ...(right.known && { instead: { start, end: start + wrong.core.length, text: right.core } }),
+    }]
+  }))
+}
+
+// The one in the registers is right, else the one written more often, else the one written first.
+function preferred(one: Written, other: Written): [right: Written, wrong: Written] {
+  if (one.known !== other.known) return one.known ? [one, other] : [other, one]
+  return one.places.length >= other.places.length ? [one, other] : [other, one]
+}
+
+// 恒沃电子, 恒沃电器: the same beginning of two characters or more, then one or two others in each.
+function nearly(a: string, b: string): boolean {
+  const many = gap(a, b)
+  return many > 0 && many <= 2 && Math.min(a.length, b.length) > head(a, b) && !a.startsWith(b) && !b.startsWith(a)
+}
+
+function gap(a: string, b: string): number {
+  const [from, tail] = [head(a, b), shared(reversed(a), reversed(b))]
+  return Math.max(a.length, b.length) - from - Math.min(tail, Math.min(a.length, b.length) - from)
+}
+
+function head(a: string, b: string): number {
+  return shared(a, b)
+}
+
+function shared(a: string, b: string): number {
+  let many = 0
+  while (many < a.length && a[many] === b[many]) many++
+  return many
+}
+
+function reversed(word: string): string {
+  return Array.from(word).reverse().join('')
+}
+
+function together(one: Written, other: Written, sentences: readonly Sentence[]): boolean {
+  const own = new Set(one.places.map(({ start }) => spanAt(sentences, start)))
+  return other.places.some(({ start }) => own.has(spanAt(sentences, start)))
+}

@@ -1,0 +1,71 @@
+import type { Found, Rule } from '../finding.ts'
+import { paragraphs } from '../paragraphs.ts'
+import { sentences as sentencesOf, type Span } from '../sentences.ts'
+
+/** A paragraph taken over from another text, with the same figures or with others put in. Linear in the length of all texts. */
+export const sameText: Rule = {
+  name: 'same-text',
+  title: '与往年或别处的报告雷同',
+  group: '文字',
+  advice: '整段话和上年或别处的报告几乎一样，只换了数字，甚至数字也没换；请写今年自己的事，并核对没有换的数字。',
+  example: {
+    wrong: '“三八”节组织女职工文艺晚会，以多彩的形式展示了女职工的良好形象，演出剧目26个，参加演出46人，受到干部群众的一致好评。',
+    right: '3月7日晚，女职工自编自演的节目在文化礼堂上演，剧目26个，登台46人，能坐三百人的场子坐满了。',
+    about: { others: [{ title: '去年总结', text: '“三八”节组织女职工文艺晚会，以多彩的形式展示了女职工的良好形象，演出剧目22个，参加演出68人，受到干部群众的一致好评。' }] },
+  },
+  find: ({ text, sentences }, { others = [] }) => {
+    const pieces = others.flatMap(({ title, text: other }) => paragraphs(sentencesOf(other)).map(({ start, end }) => ({ title, text: other.slice(start, end) })))
+    if (pieces.length === 0) return []
+    const index = shingled(pieces.map((piece) => bare(piece.text)))
+    return paragraphs(sentences).flatMap((paragraph) => {
+      const own = text.slice(paragraph.start, paragraph.end)
+      const at = nearest(bare(own), index)
+      return at === null ? [] : [alike(own, paragraph, pieces[at]!)]
+    })
+  },
+}
+
+/** Characters in a row that are held together; a paragraph is alike when this share of its rows stands in one other paragraph. */
+const ROW = 8
+const SHARE = 0.8
+/** Shorter paragraphs are set phrases that everybody writes. */
+const SHORTEST = 40
+
+// Words only: figures and stops may differ.
+function bare(text: string): string {
+  return text.replace(/[\d０-９.．％%]+/g, '#').replace(/[^\u4e00-\u9fff#]/g, '')
+}
+
+function shingled(texts: readonly string[]): Map<string, number> {
+  const index = new Map<string, number>()
+  texts.forEach((text, piece) => {
+    for (let at = 0; at + ROW <= text.length; at++) if (!index.has(text.slice(at, at + ROW))) index.set(text.slice(at, at + ROW), piece)
+  })
+  return index
+}
+
+function nearest(own: string, index: ReadonlyMap<string, number>): number | null {
+  if (own.length < SHORTEST) return null
+  const hits = new Map<number, number>()
+  for (let at = 0; at + ROW <= own.length; at++) {
+    const piece = index.get(own.slice(at, at + ROW))
+    if (piece !== undefined) hits.set(piece, (hits.get(piece) ?? 0) + 1)
+  }
+  const [best, many] = [...hits].reduce<[number, number]>((most, one) => one[1] > most[1] ? one : most, [-1, 0])
+  return many >= (own.length - ROW + 1) * SHARE ? best : null
+}
+
+function alike(own: string, { start, end }: Span, other: { title: string; text: string }): Found {
+  const [mine, theirs] = [figures(own), figures(other.text)]
+  const changed = mine.length === theirs.length ? mine.flatMap((figure, at) => figure.text === theirs[at]!.text ? [] : [{ ...figure, was: theirs[at]!.text }]) : []
+  const how = mine.length !== theirs.length ? '只是数字有增减'
+    : changed.length === 0 ? mine.length > 0 ? '数字也一样' : '' : `只是数字换了：${changed.slice(0, 3).map(({ was, text }) => `${was}→${text}`).join('、')}${changed.length > 3 ? '等' : ''}`
+  return {
+    start, end, sure: 'suspect', say: `这一段和《${other.title}》里的一段几乎一样${how && `，${how}`}；请改写，并核对数字。`,
+    evidence: changed.map((figure) => ({ start: start + figure.start, end: start + figure.end })),
+  }
+}
+
+function figures(text: string): (Span & { text: string })[] {
+  return Array.from(text.matchAll(/\d+(?:\.\d+)?[%％\u4e00-\u9fff]?/g), ({ 0: said, index }) => ({ start: index, end: index + said.length, text: said }))
+}
