@@ -66,7 +66,8 @@ function run(program: string, args: readonly string[], folder: string, seconds: 
   const [command, given] = windows ? [program, args] : ['/bin/sh', ['-c', `ulimit -v ${MEMORY}; exec "$0" "$@"`, program, ...args]] as const
   return new Promise((resolve, reject) => {
     const { PATH = '', SystemRoot = '' } = process.env
-    const child = spawn(command, given, { cwd: folder, stdio: 'ignore', detached: !windows, windowsHide: true, env: { PATH, SystemRoot, HOME: folder, TMPDIR: folder, TEMP: folder, LANG: 'C.UTF-8' } })
+    const env = { PATH, SystemRoot, HOME: folder, TMPDIR: folder, TEMP: folder, LANG: 'C.UTF-8' }
+    const child = spawn(command, given, { cwd: folder, stdio: 'ignore', detached: !windows, windowsHide: true, env })
     const end = () => {
       clearTimeout(late)
       process.off('exit', stop)

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { commentDocx, type CommentAt } from '#formats/docx-comment.ts'
 import { docxText } from '#formats/docx-read.ts'
 import { evidence } from '#formats/evidence.ts'
+import { readPaper } from '#formats/paper.ts'
 import { thumbnail } from '#formats/picture.ts'
 import { decodeText } from '#formats/text.ts'
 import type { Day } from '#kit/day.ts'
@@ -10,7 +12,7 @@ import { isRefusal, type Refusal } from '#kit/refusal.ts'
  * The process that looks at files which people sent. A picture or a paper that is wicked, or takes all the memory there
  * is, does so here and ends nothing else; and what pictures took of memory is given back when the process ends.
  */
-export type Look = { path: string; name: string } & ({ as: 'evidence'; today: Day } | { as: 'thumbnail' | 'word' | 'text' })
+export type Look = { path: string; name: string } & ({ as: 'evidence'; today: Day } | { as: 'thumbnail' | 'word' | 'text' | 'paper' } | { as: 'commented'; comments: readonly CommentAt[] })
 export type Seen = { value: unknown } | { refusal: Pick<Refusal, 'code' | 'say' | 'at'> } | { bug: unknown }
 
 process.on('message', (look: Look) => void seen(look).then(answer => process.send!(answer)))
@@ -30,5 +32,7 @@ function see(look: Look, bytes: Uint8Array): unknown {
     case 'thumbnail': return thumbnail(look.name, bytes)
     case 'word': return docxText(bytes)
     case 'text': return decodeText(bytes)
+    case 'paper': return readPaper(bytes).then(({ text }) => text)
+    case 'commented': return readPaper(bytes).then(({ docx }) => docx ? commentDocx(docx, look.comments) : null)
   }
 }

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { CommentAt } from '#formats/docx-comment.ts'
 import type { Evidence } from '#formats/evidence.ts'
 import type { Day } from '#kit/day.ts'
 import { refuse } from '#kit/refusal.ts'
@@ -12,6 +13,10 @@ export type Viewer = {
   /** A small WebP. */
   thumbnail(file: File): Promise<Uint8Array>
   text(file: File, as: 'word' | 'text'): Promise<string>
+  /** The text of a report, whatever kind of file it came in. */
+  paper(file: File): Promise<string>
+  /** That file as .docx with comments on its text; null of plain text, which has no looks to keep. */
+  commented(file: File & { comments: readonly CommentAt[] }): Promise<Uint8Array | null>
 }
 type File = { path: string; name: string }
 
@@ -46,6 +51,8 @@ export function openViewer({ longest = 60_000, idle = 10_000, memory = 512 }: Bo
     evidence: file => look({ as: 'evidence', ...file }),
     thumbnail: file => look({ as: 'thumbnail', ...file }),
     text: (file, as) => look({ as, ...file }),
+    paper: file => look({ as: 'paper', ...file }),
+    commented: file => look({ as: 'commented', ...file }),
   }
 }
 

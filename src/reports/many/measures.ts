@@ -47,7 +47,8 @@ function telling(register: Register, held: Held, checked: CheckedClaim, claim: C
     report, said: claim.text, value: claim.value === null ? null : tidy(claim.value * claim.scale), rough: claim.approx || claim.bound !== undefined || claim.value === null,
     wrong: verdict === 'differs', start: claim.start, end: claim.end,
   }
-  return [{ key: [indicator ?? label, unit, period].join(' '), label, unit, period, indicator, cell, adds: !RATES.has(claim.quantity) && !/倍|每|均/.test(unit + label), part: whole !== null }]
+  const adds = !RATES.has(claim.quantity) && !/倍|每|均/.test(unit + label)
+  return [{ key: [indicator ?? label, unit, period].join(' '), label, unit, period, indicator, cell, adds, part: whole !== null }]
 }
 
 /** Neither these nor an average (每户, 人均) add up over towns. */

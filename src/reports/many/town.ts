@@ -48,7 +48,8 @@ export async function lookAt(register: Register, file: string, text: () => Promi
     const found = await find(file, words, looking)
     const union = 'union' in found ? found.union : null
     const known = union && await looking.known?.(union)
-    const checked = await check(register, union && looking.sources ? looking.sources : nobody(register), { union: union ?? { id: '', name: called }, period, text: words, ...(known && { known }) })
+    const sources = union && looking.sources ? looking.sources : nobody(register)
+    const checked = await check(register, sources, { union: union ?? { id: '', name: called }, period, text: words, ...(known && { known }) })
     return {
       file, union, called: union?.name ?? called, near: 'near' in found ? found.near : [], say: looking.find && !union ? unclear('near' in found ? found.near : []) : null,
       held: { text: words, period: printPeriod(period), reading: read(words, { period }), check: checked },

@@ -1,4 +1,4 @@
-import type { Mark, PrintedCell, PrintedSheet } from '#formats/spreadsheet-write.ts'
+import type { Mark, PrintedCell, PrintedColumn, PrintedSheet } from '#formats/spreadsheet-write.ts'
 import { parsePeriod, precision, sayPeriod } from '#kit/period.ts'
 import type { Cell, Measure } from './measures.ts'
 import type { Comparison, ReportOf } from './comparison.ts'
@@ -12,15 +12,18 @@ export function comparisonSheets({ reports, measures, doubts }: Comparison): Pri
     {
       name: '各镇数据',
       above: ['各镇报告数据对照', `共${reports.length}份报告，读成${read.length}份。照各份报告写的填，没写的空着；写“约”“余”的照原样；红底的与台账不一致。`],
-      columns: [{ heading: '项目', width: 28 }, { heading: '期间', width: 16 }, { heading: '单位', width: 7 }, ...read.map(({ i }) => ({ heading: names[i]!, width: 12, as: 'number' as const })), { heading: '合计', width: 12, as: 'number' }],
-      rows: measures.map(measure => [measure.label, periodWords(measure), measure.unit, ...read.map(({ i }) => shown(measure.cells.find(({ report }) => report === i))), totalOf(measure)]),
+      columns: [{ heading: '项目', width: 28 }, { heading: '期间', width: 16 }, { heading: '单位', width: 7 }, ...read.map(({ i }) => numbers(names[i]!)), numbers('合计')],
+      rows: measures.map(measure => {
+        const cells = read.map(({ i }) => shown(measure.cells.find(({ report }) => report === i)))
+        return [measure.label, periodWords(measure), measure.unit, ...cells, totalOf(measure)]
+      }),
       marks: measures.flatMap(({ cells }, row) => cells.filter(({ wrong }) => wrong).map((cell): Mark =>
         ({ row, column: 3 + read.findIndex(({ i }) => i === cell.report), as: 'wrong', note: `报告写的是“${cell.said}”，与台账不一致，见“存疑”` }))),
     },
     {
       name: '存疑',
       above: ['要改的和要核实的', `共${doubts.length}处`],
-      columns: [{ heading: '工会', width: 20 }, { heading: '位置', width: 14 }, { heading: '原文', width: 28 }, { heading: '把握', width: 8 }, { heading: '说明', width: 60 }, { heading: '可改为', width: 16 }],
+      columns: ([['工会', 20], ['位置', 14], ['原文', 28], ['把握', 8], ['说明', 60], ['可改为', 16]] as const).map(([heading, width]) => ({ heading, width })),
       rows: doubts.map(({ report, place, words, sure, say, instead }) => [names[report]!, place, words, sure === 'sure' ? '确定' : '请核实', say, instead]),
     },
     {
@@ -30,6 +33,10 @@ export function comparisonSheets({ reports, measures, doubts }: Comparison): Pri
       rows: unread.map(({ file, say }) => [file, say]),
     },
   ]
+}
+
+function numbers(heading: string): PrintedColumn {
+  return { heading, width: 12, as: 'number' }
 }
 
 /** Two reports of one union are told apart by their files. */
