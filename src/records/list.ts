@@ -9,6 +9,7 @@ import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import { mayCount, mayRead } from './admit.ts'
 import { namesIn } from './called.ts'
+import { entriesIn } from './entries.ts'
 import { all, containsSql, filterSql, withIds, withinSql } from './filter.ts'
 import { ledgerOf, type Open } from './open.ts'
 import { direction, fieldOf, following, orderOf } from './order.ts'
@@ -16,6 +17,7 @@ import { masked } from './record.ts'
 import { closedTo, openSql, refuseClosed } from './restricted.ts'
 import { assemble, load } from './rows.ts'
 import { shapeOf, treeOf } from './shape.ts'
+import { sightOf } from './sight.ts'
 import { scopeSql } from './tree.ts'
 
 export type Listing = {
@@ -68,11 +70,17 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
   return o.store.snapshot(async read => {
     const conditions = conditionsOf(o, actor, ledger, { ...asked, ...(asked.where && { where: await withIds(read, o, actor, ledger, asked.where) }) })
     if (asked.union !== undefined) await mayCount(read, actor, [asked.union])
-    const seen = all([...conditions, ...openSql(read, actor, ledger), scopeSql(read, actor, placeOf(ledger), asked.union)])
+    const { scope } = await sightOf(read, actor, ledger, asked.union)
+    const narrower = [...conditions, ...openSql(read, actor, ledger)]
+    const seen = all([...narrower, scope])
+    // Sorted are ids alone, which an index holds; the rows of the page are fetched after.
+    const way = direction(ledger, asked)
     const rows = await read.all<Row & { 'sorted by': string | number }>(sql`
-      select r.*, ${order} as "sorted by" from ${ident(ledger.id)} r where ${seen}${following(ledger, order, asked)}
-      order by ${order} ${direction(ledger, asked)}, r.id ${direction(ledger, asked)} limit ${limit + 1}`)
-    const total = await count(read, ledger, seen)
+      select r.*, p."sorted by" from (
+        select r.id, ${order} as "sorted by" from ${ident(ledger.id)} r where ${seen}${following(ledger, order, asked)}
+        order by ${order} ${way}, r.id ${way} limit ${limit + 1}
+      ) p join ${ident(ledger.id)} r on r.id = p.id order by p."sorted by" ${way}, r.id ${way}`)
+    const total = narrower.length === 0 && !ledger.tree ? await entriesIn(read, ledger, scope) : await count(read, ledger, seen)
     const page = rows.slice(0, limit)
     const records = await assemble(read, o.keys, ledger, page)
     const last = page.at(-1)

@@ -2,20 +2,20 @@ import { refuse } from '#kit/refusal.ts'
 import type { Field } from '#model/field.ts'
 import { columnOf, faces, isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import { ident, sql, type Sql } from '#store/sql.ts'
+import { ident, raw, sql, type Sql } from '#store/sql.ts'
 import type { Listing } from './list.ts'
 import { shapeOf } from './shape.ts'
+import { usualOrder } from './tables.ts'
 
 type Order = Pick<Listing, 'order' | 'up' | 'after'>
 
-/** The column to sort by; absent values come as the smallest. What has no day of its own stands by the pinyin of its name. */
+/** What to sort by; absent values come as the smallest. */
 export function orderOf(ledger: AnyLedger, name: string | undefined): Sql {
   if (name === 'entered' || name === 'called') return ident('r', name)
-  const by = name ?? ledger.day
-  if (by === undefined) return sql`r.initials`
-  const field = fieldOf(ledger, by)
-  if (!field || isPersonal(field)) throw refuse('invalid', `${ledger.label}没有“${by.slice(0, 40)}”这一栏，不能按它排序`, 'order')
-  return sql`coalesce(${ident('r', columnOf(by))}, ${isNumeric(field) ? sql`-1` : sql`''`})`
+  if (name === undefined || name === ledger.day) return raw(usualOrder(ledger, 'r'))
+  const field = fieldOf(ledger, name)
+  if (!field || isPersonal(field)) throw refuse('invalid', `${ledger.label}没有“${name.slice(0, 40)}”这一栏，不能按它排序`, 'order')
+  return sql`coalesce(${ident('r', columnOf(name))}, ${isNumeric(field) ? sql`-1` : sql`''`})`
 }
 
 export function fieldOf(ledger: AnyLedger, name: string | undefined): Field | undefined {

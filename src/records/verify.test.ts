@@ -67,6 +67,15 @@ atDesk('the sentence names the place', [pact], async desk => {
   assert.deepEqual(await after(`update change set who = 'zhang' where no = 3; delete from union_tree where depth = 2`), ['工会“大地五金厂工会”在上下级关系表中的位置与名册不符，请从备份恢复'])
 })
 
+atDesk('how many records a union has is kept, and recounted', [pact], async desk => {
+  const { office, actor, store, hong } = desk
+  await furnish(desk)
+  const { total } = await office.list(actor, 'testpact', { union: hong })
+  assert.ok(total > 0)
+  await store.transaction(tx => tx.run(sql`update entries set n = n + 2 where ledger = 'testpact' and "union" = ${hong}`))
+  assert.deepEqual(await office.verify(actor), [`工会“宏兴村联合工会”的集体合同有${total}条，记数却是${total + 2}条，请从备份恢复`])
+})
+
 atDesk('missing, added and exchanged rows and changes', [pact], async desk => {
   const { office, actor, store } = desk
   await furnish(desk)
