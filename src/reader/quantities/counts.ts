@@ -1,3 +1,4 @@
+import { toChinese } from '#kit/numeral.ts'
 import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds, isLatin } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
@@ -12,7 +13,7 @@ import type { UnitWord } from './unit.ts'
 /** Whether a number with a unit counts something, or only sounds like it: ranks, watchwords, terms of office, manners of speaking. */
 export function counts(text: string, start: number, number: Numeral, unit: UnitWord, last?: Quantity): boolean {
   if (isLatin(text[start - 1]) || '+＋.．/'.includes(text[start - 1] ?? ' ')) return false
-  if (vague(text, start, number, unit) || pointsBack(text, start) || ranks(text, start) || isNamed(text, start, unit)) return false
+  if (vague(text, start, number, unit) || pointsBack(text, start) || ranks(text, start) || isNamed(text, start, number, unit)) return false
   if (unit.unit === '项' && /[一二三四五六七八九十]年$/.test(text.slice(start - 2, start))) return false
   if (unit.unit === '届') return SERIES(text, start) !== null && !'次中委'.includes(text[unit.end] ?? '。')
   if (watchwordAt(text, unit.end, unit.unit, number.script)) return false
@@ -55,14 +56,20 @@ function ranks(text: string, start: number): boolean {
   return RANK(text, start)?.says === true
 }
 
-// 村三组, 小学五班: a part that is called by its number.
-function isNamed(text: string, start: number, unit: UnitWord): boolean {
-  return NAME[unit.unit]?.(text, start) != null
+// 村三组, 小学五班, 一组、二组: a part that is called by its number.
+function isNamed(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
+  const named = NAME[unit.unit]
+  if (!named) return false
+  if (named(text, start)) return true
+  if (number.script !== 'chinese' || !Number.isInteger(number.value)) return false
+  const [before, behind] = [text.slice(Math.max(0, start - 6), start), text.slice(unit.end, unit.end + 6)]
+  return before.endsWith(`${toChinese(Math.max(0, number.value - 1))}${unit.unit}、`) || behind.startsWith(`、${toChinese(number.value + 1)}${unit.unit}`)
 }
 
 // 14年 and 三天 are stretches only where something lasted; 一年 and 一天 alone never are, and 两个月后 is a time.
 function lasts(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
-  if (AFTERWARDS(text, unit.end)) return false
+  // 20日、21日两天: the days are named already.
+  if (AFTERWARDS(text, unit.end) || /[\d一二三四五六七八九十][日号]$/.test(text.slice(Math.max(0, start - 2), start))) return false
   if (unit.loose) return true
   const cue = LASTING(text, start) !== null
   if (unit.unit === '年') return cue || (clauseEnds(text, unit.end) && SERVED.test(text.slice(Math.max(0, start - 14), start)))

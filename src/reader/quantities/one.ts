@@ -42,7 +42,7 @@ function repeats(text: string, start: number, end: number): boolean {
 
 // 每月一份 and 每村一名 count; 每人一份 and 每个孩子一个 are for anybody.
 function eachBefore(text: string, start: number): 'person' | 'other' | null {
-  const each = text.lastIndexOf('每', start - 2)
+  const each = start < 2 ? -1 : text.lastIndexOf('每', start - 2)
   if (each < 0 || start - each > 6 || /[，。；、]/.test(text.slice(each, start))) return null
   return /^[人名位户]|^个[^月季]/.test(text.slice(each + 1, start)) ? 'person' : 'other'
 }

@@ -41,7 +41,7 @@ export const NO_BARE = [
 ]
 
 /** Parts that are called by their number, with what stands before it: 王庄村三组, 小学五班. */
-export const NAMED: Record<string, readonly string[]> = { 组: ['村', '社区', '庄', '大队', '屯', '居委会'], 班: ['小学', '中学', '年级', '（', '('], 队: ['机关', '男', '女', '蓝', '红'], 批: ['本', '提前'] }
+export const NAMED: Record<string, readonly string[]> = { 组: ['村', '村民', '街', '路', '社区', '庄', '大队', '屯', '居委会'], 班: ['小学', '中学', '年级', '（', '('], 队: ['机关', '男', '女', '蓝', '红'], 批: ['本', '提前'] }
 
 /** Before 三届 a series that went on; elsewhere it is a term of office. */
 export const RUNNING = ['连续', '已举办', '已连续举办', '已举行', '举办了', '举办过', '连办', '已办', '共举办', '蝉联', '累计举办']

@@ -10,7 +10,7 @@ export type Unit = { kind: Kind; not?: string; but?: readonly string[]; only?: r
 export const UNITS: Record<string, Unit> = {
   // People
   人: { kind: 'person', not: '制 三足 十一足 篮球 足球 成虎 同心 大常委 大代表 社局 社所 社中心' }, 人次: { kind: 'person' }, '人/次': { kind: 'person' },
-  名: { kind: 'person', not: '称 次列 额' }, 位: { kind: 'person', not: '于 置 居 一体' }, 个人: { kind: 'person', not: '员 民 才 大 力 体 工' }, 口人: { kind: 'person' }, 人份: { kind: 'item' },
+  名: { kind: 'person', not: '称 次列 额' }, 位: { kind: 'person', not: '于 置 居 一体' }, 个人: { kind: 'person', not: '员 民 才 大 力 体 工' }, 口人: { kind: 'person' }, 号人: { kind: 'person' }, 人份: { kind: 'item' },
   人天: { kind: 'person' }, 人日: { kind: 'person' }, '人·天': { kind: 'person' }, 工日: { kind: 'person' },
   对: { kind: 'other', not: '外 于 一', but: ['外来', '外地', '外省'] },
   职工: { kind: 'person', arabic: true, noun: true }, 员工: { kind: 'person', arabic: true, noun: true }, 会员: { kind: 'person', not: '单位', arabic: true, noun: true },
@@ -34,12 +34,12 @@ export const UNITS: Record<string, Unit> = {
   场: { kind: 'event', not: '地 所 馆 景' }, 场次: { kind: 'event' }, 期: { kind: 'event', not: '间 望 末 工程 项目' },
   起: { kind: 'event', not: '来 到 点 草', but: ['来信', '来访', '来电', '到位', '到期'] }, 例: { kind: 'event', not: '如 会', but: ['会员'] }, 宗: { kind: 'event' }, 桩: { kind: 'event' },
   轮: { kind: 'event', not: '车 流 驱 换 训', but: ['流动'] }, 轮次: { kind: 'event' }, 堂: { kind: 'event' }, 趟: { kind: 'event' }, 拨: { kind: 'event', not: '付 款 给 出 打 通' }, 车次: { kind: 'event' }, 航次: { kind: 'event' },
-  节: { kind: 'event', not: '日 约 能 假 一 期 送 慰 活 走 系列 前 后', but: ['前期', '后续', '活动课'] }, 节课: { kind: 'event' }, 课次: { kind: 'event' }, 届: { kind: 'event' },
+  节: { kind: 'event', not: '日 约 能 假 气 一 期 送 慰 活 走 系列 前 后', but: ['前期', '后续', '活动课'] }, 节课: { kind: 'event' }, 讲: { kind: 'event', not: '话 师 座 课 述 解 授 稿 台 政 规', arabic: true }, 课次: { kind: 'event' }, 届: { kind: 'event' },
   班: { kind: 'event', not: '长 子 组 委 级 车', arabic: true, noun: true }, 班次: { kind: 'event', arabic: true, noun: true },
 
   // Things
   件: { kind: 'item', not: '套' }, 条: { kind: 'item', not: '件 例' }, 份: { kind: 'item' }, 幅: { kind: 'item', not: '度' }, 张: { kind: 'item' }, 台: { kind: 'item', not: '阶' }, 台套: { kind: 'item' },
-  套: { kind: 'item' }, 本: { kind: 'item', not: '次 年 月 镇 乡 院校 上线 线' }, 册: { kind: 'item' }, 部: { kind: 'item', not: '门 分 曲' }, 篇: { kind: 'item' },
+  套: { kind: 'item' }, 本: { kind: 'item', not: '次 年 月 镇 乡 院校 上线 线' }, 册: { kind: 'item' }, 部: { kind: 'item', not: '门 分 曲' }, 集: { kind: 'item', not: '体 中 团 合 资 镇', arabic: true }, 篇: { kind: 'item' },
   块: { kind: 'item' }, 面: { kind: 'item', not: '对 向 积 临' }, 只: { kind: 'item', not: '有 是 能' }, 盒: { kind: 'item' }, 箱: { kind: 'item' }, 袋: { kind: 'item' }, 桶: { kind: 'item' },
   瓶: { kind: 'item' }, 罐: { kind: 'item' }, 筐: { kind: 'item' }, 捆: { kind: 'item' }, 盆: { kind: 'item' }, 束: { kind: 'item', not: '缚' }, 杯: { kind: 'item', not: '赛', arabic: true },
   碗: { kind: 'item' }, 颗: { kind: 'item' }, 粒: { kind: 'item' }, 卷: { kind: 'item', not: '宗' }, 提: { kind: 'item', arabic: true, not: '高 升 供 出 交 案 前 炼 议' }, 餐: { kind: 'item', not: '饮', arabic: true },
