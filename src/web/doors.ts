@@ -45,18 +45,16 @@ export type SentReport = {
   missing: { label: string; ledger: string; ledgerLabel: string }[]; untold: SentFigure[]; straddling: SentFigure[]
 }
 export type ReportAsk = { template: string; union?: string; period: string; money?: string }
-export type SentClaim = Omit<CheckedClaim, 'figure'> & { figure?: SentFigure } & Understood
-/** How a figure of a text was understood, and by which words that can be put right. `scope` is whose it is, where not the union's. */
-export type Understood = { words: string; scope: string | null; candidates: { indicator: string; label: string; reason: string }[]; corrected: boolean; reported: boolean }
+export type SentClaim = Omit<CheckedClaim, 'figure' | 'last'> & { figure?: SentFigure; last?: SentFigure; reported: boolean }
 export type SentFinding = Finding & { title: string; group: '数字' | '文字' | '体例' }
 /** What the text says of its own figures: `constant` is a total that is not printed, `items` how many a list names. */
 export type SentRelation = Pick<Relation, 'kind' | 'figures' | 'total' | 'holds' | 'sure'> & { constant?: number; items?: number }
 /** `assumed`: no one said which period it is about. */
 export type CheckedText = {
   text: string; union: string; unionId: string; period: string; assumed: boolean; claims: SentClaim[]; relations: SentRelation[]; findings: SentFinding[]
-  /** What is to be put right, as one pastes it into a chat. */
-  list: string
 }
+/** A text to hold another against, for what is alike in both. */
+export type OtherText = { title: string; text: string }
 /** Several reports in one table: measures by report, and what is doubtful in each. `report` is an index. */
 export type CheckedFiles = {
   reports: { file: string; union: { id: string; name: string } | null; called: string; near: string[]; period: string | null; say: string | null; read: boolean; claims: number; differs: number; doubtful: number }[]
@@ -65,8 +63,8 @@ export type CheckedFiles = {
 }
 export type FileCell = { report: number; said: string; value: number | null; rough: boolean; wrong: boolean; start: number; end: number }
 export type FilesAsk = CheckAsk & { unions?: string }
-/** A figure taken over from a past report; `value` in 元, %, or the measure word. */
-export type Reported = { id: string; union: string; period: string; source: string; indicator: string | null; means: string; value: number; unit: string; said: string; place: string; start: number; end: number }
+/** A figure taken over from a past report. `words` are those around it, ＿ where it stands; `said` is how it stands there. */
+export type Reported = { id: string; union: string; period: string; source: string; means: string; indicator: string | null; said: string; words: string; start: number }
 /** Without a period the one that the text names, or else `otherwise`. */
 export type CheckAsk = { union?: string; period?: string; otherwise?: string }
 /** A photo or paper; `taken` is the day that a photo told of itself. */
@@ -143,7 +141,7 @@ export const doors = {
   why: (asked: { name: string; union?: string; period: string; record?: string }) => ask<SentWhy>('POST', '/api/why', asked),
   templates: () => ask<{ id: string; label: string }[]>('GET', '/api/templates'),
   report: (asked: ReportAsk) => ask<SentReport>('POST', '/api/report', asked),
-  checkText: (asked: CheckAsk & { text: string }) => ask<CheckedText>('POST', '/api/check-text', asked),
+  checkText: (asked: CheckAsk & { text: string; others?: readonly OtherText[] }) => ask<CheckedText>('POST', '/api/check-text', asked),
   checkFile: (file: File, asked: CheckAsk) => ask<CheckedText>('POST', '/api/check-file', formOf([file], { ...asked }, 'file')),
   checkFiles: (files: readonly File[], asked: FilesAsk) => ask<CheckedFiles>('POST', '/api/check-files', formOf(files, { ...asked })),
   correctMatch: (body: { union: string; words: string; unit: string; indicator: string }) => ask<{ id: string; change: number }>('POST', '/api/corrections', body),

@@ -22,7 +22,7 @@ test('before one is in', async () => {
 
 const ledgers = [...register.ledgers.values()]
 const pages: readonly (readonly [path: string, name: string])[] = [
-  ['/', '首页'], ['/note', '一句话记账'], ['/figures', '数据'], ['/report', '写总结'], ['/check', '核对文稿'], ['/import', '导入表格'], ['/history', '历史'], ['/settings', '设置'],
+  ['/', '首页'], ['/note', '一句话记账'], ['/figures', '数据'], ['/report', '写总结'], ['/check', '核对文稿'], ['/past', '往年报告'], ['/import', '导入表格'], ['/history', '历史'], ['/settings', '设置'],
   ...ledgers.flatMap(({ id, label }) => [[`/l/${id}`, label], [`/l/${id}/new`, `登记${label}`]] as const),
 ]
 

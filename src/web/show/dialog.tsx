@@ -4,10 +4,10 @@ import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { sayError } from './state.tsx'
 import './dialog.css'
 
-type Props = { title: string; onClose: () => void; children: ReactNode; /** At the side, over the whole height. */ side?: boolean }
+type Props = { title: string; onClose: () => void; children: ReactNode; /** At the side, over the whole height. */ side?: boolean; /** For two columns. */ wide?: boolean }
 
 /** The browser's own dialog: it keeps the focus, closes by Esc and gives the focus back. Shown as long as it is rendered. */
-export function Dialog({ title, onClose, children, side = false }: Props) {
+export function Dialog({ title, onClose, children, side = false, wide = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const label = useId()
   // Closed before it leaves the page: only then does the browser give the focus back.
@@ -18,7 +18,7 @@ export function Dialog({ title, onClose, children, side = false }: Props) {
     return () => shown.close()
   }, [])
   return (
-    <dialog ref={dialog} className={side ? 'side-dialog' : 'dialog'} aria-labelledby={label} onCancel={event => { event.preventDefault(); onClose() }} onClick={event => event.target === dialog.current && onClose()}>
+    <dialog ref={dialog} className={side ? 'side-dialog' : wide ? 'dialog wide-dialog' : 'dialog'} aria-labelledby={label} onCancel={event => { event.preventDefault(); onClose() }} onClick={event => event.target === dialog.current && onClose()}>
       <div className="dialog-in">
         <div className="dialog-head"><h2 id={label}>{title}</h2><Button type="text" aria-label="关闭" icon={<CloseOutlined />} onClick={onClose} /></div>
         <div className="dialog-body">{children}</div>

@@ -29,9 +29,9 @@ export function CheckPage() {
       </div>
       {text === undefined && several ? <Several key={several.map(file => file.name).join()} files={several} checking={checking} /> : shown ? (
         <>
-          {checked.assumed && period === null ? <WhichPeriod today={me.today} assumed={checked.period} onChoose={checking.choosePeriod} />
+          {checked.assumed ? <WhichPeriod today={me.today} assumed={checked.period} onChoose={checking.choosePeriod} />
             : period === null && about !== usual && <p className="quiet">文稿写的是{sayPeriod(parsePeriod(about))}，就按这段时间核对。不对的话，请在右上方另选。</p>}
-          <KeepFigures checked={checked} passed={passed} />
+          {!checked.assumed && <KeepFigures checked={checked} passed={passed} />}
           <Checked key={at && `${at.start} ${at.end}`} checked={checked} passed={passed} at={at} onPutRight={checking.putRight} onPass={checking.pass}>
             <Outputs checking={checking} checked={checked} />
           </Checked>

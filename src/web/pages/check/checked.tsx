@@ -7,7 +7,7 @@ import { Found } from './found.tsx'
 import { FoundList } from './found-list.tsx'
 import { isSeen, Legend, type Only } from './legend.tsx'
 import { Marked } from './marked.tsx'
-import { isListed, isWrong, placeAt, placesOf } from './places.ts'
+import { isWrong, placeAt, placesOf } from './places.ts'
 import { step } from './step.ts'
 import { groups } from './words.ts'
 
@@ -26,11 +26,9 @@ export function Checked({ checked, passed, at, onPutRight, onPass, children }: P
   const page = useRef<HTMLDivElement>(null)
   const places = useMemo(() => placesOf(checked, passed), [checked, passed])
   const [only, setOnly] = useState<Only>({ group: null, rule: null })
-  const order = useMemo(() => {
-    const seen = places.keys().filter(i => isSeen(only, places[i]!)).toArray()
-    return Object.keys(groups).flatMap(group => only.group === group || group !== 'fine' ? seen.filter(i => places[i]!.group === group) : [])
-  }, [places, only])
-  const [here, setHere] = useState<Span>(() => at ?? places[places.findIndex(isWrong)] ?? places.find(isListed) ?? { start: 0, end: 0 })
+  const all = useMemo(() => places.keys().filter(i => isSeen(only, places[i]!)).toArray(), [places, only])
+  const order = useMemo(() => Object.keys(groups).flatMap(group => all.filter(i => places[i]!.group === group && (group !== 'fine' || only.group === group))), [places, all, only])
+  const [here, setHere] = useState<Span>(() => at ?? places[order[0] ?? 0] ?? { start: 0, end: 0 })
   const current = placeAt(places, here)
   const place = places[current]
 
@@ -41,14 +39,16 @@ export function Checked({ checked, passed, at, onPutRight, onPass, children }: P
     mark?.focus({ preventScroll: true })
     mark?.scrollIntoView({ block: 'nearest' })
   }
-  useEffect(() => go(current), [])
+  // The button that put a place right or passed it is gone, and with it the focus: one goes on from the place.
+  useEffect(() => {
+    if (document.activeElement === document.body) go(current)
+  }, [places])
   const show = ({ start }: Span) => [...page.current!.querySelectorAll<HTMLElement>('[data-from]')].findLast(({ dataset }) => Number(dataset['from']) <= start)?.scrollIntoView({ block: 'center' })
   const filter = (next: Only) => {
     setOnly(next)
     if (place && !isSeen(next, place)) go(places.findIndex(one => isSeen(next, one)))
   }
 
-  const all = places.keys().filter(i => isSeen(only, places[i]!)).toArray()
   const wrong = order.filter(i => isWrong(places[i]!))
   const press = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Span } from '#reader/sentences.ts'
-import type { CheckedText } from '../../doors.ts'
+import type { CheckedText, OtherText } from '../../doors.ts'
 import { useSession } from '../../session.tsx'
 
 /** A text that is being checked. The last of `texts` is the one that stands; the others are what it was before. */
@@ -17,12 +17,14 @@ export type Draft = {
   rewriting: boolean
   /** What is known of the text before the server has answered. */
   expected: CheckedText | undefined
+  /** What it is held against for likeness. */
+  others: readonly OtherText[]
   /** Several reports, of which one may be open; and where in it one begins. */
   several: readonly File[] | undefined
   at: Span | undefined
 }
 
-export const none: Draft = { texts: [], union: null, period: null, file: null, passed: [], rewriting: false, expected: undefined, several: undefined, at: undefined }
+export const none: Draft = { texts: [], union: null, period: null, file: null, passed: [], rewriting: false, others: [], expected: undefined, several: undefined, at: undefined }
 
 /** It outlives a look at the records of a figure, but neither this window nor its person, for it may hold anything. */
 let kept: { whose: string; draft: Draft } | undefined

@@ -1,8 +1,9 @@
 import { Button } from 'antd'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { wordsAt } from '#reader/whereabouts.ts'
 import type { CheckedText } from '../../doors.ts'
 import type { Place } from './places.ts'
-import { excerpt, groups, sayPlace } from './words.ts'
+import { groups, sayPlace } from './words.ts'
 
 type Props = {
   checked: CheckedText; places: readonly Place[]; current: number
@@ -39,7 +40,7 @@ export function FoundList({ checked, places, current, order, onGo, onStep, child
               <li key={place}>
                 {place === current ? children : (
                   <button type="button" className="found-line" onClick={() => onGo(place)}>
-                    <strong className={`mark claim ${group}`}>{excerpt(checked.text, places[place]!)}</strong> <span>{sayPlace(checked, places[place]!)}</span>
+                    <strong className={`mark claim ${group}`}>{wordsAt(checked.text, places[place]!)}</strong> <span>{sayPlace(checked, places[place]!)}</span>
                   </button>
                 )}
               </li>

@@ -1,10 +1,12 @@
 import { Button } from 'antd'
 import type { Span } from '#reader/sentences.ts'
+import { wordsAt } from '#reader/whereabouts.ts'
 import type { CheckedText, SentFinding } from '../../doors.ts'
+import { Alike } from './alike.tsx'
 import { Facts } from './facts.tsx'
 import type { Place } from './places.ts'
 import type { Instead } from './edit.ts'
-import { excerpt, groups, sayPlace, sayVerdict } from './words.ts'
+import { groups, sayPlace, sayVerdict } from './words.ts'
 
 type Props = {
   checked: CheckedText; place: Place
@@ -16,11 +18,12 @@ export function Found({ checked, place, onShow, onPutRight, onPass }: Props) {
   const { findings, group } = place
   const claim = place.claim === undefined ? undefined : checked.claims[place.claim]!
   return (
-    <article className="looked-at" aria-label={`正在看：${excerpt(checked.text, place)}`}>
-      <h3><strong className={`mark claim ${group}`}>{excerpt(checked.text, place)}</strong><span className="quiet">{findings.length > 0 ? sayPlace(checked, place) : group !== 'passed' && groups[group]}</span></h3>
+    <article className="looked-at" aria-label={`正在看：${wordsAt(checked.text, place)}`}>
+      <h3><strong className={`mark claim ${group}`}>{wordsAt(checked.text, place)}</strong><span className="quiet">{findings.length > 0 ? sayPlace(checked, place) : group !== 'passed' && groups[group]}</span></h3>
       {findings.map(finding => (
         <div key={finding.rule + finding.say}>
           <p>{finding.say}</p>
+          {finding.other && <Alike text={checked.text} finding={finding} other={finding.other} />}
           <Evidence text={checked.text} finding={finding} onShow={onShow} />
           <p className="found-ways">
             {finding.instead && <Button type="primary" onClick={() => onPutRight(finding.instead!)}>{wayOf(finding.instead)}</Button>}
@@ -29,7 +32,7 @@ export function Found({ checked, place, onShow, onPutRight, onPass }: Props) {
         </div>
       ))}
       {claim && findings.length === 0 && <p>{sayVerdict(claim)}</p>}
-      {claim && <Facts checked={checked} claim={claim} onShow={onShow} />}
+      {claim && <Facts checked={checked} place={place} claim={claim} onShow={onShow} />}
     </article>
   )
 }
@@ -44,7 +47,7 @@ function Evidence({ text, finding, onShow }: { text: string; finding: SentFindin
   if (others.length === 0) return null
   return (
     <p className="evidence"><span className="quiet">对照</span>
-      {others.map(span => <button key={span.start} type="button" className="figure" onClick={() => onShow(span)}>{excerpt(text, span)}</button>)}
+      {others.map(span => <button key={span.start} type="button" className="figure" onClick={() => onShow(span)}>{wordsAt(text, span)}</button>)}
     </p>
   )
 }

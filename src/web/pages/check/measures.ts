@@ -9,13 +9,13 @@ export const measures = [...register.ledgers.values()].filter(({ indicators }) =
   label: ledger.label,
   options: [...register.indicators.values()].filter(i => i.ledger === ledger).flatMap(i => [
     { value: i.id, label: i.label, words: [i.label, ...i.aka ?? []].join(' ') },
-    ...splitsOf(i).filter(part => part !== '').map(part => ({ value: `${i.id}:${part}`, label: `${i.label}·${splitLabel(i, part)}`, words: `${i.label} ${splitLabel(i, part)}` })),
+    ...splitsOf(i).filter(part => part !== '').map(part => ({ value: `${i.id}:${part}`, label: `${i.label}（${splitLabel(i, part)}）`, words: `${i.label} ${splitLabel(i, part)}` })),
   ]),
 }))
 
 const labels = new Map(measures.flatMap(({ options }) => options.map(({ value, label }) => [value, label])))
 
-/** `dispute.received:injury` → 受理劳动争议·工伤; its own words where no ledger knows it. */
+/** `dispute.received:injury` → 受理劳动争议（工伤）; its own words where no ledger knows it. */
 export function measureLabel(name: string): string {
   return labels.get(name) ?? name
 }

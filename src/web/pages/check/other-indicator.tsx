@@ -15,7 +15,7 @@ export function OtherIndicator({ claim, union }: Props) {
   const [open, setOpen] = useState(false)
   const undo = useMutation({ mutationFn: (change: number) => doors.undo({ change }), onSuccess: () => void message.success('已撤销'), onError: error => void message.error(sayError(error)) })
   const remember = useMutation({
-    mutationFn: (indicator: string) => doors.correctMatch({ union, words: claim.words, unit: claim.unit, indicator }),
+    mutationFn: (indicator: string) => doors.correctMatch({ union, words: claim.words, unit: claim.measure, indicator }),
     onSuccess: ({ change }, indicator) => {
       setOpen(false)
       const key = `correction-${change}`

@@ -1,14 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Span } from '#reader/sentences.ts'
-import { doors, type CheckAsk, type SentFinding } from '../../doors.ts'
+import { doors, type CheckAsk, type CheckedText, type OtherText, type SentFinding } from '../../doors.ts'
 import { useAbout } from '../../shell/about.ts'
 import { sayError } from '../../show/state.tsx'
 import { none, useDraft } from './draft.ts'
 import { replaced, type Instead } from './edit.ts'
 import { passKey } from './places.ts'
 
-const keyOf = (asked: CheckAsk, text: string | undefined) => ['checked', asked, text]
+const keyOf = (asked: CheckAsk, text: string | undefined, others: readonly OtherText[] = []) => ['checked', asked, text, others]
 
 /** The text that is looked at, what the server found of it, and the ways to go on. */
 export function useChecking() {
@@ -17,26 +17,25 @@ export function useChecking() {
   const [draft, setDraft] = useDraft()
   const [refused, setRefused] = useState('')
   const [reading, setReading] = useState(false)
-  const { texts, union, period, expected, passed, several } = draft
+  const { texts, union, period, expected, passed, several, others } = draft
   const text = texts.at(-1)
   const asked: CheckAsk = { ...union !== null && { union }, ...period === null ? { otherwise: usual } : { period } }
   const { data: checked, error, isFetching } = useQuery({
-    queryKey: keyOf(asked, text), queryFn: () => doors.checkText({ ...asked, text: text! }), enabled: text !== undefined, retry: false,
+    queryKey: keyOf(asked, text, others), queryFn: () => doors.checkText({ ...asked, text: text!, ...others.length > 0 && { others } }), enabled: text !== undefined, retry: false,
     placeholderData: () => expected?.text === text ? expected : undefined,
   })
 
-  const takeFile = async (file: File, at?: Span) => {
+  /** Reads a file; what is refused is said on the page. */
+  const reads = async (file: File, then: (answer: CheckedText) => void) => {
     setRefused('')
     setReading(true)
-    try {
-      const answer = await doors.checkFile(file, asked)
-      queries.setQueryData(keyOf(asked, answer.text), answer)
-      setDraft({ ...none, union, period, several, texts: [answer.text], file, at })
-    } catch (failed) {
-      setRefused(sayError(failed))
-    }
+    await doors.checkFile(file, asked).then(then, failed => setRefused(sayError(failed)))
     setReading(false)
   }
+  const takeFile = (file: File, at?: Span) => reads(file, answer => {
+    queries.setQueryData(keyOf(asked, answer.text), answer)
+    setDraft({ ...none, union, period, several, texts: [answer.text], file, at })
+  })
   return {
     draft, checked, asked, usual, union: union ?? checked?.unionId ?? usualUnion, about: checked?.period ?? period ?? usual,
     busy: reading || (isFetching && text !== undefined),
@@ -53,6 +52,8 @@ export function useChecking() {
     /** One of the several, at a place in it; and back to their table. */
     open: (file: File, at?: Span) => void takeFile(file, at),
     close: () => setDraft({ ...none, several }),
+    /** Another report is read, and the text is held against it too. */
+    compare: (file: File) => void reads(file, ({ text: other }) => setDraft({ others: [...others, { title: file.name.replace(/\.[^.]*$/, ''), text: other }], expected: checked })),
     putRight: (instead: Instead) => {
       const next = replaced(checked!, instead)
       setDraft({ texts: [...texts, next.text], expected: next })

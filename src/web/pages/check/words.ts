@@ -1,5 +1,4 @@
-import { sayFigure, sayValue } from '#model/say.ts'
-import type { Span } from '#reader/sentences.ts'
+import { sayFigure } from '#model/say.ts'
 import type { CheckedText, SentClaim } from '../../doors.ts'
 import type { Group, Place } from './places.ts'
 
@@ -10,14 +9,6 @@ export const groups: Readonly<Record<Exclude<Group, 'passed'>, string>> = { mend
 export const meanings: typeof groups = {
   mend: '与台账或文中别的数不符，或者文字有错，写明该改成什么', look: '可能有问题，请看一看对不对', open: '台账里没有，或者说的是打算，没有可比的数', fine: '与台账的数相同，约数在范围以内',
 }
-
-/** The words of a place, short enough for a list. */
-export function excerpt(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end).replaceAll(/\s+/g, ' ').trim()
-  return words.length > LONG ? `${words.slice(0, LONG)}…` : words || '（空）'
-}
-
-const LONG = 16
 
 /** What there is to say of a place, in a few words. */
 export function sayPlace({ claims }: CheckedText, { claim, findings }: Place): string {
@@ -43,11 +34,8 @@ export function sayBase(claim: Known): string {
 }
 
 /** The same without its source. */
-export function sayKnown({ figure, unit, ledger, reported }: Known): string {
-  const how = { money: unit.startsWith('万') ? '万元' : '元' } as const
-  if (!reported) return figure ? sayFigure(figure, how) : ''
-  const plain = unit.replace(/^[万亿]+/, '')
-  return sayValue(ledger !== null && plain === '元' ? ledger * 100 : ledger, plain, how)
+export function sayKnown({ figure, unit }: Known): string {
+  return figure ? sayFigure(figure, { money: unit.startsWith('万') ? '万元' : '元' }) : ''
 }
 
-type Known = Pick<SentClaim, 'figure' | 'unit' | 'ledger' | 'reported'>
+type Known = Pick<SentClaim, 'figure' | 'unit' | 'reported'>

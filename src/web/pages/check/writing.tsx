@@ -2,6 +2,9 @@ import { Button, Input } from 'antd'
 import { Fragment, useRef, useState, type DragEvent } from 'react'
 import { groups, meanings } from './words.ts'
 
+/** What reports come as. */
+export const PAPERS = '.docx,.doc,.wps,.rtf,.txt'
+
 type Props = {
   text: string
   busy: boolean
@@ -35,7 +38,7 @@ export function Writing({ text, busy, said, onText, onFiles, onCancel }: Props) 
         {onCancel ? <Button onClick={onCancel}>不改了</Button> : (
           <>
             <Button onClick={() => input.current!.click()} disabled={busy}>选择文件</Button>
-            <input ref={input} type="file" multiple hidden accept=".docx,.doc,.wps,.rtf,.txt" aria-label="选择文件" onChange={event => {
+            <input ref={input} type="file" multiple hidden accept={PAPERS} aria-label="选择文件" onChange={event => {
               const files = [...event.target.files ?? []]
               event.target.value = ''
               onFiles(files)

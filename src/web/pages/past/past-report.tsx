@@ -27,13 +27,13 @@ export function PastReport({ report: { period, source, figures }, unionName, bat
       {writes && batch && <Button size="small" onClick={() => takeBack(batch)} aria-label={`撤销收存，${source}`}>撤销收存</Button>}
       <div className="scroll" tabIndex={0} role="region" aria-label={`${source}的报告数`}>
         <table>
-          <thead><tr><th scope="col">项目</th><th scope="col" className="number">报告数</th><th scope="col">出处</th></tr></thead>
+          <thead><tr><th scope="col">项目</th><th scope="col" className="number">报告数</th><th scope="col">原文</th></tr></thead>
           <tbody>
-            {figures.map(({ id, means, indicator, said, place }) => (
+            {figures.map(({ id, means, indicator, said, words }) => (
               <tr key={id}>
                 <th scope="row">{means}{indicator === null && <Tag className="after">台账没有这一项</Tag>}</th>
                 <td className="number"><Link to="/l/$ledger/$id" params={{ ledger: 'reported', id }}>{said}</Link></td>
-                <td className="quiet">{place}</td>
+                <td className="quiet">{words.replace('＿', said)}</td>
               </tr>
             ))}
           </tbody>

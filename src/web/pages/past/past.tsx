@@ -31,7 +31,7 @@ export function PastPage() {
       )}
       {reports.map(report => (
         <PastReport key={`${report.union} ${report.period} ${report.source}`} report={report} unionName={unions.find(({ id }) => id === report.union)?.called ?? ''}
-          batch={batches.find(({ note, undone }) => !undone && note.includes(report.source))} />
+          batch={batches.find(({ note, undone }) => !undone && note === `收存报告数：${report.source}`)} />
       ))}
       {hasNextPage && <p className="pages"><Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>更早的</Button></p>}
     </section>
