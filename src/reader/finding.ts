@@ -13,6 +13,8 @@ export type Finding = Span & {
   evidence: readonly Span[]
   /** What to put there instead, where that is known. */
   instead?: Span & { text: string }
+  /** The paragraph of another text that it is like; `evidence` are places in that one. */
+  other?: { title: string; text: string; evidence: readonly Span[] }
 }
 
 /** One rule of checking, described once: the list in the manual, the filter of the page and the comments of the .docx come from it. */

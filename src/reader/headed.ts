@@ -11,7 +11,7 @@ export function listMark(text: string, { sentences: [first] }: Paragraph): ListM
   const said = text.slice(mark.start, mark.end)
   const circled = said.codePointAt(0)! - 0x2460
   if (circled >= 0 && circled < 20) return { number: circled + 1, style: '①', level: mark.level, end: mark.end }
-  const number = readSmall(said, '（('.includes(said[0]!) ? 1 : 0)?.value
+  const number = readSmall(said.replace(/[^\d一二三四五六七八九十]/g, ''), 0)?.value
   const style = said.replace(/[\d一二三四五六七八九十]+/, '').replace('．', '.').replace('□', '、')
   return number === undefined ? null : { number, style: `${mark.level}${style.normalize('NFKC')}`, level: mark.level, end: mark.end }
 }

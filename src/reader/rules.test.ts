@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from './read.ts'
 import { findings, rules } from './rules.ts'
+import { cases } from './rules/cases.ts'
 import { traps } from './rules/traps.ts'
 
 for (const { name, title, example, advice } of rules) {
@@ -24,6 +25,15 @@ for (const { name, title, example, advice } of rules) {
 test('no two rules have one name or one title', () => {
   for (const key of ['name', 'title'] as const) assert.equal(new Set(rules.map((rule) => rule[key])).size, rules.length)
 })
+
+for (const [rule, marked] of cases) {
+  test(`${rule}: ${marked.slice(0, 40).replaceAll('\n', ' ')}`, () => {
+    const text = marked.replace(/[⟦⟧]/g, '')
+    const said = findings(read(text)).map((found) => `${found.rule}: ${text.slice(found.start, found.end)}`)
+    assert.deepEqual(said.filter((line) => line.startsWith(rule)), Array.from(marked.matchAll(/⟦([^⟧]*)⟧/g), ([, place]) => `${rule}: ${place}`))
+    assert.deepEqual(said.filter((line) => !line.startsWith(rule)), [])
+  })
+}
 
 for (const text of traps) {
   test(`nothing is wrong with: ${text.slice(0, 40).replaceAll('\n', ' ')}`, () => {

@@ -9,7 +9,7 @@ export const percentPoint: Rule = {
   title: '百分点和百分比用混',
   group: '数字',
   advice: '率提高用“个百分点”，工资、金额增长用“%”；请看清说的是率还是数额，改成对应的写法。',
-  example: { wrong: '签订率由85%提高到90%，提高了5%。', right: '签订率由85%提高到90%，提高了5个百分点。' },
+  example: { wrong: '应签80家，签订率由85%提高到90%，提高了5%。', right: '应签80家，签订率由85%提高到90%，提高了5个百分点。' },
   find: ({ figures }) => figures.flatMap((figure, index) => risen(figures, index) ?? amount(figure) ?? share(figure) ?? []),
 }
 

@@ -57,15 +57,22 @@ function nearest(own: string, index: ReadonlyMap<string, number>): number | null
 
 function alike(own: string, { start, end }: Span, other: { title: string; text: string }): Found {
   const [mine, theirs] = [figures(own), figures(other.text)]
-  const changed = mine.length === theirs.length ? mine.flatMap((figure, at) => figure.text === theirs[at]!.text ? [] : [{ ...figure, was: theirs[at]!.text }]) : []
-  const how = mine.length !== theirs.length ? '只是数字有增减'
-    : changed.length === 0 ? mine.length > 0 ? '数字也一样' : '' : `只是数字换了：${changed.slice(0, 3).map(({ was, text }) => `${was}→${text}`).join('、')}${changed.length > 3 ? '等' : ''}`
+  const changed = mine.length === theirs.length ? mine.flatMap((now, at) => now.text === theirs[at]!.text ? [] : [{ now, was: theirs[at]! }]) : []
   return {
-    start, end, sure: 'suspect', say: `这一段和《${other.title}》里的一段几乎一样${how && `，${how}`}；请改写，并核对数字。`,
-    evidence: changed.map((figure) => ({ start: start + figure.start, end: start + figure.end })),
+    start, end, sure: 'suspect', say: `这一段和《${other.title}》里的一段几乎一样${how(mine.length, theirs.length, changed)}；请改写，并核对数字。`,
+    evidence: changed.map(({ now }) => ({ start: start + now.start, end: start + now.end })),
+    other: { ...other, evidence: changed.map(({ was }) => ({ start: was.start, end: was.end })) },
   }
 }
 
-function figures(text: string): (Span & { text: string })[] {
+type Figure = Span & { text: string }
+
+function how(mine: number, theirs: number, changed: readonly { now: Figure; was: Figure }[]): string {
+  if (mine !== theirs) return '，只是数字有增减'
+  if (changed.length === 0) return mine > 0 ? '，数字也一样' : ''
+  return `，只是数字换了：${changed.slice(0, 3).map(({ was, now }) => `${was.text}→${now.text}`).join('、')}${changed.length > 3 ? '等' : ''}`
+}
+
+function figures(text: string): Figure[] {
   return Array.from(text.matchAll(/\d+(?:\.\d+)?[%％\u4e00-\u9fff]?/g), ({ 0: said, index }) => ({ start: index, end: index + said.length, text: said }))
 }
