@@ -1,17 +1,25 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { refuse } from '#kit/refusal.ts'
-import { docxText } from '#formats/docx-read.ts'
-import { fileKind } from '#formats/file-kind.ts'
-import { decodeText } from '#formats/text.ts'
+import { readPaper, type Paper } from '#formats/paper.ts'
+import { legible } from '#reader/legible.ts'
 import { explain } from '#store/fault.ts'
 
-/** The text of a report in a file, plain or Word. */
-export async function textOf(path: string): Promise<string> {
+/** A report in a file, its text as the reader takes it. */
+export async function paperOf(path: string): Promise<Paper> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') throw refuse('missing', `找不到“${path}”，请核对文件的名字`, path)
-    if (error.code === 'EISDIR') throw refuse('invalid', `“${path}”是文件夹，请写出其中的一个文件`, path)
     throw explain(error, path)
   })
-  const kind = fileKind(bytes)
-  return kind === undefined ? decodeText(bytes) : await docxText(bytes)
+  const paper = await readPaper(bytes)
+  return { ...paper, text: legible(paper.text) }
+}
+
+/** The reports of a folder, what a program holds open left out; null where the path is no folder. */
+export function papersIn(path: string): string[] | null {
+  if (!existsSync(path) || !statSync(path).isDirectory()) return null
+  const found = readdirSync(path).filter(name => /\.(?:docx?|wps|rtf|txt|pdf)$/i.test(name) && !/^[~.]/.test(name)).sort().map(name => join(path, name))
+  if (found.length === 0) throw refuse('missing', `“${path}”里没有报告，请把报告（.docx、.doc、.wps、.txt）放进去`, path)
+  return found
 }

@@ -1,16 +1,30 @@
 import { sentences, spanAt, type Sentence, type Span } from './sentences.ts'
 
-/** Tells where in a report a place is, as one says on the telephone: 标题, 第3段, 第3段后的小标题; paragraphs are counted without headings. */
+/** Tells where in a report a place is, as one says on the telephone: 标题, 第3段, 第3段后的小标题, 表格里; only paragraphs of text are counted. */
 export function whereabouts(text: string): (span: Span) => string {
   const list = sentences(text)
-  const heads = new Set(list.filter(({ heading }) => heading !== undefined).map(({ paragraph }) => paragraph))
+  const kinds = new Map(list.map(({ paragraph, start, heading }) => [paragraph, lineAt(text, start).includes('\t') ? 'row' : heading === undefined ? 'text' : 'heading'] as const))
   let count = 0
-  const counted = Map.groupBy(list, ({ paragraph }) => paragraph).keys().map(paragraph => heads.has(paragraph) ? count : ++count).toArray()
+  const counted = new Map([...kinds].map(([paragraph, kind]) => [paragraph, kind === 'text' ? ++count : count]))
   return span => {
     const { paragraph } = list[nearest(list, span.start)] ?? { paragraph: 0 }
-    const number = counted[paragraph] ?? 0
-    return !heads.has(paragraph) ? `第${number}段` : number === 0 ? '标题' : `第${number}段后的小标题`
+    const number = counted.get(paragraph)
+    const kind = kinds.get(paragraph)
+    return kind === 'row' ? '表格里' : kind === 'text' ? `第${number}段` : number ? `第${number}段后的小标题` : '标题'
   }
+}
+
+/** The title a report gives itself in its first line. */
+export function titleOf(text: string): string | null {
+  const [first] = sentences(text.slice(0, TITLE))
+  return first?.heading === 0 ? text.slice(first.start, first.end) : null
+}
+
+const TITLE = 200
+
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset)
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end)
 }
 
 /** The sentence at an offset; between two, the one before. */

@@ -66,7 +66,7 @@ async function find(file: string, text: string, { find, chosen }: Looking): Prom
 }
 
 function unclear(near: readonly string[]): string {
-  return `看不出是哪个工会的报告，只读了数，没有和台账核对${near.length > 0 ? `；是不是${near.join('、')}？` : ''}，请把工会全名写进文件名或标题`
+  return `看不出是哪个工会的报告${near.length > 0 ? `（最像的是${near.join('、')}）` : ''}，只读了数，没有和台账核对；请把工会全名写进文件名或标题`
 }
 
 /** The ledgers of a union that has none. */
