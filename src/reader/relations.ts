@@ -1,20 +1,48 @@
 import type { Claim } from './claim.ts'
+import { again } from './relations/again.ts'
+import { changes } from './relations/changes.ts'
+import { columns } from './relations/columns.ts'
 import { lists } from './relations/lists.ts'
 import { parts } from './relations/parts.ts'
+import { products } from './relations/products.ts'
 import { rates } from './relations/rates.ts'
 import type { Relation } from './relations/relation.ts'
-import { growth, products, shares, totals } from './relations/totals.ts'
+import { rests } from './relations/rests.ts'
+import { runs } from './relations/runs.ts'
+import { hundreds, shares } from './relations/shares.ts'
+import { stock, toDate } from './relations/stock.ts'
+import { told } from './relations/told.ts'
+import { totals } from './relations/totals.ts'
+import { watchwords } from './relations/watchwords.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Every relation the text states among its own figures, each once: where two rules find the same, the first stands. */
 export function relations(text: string, sentences: readonly Sentence[], claims: readonly Claim[]): Relation[] {
+  const all = told(text, sentences, claims)
+  const split = parts(all)
+  const sums = [...split, ...totals(all, wholes(split))]
+  const partOf = wholes(sums)
   const found = [
-    ...parts(text, sentences, claims), ...totals(text, claims), ...shares(claims), ...rates(claims), ...products(claims), ...growth(claims),
-    ...lists(text, sentences, claims),
+    ...sums, ...changes(all), ...shares(all, partOf), ...rates(all), ...hundreds(all), ...products(all), ...rests(all, partOf),
+    ...runs(all, new Set(sums.flatMap(({ figures, total }) => total === null ? figures : [...figures, total])), partOf),
+    ...again(all), ...stock(all, partOf), ...columns(all, partOf), ...toDate(all), ...lists(all), ...watchwords(all),
   ]
+  return withoutDoubles(found)
+}
+
+// The whole of each part that is known.
+function wholes(found: readonly Relation[]): Map<number, number> {
+  return new Map(found.flatMap(({ figures, total }) => total === null ? [] : figures.map((figure) => [figure, total] as const)))
+}
+
+// A figure that one rule accounts for is not held against the text by another rule of its kind.
+function withoutDoubles(found: readonly Relation[]): Relation[] {
+  const fulfilled = new Set(found.filter(({ holds, total }) => holds && total !== null).map(({ kind, total }) => `${kind}|${total}`))
   const seen = new Set<string>()
   return found.filter((relation) => {
-    const key = [relation.kind, relation.figures.toSorted((a, b) => a - b), relation.total, relation.slogan?.start].join('|')
+    if (!relation.holds && fulfilled.has(`${relation.kind}|${relation.total}`)) return false
+    // The same parts make one sum, though its total be printed twice.
+    const key = [relation.kind, relation.figures.toSorted((a, b) => a - b), relation.kind === 'sum' ? '' : relation.total, relation.slogan?.start].join('|')
     return !seen.has(key) && seen.add(key)
   })
 }

@@ -17,15 +17,14 @@ export const labelledReports = (): Labelled[] => readdirSync(import.meta.dirname
   .map(file => labelled(file.replace('.txt', ''), readFileSync(`${import.meta.dirname}/${file}`, 'utf8')))
 
 export function labelled(name: string, source: string): Labelled {
-  const [marked, below = ''] = source.split(/^-----$/m)
+  const [marked = '', below = ''] = source.split(/^-----$/m)
   const report: Labelled = { name, text: '', figures: [], slogans: [], relations: [], distractors: [] }
   for (const piece of marked.split(/(?=\{)|(?<=\})/)) {
-    const mark = /^\{(?:([a-z]+[0-9]+):)?([^|}]+)(?:\|([^}]+))?\}$/.exec(piece)
-    if (!mark) { report.text += piece; continue }
-    const span = { name: mark[1] ?? `@${report.text.length}`, start: report.text.length, end: report.text.length + mark[2].length }
-    if (mark[3] === 'slogan') report.slogans.push(span)
-    else report.figures.push({ ...span, ...measured(mark[3] ?? mark[2].replace(/^[0-9.]+/, '$& ')) })
-    report.text += mark[2]
+    const [whole, label, words = piece, says] = /^\{(?:([a-z]+[0-9]+):)?([^|}]+)(?:\|([^}]+))?\}$/.exec(piece) ?? []
+    const span = { name: label ?? `@${report.text.length}`, start: report.text.length, end: report.text.length + words.length }
+    if (says === 'slogan') report.slogans.push(span)
+    else if (whole) report.figures.push({ ...span, ...measured(says ?? words.replace(/^[0-9.]+/, '$& ')) })
+    report.text += words
   }
   const names = new Set([...report.figures, ...report.slogans].map(span => span.name))
   for (const line of below.split('\n').filter(Boolean)) {
@@ -36,10 +35,10 @@ export function labelled(name: string, source: string): Labelled {
 }
 
 function measured(words: string): Pick<LabelledFigure, 'value' | 'unit' | 'weak' | 'approx'> {
-  const [number, unit = '', ...rest] = words.split(' ')
-  const [min, max] = number.split('..').map(Number)
+  const [number = '', unit = '', ...rest] = words.split(' ')
+  const [min = NaN, max] = number.split('..').map(Number)
   const value = number === '?' ? null : max === undefined ? min : { min, max }
-  if (Number.isNaN(min) && value !== null) throw new Error(`no number: ${words}`)
+  if (Number.isNaN(value)) throw new Error(`no number: ${words}`)
   return { value, unit, weak: rest.includes('weak'), approx: (['+', '-', '~'] as const).find(sign => rest.includes(sign)) ?? null }
 }
 
@@ -47,15 +46,16 @@ const kinds: Record<string, Kind> = { sum: 'sum', part: 'part_of', ratio: 'ratio
 
 /** `sum a = b c`, `part a > b c`, `ratio p = a / b`, `product z = x * y`, `equal a b`, `count a`; before it `!` is a contradiction and `~` ours, behind the word `?` assumed. */
 function relation(line: string, names: Set<string>): LabelledRelation {
-  const [, sign, word, assumed, said] = /^([!~]?) ?([a-z]+)(\??) (.*)$/.exec(line) ?? []
-  if (!kinds[word]) throw new Error(`no relation: ${line}`)
-  const [first, ...others] = said.split(/[^a-z0-9]+/).filter(Boolean)
+  const [, sign, word = '', assumed, said = ''] = /^([!~]?) ?([a-z]+)(\??) (.*)$/.exec(line) ?? []
+  const kind = kinds[word]
+  if (!kind) throw new Error(`no relation: ${line}`)
+  const [first = '', ...others] = said.split(/[^a-z0-9]+/).filter(Boolean)
   const whole = word !== 'equal' && word !== 'count'
   const total = whole && !/^[0-9]+$/.test(first) ? first : null
   const figures = whole ? others : [first, ...others]
   known([...figures, ...(total ? [total] : [])], names, line)
   return {
-    kind: kinds[word], figures, total, holds: sign !== '!', certainty: sign === '~' ? 'derived' : assumed ? 'suspect' : 'sure',
+    kind, figures, total, holds: sign !== '!', certainty: sign === '~' ? 'derived' : assumed ? 'suspect' : 'sure',
     ...(whole && !total ? { constant: Number(first) } : {}),
   }
 }

@@ -1,55 +1,84 @@
-import { meets, quotient, tidy } from '#kit/interval.ts'
 import type { Claim } from '../claim.ts'
-import { BASES, RATE_TAILS } from '../words/relations.ts'
-import { alike, before, readable, type Relation } from './relation.ts'
+import { BASES, NOT_OF, RATES, RATE_TAILS } from '../words/relations.ts'
+import { isFine, isShare } from './arithmetic.ts'
+import { nounBefore } from './noun.ts'
+import type { Relation } from './relation.ts'
+import { alike, before, isCount, readable, type Told } from './told.ts'
 
 /**
  * 查出隐患200起，整改200条，整改率100%: a rate beside the two counts it is taken of. The rate's own name finds the upper count,
  * a verb of reception the lower one. 100% says besides that both are equal.
  */
-export function rates(claims: readonly Claim[]): Relation[] {
-  return claims.flatMap((rate, index) => {
+export function rates(told: Told): Relation[] {
+  const { claims } = told
+  return claims.flatMap((rate, index): Relation[] => {
     if (rate.quantity !== 'percent' || !readable(rate)) return []
-    const pair = named(claims, index) ?? shared(claims, index)
+    const pair = named(told, index) ?? done(told, index)
     if (!pair) return []
-    const [of, over] = pair.map((at) => claims[at]!) as [Claim, Claim]
-    const share = quotient(of, over)
-    if (!share) return []
-    const holds = isAll(rate) ? meets(of, over) : meets({ ...share, low: tidy(share.low * 100), high: tidy(share.high * 100) }, rate)
-    const found: Relation[] = [{ kind: 'ratio', figures: pair, total: index, holds, sure: true }]
-    if (holds && isAll(rate)) found.push({ kind: 'equal', figures: pair.toSorted((a, b) => a - b), total: null, holds: true, sure: true })
+    const [of, over] = pair.figures.map((at) => claims[at]!) as [Claim, Claim]
+    const holds = isShare(of, over, rate)
+    const found: Relation[] = [{ kind: 'ratio', figures: pair.figures, total: index, holds, sure: holds || pair.sure }]
+    if (holds && rate.value === 100 && !rate.approx) found.push({ kind: 'equal', figures: pair.figures.toSorted((a, b) => a - b), total: null, holds: true, sure: true })
     return found
   })
 }
 
-// 100% beside two counts says all of them: 199 of 200 would round to it, but nobody means that.
-function isAll(rate: Claim): boolean {
-  return rate.value === 100 && !rate.approx
-}
+type Pair = { figures: number[]; sure: boolean }
 
-// …率: 整改率, 调解成功率.
-function named(claims: readonly Claim[], index: number): number[] | null {
+// 整改率, 调解成功率: the counts whose words carry 整改 or 调解 over those before them, nearest first.
+function named(told: Told, index: number): Pair | null {
+  const { claims } = told
   const rate = claims[index]!
-  const name = /([\u4e00-\u9fff]{2,8})率[为达到约近超过是]{0,3}$/.exec(rate.before)?.[1]
+  const name = /([\u4e00-\u9fff]{2,12})率(?!由|从)[^，。；：、\d率]{0,8}$/.exec(rate.before)?.[1]
   if (!name) return null
+  const { stem, words, bases } = meaning(name)
+  const near = before(told, index, 3).filter((at) => isCount(claims[at]!))
+  const carries = (at: number, list: readonly string[]) => list.some((word) => nounBefore(told, at).includes(word) || claims[at]!.after.slice(0, 8).includes(word))
+  const ofs = near.filter((at) => carries(at, words) && !NOT_OF.some((word) => nounBefore(told, at).endsWith(word))).toReversed()
+  const overs = near.toReversed()
+  const pairs = ofs.flatMap((of) => overs.filter((over) => over !== of && alike(claims[over]!, claims[of]!) && claims[over]!.high >= claims[of]!.low).map((over) => [of, over]))
+  const fitting = pairs.find(([of, over]) => isShare(claims[of!]!, claims[over!]!, rate))
+  if (fitting) return { figures: fitting, sure: true }
+  if (isFine(rate)) {
+    const any = overs.flatMap((of) => overs.filter((over) => over !== of && alike(claims[over]!, claims[of]!)).map((over) => [of, over]))
+    const chance = any.find(([of, over]) => isShare(claims[of!]!, claims[over!]!, rate))
+    if (chance) return { figures: chance, sure: false }
+  }
+  const strict = pairs.filter(([of, over]) => claims[of!]!.sentence === rate.sentence && !carries(over!, [stem]))
+  const meant = strict.find(([of, over]) => over! < of! && carries(over!, bases)) ?? (strict.length === 1 && strict[0]![1]! < strict[0]![0]! ? strict[0] : undefined)
+  if (meant) return { figures: meant, sure: true }
+  return standing(told, index, words, bases)
+}
+
+// 全乡职工2100人，入会率只有86%, where the members stand far before: the noun alone, and the nearest.
+function standing(told: Told, index: number, words: readonly string[], bases: readonly string[]): Pair | null {
+  const { claims } = told
+  const over = before(told, index).findLast((at) => bases.some((word) => nounBefore(told, at).endsWith(word)))
+  if (over === undefined) return null
+  const of = claims.findLastIndex((claim, at) => at < index && at !== over && alike(claim, claims[over]!) && !claim.planned && words.includes(nounBefore(told, at)))
+  return of < 0 || claims[of]!.low > claims[over]!.high ? null : { figures: [of, over], sure: false }
+}
+
+function meaning(name: string): { stem: string; words: readonly string[]; bases: readonly string[] } {
   const stem = RATE_TAILS.reduce((word, tail) => word.endsWith(tail) && word.length > tail.length ? word.slice(0, -tail.length) : word, name).slice(-2)
-  const told = earlier(claims, index)
-  const of = told.findLast((at) => claims[at]!.before.includes(stem))
-  if (of === undefined) return null
-  const candidates = told.filter((at) => at < of && alike(claims[at]!, claims[of]!) && !claims[at]!.before.includes(stem))
-  const over = candidates.findLast((at) => BASES.some((verb) => claims[at]!.before.includes(verb))) ?? (candidates.length === 1 ? candidates[0] : undefined)
-  return over === undefined ? null : [of, over]
+  const known = RATES[stem]
+  return { stem, words: [stem, ...(known?.of ?? [])], bases: [...(known?.over ?? []), ...BASES] }
 }
 
-// 会员5000人，其中女会员2250人，占45%: the share of the figure just told in the whole before it.
-function shared(claims: readonly Claim[], index: number): number[] | null {
-  if (!/^[，、（(]?占(?:比|会员|职工|总|全|其|人)?[^，。\d]{0,6}$/.test(claims[index]!.before)) return null
-  const [of, ...rest] = earlier(claims, index).toReversed()
-  if (of === undefined || claims[of]!.quantity === 'percent') return null
-  const over = rest.find((at) => alike(claims[at]!, claims[of]!) && claims[at]!.low >= claims[of]!.low && !/其中/.test(claims[at]!.before))
-  return over === undefined ? null : [of, over]
-}
-
-function earlier(claims: readonly Claim[], index: number): number[] {
-  return before(claims, index).filter((at) => readable(claims[at]!))
+// 完成任务400人的103%: the figure right before 的 is the whole.
+function done(told: Told, index: number): Pair | null {
+  const { claims, text } = told
+  const rate = claims[index]!
+  const over = index - 1
+  const base = claims[over]
+  if (base && isCount(base) && readable(base) && /^的(?:约|近)?$/.test(text.slice(base.end, rate.start))) {
+    const ofs = before(told, over, 1).filter((at) => alike(claims[at]!, base)).toReversed()
+    const of = ofs.find((at) => isShare(claims[at]!, base, rate)) ?? ofs[0]
+    return of === undefined ? null : { figures: [of, over], sure: claims[of]!.sentence === rate.sentence }
+  }
+  if (!/完成.{0,10}(?:任务|计划|目标|指标|预算|年度|全年)[^，。]{0,4}$|完成(?:率|了)?$/.test(rate.before)) return null
+  const near = before(told, index, 2).filter((at) => isCount(claims[at]!)).toReversed()
+  const pairs = near.flatMap((of) => near.filter((at) => at < of && alike(claims[at]!, claims[of]!)).map((at) => [of, at]))
+  const fitting = pairs.find(([of, at]) => isShare(claims[of!]!, claims[at!]!, rate) && /任务|计划|目标|指标|预算/.test(text.slice(claims[at!]!.start - 20, claims[at!]!.end + 8)))
+  return fitting ? { figures: fitting, sure: true } : null
 }

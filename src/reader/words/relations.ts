@@ -1,6 +1,6 @@
 /** Open a list of parts of the figure before them. With `whole` the parts are said to be all of it. */
 export const OPENERS: Record<string, { whole: boolean }> = {
-  其中: { whole: false }, 包括: { whole: false }, 含: { whole: false }, 分别为: { whole: true }, 分为: { whole: true }, 分别是: { whole: true },
+  其中: { whole: false }, 包括: { whole: false }, 含: { whole: false }, 分别为: { whole: true }, 分为: { whole: true }, 分别是: { whole: true }, 分别有: { whole: true },
 }
 
 /** After these the list goes back to the outer whole: 其中3家…，还有2家…. */
@@ -14,8 +14,8 @@ export const OVERLAPPING = [
 
 /** Right before a total: what came before it adds up to it. `must` marks those that leave no other reading. */
 export const TOTALS: Record<string, { must: boolean }> = {
-  共: { must: false }, 共有: { must: false }, 共计: { must: false }, 合计: { must: true }, 总计: { must: true }, 累计: { must: false },
-  两项合计: { must: true }, 三项合计: { must: true }, 总共: { must: false }, 合计为: { must: true }, 共组织: { must: false },
+  共: { must: false }, 共有: { must: false }, 共计: { must: false }, 总计: { must: true }, 累计: { must: false }, 总共: { must: false }, 一共: { must: false }, 计: { must: false },
+  合计: { must: true }, 合计为: { must: true }, 加起来: { must: true }, 共组织: { must: false }, 总数: { must: false }, 总数达: { must: false }, 总额: { must: false },
 }
 
 /** Verbs of the base a rate is taken of: of 受理48起 so many were settled. */
@@ -25,15 +25,15 @@ export const BASES = ['受理', '接到', '查出', '发现', '排查', '排查�
 export const RATE_TAILS = ['成功', '完成', '合格', '达标', '覆盖', '完毕', '到位']
 
 /** Between an announced number and its list: 十位同志，即A、B…. */
-export const LISTS = ['即', '分别是', '分别为', '分别在', '分别有', '分别', '包括', '：', ':', '如下', '主要是', '是']
+export const LISTS = ['（', '(', '即', '分别是', '分别为', '分别在', '分别有', '分别', '包括', '：', ':', '如下', '主要是', '是']
 
 /** Before a list that stands in front of its number: 对A、B、C三家企业. */
-export const LIST_HEADS = ['在', '对', '向', '与', '从', '由', '为', '如', '有', '是', '给', '到', '和', '：', '等']
+export const LIST_HEADS = ['在', '对', '向', '与', '从', '由', '为', '如', '有', '是', '给', '到', '了', '和', '：', '等']
 
 /** 每人, 每户, 人均: an amount for each one of a count. The measure words that may stand for it follow. */
 export const EACH: Record<string, readonly string[]> = {
-  人: [
-    '人', '名', '位', '人次'], 名: ['名', '人', '位'], 位: ['位', '名', '人'], 户: ['户'], 家: ['家', '个'], 个: ['个', '家'], 次: ['次', '场', '期'], 场: ['场',
+  各: ['名', '人', '位', '户', '家', '个', '对'], 条: ['条'], 处: ['处'], 人: [
+    '人', '名', '位', '人次'], 名: ['名', '人', '位'], 位: ['位', '名', '人'], 户: ['户'], 家: ['家', '个'], 个: ['个', '家', '名', '人', '位'], 次: ['次', '场', '期'], 场: ['场',
     '次'], 期: ['期', '次'], 份: ['份'], 件: ['件'], 台: ['台'], 例: ['例', '人'], 起: ['起', '件'], 对: ['对',
   ],
   本: ['本', '册'], 套: ['套'], 辆: ['辆'], 村: ['个', '村'], 组: ['组'], 队: ['队', '支'], 支: ['支', '队'], 幅: ['幅'], 张: ['张'], 月: ['个月'], 天: ['天'],
@@ -41,3 +41,82 @@ export const EACH: Record<string, readonly string[]> = {
 
 /** Verbs of growth: what they add is part of the standing number of the same noun. */
 export const GROWTH = ['新增', '新发展', '发展', '新建', '新组建', '组建', '新成立', '吸收', '新吸收', '新加入', '新']
+
+/** Units that count the same thing, by the name of the first. */
+export const SAME_UNITS: Record<string, readonly string[]> = { 人: ['人', '名', '位', '个人'], 次: ['次', '场', '场次'] }
+
+/** Units that reports use for the same thing, though not side by side. */
+export const ALIKE_UNITS: Record<string, readonly string[]> = {
+  人: ['人', '名', '位', '个人'], 起: ['起', '件', '例', '宗', '批', '拨'], 次: ['次', '场', '期', '场次'], 家: ['家', '个'],
+}
+
+/** Behind the noun a figure counts and before its number: 会员共有|5000人. Longest first. */
+export const COUNTING = [
+  '达到了', '分别为', '分别有', '分别达', '只有', '仅有', '共有', '共计', '合计', '总计', '累计', '达到', '已达', '就有', '总数', '人数', '有', '共', '达', '为', '了', '约', '近', '已', '计',
+  '是', '的', '仅', '只', '就', '至', '到', '又', '还', '各', '增加到', '提高到', '上升到',
+].toSorted((a, b) => b.length - a.length)
+
+/** The noun behind a number ends before these. */
+export const NOUN_ENDS = [
+  '以上', '以下', '左右', '参加', '进行', '开展', '现场', '完成', '被', '获', '为', '在', '的', '和', '及', '与', '中', '里', '都', '均', '已', '全部', '实现', '办理', '受', '对', '给', '是', '有',
+]
+
+/** What 里, 中 may stand behind to say: among these. */
+export const CONTAINERS = ['会员', '职工', '企业', '工会', '单位', '干部', '案件', '人员', '农民工', '女工', '困难户', '学生', '隐患', '合同', '职工家庭', '争议', '部分', '资金', '经费', '总数', '家', '个', '名', '人', '户']
+
+/** 中 is part of these. */
+export const NOT_INSIDE = ['心', '学', '小', '层', '级', '央', '国', '共', '队', '午', '秋', '旬', '期', '途', '标', '介', '华']
+
+/** Right before a number: it tells how much more or less, and not how many. */
+export const DELTAS = [
+  '增加', '新增加', '增长', '净增', '多', '增', '提高', '上升', '上涨', '高', '高出', '高于', '减少', '净减', '下降', '降低', '少', '低', '低于', '减', '回落', '超支', '结余', '节余', '相差', '翻', '上浮', '上调',
+]
+
+/** Before a percent: it tells growth or decline. */
+export const CHANGES = ['增长', '增幅', '增幅达', '增加', '增速', '提高', '上升', '上涨', '上浮', '下降', '降低', '减少', '降幅', '增长率', '多', '少']
+
+/** Between two figures these set the second against the first as what was before. */
+export const COMPARING = ['比', '较', '同比', '去年', '上年']
+
+/** 5个、8名，共13个集体和个人: a total over several units. */
+export const MIXED_TOTALS = ['集体和个人', '先进集体和个人', '单位和个人', '集体、个人', '集体及个人']
+
+/** What is left when some is done. */
+export const RESTS = ['剩余', '剩下', '还有', '尚有', '其余', '另有', '余下', '未', '仍有', '注销', '退会', '目前']
+
+/** Last, in the words before a rate or its counts: these name other things than what the rate is taken of. */
+export const NOT_OF = ['任务', '目标', '计划']
+
+/** What a rate is taken of where its name does not say it: words of the upper count, words of the lower one. */
+export const RATES: Record<string, { of: readonly string[]; over: readonly string[] }> = {
+  入会: { of: ['会员'], over: ['职工', '员工', '职工总数'] },
+  建会: { of: ['已建会', '建立工会', '建会', '已建'], over: ['企业', '单位'] },
+  签订: { of: ['签订', '签约', '覆盖企业'], over: ['企业', '建会企业', '职工'] },
+  签约: { of: ['签订', '签约', '覆盖企业'], over: ['企业', '建会企业'] },
+  覆盖: { of: ['覆盖'], over: ['企业', '职工'] },
+  兑付: { of: ['要回', '追回', '兑付', '付清', '讨回'], over: ['金额', '拖欠'] },
+  收缴: { of: ['实收', '收缴', '入库', '实缴'], over: ['应收', '应缴'] },
+  到会: { of: ['到会', '实到', '参加', '出席'], over: ['应到'] },
+  录取: { of: ['录取'], over: ['参加', '高考', '报名'] },
+  就业: { of: ['就业', '上岗'], over: ['失业', '下岗', '培训'] },
+  参保: { of: ['参保', '参加'], over: ['职工', '会员'] },
+  完成: { of: ['完成', '累计'], over: ['任务', '计划', '目标'] },
+}
+
+/** Between a count and an amount for each these name the whole. */
+export const SUM_WORDS = /[共总合累计]|花了|价值|金额/
+
+/** What stands up to these only tells when and where: 今年前八个月累计新建工会, 全镇共有会员. */
+export const SCOPES = ['累计', '合计', '共有', '现有', '共辖', '所辖', '共', '月份', '个月', '月', '今年', '本年', '全年', '上半年', '下半年', '年底', '以来', '目前', '全镇', '全乡', '全县', '我镇', '我乡', '其中']
+
+/** 累计, 1—4月: reckoned from the beginning of the year. */
+export const TO_DATE = ['累计']
+
+/** 这4家: the number points back. */
+export const BACKWARD = ['这', '上述', '该', '以上', '此']
+
+/** What an announced number counts when the list that follows is marked by steps. */
+export const STEPPED = ['方面', '环节', '步骤', '问题', '特点', '层面', '阶段', '层次', '举措', '措施', '工作', '任务', '重点', '事', '实事', '突破', '加强', '抓', '转变', '提升', '不足', '建议', '要求', '目标']
+
+/** 一是, 一要, 一抓: the marks of steps. */
+export const STEP_MARKS = ['是', '要', '抓']

@@ -1,0 +1,76 @@
+import type { Claim } from '../claim.ts'
+import { BACKWARD } from '../words/relations.ts'
+import { measure, nounAfter, nounBefore, related } from './noun.ts'
+import type { Relation } from './relation.ts'
+import { alike, comparable, isCount, readable, type Told } from './told.ts'
+
+/** How far back, in figures, a number is looked for when it is told again. */
+const BACK = 120
+
+/** A figure told twice: 签约165家 … 165家签约企业, or the same measure with another number that looks like a slip of the pen. */
+export function again(told: Told): Relation[] {
+  return told.claims.flatMap((claim, index): Relation[] => {
+    if (!readable(claim) || claim.approx || claim.value === null || claim.value < 2 || !isCount(claim)) return []
+    const same = pointedAt(told, index)
+    if (same !== undefined) return [{ kind: 'equal', figures: [same, index], total: null, holds: true, sure: true }]
+    const slip = slipOf(told, index)
+    return slip === undefined ? [] : [{ kind: 'equal', figures: [slip, index], total: null, holds: false, sure: false }]
+  })
+}
+
+// 这4家, 上述4家; 165家|签约企业, where the noun behind the number has been spoken of; the same measure with the same number.
+function pointedAt(told: Told, index: number): number | undefined {
+  const { claims, sentences } = told
+  const claim = claims[index]!
+  const said = measure(told, index)
+  const behind = nounAfter(told, index)
+  // The clause begins with the number: it speaks of a group that is known.
+  const group = behind !== '' && (/^(?:全[镇乡县区街道]*|我[镇乡])?$/.test(nounBefore(told, index)) || /的$/.test(claim.before))
+  const points = BACKWARD.some((word) => claim.before.endsWith(word))
+  for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
+    const other = claims[at]!
+    if (other.value !== claim.value || !alike(other, claim) || other.planned !== claim.planned || !readable(other) || other.approx) continue
+    const near = sentences[other.sentence]!.paragraph === sentences[claim.sentence]!.paragraph
+    const nouns = [nounBefore(told, at), nounAfter(told, at)]
+    if (points && near) return at
+    if (group && (near || claim.value! >= 10) && nouns.some((noun) => related(noun, said + behind))) return at
+    if (claim.quantity === 'money' && isTelling(claim) && related(nouns[0]!, said)) return at
+    if (said.length >= 3 && said === measure(told, at) && other.sentence !== claim.sentence && (claim.value! >= 30 || neighboursAgree(told, at, index))) return at
+  }
+  return undefined
+}
+
+// 新发展会员296名 … 新发展会员269名, where a neighbour of both has the same number in both places.
+function slipOf(told: Told, index: number): number | undefined {
+  const { claims } = told
+  const claim = claims[index]!
+  const noun = measure(told, index)
+  if (noun.length < 4) return undefined
+  for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
+    const other = claims[at]!
+    if (other.sentence === claim.sentence || other.planned !== claim.planned || !comparable(other, claim) || measure(told, at) !== noun) continue
+    return other.value !== claim.value && readable(other) && !other.approx && isSlip(other, claim) && neighboursAgree(told, at, index) ? at : undefined
+  }
+  return undefined
+}
+
+// The figure beside it tells the same measure in both places, with the same number or, as this one, with a slip.
+function neighboursAgree(told: Told, first: number, second: number): boolean {
+  const { claims } = told
+  const beside = (at: number) => [at - 1, at + 1].filter((other) => claims[other]?.sentence === claims[at]!.sentence)
+  const agree = (a: number, b: number) => measure(told, a).length >= 3 && measure(told, a) === measure(told, b) && comparable(claims[a]!, claims[b]!)
+  return beside(second).some((b) => beside(first).some((a) => agree(a, b) && (claims[a]!.value === claims[b]!.value || isSlip(claims[a]!, claims[b]!))))
+}
+
+// Three digits that are told: 28.6万元, but not 3000元.
+function isTelling({ value }: Claim): boolean {
+  return String(value).replace('.', '').replace(/^0+|0+$/g, '').length >= 2
+}
+
+// 296 for 269, 1240 for 1340: the same digits in another order, or one of them another.
+function isSlip(a: Claim, b: Claim): boolean {
+  const [one, other] = [String(a.value), String(b.value)]
+  if (one.length !== other.length) return false
+  const differ = [...one].filter((digit, at) => digit !== other[at]).length
+  return differ === 1 || [...one].sort().join('') === [...other].sort().join('')
+}

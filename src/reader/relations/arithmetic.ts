@@ -1,0 +1,60 @@
+import { meets, product, quotient, rounded, tidy, total, type Interval } from '#kit/interval.ts'
+import type { Claim } from '../claim.ts'
+
+/**
+ * Whether the parts as printed make the whole as printed. Whole yuan and counts add up exactly; elsewhere rounding is allowed for at the
+ * finest place printed among them: 3万元 beside 1.2万元 means 3.0, so they make 4.2万元 and not 4.5.
+ */
+export function addsUp(claims: readonly Claim[], parts: readonly number[], whole: number): boolean {
+  const finest = Math.min(...[...parts, whole].map((index) => width(claims[index]!)).filter((size) => size > 0), Infinity)
+  const printed = (index: number): Interval => {
+    const claim = claims[index]!
+    return isExact(claim) ? rounded(claim.value! * claim.scale, width(claim) && finest) : claim
+  }
+  const sum = claims[whole]!
+  return meets(total(parts.map(printed)), isExact(sum) && width(sum) === 0 ? rounded(sum.value! * sum.scale, 0) : sum)
+}
+
+/** Whether one count is the printed share of another; 100% says all of them, though 199 of 200 would round to it. */
+export function isShare(of: Claim, over: Claim, percent: Claim): boolean {
+  if (percent.value === 100 && !percent.approx) return meets(of, over)
+  const share = quotient(of, over)
+  return share !== null && meets(inPercent(share), percent)
+}
+
+/** Whether `later` is the printed percent above or below `earlier`. */
+export function isChange(later: Claim, earlier: Claim, percent: Claim): boolean {
+  const share = quotient(later, earlier)
+  if (!share) return false
+  const { low, high, lowOpen, highOpen } = inPercent(share)
+  const up: Interval = { low: tidy(low - 100), high: tidy(high - 100), ...(lowOpen && { lowOpen }), ...(highOpen && { highOpen }) }
+  const down: Interval = { low: tidy(100 - high), high: tidy(100 - low), ...(highOpen && { lowOpen: highOpen }), ...(lowOpen && { highOpen: lowOpen }) }
+  return meets(up, percent) || meets(down, percent)
+}
+
+/** Whether counts times amounts, taken in pairs, make the whole. */
+export function multipliesTo(claims: readonly Claim[], factors: readonly number[], whole: number): boolean {
+  const products: Interval[] = []
+  for (let at = 0; at + 1 < factors.length; at += 2) products.push(product(claims[factors[at]!]!, claims[factors[at + 1]!]!))
+  return meets(total(products), claims[whole]!)
+}
+
+/** Whether a number is printed finely enough that another would hardly meet it by chance: 91.4%, not 90%. */
+export function isFine(percent: Claim): boolean {
+  return isExact(percent) && !Number.isInteger(percent.value!)
+}
+
+function inPercent({ low, high, lowOpen, highOpen }: Interval): Interval {
+  return { low: tidy(low * 100), high: tidy(high * 100), ...(lowOpen && { lowOpen }), ...(highOpen && { highOpen }) }
+}
+
+// How far apart the values lie that an exact print allows; 0 for counts and whole yuan.
+function width(claim: Claim): number {
+  if (!isExact(claim)) return 0
+  const size = claim.high - claim.low
+  return claim.quantity === 'money' && size <= 1 ? 0 : size
+}
+
+function isExact(claim: Claim): boolean {
+  return claim.value !== null && !claim.approx
+}

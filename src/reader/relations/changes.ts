@@ -1,0 +1,73 @@
+import type { Claim } from '../claim.ts'
+import { ending, listed } from '../lookup.ts'
+import { CHANGES, COMPARING, DELTAS } from '../words/relations.ts'
+import { addsUp, isChange } from './arithmetic.ts'
+import type { Relation } from './relation.ts'
+import { before, behind, comparable, isCount, readable, type Told } from './told.ts'
+
+/** 由4180元提高到4430元，增加250元，增幅6%; 47家比上年的41家增加6家: what was, what is, and how much lies between, as a number or in percent. */
+export function changes(told: Told): Relation[] {
+  return told.claims.flatMap((claim, index): Relation[] => {
+    if (!readable(claim)) return []
+    const said = claim.before.replace(/[了为达约到近仅]+$/, '')
+    if (claim.quantity === 'percent' && CHANGE(said, said.length)) return inPercents(told, index)
+    return isDelta(told, index) ? inNumbers(told, index) : []
+  })
+}
+
+const CHANGE = ending(listed(CHANGES))
+const DELTA = ending(listed(DELTAS))
+
+/** 增加|6家, 多了|95人: the figure is how much, and not how many. 增加到 is the contrary. */
+export function isDelta({ claims }: Told, index: number): boolean {
+  const said = claims[index]!.before.replace(/[了约近]+$/, '')
+  return DELTA(said, said.length) !== null
+}
+
+function inPercents(told: Told, index: number): Relation[] {
+  const { claims } = told
+  const rate = claims[index]!
+  const levels = before(told, index, 1).filter((at) => isCount(claims[at]!) && !isDelta(told, at)).toReversed()
+  const kin = (at: number, place: number) => levels.slice(place + 1, place + 4).filter((other) => comparable(claims[at]!, claims[other]!))
+  const pairs = levels.flatMap((at, place) => kin(at, place).map((other): [number, number] => [other, at]))
+  const isPair = ([first, second]: [number, number]) => compared(told, first, second)
+  for (const pair of pairs.slice(0, 12)) {
+    const order = ordered(told, pair)
+    if (isChange(claims[order[0]]!, claims[order[1]]!, rate) && (isPair(pair) || !Number.isInteger(rate.value))) {
+      return [{ kind: 'ratio', figures: order, total: index, change: true, holds: true, sure: true }]
+    }
+  }
+  const [nearest] = pairs
+  const plain = nearest && claims[nearest[0]]!.sentence === rate.sentence && nearest[1] === levels[0] && isPair(nearest)
+  return plain ? [{ kind: 'ratio', figures: ordered(told, nearest), total: index, change: true, holds: false, sure: true }] : []
+}
+
+function inNumbers(told: Told, index: number): Relation[] {
+  const { claims, text } = told
+  const delta = claims[index]!
+  const kin = (level: Claim) => delta.quantity === 'percentage_point' ? level.quantity === 'percent' : comparable(level, delta)
+  const same = (at: number) => !isDelta(told, at) && readable(claims[at]!) && kin(claims[at]!)
+  const levels = before(told, index).filter(same)
+  // 净增76人（新入83人，退会7人）
+  const pair = (/^[（(]/.test(text.slice(delta.end)) ? behind(told, index).filter(same).slice(0, 2) : levels.slice(-2)) as [number, number]
+  if (pair.length < 2) return []
+  const [less, more] = claims[pair[0]]!.low <= claims[pair[1]]!.low ? pair : [pair[1], pair[0]]
+  const holds = addsUp(claims, [less, index], more)
+  if (!holds && !compared(told, ...pair) && !/超支|结余|相差/.test(delta.before)) return []
+  return [{ kind: 'sum', figures: [less, index].toSorted((a, b) => a - b), total: more, holds, sure: true }]
+}
+
+// 由…到…, 比…的…, 去年…今年…: the words set the two against each other.
+function compared({ claims, text }: Told, first: number, second: number): boolean {
+  const [a, b] = [claims[first]!, claims[second]!]
+  if (a.sentence !== b.sentence) return false
+  const [head, middle] = [a.before.slice(-14), text.slice(a.end, b.start)]
+  if (middle.includes('；') || middle.length > 24) return false
+  return (/[由从]/.test(head) && /[到至为]/.test(middle)) || COMPARING.some((word) => middle.includes(word)) || (/去年|上年/.test(head) && /今年|本年/.test(middle))
+}
+
+// [later, earlier]: behind 比 or 去年 stands the earlier one.
+function ordered({ claims, text }: Told, [first, second]: [number, number]): [number, number] {
+  const middle = text.slice(claims[first]!.end, claims[second]!.start)
+  return COMPARING.some((word) => middle.includes(word)) ? [first, second] : [second, first]
+}

@@ -1,0 +1,95 @@
+import { total } from '#kit/interval.ts'
+import { beginning, listed } from '../lookup.ts'
+import { OVERLAPPING, RETURNS } from '../words/relations.ts'
+import { addsUp } from './arithmetic.ts'
+import { nounBefore } from './noun.ts'
+import type { Opener } from './openers.ts'
+import type { Relation } from './relation.ts'
+import { between, type Told } from './told.ts'
+
+/** `inside`: the whole stands in the same sentence. `divided`: a row of the same length beside this one adds up to its whole. */
+type How = Opener & { inside: boolean; divided: boolean }
+
+/** What a group of figures in one unit is to the wholes told before it: all its parts, some of them, or parts that do not add up. */
+export function divided(told: Told, group: readonly number[], known: readonly number[], how: How): Relation[] {
+  const { claims } = told
+  // 三个镇分别为61个、48个、39个: the three are those that are told of.
+  const wholes = how.whole ? known.filter((index) => claims[index]!.value !== enumeration(told, group)) : known
+  const nearest = wholes.at(-1)
+  if (nearest === undefined) return []
+  for (let length = group.length; length > 1; length--) {
+    const head = group.slice(0, length)
+    const made = wholes.findLast((candidate) => addsUp(claims, head, candidate))
+    if (made === undefined) continue
+    // Of several equal wholes the first told is the one the sentence is about.
+    const first = wholes.find((index) => claims[index]!.value === claims[made]!.value)!
+    return [{ kind: 'sum', figures: head, total: first, holds: true, sure: true }]
+  }
+  if (closed(told, group)) return [{ kind: 'sum', figures: [...group], total: nearest, holds: false, sure: false }]
+  const list = how.divided ? [...group] : simpleList(told, group, nearest)
+  const mayOverlap = list.some((index) => OVERLAPPING.some((word) => claims[index]!.before.includes(word) || claims[index]!.after.startsWith(word)))
+  const exclusive = sexes(told, list) || !mayOverlap
+  if (how.whole && !how.inside) return []
+  if (list.length > 1 && (how.whole || how.divided || (exclusive && (oneKind(told, list) || over(told, list, nearest))))) {
+    return [{ kind: 'sum', figures: list, total: nearest, holds: false, sure: how.whole }]
+  }
+  if (how.whole) return []
+  return list.flatMap((index): Relation[] => {
+    // 职工…人，会员…人，其中女职工…人: of several wholes the one with its noun.
+    const noun = nounBefore(told, index)
+    const whole = wholes.findLast((at) => nounBefore(told, at).length > 1 && noun.endsWith(nounBefore(told, at))) ?? nearest
+    const holds = claims[index]!.low <= claims[whole]!.high
+    return holds || how.inside ? [{ kind: 'part_of', figures: [index], total: whole, holds, sure: true }] : []
+  })
+}
+
+// How many stand in one run between 、 and 和.
+function enumeration(told: Told, group: readonly number[]): number {
+  let length = 1
+  while (length < group.length && /^[、，和及与]$/.test(between(told, group[length - 1]!, group[length]!))) length++
+  return length
+}
+
+// 其中3家…，另一家…; 其中…，还有2家…: who names the rest has named all.
+function closed(told: Told, group: readonly number[]): boolean {
+  if (group.length < 2) return false
+  const [before, last] = group.slice(-2) as [number, number]
+  return told.text[told.claims[last]!.start - 1] === '另' || returnsBetween(told, before, last)
+}
+
+const RETURN = beginning(listed(RETURNS))
+
+/** Whether 还有, 其余 and their like stand between two figures. */
+export function returnsBetween({ text, claims }: Told, first: number, second: number): boolean {
+  for (let at = claims[first]!.end; at < claims[second]!.start; at++) if (RETURN(text, at)) return true
+  return false
+}
+
+// The list ends where a clause tells a deed of its own: 其中女工20人，组织培训50人.
+function simpleList(told: Told, group: readonly number[], whole: number): number[] {
+  const deeds = [...told.claims[group[0]!]!.verbs, ...told.claims[whole]!.verbs]
+  let length = 1
+  while (length < group.length) {
+    const claim = told.claims[group[length]!]!
+    const [last, next] = [group[length - 1]!, group[length]!]
+    const ownDeed = claim.verbs.some((verb) => !deeds.includes(verb)) && !oneKind(told, [group[0]!, next])
+    if (ownDeed || claim.before.length > 14 || between(told, last, next).includes('；') || returnsBetween(told, last, next)) break
+    length++
+  }
+  return group.slice(0, length)
+}
+
+// 村联合工会11个，企业工会48个: names with one head split a whole by kind.
+function oneKind({ claims }: Told, list: readonly number[]): boolean {
+  const heads = list.map((index) => claims[index]!.before.replace(/[\s的有为共]+$/, '').slice(-2))
+  return heads[0]!.length === 2 && heads.every((head) => head === heads[0])
+}
+
+// 男28人、女18人: nobody is both.
+function sexes({ claims }: Told, list: readonly number[]): boolean {
+  return list.length === 2 && ['男', '女'].every((sex) => list.filter((index) => claims[index]!.before.includes(sex)).length === 1)
+}
+
+function over({ claims }: Told, list: readonly number[], whole: number): boolean {
+  return total(list.map((index) => claims[index]!)).low > claims[whole]!.high && list.every((index) => claims[index]!.low <= claims[whole]!.high)
+}

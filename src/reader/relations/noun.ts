@@ -1,0 +1,48 @@
+import type { Told } from './told.ts'
+import { COUNTING, NOUN_ENDS, SCOPES } from '../words/relations.ts'
+
+/** What a figure counts, as far as the words beside it say: 新发展会员|412人, 52家|单独建会企业. Empty where nothing stands there. */
+export function nounBefore(told: Told, index: number): string {
+  const claim = told.claims[index]!
+  const said = claim.before.replace(/[（(][^（()）]*[）)]/g, '').split(/[，、；：（()）“”"\s]/).at(-1)!
+  const bare = stripped(said)
+  // 9户25人: the second number goes with the noun of the first.
+  // 会员由1046人增加到1214人
+  if (bare === '' && /[到至]/.test(said) && /[由从]$/.test(told.claims[index - 1]?.before ?? '')) return nounBefore(told, index - 1)
+  return said === '' && told.claims[index - 1]?.end === claim.start ? nounBefore(told, index - 1) : bare
+}
+
+export function nounAfter({ claims }: Told, index: number): string {
+  const run = /^[\u4e00-\u9fff]{0,16}/.exec(claims[index]!.after)![0]
+  if (NOUN_ENDS.some((word) => run.startsWith(word))) return ''
+  const ends = NOUN_ENDS.map((word) => run.indexOf(word, 1)).filter((at) => at > 0)
+  return run.slice(0, Math.min(run.length, ...ends))
+}
+
+/** Whether a figure counts what a word names: 会员 of 女会员2315人 and of 35名会员. */
+export function counts(told: Told, index: number, noun: string): boolean {
+  return nounBefore(told, index).endsWith(noun) || nounAfter(told, index).startsWith(noun) || nounAfter(told, index).endsWith(noun)
+}
+
+/** Whether two nouns have two characters in a row in common. */
+export function related(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true
+  return false
+}
+
+/** The noun without what only tells when and where: 今年前八个月累计新建工会 and 全镇共有新建工会 name the same measure. */
+export function measure(told: Told, index: number): string {
+  const noun = nounBefore(told, index).replace(SCOPE, '').replace('基层', '')
+  return noun
+}
+
+const SCOPE = new RegExp(`^.*(?:${SCOPES.join('|')})(?=..)`)
+
+function stripped(said: string): string {
+  let noun = said.replace(/^(?:其中|另有|另外|还有|以及|和|及)/, '')
+  for (let found: string | undefined = ''; found !== undefined;) {
+    found = COUNTING.find((word) => noun.endsWith(word))
+    if (found) noun = noun.slice(0, -found.length)
+  }
+  return noun
+}

@@ -1,0 +1,90 @@
+import type { Claim } from '../claim.ts'
+import { EACH, SUM_WORDS } from '../words/relations.ts'
+import { multipliesTo } from './arithmetic.ts'
+import { nounBefore, related } from './noun.ts'
+import type { Relation } from './relation.ts'
+import { before, behind, comparable, readable, type Told } from './told.ts'
+
+/** 23户，每户500元，共计11500元; 本科18名每人4000元、专科11名每人3000元，共10.5万元: counts times amounts for each make the whole. */
+export function products(told: Told): Relation[] {
+  const { claims } = told
+  const eaches = claims.keys().filter((index) => readable(claims[index]!) && perUnits(claims[index]!) !== null).toArray()
+  const rows = [...Map.groupBy(eaches, (index) => claims[index]!.sentence).values()]
+  return rows.flatMap((row) => {
+    const single = row.map((each) => one(told, each))
+    const loose = row.filter((_, at) => !single[at]?.holds)
+    const together = loose.length > 1 ? mixture(told, loose) : null
+    return [...single.filter((relation) => relation !== null && (relation.holds || !together)), together].filter((relation) => relation !== null)
+  })
+}
+
+/** Whether a figure is an amount for each: no whole and no part of a sum. */
+export function isEach(claim: Claim): boolean {
+  return perUnits(claim) !== null
+}
+
+// 每人, 每户, 人均, 户均, 平均每份 right before a figure: the units that the count may have.
+function perUnits(claim: Claim): readonly string[] | null {
+  const found = /(?:每(.)|(.)均)[^每均，。、；]{0,8}$/.exec(claim.before)
+  const word = found?.[1] ?? found?.[2]
+  if (claim.quantity === 'percent') return null
+  if (word) return EACH[word] ?? [word]
+  return claim.quantity === 'money' && /各[^，。、；]{0,4}$/.test(claim.before) ? EACH.各! : null
+}
+
+function one(told: Told, each: number): Relation | null {
+  const { claims } = told
+  const units = perUnits(claims[each]!)!
+  const counted = before(told, each, 1).filter((at) => units.includes(plainUnit(claims[at]!))).toReversed()
+  const own = counted.filter((at) => claims[at]!.sentence === claims[each]!.sentence)
+  const wholes = wholesOf(told, each)
+  for (const count of (own.length > 0 ? own : counted).slice(0, 4)) {
+    const whole = wholes.find((at) => at !== count && multipliesTo(claims, [count, each], at))
+    if (whole !== undefined) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: true }
+  }
+  const meant = counted[0] === undefined ? undefined : wholeMeant(told, counted[0], each)
+  return meant === undefined ? null : { kind: 'product', figures: [counted[0]!, each], total: meant, holds: false, sure: true }
+}
+
+// The amounts in the same unit before and behind it, those behind with 共 or 计 first.
+function wholesOf(told: Told, each: number): number[] {
+  const { claims } = told
+  const same = (at: number) => comparable(claims[at]!, claims[each]!) && !isEach(claims[at]!)
+  return [...behind(told, each).filter(same).slice(0, 2), ...before(told, each, 1).filter(same).toReversed().slice(0, 3)]
+}
+
+// 12名，每人500元，计6000元 or 68户，发放5.44万元，户均800元: no other figure stands between.
+function wholeMeant(told: Told, count: number, each: number): number | undefined {
+  const { claims } = told
+  const next = claims[each + 1]
+  const follows = next && next.sentence === claims[each]!.sentence && comparable(next, claims[each]!) && SUM_WORDS.test(next.before) && readable(next)
+  if (count === each - 1 && follows) return each + 1
+  const between = claims[each - 1]!
+  const stands = count === each - 2 && comparable(between, claims[each]!) && !isEach(between)
+  return stands && claims[count]!.sentence === claims[each]!.sentence ? each - 1 : undefined
+}
+
+// Several amounts for each in one sentence: each has its own count, right before it or by its noun.
+function mixture(told: Told, eaches: readonly number[]): Relation | null {
+  const { claims } = told
+  const pairs = eaches.map((each) => [countFor(told, each), each])
+  if (pairs.some(([count]) => count === undefined) || new Set(pairs.map(([count]) => count)).size < pairs.length) return null
+  const figures = pairs.flat() as number[]
+  const wholes = [...wholesOf(told, eaches[0]!), ...wholesOf(told, eaches.at(-1)!)]
+  const made = wholes.find((at) => multipliesTo(claims, figures, at))
+  const total = made ?? wholes.find((at) => claims[at]!.sentence === claims[eaches[0]!]!.sentence)
+  return total === undefined ? null : { kind: 'product', figures, total, holds: made !== undefined, sure: made !== undefined }
+}
+
+function countFor(told: Told, each: number): number | undefined {
+  const { claims } = told
+  const units = perUnits(claims[each]!)!
+  const noun = nounBefore(told, each).replace(/[每平均共].*$/, '')
+  const counted = noun.length < 2 ? [] : before(told, each, 1).filter((at) => units.includes(plainUnit(claims[at]!)))
+  const named = counted.findLast((at) => nounBefore(told, at).endsWith(noun)) ?? counted.findLast((at) => related(nounBefore(told, at), noun))
+  return named ?? (each > 0 && units.includes(plainUnit(claims[each - 1]!)) ? each - 1 : undefined)
+}
+
+function plainUnit(claim: Claim): string {
+  return claim.unit.replace(/^[万亿千百十]+/, '')
+}

@@ -1,0 +1,20 @@
+import { RESTS } from '../words/relations.ts'
+import { addsUp } from './arithmetic.ts'
+import type { Relation } from './relation.ts'
+import { before, comparable, isCount, readable, type Told } from './told.ts'
+
+/** 查出352处，已整改339处，剩余13处: what is done and what is left make the whole. Told only where it fits. */
+export function rests(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
+  const { claims } = told
+  return claims.flatMap((rest, index): Relation[] => {
+    if (!readable(rest) || !isCount(rest)) return []
+    const lead = told.text.slice(Math.max(claims[index - 1]?.end ?? 0, rest.clause.start), rest.start) + rest.after.slice(0, 4)
+    if (!RESTS.some((word) => lead.includes(word))) return []
+    const near = before(told, index, 2).filter((at) => comparable(claims[at]!, rest) && !partOf.has(at)).toReversed().slice(0, 6)
+    for (const [place, part] of near.entries()) {
+      const whole = near.slice(place + 1).find((at) => addsUp(claims, [part, index], at))
+      if (whole !== undefined) return [{ kind: 'sum', figures: [part, index], total: whole, holds: true, sure: true }]
+    }
+    return []
+  })
+}

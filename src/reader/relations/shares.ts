@@ -1,0 +1,86 @@
+import { meets, total } from '#kit/interval.ts'
+import { OVERLAPPING } from '../words/relations.ts'
+import { isShare } from './arithmetic.ts'
+import { counts } from './noun.ts'
+import type { Relation } from './relation.ts'
+import { alike, before, between, isCount, type Told } from './told.ts'
+
+/** 基础占30%，操作占70%: shares of one thing make a hundred. Only where no count stands beside them; shares that may overlap are left alone. */
+export function hundreds({ claims, inSentence }: Told): Relation[] {
+  return [...inSentence.values()].flatMap((own) => {
+    const row = own.filter((index) => claims[index]!.quantity === 'percent' && /占(?:比|总?分值?)?(?:为|的)?$/.test(claims[index]!.before))
+    if (row.length < 2 || row.some((index, at) => at > 0 && index !== row[at - 1]! + 1)) return []
+    const sum = total(row.map((index) => claims[index]!))
+    const holds = sum.low < 100 && sum.high > 100
+    const apart = !row.some((index) => OVERLAPPING.some((word) => claims[index]!.before.includes(word)))
+    const meant = holds || (apart && meets(sum, { low: 95, high: 105 }))
+    return meant ? [{ kind: 'sum', figures: row, total: null, totalConstant: 100, holds, sure: holds } as const] : []
+  })
+}
+
+/** 会员5000人，其中女会员2250人，占45%: the share of a count just told. `wholeOf` knows the whole of a part that 其中 has named. */
+export function shares(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[] {
+  return told.claims.flatMap((claim, index): Relation[] => {
+    if (claim.quantity !== 'percent') return []
+    const noun = shareOf(told, index)
+    if (noun === null) return []
+    const parts = partsOf(told, index)
+    for (const of of parts) {
+      const base = basesOf(told, index, of, noun, wholeOf).find((over) => isShare(told.claims[of]!, told.claims[over.index]!, claim))
+      if (base) return [{ kind: 'ratio', figures: [of, base.index], total: index, holds: true, sure: true }]
+    }
+    const of = parts[0]
+    const base = of === undefined ? undefined : basesOf(told, index, of!, noun, wholeOf).find((over) => over.named)
+    return base ? [{ kind: 'ratio', figures: [of!, base.index], total: index, holds: false, sure: true }] : []
+  })
+}
+
+// What stands between 占 and the percent: 占会员总数的. Null where this is no share.
+function shareOf(told: Told, index: number): string | null {
+  const { before: said } = told.claims[index]!
+  const found = /占(?:到|比|了|去)?([^，。；、\d]{0,12}?)(?:总数|总量|总额|人数|数)?(?:的|比例|比重)?(?:为|达|达到|约|近|比)?$/.exec(said)
+  if (found) return found[1]!
+  // 分别占…的39.4%和67.5%
+  const last = index - 1
+  return /^[和、及与]$/.test(said) && told.claims[last]?.quantity === 'percent' && last >= 0 ? shareOf(told, last) : null
+}
+
+// The count the share is of: the one just told, or, of several shares in a row, the one at the same place of the row before.
+function partsOf(told: Told, index: number): number[] {
+  const { claims } = told
+  let first = index
+  while (first > 0 && claims[first - 1]!.quantity === 'percent' && /^[和、及与]$/.test(claims[first]!.before)) first--
+  let length = index - first + 1
+  while (claims[first + length]?.quantity === 'percent' && /^[和、及与]$/.test(claims[first + length]!.before)) length++
+  const counted = before(told, first, 1).filter((at) => isCount(claims[at]!))
+  const own = counted.filter((at) => claims[at]!.sentence === claims[index]!.sentence)
+  const nearest = (own.length >= length ? own : counted).slice(-length)[index - first]
+  // 女职工占37.5%: the count of women may stand a sentence before.
+  const subject = /([\u4e00-\u9fff]{2,8})占/.exec(claims[index]!.before)?.[1]
+  const named = subject === undefined ? [] : before(told, first, 2).filter((at) => isCount(claims[at]!) && counts(told, at, subject)).toReversed()
+  return [...new Set([...(subject !== undefined && nearest !== undefined && !counts(told, nearest, subject) ? named : []), ...(nearest === undefined ? [] : [nearest])])]
+}
+
+// Which count may be the whole, the likeliest first; `named` are those the words leave no doubt about.
+function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: ReadonlyMap<number, number>): { index: number; named: boolean }[] {
+  const { claims } = told
+  const larger = (at: number) => at !== of && alike(claims[at]!, claims[of]!) && claims[at]!.high >= claims[of]!.low
+  const whole = wholeOf.get(of)
+  const paragraph = before(told, index, 3).filter(larger).toReversed()
+  const called = noun.length < 2 ? [] : paragraph.filter((at) => counts(told, at, noun))
+  const far = noun.length < 2 ? [] : farBefore(told, of).filter((at) => counts(told, at, noun))
+  const own = paragraph.filter((at) => claims[at]!.sentence === claims[of]!.sentence)
+  const single = own.length === 1 || (own.length > 0 && !between(told, own[0]!, of).includes('。')) ? own.slice(0, 1) : []
+  return [
+    ...(whole === undefined ? [] : [{ index: whole, named: true }]), ...called.map((index) => ({ index, named: true })),
+    ...single.map((index) => ({ index, named: whole === undefined && called.length === 0 && own.length === 1 })),
+    ...paragraph.map((index) => ({ index, named: false })), ...far.map((index) => ({ index, named: false })),
+  ]
+}
+
+/** Looking back farther than this, in figures, costs more than it finds. */
+const FAR = 120
+
+function farBefore({ claims }: Told, index: number): number[] {
+  return Array.from({ length: Math.min(FAR, index) }, (_, at) => index - 1 - at).filter((at) => isCount(claims[at]!))
+}

@@ -1,0 +1,83 @@
+import type { Claim } from '../claim.ts'
+import { ending, listed } from '../lookup.ts'
+import { GROWTH, TO_DATE } from '../words/relations.ts'
+import { DEEDS } from '../words/verbs.ts'
+import { measure, nounBefore } from './noun.ts'
+import type { Relation } from './relation.ts'
+import { comparable, isCount, readable, REACH, type Told } from './told.ts'
+
+/** 会员4820人 … 新增会员180人, 共组建5家 … 组建了一家: what was added or singled out cannot be more than what there is. */
+export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
+  const { claims } = told
+  return claims.flatMap((part, index): Relation[] => {
+    if (!readable(part) || !isCount(part) || part.planned) return []
+    const noun = grown(nounBefore(told, index))
+    const said = part.before.replace(/了$/, '')
+    const deed = part.value === 1 ? DEED(said, said.length)?.word : undefined
+    const fits = (at: number) => noun !== null ? stands(told, at, noun) : deed !== undefined && didAll(told, at, index, deed)
+    const from = Math.max(0, index - 5 * REACH)
+    const can = (at: number) => comparable(claims[at]!, part) && readable(claims[at]!) && !claims[at]!.planned && fits(at)
+    const known = backwards(index, from).filter(can)
+    const whole = known.find((at) => !partOf.has(at)) ?? known[0] ?? (noun === null ? undefined : ahead(told, index).find(can))
+    return whole === undefined || isListed(told, whole) ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: part.low <= claims[whole]!.high, sure: false }]
+  })
+}
+
+/** 4月份新建工会2个 … 1—4月累计新建5个: the month is in what was done to date. */
+export function toDate(told: Told): Relation[] {
+  const { claims } = told
+  return claims.flatMap((whole, index): Relation[] => {
+    if (!readable(whole) || !isCount(whole) || whole.planned || !reckoned(told, index)) return []
+    const noun = nounBefore(told, index).replace(RECKONING, '')
+    const from = Math.max(0, index - 12)
+    const part = from + claims.slice(from, index).findLastIndex((claim, at) =>
+      comparable(claim, whole) && readable(claim) && !claim.planned && !reckoned(told, from + at) && claim.high <= whole.high && beginAlike(noun, nounBefore(told, from + at)))
+    return part < from ? [] : [{ kind: 'part_of', figures: [part], total: index, holds: true, sure: false }]
+  })
+}
+
+function backwards(index: number, from: number): number[] {
+  return Array.from({ length: index - from }, (_, at) => index - 1 - at)
+}
+
+// 新建书屋2家，目前共有书屋11家
+function ahead({ claims }: Told, index: number): number[] {
+  return Array.from({ length: 8 }, (_, at) => index + 1 + at).filter((at) => claims[at] && claims[at]!.sentence - claims[index]!.sentence < 2)
+}
+
+// 分别为61个、48个、39个: none of them stands for all.
+function isListed({ claims, text }: Told, index: number): boolean {
+  const [before, claim, next] = [claims[index - 1], claims[index]!, claims[index + 1]]
+  const joined = (first: Claim, second: Claim) => second.start === first.end + 1 && text[first.end] === '、'
+  return (next !== undefined && joined(claim, next)) || (before !== undefined && joined(before, claim))
+}
+
+const DEED = ending(listed(DEEDS))
+const LONGEST_FIRST = GROWTH.toSorted((a, b) => b.length - a.length)
+const RECKONING = new RegExp(`^.*(?:${TO_DATE.join('|')})`)
+
+function reckoned({ claims, text, sentences }: Told, index: number): boolean {
+  const claim = claims[index]!
+  return TO_DATE.some((word) => text.slice(Math.max(sentences[claim.sentence]!.start, claim.start - 40), claim.start).split('；').at(-1)!.includes(word))
+}
+
+function beginAlike(a: string, b: string): boolean {
+  return a === '' || (a.length > 1 && b.length > 1 && (a.startsWith(b) || b.startsWith(a)))
+}
+
+function grown(said: string): string | null {
+  const verb = LONGEST_FIRST.map((word) => ({ word, at: said.lastIndexOf(word) })).find(({ at }) => at >= 0)
+  if (!verb) return null
+  const noun = said.slice(verb.at + verb.word.length).replace(/^[了新的]+/, '')
+  return noun.length >= 2 && noun.length <= 8 ? noun : null
+}
+
+// The noun itself, with nothing before it but 共有 and its like: 女会员 is not what 新增会员 adds to.
+function stands(told: Told, index: number, noun: string): boolean {
+  return measure(told, index) === noun.replace('基层', '')
+}
+
+function didAll({ claims }: Told, index: number, part: number, deed: string): boolean {
+  const claim = claims[index]!
+  return claim.before.endsWith(`共${deed}`) && claims[part]!.sentence - claim.sentence < 4 && claim.headings.join() === claims[part]!.headings.join()
+}

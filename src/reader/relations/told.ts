@@ -1,0 +1,69 @@
+import type { Claim } from '../claim.ts'
+import type { Sentence } from '../sentences.ts'
+import { ALIKE_UNITS, SAME_UNITS } from '../words/relations.ts'
+
+/** What every rule of relations is given: the text, its sentences, its figures, and which figures stand in each sentence. */
+export type Told = { text: string; sentences: readonly Sentence[]; claims: readonly Claim[]; inSentence: ReadonlyMap<number, readonly number[]> }
+
+/** Figures farther apart than this are not set in relation, in figures. */
+export const REACH = 40
+
+export function told(text: string, sentences: readonly Sentence[], claims: readonly Claim[]): Told {
+  return { text, sentences, claims, inSentence: Map.groupBy(claims.keys(), (index) => claims[index]!.sentence) }
+}
+
+/** The readable figures before one, in order: in its sentence, and in so many sentences of its paragraph before that. */
+export function before({ claims, sentences }: Told, index: number, sentencesBack = 0): number[] {
+  const { sentence } = claims[index]!
+  const paragraph = sentences[sentence]!.paragraph
+  let from = index
+  while (from > 0 && index - from < REACH) {
+    const other = claims[from - 1]!.sentence
+    if (other < sentence - sentencesBack || sentences[other]!.paragraph !== paragraph) break
+    from--
+  }
+  return range(from, index).filter((at) => readable(claims[at]!))
+}
+
+/** The readable figures behind one in its sentence, in order. */
+export function behind({ claims }: Told, index: number): number[] {
+  let to = index + 1
+  while (to < claims.length && to - index < REACH && claims[to]!.sentence === claims[index]!.sentence) to++
+  return range(index + 1, to).filter((at) => readable(claims[at]!))
+}
+
+/** The words between two figures. */
+export function between({ text, claims }: Told, first: number, second: number): string {
+  return text.slice(claims[first]!.end, claims[second]!.start)
+}
+
+/** Claims that state one readable value or range. */
+export function readable(claim: Claim): boolean {
+  return claim.lost === undefined && Number.isFinite(claim.high)
+}
+
+/** Whether two claims count in the same unit, so that they can be added or compared. 万元 and 元 can. */
+export function comparable(a: Claim, b: Claim): boolean {
+  return family(a, SAME_UNITS) === family(b, SAME_UNITS)
+}
+
+/** As comparable, but 家 and 个, 起 and 条 may stand for one another. */
+export function alike(a: Claim, b: Claim): boolean {
+  return comparable(a, b) || family(a, ALIKE_UNITS) === family(b, ALIKE_UNITS) || (a.quantity === 'item' && b.quantity === 'item')
+}
+
+/** A plain count or an amount, no percent and no stretch of time. */
+export function isCount({ quantity }: Claim): boolean {
+  return quantity !== 'percent' && quantity !== 'percentage_point' && quantity !== 'duration'
+}
+
+function family(claim: Claim, families: Readonly<Record<string, readonly string[]>>): string {
+  if (claim.quantity === 'money') return '元'
+  const unit = claim.unit.replace(/^[万亿千百十]+/, '')
+  for (const name in families) if (families[name]!.includes(unit)) return name
+  return unit
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at)
+}
