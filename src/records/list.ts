@@ -68,10 +68,10 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
   const limit = Math.min(Math.max(1, Math.trunc(asked.limit ?? 50)), 500)
   const order = orderOf(ledger, asked.order)
   return o.store.snapshot(async read => {
-    const conditions = conditionsOf(o, actor, ledger, { ...asked, ...(asked.where && { where: await withIds(read, o, actor, ledger, asked.where) }) })
     if (asked.union !== undefined) await mayCount(read, actor, [asked.union])
-    const { scope } = await sightOf(read, actor, ledger, asked.union)
-    const narrower = [...conditions, ...openSql(read, actor, ledger)]
+    const { scope, passes } = await sightOf(read, actor, ledger, asked.union)
+    const where = asked.where && filterSql(o, ledger, await withIds(read, o, actor, ledger, asked.where), actor, passes)
+    const narrower = [...conditionsOf(ledger, asked), ...where ?? [], ...openSql(read, actor, ledger)]
     const seen = all([...narrower, scope])
     // Sorted are ids alone, which an index holds; the rows of the page are fetched after.
     const way = direction(ledger, asked)
@@ -105,12 +105,11 @@ function placeOf(ledger: AnyLedger): Sql {
   return ident('r', ledger.tree ? 'id' : 'union')
 }
 
-function conditionsOf(o: Open, actor: Actor, ledger: AnyLedger, { period, date = ledger.day, where, text }: Listing): Sql[] {
+function conditionsOf(ledger: AnyLedger, { period, date = ledger.day, text }: Listing): Sql[] {
   if (text !== undefined && text.length > 100) throw refuse('invalid', '要找的词太长，请只写几个字', 'text')
   if (period && (date === undefined || fieldOf(ledger, date)?.kind !== 'date')) throw refuse('invalid', `${ledger.label}没有可按期间筛选的日期，请去掉期间`, 'period')
   return [
     ...period ? [withinSql(date!, period)] : [],
-    ...where ? filterSql(o, ledger, where, actor) : [],
     ...text?.trim() ? [containsSql(ledger, text.trim())] : [],
   ]
 }

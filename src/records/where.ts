@@ -5,8 +5,8 @@ import type { Register } from '#model/register.ts'
 import { isBounds, isKnown, isNot, type Where } from '#model/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
 
-/** A field as a statement reaches it: under the alias of its table. */
-export type Named = { name: string; field: Field; alias: string }
+/** A field as a statement reaches it: under the alias of its table. `passed`: rows are not to be looked up by it, only passed over. */
+export type Named = { name: string; field: Field; alias: string; passed?: true }
 
 export type Conditions = {
   ledgers: Register['ledgers']
@@ -25,8 +25,9 @@ export function whereSql(c: Conditions, where: Where | undefined): Sql[] {
 }
 
 /** One column of a field; suffixes as the kinds name them: to, women, per, min … */
-export function cell({ name, alias }: Pick<Named, 'name' | 'alias'>, suffix = ''): Sql {
-  return ident(alias, columnOf(name, suffix))
+export function cell({ name, alias, passed }: Pick<Named, 'name' | 'alias' | 'passed'>, suffix = ''): Sql {
+  const column = ident(alias, columnOf(name, suffix))
+  return passed ? sql`+${column}` : column
 }
 
 function conditionSql(c: Conditions, path: string, test: unknown): Sql {
