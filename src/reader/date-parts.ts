@@ -80,6 +80,8 @@ function readDays(text: string, at: number): { end: number; first: number; last:
 function dayAlone(text: string, at: number): Part | null {
   if (isDigit(text[at - 1])) return null
   const days = readDays(text, at)
+  // 四十来号人, 30号人: people, and no day.
+  if (days && text.startsWith('号人', days.end - 1)) return null
   return days && { end: days.end, from: '', to: '', masked: true }
 }
 

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { toCapital, toChinese } from '#kit/numeral.ts'
 import { contains } from '#kit/interval.ts'
-import { figureCases } from './figure-cases.ts'
+import { cases } from './cases/cases.ts'
 import { quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 
 const MARK = /\{([^=}]+)=(\S+) (\S+) (\S+?)(?: (above|below|around))?\}/g
 
-for (const [name, sentences] of Object.entries(figureCases)) {
+for (const [name, sentences] of Object.entries(cases)) {
   describe(name, () => {
     for (const sentence of sentences) {
       const text = sentence.replace(MARK, '$1')

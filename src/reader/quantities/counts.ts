@@ -4,7 +4,7 @@ import { clauseEnds, isLatin } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
 import { watchwordAt } from '../slogan.ts'
 import { BEFORE_BARE } from '../words/approximators.ts'
-import { AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, LASTED, NAMED, NOT_RANKING, POINTING, RANKING, RUNNING, SCORE_CUES, SHARE_CUES, THEN } from '../words/contexts.ts'
+import { AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, LASTED, NAMED, NOT_RANKING, PERIOD_CUES, POINTING, RANKING, RUNNING, SCORE_CUES, SET_TERM, SHARE_CUES, THEN } from '../words/contexts.ts'
 import { looseAfter } from './loose.ts'
 import type { Numeral } from './numeral.ts'
 import { countsAsOne } from './one.ts'
@@ -16,7 +16,8 @@ export function counts(text: string, start: number, number: Numeral, unit: UnitW
   if (vague(text, start, number, unit) || pointsBack(text, start) || ranks(text, start) || isNamed(text, start, number, unit)) return false
   if (unit.unit === '项' && /[一二三四五六七八九十]年$/.test(text.slice(start - 2, start))) return false
   if (unit.unit === '届') return SERIES(text, start) !== null && !'次中委'.includes(text[unit.end] ?? '。')
-  if (watchwordAt(text, unit.end, unit.unit, number.script)) return false
+  const small = number.value <= 20 && !number.approximator && number.max === undefined
+  if (small && watchwordAt(text, unit.end, unit.unit, number.script)) return false
   if (unit.kind === 'duration' && !lasts(text, start, number, unit)) return false
   if (unit.unit === '分' && /^\d{1,2}秒/.test(text.slice(unit.end, unit.end + 3))) return false
   if (unit.unit === '版' && number.step < 1) return false
@@ -69,14 +70,22 @@ function isNamed(text: string, start: number, number: Numeral, unit: UnitWord): 
 // 14年 and 三天 are stretches only where something lasted; 一年 and 一天 alone never are, and 两个月后 is a time.
 function lasts(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
   // 20日、21日两天: the days are named already.
-  if (AFTERWARDS(text, unit.end) || /[\d一二三四五六七八九十][日号]$/.test(text.slice(Math.max(0, start - 2), start))) return false
+  if ((AFTERWARDS(text, unit.end) && !TERM(text, start)) || (unit.unit === '天' && TWO_DAYS.test(text.slice(Math.max(0, start - 10), start)))) return false
   if (unit.loose) return true
   const cue = LASTING(text, start) !== null
-  if (unit.unit === '年') return cue || (clauseEnds(text, unit.end) && SERVED.test(text.slice(Math.max(0, start - 14), start)))
+  if (unit.unit === '年') return cue || (clauseEnds(text, unit.end) && took(text, start, number))
   return cue || number.script === 'arabic' || number.value !== 1
 }
 
-/** 从事电焊二十七年， */
+const TERM = ending(listed(SET_TERM))
+const PERIOD = ending(listed(PERIOD_CUES))
+const TWO_DAYS = /[日号][、和至—-].{1,4}[日号]$/
+// 从事电焊二十七年， 贴息2年， but no 25年 and no 过去三年
+function took(text: string, start: number, number: Numeral): boolean {
+  if (SERVED.test(text.slice(Math.max(0, start - 14), start))) return true
+  return number.value > 1 && number.value < 20 && /[\u4e00-\u9fff]/.test(text[start - 1] ?? ' ') && !PERIOD(text, start)
+}
+
 const SERVED = new RegExp(`(?:${LASTED.join('|')})[^，。；：\\d]{0,10}$`)
 
 // 2025镇: a year before the name of a place or team.

@@ -2,7 +2,7 @@ import { tidy } from '#kit/interval.ts'
 import type { Kind, Quantity } from '../quantity.ts'
 import { HALVED, SCALES } from '../words/units.ts'
 import { unitless } from './bare.ts'
-import { coinsAt } from './coins.ts'
+import { coinsAt, tenthAt } from './coins.ts'
 import { counts } from './counts.ts'
 import { fraction } from './fraction.ts'
 import { half, zero } from './in-words.ts'
@@ -38,8 +38,9 @@ function whole(text: string, start: number, number: Numeral, unit: UnitWord, { l
   const scale = tidy(number.scale * (SCALES[unit.unit] ?? 1))
   const halved = unit.loose === '半' || (HALVED.includes(unit.unit) && text[unit.end] === '半')
   const coins = unit.unit === '元' && low === undefined ? coinsAt(text, unit.end) : null
-  const value = tidy(number.value + (halved ? 0.5 : 0) + (coins?.yuan ?? 0))
-  const end = coins?.end ?? (halved && unit.loose !== '半' ? unit.end + 1 : unit.end)
+  const tenth = unit.unit === '成' && number.script === 'chinese' ? tenthAt(text, unit.end) : null
+  const value = tidy(number.value + (halved ? 0.5 : 0) + (coins?.yuan ?? 0) + (tenth ?? 0) / 10)
+  const end = coins?.end ?? (tenth || (halved && unit.loose !== '半') ? unit.end + 1 : unit.end)
   const word = number.approximator ?? (unit.loose && unit.loose !== '半' ? '余' : undefined) ?? approximatorAround(text, start, end, kind, number.bare)
   const measured = MEASURED.includes(kind) || number.step < 1 || scale !== 1
   const step = halved ? 0 : measured ? (coins ? 0.01 : number.step) : 0

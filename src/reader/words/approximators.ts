@@ -26,7 +26,7 @@ export const AFTER: Record<string, Approximator> = {
 }
 
 /** 多 and 余 behind a unit loosen only these kinds: 三年多, but 20人多为女工. */
-export const LOOSE_BEHIND = ['duration', 'money', 'other']
+export const LOOSE_BEHIND = ['duration', 'money', 'percent', 'other']
 
 /** Which side of the printed value the truth lies on. */
 export const BOUND: Record<Approximator, 'above' | 'below' | 'around'> = {

@@ -27,7 +27,7 @@ export const SCORE_CUES = [
 ]
 
 /** Before 一成: a share, and no manner of speaking. */
-export const SHARE_CUES = ['占', '近', '约', '达', '达到', '超', '超过', '逾', '有', '的', '率', '了', '为', '至', '到', '不足', '不到', '过', '成以上的', '高达']
+export const SHARE_CUES = ['占', '近', '约', '达', '达到', '超', '超过', '逾', '有', '的', '率', '了', '为', '至', '到', '不足', '不到', '过', '成以上的', '高达', '下调', '上调', '上浮', '下降', '提高', '增长', '增加', '减少', '让利', '仅', '只']
 
 /** Behind 二次 these make it the second session, not two of them, unless someone held them. */
 export const CONGRESSES = ['党代会', '工代会', '职代会', '人代会', '会员代表大会', '会员大会', '代表大会', '职工代表大会', '全委会', '全委', '全会', '全体会议', '全体（扩大）会议', '党员代表大会']
@@ -46,8 +46,14 @@ export const NAMED: Record<string, readonly string[]> = { 组: ['村', '村民',
 /** Before 三届 a series that went on; elsewhere it is a term of office. */
 export const RUNNING = ['连续', '已举办', '已连续举办', '已举行', '举办了', '举办过', '连办', '已办', '共举办', '蝉联', '累计举办']
 
+/** …but with these before it a term is set: 期满15天前. */
+export const SET_TERM = ['满', '期', '提前', '到期', '截止']
+
 /** Behind a stretch of time these make a point in time of it: 三天前, 两个月后. */
 export const THEN = ['前', '之前', '以前', '后', '之后', '以后', '来，', '以来']
 
 /** Somewhere before 年 at the end of a clause: 从事电焊二十七年. */
 export const LASTED = ['从事', '扎根', '坚守', '任职', '从教', '奋战', '驻守', '供职', '服务', '守护', '奉献', '干']
+
+/** Before 3年 at the end of a clause these make a period of it, and no stretch that something took. */
+export const PERIOD_CUES = ['过去', '未来', '今后', '最近', '后', '每', '的', '此后', '接下来', '往后', '上']

@@ -55,3 +55,8 @@ export const FEAST_TAILS = [
 
 /** Months of the Chinese calendar that have names of their own. */
 export const LUNAR_MONTHS: Record<string, number> = { 正月: 1, 冬月: 11, 腊月: 12 }
+
+/** From a number of another year to the one of this: 由上年的88%提高到91%. */
+export const REACHES = [
+  '提高到', '提高至', '提升到', '提升至', '上升到', '上升至', '增加到', '增加至', '增长到', '增长至', '发展到', '扩大到', '下降到', '下降至', '降低到', '降到', '降至', '减少到', '减少至', '增至', '升至', '达到',
+]

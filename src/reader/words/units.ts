@@ -33,7 +33,7 @@ export const UNITS: Record<string, Unit> = {
   次: { kind: 'event', not: '性 序 年 要 日 品 分配 创业 就业 产业 供水 元', but: ['年会', '年度', '年中', '年终', '日常'] },
   场: { kind: 'event', not: '地 所 馆 景' }, 场次: { kind: 'event' }, 期: { kind: 'event', not: '间 望 末 工程 项目' },
   起: { kind: 'event', not: '来 到 点 草', but: ['来信', '来访', '来电', '到位', '到期'] }, 例: { kind: 'event', not: '如 会', but: ['会员'] }, 宗: { kind: 'event' }, 桩: { kind: 'event' },
-  轮: { kind: 'event', not: '车 流 驱 换 训', but: ['流动'] }, 轮次: { kind: 'event' }, 堂: { kind: 'event' }, 趟: { kind: 'event' }, 拨: { kind: 'event', not: '付 款 给 出 打 通' }, 车次: { kind: 'event' }, 航次: { kind: 'event' },
+  轮: { kind: 'event', not: '车 流 驱 换 训', but: ['流动'] }, 轮次: { kind: 'event' }, 堂: { kind: 'event' }, 趟: { kind: 'event' }, 拨: { kind: 'event', not: '付 款 给 出 打 通' }, 车次: { kind: 'event' }, 航次: { kind: 'event' }, 通: { kind: 'event', not: '过 知 报 告 道 行 信 用', arabic: true },
   节: { kind: 'event', not: '日 约 能 假 气 一 期 送 慰 活 走 系列 前 后', but: ['前期', '后续', '活动课'] }, 节课: { kind: 'event' }, 讲: { kind: 'event', not: '话 师 座 课 述 解 授 稿 台 政 规', arabic: true }, 课次: { kind: 'event' }, 届: { kind: 'event' },
   班: { kind: 'event', not: '长 子 组 委 级 车', arabic: true, noun: true }, 班次: { kind: 'event', arabic: true, noun: true },
 
@@ -50,7 +50,7 @@ export const UNITS: Record<string, Unit> = {
   门: { kind: 'item', not: '店 口 诊' }, 笔: { kind: 'item' }, 单: { kind: 'item', not: '位 元 身 独 据', arabic: true }, 棵: { kind: 'item' }, 株: { kind: 'item' }, 桌: { kind: 'item' }, 扇: { kind: 'item', arabic: true },
   口: { kind: 'item', not: '之 径 号 岸 味 头 罩 腔 子' }, 眼: { kind: 'item', arabic: true }, 身: { kind: 'item', not: '体 份 边 心 上 高 着 兼 患' }, 句: { kind: 'item', not: '号' },
   种: { kind: 'item', arabic: true }, 类: { kind: 'item', arabic: true }, 段: { kind: 'item', arabic: true }, 页: { kind: 'item' },
-  头: { kind: 'other', not: '脑 条 部', arabic: true }, 尾: { kind: 'other', arabic: true }, 匹: { kind: 'other' },
+  头: { kind: 'other', not: '脑 条 部', arabic: true }, 尾: { kind: 'other', arabic: true },
 
   // What is measured
   吨: { kind: 'other' }, 公斤: { kind: 'other' }, 千克: { kind: 'other' }, 斤: { kind: 'other' }, kg: { kind: 'other' }, 克: { kind: 'other', not: '服', arabic: true }, 升: { kind: 'other', not: '级 学 旗 至 到', arabic: true }, 毫升: { kind: 'other' },

@@ -1,0 +1,22 @@
+/** Unions, firms and places counted. */
+export const unions: readonly string[] = [
+  '截至11月底，全镇共建立基层工会组织{172个=172 个 organization}，涵盖法人单位{318家=318 家 organization}，会员总数突破{1.1万人=1.1 万人 person above}。',
+  '深入{46家=46 家 organization}企业、{12个=12 个 organization}村居摸底，登记造册{2309人=2309 人 person}，新发展货车司机、快递员、外卖送餐员会员{318名=318 名 person}。',
+  '全镇{23个=23 个 organization}行政村、{4个=4 个 organization}社区全部建立工会联合会，{25人=25 人 person above}以上非公企业建会率达{100%=100 % percent}。',
+  '镇里{13个=13 个 organization}部门、{9家=9 家 organization}驻镇单位参与联建，结成帮扶对子{52对=52 对 other}。',
+  '在2024年度考核中，我镇总分{97.5分=97.5 分 score}，在全县{18个=18 个 organization}乡镇中排名第三。',
+  '对{50人=50 人 person below}以下的小微企业，按照“一村一会、区域覆盖”的办法，组建联合工会{11家=11 家 organization}，覆盖企业{163家=163 家 organization}。',
+  '发展{4个=4 个 organization}新业态行业工会，快递{1家=1 家 organization}、网约车{1家=1 家 organization}、外卖{2家=2 家 organization}。',
+  '（1）新建工会{12家=12 家 organization}；（2）换届{9家=9 家 organization}；（3）撤并{2家=2 家 organization}。',
+  '开展“五比五赛”劳动竞赛，{11个=11 个 organization}重点项目部、{2300名=2300 名 person}建设者参与，评出“六好”班组{10个=10 个 organization}。',
+  '关于印发《2024年工会工作要点》的通知（X工〔2024〕3号）要求，3月底前完成法人资格登记{12家=12 家 organization}。',
+  '机关工会小组{6个=6 个 organization}，教育{1个=1 个 organization}，卫生{1个=1 个 organization}，农技水利{1个=1 个 organization}。',
+  '6月份“安全生产月”期间，共检查企业{58家次=58 家次 organization}，下发整改通知书{19份=19 份 item}，停产整顿{1家=1 家 organization}。',
+  '为充分发挥“两代表一委员”作用，设立劳模工作室{2个=2 个 organization}，签约师徒{15对=15 对 other}。',
+  '{3家=3 家 organization}停产企业的{156名=156 名 person}职工得到妥善安置，无一人上访。',
+  '镇总工会与{12家=12 家 organization}商户签订优惠协议，会员凭卡可享受8.5折优惠。',
+  '落实“一企一员”，向{40家=40 家 organization}规模以下企业选派工会指导员{40名=40 名 person}。',
+  '推行工会主席直选{3家=3 家 organization}，{5家=5 家 organization}企业工会按期换届，{1家=1 家 organization}延期。',
+  '县总在我镇召开现场会{1次=1 次 event}，{23个=23 个 organization}乡镇（街道）工会主席到会观摩，我镇作了典型发言。',
+  '下属{31个=31 个 organization}分会中优秀的{9个=9 个 organization}，合格的{20个=20 个 organization}，基本合格的{2个=2 个 organization}。',
+]
