@@ -1,6 +1,6 @@
 import { beginning, ending, listed } from './lookup.ts'
 import type { Span } from './sentences.ts'
-import { COMMON_HEADS, FORMS, NAME_BOUNDARIES, TRADES } from './words/names.ts'
+import { COMMON_HEADS, FORMS, NAME_BOUNDARIES, PLACES, TRADES } from './words/names.ts'
 import { DEEDS } from './words/verbs.ts'
 
 /** A name of a firm or cooperative as the text writes it. `core`: without place and form of law. */
@@ -8,24 +8,29 @@ export type FirmName = Span & { core: string }
 
 /** Names that end in a trade or a form of law and have a word of their own before it. */
 export function firmNames(text: string): FirmName[] {
+  const places = new Set(Array.from(text.matchAll(/([\u4e00-\u9fff]{2})[县市区镇乡村]/g), ([, place]) => place!))
   const found = new Map<number, FirmName>()
   for (let at = 0; at < text.length; at++) {
     const tail = TAIL(text, at)
     const start = tail && startOf(text, at)
     if (!tail || start === null) continue
     const end = at + tail.word.length
-    const core = coreOf(text.slice(start, end))
-    if (core.length > 2 && !COMMON_HEADS.has(core.slice(0, 2))) found.set(start, { start, end, core })
+    const core = coreOf(text.slice(start, end), places)
+    if (core.length > 2 && !COMMON.has(core.slice(0, 2))) found.set(start, { start, end, core })
   }
   return [...found.values()]
 }
 
-/** A name without its place and its form of law: 云浦镇恒信电子有限公司 → 恒信电子. */
-export function coreOf(name: string): string {
-  const own = name.replace(/^.{1,6}?[县市区镇乡村](?=.{4})/, '')
-  return FORM(own, own.length) ? own.slice(0, -FORM(own, own.length)!.word.length) : own
+/** A name without its place and its form of law: 云浦镇恒信电子有限公司, 宁波恒信电子 → 恒信电子. */
+export function coreOf(name: string, places: ReadonlySet<string> = new Set()): string {
+  const form = FORM(name, name.length)?.word.length ?? 0
+  const own = name.slice(0, name.length - form).replace(/^.{1,6}?[县市区镇乡村](?=.{2})/, '')
+  const place = PLACE(own, 0)?.word ?? (places.has(own.slice(0, 2)) ? own.slice(0, 2) : '')
+  return own.length - place.length >= 4 ? own.slice(place.length) : own
 }
 
+const COMMON = new Set([...COMMON_HEADS, ...TRADES])
+const PLACE = beginning(listed(PLACES))
 const TAIL = beginning(listed([...TRADES, ...FORMS]))
 const FORM = ending(listed(FORMS))
 const DEED = ending(listed(DEEDS))

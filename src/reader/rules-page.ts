@@ -26,7 +26,7 @@ function section({ title, advice, example: { wrong, right, about = {} } }: Rule)
 
 /** What else has to be known for the example to be a fault. */
 function beside({ period, others = [], figures = [], yearUnknown }: About): string[] {
-  const known = figures.flatMap(({ label, ledger, last }) => [ledger, last].flatMap((figure) => figure ? [`${sayKnown(label, figure)}。`] : []))
+  const known = figures.flatMap(({ label, ledger, last }) => [ledger, last].flatMap((figure) => figure && figure.value !== null ? [`${sayKnown(label, figure)}。`] : []))
   return [
     ...new Set(known), ...(period && !figures.length ? [`报告期间是${sayPeriod(period)}。`] : []), ...(yearUnknown ? ['报告是哪一年的，还没有人说。'] : []),
     ...others.flatMap(({ title, text }) => [`《${title}》里写的是：`, '', ...quoted(text)]),

@@ -44,7 +44,7 @@ export const cases: readonly (readonly [rule: string, text: string])[] = [
   ['wrong-term', '建会率⟦到达⟧95%以上。'],
   ['wrong-term', '做好与村级组织的⟦函接⟧工作。'],
   ['wrong-term', '规范⟦会藉⟧管理。'],
-  ['wrong-term', '向上级⟦反应情况⟧。'],
+  ['wrong-term', '向上级⟦反应⟧情况。'],
   ['wrong-term', '单独开设工会⟦帐户⟧。'],
   ['wrong-term', '⟦进取⟧参与⟦团体合同⟧的协商。'],
   ['half-sentence', '⟦随着企业改制的不断深入。⟧'],

@@ -1,6 +1,7 @@
 import type { About, Found, Rule } from '../finding.ts'
 import { coreOf, firmNames, type FirmName } from '../firm-names.ts'
 import { spanAt, type Sentence } from '../sentences.ts'
+import { APART_BY } from '../words/names.ts'
 
 /** One firm under two names that differ in a character or two. Names that stand in one sentence are meant to differ, and so are those of the registers. */
 export const nameDrift: Rule = {
@@ -47,17 +48,17 @@ function preferred(one: Written, other: Written): [right: Written, wrong: Writte
 
 // 恒沃电子, 恒沃电器: the same beginning of two characters or more, then one or two others in each.
 function nearly(a: string, b: string): boolean {
-  const many = gap(a, b)
-  return many > 0 && many <= 2 && Math.min(a.length, b.length) > head(a, b) && !a.startsWith(b) && !b.startsWith(a)
+  const [from, to] = [shared(a, b), gap(a, b)]
+  const shorter = Math.min(a.length, b.length)
+  const apart = to === 1 && [a[from], b[from]].every((char) => char !== undefined && APART_BY.includes(char))
+  return to > 0 && to <= 2 && from < shorter && !apart
 }
 
+// How many characters stand between the common beginning and the common end.
 function gap(a: string, b: string): number {
-  const [from, tail] = [head(a, b), shared(reversed(a), reversed(b))]
-  return Math.max(a.length, b.length) - from - Math.min(tail, Math.min(a.length, b.length) - from)
-}
-
-function head(a: string, b: string): number {
-  return shared(a, b)
+  const shorter = Math.min(a.length, b.length)
+  const from = shared(a, b)
+  return Math.max(a.length, b.length) - from - Math.min(shared(reversed(a), reversed(b)), shorter - from)
 }
 
 function shared(a: string, b: string): number {

@@ -18,8 +18,9 @@ export const punctuation: Rule = {
 function doubled(text: string): Found[] {
   return Array.from(text.matchAll(/[，、；：。]{2,}/g), ({ 0: run, index }) => {
     const [start, end] = [index, index + run.length]
-    const one = ['。', '；', '：', '，', '、'].find((mark) => run.includes(mark))!
-    return { start, end, sure: 'sure' as const, say: `标点“${run}”多写了，请只留一个“${one}”。`, evidence: [], instead: { start, end, text: one } }
+    const right = /^(?:。{3,}|、{3,})$/.test(run) ? '……' : ['。', '；', '：', '，', '、'].find((mark) => run.includes(mark))!
+    const say = right === '……' ? `省略号应写成“……”，这里写成了“${run}”，请改正。` : `标点“${run}”多写了，请只留一个“${right}”。`
+    return { start, end, sure: 'sure' as const, say, evidence: [], instead: { start, end, text: right } }
   })
 }
 
