@@ -15,19 +15,20 @@ const MARKS: readonly { form: RegExp; say: (mark: string) => string }[] = [
   { form: /^#{1,6} (?=[\u4e00-\u9fff])/gm, say: () => '行首的“#”是别的软件的标题符号，请删去。' },
   { form: /&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|<\/?(?:br|p|div|span|b|strong|font|td|tr)\b[^<>\n]{0,60}>/gi, say: (mark) => `“${shown(mark)}”是网页里的代码，请删去。` },
   { form: /\uFFFD+|锟斤拷|烫烫烫/g, say: (mark) => `“${shown(mark)}”是乱码，原来的字丢了，请对照原稿补上。` },
-  { form: /(?<=[\u4e00-\u9fff\d])□(?=[\u4e00-\u9fff\dxX*])/g, say: () => '这里的“□”原来是一个字或标点，复制时丢了，请补上。' },
+  { form: /(?:范文(?:大全|精选|模板)?|(?<=\S)篇(?=[\d一二三四五六七八九十（(]))[（(篇]*[\d一二三四五六七八九十]{0,3}[）)]?(?=[ 　]*(?:\n|$))/g, say: (mark) => `标题里带着“${mark}”，是从范文抄来的，请删去。` },
+  { form: /(?<=[\u4e00-\u9fff\d])□(?=[\u4e00-\u9fff\dxX*])|\[[ 　]*\](?=[\u4e00-\u9fff])/g, say: (mark) => `这里的“${mark}”原来是一个字或标点，复制时丢了，请补上。` },
 ]
 
 function stray(text: string, start: number, mark: string, say: (mark: string) => string): Found | null {
-  const end = start + mark.length
   if (mark === '□' && isChoice(text, start)) return null
-  return { start, end, sure: mark === '□' ? 'suspect' : 'sure', say: say(mark), evidence: [] }
+  return { start, end: start + mark.length, sure: mark === '□' ? 'suspect' : 'sure', say: say(mark), evidence: [] }
 }
 
-// □男□女: boxes to tick come in pairs on a line; before 镇 and the like a box is a blank.
+// □男□女: boxes to tick come in pairs, on a line that is no sentence.
 function isChoice(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at))
-  return line.indexOf('□') !== line.lastIndexOf('□')
+  const stop = text.indexOf('\n', at)
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, stop < 0 ? text.length : stop)
+  return line.indexOf('□') !== line.lastIndexOf('□') && !line.includes('。')
 }
 
 function shown(mark: string): string {

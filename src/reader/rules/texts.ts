@@ -8,7 +8,7 @@ import { halfSentence } from './half-sentence.ts'
 import { halfWidth } from './half-width.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { listCount } from './list-count.ts'
-import { lostMonth } from './lost-month.ts'
+import { lostDate } from './lost-date.ts'
 import { mixedUnits } from './mixed-units.ts'
 import { nameDrift } from './name-drift.ts'
 import { numbering } from './numbering.ts'
@@ -26,6 +26,6 @@ import { wrongTerm } from './wrong-term.ts'
 export const textRules: readonly Rule[] = [
   impossibleDate, afterPeriod, percentPoint, peopleTimes,
   listCount, session, nameDrift, mixedUnits, sameText,
-  lostMonth, wrongTerm, halfSentence, doubledWord,
+  lostDate, wrongTerm, halfSentence, doubledWord,
   placeholder, emptyTitle, bareHeading, gluedHeading, numbering, unpaired, punctuation, halfWidth, strayMarks,
 ]
