@@ -2,9 +2,11 @@ import type { Line } from '#model/register.ts'
 import { access } from '#office/access.ts'
 import { alias } from '#office/alias.ts'
 import { basis } from '#office/basis.ts'
+import { correction } from '#office/correction.ts'
 import { employer } from '#office/employer.ts'
 import { employerPhrases, unionPhrases } from '#office/phrases.ts'
 import { post } from '#office/post.ts'
+import { reported } from '#office/reported.ts'
 import { union } from '#office/union.ts'
 import { zeroOf } from '#office/zero.ts'
 import { activity } from './activity/activity.ts'
@@ -31,6 +33,6 @@ const work: readonly Line[] = [
 
 /** The menu: lines of work in the order officers meet them; within a theme, summaries follow it too. */
 export const lines: readonly Line[] = [
-  { id: 'office', label: '组织与单位', ledgers: [union, employer, alias, post, basis, zeroOf(work.flatMap(line => line.ledgers)), access], phrases: [...unionPhrases, ...employerPhrases] },
+  { id: 'office', label: '组织与单位', ledgers: [union, employer, alias, post, basis, zeroOf(work.flatMap(line => line.ledgers)), correction, reported, access], phrases: [...unionPhrases, ...employerPhrases] },
   ...work,
 ]

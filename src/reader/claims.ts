@@ -1,11 +1,13 @@
 import type { Period } from '#kit/period.ts'
 import type { Claim } from './claim.ts'
 import { dates, resolve, type DateWord } from './dates.ts'
-import { beginning, listed } from './lookup.ts'
+import { beginning, ending, listed } from './lookup.ts'
 import type { Quantity } from './quantity.ts'
 import { spanAt, type Sentence, type Span } from './sentences.ts'
+import { REACHES } from './words/periods.ts'
 import { DONE, DONE_HEADINGS, NOT_PLANNED, PLANNED, PLAN_HEADINGS } from './words/plans.ts'
 import { DEEDS } from './words/verbs.ts'
+import { isOtherYear } from './years.ts'
 
 /** Sets each quantity into its sentence. `report` is the period the report covers; without it words of time stay words. */
 export function claims(text: string, found: readonly Quantity[], list: readonly Sentence[], report?: Period): Claim[] {
@@ -16,7 +18,7 @@ export function claims(text: string, found: readonly Quantity[], list: readonly 
     const clause = clauseOf(list[sentence]!, quantity)
     const from = Math.max(clause.start, found[index - 1]?.end ?? 0)
     const to = Math.min(clause.end, found[index + 1]?.start ?? text.length)
-    const time = timeOf(times, list, sentence, clause, quantity)
+    const time = timeOf(text, times, list, sentence, clause, quantity)
     const period = time && report ? resolve(time, report) : null
     const headings = above[sentence]!
     return {
@@ -68,19 +70,27 @@ function timesBySentence(text: string, list: readonly Sentence[]): Map<number, D
   return rows
 }
 
-// The last word of time before the figure in its clause, else the first behind it there, else the last before it in the sentence or paragraph.
-function timeOf(times: Map<number, DateWord[]>, list: readonly Sentence[], sentence: number, clause: Span, figure: Span): DateWord | null {
+// The last word of time before the figure in its clause, else the first behind it there, else the last before it in the sentence or paragraph:
+// there no 去年, with which only something beside it is compared. What is reached (由去年的88%提高到91%) is of the report's own time.
+function timeOf(text: string, times: Map<number, DateWord[]>, list: readonly Sentence[], sentence: number, clause: Span, figure: Span): DateWord | null {
   const own = times.get(sentence) ?? []
   const inClause = own.filter((word) => word.start >= clause.start && word.start < clause.end)
   const earlier = (word: DateWord) => word.end <= figure.start
   const near = inClause.findLast(earlier) ?? inClause.find((word) => word.start >= figure.end) ?? own.findLast(earlier)
-  if (near) return near
+  if (near) return isOtherYear(near) && reached(text, near, figure) ? null : near
   const { paragraph } = list[sentence]!
   for (let at = sentence - 1; at >= 0 && list[at]!.paragraph === paragraph; at--) {
-    const last = times.get(at)?.at(-1)
+    const last = times.get(at)?.findLast(word => !isOtherYear(word))
     if (last) return last
   }
   return null
+}
+
+const REACHED = ending(listed(REACHES))
+
+function reached(text: string, { end }: Span, figure: Span): boolean {
+  const between = text.slice(end, figure.start).replace(/[\s了约近]+$/, '')
+  return /[\d一二三四五六七八九十百]/.test(between) && REACHED(between, between.length) !== null
 }
 
 // The stack of headings over each sentence; the first sentence of a marked paragraph heads the rest of it.
@@ -109,8 +119,9 @@ function saidPlanned(text: string, sentence: Span, clause: Span, figure: Span): 
 function headedPlanned(text: string, list: readonly Sentence[], headings: readonly number[]): boolean {
   for (const index of headings.toReversed()) {
     const heading = text.slice(list[index]!.start, list[index]!.end)
-    if (PLAN_HEADINGS.some((word) => heading.includes(word))) return true
-    if (DONE_HEADINGS.some((word) => heading.includes(word))) return false
+    const [plans, tells] = [PLAN_HEADINGS, DONE_HEADINGS].map((words) => words.some((word) => heading.includes(word)))
+    // 上半年工作总结暨下半年工作安排 heads both.
+    if (plans !== tells) return plans!
   }
   return false
 }

@@ -60,9 +60,9 @@ export function understand(reading: Reading, meanings: readonly Meaning[], whose
 
 const SURE = 0.85
 
-/** The unit of a correction: amounts are told in 元 and in 万元 alike. */
+/** The unit in which a figure can be compared, however it was printed: 元 of 万元, % of 成, 人 of 万人. */
 export function unitOf({ unit, quantity }: Pick<Claim, 'unit' | 'quantity'>): string {
-  return quantity === 'money' ? '元' : unit.replace(/^[万亿]/, '')
+  return quantity === 'money' ? '元' : quantity === 'percent' ? '%' : unit.replace(/^[万亿]/, '')
 }
 
 /** What a wording was said to mean; none where nobody said, or where the ledger is no longer kept. */

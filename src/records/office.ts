@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import { books, createBook } from './books.ts'
 import { due } from './due.ts'
 import { addFile, evidenceOf, findEvidence, findUpload, openEvidence } from './evidence.ts'
+import { everyName } from './every-name.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { get, list, open } from './list.ts'
@@ -23,7 +24,7 @@ export type Office = Open & { [K in keyof typeof doors]: Bound<(typeof doors)[K]
 
 const doors = {
   createBook, write, take, check, undo, forget, reveal,
-  get, list, open, history, recent, imports, names: namesFor, suggest, unions, lacking, due,
+  get, list, open, history, recent, imports, names: namesFor, everyName, suggest, unions, lacking, due,
   addFile, findUpload, evidenceOf, findEvidence, openEvidence,
   verify, views, saveView, removeView, settings, setSettings,
 }

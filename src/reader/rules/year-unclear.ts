@@ -1,6 +1,6 @@
 import { dates, type DateWord } from '../dates.ts'
 import type { Found, Rule } from '../finding.ts'
-import { MASKS } from '../marks.ts'
+import { isMaskedYear, isOtherYear } from '../years.ts'
 
 /** Years that cannot be told apart: until they are, nothing is compared across years. */
 export const yearUnclear: Rule = {
@@ -22,16 +22,4 @@ export const yearUnclear: Rule = {
 
 function told([first, ...others]: readonly DateWord[], say: string): Found[] {
   return [{ start: first!.start, end: first!.end, sure: 'sure', say: `${say}。`, evidence: others.map(({ start, end }) => ({ start, end })) }]
-}
-
-/** 20xx年 */
-export function isMaskedYear({ when, text }: DateWord): boolean {
-  const year = text.indexOf('年')
-  return when === null && year > 0 && [...text.slice(0, year)].some(char => MASKS.includes(char))
-}
-
-/** 去年, 上年同期: a year before the report's, whichever that is. */
-export function isOtherYear({ when }: DateWord): boolean {
-  if (when?.kind === 'year-before') return true
-  return when?.kind === 'calendar' && when.year !== undefined && 'offset' in when.year && when.year.offset < 0
 }
