@@ -5,6 +5,7 @@ import type { Read } from '#store/store.ts'
 import { indicatorOf, overRows, type Knowledge, type RowIndicator } from './compile/knowledge.ts'
 import type { Tally } from './compile/read.ts'
 import { headsOf, type Heads } from './heads.ts'
+import { keptTallies } from './kept/kept.ts'
 import { choicesOf, leavesOf, type Leaf } from './leaves.ts'
 import { cohortWords, partWords, ruleWords } from './rule-words.ts'
 import { tallyAll, type Tallies } from './tally.ts'
@@ -13,8 +14,11 @@ import { mayBeZero, zerosOf, type Zeros } from './zeros.ts'
 /** The figures of wants, in their order. All reads are of one state, that of `read`. */
 export async function computeAll(know: Knowledge, read: Read, wants: readonly Want[]): Promise<Figure[]> {
   const leaves = wants.flatMap(want => leavesOf(know, want))
-  const tallies = await tallyAll(know, read, leaves)
-  const zeros = await zerosOf(know, read, leaves.filter(leaf => isEmpty(tallies(leaf))))
+  const kept = await keptTallies(know, read, leaves)
+  const computed = await tallyAll(know, read, leaves.filter(leaf => kept.tally(leaf) === null))
+  const tallies: Tallies = leaf => kept.tally(leaf) ?? computed(leaf)
+  const empty = leaves.filter(leaf => isEmpty(tallies(leaf)))
+  const zeros = await zerosOf(know, read, empty, await kept.presence(empty))
   const heads = await headsOf(know, read, wants.map(want => want.union))
   const known: Known = { know, tallies, zeros, heads }
   return wants.map(want => figureOf(known, want))

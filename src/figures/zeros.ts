@@ -17,7 +17,8 @@ export function mayBeZero({ i }: Leaf): boolean {
   return !('cohort' in i) && !('spread' in i)
 }
 
-export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf[]): Promise<Zeros> {
+/** `present` says of leaves whether their ledger is kept, null where only the records do. */
+export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf[], present: (leaf: Leaf) => boolean | null): Promise<Zeros> {
   const kept = new Set<string>()
   const declared = new Map<string, Declared[]>()
   const all = once(read)
@@ -25,7 +26,8 @@ export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf
     const asks = asksOf(know, i, wants)
     if (asks.length === 0) continue
     const keyAt = (n: number) => keyOf({ i, want: wants[n]!, ...(chosen && { chosen }) })
-    for (const { n } of await all<{ n: number }>(keptSql(know, i, asks, chosen))) kept.add(keyAt(n))
+    const unknown = asks.filter(({ n }) => present({ i, want: wants[n]!, ...(chosen && { chosen }) }) === null)
+    if (unknown.length > 0) for (const { n } of await all<{ n: number }>(keptSql(know, i, unknown, chosen))) kept.add(keyAt(n))
     if (!isOver(i) || i.ledger.zero === undefined) continue
     const rows = await all<Declared>(declaredSql(i, asks, chosen))
     for (const [n, some] of Map.groupBy(rows, row => row.n)) declared.set(keyAt(n), some)
@@ -33,7 +35,7 @@ export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf
   return leaf => {
     const key = keyOf(leaf)
     if (isDeclared(leaf, declared.get(key) ?? [])) return 'declared'
-    return kept.has(key) ? 'kept' : undefined
+    return present(leaf) ?? kept.has(key) ? 'kept' : undefined
   }
 }
 

@@ -8,9 +8,11 @@ import { calledOf } from './called.ts'
 import { commit, hashOf, type Body, type ChangeRow } from './chain.ts'
 import type { Draft } from './draft.ts'
 import { same } from './duplicates.ts'
+import { countEntries } from './entries.ts'
 import { nameFiles } from './evidence.ts'
 import type { Open } from './open.ts'
 import { erase, insert, update } from './rows.ts'
+import { keepSums } from './tally/keep.ts'
 import { regrow } from './tree.ts'
 
 export type Outcome = 'created' | 'changed' | 'unchanged' | 'removed'
@@ -27,12 +29,15 @@ export async function enter(tx: Tx, o: Open, actor: Actor, head: Head, drafts: r
   for (const { ledger, before, after } of moving) {
     if (after) Object.assign(after, { version: (before ?? after).version + 1, called: calledOf(ledger, after, names) })
   }
+  const settle = await keepSums(tx, o.register, moving)
   for (const [ledger, some] of Map.groupBy(moving, draft => draft.ledger)) {
     await erase(tx, ledger, some.filter(draft => !draft.after).map(draft => draft.id))
     await insert(tx, o.keys, ledger, some.flatMap(({ before, after }) => after && !before ? [after] : []))
     await update(tx, o.keys, ledger, some.flatMap(({ before, after }) => after && before ? [after] : []))
   }
   await regrow(tx, moving)
+  await settle()
+  await countEntries(tx, moving)
   await nameFiles(tx, actor.book, moving)
   const changes = await append(tx, o, actor, head, at, moving.map(draft => ({ draft, body: { before: draft.before, after: draft.after } })), batch)
   if (batch) await tx.run(sql`insert into batch (book, id, at, who, note, source_hash, undoes, rows) values (

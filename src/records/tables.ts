@@ -19,6 +19,7 @@ function ofLedger(ledger: AnyLedger, named: boolean): string {
     ...indexesOf(ledger, named).map(columns => indexSql(ledger.id, columns)),
     ...listedBy(ledger).map(([name, columns, only]) =>
       `create index ${quoted(`${ledger.id}_${name}`)} on ${quoted(ledger.id)} (${columns.join(', ')})${only === undefined ? '' : ` where ${only} is not null`};`),
+    ...ledger.totals ? [`create index ${quoted(`${ledger.id}_by_total`)} on ${quoted(ledger.id)} (${quoted('union')}) where ${quoted('form')} = 'total';`] : [],
     ...parts.map(({ table, columns }) => tableSql(table, columns, ['record', 'nth', 'book'])),
     ...shapeOf(ledger).parts.flatMap(part => part.refs.map(ref => indexSql(part.table, [columnOf(ref.name)]))),
   ].join('\n')
@@ -26,7 +27,7 @@ function ofLedger(ledger: AnyLedger, named: boolean): string {
 
 /**
  * Besides its id, by which a record is found from any book: by union and day for lists and figures, by every reference, by what a key begins with, and by
- * title where other ledgers name its records.
+ * title where other ledgers name its records. Besides, the 汇总 of a union among its many details.
  */
 function indexesOf(ledger: AnyLedger, named: boolean): string[][] {
   const { fields } = ledger

@@ -36,7 +36,8 @@ async function includingTotals(read: Read, ledger: AnyLedger, unions: readonly s
   return rows.map(row => ({ id: String(row['id']), union: row['union'] as string | null, values: fromRow(fields, row) }))
 }
 
-function sign(ledger: AnyLedger, values: Values): string {
+/** What a 汇总 and the details it may include have in common besides their union. */
+export function sign(ledger: AnyLedger, values: Values): string {
   return JSON.stringify(ledger.totals!.map(name => values[name] ?? null))
 }
 

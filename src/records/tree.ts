@@ -25,9 +25,16 @@ export async function superiorsOf(read: Read, unions: Iterable<string>): Promise
   return new Map(Array.from(Map.groupBy(rows, row => row.descendant), ([union, some]) => [union, some.map(row => row.ancestor)]))
 }
 
-/** The tree spans all books: who moves unions waits for others who do. */
+/**
+ * The tree spans all books, and what is written counts for all unions above it: who moves unions waits for all who write.
+ * So does, within a ledger, who writes a 汇总, for it decides which details count.
+ */
 export async function lockTree(tx: Tx, drafts: readonly Draft[]): Promise<void> {
-  if (drafts.some(draft => draft.ledger.tree)) await tx.lock('tree')
+  await tx.lock('tree', drafts.some(draft => draft.ledger.tree) ? undefined : 'shared')
+  const isTotal = ({ before, after }: Draft) => before?.form === 'total' || after?.form === 'total'
+  for (const [ledger, some] of [...Map.groupBy(drafts, draft => draft.ledger)].toSorted(([a], [b]) => a.id < b.id ? -1 : 1)) {
+    if (ledger.totals) await tx.lock(`totals of ${ledger.id}`, some.some(isTotal) ? undefined : 'shared')
+  }
 }
 
 /** No union may come to stand below itself. */

@@ -1,4 +1,4 @@
-import { ident, join, sql } from './sql.ts'
+import { ident, join, sql, type Sql } from './sql.ts'
 import type { Row, Tx } from './store.ts'
 
 const mostRows = 64
@@ -6,9 +6,10 @@ const mostValues = 8000
 
 /**
  * Writes many rows of one shape, that of the first. In groups of 64, 32, … 1 rows: many times faster than single
- * rows on both engines, and no more than seven statements to prepare for a table.
+ * rows on both engines, and no more than seven statements to prepare for a table. `onConflict` says what becomes of rows
+ * whose key is there.
  */
-export async function insertRows(tx: Tx, table: string, rows: readonly Row[]): Promise<void> {
+export async function insertRows(tx: Tx, table: string, rows: readonly Row[], onConflict: Sql = sql``): Promise<void> {
   if (rows.length === 0) return
   const columns = Object.keys(rows[0]!)
   const head = sql`insert into ${ident(table)} (${join(columns.map(column => ident(column)))}) values `
@@ -16,6 +17,6 @@ export async function insertRows(tx: Tx, table: string, rows: readonly Row[]): P
   for (let from = 0; from < rows.length; from += size) {
     while (size > rows.length - from || (size > 1 && size * columns.length > mostValues)) size /= 2
     const lines = rows.slice(from, from + size).map(row => sql`(${join(columns.map(column => row[column]!))})`)
-    await tx.run(sql`${head}${join(lines)}`)
+    await tx.run(sql`${head}${join(lines)}${onConflict}`)
   }
 }

@@ -34,7 +34,7 @@ export function engineOn(client: pg.ClientBase, prepare: Prepare): Engine {
   return {
     all: async q => (await client.query(prepare(q.text, q.values))).rows,
     run: async q => (await client.query(prepare(q.text, q.values))).rowCount ?? 0,
-    lock: async name => void (await client.query(prepare('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]))),
+    lock: async (name, how) => void (await client.query(prepare(`select pg_advisory_xact_lock${how === 'shared' ? '_shared' : ''}(hashtextextended(?, 0))`, [name]))),
     script: async text => void (await client.query(text)),
   }
 }

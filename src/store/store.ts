@@ -16,8 +16,11 @@ export type Read = {
 export type Tx = Read & {
   /** Rows changed. */
   run(q: Sql): Promise<number>
-  /** Waits until no other transaction holds this name, and holds it to the end. On SQLite every transaction is alone anyway. */
-  lock(name: string): Promise<void>
+  /**
+   * Waits until no other transaction holds this name, and holds it to the end; `shared`: until none holds it alone. On SQLite
+   * every transaction is alone anyway.
+   */
+  lock(name: string, how?: 'shared'): Promise<void>
   /** Several statements without values; for migrations. */
   script(text: string): Promise<void>
 }

@@ -6,7 +6,7 @@ import { queue } from './turn.ts'
 export type Engine = {
   all(q: Sql): Promise<Row[]>
   run(q: Sql): Promise<number>
-  lock(name: string): Promise<void>
+  lock(name: string, how?: 'shared'): Promise<void>
   script(text: string): Promise<void>
 }
 
@@ -39,7 +39,7 @@ export async function guarded<T>(dialect: Dialect, engine: Engine, work: (tx: Tx
       all: <R>(q: Sql) => use(() => engine.all(q)) as Promise<R[]>,
       get: async <R>(q: Sql) => (await use(() => engine.all(q)))[0] as R | undefined,
       run: q => use(() => engine.run(q)),
-      lock: name => use(() => engine.lock(name)),
+      lock: (name, how) => use(() => engine.lock(name, how)),
       script: text => use(() => engine.script(text)),
     })
   } finally {

@@ -1,0 +1,67 @@
+import { slices } from '#kit/slices.ts'
+import type { LedgerRecord } from '#model/base.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import type { Register } from '#model/register.ts'
+import { ident, sql } from '#store/sql.ts'
+import type { Read } from '#store/store.ts'
+import { among } from '../among.ts'
+import { treeOf } from '../shape.ts'
+import { bareRecords } from './bare.ts'
+import { includingTotals, primariesOf } from './beside.ts'
+import { planOf } from './plan.ts'
+import { isSome } from './stored.ts'
+import { addSide, type Rooted, type Side, type Sums } from './sums.ts'
+
+/** All the sums of some roots, whole. */
+export type Counted = { roots: readonly string[]; sums: readonly Rooted[] }
+
+/** How many unions are gone through at once: with what they hold they are in memory together. */
+const AT_ONCE = 50
+
+/** The sums as the records give them, each root once: unions that have none below them as they are met, the others at the end. */
+export async function* counted(read: Read, register: Register): AsyncGenerator<Counted> {
+  const chains = await chainsOf(read, register)
+  const inner = new Set([...chains.values()].flatMap(([, superior]) => superior ?? []))
+  const upper: Sums = new Map()
+  for (const unions of slices([...chains.keys()], AT_ONCE)) {
+    const sums: Sums = new Map()
+    for (const ledger of register.ledgers.values()) {
+      if (planOf(ledger).kept.length > 0) addSide(sums, await sideOf(read, ledger, unions, chains), 1)
+    }
+    const own = unions.filter(union => !inner.has(union))
+    yield { roots: own, sums: [...parted(sums, upper, inner)].filter(isSome) }
+  }
+  const sums = Map.groupBy(upper.values(), ({ root }) => root)
+  for (const root of inner) yield { roots: [root], sums: (sums.get(root) ?? []).filter(isSome) }
+}
+
+/** What is of unions with others below them goes to those; the rest is whole. */
+function* parted(sums: Sums, upper: Sums, inner: ReadonlySet<string>): Generator<Rooted> {
+  for (const [key, cell] of sums) {
+    const known = upper.get(key)
+    if (!inner.has(cell.root)) yield cell
+    else if (!known) upper.set(key, cell)
+    else [known.records, known.amount, known.blank] = [known.records + cell.records, known.amount + cell.amount, known.blank + cell.blank]
+  }
+}
+
+async function sideOf(read: Read, ledger: AnyLedger, unions: readonly string[], chains: Chains): Promise<Side> {
+  const records = await bareRecords(read, ledger, sql`r."union" in ${among(read.dialect, unions)}`)
+  const totals = ledger.totals ? await includingTotals(read, ledger, unions) : []
+  const primaries = await primariesOf(read, ledger, records.flatMap(({ same }) => same ?? []))
+  const details: readonly LedgerRecord[] = totals.length === 0 ? [] : records.filter(({ form }) => form !== 'total')
+  return { ledger, records, details, totals, primaries, roots: union => chains.get(union) ?? [] }
+}
+
+type Chains = ReadonlyMap<string, readonly string[]>
+
+/** Every union with all above it, as its rows have it. */
+async function chainsOf(read: Read, register: Register): Promise<Chains> {
+  const rows = await read.all<{ id: string; union: string | null }>(sql`select id, "union" from ${ident(treeOf(register).id)} order by id`)
+  const superior = new Map(rows.map(({ id, union }) => [id, union]))
+  return new Map(rows.map(({ id }) => {
+    const chain = [id]
+    for (let at = superior.get(id); at && !chain.includes(at); at = superior.get(at)) chain.push(at)
+    return [id, chain]
+  }))
+}

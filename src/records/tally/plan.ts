@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { computedWhy } from '#model/keeping.ts'
+import type { Adding } from '#model/indicator.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import type { Register } from '#model/register.ts'
+import type { Where } from '#model/where.ts'
+
+/** An indicator whose sums are kept. `wholeApart`: a record may stand in several parts of the split, and is one record all the same. */
+export type Kept = { id: string; i: Adding; date: string; ofPeople: boolean; wholeApart: boolean }
+
+/** What is kept of a ledger. `dates` are those by which its records are known to be there; `undated` what can be missing there. */
+export type Plan = { kept: readonly Kept[]; dates: readonly string[]; undated: readonly { id: string; date: string; where: Where | undefined }[] }
+
+const plans = new WeakMap<AnyLedger, Plan>()
+
+export function planOf(ledger: AnyLedger): Plan {
+  let plan = plans.get(ledger)
+  if (!plan) plans.set(ledger, plan = made(ledger))
+  return plan
+}
+
+/** Under which name the records of a ledger are counted by one of their dates; of a ledger without a day, all of them. */
+export function presence(ledger: AnyLedger, date = ''): string {
+  return `${ledger.id}@${date}`
+}
+
+/** Changes with anything that the kept sums follow from; another sum is then kept, and those there are no longer hold. */
+export function fingerprintOf(register: Register): string {
+  const about = Array.from(register.ledgers.values(), ledger => {
+    const { id, day, totals, parts, tree } = ledger
+    return { id, day, totals, tree, parts: Object.entries(parts).map(([name, { fields }]) => [name, Object.keys(fields)]), plan: planOf(ledger) }
+  })
+  return createHash('sha256').update(JSON.stringify([LAYOUT, about])).digest('hex')
+}
+
+/** Goes up when cells come to mean something else. */
+const LAYOUT = 1
+
+function made(ledger: AnyLedger): Plan {
+  const kept = Object.entries(ledger.indicators).filter(([, i]) => computedWhy(ledger, i) === null).map(([name, of]): Kept => {
+    const i = of as Adding
+    const date = 'flow' in i ? i.flow : i.stock
+    return { id: `${ledger.id}.${name}`, i, date, ofPeople: i.sum?.includes('.') === true, wholeApart: i.of !== undefined && i.by !== undefined }
+  })
+  if (ledger.day === undefined || kept.length === 0) return { kept, dates: [], undated: [] }
+  const undated = kept.filter(({ date }) => date !== ledger.day).map(({ id, i, date }) => ({ id, date, where: ofRecord(ledger, i) }))
+  return { kept, dates: [...new Set([ledger.day, ...kept.map(({ date }) => date)])], undated }
+}
+
+/** The conditions on the record itself, whatever rows it has. */
+function ofRecord(ledger: AnyLedger, { of, where }: Adding): Where | undefined {
+  const part = of === undefined ? {} : ledger.parts[of]!.fields
+  return where && Object.fromEntries(Object.entries(where).filter(([name]) => !(name in part))) as Where
+}

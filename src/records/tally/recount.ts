@@ -1,0 +1,66 @@
+import type { Register } from '#model/register.ts'
+import { insertRows } from '#store/insert.ts'
+import { sql } from '#store/sql.ts'
+import type { Read, Store, Tx } from '#store/store.ts'
+import { namesIn } from '../called.ts'
+import { treeOf } from '../shape.ts'
+import { counted, type Counted } from './counted.ts'
+import { isKept, vouch } from './rule.ts'
+import { sumsOf } from './stored.ts'
+import type { Rooted } from './sums.ts'
+
+/**
+ * Counts the kept sums anew where they are not those that this register means: at the first start, after an update, after
+ * a restore. Until it is done figures are computed from the records, and on PostgreSQL writers wait. Says whether it had to.
+ */
+export async function recountIfNeeded(store: Store, register: Register): Promise<boolean> {
+  if (await isKept(store.read, register)) return false
+  await store.transaction(async tx => {
+    await tx.lock('tree')
+    if (!await isKept(tx, register)) await recount(tx, register)
+  })
+  return true
+}
+
+async function recount(tx: Tx, register: Register): Promise<void> {
+  if (tx.dialect === 'postgres') await tx.script('set local statement_timeout = 0')
+  await tx.run(sql`delete from tally`)
+  for await (const { sums } of counted(tx, register)) {
+    await insertRows(tx, 'tally', sums.map(({ root, indicator, last, first, split, form, records, amount, blank }) =>
+      ({ root, indicator, last, first, split, form, fresh: 0, records, amount, blank })))
+  }
+  await vouch(tx, register)
+}
+
+/** The kept sums against those that the records give: a sentence for each union of which some differ. Of sums that are not read, none. */
+export async function sumFlaws(read: Read, register: Register): Promise<string[]> {
+  if (!await isKept(read, register)) return []
+  const wrong = new Map<string, string>()
+  const roots = new Set<string>()
+  for await (const one of counted(read, register)) {
+    for (const root of one.roots) roots.add(root)
+    for (const [root, indicator] of await differing(read, one)) wrong.set(root, indicator)
+  }
+  for (const { root, indicator } of await read.all<Rooted>(sql`select root, min(indicator) as indicator from tally group by root having sum(abs(records) + abs(amount) + abs(blank)) <> 0`)) {
+    if (!roots.has(root)) wrong.set(root, indicator)
+  }
+  const names = await namesIn(read, treeOf(register).id, wrong.keys())
+  return Array.from(wrong, ([root, id]) => `工会“${names.get(root) ?? root}”的${labelOf(register, id)}累计数与逐条记录的合计不符，请重新启动娘家，累计数会重新计算`)
+}
+
+/** Of each root an indicator whose sums are not as counted. */
+async function differing(read: Read, { roots, sums }: Counted): Promise<Map<string, string>> {
+  if (roots.length === 0) return new Map()
+  const there = new Set((await sumsOf(read, roots)).map(told))
+  const given = new Set(sums.map(told))
+  const odd = [...there].filter(one => !given.has(one)).concat([...given].filter(one => !there.has(one)))
+  return new Map(odd.map(one => one.split('|') as [string, string]))
+}
+
+function told({ root, indicator, split, form, first, last, records, amount, blank }: Rooted): string {
+  return [root, indicator, split, form, first, last, records, amount, blank].join('|')
+}
+
+function labelOf({ indicators, ledgers }: Register, id: string): string {
+  return indicators.get(id)?.label ?? ledgers.get(id.split('@')[0]!)?.label ?? id
+}
