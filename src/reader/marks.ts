@@ -26,6 +26,11 @@ export function isLatin(char: string | undefined): boolean {
 /** The separators of a range: 4—8, 4-8, 4～8, 四至八, 4到8. */
 export const RANGE_MARKS = '—–-－―─~～〜至到'
 
+// xx.x万元
+function maskedPoint(text: string, start: number, at: number): boolean {
+  return text[at] === '.' && at > start && MASKS.includes(text[at - 1]!) && MASKS.includes(text[at + 1] ?? ' ')
+}
+
 // 23×500元
 function times(text: string, at: number): boolean {
   return '×*＊'.includes(text[at]!) && isDigit(text[at - 1]) && isDigit(text[at + 1])
@@ -37,8 +42,8 @@ export function maskEnd(text: string, at: number): number {
   if ('□■◯'.includes(text[at] ?? ' ') && isDigit(text[at + 1])) return at
   let end = at
   let masks = 0
-  while (end < text.length && end - at < 8 && (isDigit(text[end]) || MASKS.includes(text[end]!)) && !times(text, end)) {
-    if (!isDigit(text[end])) masks++
+  while (end < text.length && end - at < 8 && (isDigit(text[end]) || MASKS.includes(text[end]!) || maskedPoint(text, at, end)) && !times(text, end)) {
+    if (MASKS.includes(text[end]!)) masks++
     end++
   }
   // A lone x may be part of a word or a sign of multiplication: it masks only where neither letter nor digit is beside it.

@@ -60,4 +60,10 @@ export const loose: readonly string[] = [
   '{6家=6 家 organization}企业设了“妈咪小屋”，面积都在{10平方米=10 平方米 other above}以上。',
   '组织各企业工会主席赴外地参观，历时{3天=3 天 duration}，行程{1200多公里=1200 公里 other above}。',
   '我街道在册个体工商户{2,417户=2417 户 other}，从业者{6,900余人=6900 人 person above}，入会率仅{三成=3 成 percent around}左右。',
+  '工会不大，事情不少，全年光文件就收了{180多份=180 份 item above}，发出去{42份=42 份 item}。',
+  '在鞋业园区，{4位=4 位 person}“老娘舅”一年化解了{70来起=70 起 event around}鸡毛蒜皮的纠纷。',
+  '太极拳队、广场舞队、腰鼓队等{10支=10 支 organization}队伍，有队员{280余人=280 人 person above}，逢集必演。',
+  '设“工会户外爱心屋”{22座=22 座 item}，每座投资约{1.2万元=1.2 万元 money around}，受益{3000余名=3000 名 person above}户外劳动者。',
+  '食品厂3月停工，{120余名=120 名 person above}女工在家待岗{20多天=20 天 duration above}，工会争取到每天{60元=60 元 money}生活补贴。',
+  '全镇共划分{12个=12 个 item}网格，每个网格配{1—2名=1~2 名 person}工会指导员。',
 ]

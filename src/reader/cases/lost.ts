@@ -14,4 +14,9 @@ export const lost: readonly string[] = [
   '今年，xx街道共有基层工会{xx个=? 个 organization}，会员{xx名=? 名 person}，新增{xxx人=? 人 person}，较上年增长{xx%=? % percent}。',
   '争取帮扶资金{××万元=? 万元 money}，惠及{×户=? 户 other}；开展培训{____期=? 期 event}、{____人次=? 人次 person}。',
   '共计发放慰问品{余份=? 份 item above}，慰问金额达{万元=? 万元 money}，受益职工{余人=? 人 person above}。',
+  '今年我镇实有企业{__家=? 家 organization}，其中规上企业{__家=? 家 organization}，从业人员约{__万人=? 万人 person around}。',
+  '向{xx余户=? 户 other above}困难职工发放春节慰问金{xx.x万元=? 万元 money}。',
+  '截至xx月底，工会会员入会率达到{%=? % percent}，建会率达到{xx%=? % percent}。',
+  '培训工会干部{××期=? 期 event}{××人次=? 人次 person}，考核合格率{××％=? % percent}。',
+  '整改安全隐患{条=? 条 item}，整改率达{100%=100 % percent}。',
 ]

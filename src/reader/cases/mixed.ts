@@ -53,4 +53,6 @@ export const mixed: readonly string[] = [
   '建筑工地{11处=11 处 organization}，设工资公示牌{11块=11 块 item}，为{1,208名=1208 名 person}农民工办了工资卡。',
   '发放法律援助卡{1万张=1 万张 item}，受援职工{38人=38 人 person}，挽回经济损失{伍拾陆万柒仟捌佰元=567800 元 money}。',
   '调整充实网格{16个=16 个 item}，配网格员{16名=16 名 person}，入格企业{398家=398 家 organization}，基本实现全覆盖。',
+  '筹资{1.5万元=1.5 万元 money}给{5个=5 个 organization}村的农家书屋各添置图书{200册=200 册 item}。',
+  '为{70周岁=70 周岁 other above}以上的退休劳模{6位=6 位 person}每人送上{1200元=1200 元 money}慰问金和{一束=1 束 item}鲜花。',
 ]

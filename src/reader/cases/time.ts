@@ -29,4 +29,9 @@ export const time: readonly string[] = [
   '近日，镇总工会为第三批{35名=35 名 person}疗养职工送行，本批为期{5天=5 天 duration}{4晚=4 晚 duration}。',
   '工资协议期满{15天=15 天 duration}前提出续签，逾期不签的企业{0家=0 家 organization}。',
   '{两家=2 家 organization}企业因拒不协商被约谈{2次=2 次 event}，最终签了{3年=3 年 duration}期的集体合同。',
+  '{30余天=30 天 duration above}连轴转，跑坏了{两双=2 双 item}鞋，总算把{15家=15 家 organization}“硬骨头”企业的工会建了起来。',
+  '“送教上门”{14次=14 次 event}，每次{2小时=2 小时 duration}，共{28小时=28 小时 duration}，覆盖{1120人次=1120 人次 person}。',
+  '某鞋厂拖欠{38人=38 人 person}{两个月=2 个月 duration}工资{四十五万六千元=456000 元 money}，经{三轮=3 轮 event}调解，{7天=7 天 duration}内付清。',
+  '做强“工友学堂”，线上课程{120节=120 节 event}，累计学习{1.6万人次=1.6 万人次 person}，人均{2.5学时=2.5 学时 duration}。',
+  '自1998年建会以来，已走过{26个年头=26 个年头 duration}，换过5任主席。',
 ]

@@ -19,4 +19,12 @@ export const unions: readonly string[] = [
   '推行工会主席直选{3家=3 家 organization}，{5家=5 家 organization}企业工会按期换届，{1家=1 家 organization}延期。',
   '县总在我镇召开现场会{1次=1 次 event}，{23个=23 个 organization}乡镇（街道）工会主席到会观摩，我镇作了典型发言。',
   '下属{31个=31 个 organization}分会中优秀的{9个=9 个 organization}，合格的{20个=20 个 organization}，基本合格的{2个=2 个 organization}。',
+  '把全镇{276家=276 家 organization}企业按规模分成三类，{百人=100 人 person above}以上的{9家=9 家 organization}重点抓，{三十人=30 人 person above}以上的{54家=54 家 organization}跟着抓，剩下{213家=213 家 organization}靠联合会兜底。',
+  '今年2月18日（正月初九），开工第一天，镇里举办专场招聘会，{73家=73 家 organization}企业摆摊，{2600人次=2600 人次 person}入场。',
+  '全镇通过ISO45001认证的企业{7家=7 家 organization}，安全标准化三级以上企业{29家=29 家 organization}。',
+  '推进会上，{4个=4 个 organization}社区作了交流，{3个=3 个 organization}落后村作了表态发言。',
+  '（一）摸清底数。全镇法人单位{412个=412 个 organization}，其中已建会{339个=339 个 organization}，未建{73个=73 个 organization}。',
+  '（二）分类施策。对{73个=73 个 organization}未建会单位，年内消化{50个=50 个 organization}，余下{23个=23 个 organization}明年上半年完成。',
+  '全镇{28所=28 所 organization}学校、{2家=2 家 organization}医院工会全部实行会务公开。',
+  '为加强组织领导，成立了以党委副书记为组长的领导小组，下设{三个=3 个 organization}工作组。',
 ]

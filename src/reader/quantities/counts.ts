@@ -4,7 +4,7 @@ import { clauseEnds, isLatin } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
 import { watchwordAt } from '../slogan.ts'
 import { BEFORE_BARE } from '../words/approximators.ts'
-import { AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, LASTED, NAMED, NOT_RANKING, PERIOD_CUES, POINTING, RANKING, RUNNING, SCORE_CUES, SET_TERM, SHARE_CUES, THEN } from '../words/contexts.ts'
+import { AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, LASTED, NAMED, NOT_RANKING, PERIOD_CUES, POINTING, RANKING, RUNNING, SCORE_CUES, SET_TERM, SHARE_CUES, THEN, TOP } from '../words/contexts.ts'
 import { looseAfter } from './loose.ts'
 import type { Numeral } from './numeral.ts'
 import { countsAsOne } from './one.ts'
@@ -13,7 +13,7 @@ import type { UnitWord } from './unit.ts'
 /** Whether a number with a unit counts something, or only sounds like it: ranks, watchwords, terms of office, manners of speaking. */
 export function counts(text: string, start: number, number: Numeral, unit: UnitWord, last?: Quantity): boolean {
   if (isLatin(text[start - 1]) || '+＋.．/'.includes(text[start - 1] ?? ' ')) return false
-  if (vague(text, start, number, unit) || pointsBack(text, start) || ranks(text, start) || isNamed(text, start, number, unit)) return false
+  if (vague(text, start, number, unit) || pointsBack(text, start) || ranks(text, start, unit.end) || isNamed(text, start, number, unit)) return false
   if (unit.unit === '项' && /[一二三四五六七八九十]年$/.test(text.slice(start - 2, start))) return false
   if (unit.unit === '届') return SERIES(text, start) !== null && !'次中委'.includes(text[unit.end] ?? '。')
   const small = number.value <= 20 && !number.approximator && number.max === undefined
@@ -52,7 +52,8 @@ function pointsBack(text: string, start: number): boolean {
   return text.startsWith('以上', start - 2) && clauseEnds(text, start - 3)
 }
 
-function ranks(text: string, start: number): boolean {
+function ranks(text: string, start: number, end: number): boolean {
+  if (TOP.some((word) => /^[^，。；、]*/.exec(text.slice(end, end + 6))![0].includes(word))) return false
   if (LAST.includes(text[start - 1] ?? ' ')) return clauseEnds(text, start - 2) || AT_LAST.includes(text[start - 2]!)
   return RANK(text, start)?.says === true
 }

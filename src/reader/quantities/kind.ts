@@ -1,6 +1,7 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds, isDigit } from '../marks.ts'
 import type { Kind, Quantity } from '../quantity.ts'
+import { readDate } from '../read-date.ts'
 import { BEFORE } from '../words/approximators.ts'
 import { TOTALLING } from '../words/lost.ts'
 import { BY_NOUN, MONEY_NOUNS, NOUNS } from '../words/nouns.ts'
@@ -69,5 +70,5 @@ function sentenceBefore(text: string, start: number): string {
 }
 
 function endsPhrase(text: string, at: number): boolean {
-  return clauseEnds(text, at) || '和及与'.includes(text[at]!)
+  return clauseEnds(text, at) || '和及与'.includes(text[at]!) || readDate(text, at) !== null
 }

@@ -13,6 +13,6 @@ export const scaleWord = beginning<number>([...Object.entries(SCALE_WORDS), ...N
 export function loosening(text: string, at: number): { end: number; approximator: Approximator } | null {
   const approximator = INSIDE[text[at] ?? '']
   // 来 and 几 loosen only a round number, and only right before a unit or scale.
-  if (!approximator || (text[at] === '来' && !'十百'.includes(text[at - 1] ?? ' ')) || (text[at] === '几' && text[at - 1] !== '十')) return null
+  if (!approximator || (text[at] === '来' && !'十百0０'.includes(text[at - 1] ?? ' ')) || (text[at] === '几' && text[at - 1] !== '十')) return null
   return { end: at + 1, approximator }
 }

@@ -25,3 +25,10 @@ export const MASK_UNITS: Record<string, string> = {
 
 /** Within a clause these behind 慰问金万元 show that the number is lost there too. */
 export const GOES_ON = ['及', '和', '以及', '等', '用于', '，', '与', '并']
+
+/** Units that have lost their number where they end a clause right behind one of these: 整改隐患条，. */
+export const COUNTED_BEHIND: Record<string, readonly string[]> = {
+  条: ['隐患', '建议', '信息', '意见', '问题', '线索', '报道'], 份: ['合同', '协议', '资料', '手册', '传单', '问卷', '倡议书', '折页'], 起: ['争议', '纠纷', '事故', '案件'], 件: ['争议', '纠纷'],
+  场: ['讲座', '招聘会', '演练', '宣讲', '座谈会'], 期: ['培训班', '板报', '简报', '学习班'], 次: ['检查', '会议', '座谈会', '培训', '演练'], 人次: ['职工', '培训', '服务', '咨询', '受益', '人员'],
+  家: ['工会', '书屋', '驿站', '之家', '单位'], 名: ['会员', '农民工', '志愿者', '工会干部', '困难职工', '党员'], 人: ['会员', '农民工'], 户: ['困难职工家庭', '慰问', '走访'], 篇: ['信息', '稿件', '报道', '征文'], 对: ['帮扶对子', '结对'],
+}

@@ -10,7 +10,7 @@ export type Unit = { kind: Kind; not?: string; but?: readonly string[]; only?: r
 export const UNITS: Record<string, Unit> = {
   // People
   人: { kind: 'person', not: '制 三足 十一足 篮球 足球 成虎 同心 大常委 大代表 社局 社所 社中心' }, 人次: { kind: 'person' }, '人/次': { kind: 'person' },
-  名: { kind: 'person', not: '称 次列 额' }, 位: { kind: 'person', not: '于 置 居 一体' }, 个人: { kind: 'person', not: '员 民 才 大 力 体 工' }, 口人: { kind: 'person' }, 号人: { kind: 'person' }, 人份: { kind: 'item' },
+  名: { kind: 'person', not: '称 次列 额' }, 位: { kind: 'person', not: '于 置 居 一体' }, 个人: { kind: 'person', not: '员 民 才 大 力 体 工', is: '人' }, 口人: { kind: 'person' }, 号人: { kind: 'person' }, 人份: { kind: 'item' },
   人天: { kind: 'person' }, 人日: { kind: 'person' }, '人·天': { kind: 'person' }, 工日: { kind: 'person' },
   对: { kind: 'other', not: '外 于 一', but: ['外来', '外地', '外省'] },
   职工: { kind: 'person', arabic: true, noun: true }, 员工: { kind: 'person', arabic: true, noun: true }, 会员: { kind: 'person', not: '单位', arabic: true, noun: true },
@@ -46,7 +46,7 @@ export const UNITS: Record<string, Unit> = {
   包: { kind: 'item', not: '括 含 联' }, 辆: { kind: 'item' }, 艘: { kind: 'item' }, 架: { kind: 'item', arabic: true }, 把: { kind: 'item', not: '手 握 关' }, 双: { kind: 'item', not: '方 重 向' }, 床: { kind: 'item' },
   间: { kind: 'item', not: '接 隔' }, 座: { kind: 'item', not: '谈' }, 栋: { kind: 'item' }, 幢: { kind: 'item' }, 层: { kind: 'item', not: '次 级 面 层' }, 盏: { kind: 'item' }, 根: { kind: 'item', not: '据 本' },
   顶: { kind: 'item' }, 枚: { kind: 'item' }, 副: { kind: 'item', not: '主 书' }, 付: { kind: 'item', not: '款 清 出 给 费', arabic: true }, 封: { kind: 'item' }, 则: { kind: 'item' }, 首: { kind: 'item', not: '先 次 届 歌赛' },
-  幕: { kind: 'item' }, 版: { kind: 'item' }, 道题: { kind: 'item' }, 道菜: { kind: 'item' }, 道工序: { kind: 'item' }, 道: { kind: 'item', not: '德 路 理', arabic: true }, 题: { kind: 'item', arabic: true },
+  幕: { kind: 'item' }, 版: { kind: 'item' }, 道: { kind: 'item', not: '德 路 理 教 具 歉 贺 谢' }, 题: { kind: 'item', arabic: true },
   门: { kind: 'item', not: '店 口 诊' }, 笔: { kind: 'item' }, 单: { kind: 'item', not: '位 元 身 独 据', arabic: true }, 棵: { kind: 'item' }, 株: { kind: 'item' }, 桌: { kind: 'item' }, 扇: { kind: 'item', arabic: true },
   口: { kind: 'item', not: '之 径 号 岸 味 头 罩 腔 子' }, 眼: { kind: 'item', arabic: true }, 身: { kind: 'item', not: '体 份 边 心 上 高 着 兼 患' }, 句: { kind: 'item', not: '号' },
   种: { kind: 'item', arabic: true }, 类: { kind: 'item', arabic: true }, 段: { kind: 'item', arabic: true }, 页: { kind: 'item' },

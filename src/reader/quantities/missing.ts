@@ -1,0 +1,41 @@
+import { beginning, ending, listed } from '../lookup.ts'
+import { clauseEnds } from '../marks.ts'
+import type { Quantity } from '../quantity.ts'
+import { BEFORE, INSIDE } from '../words/approximators.ts'
+import { COUNTED_BEHIND, COUNT_UNITS, GOES_ON, LOOSE_UNITS, NEVER_ALONE, NOT_LOST_BEFORE, TOTALLING } from '../words/lost.ts'
+import { MONEY_NOUNS } from '../words/nouns.ts'
+import { DIGITS, PLACES } from '../words/numerals.ts'
+import { kindOf } from './kind.ts'
+import { unreadable } from './shape.ts'
+import { readUnit } from './unit.ts'
+
+/** The figure of which only the unit at `at` is left, where a number must have stood before it: 经费已入库万元， 共计人次。 整改隐患条， 培训余人. */
+export function missing(text: string, at: number): Quantity | null {
+  const found = LONE(text, at) ?? LOOSE(text, at) ?? COUNT(text, at)
+  if (!found || !isHan(text[at - 1]) || endsNumber(text[at - 1]!) || BELONGS(text, at) || APPROXIMATED(text, at)?.says) return null
+  if (found.says === 'count' && !TOTAL(text, at) && !COUNTED[found.word]?.(text, at)) return null
+  const end = at + found.word.length
+  if (!clauseEnds(text, end) && !(found.word.endsWith('元') && MONEY(text, at) && ON(text, end))) return null
+  const loose = found.word.startsWith('余')
+  const name = (loose ? found.word.slice(1) : found.word).normalize('NFKC')
+  const unit = readUnit(text, end - name.replace(/^[万亿]/, '').length, 'arabic')!
+  return unreadable(text, at, end, { unit: name, quantity: kindOf(unit, text, at), loose, lost: 'missing' })
+}
+
+const LONE = beginning(listed(NEVER_ALONE))
+const LOOSE = beginning(listed(LOOSE_UNITS))
+const COUNT = beginning([...COUNT_UNITS, ...Object.keys(COUNTED_BEHIND)].map((unit) => [unit, 'count'] as const))
+const COUNTED = Object.fromEntries(Object.entries(COUNTED_BEHIND).map(([unit, nouns]) => [unit, ending(listed(nouns))]))
+const TOTAL = ending(listed(TOTALLING))
+const BELONGS = ending(listed(NOT_LOST_BEFORE))
+const APPROXIMATED = ending(Object.entries(BEFORE))
+const MONEY = ending(listed(MONEY_NOUNS))
+const ON = beginning(listed(GOES_ON))
+
+function isHan(char: string | undefined): boolean {
+  return char !== undefined && /[\u4e00-\u9fff]/.test(char)
+}
+
+function endsNumber(char: string): boolean {
+  return DIGITS.includes(char) || PLACES.includes(char) || INSIDE[char] !== undefined
+}
