@@ -51,7 +51,7 @@ export function openViewer({ longest = 60_000, idle = 10_000, memory = 512 }: Bo
     evidence: file => look({ as: 'evidence', ...file }),
     thumbnail: file => look({ as: 'thumbnail', ...file }),
     text: (file, as) => look({ as, ...file }),
-    paper: file => look({ as: 'paper', ...file }),
+    paper: ({ name, path }) => look({ as: 'paper', name, path }),
     commented: file => look({ as: 'commented', ...file }),
   }
 }
