@@ -1,7 +1,5 @@
 import { describe, test } from 'node:test'
 import assert from 'node:assert/strict'
-import fc from 'fast-check'
-import { toCapital, toChinese } from '#kit/numeral.ts'
 import { contains } from '#kit/interval.ts'
 import { cases } from './cases/cases.ts'
 import { quantities } from './quantities.ts'
@@ -63,40 +61,4 @@ describe('the interval a figure allows, in base units', () => {
 test('money is comparable in yuan whatever its print', () => {
   const yuan = quantities('275万元、壹万伍仟余元、5千元、200—500元、12万5千元、3元5角').map((q) => q.amountYuan)
   assert.deepEqual(yuan, [2750000, 15000, 5000, { min: 200, max: 500 }, 125000, 3.5])
-})
-
-describe('a figure put into any sentence is found whole', () => {
-  const carriers = ['今年共完成@，成绩明显。', '上半年新增@', '（一）做好维权，调处@；', '8月18日，镇工会走访了@困难职工。', '其中@', '“三八”节慰问@，发放《工会法》。', '全镇累计@、']
-  const units: [string, string][] = [['人', 'person'], ['名', 'person'], ['人次', 'person'], ['家', 'organization'], ['户', 'other'], ['场', 'event'], ['件', 'item'], ['份', 'item'], ['元', 'money'], ['%', 'percent']]
-  const number = fc.oneof(
-    fc.integer({ min: 2, max: 99999 }).map((n) => ({ text: String(n), value: n })),
-    fc.integer({ min: 1000, max: 9999999 }).map((n) => ({ text: n.toLocaleString('en-US'), value: n })),
-    fc.integer({ min: 2, max: 99999 }).map((n) => ({ text: toChinese(n), value: n })),
-    fc.integer({ min: 1000, max: 99999 }).map((n) => ({ text: toCapital(n), value: n })),
-    fc.integer({ min: 1, max: 9999 }).map((n) => ({ text: String(n / 100), value: n / 100 })),
-  )
-  test('span, value and unit', () => {
-    fc.assert(fc.property(fc.constantFrom(...carriers), number, fc.constantFrom(...units), (carrier, { text, value }, [unit]) => {
-      if (unit === '%' && !/\d/.test(text)) return
-      const start = carrier.indexOf('@')
-      const sentence = carrier.replace('@', text + unit)
-      const found = quantities(sentence)
-      assert.equal(found.length, 1, sentence)
-      assert.deepEqual([found[0]!.start, found[0]!.text, found[0]!.value, found[0]!.unit], [start, text + unit, value, unit])
-    }), { numRuns: 500 })
-  })
-})
-
-test('any text: spans lie in it, in order, apart, and say what stands there', () => {
-  const alphabet = fc.constantFrom(...'一二两三十百千万亿零半第个名人家次元月日年多余近约，。、；（）“”《》0123456789.%xX_*：\n工会职成分之至—')
-  fc.assert(fc.property(fc.array(alphabet, { maxLength: 60 }), (letters) => {
-    const text = letters.join('')
-    let end = 0
-    for (const figure of quantities(text)) {
-      assert.ok(figure.start >= end && figure.end > figure.start && figure.end <= text.length)
-      assert.equal(figure.text, text.slice(figure.start, figure.end))
-      assert.ok(figure.low <= figure.high || figure.value === 0, `${text} ${figure.text}`)
-      end = figure.end
-    }
-  }), { numRuns: 2000 })
 })
