@@ -13,11 +13,15 @@ export function ordinals(text: string, sentences: readonly Sentence[]): Ordinal[
     const one = meetingAt(text, at) ?? eventAt(text, at)
     if (!one) continue
     const clause = clauseAt(sentences, at)
-    const said = text.slice(clause.start, Math.max(clause.end, one.end))
-    found.push({ ...one, owner: ownerOf(text.slice(clause.start, at)), otherYear: OTHER_YEARS.some((word) => said.includes(word)) })
+    const from = Math.max(clause.start, at - NEAR)
+    const said = text.slice(from, Math.max(one.end, Math.min(clause.end, one.end + NEAR)))
+    found.push({ ...one, owner: ownerOf(text.slice(from, at)), otherYear: OTHER_YEARS.some((word) => said.includes(word)) })
   }
   return found
 }
+
+/** How far from a number its owner and year are looked for, in characters. */
+const NEAR = 30
 
 type Named = Omit<Ordinal, 'owner' | 'otherYear'>
 

@@ -28,11 +28,11 @@ export const afterPeriod: Rule = {
 const PLAN = beginning<boolean>([...PLANNED.map((word) => [word, true] as const), ...NOT_PLANNED.map((word) => [word, false] as const)])
 const DID = beginning(listed(['了', '已', '圆满', '成功']))
 
-/** How far behind the date its deed is looked for, in characters. */
-const REACH = 30
+/** How far from the date its deed is looked for, in characters. */
+const REACH = 40
 
 function isDone(text: string, sentence: Span, date: Span): boolean {
-  for (let at = sentence.start; at < sentence.end; at++) {
+  for (let at = Math.max(sentence.start, date.start - REACH); at < Math.min(sentence.end, date.end + REACH); at++) {
     const word = PLAN(text, at)
     if (word?.says) return false
     if (word) at += word.word.length - 1

@@ -60,13 +60,13 @@ function isHidden(text: string, start: number, run: string): boolean {
 
 // **加强组织建设** is bold print of another program, told by the rule of stray marks.
 function isEmphasis(text: string, start: number, end: number): boolean {
-  const line = text.lastIndexOf('\n', start - 1) + 1
-  const stop = text.indexOf('\n', end)
-  const stars = Array.from(text.slice(line, stop < 0 ? text.length : stop).matchAll(/\*\*/g), ({ index }) => line + index)
-  const opens = stars.length % 2 === 0 && stars.indexOf(start) >= 0
-  const other = stars[stars.indexOf(start) ^ 1]
-  return opens && other !== undefined && (start === line || /[\s、：）]/.test(text[Math.min(start, other) - 1] ?? '\n'))
+  return BOLD_OPENS.test(text.slice(Math.max(0, start - 1), end + LONGEST)) || BOLD_CLOSES.test(text.slice(Math.max(0, start - LONGEST), end))
 }
+
+/** No bold heading is longer, in characters. */
+const LONGEST = 60
+const BOLD_OPENS = /^[\s、：）]?\*\*[^\s*][^*\n]*\*\*/
+const BOLD_CLOSES = /(?:^|[\s、：）])\*\*[^\s*][^*\n]*\*\*$/
 
 function withHead(text: string, { start, end }: Span): Span {
   const open = '[〔［(（'.includes(text[start - 1] ?? '\n') && ']〕］)）'.includes(text[end] ?? '\n')

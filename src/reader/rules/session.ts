@@ -19,6 +19,8 @@ export const session: Rule = {
   },
 }
 
+/** How far behind a session its election is told, in characters. */
+const REACH = 120
 const ELECTED = /选(?:举产生|举出|出|举)了?(?:新一届|第[一二三四五六七八九十\d]+届)/
 
 // A new committee is elected by the congress, and then holds its first session.
@@ -26,7 +28,7 @@ function elects({ text, sentences }: Reading, one: Ordinal): Found | null {
   if (one.body === null || !one.body.endsWith('委员会') || one.session === null || one.session < 2) return null
   const index = spanAt(sentences, one.start)
   const [own, next] = [sentences[index]!, sentences[index + 1]]
-  const elected = ELECTED.exec(text.slice(one.end, next?.paragraph === own.paragraph ? next.end : own.end))
+  const elected = ELECTED.exec(text.slice(one.end, Math.min(one.end + REACH, next?.paragraph === own.paragraph ? next.end : own.end)))
   if (!elected) return null
   const start = one.end + elected.index
   return {

@@ -24,10 +24,13 @@ function stray(text: string, start: number, mark: string, say: (mark: string) =>
   return { start, end: start + mark.length, sure: mark === '□' ? 'suspect' : 'sure', say: say(mark), evidence: [] }
 }
 
+/** How far from one box the others of its line are looked for, in characters. */
+const NEAR = 60
+
 // □男□女: boxes to tick come in pairs, on a line that is no sentence.
 function isChoice(text: string, at: number): boolean {
-  const stop = text.indexOf('\n', at)
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, stop < 0 ? text.length : stop)
+  const [before, after] = [text.slice(Math.max(0, at - NEAR), at), text.slice(at, at + NEAR)]
+  const line = before.slice(before.lastIndexOf('\n') + 1) + after.split('\n', 1)[0]
   return line.indexOf('□') !== line.lastIndexOf('□') && !line.includes('。')
 }
 

@@ -20,6 +20,9 @@ for (const [kind, [open, close]] of KINDS.entries()) {
   for (const mark of close) KIND.set(mark, { kind, opens: false })
 }
 
+/** Nobody nests marks deeper. */
+const DEEPEST = 20
+
 type Open = { kind: number; at: number; line: number }
 
 // What is open at the end of a line may be closed in the next one: some programs break lines anywhere.
@@ -46,6 +49,7 @@ function halves(text: string): Found[] {
         open.splice(same, 1)
       }
       open.push({ kind: mark.kind, at, line })
+      if (open.length > DEEPEST) alone(open.shift()!.at)
     } else if (same >= 0) {
       for (const one of open.splice(same).slice(1)) alone(one.at)
     } else if (!isListMark(text, at) && !isApostrophe(text, at)) alone(at)
