@@ -29,7 +29,7 @@ test('a draft is checked and put right', async () => {
 
   const looking = page.getByRole('article', { name: /^正在看/ })
   for (const [wrong, right, left] of [['企业工会47个', '48个', 3], ['来信来访__起', '16起', 2], ['隐患97处', '79处', 1], ['务工人员8名', '7名', 0]] as const) {
-    await looking.getByRole('heading', { name: wrong }).waitFor()
+    await looking.getByText(wrong).waitFor()
     await hand.click(looking.getByRole('button', { name: `改成${right}` }))
     await results.getByRole('button', { name: `要改 ${left}` }).waitFor()
     if (left > 0) await hand.press('n')

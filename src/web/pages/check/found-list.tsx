@@ -19,7 +19,10 @@ export function FoundList({ checked, places, current, order, onGo, onStep, child
   const panel = useRef<HTMLElement>(null)
   const [open, setOpen] = useState(false)
   useEffect(() => {
-    panel.current?.querySelector('.looked-at')?.scrollIntoView({ block: 'nearest' })
+    const list = panel.current!
+    const card = list.querySelector<HTMLElement>('.looked-at')
+    // Only the list is moved: the page stays where the text is.
+    if (card && (card.offsetTop < list.scrollTop + HEAD || card.offsetTop + card.offsetHeight > list.scrollTop + list.clientHeight)) list.scrollTop = card.offsetTop - HEAD
   }, [current])
   const at = order.indexOf(current)
   const listed = Map.groupBy(order, place => places[place]!.group as keyof typeof groups)
@@ -52,3 +55,6 @@ export function FoundList({ checked, places, current, order, onGo, onStep, child
     </section>
   )
 }
+
+/** What always stands on top of it, in px. */
+const HEAD = 56

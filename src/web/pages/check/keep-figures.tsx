@@ -2,11 +2,11 @@ import { App, Button } from 'antd'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { parsePeriod } from '#kit/period.ts'
+import { titleOf } from '#reader/whereabouts.ts'
 import { doors, type CheckedText } from '../../doors.ts'
 import { useMay, useSession } from '../../session.tsx'
 import { sayError } from '../../show/state.tsx'
 import { isWrong, placesOf } from './places.ts'
-import { titleOf } from './title.ts'
 
 /** Of a report of a year that is over: its figures can be kept as 报告数, for later drafts to be held against. What is still doubtful is left out. */
 export function KeepFigures({ checked, passed }: { checked: CheckedText; passed: readonly string[] }) {
@@ -16,7 +16,7 @@ export function KeepFigures({ checked, passed }: { checked: CheckedText; passed:
   const keep = useMutation({
     mutationFn: () => {
       const { text, unionId: union, period } = checked
-      return doors.keepReported({ text, union, period, source: titleOf(text), except: placesOf(checked, passed).filter(place => place.claim !== undefined && isWrong(place)).map(({ start }) => start) })
+      return doors.keepReported({ text, union, period, source: titleOf(text) ?? '往年报告', except: placesOf(checked, passed).filter(place => place.claim !== undefined && isWrong(place)).map(({ start }) => start) })
     },
     onError: error => void message.error(sayError(error)),
   })

@@ -1,13 +1,13 @@
 import { DownOutlined } from '@ant-design/icons'
 import { App, Button, Dropdown } from 'antd'
 import { useRef, useState } from 'react'
+import { titleOf } from '#reader/whereabouts.ts'
 import { wechatList } from '#reader/wechat-list.ts'
 import { keep } from '../../ask.ts'
 import { papers, type CheckedText } from '../../doors.ts'
 import { copyText } from '../../show/copy.ts'
 import { sayError } from '../../show/state.tsx'
 import { passKey } from './places.ts'
-import { titleOf } from './title.ts'
 import type { Checking } from './use-checking.ts'
 import { PAPERS } from './writing.tsx'
 
@@ -20,7 +20,7 @@ export function Outputs({ checking, checked }: { checking: Checking; checked: Ch
   const { text, period, findings } = checked
   const changed = texts.length > 1
   const dropped = findings.filter(finding => passed.includes(passKey(text, finding)))
-  const name = file?.name.replace(/\.[^.]*$/, '') ?? titleOf(text)
+  const name = file?.name.replace(/\.[^.]*$/, '') ?? titleOf(text) ?? '文稿'
 
   const copy = (what: string, said: string) => copyText(what).then(() => message.success(said), error => message.error(sayError(error)))
   const saveDocx = async () => {

@@ -1,7 +1,7 @@
 import type { Span } from '#reader/sentences.ts'
 import type { CheckedText, SentFinding } from '../../doors.ts'
 
-/** What an officer has to do with a place: put it right, look whether it is right, leave it (no ledger can tell), or nothing: it agrees, or somebody said that it is right. */
+/** What an officer has to do with a place: put it right, look whether it is right, leave it (no ledger can tell), or nothing: it agrees, or is passed by, as somebody said that it is right, or it is told elsewhere. */
 export type Group = 'mend' | 'look' | 'open' | 'fine' | 'passed'
 
 /** Somewhere in a text that one can go to: a figure with all that was found of it, or what was found where no figure stands. */

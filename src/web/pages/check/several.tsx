@@ -19,7 +19,7 @@ export function Several({ files, checking }: { files: readonly File[]; checking:
   const { data, error, isFetching } = useQuery({ queryKey: ['checked-files', files, all], queryFn: () => doors.checkFiles(files, all), retry: false, staleTime: Infinity, placeholderData: keepPreviousData })
   if (error) return <Failed error={error}><Button onClick={checking.leave}>换别的文件</Button></Failed>
   if (!data) return <Waiting />
-  const open = (report: number, at?: Span) => checking.open(files.find(file => file.name === data.reports[report]!.file)!, at)
+  const open = (report: number, at?: Span) => checking.open(files[report]!, at)
   const save = () => papers.checkFiles(files, all, `${data.reports.length}份报告核对表.xlsx`).then(() => setSaving(''), (failed: unknown) => setSaving(sayError(failed)))
   const read = data.reports.filter(report => report.read)
   return (

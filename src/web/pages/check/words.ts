@@ -15,9 +15,10 @@ export function sayPlace({ claims }: CheckedText, { claim, findings }: Place): s
   return findings.length > 0 ? [...new Set(findings.map(({ title }) => title))].join('；') : claim === undefined ? '' : sayVerdict(claims[claim]!)
 }
 
-/** Of a figure there is nothing wrong with, in one sentence. */
+/** Of a figure at which nothing is found, in one sentence. */
 export function sayVerdict({ verdict, rule, sure, scope }: SentClaim): string {
   if (verdict === 'unchecked') return rule === 'other-scope' && scope ? `说的是${scope}，不是本工会的数，不与台账核对。` : UNCHECKED[rule] ?? '没有可比的数。'
+  if (verdict === 'doubtful' && rule !== 'lost-number') return '与文中别的数对不上。'
   if (verdict !== 'agrees') return '您已看过，认为没问题。'
   return rule === 'reported' ? '与往年报告的数一致。' : sure === 'suspect' ? '与台账一致。指的是哪一项，是按上下文推断的。' : '与台账一致。'
 }
