@@ -24,9 +24,9 @@ test('a line each with its place and words, what is sure first', () => {
 test('nothing to tell', () => assert.equal(wechatList(text, { ...about, findings: [] }), '云浦镇总工会2025年工作总结（2025年）核对：没有发现要改的地方'))
 
 test('twenty lines at most, the last says how many more there are', () => {
-  const lines = (many: number) => wechatList(text, { ...about, findings: Array.from({ length: many }, () => on('48件')) }).split('\n')
+  const lines = (many: number) => wechatList(text, { ...about, findings: Array.from({ length: many }, (_, i) => on('48件', { say: `第${i}个毛病。` })) }).split('\n')
   assert.equal(lines(19).length, 20)
   assert.match(lines(19).at(-1)!, /^19\. /)
   assert.equal(lines(20).length, 20)
-  assert.equal(lines(20).at(-1), '另有2处')
+  assert.equal(lines(20).at(-1), '另有2条')
 })

@@ -1,5 +1,6 @@
 import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import type { Finding } from './finding.ts'
+import { folded } from './folded.ts'
 import { whereabouts, wordsAt } from './whereabouts.ts'
 
 /** Lines of a message that is still read on a telephone. */
@@ -10,10 +11,11 @@ export function wechatList(text: string, { title, period, findings }: { title: s
   const head = `${title}（${sayPeriod(parsePeriod(period))}）核对：`
   if (findings.length === 0) return `${head}没有发现要改的地方`
   const where = whereabouts(text)
-  const ordered = [...findings.filter(isSure), ...findings.filter(finding => !isSure(finding))]
+  const told = folded(text, findings)
+  const ordered = [...told.filter(isSure), ...told.filter(finding => !isSure(finding))]
   const room = ordered.length > MOST - 1 ? MOST - 2 : MOST - 1
   const lines = ordered.slice(0, room).map((finding, i) => `${i + 1}. ${where(finding)}“${wordsAt(text, finding)}”：${advice(finding)}`)
-  return [`${head}${ordered.length}处`, ...lines, ...ordered.length > room ? [`另有${ordered.length - room}处`] : []].join('\n')
+  return [`${head}${findings.length}处`, ...lines, ...ordered.length > room ? [`另有${ordered.length - room}条`] : []].join('\n')
 }
 
 /** What a finding says in one go: whether it is sure, what is wrong, and what to put there instead. */

@@ -54,6 +54,7 @@ export const cases: readonly (readonly [rule: string, text: string])[] = [
   ['half-sentence', '⟦随着企业改制的不断深入。⟧'],
   ['half-sentence', '镇工会走访了企业⟦以及。⟧'],
   ['half-sentence', '通过检查，⟦保证了职工安全和违规操作行为⟧，效果很好。'],
+  ['half-sentence', '举办消防演练，40人参加，⟦确保了安全生产事故的发生⟧。'],
   ['list-count', '落实⟦三项⟧措施：一是抓组建，二是抓维权。'],
   ['list-count', '制度做到⟦五上墙⟧，即班子上墙、网络上墙、职责上墙、任务上墙。'],
   ['mixed-units', '全年受理劳动争议48起，办结⟦48件⟧。'],

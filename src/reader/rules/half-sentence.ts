@@ -34,7 +34,7 @@ function turned(text: string, { clauses }: Sentence): Half | null {
     if (!secured) continue
     const rest = { start: secured.end, end }
     if (!first(text, rest, ILL) || first(text, rest, PREVENT)) continue
-    const say = `“${text.slice(secured.start, secured.end)}……${text.slice(end - 6, end)}”意思反了，可能丢了“杜绝”“防止”一类的词，请把话补全。`
+    const say = `“${text.slice(secured.start, secured.end)}……${text.slice(Math.max(secured.end, end - 6), end)}”意思反了，可能丢了“杜绝”“防止”一类的词，请把话补全。`
     return { start: secured.start, end, sure: 'suspect', say }
   }
   return null
