@@ -24,20 +24,21 @@ export function rowFaults(ledger: AnyLedger, record: LedgerRecord): Fault[] {
 
 /** Absent fields are null and absent parts empty, as the rules of a ledger expect. */
 function complete(ledger: AnyLedger, record: LedgerRecord): LedgerRecord {
-  const fields = Object.keys(ledger.fields).map(name => [name, record[name] ?? null])
-  const parts = Object.entries(ledger.parts).map(([part, { fields }]) => {
-    const rows = (record[part] ?? []) as Record<string, unknown>[]
-    return [part, rows.map(row => Object.fromEntries(Object.keys(fields).map(name => [name, row[name] ?? null])))]
-  })
-  return { ...record, ...Object.fromEntries([...fields, ...parts]) }
+  const row: LedgerRecord & Record<string, unknown> = { ...record }
+  for (const name in ledger.fields) row[name] ??= null
+  for (const [part, { fields }] of Object.entries(ledger.parts)) {
+    const lines = (record[part] ?? []) as Record<string, unknown>[]
+    row[part] = lines.map(line => Object.fromEntries(Object.keys(fields).map(name => [name, line[name] ?? null])))
+  }
+  return row
 }
 
 function valueFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
-  const fields: Fields = ledger.fields
-  return [
-    ...Object.entries({ ...baseFields, ...fields }).flatMap(([name, field]) => limitFaults(field, row[name], name)),
-    ...Object.entries(fields).filter(([name]) => isAsked(ledger, row, name)).flatMap(([name, field]) => requiredFaults(field, row[name], name)),
-  ]
+  const faults: Fault[] = []
+  const own: Fields = ledger.fields
+  for (const fields of [baseFields as Fields, own]) for (const name in fields) faults.push(...limitFaults(fields[name]!, row[name], name))
+  for (const name in own) if (isAsked(ledger, row, name)) faults.push(...requiredFaults(own[name]!, row[name], name))
+  return faults
 }
 
 /** Of a 汇总 only its period and the fields that tell which details it replaces are asked for. */

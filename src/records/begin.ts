@@ -24,21 +24,22 @@ export async function begin(read: Read, o: Open, actor: Actor, steps: readonly S
     if (known.length > 0) for (const [id, record] of await load(read, o.keys, ledger, known, holding(read, 'for update'))) found.set(id, record)
   }
 
-  const drafts = steps.map((step, index) => drawn(index, step, ledgers[index]!, ids[index]!, found.get(ids[index]!) ?? null, actor.book))
+  const entered = new Date().toISOString()
+  const drafts = steps.map((step, index) => drawn(index, step, ledgers[index]!, ids[index]!, found.get(ids[index]!) ?? null, { book: actor.book, entered }))
   for (const draft of drafts) if (isOutdated(draft)) await refuseOutdated(read, draft)
   return drafts
 }
 
-function drawn(index: number, step: Step, ledger: AnyLedger, id: string, found: LedgerRecord | null, book: string): Draft {
-  const fresh = step.do === 'create'
+function drawn(index: number, step: Step, ledger: AnyLedger, id: string, found: LedgerRecord | null, fresh: { book: string; entered: string }): Draft {
+  const creates = step.do === 'create'
   const draft: Draft = {
-    index, step, ledger, id, faults: [],
-    before: fresh ? null : found,
-    after: step.do === 'remove' ? null : fresh ? whole(ledger, { id, book, entered: new Date().toISOString() }) : found && { ...found },
+    index, step, ledger, id, faults: [], signs: [],
+    before: creates ? null : found,
+    after: step.do === 'remove' ? null : creates ? whole(ledger, { id, ...fresh }) : found && { ...found },
   }
-  if (fresh && !isId(id)) fault(draft, '记录编号不对，请不要自编编号', 'id')
-  if (fresh && found) draft.existing = id
-  if (!fresh && !found) fault(draft, '这条记录不存在，可能已被删除，请刷新后再试', 'id', 'refuse', 'missing')
+  if (creates && !isId(id)) fault(draft, '记录编号不对，请不要自编编号', 'id')
+  if (creates && found) draft.existing = id
+  if (!creates && !found) fault(draft, '这条记录不存在，可能已被删除，请刷新后再试', 'id', 'refuse', 'missing')
   if (!isVerb(ledger, step.do)) fault(draft, `${ledger.label}没有“${step.do}”这个步骤，请核对`, 'do')
   return draft
 }

@@ -29,6 +29,8 @@ export type Draft = {
   before: LedgerRecord | null
   after: LedgerRecord | null
   faults: DoorFault[]
+  /** What another record would have in common with it to be its double or its rival. */
+  signs: string[]
   /** The record that has the same key, if this is one more. */
   existing?: string
   /** That record, where it says otherwise, and in which fields. */

@@ -42,7 +42,7 @@ async function noted(o: Open, actor: Actor, ledgerId: string, id: string, verb: 
     const head = await lockBook(tx, actor.book)
     const before = (await load(tx, o.keys, ledger, [id])).get(id)
     if (!before) throw refuse('missing', '这条记录不存在，可能已被删除，请刷新后再试', 'id')
-    const draft: Draft = { index: 0, step: { ledger: ledgerId, do: verb, id }, ledger, id, before, after: before, faults: [] }
+    const draft: Draft = { index: 0, step: { ledger: ledgerId, do: verb, id }, ledger, id, before, after: before, faults: [], signs: [] }
     await admit(tx, o, actor, [draft])
     refuseUnsound([draft])
     const { record, body } = await act(tx, draft)

@@ -10,13 +10,14 @@ type Values = Readonly<Record<string, unknown>>
 /** A record with every field of its ledger, absent ones null or empty; what a field was once called is found too. */
 export function whole(ledger: AnyLedger, known: Values): LedgerRecord {
   const { fields, parts, links } = shapeOf(ledger)
-  return {
+  const record: Record<string, unknown> = {
     id: known['id'], book: known['book'], union: known['union'] ?? null, state: known['state'] ?? null, called: known['called'] ?? '',
-    ...named(fields, known),
-    files: known['files'] ?? [], extra: known['extra'] ?? {}, entered: known['entered'], version: known['version'] ?? 0,
-    ...Object.fromEntries(parts.map(part => [part.name, ((known[part.name] ?? []) as Values[]).map(row => named(part.fields, row))])),
-    ...Object.fromEntries(links.map(([name]) => [name, known[name] ?? []])),
-  } as unknown as LedgerRecord
+  }
+  fill(record, fields, known)
+  Object.assign(record, { files: known['files'] ?? [], extra: known['extra'] ?? {}, entered: known['entered'], version: known['version'] ?? 0 })
+  for (const part of parts) record[part.name] = ((known[part.name] ?? []) as Values[]).map(row => fill({}, part.fields, row))
+  for (const [name] of links) record[name] = known[name] ?? []
+  return record as unknown as LedgerRecord
 }
 
 /** A record without what is absent: null, empty lists and empty notes. */
@@ -50,13 +51,12 @@ export function maskOf(value: string, field: Field): string {
   return value === UNREADABLE ? value : faces[field.kind].mask!(value)
 }
 
-function named(fields: Fields, known: Values): Record<string, unknown> {
-  const values: Record<string, unknown> = {}
+function fill(row: Record<string, unknown>, fields: Fields, known: Values): Record<string, unknown> {
   for (const name in fields) {
     const { was } = fields[name]!
-    values[name] = known[name] ?? (was === undefined ? null : known[was] ?? null)
+    row[name] = known[name] ?? (was === undefined ? null : known[was] ?? null)
   }
-  return values
+  return row
 }
 
 function replaced(row: Values, fields: Fields, names: readonly string[], by: (value: string, field: Field) => unknown): Record<string, unknown> {

@@ -20,7 +20,7 @@ export async function reversals(read: Read, o: Open, actor: Actor, changes: read
       const now = current.get(record)
       drafts.push({
         index: drafts.length, step: { ledger: id, do: 'undo', id: record, ...(now && { place: `${ledger.label}“${String(now['called'])}”` }) }, ledger, id: record,
-        before: now ?? null, after: formerly(o, first!), faults: [], undoes: first!.no,
+        before: now ?? null, after: formerly(o, first!), faults: [], signs: [], undoes: first!.no,
       })
     }
   }

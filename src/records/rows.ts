@@ -75,10 +75,9 @@ export function holding(read: Read, how: 'for update' | 'for key share'): Sql {
 export function rowOf(keys: Keys, ledger: AnyLedger, record: LedgerRecord): Row {
   const { fields, personal } = shapeOf(ledger)
   const { id, book, union, state, files, extra, entered, version } = record
-  return {
-    book, id, union, state, extra: JSON.stringify(extra), entered, called: String(record['called']), initials: initialsOf(String(record['called'])), version,
-    ...cells(keys, fields, personal, { ...record, files: files.length > 0 ? files : null }, { ledger: ledger.id, book, id }),
-  }
+  const called = String(record['called'])
+  const row = { book, id, union, state, extra: JSON.stringify(extra), entered, called, initials: initialsOf(called), version }
+  return Object.assign(row, cells(keys, fields, personal, record, { ledger: ledger.id, book, id }), files.length === 0 && { files: null })
 }
 
 /** The rows of one part of it. */

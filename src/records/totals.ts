@@ -17,6 +17,7 @@ export async function checkTotals(read: Read, drafts: readonly Draft[]): Promise
     const here = new Set(drafts.map(draft => draft.id))
     const others = [...stored.filter(one => !here.has(one.id)), ...own.map(({ id, after }) => ({ id, union: after.union, values: after as Values }))]
     for (const draft of own) {
+      draft.signs.push(`${ledger.id} total ${draft.after.union} ${sign(ledger, draft.after)}`)
       const period = periodOf(ledger, draft.after)
       const isLike = (one: Total) => one.union === draft.after.union && sign(ledger, one.values) === sign(ledger, draft.after)
       const twin = period && others.find(one => one.id !== draft.id && isLike(one) && meets(periodOf(ledger, one.values), period))

@@ -33,6 +33,7 @@ export async function twins(
     return cells ? [{ draft, cells, sign: signOf(cells, draft.after, range) }] : []
   })
   if (signed.length === 0) return new Map()
+  for (const { draft, sign } of signed) draft.signs.push(`${ledger.id} ${fields.join()} ${sign}`)
 
   const column = Object.keys(signed[0]!.cells).find(name => typeof signed[0]!.cells[name] === 'string')
   if (column === undefined) throw new Error(`${ledger.id}: records can't be told apart by numbers alone: ${fields.join()}`)

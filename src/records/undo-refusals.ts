@@ -25,7 +25,7 @@ export async function refuseOthers(read: Read, o: Open, actor: Actor, changes: r
       const told = places.get(record) ?? lastPlace(change)
       const after = told ? whole(ledger, told) : null
       drafts.push({
-        index: drafts.length, step: { ledger: id, do: step, id: record }, ledger, id: record, undoes: no, faults: [], before: places.has(record) ? after : null, after,
+        index: drafts.length, step: { ledger: id, do: step, id: record }, ledger, id: record, undoes: no, faults: [], signs: [], before: places.has(record) ? after : null, after,
       })
     }
   }

@@ -30,14 +30,13 @@ export async function readValues(read: Read, o: Open, actor: Actor, drafts: read
   for (const draft of drafts) if (draft.after) draft.after = completed(draft)
 }
 
+/** What is entered here, by its name; found out only where a name leads to nothing that is there already. */
 function enteringIn(drafts: readonly Draft[]): Entering {
-  const made = new Map<string, string[]>()
-  for (const { ledger, id, before, after } of drafts) {
-    if (before || !after) continue
-    const name = `${ledger.id} ${calledOf(ledger, after)}`
-    made.set(name, [...made.get(name) ?? [], id])
+  let made: Map<string, Draft[]> | undefined
+  return (ledger, name) => {
+    made ??= Map.groupBy(drafts.filter(({ before, after }) => !before && after), ({ ledger, after }) => `${ledger.id} ${calledOf(ledger, after!)}`)
+    return (made.get(`${ledger} ${name}`) ?? []).map(({ id }) => id)
   }
-  return (ledger, name) => made.get(`${ledger} ${name}`) ?? []
 }
 
 type Name = { draft: Draft; to: readonly string[]; text: string; label: string; at: string; put: (id: string) => void }

@@ -65,7 +65,7 @@ export async function check(o: Open, actor: Actor, steps: readonly Step[], { exi
   mayWrite(actor)
   return o.store.snapshot(async ({ dialect, all, get }) => {
     const read: Read = { dialect, all, get } // and no more: nothing that is read here is held
-    return (await look(read, o, actor, steps, existing)).drafts.map(checkedOf)
+    return (await look(read, o, actor, steps, existing)).drafts.map(draft => ({ ...checkedOf(draft), signs: draft.signs }))
   })
 }
 
@@ -76,6 +76,8 @@ export type Checked = {
   existing?: string
   /** Where that record says otherwise: the fields, and its version. */
   differs?: { fields: string[]; version: number }
+  /** Only of a check: others that share one of these may double it or speak against it; whoever looks by parts looks at them together. */
+  signs?: readonly string[]
 }
 export type Taken = Checked & { written?: Written }
 

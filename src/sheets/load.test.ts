@@ -3,6 +3,7 @@ import { newId } from '#kit/id.ts'
 import { dispute } from '#lines/dispute/dispute.ts'
 import { atDesk, type Desk } from '#records/testing.ts'
 import { load, type SheetFile } from './load.ts'
+import { preview } from './preview.ts'
 import { openSheet } from './sheet.ts'
 
 type Lines = readonly string[]
@@ -60,4 +61,14 @@ atDesk('of a long sheet with a bad row nothing goes in either', [dispute], async
   const { told } = await loaded(desk, { dispute: [...cases(1500), '宏兴|K1500|2025-02-30|工伤'] })
   assert.deepEqual(told, [['dispute.csv', 0, 0, ['1502 受理日期“2025-02-30”不是真实的日期，请改正'], undefined]])
   assert.equal((await desk.office.list(desk.actor, 'dispute')).total, 0)
+})
+
+atDesk('rows far apart that double each other keep a long sheet out as well, and the preview tells of them', [dispute], async desk => {
+  const { office, actor } = desk
+  const sheets = { dispute: [...cases(1300), '宏兴|K7|2025-04-01|工伤', ...cases(1500).slice(1301)] }
+  assert.deepEqual((await loaded(desk, sheets)).told, [['dispute.csv', 0, 0, ['1302 与第9行的案号相同，请删去重复的一条'], undefined]])
+  assert.equal((await office.list(actor, 'dispute')).total, 0)
+  const seen = await preview({ office, register: office.register, actor, files: files(desk, sheets), batch: { id: newId() }, names: new Map() })
+  assert.deepEqual(seen.counts, { created: 1500, changed: 0, unchanged: 0, refused: 1 })
+  assert.deepEqual(seen.rows.filter(({ seen }) => seen === 'refused').map(({ line, faults }) => [line, faults]), [[1302, ['“案号”（K7）：与第9行的案号相同，请删去重复的一条']]])
 })

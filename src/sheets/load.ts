@@ -2,12 +2,14 @@ import { setImmediate } from 'node:timers/promises'
 import type { Register } from '#model/register.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Batch } from '#records/enter.ts'
+import type { Step } from '#records/draft.ts'
 import type { Existing } from '#records/existing.ts'
 import type { Office } from '#records/office.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { resolveNames, type Names } from './names.ts'
 import { loaded, refuse, settle, type Loaded } from './outcome.ts'
 import { inParts } from './parts.ts'
+import { rivals, togetherOf } from './rivals.ts'
 import { readThrough, type Reading, type SheetFile } from './reading.ts'
 import { refersTo, unitsOf } from './unit.ts'
 
@@ -83,35 +85,49 @@ async function enter(o: Load, readings: readonly Read[], names: Names, together:
   const total = readings.reduce((sum, { reading }) => sum + reading.many, 0)
   const files = [...new Set(readings.map(({ outcome }) => outcome.file))].join('、')
   const entries = () => entriesOf({ ...o, names }, readings)
-  let found = 0
-  for await (const { outcome, record, faults } of entries()) {
-    found++
-    if (faults.length > 0) refuse(outcome, record, faults)
-  }
-  if (found !== total) throw new Error(`${files}: its rows can be gone through only once`)
   const refused = () => readings.some(({ outcome }) => outcome.refusals > 0)
-  const size = (most: number) => together ? Infinity : most
   const existing = o.existing ?? 'refuse'
 
   // Where nothing may go in unless all can, all is looked at first; a single part stands or falls by itself.
-  if (!o.good && (refused() || (!o.checked && total > size(SIZE)))) {
-    let seen = 0
-    for await (const part of inParts(sound(entries()), size(GLANCE))) {
-      settle(part, await o.office.check(o.actor, part.map(({ step }) => step), { existing }))
-      o.progress?.(files, seen += part.length, total, 'check')
-      await setImmediate()
-    }
+  if (!o.good && !o.checked && !together && total > SIZE) {
+    await look(o, entries, (seen: number) => o.progress?.(files, seen, total, 'check'))
     if (refused()) return
   }
   let stored = 0
-  for await (const part of inParts(sound(entries()), size(SIZE))) {
-    settle(part, await o.office.take(o.actor, part.map(({ step }) => step), { batch: o.batch, good: o.good ?? false, existing }))
+  for await (const part of inParts(entries(), together ? Infinity : SIZE)) {
+    const some = soundIn(part)
+    if (!o.good && some.length < part.length) return settle(some, await o.office.check(o.actor, stepsOf(some), { existing }))
+    settle(some, await o.office.take(o.actor, stepsOf(some), { batch: o.batch, good: o.good ?? false, existing }))
     if (!o.good && refused()) return
-    o.progress?.(files, stored += part.length, total, 'store')
+    stored += part.length
+    o.progress?.(files, stored, total, 'store')
   }
+  if (stored !== total) throw new Error(`${files}: its rows can be gone through only once`)
 }
 
-/** Entries that the sheet itself says nothing against. */
-async function* sound(entries: AsyncIterable<Entry<Loaded>>): AsyncGenerator<Entry<Loaded>> {
-  for await (const entry of entries) if (entry.faults.length === 0) yield entry
+/** Tells of every entry what speaks against it, also of those that double each other far apart. */
+async function look({ office, actor, existing = 'refuse' }: Load, entries: () => AsyncIterable<Entry<Loaded>>, progress: (seen: number) => void): Promise<void> {
+  const met = rivals()
+  let seen = 0
+  for await (const part of inParts(entries(), GLANCE)) {
+    const some = soundIn(part)
+    const checked = await office.check(actor, stepsOf(some), { existing })
+    settle(some, checked)
+    const told = new Map(some.map((entry, i) => [entry, checked[i]!]))
+    for (const [i, entry] of part.entries()) met.note(seen + i, told.get(entry))
+    progress(seen += part.length)
+    await setImmediate()
+  }
+  const some = await togetherOf(entries(), met.met())
+  if (some.length > 0) settle(some, await office.check(actor, stepsOf(some), { existing }))
+}
+
+/** Those that the sheet itself says nothing against; the others are refused. */
+function soundIn(part: readonly Entry<Loaded>[]): Entry<Loaded>[] {
+  for (const { outcome, record, faults } of part) if (faults.length > 0) refuse(outcome, record, faults)
+  return part.filter(({ faults }) => faults.length === 0)
+}
+
+function stepsOf(entries: readonly Entry<Loaded>[]): Step[] {
+  return entries.map(({ step }) => step)
 }

@@ -9,6 +9,7 @@ import { faultAt, sayFault, type SheetFault } from './fault.ts'
 import { keyOf, namesIn, replaceAt, resolveNames, type Named, type Names } from './names.ts'
 import { inParts } from './parts.ts'
 import { readThrough, type Reading, type SheetFile } from './reading.ts'
+import { rivals, togetherOf, type Rivals } from './rivals.ts'
 
 /** What an import would do: how many rows of each outcome and the first of each, names that stand for nothing, where the trouble is. */
 export type Preview = {
@@ -54,26 +55,50 @@ export async function preview(o: Ask): Promise<Preview> {
   const names: Names = new Map([...found, ...[...o.names].filter(([, id]) => id !== 'new').map(([key, id]) => [key, { id }] as const)])
 
   const seen: Preview = { counts: { created: 0, changed: 0, unchanged: 0, refused: 0 }, rows: [], names: [], rough: 0, troubles: [], versions: new Map() }
-  const about = { ...o, seen, troubles: new Map<string, number>(), unknown: new Map<string, number>(), total: read.reduce((sum, { reading }) => sum + reading.many, 0), done: 0 }
-  for await (const part of inParts(entriesOf({ ...o, names }, read), GLANCE)) {
+  const total = read.reduce((sum, { reading }) => sum + reading.many, 0)
+  const about: About = { ...o, seen, troubles: new Map(), unknown: new Map(), total, done: 0, became: [], met: rivals() }
+  const entries = () => entriesOf({ ...o, names }, read)
+  for await (const part of inParts(entries(), GLANCE)) {
     const keys = part.flatMap(({ file, record }) => namesIn(o.register, file.sheet.ledger, record.values).map(({ key }) => key))
     for (const key of keys) if (names.has(key) && !('id' in names.get(key)!)) about.unknown.set(key, (about.unknown.get(key) ?? 0) + 1)
     await look(about, part)
   }
+  await lookAgain(about, entries())
   seen.names = await unknownNames(o, named, found, about.unknown)
   seen.troubles = [...about.troubles].map(([heading, rows]) => ({ heading, rows })).sort((a, b) => b.rows - a.rows).slice(0, 20)
   return seen
 }
 
-type About = Ask & { seen: Preview; troubles: Map<string, number>; total: number; done: number }
+type About = Ask & { seen: Preview; troubles: Map<string, number>; unknown: Map<string, number>; total: number; done: number; /** Of each row so far. */ became: Seen[]; met: Rivals }
 
 async function look(about: About, part: readonly Entry<number>[]): Promise<void> {
-  const sound = part.filter(({ faults }) => faults.length === 0)
-  const steps = sound.map(({ step }) => ({ ...step, values: withoutPending(about, step.ledger, step.values ?? {}) }))
-  const checked = new Map((await about.office.check(about.actor, steps, { existing: 'change' })).map((one, i) => [sound[i]!, one]))
-  for (const entry of part) await note(about, entry, checked.get(entry))
+  const checked = await checkedOf(about, part)
+  for (const entry of part) {
+    about.met.note(about.became.length, checked.get(entry))
+    about.became.push(await note(about, entry, checked.get(entry)))
+  }
   about.progress?.(about.done += part.length, about.total)
   await setImmediate()
+}
+
+/** Rows far apart that double each other: the later ones are refused after all. */
+async function lookAgain(about: About, entries: AsyncIterable<Entry<number>>): Promise<void> {
+  const { seen, met, became } = about
+  const places = [...met.met()].sort((a, b) => a - b)
+  const part = await togetherOf(entries, met.met())
+  const checked = await checkedOf(about, part)
+  for (const [i, entry] of part.entries()) {
+    if (!checked.get(entry)!.faults.some(({ strength }) => strength === 'refuse')) continue
+    seen.counts[became[places[i]!]!]--
+    seen.rows = seen.rows.filter(({ sheet, line }) => sheet !== entry.outcome || line !== entry.record.rows[0]!.line)
+    await note(about, entry, checked.get(entry))
+  }
+}
+
+async function checkedOf(about: About, part: readonly Entry<number>[]): Promise<Map<Entry<number>, Checked>> {
+  const sound = part.filter(({ faults }) => faults.length === 0)
+  const steps = sound.map(({ step }) => ({ ...step, values: withoutPending(about, step.ledger, step.values ?? {}) }))
+  return new Map((await about.office.check(about.actor, steps, { existing: 'change' })).map((one, i) => [sound[i]!, one]))
 }
 
 /** Names that are left are those of records of this import: they are there when their turn comes. A union that is not there yet is stood in for. */
@@ -82,7 +107,7 @@ function withoutPending({ register, union }: Ask, ledgerId: string, values: Read
   return namesIn(register, ledger, values).reduce((rest, { at }) => replaceAt(rest, at, at === 'union' && !ledger.tree ? union ?? null : null), values)
 }
 
-async function note(about: About, { outcome, file, record, faults: own }: Entry<number>, checked: Checked | undefined): Promise<void> {
+async function note(about: About, { outcome, file, record, faults: own }: Entry<number>, checked: Checked | undefined): Promise<Seen> {
   const { seen, troubles } = about
   const { sheet } = file
   const told = (checked?.faults ?? []).map(({ strength, say, at }) => ({ strength, fault: faultAt(sheet, record, at, say) }))
@@ -93,13 +118,14 @@ async function note(about: About, { outcome, file, record, faults: own }: Entry<
   if (became === 'changed') seen.versions.set(`${file.key} ${line}`, checked!.differs!.version)
   if (became === 'refused' && refusing.every(({ rough }) => rough)) seen.rough++
   if (became === 'refused') for (const heading of new Set(refusing.map(({ heading = '' }) => heading))) troubles.set(heading, (troubles.get(heading) ?? 0) + 1)
-  if (seen.counts[became] > SHOWN) return
+  if (seen.counts[became] > SHOWN) return became
   seen.rows.push({
     sheet: outcome, line, seen: became, cells: record.rows[0]!.cells.map(brief),
     faults: (became === 'refused' ? refusing : told.map(({ fault }) => fault)).map(fault => sayFault('', fault, sheet.ledger).replace(/^第\d+行：?/, '')),
     wrong: refusing.flatMap(({ heading }) => heading === undefined ? [] : [sheet.headings.findIndex(one => one.trim() === heading)]).filter(i => i >= 0),
     changes: became === 'changed' ? await alterations(about, sheet.ledger, checked!.existing!, checked!.differs!.fields, record.values) : [],
   })
+  return became
 }
 
 /** As much of a cell as anyone looks at; what is shown is kept and sent whole, and a hostile cell holds a million characters. */

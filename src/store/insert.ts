@@ -1,4 +1,4 @@
-import { ident, join, sql, type Sql } from './sql.ts'
+import { ident, join, sql, tuples, type Sql } from './sql.ts'
 import type { Row, Tx } from './store.ts'
 
 const mostRows = 64
@@ -16,7 +16,6 @@ export async function insertRows(tx: Tx, table: string, rows: readonly Row[], on
   let size = mostRows
   for (let from = 0; from < rows.length; from += size) {
     while (size > rows.length - from || (size > 1 && size * columns.length > mostValues)) size /= 2
-    const lines = rows.slice(from, from + size).map(row => sql`(${join(columns.map(column => row[column]!))})`)
-    await tx.run(sql`${head}${join(lines)}${onConflict}`)
+    await tx.run(sql`${head}${tuples(columns, rows.slice(from, from + size))}${onConflict}`)
   }
 }

@@ -23,6 +23,14 @@ export function join(items: Iterable<Value | Sql>, separator = ', '): Sql {
   return { text, values, [fragment]: true }
 }
 
+/** (?, ?), (?, ?), … of many rows with the same columns. */
+export function tuples(columns: readonly string[], rows: readonly Readonly<Record<string, Value>>[]): Sql {
+  const values: Value[] = []
+  for (const row of rows) for (const column of columns) values.push(checked(row[column]))
+  const line = `(${columns.map(() => '?').join(', ')})`
+  return { text: rows.map(() => line).join(', '), values, [fragment]: true }
+}
+
 /** A quoted name, or names joined by dots: ident('member'), ident('m', 'day'). */
 export function ident(...names: string[]): Sql {
   const odd = names.find(name => !/^[A-Za-z_][A-Za-z0-9_]{0,62}$/.test(name))
@@ -40,9 +48,13 @@ function add(hole: Value | Sql, values: Value[]): string {
     for (const value of hole.values) values.push(value)
     return hole.text
   }
-  if (!isValue(hole)) throw new Error(`a statement cannot hold ${Object.prototype.toString.call(hole)}`)
-  values.push(hole)
+  values.push(checked(hole))
   return '?'
+}
+
+function checked(x: unknown): Value {
+  if (isValue(x)) return x
+  throw new Error(`a statement cannot hold ${Object.prototype.toString.call(x)}`)
 }
 
 function isValue(x: unknown): x is Value {

@@ -13,16 +13,23 @@ export function skipping(head: Head, merges: readonly Merge[]): (row: Line) => S
   const wide = new Map(merges.filter(({ left, right }) => right - left + 1 >= Math.max(2, head.width / 2)).map(merge => [merge.top, merge]))
   let ended = false
   return row => {
-    const cells = row.cells.map(tight)
-    const full = cells.flatMap((cell, i) => cell === '' ? [] : [{ cell, number: row.numbers.includes(i) || /^[\d.,]+$/.test(cell) }])
-    const words = full.filter(({ number }) => !number).map(({ cell }) => cell)
+    const full: string[] = []
+    const words: string[] = []
+    let free = true
+    for (const [i, text] of row.cells.entries()) {
+      const cell = tight(text)
+      if (cell === '') continue
+      full.push(cell)
+      if (!row.numbers.includes(i) && !/^[\d.,]+$/.test(cell)) words.push(cell)
+      free &&= counters.has(i) && /^\d+$/.test(cell)
+    }
     const [firstWord = ''] = words
     const few = full.length <= Math.max(1, head.width / 2)
-    if (cells.every((cell, i) => cell === '' || (counters.has(i) && /^\d+$/.test(cell)))) return 'free'
-    if (EXAMPLE.test(full[0]?.cell ?? '')) return 'example'
+    if (free) return 'free'
+    if (EXAMPLE.test(full[0]!)) return 'example'
     if (words.some(word => TOTAL.test(word)) || SUBTOTAL.test(firstWord)) return 'total'
     if (full.length > 1 && words.filter(word => headings.has(word)).length >= 0.8 * full.length) return 'heading'
-    if (full.length > 2 && full.every(({ cell }, i) => cell.replace(/[()]/g, '') === String(i + 1) || ORDER[i] === cell)) return 'numbering'
+    if (full.length > 2 && full.every((cell, i) => cell.replace(/[()]/g, '') === String(i + 1) || ORDER[i] === cell)) return 'numbering'
     if (few && (SIGNED.test(firstWord) || REMARK.test(firstWord))) {
       ended = true
       return 'note'
