@@ -16,7 +16,7 @@ const MARKS: readonly { form: RegExp; say: (mark: string) => string }[] = [
   { form: /&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|<\/?(?:br|p|div|span|b|strong|font|td|tr)\b[^<>\n]{0,60}>/gi, say: (mark) => `“${shown(mark)}”是网页里的代码，请删去。` },
   { form: /\uFFFD+|锟斤拷|烫烫烫/g, say: (mark) => `“${shown(mark)}”是乱码，原来的字丢了，请对照原稿补上。` },
   { form: /(?:范文(?:大全|精选|模板)?|(?<=\S)篇(?=[\d一二三四五六七八九十（(]))[（(篇]*[\d一二三四五六七八九十]{0,3}[）)]?(?=[ 　]*(?:\n|$))/g, say: (mark) => `标题里带着“${mark}”，是从范文抄来的，请删去。` },
-  { form: /(?<=[\u4e00-\u9fff\d])□(?=[\u4e00-\u9fff\dxX*])|\[[ 　]*\](?=[\u4e00-\u9fff])/g, say: (mark) => `这里的“${mark}”原来是一个字或标点，复制时丢了，请补上。` },
+  { form: /(?<=[\u4e00-\u9fff\d])□(?=[\u4e00-\u9fff\dxX*])|\[[ 　]*\](?=[\u4e00-\u9fff\d])/g, say: (mark) => `这里的“${mark}”原来是一个字或标点，复制时丢了，请补上。` },
 ]
 
 function stray(text: string, start: number, mark: string, say: (mark: string) => string): Found | null {

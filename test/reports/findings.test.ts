@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from '#reader/read.ts'
+import { textRules } from '#reader/rules/texts.ts'
+import { labelledReports } from './labelled.ts'
+
+/** What an officer would mark in them apart from figures and counted lists, which have labels of their own; in all others nothing. */
+const marked: Readonly<Record<string, readonly string[]>> = {
+  halfyear: ['half-width ,'], village: ['half-width ,'],
+  scraped: [
+    'stray-marks 范文篇三', 'placeholder 20xx年', 'wrong-term 进取', 'wrong-term 截止', 'glued-heading 截止', 'placeholder 20xx年', 'stray-marks □', 'stray-marks □', 'stray-marks □',
+    'stray-marks □', 'placeholder **公司', 'wrong-term 团体合同', 'wrong-term 团体合同', 'stray-marks □', 'lost-date 年', 'stray-marks []', 'stray-marks []', 'stray-marks []', 'stray-marks []',
+    'placeholder 20xx年',
+  ],
+}
+
+for (const { name, text } of labelledReports()) {
+  test(`${name}: words and form are marked where an officer would mark them`, () => {
+    const reading = read(text)
+    const found = textRules.filter((rule) => rule.name !== 'list-count').flatMap((rule) => rule.find(reading, {}).map(({ start, end }) => `${rule.name} ${text.slice(start, end)}`))
+    assert.deepEqual(found.toSorted(), (marked[name] ?? []).toSorted())
+  })
+}
