@@ -20,5 +20,6 @@ export const commands: Readonly<Record<string, { say: string; open(): Promise<Co
   backup: { say: '备份成一个文件', open: async () => (await import('./commands/backup.ts')).backup },
   restore: { say: '从备份恢复到空文件夹', open: async () => (await import('./commands/restore.ts')).restore },
   verify: { say: '核对全部历史、数据和附件', open: async () => (await import('./commands/verify.ts')).verify },
+  recount: { say: '按逐条记录重新累计', open: async () => (await import('./commands/recount.ts')).recount },
   demo: { say: '建一个演示镇，写出它的总结', open: async () => (await import('./commands/demo.ts')).demo },
 }

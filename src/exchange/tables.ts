@@ -5,7 +5,9 @@ import type { Read, Row } from '#store/store.ts'
 export type Table = { name: string; columns: readonly string[]; key: readonly string[] }
 
 /** Restoring writes the migrations itself, and who was signed in signs in anew. */
-const PASSING: readonly string[] = ['migration', 'account_session', 'account_verification', 'account_attempt', 'account_invitation']
+const PASSING: readonly string[] = ['migration', 'account_session', 'account_verification', 'account_attempt', 'account_invitation',
+  // What follows from the records is collected anew.
+  'tally', 'tally_rule']
 
 /** The tables that are kept, in the order of their names. */
 export async function tablesOf(read: Read): Promise<Table[]> {

@@ -16,6 +16,7 @@ import { suggest } from './suggest.ts'
 import { undo } from './undo.ts'
 import { unions } from './unions.ts'
 import { verify } from './verify.ts'
+import { recount } from './tally/recount.ts'
 import { removeView, saveView, views } from './views.ts'
 import { check, take, write } from './write.ts'
 
@@ -26,7 +27,7 @@ const doors = {
   createBook, write, take, check, undo, forget, reveal,
   get, list, open, history, recent, imports, names: namesFor, everyName, suggest, unions, lacking, due,
   addFile, findUpload, evidenceOf, findEvidence, openEvidence,
-  verify, views, saveView, removeView, settings, setSettings,
+  verify, recount, views, saveView, removeView, settings, setSettings,
 }
 
 export function openOffice(o: Open): Office {

@@ -6,6 +6,8 @@ import { register } from '#lines/register.ts'
 import { openKeys } from '#records/key-file.ts'
 import { openOffice, type Office } from '#records/office.ts'
 import { remote, WRITING, type Writing } from '#records/remote.ts'
+import { keepFolding } from '#records/tally/folding.ts'
+import { recountIfNeeded } from '#records/tally/recount.ts'
 import { LAYOUT_WRITING, layoutRows, type LayoutRows } from '#sheets/layouts.ts'
 import { openStore } from '#store/open.ts'
 import type { Place } from '#store/store.ts'
@@ -37,8 +39,10 @@ async function openAlone(place: Place, mode: 'write' | 'read', who: string): Pro
   const store = await openStore(place, mode, who)
   try {
     const { keys, code } = openKeys(place.dir)
+    if (mode === 'write') await recountIfNeeded(store, register)
+    const endFolding = mode === 'write' ? keepFolding(store) : async () => {}
     const office = openOffice({ store, register, keys, dir: place.dir })
-    return { office, figures: figures({ store, register }), accountRows: accountRows(store), layoutRows: layoutRows(store), dir: place.dir, ...(code !== undefined && { newCode: code }), close: store.close }
+    return { office, figures: figures({ store, register }), accountRows: accountRows(store), layoutRows: layoutRows(store), dir: place.dir, ...(code !== undefined && { newCode: code }), close: () => endFolding().finally(store.close) }
   } catch (error) {
     await store.close()
     throw error

@@ -1,8 +1,11 @@
+import { refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
 import { insertRows } from '#store/insert.ts'
 import { sql } from '#store/sql.ts'
 import type { Read, Store, Tx } from '#store/store.ts'
 import { namesIn } from '../called.ts'
+import { reaches, type Actor } from '../actor.ts'
+import type { Open } from '../open.ts'
 import { treeOf } from '../shape.ts'
 import { counted, type Counted } from './counted.ts'
 import { isKept, vouch } from './rule.ts'
@@ -17,12 +20,21 @@ export async function recountIfNeeded(store: Store, register: Register): Promise
   if (await isKept(store.read, register)) return false
   await store.transaction(async tx => {
     await tx.lock('tree')
-    if (!await isKept(tx, register)) await recount(tx, register)
+    if (!await isKept(tx, register)) await countAnew(tx, register)
   })
   return true
 }
 
-async function recount(tx: Tx, register: Register): Promise<void> {
+/** The same whether or not it seems needed: for sums that `sumFlaws` found wrong. */
+export async function recount({ store, register }: Open, actor: Actor): Promise<void> {
+  if (actor.unions !== 'all' || !reaches(actor.role, 'administrator')) throw refuse('forbidden', '重新累计涉及全部工会，请由总管理员进行')
+  await store.transaction(async tx => {
+    await tx.lock('tree')
+    await countAnew(tx, register)
+  })
+}
+
+async function countAnew(tx: Tx, register: Register): Promise<void> {
   if (tx.dialect === 'postgres') await tx.script('set local statement_timeout = 0')
   await tx.run(sql`delete from tally`)
   for await (const { sums } of counted(tx, register)) {
@@ -45,7 +57,7 @@ export async function sumFlaws(read: Read, register: Register): Promise<string[]
     if (!roots.has(root)) wrong.set(root, indicator)
   }
   const names = await namesIn(read, treeOf(register).id, wrong.keys())
-  return Array.from(wrong, ([root, id]) => `工会“${names.get(root) ?? root}”的${labelOf(register, id)}累计数与逐条记录的合计不符，请重新启动娘家，累计数会重新计算`)
+  return Array.from(wrong, ([root, id]) => `工会“${names.get(root) ?? root}”的${labelOf(register, id)}累计数与逐条记录的合计不符，请停用娘家，运行 niangjia recount 重新累计`)
 }
 
 /** Of each root an indicator whose sums are not as counted. */
