@@ -7,7 +7,8 @@ export type Table = { name: string; columns: readonly string[]; key: readonly st
 /** Restoring writes the migrations itself, and who was signed in signs in anew. */
 const PASSING: readonly string[] = ['migration', 'account_session', 'account_verification', 'account_attempt', 'account_invitation',
   // What follows from the records is collected anew.
-  'tally', 'tally_rule']
+  'tally', 'tally_rule',
+  'search', 'search_rule', 'search_pairs', 'search_pairs_data', 'search_pairs_idx', 'search_pairs_docsize', 'search_pairs_config']
 
 /** The tables that are kept, in the order of their names. */
 export async function tablesOf(read: Read): Promise<Table[]> {

@@ -87,13 +87,6 @@ export function withinSql(name: string, { first, last }: Period): Sql {
   return sql`${cell(date)} >= ${first} and ${cell(date, 'to')} <= ${last}`
 }
 
-/** A word anywhere in the title or in a text of the record. */
-export function containsSql(ledger: AnyLedger, text: string): Sql {
-  const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-  const searched = Object.entries(shapeOf(ledger).fields).filter(([, field]) => ['text', 'long', 'place', 'credit'].includes(field.kind)).map(([name]) => cell({ name, alias: 'r' }))
-  return sql`(${join([sql`r.called`, ...searched].map(one => sql`lower(${one}) like ${pattern} escape '\\'`), ' or ')})`
-}
-
 export function all(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? sql`1 = 1` : join(conditions.map(one => sql`(${one})`), ' and ')
 }

@@ -10,12 +10,13 @@ import type { Actor } from './actor.ts'
 import { mayCount, mayRead } from './admit.ts'
 import { namesIn } from './called.ts'
 import { entriesIn } from './entries.ts'
-import { all, containsSql, filterSql, withIds, withinSql } from './filter.ts'
+import { all, filterSql, withIds, withinSql } from './filter.ts'
 import { ledgerOf, type Open } from './open.ts'
 import { direction, fieldOf, following, orderOf } from './order.ts'
 import { masked } from './record.ts'
 import { closedTo, openSql, refuseClosed } from './restricted.ts'
 import { assemble, load } from './rows.ts'
+import { foundSql } from './search/found.ts'
 import { shapeOf, treeOf } from './shape.ts'
 import { sightOf } from './sight.ts'
 import { scopeSql } from './tree.ts'
@@ -71,7 +72,7 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
     if (asked.union !== undefined) await mayCount(read, actor, [asked.union])
     const { scope, passes } = await sightOf(read, actor, ledger, asked.union)
     const where = asked.where && filterSql(o, ledger, await withIds(read, o, actor, ledger, asked.where), actor, passes)
-    const narrower = [...conditionsOf(ledger, asked), ...where ?? [], ...openSql(read, actor, ledger)]
+    const narrower = [...conditionsOf(read, ledger, asked), ...where ?? [], ...openSql(read, actor, ledger)]
     const seen = all([...narrower, scope])
     // Sorted are ids alone, which an index holds; the rows of the page are fetched after.
     const way = direction(ledger, asked)
@@ -105,12 +106,12 @@ function placeOf(ledger: AnyLedger): Sql {
   return ident('r', ledger.tree ? 'id' : 'union')
 }
 
-function conditionsOf(ledger: AnyLedger, { period, date = ledger.day, text }: Listing): Sql[] {
+function conditionsOf({ dialect }: Read, ledger: AnyLedger, { period, date = ledger.day, text }: Listing): Sql[] {
   if (text !== undefined && text.length > 100) throw refuse('invalid', '要找的词太长，请只写几个字', 'text')
   if (period && (date === undefined || fieldOf(ledger, date)?.kind !== 'date')) throw refuse('invalid', `${ledger.label}没有可按期间筛选的日期，请去掉期间`, 'period')
   return [
     ...period ? [withinSql(date!, period)] : [],
-    ...text?.trim() ? [containsSql(ledger, text.trim())] : [],
+    ...text?.trim() ? [sql`r.id in ${foundSql(dialect, ledger.id, text)}`] : [],
   ]
 }
 

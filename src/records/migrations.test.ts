@@ -43,7 +43,7 @@ onBoth('the tables are as the ledgers are described', async store => {
   const missing = await draft(store.read)
   // Of both databases it is the same, and wanted once, to be copied.
   if (missing !== '' && store.read.dialect === 'sqlite') process.stdout.write(`\n${missing}\n\n`)
-  const next = String(migrations().length + 1).padStart(3, '0')
+  const next = String(new Set(migrations().map(({ name }) => name)).size + 1).padStart(3, '0')
   assert.ok(missing === '', `src/store/migrations needs a further file, ${next}-name.sql, with what is printed above`)
 })
 

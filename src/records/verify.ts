@@ -5,6 +5,7 @@ import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import type { Open } from './open.ts'
 import { entryFlaws } from './entries.ts'
+import { wordFlaws } from './search/keep.ts'
 import { sumFlaws } from './tally/recount.ts'
 import { looseEnds, treeFlaws } from './verify-ties.ts'
 import { chainFlaws } from './verify-chain.ts'
@@ -30,7 +31,7 @@ export async function verify(o: Open, actor: Actor, progress: Progress = () => {
       const wrong = await rowFlaws(read, o, book.id, standing, new Set(notes.map(note => note.hash)), count)
       flaws.push(...[...broken, ...wrong].map(flaw => `${where}：${flaw}`))
     }
-    flaws.push(...await looseEnds(read, o.register), ...await treeFlaws(read, o.register), ...await entryFlaws(read, o.register), ...await sumFlaws(read, o.register))
+    flaws.push(...await looseEnds(read, o.register), ...await treeFlaws(read, o.register), ...await entryFlaws(read, o.register), ...await sumFlaws(read, o.register), ...await wordFlaws(read, o.register))
     return { flaws, files }
   })
   for (const [hash, called] of files) {

@@ -6,6 +6,7 @@ import { register } from '#lines/register.ts'
 import { openKeys } from '#records/key-file.ts'
 import { openOffice, type Office } from '#records/office.ts'
 import { remote, WRITING, type Writing } from '#records/remote.ts'
+import { collectIfNeeded } from '#records/search/keep.ts'
 import { keepFolding } from '#records/tally/folding.ts'
 import { recountIfNeeded } from '#records/tally/recount.ts'
 import { LAYOUT_WRITING, layoutRows, type LayoutRows } from '#sheets/layouts.ts'
@@ -39,6 +40,7 @@ async function openAlone(place: Place, mode: 'write' | 'read', who: string): Pro
   const store = await openStore(place, mode, who)
   try {
     const { keys, code } = openKeys(place.dir)
+    if (mode === 'write') await collectIfNeeded(store, register)
     if (mode === 'write') await recountIfNeeded(store, register)
     const endFolding = mode === 'write' ? keepFolding(store) : async () => {}
     const office = openOffice({ store, register, keys, dir: place.dir })

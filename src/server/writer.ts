@@ -5,6 +5,7 @@ import { register } from '#lines/register.ts'
 import { openKeys } from '#records/key-file.ts'
 import { openOffice } from '#records/office.ts'
 import { serve } from '#records/remote.ts'
+import { collectIfNeeded } from '#records/search/keep.ts'
 import { recountIfNeeded } from '#records/tally/recount.ts'
 import { layoutRows } from '#sheets/layouts.ts'
 import { openStore } from '#store/open.ts'
@@ -29,6 +30,7 @@ async function start(): Promise<Started> {
   const store = await openStore(place, 'write', who)
   try {
     const { keys, code } = openKeys(place.dir)
+    await collectIfNeeded(store, register)
     await recountIfNeeded(store, register)
     serve({ ...openOffice({ store, register, keys, dir: place.dir }), ...accountRows(store), ...layoutRows(store) }, port)
     port.on('close', () => void store.close())

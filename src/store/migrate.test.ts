@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { checkMigrated, migrate, migrations } from './migrate.ts'
 import { openStore } from './open.ts'
 import { openSqlite } from './sqlite.ts'
-import { sql } from './sql.ts'
+import { ident, sql } from './sql.ts'
 import { inTemporaryFolder, onBoth } from './testing.ts'
 
 const extra = { name: '901-extra', text: 'create table extra (a text);\ncreate index extra_a on extra (a);\n' }
@@ -30,6 +30,14 @@ onBoth('what is missing is applied once, in order, and written down', async stor
   assert.deepEqual(done.map(row => row.name), ['901-extra', '902-second'])
   assert.match(done[0]!.at, /^\d{4}-\d\d-\d\dT/)
   assert.equal(done[0]!.hash, '8e4db2356edc76c8831fbd6567dd365ba0a7e438cfd1c8278ad762f0c5037c6d')
+})
+
+onBoth('where a migration has a text for each engine, each takes its own', async store => {
+  const own = [{ name: '901-own', text: 'create table mine_sqlite (a text);', only: 'sqlite' as const }, { name: '901-own', text: 'create table mine_postgres (a text);', only: 'postgres' as const }]
+  await migrate(store, [...migrations(), ...own])
+  await migrate(store, [...migrations(), ...own])
+  assert.equal((await store.read.get(sql`select count(*) as n from ${ident(`mine_${store.dialect}`)}`))?.n, 0)
+  await assert.rejects(store.read.get(sql`select 1 from ${ident(store.dialect === 'sqlite' ? 'mine_postgres' : 'mine_sqlite')}`), /mine_/)
 })
 
 onBoth('a migration that fails leaves nothing of itself', async store => {
@@ -73,5 +81,10 @@ test('the files of a folder come in the order of their numbers', () => inTempora
     { name: '001-first', text: '-- 001-first.sql' },
     { name: '002-second', text: '-- 002-second.sql' },
     { name: '010-later', text: '-- 010-later.sql' },
+  ])
+  for (const name of ['003-own.sqlite.sql', '003-own.postgres.sql']) writeFileSync(join(dir, name), `-- ${name}`)
+  assert.deepEqual(migrations(pathToFileURL(`${dir}/`)).slice(2, 4), [
+    { name: '003-own', text: '-- 003-own.postgres.sql', only: 'postgres' },
+    { name: '003-own', text: '-- 003-own.sqlite.sql', only: 'sqlite' },
   ])
 }))

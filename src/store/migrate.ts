@@ -2,17 +2,23 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { refuse } from '#kit/refusal.ts'
 import { sql } from './sql.ts'
-import type { Read, Store } from './store.ts'
+import type { Dialect, Read, Store } from './store.ts'
 
-export type Migration = { name: string; text: string }
+/** `only`: where the engines have no words in common, each has a text of its own under the same name. */
+export type Migration = { name: string; text: string; only?: Dialect }
 
-/** The files of migrations/ in order: 001-name.sql, 002-… Plain SQL that both engines understand. */
+/** The files of migrations/ in order: 001-name.sql, 002-… Plain SQL that both engines understand, or 003-name.sqlite.sql beside 003-name.postgres.sql. */
 export function migrations(folder = new URL('./migrations/', import.meta.url)): Migration[] {
   const files = readdirSync(folder).filter(file => /\.sql$/i.test(file)).sort()
-  const stray = files.filter(file => !/^\d{3}-[a-z-]+\.sql$/.test(file))
+  const stray = files.filter(file => !NAME.test(file))
   if (stray.length > 0) throw new Error(`a migration is named like 007-station-visit.sql, small letters and hyphens only, not ${stray.join(', ')}`)
-  return files.map(file => ({ name: file.slice(0, -'.sql'.length), text: readFileSync(new URL(file, folder), 'utf8') }))
+  return files.map(file => {
+    const [, name, only] = NAME.exec(file)!
+    return { name: name!, text: readFileSync(new URL(file, folder), 'utf8'), ...(only !== undefined && { only: only as Dialect }) }
+  })
 }
+
+const NAME = /^(\d{3}-[a-z-]+)(?:\.(sqlite|postgres))?\.sql$/
 
 /** Applies what is missing, each file in a transaction of its own; several processes may start at once. */
 export async function migrate(store: Store, files: readonly Migration[]): Promise<void> {
@@ -45,7 +51,8 @@ async function begun(read: Read): Promise<boolean> {
   return (await read.get(found)) !== undefined
 }
 
-async function missing(read: Read, files: readonly Migration[]): Promise<Migration[]> {
+async function missing(read: Read, all: readonly Migration[]): Promise<Migration[]> {
+  const files = all.filter(({ only = read.dialect }) => only === read.dialect)
   const done = await read.all<{ name: string; hash: string }>(sql`select name, hash from migration order by name`)
   const known = new Map(files.map(file => [file.name, file.text]))
   for (const { name, hash } of done) {

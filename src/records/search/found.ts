@@ -1,0 +1,26 @@
+import { join, sql, type Sql } from '#store/sql.ts'
+import type { Dialect } from '#store/store.ts'
+import { pairs, soughtIn } from './words.ts'
+
+/**
+ * The records of a ledger in whose words a text stands, as ids: `r.id in ${foundSql(…)}`. `begins`: only where it begins one of them.
+ * Nothing but signs is found nowhere.
+ */
+export function foundSql(dialect: Dialect, ledger: string, text: string, { begins = false } = {}): Sql {
+  const sought = soughtIn(text).map(one => begins ? `_${one}` : one)
+  if (sought.length === 0) return sql`(select record from search where 1 = 0)`
+  return dialect === 'sqlite' ? inGrams(ledger, sought) : inWords(ledger, sought)
+}
+
+/** FTS5: pairs in a row are a phrase; a character alone begins a pair, for at least an underscore follows. */
+function inGrams(ledger: string, sought: readonly string[]): Sql {
+  const asked = sought.map(one => [...one].length === 1 ? `"${one}"*` : `"${pairs(one).join(' ')}"`).join(' AND ')
+  return sql`(select s.record from search s where s.ledger = ${ledger} and s.id in (select rowid from search_pairs where pairs match ${asked}))`
+}
+
+/** An index of single characters and pairs tells which may be; what is longer than a pair is looked at. */
+function inWords(ledger: string, sought: readonly string[]): Sql {
+  const asked = sought.flatMap(one => [...one].length === 1 ? [one] : pairs(one))
+  const long = sought.filter(one => [...one].length > 2).map(one => sql`strpos(s.words, ${one}) > 0`)
+  return sql`(select s.record from search s where ${join([sql`s.ledger = ${ledger}`, sql`search_pairs(s.words) @> (select array_agg(one) from json_array_elements_text(${JSON.stringify(asked)}::json) one)`, ...long], ' and ')})`
+}

@@ -1,0 +1,92 @@
+import type { LedgerRecord } from '#model/base.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import type { Register } from '#model/register.ts'
+import { fromRow } from '#model/columns.ts'
+import type { Row } from '#model/kinds/kinds.ts'
+import { insertRows } from '#store/insert.ts'
+import { ident, sql } from '#store/sql.ts'
+import type { Read, Store, Tx } from '#store/store.ts'
+import { among } from '../among.ts'
+import type { Draft } from '../draft.ts'
+import { shapeOf } from '../shape.ts'
+import { pairs, textsOf, wordsOf } from './words.ts'
+
+/** Brings the words by which records are found along with a write. */
+export async function keepWords(tx: Tx, drafts: readonly Draft[]): Promise<void> {
+  const told = drafts.map(({ ledger, id, before, after }) => ({ ledger, id, before: before && wordsOf(ledger, before), after: after && wordsOf(ledger, after) }))
+  const changed = told.filter(({ before, after }) => before !== after)
+  await forget(tx, changed.flatMap(({ id, before }) => before === null ? [] : [id]))
+  await add(tx, changed.flatMap(({ ledger, id, after }) => after === null ? [] : [{ ledger: ledger.id, record: id, words: after }]))
+}
+
+/** Collects the words of all records where that has not been done by the rule of this register: at the first start, after an update or a restore. */
+export async function collectIfNeeded(store: Store, register: Register): Promise<boolean> {
+  if (await isCollected(store.read, register)) return false
+  await store.transaction(async tx => {
+    await tx.lock('tree')
+    if (await isCollected(tx, register)) return
+    if (tx.dialect === 'postgres') await tx.script('set local statement_timeout = 0')
+    await tx.script(tx.dialect === 'sqlite' ? `delete from search; insert into search_pairs (search_pairs) values ('delete-all')` : 'delete from search')
+    for (const ledger of register.ledgers.values()) {
+      for await (const records of texts(tx, ledger)) await add(tx, records.map(record => ({ ledger: ledger.id, record: record.id, words: wordsOf(ledger, record) })))
+    }
+    await tx.run(sql`delete from search_rule`)
+    await tx.run(sql`insert into search_rule (rule) values (${ruleOf(register)})`)
+  })
+  return true
+}
+
+/** Ledgers of which some records are found by other words than they hold, or not at all. */
+export async function wordFlaws(read: Read, register: Register): Promise<string[]> {
+  if (!await isCollected(read, register)) return []
+  const flaws: string[] = []
+  for (const ledger of register.ledgers.values()) {
+    const kept = new Map((await read.all<{ record: string; words: string }>(sql`select record, words from search where ledger = ${ledger.id}`)).map(row => [row.record, row.words]))
+    let wrong = 0
+    for await (const records of texts(read, ledger)) {
+      for (const record of records) {
+        if (kept.get(record.id) !== wordsOf(ledger, record)) wrong++
+        kept.delete(record.id)
+      }
+    }
+    if (wrong + kept.size > 0) flaws.push(`有${wrong + kept.size}条${ledger.label}的查找用字与记录不符，请重新启动娘家，会重新整理`)
+  }
+  return flaws
+}
+
+type Words = { ledger: string; record: string; words: string }
+
+async function add(tx: Tx, rows: readonly Words[]): Promise<void> {
+  if (rows.length === 0) return
+  if (tx.dialect === 'postgres') return insertRows(tx, 'search', rows)
+  const { last } = (await tx.get<{ last: number }>(sql`select coalesce(max(id), 0) as last from search`))!
+  await insertRows(tx, 'search', rows.map((row, i) => ({ id: last + 1 + i, ...row })))
+  await insertRows(tx, 'search_pairs', rows.map(({ words }, i) => ({ rowid: last + 1 + i, pairs: pairs(words).join(' ') })))
+}
+
+async function forget(tx: Tx, records: readonly string[]): Promise<void> {
+  if (records.length === 0) return
+  const gone = sql`record in ${among(tx.dialect, records)}`
+  if (tx.dialect === 'sqlite') await tx.run(sql`delete from search_pairs where rowid in (select id from search where ${gone})`)
+  await tx.run(sql`delete from search where ${gone}`)
+}
+
+/** Records as far as their words go, by the thousand. */
+async function* texts(read: Read, ledger: AnyLedger): AsyncGenerator<LedgerRecord[]> {
+  const fields = Object.fromEntries(textsOf(ledger).map(name => [name, shapeOf(ledger).fields[name]!]))
+  for (let after = ''; ;) {
+    const rows = await read.all<Row>(sql`select * from ${ident(ledger.id)} where id > ${after} order by id limit ${1000}`)
+    if (rows.length === 0) return
+    yield rows.map(row => ({ id: row['id'], called: row['called'], ...fromRow(fields, row) }) as unknown as LedgerRecord)
+    after = String(rows.at(-1)!['id'])
+  }
+}
+
+async function isCollected(read: Read, register: Register): Promise<boolean> {
+  return await read.get(sql`select rule from search_rule where rule = ${ruleOf(register)}`) !== undefined
+}
+
+/** Changes with the fields that are sought in, and has to with what is made of them. */
+function ruleOf(register: Register): string {
+  return `1 ${[...register.ledgers.values()].map(ledger => `${ledger.id}: ${textsOf(ledger).join(' ')}`).join('; ')}`
+}

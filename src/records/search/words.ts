@@ -1,0 +1,39 @@
+import type { LedgerRecord } from '#model/base.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { initialsOf } from '../initials.ts'
+import { shapeOf } from '../shape.ts'
+
+/*
+ * By what a record is found: its title, the pinyin initials of the title, and every text of it that is nobody's secret. Kept as one
+ * line of letters and digits, an underscore between them where anything else stood, and looked up by pairs of characters: Chinese
+ * has no spaces to cut it into words.
+ */
+
+/** _赵明霞_zmx_电工_yp0000001_ */
+export function wordsOf(ledger: AnyLedger, record: LedgerRecord): string {
+  const called = String(record['called'])
+  const texts = textsOf(ledger).map(name => record[name]).filter(value => typeof value === 'string')
+  return plain([called, initialsOf(called), ...texts].join('_'))
+}
+
+/** The fields whose texts are sought in. */
+export function textsOf(ledger: AnyLedger): string[] {
+  return Object.entries(shapeOf(ledger).fields).filter(([, field]) => SOUGHT.has(field.kind)).map(([name]) => name)
+}
+
+/** The stretches of letters and digits in what someone looks for: each has to be found. */
+export function soughtIn(text: string): string[] {
+  return plain(text).split('_').filter(one => one !== '')
+}
+
+/** Every two characters that follow each other: _赵 赵明 明霞 霞_ */
+export function pairs(words: string): string[] {
+  const chars = [...words]
+  return chars.slice(1).map((char, i) => chars[i]! + char)
+}
+
+const SOUGHT: ReadonlySet<string> = new Set(['text', 'long', 'place', 'credit'])
+
+function plain(text: string): string {
+  return `_${text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_')}_`.replace(/_+/g, '_')
+}
