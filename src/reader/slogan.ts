@@ -1,4 +1,4 @@
-import { beginning, listed } from './lookup.ts'
+import { beginning, ending, listed } from './lookup.ts'
 import { clauseEnds } from './marks.ts'
 import { readNumeral } from './quantities/numeral.ts'
 import { NOUNS } from './words/nouns.ts'
@@ -22,14 +22,22 @@ export function slogans(text: string): Slogan[] {
 /** Whether the words behind a unit make the number a set of watchwords: 四个|结合, 三个|“必须”. */
 export function watchwordAt(text: string, at: number, unit: string, script: 'arabic' | 'chinese'): boolean {
   if (unit !== '个' && !(unit === '场' && ['硬仗', '攻坚战'].includes(WATCHWORD(text, at)?.word ?? ''))) return false
-  if ('“"‘「'.includes(text[at] ?? ' ') || /^\d[\d.]*[%％]/.test(text.slice(at, at + 7))) return true
-  if (text[at] === '一' && script === 'chinese') return clauseEnds(text, at + 1) || SET(text, at + 1) !== null
+  if ('“"‘「'.includes(text[at] ?? ' ')) return !namesThing(text, at)
+  if (/^\d[\d.]*[%％]/.test(text.slice(at, at + 7))) return true
+  if (text[at] === '一' && script === 'chinese' && (clauseEnds(text, at + 1) || SET(text, at + 1))) return true
   const word = WATCHWORD(text, at)
   if (!word || (script === 'arabic' && word.word.length === 1)) return false
   if ((script === 'arabic' || word.word.length === 1) && goesOn(text, at + word.word.length)) return false
   // 三个服务站, 2个创新工作室: the words are the name of a thing that is counted.
   const noun = NOUN(text, at)
   return (!noun || noun.word.length <= word.word.length) && !THING(text, at + word.word.length)
+}
+
+// 19个“两新”党支部, 3个“妈咪小屋”: the quotation is the name of what is counted.
+function namesThing(text: string, at: number): boolean {
+  const close = /^.[^”"’」\n]{1,14}[”"’」]/.exec(text.slice(at, at + 16))
+  const end = at + (close?.[0].length ?? 0)
+  return close !== null && (NOUN(text, end) !== null || NOUN_END(text, end - 1) !== null)
 }
 
 // Behind digits, or of a single character, a watchword ends the phrase: 2个到位, 四个最严, but 2个文化礼堂, 五个新建工会.
@@ -41,6 +49,7 @@ const WATCHWORD = beginning(listed(WATCHWORDS))
 const SHORT = beginning(listed(SHORT_WATCHWORDS))
 const SET = beginning(listed(SET_NOUNS))
 const NOUN = beginning(listed(Object.values(NOUNS).flat()))
+const NOUN_END = ending(listed(Object.values(NOUNS).flat().filter((noun) => noun.length > 1)))
 const THING = beginning(listed([...NOUNS.organization!, ...NOUNS.item!]))
 
 function sloganAt(text: string, at: number): Slogan | null {

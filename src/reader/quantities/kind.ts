@@ -4,7 +4,7 @@ import type { Kind, Quantity } from '../quantity.ts'
 import { readDate } from '../read-date.ts'
 import { BEFORE } from '../words/approximators.ts'
 import { TOTALLING } from '../words/lost.ts'
-import { BY_NOUN, MONEY_NOUNS, NOUNS } from '../words/nouns.ts'
+import { BY_NOUN, MONEY_NOUNS, NOUNS, SAID_OF } from '../words/nouns.ts'
 import { ASPECTS, VERBS } from '../words/one.ts'
 import type { UnitWord } from './unit.ts'
 
@@ -22,9 +22,10 @@ export function kindOf(unit: UnitWord, text: string, start: number, last?: Quant
 const NOUN_LIST = Object.entries(NOUNS).flatMap(([kind, words]) => words.map((word) => [word, kind as Kind] as const))
 const NOUN = beginning(NOUN_LIST)
 const NOUN_END = ending(NOUN_LIST)
+const SAID = beginning(listed(SAID_OF))
 const MONEY = new RegExp(MONEY_NOUNS.join('|'))
 /** What may stand between a noun and its number: 企业共有12个, 服务站建成了8处. */
-const BETWEEN = ending(listed([...VERBS, ...ASPECTS, ...TOTALLING, ...Object.keys(BEFORE), '是', '为', '有', '总数', '数量', '：', ':', '“', '”', ' ', '　']))
+const BETWEEN = ending(listed([...VERBS, ...ASPECTS, ...TOTALLING, ...Object.keys(BEFORE), '是', '为', '有', '还', '总数', '数量', '：', ':', '“', '”', ' ', '　']))
 
 /** What the nouns that begin at a place name; a chain is what its last one says: 职工|书屋, 会员|单位. */
 export function nounBehind(text: string, at: number, kinds: readonly Kind[]): Kind | null {
@@ -48,7 +49,9 @@ function nounBefore(text: string, start: number, kinds: readonly Kind[]): Kind |
   return null
 }
 
-function nounAhead(text: string, from: number, kinds: readonly Kind[]): Kind | null {
+function nounAhead(text: string, behind: number, kinds: readonly Kind[]): Kind | null {
+  // 一支18人的宣讲队
+  const from = behind + (/^\d+余?[人名]的/.exec(text.slice(behind, behind + 8))?.[0].length ?? 0)
   for (let at = from; at < from + 10 && at < text.length && !'，。；、！？\n'.includes(text[at]!) && !isDigit(text[at]); at++) {
     const noun = NOUN(text, at)
     if (noun && kinds.includes(noun.says)) return nounBehind(text, at, kinds)
@@ -70,5 +73,5 @@ function sentenceBefore(text: string, start: number): string {
 }
 
 function endsPhrase(text: string, at: number): boolean {
-  return clauseEnds(text, at) || '和及与'.includes(text[at]!) || readDate(text, at) !== null
+  return clauseEnds(text, at) || '和及与'.includes(text[at]!) || SAID(text, at) !== null || readDate(text, at) !== null
 }

@@ -9,6 +9,8 @@ import type { UnitWord } from './unit.ts'
 export function countsAsOne(text: string, start: number, number: Numeral, unit: UnitWord, last?: Quantity): boolean {
   if (number.step < 1 || number.approximator || unit.loose || EXACT.includes(unit.kind)) return true
   if (repeats(text, start, unit.end) || DENIED.test(text.slice(Math.max(0, start - 6), start))) return false
+  // 2元一张: a price.
+  if (last?.quantity === 'money' && last.end === start) return false
   if (LEFT(text, start)) return !looselyMeant(text, unit)
   const each = eachBefore(text, start)
   if (each) return each !== 'person' && !VAGUE_UNITS.includes(unit.unit)

@@ -17,7 +17,7 @@ export const UNITS: Record<string, Unit> = {
   农民工: { kind: 'person', arabic: true, noun: true }, 群众: { kind: 'person', arabic: true, noun: true }, 党员: { kind: 'person', arabic: true, noun: true },
 
   // Firms, teams and places
-  家: { kind: 'organization', not: '属 长 庭', but: ['属于', '长期'] }, 支: { kind: 'organization', not: '部 持 付 出' },
+  家: { kind: 'organization', not: '属 长 庭', but: ['属于', '长期'] }, 支: { kind: 'item', not: '部 持 付 出' },
   所: { kind: 'organization', not: '有 以 属 在', but: ['属于'] }, 队: { kind: 'organization', not: '伍 员', arabic: true, noun: true },
   村: { kind: 'organization', not: '民 委 级', arabic: true, noun: true }, 社区: { kind: 'organization', arabic: true, noun: true },
   村居: { kind: 'organization', arabic: true, noun: true }, 企业: { kind: 'organization', arabic: true, noun: true }, 单位: { kind: 'organization', arabic: true, noun: true },
@@ -44,7 +44,7 @@ export const UNITS: Record<string, Unit> = {
   瓶: { kind: 'item' }, 罐: { kind: 'item' }, 筐: { kind: 'item' }, 捆: { kind: 'item' }, 盆: { kind: 'item' }, 束: { kind: 'item', not: '缚' }, 杯: { kind: 'item', not: '赛', arabic: true },
   碗: { kind: 'item' }, 颗: { kind: 'item' }, 粒: { kind: 'item' }, 卷: { kind: 'item', not: '宗' }, 提: { kind: 'item', arabic: true, not: '高 升 供 出 交 案 前 炼 议' }, 餐: { kind: 'item', not: '饮', arabic: true },
   包: { kind: 'item', not: '括 含 联' }, 辆: { kind: 'item' }, 艘: { kind: 'item' }, 架: { kind: 'item', arabic: true }, 把: { kind: 'item', not: '手 握 关' }, 双: { kind: 'item', not: '方 重 向' }, 床: { kind: 'item' },
-  间: { kind: 'item', not: '接 隔' }, 座: { kind: 'item', not: '谈' }, 栋: { kind: 'item' }, 幢: { kind: 'item' }, 层: { kind: 'item', not: '次 级 面 层' }, 盏: { kind: 'item' }, 根: { kind: 'item', not: '据 本' },
+  间: { kind: 'item', not: '接 隔' }, 座: { kind: 'item', not: '谈' }, 栋: { kind: 'item' }, 幢: { kind: 'item' }, 盏: { kind: 'item' }, 根: { kind: 'item', not: '据 本' },
   顶: { kind: 'item' }, 枚: { kind: 'item' }, 副: { kind: 'item', not: '主 书' }, 付: { kind: 'item', not: '款 清 出 给 费', arabic: true }, 封: { kind: 'item' }, 则: { kind: 'item' }, 首: { kind: 'item', not: '先 次 届 歌赛' },
   幕: { kind: 'item' }, 版: { kind: 'item' }, 道: { kind: 'item', not: '德 路 理 教 具 歉 贺 谢' }, 题: { kind: 'item', arabic: true },
   门: { kind: 'item', not: '店 口 诊' }, 笔: { kind: 'item' }, 单: { kind: 'item', not: '位 元 身 独 据', arabic: true }, 棵: { kind: 'item' }, 株: { kind: 'item' }, 桌: { kind: 'item' }, 扇: { kind: 'item', arabic: true },
@@ -55,8 +55,8 @@ export const UNITS: Record<string, Unit> = {
   // What is measured
   吨: { kind: 'other' }, 公斤: { kind: 'other' }, 千克: { kind: 'other' }, 斤: { kind: 'other' }, kg: { kind: 'other' }, 克: { kind: 'other', not: '服', arabic: true }, 升: { kind: 'other', not: '级 学 旗 至 到', arabic: true }, 毫升: { kind: 'other' },
   平方米: { kind: 'other' }, 平米: { kind: 'other' }, '㎡': { kind: 'other' }, m2: { kind: 'other' }, 'm²': { kind: 'other' }, 平方: { kind: 'other' }, 平方公里: { kind: 'other' }, 立方米: { kind: 'other' }, 立方: { kind: 'other' }, 方: { kind: 'other', only: ['土', '石'] },
-  米: { kind: 'other', not: '面 接力 短跑 长跑 赛 跑 栏 粉 黄线' }, 公里: { kind: 'other' }, km: { kind: 'other' }, 里: { kind: 'other', arabic: true, not: '程' }, 圈: { kind: 'other' }, 亩: { kind: 'other' }, 公顷: { kind: 'other' },
-  度: { kind: 'other', arabic: true }, 度电: { kind: 'other' }, 千瓦: { kind: 'other' }, 千瓦时: { kind: 'other' }, 分贝: { kind: 'other' }, 个床位: { kind: 'item' }, 兆: { kind: 'other' },
+  米: { kind: 'other', not: '面 接力 短跑 长跑 赛 跑 栏 粉 黄线 直道 竞速 往返 负重 自由泳 蛙泳' }, 公里: { kind: 'other' }, km: { kind: 'other' }, 里: { kind: 'other', arabic: true, not: '程' }, 圈: { kind: 'other' }, 亩: { kind: 'other' }, 公顷: { kind: 'other' },
+  度: { kind: 'other', not: '的高温 高温 的严寒 的烈日 以上高温 以上的高温', arabic: true }, 度电: { kind: 'other' }, 千瓦: { kind: 'other' }, 千瓦时: { kind: 'other' }, 分贝: { kind: 'other' }, 个床位: { kind: 'item' }, 兆: { kind: 'other' },
   字: { kind: 'other', arabic: true }, 票: { kind: 'other' }, 岁: { kind: 'other' }, 周岁: { kind: 'other' }, 倍: { kind: 'other' }, 番: { kind: 'other', not: '茄 五次' },
 
   // Money and shares
