@@ -31,7 +31,7 @@ export async function verify(o: Open, actor: Actor, progress: Progress = () => {
       const wrong = await rowFlaws(read, o, book.id, standing, new Set(notes.map(note => note.hash)), count)
       flaws.push(...[...broken, ...wrong].map(flaw => `${where}：${flaw}`))
     }
-    flaws.push(...await looseEnds(read, o.register), ...await treeFlaws(read, o.register), ...await entryFlaws(read, o.register), ...await sumFlaws(read, o.register), ...await wordFlaws(read, o.register))
+    for (const recount of [looseEnds, treeFlaws, entryFlaws, sumFlaws, wordFlaws]) flaws.push(...await recount(read, o.register))
     return { flaws, files }
   })
   for (const [hash, called] of files) {
