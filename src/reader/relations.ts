@@ -23,11 +23,11 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const sums = [...split, ...totals(all, wholes(split))]
   const partOf = wholes(sums)
   const found = [
-    ...sums, ...changes(all), ...shares(all, partOf), ...rates(all), ...hundreds(all), ...products(all), ...rests(all, partOf),
+    ...sums, ...changes(all, partOf), ...shares(all, partOf), ...rates(all, partOf), ...hundreds(all), ...products(all), ...rests(all, partOf),
     ...runs(all, new Set(sums.flatMap(({ figures, total }) => total === null ? figures : [...figures, total])), partOf),
     ...again(all), ...stock(all, partOf), ...columns(all, partOf), ...toDate(all), ...lists(all), ...watchwords(all),
   ]
-  return withoutDoubles(found)
+  return withoutDoubles(found, claims)
 }
 
 // The whole of each part that is known.
@@ -36,13 +36,15 @@ function wholes(found: readonly Relation[]): Map<number, number> {
 }
 
 // A figure that one rule accounts for is not held against the text by another rule of its kind.
-function withoutDoubles(found: readonly Relation[]): Relation[] {
+function withoutDoubles(found: readonly Relation[], claims: readonly Claim[]): Relation[] {
   const fulfilled = new Set(found.filter(({ holds, total }) => holds && total !== null).map(({ kind, total }) => `${kind}|${total}`))
+  // The same parts make one sum, though one of them or their total be printed twice.
+  const terms = ({ kind, figures }: Relation) => figures.map((index) => kind === 'sum' ? claims[index]!.low : index).toSorted((a, b) => a - b)
   const seen = new Set<string>()
   return found.filter((relation) => {
     if (!relation.holds && fulfilled.has(`${relation.kind}|${relation.total}`)) return false
-    // The same parts make one sum, though its total be printed twice.
-    const key = [relation.kind, relation.figures.toSorted((a, b) => a - b), relation.kind === 'sum' ? '' : relation.total, relation.slogan?.start].join('|')
+    const whole = relation.kind === 'sum' && relation.total !== null ? claims[relation.total]!.low : relation.total
+    const key = [relation.kind, terms(relation), whole, relation.slogan?.start].join('|')
     return !seen.has(key) && seen.add(key)
   })
 }

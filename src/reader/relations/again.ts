@@ -25,16 +25,17 @@ function pointedAt(told: Told, index: number): number | undefined {
   const said = measure(told, index)
   const behind = nounAfter(told, index)
   // The clause begins with the number: it speaks of a group that is known.
-  const group = behind !== '' && (/^(?:全[镇乡县区街道]*|我[镇乡])?$/.test(nounBefore(told, index)) || /的$/.test(claim.before))
+  const group = (behind !== '' || /^[中里]/.test(claim.after)) && (/^(?:全[镇乡县区街道]*|我[镇乡])?$/.test(nounBefore(told, index)) || /的$/.test(claim.before))
   const points = BACKWARD.some((word) => claim.before.endsWith(word))
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
-    if (other.value !== claim.value || !alike(other, claim) || other.planned !== claim.planned || !readable(other) || other.approx) continue
+    if (other.value !== claim.value || !alike(other, claim) || !readable(other) || other.approx || (!group && other.planned !== claim.planned)) continue
     const near = sentences[other.sentence]!.paragraph === sentences[claim.sentence]!.paragraph
     const nouns = [nounBefore(told, at), nounAfter(told, at)]
     if (points && near) return at
     if (group && (near || claim.value! >= 10) && nouns.some((noun) => related(noun, said + behind))) return at
-    if (claim.quantity === 'money' && isTelling(claim) && related(nouns[0]!, said)) return at
+    if (group && behind === '' && near) return at
+    if (isTelling(claim) && related(nouns[0]!, said)) return at
     if (said.length >= 3 && said === measure(told, at) && other.sentence !== claim.sentence && (claim.value! >= 30 || neighboursAgree(told, at, index))) return at
   }
   return undefined
@@ -62,9 +63,9 @@ function neighboursAgree(told: Told, first: number, second: number): boolean {
   return beside(second).some((b) => beside(first).some((a) => agree(a, b) && (claims[a]!.value === claims[b]!.value || isSlip(claims[a]!, claims[b]!))))
 }
 
-// Three digits that are told: 28.6万元, but not 3000元.
-function isTelling({ value }: Claim): boolean {
-  return String(value).replace('.', '').replace(/^0+|0+$/g, '').length >= 2
+// Digits that are hardly met by chance: 28.6万元 and 203家, but not 3000元 or 25家.
+function isTelling({ value, quantity }: Claim): boolean {
+  return String(value).replace('.', '').replace(/^0+|0+$/g, '').length >= (quantity === 'money' ? 2 : 3)
 }
 
 // 296 for 269, 1240 for 1340: the same digits in another order, or one of them another.

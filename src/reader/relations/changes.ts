@@ -1,17 +1,17 @@
 import type { Claim } from '../claim.ts'
 import { ending, listed } from '../lookup.ts'
-import { CHANGES, COMPARING, DELTAS } from '../words/relations.ts'
+import { BALANCE, CHANGES, COMPARING, DELTAS } from '../words/relations.ts'
 import { addsUp, isChange } from './arithmetic.ts'
 import type { Relation } from './relation.ts'
 import { before, behind, comparable, isCount, readable, type Told } from './told.ts'
 
 /** 由4180元提高到4430元，增加250元，增幅6%; 47家比上年的41家增加6家: what was, what is, and how much lies between, as a number or in percent. */
-export function changes(told: Told): Relation[] {
+export function changes(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   return told.claims.flatMap((claim, index): Relation[] => {
     if (!readable(claim)) return []
     const said = claim.before.replace(/[了为达约到近仅]+$/, '')
-    if (claim.quantity === 'percent' && CHANGE(said, said.length)) return inPercents(told, index)
-    return isDelta(told, index) ? inNumbers(told, index) : []
+    if (claim.quantity === 'percent' && CHANGE(said, said.length)) return inPercents(told, index, partOf)
+    return isDelta(told, index) ? inNumbers(told, index, partOf) : []
   })
 }
 
@@ -21,13 +21,13 @@ const DELTA = ending(listed(DELTAS))
 /** 增加|6家, 多了|95人: the figure is how much, and not how many. 增加到 is the contrary. */
 export function isDelta({ claims }: Told, index: number): boolean {
   const said = claims[index]!.before.replace(/[了约近]+$/, '')
-  return DELTA(said, said.length) !== null
+  return DELTA(said, said.length) !== null || /[比较同][^，。；、]*[多少增减][^，。；、到至]{0,2}$/.test(said)
 }
 
-function inPercents(told: Told, index: number): Relation[] {
+function inPercents(told: Told, index: number, partOf: ReadonlyMap<number, number>): Relation[] {
   const { claims } = told
   const rate = claims[index]!
-  const levels = before(told, index, 1).filter((at) => isCount(claims[at]!) && !isDelta(told, at)).toReversed()
+  const levels = before(told, index, 1).filter((at) => isCount(claims[at]!) && !isDelta(told, at) && !isInner(told, at, partOf)).toReversed()
   const kin = (at: number, place: number) => levels.slice(place + 1, place + 4).filter((other) => comparable(claims[at]!, claims[other]!))
   const pairs = levels.flatMap((at, place) => kin(at, place).map((other): [number, number] => [other, at]))
   const isPair = ([first, second]: [number, number]) => compared(told, first, second)
@@ -42,19 +42,26 @@ function inPercents(told: Told, index: number): Relation[] {
   return plain ? [{ kind: 'ratio', figures: ordered(told, nearest), total: index, change: true, holds: false, sure: true }] : []
 }
 
-function inNumbers(told: Told, index: number): Relation[] {
+function inNumbers(told: Told, index: number, partOf: ReadonlyMap<number, number>): Relation[] {
   const { claims, text } = told
   const delta = claims[index]!
   const kin = (level: Claim) => delta.quantity === 'percentage_point' ? level.quantity === 'percent' : comparable(level, delta)
   const same = (at: number) => !isDelta(told, at) && readable(claims[at]!) && kin(claims[at]!)
-  const levels = before(told, index).filter(same)
+  const balance = BALANCE.some((word) => delta.before.includes(word))
+  const levels = before(told, index, balance ? 1 : 0).filter((at) => same(at) && !isInner(told, at, partOf))
   // 净增76人（新入83人，退会7人）
   const pair = (/^[（(]/.test(text.slice(delta.end)) ? behind(told, index).filter(same).slice(0, 2) : levels.slice(-2)) as [number, number]
   if (pair.length < 2) return []
   const [less, more] = claims[pair[0]]!.low <= claims[pair[1]]!.low ? pair : [pair[1], pair[0]]
   const holds = addsUp(claims, [less, index], more)
-  if (!holds && !compared(told, ...pair) && !/超支|结余|相差/.test(delta.before)) return []
+  if (!holds && !balance && !compared(told, ...pair)) return []
   return [{ kind: 'sum', figures: [less, index].toSorted((a, b) => a - b), total: more, holds, sure: true }]
+}
+
+// 调解组织61个，包括工作站14个、委员会47个，比上年的52个增加9个: it is the whole that is compared.
+function isInner({ claims }: Told, index: number, partOf: ReadonlyMap<number, number>): boolean {
+  const whole = partOf.get(index)
+  return whole !== undefined && claims[whole]!.sentence === claims[index]!.sentence
 }
 
 // 由…到…, 比…的…, 去年…今年…: the words set the two against each other.

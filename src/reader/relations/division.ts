@@ -5,7 +5,7 @@ import { addsUp } from './arithmetic.ts'
 import { nounBefore } from './noun.ts'
 import type { Opener } from './openers.ts'
 import type { Relation } from './relation.ts'
-import { between, type Told } from './told.ts'
+import { between, isListed, type Told } from './told.ts'
 
 /** `inside`: the whole stands in the same sentence. `divided`: a row of the same length beside this one adds up to its whole. */
 type How = Opener & { inside: boolean; divided: boolean }
@@ -37,7 +37,10 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
   return list.flatMap((index): Relation[] => {
     // 职工…人，会员…人，其中女职工…人: of several wholes the one with its noun.
     const noun = nounBefore(told, index)
-    const whole = wholes.findLast((at) => nounBefore(told, at).length > 1 && noun.endsWith(nounBefore(told, at))) ?? nearest
+    const own = wholes.findLast((at) => nounBefore(told, at).length > 1 && noun.endsWith(nounBefore(told, at)))
+    // 宫颈疾病87人、乳腺疾病152人，其中需治疗23人: of both.
+    if (own === undefined && isListed(told, nearest)) return []
+    const whole = own ?? nearest
     const holds = claims[index]!.low <= claims[whole]!.high
     return holds || how.inside ? [{ kind: 'part_of', figures: [index], total: whole, holds, sure: true }] : []
   })

@@ -39,7 +39,7 @@ export function measure(told: Told, index: number): string {
 const SCOPE = new RegExp(`^.*(?:${SCOPES.join('|')})(?=..)`)
 
 function stripped(said: string): string {
-  let noun = said.replace(/^(?:其中|另有|另外|还有|以及|和|及)/, '')
+  let noun = said.replace(/^(?:其中|另有|另外|还有|以及|和|及|[一二三四五六七八九]是|[一二三四五六七八九]要)/, '')
   for (let found: string | undefined = ''; found !== undefined;) {
     found = COUNTING.find((word) => noun.endsWith(word))
     if (found) noun = noun.slice(0, -found.length)

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts'
 import type { Sentence } from '../sentences.ts'
 import { DELTAS } from '../words/relations.ts'
+import { addsUp } from './arithmetic.ts'
 import { divided, returnsBetween } from './division.ts'
 import { openers } from './openers.ts'
 import { isEach } from './products.ts'
@@ -25,17 +26,23 @@ function inSentence(told: Told, sentence: Sentence, number: number): Relation[] 
     const split = first < 0 ? own.length : first
     const inside = own.slice(split, split + REACH).filter((index) => !taken.has(index) && isPart(claims[index]!))
     const outside = own.slice(Math.max(0, split - REACH), split).filter((index) => isWhole(told, index))
-    const rows = groups(inside, told)
+    const several = opener.named === undefined ? kinds(told, inside, outside) : []
+    found.push(...several)
+    for (const index of several[0]?.figures ?? []) taken.add(index)
+    const rows = groups(inside.filter((index) => !taken.has(index)), told)
     const splits = new Set<string>()
     for (const row of rows) {
       const fits = (index: number) => comparable(claims[index]!, claims[row[0]!]!)
       const near = outside.filter(fits)
-      const known = opener.named !== undefined ? [opener.named] : near.length > 0 ? near : earlierWholes(told, number).filter(fits)
+      const named = opener.named === undefined ? [] : [opener.named]
+      const known = opener.named !== undefined ? named.filter(fits) : near.length > 0 ? near : earlierWholes(told, number).filter(fits)
       const last = known.at(-1)
       // An inner 2家，其中 means the figure right before it, and no other that happens to fit.
       const wholes = nested && last !== undefined && /^[^\u4e00-\u9fff]*$/.test(text.slice(claims[last]!.end, opener.at)) ? [last] : known
       const group = nested ? upToReturn(told, row) : row
-      const relations = divided(told, group, wholes, { ...opener, inside: opener.named !== undefined || near.length > 0, divided: splits.has(shape(group, rows)) })
+      const all = divided(told, group, wholes, { ...opener, inside: opener.named !== undefined || near.length > 0, divided: splits.has(shape(group, rows)) })
+      // A second row whose whole stands in another sentence is meant only where it adds up.
+      const relations = near.length === 0 && opener.named === undefined && row[0] !== inside[0] ? all.filter(({ kind, holds }) => kind === 'sum' && holds) : all
       if (relations[0]?.kind === 'sum' && relations[0].holds) splits.add(shape(relations[0].figures, rows))
       for (const relation of relations) for (const index of relation.figures) taken.add(index)
       found.push(...relations)
@@ -47,6 +54,16 @@ function inSentence(told: Told, sentence: Sentence, number: number): Relation[] 
 // 安全8期640人次，技能4期320人次: rows of one length, whose items stand side by side.
 function shape(group: readonly number[], rows: readonly (readonly number[])[]): string {
   return rows.length > 1 ? String(group.length) : ''
+}
+
+// 作品20件，其中漫画8幅，格言12条: things of several kinds, told only where they make the whole.
+function kinds(told: Told, inside: readonly number[], outside: readonly number[]): Relation[] {
+  const { claims } = told
+  const isItem = (index: number) => claims[index]!.quantity === 'item'
+  const [row, whole] = [inside.filter(isItem), outside.findLast(isItem)]
+  const length = whole === undefined ? -1 : row.findIndex((_, at) => at > 0 && addsUp(claims, row.slice(0, at + 1), whole))
+  const units = new Set(row.slice(0, length + 1).map((index) => claims[index]!.unit))
+  return whole === undefined || length < 0 || units.size < 2 ? [] : [{ kind: 'sum', figures: row.slice(0, length + 1), total: whole, holds: true, sure: true }]
 }
 
 function isPart(claim: Claim): boolean {

@@ -1,3 +1,4 @@
+import { tidy } from '#kit/interval.ts'
 import type { Claim } from '../claim.ts'
 import { EACH, SUM_WORDS } from '../words/relations.ts'
 import { multipliesTo } from './arithmetic.ts'
@@ -34,16 +35,45 @@ function perUnits(claim: Claim): readonly string[] | null {
 
 function one(told: Told, each: number): Relation | null {
   const { claims } = told
-  const units = perUnits(claims[each]!)!
-  const counted = before(told, each, 1).filter((at) => units.includes(plainUnit(claims[at]!))).toReversed()
-  const own = counted.filter((at) => claims[at]!.sentence === claims[each]!.sentence)
+  const named = namedCount(told, each)
+  const counted = named === undefined ? counts(told, each) : [named]
+  const nearest = counted[0]
   const wholes = wholesOf(told, each)
-  for (const count of (own.length > 0 ? own : counted).slice(0, 4)) {
-    const whole = wholes.find((at) => at !== count && multipliesTo(claims, [count, each], at))
+  for (const count of nearest === each - 1 ? [nearest] : counted) {
+    // A count farther off is meant only where the whole is met to the last digit.
+    const whole = wholes.find((at) => at !== count && (count === nearest ? multipliesTo(claims, [count, each], at) : isExactly(claims, count, each, at)))
     if (whole !== undefined) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: true }
   }
-  const meant = counted[0] === undefined ? undefined : wholeMeant(told, counted[0], each)
-  return meant === undefined ? null : { kind: 'product', figures: [counted[0]!, each], total: meant, holds: false, sure: true }
+  const far = nearest === each - 1 ? null : farCount(told, each, wholes)
+  const meant = nearest === undefined ? undefined : wholeMeant(told, nearest, each)
+  return far ?? (meant === undefined ? null : { kind: 'product', figures: [nearest!, each], total: meant, holds: false, sure: true })
+}
+
+// The counts before it in its unit, nearest first, those of its own sentence before those of the last one.
+function counts(told: Told, each: number): number[] {
+  const { claims } = told
+  const units = perUnits(claims[each]!)!
+  const near = before(told, each, 1).filter((at) => units.includes(plainUnit(claims[at]!)) && !comparable(claims[at]!, claims[each]!)).toReversed()
+  return near.toSorted((a, b) => claims[b]!.sentence - claims[a]!.sentence).slice(0, 12)
+}
+
+// 收缴会费84144元，人均12元: of 7012 members told long before.
+function farCount(told: Told, each: number, wholes: readonly number[]): Relation | null {
+  const { claims } = told
+  const units = perUnits(claims[each]!)!
+  for (const whole of wholes) {
+    const count = claims.findLastIndex((claim, at) => at < each && readable(claim) && claim.low >= FEW && units.includes(plainUnit(claim)) && isExactly(claims, at, each, whole))
+    if (count >= 0) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: false }
+  }
+  return null
+}
+
+/** Of fewer than this it may be chance. */
+const FEW = 50
+
+function isExactly(claims: readonly Claim[], count: number, each: number, whole: number): boolean {
+  const [a, b, c] = [count, each, whole].map((at) => claims[at]!) as [Claim, Claim, Claim]
+  return [a, b, c].every(({ value, approx }) => value !== null && !approx) && tidy(a.value! * a.scale * b.value! * b.scale) === tidy(c.value! * c.scale)
 }
 
 // The amounts in the same unit before and behind it, those behind with 共 or 计 first.
@@ -77,12 +107,18 @@ function mixture(told: Told, eaches: readonly number[]): Relation | null {
 }
 
 function countFor(told: Told, each: number): number | undefined {
-  const { claims } = told
-  const units = perUnits(claims[each]!)!
-  const noun = nounBefore(told, each).replace(/[每平均共].*$/, '')
-  const counted = noun.length < 2 ? [] : before(told, each, 1).filter((at) => units.includes(plainUnit(claims[at]!)))
-  const named = counted.findLast((at) => nounBefore(told, at).endsWith(noun)) ?? counted.findLast((at) => related(nounBefore(told, at), noun))
-  return named ?? (each > 0 && units.includes(plainUnit(claims[each - 1]!)) ? each - 1 : undefined)
+  const nearest = counts(told, each).find((at) => at === each - 1)
+  return namedCount(told, each) ?? nearest
+}
+
+// 二等奖每项5000元, 每个委员会2名: the count of the same noun.
+function namedCount(told: Told, each: number): number | undefined {
+  const said = nounBefore(told, each)
+  const nouns = [/^(.{2,}?)(?:平均|每|各|共|.均)/, /每.([\u4e00-\u9fff]{2,})$/].flatMap((form) => form.exec(said)?.[1] ?? [])
+  const counted = counts(told, each)
+  // 4名患大病的职工各救助2000元
+  if (counted[0] === each - 1 && !/[，、；：。]/.test(told.claims[each]!.before)) return counted[0]
+  return nouns.flatMap((noun) => counted.find((at) => nounBefore(told, at).endsWith(noun)) ?? counted.find((at) => related(nounBefore(told, at), noun)) ?? [])[0]
 }
 
 function plainUnit(claim: Claim): string {

@@ -9,11 +9,11 @@ import { alike, before, isCount, readable, type Told } from './told.ts'
  * 查出隐患200起，整改200条，整改率100%: a rate beside the two counts it is taken of. The rate's own name finds the upper count,
  * a verb of reception the lower one. 100% says besides that both are equal.
  */
-export function rates(told: Told): Relation[] {
+export function rates(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   const { claims } = told
   return claims.flatMap((rate, index): Relation[] => {
     if (rate.quantity !== 'percent' || !readable(rate)) return []
-    const pair = named(told, index) ?? done(told, index)
+    const pair = named(told, index, partOf) ?? done(told, index)
     if (!pair) return []
     const [of, over] = pair.figures.map((at) => claims[at]!) as [Claim, Claim]
     const holds = isShare(of, over, rate)
@@ -26,7 +26,7 @@ export function rates(told: Told): Relation[] {
 type Pair = { figures: number[]; sure: boolean }
 
 // 整改率, 调解成功率: the counts whose words carry 整改 or 调解 over those before them, nearest first.
-function named(told: Told, index: number): Pair | null {
+function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): Pair | null {
   const { claims } = told
   const rate = claims[index]!
   const name = /([\u4e00-\u9fff]{2,12})率(?!由|从)[^，。；：、\d率]{0,8}$/.exec(rate.before)?.[1]
@@ -44,9 +44,9 @@ function named(told: Told, index: number): Pair | null {
     const chance = any.find(([of, over]) => isShare(claims[of!]!, claims[over!]!, rate))
     if (chance) return { figures: chance, sure: false }
   }
-  const strict = pairs.filter(([of, over]) => claims[of!]!.sentence === rate.sentence && !carries(over!, [stem]))
-  const meant = strict.find(([of, over]) => over! < of! && carries(over!, bases)) ?? (strict.length === 1 && strict[0]![1]! < strict[0]![0]! ? strict[0] : undefined)
-  if (meant) return { figures: meant, sure: true }
+  const strict = pairs.filter(([of, over]) => claims[of!]!.sentence === rate.sentence && over! < of! && !carries(over!, [stem]) && !partOf.has(over!))
+  const [meant] = strict
+  if (meant) return { figures: meant, sure: strict.length === 1 || carries(meant[1]!, bases) }
   return standing(told, index, words, bases)
 }
 
@@ -71,10 +71,10 @@ function done(told: Told, index: number): Pair | null {
   const rate = claims[index]!
   const over = index - 1
   const base = claims[over]
-  if (base && isCount(base) && readable(base) && /^的(?:约|近)?$/.test(text.slice(base.end, rate.start))) {
-    const ofs = before(told, over, 1).filter((at) => alike(claims[at]!, base)).toReversed()
-    const of = ofs.find((at) => isShare(claims[at]!, base, rate)) ?? ofs[0]
-    return of === undefined ? null : { figures: [of, over], sure: claims[of]!.sentence === rate.sentence }
+  if (base && isCount(base) && readable(base) && /^(?:[^，。；、]{0,8}(?:任务|目标|计划|指标|预算))?的(?:约|近)?$/.test(text.slice(base.end, rate.start))) {
+    const ofs = before(told, over, 3).filter((at) => alike(claims[at]!, base)).toReversed()
+    const of = ofs.find((at) => isShare(claims[at]!, base, rate)) ?? ofs.slice(0, 1).find((at) => claims[at]!.sentence === rate.sentence)
+    return of === undefined ? null : { figures: [of, over], sure: true }
   }
   if (!/完成.{0,10}(?:任务|计划|目标|指标|预算|年度|全年)[^，。]{0,4}$|完成(?:率|了)?$/.test(rate.before)) return null
   const near = before(told, index, 2).filter((at) => isCount(claims[at]!)).toReversed()

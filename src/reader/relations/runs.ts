@@ -23,7 +23,7 @@ export function runs(told: Told, taken: ReadonlySet<number>, partOf: ReadonlyMap
       const last = row.at(-1)!
       const behind = runTo(told, row, last)
       if (behind && !taken.has(last)) { found.push({ kind: 'sum', figures: behind, total: last, holds: true, sure: false }); continue }
-      const earlier = before(told, row[0]!, 2).filter((index) => !split.has(index) && comparable(claims[index]!, claims[row[0]!]!) && fit(told, index))
+      const earlier = before(told, row[0]!, 4).filter((index) => !split.has(index) && comparable(claims[index]!, claims[row[0]!]!) && fit(told, index))
       const wholes = [row[0]!, ...earlier.toReversed().slice(0, 2)]
       for (const whole of wholes) {
         const parts = row.filter((index) => index > whole && !taken.has(index))

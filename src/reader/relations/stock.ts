@@ -1,10 +1,9 @@
-import type { Claim } from '../claim.ts'
 import { ending, listed } from '../lookup.ts'
 import { GROWTH, TO_DATE } from '../words/relations.ts'
 import { DEEDS } from '../words/verbs.ts'
 import { measure, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
-import { comparable, isCount, readable, REACH, type Told } from './told.ts'
+import { comparable, isCount, isListed, readable, REACH, type Told } from './told.ts'
 
 /** 会员4820人 … 新增会员180人, 共组建5家 … 组建了一家: what was added or singled out cannot be more than what there is. */
 export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
@@ -28,10 +27,10 @@ export function toDate(told: Told): Relation[] {
   const { claims } = told
   return claims.flatMap((whole, index): Relation[] => {
     if (!readable(whole) || !isCount(whole) || whole.planned || !reckoned(told, index)) return []
-    const noun = nounBefore(told, index).replace(RECKONING, '')
+    const noun = measure(told, index).replace(RECKONING, '')
     const from = Math.max(0, index - 12)
     const part = from + claims.slice(from, index).findLastIndex((claim, at) =>
-      comparable(claim, whole) && readable(claim) && !claim.planned && !reckoned(told, from + at) && claim.high <= whole.high && beginAlike(noun, nounBefore(told, from + at)))
+      comparable(claim, whole) && readable(claim) && !claim.planned && !reckoned(told, from + at) && claim.high <= whole.high && beginAlike(noun, measure(told, from + at)))
     return part < from ? [] : [{ kind: 'part_of', figures: [part], total: index, holds: true, sure: false }]
   })
 }
@@ -45,13 +44,6 @@ function ahead({ claims }: Told, index: number): number[] {
   return Array.from({ length: 8 }, (_, at) => index + 1 + at).filter((at) => claims[at] && claims[at]!.sentence - claims[index]!.sentence < 2)
 }
 
-// 分别为61个、48个、39个: none of them stands for all.
-function isListed({ claims, text }: Told, index: number): boolean {
-  const [before, claim, next] = [claims[index - 1], claims[index]!, claims[index + 1]]
-  const joined = (first: Claim, second: Claim) => second.start === first.end + 1 && text[first.end] === '、'
-  return (next !== undefined && joined(claim, next)) || (before !== undefined && joined(before, claim))
-}
-
 const DEED = ending(listed(DEEDS))
 const LONGEST_FIRST = GROWTH.toSorted((a, b) => b.length - a.length)
 const RECKONING = new RegExp(`^.*(?:${TO_DATE.join('|')})`)
@@ -62,7 +54,7 @@ function reckoned({ claims, text, sentences }: Told, index: number): boolean {
 }
 
 function beginAlike(a: string, b: string): boolean {
-  return a === '' || (a.length > 1 && b.length > 1 && (a.startsWith(b) || b.startsWith(a)))
+  return a === '' || (a.length > 1 && b.length > 1 && (a.startsWith(b) || b.startsWith(a) || (a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2))))
 }
 
 function grown(said: string): string | null {

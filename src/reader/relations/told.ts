@@ -57,6 +57,13 @@ export function isCount({ quantity }: Claim): boolean {
   return quantity !== 'percent' && quantity !== 'percentage_point' && quantity !== 'duration'
 }
 
+/** Whether a figure stands in a list of its like: 分别为61个、48个、39个. None of them speaks for all. */
+export function isListed({ claims, text }: Told, index: number): boolean {
+  const [last, claim, next] = [claims[index - 1], claims[index]!, claims[index + 1]]
+  const joined = (first: Claim, second: Claim) => comparable(first, second) && text[first.end] === '、' && second.start - first.end < 14 && second.clause.start === first.clause.start
+  return (next !== undefined && joined(claim, next)) || (last !== undefined && joined(last, claim))
+}
+
 function family(claim: Claim, families: Readonly<Record<string, readonly string[]>>): string {
   if (claim.quantity === 'money') return '元'
   const unit = claim.unit.replace(/^[万亿千百十]+/, '')

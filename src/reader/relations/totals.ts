@@ -2,7 +2,7 @@ import { ending } from '../lookup.ts'
 import { MIXED_TOTALS, TOTALS } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
 import { isDelta } from './changes.ts'
-import { nounBefore, related } from './noun.ts'
+import { nounBefore } from './noun.ts'
 import { isEach } from './products.ts'
 import type { Relation } from './relation.ts'
 import { before, comparable, isCount, readable, type Told } from './told.ts'
@@ -42,7 +42,11 @@ function announced(told: Told, index: number): number | null {
 // 三镇合计|新建工会15个: what the total names is what its parts count.
 function speaksOf(told: Told, index: number, parts: readonly number[]): boolean {
   const noun = nounBefore(told, index).replace(/^.*(?:合计|总计|加起来|共)/, '')
-  return noun.length < 2 || parts.some((part) => related(nounBefore(told, part), noun))
+  return noun.length < 2 || parts.some((part) => overlaps(nounBefore(told, part), noun))
+}
+
+function overlaps(a: string, b: string): boolean {
+  return a.length > 1 && (a.includes(b) || b.includes(a))
 }
 
 // The longest first, but never fewer than two.

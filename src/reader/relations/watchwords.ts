@@ -18,7 +18,7 @@ export function watchwords({ text, claims }: Told): Relation[] {
 
 type Watchword = Span & { count: number; word: string }
 
-const QUOTED = [/[“"‘「]([二两三四五六七八九十])(个|大)?([\u4e00-\u9fff]{1,4})[”"’」]/g]
+const QUOTED = [/[“"‘「]([二两三四五六七八九十])(个|大|张|项|条|种|把|步)?([\u4e00-\u9fff]{1,4})[”"’」]/g]
 
 /** Without quotation marks only where the list follows at once: 四查活动，即…; 五个加强：…. */
 const OPEN = [/(?<!第)([二两三四五六七八九十])(个|大)?([\u4e00-\u9fff]{2})(?=(?:活动|要求|标准|工作)?(?:：|，?即))/g, /(?<!第)([二两三四五六七八九十])(个|大)?([\u4e00-\u9fff])(?=(?:活动|要求|标准|工作)(?:：|，?即))/g]

@@ -47,7 +47,7 @@ export const SAME_UNITS: Record<string, readonly string[]> = { 人: ['人', '名
 
 /** Units that reports use for the same thing, though not side by side. */
 export const ALIKE_UNITS: Record<string, readonly string[]> = {
-  人: ['人', '名', '位', '个人'], 起: ['起', '件', '例', '宗', '批', '拨'], 次: ['次', '场', '期', '场次'], 家: ['家', '个'],
+  人: ['人', '名', '位', '个人'], 起: ['起', '件', '例', '宗', '批', '拨', '份'], 次: ['次', '场', '期', '场次'], 家: ['家', '个'],
 }
 
 /** Behind the noun a figure counts and before its number: 会员共有|5000人. Longest first. */
@@ -62,7 +62,7 @@ export const NOUN_ENDS = [
 ]
 
 /** What 里, 中 may stand behind to say: among these. */
-export const CONTAINERS = ['会员', '职工', '企业', '工会', '单位', '干部', '案件', '人员', '农民工', '女工', '困难户', '学生', '隐患', '合同', '职工家庭', '争议', '部分', '资金', '经费', '总数', '家', '个', '名', '人', '户']
+export const CONTAINERS = ['会员', '职工', '企业', '工会', '单位', '干部', '案件', '人员', '农民工', '女工', '困难户', '学生', '隐患', '合同', '职工家庭', '争议', '部分', '资金', '经费', '总数', '件', '起', '次', '份', '处', '条', '家', '个', '名', '人', '户']
 
 /** 中 is part of these. */
 export const NOT_INSIDE = ['心', '学', '小', '层', '级', '央', '国', '共', '队', '午', '秋', '旬', '期', '途', '标', '介', '华']
@@ -71,6 +71,9 @@ export const NOT_INSIDE = ['心', '学', '小', '层', '级', '央', '国', '共
 export const DELTAS = [
   '增加', '新增加', '增长', '净增', '多', '增', '提高', '上升', '上涨', '高', '高出', '高于', '减少', '净减', '下降', '降低', '少', '低', '低于', '减', '回落', '超支', '结余', '节余', '相差', '翻', '上浮', '上调',
 ]
+
+/** What is left of what came in when what went out is taken off, or what is lacking. */
+export const BALANCE = ['超支', '结余', '节余', '结存', '相差', '缺口']
 
 /** Before a percent: it tells growth or decline. */
 export const CHANGES = ['增长', '增幅', '增幅达', '增加', '增速', '提高', '上升', '上涨', '上浮', '下降', '降低', '减少', '降幅', '增长率', '多', '少']
