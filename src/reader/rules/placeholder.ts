@@ -1,3 +1,4 @@
+import { boldSpans } from '../bold.ts'
 import type { Found, Rule } from '../finding.ts'
 import { beginning, ending, listed } from '../lookup.ts'
 import { isDigit, isLatin } from '../marks.ts'
@@ -25,9 +26,10 @@ const RUN = /□+(?![\dxX×*＊])|[0-9０-９]*[xXｘＸ×*＊_＿○〇◯]+[0-
 
 function masked(text: string): Found[] {
   const found: Found[] = []
+  const bold = boldSpans(text)
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const blank = { start: index, end: index + run.length }
-    if (!isBlank(text, blank, run)) continue
+    if (spanAt(bold, index) >= 0 || !isBlank(text, blank, run)) continue
     const span = withHead(text, blank)
     found.push({ ...span, sure: 'sure', say: `“${text.slice(span.start, span.end)}”是没有填写的空白，请填上或删去。`, evidence: [] })
   }
@@ -42,8 +44,7 @@ function isBlank(text: string, { start, end }: Span, run: string): boolean {
   if (isHidden(text, start, run)) return false
   if (/^[_＿]+$/.test(marks)) return marks.length > 1 && !SIGN(text, start) && !/[：:]\s*$/.test(text.slice(Math.max(0, start - 3), start))
   if (marks.length === 1) return isAlone(text, start, end, run)
-  if (/^[〇○]+$/.test(marks) || /^□+$/.test(marks)) return HEAD(text, end) !== null && !/[一二三四五六七八九]/.test(before)
-  return !(/^[*＊]+$/.test(marks) && isEmphasis(text, start, end))
+  return !/^(?:[〇○]+|□+)$/.test(marks) || (HEAD(text, end) !== null && !/[一二三四五六七八九]/.test(before))
 }
 
 // One mark alone must stand before what it leaves unnamed: ×镇, x月x日, 202×年.
@@ -57,16 +58,6 @@ function isHidden(text: string, start: number, run: string): boolean {
   if (/^\d{3,}[*×xX]+\d{2,}$/.test(run)) return true
   return /^[*＊×xX]{1,2}$/.test(run) && FAMILY_NAMES.includes(text[start - 1] ?? '\n') && HEAD(text, start + run.length)?.word.length !== 1
 }
-
-// **加强组织建设** is bold print of another program, told by the rule of stray marks.
-function isEmphasis(text: string, start: number, end: number): boolean {
-  return BOLD_OPENS.test(text.slice(Math.max(0, start - 1), end + LONGEST)) || BOLD_CLOSES.test(text.slice(Math.max(0, start - LONGEST), end))
-}
-
-/** No bold heading is longer, in characters. */
-const LONGEST = 60
-const BOLD_OPENS = /^[\s、：）]?\*\*[^\s*][^*\n]*\*\*/
-const BOLD_CLOSES = /(?:^|[\s、：）])\*\*[^\s*][^*\n]*\*\*$/
 
 function withHead(text: string, { start, end }: Span): Span {
   const open = '[〔［(（'.includes(text[start - 1] ?? '\n') && ']〕］)）'.includes(text[end] ?? '\n')
