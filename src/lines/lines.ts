@@ -33,6 +33,9 @@ const work: readonly Line[] = [
 
 /** The menu: lines of work in the order officers meet them; within a theme, summaries follow it too. */
 export const lines: readonly Line[] = [
-  { id: 'office', label: '组织与单位', ledgers: [union, employer, alias, post, basis, zeroOf(work.flatMap(line => line.ledgers)), correction, reported, access], phrases: [...unionPhrases, ...employerPhrases] },
+  {
+    id: 'office', label: '组织与单位', phrases: [...unionPhrases, ...employerPhrases],
+    ledgers: [union, employer, alias, post, basis, zeroOf(work.flatMap(line => line.ledgers)), correction, reported, access],
+  },
   ...work,
 ]

@@ -37,14 +37,14 @@ export const union = ledger({
   rules: [inOrder('founded', 'dissolved', '撤销日期早于成立日期，请核对')],
   indicators: {
     standing: {
-      label: '工会组织', unit: '个', units: ['家'], aka: ['基层工会', '工会', '基层工会组织'],
+      label: '工会组织', unit: '个', units: ['家'], aka: ['基层工会', '工会', '基层工会组织', '建会总数', '已建工会'],
       stock: 'founded', until: 'dissolved', where: { type: GRASSROOTS }, by: 'type',
     },
     founded: {
-      label: '新建工会', unit: '家', units: ['个'], aka: ['新建基层工会', '组建工会', '新组建工会', '成立工会'],
+      label: '新建工会', unit: '家', units: ['个'], aka: ['新建基层工会', '组建工会', '新组建工会', '成立工会', '建起工会'],
       flow: 'founded', where: { type: GRASSROOTS }, by: 'type',
     },
-    dissolved: { label: '撤销工会', unit: '家', units: ['个'], flow: 'dissolved', where: { type: GRASSROOTS } },
-    accounts: { label: '单独建账工会', unit: '家', units: ['个'], aka: ['单独建账'], stock: 'account', until: 'dissolved', where: { type: GRASSROOTS } },
+    dissolved: { label: '撤销工会', unit: '家', units: ['个'], aka: ['注销工会', '撤并工会'], flow: 'dissolved', where: { type: GRASSROOTS } },
+    accounts: { label: '单独建账工会', unit: '家', units: ['个'], aka: ['单独建账', '单独建账的基层工会', '单独开设账户', '单独开设帐户', '开设独立账户', '经费独立核算', '独立建账的基层工会', '独立建账'], stock: 'account', until: 'dissolved', where: { type: GRASSROOTS } },
   },
 })

@@ -1,4 +1,5 @@
 import { general } from './words/general.ts'
+import { REACHES } from './words/periods.ts'
 
 /** The words around a figure: up to the last stop or figure, behind it to the next, and the sentence before it. */
 export type Surroundings = { near: string; after: string; earlier: string }
@@ -40,9 +41,9 @@ function fit(name: string, near: string, after: string, earlier: string, level: 
 const FRONT = '其中|分别|共计|合计|总计|共有|现有|目前|全镇|全乡|全县|我镇|我乡|本镇|累计|已有|尚有|还有|共|有|约|近|各类|各种|全年|今年|上半年|下半年|截至目前|到目前为止|另外|另|的'
 const BEHIND = '共计|合计|总计|共有|共|有|约|近|达到|达|为|了|计|(?<!标)的|地|之|是'
 const introduces = new RegExp(`^(?:${FRONT})+`)
-const links = new RegExp(`(?:${BEHIND})+$`)
-/** 参赛人员, 标的数, 职工等: sometimes part of the name, sometimes not. */
-const trails = /(?:人员|等|数)+$/
+const links = new RegExp(`(?:${[...REACHES, BEHIND].join('|')})+$`)
+/** 参赛人员, 标的数, 职工等, 工伤类: sometimes part of the name, sometimes not. */
+const trails = /(?:人员|人数|问题|等|数|类)+$/
 const punctuation = /^[\s，、：。；“”《》"]+|[\s，、：。；“”《》"]+$/g
 
 /** A stretch as it stands, then without the words in front: 约谈企业 and 共产党员 are names, 约 and 共 before 企业 are not. */
@@ -55,6 +56,11 @@ function openings(words: string): string[] {
 function closings(words: string): string[] {
   const linked = words.replace(links, '')
   return [...new Set([words, linked, linked.replace(trails, '').replace(links, '')])]
+}
+
+/** A stretch without what only links it to its number: 会员队伍 of 会员队伍发展到. */
+export function unlinked(words: string): string {
+  return words.replace(links, '')
 }
 
 /** What is left of a stretch when all words are taken off that say nothing of what is counted. */
@@ -78,7 +84,7 @@ function inNear(name: string, near: string, full: number): number {
 function inAfter(name: string, after: string, level: boolean): number {
   if (after === name) return 0.96
   if (level || name.length < 3) return 0
-  return after.startsWith(name) ? 0.9 : name.length > 3 && after.includes(name) ? 0.8 : 0
+  return after.startsWith(name) ? 0.9 : name.length > 3 && after.includes(name) ? 0.8 : inGap(name, after) * 0.85
 }
 
 /** The name's characters in order with words in between, beginning before `within`: fewer and shorter gaps fit better. */

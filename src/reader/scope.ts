@@ -98,7 +98,7 @@ function nameAt(text: string, at: number, end: number): string | undefined {
 }
 
 function isName(stem: string): boolean {
-  if (!/^[\p{Script=Han}A-Za-z*×]{1,12}$/u.test(stem)) return false
+  if (stem !== '某' && !/^[\p{Script=Han}A-Za-z*×]{2,12}$/u.test(stem)) return false
   for (let at = 0; at < stem.length; at++) if (NONE(stem, at)) return false
   return true
 }

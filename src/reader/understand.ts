@@ -50,7 +50,7 @@ export function understand(reading: Reading, meanings: readonly Meaning[], whose
     const meant = told ?? left.get(i) ?? close[i]!.map(m => m.meaning)
     const scope = others[i] ?? null
     return {
-      words, around: around[i]!, matches: told ? told.map(meaning => ({ meaning, score: 2, by: 'words' })) : all[i]!,
+      words, around: around[i]!, matches: told ? told.map(meaning => ({ meaning, score: 2, by: 'words', name: '' })) : all[i]!,
       meanings: scope === null ? existing(claim, i, figures, relations, meant) : [],
       sure: told !== undefined || (all[i]![0]?.score ?? 0) >= SURE, leftover: told === undefined && left.has(i), corrected: told !== undefined, scope,
       whole: relations.find(r => (r.kind === 'sum' || r.kind === 'part_of') && r.total !== null && r.figures.includes(i))?.total ?? null,

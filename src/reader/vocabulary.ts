@@ -22,6 +22,8 @@ export type Meaning = {
   shareOf?: string
   /** A level, which no verb of doing introduces: 会员 is none of 培训会员200人. */
   level: boolean
+  /** Words that tell of which whole a part is where the whole does not stand there: 调解 of 调解劳资纠纷41起. */
+  verbs: readonly string[]
   /** How many parts the split has that it belongs to: where words say the same, what is told of fewer kinds is meant. */
   breadth: number
 }
@@ -44,7 +46,7 @@ function meaning(register: Register, i: KeptIndicator): Meaning {
     asPart: whole && head ? register.words.senses[head] ?? [] : [],
     ...(whole && { whole }),
     ...('ratio' in i && { shareOf: i.ratio[0] }),
-    level: isLevel(register, i), breadth: 0,
+    level: isLevel(register, i), verbs: [], breadth: 0,
   }
 }
 
@@ -53,7 +55,14 @@ function partMeanings(i: KeptIndicator): Meaning[] {
   if (!by) return []
   const options = Object.keys(by.of).filter(option => possible(i, by.name, option))
   const part = { indicator: i.id, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], asPart: [], whole: i.id, level: formOf(i) !== 'flow', breadth: options.length }
-  return [{ ...part, split: '', names: [splitLabel(i, '')] }, ...options.map(split => ({ ...part, split, names: optionWords(by.of, split) }))]
+  const wholes = [i.label, ...(i.aka ?? [])]
+  const rest = { ...part, verbs: [...new Set(wholes.map(name => name.slice(0, 2)))] }
+  return [{ ...rest, split: '', names: [splitLabel(i, '')] }, ...options.map(split => ({ ...rest, split, names: withHead(optionWords(by.of, split), i.label.slice(-2)) }))]
+}
+
+/** 快递员 and 快递员会员: a part is also called by its own name with the head of the whole's behind it. */
+function withHead(names: readonly string[], head: string): string[] {
+  return [...names, ...names.filter(name => name.length > 1 && !name.endsWith(head)).map(name => name + head)]
 }
 
 /** An indicator that takes some options only can't be split into the others. */

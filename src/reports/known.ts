@@ -40,5 +40,6 @@ function correctionOf({ words, measure, indicator }: LedgerRecord): Correction {
 
 function reportedOf({ indicator, words, measure, value, period, source }: LedgerRecord): Reported | null {
   const days = findDate(period)
-  return days && { indicator: typeof indicator === 'string' ? indicator : null, words: String(words), unit: String(measure ?? ''), value: Number(value), period: days, source: String(source) }
+  if (!days) return null
+  return { indicator: typeof indicator === 'string' ? indicator : null, words: String(words), unit: String(measure ?? ''), value: Number(value), period: days, source: String(source) }
 }

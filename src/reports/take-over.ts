@@ -13,7 +13,9 @@ export type TakenOver = { batch: string; taken: number; left: { start: number; e
  * Takes the figures of a checked past report over as 报告数, all in one batch that can be undone as a whole. `except`: where the figures
  * begin that are not to be taken. A report that was taken over before is changed where it now says otherwise, and never doubled.
  */
-export async function takeOver(office: Pick<Office, 'take'>, actor: Actor, check: Check, { union, source, except }: { union: string; source: string; except: ReadonlySet<number> }): Promise<TakenOver> {
+export async function takeOver(
+  office: Pick<Office, 'take'>, actor: Actor, check: Check, { union, source, except }: { union: string; source: string; except: ReadonlySet<number> },
+): Promise<TakenOver> {
   const judged = check.claims.map(claim => ({ claim, why: except.has(claim.start) ? '您没有选' : whyNot(claim, check) }))
   const good = judged.filter(({ why }) => why === null).map(({ claim }) => claim)
   if (good.length === 0) throw refuse('invalid', '这份报告里没有可以收存的数，请核对后再收存')

@@ -63,7 +63,7 @@ export const inspection = ledger({
   zero: 'kind',
   indicators: {
     rounds: { label: '组织安全检查', unit: '次', aka: ['开展安全检查', '安全检查', '安全生产检查', '安全大检查'], flow: 'day', where: { role: OWN }, by: 'kind' },
-    joined: { label: '参与安全检查', unit: '次', aka: ['配合安全检查'], flow: 'day', where: { role: ['join', 'assist'] } },
+    joined: { label: '参与安全检查', unit: '次', aka: ['配合安全检查', '配合检查', '参与检查', '协助检查', '参加安全检查'], flow: 'day', where: { role: ['join', 'assist'] } },
     visits: { label: '检查企业', unit: '家次', units: ['家（次）', '家(次)'], aka: ['检查'], flow: 'day', where: { role: OWN }, sum: 'visits' },
     firms: { label: '受检企业', unit: '家', units: ['个'], aka: ['检查企业'], flow: 'day', of: 'firms', where: { role: OWN }, distinct: 'employer' },
     hazards: { label: '查出隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['发现隐患', '排查隐患', '隐患', '查出事故隐患'], flow: 'day', where: { role: OWN }, sum: 'hazards' },

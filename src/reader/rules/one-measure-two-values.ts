@@ -22,13 +22,14 @@ export const oneMeasureTwoValues: Rule = {
   ],
 }
 
+/** What stands and is told whole in two sentences; a part, or an item of a list, is another thing. */
 function standing({ figures, relations }: Reading, taken: readonly Taken[]): Found[] {
-  const known = relations.filter(r => r.kind === 'equal' && !r.holds).flatMap(r => r.figures)
-  const told = (i: number) => !figures[i]!.planned && !figures[i]!.lost && !known.includes(i)
+  const related = new Set(relations.flatMap(r => r.total === null ? r.figures : [...r.figures, r.total]))
+  const told = (i: number) => !figures[i]!.planned && !figures[i]!.lost && !related.has(i)
   const levels = [...taken.entries()].filter(([i, { meaning, level, sure }]) => meaning !== null && level && sure && told(i))
   return [...Map.groupBy(levels, ([, { meaning, period }]) => `${meaning} ${period}`).values()].flatMap(some => {
     const [first, ...more] = some.map(([i]) => figures[i]!)
-    return more.filter(claim => !meets(claim, first!)).map((claim): Found => said(claim, first!, some[0]![1].label))
+    return more.filter(claim => claim.sentence !== first!.sentence && !meets(claim, first!)).map((claim): Found => said(claim, first!, some[0]![1].label))
   })
 }
 

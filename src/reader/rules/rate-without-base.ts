@@ -23,26 +23,33 @@ const LINKED = ending(listed(RATE_LINKS))
 
 /** Done, told exactly, and named as a rate. */
 function isRate({ quantity, planned, approx, value, before }: Claim): boolean {
-  if (quantity !== 'percent' || planned || approx || value === null) return false
-  let at = before.length
-  while (at > 0 && !NAMED(before, at)) {
+  return quantity === 'percent' && !planned && !approx && value !== null && nameOf(before) !== null
+}
+
+/** What stands before the word that names the rate: 整改 of 隐患整改率达到. */
+function nameOf(before: string): string | null {
+  for (let at = before.length; at > 0;) {
+    const named = NAMED(before, at)
+    if (named) return before.slice(Math.max(0, at - named.word.length - 2), at).replace('率', '').slice(0, 2)
     const link = LINKED(before, at)
-    if (!link) return false
+    if (!link) return null
     at -= link.word.length
   }
-  return at > 0
+  return null
 }
 
 function isVerified(taken: Taken | undefined): boolean {
   return taken?.ledger !== undefined && taken.ledger.value !== null
 }
 
-/** Another figure of the sentence or of the one before counts something; or one anywhere in the text is of the same ledger. */
-function hasBase({ figures, relations }: Reading, taken: readonly Taken[], index: number): boolean {
+/** Another figure of the sentence counts something, or one of the sentence before that speaks of it, or one anywhere of the same ledger. */
+function hasBase({ text, figures, relations, sentences }: Reading, taken: readonly Taken[], index: number): boolean {
   const own = figures[index]!
   const ledger = taken[index]?.meaning?.split('.')[0]
   if (relations.some(r => r.kind === 'ratio' && r.total === index)) return true
-  const near = (other: Claim) => other.sentence === own.sentence || other.sentence === own.sentence - 1
+  const last = sentences[own.sentence - 1]
+  const spoken = last !== undefined && text.slice(last.start, last.end).includes(nameOf(own.before)!)
+  const near = (other: Claim) => other.sentence === own.sentence || (spoken && other.sentence === own.sentence - 1)
   return figures.some((other, i) => counts(other) && (near(other) || (ledger !== undefined && taken[i]?.meaning?.split('.')[0] === ledger)))
 }
 

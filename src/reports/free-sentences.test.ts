@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { register } from '#lines/register.ts'
+import { read } from '#reader/read.ts'
+import { understand } from '#reader/understand.ts'
+import { meaningName, vocabulary } from '#reader/vocabulary.ts'
+import { freeSentences, laterSentences } from './free-sentences.ts'
+
+const meanings = vocabulary(register)
+
+/** The figures of a labelled sentence, each with its label and what the reader takes it to be first; null for nothing of the union's ledgers. */
+function judged(labelled: string): { figure: string; label: string; first: string | null }[] {
+  const labels = Array.from(labelled.matchAll(/\{([^|}]*)\|([^}]*)\}/g), ([, figure, label]) => ({ figure: figure!, label: label! }))
+  const reading = read(labelled.replaceAll(/\{([^|}]*)\|[^}]*\}/g, '$1'))
+  assert.equal(reading.figures.length, labels.length, `${labelled}: ${reading.figures.map(({ text }) => text).join(' ')}`)
+  const understood = understand(reading, meanings, { union: '云浦镇总工会' })
+  return labels.map((one, i) => {
+    const { scope, leftover, meanings, matches } = understood[i]!
+    const first = leftover ? meanings[0] : matches[0]?.meaning
+    return { ...one, first: scope === null && first ? meaningName(first) : null }
+  })
+}
+
+for (const [name, sentences, floor] of [['the sentences it was mended by', freeSentences, 0.95], ['those written later', laterSentences, 0.95]] as const) {
+  const figures = sentences.flatMap(judged)
+  const ledgers = figures.filter(({ label }) => !'-~'.includes(label))
+  test(`of ${name} the right indicator is named first`, t => {
+    const wrong = ledgers.filter(({ label, first }) => first !== label)
+    t.diagnostic(`${ledgers.length - wrong.length} of ${ledgers.length}`)
+    assert.ok(wrong.length <= ledgers.length * (1 - floor), wrong.map(({ figure, label, first }) => `${figure}: ${label}, taken for ${first}`).join('\n'))
+  })
+  test(`of ${name} nothing is made of what no ledger has or is another’s`, () => {
+    assert.deepEqual(figures.filter(({ label, first }) => '-~'.includes(label) && first !== null), [])
+  })
+  test(`${name} name indicators that there are`, () => {
+    const known = new Set(meanings.map(meaningName))
+    assert.deepEqual(ledgers.filter(({ label }) => !known.has(label)), [])
+  })
+}
+
+test('they speak of every indicator but the two bases of a 口径', () => {
+  const told = new Set([...freeSentences, ...laterSentences].flatMap(judged).map(({ label }) => label.split(':')[0]))
+  const left = [...register.indicators.keys()].filter(id => !told.has(id))
+  assert.deepEqual(left, [
+    'employer.workers', 'member.enrolledMigrants', 'member.admitted', 'movement.added', 'headcount.members', 'headcount.counted', 'headcount.women', 'headcount.migrants',
+  ])
+})
