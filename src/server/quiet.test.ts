@@ -30,7 +30,7 @@ test('no answer can tell what its schema does not name', async () => {
 test('whatever leaves as JSON has a schema', () => {
   const without = routes.filter(({ answer }) => answer === undefined).map(({ id }) => id.replace(/^[a-z]+\.(template|export)$/, '*.$1'))
   assert.deepEqual([...new Set(without)].sort(), [
-    '*.export', '*.template', 'file.open', 'file.thumbnail', 'import.refused', 'report.docx', 'start.openapi', 'upload.open', 'upload.thumbnail',
+    '*.export', '*.template', 'check.fileDocx', 'check.filesXlsx', 'check.textDocx', 'file.open', 'file.thumbnail', 'import.refused', 'report.docx', 'start.openapi', 'upload.open', 'upload.thumbnail',
   ])
 })
 

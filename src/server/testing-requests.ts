@@ -158,7 +158,10 @@ const VISITS = '走访日期,走访目的,接待人\n2025-03-01,督查走访,张
 
 /** By the names that bodies have everywhere; one of another name is made above. */
 function bodyOf(schema: Schema, union: string, ledger: AnyLedger | undefined): Record<string, unknown> {
-  const known: Readonly<Record<string, unknown>> = { union, period: '2025', text: PROSE, template: [...register.templates.keys()][0], kind: 'clean', ledger: ledger?.id ?? 'visit' }
+  const known: Readonly<Record<string, unknown>> = {
+    union, period: '2025', text: PROSE, template: [...register.templates.keys()][0], kind: 'clean', ledger: ledger?.id ?? 'visit',
+    source: '2025年工作总结', words: '接访＿', unit: '起', indicator: 'petition.received',
+  }
   return Object.fromEntries(Object.keys(schema['properties'] as object).flatMap(name => name in known ? [[name, known[name]]] : []))
 }
 

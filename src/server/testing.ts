@@ -83,10 +83,14 @@ export function cookieOf(answer: LightMyRequestResponse): string {
 
 /** A form with one file in it. */
 export function multipart(fields: Readonly<Record<string, string>>, name: string, bytes: Uint8Array): Pick<Request, 'body' | 'headers'> {
+  return formOf(fields, [[name, bytes]])
+}
+
+export function formOf(fields: Readonly<Record<string, string>>, files: readonly (readonly [name: string, bytes: Uint8Array])[]): Pick<Request, 'body' | 'headers'> {
   const edge = 'edge-of-a-part'
   const parts = Object.entries(fields).map(([field, value]) => `--${edge}\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`).join('')
-  const head = `${parts}--${edge}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`
-  return { body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${edge}--\r\n`)]), headers: { 'content-type': `multipart/form-data; boundary=${edge}` } }
+  const head = (name: string) => Buffer.from(`--${edge}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`)
+  return { body: Buffer.concat([Buffer.from(parts), ...files.flatMap(([name, bytes]) => [head(name), bytes, Buffer.from('\r\n')]), Buffer.from(`--${edge}--\r\n`)]), headers: { 'content-type': `multipart/form-data; boundary=${edge}` } }
 }
 
 /** County, township, villages, a firm: `own` is the village the people of the tests stand in, the others as seen from it. */

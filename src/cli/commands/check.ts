@@ -9,6 +9,7 @@ import { advice, wechatList } from '#reader/wechat-list.ts'
 import { titleOf, whereabouts, wordsAt } from '#reader/whereabouts.ts'
 import { check as checkText, type Check, type CheckedClaim } from '#reports/check.ts'
 import { checkedDocx, commentsOf } from '#reports/checked-docx.ts'
+import { knownOf } from '#reports/known.ts'
 import { unionNamed } from '#reports/many/named.ts'
 import type { Looking } from '#reports/many/town.ts'
 import { sourcesOf } from '#server/sources.ts'
@@ -42,7 +43,7 @@ export const check = command({
     const paper = await paperOf(path)
     const checked = await atDesk(options, { mode: 'read', who: 'check' }, async at => {
       const union = await unionOf(at, options.union)
-      return checkText(register, sourcesOf(at), { union, period: period ?? periodOf(paper), text: paper.text })
+      return checkText(register, sourcesOf(at), { union, period: period ?? periodOf(paper), text: paper.text, known: await knownOf(at.office, at.actor, union.id) })
     })
     if (docx !== undefined) await writeOut(docx, await withComments(paper, checked))
     if (json) printJson({ ...checked, claims: checked.claims.map(({ figure: _figure, last: _last, ...claim }) => claim) })
@@ -60,7 +61,7 @@ function periodOf({ text }: Paper): Period {
 
 /** The reports of unions in this book, each held against its own ledgers. */
 function lookingAt(at: At, period: Period | undefined): Looking {
-  return { ...(period && { otherwise: period }), sources: sourcesOf(at), find: names => unionNamed(at.office, at.actor, names) }
+  return { ...(period && { otherwise: period }), sources: sourcesOf(at), known: union => knownOf(at.office, at.actor, union.id), find: names => unionNamed(at.office, at.actor, names) }
 }
 
 function withComments({ text, docx }: Paper, { findings }: Check): Promise<Uint8Array> {

@@ -2,8 +2,11 @@ import { isRefusal } from '#kit/refusal.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Office } from '#records/office.ts'
 
+/** A union, or the names of those it may be. */
+export type Named = { union: { id: string; name: string } } | { near: readonly string[] }
+
 /** The union that the first of some names means which means one at all, and which the actor may look at; else those it may be. */
-export async function unionNamed(office: Pick<Office, 'names' | 'get'>, actor: Actor, names: readonly string[]): Promise<{ union: { id: string; name: string } } | { near: readonly string[] }> {
+export async function unionNamed(office: Pick<Office, 'names' | 'get'>, actor: Actor, names: readonly string[]): Promise<Named> {
   const found = await office.names(actor, 'union', names)
   for (const name of names) {
     const one = found.get(name)

@@ -8,6 +8,7 @@ import { read, type Reading } from '#reader/read.ts'
 import { statedPeriod } from '#reader/stated-period.ts'
 import { check, type Ask, type Check } from '../check.ts'
 import type { Sources } from '../render.ts'
+import type { Named } from './named.ts'
 import { calledBy, whose } from './whose.ts'
 
 /** One of several reports: whose it is and what was made of it. */
@@ -30,7 +31,7 @@ export type Looking = {
   period?: Period
   /** Of those that do not tell theirs. */
   otherwise?: Period
-  find?(names: readonly string[]): Promise<{ union: { id: string; name: string } } | { near: readonly string[] }>
+  find?(names: readonly string[]): Promise<Named>
   /** The union a person said a file is of. */
   chosen?(file: string): { id: string; name: string } | undefined
   sources?: Pick<Sources, 'figures'>
@@ -60,7 +61,7 @@ export async function lookAt(register: Register, file: string, text: () => Promi
   }
 }
 
-async function find(file: string, text: string, { find, chosen }: Looking): Promise<{ union: { id: string; name: string } } | { near: readonly string[] }> {
+async function find(file: string, text: string, { find, chosen }: Looking): Promise<Named> {
   const union = chosen?.(file)
   return union ? { union } : find ? find(whose(file, text)) : { near: [] }
 }

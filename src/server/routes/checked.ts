@@ -14,7 +14,7 @@ const relation = object({ kind: text, figures: list(integer), total: orNull(inte
 const finding = object({ start: integer, end: integer, rule: text, title: text, group: text, sure: text, say: text, evidence: list(span), instead, other: object({ title: text, text, evidence: list(span) }) }, ['instead', 'other'])
 
 /** A checked text as it leaves. */
-export const checkedSchema = object({ text, union: text, unionId: text, period: text, assumed: flag, claims: list(claim), relations: list(relation), findings: list(finding) })
+export const checkedSchema = object({ text, union: text, unionId: text, unknownUnion: maybeText, period: text, assumed: flag, claims: list(claim), relations: list(relation), findings: list(finding) })
 
 const byName = new Map(rules.map(rule => [rule.name, rule]))
 

@@ -1,11 +1,15 @@
 import type { Register } from '#model/register.ts'
 import type { Route } from '../route.ts'
+import { openViewer } from '../viewing.ts'
+import { checkManyRoutes } from './check-many.ts'
+import { checkRoutes } from './check.ts'
 import { deskRoutes } from './desk.ts'
 import { figureRoutes } from './figures.ts'
 import { fileRoutes } from './files.ts'
 import { importRoutes } from './imports.ts'
 import { ledgerRoutes } from './ledgers.ts'
 import { proposeRoutes } from './propose.ts'
+import { readingRoutes } from './readings.ts'
 import { reportRoutes } from './reports.ts'
 import { sessionRoutes } from './session.ts'
 import { settingRoutes } from './settings.ts'
@@ -15,5 +19,10 @@ import { viewRoutes } from './views.ts'
 
 /** Every route of the house. What is not in here is not reachable; who may reach it stands with it. */
 export function routes(register: Register): Route[] {
-  return [...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...viewRoutes, ...settingRoutes, ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register), ...fileRoutes(), ...importRoutes(register), ...sheetRoutes(register), ...proposeRoutes(register)]
+  const viewer = openViewer()
+  return [
+    ...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...viewRoutes, ...settingRoutes, ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register),
+    ...checkRoutes(register, viewer), ...checkManyRoutes(register, viewer), ...readingRoutes(register), ...fileRoutes(viewer), ...importRoutes(register), ...sheetRoutes(register),
+    ...proposeRoutes(register),
+  ]
 }
