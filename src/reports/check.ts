@@ -1,3 +1,4 @@
+import { tidy } from '#kit/interval.ts'
 import { printPeriod, type Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { Figure, Want } from '#model/figure.ts'
@@ -12,7 +13,7 @@ import type { Relation } from '#reader/relations/relation.ts'
 import { reprint, type Reprint } from '#reader/reprint.ts'
 import { findings } from '#reader/rules.ts'
 import type { Taken } from '#reader/taken.ts'
-import { understand, type Understood, type Whose } from '#reader/understand.ts'
+import { understand, unitOf, type Understood, type Whose } from '#reader/understand.ts'
 import { vocabulary } from '#reader/vocabulary.ts'
 import { wantName } from '#figures/every.ts'
 import { asked, wantsOf, yearBefore } from './asked.ts'
@@ -47,6 +48,10 @@ export type CheckedClaim = {
   last?: Figure
   /** Of one that differs or lost its digits: what to put into the text, and where, so that it says what the ledger has. */
   instead?: Reprint
+  /** The value in the unit of prose, and that unit: 元, %, or the measure word without 万. */
+  amount: number | null
+  measure: string
+  approx: boolean
   /** What it may mean, at most three, best first. */
   candidates: Candidate[]
   /** The days its sentence tells of, where it names any. */
@@ -102,6 +107,7 @@ function checked(register: Register, { text }: Ask, claim: Claim, understood: Un
     start: claim.start, end: claim.end, text: claim.text, value: claim.value, unit: claim.unit,
     indicator: figure ? wantName(figure) : null, ledger: figure ? proseValue(figure) : null, verdict, rule, sure,
     ...(figure && { figure }), ...(last && { last }), ...(instead && { instead }),
+    amount: claim.value === null ? null : tidy(claim.value * claim.scale), measure: unitOf(claim), approx: claim.approx,
     words, corrected, scope, whole, candidates: candidates(register, understood), period: claim.period && printPeriod(claim.period), planned: claim.planned,
   }
 }
