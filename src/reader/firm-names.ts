@@ -16,7 +16,8 @@ export function firmNames(text: string): FirmName[] {
     if (!tail || start === null) continue
     const end = at + tail.word.length
     const core = coreOf(text.slice(start, end), places)
-    if (core.length > 2 && !COMMON.has(core.slice(0, 2))) found.set(start, { start, end, core })
+    const head = core.slice(0, 2)
+    if (core.length > 2 && !COMMON.has(head) && !places.has(head) && !PLACE(core, 0)) found.set(start, { start, end, core })
   }
   return [...found.values()]
 }

@@ -1,6 +1,6 @@
 import type { Found, Rule } from '../finding.ts'
 import { beginning } from '../lookup.ts'
-import { ONCE, ONCE_WORDS } from '../words/structure.ts'
+import { ONCE, ONCE_WORDS } from '../words/doubled.ts'
 
 /** A word written twice over. */
 export const doubledWord: Rule = {

@@ -2,7 +2,7 @@ import type { Found, Rule } from '../finding.ts'
 import { beginning, ending, listed } from '../lookup.ts'
 import { paragraphs, type Paragraph } from '../paragraphs.ts'
 import type { Span } from '../sentences.ts'
-import { BODY_OPENERS, OBJECT_VERBS } from '../words/structure.ts'
+import { BODY_OPENERS, OBJECT_VERBS } from '../words/headings.ts'
 
 /** A heading whose body goes on in the same line, with neither stop nor space between. */
 export const gluedHeading: Rule = {
@@ -42,7 +42,7 @@ function bodyIn(text: string, mark: Span, end: number): Found | null {
 }
 
 const HAN = /[\u4e00-\u9fff”》）]/
-const STOPS = '。；，：！？'
+const STOPS = '。；：！？'
 const INNER_MARK = /^(?:1[、．.](?!\d)|[（(][一1][）)])(?=[\u4e00-\u9fff“])/
 
 // 总结今年， and 落实上半年 take the word as their object; 截至 needs its date.

@@ -2,7 +2,7 @@ import type { Found, Rule } from '../finding.ts'
 import { beginning, ending, listed } from '../lookup.ts'
 import type { Reading } from '../read.ts'
 import type { Sentence, Span } from '../sentences.ts'
-import { ILLS, ILL_ENDS, LEFT_OPEN, NOT_OPEN, ONLY_SETTING, PREVENTING, SECURING } from '../words/structure.ts'
+import { ILLS, ILL_ENDS, LEFT_OPEN, NOT_OPEN, ONLY_SETTING, PREVENTING, SECURING } from '../words/unfinished.ts'
 
 /** A sentence that lost a part: 杜绝 before what was to be stopped, the main clause behind its setting, the word behind 和. */
 export const halfSentence: Rule = {

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts'
 import type { Found, Rule } from '../finding.ts'
 import { ending, listed } from '../lookup.ts'
-import { STANDING } from '../words/mixed.ts'
+import { STANDING, STANDING_ALONE } from '../words/mixed.ts'
 
 /** 人次 counts visits and 人 counts heads: members are no 人次, and of so many 人 no part can be 人次. */
 export const peopleTimes: Rule = {
@@ -17,7 +17,7 @@ const STAND = ending(listed(STANDING))
 
 function standing(figure: Claim): Found | null {
   const end = figure.before.replace(/(?:共有|共|有|为|达到|达|约|近|数)+$/, '').length
-  if (figure.unit !== '人次' || !STAND(figure.before, end)) return null
+  if (figure.unit !== '人次' || !(STAND(figure.before, end) || STANDING_ALONE.includes(figure.before.slice(0, end).replace(/^[、，]/, '')))) return null
   const { start, text } = figure
   return { start, end: figure.end, sure: 'suspect', say: `“${text}”似应为“${text.replace('人次', '人')}”：会员、职工数的是人，不是人次。`, evidence: [], instead: { start, end: figure.end, text: text.replace('人次', '人') } }
 }

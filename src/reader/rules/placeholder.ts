@@ -3,7 +3,7 @@ import type { Found, Rule } from '../finding.ts'
 import { beginning, ending, listed } from '../lookup.ts'
 import { isDigit, isLatin } from '../marks.ts'
 import { spanAt, type Span } from '../sentences.ts'
-import { BLANK_HEADS, FAMILY_NAMES, SIGNED, TO_FILL } from '../words/blanks.ts'
+import { BLANK_HEADS, FAMILY_NAMES, OWN, SIGNED, TO_FILL } from '../words/blanks.ts'
 
 /** Blanks of a form that nobody filled in. Lost digits of a figure (__人次) are told by the rule of lost numbers. */
 export const placeholder: Rule = {
@@ -14,7 +14,7 @@ export const placeholder: Rule = {
   example: { wrong: '××镇总工会开展了夏送清凉活动。', right: '云浦镇总工会开展了夏送清凉活动。' },
   find: ({ text, figures }) => {
     const lost = figures.filter((figure) => figure.lost === 'masked')
-    return [...masked(text), ...toFill(text)].filter(({ start }) => spanAt(lost, start) < 0)
+    return [...masked(text), ...toFill(text), ...unnamed(text), ...undated(text)].filter(({ start }) => spanAt(lost, start) < 0)
   },
 }
 
@@ -53,9 +53,9 @@ function isAlone(text: string, start: number, end: number, run: string): boolean
   return 'xXｘＸ×'.includes(run) && HEAD(text, end) !== null && !isDigit(text[start - 1])
 }
 
-// 138****1234, 王××
+// 138****1234, 8888××××, 王××
 function isHidden(text: string, start: number, run: string): boolean {
-  if (/^\d{3,}[*×xX]+\d{2,}$/.test(run)) return true
+  if (/^\d{3,}[*×xX]+\d{2,}$|^\d{3,}[*×xX]{3,}$/.test(run)) return true
   return /^[*＊×xX]{1,2}$/.test(run) && FAMILY_NAMES.includes(text[start - 1] ?? '\n') && HEAD(text, start + run.length)?.word.length !== 1
 }
 
@@ -69,4 +69,21 @@ function toFill(text: string): Found[] {
   return Array.from(text.matchAll(/[（(【［[][^（）()【】［］[\]\n]{1,30}[）)】］\]]/g))
     .filter(({ 0: note }) => TO_FILL.some((word) => note.slice(1).startsWith(word) || note.slice(1).startsWith(`数字${word}`)))
     .map(({ 0: note, index }) => ({ start: index, end: index + note.length, sure: 'sure', say: `“${note}”是留着待填的话，请填上内容并删去。`, evidence: [] }))
+}
+
+// 某某镇 names no town; 某某同志 may stay unnamed on purpose.
+function unnamed(text: string): Found[] {
+  return Array.from(text.matchAll(/(?<!某)某某(?!某)/g)).flatMap(({ index }) => {
+    const head = HEAD(text, index + 2)?.word
+    if (!head || !OWN.includes(head)) return []
+    const said = `某某${head}`
+    return [{ start: index, end: index + said.length, sure: 'suspect', say: `“${said}”没有写明是哪里，请填上名称。`, evidence: [] }]
+  })
+}
+
+// A date to be written on by hand, 　年　月　日, that was not.
+function undated(text: string): Found[] {
+  return Array.from(text.matchAll(/(?<=^[ \t　]*)年[ \t　]+月[ \t　]+日/gm), ({ 0: said, index }) => ({
+    start: index, end: index + said.length, sure: 'sure', say: '落款的日期没有填，请填上。', evidence: [],
+  }))
 }

@@ -2,7 +2,7 @@ import type { Found, Rule } from '../finding.ts'
 import { ending, listed } from '../lookup.ts'
 import { paragraphs, type Paragraph } from '../paragraphs.ts'
 import type { Reading } from '../read.ts'
-import { IN_TURN } from '../words/structure.ts'
+import { IN_TURN } from '../words/unfinished.ts'
 import { DEEDS } from '../words/verbs.ts'
 
 /** Stops that stand twice, are missing at the end of a paragraph, or part a verb from what it governs. */

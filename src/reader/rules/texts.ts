@@ -16,6 +16,7 @@ import { peopleTimes } from './people-times.ts'
 import { percentPoint } from './percent-point.ts'
 import { placeholder } from './placeholder.ts'
 import { punctuation } from './punctuation.ts'
+import { repeatedSentence } from './repeated-sentence.ts'
 import { sameText } from './same-text.ts'
 import { session } from './session.ts'
 import { strayMarks } from './stray-marks.ts'
@@ -26,6 +27,6 @@ import { wrongTerm } from './wrong-term.ts'
 export const textRules: readonly Rule[] = [
   impossibleDate, afterPeriod, percentPoint, peopleTimes,
   listCount, session, nameDrift, mixedUnits, sameText,
-  lostDate, wrongTerm, halfSentence, doubledWord,
+  lostDate, wrongTerm, halfSentence, doubledWord, repeatedSentence,
   placeholder, emptyTitle, bareHeading, gluedHeading, numbering, unpaired, punctuation, halfWidth, strayMarks,
 ]

@@ -3,8 +3,11 @@ export const NAMED_BY = ['题为', '主题为', '主题是', '题目为', '题�
 
 /** What a blank in front of them leaves unnamed: **乡, XX公司, □□镇, [xx]号. */
 export const BLANK_HEADS = [
-  '镇', '乡', '县', '市', '区', '省', '村', '街道', '社区', '公司', '企业', '集团', '厂', '学校', '工会', '总工会', '单位', '号', '年度', '年', '月', '日', '同志', '主席', '路',
+  '镇', '乡', '县', '市', '区', '省', '村', '街道', '社区', '公司', '企业', '集团', '厂', '学校', '工会', '总工会', '单位', '号', '年度', '年', '月', '日', '同志', '主席', '路', '日报', '晚报',
 ]
+
+/** Of these it is the report's own name that is left out: 某某镇. */
+export const OWN = ['镇', '乡', '县', '市', '区', '街道', '工会', '总工会']
 
 /** What a writer leaves in brackets to be filled in later. */
 export const TO_FILL = ['此处', '待填', '待补', '待定', '待核', '请填', '填写', '补充数据', '数据待', '略去', '插入']

@@ -17,3 +17,6 @@ export const CHANGES = ['上浮', '上涨', '增长', '提高', '提升', '增�
 
 /** Those who stand in a list of people, and are counted in heads, never in visits. */
 export const STANDING = ['现有会员', '会员总数', '共有会员', '工会会员', '在册会员', '女会员', '农民工会员', '职工总数', '共有职工', '在职职工', '会员人数', '职工人数', '新增会员', '发展会员', '发展新会员', '困难职工档案']
+
+/** The same where nothing stands before them in their clause: 工会71家、会员6312人. */
+export const STANDING_ALONE = ['会员', '职工会员', '职工', '在职职工', '党员']
