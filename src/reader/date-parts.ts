@@ -1,10 +1,10 @@
 import { fromChinese } from '#kit/numeral.ts'
 import type { Year } from './dates.ts'
 import { festival, lunarDay, type Part } from './feast.ts'
-import { beginning } from './lookup.ts'
+import { beginning, ending, listed } from './lookup.ts'
 import { isDigit, maskEnd, RANGE_MARKS } from './marks.ts'
 import { month, readSmall, skipMarks, two } from './small-number.ts'
-import { PARTS, TENS, YEARS } from './words/periods.ts'
+import { PARTS, STRETCHES, TENS, YEARS } from './words/periods.ts'
 
 /** 2025年, 二〇二五年, 去年; without `year` where its digits are masked (20xx年). */
 export function readYear(text: string, at: number): { end: number; year?: Year } | null {
@@ -80,8 +80,8 @@ function readDays(text: string, at: number): { end: number; first: number; last:
 function dayAlone(text: string, at: number): Part | null {
   if (isDigit(text[at - 1])) return null
   const days = readDays(text, at)
-  // 四十来号人, 30号人: people, and no day.
-  if (days && text.startsWith('号人', days.end - 1)) return null
+  // 30号人 are people, 历时3日 is a stretch.
+  if (days && (text.startsWith('号人', days.end - 1) || STRETCH(text, at))) return null
   return days && { end: days.end, from: '', to: '', masked: true }
 }
 
@@ -102,4 +102,5 @@ function anyMask(text: string, at: number): number {
 const YEAR_WORD = beginning(Object.entries(YEARS))
 const PART_WORD = beginning(Object.entries(PARTS).filter(([word]) => word.length > 1))
 const YEAR_TAIL = beginning(Object.entries(PARTS).filter(([word]) => word.length === 1))
+const STRETCH = ending(listed(STRETCHES))
 const TEN = beginning(Object.entries(TENS))

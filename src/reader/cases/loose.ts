@@ -73,4 +73,7 @@ export const loose: readonly string[] = [
   '党建带工建，{19个=19 个 organization}“两新”党支部与工会同步组建，党员工会主席占{八成=8 成 percent above}以上。',
   '举办迎新春送万福活动，书法志愿者{12名=12 名 person}写春联{1600余副=1600 副 item above}。',
   '学习贯彻党的二十大精神专题宣讲{22场=22 场 event}，{1900多名=1900 名 person above}职工听讲。',
+  '工会干部每人手里有一本民情日记，全年记了{860多条=860 条 item above}。',
+  '近{九成=9 成 percent below}的受访职工认为工会作用“很大”或“较大”，比上次调查高{11个百分点=11 个百分点 percentage_point}。',
+  '计划用{两到三年=2~3 年 duration}，把{8个=8 个 organization}村级工会建成示范。',
 ]

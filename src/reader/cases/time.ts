@@ -42,4 +42,8 @@ export const time: readonly string[] = [
   '组织{10名=10 名 person}工会干部参加为期{一周=1 周 duration}的县总培训，{10人=10 人 person}全部结业。',
   '镇内{两家=2 家 organization}热电企业{560名=560 名 person}职工全员参加应急演练，疏散用时{4分钟=4 分钟 duration}。',
   '8月高温天，每隔{两小时=2 小时 duration}轮换一班，工地配冰块{5吨=5 吨 other}、藿香正气水{2000支=2000 支 item}。',
+  '连续{8年=8 年 duration}举办“迎新杯”乒乓球赛，今年{52人=52 人 person}报名，打了{97场=97 场 event}。',
+  '职工篮球赛历时{九天=9 天 duration}，{14支=14 支 organization}球队鏖战{35场=35 场 event}，教育队夺冠。',
+  '村口超市老板娘笑着说：入会{三年=3 年 duration}，领了{三回=3 回 event}电影票。',
+  '推动{12家=12 家 organization}企业落实年休假，平均休假天数由{3.2天=3.2 天 duration}增至{5.6天=5.6 天 duration}。',
 ]

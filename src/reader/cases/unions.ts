@@ -37,4 +37,5 @@ export const unions: readonly string[] = [
   '对{14个=14 个 organization}到届工会发函提醒，{12个=12 个 organization}已完成换届，{2个=2 个 organization}因停产暂缓。',
   '12月5日前，{28个=28 个 organization}基层工会全部报送了年报，质量评分{96.5分=96.5 分 score}，居全县第二。',
   '推荐申报市“最美工会户外站点”{1个=1 个 organization}，县级{3个=3 个 organization}。',
+  '全乡{16个=16 个 organization}行政村成立了农民工联合工会，{2个=2 个 organization}农业合作社成立了独立工会。',
 ]

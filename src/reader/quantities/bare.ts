@@ -2,7 +2,7 @@ import { ending, listed } from '../lookup.ts'
 import { clauseEnds, clauseStart } from '../marks.ts'
 import type { Kind, Quantity } from '../quantity.ts'
 import { NO_BARE } from '../words/contexts.ts'
-import { MONEY_NOUNS } from '../words/nouns.ts'
+import { MONEY_NOUNS, PAID } from '../words/nouns.ts'
 import { nounBehind } from './kind.ts'
 import { approximatorAround } from './loose.ts'
 import type { Numeral } from './numeral.ts'
@@ -16,7 +16,7 @@ export function unitless(text: string, start: number, number: Numeral, last?: Qu
   if (number.max !== undefined) return null
   const yuan = '¥￥'.includes(text[start - 1] ?? ' ')
   const scaled = number.scaleWord !== '' || (number.script === 'chinese' && number.value >= 1e4)
-  const money = yuan || (scaled && (MONEY.test(text.slice(clauseStart(text, start), start)) || afterMoney(text, start, last)))
+  const money = yuan || (scaled && (MONEY.test(text.slice(clauseStart(text, start), start)) || PAYS(text, start) !== null || afterMoney(text, start, last)))
   if (!((money || number.scaleWord !== '') && !clings(text, number.end)) && !standsAlone(text, start, number)) return null
   const step = number.step < 1 || number.scale > 1 || scaled ? number.step : 0
   const kind = money ? 'money' : nounBehind(text, number.end, PEOPLE) ?? 'other'
@@ -26,6 +26,7 @@ export function unitless(text: string, start: number, number: Numeral, last?: Qu
 
 const PEOPLE: Kind[] = ['person', 'organization']
 const MONEY = new RegExp(MONEY_NOUNS.join('|'))
+const PAYS = ending(listed(PAID))
 const UNCOUNTED = ending(listed(NO_BARE))
 
 // 争取资金50万，自筹30万

@@ -75,6 +75,7 @@ function lasts(text: string, start: number, number: Numeral, unit: UnitWord): bo
   if (unit.loose) return true
   const cue = LASTING(text, start) !== null
   if (unit.unit === '年') return cue || (clauseEnds(text, unit.end) && took(text, start, number))
+  if (unit.unit === '日') return cue
   return cue || number.script === 'arabic' || number.value !== 1
 }
 

@@ -1,7 +1,7 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds, isDigit } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
-import { ASPECTS, BEHIND_VAGUE, COUNTABLE, GENERAL, LOOSE_UNITS, NOT_GENERAL, REST, VAGUE_NOUNS, VAGUE_UNITS, VAGUE_VERBS, VERBS } from '../words/one.ts'
+import { ASPECTS, BEHIND_VAGUE, COUNTABLE, GENERAL, HONOURED, LOOSE_UNITS, NOT_GENERAL, REST, VAGUE_NOUNS, VAGUE_UNITS, VAGUE_VERBS, VERBS } from '../words/one.ts'
 import type { Numeral } from './numeral.ts'
 import type { UnitWord } from './unit.ts'
 
@@ -13,10 +13,10 @@ export function countsAsOne(text: string, start: number, number: Numeral, unit: 
   if (last?.quantity === 'money' && last.end === start) return false
   if (LEFT(text, start)) return !looselyMeant(text, unit)
   const each = eachBefore(text, start)
-  if (each) return each !== 'person' && !VAGUE_UNITS.includes(unit.unit)
+  if (each) return each !== 'anybody' && !VAGUE_UNITS.includes(unit.unit)
   if (OF_A_SET.test(text.slice(Math.max(0, start - 80), start))) return false
   if (GENERALLY(text, start)?.says) return false
-  return behindNoun(text, start, unit) || behindVerb(text, start, unit) || besideAnother(text, start, unit, last)
+  return behindNoun(text, start, unit) || behindVerb(text, start, unit) || besideAnother(text, start, unit, last) || honoured(text, start, unit)
 }
 
 /** 没有发生一件, 未出现一例: none, not one. */
@@ -28,6 +28,7 @@ const OF_A_SET = /[两三四五六七八九十]个“?一[”活工行要服，�
 const EXACT = ['money', 'percent', 'percentage_point', 'duration']
 const GENERALLY = ending<boolean>([...GENERAL.map((word) => [word, true] as const), ...NOT_GENERAL.map((word) => [word, false] as const)])
 const VERB = ending<boolean>([...VERBS.map((word) => [word, true] as const), ...VAGUE_VERBS.map((word) => [word, false] as const)])
+const VERB_AT = beginning(listed(VERBS.filter((word) => word.length > 1)))
 const LEFT = ending(listed(REST))
 const THING = ending(listed(COUNTABLE))
 const VAGUE_NOUN = beginning(listed(VAGUE_NOUNS))
@@ -43,10 +44,11 @@ function repeats(text: string, start: number, end: number): boolean {
 }
 
 // 每月一份 and 每村一名 count; 每人一份 and 每个孩子一个 are for anybody.
-function eachBefore(text: string, start: number): 'person' | 'other' | null {
+function eachBefore(text: string, start: number): 'anybody' | 'other' | null {
   const each = start < 2 ? -1 : text.lastIndexOf('每', start - 2)
   if (each < 0 || start - each > 6 || /[，。；、]/.test(text.slice(each, start))) return null
-  return /^[人名位户]|^个[^月季]/.test(text.slice(each + 1, start)) ? 'person' : 'other'
+  // 每新建一家 is any one.
+  return VERB_AT(text, each + 1) || /^[人名位户]|^个[^月季]/.test(text.slice(each + 1, start)) ? 'anybody' : 'other'
 }
 
 // 工会委员会一个，/ 培训一期50人次
@@ -72,6 +74,13 @@ function besideAnother(text: string, start: number, unit: UnitWord, last?: Quant
   const between = text.slice(last.end, start)
   if (/^[^，。；、\n]*(?:[、和及与]|以及)$/.test(between)) return true
   return unit.kind === 'item' && !LOOSE_UNITS.includes(unit.unit) && /^[^，。；、\n]*，$/.test(between)
+}
+
+// 一名职工被评为…
+function honoured(text: string, start: number, unit: UnitWord): boolean {
+  if (!clauseEnds(text, start - 1) || VAGUE_UNITS.includes(unit.unit)) return false
+  const rest = /^[^，。；！？\n]{0,16}/.exec(text.slice(unit.end, unit.end + 16))![0]
+  return HONOURED.some((word) => rest.includes(word))
 }
 
 // The noun stands right behind the unit (一个新台阶) or ends the phrase (一个交流平台).

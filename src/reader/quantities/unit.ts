@@ -1,7 +1,8 @@
 import { beginning } from '../lookup.ts'
 import type { Kind } from '../quantity.ts'
 import { INSIDE } from '../words/approximators.ts'
-import { AFTER_GE, TIMES, TIMES_NOT, UNITS, VISITED, type Unit } from '../words/units.ts'
+import { AFTER_GE, TIMES, TIMES_NOT, VISITED } from '../words/units.ts'
+import { isOther, UNITS } from './measures.ts'
 
 export type UnitWord = { end: number; unit: string; kind: Kind; noun?: true; loose?: '多' | '余' | '半' }
 
@@ -16,22 +17,15 @@ export function readUnit(text: string, at: number, script: 'arabic' | 'chinese')
     const end = start + word.length
     if (!unit || (unit.arabic && script !== 'arabic')) continue
     const full = compoundEnd(text, end, word)
-    if (full === end && isOther(word, unit, text, end)) continue
-    const name = full > end ? text.slice(start, full) : unit.is ?? word
+    if (full === end && isOther(unit, text, end)) continue
+    const name = full > end ? text.slice(start, full) : unit.is
     return { end: full, unit: name, kind: unit.kind, ...(unit.noun && { noun: true }) }
   }
   return null
 }
 
-const UNIT = beginning(Object.entries<Unit>(UNITS))
-const NOT = new Map(Object.entries(UNITS).map(([word, { not }]) => [word, not?.split(' ')]))
+const UNIT = beginning(Object.entries(UNITS))
 const TIMED = beginning(TIMES.map((word) => [word, true] as const))
-
-function isOther(word: string, { but, only }: Unit, text: string, end: number): boolean {
-  const starts = (next: string) => text.startsWith(next, end)
-  if (only) return !only.some(starts) && end < text.length
-  return NOT.get(word)?.some(starts) === true && !but?.some(starts)
-}
 
 // 台次, 户（次）, 个(处), 台（套）: a measure word may take 次 or a second one in brackets.
 function compoundEnd(text: string, end: number, word: string): number {

@@ -36,3 +36,6 @@ export const MONEY_NOUNS = [
 
 /** Behind a figure these begin what is said of it; its noun was told before: 14个工会到期，12个已换届. */
 export const SAID_OF = ['已', '因', '均', '都', '全部', '尚未', '未', '正在', '仍', '由', '为', '是', '属', '在', '被', '获', '通过', '达到']
+
+/** Right before a number in 万 these make money of it: 财政拨3万. */
+export const PAID = ['拨', '捐', '出', '付', '赔', '欠', '补', '给', '奖', '花', '投', '配', '拿', '拨了', '捐了', '出了', '付了', '赔了', '欠了', '补了', '给了', '奖了', '花了', '投了', '配了', '拿了', '拿出']

@@ -60,3 +60,6 @@ export const LUNAR_MONTHS: Record<string, number> = { 正月: 1, 冬月: 11, 腊
 export const REACHES = [
   '提高到', '提高至', '提升到', '提升至', '上升到', '上升至', '增加到', '增加至', '增长到', '增长至', '发展到', '扩大到', '下降到', '下降至', '降低到', '降到', '降至', '减少到', '减少至', '增至', '升至', '达到',
 ]
+
+/** Before 3日 these make it a stretch of three days, and no third of the month. */
+export const STRETCHES = ['历时', '为期', '连续', '持续', '长达', '耗时', '用时', '历经']
