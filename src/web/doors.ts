@@ -49,9 +49,9 @@ export type SentClaim = Omit<CheckedClaim, 'figure' | 'last'> & { figure?: SentF
 export type SentFinding = Finding & { title: string; group: '数字' | '文字' | '体例' }
 /** What the text says of its own figures: `constant` is a total that is not printed, `items` how many a list names. */
 export type SentRelation = Pick<Relation, 'kind' | 'figures' | 'total' | 'holds' | 'sure'> & { constant?: number; items?: number }
-/** `assumed`: no one said which period it is about. */
+/** `assumed`: no one said which period it is about; `unknownUnion`: what it calls its union, where no register knows that. */
 export type CheckedText = {
-  text: string; union: string; unionId: string; period: string; assumed: boolean; claims: SentClaim[]; relations: SentRelation[]; findings: SentFinding[]
+  text: string; union: string; unionId: string; unknownUnion: string | null; period: string; assumed: boolean; claims: SentClaim[]; relations: SentRelation[]; findings: SentFinding[]
 }
 /** A text to hold another against, for what is alike in both. */
 export type OtherText = { title: string; text: string }

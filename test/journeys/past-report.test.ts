@@ -93,6 +93,17 @@ test('the draft of the next year is held against it, and comes back with comment
   assert.equal(comments.match(/<w:comment /g)?.length, 1)
 })
 
+test('a paragraph taken over from last year stands beside the one it is like', async () => {
+  const paragraph = (people: number) => `三月八日组织女职工文艺晚会，以多彩的形式展示了女职工的良好精神风貌，参加演出${people}人，受到全镇干部群众的一致好评。`
+  await send('2024年妇女节小结.docx', `云浦镇总工会2024年妇女节活动小结\n${paragraph(46)}`)
+  await page.getByLabel('另一份报告').setInputFiles({ name: '去年小结.txt', mimeType: 'text/plain', buffer: Buffer.from(`云浦镇总工会2023年妇女节活动小结\n${paragraph(68)}`) })
+  await page.getByRole('button', { name: /三月八日组织女职工文艺晚会/ }).first().click()
+  await looking.getByRole('button', { name: '并排看' }).click()
+  const dialog = page.getByRole('dialog', { name: '两段并排看' })
+  assert.deepEqual(await dialog.getByRole('mark').allInnerTexts(), ['46人', '68人'])
+  await assertAccessible(page, '两段并排看')
+})
+
 test('what was kept can be taken back as a whole', async () => {
   await page.goto(`${world.address}/past`)
   await page.getByRole('button', { name: /^撤销收存/ }).click()

@@ -8,6 +8,7 @@ import { Outputs } from './outputs.tsx'
 import { Several } from './several.tsx'
 import { useChecking } from './use-checking.ts'
 import { WhichPeriod } from './which-period.tsx'
+import { WhichUnion } from './which-union.tsx'
 import { Writing } from './writing.tsx'
 import './check.css'
 
@@ -29,9 +30,10 @@ export function CheckPage() {
       </div>
       {text === undefined && several ? <Several key={several.map(file => file.name).join()} files={several} checking={checking} /> : shown ? (
         <>
-          {checked.assumed ? <WhichPeriod today={me.today} assumed={checked.period} onChoose={checking.choosePeriod} />
+          {checked.unknownUnion !== null ? <WhichUnion checked={checked} onChoose={checking.chooseUnion} />
+            : checked.assumed ? <WhichPeriod today={me.today} assumed={checked.period} onChoose={checking.choosePeriod} />
             : period === null && about !== usual && <p className="quiet">文稿写的是{sayPeriod(parsePeriod(about))}，就按这段时间核对。不对的话，请在右上方另选。</p>}
-          {!checked.assumed && <KeepFigures checked={checked} passed={passed} />}
+          {!checked.assumed && checked.unknownUnion === null && <KeepFigures checked={checked} passed={passed} />}
           <Checked key={at && `${at.start} ${at.end}`} checked={checked} passed={passed} at={at} onPutRight={checking.putRight} onPass={checking.pass}>
             <Outputs checking={checking} checked={checked} />
           </Checked>

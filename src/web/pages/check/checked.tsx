@@ -30,18 +30,20 @@ export function Checked({ checked, passed, at, onPutRight, onPass, children }: P
   const order = useMemo(() => Object.keys(groups).flatMap(group => all.filter(i => places[i]!.group === group && (group !== 'fine' || only.group === group))), [places, all, only])
   const [here, setHere] = useState<Span>(() => at ?? places[order[0] ?? 0] ?? { start: 0, end: 0 })
   const current = placeAt(places, here)
+  // What is asked above the text is not to be scrolled away.
+  const asks = checked.assumed || checked.unknownUnion !== null
   const place = places[current]
 
-  const go = (index: number) => {
+  const go = (index: number, scroll = true) => {
     if (index < 0) return
     setHere(places[index]!)
     const mark = page.current?.querySelector<HTMLElement>(`[data-place="${index}"]`)
     mark?.focus({ preventScroll: true })
-    mark?.scrollIntoView({ block: 'nearest' })
+    if (scroll) mark?.scrollIntoView({ block: 'nearest' })
   }
   // The button that put a place right or passed it is gone, and with it the focus: one goes on from the place.
   useEffect(() => {
-    if (document.activeElement === document.body) go(current)
+    if (document.activeElement === document.body) go(current, !asks)
   }, [places])
   const show = ({ start }: Span) => [...page.current!.querySelectorAll<HTMLElement>('[data-from]')].findLast(({ dataset }) => Number(dataset['from']) <= start)?.scrollIntoView({ block: 'center' })
   const filter = (next: Only) => {

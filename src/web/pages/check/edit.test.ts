@@ -10,7 +10,7 @@ const text = '职工48人，追回近60万元，办结9件，回访7户。'
 const money = { start: 8, end: 13, text: '62.15万元' }
 const ended = { start: 16, end: 18, text: '15件' }
 const checked = {
-  text, union: '云浦镇总工会', unionId: 'u', period: '2025', relations: [], assumed: false,
+  text, union: '云浦镇总工会', unionId: 'u', unknownUnion: null, period: '2025', relations: [], assumed: false,
   claims: [claim(2, '48人'), claim(9, '60万元', { verdict: 'differs', instead: money }), claim(16, '9件', { verdict: 'differs', instead: ended }), claim(21, '7户')],
   findings: [finding(0, 5), finding(9, 13, { instead: money }), finding(16, 18, { instead: ended, evidence: [{ start: 2, end: 5 }, { start: 21, end: 23 }] })],
 } as CheckedText

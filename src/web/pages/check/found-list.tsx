@@ -36,9 +36,9 @@ export function FoundList({ checked, places, current, order, onGo, onStep, child
       </div>
       {at < 0 && children}
       {[...listed].map(([group, some]) => (
-        <section key={group} aria-label={groups[group]}>
-          <h2>{groups[group]}<small>{some.length} 处</small></h2>
-          <ol>
+        <details key={group} open={group !== 'open' || listed.size === 1 || some.length <= FEW || some.includes(current)}>
+          <summary><h2>{groups[group]}<small>{some.length} 处</small></h2></summary>
+          <ol aria-label={groups[group]}>
             {some.map(place => (
               <li key={place}>
                 {place === current ? children : (
@@ -49,7 +49,7 @@ export function FoundList({ checked, places, current, order, onGo, onStep, child
               </li>
             ))}
           </ol>
-        </section>
+        </details>
       ))}
       <p className="quiet keys">↑ ↓ 逐个看，n 找下一处要改或请核实的，回车看是哪几条</p>
     </section>
@@ -58,3 +58,6 @@ export function FoundList({ checked, places, current, order, onGo, onStep, child
 
 /** What always stands on top of it, in px. */
 const HEAD = 56
+
+/** More that no ledger can tell are folded up. */
+const FEW = 5

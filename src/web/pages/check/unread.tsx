@@ -13,7 +13,7 @@ export function Unread({ reports, onUnion }: Props) {
       {open.map(({ file, say, read, near }) => (
         <li key={file}>
           <WarningOutlined aria-hidden /> <strong>{file}</strong> <span>{say ?? (read ? '看不出是哪个工会的报告，请选一下' : '没有读成')}</span>
-          {read && <UnionInput value={null} onChange={union => union !== null && onUnion(file, union)} label={near.length > 0 ? `是${near.join('，还是')}？` : '哪个工会'} />}
+          {read && <UnionInput value={null} onChange={union => union !== null && onUnion(file, union)} label={near.length > 0 ? `是${near.join('，还是')}？` : '在这里选工会'} />}
         </li>
       ))}
     </ul>

@@ -7,7 +7,7 @@ export function WhichPeriod({ today, assumed, onChoose }: { today: string; assum
   const year = Number(today.slice(0, 4))
   const likely = [...new Set([assumed, printPeriod(yearToDate(today)), String(year - 1), `${year - 1}H1`])]
   return (
-    <div className="panel which-period" role="group" aria-label="文稿说的是哪段时间">
+    <div className="panel asking" role="group" aria-label="文稿说的是哪段时间">
       <p>文稿没有写明是哪段时间的，先按{sayPeriod(parsePeriod(assumed))}核对。是哪段时间的？</p>
       {likely.map(period => <Button key={period} onClick={() => onChoose(period)}>{sayPeriod(parsePeriod(period))}</Button>)}
       <span className="quiet">别的时间请在右上方选</span>
