@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { sql } from '#store/sql.ts'
+import { onBoth } from '#store/testing.ts'
+import { openAccounts } from './accounts.ts'
+import { accountRows } from './rows.ts'
+import { cookieOf, DAY, sessionOf, WEEK } from './session.ts'
+
+onBoth('a session is known by its cookie as the library gave it out, and by no other', async store => {
+  const secret = randomBytes(32).toString('base64url')
+  for (const secure of [false, true]) {
+    const accounts = openAccounts({ read: store.read, rows: accountRows(store), secret, secure })
+    const name = secure ? '周立民' : '李国强'
+    await accounts.create({ username: name, name, password: '云浦2025#一二三' })
+    const { cookies } = await accounts.signIn(name, '云浦2025#一二三', new Headers())
+    const cookie = cookies.find(one => one.startsWith(`${cookieOf(secure)}=`))!.split(';')[0]!.slice(cookieOf(secure).length + 1)
+    const known = await sessionOf(store.read, { cookie, secret })
+    assert.equal(known?.user.username, name)
+    assert.deepEqual(await accounts.whoIs(new Headers({ cookie: `other=1; ${cookieOf(secure)}=${cookie}` })), known)
+    const [token, signature] = decodeURIComponent(cookie).split('.') as [string, string]
+    for (const forged of [`${token}.`, token, `${token}x.${signature}`, `x.${signature}`, `${token}.${signature.slice(0, -4)}AAA=`, '%', '', `.${signature}`]) {
+      assert.equal(await sessionOf(store.read, { cookie: encodeURIComponent(forged), secret }), null, forged)
+      assert.equal(await accounts.whoIs(new Headers({ cookie: `${cookieOf(secure)}=${encodeURIComponent(forged)}` })), null, forged)
+    }
+    assert.equal(await sessionOf(store.read, { cookie, secret: 'another' }), null)
+    // A day later the library prolongs it; after a week it is over.
+    assert.ok(await sessionOf(store.read, { cookie, secret, now: new Date(Date.now() + DAY - 60_000) }))
+    assert.equal(await sessionOf(store.read, { cookie, secret, now: new Date(Date.now() + DAY + 60_000) }), null)
+  }
+})
+
+onBoth('a session is prolonged once a day', async store => {
+  const accounts = openAccounts({ read: store.read, rows: accountRows(store), secret: 'x'.repeat(40), secure: false })
+  await accounts.create({ username: '李国强', name: '李国强', password: '云浦2025#一二三' })
+  const { cookies } = await accounts.signIn('李国强', '云浦2025#一二三', new Headers())
+  const due = new Date(Date.now() + WEEK - DAY - 60_000).toISOString()
+  await store.transaction(tx => tx.run(sql`update account_session set "expiresAt" = ${due}`))
+  const who = await accounts.whoIs(new Headers({ cookie: cookies.map(one => one.split(';')[0]).join('; ') }))
+  assert.equal(who?.user.username, '李国强')
+  const { expiresAt } = (await store.read.get<{ expiresAt: string }>(sql`select "expiresAt" from account_session`))!
+  assert.ok(expiresAt > new Date(Date.now() + WEEK - 60_000).toISOString())
+})

@@ -1,0 +1,38 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { sql } from '#store/sql.ts'
+import type { Read } from '#store/store.ts'
+import type { SignedIn } from './accounts.ts'
+
+/** The cookie that names a session; the library gives it out, and puts __Secure- before it where pages are served over TLS. */
+export function cookieOf(secure: boolean): string {
+  return `${secure ? '__Secure-' : ''}niangjia.session_token`
+}
+
+/**
+ * Who a cookie of the library says is signed in, by one statement: every request asks. Null where there is more to it – no such
+ * session, a wrong signature, one that ran out or is due to be prolonged – and the library itself has to be asked.
+ */
+export async function sessionOf(read: Read, { cookie, secret, now = new Date() }: { cookie: string | undefined; secret: string; now?: Date }): Promise<SignedIn | null> {
+  const token = signed(cookie ?? '', secret)
+  if (token === null) return null
+  const row = await read.get<{ session: string; user: string; username: string | null; name: string; factor: number | null }>(sql`
+    select s.id as session, u.id as "user", u.username, u.name, u."twoFactorEnabled" as factor from account_session s join account_user u on u.id = s."userId"
+    where s.token = ${token} and s."expiresAt" > ${new Date(now.getTime() + DUE).toISOString()}`)
+  return row ? { user: { id: row.user, username: row.username ?? '', name: row.name, twoFactor: row.factor === 1 }, session: row.session } : null
+}
+
+/** Sessions last a week and are prolonged once a day. */
+export const WEEK = 7 * 24 * 3600_000
+export const DAY = 24 * 3600_000
+const DUE = WEEK - DAY
+
+/** token.signature, HMAC-SHA256 in base64, as RFC 6265 lets a cookie carry it. */
+function signed(cookie: string, secret: string): string | null {
+  let text: string
+  try { text = decodeURIComponent(cookie) } catch { return null }
+  const dot = text.lastIndexOf('.')
+  if (dot < 1) return null
+  const token = text.slice(0, dot)
+  const [given, right] = [Buffer.from(text.slice(dot + 1), 'base64'), createHmac('sha256', secret).update(token).digest()]
+  return given.length === right.length && timingSafeEqual(given, right) ? token : null
+}
