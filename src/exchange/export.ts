@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join as pathOf } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { refuse } from '#kit/refusal.ts'
@@ -15,7 +15,7 @@ import type { Office } from '#records/office.ts'
 import { shapeOf, treeOf } from '#records/shape.ts'
 import { extraKeys, withNames, writeSheet } from '#sheets/write.ts'
 import { explain } from '#store/fault.ts'
-import { ident, sql } from '#store/sql.ts'
+import { ident, join, sql } from '#store/sql.ts'
 import { exportEvidence } from './evidence.ts'
 import { refuseUsed } from './new-folder.ts'
 
@@ -40,11 +40,12 @@ export async function exportAll(o: Export): Promise<string[]> {
   const named = new Set<string>()
   try {
     await mkdir(o.dir, { recursive: true })
+    const ambiguous = await ambiguousNames(o)
     for (const ledger of o.register.ledgers.values()) {
       const { total } = await o.office.list(o.actor, ledger.id, { limit: 1 })
       if (total === 0) continue
-      const path = join(o.dir, `${ledger.label}.csv`)
-      await pipeline(Readable.from(sheetOf(o, ledger, named)), createWriteStream(path, { mode: 0o600 }))
+      const path = pathOf(o.dir, `${ledger.label}.csv`)
+      await pipeline(Readable.from(sheetOf(o, ledger, ambiguous, named)), createWriteStream(path, { mode: 0o600 }))
       paths.push(path)
       o.progress(`已导出${ledger.label} ${total} 条`)
     }
@@ -56,11 +57,11 @@ export async function exportAll(o: Export): Promise<string[]> {
 }
 
 /** Adds to `named` the evidence that the records name. */
-async function* sheetOf(o: Export, ledger: AnyLedger, named: Set<string>): AsyncGenerator<string> {
+async function* sheetOf(o: Export, ledger: AnyLedger, ambiguous: ReadonlySet<string>, named: Set<string>): AsyncGenerator<string> {
   const extras = await extrasOf(o, ledger)
   yield '\ufeff'
   let head = true
-  for await (const records of written(o, ledger)) {
+  for await (const records of written(o, ledger, ambiguous)) {
     for (const record of records) for (const hash of filesOf(ledger, record)) named.add(hash)
     const [headings, ...rows] = writeSheet(ledger, records, extras)
     for (const row of head ? [headings!, ...rows] : rows) yield csvLine(row)
@@ -69,8 +70,7 @@ async function* sheetOf(o: Export, ledger: AnyLedger, named: Set<string>): Async
 }
 
 /** All records as they are to be written: references by name, personal values in the open where there is a reason. */
-async function* written(o: Export, ledger: AnyLedger): AsyncGenerator<LedgerRecord[]> {
-  const ambiguous = await ambiguousNames(o)
+async function* written(o: Export, ledger: AnyLedger, ambiguous: ReadonlySet<string>): AsyncGenerator<LedgerRecord[]> {
   for await (const { records, names } of pages(o, ledger)) {
     const shown = o.reason === undefined ? records : await inTheOpen(o, ledger, records, o.reason)
     const called = (id: unknown) => {
@@ -97,13 +97,9 @@ async function ambiguousNames({ office, register, actor }: Export): Promise<Set<
     const { refs, parts, links } = shapeOf(ledger)
     return [treeOf(register).id, ...[...refs, ...parts.flatMap(part => part.refs)].flatMap(ref => ref.to), ...links.map(([, link]) => link.to)]
   }))
-  const met = new Set<string>()
-  const twice = new Set<string>()
-  for (const ledger of pointed) {
-    const rows = await office.store.read.all<{ called: string }>(sql`select called from ${ident(ledger)} where book = ${actor.book}`)
-    for (const { called } of rows) (met.has(called) ? twice : met).add(called)
-  }
-  return twice
+  const all = join(Array.from(pointed, ledger => sql`select called from ${ident(ledger)} where book = ${actor.book}`), ' union all ')
+  const rows = await office.store.read.all<{ called: string }>(sql`select called from (${all}) named group by called having count(*) > 1`)
+  return new Set(rows.map(({ called }) => called))
 }
 
 /** The keys of 其他 in the records that the actor may see. */

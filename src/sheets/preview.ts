@@ -6,10 +6,11 @@ import type { Checked } from '#records/write.ts'
 import { alterations, type Alteration } from './alterations.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { faultAt, sayFault, type SheetFault } from './fault.ts'
-import { keyOf, namesIn, replaceAt, resolveNames, type Named, type Names } from './names.ts'
+import { namesIn, replaceAt, resolveNames, type Names } from './names.ts'
 import { inParts } from './parts.ts'
 import { readThrough, type Reading, type SheetFile } from './reading.ts'
 import { rivals, togetherOf, type Rivals } from './rivals.ts'
+import { unknownNames, type UnknownName } from './unknown-names.ts'
 
 /** What an import would do: how many rows of each outcome and the first of each, names that stand for nothing, where the trouble is. */
 export type Preview = {
@@ -26,7 +27,6 @@ export type Preview = {
 export type Seen = 'created' | 'changed' | 'unchanged' | 'refused'
 /** `sheet` counts the files from 0; `cells` stand under the sheet's headings; `wrong` are their places. */
 export type SeenRow = { sheet: number; line: number; seen: Seen; cells: readonly string[]; faults: string[]; wrong: number[]; changes: Alteration[] }
-export type UnknownName = Pick<Named, 'key' | 'text' | 'to' | 'label'> & { rows: number; nearest: { id: string; called: string }[]; many: boolean }
 
 export type Ask = {
   office: Pick<Office, 'check' | 'names' | 'open'>
@@ -131,19 +131,4 @@ async function note(about: About, { outcome, file, record, faults: own }: Entry<
 /** As much of a cell as anyone looks at; what is shown is kept and sent whole, and a hostile cell holds a million characters. */
 export function brief(cell: string): string {
   return cell.length > 200 ? `${cell.slice(0, 200)}…` : cell
-}
-
-async function unknownNames(o: Ask, named: ReadonlyMap<string, Named>, found: Names, rows: ReadonlyMap<string, number>): Promise<UnknownName[]> {
-  const unknown = [...named.values()].flatMap(name => {
-    const one = found.get(name.key)
-    return one && !('id' in one) ? [{ name, ...one }] : []
-  })
-  const near = await resolveNames(o.office, o.actor, unknown.flatMap(({ name: { to }, nearest }) => nearest.map(text => ({ key: keyOf(to, text), text, to }))))
-  return unknown.map(({ name: { key, text, to, label }, nearest, many }) => ({
-    key, text, to, label, many, rows: rows.get(key) ?? 0,
-    nearest: nearest.flatMap(called => {
-      const one = near.get(keyOf(to, called))
-      return one && 'id' in one ? [{ id: one.id, called }] : []
-    }),
-  })).sort((a, b) => b.rows - a.rows)
 }

@@ -1,4 +1,5 @@
 import type { Checked } from '#records/write.ts'
+import { firstSeen } from './first-seen.ts'
 
 /**
  * Rows of a sheet that is looked at by parts, found again where they share with a row of another part what tells records
@@ -13,16 +14,14 @@ export type Rivals = {
 }
 
 export function rivals(): Rivals {
-  const first = new Map<number, number>()
+  const first = firstSeen()
   const met = new Set<number>()
   return {
     note(row, checked) {
       if (!checked || checked.faults.some(({ strength }) => strength === 'refuse')) return
       for (const sign of checked.signs ?? []) {
-        const hash = hashOf(sign)
-        const before = first.get(hash)
-        if (before === undefined) first.set(hash, row)
-        else if (before !== row) met.add(before).add(row)
+        const before = first(hashOf(sign), row)
+        if (before !== undefined && before !== row) met.add(before).add(row)
       }
     },
     met: () => met,
