@@ -3,23 +3,28 @@ import type { Span } from './sentences.ts'
 import { COMMON_HEADS, FORMS, NAME_BOUNDARIES, PLACES, TRADES } from './words/names.ts'
 import { DEEDS } from './words/verbs.ts'
 
-/** A name of a firm or cooperative as the text writes it. `core`: without place and form of law. */
+/** A name of a firm or cooperative as the text writes it, from its own word on. `core`: without form of law. */
 export type FirmName = Span & { core: string }
 
 /** Names that end in a trade or a form of law and have a word of their own before it. */
-export function firmNames(text: string): FirmName[] {
-  const places = new Set(Array.from(text.matchAll(/([\u4e00-\u9fff]{2})[县市区镇乡村]/g), ([, place]) => place!))
+export function firmNames(text: string, places: ReadonlySet<string> = placesIn(text)): FirmName[] {
   const found = new Map<number, FirmName>()
   for (let at = 0; at < text.length; at++) {
     const tail = TAIL(text, at)
     const start = tail && startOf(text, at)
     if (!tail || start === null) continue
     const end = at + tail.word.length
-    const core = coreOf(text.slice(start, end), places)
+    const said = text.slice(start, end)
+    const core = coreOf(said, places)
     const head = core.slice(0, 2)
-    if (core.length > 2 && !COMMON.has(head) && !places.has(head) && !PLACE(core, 0)) found.set(start, { start, end, core })
+    if (core.length > 2 && !COMMON.has(head) && !places.has(head) && !PLACE(core, 0)) found.set(start, { start: start + said.indexOf(core), end, core })
   }
   return [...found.values()]
+}
+
+/** The towns and counties a text speaks of, by their first two characters: firms may bear them without 镇. */
+export function placesIn(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/([\u4e00-\u9fff]{2})[县市区镇乡村]/g), ([, place]) => place!))
 }
 
 /** A name without its place and its form of law: 云浦镇恒信电子有限公司, 宁波恒信电子 → 恒信电子. */

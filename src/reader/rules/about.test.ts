@@ -29,6 +29,12 @@ test('the name in the registers is the right one of two', () => {
   assert.deepEqual([one!.said, one!.instead?.text, more.length], ['恒沃电子', '恒沃电器', 0])
 })
 
+test('a name that nearly is one of the registers', () => {
+  const names = [{ name: '恒沃电器有限公司', aliases: [] }, { name: '大成机械厂', aliases: [] }]
+  const [one, ...more] = found('云浦镇的恒沃电气签订了集体合同，云浦大成机械也在协商。走访了恒沃机械。', { names })
+  assert.deepEqual([one!.said, one!.instead, more.length], ['恒沃电气', { start: 4, end: 8, text: '恒沃电器' }, 0])
+})
+
 test('two firms of the registers are two', () => {
   assert.deepEqual(said(twice, { names: [{ name: '恒沃电子有限公司', aliases: [] }, { name: '恒沃电器有限公司', aliases: [] }] }), [])
   assert.deepEqual(said(twice, { names: [{ name: '恒沃电子有限公司', aliases: ['恒沃电器'] }] }), [])
