@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { copyFileSync, cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { docxText } from '#formats/docx-read.ts'
+import type { Comparison } from '#reports/many/comparison.ts'
 import { niangjia, temporaryFolder } from './command-line.ts'
 
 const demo = fileURLToPath(new URL('../demo/yunpu', import.meta.url))
@@ -60,6 +61,30 @@ describe('a township from its sheets to its summary', () => {
     assert.equal(checked.code, 1)
     const { claims } = JSON.parse(checked.out) as { claims: { verdict: string; text: string; indicator: string; ledger: number; rule: string; sure: string }[] }
     assert.deepEqual(claims.filter(claim => claim.verdict === 'differs').map(({ text, indicator, ledger, rule, sure }) => ({ text, indicator, ledger, rule, sure })), [{ text: '61个', indicator: 'union.standing', ledger: 60, rule: 'ledger', sure: 'sure' }])
+  })
+  test('what is found comes as comments in Word and as a list for WeChat', async () => {
+    const [file, out] = [join(folder, 'draft.txt'), join(folder, '批注.docx')]
+    const listed = here('check', file, ...period, '--docx', out, '--list')
+    assert.match(listed.out, /^云浦镇总工会2025年1—8月工作总结（2025年1—8月）核对：\d+处\n1\. 第\d+段“.*工会组织61个”：台账里工会组织是60个/)
+    assert.equal((await docxText(readFileSync(out))).replace(/\s/g, ''), readFileSync(file, 'utf8').replace(/\s/g, ''))
+    assert.match(readFileSync(out).toString('latin1'), /comments\.xml/)
+    const again = here('check', out, ...period, '--json')
+    assert.deepEqual((JSON.parse(again.out) as { findings: { rule: string }[] }).findings.filter(({ rule }) => rule === 'differs').length, 1, 'read back, it has the same fault')
+  })
+  test('a folder of reports side by side', () => {
+    const county = join(folder, '各镇')
+    mkdirSync(county)
+    writeFileSync(join(county, 'a.txt'), '云浦镇总工会2025年1—8月总结\n受理劳动争议49起。')
+    writeFileSync(join(county, 'b.txt'), '东江镇总工会2025年1—8月总结\n受理劳动争议12起。')
+    writeFileSync(join(county, 'c.pdf'), '%PDF-1.7')
+    const { reports, measures, doubts } = JSON.parse(here('check', county, '--json').out) as Comparison
+    assert.deepEqual(reports.map(({ called, read, differs }) => [called, read, differs]), [['云浦镇总工会', true, 1], ['东江镇总工会', true, 0], ['c', false, 0]])
+    assert.deepEqual(measures.map(({ label, total, cells }) => [label, total, cells.map(({ said, wrong }) => [said, wrong])]), [['受理劳动争议', 61, [['49起', true], ['12起', false]]]])
+    assert.deepEqual(doubts.map(({ report, words, instead }) => [report, words, instead]), [[0, '受理劳动争议49起', '48起']])
+    const read = niangjia('read', county)
+    assert.match(read.out, /^共3份报告，读成2份；1项数据，要改和要核实的0处\n.*各镇（数据）\.xlsx$/m)
+    assert.match(read.err, /c\.pdf：这是 PDF 文件/)
+    assert.ok(existsSync(join(folder, '各镇（数据）.xlsx')))
   })
   test('read finds the figures of a text without any ledger', () => {
     const file = join(folder, 'some.txt')

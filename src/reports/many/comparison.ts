@@ -10,13 +10,19 @@ export type ReportOf = Pick<Town, 'file' | 'called' | 'union' | 'near' | 'say'> 
 export type Doubt = { report: number; place: string; words: string; rule: string; sure: 'sure' | 'suspect'; say: string; instead: string | null; start: number; end: number }
 
 export function compare(register: Register, towns: readonly Town[]): Comparison {
-  return { reports: towns.map(reportOf), measures: measures(register, towns), doubts: towns.flatMap(doubtsOf) }
+  return { reports: towns.map((town, i) => ({ ...reportOf(town), say: town.say ?? again(town, towns.slice(0, i)) })), measures: measures(register, towns), doubts: towns.flatMap(doubtsOf) }
 }
 
 function reportOf({ file, called, union, near, say, held }: Town): ReportOf {
   const claims = held?.check.claims ?? []
   const many = (verdict: string) => claims.filter(claim => claim.verdict === verdict).length
   return { file, called, union, near, say, read: held !== null, period: held?.period ?? null, claims: claims.length, differs: many('differs'), doubtful: many('doubtful') }
+}
+
+/** Two reports of one union over one time would count twice. */
+function again({ called, held }: Town, before: readonly Town[]): string | null {
+  const first = before.find(other => held && other.called === called && other.held?.period === held.period)
+  return first ? `和“${first.file}”是同一个工会、同一段时间的报告，合计里算了两次，请只留一份` : null
 }
 
 function doubtsOf({ held }: Town, report: number): Doubt[] {

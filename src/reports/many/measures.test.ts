@@ -56,6 +56,11 @@ describe('several reports side by side', () => {
     const { measures } = await compared(['a.txt', '甲镇总工会2025年总结\n计划新建职工书屋3家。发放慰问品__份。8月18日开展义诊2场。全年放映电影9场。'])
     assert.deepEqual(measures.map(({ cells }) => cells[0]!.said), ['9场'])
   })
+  test('two reports of one union over one time are told', async () => {
+    const text = '云浦镇总工会2025年总结\n受理劳动争议48起。'
+    const { reports } = await compared(['a.txt', text], ['b.txt', text], ['c.txt', text.replace('2025', '2024')])
+    assert.deepEqual(reports.map(({ say }) => say), [null, '和“a.txt”是同一个工会、同一段时间的报告，合计里算了两次，请只留一份', null])
+  })
   test('what cannot be read, or is of no stated time, is told and stops nothing', async () => {
     const refused = async (text: () => Promise<string>, how: Looking = {}) => (await lookAt(register, '甲.docx', text, how)).say
     assert.equal(await refused(async () => { throw refuse('invalid', '文件已损坏') }), '文件已损坏')

@@ -11,8 +11,8 @@ export function comparisonSheets({ reports, measures, doubts }: Comparison): Pri
   return [
     {
       name: '各镇数据',
-      above: ['各镇报告数据对照', `共${reports.length}份报告，读成${read.length}份。照各份报告写的填，没写的空着；写“约”“余”的照原样；红底的与台账不一致。`],
-      columns: [{ heading: '项目', width: 28 }, { heading: '期间', width: 16 }, { heading: '单位', width: 7 }, ...read.map(({ i }) => numbers(names[i]!)), numbers('合计')],
+      above: ['各镇报告数据对照', `共${reports.length}份报告，读成${read.length}份。照各份报告写的填，没写的空着；大概的数写“约”；红底的与台账不一致。`],
+      columns: [{ heading: '项目', width: 28 }, { heading: '期间', width: 20 }, { heading: '单位', width: 7 }, ...read.map(({ i }) => numbers(names[i]!)), numbers('合计')],
       rows: measures.map(measure => {
         const cells = read.map(({ i }) => shown(measure.cells.find(({ report }) => report === i)))
         return [measure.label, periodWords(measure), measure.unit, ...cells, totalOf(measure)]
@@ -28,7 +28,7 @@ export function comparisonSheets({ reports, measures, doubts }: Comparison): Pri
     },
     {
       name: '没有读成',
-      above: ['没有读成的和看不出是哪个工会的', unread.length === 0 ? '没有' : `共${unread.length}份`],
+      above: ['没有读成的、看不出是哪个工会的和重复的', unread.length === 0 ? '没有' : `共${unread.length}份`],
       columns: [{ heading: '文件', width: 36 }, { heading: '原因', width: 90 }],
       rows: unread.map(({ file, say }) => [file, say]),
     },
@@ -36,7 +36,7 @@ export function comparisonSheets({ reports, measures, doubts }: Comparison): Pri
 }
 
 function numbers(heading: string): PrintedColumn {
-  return { heading, width: 12, as: 'number' }
+  return { heading, width: 14, as: 'number' }
 }
 
 /** Two reports of one union are told apart by their files. */
@@ -45,7 +45,9 @@ function namesOf(reports: readonly ReportOf[]): string[] {
 }
 
 function shown(cell: Cell | undefined): PrintedCell {
-  return !cell ? null : cell.rough || cell.value === null ? cell.said : cell.value
+  if (!cell) return null
+  if (cell.value !== null) return cell.rough ? `${/[余多约近]/.test(cell.said) ? '' : '约'}${cell.said}` : cell.value
+  return cell.said
 }
 
 function totalOf({ total, rough, unit }: Measure): PrintedCell {
