@@ -9,17 +9,13 @@ import { treeOf } from '../shape.ts'
 import { bareRecords } from './bare.ts'
 import { includingTotals, primariesOf } from './beside.ts'
 import { planOf } from './plan.ts'
-import { isSome } from './stored.ts'
-import { addSide, type Rooted, type Side, type Sums } from './sums.ts'
-
-/** All the sums of some roots, whole. */
-export type Counted = { roots: readonly string[]; sums: readonly Rooted[] }
+import { addSide, addTo, type Side, type Sum, type Sums } from './sums.ts'
 
 /** How many unions are gone through at once: with what they hold they are in memory together. */
 const AT_ONCE = 50
 
 /** The sums as the records give them, each root once: unions that have none below them as they are met, the others at the end. */
-export async function* counted(read: Read, register: Register): AsyncGenerator<Counted> {
+export async function* counted(read: Read, register: Register): AsyncGenerator<Sums> {
   const chains = await chainsOf(read, register)
   const inner = new Set([...chains.values()].flatMap(([, superior]) => superior ?? []))
   const upper: Sums = new Map()
@@ -28,21 +24,15 @@ export async function* counted(read: Read, register: Register): AsyncGenerator<C
     for (const ledger of register.ledgers.values()) {
       if (planOf(ledger).kept.length > 0) addSide(sums, await sideOf(read, ledger, unions, chains), 1)
     }
-    const own = unions.filter(union => !inner.has(union))
-    yield { roots: own, sums: [...parted(sums, upper, inner)].filter(isSome) }
+    for (const [root, cells] of sums) {
+      if (!inner.has(root)) continue
+      const own = upper.get(root) ?? new Map<string, Sum>()
+      for (const [key, sum] of cells) addTo(own, key, sum.of, sum, 1)
+      upper.set(root, own)
+    }
+    yield new Map(unions.filter(union => !inner.has(union)).map(union => [union, sums.get(union) ?? new Map<string, Sum>()]))
   }
-  const sums = Map.groupBy(upper.values(), ({ root }) => root)
-  for (const root of inner) yield { roots: [root], sums: (sums.get(root) ?? []).filter(isSome) }
-}
-
-/** What is of unions with others below them goes to those; the rest is whole. */
-function* parted(sums: Sums, upper: Sums, inner: ReadonlySet<string>): Generator<Rooted> {
-  for (const [key, cell] of sums) {
-    const known = upper.get(key)
-    if (!inner.has(cell.root)) yield cell
-    else if (!known) upper.set(key, cell)
-    else [known.records, known.amount, known.blank] = [known.records + cell.records, known.amount + cell.amount, known.blank + cell.blank]
-  }
+  for (const root of inner) yield new Map([[root, upper.get(root) ?? new Map<string, Sum>()]])
 }
 
 async function sideOf(read: Read, ledger: AnyLedger, unions: readonly string[], chains: Chains): Promise<Side> {

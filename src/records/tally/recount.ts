@@ -2,15 +2,15 @@ import { refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
 import { insertRows } from '#store/insert.ts'
 import { sql } from '#store/sql.ts'
-import type { Read, Store, Tx } from '#store/store.ts'
+import type { Read, Row, Store, Tx } from '#store/store.ts'
 import { namesIn } from '../called.ts'
 import { reaches, type Actor } from '../actor.ts'
 import type { Open } from '../open.ts'
 import { treeOf } from '../shape.ts'
-import { counted, type Counted } from './counted.ts'
+import { counted } from './counted.ts'
 import { isKept, vouch } from './rule.ts'
-import { sumsOf } from './stored.ts'
-import type { Rooted } from './sums.ts'
+import { rowsOf, sumsOf, type Rooted } from './stored.ts'
+import type { Sums } from './sums.ts'
 
 /**
  * Counts the kept sums anew where they are not those that this register means: at the first start, after an update, after
@@ -37,10 +37,7 @@ export async function recount({ store, register }: Open, actor: Actor): Promise<
 async function countAnew(tx: Tx, register: Register): Promise<void> {
   if (tx.dialect === 'postgres') await tx.script('set local statement_timeout = 0')
   await tx.run(sql`delete from tally`)
-  for await (const { sums } of counted(tx, register)) {
-    await insertRows(tx, 'tally', sums.map(({ root, indicator, last, first, split, form, records, amount, blank }) =>
-      ({ root, indicator, last, first, split, form, fresh: 0, records, amount, blank })))
-  }
+  for await (const sums of counted(tx, register)) await insertRows(tx, 'tally', Array.from(sums, ([root, cells]) => rowsOf(root, cells.values(), 0)).flat())
   await vouch(tx, register)
 }
 
@@ -50,7 +47,7 @@ export async function sumFlaws(read: Read, register: Register): Promise<string[]
   const wrong = new Map<string, string>()
   const roots = new Set<string>()
   for await (const one of counted(read, register)) {
-    for (const root of one.roots) roots.add(root)
+    for (const root of one.keys()) roots.add(root)
     for (const [root, indicator] of await differing(read, one)) wrong.set(root, indicator)
   }
   for (const { root, indicator } of await read.all<Rooted>(sql`select root, min(indicator) as indicator from tally group by root having sum(abs(records) + abs(amount) + abs(blank)) <> 0`)) {
@@ -61,15 +58,15 @@ export async function sumFlaws(read: Read, register: Register): Promise<string[]
 }
 
 /** Of each root an indicator whose sums are not as counted. */
-async function differing(read: Read, { roots, sums }: Counted): Promise<Map<string, string>> {
-  if (roots.length === 0) return new Map()
-  const there = new Set((await sumsOf(read, roots)).map(told))
-  const given = new Set(sums.map(told))
+async function differing(read: Read, sums: Sums): Promise<Map<string, string>> {
+  if (sums.size === 0) return new Map()
+  const there = new Set((await sumsOf(read, [...sums.keys()])).map(told))
+  const given = new Set(Array.from(sums, ([root, cells]) => rowsOf(root, cells.values(), 0)).flat().map(told))
   const odd = [...there].filter(one => !given.has(one)).concat([...given].filter(one => !there.has(one)))
   return new Map(odd.map(one => one.split('|') as [string, string]))
 }
 
-function told({ root, indicator, split, form, first, last, records, amount, blank }: Rooted): string {
+function told({ root, indicator, split, form, first, last, records, amount, blank }: Row | Rooted): string {
   return [root, indicator, split, form, first, last, records, amount, blank].join('|')
 }
 

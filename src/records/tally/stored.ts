@@ -1,7 +1,11 @@
 import { insertRows } from '#store/insert.ts'
 import { join, raw, sql } from '#store/sql.ts'
-import type { Read, Tx } from '#store/store.ts'
-import type { Rooted, Sums } from './sums.ts'
+import type { Read, Row, Tx } from '#store/store.ts'
+import type { Cell } from './cells.ts'
+import type { Sum, Sums } from './sums.ts'
+
+/** A cell as it is kept. */
+export type Rooted = Cell & { root: string }
 
 /**
  * Adds sums to those that are kept. On SQLite, which writes one transaction after another, to the very rows; on PostgreSQL
@@ -9,9 +13,15 @@ import type { Rooted, Sums } from './sums.ts'
  */
 export async function addSums(tx: Tx, sums: Sums): Promise<void> {
   const fresh = freshOf(tx)
-  const rows = [...sums.values()].filter(isSome)
-  await insertRows(tx, 'tally', rows.map(({ root, indicator, last, first, split, form, records, amount, blank }) =>
-    ({ root, indicator, last, first, split, form, fresh, records, amount, blank })), onto)
+  await insertRows(tx, 'tally', Array.from(sums, ([root, cells]) => rowsOf(root, cells.values(), fresh)).flat(), onto)
+}
+
+export function rowsOf(root: string, cells: Iterable<Sum>, fresh: number): Row[] {
+  const rows: Row[] = []
+  for (const { of: { indicator, last, first, split, form }, records, amount, blank } of cells) {
+    if (records !== 0 || amount !== 0 || blank !== 0) rows.push({ root, indicator, last, first, split, form, fresh, records, amount, blank })
+  }
+  return rows
 }
 
 /** Adds all that one root has `n` times to another. */
@@ -34,11 +44,7 @@ export async function fold(tx: Tx): Promise<number> {
 export async function sumsOf(read: Read, roots: readonly string[]): Promise<Rooted[]> {
   const rows = await read.all<Rooted>(sql`select root, indicator, split, form, first, last, ${raw(SUMS.map(name => `cast(sum(${name}) as bigint) as ${name}`).join(', '))}
     from tally where root in (${join(roots)}) group by root, indicator, last, first, split, form`)
-  return rows.filter(isSome)
-}
-
-export function isSome({ records, amount, blank }: Rooted): boolean {
-  return records !== 0 || amount !== 0 || blank !== 0
+  return rows.filter(({ records, amount, blank }) => records !== 0 || amount !== 0 || blank !== 0)
 }
 
 /** On PostgreSQL no two transactions meet at a row. If they should, they wait for each other and both are right. */

@@ -1,13 +1,13 @@
 import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { sign } from '../totals.ts'
-import { ownCells, presentCells, said, times, type Cell, type Said } from './cells.ts'
+import { ownCells, presentCells, said, type Cell, type Said } from './cells.ts'
 import { planOf } from './plan.ts'
 import { replacedCells } from './replaced.ts'
 
-/** Cells of many subtrees, each once. */
-export type Sums = Map<string, Rooted>
-export type Rooted = Cell & { root: string }
+/** Of many subtrees, by their roots, the cells with what they come to, each once. */
+export type Sums = Map<string, Map<string, Sum>>
+export type Sum = Pick<Cell, 'records' | 'amount' | 'blank'> & { of: Cell }
 
 /** Records of one ledger in one state of the books, with what decides where they count. */
 export type Side = {
@@ -79,10 +79,21 @@ function apart(side: Side, roots: readonly string[], totals: readonly LedgerReco
 }
 
 function add(sums: Sums, roots: readonly string[], cell: Cell, n: number): void {
-  const key = `${cell.indicator}|${cell.split}|${cell.form}|${cell.first}|${cell.last}|`
+  const key = `${cell.indicator}|${cell.split}|${cell.form}|${cell.first}|${cell.last}`
   for (const root of roots) {
-    const known = sums.get(key + root)
-    if (!known) sums.set(key + root, { root, ...times(cell, n) })
-    else [known.records, known.amount, known.blank] = [known.records + n * cell.records, known.amount + n * cell.amount, known.blank + n * cell.blank]
+    let own = sums.get(root)
+    if (!own) sums.set(root, own = new Map())
+    addTo(own, key, cell, cell, n)
+  }
+}
+
+/** Adds numbers `n` times to those of a cell. */
+export function addTo(own: Map<string, Sum>, key: string, of: Cell, { records, amount, blank }: Omit<Sum, 'of'>, n: number): void {
+  const known = own.get(key)
+  if (!known) own.set(key, { of, records: n * records, amount: n * amount, blank: n * blank })
+  else {
+    known.records += n * records
+    known.amount += n * amount
+    known.blank += n * blank
   }
 }
