@@ -9,11 +9,11 @@ export function proseValue(figure: Pick<Figure, 'value' | 'unit'>): number | nul
   return figure.value === null ? null : figure.unit.startsWith('元') ? figure.value / 100 : figure.value
 }
 
-/** Agrees when any of the meanings that fit equally well agrees; differs only when a known one does not. */
+/** Agrees when any of the meanings that fit equally well agrees; differs only when a known one does not, surely where all say the same. */
 export function judge(said: Interval, figures: readonly Figure[], sure: boolean): Verdict {
   const known = figures.filter(figure => figure.value !== null)
   const agreeing = known.find(figure => contains(said, proseValue(figure)!))
   if (agreeing) return { verdict: 'agrees', rule: 'ledger', sure: sure ? 'sure' : 'suspect', figure: agreeing }
-  if (known[0]) return { verdict: 'differs', rule: 'ledger', sure: sure && known.length === 1 ? 'sure' : 'suspect', figure: known[0] }
+  if (known[0]) return { verdict: 'differs', rule: 'ledger', sure: sure && known.every(figure => figure.value === known[0]!.value) ? 'sure' : 'suspect', figure: known[0] }
   return { verdict: 'unchecked', rule: figures.length > 0 ? 'no-data' : 'no-indicator', sure: 'sure', ...(figures[0] && { figure: figures[0] }) }
 }

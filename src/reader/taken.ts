@@ -1,5 +1,6 @@
 import type { Figure } from '#model/figure.ts'
 import { sayFigure } from '#model/say.ts'
+import type { Reprint } from './reprint.ts'
 
 /** What a figure of a text is taken to be, and what is known of it otherwise. */
 export type Taken = {
@@ -16,6 +17,8 @@ export type Taken = {
   ledger?: Figure
   /** The same a year before. */
   last?: Figure
+  /** What to put in its place, so that it says what is known. */
+  instead?: Reprint
 }
 
 /** 台账里受理劳动争议是47起, or whose report says so. */

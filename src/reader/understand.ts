@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts'
 import { existing } from './existing.ts'
 import { leftovers } from './leftover.ts'
 import type { Surroundings } from './likeness.ts'
-import { likely, match, type Match } from './match.ts'
+import { likely, matching, type Match } from './match.ts'
 import { phrasing } from './phrasing.ts'
 import type { Reading } from './read.ts'
 import { scopes, type Name } from './scope.ts'
@@ -37,9 +37,22 @@ export type Understood = {
 
 /** Says of every figure what it may count, whose it is, and of what it is a part. */
 export function understand(reading: Reading, meanings: readonly Meaning[], whose: Whose): Understood[] {
+  const steps = understanding(reading, meanings, whose)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same in steps of one figure each, so that others may have their turn between them. */
+export function* understanding(reading: Reading, meanings: readonly Meaning[], whose: Whose): Generator<undefined, Understood[]> {
   const { text, figures, sentences, relations } = reading
   const around = surroundings(text, figures, sentences)
-  const all = match(figures.map((claim, i) => ({ ...claim, ...around[i]! })), meanings)
+  const all: Match[][] = []
+  for (const matches of matching(figures.map((claim, i) => ({ ...claim, ...around[i]! })), meanings)) {
+    all.push(matches)
+    yield
+  }
   const close = all.map(likely)
   const left = leftovers(relations, close, meanings)
   const others = scopes(text, figures, sentences, whose.union, whose.names)

@@ -1,4 +1,4 @@
-import { lastYear, overlaps, parsePeriod, type Period } from '#kit/period.ts'
+import { lastYear, overlaps, type Period } from '#kit/period.ts'
 import { wantKey, type Figure, type Want } from '#model/figure.ts'
 import { formOf } from '#model/indicator.ts'
 import type { Register } from '#model/register.ts'
@@ -30,7 +30,8 @@ export function wantsOf(register: Register, claim: Claim, { meanings }: Understo
 /** The same a year before: the same stretch, else that whole year. */
 export function yearBefore({ indicator, split, union, period }: Figure): Want[] {
   const last = lastYear(period)
-  return [last, parsePeriod(last.last.slice(0, 4))].map(period => ({ indicator, ...(split !== undefined && { split }), union, period }))
+  const year = last.last.slice(0, 4)
+  return [last, { first: `${year}-01-01`, last: `${year}-12-31` }].map(period => ({ indicator, ...(split !== undefined && { split }), union, period }))
 }
 
 /** Levels and rates said for one day (8月18日) still mean the state at its end. */

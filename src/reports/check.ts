@@ -13,10 +13,11 @@ import type { Relation } from '#reader/relations/relation.ts'
 import { reprint, type Reprint } from '#reader/reprint.ts'
 import { findings } from '#reader/rules.ts'
 import type { Taken } from '#reader/taken.ts'
-import { understand, unitOf, type Understood, type Whose } from '#reader/understand.ts'
+import { understanding, unitOf, type Understood, type Whose } from '#reader/understand.ts'
 import { vocabulary } from '#reader/vocabulary.ts'
 import { wantName } from '#figures/every.ts'
 import { asked, wantsOf, yearBefore } from './asked.ts'
+import { breathing } from './breathing.ts'
 import type { Sources } from './render.ts'
 import { ownLast, type Reported } from './reported.ts'
 import { verdictOf } from './verdict.ts'
@@ -71,7 +72,7 @@ export type Ask = {
 /** Reads plain text and compares it with the figures of a union and a period. Refuses what is no report. */
 export async function check(register: Register, sources: Pick<Sources, 'figures'>, ask: Ask): Promise<Check> {
   const reading = readable(ask)
-  const understood = understand(reading, vocabulary(register), { union: ask.union.name, ...ask.known })
+  const understood = await breathing(understanding(reading, vocabulary(register), { union: ask.union.name, ...ask.known }))
   const reported = ask.known?.reported ?? []
   const figures = (wants: readonly Want[]) => asked(sources, wants, reported)
   const wants = reading.figures.map((claim, i) => wantsOf(register, claim, understood[i]!, ask))
@@ -113,10 +114,10 @@ function checked(register: Register, { text }: Ask, claim: Claim, understood: Un
 }
 
 /** A checked figure as the rules of checking see it. */
-function taken({ indicator, figure, last, sure, candidates, period }: CheckedClaim, { meanings }: Understood, ask: Ask): Taken {
+function taken({ indicator, figure, last, instead, sure, candidates, period }: CheckedClaim, { meanings }: Understood, ask: Ask): Taken {
   return {
     meaning: indicator, label: figure?.label ?? candidates[0]?.label ?? '', level: meanings[0]?.level === true, sure: sure === 'sure', period: period ?? printPeriod(ask.period),
-    ...(figure && { ledger: figure }), ...(last && { last }),
+    ...(figure && { ledger: figure }), ...(last && { last }), ...(instead && { instead }),
   }
 }
 

@@ -3,7 +3,6 @@ import type { Figure } from '#model/figure.ts'
 import type { Found, Rule } from '../finding.ts'
 import { proseValue } from '../judge.ts'
 import type { Quantity } from '../quantity.ts'
-import { reprint } from '../reprint.ts'
 import { sayKnown } from '../taken.ts'
 import { exampleFigure } from './example-figure.ts'
 import { slip } from './slip.ts'
@@ -18,11 +17,10 @@ export const differs: Rule = {
     wrong: '全年受理劳动争议48起。', right: '全年受理劳动争议47起。',
     about: { figures: [{ meaning: 'dispute.received', label: '受理劳动争议', level: false, sure: true, period: '2025', ledger: exampleFigure('受理劳动争议', '起', 47) }] },
   },
-  find: ({ text, figures }, { figures: taken = [] }) => figures.flatMap((claim, i): Found[] => {
+  find: ({ figures }, { figures: taken = [] }) => figures.flatMap((claim, i): Found[] => {
     const known = taken[i]?.ledger
     if (!known || claim.lost || known.value === null || contains(claim, proseValue(known)!)) return []
-    const { label, sure } = taken[i]!
-    const instead = reprint(text, claim, known)
+    const { label, sure, instead } = taken[i]!
     return [{
       start: claim.start, end: claim.end, sure: sure ? 'sure' : 'suspect', evidence: [],
       say: `${sayKnown(label, known)}，这里写的是“${claim.text}”，${hint(claim, known)}。`, ...(instead && { instead }),

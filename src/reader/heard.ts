@@ -1,0 +1,53 @@
+import { unlinked, type Surroundings } from './likeness.ts'
+import { beginning, listed, type Lookup } from './lookup.ts'
+import type { Match } from './match.ts'
+import { doing, joining, leaning, passing } from './words/doing.ts'
+import { REACHES } from './words/periods.ts'
+
+/** A figure of a text as matching needs it; units as printed. */
+export type Said = { unit: string; quantity: string; sentence: number; planned: boolean } & Surroundings
+
+/** The same with what its words tell by themselves, found once: every meaning of the register is held against it. */
+export type Heard = Said & {
+  /** Verbs before it that make it another's or no count of ours, and those that make it no level. */
+  passing: readonly string[]
+  doing: readonly string[]
+  /** It opens with 其中. */
+  within: boolean
+  /** Only a word of reaching stands before it: 提高到91%. */
+  reached: boolean
+  /** It leans on what was told before: 覆盖企业154家. */
+  leans: boolean
+  /** What a share is of: 会员总数 of 占会员总数的52%; '' where it is of the figure before, null where it is no share. */
+  shareOf: string | null
+}
+
+/** A figure that stands earlier in the sentence, the nearest first, and what it may mean. */
+export type Earlier = readonly { said: Said; matches: readonly Match[] }[]
+
+export function hear(said: Said): Heard {
+  const near = unlinked(said.near)
+  return {
+    ...said, passing: [...opening(near), ...met(near, PASSING)], doing: met(near, DOING), within: /^[，、\s]*其中/.test(said.near),
+    leans: leaning.some(verb => said.near.startsWith(verb)), reached: REACHES.includes(said.near.replace(/^[，、\s]+|[了约近\s]+$/g, '')),
+    shareOf: /^(.*)占(?:比|.{0,4}总数|.{0,4}总人数|全部)?(?:为|的|达)?$/.exec(said.near)?.[1] ?? null,
+  }
+}
+
+const PASSING = beginning(listed([...joining.filter(verb => !verb.startsWith('^')), ...passing]))
+const DOING = beginning(listed(doing))
+const OPENING = joining.filter(verb => verb.startsWith('^')).map(verb => verb.slice(1))
+
+function met(words: string, verbs: Lookup<true>): string[] {
+  const found: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const verb = verbs(words, at)
+    if (verb) found.push(verb.word)
+  }
+  return found
+}
+
+function opening(words: string): string[] {
+  const bare = words.trimStart()
+  return OPENING.filter(verb => bare.startsWith(verb))
+}
