@@ -39,6 +39,7 @@ function elects({ text, sentences }: Reading, one: Ordinal): Found | null {
 
 // Of the sessions of one body, the later day has the higher number.
 function backward({ text, sentences }: Reading, all: readonly Ordinal[]): Found[] {
+  if (all.length < 2) return []
   const days = new Map<number, string>()
   for (const { start, when } of dates(text)) {
     if (when?.kind === 'calendar' && when.from.length === 6 && !when.year) days.set(spanAt(sentences, start), when.from)
