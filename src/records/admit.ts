@@ -51,7 +51,11 @@ export async function mayCount(read: Read, actor: Actor, unions: Iterable<string
   const rows = await read.all(sql`
     select descendant from union_tree where depth = 0 and descendant in ${among(read.dialect, asked)}
     and (${join([scopeSql(read, actor, sql`descendant`), ...above], ' or ')})`)
-  if (rows.length < asked.size) throw refuse('forbidden', '只能查看本级、上级和下属工会的数据，请重新选择工会', 'union')
+  if (rows.length < asked.size) throw refuseNeighbours()
+}
+
+export function refuseNeighbours() {
+  return refuse('forbidden', '只能查看本级、上级和下属工会的数据，请重新选择工会', 'union')
 }
 
 /** Whether the actor stands above all unions of his book: what holds for the whole book is his to handle. */

@@ -12,13 +12,14 @@ import { fits } from './fits.ts'
 import { notFound, resolve } from './names.ts'
 import type { Open } from './open.ts'
 import { shapeOf, treeOf } from './shape.ts'
+import type { Sight } from './sight.ts'
 import { cell, whereSql, type Named } from './where.ts'
 
 /**
  * The conditions of a listing on the alias `r`, as they were sent; a field that is not there is refused by name. Personal values
  * are found by who may also have them shown. Nothing is found through a reference that might not be open itself.
  */
-export function filterSql(o: Open, ledger: AnyLedger, where: Where, actor: Actor, passes: (field: Field) => boolean = () => false): Sql[] {
+export function filterSql(o: Open, ledger: AnyLedger, where: Where, actor: Actor, passes: Sight['passes'] = () => false): Sql[] {
   const find = finder(o, ledger, passes)
   for (const [path, test] of Object.entries(where)) {
     const field = fieldAt(o, ledger, path, find)
@@ -52,12 +53,12 @@ async function idsIn(read: Read, o: Open, actor: Actor, field: Field & { kind: '
   return Array.isArray(test) ? test.map(idOf) : idOf(test)
 }
 
-function finder(o: Open, ledger: AnyLedger, passes: (field: Field) => boolean = () => false): (name: string) => Named {
+function finder(o: Open, ledger: AnyLedger, passes: Sight['passes'] = () => false): (name: string) => Named {
   const fields: Fields = { ...shapeOf(ledger).fields, union: { kind: 'ref', to: treeOf(o.register).id, label: '工会' }, state: text('状态'), id: text('记录号') }
   return name => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (!field) throw stranger(ledger, name)
-    return { name, field, alias: 'r', ...(passes(field) && { passed: true }) }
+    return { name, field, alias: 'r', ...(passes({ name, field }) && { passed: true }) }
   }
 }
 

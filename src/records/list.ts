@@ -7,7 +7,7 @@ import type { Where } from '#model/where.ts'
 import { ident, sql, type Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
-import { mayCount, mayRead } from './admit.ts'
+import { mayRead } from './admit.ts'
 import { namesIn } from './called.ts'
 import { entriesIn } from './entries.ts'
 import { all, filterSql, withIds, withinSql } from './filter.ts'
@@ -18,7 +18,7 @@ import { closedTo, openSql, refuseClosed } from './restricted.ts'
 import { assemble, load } from './rows.ts'
 import { foundSql } from './search/found.ts'
 import { shapeOf, treeOf } from './shape.ts'
-import { sightOf } from './sight.ts'
+import { sightOf, type Sight } from './sight.ts'
 import { scopeSql } from './tree.ts'
 
 export type Listing = {
@@ -69,11 +69,10 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
   const limit = Math.min(Math.max(1, Math.trunc(asked.limit ?? 50)), 500)
   const order = orderOf(ledger, asked.order)
   return o.store.snapshot(async read => {
-    if (asked.union !== undefined) await mayCount(read, actor, [asked.union])
-    const { scope, passes } = await sightOf(read, actor, ledger, asked.union)
-    const where = asked.where && filterSql(o, ledger, await withIds(read, o, actor, ledger, asked.where), actor, passes)
+    const sight = await sightOf(read, actor, ledger, asked.union)
+    const where = asked.where && filterSql(o, ledger, await withIds(read, o, actor, ledger, asked.where), actor, sight.passes)
     const narrower = [...conditionsOf(read, ledger, asked), ...where ?? [], ...openSql(read, actor, ledger)]
-    const seen = all([...narrower, scope])
+    const seen = all([...narrower, sight.scope])
     // Sorted are ids alone, which an index holds; the rows of the page are fetched after.
     const way = direction(ledger, asked)
     const rows = await read.all<Row & { 'sorted by': string | number }>(sql`
@@ -81,29 +80,26 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
         select r.id, ${order} as "sorted by" from ${ident(ledger.id)} r where ${seen}${following(ledger, order, asked)}
         order by ${order} ${way}, r.id ${way} limit ${limit + 1}
       ) p join ${ident(ledger.id)} r on r.id = p.id order by p."sorted by" ${way}, r.id ${way}`)
-    const total = narrower.length === 0 && !ledger.tree ? await entriesIn(read, ledger, scope) : await count(read, ledger, seen)
+    const total = narrower.length === 0 && !ledger.tree ? await entriesIn(read, ledger, sight.scope) : await count(read, ledger, seen)
     const page = rows.slice(0, limit)
     const records = await assemble(read, o.keys, ledger, page)
     const last = page.at(-1)
     return {
       records: records.map(record => masked(ledger, record)),
-      total, locked: await locked(read, actor, ledger, asked),
+      total, locked: await locked(read, actor, ledger, asked, sight),
       ...(rows.length > limit && last && { next: JSON.stringify([last['sorted by'], last['id']!]) }),
       names: await namesAround(read, o, actor, ledger, records),
     }
   })
 }
 
-async function locked(read: Read, actor: Actor, ledger: AnyLedger, { union, period, date = ledger.day }: Listing): Promise<number> {
+async function locked(read: Read, actor: Actor, ledger: AnyLedger, { union, period, date = ledger.day }: Listing, { scope, whole }: Sight): Promise<number> {
   const closed = openSql(read, actor, ledger)
-  if (closed.length === 0 && (union === undefined || actor.unions === 'all')) return 0
+  if (closed.length === 0 && whole) return 0
   const told = period && date === ledger.day ? [withinSql(ledger.day!, period)] : []
-  const whole = await count(read, ledger, all([...told, scopeSql(read, union === undefined ? actor : { ...actor, unions: 'all' }, placeOf(ledger), union)]))
-  return whole - await count(read, ledger, all([...told, ...closed, scopeSql(read, actor, placeOf(ledger), union)]))
-}
-
-function placeOf(ledger: AnyLedger): Sql {
-  return ident('r', ledger.tree ? 'id' : 'union')
+  const there = whole ? scope : scopeSql(read, { ...actor, unions: 'all' }, ident('r', ledger.tree ? 'id' : 'union'), union)
+  const counted = told.length === 0 && !ledger.tree ? await entriesIn(read, ledger, there) : await count(read, ledger, all([...told, there]))
+  return counted - await count(read, ledger, all([...told, ...closed, scope]))
 }
 
 function conditionsOf({ dialect }: Read, ledger: AnyLedger, { period, date = ledger.day, text }: Listing): Sql[] {

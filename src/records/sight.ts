@@ -1,35 +1,58 @@
-import type { Field } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { ident, sql, type Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
+import { refuseNeighbours } from './admit.ts'
 import { among } from './among.ts'
 import { scopeSql } from './tree.ts'
+import type { Named } from './where.ts'
 
 /**
  * The records of a ledger that stand within the actor's reach and below the union asked for, as a condition on the alias `r`.
  * Where these are so many of all unions that a list is soonest found by walking in its order, or in that of a choice, the others are
  * passed over; else it is gathered union by union, and `passes` says by which fields rows of them are passed over.
  */
-export type Sight = { scope: Sql; passes: (field: Field) => boolean }
-
-export async function sightOf(read: Read, actor: Actor, ledger: AnyLedger, union?: string): Promise<Sight> {
-  const place = ident('r', ledger.tree ? 'id' : 'union')
-  if (union === undefined && actor.unions === 'all') return { scope: scopeSql(read, actor, place), passes: () => false }
-  const roots = union === undefined ? actor.unions as readonly string[] : [union]
-  const { all, here, own } = (await read.get<Tally>(sql`
-    select (select count(*) from union_tree where depth = 0) as "all",
-      (select count(*) from union_tree where ancestor in ${among(read.dialect, roots)}) as here,
-      ${actor.unions === 'all' || union === undefined ? sql`1` : sql`(select count(*) from union_tree where descendant = ${union} and ancestor in ${among(read.dialect, actor.unions)})`} as own`))!
-  const wide = here >= all * MANY
-  // SQLite does not know how many unions there are, and has to be kept from deciding otherwise.
-  const told = read.dialect === 'sqlite' && !ledger.tree
-  const column = told && wide ? sql`+${place}` : place
-  // Who stands above the union that is asked for sees all of it.
-  return { scope: scopeSql(read, own > 0 && union !== undefined ? { ...actor, unions: 'all' } : actor, column, union), passes: field => told && !wide && field.kind === 'choice' }
+export type Sight = {
+  scope: Sql
+  /** Nothing of what is asked for stands beyond the actor's reach. */
+  whole: boolean
+  passes: (named: Pick<Named, 'name' | 'field'>) => boolean
 }
 
-type Tally = { all: number; here: number; own: number }
+/** Refuses a union that is neither the actor's, nor below, nor above. */
+export async function sightOf(read: Read, actor: Actor, ledger: AnyLedger, union?: string): Promise<Sight> {
+  const place = ident('r', ledger.tree ? 'id' : 'union')
+  const everywhere = actor.unions === 'all'
+  if (union === undefined && everywhere) return { scope: scopeSql(read, actor, place), whole: true, passes: () => false }
+  const { all, here, own, above } = (await read.get<Tally>(tallySql(read, actor, union)))!
+  if (union !== undefined && own + above === 0) throw refuseNeighbours()
+  // Who stands above the union that is asked for sees all of it.
+  const who: Actor = union !== undefined && own > 0 ? { ...actor, unions: 'all' } : actor
+  const whole = union === undefined || own > 0
+  if (whole && union !== undefined && here === 1 && !ledger.tree) return { scope: sql`${place} = ${union}`, whole, passes: ({ field }) => told(read) && field.kind === 'choice' }
+
+  const wide = here >= all * MANY
+  const column = told(read) && wide && !ledger.tree ? sql`+${place}` : place
+  return { scope: scopeSql(read, who, column, union), whole, passes: ({ name, field }) => told(read) && !wide && !ledger.tree && (field.kind === 'choice' || name === 'state') }
+}
+
+/** Unions there are; those asked for; and whether the one that is asked for is the actor's or above his. */
+type Tally = { all: number; here: number; own: number; above: number }
+
+function tallySql(read: Read, actor: Actor, union: string | undefined): Sql {
+  const own = actor.unions === 'all' ? undefined : among(read.dialect, actor.unions)
+  const counted = (where: Sql) => sql`(select count(*) from union_tree where ${where})`
+  const here = union === undefined ? sql`ancestor in ${own!}` : sql`ancestor = ${union}`
+  const known = union === undefined || own === undefined
+  return sql`select ${counted(sql`depth = 0`)} as "all", ${counted(here)} as here,
+    ${known ? counted(sql`depth = 0 and descendant = ${union ?? ''}`) : counted(sql`descendant = ${union} and ancestor in ${own}`)} as own,
+    ${known ? sql`0` : counted(sql`ancestor = ${union} and descendant in ${own}`)} as above`
+}
+
+/** SQLite does not know how many unions there are, and has to be kept from deciding otherwise. */
+function told({ dialect }: Read): boolean {
+  return dialect === 'sqlite'
+}
 
 /** A fiftieth of all unions: then every fiftieth step of a walk finds a record, and a page takes some thousand steps. */
 const MANY = 0.02
