@@ -26,6 +26,21 @@ export function isLatin(char: string | undefined): boolean {
 /** The separators of a range: 4—8, 4-8, 4～8, 四至八, 4到8. */
 export const RANGE_MARKS = '—–-－―─~～〜至到'
 
+// □5240人, **3600人次**: a box or asterisks before whole digits are a bullet or emphasis.
+function isOrnament(text: string, at: number): boolean {
+  let end = at
+  while (end - at < 3 && '□■◯*＊'.includes(text[end] ?? ' ')) end++
+  return end > at && isDigit(text[end])
+}
+
+// 纠纷N起, but no N95 and no 1+N
+function isPlaceholder(text: string, at: number): boolean {
+  return 'NＮ'.includes(text[at] ?? ' ') && [text[at - 1], text[at + 1]].every((char) => char !== undefined && /[\u4e00-\u9fff]/.test(char))
+}
+
+/** []户, （　）人: a blank to be filled in. */
+const EMPTY_BRACKETS = /^(?:\[[ 　]*\]|［[ 　]*］|（[ 　]*）|\([ 　]*\)|【[ 　]*】)/
+
 // xx.x万元
 function maskedPoint(text: string, start: number, at: number): boolean {
   return text[at] === '.' && at > start && MASKS.includes(text[at - 1]!) && MASKS.includes(text[at + 1] ?? ' ')
@@ -38,8 +53,10 @@ function times(text: string, at: number): boolean {
 
 /** The end of a run of mask characters (with digits among them) that begins at `at`; `at` itself when there is none. */
 export function maskEnd(text: string, at: number): number {
-  // □5240人: a box before whole digits is a bullet.
-  if ('□■◯'.includes(text[at] ?? ' ') && isDigit(text[at + 1])) return at
+  if (isOrnament(text, at)) return at
+  if (isPlaceholder(text, at)) return at + 1
+  const blank = EMPTY_BRACKETS.exec(text.slice(at, at + 6))
+  if (blank) return at + blank[0].length
   let end = at
   let masks = 0
   while (end < text.length && end - at < 8 && (isDigit(text[end]) || MASKS.includes(text[end]!) || maskedPoint(text, at, end)) && !times(text, end)) {

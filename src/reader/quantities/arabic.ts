@@ -11,6 +11,8 @@ export function arabic(text: string, at: number, parts = 3): Numeral {
   let end = at + found.length
   const before = loosening(text, end)
   if (before) end = before.end
+  // 12 万元
+  if (' \u00a0'.includes(text[end] ?? '。') && (scaleWord(text, end + 1)?.says ?? 0) >= 1e4) end++
   const scaled = scaleWord(text, end)
   const scale = scaled?.says || 1
   if (scale > 1) end += scaled!.word.length

@@ -40,7 +40,8 @@ function clings(text: string, end: number): boolean {
 }
 
 function standsAlone(text: string, start: number, number: Numeral): boolean {
-  if (number.script !== 'arabic' || !clauseEnds(text, number.end) || '：:、'.includes(text[number.end] ?? '。')) return false
+  const remark = '（('.includes(text[number.end] ?? '。') && number.value >= 10
+  if (number.script !== 'arabic' || !(remark || clauseEnds(text, number.end)) || '：:、'.includes(text[number.end] ?? '。')) return false
   // 初级2） is a grade; （女45） a number.
   if ('）)'.includes(text[number.end] ?? '。') && number.value < 10) return false
   return /[\u4e00-\u9fff：]/.test(text[start - 1] ?? ' ') && !UNCOUNTED(text, start) && !isLabel(text.slice(start, number.end))

@@ -1,6 +1,6 @@
 import { toChinese } from '#kit/numeral.ts'
 import { beginning, ending, listed } from '../lookup.ts'
-import { clauseEnds, isLatin } from '../marks.ts'
+import { clauseEnds, isDigit, isLatin } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
 import { watchwordAt } from '../slogan.ts'
 import { BEFORE_BARE } from '../words/approximators.ts'
@@ -12,7 +12,7 @@ import type { UnitWord } from './unit.ts'
 
 /** Whether a number with a unit counts something, or only sounds like it: ranks, watchwords, terms of office, manners of speaking. */
 export function counts(text: string, start: number, number: Numeral, unit: UnitWord, last?: Quantity): boolean {
-  if (isLatin(text[start - 1]) || '+＋.．/'.includes(text[start - 1] ?? ' ')) return false
+  if (isLatin(text[start - 1]) || '+＋.．'.includes(text[start - 1] ?? ' ') || (text[start - 1] === '/' && isDigit(text[start - 2]))) return false
   if (vague(text, start, number, unit) || pointsBack(text, start) || ranks(text, start, unit.end) || isNamed(text, start, number, unit)) return false
   if (unit.unit === '项' && /[一二三四五六七八九十]年$/.test(text.slice(start - 2, start))) return false
   if (unit.unit === '届') return SERIES(text, start) !== null && !'次中委'.includes(text[unit.end] ?? '。')

@@ -22,7 +22,7 @@ export function masked(text: string, start: number, end: number): Quantity | nul
 const CUE = ending(listed(MASK_CUES))
 
 function isCount(text: string, start: number, run: string, unit: UnitWord): boolean {
-  const others = MASK_UNITS[unit.unit]
+  const others = MASK_UNITS[unit.unit] ?? (unit.unit.length > 1 ? '' : undefined)
   if (others === undefined || others.includes(text[unit.end] ?? '。')) return false
   return !/[*＊]/.test(run) || clauseEnds(text, unit.end) || CUE(text, start) !== null
 }

@@ -78,7 +78,7 @@ function besideAnother(text: string, start: number, unit: UnitWord, last?: Quant
 
 // 一名职工被评为…
 function honoured(text: string, start: number, unit: UnitWord): boolean {
-  if (!clauseEnds(text, start - 1) || VAGUE_UNITS.includes(unit.unit)) return false
+  if ((start > 0 && !clauseEnds(text, start - 1)) || VAGUE_UNITS.includes(unit.unit)) return false
   const rest = /^[^，。；！？\n]{0,16}/.exec(text.slice(unit.end, unit.end + 16))![0]
   return HONOURED.some((word) => rest.includes(word))
 }
