@@ -22,10 +22,11 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const split = parts(all)
   const sums = [...split, ...totals(all, wholes(split))]
   const partOf = wholes(sums)
+  const ratios = [...shares(all, partOf), ...rates(all, partOf)]
   const found = [
-    ...sums, ...changes(all, partOf), ...shares(all, partOf), ...rates(all, partOf), ...hundreds(all), ...products(all), ...rests(all, partOf),
+    ...sums, ...changes(all, partOf), ...ratios, ...hundreds(all), ...products(all), ...rests(all, partOf, ratios.filter(({ kind }) => kind === 'ratio')),
     ...runs(all, new Set(sums.flatMap(({ figures, total }) => total === null ? figures : [...figures, total])), partOf),
-    ...again(all), ...stock(all, partOf), ...columns(all, partOf), ...toDate(all), ...lists(all), ...watchwords(all),
+    ...again(all), ...stock(all, partOf), ...columns(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
   ]
   return withoutDoubles(found, claims)
 }
@@ -37,12 +38,13 @@ function wholes(found: readonly Relation[]): Map<number, number> {
 
 // A figure that one rule accounts for is not held against the text by another rule of its kind.
 function withoutDoubles(found: readonly Relation[], claims: readonly Claim[]): Relation[] {
-  const fulfilled = new Set(found.filter(({ holds, total }) => holds && total !== null).map(({ kind, total }) => `${kind}|${total}`))
+  const held = Map.groupBy(found.filter(({ holds, total }) => holds && total !== null), ({ kind, total }) => `${kind}|${total}`)
+  const accounted = ({ kind, total, figures }: Relation) => held.get(`${kind}|${total}`)?.some((other) => kind !== 'sum' || other.figures.some((index) => figures.includes(index)))
   // The same parts make one sum, though one of them or their total be printed twice.
   const terms = ({ kind, figures }: Relation) => figures.map((index) => kind === 'sum' ? claims[index]!.low : index).toSorted((a, b) => a - b)
   const seen = new Set<string>()
   return found.filter((relation) => {
-    if (!relation.holds && fulfilled.has(`${relation.kind}|${relation.total}`)) return false
+    if (!relation.holds && accounted(relation)) return false
     const whole = relation.kind === 'sum' && relation.total !== null ? claims[relation.total]!.low : relation.total
     const key = [relation.kind, terms(relation), whole, relation.slogan?.start].join('|')
     return !seen.has(key) && seen.add(key)

@@ -25,7 +25,7 @@ function pointedAt(told: Told, index: number): number | undefined {
   const said = measure(told, index)
   const behind = nounAfter(told, index)
   // The clause begins with the number: it speaks of a group that is known.
-  const group = (behind !== '' || /^[中里]/.test(claim.after)) && (/^(?:全[镇乡县区街道]*|我[镇乡])?$/.test(nounBefore(told, index)) || /的$/.test(claim.before))
+  const group = (behind !== '' || /^[中里]/.test(claim.after)) && (/^[对给为在向]?(?:全[镇乡县区街道]*|我[镇乡])?$/.test(nounBefore(told, index)) || /的$/.test(claim.before))
   const points = BACKWARD.some((word) => claim.before.endsWith(word))
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
@@ -34,6 +34,7 @@ function pointedAt(told: Told, index: number): number | undefined {
     const nouns = [nounBefore(told, at), nounAfter(told, at)]
     if (points && near) return at
     if (group && (near || claim.value! >= 10) && nouns.some((noun) => related(noun, said + behind))) return at
+    if (group && nouns[0]!.length > 2 && behind.startsWith(nouns[0]!.slice(-4))) return at
     if (group && behind === '' && near) return at
     if (isTelling(claim) && related(nouns[0]!, said)) return at
     if (said.length >= 3 && said === measure(told, at) && other.sentence !== claim.sentence && (claim.value! >= 30 || neighboursAgree(told, at, index))) return at

@@ -32,11 +32,16 @@ export function isChange(later: Claim, earlier: Claim, percent: Claim): boolean 
   return meets(up, percent) || meets(down, percent)
 }
 
-/** Whether counts times amounts, taken in pairs, make the whole. */
+/** Whether counts times amounts, taken in pairs, make the whole. Whole yuan are meant to the last one; an average (户均) is rounded. */
 export function multipliesTo(claims: readonly Claim[], factors: readonly number[], whole: number): boolean {
+  const allowed = (index: number): Interval => isWholeYuan(claims[index]!) ? rounded(claims[index]!.value!, 0) : claims[index]!
   const products: Interval[] = []
-  for (let at = 0; at + 1 < factors.length; at += 2) products.push(product(claims[factors[at]!]!, claims[factors[at + 1]!]!))
-  return meets(total(products), claims[whole]!)
+  for (let at = 0; at + 1 < factors.length; at += 2) products.push(product(allowed(factors[at]!), allowed(factors[at + 1]!)))
+  return meets(total(products), allowed(whole))
+}
+
+function isWholeYuan(claim: Claim): boolean {
+  return claim.quantity === 'money' && claim.scale === 1 && isExact(claim) && Number.isInteger(claim.value) && !claim.before.includes('均')
 }
 
 /** Whether a number is printed finely enough that another would hardly meet it by chance: 91.4%, not 90%. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts'
 import { ending, listed } from '../lookup.ts'
 import { BALANCE, CHANGES, COMPARING, DELTAS } from '../words/relations.ts'
-import { addsUp, isChange } from './arithmetic.ts'
+import { addsUp, isChange, isFine } from './arithmetic.ts'
 import type { Relation } from './relation.ts'
 import { before, behind, comparable, isCount, readable, type Told } from './told.ts'
 
@@ -11,7 +11,7 @@ export function changes(told: Told, partOf: ReadonlyMap<number, number>): Relati
     if (!readable(claim)) return []
     const said = claim.before.replace(/[了为达约到近仅]+$/, '')
     if (claim.quantity === 'percent' && CHANGE(said, said.length)) return inPercents(told, index, partOf)
-    return isDelta(told, index) ? inNumbers(told, index, partOf) : []
+    return isDelta(told, index) && !/(?:年末|年底|累计|历年|滚存)/.test(claim.before) ? inNumbers(told, index, partOf) : []
   })
 }
 
@@ -27,13 +27,14 @@ export function isDelta({ claims }: Told, index: number): boolean {
 function inPercents(told: Told, index: number, partOf: ReadonlyMap<number, number>): Relation[] {
   const { claims } = told
   const rate = claims[index]!
-  const levels = before(told, index, 1).filter((at) => isCount(claims[at]!) && !isDelta(told, at) && !isInner(told, at, partOf)).toReversed()
-  const kin = (at: number, place: number) => levels.slice(place + 1, place + 4).filter((other) => comparable(claims[at]!, claims[other]!))
+  const levels = before(told, index, 4).filter((at) => isCount(claims[at]!) && !isDelta(told, at) && !isInner(told, at, partOf)).toReversed()
+  const kin = (at: number, place: number) => levels.slice(place + 1, place + 12).filter((other) => comparable(claims[at]!, claims[other]!))
   const pairs = levels.flatMap((at, place) => kin(at, place).map((other): [number, number] => [other, at]))
+  const near = (at: number) => claims[at]!.sentence >= rate.sentence - 1
   const isPair = ([first, second]: [number, number]) => compared(told, first, second)
-  for (const pair of pairs.slice(0, 12)) {
+  for (const pair of pairs.filter(([, second]) => near(second)).slice(0, 40)) {
     const order = ordered(told, pair)
-    if (isChange(claims[order[0]]!, claims[order[1]]!, rate) && (isPair(pair) || !Number.isInteger(rate.value))) {
+    if (isChange(claims[order[0]]!, claims[order[1]]!, rate) && (isPair(pair) || isFine(rate))) {
       return [{ kind: 'ratio', figures: order, total: index, change: true, holds: true, sure: true }]
     }
   }
@@ -47,7 +48,7 @@ function inNumbers(told: Told, index: number, partOf: ReadonlyMap<number, number
   const delta = claims[index]!
   const kin = (level: Claim) => delta.quantity === 'percentage_point' ? level.quantity === 'percent' : comparable(level, delta)
   const same = (at: number) => !isDelta(told, at) && readable(claims[at]!) && kin(claims[at]!)
-  const balance = BALANCE.some((word) => delta.before.includes(word))
+  const balance = BALANCE.some((word) => delta.before.includes(word)) && !/年末|年底|累计|历年|滚存/.test(delta.before)
   const levels = before(told, index, balance ? 1 : 0).filter((at) => same(at) && !isInner(told, at, partOf))
   // 净增76人（新入83人，退会7人）
   const pair = (/^[（(]/.test(text.slice(delta.end)) ? behind(told, index).filter(same).slice(0, 2) : levels.slice(-2)) as [number, number]

@@ -30,7 +30,7 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
   const mayOverlap = list.some((index) => OVERLAPPING.some((word) => claims[index]!.before.includes(word) || claims[index]!.after.startsWith(word)))
   const exclusive = sexes(told, list) || !mayOverlap
   if (how.whole && !how.inside) return []
-  if (list.length > 1 && (how.whole || how.divided || (exclusive && (oneKind(told, list) || over(told, list, nearest))))) {
+  if (list.length > 1 && (how.whole || how.divided || (exclusive && (oneKind(told, list) || over(told, list, nearest) || nearly(told, list, nearest))))) {
     return [{ kind: 'sum', figures: list, total: nearest, holds: false, sure: how.whole }]
   }
   if (how.whole) return []
@@ -91,6 +91,15 @@ function oneKind({ claims }: Told, list: readonly number[]): boolean {
 // 男28人、女18人: nobody is both.
 function sexes({ claims }: Told, list: readonly number[]): boolean {
   return list.length === 2 && ['男', '女'].every((sex) => list.filter((index) => claims[index]!.before.includes(sex)).length === 1)
+}
+
+/** So near a whole, in shares of it, a list of three or more is meant to be all. */
+const NEAR = 0.05
+
+function nearly({ claims }: Told, list: readonly number[], whole: number): boolean {
+  const { low, high } = claims[whole]!
+  const sum = total(list.map((index) => claims[index]!))
+  return list.length > 2 && sum.high < low && sum.high > high * (1 - NEAR)
 }
 
 function over({ claims }: Told, list: readonly number[], whole: number): boolean {

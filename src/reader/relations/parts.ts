@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts'
 import type { Sentence } from '../sentences.ts'
-import { DELTAS } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
+import { isDelta } from './changes.ts'
 import { divided, returnsBetween } from './division.ts'
 import { openers } from './openers.ts'
 import { isEach } from './products.ts'
@@ -67,12 +67,12 @@ function kinds(told: Told, inside: readonly number[], outside: readonly number[]
 }
 
 function isPart(claim: Claim): boolean {
-  return readable(claim) && isCount(claim) && !isEach(claim)
+  // 由4350元提高到4640元 is no part of anything.
+  return readable(claim) && isCount(claim) && !isEach(claim) && !/[由从]$/.test(claim.before)
 }
 
-function isWhole({ claims, text }: Told, index: number): boolean {
-  const claim = claims[index]!
-  return isPart(claim) && !DELTAS.some((word) => text.slice(claim.start - 4, claim.start).includes(word))
+function isWhole(told: Told, index: number): boolean {
+  return isPart(told.claims[index]!) && !isDelta(told, index)
 }
 
 function earlierWholes(told: Told, number: number): number[] {

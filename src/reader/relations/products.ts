@@ -1,8 +1,8 @@
 import { tidy } from '#kit/interval.ts'
 import type { Claim } from '../claim.ts'
-import { EACH, SUM_WORDS } from '../words/relations.ts'
+import { EACH, SUM_WORDS, TOTALLING } from '../words/relations.ts'
 import { multipliesTo } from './arithmetic.ts'
-import { nounBefore, related } from './noun.ts'
+import { nounAfter, nounBefore, related } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { before, behind, comparable, readable, type Told } from './told.ts'
 
@@ -26,17 +26,22 @@ export function isEach(claim: Claim): boolean {
 
 // 每人, 每户, 人均, 户均, 平均每份 right before a figure: the units that the count may have.
 function perUnits(claim: Claim): readonly string[] | null {
-  const found = /(?:每(.)|(.)均)[^每均，。、；]{0,8}$/.exec(claim.before)
-  const word = found?.[1] ?? found?.[2]
+  const word = eachWord(claim)
   if (claim.quantity === 'percent') return null
   if (word) return EACH[word] ?? [word]
-  return claim.quantity === 'money' && /各[^，。、；]{0,4}$/.test(claim.before) ? EACH.各! : null
+  return claim.quantity === 'money' && /各(?![类项种级界方])[^，。、；]{0,4}$/.test(claim.before) ? EACH.各! : null
+}
+
+function eachWord({ before: said }: Claim): string | undefined {
+  const found = /(?:每(.)|(.)均)[^每均，。、；]{0,8}$/.exec(said)
+  return found?.[1] ?? found?.[2]
 }
 
 function one(told: Told, each: number): Relation | null {
   const { claims } = told
   const named = namedCount(told, each)
-  const counted = named === undefined ? counts(told, each) : [named]
+  const near = counts(told, each)
+  const counted = named === undefined ? near : [named, ...near.filter((at) => at !== named && at >= each - 2)]
   const nearest = counted[0]
   const wholes = wholesOf(told, each)
   for (const count of nearest === each - 1 ? [nearest] : counted) {
@@ -53,7 +58,10 @@ function one(told: Told, each: number): Relation | null {
 function counts(told: Told, each: number): number[] {
   const { claims } = told
   const units = perUnits(claims[each]!)!
-  const near = before(told, each, 1).filter((at) => units.includes(plainUnit(claims[at]!)) && !comparable(claims[at]!, claims[each]!)).toReversed()
+  const word = eachWord(claims[each]!) ?? ''
+  // 三个体验班，每班25名: the noun behind the number may be what each one is called.
+  const isOne = (at: number) => units.includes(plainUnit(claims[at]!)) || (word !== '' && nounAfter(told, at).endsWith(word))
+  const near = before(told, each, 1).filter((at) => isOne(at) && !comparable(claims[at]!, claims[each]!)).toReversed()
   return near.toSorted((a, b) => claims[b]!.sentence - claims[a]!.sentence).slice(0, 12)
 }
 
@@ -87,11 +95,16 @@ function wholesOf(told: Told, each: number): number[] {
 function wholeMeant(told: Told, count: number, each: number): number | undefined {
   const { claims } = told
   const next = claims[each + 1]
-  const follows = next && next.sentence === claims[each]!.sentence && comparable(next, claims[each]!) && SUM_WORDS.test(next.before) && readable(next)
+  const follows = next && next.sentence === claims[each]!.sentence && comparable(next, claims[each]!) && readable(next) && sums(next, claims[each]!)
   if (count === each - 1 && follows) return each + 1
   const between = claims[each - 1]!
   const stands = count === each - 2 && comparable(between, claims[each]!) && !isEach(between)
   return stands && claims[count]!.sentence === claims[each]!.sentence ? each - 1 : undefined
+}
+
+// 共计 says it anywhere, 价值 only in a clause of its own: 每户600元和价值200元的物品 has no whole.
+function sums(next: Claim, each: Claim): boolean {
+  return TOTALLING.test(next.before) || (next.clause.start !== each.clause.start && SUM_WORDS.test(next.before))
 }
 
 // Several amounts for each in one sentence: each has its own count, right before it or by its noun.
@@ -117,7 +130,8 @@ function namedCount(told: Told, each: number): number | undefined {
   const nouns = [/^(.{2,}?)(?:平均|每|各|共|.均)/, /每.([\u4e00-\u9fff]{2,})$/].flatMap((form) => form.exec(said)?.[1] ?? [])
   const counted = counts(told, each)
   // 4名患大病的职工各救助2000元
-  if (counted[0] === each - 1 && !/[，、；：。]/.test(told.claims[each]!.before)) return counted[0]
+  const { before: between, clause } = told.claims[each]!
+  if (counted[0] === each - 1 && told.claims[each - 1]!.clause.start === clause.start && !between.includes('、')) return counted[0]
   return nouns.flatMap((noun) => counted.find((at) => nounBefore(told, at).endsWith(noun)) ?? counted.find((at) => related(nounBefore(told, at), noun)) ?? [])[0]
 }
 

@@ -32,13 +32,20 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
   const name = /([\u4e00-\u9fff]{2,12})率(?!由|从)[^，。；：、\d率]{0,8}$/.exec(rate.before)?.[1]
   if (!name) return null
   const { stem, words, bases } = meaning(name)
+  if (stem === '完成') return done(told, index)
   const near = before(told, index, 3).filter((at) => isCount(claims[at]!))
   const carries = (at: number, list: readonly string[]) => list.some((word) => nounBefore(told, at).includes(word) || claims[at]!.after.slice(0, 8).includes(word))
-  const ofs = near.filter((at) => carries(at, words) && !NOT_OF.some((word) => nounBefore(told, at).endsWith(word))).toReversed()
+  const isTarget = (at: number) => NOT_OF.some((word) => nounBefore(told, at).endsWith(word) || claims[at]!.after.slice(0, 6).includes(word))
+  const isDone = (at: number) => carries(at, words) || /实.$/.test(nounBefore(told, at))
+  const ofs = near.filter((at) => isDone(at) && !isTarget(at)).toReversed()
   const overs = near.toReversed()
-  const pairs = ofs.flatMap((of) => overs.filter((over) => over !== of && alike(claims[over]!, claims[of]!) && claims[over]!.high >= claims[of]!.low).map((over) => [of, over]))
+  const canHold = (over: number, of: number) => over !== of && alike(claims[over]!, claims[of]!) && (isTarget(over) || claims[over]!.high >= claims[of]!.low)
+  const pairs = ofs.flatMap((of) => overs.filter((over) => canHold(over, of)).map((over) => [of, over]))
   const fitting = pairs.find(([of, over]) => isShare(claims[of!]!, claims[over!]!, rate))
   if (fitting) return { figures: fitting, sure: true }
+  // 71家中66家建了职代会，建制率93%
+  const whole = partOf.get(index - 1)
+  if (whole !== undefined && isShare(claims[index - 1]!, claims[whole]!, rate)) return { figures: [index - 1, whole], sure: true }
   if (isFine(rate)) {
     const any = overs.flatMap((of) => overs.filter((over) => over !== of && alike(claims[over]!, claims[of]!)).map((over) => [of, over]))
     const chance = any.find(([of, over]) => isShare(claims[of!]!, claims[over!]!, rate))
@@ -78,7 +85,7 @@ function done(told: Told, index: number): Pair | null {
   }
   if (!/完成.{0,10}(?:任务|计划|目标|指标|预算|年度|全年)[^，。]{0,4}$|完成(?:率|了)?$/.test(rate.before)) return null
   const near = before(told, index, 2).filter((at) => isCount(claims[at]!)).toReversed()
-  const pairs = near.flatMap((of) => near.filter((at) => at < of && alike(claims[at]!, claims[of]!)).map((at) => [of, at]))
+  const pairs = near.flatMap((of) => near.filter((at) => at !== of && alike(claims[at]!, claims[of]!)).map((at) => [of, at]))
   const fitting = pairs.find(([of, at]) => isShare(claims[of!]!, claims[at!]!, rate) && /任务|计划|目标|指标|预算/.test(text.slice(claims[at!]!.start - 20, claims[at!]!.end + 8)))
   return fitting ? { figures: fitting, sure: true } : null
 }

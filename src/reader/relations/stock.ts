@@ -1,3 +1,4 @@
+import type { Claim } from '../claim.ts'
 import { ending, listed } from '../lookup.ts'
 import { GROWTH, TO_DATE } from '../words/relations.ts'
 import { DEEDS } from '../words/verbs.ts'
@@ -23,14 +24,16 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
 }
 
 /** 4月份新建工会2个 … 1—4月累计新建5个: the month is in what was done to date. */
-export function toDate(told: Told): Relation[] {
+export function toDate(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   const { claims } = told
   return claims.flatMap((whole, index): Relation[] => {
     if (!readable(whole) || !isCount(whole) || whole.planned || !reckoned(told, index)) return []
     const noun = measure(told, index).replace(RECKONING, '')
     const from = Math.max(0, index - 12)
-    const part = from + claims.slice(from, index).findLastIndex((claim, at) =>
-      comparable(claim, whole) && readable(claim) && !claim.planned && !reckoned(told, from + at) && claim.high <= whole.high && beginAlike(noun, measure(told, from + at)))
+    const fits = (claim: Claim, at: number) =>
+      comparable(claim, whole) && readable(claim) && !claim.planned && claim.high <= whole.high
+        && partOf.get(at) !== index && !reckoned(told, at) && beginAlike(noun, measure(told, at))
+    const part = from + claims.slice(from, index).findLastIndex((claim, at) => fits(claim, from + at))
     return part < from ? [] : [{ kind: 'part_of', figures: [part], total: index, holds: true, sure: false }]
   })
 }

@@ -87,6 +87,9 @@ export const MIXED_TOTALS = ['集体和个人', '先进集体和个人', '单位
 /** What is left when some is done. */
 export const RESTS = ['剩余', '剩下', '还有', '尚有', '其余', '另有', '余下', '未', '仍有', '注销', '退会', '目前']
 
+/** Of these it is sure that nothing else is left. */
+export const LEFT = ['剩余', '剩下', '余下', '其余', '未办结', '未结']
+
 /** Last, in the words before a rate or its counts: these name other things than what the rate is taken of. */
 export const NOT_OF = ['任务', '目标', '计划']
 
@@ -106,8 +109,9 @@ export const RATES: Record<string, { of: readonly string[]; over: readonly strin
   完成: { of: ['完成', '累计'], over: ['任务', '计划', '目标'] },
 }
 
-/** Between a count and an amount for each these name the whole. */
-export const SUM_WORDS = /[共总合累计]|花了|价值|金额/
+/** Before a whole that counts and amounts make; the second only in a clause of its own. */
+export const TOTALLING = /[共总合累计]/
+export const SUM_WORDS = /花了|价值|金额|支出|需/
 
 /** What stands up to these only tells when and where: 今年前八个月累计新建工会, 全镇共有会员. */
 export const SCOPES = ['累计', '合计', '共有', '现有', '共辖', '所辖', '共', '月份', '个月', '月', '今年', '本年', '全年', '上半年', '下半年', '年底', '以来', '目前', '全镇', '全乡', '全县', '我镇', '我乡', '其中']
