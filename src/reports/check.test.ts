@@ -153,6 +153,42 @@ describe('what there is to know of a claim', () => {
       ['__起', 'doubtful', 'petition.received', 12, '接待信访', { start: 27, end: 30, text: '12起' }],
     ])
   })
+  test('what it may be, at most three and the likeliest first, each with a reason in words', async () => {
+    const { claims } = await asked('接待职工来访38批。劳资纠纷33起。', {})
+    assert.deepEqual(claims[0]!.candidates, [{ indicator: 'petition.received', label: '信访接待·接待信访', reason: '“接待职工来访”说的是信访接待·接待信访' }])
+    assert.deepEqual(claims[1]!.candidates.map(one => one.label), ['劳动争议·受理劳动争议（劳资纠纷）', '劳动争议·调解劳动争议（劳资纠纷）', '劳动争议·调解成功（劳资纠纷）'])
+  })
+  test('another’s figures are held against nothing', async () => {
+    const { claims, findings } = await asked('石湾村受理劳动争议6件。全县受理劳动争议510件，我镇48件。', { 'dispute.received': 48 })
+    assert.deepEqual(claims.map(({ verdict, rule, scope }) => [verdict, rule, scope]), [
+      ['unchecked', 'other-scope', '石湾村'], ['unchecked', 'other-scope', '全县'], ['agrees', 'ledger', null],
+    ])
+    assert.deepEqual(findings, [])
+  })
+  const byYear = invented(0, want => want.indicator === 'dispute.received' ? want.period.last.startsWith('2024') ? 61 : 48 : want.indicator === 'headcount.rate' ? 91.5 : null)
+  test('last year’s figure is held against last year, and what it grew to against this', async () => {
+    const found = await findings('受理劳动争议48件，去年同期受理劳动争议61件。职工入会率由上年的88.2%提高到91.5%。去年同期受理劳动争议48件。', byYear)
+    assert.deepEqual(found.map(({ verdict, ledger, period }) => [verdict, ledger, period]), [
+      ['agrees', 48, null], ['agrees', 61, '2024-01..2024-08'], ['differs', 91.5, '2024'], ['agrees', 91.5, null], ['differs', 61, '2024-01..2024-08'],
+    ])
+  })
+  test('until the year is known no other is compared, and the year is asked for once', async () => {
+    const { claims, findings, assumed } = await check(register, byYear, { union, period, assumed: true, text: '受理劳动争议48件，去年同期受理劳动争议70件。' })
+    assert.equal(assumed, true)
+    assert.deepEqual(claims.map(({ verdict, rule }) => [verdict, rule]), [['agrees', 'ledger'], ['unchecked', 'year-unclear']])
+    assert.deepEqual(findings.map(({ rule, start }) => [rule, start]), [['year-unclear', 10]])
+  })
+  test('a year that was masked may be any: what agrees agrees, nothing differs', async () => {
+    const found = await findings('20xx年受理劳动争议48件。20xx年受理劳动争议50件。', byYear)
+    assert.deepEqual(found.map(({ verdict, rule }) => [verdict, rule]), [['agrees', 'ledger'], ['unchecked', 'year-unclear']])
+  })
+  test('each finding at its figure, what holds is silent', async () => {
+    const { findings } = await asked('1—8月受理劳动争议480件，涉及职工58人。接待信访__起。', { 'dispute.received': 48, 'dispute.people': 58, 'petition.received': 12 })
+    assert.deepEqual(findings.map(({ rule, sure, say, instead }) => [rule, sure, say, instead?.text]), [
+      ['differs', 'sure', '台账里受理劳动争议是48起，这里写的是“480件”，像是多写了一个零，或丢了小数点，请核对。', '48件'],
+      ['lost-number', 'sure', '“__起”的数字丢了，台账里接待信访是12起，请核对后补上。', '12起'],
+    ])
+  })
   test('what the text says of its own figures, whether it holds or not', async () => {
     const { relations } = await asked('发放慰问品60份，分为大米20份，食用油30份。', {})
     assert.deepEqual(relations.map(({ kind, figures, total, holds }) => [kind, figures, total, holds]), [['sum', [1, 2], 0, false]])
