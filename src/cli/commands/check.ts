@@ -8,6 +8,7 @@ import { statedPeriod } from '#reader/stated-period.ts'
 import { advice, wechatList } from '#reader/wechat-list.ts'
 import { titleOf, whereabouts, wordsAt } from '#reader/whereabouts.ts'
 import { check as checkText, type Check, type CheckedClaim } from '#reports/check.ts'
+import { checkJson } from '#reports/check-json.ts'
 import { checkedDocx, commentsOf } from '#reports/checked-docx.ts'
 import { knownOf } from '#reports/known.ts'
 import { unionNamed } from '#reports/many/named.ts'
@@ -46,7 +47,7 @@ export const check = command({
       return checkText(register, sourcesOf(at), { union, period: period ?? periodOf(paper), text: paper.text, known: await knownOf(at.office, at.actor, union.id) })
     })
     if (docx !== undefined) await writeOut(docx, await withComments(paper, checked))
-    if (json) printJson({ ...checked, claims: checked.claims.map(({ figure: _figure, last: _last, ...claim }) => claim) })
+    if (json) printJson(checkJson(paper.text, checked))
     else if (list) print(wechatList(paper.text, { ...checked, title: titleOf(paper.text) ?? basename(path).replace(/\.[^.]*$/, '') }))
     else checkLines(checked, paper.text).forEach(print)
     return checked.claims.some(({ verdict }) => verdict === 'differs') ? 1 : 0

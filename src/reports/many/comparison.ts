@@ -10,7 +10,8 @@ export type ReportOf = Pick<Town, 'file' | 'called' | 'union' | 'near' | 'say'> 
 export type Doubt = { report: number; place: string; words: string; rule: string; sure: 'sure' | 'suspect'; say: string; instead: string | null; start: number; end: number }
 
 export function compare(register: Register, towns: readonly Town[]): Comparison {
-  return { reports: towns.map((town, i) => ({ ...reportOf(town), say: town.say ?? again(town, towns.slice(0, i)) })), measures: measures(register, towns), doubts: towns.flatMap(doubtsOf) }
+  const reports = towns.map((town, i) => ({ ...reportOf(town), say: town.say ?? again(town, towns.slice(0, i)) }))
+  return { reports, measures: measures(register, towns), doubts: towns.flatMap(doubtsOf) }
 }
 
 function reportOf({ file, called, union, near, say, held }: Town): ReportOf {
