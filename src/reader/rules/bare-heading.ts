@@ -3,7 +3,7 @@ import { listMark } from '../headed.ts'
 import { paragraphs, type Paragraph } from '../paragraphs.ts'
 import type { Sentence } from '../sentences.ts'
 
-/** A numbered heading with nothing under it where its like have a body. In a list of short items none has one. */
+/** A numbered heading with nothing under it where its like have a body, below or, of 一、 and （一）, in the same line. In a list of short items none has one. */
 export const bareHeading: Rule = {
   name: 'bare-heading',
   title: '标题下面没有正文',
@@ -16,8 +16,10 @@ export const bareHeading: Rule = {
   find: ({ text, sentences }) => {
     const all = paragraphs(sentences)
     const headings = all.flatMap((paragraph, at) => {
-      const mark = isHeading(text, paragraph) ? listMark(text, paragraph) : null
-      return mark ? [{ ...paragraph, style: mark.style, bare: isBare(mark.level, all[at + 1]) }] : []
+      const mark = listMark(text, paragraph)
+      if (!mark) return []
+      if (isHeading(text, paragraph)) return [{ ...paragraph, style: mark.style, bare: isBare(mark.level, all[at + 1]) }]
+      return mark.level <= 2 && paragraph.sentences.length > 1 ? [{ ...paragraph, style: mark.style, bare: false }] : []
     })
     return [...Map.groupBy(headings, ({ style }) => style).values()].flatMap((same) => {
       const bare = same.filter((heading) => heading.bare)

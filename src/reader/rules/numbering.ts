@@ -30,10 +30,12 @@ export const numbering: Rule = {
   },
 }
 
-// A heading without a number, or a line that announces a list, begins a part of its own.
-function startsAnew(text: string, { end, sentences: [first] }: Paragraph): boolean {
-  return first.heading === 0 || '：:'.includes(text[end - 1]!)
+// A heading without a number, a line that announces a list, and one that begins it (附件：1. …) begin a part of their own.
+function startsAnew(text: string, { start, end, sentences: [first] }: Paragraph): boolean {
+  return first.heading === 0 || '：:'.includes(text[end - 1]!) || FIRST.test(text.slice(start, end))
 }
+
+const FIRST = /[：:][ 　]*(?:1[.．、]|一、|[（(][1一][）)])/
 
 function fault(text: string, { start }: Span, { number, end }: ListMark, last: ListMark, before: Paragraph, next: boolean): Found[] {
   if (number === last.number + 1) return []
