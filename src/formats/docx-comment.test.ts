@@ -46,6 +46,13 @@ describe('comments in a document', () => {
     const piece = (said: string) => `<w:r>${kept(said)}</w:r>`
     assert.equal(body, p(piece('共') + start(0) + start(2) + piece('48') + end(2) + piece('件，其中') + start(1) + piece('3件') + end(0) + end(1)))
   })
+  test('of two texts in one run, only the one that is meant', async () => {
+    const two = await word(p(run('<w:t>工会</w:t><w:tab/><w:t>60个</w:t>')))
+    const { body: second } = await commented(two, ['60个', '甲'])
+    assert.equal(second, p(`<w:r><w:t>工会</w:t><w:tab/></w:r>${start(0)}<w:r>${kept('60个')}</w:r>${end(0)}`))
+    const { body: first } = await commented(two, ['工会', '甲'])
+    assert.equal(first, p(`${start(0)}<w:r>${kept('工会')}</w:r>${end(0)}<w:r><w:tab/><w:t>60个</w:t></w:r>`))
+  })
   test('in a box: on the run that holds it', async () => {
     const box = run(`<w:pict><w:txbxContent>${p(t('框里48件'))}</w:txbxContent></w:pict>`)
     const { body } = await commented(await word(p(t('前') + box + t('后'))), ['48件', '甲'])

@@ -7,14 +7,14 @@ import { childElements, readXml } from './xml.ts'
 /** The parts of a Word document by name, and which of them is the text. */
 export type DocxParts = { parts: Map<string, Uint8Array>; main: string }
 
-/** Opens a .docx; refuses what is none. `all` also unpacks pictures and whatever else is in it. */
+/** Opens a .docx; refuses what is none. `all` also unpacks pictures, which pack as well as they like, and whatever else is in it. */
 export async function openDocx(bytes: Uint8Array, all = false): Promise<DocxParts> {
   if (bytes.length === 0) throw refuse('invalid', '文件是空的')
   const kind = fileKind(bytes)
   if (!kind) throw notWord()
   const other = otherKinds[kind]
   if (other) throw refuse('invalid', other)
-  const parts = await unzip(bytes, {}, name => all || /\.(xml|rels)$/i.test(name))
+  const parts = await unzip(bytes, all ? { ratio: Infinity, bytes: 256 * 2 ** 20 } : {}, name => all || /\.(xml|rels)$/i.test(name))
   const main = relations(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml'
   if (!parts.has(main)) throw notWord()
   return { parts, main }
