@@ -8,7 +8,7 @@ import type { Read } from '#store/store.ts'
 import { adapter } from './adapter.ts'
 import { countAttempt, countOwn, forgetAttempts } from './lockout.ts'
 import type { AccountRows } from './rows.ts'
-import { cookieOf, DAY, sessionOf, WEEK } from './session.ts'
+import { DAY, sessionOf, tokenIn, WEEK } from './session.ts'
 
 /** A person who is signed in, by the session that the cookies of a request name. */
 export type SignedIn = { user: { id: string; username: string; name: string; twoFactor: boolean }; session: string }
@@ -80,8 +80,12 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
       return answered(auth.api.signOut({ headers, asResponse: true }))
     },
 
+    /** The session that a cookie header names, whether or not it is still one; null if we did not give it out. */
+    tokenIn: (header: string | null | undefined): string | null => tokenIn(header, { secret, secure }),
+
     async whoIs(headers: Headers): Promise<SignedIn | null> {
-      const known = await sessionOf(read, { cookie: named(headers, cookieOf(secure)), secret })
+      const token = this.tokenIn(headers.get('cookie'))
+      const known = token === null ? null : await sessionOf(read, token)
       if (known) return known
       const found = await auth.api.getSession({ headers })
       if (!found) return null
@@ -169,10 +173,6 @@ export function checkPassword(password: string): void {
   if ([...password].length < 8) throw refuse('invalid', '密码至少8位，请换一个长一些的', 'password')
   if (password.length > 128) throw refuse('invalid', '密码太长，请不要超过128位', 'password')
   if (/^(.)\1*$/u.test(password) || /^(?:0?123456789?0?|12345678|87654321|password|qwertyui|abcdefgh)$/i.test(password)) throw refuse('invalid', '这个密码太容易猜到，请换一个', 'password')
-}
-
-function named(headers: Headers, name: string): string | undefined {
-  return headers.get('cookie')?.split(/;\s*/).find(one => one.startsWith(`${name}=`))?.slice(name.length + 1)
 }
 
 async function answered<T = object>(call: Promise<Response>): Promise<Answer<T> & { ok: boolean }> {

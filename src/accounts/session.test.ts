@@ -4,7 +4,7 @@ import { sql } from '#store/sql.ts'
 import { onBoth } from '#store/testing.ts'
 import { openAccounts } from './accounts.ts'
 import { accountRows } from './rows.ts'
-import { cookieOf, DAY, sessionOf, WEEK } from './session.ts'
+import { cookieOf, DAY, sessionOf, tokenIn, WEEK } from './session.ts'
 
 onBoth('a session is known by its cookie as the library gave it out, and by no other', async store => {
   const secret = randomBytes(32).toString('base64url')
@@ -13,19 +13,20 @@ onBoth('a session is known by its cookie as the library gave it out, and by no o
     const name = secure ? '周立民' : '李国强'
     await accounts.create({ username: name, name, password: '云浦2025#一二三' })
     const { cookies } = await accounts.signIn(name, '云浦2025#一二三', new Headers())
-    const cookie = cookies.find(one => one.startsWith(`${cookieOf(secure)}=`))!.split(';')[0]!.slice(cookieOf(secure).length + 1)
-    const known = await sessionOf(store.read, { cookie, secret })
+    const cookie = cookies.find(one => one.startsWith(`${cookieOf(secure)}=`))!.split(';')[0]!
+    const [token, signature] = decodeURIComponent(cookie.slice(cookieOf(secure).length + 1)).split('.') as [string, string]
+    assert.equal(tokenIn(`other=1; ${cookie}; x=y`, { secret, secure }), token)
+    assert.equal(tokenIn(cookie, { secret: 'another', secure }), null)
+    const known = await sessionOf(store.read, token)
     assert.equal(known?.user.username, name)
-    assert.deepEqual(await accounts.whoIs(new Headers({ cookie: `other=1; ${cookieOf(secure)}=${cookie}` })), known)
-    const [token, signature] = decodeURIComponent(cookie).split('.') as [string, string]
+    assert.deepEqual(await accounts.whoIs(new Headers({ cookie })), known)
     for (const forged of [`${token}.`, token, `${token}x.${signature}`, `x.${signature}`, `${token}.${signature.slice(0, -4)}AAA=`, '%', '', `.${signature}`]) {
-      assert.equal(await sessionOf(store.read, { cookie: encodeURIComponent(forged), secret }), null, forged)
-      assert.equal(await accounts.whoIs(new Headers({ cookie: `${cookieOf(secure)}=${encodeURIComponent(forged)}` })), null, forged)
+      const header = `${cookieOf(secure)}=${encodeURIComponent(forged)}`
+      assert.deepEqual([tokenIn(header, { secret, secure }), await accounts.whoIs(new Headers({ cookie: header }))], [null, null], forged)
     }
-    assert.equal(await sessionOf(store.read, { cookie, secret: 'another' }), null)
     // A day later the library prolongs it; after a week it is over.
-    assert.ok(await sessionOf(store.read, { cookie, secret, now: new Date(Date.now() + DAY - 60_000) }))
-    assert.equal(await sessionOf(store.read, { cookie, secret, now: new Date(Date.now() + DAY + 60_000) }), null)
+    assert.ok(await sessionOf(store.read, token, new Date(Date.now() + DAY - 60_000)))
+    assert.equal(await sessionOf(store.read, token, new Date(Date.now() + DAY + 60_000)), null)
   }
 })
 

@@ -9,12 +9,10 @@ export function cookieOf(secure: boolean): string {
 }
 
 /**
- * Who a cookie of the library says is signed in, by one statement: every request asks. Null where there is more to it – no such
- * session, a wrong signature, one that ran out or is due to be prolonged – and the library itself has to be asked.
+ * Who is signed in by a session of the library, by one statement: every request asks. Null where there is more to it – there is none,
+ * or it ran out or is due to be prolonged – and the library itself has to be asked.
  */
-export async function sessionOf(read: Read, { cookie, secret, now = new Date() }: { cookie: string | undefined; secret: string; now?: Date }): Promise<SignedIn | null> {
-  const token = signed(cookie ?? '', secret)
-  if (token === null) return null
+export async function sessionOf(read: Read, token: string, now = new Date()): Promise<SignedIn | null> {
   const row = await read.get<{ session: string; user: string; username: string | null; name: string; factor: number | null }>(sql`
     select s.id as session, u.id as "user", u.username, u.name, u."twoFactorEnabled" as factor from account_session s join account_user u on u.id = s."userId"
     where s.token = ${token} and s."expiresAt" > ${new Date(now.getTime() + DUE).toISOString()}`)
@@ -26,10 +24,13 @@ export const WEEK = 7 * 24 * 3600_000
 export const DAY = 24 * 3600_000
 const DUE = WEEK - DAY
 
-/** token.signature, HMAC-SHA256 in base64, as RFC 6265 lets a cookie carry it. */
-function signed(cookie: string, secret: string): string | null {
+/** The session that a cookie header names, if it was signed here: token.signature, HMAC-SHA256 in base64, per cent encoded. */
+export function tokenIn(header: string | null | undefined, { secret, secure }: { secret: string; secure: boolean }): string | null {
+  const name = `${cookieOf(secure)}=`
+  const cookie = header?.split(/;\s*/).find(one => one.startsWith(name))
+  if (cookie === undefined) return null
   let text: string
-  try { text = decodeURIComponent(cookie) } catch { return null }
+  try { text = decodeURIComponent(cookie.slice(name.length)) } catch { return null }
   const dot = text.lastIndexOf('.')
   if (dot < 1) return null
   const token = text.slice(0, dot)

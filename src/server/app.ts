@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger, { type SwaggerTransform } from '@fastify/swagger'
-import fastify, { LogController, type FastifyInstance } from 'fastify'
+import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { Register } from '#model/register.ts'
 import { refuseForeign, run } from './guard.ts'
 import { pages } from './pages.ts'
@@ -47,13 +47,19 @@ export async function openApp(house: House, register: Register, { log = false, p
   })
   await app.register(cookie)
   await app.register(multipart, { limits: { fileSize: 20 * 1024 * 1024, files: 20, fields: 20, fieldSize: 1024 * 1024 } })
-  await app.register(rateLimit, { global: true, max: 600, timeWindow: 60_000 })
+  // An office shares one address: each person has a share of his own, and what anyone may try from an address is bounded besides.
+  await app.register(rateLimit, { global: true, max: 600, timeWindow: 60_000, keyGenerator: request => whoseTurn(house, request) })
   await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: '娘家', description: '工会办公台账的接口。写入请带请求头 x-niangjia: 1。', version: '1' } }, transform: describing })
   await app.register(async api => {
     for (const route of routes(register)) add(api, house, route)
   })
   await app.register(pages, web === undefined ? {} : { web })
   return app
+}
+
+/** A person by his session; who has none that we gave out, and whoever asks for what is dear (passwords, uploads), by his address. */
+function whoseTurn({ accounts }: House, request: FastifyRequest): string {
+  return (request.routeOptions.config.rateLimit === undefined ? accounts.tokenIn(request.headers.cookie) : null) ?? request.ip
 }
 
 declare module 'fastify' {

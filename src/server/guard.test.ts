@@ -70,6 +70,18 @@ inHouse('a one-time link opens once, not after its time, and is not guessed', as
   assert.equal((await join([code])).statusCode, 422)
 })
 
+inHouse('an office of many people behind one address has a turn for each; a cookie of one\'s own making is none', async world => {
+  const { app } = world
+  const person = await clerk(world)
+  const often = async (cookie: (i: number) => string) => {
+    const answers = []
+    for (let i = 0; i < 601; i++) answers.push(await app.inject({ method: 'GET', url: '/api/start', remoteAddress: '10.8.0.1', headers: { cookie: cookie(i) } }))
+    return answers.filter(({ statusCode }) => statusCode === 429).length
+  }
+  assert.equal(await often(() => person.cookie), 1)
+  assert.equal(await often(i => `niangjia.session_token=${i}.abc`), 1)
+})
+
 inHouse('who tries without end is slowed down: signing in, links, and everything', async ({ app }) => {
   const tries = async (method: 'GET' | 'POST', url: string, body: object | undefined, times: number, address: string) => {
     const answers = []
