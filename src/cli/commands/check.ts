@@ -4,6 +4,7 @@ import type { Paper } from '#formats/paper.ts'
 import { parsePeriod, type Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import { register } from '#lines/register.ts'
+import { folded } from '#reader/folded.ts'
 import { statedPeriod } from '#reader/stated-period.ts'
 import { advice, wechatList } from '#reader/wechat-list.ts'
 import { titleOf, whereabouts, wordsAt } from '#reader/whereabouts.ts'
@@ -75,7 +76,7 @@ export function checkLines({ union, period, claims, findings }: Check, text: str
   const where = whereabouts(text)
   return [
     `${union} ${period}`,
-    ...findings.map(finding => `${where(finding)}【${wordsAt(text, finding)}】${advice(finding)}`),
+    ...folded(text, findings).map(finding => `${where(finding)}【${wordsAt(text, finding)}】${advice(finding)}`),
     `一致${many('agrees')}个，不一致${many('differs')}个，存疑${many('doubtful')}个，无从核对${many('unchecked')}个`,
   ]
 }
