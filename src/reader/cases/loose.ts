@@ -31,6 +31,8 @@ export const loose: readonly string[] = [
   '厂里{二十来个=20 个 person around}女工没签合同，工会找老板谈了{两回=2 回 event}，全给补上了。',
   '头一次搞技能比武，报名就有{两百来人=200 人 person around}，车间主任都说没想到。',
   '全年工会开支不到{二十三万=230000 - money below}，比预算省下{一万八=18000 - money}。',
+  '抓服务：全年服务{2.4万人次=2.4 万人次 person}，人均不到{2次=2 次 event below}，还有差距。',
+  '上半年补建工会{4家=4 家 organization}，占全年补建数的{2/3=0.6666666666666666 - percent above}以上。',
   '服务职工{3000+人次=3000 人次 person above}，推送图文{120+篇=120 篇 item above}，点击量破{10万次=10 万次 event}。',
   '组织职工采摘葡萄{3000余斤=3000 斤 other above}，销往市区{12车次=12 车次 event}。',
   '全家{4口人=4 口人 person}，只有他一人有收入，去年花去医药费{十几万=100000 - money above}。',

@@ -19,6 +19,7 @@ export const time: readonly string[] = [
   '三季度组织{65名=65 名 person}班组长赴市里培训{3天=3 天 duration}，学费{19500元=19500 元 money}由工会承担。',
   '谈判从早上八点谈到晚上十点，{14个小时=14 个小时 duration}，总算有了结果。',
   '本次培训共{2天=2 天 duration}/{16课时=16 课时 duration}，每课时{45分钟=45 分钟 duration}。',
+  '全年共有{6批=6 批 event}{78人次=78 人次 person}到困难企业蹲点，单次最长{12天=12 天 duration}。',
   '这次活动共用时{3个半小时=3.5 个小时 duration}，行程{18公里=18 公里 other}，捡拾垃圾{40余袋=40 袋 item above}。',
   '合唱队{40余人=40 人 person above}，每周排练{两晚=2 晚 duration}，连续{三届=3 届 event}夺冠。',
   '赛事历时{2天=2 天 duration}，经过{32场=32 场 event}激烈角逐，机关一队以3:1战胜机关二队，夺得冠军。',

@@ -32,12 +32,17 @@ function rangeEnd(text: string, at: number, word: string): Numeral | null {
 function partOf(text: string, at: number): Quantity | null {
   const found = IN_WORDS.exec(text.slice(at, at + 7)) ?? (isDigit(text[at - 1]) ? null : WITH_STROKE.exec(text.slice(at, at + 6)))
   if (!found) return null
-  const [over, of] = (found[2] === undefined ? [found[4], found[3]] : [found[1], found[2]]).map((part) => fromChinese(part!) ?? Number(part))
-  if (of! >= over!) return null
+  const { of, over } = found.groups!
+  const share = number(of!) / number(over!)
+  if (!(share < 1)) return null
   const end = at + found[0].length
-  return made(text, at, end, { unit: '', quantity: 'percent', scale: 100, step: 0.02, value: of! / over!, word: approximatorAround(text, at, end, 'percent') })
+  return made(text, at, end, { unit: '', quantity: 'percent', scale: 100, step: 0.02, value: share, word: approximatorAround(text, at, end, 'percent') })
 }
 
-const IN_WORDS = /^([二三四五六七八九十]|\d{1,2})分之([一二两三四五六七八九]|\d{1,2})/
+function number(text: string): number {
+  return fromChinese(text) ?? Number(text)
+}
+
+const IN_WORDS = /^(?<over>[二三四五六七八九十]|\d{1,2})分之(?<of>[一二两三四五六七八九]|\d{1,2})/
 // 8/18 is a day: a stroke makes a part only where something is said of the part.
-const WITH_STROKE = /^()??()??([1-9])\/([2-9]|10)(?=以上|以下|左右|强|的[职企会代人工单])/
+const WITH_STROKE = /^(?<of>[1-9])\/(?<over>[2-9]|10)(?=以上|以下|左右|强|的[职企会代人工单])/

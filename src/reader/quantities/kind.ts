@@ -25,7 +25,7 @@ const NOUN_END = ending(NOUN_LIST)
 const SAID = beginning(listed(SAID_OF))
 const MONEY = new RegExp(MONEY_NOUNS.join('|'))
 /** What may stand between a noun and its number: 企业共有12个, 服务站建成了8处. */
-const BETWEEN = ending(listed([...VERBS, ...ASPECTS, ...TOTALLING, ...Object.keys(BEFORE), '是', '为', '有', '还', '总数', '数量', '：', ':', '“', '”', ' ', '　']))
+const BETWEEN = ending(listed([...VERBS, ...ASPECTS, ...TOTALLING, ...Object.keys(BEFORE), '是', '为', '有', '还', '更新', '总数', '数量', '：', ':', '“', '”', ' ', '　']))
 
 /** What the nouns that begin at a place name; a chain is what its last one says: 职工|书屋, 会员|单位. */
 export function nounBehind(text: string, at: number, kinds: readonly Kind[]): Kind | null {

@@ -1,13 +1,13 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds, isDigit } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
-import { ASPECTS, BEHIND_VAGUE, COUNTABLE, GENERAL, HONOURED, LOOSE_UNITS, NOT_GENERAL, REST, VAGUE_NOUNS, VAGUE_UNITS, VAGUE_VERBS, VERBS } from '../words/one.ts'
+import { ASPECTS, BEHIND_VAGUE, COUNTABLE, EXACT_UNITS, GENERAL, HONOURED, LOOSE_UNITS, NOT_GENERAL, REST, VAGUE_NOUNS, VAGUE_UNITS, VAGUE_VERBS, VERBS } from '../words/one.ts'
 import type { Numeral } from './numeral.ts'
 import type { UnitWord } from './unit.ts'
 
 /** Whether 一 + unit counts one thing that was done or founded, or only means "a". */
 export function countsAsOne(text: string, start: number, number: Numeral, unit: UnitWord, last?: Quantity): boolean {
-  if (number.step < 1 || number.approximator || unit.loose || EXACT.includes(unit.kind)) return true
+  if (number.step < 1 || number.approximator || unit.loose || EXACT.includes(unit.kind) || EXACT_UNITS.includes(unit.unit)) return true
   if (repeats(text, start, unit.end) || DENIED.test(text.slice(Math.max(0, start - 6), start))) return false
   // 2元一张: a price.
   if (last?.quantity === 'money' && last.end === start) return false
