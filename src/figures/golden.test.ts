@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { parsePeriod } from '#kit/period.ts'
 import { lawRules } from '#law/rules.ts'
 import { register } from '#lines/register.ts'
+import { computedWhy } from '#model/keeping.ts'
 import type { KeptIndicator } from '#model/register.ts'
 import type { Sql } from '#store/sql.ts'
 import type { Knowledge } from './compile/knowledge.ts'
@@ -42,7 +43,7 @@ test('every committed file has its ledger', () => {
   assert.deepEqual(readdirSync(folder).filter(file => !golden.has(file)), [])
 })
 
-/** Name and rule, then the statement; of figures made of others only which they are. */
+/** Name, rule and whether sums are kept; then the statement over the records. Of figures made of others only which they are. */
 function shown(indicators: readonly KeptIndicator[]): string {
   const whole = new Map<string, readonly string[]>()
   return indicators.flatMap(i => {
@@ -53,7 +54,8 @@ function shown(indicators: readonly KeptIndicator[]): string {
       const name = leaf.chosen ? `${i.id} where ${leaf.chosen.way}` : i.id
       return [...from, ...told(name, filled(tallySql(know, leaf.i, asksOf(know, leaf.i, [want]), leaf.chosen)).split('\n'), whole)]
     })
-    return [`-- ${i.id} ${i.label}（${i.unit}）: ${ruleWords(know, i, period)}`, ...statements]
+    const why = computedWhy(i.ledger, i)
+    return [`-- ${i.id} ${i.label}（${i.unit}）: ${ruleWords(know, i, period)}`, `-- ${why === null ? 'kept' : `computed: ${why}`}`, ...statements]
   }).join('\n')
 }
 

@@ -62,7 +62,7 @@ function derived(know: Knowledge, i: KeptIndicator, period: Period, split?: stri
 
 function dateWords(i: RowIndicator, names: Names, period: Period): string[] {
   const { label } = find(names, dateOf(i)).field
-  const when = !isOver(i) ? `${label}不晚于${endOf(period)}` : period.first === period.last ? `${label}为${sayPeriod(period)}` : `${label}在${sayPeriod(period)}内`
+  const when = !isOver(i) ? `${label}不晚于${endOf(period)}` : period.first === period.last ? `${label}为${said(period).whole}` : `${label}在${said(period).whole}内`
   return ['latest' in i ? `${eachWords(i, names)}只取${when}的最新一${i.each === 'record' ? '行' : '条'}` : when, ...untilWords(i, names)]
 }
 
@@ -112,6 +112,15 @@ function unitOf(field: Field): string {
   return field.kind === 'money' ? '元' : field.kind === 'people' ? '人' : ''
 }
 
-function endOf({ last }: Period): string {
-  return sayPeriod({ first: last, last })
+function endOf(period: Period): string {
+  return said(period).end
+}
+
+/** Hundreds of figures are asked for with one and the same period. */
+const words = new WeakMap<Period, { whole: string; end: string }>()
+
+function said(period: Period): { whole: string; end: string } {
+  let known = words.get(period)
+  if (!known) words.set(period, known = { whole: sayPeriod(period), end: sayPeriod({ first: period.last, last: period.last }) })
+  return known
 }

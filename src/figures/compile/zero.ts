@@ -22,12 +22,14 @@ export function keptSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], 
   const lies = days.map(day => isOver(i)
     ? sql`(${cell(day)} >= s.opens and ${cell(day, 'to')} <= s.ends)`
     : sql`${cell(day, 'to')} <= s.ends`)
-  const undated = own.inPart || lies.length < 2 ? [] : [sql`s.n not in (select s.n from scope s join ${ident(ledger.id)} r on r."union" = s."union"
-    where ${join([sql`${cell(own)} = '?'`, lies[1]!, ...whereSql(conditionsOf(know, namesOf(ledger, 'r')), recordWhere(i))], ' and ')})`]
-  const conditions = [...lies.length === 0 ? [] : [sql`(${join(lies, ' or ')})`], ...undated, ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')]]
+  const from = chosen ? sql`scope t join ${ident(ledger.id)} r on r."union" = t."union"` : sql`union_tree t join ${ident(ledger.id)} r on r."union" = t.descendant`
+  const one = [chosen ? raw('t.n = s.n') : raw('t.ancestor = s.root'), ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')]]
+  // One after the other, so that each day finds its index, and the first record of it is enough.
+  const there = (lies.length === 0 ? [[]] : lies.map(lie => [lie])).map(some => sql`exists (select 1 from ${from}${own.inPart ? partSql(names, 'join') : sql``} where ${join([...one, ...some], ' and ')})`)
+  const unknown = own.inPart || lies.length < 2 ? sql`` : sql`
+  and not exists (select 1 from ${from} where ${join([one[0]!, sql`${cell(own)} = '?'`, lies[1]!, ...whereSql(conditionsOf(know, namesOf(ledger, 'r')), recordWhere(i))], ' and ')})`
   return sql`with ${scopeSql(asks, chosen)}
-select distinct s.n from scope s join ${ident(ledger.id)} r on r."union" = s."union"${own.inPart ? partSql(names, 'join') : sql``}${conditions.length === 0 ? sql`` : sql`
-where ${join(conditions, ' and ')}`}`
+select s.n from asked s where (${join(there, '\n  or ')})${unknown}`
 }
 
 /** The conditions of an indicator on the record itself. */
@@ -45,7 +47,7 @@ export function declaredSql(i: RowIndicator, asks: readonly Ask[], chosen?: Chos
   const [only, period, of] = ['only', 'period', 'ledger'].map(name => find(z, name)) as [Named, Named, Named]
   return sql`with ${scopeSql(asks, chosen)}
 select distinct s.n, ${cell(only)} as only, ${cell(period)} as first, ${cell(period, 'to')} as last
-from scope s join union_tree up on up.descendant = s.root join ${ident(zero.id)} z on z."union" = up.ancestor
+from ${raw(chosen ? 'scope' : 'asked')} s join union_tree up on up.descendant = s.root join ${ident(zero.id)} z on z."union" = up.ancestor
 where ${cell(of)} = ${i.ledger.id} and ${cell(period)} <= s.ends and ${cell(period, 'to')} >= s.opens`
 }
 

@@ -1,4 +1,5 @@
 -- activity.held 举办活动（次）: 活动日期在2025年1—8月内，工会角色为主办或联合
+-- kept
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -39,12 +40,15 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
 -- activity.meetings 召开会议（次）: 活动日期在2025年1—8月内，活动类别为委员会会议、工会主席会议、表彰大会、代表大会或其他会议，工会角色为主办或联合
+-- kept
 -- as activity.held
 +     and "r"."kind" in ('committee', 'chairs', 'commend', 'congress', 'meeting')
 -- activity.trainings 举办培训（期）: 活动日期在2025年1—8月内，活动类别为工会主席培训、安全培训、技能培训、法律培训或专题讲座，工会角色为主办或联合
+-- kept
 -- as activity.held
 +     and "r"."kind" in ('chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture')
 -- activity.trainees 培训职工（人）: 活动日期在2025年1—8月内，活动类别为工会主席培训、安全培训、技能培训、法律培训或专题讲座，工会角色为主办或联合，参加人员合计（不计按人次登记的）
+-- kept
 -- as activity.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -61,6 +65,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- activity.traineeTimes 培训职工人次（人次）: 活动日期在2025年1—8月内，活动类别为工会主席培训、安全培训、技能培训、法律培训或专题讲座，工会角色为主办或联合，参加人员合计（只计按人次登记的）
+-- kept
 -- as activity.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -77,6 +82,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- activity.drills 开展消防演练（次）: 活动日期在2025年1—8月内，活动类别为消防演练，工会角色为主办或联合
+-- kept
 -- as activity.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 - levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
@@ -88,6 +94,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- activity.drilled 参加演练（人）: 活动日期在2025年1—8月内，活动类别为消防演练，工会角色为主办或联合，参加人员合计（不计按人次登记的）
+-- kept
 -- as activity.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -104,6 +111,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- activity.contests 举办技能竞赛（次）: 活动日期在2025年1—8月内，活动类别为技能竞赛，工会角色为主办或联合
+-- kept
 -- as activity.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 - levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
@@ -115,6 +123,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- activity.entrants 参加技能竞赛（人）: 活动日期在2025年1—8月内，活动类别为技能竞赛，工会角色为主办或联合，参加人员合计（不计按人次登记的）
+-- kept
 -- as activity.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -131,6 +140,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- activity.entrantMigrants 参加技能竞赛外来务工人员（人）: 活动日期在2025年1—8月内，活动类别为技能竞赛，工会角色为主办或联合，参加人员中的外来务工人员合计（不计按人次登记的）
+-- kept
 -- as activity.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -147,6 +157,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- activity.winners 竞赛获奖（人）: 活动日期在2025年1—8月内，活动类别为技能竞赛，工会角色为主办或联合，逐行计获奖名单
+-- kept
 -- as activity.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -155,9 +166,11 @@ from levels group by n, level
 +   left join "activity_prizes" p on p.book = r.book and p.record = r.id
 +     and "r"."kind" = 'skillContest'
 -- activity.culture 举办文体活动（次）: 活动日期在2025年1—8月内，活动类别为文艺演出、体育比赛、节日活动、知识竞赛或演讲比赛，工会角色为主办或联合
+-- kept
 -- as activity.held
 +     and "r"."kind" in ('show', 'sport', 'festival', 'quiz', 'speech')
 -- activity.cultureTimes 文体活动参加人次（人次）: 活动日期在2025年1—8月内，活动类别为文艺演出、体育比赛、节日活动、知识竞赛或演讲比赛，工会角色为主办或联合，参加人员合计（只计按人次登记的）
+-- kept
 -- as activity.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -174,6 +187,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- activity.audience 活动观众（人）: 活动日期在2025年1—8月内，工会角色为主办或联合，观众人数合计
+-- kept
 -- as activity.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -186,10 +200,12 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- activity.joined 参加上级活动（次）: 活动日期在2025年1—8月内，工会角色为参与或配合
+-- kept
 -- as activity.held
 -     and "r"."role" in ('host', 'joint')
 +     and "r"."role" in ('join', 'assist')
 -- activity.cost 活动经费（元）: 活动日期在2025年1—8月内，工会角色为主办或联合，金额合计
+-- kept
 -- as activity.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount

@@ -1,4 +1,5 @@
 -- dispute.received 受理劳动争议（起）: 受理日期在2025年1—8月内
+-- kept
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -38,6 +39,7 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
 -- dispute.mediated 调解劳动争议（起）: 办结日期在2025年1—8月内，办理方式为调解
+-- kept
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -   where "r"."received" <= s.ends
@@ -47,6 +49,7 @@ from levels group by n, level
 +     and "r"."closed_to" >= s.opens
 +     and "r"."way" = 'mediation'
 -- dispute.agreed 调解成功（起）: 办结日期在2025年1—8月内，办理结果为调解成功
+-- kept
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -   where "r"."received" <= s.ends
@@ -56,6 +59,7 @@ from levels group by n, level
 +     and "r"."closed_to" >= s.opens
 +     and "r"."result" = 'agreed'
 -- dispute.success 调解成功率（%）: 受理日期在2025年1—8月内，办理方式为调解；其中办结日期不晚于2025年8月31日或不详，办理结果为调解成功
+-- computed: cohort
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -70,6 +74,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
 + from judged group by n
 -- dispute.people 劳动争议涉及职工（人）: 受理日期在2025年1—8月内，涉及职工合计（不计按人次登记的）
+-- kept
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -85,6 +90,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- dispute.migrants 劳动争议涉及外来务工人员（人）: 受理日期在2025年1—8月内，涉及职工中的外来务工人员合计（不计按人次登记的）
+-- kept
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -100,10 +106,12 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- dispute.sought 劳动争议标的金额（元）: 受理日期在2025年1—8月内，标的金额合计
+-- kept
 -- as dispute.received
 -     case r.form when 'total' then r.times else 1 end as amount
 +     "r"."sought" as amount
 -- dispute.settled 劳动争议协议金额（元）: 办结日期在2025年1—8月内，协议金额合计
+-- kept
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -114,6 +122,7 @@ from levels group by n, level
 +   where "r"."closed" <= s.ends
 +     and "r"."closed_to" >= s.opens
 -- dispute.paid 到位金额（元）: 办结日期在2025年1—8月内，到位金额合计
+-- kept
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -124,6 +133,7 @@ from levels group by n, level
 +   where "r"."closed" <= s.ends
 +     and "r"."closed_to" >= s.opens
 -- dispute.open 在办劳动争议（起）: 受理日期不晚于2025年8月31日，办结日期晚于该日或未填
+-- kept
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -     and "r"."received_to" >= s.opens

@@ -1,4 +1,5 @@
 -- employer.standing 用人单位（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填
+-- kept
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -30,6 +31,7 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
 -- employer.covered 联合工会覆盖企业（家）: 加入联合工会日期不晚于2025年8月31日，退出联合工会日期晚于该日或未填
+-- kept
 -- as employer.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,
 -   where "r"."opened" <= s.ends
@@ -44,6 +46,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- employer.workers 企业职工（人）: 每家用人单位的职工人数只取截至日期不晚于2025年8月31日的最新一行，停业日期晚于该日或未填，职工合计（不计按人次登记的）
+-- computed: latest
 -- as employer.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,
 -     1 as amount
@@ -65,6 +68,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- employer.uncovered 应建未建工会企业（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，最近的职工人数不少于25（工会法第十一条），当日没有工会组织
+-- computed: lacking
 -- as employer.standing
 - with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,

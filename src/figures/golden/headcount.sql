@@ -1,4 +1,5 @@
 -- headcount.workers 建会单位职工（人）: 每个工会只取截至日期不晚于2025年8月31日的最新一条，职工人数合计（不计按人次登记的）
+-- computed: latest
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -35,23 +36,28 @@ select n, null as split, sum(amount) filter (where status = 'counted') as value,
   count(*) filter (where status = 'blank') as blank
 from judged group by n
 -- headcount.members 报表会员（人）: 每个工会只取截至日期不晚于2025年8月31日的最新一条，会员人数合计（不计按人次登记的）
+-- computed: latest
 -- as headcount.workers
 -     case when "r"."workers_per" is null then "r"."workers" end as amount,
 +     case when "r"."members_per" is null then "r"."members" end as amount,
 -- headcount.counted 报了职工人数的工会会员（人）: 每个工会只取截至日期不晚于2025年8月31日的最新一条，已填职工人数，会员人数合计（不计按人次登记的）
+-- computed: latest
 -- as headcount.workers
 -     case when "r"."workers_per" is null then "r"."workers" end as amount,
 -     1 as fits,
 +     case when "r"."members_per" is null then "r"."members" end as amount,
 +     case when ("r"."workers" is not null or "r"."workers_women" is not null or "r"."workers_migrants" is not null or "r"."workers_per" is not null) then 1 else 0 end as fits,
 -- headcount.women 报表女会员（人）: 每个工会只取截至日期不晚于2025年8月31日的最新一条，会员人数中的女性合计（不计按人次登记的）
+-- computed: latest
 -- as headcount.workers
 -     case when "r"."workers_per" is null then "r"."workers" end as amount,
 +     case when "r"."members_per" is null then "r"."members_women" end as amount,
 -- headcount.migrants 报表外来务工会员（人）: 每个工会只取截至日期不晚于2025年8月31日的最新一条，会员人数中的外来务工人员合计（不计按人次登记的）
+-- computed: latest
 -- as headcount.workers
 -     case when "r"."workers_per" is null then "r"."workers" end as amount,
 +     case when "r"."members_per" is null then "r"."members_migrants" end as amount,
 -- headcount.rate 入会率（%）: 报了职工人数的工会会员÷建会单位职工
+-- computed: ratio
 -- from headcount.counted
 -- from headcount.workers

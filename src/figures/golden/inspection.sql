@@ -1,4 +1,5 @@
 -- inspection.rounds 组织安全检查（次）: 检查日期在2025年1—8月内，工会角色为主办或联合
+-- kept
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -39,6 +40,7 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
 -- inspection.joined 参与安全检查（次）: 检查日期在2025年1—8月内，工会角色为参与或配合
+-- kept
 -- as inspection.rounds
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     and "r"."role" in ('host', 'joint')
@@ -51,6 +53,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- inspection.visits 检查企业（家次）: 检查日期在2025年1—8月内，工会角色为主办或联合，检查企业家次合计
+-- kept
 -- as inspection.rounds
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -63,6 +66,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- inspection.firms 受检企业（家）: 检查日期在2025年1—8月内，工会角色为主办或联合，同一企业只计一次
+-- computed: distinct
 -- as inspection.rounds
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -77,6 +81,7 @@ from levels group by n, level
 + select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- inspection.hazards 查出隐患（处）: 检查日期在2025年1—8月内，工会角色为主办或联合，查出隐患合计
+-- kept
 -- as inspection.rounds
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -89,6 +94,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- inspection.fixed 整改隐患（处）: 复查日期在2025年1—8月内，工会角色为主办或联合，整改隐患合计
+-- kept
 -- as inspection.rounds
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -105,6 +111,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- inspection.fixRate 隐患整改率（%）: 检查日期在2025年1—8月内，工会角色为主办或联合，查出隐患合计；其中复查日期不晚于2025年8月31日或不详，整改隐患合计
+-- computed: cohort
 -- as inspection.rounds
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount

@@ -1,4 +1,5 @@
 -- member.enrolled 实名会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填
+-- kept
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -29,12 +30,15 @@ select n, null as split, sum(amount) filter (where status = 'counted') as value,
   count(*) filter (where status = 'blank') as blank
 from judged group by n
 -- member.enrolledWomen 实名女会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，性别为女
+-- kept
 -- as member.enrolled
 +     and "r"."sex" = 'female'
 -- member.enrolledMigrants 实名外来务工会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，外来务工为是
+-- kept
 -- as member.enrolled
 +     and "r"."migrant" = 1
 -- member.newForm 新就业形态劳动者会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，已填新就业形态
+-- kept
 -- as member.enrolled
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
 - )
@@ -46,6 +50,7 @@ from judged group by n
 + select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from levels group by n, level
 -- member.admitted 实名新入会会员（人）: 入会日期在2025年1—8月内，入会方式为发展
+-- kept
 -- as member.enrolled
 -     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
 -     when amount is null then case when last <= ends then 'blank' end
@@ -55,6 +60,7 @@ from judged group by n
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- member.total 会员（人）: 各工会按其会员口径：人数报表取“报表会员”，实名名册取“实名会员”
+-- computed: either
 -- from headcount.members where headcount
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
@@ -104,6 +110,7 @@ from judged group by n
 +     order by up.depth, "b"."from_to" desc, b.id desc limit 1
 +   ), 'headcount') = 'roll'
 -- member.women 女会员（人）: 各工会按其会员口径：人数报表取“报表女会员”，实名名册取“实名女会员”
+-- computed: either
 -- from headcount.women where headcount
 -- as member.total where headcount
 -     case when "r"."members_per" is null then "r"."members" end as amount,
@@ -117,6 +124,7 @@ from judged group by n
 +   ), 'headcount') = 'roll'
 +     and "r"."sex" = 'female'
 -- member.migrants 外来务工人员会员（人）: 各工会按其会员口径：人数报表取“报表外来务工会员”，实名名册取“实名外来务工会员”
+-- computed: either
 -- from headcount.migrants where headcount
 -- as member.total where headcount
 -     case when "r"."members_per" is null then "r"."members" end as amount,
@@ -130,6 +138,7 @@ from judged group by n
 +   ), 'headcount') = 'roll'
 +     and "r"."migrant" = 1
 -- member.added 新增会员（人）: 各工会按其会员口径：人数报表取“增减表新增会员”，实名名册取“实名新入会会员”
+-- computed: either
 -- from movement.added where headcount
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
@@ -190,6 +199,7 @@ from judged group by n
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- member.womenShare 女会员占比（%）: 女会员÷会员
+-- computed: ratio
 -- from headcount.women where headcount
 -- as member.total where headcount
 -     case when "r"."members_per" is null then "r"."members" end as amount,
@@ -212,6 +222,7 @@ from judged group by n
 +     order by up.depth, "b"."from_to" desc, b.id desc limit 1
 +   ), 'headcount') = 'roll'
 -- member.migrantShare 外来务工人员会员占比（%）: 外来务工人员会员÷会员
+-- computed: ratio
 -- from headcount.migrants where headcount
 -- as member.total where headcount
 -     case when "r"."members_per" is null then "r"."members" end as amount,

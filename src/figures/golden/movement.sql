@@ -1,4 +1,5 @@
 -- movement.added 增减表新增会员（人）: 日期在2025年1—8月内，增减类别为新建工会或发展，人数合计（不计按人次登记的）
+-- kept
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -39,14 +40,17 @@ select n, null as split, sum(amount) filter (where status = 'counted') as value,
   count(*) filter (where status = 'blank') as blank
 from judged group by n
 -- movement.movedIn 转入会员（人）: 日期在2025年1—8月内，增减类别为转入，人数合计（不计按人次登记的）
+-- kept
 -- as movement.added
 -     and "r"."kind" in ('founded', 'admitted')
 +     and "r"."kind" = 'in'
 -- movement.movedOut 转出会员（人）: 日期在2025年1—8月内，增减类别为转出，人数合计（不计按人次登记的）
+-- kept
 -- as movement.added
 -     and "r"."kind" in ('founded', 'admitted')
 +     and "r"."kind" = 'out'
 -- movement.lost 减少会员（人）: 日期在2025年1—8月内，增减类别为转出或减少，人数合计（不计按人次登记的）
+-- kept
 -- as movement.added
 -     and "r"."kind" in ('founded', 'admitted')
 +     and "r"."kind" in ('out', 'lost')

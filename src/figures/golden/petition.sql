@@ -1,4 +1,5 @@
 -- petition.received 接待信访（起）: 接待日期在2025年1—8月内
+-- kept
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -38,6 +39,7 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
 -- petition.people 信访接待人次（人次）: 接待日期在2025年1—8月内，人数合计（只计按人次登记的）
+-- kept
 -- as petition.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."matter", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -53,6 +55,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- petition.visitors 信访接待职工（人）: 接待日期在2025年1—8月内，人数合计（不计按人次登记的）
+-- kept
 -- as petition.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."matter", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
@@ -68,6 +71,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- petition.finished 办结信访（起）: 办结日期在2025年1—8月内
+-- kept
 -- as petition.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."matter", '') as split,
 -   where "r"."received" <= s.ends
@@ -82,6 +86,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- petition.finishRate 信访办结率（%）: 接待日期在2025年1—8月内；其中办结日期不晚于2025年8月31日或不详
+-- computed: cohort
 -- as petition.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."matter", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount

@@ -1,4 +1,5 @@
 -- post.held 在任人次（人次）: 任职日期不晚于2025年8月31日，离任日期晚于该日或未填
+-- kept
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -30,6 +31,7 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
 -- post.people 工会干部（人）: 任职日期不晚于2025年8月31日，离任日期晚于该日或未填，同一姓名只计一次
+-- computed: distinct
 -- as post.held
 -     "r"."from" as first, "r"."from_to" as last, coalesce("r"."post", '') as split,
 -     1 as amount

@@ -1,4 +1,5 @@
 -- union.standing 工会组织（个）: 成立日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一
+-- kept
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -31,6 +32,7 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
 -- union.founded 新建工会（家）: 成立日期在2025年1—8月内，工会类型为村联合工会、企业工会等9项之一
+-- kept
 -- as union.standing
 -     and ("r"."dissolved" is null or ("r"."dissolved" <> '?' and "r"."dissolved_to" > s.ends))
 -     when amount is null then case when last <= ends then 'blank' end
@@ -39,6 +41,7 @@ from levels group by n, level
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- union.dissolved 撤销工会（家）: 撤销日期在2025年1—8月内，工会类型为村联合工会、企业工会等9项之一
+-- kept
 -- as union.standing
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
 -   where "r"."founded" <= s.ends
@@ -57,6 +60,7 @@ from levels group by n, level
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
 -- union.accounts 单独建账工会（家）: 单独建账日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一
+-- kept
 -- as union.standing
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
 -   where "r"."founded" <= s.ends

@@ -1,4 +1,5 @@
 -- visit.visits 走访企业（家次）: 走访日期在2025年1—8月内
+-- kept
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -38,6 +39,7 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
 -- visit.prospects 走访未建会企业（家）: 走访目的为建会走访的记录中，每个走访单位只取走访日期在2025年1—8月内的最新一条
+-- computed: latest
 -- as visit.visits
 -     r.covers, "r"."purpose",
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."purpose", '') as split,
@@ -59,6 +61,7 @@ from levels group by n, level
 +     and "r"."purpose" = 'organize'
 +   where fits = 1 and (newest = 1 or not (first >= opens and last <= ends))
 -- visit.care 谈心走访（次）: 走访日期在2025年1—8月内，走访目的为谈心走访
+-- kept
 -- as visit.visits
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."purpose", '') as split,
 - levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
