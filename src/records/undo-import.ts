@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { newId } from '#kit/id.ts'
+import { pace } from '#kit/pace.ts'
 import { refuse } from '#kit/refusal.ts'
 import { sql, type Sql } from '#store/sql.ts'
 import type { Read, Tx } from '#store/store.ts'
@@ -14,19 +15,24 @@ import { formerly } from './reversal.ts'
 import { takeBack } from './take-back.ts'
 import { calledIn, knownLedger, refuseFinal, refuseLater, refuseOthers } from './undo-refusals.ts'
 
-/** Changes taken back in one transaction: others get their turn between two, and memory holds no more. */
-const PART = 1000
+/** Changes taken back in one transaction, and how long that may take: others get their turn between two, and memory holds no more. */
+const PART = { ms: 80, least: 100, most: 1000 }
+/** Changes looked at in one go. */
+const GLANCE = 500
 
 /**
  * Takes an import back, the last change first, so that nothing is removed while another record of it points to it. A long
  * one is looked through before anything is altered, and goes by parts; one that was cut off goes on where it stopped.
  */
-export async function undoImport(o: Open, actor: Actor, batch: string, size = PART): Promise<Written[]> {
+export async function undoImport(o: Open, actor: Actor, batch: string, part = PART): Promise<Written[]> {
   let standing: Standing | undefined = await cutOff(o.store.read, actor, batch) ?? await beginning(o.store.read, actor, batch)
   if (standing.left === 0) throw refuse('missing', '没有这次导入，请核对')
-  if (standing.left > size) await lookThrough(o, actor, batch, standing, size)
+  const long = standing.left > part.most
+  if (long) await lookThrough(o, actor, batch, standing, Math.min(part.most, GLANCE))
+  const { many, turn } = pace(part)
   for (;;) {
-    const { written, left }: Part = await o.store.transaction(tx => takePartBack(tx, o, actor, batch, standing, size))
+    const size = long ? many() : part.most
+    const { written, left }: Part = await turn(size, () => o.store.transaction(tx => takePartBack(tx, o, actor, batch, standing, size)))
     if (left === 0) return written
     standing = undefined // from now on it is in the book
     await setImmediate()

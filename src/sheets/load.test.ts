@@ -39,7 +39,8 @@ atDesk('what others point to goes in first, whatever the order; unions and firms
 atDesk('a long sheet is stored part by part; begun again it doubles nothing', [dispute], async desk => {
   const batch = newId()
   const first = await loaded(desk, { dispute: cases(2300) }, { batch })
-  assert.deepEqual(first.progress, ['dispute.csv 1000/2300', 'dispute.csv 2000/2300', 'dispute.csv 2300/2300'])
+  assert.ok(first.progress.length >= 3) // as large as the machine allows, but never above a thousand
+  assert.deepEqual([first.progress.at(-1), first.progress.length], ['dispute.csv 2300/2300', new Set(first.progress).size])
   assert.deepEqual((await loaded(desk, { dispute: cases(2300) }, { batch })).told, [['dispute.csv', 0, 2300, [], undefined]])
   // Without a number nothing but the place in the same content tells the rows apart.
   const bare = ['所属工会|受理日期|案由', '宏兴|2025-04-01|工伤', '宏兴|2025-04-01|工伤']

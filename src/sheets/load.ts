@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { pace } from '#kit/pace.ts'
 import type { Register } from '#model/register.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Batch } from '#records/enter.ts'
@@ -41,10 +42,11 @@ export type Load = {
   progress?: (files: string, done: number, total: number, stage: 'check' | 'store') => void
 }
 
-/** Rows entered in one transaction. */
+/** Rows that go in with one transaction where there are no more. */
 const SIZE = 1000
-/** Rows looked at in one go, while nobody else gets a turn. */
-const GLANCE = 250
+/** In milliseconds and rows: others who write wait for one such turn, and with looks those who read. */
+const ENTERING = { ms: 80, least: 100, most: SIZE }
+const LOOKING = { ms: 20, least: 50, most: 250 }
 
 /**
  * Enters sheets of several ledgers, those that others refer to first. Ledgers that refer to each other or to themselves
@@ -93,11 +95,12 @@ async function enter(o: Load, readings: readonly Read[], names: Names, together:
     await look(o, entries, (seen: number) => o.progress?.(files, seen, total, 'check'))
     if (refused()) return
   }
+  const { many, turn } = pace(ENTERING)
   let stored = 0
-  for await (const part of inParts(entries(), together ? Infinity : SIZE)) {
+  for await (const part of inParts(entries(), () => together ? Infinity : total <= SIZE ? SIZE : many())) {
     const some = soundIn(part)
     if (!o.good && some.length < part.length) return settle(some, await o.office.check(o.actor, stepsOf(some), { existing }))
-    settle(some, await o.office.take(o.actor, stepsOf(some), { batch: o.batch, good: o.good ?? false, existing }))
+    settle(some, await turn(part.length, () => o.office.take(o.actor, stepsOf(some), { batch: o.batch, good: o.good ?? false, existing })))
     if (!o.good && refused()) return
     stored += part.length
     o.progress?.(files, stored, total, 'store')
@@ -108,10 +111,11 @@ async function enter(o: Load, readings: readonly Read[], names: Names, together:
 /** Tells of every entry what speaks against it, also of those that double each other far apart. */
 async function look({ office, actor, existing = 'refuse' }: Load, entries: () => AsyncIterable<Entry<Loaded>>, progress: (seen: number) => void): Promise<void> {
   const met = rivals()
+  const { many, turn } = pace(LOOKING)
   let seen = 0
-  for await (const part of inParts(entries(), GLANCE)) {
+  for await (const part of inParts(entries(), many)) {
     const some = soundIn(part)
-    const checked = await office.check(actor, stepsOf(some), { existing })
+    const checked = await turn(part.length, () => office.check(actor, stepsOf(some), { existing }))
     settle(some, checked)
     const told = new Map(some.map((entry, i) => [entry, checked[i]!]))
     for (const [i, entry] of part.entries()) met.note(seen + i, told.get(entry))

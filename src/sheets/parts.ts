@@ -1,5 +1,5 @@
-/** Items in parts of at most `size`, one part ahead: while the door works on one, the next is read. */
-export async function* inParts<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+/** Items in parts of `size` as it is when the part is begun, one part ahead: while the door works on one, the next is read. */
+export async function* inParts<T>(items: AsyncIterable<T>, size: () => number): AsyncGenerator<T[]> {
   const parts = cut(items, size)
   try {
     for (let next = parts.next(); ;) {
@@ -14,13 +14,15 @@ export async function* inParts<T>(items: AsyncIterable<T>, size: number): AsyncG
   }
 }
 
-async function* cut<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[], undefined> {
+async function* cut<T>(items: AsyncIterable<T>, size: () => number): AsyncGenerator<T[], undefined> {
   let part: T[] = []
+  let most = size()
   for await (const item of items) {
     part.push(item)
-    if (part.length < size) continue
+    if (part.length < most) continue
     yield part
     part = []
+    most = size()
   }
   if (part.length > 0) yield part
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { pace } from '#kit/pace.ts'
 import type { Register } from '#model/register.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Office } from '#records/office.ts'
@@ -43,7 +44,8 @@ export type Ask = {
 
 /** Rows of each outcome that are shown. */
 const SHOWN = 50
-const GLANCE = 250
+/** In milliseconds and rows: others who read wait for one such turn. */
+const LOOKING = { ms: 20, least: 50, most: 250 }
 
 /** Looks at every row as the door would, and writes nothing. What points to a record of the same import is looked at without it. */
 export async function preview(o: Ask): Promise<Preview> {
@@ -58,10 +60,11 @@ export async function preview(o: Ask): Promise<Preview> {
   const total = read.reduce((sum, { reading }) => sum + reading.many, 0)
   const about: About = { ...o, seen, troubles: new Map(), unknown: new Map(), total, done: 0, became: [], met: rivals() }
   const entries = () => entriesOf({ ...o, names }, read)
-  for await (const part of inParts(entries(), GLANCE)) {
+  const { many, turn } = pace(LOOKING)
+  for await (const part of inParts(entries(), many)) {
     const keys = part.flatMap(({ file, record }) => namesIn(o.register, file.sheet.ledger, record.values).map(({ key }) => key))
     for (const key of keys) if (names.has(key) && !('id' in names.get(key)!)) about.unknown.set(key, (about.unknown.get(key) ?? 0) + 1)
-    await look(about, part)
+    await turn(part.length, () => look(about, part))
   }
   await lookAgain(about, entries())
   seen.names = await unknownNames(o, named, found, about.unknown)
