@@ -7,10 +7,7 @@ export const listCount: Rule = {
   title: '列举的项数与所说的不一致',
   group: '文字',
   advice: '说“四个结合”“三项措施”，列出来的却多了或少了；请补上漏掉的，或者改数字。',
-  example: {
-    wrong: '建会中做到四个结合，即与职代会相结合，与工资协商相结合，与安全生产相结合。',
-    right: '建会中做到三个结合，即与职代会相结合，与工资协商相结合，与安全生产相结合。',
-  },
+  example: { wrong: '走访中做到四个必谈，即工资必谈、工时必谈、社保必谈。', right: '走访中做到三个必谈，即工资必谈、工时必谈、社保必谈。' },
   find: ({ text, figures, relations }) => relations
     .filter(({ kind, holds }) => kind === 'list_count' && !holds)
     .flatMap((relation) => {

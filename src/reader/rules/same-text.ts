@@ -9,9 +9,9 @@ export const sameText: Rule = {
   group: '文字',
   advice: '整段话和上年或别处的报告几乎一样，只换了数字，甚至数字也没换；请写今年自己的事，并核对没有换的数字。',
   example: {
-    wrong: '“三八”节组织女职工文艺晚会，以多彩的形式展示了女职工的良好形象，演出剧目26个，参加演出46人，受到干部群众的一致好评。',
-    right: '3月7日晚，女职工自编自演的节目在文化礼堂上演，剧目26个，登台46人，能坐三百人的场子坐满了。',
-    about: { others: [{ title: '去年总结', text: '“三八”节组织女职工文艺晚会，以多彩的形式展示了女职工的良好形象，演出剧目22个，参加演出68人，受到干部群众的一致好评。' }] },
+    wrong: '重阳节前后组织退休职工游园，边走边看镇里这些年的变化，安排游览点6处，参加游园46人，老同志们都说回了一趟娘家。',
+    right: '10月9日，46位退休职工坐两辆中巴看了新码头、新学校等6处地方，中午在敬老院包了饺子。',
+    about: { others: [{ title: '去年总结', text: '重阳节前后组织退休职工游园，边走边看镇里这些年的变化，安排游览点5处，参加游园68人，老同志们都说回了一趟娘家。' }] },
   },
   find: ({ text, sentences }, { others = [] }) => {
     const pieces = others.flatMap(({ title, text: other }) => paragraphs(sentencesOf(other)).map(({ start, end }) => ({ title, text: other.slice(start, end) })))

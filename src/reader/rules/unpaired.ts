@@ -7,7 +7,7 @@ export const unpaired: Rule = {
   title: '引号或括号不成对',
   group: '体例',
   advice: '引号、括号、书名号只有一半；请补上另一半，或者删去这一半。',
-  example: { wrong: '开展了“真情献爱心活动，得到职工好评。', right: '开展了“真情献爱心”活动，得到职工好评。' },
+  example: { wrong: '开展了“暖冬行动慰问活动，走访8户。', right: '开展了“暖冬行动”慰问活动，走访8户。' },
   find: ({ text }) => [...halves(text), ...straight(text)],
 }
 
