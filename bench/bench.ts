@@ -4,16 +4,17 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startPostgres } from '#store/testing.ts'
 import { deskWork } from './desk-work.ts'
+import { during } from './during.ts'
 import { imports } from './imports.ts'
-import { markdown } from './measure.ts'
+import { markdown, type Row } from './measure.ts'
 import { reach } from './reach.ts'
 
 /*
  * npm run bench [-- --members N --unions N --disputes N --runs N]: how long the product takes, and how many times what bare
  * statements take in the same run. Times differ by machine; the ratios are what counts. Those of the usual sizes are also
- * written to results.md.
+ * written to results.md. With --size 100000 only what others notice while so many members are imported.
  */
-const { values } = parseArgs({ options: { unions: { type: 'string' }, members: { type: 'string' }, disputes: { type: 'string' }, runs: { type: 'string', default: '5' } } })
+const { values } = parseArgs({ options: { unions: { type: 'string' }, members: { type: 'string' }, disputes: { type: 'string' }, size: { type: 'string' }, runs: { type: 'string', default: '5' } } })
 const number = (text: string | undefined) => text === undefined ? undefined : Number(text)
 const size = Object.fromEntries((['unions', 'members', 'disputes'] as const).flatMap(name => values[name] === undefined ? [] : [[name, number(values[name])!]]))
 const runs = Number(values.runs)
@@ -21,15 +22,18 @@ const runs = Number(values.runs)
 const start = Date.now()
 const folder = mkdtempSync(join(tmpdir(), 'niangjia-bench-'))
 try {
-  const desk = await deskWork(folder, runs)
-  const loads = await imports(folder, process.env.NIANGJIA_TEST_PG ?? await startPostgres(), size, runs)
-  const pages = await reach(folder, runs)
-  const table = markdown([...loads, ...desk, ...pages])
+  const table = markdown(values.size === undefined ? await usual() : await during(folder, Number(values.size)))
   console.log(table)
-  if (Object.keys(size).length === 0) keep(table)
+  if (values.size === undefined && Object.keys(size).length === 0) keep(table)
   console.log(`${Math.round((Date.now() - start) / 1000)} s`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+async function usual(): Promise<Row[]> {
+  const desk = await deskWork(folder, runs)
+  const loads = await imports(folder, process.env.NIANGJIA_TEST_PG ?? await startPostgres(), size, runs)
+  return [...loads, ...desk, ...await reach(folder, runs)]
 }
 
 /** Only of the usual sizes, so that one result can be held against the next. */

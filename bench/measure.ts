@@ -4,6 +4,11 @@ export type Row = { what: string; ours: number; bare: number; ratio: number; bas
 /** Work to be timed. What `before` makes is handed to it and to `after`, neither of which is timed. */
 export type Work<T> = { before?: () => Promise<T>; run: (made: T) => unknown; after?: (made: T) => unknown }
 
+/** A figure beside what it is held to. */
+export function goal(what: string, ours: number, bare: number, said?: string): Row {
+  return { what, ours, bare, ratio: ours / bare, baseline: 'goal', ...(said !== undefined && { said }) }
+}
+
 export function plain(run: () => unknown): Work<void> {
   return { run }
 }

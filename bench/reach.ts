@@ -1,28 +1,22 @@
 import assert from 'node:assert/strict'
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { openHere } from '#server/open.ts'
-import { invite } from '#accounts/invitation.ts'
-import { access } from '#office/access.ts'
-import { loadSheets } from './load-sheets.ts'
-import { median, type Row } from './measure.ts'
-import { town, writeSheets } from './town.ts'
+import { goal, median, type Row } from './measure.ts'
+import { AT, end, fill, firstPage, residentOf, root, serving, signedIn } from './server.ts'
 
 /*
  * What the pages are held to, each beside its goal: how much script the first page needs, how soon it is there after
  * `npm start`, how long a list takes, and the memory of a server at rest. A ratio above 1 misses the goal.
  */
-const root = fileURLToPath(new URL('..', import.meta.url))
 const MEMBERS = 5135
 const GOALS = { script: 400, start: 1500, list: 20, memory: 150 } as const
 
 /** The program as `npm start` starts it, on the book of a township with 5,135 members. */
 export async function reach(folder: string, runs: number): Promise<Row[]> {
   const data = join(folder, 'reach')
-  const code = await fill(data, folder)
+  const code = await fill(data, folder, { members: MEMBERS, disputes: 200 })
   const { starts, bare, lists, memory } = await served(data, code, runs)
   return [
     goal('script of the first page, KB gzip', scriptOf(join(root, 'dist', 'web')) / 1024, GOALS.script),
@@ -31,10 +25,6 @@ export async function reach(folder: string, runs: number): Promise<Row[]> {
     ...lists.map(({ what, times }) => goal(`list of ${MEMBERS} members: ${what}`, median(times), GOALS.list, `p95 ${times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!.toFixed(1)} ms`)),
     goal('memory of the server at rest, MB', median(memory), GOALS.memory, `greatest ${Math.round(Math.max(...memory))} MB`),
   ]
-}
-
-function goal(what: string, ours: number, bare: number, said?: string): Row {
-  return { what, ours, bare, ratio: ours / bare, baseline: 'goal', ...(said !== undefined && { said }) }
 }
 
 /** Bytes of the entry and of all that it imports before it runs, packed. */
@@ -50,21 +40,6 @@ function scriptOf(web: string): number {
   return [...seen].reduce((sum, name) => sum + readFileSync(join(web, 'assets', `${name}.gz`)).length, 0)
 }
 
-/** The township's book, and a one-time code that signs in as its administrator. */
-async function fill(data: string, folder: string): Promise<string> {
-  const sheets = join(folder, 'reach-sheets')
-  writeSheets(sheets, town({ members: MEMBERS, disputes: 200 }))
-  const desk = await openHere({ data, mode: 'write', who: 'bench' })
-  try {
-    const actor = await loadSheets(desk, sheets, ['union', 'employer', 'member', 'dispute'])
-    const { records: [top] } = await desk.office.list(actor, 'union', { where: { union: { known: false } } })
-    await desk.office.write(actor, [{ ledger: access.id, do: 'create', values: { union: top!.id, account: 'bench', name: '测算', role: 'administrator', from: '2025-01-01' } }])
-    return await invite(desk.accountRows, { purpose: 'enter', username: 'bench', name: '测算', hours: 1 })
-  } finally {
-    await desk.close()
-  }
-}
-
 type Served = { starts: number[]; bare: number[]; lists: { what: string; times: number[] }[]; memory: number[] }
 
 /** Starts it several times; in the last of them someone signs in and looks through lists, and leaves it at rest. */
@@ -75,7 +50,7 @@ async function served(data: string, code: string, runs: number): Promise<Served>
   for (let i = 0; ; i++) {
     bare.push(await empty())
     const start = performance.now()
-    const program = spawn('node', [join(root, 'bin', 'niangjia.js'), 'serve', '--data', data, '--port', String(PORT)], { cwd: root, stdio: 'ignore' })
+    const program = serving(data)
     try {
       await firstPage(program)
       starts.push(performance.now() - start)
@@ -90,8 +65,6 @@ async function served(data: string, code: string, runs: number): Promise<Served>
   }
 }
 
-const PORT = 18_520
-const AT = `http://localhost:${PORT}`
 /** Milliseconds until a server that nobody asks anything counts as one at rest. */
 const REST = 5000
 
@@ -100,21 +73,6 @@ async function empty(): Promise<number> {
   const child = spawn('node', ['-e', '0'], { stdio: 'ignore' })
   await new Promise(done => child.once('exit', done))
   return performance.now() - start
-}
-
-async function firstPage(program: ChildProcess): Promise<void> {
-  while (program.exitCode === null) {
-    const answer = await fetch(AT).catch(() => undefined)
-    if (answer?.ok && (await answer.text()).includes('<script')) return
-    await pause(5)
-  }
-  throw new Error(`the server ended with ${program.exitCode}`)
-}
-
-async function signedIn(code: string): Promise<string> {
-  const answer = await fetch(`${AT}/api/join`, { method: 'POST', headers: { 'x-niangjia': '1', 'content-type': 'application/json' }, body: JSON.stringify({ code }) })
-  assert.equal(answer.status, 200)
-  return answer.headers.getSetCookie().map(cookie => cookie.split(';')[0]).join('; ')
 }
 
 /** As the list page asks, over the wire; no more in a minute than one address may. */
@@ -141,17 +99,4 @@ async function looking(cookie: string, times: number): Promise<Served['lists']> 
     found.push({ what, times: taken })
   }
   return found
-}
-
-/** Megabytes of the server itself: of what `npm start` began, or of what that began with the Node the project brings. */
-function residentOf(pid: number): number {
-  const [child] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child ?? pid}/status`, 'utf8'))![1]) / 1024
-}
-
-async function end(program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null) return
-  const ended = new Promise(done => program.once('exit', done))
-  program.kill('SIGTERM')
-  await ended
 }

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { invite } from '#accounts/invitation.ts'
+import { access } from '#office/access.ts'
+import { openHere } from '#server/open.ts'
+import { loadSheets } from './load-sheets.ts'
+import { town, writeSheets, type Size } from './town.ts'
+
+/* The program as `npm start` starts it, and someone who signs in. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
+const PORT = 18_520
+export const AT = `http://localhost:${PORT}`
+
+export function serving(data: string): ChildProcess {
+  return spawn('node', [join(root, 'bin', 'niangjia.js'), 'serve', '--data', data, '--port', String(PORT)], { cwd: root, stdio: 'ignore' })
+}
+
+/** The township's book, and a one-time code that signs in as its administrator. */
+export async function fill(data: string, folder: string, size: Size): Promise<string> {
+  const sheets = join(folder, `sheets of ${basename(data)}`)
+  writeSheets(sheets, town(size))
+  const desk = await openHere({ data, mode: 'write', who: 'bench' })
+  try {
+    const actor = await loadSheets(desk, sheets, ['union', 'employer', 'member', 'dispute'])
+    const { records: [top] } = await desk.office.list(actor, 'union', { where: { union: { known: false } } })
+    await desk.office.write(actor, [{ ledger: access.id, do: 'create', values: { union: top!.id, account: 'bench', name: '测算', role: 'administrator', from: '2025-01-01' } }])
+    return await invite(desk.accountRows, { purpose: 'enter', username: 'bench', name: '测算', hours: 1 })
+  } finally {
+    await desk.close()
+  }
+}
+
+export async function firstPage(program: ChildProcess): Promise<void> {
+  while (program.exitCode === null) {
+    const answer = await fetch(AT).catch(() => undefined)
+    if (answer?.ok && (await answer.text()).includes('<script')) return
+    await pause(5)
+  }
+  throw new Error(`the server ended with ${program.exitCode}`)
+}
+
+export async function signedIn(code: string): Promise<string> {
+  const answer = await fetch(`${AT}/api/join`, { method: 'POST', headers: { 'x-niangjia': '1', 'content-type': 'application/json' }, body: JSON.stringify({ code }) })
+  assert.equal(answer.status, 200)
+  return answer.headers.getSetCookie().map(cookie => cookie.split(';')[0]).join('; ')
+}
+
+/** Megabytes of the server itself: of what `npm start` began, or of what that began with the Node the project brings. */
+export function residentOf(pid: number): number {
+  const [child] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child ?? pid}/status`, 'utf8'))![1]) / 1024
+}
+
+export async function end(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null) return
+  const ended = new Promise(done => program.once('exit', done))
+  program.kill('SIGTERM')
+  await ended
+}
