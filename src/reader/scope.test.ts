@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { read } from './read.ts'
 import { scopes } from './scope.ts'
 
-const names = [{ name: '下洋村联合工会', aliases: ['下洋'] }, { name: '云锦纺织有限公司', aliases: ['云锦'] }]
+const names = [{ name: '下洋村联合工会', aliases: ['下洋'] }, { name: '云锦纺织有限公司', aliases: ['云锦'] }, { name: '云浦镇机关工会', aliases: ['机关工会'] }]
 const town = '云浦镇总工会'
 
 /** Whose each figure is, in the report of a township, or of whom it is said to be. */
@@ -19,6 +19,7 @@ const cases: readonly [text: string, whose: readonly (string | null)[], own?: st
   ['全县共有基层工会860家，我镇58家。', ['全县', null]],
   ['全县共有基层工会860家，湖口镇92家。', [null, '湖口镇'], '北湾县总工会'],
   ['走访村、社区12个，各村社区建会9家，11个村联合工会换届。', [null, null, null]],
+  ['全镇共有工会组织60个，其中企业工会48个，机关工会1个。机关工会有会员32人。', [null, null, null, '云浦镇机关工会']],
   ['村联合工会覆盖小企业143家，专业合作社工会3个。', [null, null]],
   ['云浦镇共有工会60个。', [null]],
 ]

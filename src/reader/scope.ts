@@ -78,8 +78,14 @@ function opening(text: string, from: number, end: number): number {
 /** A name, or null where the union speaks of itself; undefined where neither is told. */
 function whoseAt(text: string, at: number, end: number, named: Known): string | null | undefined {
   const word = named(text, at)
-  if (word) return text[at + word.word.length] === '等' ? undefined : word.says
-  return nameAt(text, at, end)
+  if (!word) return nameAt(text, at, end)
+  const after = text.slice(at + word.word.length, at + word.word.length + 2)
+  return after.startsWith('等') || isCounted(word.word, after) ? undefined : word.says
+}
+
+/** 机关工会1个: right before its number, a union is what is counted and not whose it is. */
+function isCounted(word: string, after: string): boolean {
+  return word.endsWith('工会') && /^[共有达为]?[\d０-９一二三四五六七八九十两百]/.test(after)
 }
 
 /** No name is longer. */

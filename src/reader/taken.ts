@@ -1,5 +1,8 @@
+import { contains } from '#kit/interval.ts'
 import type { Figure } from '#model/figure.ts'
 import { sayFigure } from '#model/say.ts'
+import { proseValue } from './judge.ts'
+import type { Quantity } from './quantity.ts'
 import type { Reprint } from './reprint.ts'
 
 /** What a figure of a text is taken to be, and what is known of it otherwise. */
@@ -25,4 +28,10 @@ export type Taken = {
 export function sayKnown(label: string, figure: Figure): string {
   const { reported } = figure.trail
   return `${reported === undefined ? '台账里' : `《${reported}》（报告数）里`}${label}是${sayFigure(figure)}`
+}
+
+/** Whether what is known of a figure lies outside what it says. */
+export function isDifferent(claim: Quantity, taken: Taken | undefined): boolean {
+  const value = taken?.ledger ? proseValue(taken.ledger) : null
+  return value !== null && !claim.lost && !contains(claim, value)
 }

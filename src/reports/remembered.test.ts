@@ -24,30 +24,31 @@ onBoth('what a person says of a report', async (store, t, { dir }) => {
     check(register, { figures: wants => compute(actor, wants) }, { union, period: parsePeriod(period), text, known: await knownOf(office, actor, union.id) })
 
   await t.test('a wording put right is known again, put right once more it is that, and undone it is not known', async () => {
-    const before = (await checked('全年接访22起。')).claims[0]!
-    assert.deepEqual([before.indicator, before.corrected, before.words], [null, false, '接访＿'])
+    const before = (await checked('全年现场答疑22起。')).claims[0]!
+    assert.deepEqual([before.indicator, before.corrected, before.words], [null, false, '现场答疑＿'])
     const said = { union: union.id, words: before.words, unit: before.measure }
     await correct(office, register, actor, { ...said, indicator: 'petition.received' })
-    const after = (await checked('1—8月，共接访17起，成效明显。')).claims[0]!
+    const after = (await checked('1—8月，共现场答疑17起，成效明显。')).claims[0]!
     assert.deepEqual([after.indicator, after.corrected, after.candidates.map(one => one.indicator)], ['petition.received', true, ['petition.received']])
     assert.match(after.candidates[0]!.reason, /^以前更正过/)
     const { change } = await correct(office, register, actor, { ...said, indicator: null })
-    const none = (await checked('全年接访22起。')).claims[0]!
+    const none = (await checked('全年现场答疑22起。')).claims[0]!
     assert.deepEqual([none.indicator, none.corrected, none.rule, none.candidates], [null, true, 'no-indicator', []])
     await office.undo(actor, { change })
-    assert.equal((await checked('全年接访22起。')).claims[0]!.indicator, 'petition.received')
+    assert.equal((await checked('全年现场答疑22起。')).claims[0]!.indicator, 'petition.received')
     assert.equal((await office.list(actor, 'correction', { union: union.id })).total, 1)
     await assert.rejects(correct(office, register, actor, { ...said, indicator: 'petition.nothing' }), { say: '没有“petition.nothing”这个指标，请刷新页面后重新选择' })
   })
 
   const past = '云浦镇总工会2023年工作总结\n受理劳动争议48起，涉及金额60万元。慰问困难职工46户。石湾村联合工会走访企业12家次。明年计划新建工会5家。'
-  const keep = (found: Check, except: number[] = []) => takeOver(office, actor, found, { union: union.id, source: '2023年工作总结', except: new Set(except) })
+  const keep = (found: Check, except: number[] = []) => takeOver(office, actor, found, { union: union.id, source: '2023年工作总结', text: past, except: new Set(except) })
   let batch = ''
   await t.test('a past report is taken over: what is exact, done and the union’s own', async () => {
     const kept = await keep(await checked(past, '2023'))
     batch = kept.batch
     assert.deepEqual([kept.taken, kept.left.map(({ why }) => why)], [3, ['说的是石湾村', '是计划数']])
     const { records } = await office.list(actor, 'reported', { union: union.id, order: 'start', up: true })
+    assert.deepEqual(records.map(({ remark }) => remark), ['第1段', '第1段', '第1段'])
     assert.deepEqual(records.map(({ means, value, measure, said, indicator, period }) => [means, value, measure, said, indicator, period]), [
       ['劳动争议·受理劳动争议', 48, '起', '48起', 'dispute.received', '2023'], ['劳动争议·劳动争议标的金额', 600_000, '元', '60万元', 'dispute.sought', '2023'],
       ['慰问困难职工', 46, '户', '46户', null, '2023'],

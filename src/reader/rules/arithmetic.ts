@@ -1,15 +1,25 @@
-import type { Found } from '../finding.ts'
+import type { About, Found } from '../finding.ts'
 import type { Reading } from '../read.ts'
 import type { Relation } from '../relations/relation.ts'
+import type { Span } from '../sentences.ts'
+import { isDifferent } from '../taken.ts'
 
-/** The relations of some kinds that the text states and its own figures break: told at the total, the other figures bear it out. */
-export function broken({ figures, relations }: Reading, kinds: readonly Relation['kind'][], say: (relation: Relation, words: (index: number) => string) => string): Found[] {
+type Say = (relation: Relation, words: (index: number) => string) => string
+
+/**
+ * The relations of some kinds that the text states and its own figures break: told at the total, the other figures bear it out.
+ * Where one of them is told to differ from the ledgers anyway, that is the reason, and nothing more is said.
+ */
+export function broken({ figures, relations }: Reading, { figures: taken = [] }: About, kinds: readonly Relation['kind'][], say: Say): Found[] {
   const words = (index: number) => `“${figures[index]!.text}”`
-  return relations.filter(({ kind, holds, figures }) => !holds && kinds.includes(kind) && figures.length > 0).map((relation): Found => {
-    const place = relation.total ?? relation.figures.at(-1)!
-    const others = [...relation.figures, ...relation.total === null ? [] : [relation.total]].filter(index => index !== place)
-    const { start, end } = figures[place]!
-    return { start, end, sure: relation.sure ? 'sure' : 'suspect', say: say(relation, words), evidence: others.map(index => ({ start: figures[index]!.start, end: figures[index]!.end })) }
+  return relations.flatMap((relation): Found[] => {
+    const { kind, holds, total, sure } = relation
+    const place = total ?? relation.figures.at(-1)
+    if (holds || !kinds.includes(kind) || place === undefined) return []
+    const others = [...relation.figures, ...total === null ? [] : [total]].filter(index => index !== place)
+    if ([place, ...others].some(index => isDifferent(figures[index]!, taken[index]))) return []
+    const span = (index: number): Span => ({ start: figures[index]!.start, end: figures[index]!.end })
+    return [{ ...span(place), sure: sure ? 'sure' : 'suspect', say: say(relation, words), evidence: others.map(span) }]
   })
 }
 

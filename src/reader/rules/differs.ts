@@ -1,9 +1,8 @@
-import { contains } from '#kit/interval.ts'
 import type { Figure } from '#model/figure.ts'
 import type { Found, Rule } from '../finding.ts'
 import { proseValue } from '../judge.ts'
 import type { Quantity } from '../quantity.ts'
-import { sayKnown } from '../taken.ts'
+import { isDifferent, sayKnown } from '../taken.ts'
 import { exampleFigure } from './example-figure.ts'
 import { slip } from './slip.ts'
 
@@ -18,9 +17,9 @@ export const differs: Rule = {
     about: { figures: [{ meaning: 'dispute.received', label: '受理劳动争议', level: false, sure: true, period: '2025', ledger: exampleFigure('受理劳动争议', '起', 47) }] },
   },
   find: ({ figures }, { figures: taken = [] }) => figures.flatMap((claim, i): Found[] => {
-    const known = taken[i]?.ledger
-    if (!known || claim.lost || known.value === null || contains(claim, proseValue(known)!)) return []
-    const { label, sure, instead } = taken[i]!
+    if (!isDifferent(claim, taken[i])) return []
+    const { label, sure, instead, ledger } = taken[i]!
+    const known = ledger!
     return [{
       start: claim.start, end: claim.end, sure: sure ? 'sure' : 'suspect', evidence: [],
       say: `${sayKnown(label, known)}，这里写的是“${claim.text}”，${hint(claim, known)}。`, ...(instead && { instead }),

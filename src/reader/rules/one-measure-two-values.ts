@@ -2,7 +2,7 @@ import { meets } from '#kit/interval.ts'
 import type { Claim } from '../claim.ts'
 import type { Found, Rule } from '../finding.ts'
 import type { Reading } from '../read.ts'
-import type { Taken } from '../taken.ts'
+import { isDifferent, type Taken } from '../taken.ts'
 import { exampleFigure } from './example-figure.ts'
 import { broken, joined } from './arithmetic.ts'
 
@@ -16,16 +16,16 @@ export const oneMeasureTwoValues: Rule = {
     wrong: '现有会员5135人。年内走访了部分企业。会员总数达5217人。', right: '现有会员5135人。年内走访了部分企业。会员总数达5135人。',
     about: { figures: [1, 2].map(() => ({ meaning: 'member.total', label: '会员', level: true, sure: true, period: '2025', ledger: { ...exampleFigure('会员', '人', 0), value: null } })) },
   },
-  find: (reading, { figures: taken = [] }) => [
-    ...broken(reading, ['equal'], ({ figures }, words) => `${joined(figures, words)}说的是同一项，数却不同，请核对。`),
-    ...standing(reading, taken),
+  find: (reading, about) => [
+    ...broken(reading, about, ['equal'], ({ figures }, words) => `${joined(figures, words)}说的是同一项，数却不同，请核对。`),
+    ...standing(reading, about.figures ?? []),
   ],
 }
 
 /** What stands and is told whole in two sentences; a part, or an item of a list, is another thing. */
 function standing({ figures, relations }: Reading, taken: readonly Taken[]): Found[] {
   const related = new Set(relations.flatMap(r => r.total === null ? r.figures : [...r.figures, r.total]))
-  const told = (i: number) => !figures[i]!.planned && !figures[i]!.lost && !related.has(i)
+  const told = (i: number) => !figures[i]!.planned && !figures[i]!.lost && !related.has(i) && !isDifferent(figures[i]!, taken[i])
   const levels = [...taken.entries()].filter(([i, { meaning, level, sure }]) => meaning !== null && level && sure && told(i))
   return [...Map.groupBy(levels, ([, { meaning, period }]) => `${meaning} ${period}`).values()].flatMap(some => {
     const [first, ...more] = some.map(([i]) => figures[i]!)

@@ -10,7 +10,7 @@ export const partsAddUp: Rule = {
   group: '数字',
   advice: '正文说是合计与分项，而分项加起来不是合计；请找出写错或漏写的那一项。',
   example: { wrong: '发放慰问品60份，分为大米20份，食用油30份。', right: '发放慰问品60份，分为大米20份，食用油40份。' },
-  find: reading => broken(reading, ['sum'], ({ figures, total, totalConstant }, words) => {
+  find: (reading, about) => broken(reading, about, ['sum'], ({ figures, total, totalConstant }, words) => {
     const parts = `${joined(figures, words)}加起来${sumOf(figures.map(index => reading.figures[index]!))}`
     return total === null ? `${parts}不是${totalConstant ?? 100}%，请核对。` : `${parts}不是${words(total)}，请核对分项和合计。`
   }),

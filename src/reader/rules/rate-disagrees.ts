@@ -8,6 +8,6 @@ export const rateDisagrees: Rule = {
   group: '数字',
   advice: '比率、占比、增幅或人均数，与正文里用来计算的数对不上；请重新算一遍。',
   example: { wrong: '查出隐患200处，整改180处，整改率100%。', right: '查出隐患200处，整改180处，整改率90%。' },
-  find: reading => broken(reading, ['ratio', 'product'], ({ kind, figures, total }, words) =>
+  find: (reading, about) => broken(reading, about, ['ratio', 'product'], ({ kind, figures, total }, words) =>
     `按${joined(figures, words)}${kind === 'ratio' ? '计算' : '相乘'}，得不出${words(total!)}，请重新算一遍。`),
 }

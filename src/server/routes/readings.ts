@@ -26,9 +26,9 @@ export function readingRoutes(register: Register): readonly Route[] {
       answer: object({ batch: text, taken: integer, left: list(object({ start: integer, end: integer, why: text })) }),
       work: async c => {
         const source = word(c.body, 'source', '报告的名称')
-        const { union, found } = await checkOf(register, c, c.body, word(c.body, 'text', '报告的文字'))
+        const { union, text, found } = await checkOf(register, c, c.body, word(c.body, 'text', '报告的文字'))
         if (found.assumed) throw refuse('invalid', '还不知道这份报告是哪一段时间的，请先选定期间再收存', 'period')
-        return takeOver(c.house.desk.office, c.actor, found, { union, source, except: exceptIn(c) })
+        return takeOver(c.house.desk.office, c.actor, found, { union, source, text, except: exceptIn(c) })
       },
     },
   ]
