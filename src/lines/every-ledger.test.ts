@@ -20,6 +20,7 @@ import { makeKeys } from '#records/keys.ts'
 import { openOffice, type Office } from '#records/office.ts'
 import { masked, present } from '#records/record.ts'
 import { load as loadRows } from '#records/rows.ts'
+import { recountIfNeeded } from '#records/tally/recount.ts'
 import { sayFault } from '#sheets/fault.ts'
 import { load } from '#sheets/load.ts'
 import { sheetRecords, type SheetRecord } from '#sheets/read.ts'
@@ -51,6 +52,7 @@ onBoth('every ledger keeps its word', async (store, t, place) => {
 type Desk = { store: Store; office: Office; actor: Actor }
 
 async function openDesk(store: Store, { dir }: Place): Promise<Desk> {
+  await recountIfNeeded(store, register) // from here on the door keeps the sums that figures are read from
   const office = openOffice({ store, register, keys: makeKeys(new Uint8Array(32).fill(7)), dir })
   const { id: book } = await office.createBook({ id: 'zhang', name: '张三', book: '', role: 'administrator', unions: 'all' }, { name: '测试' })
   return { store, office, actor: { id: 'zhang', name: '张三', book, role: 'administrator', unions: 'all' } }
