@@ -16,7 +16,8 @@ export function sayPlace({ claims }: CheckedText, { claim, findings }: Place): s
 }
 
 /** Of a figure at which nothing is found, in one sentence. */
-export function sayVerdict({ verdict, rule, sure, scope }: SentClaim): string {
+export function sayVerdict({ verdict, rule, sure, scope, corrected }: SentClaim): string {
+  if (verdict === 'unchecked' && rule === 'no-indicator' && corrected) return '您更正过：这不是台账里的数。'
   if (verdict === 'unchecked') return rule === 'other-scope' && scope ? `说的是${scope}，不是本工会的数，不与台账核对。` : UNCHECKED[rule] ?? '没有可比的数。'
   if (verdict === 'doubtful' && rule !== 'lost-number') return '与文中别的数对不上。'
   if (verdict !== 'agrees') return '您已看过，认为没问题。'
