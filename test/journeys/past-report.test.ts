@@ -97,6 +97,7 @@ test('a paragraph taken over from last year stands beside the one it is like', a
   const paragraph = (people: number) => `三月八日组织女职工文艺晚会，以多彩的形式展示了女职工的良好精神风貌，参加演出${people}人，受到全镇干部群众的一致好评。`
   await send('2024年妇女节小结.docx', `云浦镇总工会2024年妇女节活动小结\n${paragraph(46)}`)
   await page.getByLabel('另一份报告').setInputFiles({ name: '去年小结.txt', mimeType: 'text/plain', buffer: Buffer.from(`云浦镇总工会2023年妇女节活动小结\n${paragraph(68)}`) })
+  await page.getByText('与“去年小结”比过了，有 1 段雷同。').waitFor()
   await page.getByRole('button', { name: /三月八日组织女职工文艺晚会/ }).first().click()
   await looking.getByRole('button', { name: '并排看' }).click()
   const dialog = page.getByRole('dialog', { name: '两段并排看' })

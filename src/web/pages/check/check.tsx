@@ -1,6 +1,7 @@
+import { parsePeriod, sayPeriod } from '#kit/period.ts'
+import type { CheckedText } from '../../doors.ts'
 import { PeriodInput } from '../../inputs/period.tsx'
 import { UnionInput } from '../../inputs/union.tsx'
-import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import { useSession } from '../../session.tsx'
 import { Checked } from './checked.tsx'
 import { KeepFigures } from './keep-figures.tsx'
@@ -16,7 +17,7 @@ import './check.css'
 export function CheckPage() {
   const { me } = useSession()
   const checking = useChecking()
-  const { draft: { texts, period, passed, several, at, file, rewriting }, checked, union, about, usual, busy, said } = checking
+  const { draft: { texts, period, passed, several, at, file, others, rewriting }, checked, union, about, usual, busy, said } = checking
   const text = texts.at(-1)
   const shown = checked !== undefined && text !== undefined && !rewriting
   return (
@@ -33,6 +34,8 @@ export function CheckPage() {
           {checked.unknownUnion !== null ? <WhichUnion checked={checked} onChoose={checking.chooseUnion} />
             : checked.assumed ? <WhichPeriod today={me.today} assumed={checked.period} onChoose={checking.choosePeriod} />
             : period === null && about !== usual && <p className="quiet">文稿写的是{sayPeriod(parsePeriod(about))}，就按这段时间核对。不对的话，请在右上方另选。</p>}
+          {said && <p className="fault" role="alert">{said}</p>}
+          {others.length > 0 && !busy && <p className="quiet" role="status">与“{others.map(({ title }) => title).join('、')}”比过了，{sayAlike(checked)}。</p>}
           {!checked.assumed && checked.unknownUnion === null && <KeepFigures checked={checked} passed={passed} />}
           <Checked key={at && `${at.start} ${at.end}`} checked={checked} passed={passed} at={at} onPutRight={checking.putRight} onPass={checking.pass}>
             <Outputs checking={checking} checked={checked} />
@@ -41,4 +44,9 @@ export function CheckPage() {
       ) : <Writing key={text} text={text ?? ''} busy={busy} said={said} onText={checking.takeText} onFiles={checking.takeFiles} {...rewriting && { onCancel: () => checking.rewrite(false) }} />}
     </div>
   )
+}
+
+function sayAlike({ findings }: CheckedText): string {
+  const alike = findings.filter(({ other }) => other).length
+  return alike === 0 ? '没有雷同的段落' : `有 ${alike} 段雷同`
 }
