@@ -4,7 +4,9 @@ import { clauseEnds, isDigit, isLatin } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
 import { watchwordAt } from '../slogan.ts'
 import { BEFORE_BARE } from '../words/approximators.ts'
-import { AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, LASTED, NAMED, NOT_RANKING, PERIOD_CUES, POINTING, RANKING, RUNNING, SCORE_CUES, SET_TERM, SHARE_CUES, THEN, TOP } from '../words/contexts.ts'
+import {
+  AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, LASTED, NAMED, NOT_RANKING, PERIOD_CUES, POINTING, RANKING, RUNNING, SCORE_CUES, SET_TERM, SHARE_CUES, THEN, TOP,
+} from '../words/contexts.ts'
 import { looseAfter } from './loose.ts'
 import type { Numeral } from './numeral.ts'
 import { countsAsOne } from './one.ts'

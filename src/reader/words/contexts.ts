@@ -49,11 +49,10 @@ export const NAMED: Record<string, readonly string[]> = { 组: ['村', '村民',
 /** Before 三届 a series that went on; elsewhere it is a term of office. */
 export const RUNNING = ['连续', '已举办', '已连续举办', '已举行', '举办了', '举办过', '连办', '已办', '共举办', '蝉联', '累计举办']
 
-/** …but with these before it a term is set: 期满15天前. */
-export const SET_TERM = ['满', '期', '提前', '到期', '截止']
-
 /** Behind a stretch of time these make a point in time of it: 三天前, 两个月后. */
 export const THEN = ['前', '之前', '以前', '后', '之后', '以后', '来，', '以来']
+/** …but with these before it a term is set: 期满15天前. */
+export const SET_TERM = ['满', '期', '提前', '到期', '截止']
 
 /** Somewhere before 年 at the end of a clause: 从事电焊二十七年. */
 export const LASTED = ['从事', '扎根', '坚守', '任职', '从教', '奋战', '驻守', '供职', '服务', '守护', '奉献', '干']
