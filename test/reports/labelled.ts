@@ -5,11 +5,14 @@ import { readFileSync, readdirSync } from 'node:fs'
  * `{37名}` is a figure whose number and unit are as written; `{三家|3 家}` tells value and unit; `{a3:37名}` has a name by which relations speak of it.
  * Behind the unit: `+` more than (余), `-` less than, `~` about, `weak` for a mere 一 before the noun. `?` is a lost number, `5..8` a range,
  * `{s1:三个聚焦|slogan}` no figure at all, though its list is counted.
+ *
+ * Labelled are: a sum where parts are said to be, or must be, all of a whole, also what was and how much came to it; part_of behind 其中, 里, 中 and for
+ * what was newly added to a stock; a ratio for shares, rates and growth (the later one over the earlier). What a ratio says is not labelled as part_of again.
  */
 export type Labelled = { name: string; text: string; figures: LabelledFigure[]; slogans: Span[]; relations: LabelledRelation[]; distractors: string[][] }
 export type Span = { name: string; start: number; end: number }
 export type LabelledFigure = Span & { value: number | null | { min: number; max: number }; unit: string; weak: boolean; approx: '+' | '-' | '~' | null }
-/** `stated`: the text itself says it; else the reader must assume it, or (`derived`) it is ours and not scored. */
+/** `sure`: the text itself says it; else the reader must assume it, or (`derived`) it is ours and not scored. */
 export type LabelledRelation = { kind: Kind; figures: string[]; total: string | null; constant?: number; holds: boolean; certainty: 'sure' | 'suspect' | 'derived' }
 export type Kind = 'sum' | 'part_of' | 'ratio' | 'list_count' | 'equal' | 'product'
 

@@ -50,7 +50,7 @@ function slipOf(told: Told, index: number): number | undefined {
   if (noun.length < 4) return undefined
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
-    if (other.sentence === claim.sentence || other.planned !== claim.planned || !comparable(other, claim) || measure(told, at) !== noun) continue
+    if (measure(told, at) !== noun || other.sentence === claim.sentence || other.planned !== claim.planned || !comparable(other, claim)) continue
     return other.value !== claim.value && readable(other) && !other.approx && isSlip(other, claim) && neighboursAgree(told, at, index) ? at : undefined
   }
   return undefined

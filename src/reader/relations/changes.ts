@@ -11,7 +11,7 @@ export function changes(told: Told, partOf: ReadonlyMap<number, number>): Relati
     if (!readable(claim)) return []
     const said = claim.before.replace(/[了为达约到近仅]+$/, '')
     if (claim.quantity === 'percent' && CHANGE(said, said.length)) return inPercents(told, index, partOf)
-    return isDelta(told, index) && !/(?:年末|年底|累计|历年|滚存)/.test(claim.before) ? inNumbers(told, index, partOf) : []
+    return claim.quantity !== 'percent' && isDelta(told, index) && !/(?:年末|年底|累计|历年|滚存)/.test(claim.before) ? inNumbers(told, index, partOf) : []
   })
 }
 
@@ -52,11 +52,22 @@ function inNumbers(told: Told, index: number, partOf: ReadonlyMap<number, number
   const levels = before(told, index, balance ? 1 : 0).filter((at) => same(at) && !isInner(told, at, partOf))
   // 净增76人（新入83人，退会7人）
   const pair = (/^[（(]/.test(text.slice(delta.end)) ? behind(told, index).filter(same).slice(0, 2) : levels.slice(-2)) as [number, number]
-  if (pair.length < 2) return []
+  if (pair.length < 2) {
+    // 与去年的56件相比，减少13件, where this year's 43 stand some sentences before.
+    const now = levels.length === 0 ? undefined : before(told, index, 4).filter(same).findLast((at) => at !== levels[0] && differBy(claims, at, levels[0]!, index))
+    if (now === undefined) return []
+    const [less, more] = claims[now]!.low <= claims[levels[0]!]!.low ? [now, levels[0]!] : [levels[0]!, now]
+    return [{ kind: 'sum', figures: [less, index].toSorted((a, b) => a - b), total: more, holds: true, sure: false }]
+  }
   const [less, more] = claims[pair[0]]!.low <= claims[pair[1]]!.low ? pair : [pair[1], pair[0]]
   const holds = addsUp(claims, [less, index], more)
   if (!holds && !balance && !compared(told, ...pair)) return []
   return [{ kind: 'sum', figures: [less, index].toSorted((a, b) => a - b), total: more, holds, sure: true }]
+}
+
+function differBy(claims: readonly Claim[], a: number, b: number, delta: number): boolean {
+  const [less, more] = claims[a]!.low <= claims[b]!.low ? [a, b] : [b, a]
+  return addsUp(claims, [less, delta], more)
 }
 
 // 调解组织61个，包括工作站14个、委员会47个，比上年的52个增加9个: it is the whole that is compared.

@@ -17,8 +17,11 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
   const wholes = how.whole ? known.filter((index) => claims[index]!.value !== enumeration(told, group)) : known
   const nearest = wholes.at(-1)
   if (nearest === undefined) return []
+  const list = how.divided ? [...group] : simpleList(told, group, nearest)
   for (let length = group.length; length > 1; length--) {
     const head = group.slice(0, length)
+    // 4个，2个，2个 of one kind: the first two are not all, though they would make the whole.
+    if (length < list.length && oneKind(told, list)) continue
     const made = wholes.findLast((candidate) => addsUp(claims, head, candidate))
     if (made === undefined) continue
     // Of several equal wholes the first told is the one the sentence is about.
@@ -26,7 +29,6 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
     return [{ kind: 'sum', figures: head, total: first, holds: true, sure: true }]
   }
   if (closed(told, group)) return [{ kind: 'sum', figures: [...group], total: nearest, holds: false, sure: false }]
-  const list = how.divided ? [...group] : simpleList(told, group, nearest)
   const mayOverlap = list.some((index) => OVERLAPPING.some((word) => claims[index]!.before.includes(word) || claims[index]!.after.startsWith(word)))
   const exclusive = sexes(told, list) || !mayOverlap
   if (how.whole && !how.inside) return []

@@ -3,6 +3,19 @@ import { COUNTING, NOUN_ENDS, SCOPES } from '../words/relations.ts'
 
 /** What a figure counts, as far as the words beside it say: 新发展会员|412人, 52家|单独建会企业. Empty where nothing stands there. */
 export function nounBefore(told: Told, index: number): string {
+  return told.nouns.before[index] ??= readBefore(told, index)
+}
+
+export function nounAfter(told: Told, index: number): string {
+  return told.nouns.after[index] ??= readAfter(told, index)
+}
+
+/** The noun without what only tells when and where: 今年前八个月累计新建工会 and 全镇共有新建工会 name the same measure. */
+export function measure(told: Told, index: number): string {
+  return told.nouns.measure[index] ??= nounBefore(told, index).replace(SCOPE, '').replace('基层', '')
+}
+
+function readBefore(told: Told, index: number): string {
   const claim = told.claims[index]!
   const said = claim.before.replace(/[（(][^（()）]*[）)]/g, '').split(/[，、；：（()）“”"\s]/).at(-1)!
   const bare = stripped(said)
@@ -12,7 +25,7 @@ export function nounBefore(told: Told, index: number): string {
   return said === '' && told.claims[index - 1]?.end === claim.start ? nounBefore(told, index - 1) : bare
 }
 
-export function nounAfter({ claims }: Told, index: number): string {
+function readAfter({ claims }: Told, index: number): string {
   const run = /^[\u4e00-\u9fff]{0,16}/.exec(claims[index]!.after)![0]
   if (NOUN_ENDS.some((word) => run.startsWith(word))) return ''
   const ends = NOUN_ENDS.map((word) => run.indexOf(word, 1)).filter((at) => at > 0)
@@ -28,12 +41,6 @@ export function counts(told: Told, index: number, noun: string): boolean {
 export function related(a: string, b: string): boolean {
   for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true
   return false
-}
-
-/** The noun without what only tells when and where: 今年前八个月累计新建工会 and 全镇共有新建工会 name the same measure. */
-export function measure(told: Told, index: number): string {
-  const noun = nounBefore(told, index).replace(SCOPE, '').replace('基层', '')
-  return noun
 }
 
 const SCOPE = new RegExp(`^.*(?:${SCOPES.join('|')})(?=..)`)

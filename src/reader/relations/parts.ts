@@ -1,8 +1,10 @@
 import type { Claim } from '../claim.ts'
 import type { Sentence } from '../sentences.ts'
 import { addsUp } from './arithmetic.ts'
+import { NOT_OF } from '../words/relations.ts'
 import { isDelta } from './changes.ts'
 import { divided, returnsBetween } from './division.ts'
+import { nounBefore } from './noun.ts'
 import { openers } from './openers.ts'
 import { isEach } from './products.ts'
 import type { Relation } from './relation.ts'
@@ -72,7 +74,7 @@ function isPart(claim: Claim): boolean {
 }
 
 function isWhole(told: Told, index: number): boolean {
-  return isPart(told.claims[index]!) && !isDelta(told, index)
+  return isPart(told.claims[index]!) && !isDelta(told, index) && !NOT_OF.some((word) => nounBefore(told, index).endsWith(word))
 }
 
 function earlierWholes(told: Told, number: number): number[] {

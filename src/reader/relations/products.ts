@@ -4,7 +4,7 @@ import { EACH, SUM_WORDS, TOTALLING } from '../words/relations.ts'
 import { multipliesTo } from './arithmetic.ts'
 import { nounAfter, nounBefore, related } from './noun.ts'
 import type { Relation } from './relation.ts'
-import { before, behind, comparable, readable, type Told } from './told.ts'
+import { before, behind, comparable, plainUnit, readable, type Told } from './told.ts'
 
 /** 23户，每户500元，共计11500元; 本科18名每人4000元、专科11名每人3000元，共10.5万元: counts times amounts for each make the whole. */
 export function products(told: Told): Relation[] {
@@ -46,7 +46,7 @@ function one(told: Told, each: number): Relation | null {
   const wholes = wholesOf(told, each)
   for (const count of nearest === each - 1 ? [nearest] : counted) {
     // A count farther off is meant only where the whole is met to the last digit.
-    const whole = wholes.find((at) => at !== count && (count === nearest ? multipliesTo(claims, [count, each], at) : isExactly(claims, count, each, at)))
+    const whole = wholes.find((at) => at !== count && (count === nearest ? multipliesTo(claims, [count, each], at) : isExactly(claims[count]!, claims[each]!, claims[at]!)))
     if (whole !== undefined) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: true }
   }
   const far = nearest === each - 1 ? null : farCount(told, each, wholes)
@@ -70,17 +70,21 @@ function farCount(told: Told, each: number, wholes: readonly number[]): Relation
   const { claims } = told
   const units = perUnits(claims[each]!)!
   for (const whole of wholes) {
-    const count = claims.findLastIndex((claim, at) => at < each && readable(claim) && claim.low >= FEW && units.includes(plainUnit(claim)) && isExactly(claims, at, each, whole))
-    if (count >= 0) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: false }
+    const from = Math.max(0, each - FAR)
+    const makes = (claim: Claim) => claim.low >= FEW && units.includes(plainUnit(claim)) && isExactly(claim, claims[each]!, claims[whole]!)
+    const count = from + claims.slice(from, each).findLastIndex((claim) => readable(claim) && makes(claim))
+    if (count >= from) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: false }
   }
   return null
 }
 
+/** Looking back farther than this, in figures, costs more than it finds. */
+const FAR = 200
+
 /** Of fewer than this it may be chance. */
 const FEW = 50
 
-function isExactly(claims: readonly Claim[], count: number, each: number, whole: number): boolean {
-  const [a, b, c] = [count, each, whole].map((at) => claims[at]!) as [Claim, Claim, Claim]
+function isExactly(a: Claim, b: Claim, c: Claim): boolean {
   return [a, b, c].every(({ value, approx }) => value !== null && !approx) && tidy(a.value! * a.scale * b.value! * b.scale) === tidy(c.value! * c.scale)
 }
 
@@ -133,8 +137,4 @@ function namedCount(told: Told, each: number): number | undefined {
   const { before: between, clause } = told.claims[each]!
   if (counted[0] === each - 1 && told.claims[each - 1]!.clause.start === clause.start && !between.includes('、')) return counted[0]
   return nouns.flatMap((noun) => counted.find((at) => nounBefore(told, at).endsWith(noun)) ?? counted.find((at) => related(nounBefore(told, at), noun)) ?? [])[0]
-}
-
-function plainUnit(claim: Claim): string {
-  return claim.unit.replace(/^[万亿千百十]+/, '')
 }

@@ -2,7 +2,7 @@ import { addsUp } from './arithmetic.ts'
 import { isDelta } from './changes.ts'
 import { isEach } from './products.ts'
 import type { Relation } from './relation.ts'
-import { before, comparable, isCount, readable, type Told } from './told.ts'
+import { before, comparable, isCount, REACH, readable, type Told } from './told.ts'
 
 /** Below this a sum may be met by chance. */
 const TELLING = 20
@@ -26,8 +26,9 @@ export function runs(told: Told, taken: ReadonlySet<number>, partOf: ReadonlyMap
       const earlier = before(told, row[0]!, 4).filter((index) => !split.has(index) && comparable(claims[index]!, claims[row[0]!]!) && fit(told, index))
       const wholes = [row[0]!, ...earlier.toReversed().slice(0, 2)]
       for (const whole of wholes) {
-        const parts = row.filter((index) => index > whole && !taken.has(index))
-        if (parts.length > 1 && claims[whole]!.low >= TELLING && addsUp(claims, parts, whole)) {
+        const rest = row.filter((index) => index > whole && !taken.has(index))
+        const parts = [rest, ...heads(rest)].find((some) => some.length > 1 && claims[whole]!.low >= TELLING && addsUp(claims, some, whole))
+        if (parts) {
           found.push({ kind: 'sum', figures: parts, total: whole, holds: true, sure: false })
           for (const part of parts) split.add(part)
           break
@@ -36,6 +37,11 @@ export function runs(told: Told, taken: ReadonlySet<number>, partOf: ReadonlyMap
     }
   }
   return found
+}
+
+// 386条，梳理为142条、97条、84条、63条，解决351条: three and more may make the whole before others follow.
+function heads(row: readonly number[]): number[][] {
+  return Array.from({ length: Math.max(0, Math.min(row.length, REACH) - 3) }, (_, at) => row.slice(0, at + 3))
 }
 
 function fit(told: Told, index: number): boolean {

@@ -20,17 +20,23 @@ export function hundreds({ claims, inSentence }: Told): Relation[] {
 
 /** 会员5000人，其中女会员2250人，占45%: the share of a count just told. `wholeOf` knows the whole of a part that 其中 has named. */
 export function shares(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[] {
+  const baseOf = new Map<number, number>()
   return told.claims.flatMap((claim, index): Relation[] => {
     if (claim.quantity !== 'percent') return []
     const noun = shareOf(told, index)
     if (noun === null) return []
     const parts = partsOf(told, index)
+    // 扫码入会918人，占入会总数的59.9%，集中入会614人，占40.1%: what the last share was of.
+    const last = baseOf.get(claim.sentence)
+    const likewise = (of: number) => last === undefined || noun !== '' || last === of ? [] : [{ index: last, named: !wholeOf.has(of) }]
+    const bases = (of: number) => [...likewise(of), ...basesOf(told, index, of, noun, wholeOf)]
     for (const of of parts) {
-      const base = basesOf(told, index, of, noun, wholeOf).find((over) => isShare(told.claims[of]!, told.claims[over.index]!, claim))
+      const base = bases(of).find((over) => isShare(told.claims[of]!, told.claims[over.index]!, claim))
+      if (base) baseOf.set(claim.sentence, base.index)
       if (base) return [{ kind: 'ratio', figures: [of, base.index], total: index, holds: true, sure: true }]
     }
     const of = parts[0]
-    const base = of === undefined ? undefined : basesOf(told, index, of!, noun, wholeOf).find((over) => over.named)
+    const base = of === undefined ? undefined : bases(of).find((over) => over.named)
     return base ? [{ kind: 'ratio', figures: [of!, base.index], total: index, holds: false, sure: true }] : []
   })
 }

@@ -16,7 +16,7 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
     const deed = part.value === 1 ? DEED(said, said.length)?.word : undefined
     const fits = (at: number) => noun !== null ? stands(told, at, noun) : deed !== undefined && didAll(told, at, index, deed)
     const from = Math.max(0, index - 5 * REACH)
-    const can = (at: number) => comparable(claims[at]!, part) && readable(claims[at]!) && !claims[at]!.planned && fits(at)
+    const can = (at: number) => fits(at) && comparable(claims[at]!, part) && readable(claims[at]!) && !claims[at]!.planned
     const known = backwards(index, from).filter(can)
     const whole = known.find((at) => !partOf.has(at)) ?? known[0] ?? (noun === null ? undefined : ahead(told, index).find(can))
     return whole === undefined || isListed(told, whole) ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: part.low <= claims[whole]!.high, sure: false }]

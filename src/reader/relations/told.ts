@@ -3,13 +3,21 @@ import type { Sentence } from '../sentences.ts'
 import { ALIKE_UNITS, SAME_UNITS } from '../words/relations.ts'
 
 /** What every rule of relations is given: the text, its sentences, its figures, and which figures stand in each sentence. */
-export type Told = { text: string; sentences: readonly Sentence[]; claims: readonly Claim[]; inSentence: ReadonlyMap<number, readonly number[]> }
+export type Told = {
+  text: string
+  sentences: readonly Sentence[]
+  claims: readonly Claim[]
+  inSentence: ReadonlyMap<number, readonly number[]>
+  /** What each figure counts, once it has been asked for: nouns are compared over and over. */
+  nouns: { before: string[]; after: string[]; measure: string[] }
+}
 
 /** Figures farther apart than this are not set in relation, in figures. */
 export const REACH = 40
 
 export function told(text: string, sentences: readonly Sentence[], claims: readonly Claim[]): Told {
-  return { text, sentences, claims, inSentence: Map.groupBy(claims.keys(), (index) => claims[index]!.sentence) }
+  const inSentence = Map.groupBy(claims.keys(), (index) => claims[index]!.sentence)
+  return { text, sentences, claims, inSentence, nouns: { before: [], after: [], measure: [] } }
 }
 
 /** The readable figures before one, in order: in its sentence, and in so many sentences of its paragraph before that. */
@@ -44,12 +52,17 @@ export function readable(claim: Claim): boolean {
 
 /** Whether two claims count in the same unit, so that they can be added or compared. 万元 and 元 can. */
 export function comparable(a: Claim, b: Claim): boolean {
-  return family(a, SAME_UNITS) === family(b, SAME_UNITS)
+  return same(a) === same(b)
 }
 
 /** As comparable, but 家 and 个, 起 and 条 may stand for one another. */
 export function alike(a: Claim, b: Claim): boolean {
-  return comparable(a, b) || family(a, ALIKE_UNITS) === family(b, ALIKE_UNITS) || (a.quantity === 'item' && b.quantity === 'item')
+  return comparable(a, b) || kin(a) === kin(b) || (a.quantity === 'item' && b.quantity === 'item')
+}
+
+/** The unit without the scale before it: 人次 of 万人次. */
+export function plainUnit(claim: Claim): string {
+  return claim.unit.replace(/^[万亿千百十]+/, '')
 }
 
 /** A plain count or an amount, no percent and no stretch of time. */
@@ -64,11 +77,18 @@ export function isListed({ claims, text }: Told, index: number): boolean {
   return (next !== undefined && joined(claim, next)) || (last !== undefined && joined(last, claim))
 }
 
-function family(claim: Claim, families: Readonly<Record<string, readonly string[]>>): string {
-  if (claim.quantity === 'money') return '元'
-  const unit = claim.unit.replace(/^[万亿千百十]+/, '')
-  for (const name in families) if (families[name]!.includes(unit)) return name
-  return unit
+const same = families(SAME_UNITS)
+const kin = families(ALIKE_UNITS)
+
+// The family of a claim's unit, worked out once: every figure is held against many.
+function families(list: Readonly<Record<string, readonly string[]>>): (claim: Claim) => string {
+  const nameOf = new Map(Object.entries(list).flatMap(([name, units]) => units.map((unit) => [unit, name] as const)))
+  const known = new WeakMap<Claim, string>()
+  return (claim) => {
+    const family = known.get(claim) ?? (claim.quantity === 'money' ? '元' : nameOf.get(plainUnit(claim)) ?? plainUnit(claim))
+    known.set(claim, family)
+    return family
+  }
 }
 
 function range(from: number, to: number): number[] {

@@ -26,7 +26,8 @@ export function totals(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     }
     const made = [near, before(told, index).filter(all), far].flatMap(tails).find((tail) => addsUp(claims, tail, index))
     if (made) return [{ kind: 'sum', figures: made, total: index, holds: true, sure: true }]
-    return (word.must || mixed) && near.length >= 2 && speaksOf(told, index, near) ? [{ kind: 'sum', figures: near, total: index, holds: false, sure: false }] : []
+    const counted = near.length > 1 && near.every((at, place) => claims[at]!.before.includes(`第${'一二三四五六七八九十'[place]}`))
+    return (word.must || mixed || counted) && near.length >= 2 && speaksOf(told, index, near) ? [{ kind: 'sum', figures: near, total: index, holds: false, sure: false }] : []
   })
 }
 

@@ -91,7 +91,7 @@ export const RESTS = ['剩余', '剩下', '还有', '尚有', '其余', '另有'
 export const LEFT = ['剩余', '剩下', '余下', '其余', '未办结', '未结']
 
 /** Last, in the words before a rate or its counts: these name other things than what the rate is taken of. */
-export const NOT_OF = ['任务', '目标', '计划']
+export const NOT_OF = ['任务', '目标', '计划', '预算', '指标']
 
 /** What a rate is taken of where its name does not say it: words of the upper count, words of the lower one. */
 export const RATES: Record<string, { of: readonly string[]; over: readonly string[] }> = {
