@@ -49,7 +49,8 @@ function periodOf(fields: Acting['body'], text: string): { period: Period; assum
 }
 
 /** Other reports to hold it against, as far as they are texts. */
-function othersIn({ others }: Acting['body']): { title: string; text: string }[] {
+function othersIn(fields: Acting['body']): { title: string; text: string }[] {
+  const others = parsed(fields, 'others')
   if (!Array.isArray(others) || others.length > MOST) return []
   return others.flatMap(({ title, text }: Record<string, unknown>) => typeof text === 'string' ? [{ title: String(title ?? ''), text: legible(text) }] : [])
 }

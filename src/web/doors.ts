@@ -53,6 +53,8 @@ export type SentRelation = Pick<Relation, 'kind' | 'figures' | 'total' | 'holds'
 export type CheckedText = {
   text: string; union: string; unionId: string; unknownUnion: string | null; period: string; assumed: boolean; claims: SentClaim[]; relations: SentRelation[]; findings: SentFinding[]
 }
+/** Without the findings that were passed, each as its rule and where it begins: differs:120. */
+export type PaperAsk = CheckAsk & { except: string[]; others?: readonly OtherText[] }
 /** A text to hold another against, for what is alike in both. */
 export type OtherText = { title: string; text: string }
 /** Several reports in one table: measures by report, and what is doubtful in each. `report` is an index. */
@@ -150,7 +152,8 @@ export const doors = {
 
 /** The same as files to keep. */
 export const papers = {
-  checkText: (asked: CheckAsk & { text: string; except: string[] }, name: string) => save('/api/check-text/docx', asked, name),
-  checkFile: (file: File, asked: CheckAsk & { except: string }, name: string) => save('/api/check-file/docx', formOf([file], { ...asked }, 'file'), name),
+  checkText: (asked: PaperAsk & { text: string }, name: string) => save('/api/check-text/docx', asked, name),
+  checkFile: (file: File, { except, others, ...asked }: PaperAsk, name: string) =>
+    save('/api/check-file/docx', formOf([file], { ...asked, except: JSON.stringify(except), ...others && { others: JSON.stringify(others) } }, 'file'), name),
   checkFiles: (files: readonly File[], asked: FilesAsk, name: string) => save('/api/check-files/xlsx', formOf(files, { ...asked }), name),
 }

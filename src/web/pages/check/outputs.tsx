@@ -16,7 +16,7 @@ export function Outputs({ checking, checked }: { checking: Checking; checked: Ch
   const { message } = App.useApp()
   const [busy, setBusy] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
-  const { draft: { texts, file, passed, several }, asked } = checking
+  const { draft: { texts, file, passed, several, others }, asked } = checking
   const { text, period, findings } = checked
   const changed = texts.length > 1
   const dropped = findings.filter(finding => passed.includes(passKey(text, finding)))
@@ -26,7 +26,8 @@ export function Outputs({ checking, checked }: { checking: Checking; checked: Ch
   const saveDocx = async () => {
     setBusy(true)
     const except = dropped.map(({ rule, start }) => `${rule}:${start}`)
-    await (file && !changed ? papers.checkFile(file, { ...asked, except: JSON.stringify(except) }, `${name}（批注）.docx`) : papers.checkText({ ...asked, text, except }, `${name}（批注）.docx`))
+    const known = { ...asked, except, ...others.length > 0 && { others } }
+    await (file && !changed ? papers.checkFile(file, known, `${name}（批注）.docx`) : papers.checkText({ ...known, text }, `${name}（批注）.docx`))
       .catch(error => message.error(sayError(error)))
     setBusy(false)
   }
