@@ -73,3 +73,20 @@ atDesk('rows far apart that double each other keep a long sheet out as well, and
   assert.deepEqual(seen.counts, { created: 1500, changed: 0, unchanged: 0, refused: 1 })
   assert.deepEqual(seen.rows.filter(({ seen }) => seen === 'refused').map(({ line, faults }) => [line, faults]), [[1302, ['“案号”（K7）：与第9行的案号相同，请删去重复的一条']]])
 })
+
+atDesk('what others enter after the look stops a long sheet where it is met: what is in stays one import, the rest is told', [dispute], async desk => {
+  const { office, actor, hong } = desk
+  let taken = 0
+  const meddled = { ...office, take: async (...[who, steps, how]: Parameters<typeof office.take>) => {
+    if (taken++ === 1) await desk.enter('dispute', { union: hong, number: String(steps.at(-1)!.values!['number']), received: '2025-05-01' })
+    return office.take(who, steps, how)
+  } }
+  const batch = { id: newId(), note: 'test' }
+  const long = files(desk, { dispute: cases(1500) })
+  const [outcome] = await load({ office: meddled, register: office.register, actor, files: long, batch })
+  const { created, refusals, stopped } = outcome!
+  assert.deepEqual([created > 0, created + stopped!, refusals, (await office.list(actor, 'dispute')).total], [true, 1500, 1, created + 1])
+  assert.match(outcome!.refused[0]!.faults[0]!.say, /^已有劳动争议“K\d+.*”（案号相同）/)
+  await office.undo(actor, { batch: batch.id })
+  assert.equal((await office.list(actor, 'dispute')).total, 1)
+})

@@ -101,7 +101,10 @@ async function enter(o: Load, readings: readonly Read[], names: Names, together:
     const some = soundIn(part)
     if (!o.good && some.length < part.length) return settle(some, await o.office.check(o.actor, stepsOf(some), { existing }))
     settle(some, await turn(part.length, () => o.office.take(o.actor, stepsOf(some), { batch: o.batch, good: o.good ?? false, existing })))
-    if (!o.good && refused()) return
+    if (!o.good && refused()) {
+      if (stored > 0) part.at(-1)!.outcome.stopped = total - stored
+      return
+    }
     stored += part.length
     o.progress?.(files, stored, total, 'store')
   }

@@ -8,12 +8,13 @@ import type { Sheet, SheetRow } from './sheet.ts'
 /**
  * What became of one sheet. `kept` are records that were there with other values and were left so. Of `refused`, and of
  * `notes`, which were let pass but should be looked at, only the first are held; `refusals` and `noted` count all.
- * `waits` names the sheet it points to that was refused.
+ * `waits` names the sheet it points to that was refused. `stopped` counts the rows that did not get their turn: parts before
+ * them are stored, but the book was altered since all was looked at, and one was refused.
  */
 export type Loaded = {
   file: string; sheet: Sheet
   created: number; changed: number; unchanged: number; kept: number
-  refused: Refused[]; refusals: number; notes: SheetFault[]; noted: number; waits?: string
+  refused: Refused[]; refusals: number; notes: SheetFault[]; noted: number; waits?: string; stopped?: number
 }
 export type Refused = { rows: readonly SheetRow[]; faults: SheetFault[] }
 

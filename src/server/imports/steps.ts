@@ -75,8 +75,8 @@ export async function enter({ desk, register, actor }: Doing, pending: Pending):
   for (const { layout, ledger, columns } of used) if (stored) await desk.layoutRows.keepLayout(actor, layout, { ledger: ledger!, mapping: mappingOf(columns) })
   pending.state.result = {
     batch: stored ? batch.id : null, refused: await handBack(pending, used, outcomes),
-    sheets: outcomes.map(({ created, changed, unchanged, kept, refusals, waits, sheet }, i) => (
-      { nth: used[i]!.nth, created, changed, unchanged, kept, refused: refusals, waits: waits ?? null, faults: sheet.faults.map(({ say }) => say) })),
+    sheets: outcomes.map(({ created, changed, unchanged, kept, refusals, waits, stopped, sheet }, i) => (
+      { nth: used[i]!.nth, created, changed, unchanged, kept, refused: refusals, waits: waits ?? null, stopped: stopped ?? 0, faults: sheet.faults.map(({ say }) => say) })),
   }
 }
 

@@ -73,7 +73,7 @@ export type SeenImport = Omit<Preview, 'versions' | 'names'> & { names: (Preview
 export type ImportResult = {
   /** The number of the import, by which it is undone; null when nothing went in. */
   batch: string | null
-  sheets: { nth: number; created: number; changed: number; unchanged: number; kept: number; refused: number; waits: string | null; faults: string[] }[]
+  sheets: { nth: number; created: number; changed: number; unchanged: number; kept: number; refused: number; waits: string | null; stopped: number; faults: string[] }[]
   /** There is a sheet of the refused rows. */
   refused: boolean
 }

@@ -29,11 +29,12 @@ export function Outcome({ state, onAgain }: { state: ImportState; onAgain: () =>
         {batch !== null && !own?.undone && <Answered state={state} />}
       </div>
       <ul>
-        {became.map(({ nth, created, changed, unchanged, kept, refused, waits, faults }) => (
+        {became.map(({ nth, created, changed, unchanged, kept, refused, waits, stopped, faults }) => (
           <li key={nth}>
             <strong>{calledSheet(sheets.find(sheet => sheet.nth === nth)!, state)}</strong>
             {Object.entries({ 新增: created, 改动: changed, 没变化: unchanged, 跳过: kept, 退回: refused }).map(([word, many]) => many > 0 && <Tag key={word}>{word} {many}</Tag>)}
             {waits !== null && <span className="hint">里面写到的“{waits}”有退回的行，等它导入以后再导入这张表。</span>}
+            {stopped > 0 && <span className="hint">核对以后台账有改动，有 {stopped} 行没有存，前面的已存下。改好再导入一次，已存的不会重复；也可以撤销这次导入。</span>}
             {faults.map(say => <span key={say} className="fault">{say}</span>)}
           </li>
         ))}
