@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { refuse } from '#kit/refusal.ts'
 import { sql } from './sql.ts'
 import type { Dialect, Read, Store } from './store.ts'
+import { unhurried } from './unhurried.ts'
 
 /** `only`: where the engines have no words in common, each has a text of its own under the same name. */
 export type Migration = { name: string; text: string; only?: Dialect }
@@ -23,14 +24,15 @@ const NAME = /^(\d{3}-[a-z-]+)(?:\.(sqlite|postgres))?\.sql$/
 /** Applies what is missing, each file in a transaction of its own; several processes may start at once. */
 export async function migrate(store: Store, files: readonly Migration[]): Promise<void> {
   if (!(await begun(store.read))) await store.transaction(async tx => {
+    await unhurried(tx)
     await tx.lock('migrate')
     await tx.script('create table if not exists migration (name text primary key, at text not null, hash text not null)')
   })
   for (const { name, text } of await missing(store.read, files)) {
     await store.transaction(async tx => {
+      await unhurried(tx)
       await tx.lock('migrate')
       if (await tx.get(sql`select name from migration where name = ${name}`)) return
-      if (tx.dialect === 'postgres') await tx.script('set local statement_timeout = 0')
       await tx.script(text)
       await tx.run(sql`insert into migration (name, at, hash) values (${name}, ${new Date().toISOString()}, ${hashOf(text)})`)
     })

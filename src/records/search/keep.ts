@@ -6,6 +6,7 @@ import type { Row } from '#model/kinds/kinds.ts'
 import { insertRows } from '#store/insert.ts'
 import { ident, sql } from '#store/sql.ts'
 import type { Read, Store, Tx } from '#store/store.ts'
+import { unhurried } from '#store/unhurried.ts'
 import { among } from '../among.ts'
 import type { Draft } from '../draft.ts'
 import { shapeOf } from '../shape.ts'
@@ -23,9 +24,9 @@ export async function keepWords(tx: Tx, drafts: readonly Draft[]): Promise<void>
 export async function collectIfNeeded(store: Store, register: Register): Promise<boolean> {
   if (await isCollected(store.read, register)) return false
   await store.transaction(async tx => {
+    await unhurried(tx)
     await tx.lock('tree')
     if (await isCollected(tx, register)) return
-    if (tx.dialect === 'postgres') await tx.script('set local statement_timeout = 0')
     await tx.script(tx.dialect === 'sqlite' ? `delete from search; insert into search_pairs (search_pairs) values ('delete-all')` : 'delete from search')
     for (const ledger of register.ledgers.values()) {
       for await (const records of texts(tx, ledger)) await add(tx, records.map(record => ({ ledger: ledger.id, record: record.id, words: wordsOf(ledger, record) })))

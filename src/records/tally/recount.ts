@@ -3,6 +3,7 @@ import type { Register } from '#model/register.ts'
 import { insertRows } from '#store/insert.ts'
 import { sql } from '#store/sql.ts'
 import type { Read, Row, Store, Tx } from '#store/store.ts'
+import { unhurried } from '#store/unhurried.ts'
 import { namesIn } from '../called.ts'
 import { reaches, type Actor } from '../actor.ts'
 import type { Open } from '../open.ts'
@@ -19,6 +20,7 @@ import type { Sums } from './sums.ts'
 export async function recountIfNeeded(store: Store, register: Register): Promise<boolean> {
   if (await isKept(store.read, register)) return false
   await store.transaction(async tx => {
+    await unhurried(tx)
     await tx.lock('tree')
     if (!await isKept(tx, register)) await countAnew(tx, register)
   })
@@ -29,13 +31,13 @@ export async function recountIfNeeded(store: Store, register: Register): Promise
 export async function recount({ store, register }: Open, actor: Actor): Promise<void> {
   if (actor.unions !== 'all' || !reaches(actor.role, 'administrator')) throw refuse('forbidden', '重新累计涉及全部工会，请由总管理员进行')
   await store.transaction(async tx => {
+    await unhurried(tx)
     await tx.lock('tree')
     await countAnew(tx, register)
   })
 }
 
 async function countAnew(tx: Tx, register: Register): Promise<void> {
-  if (tx.dialect === 'postgres') await tx.script('set local statement_timeout = 0')
   await tx.run(sql`delete from tally`)
   for await (const sums of counted(tx, register)) await insertRows(tx, 'tally', Array.from(sums, ([root, cells]) => rowsOf(root, cells.values(), 0)).flat())
   await vouch(tx, register)

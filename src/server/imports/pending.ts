@@ -36,6 +36,11 @@ export function find(dir: string, owner: Owner, id: string): Pending {
   return pending
 }
 
+/** As it stands in its folder by now. */
+export function asKept(pending: Pending): Pending {
+  return readState(pending.folder) ?? pending
+}
+
 /** Written aside and put in place, so that whoever reads it reads a whole one. */
 export function keep({ folder, ...rest }: Pending): void {
   const path = join(folder, STATE)
@@ -76,8 +81,8 @@ export function isBusy({ state: { phase } }: Pending): boolean {
   return phase === 'reading' || phase === 'looking' || phase === 'entering'
 }
 
-/** When it was last written to, in ms; work that goes on writes every few seconds. */
-export function touched(folder: string): number {
+/** When it was last written to, in ms. */
+function touched(folder: string): number {
   return (statSync(join(folder, STATE), { throwIfNoEntry: false }) ?? statSync(folder, { throwIfNoEntry: false }))?.mtimeMs ?? 0
 }
 

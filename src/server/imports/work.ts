@@ -1,15 +1,21 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isRefusal } from '#kit/refusal.ts'
-import { isBusy, keep, touched, type Pending } from './pending.ts'
+import { isRefusal, refuse } from '#kit/refusal.ts'
+import { hold, isHeld } from './hold.ts'
+import { asKept, isBusy, keep, type Pending } from './pending.ts'
 import type { ImportState } from './types.ts'
 
-/** Uploads that this process works on, so that one that stands still is told from one that was cut off. */
-const live = new Map<string, Promise<void>>()
-
-/** Work goes on behind the answer; who waits sees the end of what is short, and how far it has come of what is long. */
+/**
+ * Work goes on behind the answer; who waits sees the end of what is short, and how far it has come of what is long. Of two
+ * who begin at once, in whatever process, one is told that it is being done.
+ */
 export async function work(pending: Pending, phase: Phase, then: { done: Phase; failed: Phase }, run: () => Promise<void>, bug: (error: unknown) => void): Promise<void> {
-  const { state } = pending
+  const { state, folder } = pending
+  const held = hold(folder)
+  if (!held || asKept(pending).state.phase !== state.phase) {
+    held?.release()
+    throw refuse('busy', '这份表格正在处理，请等它做完')
+  }
   Object.assign(state, { phase, say: null, progress: { done: 0, of: null } })
   keep(pending)
   const job = run().then(() => { state.phase = then.done }, (error: unknown) => {
@@ -17,10 +23,8 @@ export async function work(pending: Pending, phase: Phase, then: { done: Phase; 
     Object.assign(state, { phase: then.failed, say: isRefusal(error) ? error.say : '程序出错了，这一步没有完成，请再试一次；还不行请联系维护人员' })
   }).then(() => {
     state.progress = null
-    live.delete(state.id)
     keep(pending)
-  })
-  live.set(state.id, job)
+  }).finally(held.release)
   await Promise.race([job, new Promise(done => { setTimeout(done, PATIENCE).unref() })])
 }
 
@@ -41,15 +45,15 @@ export function telling(pending: Pending): (done: number, of?: number) => void {
 
 /** An upload whose work ended with the process that did it can be taken up again. */
 export function revive(pending: Pending): Pending {
-  if (!isBusy(pending) || live.has(pending.state.id) || Date.now() - touched(pending.folder) < SILENT) return pending
+  if (!isBusy(pending) || isHeld(pending.folder)) return pending
+  const now = asKept(pending) // Who works on it keeps the end before he lets go.
+  if (!isBusy(now)) return now
   const { state } = pending
   const say = state.phase === 'reading' ? '读取时中断了，请重新上传' : state.phase === 'looking' ? '核对时中断了，请再核对一次' : '导入时中断了，请重新核对，再导入一次；已经存下的不会重复'
   Object.assign(state, { say, progress: null, preview: null, phase: state.phase === 'reading' ? 'failed' : 'ready' })
   keep(pending)
   return pending
 }
-
-const SILENT = 60_000
 
 /** What the preview found of the versions of records, for the import that follows it. */
 export async function keepVersions({ folder }: Pending, versions: ReadonlyMap<string, number>): Promise<void> {
