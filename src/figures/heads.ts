@@ -13,12 +13,15 @@ export type Heads = (union: string) => Readonly<Record<string, number>>
 export async function headsOf(know: Knowledge, read: Read, unions: readonly string[]): Promise<Heads> {
   const tree = ident(treeOf(know.register).id)
   const asked = among(read.dialect, unions)
-  const rows = await read.all<{ union: string; book: string; head: number }>(sql`
-    select t.ancestor as "union", b.id as book, b.head_no as head from union_tree t join ${tree} u on u.id = t.descendant join book b on b.id = u.book where t.ancestor in ${asked}
+  // Of thousands of unions only their book is asked for, which the index of the ledger knows; the heads of the few books afterwards.
+  const rows = await read.all<{ union: string; book: string }>(sql`
+    select distinct t.ancestor as "union", u.book from union_tree t join ${tree} u on u.id = t.descendant where t.ancestor in ${asked}
     union
-    select t.descendant, b.id, b.head_no from union_tree t join ${tree} u on u.id = t.ancestor join book b on b.id = u.book where t.descendant in ${asked}
+    select distinct t.descendant, u.book from union_tree t join ${tree} u on u.id = t.ancestor where t.descendant in ${asked}
     order by 1, 2`)
+  const books = await read.all<{ id: string; head: number }>(sql`select id, head_no as head from book where id in ${among(read.dialect, rows.map(({ book }) => book))}`)
+  const headOf = new Map(books.map(({ id, head }) => [id, head]))
   const heads = new Map(Array.from(Map.groupBy(rows, row => row.union), ([union, some]) =>
-    [union, Object.fromEntries(some.map(({ book, head }) => [book, head]))]))
+    [union, Object.fromEntries(some.map(({ book }) => [book, headOf.get(book)!]))]))
   return union => heads.get(union) ?? {}
 }
