@@ -35,7 +35,11 @@ function isOrnament(text: string, at: number): boolean {
 
 // 纠纷N起, but no N95 and no 1+N
 function isPlaceholder(text: string, at: number): boolean {
-  return 'NＮ'.includes(text[at] ?? ' ') && [text[at - 1], text[at + 1]].every((char) => char !== undefined && /[\u4e00-\u9fff]/.test(char))
+  return 'NＮ'.includes(text[at] ?? ' ') && isHan(text[at - 1]) && isHan(text[at + 1])
+}
+
+function isHan(char: string | undefined): boolean {
+  return char !== undefined && /[\u4e00-\u9fff]/.test(char)
 }
 
 /** []户, （　）人: a blank to be filled in. */
@@ -63,8 +67,10 @@ export function maskEnd(text: string, at: number): number {
     if (MASKS.includes(text[end]!)) masks++
     end++
   }
-  // A lone x may be part of a word or a sign of multiplication: it masks only where neither letter nor digit is beside it.
+  // A lone x may be part of a word or a sign of multiplication: it masks only where neither letter nor digit is beside it. A lone box
+  // may be a mark before a line: it masks only within one.
   const alone = masks === 1 && end - at === 1
+  if (alone && '□■○◯'.includes(text[at]!) && isHan(text[at - 1]) && isHan(text[end])) return end
   if (alone && (!'xX×'.includes(text[at]!) || isLatin(text[end]) || isLatin(text[at - 1]) || isDigit(text[at - 1]))) return at
   return masks > 0 ? end : at
 }

@@ -1,5 +1,6 @@
 /** People counted, and their turns. */
 export const people: readonly string[] = [
+  '全乡会员{4 362名=4362 名 person}，农民工{1 204 335人=1204335 人 person}，支出{5 500.5元=5500.5 元 money}。',
   '“金秋助学”资助困难职工子女{14名=14 名 person}，其中本科{9名=9 名 person}、专科{5名=5 名 person}，每人{2000元至5000元=2000~5000 元 money}不等，合计{4.1万元=4.1 万元 money}。',
   '组织{1200余名=1200 名 person above}职工参加“安康杯”知识竞赛，收回答卷{1186份=1186 份 item}，我镇工会获优秀组织奖，{3名=3 名 person}职工获个人一等奖。',
   '组织疗休养{两批=2 批 event}{86人=86 人 person}，妇科体检{530人=530 人 person}，办理互助保障{1430人=1430 人 person}，理赔{27人次=27 人次 person}{5.83万元=5.83 万元 money}。',

@@ -3,10 +3,10 @@ import { isDigit } from '../marks.ts'
 import type { Numeral } from './numeral.ts'
 import { LONGEST, loosening, scaleWord } from './scale.ts'
 
-/** 48, 4,820, １２, 110.25, 30多万, 3万5千: digits, with the word that scales them. `parts` bounds how many such pieces one number has. */
+/** 48, 4,820, 4 820, １２, 110.25, 30多万, 3万5千: digits, with the word that scales them. `parts` bounds how many such pieces one number has. */
 export function arabic(text: string, at: number, parts = 3): Numeral {
   const plain = text.slice(at, at + LONGEST).normalize('NFKC')
-  const found = /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/.exec(plain)![0]
+  const found = spaced(text, at, plain) ?? /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/.exec(plain)![0]
   const decimals = found.split('.')[1]?.length ?? 0
   let end = at + found.length
   const before = loosening(text, end)
@@ -17,7 +17,7 @@ export function arabic(text: string, at: number, parts = 3): Numeral {
   const scale = scaled?.says || 1
   if (scale > 1) end += scaled!.word.length
   const rest = scale > 1 && !before && parts > 1 && isDigit(text[end]) ? arabic(text, end, parts - 1) : null
-  const value = Number(found.replaceAll(',', ''))
+  const value = Number(found.replace(/[, ]/g, ''))
   if (rest && rest.value * rest.scale < scale) {
     // 3万5千, 1亿2000万: the parts are one number.
     return { ...rest, value: tidy(value * scale + rest.value * rest.scale), step: rest.step * rest.scale, scaleWord: '', scale: 1 }
@@ -28,4 +28,10 @@ export function arabic(text: string, at: number, parts = 3): Numeral {
     end: after?.end ?? end, value, step: tidy(10 ** -decimals), script: 'arabic', scaleWord: scale > 1 ? scaled!.word : '', scale,
     ...(approximator && { approximator }),
   }
+}
+
+/** 4 362名: thousands parted by a space, as typesetters do, where a measure word follows at once; 图3 200人 and 5 30 are two numbers. */
+function spaced(text: string, at: number, plain: string): string | null {
+  const found = /^\d{1,3}(?: \d{3})+(?:\.\d+)?(?=[\u4e00-\u9fff%])/.exec(plain.replace(/\s/g, ' '))?.[0]
+  return found !== undefined && !/[\d图表第、.]/.test(text[at - 1] ?? '') && found.length < 12 ? found : null
 }
