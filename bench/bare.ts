@@ -16,7 +16,7 @@ const PART = 1000
 
 export function openBareSqlite(file: string): Database.Database {
   const db = new Database(file)
-  for (const setting of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'cache_size = -64000']) db.pragma(setting)
+  for (const setting of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'cache_size = -64000', 'wal_autocheckpoint = 4000']) db.pragma(setting)
   return db
 }
 

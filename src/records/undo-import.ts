@@ -16,7 +16,7 @@ import { takeBack } from './take-back.ts'
 import { calledIn, knownLedger, refuseFinal, refuseLater, refuseOthers } from './undo-refusals.ts'
 
 /** Changes taken back in one transaction, and how long that may take: others get their turn between two, and memory holds no more. */
-const PART = { ms: 80, least: 100, most: 1000 }
+const PART = { ms: 100, least: 200, most: 1000 }
 /** Changes looked at in one go. */
 const GLANCE = 500
 
@@ -25,35 +25,42 @@ const GLANCE = 500
  * one is looked through before anything is altered, and goes by parts; one that was cut off goes on where it stopped.
  */
 export async function undoImport(o: Open, actor: Actor, batch: string, part = PART): Promise<Written[]> {
-  let standing: Standing | undefined = await cutOff(o.store.read, actor, batch) ?? await beginning(o.store.read, actor, batch)
+  let standing = await cutOff(o.store.read, actor, batch) ?? await beginning(o.store.read, actor, batch)
   if (standing.left === 0) throw refuse('missing', '没有这次导入，请核对')
   const long = standing.left > part.most
   if (long) await lookThrough(o, actor, batch, standing, Math.min(part.most, GLANCE))
   const { many, turn } = pace(part)
   for (;;) {
     const size = long ? many() : part.most
-    const { written, left }: Part = await turn(size, () => o.store.transaction(tx => takePartBack(tx, o, actor, batch, standing, size)))
-    if (left === 0) return written
-    standing = undefined // from now on it is in the book
+    const { written, after } = await turn(size, () => o.store.transaction(tx => takePartBack(tx, o, actor, batch, standing, size)))
+    if (!after || after.left === 0) return written
+    standing = after
     await setImmediate()
   }
 }
 
 /** How far an import is taken back, and by which other one. */
 type Standing = { back: Batch; /** Changes from this number on are taken back already. */ below: number; left: number }
-type Part = { written: Written[]; left: number }
+type Part = { written: Written[]; /** Absent where someone else brought it to its end. */ after?: Standing }
 
-async function takePartBack(tx: Tx, o: Open, actor: Actor, batch: string, begun: Standing | undefined, size: number): Promise<Part> {
+async function takePartBack(tx: Tx, o: Open, actor: Actor, batch: string, left: Standing, size: number): Promise<Part> {
   const head = await lockBook(tx, actor.book)
-  const standing = await cutOff(tx, actor, batch) ?? begun
-  if (!standing) return { written: [], left: 0 } // someone else brought it to its end
+  const standing = await asItWasLeft(tx, actor, batch, left)
+  if (!standing) return { written: [] }
   const { back, below } = standing
   const changes = (await tx.all<ChangeRow>(sql`select * from change where ${of(actor, batch, below)} order by no desc limit ${size}`)).reverse()
   refuseForeign(actor, changes)
   const written = await takeBack(tx, o, actor, head, changes, back)
-  const left = standing.left - changes.length
-  await tx.run(sql`update batch set remaining = ${left} where book = ${actor.book} and id = ${back.id}`)
-  return { written, left }
+  const after = { back, below: changes[0]!.no, left: standing.left - changes.length }
+  await tx.run(sql`update batch set remaining = ${after.left} where book = ${actor.book} and id = ${back.id}`)
+  return { written, after }
+}
+
+/** Someone else may have begun it too, or gone on with it, since it was looked at. */
+async function asItWasLeft(read: Read, actor: Actor, batch: string, standing: Standing): Promise<Standing | undefined> {
+  const row = await read.get<{ remaining: number }>(sql`select remaining from batch where book = ${actor.book} and id = ${standing.back.id}`)
+  if (row?.remaining === standing.left) return standing
+  return await cutOff(read, actor, batch) ?? (row ? undefined : standing)
 }
 
 /** An undo that was cut off, and was not taken back itself. */

@@ -45,7 +45,7 @@ export type Load = {
 /** Rows that go in with one transaction where there are no more. */
 const SIZE = 1000
 /** In milliseconds and rows: others who write wait for one such turn, and with looks those who read. */
-const ENTERING = { ms: 80, least: 100, most: SIZE }
+const ENTERING = { ms: 100, least: 200, most: SIZE }
 const LOOKING = { ms: 20, least: 50, most: 250 }
 
 /**

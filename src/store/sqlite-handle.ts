@@ -57,6 +57,7 @@ function prepareToWrite(db: Database.Database, file: string): void {
   db.pragma('checkpoint_fullfsync = on')
   db.pragma('foreign_keys = on')
   db.pragma('cache_size = -64000') // 400,000 rows in random order: 2.8 s against 4.6 s with the default 2 MB
+  db.pragma('wal_autocheckpoint = 4000') // 15,000 rows of a sheet with all their indexes: 760 MB written against 980 with the default 1000 pages
   db.pragma('journal_size_limit = 67108864')
 }
 

@@ -84,27 +84,39 @@ export function sentXlsx({ reply }: Acting, name: string, bytes: Uint8Array): un
   return reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').header('content-disposition', disposition(false, name)).send(Buffer.from(bytes))
 }
 
-const LARGEST = 50 * 1024 * 1024
+/** In MB. A workbook is packed and has its pictures with it; text is what it is, a million rows of it. */
+const LARGEST = { workbook: 50, text: 400 }
 
 /** The file on the disk, and its hash, by which an import is known. */
 async function received(c: Acting): Promise<Pending> {
   const { request, house: { desk }, right } = c
-  const part = await request.file({ limits: { fileSize: LARGEST, files: 1, fields: 10 }, throwFileSizeLimit: false })
+  const part = await request.file({ limits: { fileSize: LARGEST.text * MB, files: 1, fields: 10 }, throwFileSizeLimit: false })
   if (!part) throw refuse('invalid', '没有收到文件，请重新选择', 'file')
+  const most = /\.(?:csv|txt)$/i.test(part.filename) ? LARGEST.text : LARGEST.workbook
   refuseMany(desk.dir, ownerOf(c))
   clean(desk.dir, ownerOf(c))
   const pending = begin(desk.dir, ownerOf(c), nameOf(part.filename), right.union)
   try {
     const hash = createHash('sha256')
-    const hashing = new Transform({ transform: (chunk: Uint8Array, _, done) => { hash.update(chunk); done(null, chunk) } })
+    let bytes = 0
+    const hashing = new Transform({ transform: (chunk: Uint8Array, _, done) => {
+      hash.update(chunk)
+      done((bytes += chunk.length) > most * MB ? tooLarge(most) : null, chunk)
+    } })
     await pipeline(part.file, hashing, createWriteStream(fileOf(pending), { mode: 0o600 }))
-    if (part.file.truncated) throw refuse('invalid', '表格超过 50 MB，请去掉里面的图片，或拆成几个文件再导入', 'file')
+    if (part.file.truncated) throw tooLarge(most)
     pending.source = hash.digest('hex')
     return pending
   } catch (error) {
     drop(pending)
     throw error
   }
+}
+
+const MB = 1024 * 1024
+
+function tooLarge(most: number) {
+  return refuse('invalid', `表格超过 ${most} MB，请去掉里面的图片，或拆成几个文件再导入`, 'file')
 }
 
 function nameOf(told: string): string {
