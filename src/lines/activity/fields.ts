@@ -10,18 +10,18 @@ export const fields = {
       chairs: { label: '工会主席会议', aka: ['主席会议', '主席专线会议', '主席例会', '主席会', '村联合工会主席会议'] },
       commend: { label: '表彰大会', aka: ['表彰会', '总结表彰'] },
       congress: { label: '代表大会', aka: ['工会代表大会', '会员代表大会'] },
-      meeting: { label: '其他会议', aka: ['工作会议', '座谈会'] },
+      meeting: { label: '其他会议', aka: ['工作会议', '座谈会', '视频会', '推进会', '部署会', '动员会'] },
       chairTraining: { label: '工会主席培训', aka: ['主席培训', '主席学习培训', '工会干部培训', '工会主席培训班'] },
       safetyTraining: { label: '安全培训', aka: ['安全生产培训', '安全法规培训', '安全生产知识培训', '安全知识培训'] },
       skillTraining: { label: '技能培训', aka: ['种植技能培训', '职业技能培训', '技能培训班'] },
       lawTraining: { label: '法律培训', aka: ['普法培训', '法律知识培训'] },
       lecture: { label: '专题讲座', aka: ['讲座'] },
-      drill: { label: '消防演练', aka: ['演练', '应急演练', '安全演练'] },
-      skillContest: { label: '技能竞赛', aka: ['劳动竞赛', '技能比武', '操作技能竞赛', '比武', '技能大赛'] },
+      drill: { label: '消防演练', aka: ['演练', '应急演练', '安全演练', '灭火演练', '逃生演练'] },
+      skillContest: { label: '技能竞赛', aka: ['劳动竞赛', '技能比武', '操作技能竞赛', '比武', '技能大赛', '技能比赛'] },
       quiz: { label: '知识竞赛', aka: ['知识问答', '有奖问答'] },
       speech: { label: '演讲比赛', aka: ['演讲'] },
       show: { label: '文艺演出', aka: ['文艺晚会', '演出'] },
-      sport: { label: '体育比赛', aka: ['运动会', '球赛', '登山', '拔河'] },
+      sport: { label: '体育比赛', aka: ['运动会', '球赛', '篮球', '乒乓球', '羽毛球', '象棋', '登山', '拔河', '友谊赛'] },
       festival: { label: '节日活动', aka: ['联欢', '游园', '联欢活动', '联欢会'] },
       study: { label: '理论学习', aka: ['学习会'] },
     },
@@ -39,7 +39,7 @@ export const fields = {
   place: { kind: 'place', label: '地点' },
   people: { kind: 'people', label: '参加人员', aka: ['参加人数', '参赛人数', '人数'] },
   audience: { kind: 'count', label: '观众人数', aka: ['观众'], units: ['人', '名', '位', '人次'] },
-  cost: { kind: 'money', label: '经费合计', aka: ['经费', '费用'] },
+  cost: { kind: 'money', label: '经费合计', aka: ['经费', '费用', '花费', '开支', '奖金'] },
 } as const satisfies Fields
 
 export const parts = {
@@ -54,7 +54,7 @@ export const parts = {
   lines: {
     label: '经费来源',
     fields: {
-      source: { kind: 'choice', label: '来源', required: 'later', of: { union: { label: '工会', aka: ['工会经费'] }, superior: { label: '上级工会', aka: ['上级'] }, government: { label: '政府', aka: ['财政', '部门'] }, firm: '企业', donation: '捐赠' } },
+      source: { kind: 'choice', label: '来源', required: 'later', of: { union: { label: '工会', aka: ['工会经费'] }, superior: { label: '上级工会', aka: ['上级'] }, government: { label: '政府', aka: ['财政', '部门'] }, firm: { label: '企业', aka: ['公司', '厂里', '厂方'] }, donation: { label: '捐赠', aka: ['捐助'] } } },
       amount: { kind: 'money', label: '金额', required: true },
       item: { kind: 'text', label: '用途' },
     },

@@ -22,7 +22,7 @@ export const petition = ledger({
     matter: {
       kind: 'choice', label: '事项', required: 'later', aka: ['内容', '诉求', '反映', '咨询'],
       of: {
-        wages: { label: '工资', aka: ['拖欠工资', '欠薪', '加班费', '工钱', '高温费', '高温津贴'] },
+        wages: { label: '工资', aka: ['拖欠工资', '欠薪', '加班费', '工钱', '讨薪', '讨要工资', '高温费', '高温津贴'] },
         injury: '工伤',
         contract: { label: '劳动合同', aka: ['签合同', '不签合同', '没签合同', '未签合同', '解除合同', '经济补偿', '辞退'] },
         insurance: { label: '社会保险', aka: ['社保', '生育保险', '养老保险'] },

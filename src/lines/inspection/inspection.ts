@@ -16,7 +16,7 @@ export const inspection = ledger({
       of: {
         general: { label: '安全生产检查', aka: ['安全大检查'] },
         fire: { label: '消防检查', aka: ['消防', '消检'] },
-        heat: { label: '防暑降温检查', aka: ['防暑'] },
+        heat: { label: '防暑降温检查', aka: ['防暑', '高温检查'] },
         health: '职业卫生检查',
         law: { label: '劳动保护检查', aka: ['劳动保护'] },
       },
@@ -27,8 +27,8 @@ export const inspection = ledger({
     },
     partners: { kind: 'text', label: '会同单位', aka: ['联合单位'] },
     visits: { kind: 'count', label: '检查企业家次', aka: ['检查家次', '家次'], units: ['家次', '家', '次', '个'] },
-    hazards: { kind: 'count', label: '查出隐患', aka: ['隐患', '隐患数'], units: HAZARDS },
-    fixed: { kind: 'count', label: '整改隐患', aka: ['整改', '整改数', '已改', '改好'], units: HAZARDS },
+    hazards: { kind: 'count', label: '查出隐患', aka: ['隐患', '隐患数', '问题'], units: HAZARDS },
+    fixed: { kind: 'count', label: '整改隐患', aka: ['整改', '整改数', '已改', '改好', '改了', '改掉'], units: HAZARDS },
     rechecked: { kind: 'date', label: '复查日期', aka: ['整改复查日期'] },
   },
   parts: {

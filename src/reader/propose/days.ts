@@ -15,7 +15,7 @@ export type DayMark = Span & { says: string; period: Period | null; /** Said of 
 export function dayMarks(text: string, { start, end }: Span, day: Day): DayMark[] {
   const found: DayMark[] = []
   for (let at = start; at < end;) {
-    const mark = near(text, at, day) ?? inWeek(text, at, day) ?? inMonth(text, at, day) ?? written(text, at, day) ?? short(text, at, day)
+    const mark = again(text, at, found) ?? ranged(text, at, day) ?? near(text, at, day) ?? inWeek(text, at, day) ?? inMonth(text, at, day) ?? written(text, at, day) ?? short(text, at, day)
     if (!mark || mark.end > end) { at++; continue }
     const after = hourEnd(text, mark.end)
     found.push({ ...mark, end: Math.min(after, end), ...(FOREIGN(text, mark.end) && { of: true }) })
@@ -34,6 +34,24 @@ const FOREIGN = beginning(listed(NOT_WHEN))
 function near(text: string, at: number, day: Day): DayMark | null {
   const word = DAY(text, at)
   return word && on(at, at + word.word.length, addDays(day, word.says))
+}
+
+/** 8月18日：上午…；下午…: a part of the day is one of the day told last, of today where none was. */
+function again(text: string, at: number, before: readonly DayMark[]): DayMark | null {
+  const hour = HOUR(text, at)
+  const last = hour && hour.word.length > 1 ? before.findLast(one => one.period !== null && !one.of && one.period.first === one.period.last) : undefined
+  return last ? { start: at, end: at + hour!.word.length, says: last.says, period: last.period } : null
+}
+
+// 8.12-8.14, 8/12—14.
+function ranged(text: string, at: number, day: Day): DayMark | null {
+  const found = /^(\d{1,2})([./])(\d{1,2})[-—–~～至到](?:(\d{1,2})\2)?(\d{1,2})(?![\d.．/:：%％万元块人名个家])/.exec(text.slice(at, at + 12))
+  if (!found || isDigit(text[at - 1]) || /[.．/]/.test(text[at - 1] ?? ' ')) return null
+  const [whole, month = '', , from = '', until = month, to = ''] = found
+  const year = day.slice(0, 4)
+  const [first, last] = [`${year}-${two(Number(month))}-${two(Number(from))}`, `${year}-${two(Number(until))}-${two(Number(to))}`]
+  const period = first < last ? findPeriod(`${first}..${last}`) : null
+  return period && { start: at, end: at + whole.length, ...said(recent(period, day)) }
 }
 
 // 上周五, 周三, 这星期天, 上周.

@@ -33,7 +33,7 @@ const SENSE = beginning(Object.entries(WHO))
 const UNIT = beginning(listed(PEOPLE_UNITS))
 const PERSON = beginning(listed(PEOPLE))
 /** Right before a number these make another thing of it than how many there were. */
-const EACH = ending(listed(['每', '第', '人均', '前', '不是', '并非']))
+const EACH = ending(listed(['每', '第', '人均', '前', '不是', '并非', '应到', '应参加']))
 
 function allOf(text: string, at: number): HeadMark | null {
   const every = EVERY(text, at)
@@ -68,6 +68,8 @@ function numberThenWho(text: string, at: number): HeadMark[] {
   if (from === number.end) return []
   const sense = SENSE(text, from)
   const heads = written(text, at, number)
+  // 四十八个人女的有二十个: what follows has a number of its own.
+  if (sense && unit && whoThenNumber(text, from)) return [{ start: at, end: from, who: 'total', heads }]
   if (sense) {
     const end = tailEnd(text, from + sense.word.length)
     const second = SENSE(text, end)

@@ -64,14 +64,17 @@ function fielded(ledger: AnyLedger): Said[] {
   const parts = Object.values(ledger.parts)
   return [
     ...Object.entries(ledger.fields).flatMap(([name, field]) => ofField(name, field, tellsKind(ledger, name))),
-    ...parts.flatMap(({ label, fields }): Said[] => [[label, { weight: 0.7 }], ...Object.entries(fields).flatMap(([name, field]) => ofField(name, field, false))]),
+    ...parts.flatMap(({ label, fields }): Said[] => [[label, { weight: 0.7 }], ...Object.entries(fields).flatMap(([name, field]) => ofField(name, field, false, field.required === true ? 1 : LITTLE))]),
   ]
 }
 
-function ofField(name: string, field: Field, kind: boolean): Said[] {
+/** 厂里 is said of who paid, and of much else: what a row of a part may leave open speaks for no ledger. */
+const LITTLE = 0.2
+
+function ofField(name: string, field: Field, kind: boolean, most = 1): Said[] {
   const labels = [...namesOf(field), ...stemsOf(field)].map((word): Said => [word, { weight: 0.7 }])
   if (field.kind !== 'choice' && field.kind !== 'choices') return labels
-  const options = Object.keys(field.of).flatMap(key => optionWords(field.of, key).map((word): Said => [word, { weight: kind ? 2.5 : 1, anchor: kind, ...(kind && { option: [name, key] as const }) }]))
+  const options = Object.keys(field.of).flatMap(key => optionWords(field.of, key).map((word): Said => [word, { weight: kind ? 2.5 : most, anchor: kind, ...(kind && { option: [name, key] as const }) }]))
   return [...labels, ...options]
 }
 
@@ -80,10 +83,14 @@ function tellsKind(ledger: AnyLedger, name: string): boolean {
   return ledger.zero === name || (ledger.title.includes(name) && ledger.fields[name]?.required === true)
 }
 
-/** The kind that an indicator counts alone, where its name says so: 转入会员 are of the kind 转入; 参赛 is said of every contest. */
+/** The kind among those an indicator counts that its name says: 转入会员 are of the kind 转入; 参赛 is said of every contest. */
 function kindIn(ledger: AnyLedger, indicator: Indicator, called: string): Use['option'] {
   const where = 'where' in indicator ? indicator.where ?? {} : {}
-  const [name, key] = Object.entries(where).find(([name, test]) => tellsKind(ledger, name) && typeof test === 'string') ?? []
-  const field = name === undefined ? undefined : ledger.fields[name]
-  return field?.kind === 'choice' && optionWords(field.of, String(key)).some(word => called.includes(word)) ? [name!, String(key)] : undefined
+  for (const [name, test] of Object.entries(where)) {
+    const field = ledger.fields[name]
+    if (field?.kind !== 'choice' || !tellsKind(ledger, name)) continue
+    const key = [test].flat().find(key => typeof key === 'string' && optionWords(field.of, key).some(word => called.includes(word)))
+    if (typeof key === 'string') return [name, key]
+  }
+  return undefined
 }

@@ -2,13 +2,13 @@ import type { Lexicon } from './lexicon.ts'
 import { rank } from './rank.ts'
 import { marksIn, type Clause, type Scene } from './scene.ts'
 
-/** 发展会员9人、转出4人: a clause of several kinds with a number each is a clause for each. */
+/** 发展会员9人、转出4人; 转入4 转出9: a clause of several kinds with a number each is a clause for each. */
 export function kindsIn({ text, marks }: Scene, clause: Clause): Clause[] {
   const found: Clause[] = [{ ...clause }]
   let kind: Kind | null = null
   for (let start = clause.start; start < clause.end;) {
-    const comma = text.indexOf('、', start)
-    const end = comma < 0 || comma >= clause.end ? clause.end : comma
+    const comma = text.slice(start, clause.end).search(/[、 ]/)
+    const end = comma < 0 ? clause.end : start + comma
     const next = kindOf(marksIn(marks, [{ start, end }]))
     if (kind && next && kind.ledger === next.ledger && kind.option !== next.option) {
       found.at(-1)!.end = start - 1

@@ -8,7 +8,7 @@ export function partnersIn(text: string, { start, end }: Span): Span[] {
   const found: Span[] = []
   for (let at = start; at < end; at++) {
     const mark = following(text, at, end) ?? before(text, at, found.at(-1)?.end ?? start)
-    if (!mark || mark.end - mark.start < 2) continue
+    if (!mark || mark.end - mark.start < 2 || /^[\d０-９]/.test(text.slice(mark.start)) || /\d(?:[人名位个]|$)/.test(text.slice(mark.start, mark.end))) continue
     found.push(mark)
     at = mark.end
   }
@@ -30,9 +30,14 @@ function following(text: string, at: number, end: number): Span | null {
   const start = at + lead.word.length
   for (let to = start; to <= Math.min(end, start + LONGEST); to++) {
     if (TIED(text, to) && !LEAGUE.test(text.slice(start, to + 1))) return { start, end: to }
-    if (to >= end || (clauseEnds(text, to) && text[to] !== '、') || (!lead.says && (ON(text, to) !== null || /\s/.test(text[to]!)))) return lead.says ? null : { start, end: to }
+    if (to >= end || (clauseEnds(text, to) && text[to] !== '、') || (!lead.says && (onward(text, to) || /\s/.test(text[to]!)))) return lead.says ? null : { start, end: to }
   }
   return null
+}
+
+/** 办公室 is a place of work and no 办. */
+function onward(text: string, at: number): boolean {
+  return ON(text, at) !== null && !text.startsWith('办公', at)
 }
 
 function before(text: string, at: number, floor: number): Span | null {

@@ -38,17 +38,29 @@ function apart(clause: Clause, firms: readonly NameMark[]): Clause[] {
   return [clause.start, ...again.map(mark => mark.start)].map((start, i) => ({ ...clause, start, end: again[i]?.start ?? clause.end }))
 }
 
+type Kind = ReturnType<typeof kindsIn>[number]
+
 /** 其中工伤4起、工资5起: each kind by itself, without the number of all and the other kinds' words. */
 function byKind(t: Telling): Telling[] | null {
   const split = kindsIn(t)
   if (split.length < 2) return null
   return split.map(one => {
-    const others = split.filter(other => other !== one).map(({ start, figure }) => ({ start, end: figure.end }))
+    const others = split.filter(other => other !== one).map(other => ({ start: other.start, end: endOf(t, split, other) }))
+    const mine = t.marks.heads.some(head => head.start > one.figure.start && head.end <= endOf(t, split, one))
     const apart = (span: Span) => !others.some(other => span.start < other.end && other.start < span.end)
     const figures = t.marks.figures.filter(figure => apart(figure) && (figure === one.figure || figure.unit !== one.figure.unit))
+    const { heads } = t.marks
     const cut = t.clauses.flatMap(clause => without(clause, others))
-    return { ...t, clauses: cut.map(span => ({ ...t.clauses.find(clause => clause.start <= span.start && clause.end >= span.end)!, ...span })), others, marks: { ...inside(t.marks, cut), figures } }
+    return { ...t, clauses: cut.map(span => ({ ...t.clauses.find(clause => clause.start <= span.start && clause.end >= span.end)!, ...span })), others, marks: { ...inside(t.marks, cut), figures, heads: heads.filter(head => apart(head) && (!mine || head.start > one.start)) } }
   })
+}
+
+/** 来访5批11人次，来电8起: what stands behind a kind's number, up to the next kind in its clause, is the kind's own. */
+function endOf(t: Telling, split: readonly Kind[], { start, figure }: Kind): number {
+  const clause = t.clauses.find(one => one.start <= start && one.end >= figure.end)
+  const next = split.find(other => other.start > start)
+  const end = Math.min(clause?.end ?? figure.end, next?.start ?? Infinity)
+  return t.marks.heads.filter(head => head.start >= figure.end && head.end <= end).reduce((last, head) => Math.max(last, head.end), figure.end)
 }
 
 function without(span: Span, holes: readonly Span[]): Span[] {

@@ -21,7 +21,8 @@ export const amounts: Filler = (t, have) => {
     if (open(values, name) && !used(values, figure)) values.push(value(name, typed, [figure], sure))
   }
   for (const { name, figure, typed } of scored.filter(one => one.score >= ENOUGH).toSorted((a, b) => b.score - a.score || a.figure.start - b.figure.start)) put(name, figure, typed, true)
-  for (const { name, figure, typed, score } of scored.filter(one => one.score > MEASURED)) {
+  // 55人 says nothing of an audience: people are guessed for no count.
+  for (const { name, figure, typed, score } of scored.filter(one => one.score > MEASURED && one.figure.kind !== 'person')) {
     if (scored.filter(other => other.figure === figure && other.score > MEASURED).length === 1 && score < ENOUGH) put(name, figure, typed, false)
   }
   const [first] = fields.find(([, field]) => field.kind === 'money') ?? []

@@ -1,8 +1,8 @@
-import { optionLabel, optionWords, type Field } from '#model/field.ts'
+import { optionLabel, optionWords } from '#model/field.ts'
 import { baseFields } from '#model/base.ts'
 import { countsRecords } from '../lexicon.ts'
 import type { Figure } from '../figures.ts'
-import { used, value, type Filler, type Telling } from './telling.ts'
+import { fieldsOf, used, value, type Filler, type Telling } from './telling.ts'
 
 /** 上半年受理6起: more than one of what the ledger counts, told at once, is a 汇总. */
 export const totals: Filler = (t, have) => {
@@ -14,25 +14,33 @@ export const totals: Filler = (t, have) => {
 }
 
 /** Numbers of records: in the ledger's own measure word, or in one its figures are counted by; one alone is a record like any other. */
-export function timesIn({ ledger, marks }: Telling): Figure[] {
+export function timesIn(t: Telling): Figure[] {
+  return countsIn(t).filter(isMany)
+}
+
+function isMany({ value }: Figure): boolean {
+  return value === null || value > 1
+}
+
+function countsIn({ ledger, marks }: Telling): Figure[] {
   if (!ledger.totals) return []
   const units = new Set([ledger.unit, ...Object.values(ledger.indicators).filter(countsRecords).filter(one => !('latest' in one)).flatMap(one => [one.unit, ...(one.units ?? [])])])
   // 接待来访3次: the common word for times counts right behind a word of the ledger.
   const told = (figure: Figure) => figure.unit === '次' && marks.words.some(word => word.end === figure.start && word.uses.some(use => use.ledger === ledger.id))
-  return marks.figures.filter(figure => (units.has(figure.unit) || told(figure)) && (figure.value === null || figure.value > 1) && figure.kind !== 'person' && (figure.kind !== 'organization' || figure.unit.endsWith('次')))
+  return marks.figures.filter(figure => (units.has(figure.unit) || told(figure)) && figure.kind !== 'person' && (figure.kind !== 'organization' || figure.unit.endsWith('次')))
 }
 
-/** 其中工伤4起、工资5起: numbers of records that each stand at an option by which 汇总 are kept apart. */
+/** 其中工伤4起、工资5起; 来电8起，来信1件: numbers of records that each stand at an option, of a choice by which 汇总 are kept apart before any other. */
 export function kindsIn(t: Telling): { field: string; label: string; figure: Figure; start: number }[] {
-  for (const name of t.ledger.totals ?? []) {
-    const field = t.ledger.fields[name] as Field
+  const kept = t.ledger.totals ?? []
+  for (const [name, field] of fieldsOf(t.ledger).toSorted(([a], [b]) => Number(kept.includes(b)) - Number(kept.includes(a)))) {
     if (field.kind !== 'choice') continue
-    const found = timesIn(t).flatMap(figure => {
+    const found = countsIn(t).flatMap(figure => {
       const near = t.text.slice(Math.max(0, figure.start - 12), figure.start)
       const key = Object.keys(field.of).find(key => optionWords(field.of, key).some(word => near.endsWith(word)))
       return key === undefined ? [] : [{ field: name, label: optionLabel(field.of, key), figure, start: figure.start - optionWords(field.of, key).find(word => near.endsWith(word))!.length }]
     })
-    if (found.length > 0 && new Set(found.map(one => one.label)).size === found.length) return found
+    if (found.some(one => isMany(one.figure)) && new Set(found.map(one => one.label)).size === found.length) return found
   }
   return []
 }

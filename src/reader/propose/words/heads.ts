@@ -10,7 +10,7 @@ export const TAIL = /^(?:性|籍)?(?:同志|同胞|务工人员|务工者|务工
 export const ALL = ['都是', '全是', '均为', '均是', '都为', '全部是', '全都是', '全部为']
 
 /** Behind 个 these make people of it. */
-export const PEOPLE = ['职工', '工人', '员工', '会员', '新会员', '选手', '队员', '运动员', '演员', '代表', '人', '老乡', '村民', '务工人员', '小伙', '师傅', '学员']
+export const PEOPLE = ['职工', '小工', '家属', '群众', '工人', '员工', '会员', '新会员', '选手', '队员', '运动员', '演员', '代表', '人', '老乡', '村民', '务工人员', '小伙', '师傅', '学员']
 export const PEOPLE_UNITS = ['人次', '个人', '人', '名', '位', '口人']
 
 /** Right behind a number of people these only say that they were there. */
