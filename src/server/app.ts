@@ -57,9 +57,10 @@ export async function openApp(house: House, register: Register, { log = false, p
   return app
 }
 
-/** A person by his session; who has none that we gave out, and whoever asks for what is dear (passwords, uploads), by his address. */
+/** A person at an address by his session; who has none that we gave out, and whoever asks for what is dear (passwords, uploads), by the address alone. */
 function whoseTurn({ accounts }: House, request: FastifyRequest): string {
-  return (request.routeOptions.config.rateLimit === undefined ? accounts.tokenIn(request.headers.cookie) : null) ?? request.ip
+  const session = request.routeOptions.config.rateLimit === undefined ? accounts.tokenIn(request.headers.cookie) : null
+  return session === null ? request.ip : `${session} ${request.ip}`
 }
 
 declare module 'fastify' {
