@@ -76,6 +76,7 @@ async function busy(cookie: string, server: number): Promise<{ told(): Seen; sto
   const times: number[] = []
   const open = new Set<Promise<void>>()
   let [written, memory, nth] = [0, 0, 0]
+  let failed: unknown
   const one = async (nth: number, due: number) => {
     const write = nth % 10 < 3
     const values = { union, received: '2025-08-18', cause: 'injury', number: `忙 ${nth}` }
@@ -88,11 +89,14 @@ async function busy(cookie: string, server: number): Promise<{ told(): Seen; sto
     if (nth % RATE === 0) memory = Math.max(memory, residentOf(server))
     for (; start + nth * 1000 / RATE <= performance.now(); nth++) {
       const due = start + nth * 1000 / RATE
-      const asking = one(nth, due).finally(() => open.delete(asking))
+      const asking = one(nth, due).catch((error: unknown) => { failed ??= error }).finally(() => open.delete(asking))
       open.add(asking)
     }
   }, 5)
-  const told = () => ({ times: [...times], written, memory })
+  const told = () => {
+    if (failed !== undefined) throw failed
+    return { times: [...times], written, memory }
+  }
   return {
     told,
     async stop() {
