@@ -34,8 +34,8 @@ export async function keptTallies(know: Knowledge, read: Read, leaves: readonly 
   }
 }
 
-function asksOf({ key, roots }: Readable, indicator: string, { opens, ends }: Pick<Ask, 'opens' | 'ends'>): Ask[] {
-  return roots.map(({ root, n }) => ({ key, n, root, indicator, opens, ends }))
+function asksOf({ key, ledger, roots }: Readable, indicator: string, { opens, ends }: Pick<Ask, 'opens' | 'ends'>): Ask[] {
+  return roots.map(({ root, n }) => ({ key, n, root, ledger: ledger.id, indicator, opens, ends }))
 }
 
 /** By its own date or by the ledger's day; a ledger without a day is a list of what stands, and any record shows that it is kept. */

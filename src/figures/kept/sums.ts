@@ -1,40 +1,53 @@
+import type { Bundle } from '#records/tally/bundle.ts'
 import type { CellForm } from '#records/tally/cells.ts'
 import { sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 
-/** The sums of an indicator for a root, `n` times, in the months from one to another. What is asked under one key is added up. */
-export type Ask = { key: string; n: number; root: string; indicator: string; opens: string; ends: string }
+/** The sums of an indicator of a ledger for a root, `n` times, in the months from one to another. What is asked under one key is added up. */
+export type Ask = { key: string; n: number; root: string; ledger: string; indicator: string; opens: string; ends: string }
 
 /** `straddling` are the records that lie only partly in the months; the other numbers are of what lies in them whole. */
 export type Sum = { split: string; form: CellForm; records: number; amount: number; blank: number; straddling: number }
 
-/** However many asks, one statement. */
+/** However many asks, one statement; what a ledger has in the same months is read once for all its indicators. */
 export async function readSums(read: Read, asks: readonly Ask[]): Promise<(key: string) => readonly Sum[]> {
-  if (asks.length === 0) return () => []
-  const rows = await read.all<Sum & { at: number | string }>(sumsSql(read, asks))
-  const found = new Map<string, Sum[]>()
-  for (const { at, ...sum } of rows) {
-    const { key, n } = asks[Number(at)]!
-    const some = found.get(key)
-    const times = { ...sum, records: n * sum.records, amount: n * sum.amount, blank: n * sum.blank, straddling: n * sum.straddling }
-    if (some) some.push(times)
-    else found.set(key, [times])
+  const found = new Map<string, Map<string, Sum>>()
+  const groups = [...Map.groupBy(asks, ({ root, ledger, opens, ends }) => [root, ledger, opens, ends].join('|')).values()].map(some => ({ about: some[0]!, asks: some }))
+  const rows = groups.length === 0 ? [] : await read.all<Bundled>(bundlesSql(read, groups.map(({ about }) => about)))
+  for (const { at, first, last, sums } of rows) {
+    const { about: { ledger, opens, ends }, asks: some } = groups[Number(at)]!
+    const whole = first >= opens && last <= ends
+    const bundle = JSON.parse(sums) as Bundle
+    for (const { key, n, indicator } of some) {
+      for (const [part, [records, amount, blank]] of Object.entries(bundle[indicator.slice(ledger.length)] ?? {})) {
+        const sum = sumAt(found, key, part)
+        if (!whole) sum.straddling += n * records
+        else [sum.records, sum.amount, sum.blank] = [sum.records + n * records, sum.amount + n * amount, sum.blank + n * blank]
+      }
+    }
   }
-  return key => found.get(key) ?? []
+  return key => [...found.get(key)?.values() ?? []]
 }
 
-/** One value holds all asks, so that the statement is planned once. */
-function sumsSql({ dialect }: Read, asks: readonly Ask[]) {
-  const list = JSON.stringify(asks.map(({ root, indicator, opens, ends }, at) => [at, root, indicator, opens, ends]))
+function sumAt(found: Map<string, Map<string, Sum>>, key: string, part: string): Sum {
+  let own = found.get(key)
+  if (!own) found.set(key, own = new Map())
+  let sum = own.get(part)
+  if (!sum) {
+    const [split, form] = part.split('|') as [string, CellForm]
+    own.set(part, sum = { split, form, records: 0, amount: 0, blank: 0, straddling: 0 })
+  }
+  return sum
+}
+
+type Bundled = { at: number | string; first: string; last: string; sums: string }
+
+/** One value holds all that is asked for, so that the statement is planned once. */
+function bundlesSql({ dialect }: Read, asks: readonly Ask[]) {
+  const list = JSON.stringify(asks.map(({ root, ledger, opens, ends }, at) => [at, root, ledger, opens, ends]))
   const each = dialect === 'sqlite' ? sql`json_each(${list})` : sql`json_array_elements(${list}::json) as list(value)`
   return sql`with asked as (
-  select value ->> 0 as at, value ->> 1 as root, value ->> 2 as indicator, value ->> 3 as opens, value ->> 4 as ends from ${each}
+  select value ->> 0 as at, value ->> 1 as root, value ->> 2 as ledger, value ->> 3 as opens, value ->> 4 as ends from ${each}
 )
-select a.at, t.split, t.form,
-  cast(sum(case when t.first >= a.opens and t.last <= a.ends then t.records else 0 end) as bigint) as records,
-  cast(sum(case when t.first >= a.opens and t.last <= a.ends then t.amount else 0 end) as bigint) as amount,
-  cast(sum(case when t.first >= a.opens and t.last <= a.ends then t.blank else 0 end) as bigint) as blank,
-  cast(sum(case when t.first >= a.opens and t.last <= a.ends then 0 else t.records end) as bigint) as straddling
-from asked a join tally t on t.root = a.root and t.indicator = a.indicator and t.last >= a.opens and t.first <= a.ends
-group by a.at, t.split, t.form`
+select a.at, t.first, t.last, t.sums from asked a join tally t on t.root = a.root and t.ledger = a.ledger and t.last >= a.opens and t.first <= a.ends`
 }

@@ -8,8 +8,9 @@ import { among } from '../among.ts'
 import { treeOf } from '../shape.ts'
 import { bareRecords } from './bare.ts'
 import { includingTotals, primariesOf } from './beside.ts'
+import { addAll, type Placed, type Sums } from './bundle.ts'
 import { planOf } from './plan.ts'
-import { addSide, addTo, type Side, type Sum, type Sums } from './sums.ts'
+import { addSide, type Side } from './sums.ts'
 
 /** How many unions are gone through at once: with what they hold they are in memory together. */
 const AT_ONCE = 50
@@ -25,14 +26,11 @@ export async function* counted(read: Read, register: Register): AsyncGenerator<S
       if (planOf(ledger).kept.length > 0) addSide(sums, await sideOf(read, ledger, unions, chains), 1)
     }
     for (const [root, cells] of sums) {
-      if (!inner.has(root)) continue
-      const own = upper.get(root) ?? new Map<string, Sum>()
-      for (const [key, sum] of cells) addTo(own, key, sum.of, sum, 1)
-      upper.set(root, own)
+      if (inner.has(root)) addAll(upper, root, cells.values(), 1)
     }
-    yield new Map(unions.filter(union => !inner.has(union)).map(union => [union, sums.get(union) ?? new Map<string, Sum>()]))
+    yield new Map(unions.filter(union => !inner.has(union)).map(union => [union, sums.get(union) ?? new Map<string, Placed>()]))
   }
-  for (const root of inner) yield new Map([[root, upper.get(root) ?? new Map<string, Sum>()]])
+  for (const root of inner) yield new Map([[root, upper.get(root) ?? new Map<string, Placed>()]])
 }
 
 async function sideOf(read: Read, ledger: AnyLedger, unions: readonly string[], chains: Chains): Promise<Side> {

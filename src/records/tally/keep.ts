@@ -4,10 +4,11 @@ import type { Draft } from '../draft.ts'
 import { superiorsOf } from '../tree.ts'
 import { detach, attach, isMoved, meetings, type Parents } from './move.ts'
 import { beside, sidesOf, type Change } from './beside.ts'
+import type { Sums } from './bundle.ts'
 import { planOf } from './plan.ts'
 import { keepsSums } from './rule.ts'
 import { addSums } from './stored.ts'
-import { addSide, type Side, type Sums } from './sums.ts'
+import { addSide, type Side } from './sums.ts'
 
 /**
  * Brings the kept sums along with a write, whatever it comes from: less what its records came to, plus what they come to. Called

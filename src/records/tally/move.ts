@@ -18,14 +18,14 @@ export function isMoved({ ledger, before, after }: Draft): boolean {
 
 /** Takes what a union and all below it have out of those above it. */
 export async function detach(tx: Tx, parents: Parents, { id }: Draft): Promise<void> {
-  for (const above of aboveOf(parents, id)) await addRoot(tx, id, above, -1)
+  await addRoot(tx, id, aboveOf(parents, id), -1)
   parents.set(id, null)
 }
 
 /** And into those that are above it now; what was detached too may be among them, or be attached below it later. */
 export async function attach(tx: Tx, parents: Parents, { id, after }: Draft): Promise<void> {
   parents.set(id, after!.union)
-  for (const above of aboveOf(parents, id)) await addRoot(tx, id, above, 1)
+  await addRoot(tx, id, aboveOf(parents, id), 1)
 }
 
 /**

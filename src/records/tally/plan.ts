@@ -34,7 +34,7 @@ export function fingerprintOf(register: Register): string {
 }
 
 /** Goes up when cells come to mean something else. */
-const LAYOUT = 1
+const LAYOUT = 2
 
 function made(ledger: AnyLedger): Plan {
   const kept = Object.entries(ledger.indicators).filter(([, i]) => computedWhy(ledger, i) === null).map(([name, of]): Kept => {

@@ -2,16 +2,16 @@ import { refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
 import { insertRows } from '#store/insert.ts'
 import { sql } from '#store/sql.ts'
-import type { Read, Row, Store, Tx } from '#store/store.ts'
+import type { Read, Store, Tx } from '#store/store.ts'
 import { unhurried } from '#store/unhurried.ts'
 import { namesIn } from '../called.ts'
 import { reaches, type Actor } from '../actor.ts'
 import type { Open } from '../open.ts'
 import { treeOf } from '../shape.ts'
+import { trimmed, type Sums } from './bundle.ts'
 import { counted } from './counted.ts'
 import { isKept, vouch } from './rule.ts'
-import { rowsOf, sumsOf, type Rooted } from './stored.ts'
-import type { Sums } from './sums.ts'
+import { rowsOf, sumsOf } from './stored.ts'
 
 /**
  * Counts the kept sums anew where they are not those that this register means: at the first start, after an update, after
@@ -39,7 +39,7 @@ export async function recount({ store, register }: Open, actor: Actor): Promise<
 
 async function countAnew(tx: Tx, register: Register): Promise<void> {
   await tx.run(sql`delete from tally`)
-  for await (const sums of counted(tx, register)) await insertRows(tx, 'tally', Array.from(sums, ([root, cells]) => rowsOf(root, cells.values(), 0)).flat())
+  for await (const sums of counted(tx, register)) await insertRows(tx, 'tally', rowsOf(sums, 0))
   await vouch(tx, register)
 }
 
@@ -52,9 +52,8 @@ export async function sumFlaws(read: Read, register: Register): Promise<string[]
     for (const root of one.keys()) roots.add(root)
     for (const [root, indicator] of await differing(read, one)) wrong.set(root, indicator)
   }
-  for (const { root, indicator } of await read.all<Rooted>(sql`select root, min(indicator) as indicator from tally group by root having sum(abs(records) + abs(amount) + abs(blank)) <> 0`)) {
-    if (!roots.has(root)) wrong.set(root, indicator)
-  }
+  const strays = (await read.all<{ root: string }>(sql`select distinct root from tally where sums <> '{}'`)).map(({ root }) => root).filter(root => !roots.has(root))
+  for (const [root, indicator] of await differing(read, new Map(strays.map(root => [root, new Map()])))) wrong.set(root, indicator)
   const names = await namesIn(read, treeOf(register).id, wrong.keys())
   return Array.from(wrong, ([root, id]) => `工会“${names.get(root) ?? root}”的${labelOf(register, id)}累计数与逐条记录的合计不符，请停用娘家，运行 niangjia recount 重新累计`)
 }
@@ -62,14 +61,16 @@ export async function sumFlaws(read: Read, register: Register): Promise<string[]
 /** Of each root an indicator whose sums are not as counted. */
 async function differing(read: Read, sums: Sums): Promise<Map<string, string>> {
   if (sums.size === 0) return new Map()
-  const there = new Set((await sumsOf(read, [...sums.keys()])).map(told))
-  const given = new Set(Array.from(sums, ([root, cells]) => rowsOf(root, cells.values(), 0)).flat().map(told))
+  const there = new Set(told(await sumsOf(read, sums.keys())))
+  const given = new Set(told(sums))
   const odd = [...there].filter(one => !given.has(one)).concat([...given].filter(one => !there.has(one)))
   return new Map(odd.map(one => one.split('|') as [string, string]))
 }
 
-function told({ root, indicator, split, form, first, last, records, amount, blank }: Row | Rooted): string {
-  return [root, indicator, split, form, first, last, records, amount, blank].join('|')
+/** A line for each sum: its root, its indicator, and what it comes to. */
+function told(sums: Sums): string[] {
+  return Array.from(sums, ([root, own]) => Array.from(own.values(), ({ ledger, first, last, bundle }) => Object.entries(trimmed(bundle)).flatMap(([name, parts]) =>
+    Object.entries(parts).map(([part, numbers]) => [root, ledger + name, part, first, last, ...numbers].join('|'))))).flat(2)
 }
 
 function labelOf({ indicators, ledgers }: Register, id: string): string {

@@ -1,57 +1,68 @@
 import { insertRows } from '#store/insert.ts'
-import { join, raw, sql } from '#store/sql.ts'
+import { sql } from '#store/sql.ts'
 import type { Read, Row, Tx } from '#store/store.ts'
-import type { Cell } from './cells.ts'
-import type { Sum, Sums } from './sums.ts'
-
-/** A cell as it is kept. */
-export type Rooted = Cell & { root: string }
+import { among } from '../among.ts'
+import { addAll, trimmed, type Bundle, type Placed, type Sums } from './bundle.ts'
 
 /**
  * Adds sums to those that are kept. On SQLite, which writes one transaction after another, to the very rows; on PostgreSQL
  * beside them, for two offices of a county would wait for each other at every sum of the county.
  */
 export async function addSums(tx: Tx, sums: Sums): Promise<void> {
-  const fresh = freshOf(tx)
-  await insertRows(tx, 'tally', Array.from(sums, ([root, cells]) => rowsOf(root, cells.values(), fresh)).flat(), onto)
+  if (tx.dialect === 'sqlite') return addOnto(tx, sums)
+  await insertRows(tx, 'tally', rowsOf(sums, 1 + Math.floor(Math.random() * (Number.MAX_SAFE_INTEGER - 1))))
 }
 
-export function rowsOf(root: string, cells: Iterable<Sum>, fresh: number): Row[] {
-  const rows: Row[] = []
-  for (const { of: { indicator, last, first, split, form }, records, amount, blank } of cells) {
-    if (records !== 0 || amount !== 0 || blank !== 0) rows.push({ root, indicator, last, first, split, form, fresh, records, amount, blank })
-  }
-  return rows
+/** Adds all that one root has `n` times to others. */
+export async function addRoot(tx: Tx, from: string, to: readonly string[], n: 1 | -1): Promise<void> {
+  if (to.length === 0) return
+  const own = [...(await sumsOf(tx, [from])).get(from)?.values() ?? []]
+  const sums: Sums = new Map()
+  for (const root of to) addAll(sums, root, own, n)
+  await addSums(tx, sums)
 }
 
-/** Adds all that one root has `n` times to another. */
-export async function addRoot(tx: Tx, from: string, to: string, n: 1 | -1): Promise<void> {
-  await tx.run(sql`insert into tally (${raw(COLUMNS)})
-    select ${to}, indicator, last, first, split, form, ${raw(String(freshOf(tx)))}, ${raw(SUMS.map(name => `${n} * cast(sum(${name}) as bigint)`).join(', '))}
-    from tally where root = ${from} group by indicator, last, first, split, form${onto}`)
-}
-
-/** On PostgreSQL: adds what stands beside the kept sums to them. Readers see all of it or none. Returns how many sums were touched. */
+/**
+ * On PostgreSQL: adds what stands beside the kept sums to them. Readers see all of it or none. What one write left came
+ * with it as a whole, and goes as a whole. Returns how many rows were folded.
+ */
 export async function fold(tx: Tx): Promise<number> {
   await tx.lock('fold')
-  return tx.run(sql`with taken as (delete from tally where fresh <> 0 returning *)
-    insert into tally (${raw(COLUMNS)})
-    select root, indicator, last, first, split, form, 0, ${raw(SUMS.map(name => `cast(sum(${name}) as bigint)`).join(', '))}
-    from taken group by root, indicator, last, first, split, form${onto}`)
+  const rows = await tx.all<Kept>(sql`select * from tally where fresh <> 0`)
+  if (rows.length === 0) return 0
+  await tx.run(sql`delete from tally where fresh <> 0 and cast(fresh as text) in ${among(tx.dialect, rows.map(({ fresh }) => String(fresh)))}`)
+  await addOnto(tx, sumsIn(rows))
+  return rows.length
 }
 
 /** What is kept of some roots, folded and not. */
-export async function sumsOf(read: Read, roots: readonly string[]): Promise<Rooted[]> {
-  const rows = await read.all<Rooted>(sql`select root, indicator, split, form, first, last, ${raw(SUMS.map(name => `cast(sum(${name}) as bigint) as ${name}`).join(', '))}
-    from tally where root in (${join(roots)}) group by root, indicator, last, first, split, form`)
-  return rows.filter(({ records, amount, blank }) => records !== 0 || amount !== 0 || blank !== 0)
+export async function sumsOf(read: Read, roots: Iterable<string>): Promise<Sums> {
+  return sumsIn(await read.all<Kept>(sql`select * from tally where root in ${among(read.dialect, roots)}`))
 }
 
-/** On PostgreSQL no two transactions meet at a row. If they should, they wait for each other and both are right. */
-function freshOf({ dialect }: Tx): number {
-  return dialect === 'sqlite' ? 0 : 1 + Math.floor(Math.random() * (Number.MAX_SAFE_INTEGER - 1))
+/** As rows of their own. */
+export function rowsOf(sums: Sums, fresh: number): Row[] {
+  return Array.from(sums, ([root, own]) => Array.from(own.values(), ({ ledger, first, last, bundle }) =>
+    ({ root, ledger, last, first, fresh, sums: JSON.stringify(trimmed(bundle)) }))).flat()
 }
 
-const COLUMNS = 'root, indicator, last, first, split, form, fresh, records, amount, blank'
-const SUMS = ['records', 'amount', 'blank'] as const
-const onto = raw(` on conflict (root, indicator, last, first, split, form, fresh) do update set ${SUMS.map(name => `${name} = tally.${name} + excluded.${name}`).join(', ')}`)
+type Kept = { root: string; ledger: string; last: string; first: string; fresh: number; sums: string }
+
+async function addOnto(tx: Tx, sums: Sums): Promise<void> {
+  const places = JSON.stringify(Array.from(sums, ([root, own]) => Array.from(own.values(), ({ ledger, last, first }) => [root, ledger, last, first])).flat())
+  const each = tx.dialect === 'sqlite' ? sql`json_each(${places})` : sql`json_array_elements(${places}::json) as list(value)`
+  const there = await tx.all<Kept>(sql`with place as (select value ->> 0 as root, value ->> 1 as ledger, value ->> 2 as last, value ->> 3 as first from ${each})
+    select t.* from place p join tally t on t.root = p.root and t.ledger = p.ledger and t.last = p.last and t.first = p.first and t.fresh = 0`)
+  for (const row of there) addAll(sums, row.root, [placed(row)], 1)
+  await insertRows(tx, 'tally', rowsOf(sums, 0), sql` on conflict (root, ledger, last, first, fresh) do update set sums = excluded.sums`)
+}
+
+function sumsIn(rows: readonly Kept[]): Sums {
+  const sums: Sums = new Map()
+  for (const row of rows) addAll(sums, row.root, [placed(row)], 1)
+  return sums
+}
+
+function placed({ ledger, first, last, sums }: Kept): Placed {
+  return { ledger, first, last, bundle: JSON.parse(sums) as Bundle }
+}

@@ -1,13 +1,10 @@
 import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { sign } from '../totals.ts'
-import { ownCells, presentCells, said, type Cell, type Said } from './cells.ts'
+import { ownCells, presentCells, said, type Said } from './cells.ts'
+import { add, type Sums } from './bundle.ts'
 import { planOf } from './plan.ts'
 import { replacedCells } from './replaced.ts'
-
-/** Of many subtrees, by their roots, the cells with what they come to, each once. */
-export type Sums = Map<string, Map<string, Sum>>
-export type Sum = Pick<Cell, 'records' | 'amount' | 'blank'> & { of: Cell }
 
 /** Records of one ledger in one state of the books, with what decides where they count. */
 export type Side = {
@@ -32,10 +29,10 @@ export function addSide(sums: Sums, side: Side, n: 1 | -1): void {
     if (record.union === null) continue
     const all = side.roots(record.union)
     const own = rootsOf(side, record)
-    for (const cell of presentCells(ledger, record)) add(sums, all, cell, n)
+    for (const cell of presentCells(ledger, record)) add(sums, all, ledger, cell, n)
     for (const one of kept) {
       const found = said(ledger, one, record)
-      if (found) for (const cell of ownCells(one, record.form === 'total' ? 'total' : 'detail', found)) add(sums, own, cell, n)
+      if (found) for (const cell of ownCells(one, record.form === 'total' ? 'total' : 'detail', found)) add(sums, own, ledger, cell, n)
     }
   }
   if (side.totals.length > 0) addReplaced(sums, side, n)
@@ -66,7 +63,7 @@ function addReplaced(sums: Sums, side: Side, n: 1 | -1): void {
       for (const [at, one] of planOf(ledger).kept.entries()) {
         const own = saidOf(detail)[at]
         const including = among.flatMap(total => saidOf(total)[at] ?? [])
-        if (own) for (const cell of replacedCells(one, own, including)) add(sums, roots, cell, n)
+        if (own) for (const cell of replacedCells(one, own, including)) add(sums, roots, ledger, cell, n)
       }
     }
   }
@@ -76,24 +73,4 @@ function addReplaced(sums: Sums, side: Side, n: 1 | -1): void {
 function apart(side: Side, roots: readonly string[], totals: readonly LedgerRecord[]): { roots: readonly string[]; among: readonly LedgerRecord[] }[] {
   if (totals.every(total => total.same === null)) return [{ roots, among: totals }]
   return roots.map(root => ({ roots: [root], among: totals.filter(total => rootsOf(side, total).includes(root)) }))
-}
-
-function add(sums: Sums, roots: readonly string[], cell: Cell, n: number): void {
-  const key = `${cell.indicator}|${cell.split}|${cell.form}|${cell.first}|${cell.last}`
-  for (const root of roots) {
-    let own = sums.get(root)
-    if (!own) sums.set(root, own = new Map())
-    addTo(own, key, cell, cell, n)
-  }
-}
-
-/** Adds numbers `n` times to those of a cell. */
-export function addTo(own: Map<string, Sum>, key: string, of: Cell, { records, amount, blank }: Omit<Sum, 'of'>, n: number): void {
-  const known = own.get(key)
-  if (!known) own.set(key, { of, records: n * records, amount: n * amount, blank: n * blank })
-  else {
-    known.records += n * records
-    known.amount += n * amount
-    known.blank += n * blank
-  }
 }

@@ -1,16 +1,13 @@
--- Sums of what records add, by subtree and month (docs/decisions/013-tallies.md). `fresh` is 0 here. What follows from the records is left out of backups and counted anew.
+-- Sums of what records add, by subtree, ledger and month, all of a month in one row: {".received": {"injury|detail": [records,
+-- amount, blank]}} (docs/decisions/013-tallies.md). `fresh` is 0 here. What follows from the records is left out of backups and counted anew.
 create table tally (
   root text not null,
-  indicator text not null,
+  ledger text not null,
   last text not null,
   first text not null,
-  split text not null,
-  form text not null,
   fresh bigint not null,
-  records bigint not null,
-  amount bigint not null,
-  blank bigint not null,
-  primary key (root, indicator, last, first, split, form, fresh)
+  sums text not null,
+  primary key (root, ledger, last, first, fresh)
 ) without rowid;
 
 -- By which definitions the sums were counted; empty where they must not be read.
