@@ -9,7 +9,7 @@ import type { Office } from '#records/office.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { resolveNames, type Names } from './names.ts'
 import { loaded, refuse, settle, type Loaded } from './outcome.ts'
-import { inParts } from './parts.ts'
+import { inParts, LOOKING } from './parts.ts'
 import { rivals, togetherOf } from './rivals.ts'
 import { readThrough, type Reading, type SheetFile } from './reading.ts'
 import { refersTo, unitsOf } from './unit.ts'
@@ -44,9 +44,8 @@ export type Load = {
 
 /** Rows that go in with one transaction where there are no more. */
 const SIZE = 1000
-/** In milliseconds and rows: others who write wait for one such turn, and with looks those who read. */
+/** How long one of several may take in milliseconds, and how many rows it has: others who write wait so long. */
 const ENTERING = { ms: 100, least: 200, most: SIZE }
-const LOOKING = { ms: 20, least: 50, most: 250 }
 
 /**
  * Enters sheets of several ledgers, those that others refer to first. Ledgers that refer to each other or to themselves

@@ -1,3 +1,6 @@
+/** How long a look at a part of a sheet may take in milliseconds, and how many rows it has: others who read wait so long. */
+export const LOOKING = { ms: 20, least: 50, most: 250 }
+
 /** Items in parts of `size` as it is when the part is begun, one part ahead: while the door works on one, the next is read. */
 export async function* inParts<T>(items: AsyncIterable<T>, size: () => number): AsyncGenerator<T[]> {
   const parts = cut(items, size)

@@ -8,7 +8,7 @@ import { alterations, type Alteration } from './alterations.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { faultAt, sayFault, type SheetFault } from './fault.ts'
 import { namesIn, replaceAt, resolveNames, type Names } from './names.ts'
-import { inParts } from './parts.ts'
+import { inParts, LOOKING } from './parts.ts'
 import { readThrough, type Reading, type SheetFile } from './reading.ts'
 import { rivals, togetherOf, type Rivals } from './rivals.ts'
 import { unknownNames, type UnknownName } from './unknown-names.ts'
@@ -44,8 +44,6 @@ export type Ask = {
 
 /** Rows of each outcome that are shown. */
 const SHOWN = 50
-/** In milliseconds and rows: others who read wait for one such turn. */
-const LOOKING = { ms: 20, least: 50, most: 250 }
 
 /** Looks at every row as the door would, and writes nothing. What points to a record of the same import is looked at without it. */
 export async function preview(o: Ask): Promise<Preview> {

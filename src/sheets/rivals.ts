@@ -34,6 +34,7 @@ export const MOST_RIVALS = 20_000
 /** The rows of these places among all, as one part. */
 export async function togetherOf<T>(rows: AsyncIterable<T>, places: ReadonlySet<number>): Promise<T[]> {
   const found: T[] = []
+  if (places.size === 0) return found
   let place = 0
   for await (const row of rows) if (places.has(place++) && found.push(row) === MOST_RIVALS) break
   return found
