@@ -90,8 +90,9 @@ function fieldOf(field: string): string {
   return field.replace(/\.\d+\./, '.')
 }
 
+/** What was read, without what is only supposed and what follows from who asks. */
 function valuesOf({ values }: Proposed['proposals'][number]): Record<string, string> {
-  return Object.fromEntries(values.filter(({ field, value }) => field !== 'remark' && !(field === 'union' && value === TOWN))
+  return Object.fromEntries(values.filter(({ field, value, marks, sure }) => field !== 'remark' && !(field === 'union' && value === TOWN) && !(marks.length === 0 && !sure))
     .map(({ field, part, row, value }) => [part === undefined ? field : `${part}.${row}.${field}`, value]))
 }
 

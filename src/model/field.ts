@@ -5,7 +5,8 @@ export type Field = Common & (
   | { kind: Exclude<Kind, 'choice' | 'choices' | 'date' | 'ref' | 'people' | 'range' | 'count'> }
   /** `span`: a stretch of time of any length, not the moment of an event. */
   | { kind: 'date'; span?: true }
-  | { kind: 'choice' | 'choices'; of: Options }
+  /** `usual`: what is meant where a note does not say; it is proposed, never entered unseen. */
+  | { kind: 'choice' | 'choices'; of: Options; usual?: string }
   | { kind: 'ref'; to: string | readonly string[] }
   | { kind: 'people' }
   /** `units`: the measure words that may stand behind it; any where none are named. */

@@ -41,7 +41,7 @@ export const union = ledger({
       stock: 'founded', until: 'dissolved', where: { type: GRASSROOTS }, by: 'type',
     },
     founded: {
-      label: '新建工会', unit: '家', units: ['个'], aka: ['新建基层工会', '组建工会', '新组建工会', '成立工会', '建起工会'],
+      label: '新建工会', unit: '家', units: ['个'], aka: ['新建基层工会', '组建工会', '新组建工会', '成立工会', '建起工会', '建会了', '成立了工会', '建起了工会', '工会成立'],
       flow: 'founded', where: { type: GRASSROOTS }, by: 'type',
     },
     dissolved: { label: '撤销工会', unit: '家', units: ['个'], aka: ['注销工会', '撤并工会'], flow: 'dissolved', where: { type: GRASSROOTS } },

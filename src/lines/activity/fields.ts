@@ -27,7 +27,7 @@ export const fields = {
     },
   },
   role: {
-    kind: 'choice', label: '工会角色', required: true, aka: ['角色'],
+    kind: 'choice', label: '工会角色', required: true, usual: 'host', aka: ['角色'],
     of: {
       host: { label: '主办', aka: ['举办', '组织', '开展', '召开', '办了', '开了', '搞了'], verb: '举办' },
       joint: { label: '联合', aka: ['联合举办', '联办', '合办', '一起办', '会同'], verb: '与{partners}联合举办' },

@@ -14,15 +14,15 @@ export const inspection = ledger({
     kind: {
       kind: 'choice', label: '类别', required: 'later',
       of: {
-        general: { label: '安全生产检查', aka: ['安全大检查'] },
-        fire: { label: '消防检查', aka: ['消防', '消检'] },
+        general: { label: '安全生产检查', aka: ['安全大检查', '安全检查', '检查安全'] },
+        fire: { label: '消防检查', aka: ['消防', '消检', '消防安全检查', '消防安全大检查'] },
         heat: { label: '防暑降温检查', aka: ['防暑', '高温检查'] },
         health: '职业卫生检查',
         law: { label: '劳动保护检查', aka: ['劳动保护'] },
       },
     },
     role: {
-      kind: 'choice', label: '工会角色', required: true, aka: ['角色'],
+      kind: 'choice', label: '工会角色', required: true, usual: 'host', aka: ['角色'],
       of: { host: { label: '主办', aka: ['牵头', '组织', '开展'] }, joint: { label: '联合', aka: ['会同'] }, join: '参与', assist: '配合' },
     },
     partners: { kind: 'text', label: '会同单位', aka: ['联合单位'] },

@@ -17,7 +17,7 @@ export const member = ledger({
     migrant: { kind: 'flag', label: '外来务工', aka: ['外来务工人员', '农民工'] },
     group: {
       kind: 'choice', label: '新就业形态', aka: ['八大群体'],
-      of: { driver: '货车司机', courier: '快递员', rider: '外卖配送员', ride: '网约车司机', keeper: '护工护理员', home: '家政服务员', guard: '商场信息员', agent: '房产中介员', security: '保安员' },
+      of: { driver: '货车司机', courier: { label: '快递员', aka: ['快递小哥'] }, rider: { label: '外卖配送员', aka: ['外卖小哥', '外卖骑手', '外卖员'] }, ride: '网约车司机', keeper: '护工护理员', home: '家政服务员', guard: '商场信息员', agent: '房产中介员', security: '保安员' },
     },
     employer: { kind: 'ref', to: 'employer', label: '工作单位' },
     job: { kind: 'text', label: '岗位' },
@@ -25,7 +25,7 @@ export const member = ledger({
     phone: { kind: 'phone', label: '手机号', aka: ['联系电话', '电话'] },
     card: { kind: 'text', label: '会员证号' },
     joined: { kind: 'date', label: '入会日期', required: 'later', aka: ['入会时间'] },
-    how: { kind: 'choice', label: '入会方式', required: 'later', of: { admitted: { label: '发展', aka: ['新入会', '新会员'] }, moved: '转入' } },
+    how: { kind: 'choice', label: '入会方式', required: 'later', of: { admitted: { label: '发展', aka: ['新入会', '新会员', '入会'] }, moved: { label: '转入', aka: ['转入会员'] } } },
     left: { kind: 'date', label: '离会日期' },
     why: { kind: 'choice', label: '离会原因', of: { moved: '转出', retired: '退休', quit: '退会', died: '去世', other: '其他' } },
   },

@@ -6,6 +6,7 @@ import { isDigit } from '../marks.ts'
 import { readDate } from '../read-date.ts'
 import type { Span } from '../sentences.ts'
 import { two } from '../small-number.ts'
+import { SURNAMES } from './words/persons.ts'
 import { HOURS, MONTH_PARTS, NEAR, NOT_WHEN, WEEKDAYS, WEEKS, WEEK_WORDS } from './words/days.ts'
 
 /** A moment told in a note. `says` is what a form would take; `period` is null where the text names no real date (2月30日). */
@@ -16,12 +17,17 @@ export function dayMarks(text: string, { start, end }: Span, day: Day): DayMark[
   const found: DayMark[] = []
   for (let at = start; at < end;) {
     const mark = again(text, at, found) ?? ranged(text, at, day) ?? near(text, at, day) ?? inWeek(text, at, day) ?? inMonth(text, at, day) ?? written(text, at, day) ?? short(text, at, day)
-    if (!mark || mark.end > end) { at++; continue }
+    if (!mark || mark.end > end || isCalled(text, mark)) { at++; continue }
     const after = hourEnd(text, mark.end)
     found.push({ ...mark, end: Math.min(after, end), ...(FOREIGN(text, mark.end) && { of: true }) })
     at = after
   }
   return found
+}
+
+/** 施国庆 is a person. */
+function isCalled(text: string, { start, end }: Span): boolean {
+  return end - start === 2 && DAY(text, start) === null && /^[\u4e00-\u9fff]{2}$/.test(text.slice(start, end)) && SURNAMES.includes(text[start - 1] ?? ' ') && /[\s，、：:,。；（(]/.test(text[start - 2] ?? ' ')
 }
 
 const DAY = beginning(Object.entries(NEAR))
@@ -36,12 +42,19 @@ function near(text: string, at: number, day: Day): DayMark | null {
   return word && on(at, at + word.word.length, addDays(day, word.says))
 }
 
-/** 8月18日：上午…；下午…: a part of the day is one of the day told last, of today where none was. */
+/** 8月18日：上午…；下午…: a part of the day is one of the day told last, where it comes later in it; of today where none was. */
 function again(text: string, at: number, before: readonly DayMark[]): DayMark | null {
   const hour = HOUR(text, at)
-  const last = hour && hour.word.length > 1 ? before.findLast(one => one.period !== null && !one.of && one.period.first === one.period.last) : undefined
+  const told = before.at(-1)
+  const last = hour && hour.word.length > 1 && told?.period && told.period.first === told.period.last && (partOf(text, told) > 0 || DAY(text, told.start) === null) && partOf(text, told) < partOf(text, { start: at, end: at + hour.word.length }) ? told : undefined
   return last ? { start: at, end: at + hour!.word.length, says: last.says, period: last.period } : null
 }
+
+/** How late in the day a moment says it was, 0 where it does not say. */
+function partOf(text: string, { start, end }: Span): number {
+  return PARTS.findIndex(words => words.some(word => text.slice(start, end).includes(word))) + 1
+}
+const PARTS = [['早', '晨'], ['上午'], ['中午'], ['下午'], ['晚', '夜']] as const
 
 // 8.12-8.14, 8/12—14.
 function ranged(text: string, at: number, day: Day): DayMark | null {

@@ -1,18 +1,20 @@
 import { beginning, listed } from '../lookup.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import type { Lexicon } from './lexicon.ts'
 import { areRows, items, kindsIn, told } from './lists.ts'
-import { rank } from './rank.ts'
+import { ofOne, rank } from './rank.ts'
+import { writtenIn, type Written } from './roster.ts'
 import { marksIn, type Clause, type Scene } from './scene.ts'
 import { AMENDING, CORRECTING, ROLL } from './words/chat.ts'
 
 /** Clauses that tell of one thing. `right` are later clauses that put earlier ones right: they come first. */
-export type Event = { clauses: Clause[]; right: Clause[]; /** A line of a roll, into which each writes himself. */ rolled?: true; /** The sentence of the event before goes on. */ follows?: true }
+export type Event = { clauses: Clause[]; right: Clause[]; /** A line of a roll, into which each writes himself. */ rolled?: true; /** The sentence of the event before goes on. */ follows?: true; /** The list that it is, of names. */ roster?: readonly Written[] }
 
 /** A text by what it tells of: a new ledger, a new item of a list, or another case of the same kind begins a new event. */
 export function eventsIn(scene: Scene, lexicon: Lexicon): Event[] {
   const events: Event[] = []
   for (const clauses of Map.groupBy(scene.clauses.flatMap(clause => kindsIn(scene, clause)), clause => clause.message).values()) {
-    const before = events.at(-1)
+    const before = events.findLast((event, i) => i >= events.length - NEAR && event.clauses.at(-1)!.message.sender?.name === clauses[0]!.message.sender?.name)
     if (before && amends(scene, lexicon, before, clauses)) join(scene, before, clauses)
     else events.push(...inMessage(scene, lexicon, clauses))
   }
@@ -25,8 +27,16 @@ function inMessage(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): 
   const rows = first < 0 ? [clauses] : items(clauses.slice(head.length))
   if (head.length > 0 && areRows(scene, lexicon, head, rows)) return [{ clauses: [...head, ...rows.flat()], right: [] }]
   const rolled = head.some(clause => ROLL.some(word => scene.text.slice(clause.start, clause.end).includes(word)))
+  const roster = rolled && isOfMany(scene, lexicon, head, rows) ? writtenIn(scene.text, rows) : null
+  if (roster) return [{ clauses: [...head, ...rows.flat()], right: [], roster }]
   if (rolled || (head.length > 0 && !told(scene, lexicon, head))) return rows.map(row => ({ clauses: [...row, ...head], right: [], ...(rolled && { rolled }) }))
   return [head, ...rows].flatMap(some => cut(scene, lexicon, some))
+}
+
+/** 夜跑签到, 欠薪纠纷: what a list is headed by tells of one record for all who stand in it; 新入会名单 of one for each. */
+function isOfMany(scene: Scene, lexicon: Lexicon, head: readonly Clause[], rows: readonly (readonly Clause[])[]): boolean {
+  const [first] = rank(scene.text, lexicon, marksIn(scene.marks, [...head, ...rows[0] ?? []]), true)
+  return first !== undefined && !ofOne(first.ledger) && (first.anchor || first.full >= CLEAR || head.length > 0)
 }
 
 function cut(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): Event[] {
@@ -47,6 +57,7 @@ function begins(scene: Scene, lexicon: Lexicon, { clauses }: Event, clause: Clau
   const before = rank(scene.text, lexicon, marks)
   const anchored = before.filter(one => one.anchor || one.full >= CLEAR)
   if (now.length === 0 || anchored.length === 0) return false
+  if (!clause.strong && now[0]!.ledger !== anchored[0]!.ledger && isOf(anchored[0]!.ledger, next.words)) return false
   const same = now.find(one => before.some(other => other.ledger === one.ledger && other.full >= TOUCHED))
   if (!same) return now[0]!.score >= ENOUGH
   const options = (of: typeof marks) => of.words.flatMap(word => word.uses.filter(use => use.ledger === same.ledger.id && use.option).map(use => use.option![1]))
@@ -57,11 +68,19 @@ function begins(scene: Scene, lexicon: Lexicon, { clauses }: Event, clause: Clau
   return clause.strong && others(marks).length > 0 && others(next).length > 0 && !others(next).some(called => others(marks).includes(called))
 }
 
+/** 成立工会，主席李卫星: what alone would tell of another thing is a field of this one. */
+function isOf(ledger: AnyLedger, words: Scene['marks']['words']): boolean {
+  const telling = words.filter(word => word.uses.some(use => use.anchor))
+  return telling.length > 0 && telling.every(word => word.uses.some(use => use.ledger === ledger.id))
+}
+
 const ENOUGH = 1.2
 /** …and with so much a clause may go on to tell of it. */
 const TOUCHED = 0.7
 /** So much said of a ledger tells that it is meant, though no word of it does alone: 接待…来访. */
 const CLEAR = 1.6
+/** So many things told by others may lie between a word and what it adds to. */
+const NEAR = 6
 /** Clauses of one event at most, however long people talk. */
 const LONGEST = 40
 
@@ -74,7 +93,7 @@ function amends(scene: Scene, lexicon: Lexicon, before: Event, clauses: readonly
   if (!first || !last.sender || last.sender.name !== first.message.sender?.name) return false
   if (AMEND(scene.text, first.start)) return true
   const marks = marksIn(scene.marks, clauses)
-  return told(scene, lexicon, before.clauses) && rank(scene.text, lexicon, marks).every(one => one.score < 1) && marks.heads.length + marks.figures.length + marks.places.length > 0
+  return told(scene, lexicon, before.clauses) && rank(scene.text, lexicon, marks).every(one => one.score < 1) && marks.heads.length + marks.figures.length + marks.places.length + marks.names.length > 0
 }
 
 function join(scene: Scene, event: Event, clauses: readonly Clause[]): void {

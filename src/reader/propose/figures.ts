@@ -3,7 +3,7 @@ import { ending } from '../lookup.ts'
 import { clauseEnds, isDigit, isLatin } from '../marks.ts'
 import { readNumeral } from '../quantities/numeral.ts'
 import { quantities } from '../quantities.ts'
-import type { Kind } from '../quantity.ts'
+import type { Kind, Quantity } from '../quantity.ts'
 import type { Span } from '../sentences.ts'
 import { AFTER, BEFORE } from '../words/approximators.ts'
 import { overlaps } from './overlaps.ts'
@@ -14,7 +14,12 @@ export type Figure = Span & { kind: Kind; unit: string; says: string; value: num
 /** All of them but those inside of other marks, left to right, each with the words around it. Notes leave out measure words: 标的68000 is one. */
 export function figuresIn(text: string, taken: readonly Span[]): Figure[] {
   const free = (span: Span) => !overlaps(taken, span)
-  const read = quantities(text).filter(free).map(q => ({
+  // 420 会员388: what stands behind a space is the label of the next number.
+  const cut = (q: Quantity) => {
+    const gap = isDigit(text[q.end]) ? text.slice(q.start, q.end).search(/\s/) : -1
+    return gap < 0 ? q : { ...q, end: q.start + gap, unit: '', quantity: 'other' as const }
+  }
+  const read = quantities(text).filter(free).map(cut).map(q => ({
     start: q.start, end: q.end, kind: isMoney(text, q) ? 'money' as const : q.quantity, unit: q.unit,
     value: q.approx || q.value === null ? null : typeof q.amountYuan === 'number' ? q.amountYuan : tidy(q.value * q.scale),
   }))

@@ -56,7 +56,7 @@ function finding(forms: ReadonlyMap<string, readonly Name[]>): NameFinder {
       const length = lengths.get(text.slice(at, at + 2))?.find(n => at + n <= text.length && forms.has(text.slice(at, at + n)))
       const slip = length === undefined ? nearly(text, at) : undefined
       if (length !== undefined) found.push({ start: at, end: at + length, means: forms.get(text.slice(at, at + length))! })
-      else if (slip !== undefined) found.push({ start: at, end: at + slip.length, means: forms.get(slip)!, loose: true })
+      else if (slip !== undefined) found.push({ start: at, end: at + slip.length, means: forms.get(slip.form)!, loose: true })
       at += length ?? slip?.length ?? 1
     }
     return found

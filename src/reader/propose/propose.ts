@@ -5,6 +5,7 @@ import type { Span } from '../sentences.ts'
 import { overlaps } from './overlaps.ts'
 import { eventsIn, type Event } from './events.ts'
 import { named, value, type Telling } from './fill/telling.ts'
+import { echoesOf } from './echoes.ts'
 import { fill } from './fill/fill.ts'
 import type { Known } from './known.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -56,9 +57,9 @@ function ofEvent(scene: Scene, known: Known, event: Event, before: Proposal | un
   const others = zeros.flatMap(({ values }) => values.flatMap(one => one.marks))
   const none = zeros.map(({ clause, ledger, values }): Proposal => ({ ...draft(scene, known, ledger, values, [clause], others), sure: true, also: [] }))
   const telling = clauses.filter(clause => !isToCome(scene.text, clause) && !isAhead(scene, clause))
-  const [first, second] = rank(scene.text, lexiconOf(known.register), marksIn(scene.marks, [...event.right, ...telling]), event.rolled).filter(one => Math.max(one.score, one.full) >= ENOUGH || one.anchor)
+  const [first, second] = rank(scene.text, lexiconOf(known.register), marksIn(scene.marks, [...event.right, ...telling]), event.rolled).filter(one => one.ledger.id !== known.zero).filter(one => Math.max(one.score, one.full) >= ENOUGH || one.anchor)
   if (!first) return none
-  const whole = { clauses, right: event.right }
+  const whole = { ...event, clauses }
   const also = second && second.score > first.score * DOUBT ? second : undefined
   return [...none, ...drafts(scene, known, first, whole).map((one, i) => ({
     ...one, sure: !also && first.full >= ENOUGH, also: also ? drafts(scene, known, also, whole).slice(i, i + 1) : [],
@@ -76,11 +77,17 @@ const ENOUGH = 0.9
 const DOUBT = 0.6
 
 function drafts(scene: Scene, known: Known, { ledger }: Ranked, event: Event): Draft[] {
-  return severalIn(tellingOf(scene, known, ledger, event)).map(one => draft(scene, known, ledger, fill(one), [...one.right, ...one.clauses], one.others))
+  return severalIn(tellingOf(scene, known, ledger, event)).flatMap(one => {
+    const values = fill(one)
+    const echoes = echoesOf(one, values)
+    const told = [...one.others ?? [], ...echoes.flatMap(({ telling }) => telling.marks.heads)]
+    const spans = [...one.right, ...one.clauses]
+    return [draft(scene, known, ledger, values, spans, told), ...echoes.map(({ telling, value }) => draft(scene, known, telling.ledger, fill(telling, [value]), spans, spans))]
+  })
 }
 
-function tellingOf(scene: Scene, known: Known, ledger: AnyLedger, { clauses, right }: Event): Telling {
-  return { text: scene.text, known, ledger, clauses, right, marks: marksIn(scene.marks, [...right, ...clauses]) }
+function tellingOf(scene: Scene, known: Known, ledger: AnyLedger, { clauses, right, roster }: Event): Telling {
+  return { ...(roster && { roster }), text: scene.text, known, ledger, clauses, right, marks: marksIn(scene.marks, [...right, ...clauses]) }
 }
 
 /** With whose it is, and in 备注 what no field holds. */
@@ -88,9 +95,9 @@ function draft(scene: Scene, known: Known, ledger: AnyLedger, values: readonly V
   const again = marksIn(scene.marks, clauses).names.filter(mark => mark.means.some(one => values.some(({ value }) => value === one.called)))
   const rest = restOf(scene, clauses, [...values.flatMap(one => one.marks), ...again, ...others], ledger.id)
   const kept = rest.filter(span => !overlaps(scene.marks.codes, span))
-  const all = [...values]
+  const all = values.map(one => one.marks.some(mark => overlaps(scene.slips, mark)) ? { ...one, sure: false } : one)
   if (known.union !== undefined && !all.some(one => one.field === 'union')) all.unshift(named('union', known.union, []))
-  if (kept.length > 0 && !all.some(one => one.field === 'remark')) all.push(value('remark', kept.map(({ start, end }) => scene.text.slice(start, end)).join('；'), kept))
+  if (kept.length > 0 && !all.some(one => one.field === 'remark')) all.push(value('remark', kept.map(({ start, end }) => scene.typed.slice(start, end)).join('；'), kept))
   return { ledger: ledger.id, values: inOrder(ledger, all), spans: clauses.map(({ start, end }) => ({ start, end })), rest }
 }
 

@@ -14,12 +14,12 @@ export function rank(text: string, lexicon: Lexicon, marks: Marks, rolled = fals
   const people = marks.persons.length > 0 || marks.names.some(name => name.means.some(one => one.person))
   return lexicon.ledgers.flatMap(ledger => {
     const told = heard.get(ledger.id)
-    return told && (people || !named(ledger)) ? [{ ...told, ledger, score: told.score + room(ledger, marks) + (named(ledger) ? rolled ? 1.5 : 0.5 : 0) }] : []
+    return told && (people || !ofOne(ledger)) ? [{ ...told, ledger, score: told.score + room(ledger, marks) + (ofOne(ledger) ? rolled ? marks.codes.length > 0 ? 2.5 : 1.5 : marks.heads.length > 0 ? 0.5 : 1 : 0) }] : []
   }).sort((a, b) => b.score - a.score)
 }
 
 /** Whether its records are of one person each, whose name must be given. */
-function named(ledger: AnyLedger): boolean {
+export function ofOne(ledger: AnyLedger): boolean {
   return Object.values(ledger.fields).some(field => isPerson(field) && field.required === true)
 }
 

@@ -11,7 +11,9 @@ import type { NameMark } from './names.ts'
 import { partnersIn } from './partners.ts'
 import { personsIn, type PersonMark } from './persons.ts'
 import { placesIn } from './places.ts'
+import { mended } from './slips.ts'
 import { unknownNames, type UnknownName } from './unknown-names.ts'
+import { ADDRESSED } from './words/chat.ts'
 
 /** A clause of a message. `strong`: a sentence or ； ends before it; `listed`: it opens an item of a list. */
 export type Clause = Span & { message: Message; strong: boolean; listed: boolean }
@@ -20,9 +22,11 @@ export type Clause = Span & { message: Message; strong: boolean; listed: boolean
 export type Marks = {
   days: DayMark[]; figures: Figure[]; heads: HeadMark[]; names: NameMark[]; unknown: UnknownName[]; codes: CodeMark[]; persons: PersonMark[]; places: Span[]; partners: Span[]; words: Word[]
 }
-export type Scene = { text: string; messages: Message[]; clauses: Clause[]; marks: Marks }
+/** `text` is what was typed with its slips put right, `typed` as it was typed; both of one length. */
+export type Scene = { text: string; typed: string; slips: readonly Span[]; messages: Message[]; clauses: Clause[]; marks: Marks }
 
-export function sceneOf(text: string, known: Known): Scene {
+export function sceneOf(typed: string, known: Known): Scene {
+  const { text, slips } = mended(typed)
   const names = known.names(text)
   const people = new Set(names.filter(({ means }) => means.some(one => one.person)).map(({ start, end }) => text.slice(start, end)))
   const messages = messagesIn(text, known.today, name => people.has(name), words => heard(known, words).some(word => word.uses.some(use => use.anchor)))
@@ -37,7 +41,7 @@ export function sceneOf(text: string, known: Known): Scene {
   const places = placesIn(text, merged(days, codes))
   const busy = merged(fixed, unknown)
   return {
-    text, messages, clauses: messages.flatMap(message => clausesOf(text, message)),
+    text, typed, slips, messages, clauses: messages.flatMap(message => clausesOf(text, message)),
     marks: { days, codes, names, heads, figures, words, unknown, places, persons: personsIn(text, busy), partners: messages.flatMap(message => partnersIn(text, message)).filter(one => isPartner(words, one)) },
   }
 }
@@ -96,6 +100,9 @@ function between({ start, end }: Span, marks: readonly Span[]): Span[] {
 /** An item of a list within a sentence: 两件事：1、…；2、…. */
 const ITEM = /^(?:[（(]\d{1,2}[）)]|\d{1,2}[、)）]|[①-⑳])/
 
+/** A line of a roll whose number has no mark behind it: 1 蒋建国. */
+const ROLL_LINE = /^\d{1,2}\s+(?=[\u4e00-\u9fff]{2,4}(?:\s|$))/
+
 /** The clauses of a message; what stands around a colon is one. */
 function clausesOf(text: string, message: Message): Clause[] {
   const found: Clause[] = []
@@ -104,12 +111,28 @@ function clausesOf(text: string, message: Message): Clause[] {
     for (const [i, clause] of sentence.clauses.entries()) {
       const marked = i === 0 && sentence.mark !== undefined
       const item = i > 0 ? ITEM.exec(body.slice(clause.start, clause.start + 5))?.[0].length ?? 0 : 0
-      const start = message.start + (marked ? Math.max(sentence.mark!.end, clause.start) : clause.start + item)
+      const line = i === 0 && !marked ? ROLL_LINE.exec(body.slice(clause.start, clause.start + 10))?.[0].length ?? 0 : 0
+      const start = message.start + (marked ? Math.max(sentence.mark!.end, clause.start) : clause.start + item + line)
       const end = message.start + clause.end
       const before = body[clause.start - 1] ?? ''
       if (i > 0 && item === 0 && '：:'.includes(before) && found.length > 0) found.at(-1)!.end = end
-      else if (end > start) found.push({ start, end, message, strong: i === 0 || item > 0 || '；;'.includes(before), listed: item > 0 || (marked && sentence.mark!.level > 2) })
+      else if (end > start && !isAddress(body, clause)) found.push(...parted(text, { start, end, message, strong: i === 0 || item > 0 || '；;'.includes(before), listed: item + line > 0 || (marked && sentence.mark!.level > 2) }))
     }
   }
   return found
 }
+
+/** 谭主席，… */
+function isAddress(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).replace(/^[\s@]+|[\s，,：:！!。]+$/g, '').replace(/^各位|^尊敬的/, '')
+  return words.length < 6 && ADDRESSED.some(word => words === word || (words.endsWith(word) && words.length <= word.length + 2)) && /[，,：:！!]/.test(text[end] ?? ' ')
+}
+
+/** 三件事 一是… 二是…: spoken items within a clause are clauses of their own. */
+function parted(text: string, clause: Clause): Clause[] {
+  const marks = [...text.slice(clause.start, clause.end).matchAll(SPOKEN_ITEM)].map(found => ({ start: clause.start + found.index, from: clause.start + found.index + found[0].length }))
+  if (marks.length < 2 && !(marks.length === 1 && marks[0]!.start === clause.start)) return [clause]
+  const head = marks[0]!.start > clause.start ? [{ ...clause, end: marks[0]!.start }] : []
+  return [...head, ...marks.map(({ from }, i) => ({ ...clause, start: from, end: marks[i + 1]?.start ?? clause.end, strong: true, listed: true }))]
+}
+const SPOKEN_ITEM = /(?<=^|[\s，。；：:,;])[一二三四五六七八九]是(?=[\u4e00-\u9fff])/g

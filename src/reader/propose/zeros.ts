@@ -1,5 +1,5 @@
 import type { AnyLedger } from '#model/ledger.ts'
-import { optionLabel, type Field } from '#model/field.ts'
+import { optionLabel, optionWords, type Field } from '#model/field.ts'
 import { beginning, listed } from '../lookup.ts'
 import type { Span } from '../sentences.ts'
 import type { Known } from './known.ts'
@@ -17,7 +17,8 @@ export type Zero = { clause: Clause; ledger: AnyLedger; values: Value[] }
 export function zerosIn(scene: Scene, known: Known, clause: Clause): Zero[] {
   const zero = zeroLedger(known)
   const words = zero ? marksIn(scene.marks, [clause]).words.flatMap(word => {
-    const use = word.uses.find(one => one.anchor && known.register.ledgers.get(one.ledger)?.zero)
+    // 没有人来上访: a word that only one ledger has speaks of all its records.
+    const use = word.uses.find(one => (one.anchor || (word.uses.length === 1 && isOption(known, one.ledger, scene.text.slice(word.start, word.end)))) && known.register.ledgers.get(one.ledger)?.zero)
     return use ? [{ word, use }] : []
   }) : []
   const ties = (i: number) => words[i] !== undefined && words[i + 1] !== undefined && /^[、和与及或]$/.test(scene.text.slice(words[i].word.end, words[i + 1]!.word.start))
@@ -33,6 +34,10 @@ export function zerosIn(scene: Scene, known: Known, clause: Clause): Zero[] {
     const said = [value('ledger', ledger.label, marks), ...kept ? [value('only', optionLabel(kept.of, use.option![1]), marks.slice(0, 1))] : []]
     return [{ clause, ledger: zero, values: withRest(scene, known, zero, clause, said) }]
   })
+}
+
+function isOption({ register }: Known, ledger: string, word: string): boolean {
+  return Object.values(register.ledgers.get(ledger)!.fields).some(field => field.kind === 'choice' && Object.keys(field.of).some(key => optionWords(field.of, key).includes(word)))
 }
 
 /** 马塘也没有: the same of another union, right behind one of which `before` was told. */

@@ -7,6 +7,7 @@ import { labelled } from './labelled.ts'
 import { people } from './people.ts'
 import { codes, flags } from './plain.ts'
 import { refs } from './refs.ts'
+import { rosters } from './rosters.ts'
 import { rows } from './rows.ts'
 import { states } from './states.ts'
 import type { Filler, Telling } from './telling.ts'
@@ -17,9 +18,9 @@ import { totals } from './totals.ts'
 import { wholes } from './wholes.ts'
 
 /** From what is surest to what is left: who comes first has the field, and mostly the mark. */
-const FILLERS: readonly Filler[] = [labelled, totals, choices, people, rows, amounts, wholes, dates, around, refs, titles, codes, flags, states, implied, told]
+const FILLERS: readonly Filler[] = [labelled, totals, choices, rosters, people, rows, amounts, wholes, dates, around, refs, titles, codes, flags, states, implied, told]
 
-/** The values of one ledger that an event tells. */
-export function fill(t: Telling): Value[] {
-  return FILLERS.reduce<Value[]>((have, filler) => [...have, ...filler(t, have)], [])
+/** The values of one ledger that an event tells, besides those it is known to have. */
+export function fill(t: Telling, known: readonly Value[] = []): Value[] {
+  return FILLERS.reduce<Value[]>((have, filler) => [...have, ...filler(t, have)], [...known])
 }

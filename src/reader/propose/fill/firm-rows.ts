@@ -13,11 +13,14 @@ export function firmRows(t: Telling, fields: Fields, have: readonly Value[]): Ro
   if (name === undefined || !field) return null
   const firms = t.marks.names.flatMap(mark => {
     const mean = mark.means.find(one => isRefTo(field, one.ledger))
-    return mean && !used(have, mark) ? [{ mark, mean }] : []
+    return mean && !used(have, mark) && !AMONG.test(t.text.slice(mark.end, mark.end + 8)) ? [{ mark, mean }] : []
   })
   return firms.filter(({ mean }, i) => firms.findIndex(one => one.mean === mean) === i).map(({ mark, mean }, i, all) =>
     [named(name, mean, [{ start: mark.start, end: mark.end }]), ...(all.length > 1 ? counts(t, fields, { start: mark.end, end: all[i + 1]?.mark.start ?? t.text.length }, have) : [])])
 }
+
+/** 某某公司等12家: one of many that are not named has no row, for the rows would be taken for all. */
+const AMONG = /^等[\d一二三四五六七八九十几多]+[家户个]/
 
 /** Numbers right behind a firm's name are its own; 没有, 无隐患 and 未整改 are none. */
 function counts(t: Telling, fields: Fields, { start, end }: Span, have: readonly Value[]): Row {

@@ -1,9 +1,11 @@
 import { isRefusal } from '#kit/refusal.ts'
 import type { LedgerRecord } from '#model/base.ts'
-import { optionLabel, type Field } from '#model/field.ts'
+import { optionLabel, optionWords, type Field } from '#model/field.ts'
 import { faces } from '#model/kinds/kinds.ts'
 import { isRowRule, type Rule } from '#model/rules.ts'
+import type { Span } from '../../sentences.ts'
 import type { Value } from '../proposal.ts'
+import { TOGETHER } from '../words/partners.ts'
 import { fieldsOf, open, partsOf, value, type Filler, type Telling } from './telling.ts'
 
 /** What the rules of a ledger leave of a choice that must be made: who is told to be 愿意建会 was called on for 建会. */
@@ -11,11 +13,21 @@ export const implied: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([name, f
   if (field.kind !== 'choice' || field.required !== true || !open(have, name)) return []
   const record = recordOf(t, have)
   const left = Object.keys(field.of).filter(key => broken(t, { ...record, [name]: key }).length === 0)
+  const usual = usualOf(t, field, have)
+  if (usual) return [value(name, optionLabel(field.of, usual.key), usual.marks, false)]
   const [only] = left
   const because = only === undefined || left.length > 1 ? [] : broken(t, { ...record, [name]: null })
   const marks = have.filter(one => one.part === undefined && because.includes(one.field)).flatMap(one => one.marks)
   return marks.length > 0 ? [value(name, optionLabel(field.of, only!), marks, false)] : []
 })
+
+/** Where a choice has a usual option it is supposed, with no words for it; with a partner told it is what a word of partners says. */
+function usualOf(t: Telling, { of, usual }: Field & { kind: 'choice' | 'choices' }, have: readonly Value[]): { key: string; marks: Span[] } | null {
+  if (usual === undefined) return null
+  const partner = have.find(one => t.marks.partners.some(mark => one.marks.some(said => said.start === mark.start)))
+  const together = partner && Object.keys(of).find(key => key !== usual && optionWords(of, key).some(word => TOGETHER.includes(word)))
+  return together === undefined ? { key: usual, marks: [] } : { key: together, marks: partner!.marks }
+}
 
 /** The fields at which rules refuse a record. */
 function broken({ ledger }: Telling, record: LedgerRecord): string[] {

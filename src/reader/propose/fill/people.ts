@@ -36,6 +36,8 @@ function grouped(heads: readonly HeadMark[]): HeadMark[][] {
   const groups: HeadMark[][] = []
   for (const head of heads) {
     const last = groups.at(-1)
+    // 两名女工…两人都是外来的: the same people once more.
+    if (head.who === 'total' && last?.[0]!.who === 'total' && last[0].heads === head.heads && heads[heads.indexOf(head) + 1]?.heads === 'all') continue
     if (head.who === 'total' || !last || last.some(one => one.who === head.who)) groups.push([head])
     else last.push(head)
   }

@@ -36,12 +36,14 @@ export const refs: Filler = (t, have) => {
 /** Whom a record may concern: a union, or else a firm. */
 const [UNION, FIRM] = baseFields.about.to
 const OUR = ending(listed(OURS))
+/** 沙塘村来访群众, 镇北村职工来信: whence people came, and not who tells. */
+const FROM = /^(?:的?(?:一[个名位])?(?:职工|群众|村民|工人|员工)?来(?:访|信|电|人|反映|问|咨询)|群众|村民)/
 const TOWARD = ending(listed(TOWARDS))
 
 /** A union that one went to, or whose firm it is about, is spoken of; any other tells, and the record is its own. */
 function place(t: Telling, have: readonly Value[], mark: NameMark, union: Name): Value[] {
   const firm = [...t.marks.names.filter(name => name.means.some(mean => mean.ledger === FIRM)), ...t.marks.unknown].some(one => one.start - mark.end >= 0 && one.start - mark.end <= 1)
-  const field = TOWARD(t.text, mark.start) || firm ? 'about' : 'union'
+  const field = TOWARD(t.text, mark.start) || FROM.test(t.text.slice(mark.end, mark.end + 6)) || firm ? 'about' : 'union'
   return open(have, field) ? [named(field, union, [mark], !mark.loose)] : []
 }
 

@@ -5,11 +5,12 @@ import type { Value } from '../proposal.ts'
 import { optionsIn } from './choices.ts'
 import { senseOf } from '../heads.ts'
 import { firmRows } from './firm-rows.ts'
+import { paidRows } from './paid-rows.ts'
 import { cell, partsOf, used, type Filler, type Row, type Telling } from './telling.ts'
 
 /** Rows of parts: firms with their own numbers (建明冲压2处，永年冲件1处), names under a choice (一等奖高岳林), people the note is about. */
 export const rows: Filler = (t, have) => partsOf(t.ledger).flatMap(([part, { fields }]) => {
-  const found = firmRows(t, fields, have) ?? chosenRows(t, fields, have) ?? partyRows(t, fields, have)
+  const found = firmRows(t, fields, have) ?? paidRows(t, fields, have) ?? chosenRows(t, fields, have) ?? partyRows(t, fields, have)
   return (found ?? []).flatMap((row, i) => row.map(one => ({ ...one, part, row: i })))
 })
 
@@ -29,7 +30,7 @@ const ASIDE = 20
 /** Whom the note is about, with the numbers behind the name. */
 function partyRows(t: Telling, fields: Part['fields'], have: readonly Value[]): Row[] | null {
   const [name] = Object.entries(fields).find(([, field]) => isPerson(field) && field.required === true) ?? []
-  if (name === undefined) return null
+  if (name === undefined || t.roster) return null
   const parties = t.marks.persons.filter(mark => mark.party && !used(have, mark))
   return parties.map((mark, i) => [
     cell(name, t.text.slice(mark.start, mark.end), mark, false),

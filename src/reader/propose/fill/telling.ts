@@ -4,10 +4,11 @@ import type { Span } from '../../sentences.ts'
 import type { Known } from '../known.ts'
 import type { Name } from '../names.ts'
 import type { Value } from '../proposal.ts'
+import type { Written } from '../roster.ts'
 import type { Clause, Marks } from '../scene.ts'
 
 /** One event as one ledger would take it. The marks of clauses that put others right come first, and what comes first holds. */
-export type Telling = { text: string; known: Known; ledger: AnyLedger; clauses: readonly Clause[]; right: readonly Clause[]; marks: Marks; /** What other records of the event take. */ others?: readonly Span[] }
+export type Telling = { text: string; known: Known; ledger: AnyLedger; clauses: readonly Clause[]; right: readonly Clause[]; marks: Marks; /** What other records of the event take. */ others?: readonly Span[]; /** Who wrote himself into the list that it is. */ roster?: readonly Written[] }
 
 /** Finds values of one sort; `have` are those found before, whose fields are taken. */
 export type Filler = (t: Telling, have: readonly Value[]) => Value[]
