@@ -15,7 +15,7 @@ import { openSheet } from '#sheets/sheet.ts'
 import { tidy } from '#sheets/tidy/tidy.ts'
 
 /** Sheets of a folder through the door, into the book that is there or a new one; whatever is refused stops the bench. */
-export async function loadSheets(desk: Desk, folder: string, ledgers: readonly string[]): Promise<Actor> {
+export async function loadSheets(desk: Pick<Desk, 'office'>, folder: string, ledgers: readonly string[]): Promise<Actor> {
   return enter(desk, await Promise.all(ledgers.map(async ledger => {
     const { head, rows } = await tidy({ name: ledger, merges: [], rows: csvFile(join(folder, `${ledger}.csv`)) }, { known: headingsOf(register) })
     return { file: `${ledger}.csv`, sheet: openSheet(register.ledgers.get(ledger)!, head), rows }
@@ -39,7 +39,7 @@ export async function loadWorkbook(desk: Desk, path: string, ledger: string): Pr
   }
 }
 
-async function enter({ office }: Desk, files: readonly SheetFile[]): Promise<Actor> {
+async function enter({ office }: Pick<Desk, 'office'>, files: readonly SheetFile[]): Promise<Actor> {
   const [book] = await office.books()
   const { id } = book ?? await office.createBook(system('bench', ''), { name: '云浦镇总工会' })
   const actor = system('bench', id)
