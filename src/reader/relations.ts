@@ -1,8 +1,10 @@
 import type { Claim } from './claim.ts'
 import { again } from './relations/again.ts'
+import { balance } from './relations/balance.ts'
 import { changes } from './relations/changes.ts'
 import { columns } from './relations/columns.ts'
 import { lists } from './relations/lists.ts'
+import { multiples } from './relations/multiples.ts'
 import { parts } from './relations/parts.ts'
 import { products } from './relations/products.ts'
 import { rates } from './relations/rates.ts'
@@ -12,6 +14,7 @@ import { runs } from './relations/runs.ts'
 import { hundreds, shares } from './relations/shares.ts'
 import { stock, toDate } from './relations/stock.ts'
 import { told } from './relations/told.ts'
+import { toldInShares } from './relations/told-in-shares.ts'
 import { totals } from './relations/totals.ts'
 import { watchwords } from './relations/watchwords.ts'
 import type { Sentence } from './sentences.ts'
@@ -23,9 +26,10 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const sums = [...split, ...totals(all, wholes(split))]
   const partOf = wholes(sums)
   const ratios = [...shares(all, partOf), ...rates(all, partOf)]
+  const summed = new Set(sums.flatMap(({ kind, figures, total }) => total === null || kind !== 'sum' ? figures : [...figures, total]))
   const found = [
     ...sums, ...changes(all, partOf), ...ratios, ...hundreds(all), ...products(all), ...rests(all, partOf, ratios.filter(({ kind }) => kind === 'ratio')),
-    ...runs(all, new Set(sums.flatMap(({ figures, total }) => total === null ? figures : [...figures, total])), partOf),
+    ...runs(all, summed, partOf), ...balance(all, partOf), ...multiples(all), ...toldInShares(all, ratios),
     ...again(all), ...stock(all, partOf), ...columns(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
   ]
   return withoutDoubles(found, claims)

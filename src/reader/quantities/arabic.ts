@@ -19,7 +19,9 @@ export function arabic(text: string, at: number, parts = 3): Numeral {
   const rest = scale > 1 && !before && parts > 1 && isDigit(text[end]) ? arabic(text, end, parts - 1) : null
   const value = Number(found.replace(/[, ]/g, ''))
   // 3万8: a single digit behind it counts the next place, as one speaks.
-  if (rest && rest.scale === 1 && rest.end === end + 1 && scale >= 1e3 && !decimals) return { ...rest, value: tidy(value * scale + rest.value * scale / 10), step: scale / 10, scaleWord: '', scale: 1 }
+  if (rest && rest.scale === 1 && rest.end === end + 1 && scale >= 1e3 && !decimals) {
+    return { ...rest, value: tidy(value * scale + rest.value * scale / 10), step: scale / 10, scaleWord: '', scale: 1 }
+  }
   if (rest && rest.value * rest.scale < scale) {
     // 3万5千, 1亿2000万: the parts are one number.
     return { ...rest, value: tidy(value * scale + rest.value * rest.scale), step: rest.step * rest.scale, scaleWord: '', scale: 1 }

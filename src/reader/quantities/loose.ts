@@ -12,7 +12,7 @@ export function looseBefore(text: string, start: number, bare?: true): { word: s
 /** The approximating word right behind a figure and its unit: 80%以上, 三年多. */
 export function looseAfter(text: string, end: number, kind: Kind): { word: string; says: Approximator } | null {
   const found = SUFFIX(text, end)
-  const other = found?.word.length === 1 && (!LOOSE_BEHIND.includes(kind) || /^[为是数次]/.test(text[end + 1] ?? ''))
+  const other = found?.word.length === 1 && (!LOOSE_BEHIND.includes(kind) || /^[为是数次\d]/.test(text[end + 1] ?? ''))
   return other ? null : found
 }
 

@@ -36,10 +36,17 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (group && (near || claim.value! >= 10) && nouns.some((noun) => related(noun, said + behind))) return at
     if (group && nouns[0]!.length > 2 && behind.startsWith(nouns[0]!.slice(-4))) return at
     if (group && behind === '' && near) return at
+    if (attributed(told, at, index)) return at
     if (isTelling(claim) && related(nouns[0]!, said)) return at
     if (said.length >= 3 && said === measure(told, at) && other.sentence !== claim.sentence && (claim.value! >= 30 || neighboursAgree(told, at, index))) return at
   }
   return undefined
+}
+
+// 未过半的3个 … 未过半的3个; 盘亏2件 … 盘亏的2件: the same words say which.
+function attributed({ claims }: Told, first: number, second: number): boolean {
+  const [said, attribute] = [first, second].map((at) => claims[at]!.before.split(/[，、；：（）]/).at(-1)!) as [string, string]
+  return /的$/.test(attribute) && attribute.length > 2 && said.length > 1 && (said === attribute || attribute.slice(0, -1).endsWith(said))
 }
 
 // 新发展会员296名 … 新发展会员269名, where a neighbour of both has the same number in both places.

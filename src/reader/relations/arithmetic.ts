@@ -32,6 +32,15 @@ export function isChange(later: Claim, earlier: Claim, percent: Claim): boolean 
   return meets(up, percent) || meets(down, percent)
 }
 
+/** Whether one is the printed multiple of the other, or with `more` as many times more; 番 doubles. A whole number of times is a round one. */
+export function isMultiple(of: Claim, over: Claim, times: Claim, more: boolean): boolean {
+  const share = quotient(of, over)
+  if (!share || times.value === null) return false
+  if (times.unit === '番') return meets(share, rounded(2 ** times.value, 0.5))
+  const printed = Number.isInteger(times.value) && !times.approx ? rounded(times.value, 1) : times
+  return meets(more ? { ...share, low: tidy(share.low - 1), high: tidy(share.high - 1) } : share, printed)
+}
+
 /** Whether counts times amounts, taken in pairs, make the whole. Whole yuan are meant to the last one; an average (户均) is rounded. */
 export function multipliesTo(claims: readonly Claim[], factors: readonly number[], whole: number): boolean {
   const allowed = (index: number): Interval => isWholeYuan(claims[index]!) ? rounded(claims[index]!.value!, 0) : claims[index]!

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts'
 import { ending, listed } from '../lookup.ts'
-import { BALANCE, CHANGES, COMPARING, DELTAS } from '../words/relations.ts'
+import { BALANCE, CHANGES, COMPARING, DELTAS, EARLIER, STOCK_LEFT } from '../words/relations.ts'
 import { addsUp, isChange, isFine } from './arithmetic.ts'
 import type { Relation } from './relation.ts'
 import { before, behind, comparable, isCount, readable, type Told } from './told.ts'
@@ -10,8 +10,9 @@ export function changes(told: Told, partOf: ReadonlyMap<number, number>): Relati
   return told.claims.flatMap((claim, index): Relation[] => {
     if (!readable(claim)) return []
     const said = claim.before.replace(/[了为达约到近仅]+$/, '')
-    if (claim.quantity === 'percent' && CHANGE(said, said.length)) return inPercents(told, index, partOf)
-    return claim.quantity !== 'percent' && isDelta(told, index) && !/(?:年末|年底|累计|历年|滚存)/.test(claim.before) ? inNumbers(told, index, partOf) : []
+    if (claim.quantity === 'percent' && CHANGE(said, said.length) && !/平均|人均/.test(said)) return inPercents(told, index, partOf)
+    if (claim.quantity === 'percent') return []
+    return isDelta(told, index) ? STOCK_LEFT.some((word) => claim.before.includes(word)) ? [] : inNumbers(told, index, partOf) : moved(told, index)
   })
 }
 
@@ -21,8 +22,19 @@ const DELTA = ending(listed(DELTAS))
 /** 增加|6家, 多了|95人: the figure is how much, and not how many. 增加到 is the contrary. */
 export function isDelta({ claims }: Told, index: number): boolean {
   const said = claims[index]!.before.replace(/[了约近]+$/, '')
-  return DELTA(said, said.length) !== null || /[比较同][^，。；、]*[多少增减][^，。；、到至]{0,2}$/.test(said)
+  return DELTA(said, said.length) !== null || MORE.test(said) || /[比较同][^，。；、]*[多少增减][^，。；、到至]{0,2}$/.test(said)
 }
+
+/** 比上年的|40件, 由|17户: what a figure is held against, and no number of this report. */
+export function isBase({ claims }: Told, index: number): boolean {
+  return BASE.test(claims[index]!.before)
+}
+
+const THEN = `(?:${EARLIER.join('|')})(?:同期|同月)?`
+const BASE = new RegExp(`(?:[比较由从](?:${THEN})?|[为是与跟同]${THEN})的?$`)
+
+// 多建|6家, 少走了|3户
+const MORE = /^[，、]?[多少]([\u4e00-\u9fff]{1,2}|走访)$/
 
 function inPercents(told: Told, index: number, partOf: ReadonlyMap<number, number>): Relation[] {
   const { claims } = told
@@ -48,7 +60,7 @@ function inNumbers(told: Told, index: number, partOf: ReadonlyMap<number, number
   const delta = claims[index]!
   const kin = (level: Claim) => delta.quantity === 'percentage_point' ? level.quantity === 'percent' : comparable(level, delta)
   const same = (at: number) => !isDelta(told, at) && readable(claims[at]!) && kin(claims[at]!)
-  const balance = BALANCE.some((word) => delta.before.includes(word)) && !/年末|年底|累计|历年|滚存/.test(delta.before)
+  const balance = BALANCE.some((word) => delta.before.includes(word))
   const levels = before(told, index, balance ? 1 : 0).filter((at) => same(at) && !isInner(told, at, partOf))
   // 净增76人（新入83人，退会7人）
   const pair = (/^[（(]/.test(text.slice(delta.end)) ? behind(told, index).filter(same).slice(0, 2) : levels.slice(-2)) as [number, number]
@@ -63,6 +75,15 @@ function inNumbers(told: Told, index: number, partOf: ReadonlyMap<number, number
   const holds = addsUp(claims, [less, index], more)
   if (!holds && !balance && !compared(told, ...pair)) return []
   return [{ kind: 'sum', figures: [less, index].toSorted((a, b) => a - b), total: more, holds, sure: true }]
+}
+
+// 由17户减至11户，脱困6户: a verb of its own for what lies between. Told only where it fits.
+function moved({ claims }: Told, index: number): Relation[] {
+  const [first, second, claim] = [claims[index - 2], claims[index - 1], claims[index]!]
+  if (!first || !second || first.sentence !== claim.sentence || ![first, second].every((other) => readable(other) && comparable(other, claim))) return []
+  if (!/[由从][^，。；、]{0,8}$/.test(first.before) || !/[到至为]$/.test(second.before) || !differBy(claims, index - 2, index - 1, index)) return []
+  const [less, more] = first.low <= second.low ? [index - 2, index - 1] : [index - 1, index - 2]
+  return [{ kind: 'sum', figures: [less, index], total: more, holds: true, sure: false }]
 }
 
 function differBy(claims: readonly Claim[], a: number, b: number, delta: number): boolean {

@@ -28,7 +28,8 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
     const first = wholes.find((index) => claims[index]!.value === claims[made]!.value)!
     return [{ kind: 'sum', figures: head, total: first, holds: true, sure: true }]
   }
-  if (closed(told, group)) return [{ kind: 'sum', figures: [...group], total: nearest, holds: false, sure: false }]
+  const run = upToSemicolon(told, group)
+  if (closed(told, run)) return [{ kind: 'sum', figures: [...run], total: nearest, holds: false, sure: false }]
   const mayOverlap = list.some((index) => OVERLAPPING.some((word) => claims[index]!.before.includes(word) || claims[index]!.after.startsWith(word)))
   const exclusive = sexes(told, list) || !mayOverlap
   if (how.whole && !how.inside) return []
@@ -55,6 +56,12 @@ function enumeration(told: Told, group: readonly number[]): number {
   return length
 }
 
+// 其中A 9张，B 5张，C 4张；已整改15张: a list that began with commas ends at the first semicolon.
+function upToSemicolon(told: Told, group: readonly number[]): readonly number[] {
+  const end = group.findIndex((index, at) => at > 0 && between(told, group[at - 1]!, index).includes('；'))
+  return end < 2 ? group : group.slice(0, end)
+}
+
 // 其中3家…，另一家…; 其中…，还有2家…: who names the rest has named all.
 function closed(told: Told, group: readonly number[]): boolean {
   if (group.length < 2) return false
@@ -77,7 +84,8 @@ function simpleList(told: Told, group: readonly number[], whole: number): number
   while (length < group.length) {
     const claim = told.claims[group[length]!]!
     const [last, next] = [group[length - 1]!, group[length]!]
-    const ownDeed = claim.verbs.some((verb) => !deeds.includes(verb)) && !oneKind(told, [group[0]!, next])
+    // 没有开设账户的9个 names a kind, and tells no deed of its own.
+    const ownDeed = !/的(?:有)?$/.test(claim.before) && claim.verbs.some((verb) => !deeds.includes(verb)) && !oneKind(told, [group[0]!, next])
     if (ownDeed || claim.before.length > 14 || between(told, last, next).includes('；') || returnsBetween(told, last, next)) break
     length++
   }

@@ -1,15 +1,17 @@
 import { beginning } from '../lookup.ts'
 import type { Sentence } from '../sentences.ts'
-import { CONTAINERS, NOT_INSIDE, OPENERS } from '../words/relations.ts'
+import { COMPLEMENTS, CONTAINERS, NOT_INSIDE, OPENERS } from '../words/relations.ts'
 import { counts, nounBefore, related } from './noun.ts'
 import { before, comparable, isCount, type Told } from './told.ts'
 
-/** Where parts begin. `whole`: they are said to be all of it. `named`: the figure the words name as their whole (会员中女会员…). */
-export type Opener = { at: number; whole: boolean; named?: number }
+/** Where parts begin. `whole`: they are said to be all of it. `named`: the figure the words name as their whole (会员中女会员…). `to`: where their bracket closes. */
+export type Opener = { at: number; whole: boolean; named?: number; to?: number }
 
 /** Every opener of a sentence, in order; `own` are the figures of the sentence. */
 export function openers(told: Told, sentence: Sentence, own: readonly number[]): Opener[] {
-  return [...words(told.text, sentence), ...inside(told, own), ...ordinals(told, own)].sort((a, b) => a.at - b.at)
+  const bracketed = brackets(told, own)
+  const said = words(told.text, sentence).filter(({ at }) => !bracketed.some((bracket) => at === bracket.at))
+  return [...said, ...bracketed, ...inside(told, own), ...ordinals(told, own), ...complements(told, own)].sort((a, b) => a.at - b.at)
 }
 
 const OPENER = beginning(Object.entries(OPENERS))
@@ -29,18 +31,21 @@ function words(text: string, { start, end }: Sentence): Opener[] {
 const INSIDE = new RegExp(`([\\u4e00-\\u9fff]{0,10}?(${CONTAINERS.join('|')}))(里面|里头|里|当中|中)(?!${NOT_INSIDE.join('|')})，?[^，。；：]{0,12}$`)
 
 /** 47个|企业调委会中，作用好的只有29个. */
-const GROUP = new RegExp(`^([\\u4e00-\\u9fff“”]{0,14}?)(?:里面|里头|里|当中|中)(?!${NOT_INSIDE.join('|')})，?[^，；：。]{0,14}$`)
+const GROUP = new RegExp(`^([\\u4e00-\\u9fff“”（）]{0,14}?)(?:里面|里头|里|当中|中)(?!${NOT_INSIDE.join('|')})，?[^，；：。]{0,14}$`)
 
 // 会员中女会员2315人; 抽查的15家企业中有4家: the noun before 中 says which figure is the whole.
 function inside(told: Told, own: readonly number[]): Opener[] {
   return own.flatMap((index): Opener[] => {
     const claim = told.claims[index]!
     if (!isCount(claim)) return []
-    const from = Math.max(told.sentences[claim.sentence]!.start, told.claims[index - 1]?.end ?? 0, claim.start - 30)
+    // 企业里，25人以上的有94家: the threshold between them is no figure of its own.
+    const threshold = /^(?:及|（含）)?以[上下]/.test(told.claims[index - 1]?.after ?? '')
+    const lastAt = threshold ? index - 2 : index - 1
+    const last = told.claims[lastAt]
+    const from = Math.max(told.sentences[claim.sentence]!.start, last?.end ?? 0, claim.start - 30)
     const lead = told.text.slice(from, claim.start)
-    const last = told.claims[index - 1]
     const group = last && from === last.end && comparable(last, claim) ? GROUP.exec(lead) : null
-    if (group) return [{ at: from + group[1]!.length, whole: false, named: index - 1 }]
+    if (group) return [{ at: from + group[1]!.length, whole: false, named: lastAt }]
     const found = INSIDE.exec(lead)
     if (!found) return []
     const wholes = before(told, index, 3).filter((other) => comparable(told.claims[other]!, claim))
@@ -48,6 +53,32 @@ function inside(told: Told, own: readonly number[]): Opener[] {
     const named = wholes.findLast((other) => counts(told, other, found[1]!)) ?? wholes.findLast((other) => counts(told, other, noun))
       ?? wholes.findLast((other) => related(nounBefore(told, other), found[1]!))
     return named === undefined ? [] : [{ at: from + found.index + found[1]!.length, whole: false, named }]
+  })
+}
+
+// 新建工会6个（企业工会4个、村工会2个）: a bracket right behind a figure with two or more of its kind, or with 其中.
+function brackets(told: Told, own: readonly number[]): Opener[] {
+  const { text, claims } = told
+  return own.flatMap((index): Opener[] => {
+    const open = /^[\u4e00-\u9fff]{0,10}[（(]/.exec(text.slice(claims[index]!.end, claims[index]!.end + 12))?.[0].length
+    if (open === undefined) return []
+    const at = claims[index]!.end + open
+    const length = text.slice(at, at + 300).search(/[）)]/)
+    const parts = own.filter((other) => claims[other]!.start >= at && claims[other]!.start < at + length && comparable(claims[other]!, claims[index]!))
+    const word = OPENER(text, at)
+    return parts.length > 1 || (parts.length > 0 && word) ? [{ at, whole: word?.says.whole ?? false, named: index, to: at + length }] : []
+  })
+}
+
+// 活动9场，上半年4场，下半年5场: the two halves of one thing, right behind it.
+function complements(told: Told, own: readonly number[]): Opener[] {
+  const { claims, text } = told
+  return own.flatMap((index, place): Opener[] => {
+    const [whole, second] = [own[place - 1], own[place + 1]]
+    if (whole === undefined || second === undefined || ![whole, second].every((other) => comparable(claims[other]!, claims[index]!))) return []
+    const pair = COMPLEMENTS.find((words) => words.every((word, at) => claims[[index, second][at]!]!.before.replace(/^[，、（：其中]+/, '').startsWith(word)))
+    const joined = pair && /^[\u4e00-\u9fff]{0,6}[，：（、]/.test(text.slice(claims[whole]!.end)) && !text.slice(claims[whole]!.end, claims[second]!.start).includes('；')
+    return joined ? [{ at: claims[index]!.start - claims[index]!.before.length, whole: true, named: whole }] : []
   })
 }
 

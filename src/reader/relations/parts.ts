@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts'
 import type { Sentence } from '../sentences.ts'
 import { addsUp } from './arithmetic.ts'
 import { NOT_OF } from '../words/relations.ts'
-import { isDelta } from './changes.ts'
+import { isBase, isDelta } from './changes.ts'
 import { divided, returnsBetween } from './division.ts'
 import { nounBefore } from './noun.ts'
 import { openers } from './openers.ts'
@@ -26,7 +26,7 @@ function inSentence(told: Told, sentence: Sentence, number: number): Relation[] 
     const nested = opener.at > opened[0]!.at
     const first = own.findIndex((index) => claims[index]!.start >= opener.at)
     const split = first < 0 ? own.length : first
-    const inside = own.slice(split, split + REACH).filter((index) => !taken.has(index) && isPart(claims[index]!))
+    const inside = own.slice(split, split + REACH).filter((index) => !taken.has(index) && claims[index]!.start < (opener.to ?? Infinity) && isPart(claims[index]!))
     const outside = own.slice(Math.max(0, split - REACH), split).filter((index) => isWhole(told, index))
     const several = opener.named === undefined ? kinds(told, inside, outside) : []
     found.push(...several)
@@ -74,7 +74,7 @@ function isPart(claim: Claim): boolean {
 }
 
 function isWhole(told: Told, index: number): boolean {
-  return isPart(told.claims[index]!) && !isDelta(told, index) && !NOT_OF.some((word) => nounBefore(told, index).endsWith(word))
+  return isPart(told.claims[index]!) && !isDelta(told, index) && !isBase(told, index) && !NOT_OF.some((word) => nounBefore(told, index).endsWith(word))
 }
 
 function earlierWholes(told: Told, number: number): number[] {

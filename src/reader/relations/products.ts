@@ -61,8 +61,11 @@ function counts(told: Told, each: number): number[] {
   const word = eachWord(claims[each]!) ?? ''
   // 三个体验班，每班25名: the noun behind the number may be what each one is called.
   const isOne = (at: number) => units.includes(plainUnit(claims[at]!)) || (word !== '' && nounAfter(told, at).endsWith(word))
-  const near = before(told, each, 1).filter((at) => isOne(at) && !comparable(claims[at]!, claims[each]!)).toReversed()
-  return near.toSorted((a, b) => claims[b]!.sentence - claims[a]!.sentence).slice(0, 12)
+  const fits = (at: number) => isOne(at) && !comparable(claims[at]!, claims[each]!)
+  const near = before(told, each, 1).filter(fits).toReversed()
+  // 按每个2000元的标准，142个新建工会共补助28.4万元
+  const next = /^[^，。；]{0,2}的?标准/.test(claims[each]!.after) ? behind(told, each).slice(0, 1).filter(fits) : []
+  return [...next, ...near.toSorted((a, b) => claims[b]!.sentence - claims[a]!.sentence).slice(0, 12)]
 }
 
 // 收缴会费84144元，人均12元: of 7012 members told long before.
@@ -92,7 +95,14 @@ function isExactly(a: Claim, b: Claim, c: Claim): boolean {
 function wholesOf(told: Told, each: number): number[] {
   const { claims } = told
   const same = (at: number) => comparable(claims[at]!, claims[each]!) && !isEach(claims[at]!)
-  return [...behind(told, each).filter(same).slice(0, 2), ...before(told, each, 1).filter(same).toReversed().slice(0, 3)]
+  return [...behind(told, each).filter(same).slice(0, 2), ...before(told, each, 1).filter(same).toReversed().slice(0, 3), ...subjects(told, each).filter(same)]
+}
+
+// 会费96300元，…。会费由8025名会员缴纳，人均12元: what the sentence of the amount begins with.
+function subjects(told: Told, each: number): number[] {
+  const { claims, sentences, text } = told
+  const { start } = sentences[claims[each]!.sentence]!
+  return before(told, each, 2).slice(0, -4).filter((at) => nounBefore(told, at).slice(0, 2).length > 1 && text.startsWith(nounBefore(told, at).slice(0, 2), start))
 }
 
 // 12名，每人500元，计6000元 or 68户，发放5.44万元，户均800元: no other figure stands between.
@@ -102,7 +112,8 @@ function wholeMeant(told: Told, count: number, each: number): number | undefined
   const follows = next && next.sentence === claims[each]!.sentence && comparable(next, claims[each]!) && readable(next) && sums(next, claims[each]!)
   if (count === each - 1 && follows) return each + 1
   const between = claims[each - 1]!
-  const stands = count === each - 2 && comparable(between, claims[each]!) && !isEach(between)
+  // 24支球队打了46场，球员312人，每队12人: something else may stand between.
+  const stands = count >= each - 3 && comparable(between, claims[each]!) && !isEach(between) && (count === each - 2 || !comparable(claims[each - 2]!, between))
   return stands && claims[count]!.sentence === claims[each]!.sentence ? each - 1 : undefined
 }
 

@@ -16,7 +16,8 @@ export function rests(told: Told, partOf: ReadonlyMap<number, number>, ratios: r
       if (whole !== undefined) return [{ kind: 'sum', figures: [part, index], total: whole, holds: true, sure: true }]
     }
     // 受理29件，办结27件，办结率93.1%，剩余3件: the rate has said of what.
-    const rated = LEFT.some((word) => lead.includes(word)) && ratios.find(({ figures, holds, change }) => holds && !change && near.includes(figures[0]!))
+    const isRate = ({ figures, total, holds, change }: Relation) => holds && !change && total! < index && near.includes(figures[0]!) && claims[total!]!.sentence === rest.sentence
+    const rated = LEFT.some((word) => lead.includes(word)) && ratios.findLast(isRate)
     return rated ? [{ kind: 'sum', figures: [rated.figures[0]!, index], total: rated.figures[1]!, holds: false, sure: false }] : []
   })
 }

@@ -1,7 +1,7 @@
 import { meets, total } from '#kit/interval.ts'
 import { OVERLAPPING } from '../words/relations.ts'
-import { isShare } from './arithmetic.ts'
-import { counts } from './noun.ts'
+import { isFine, isShare } from './arithmetic.ts'
+import { counts, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { alike, before, between, isCount, type Told } from './told.ts'
 
@@ -29,14 +29,17 @@ export function shares(told: Told, wholeOf: ReadonlyMap<number, number>): Relati
     // 扫码入会918人，占入会总数的59.9%，集中入会614人，占40.1%: what the last share was of.
     const last = baseOf.get(claim.sentence)
     const likewise = (of: number) => last === undefined || noun !== '' || last === of ? [] : [{ index: last, named: !wholeOf.has(of) }]
-    const bases = (of: number) => [...likewise(of), ...basesOf(told, index, of, noun, wholeOf)]
+    // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
+    const bases = (of: number) => [...likewise(of), ...basesOf(told, index, of, noun, wholeOf)].filter((over) => !claim.bound || over.index === wholeOf.get(of))
     for (const of of parts) {
       const base = bases(of).find((over) => isShare(told.claims[of]!, told.claims[over.index]!, claim))
-      if (base) baseOf.set(claim.sentence, base.index)
-      if (base) return [{ kind: 'ratio', figures: [of, base.index], total: index, holds: true, sure: true }]
+      if (!base) continue
+      baseOf.set(claim.sentence, base.index)
+      return [{ kind: 'ratio', figures: [of, base.index], total: index, holds: true, sure: true }]
     }
     const of = parts[0]
     const base = of === undefined ? undefined : bases(of).find((over) => over.named)
+    if (base) baseOf.set(claim.sentence, base.index)
     return base ? [{ kind: 'ratio', figures: [of!, base.index], total: index, holds: false, sure: true }] : []
   })
 }
@@ -74,14 +77,26 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
   const whole = wholeOf.get(of)
   const paragraph = before(told, index, 3).filter(larger).toReversed()
   const called = noun.length < 2 ? [] : paragraph.filter((at) => counts(told, at, noun))
-  const far = noun.length < 2 ? [] : farBefore(told, of).filter((at) => counts(told, at, noun))
+  const far = noun.length < 2 ? [] : farBefore(told, of).filter((at) => larger(at) && counts(told, at, noun))
+  // 占总支出的, where 总支出 is told once and has a name of its own.
+  const unmistakable = noun.length > 2 && far.length === 1 && nounBefore(told, far[0]!).endsWith(noun)
+  // 占新建数的45.1% of 新建基层工会142个
+  const stem = bare(noun)
+  const begins = (at: number) => larger(at) && bare(nounBefore(told, at)).startsWith(stem)
+  const begun = stem.length < 2 || !isFine(claims[index]!) ? [] : farBefore(told, of).filter(begins).toReversed()
   const own = paragraph.filter((at) => claims[at]!.sentence === claims[of]!.sentence)
   const single = own.length === 1 || (own.length > 0 && !between(told, own[0]!, of).includes('。')) ? own.slice(0, 1) : []
   return [
     ...(whole === undefined ? [] : [{ index: whole, named: true }]), ...called.map((index) => ({ index, named: true })),
     ...single.map((index) => ({ index, named: whole === undefined && called.length === 0 && own.length === 1 })),
-    ...paragraph.map((index) => ({ index, named: false })), ...far.map((index) => ({ index, named: false })),
+    ...paragraph.map((index) => ({ index, named: false })), ...far.map((index) => ({ index, named: unmistakable })),
+    ...begun.map((index) => ({ index, named: false })),
   ]
+}
+
+// 新建 of 全县新建 and of 全年新建
+function bare(noun: string): string {
+  return noun.replace(/^(?:全[县市区镇乡街道年]*|今年|本年)/, '')
 }
 
 /** Looking back farther than this, in figures, costs more than it finds. */

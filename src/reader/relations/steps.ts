@@ -7,13 +7,20 @@ import type { Told } from './told.ts'
 export function inSteps({ text, sentences }: Told, claim: Claim, count: number): Listed | null {
   if (!['个', '项', '条', '件', '点', '大'].includes(claim.unit) || !STEPPED.some((word) => claim.after.slice(0, 8).includes(word))) return null
   const { end } = sentences[claim.sentence]!
-  const mark = STEP_MARKS.find((sign) => text.slice(claim.end, end + 40).includes(`一${sign}`))
+  return stepped(text, claim.end, end + 40, count)
+}
+
+/** The run of steps whose first one begins between two places. */
+export function stepped(text: string, from: number, to: number, count: number): Listed | null {
+  const lead = text.slice(from, to)
+  const mark = STEP_MARKS.find((form) => lead.includes(form.replace('N', '一')))
   if (!mark) return null
   let steps = 0
-  for (let at = claim.end; steps < 10; steps++) {
-    const next = text.slice(at, at + 600).indexOf(`${'一二三四五六七八九十'[steps]}${mark}`)
+  for (let at = from; steps < 10; steps++) {
+    const sign = mark.replace('N', '一二三四五六七八九十'[steps]!)
+    const next = text.slice(at, at + 600).indexOf(sign)
     if (next < 0) break
-    at += next + 2
+    at += next + sign.length
   }
   return steps >= 2 ? { holds: steps === count, sure: true } : null
 }

@@ -60,9 +60,9 @@ export function alike(a: Claim, b: Claim): boolean {
   return comparable(a, b) || kin(a) === kin(b) || (a.quantity === 'item' && b.quantity === 'item')
 }
 
-/** The unit without the scale before it: 人次 of 万人次. */
+/** The unit without the scale before it and the second one in brackets: 人次 of 万人次, 件 of 件（次）. */
 export function plainUnit(claim: Claim): string {
-  return claim.unit.replace(/^[万亿千百十]+/, '')
+  return claim.unit.replace(/^[万亿千百十]+|[（(].*$/g, '')
 }
 
 /** A plain count or an amount, no percent and no stretch of time. */
@@ -73,7 +73,8 @@ export function isCount({ quantity }: Claim): boolean {
 /** Whether a figure stands in a list of its like: 分别为61个、48个、39个. None of them speaks for all. */
 export function isListed({ claims, text }: Told, index: number): boolean {
   const [last, claim, next] = [claims[index - 1], claims[index]!, claims[index + 1]]
-  const joined = (first: Claim, second: Claim) => comparable(first, second) && text[first.end] === '、' && second.start - first.end < 14 && second.clause.start === first.clause.start
+  const joined = (first: Claim, second: Claim) =>
+    comparable(first, second) && text[first.end] === '、' && second.start - first.end < 14 && second.clause.start === first.clause.start
   return (next !== undefined && joined(claim, next)) || (last !== undefined && joined(last, claim))
 }
 

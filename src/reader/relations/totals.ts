@@ -7,8 +7,23 @@ import { isEach } from './products.ts'
 import type { Relation } from './relation.ts'
 import { before, comparable, isCount, readable, type Told } from './told.ts'
 
-/** 培训2次、会议3次，共5次: a total behind its parts. */
+/** 培训2次、会议3次，共5次: a total behind its parts; and the totals beside it. */
 export function totals(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
+  const found = behindParts(told, partOf)
+  return [...found, ...found.filter(({ holds }) => holds).flatMap((total) => beside(told, total))]
+}
+
+// 甲216家，建会203家；乙1132家，建会746家；合计1348家，建会949家: the next column adds up as the first one does.
+function beside({ claims }: Told, { figures, total }: Relation): Relation[] {
+  const next = [...figures, total!].map((index) => index + 1)
+  const whole = next.pop()!
+  if (!claims[whole]) return []
+  const isColumn = next.every((index) => !figures.includes(index) && index < total! && readable(claims[index]!) && comparable(claims[index]!, claims[whole]!))
+  if (claims[whole].sentence !== claims[total!]!.sentence || !isColumn || !isCount(claims[whole])) return []
+  return addsUp(claims, next, whole) ? [{ kind: 'sum', figures: next, total: whole, holds: true, sure: false }] : []
+}
+
+function behindParts(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   const { claims } = told
   return claims.flatMap((claim, index): Relation[] => {
     const word = totalWord(told, index) ?? (claim.before === '、' && index > 0 ? totalWord(told, index - 1) : null)
@@ -21,8 +36,10 @@ export function totals(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     const far = before(told, index, 3).filter(fits)
     const named = announced(told, index)
     if (named && far.length >= named) {
-      const figures = far.slice(-named)
-      return [{ kind: 'sum', figures, total: index, holds: addsUp(claims, figures, index), sure: true }]
+      const head = nounBefore(told, index).slice(-2)
+      const rows = [far, far.filter((at) => nounBefore(told, at).endsWith(head))].map((row) => row.slice(-named))
+      const made = rows.find((row) => row.length === named && addsUp(claims, row, index))
+      if (made || speaksOf(told, index, rows[0]!)) return [{ kind: 'sum', figures: made ?? rows[0]!, total: index, holds: made !== undefined, sure: true }]
     }
     const made = [near, before(told, index).filter(all), far].flatMap(tails).find((tail) => addsUp(claims, tail, index))
     if (made) return [{ kind: 'sum', figures: made, total: index, holds: true, sure: true }]
@@ -36,9 +53,11 @@ function announced(told: Told, index: number): number | null {
   const { text, claims } = told
   const { start, clause, before: said } = claims[index]!
   if (said === '、' && index > 0) return announced(told, index - 1)
-  const found = /([二两三四五六])(?:项|者|类)(?:合计|共计|总计)[^，。；、]{0,6}$/.exec(text.slice(Math.max(clause.start, start - 14), start))
+  const found = ANNOUNCED.exec(text.slice(Math.max(clause.start, start - 18), start))
   return found ? found[1] === '两' ? 2 : '一二三四五六'.indexOf(found[1]!) + 1 : null
 }
+
+const ANNOUNCED = /([二两三四五六])(?:项|者|类|种|支|批|期|镇|村|地)[\u4e00-\u9fff]{0,5}?(?:合计|共计|总计|共)[^，。；、]{0,6}$/
 
 // 三镇合计|新建工会15个: what the total names is what its parts count.
 function speaksOf(told: Told, index: number, parts: readonly number[]): boolean {

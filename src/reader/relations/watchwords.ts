@@ -3,6 +3,7 @@ import type { Span } from '../sentences.ts'
 import { items, lineEnd } from './items.ts'
 import { inFront, type Listed } from './lists.ts'
 import type { Relation } from './relation.ts'
+import { stepped } from './steps.ts'
 import type { Told } from './told.ts'
 
 /** 四个结合，即…相结合，…相结合; “四查”活动，即查…; 班子、制度等五上墙: a watchword with its list. */
@@ -44,6 +45,8 @@ function watched(text: string, slogan: Watchword): Listed | null {
     const carrying = pieces.filter((item) => text.slice(item.start, item.end).includes(slogan.word))
     if (carrying.length >= 2) return { items: carrying, holds: carrying.length === slogan.count, sure: true }
   }
+  // 还有“三个不够”, at the end of a heading: the steps below it.
+  if (/^[^，。；：\n]{0,8}[：。]?\s*\n\s*(?=一[是要])/.test(text.slice(from, from + 40))) return stepped(text, from, from + 40, slogan.count)
   const start = quote && '“"‘「'.includes(text[slogan.start - 1] ?? ' ') ? slogan.start - 1 : slogan.start
   let clause = start
   while (clause > 0 && start - clause < 80 && !'，。；：\n'.includes(text[clause - 1]!)) clause--

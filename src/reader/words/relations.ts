@@ -3,6 +3,9 @@ export const OPENERS: Record<string, { whole: boolean }> = {
   其中: { whole: false }, 包括: { whole: false }, 含: { whole: false }, 分别为: { whole: true }, 分为: { whole: true }, 分别是: { whole: true }, 分别有: { whole: true },
 }
 
+/** Two that between them are all. */
+export const COMPLEMENTS = [['上半年', '下半年'], ['男', '女'], ['线上', '线下'], ['城镇', '农村'], ['公有制', '非公有制'], ['国有', '非公']]
+
 /** After these the list goes back to the outer whole: 其中3家…，还有2家…. */
 export const RETURNS = ['还有', '另有', '另外', '此外', '其余', '其他', '剩余']
 
@@ -33,10 +36,10 @@ export const LIST_HEADS = ['在', '对', '向', '与', '从', '由', '为', '如
 /** 每人, 每户, 人均: an amount for each one of a count. The measure words that may stand for it follow. */
 export const EACH: Record<string, readonly string[]> = {
   各: ['名', '人', '位', '户', '家', '个', '对'], 条: ['条'], 处: ['处'], 人: [
-    '人', '名', '位', '人次'], 名: ['名', '人', '位'], 位: ['位', '名', '人'], 户: ['户'], 家: ['家', '个'], 个: ['个', '家', '名', '人', '位'], 次: ['次', '场', '期'], 场: ['场',
+    '人', '名', '位', '人次', '个'], 名: ['名', '人', '位'], 位: ['位', '名', '人'], 户: ['户'], 家: ['家', '个'], 个: ['个', '家', '名', '人', '位'], 次: ['次', '场', '期'], 场: ['场',
     '次'], 期: ['期', '次'], 份: ['份'], 件: ['件'], 台: ['台'], 例: ['例', '人'], 起: ['起', '件'], 对: ['对',
   ],
-  本: ['本', '册'], 套: ['套'], 辆: ['辆'], 村: ['个', '村'], 组: ['组'], 队: ['队', '支'], 支: ['支', '队'], 幅: ['幅'], 张: ['张'], 月: ['个月'], 天: ['天'],
+  本: ['本', '册'], 套: ['套'], 辆: ['辆'], 村: ['个', '村'], 组: ['组'], 队: ['队', '支'], 支: ['支', '队'], 幅: ['幅'], 张: ['张'], 月: ['个月', '月'], 天: ['天', '日'], 日: ['天', '日'], 周: ['周'],
 }
 
 /** Verbs of growth: what they add is part of the standing number of the same noun. */
@@ -72,20 +75,30 @@ export const DELTAS = [
   '增加', '新增加', '增长', '净增', '多', '增', '提高', '上升', '上涨', '高', '高出', '高于', '减少', '净减', '下降', '降低', '少', '低', '低于', '减', '回落', '超支', '结余', '节余', '相差', '翻', '上浮', '上调',
 ]
 
+/** Ends of the nouns of what came in and what went out in a year, the plainest first. */
+export const INCOME = ['总收入', '收入合计', '收入总额', '收入']
+export const EXPENSE = ['总支出', '支出合计', '支出总额', '支出']
+
+/** What is left over many years, and not of this one. */
+export const STOCK_LEFT = ['年末', '年底', '累计', '历年', '滚存']
+
 /** What is left of what came in when what went out is taken off, or what is lacking. */
 export const BALANCE = ['超支', '结余', '节余', '结存', '相差', '缺口']
 
 /** Before a percent: it tells growth or decline. */
 export const CHANGES = ['增长', '增幅', '增幅达', '增加', '增速', '提高', '上升', '上涨', '上浮', '下降', '降低', '减少', '降幅', '增长率', '多', '少']
 
+/** Times and marks that a figure is held against. */
+export const EARLIER = ['去年', '上年', '前年', '上一年', '上年度', '上一年度', '往年', '年初', '上年末', '去年底', '上月', '上季度', '上一季度', '上期', '上届', '原来', '原有', '原定', '行动前', '活动前', '此前']
+
 /** Between two figures these set the second against the first as what was before. */
-export const COMPARING = ['比', '较', '同比', '去年', '上年']
+export const COMPARING = ['比', '较', '同比', ...EARLIER.filter((word) => !word.startsWith('原') && word !== '年初')]
 
 /** 5个、8名，共13个集体和个人: a total over several units. */
 export const MIXED_TOTALS = ['集体和个人', '先进集体和个人', '单位和个人', '集体、个人', '集体及个人']
 
 /** What is left when some is done. */
-export const RESTS = ['剩余', '剩下', '还有', '尚有', '其余', '另有', '余下', '未', '仍有', '注销', '退会', '目前']
+export const RESTS = ['剩余', '剩下', '还有', '尚有', '其余', '另有', '余下', '未', '仍有', '注销', '退会', '目前', '正在', '待', '没', '不']
 
 /** Of these it is sure that nothing else is left. */
 export const LEFT = ['剩余', '剩下', '余下', '其余', '未办结', '未结']
@@ -125,5 +138,5 @@ export const BACKWARD = ['这', '上述', '该', '以上', '此']
 /** What an announced number counts when the list that follows is marked by steps. */
 export const STEPPED = ['方面', '环节', '步骤', '问题', '特点', '层面', '阶段', '层次', '举措', '措施', '工作', '任务', '重点', '事', '实事', '突破', '加强', '抓', '转变', '提升', '不足', '建议', '要求', '目标']
 
-/** 一是, 一要, 一抓: the marks of steps. */
-export const STEP_MARKS = ['是', '要', '抓']
+/** 一是, 一要, 一抓, 第一件: the marks of steps; N is their number. */
+export const STEP_MARKS = ['N是', 'N要', 'N抓', '第N，', '第N、', '第N件', '第N项', '第N个']
