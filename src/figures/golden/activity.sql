@@ -33,10 +33,10 @@ judged as (
 ),
 levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
 select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'counted' and form = 'detail') as details,
+  count(*) filter (where status = 'counted' and form = 'total') as totals,
+  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
 -- activity.meetings 召开会议（次）: 活动日期在2025年1—8月内，活动类别为委员会会议、工会主席会议、表彰大会、代表大会或其他会议，工会角色为主办或联合
@@ -161,10 +161,18 @@ from levels group by n, level
 -- as activity.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
+-   count(*) filter (where status = 'counted' and form = 'detail') as details,
+-   count(*) filter (where status = 'counted' and form = 'total') as totals,
+-   count(*) filter (where status = 'replaced') as replaced,
+-   count(*) filter (where status = 'straddling') as straddling,
 +     "r"."day" as first, "r"."day_to" as last, coalesce("p"."place", '') as split,
 +     case when p.record is not null then 1 end as amount
 +   left join "activity_prizes" p on p.book = r.book and p.record = r.id
 +     and "r"."kind" = 'skillContest'
++   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
++   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
++   count(distinct id) filter (where status = 'replaced') as replaced,
++   count(distinct id) filter (where status = 'straddling') as straddling,
 -- activity.culture 举办文体活动（次）: 活动日期在2025年1—8月内，活动类别为文艺演出、体育比赛、节日活动、知识竞赛或演讲比赛，工会角色为主办或联合
 -- kept
 -- as activity.held
@@ -209,6 +217,14 @@ from levels group by n, level
 -- as activity.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
+-   count(*) filter (where status = 'counted' and form = 'detail') as details,
+-   count(*) filter (where status = 'counted' and form = 'total') as totals,
+-   count(*) filter (where status = 'replaced') as replaced,
+-   count(*) filter (where status = 'straddling') as straddling,
 +     "r"."day" as first, "r"."day_to" as last, coalesce("p"."source", '') as split,
 +     "p"."amount" as amount
 +   left join "activity_lines" p on p.book = r.book and p.record = r.id
++   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
++   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
++   count(distinct id) filter (where status = 'replaced') as replaced,
++   count(distinct id) filter (where status = 'straddling') as straddling,

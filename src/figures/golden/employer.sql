@@ -24,10 +24,10 @@ judged as (
 ),
 levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
 select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'counted' and form = 'detail') as details,
+  count(*) filter (where status = 'counted' and form = 'total') as totals,
+  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
 -- employer.covered 联合工会覆盖企业（家）: 加入联合工会日期不晚于2025年8月31日，退出联合工会日期晚于该日或未填
@@ -47,26 +47,42 @@ from levels group by n, level
 + from judged group by n
 -- employer.workers 企业职工（人）: 每家用人单位的职工人数只取截至日期不晚于2025年8月31日的最新一行，停业日期晚于该日或未填，职工合计（不计按人次登记的）
 -- computed: latest
--- as employer.standing
--     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,
--     1 as amount
--   where "r"."opened" <= s.ends
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
-+     "p"."on" as first, "p"."on_to" as last, null as split,
-+     case when "p"."workers_per" is null then "p"."workers" end as amount,
-+     1 as fits,
-+     rank() over (
-+       partition by s.n, r.id
-+       order by case when "p"."on_to" <= s.ends then 0 else 1 end, "p"."on_to" desc, "p"."on" desc, r.id desc, p.nth desc
-+     ) as newest
-+   join "employer_staff" p on p.book = r.book and p.record = r.id
-+   where "p"."on" <= s.ends
-+   where fits = 1 and (newest = 1 or not (last <= ends))
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "p"."on" as first, "p"."on_to" as last, null as split,
+    case when "p"."workers_per" is null then "p"."workers" end as amount,
+    1 as fits,
+    rank() over (
+      partition by s.n, r.id
+      order by case when "p"."on_to" <= s.ends then 0 else 1 end, "p"."on_to" desc, "p"."on" desc, r.id desc, p.nth desc
+    ) as newest
+  from scope s join "employer" r on r."union" = s."union"
+  join "employer_staff" p on p.book = r.book and p.record = r.id
+  where "p"."on" <= s.ends
+    and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+    and (r.same is null or not exists (
+      select 1 from "employer" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then case when last <= ends then 'blank' end
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+  where fits = 1 and (newest = 1 or not (last <= ends))
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n
 -- employer.uncovered 应建未建工会企业（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，最近的职工人数不少于25（工会法第十一条），当日没有工会组织
 -- computed: lacking
 -- as employer.standing

@@ -33,10 +33,10 @@ judged as (
 ),
 levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
 select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'counted' and form = 'detail') as details,
+  count(*) filter (where status = 'counted' and form = 'total') as totals,
+  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
 -- inspection.joined 参与安全检查（次）: 检查日期在2025年1—8月内，工会角色为参与或配合
@@ -72,6 +72,10 @@ from levels group by n, level
 -     case r.form when 'total' then r.times else 1 end as amount
 - levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
 - select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   count(*) filter (where status = 'counted' and form = 'detail') as details,
+-   count(*) filter (where status = 'counted' and form = 'total') as totals,
+-   count(*) filter (where status = 'replaced') as replaced,
+-   count(*) filter (where status = 'straddling') as straddling,
 - from levels group by n, level
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     "p"."employer" as value,
@@ -79,6 +83,10 @@ from levels group by n, level
 +   left join "inspection_firms" p on p.book = r.book and p.record = r.id
 + )
 + select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
++   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
++   count(distinct id) filter (where status = 'replaced') as replaced,
++   count(distinct id) filter (where status = 'straddling') as straddling,
 + from judged group by n
 -- inspection.hazards 查出隐患（处）: 检查日期在2025年1—8月内，工会角色为主办或联合，查出隐患合计
 -- kept

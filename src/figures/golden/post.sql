@@ -24,10 +24,10 @@ judged as (
 ),
 levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
 select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'counted' and form = 'detail') as details,
+  count(*) filter (where status = 'counted' and form = 'total') as totals,
+  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
 -- post.people 工会干部（人）: 任职日期不晚于2025年8月31日，离任日期晚于该日或未填，同一姓名只计一次

@@ -25,10 +25,10 @@ judged as (
 ),
 levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
 select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'counted' and form = 'detail') as details,
+  count(*) filter (where status = 'counted' and form = 'total') as totals,
+  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
 -- union.founded 新建工会（家）: 成立日期在2025年1—8月内，工会类型为村联合工会、企业工会等9项之一
