@@ -9,16 +9,6 @@ export function everyWant(register: Register, about: { union: string; period: Pe
     .flatMap(i => [{ ...about, indicator: i.id }, ...splitsOf(i).map(split => ({ ...about, indicator: i.id, split }))])
 }
 
-/** The want that a text names: 'dispute.received', or 'dispute.received:injury' for a part of its split. */
-export function wantNamed<About>(text: string, about: About): About & Pick<Want, 'indicator' | 'split'> {
-  const [indicator = '', split] = text.split(':')
-  return { ...about, indicator, ...(split !== undefined && { split }) }
-}
-
-export function wantName({ indicator, split }: Pick<Want, 'indicator' | 'split'>): string {
-  return split === undefined ? indicator : `${indicator}:${split}`
-}
-
 /** What a want is called: 受理劳动争议（工伤）. */
 export function wantLabel(register: Register, { indicator, split }: Pick<Want, 'indicator' | 'split'>): string {
   const i = register.indicators.get(indicator)

@@ -45,5 +45,16 @@ export type Want = { indicator: string; split?: string; union: string; period: P
 
 /** A stable text for a want: the key of caches and lookups. */
 export function wantKey(w: Want): string {
-  return [w.split === undefined ? w.indicator : `${w.indicator}:${w.split}`, w.union, w.period.first, w.period.last, w.record ?? ''].join('|')
+  return [wantName(w), w.union, w.period.first, w.period.last, w.record ?? ''].join('|')
+}
+
+/** A want's name without its union and period: `dispute.received`, or `dispute.received:injury` for a part of its split. */
+export function wantName({ indicator, split }: Pick<Want, 'indicator' | 'split'>): string {
+  return split === undefined ? indicator : `${indicator}:${split}`
+}
+
+/** The want that a text names so. */
+export function wantNamed<About>(text: string, about: About): About & Pick<Want, 'indicator' | 'split'> {
+  const [indicator = '', split] = text.split(':')
+  return { ...about, indicator, ...(split !== undefined && { split }) }
 }

@@ -1,8 +1,9 @@
+import { wantName } from '#model/figure.ts'
 import type { Register } from '#model/register.ts'
 import { splitLabel } from '#model/splits.ts'
 import type { Match } from './match.ts'
 import type { Understood } from './understand.ts'
-import { meaningName, type Meaning } from './vocabulary.ts'
+import type { Meaning } from './vocabulary.ts'
 
 /** An indicator that a figure may be, and in one Chinese sentence why. */
 export type Candidate = { indicator: string; label: string; reason: string }
@@ -32,5 +33,5 @@ function reasonOf({ by }: Match, words: string, label: string): string {
 
 function called(register: Register, meaning: Meaning): Pick<Candidate, 'indicator' | 'label'> {
   const i = register.indicators.get(meaning.indicator)!
-  return { indicator: meaningName(meaning), label: `${i.ledger.label}·${i.label}${meaning.split === undefined ? '' : `（${splitLabel(i, meaning.split)}）`}` }
+  return { indicator: wantName(meaning), label: `${i.ledger.label}·${i.label}${meaning.split === undefined ? '' : `（${splitLabel(i, meaning.split)}）`}` }
 }

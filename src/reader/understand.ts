@@ -1,3 +1,4 @@
+import { wantName } from '#model/figure.ts'
 import type { Claim } from './claim.ts'
 import { existing } from './existing.ts'
 import { leftovers } from './leftover.ts'
@@ -7,7 +8,7 @@ import { phrasing } from './phrasing.ts'
 import type { Reading } from './read.ts'
 import { scopes, type Name } from './scope.ts'
 import { surroundings } from './surroundings.ts'
-import { meaningName, type Meaning } from './vocabulary.ts'
+import type { Meaning } from './vocabulary.ts'
 
 /** What a person said of a wording before: the meaning it has in the reports of this union; null for what no ledger counts. */
 export type Correction = { words: string; unit: string; means: string | null }
@@ -85,7 +86,7 @@ function remembering(corrections: readonly Correction[], meanings: readonly Mean
     const means = said.get(`${words}|${unitOf(claim)}`)
     if (means === undefined) return undefined
     if (means === null) return []
-    const found = meanings.find(m => meaningName(m) === means)
+    const found = meanings.find(m => wantName(m) === means)
     return found && [found]
   }
 }

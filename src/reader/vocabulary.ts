@@ -28,11 +28,6 @@ export type Meaning = {
   breadth: number
 }
 
-/** `dispute.received`, or `dispute.received:injury` for a part of its split. */
-export function meaningName({ indicator, split }: Pick<Meaning, 'indicator' | 'split'>): string {
-  return split === undefined ? indicator : `${indicator}:${split}`
-}
-
 /** Everything the register can be asked for, in its order: earlier definitions win ties. */
 export function vocabulary(register: Register): Meaning[] {
   return [...register.indicators.values()].flatMap(indicator => [meaning(register, indicator), ...partMeanings(indicator)])

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { register } from '#lines/register.ts'
+import { wantName } from '#model/figure.ts'
 import { read } from '#reader/read.ts'
 import { understand } from '#reader/understand.ts'
-import { meaningName, vocabulary } from '#reader/vocabulary.ts'
+import { vocabulary } from '#reader/vocabulary.ts'
 import { freeSentences, laterSentences } from './free-sentences.ts'
 
 const meanings = vocabulary(register)
@@ -17,7 +18,7 @@ function judged(labelled: string): { figure: string; label: string; first: strin
   return labels.map((one, i) => {
     const { scope, leftover, meanings, matches } = understood[i]!
     const first = leftover ? meanings[0] : matches[0]?.meaning
-    return { ...one, first: scope === null && first ? meaningName(first) : null }
+    return { ...one, first: scope === null && first ? wantName(first) : null }
   })
 }
 
@@ -33,7 +34,7 @@ for (const [name, sentences, floor] of [['the sentences it was mended by', freeS
     assert.deepEqual(figures.filter(({ label, first }) => '-~'.includes(label) && first !== null), [])
   })
   test(`${name} name indicators that there are`, () => {
-    const known = new Set(meanings.map(meaningName))
+    const known = new Set(meanings.map(wantName))
     assert.deepEqual(ledgers.filter(({ label }) => !known.has(label)), [])
   })
 }

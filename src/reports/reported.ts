@@ -1,6 +1,5 @@
 import { lastYear, sayPeriod, type Period } from '#kit/period.ts'
-import type { Figure } from '#model/figure.ts'
-import { wantName } from '#figures/every.ts'
+import { wantName, type Figure } from '#model/figure.ts'
 import type { Claim } from '#reader/claim.ts'
 import { unitOf, type Understood } from '#reader/understand.ts'
 

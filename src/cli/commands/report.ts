@@ -1,7 +1,7 @@
 import { parsePeriod, printPeriod, sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
-import { wantName } from '#figures/every.ts'
 import { register } from '#lines/register.ts'
+import { wantName } from '#model/figure.ts'
 import { sayValue } from '#model/say.ts'
 import { cleanDocx, reviewDocx, sourcesDocx } from '#reports/report-docx.ts'
 import { render } from '#reports/render.ts'
