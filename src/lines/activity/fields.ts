@@ -54,7 +54,13 @@ export const parts = {
   lines: {
     label: '经费来源',
     fields: {
-      source: { kind: 'choice', label: '来源', required: 'later', of: { union: { label: '工会', aka: ['工会经费'] }, superior: { label: '上级工会', aka: ['上级'] }, government: { label: '政府', aka: ['财政', '部门'] }, firm: { label: '企业', aka: ['公司', '厂里', '厂方'] }, donation: { label: '捐赠', aka: ['捐助'] } } },
+      source: {
+        kind: 'choice', label: '来源', required: 'later',
+        of: {
+          union: { label: '工会', aka: ['工会经费'] }, superior: { label: '上级工会', aka: ['上级'] }, government: { label: '政府', aka: ['财政', '部门'] },
+          firm: { label: '企业', aka: ['公司', '厂里', '厂方'] }, donation: { label: '捐赠', aka: ['捐助'] },
+        },
+      },
       amount: { kind: 'money', label: '金额', required: true },
       item: { kind: 'text', label: '用途' },
     },

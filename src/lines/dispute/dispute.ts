@@ -73,13 +73,13 @@ export const dispute = ledger({
   indicators: {
     received: { label: '受理劳动争议', unit: '起', units: ['件', '例'], aka: ['劳动争议案件受理', '劳动争议案件', '受理案件', '受理劳动纠纷', '劳动纠纷'], flow: 'received', by: 'cause' },
     mediated: { label: '调解劳动争议', unit: '起', units: ['件', '例'], aka: ['调解', '调处劳动争议', '调解案件', '调处案件', '调解劳动纠纷', '调解劳资纠纷'], flow: 'closed', where: { way: 'mediation' }, by: 'cause' },
-    agreed: { label: '调解成功', unit: '起', units: ['件', '例'], aka: ['成功调解', '调解成功劳动争议', '调处成功', '成功调处', '成功化解'], flow: 'closed', where: { result: 'agreed' }, by: 'cause' },
+    agreed: { label: '调解成功', unit: '起', units: ['件', '例'], aka: ['成功调解', '调解成功劳动争议', '调处成功', '成功调处', '成功化解', '化解劳动争议', '化解劳动纠纷', '化解矛盾纠纷'], flow: 'closed', where: { result: 'agreed' }, by: 'cause' },
     success: { label: '调解成功率', unit: '%', aka: ['成功率'], cohort: 'received', where: { way: 'mediation' }, done: { by: 'closed', where: { result: 'agreed' } } },
     people: { label: '劳动争议涉及职工', unit: '人', units: ['名'], aka: ['涉及职工', '涉案职工', '涉及劳动者'], flow: 'received', sum: 'people.total' },
     migrants: { label: '劳动争议涉及外来务工人员', unit: '人', units: ['名'], aka: ['涉及外来务工人员'], flow: 'received', sum: 'people.migrants' },
     sought: { label: '劳动争议标的金额', unit: '元', aka: ['标的', '涉及标的', '涉案金额', '涉及金额', '标的额', '标的总额', '涉案标的'], flow: 'received', sum: 'sought', by: 'cause' },
     settled: { label: '劳动争议协议金额', unit: '元', aka: ['协议金额', '调解金额'], flow: 'closed', sum: 'agreed', by: 'cause' },
-    paid: { label: '到位金额', unit: '元', aka: ['实际到位', '为职工挽回损失', '为职工追回', '追讨工资', '讨回工资', '追回工资', '讨回拖欠工资', '追回拖欠工资', '追讨欠薪', '追回欠薪', '挽回经济损失', '兑现', '已到位', '职工实际拿到'], flow: 'closed', sum: 'paid', by: 'cause' },
-    open: { label: '在办劳动争议', unit: '起', units: ['件'], aka: ['未办结', '办理中的劳动争议', '调解中的劳动争议', '尚未办结的劳动争议'], stock: 'received', until: 'closed' },
+    paid: { label: '到位金额', unit: '元', aka: ['实际到位', '为职工挽回损失', '为职工追回', '追讨工资', '讨回工资', '追回工资', '讨回拖欠工资', '追回拖欠工资', '追讨欠薪', '追回欠薪', '讨回欠薪', '追回劳动报酬', '挽回经济损失', '兑现', '已到位', '职工实际拿到'], flow: 'closed', sum: 'paid', by: 'cause' },
+    open: { label: '在办劳动争议', unit: '起', units: ['件'], aka: ['未办结', '办理中的劳动争议', '调解中的劳动争议', '尚未办结的劳动争议', '劳动争议未办结', '正在调解', '尚在调解'], stock: 'received', until: 'closed' },
   },
 })

@@ -37,7 +37,7 @@ export const member = ledger({
     { notBefore: 'joined', of: 'union', their: 'founded', say: '入会日期早于所在工会成立日期，请核对' },
   ],
   indicators: {
-    enrolled: { label: '实名会员', unit: '人', units: ['名'], aka: ['名册会员', '实名制会员', '实名登记会员', '实名制录入会员'], stock: 'joined', until: 'left' },
+    enrolled: { label: '实名会员', unit: '人', units: ['名'], aka: ['名册会员', '实名制会员', '实名登记会员', '实名制录入会员', '会员实名制录入'], stock: 'joined', until: 'left' },
     enrolledWomen: { label: '实名女会员', unit: '人', units: ['名'], stock: 'joined', until: 'left', where: { sex: 'female' } },
     enrolledMigrants: { label: '实名外来务工会员', unit: '人', units: ['名'], stock: 'joined', until: 'left', where: { migrant: true } },
     newForm: { label: '新就业形态劳动者会员', unit: '人', units: ['名'], aka: ['新就业形态会员'], stock: 'joined', until: 'left', where: { group: { known: true } }, by: 'group' },

@@ -15,9 +15,9 @@ export function echoesOf(t: Telling, have: readonly Value[]): Echo[] {
   const happened = Object.values(t.ledger.indicators).flatMap(one => 'flow' in one && have.some(value => value.field === one.flow) ? [one.label] : [])
   return [...t.known.register.ledgers.values()].filter(takesPeople).flatMap(ledger => fieldsOf(ledger).flatMap(([name, field]) => {
     const option = field.kind === 'choice' ? Object.keys(field.of).map(key => optionLabel(field.of, key)).find(label => happened.includes(label)) : undefined
-    const marks = have.filter(one => one.part === undefined && one.marks.length > 0).slice(0, 1).flatMap(one => one.marks)
+    const marks = t.marks.words.filter(word => word.uses.some(use => use.anchor && use.ledger === t.ledger.id)).slice(0, 1)
     // Whose they are is told by the other record.
-    return option === undefined ? [] : [{ telling: { ...t, ledger, marks: { ...t.marks, names: [] } }, value: value(name, option, marks, false) }]
+    return option === undefined ? [] : [{ telling: { ...t, ledger, marks: { ...t.marks, names: [] } }, value: value(name, option, marks.map(({ start, end }) => ({ start, end })), false) }]
   }))
 }
 

@@ -43,6 +43,7 @@ function cut(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): Event[
   const events: Event[] = []
   for (const clause of clauses) {
     const current = events.at(-1)
+    if (current && CORRECT(scene.text, clause.start)) { current.right.push(clause); continue }
     if (!current || current.clauses.length >= LONGEST || begins(scene, lexicon, current, clause)) events.push({ clauses: [clause], right: [], ...(current && !clause.strong && { follows: true as const }) })
     else current.clauses.push(clause)
   }
@@ -85,6 +86,7 @@ const NEAR = 6
 const LONGEST = 40
 
 const AMEND = beginning(listed(AMENDING))
+const CORRECT = beginning(listed(CORRECTING))
 
 /** A message that says so, or one of the same person that only adds numbers, a day or a place. */
 function amends(scene: Scene, lexicon: Lexicon, before: Event, clauses: readonly Clause[]): boolean {

@@ -52,9 +52,9 @@ function bareNumbers(text: string, taken: readonly Span[]): Bare[] {
     const number = isDigit(text[at]) || SPOKEN.test(text.slice(at, at + 2)) ? readNumeral(text, at) : null
     if (!number) continue
     const listed = /^\s?$/.test(text[at - 1] ?? ' ') && '、.．)）'.includes(text[number.end] ?? ' ')
-    const stands = !listed && /[\u4e00-\u9fff：:\s]/.test(text[at - 1] ?? ' ') && (clauseEnds(text, number.end) || /[\s\u4e00-\u9fff]/.test(text[number.end]!)) && text[at - 1] !== '第'
+    const stands = !listed && /[\u4e00-\u9fff：:，\s]/.test(text[at - 1] ?? ' ') && (clauseEnds(text, number.end) || /[\s\u4e00-\u9fff]/.test(text[number.end]!)) && text[at - 1] !== '第'
     const span = { start: at, end: number.end, unit: number.scaleWord }
-    const figure: Bare = { ...span, kind: isMoney(text, span) ? 'money' : 'other', value: number.approximator ? null : number.value * number.scale }
+    const figure: Bare = { ...span, kind: isMoney(text, span) ? 'money' : 'other', value: number.approximator || LOOSE_BEFORE(text, at) ? null : number.value * number.scale }
     // In characters it counts only where it is clearly money: 欠一万二, and not 一千次.
     if (stands && (number.script === 'arabic' || figure.kind === 'money') && !isLatin(text[number.end]) && number.end - at < 10 && !overlaps(taken, figure)) found.push(figure)
     at = Math.max(at, number.end - 1)
@@ -67,7 +67,7 @@ function bareNumbers(text: string, taken: readonly Span[]): Bare[] {
 const SPOKEN = /^[一两二三四五六七八九][百千万]/
 
 /** Right before a number without a measure word these make money of it. */
-const MONEY_CUE = /(?:[欠赔付给款薪费钱额补资偿][^，。；\s]{0,3}|每人|人均)$/
+const MONEY_CUE = /(?:[欠赔付给款薪费钱额补资偿花][^，。；\s]{0,3}|每人|人均)$/
 /** …and these of one that follows money. */
 const IN_ALL = /(?:共|合计|共计|总计)$/
 

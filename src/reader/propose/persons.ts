@@ -15,7 +15,7 @@ export function personsIn(text: string, taken: readonly Span[]): PersonMark[] {
     if (!introduced && !FREE.test(text[at - 1] ?? '，')) continue
     const length = [3, 2].find(n => HAN.test(text.slice(at, at + n)) && !'上下里外们'.includes(text[at + n - 1]!) && text.length >= at + n && ends(text, at + n) && (n === 3 || introduced || AFTER(text, at + n) !== null || beside(text, at, n)))
     const person = length !== undefined && { start: at, end: at + length, ...((PARTY(text, at) ?? SAID(text, aside(text, at + length))) && { party: true as const }) }
-    if (!person || overlaps(taken, person)) continue
+    if (!person || text.slice(person.start, person.end).includes('某') || overlaps(taken, person)) continue
     found.push(person)
     at = person.end - 1
   }

@@ -11,6 +11,7 @@ import type { Known } from './known.ts'
 import { lexiconOf } from './lexicon.ts'
 import { severalIn } from './several.ts'
 import type { Draft, Proposal, Value } from './proposal.ts'
+import type { NameMark } from './names.ts'
 import { rank, type Ranked } from './rank.ts'
 import { restOf } from './rest.ts'
 import { marksIn, sceneOf, type Clause, type Scene } from './scene.ts'
@@ -82,12 +83,22 @@ function drafts(scene: Scene, known: Known, { ledger }: Ranked, event: Event): D
     const echoes = echoesOf(one, values)
     const told = [...one.others ?? [], ...echoes.flatMap(({ telling }) => telling.marks.heads)]
     const spans = [...one.right, ...one.clauses]
-    return [draft(scene, known, ledger, values, spans, told), ...echoes.map(({ telling, value }) => draft(scene, known, telling.ledger, fill(telling, [value]), spans, spans))]
+    return [draft(scene, known, ledger, values, [...spans, ...one.unsettled ?? []], told), ...echoes.map(({ telling, value }) => draft(scene, known, telling.ledger, fill(telling, [value]), spans, spans))]
   })
 }
 
 function tellingOf(scene: Scene, known: Known, ledger: AnyLedger, { clauses, right, roster }: Event): Telling {
-  return { ...(roster && { roster }), text: scene.text, known, ledger, clauses, right, marks: marksIn(scene.marks, [...right, ...clauses]) }
+  const marks = marksIn(scene.marks, [...right, ...clauses])
+  return { ...(roster && { roster }), text: scene.text, known, ledger, clauses, right, marks: { ...marks, names: rightly(marks.names, right) } }
+}
+
+/** 检查永丰？不对，是华兴村: what is put right was said of the last of its kind before. */
+function rightly(names: readonly NameMark[], right: readonly Span[]): NameMark[] {
+  const isRight = (mark: Span) => right.some(clause => mark.start >= clause.start && mark.end <= clause.end)
+  const put = names.filter(isRight)
+  const ofKind = (one: NameMark, other: NameMark) => one.means.some(mean => other.means.some(more => more.ledger === mean.ledger && !mean.person === !more.person))
+  const wrong = put.flatMap(one => names.filter(other => !isRight(other) && other.start < one.start && ofKind(one, other)).slice(-1))
+  return names.filter(mark => !wrong.includes(mark))
 }
 
 /** With whose it is, and in 备注 what no field holds. */
@@ -97,7 +108,10 @@ function draft(scene: Scene, known: Known, ledger: AnyLedger, values: readonly V
   const kept = rest.filter(span => !overlaps(scene.marks.codes, span))
   const all = values.map(one => one.marks.some(mark => overlaps(scene.slips, mark)) ? { ...one, sure: false } : one)
   if (known.union !== undefined && !all.some(one => one.field === 'union')) all.unshift(named('union', known.union, []))
-  if (kept.length > 0 && !all.some(one => one.field === 'remark')) all.push(value('remark', kept.map(({ start, end }) => scene.typed.slice(start, end)).join('；'), kept))
+  const before = all.findIndex(one => one.field === 'remark')
+  const [noted] = before < 0 ? [] : all.splice(before, 1)
+  const words = [...noted ? [noted.value] : [], ...kept.map(({ start, end }) => scene.typed.slice(start, end))]
+  if (words.length > 0) all.push(value('remark', words.join('；'), [...noted?.marks ?? [], ...kept]))
   return { ledger: ledger.id, values: inOrder(ledger, all), spans: clauses.map(({ start, end }) => ({ start, end })), rest }
 }
 

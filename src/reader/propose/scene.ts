@@ -42,14 +42,16 @@ export function sceneOf(typed: string, known: Known): Scene {
   const busy = merged(fixed, unknown)
   return {
     text, typed, slips, messages, clauses: messages.flatMap(message => clausesOf(text, message)),
-    marks: { days, codes, names, heads, figures, words, unknown, places, persons: personsIn(text, busy), partners: messages.flatMap(message => partnersIn(text, message)).filter(one => isPartner(words, one)) },
+    marks: { days, codes, names, heads, figures, words, unknown, places, persons: personsIn(text, busy), partners: messages.flatMap(message => partnersIn(text, message)).flatMap(one => partnerOf(words, one)) },
   }
 }
 
-/** 参加工会干部培训 tells of a training, and no one it was held with. */
-function isPartner(words: readonly Word[], one: Span): boolean {
+/** 参加市总视频会 tells of the 市总 and of a meeting; 参加工会干部培训 of a training, and no one it was held with. */
+function partnerOf(words: readonly Word[], one: Span): Span[] {
   const at = words[spanAt(words, one.start)]
-  return !(at && at.start < one.start) && !slice(words, one).some(word => word.end === one.end && word.uses.some(use => use.anchor))
+  if (at && at.start < one.start) return []
+  const event = slice(words, one).find(word => word.end === one.end && word.uses.some(use => use.anchor))
+  return event === undefined ? [one] : event.start - one.start > 1 ? [{ start: one.start, end: event.start }] : []
 }
 
 /** The marks that lie in one of some spans. */

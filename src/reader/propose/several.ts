@@ -3,10 +3,11 @@ import { fieldsOf, type Telling } from './fill/telling.ts'
 import { kindsIn } from './fill/totals.ts'
 import type { NameMark } from './names.ts'
 import type { Clause, Marks } from './scene.ts'
+import { ONE_OF } from './words/chat.ts'
 
 /** One event may be several records: a call on each of some firms, or a 汇总 for each kind. Each is told by what is its own and what is shared. */
 export function severalIn(t: Telling): Telling[] {
-  return byFirm(t) ?? byKind(t) ?? [t]
+  return byFirm(t) ?? byKind(t) ?? byOne(t) ?? [t]
 }
 
 /** A ledger whose records are called by the firm has one for each; a clause that names one firm, and those behind it, are that firm's alone. */
@@ -19,6 +20,8 @@ function byFirm(t: Telling): Telling[] | null {
   let owner: string | null = null
   const owned = t.clauses.flatMap(clause => apart(clause, t.marks.names.filter(mark => firmsAt(mark).length > 0))).map(clause => {
     const here = new Set(firmsAt(clause))
+    // 一家愿意，一家再考虑: of which of them it is told nobody knows.
+    if (here.size === 0 && isOfOne(t, clause)) return { clause, owner: '' }
     if (here.size > 0) owner = here.size === 1 ? [...here][0]! : null
     return { clause, owner }
   })
@@ -26,7 +29,7 @@ function byFirm(t: Telling): Telling[] | null {
     const clauses = owned.filter(({ owner }) => owner === null || owner === one).map(({ clause }) => clause)
     const mine = inside(t.marks, [...t.right, ...clauses])
     const others = mine.names.filter(mark => mark.means.some(mean => targets.includes(mean.ledger)) && !mark.means.some(mean => mean.called === one))
-    return { ...t, clauses, others, marks: { ...mine, names: mine.names.filter(mark => !others.includes(mark)) } }
+    return { ...t, clauses, others, unsettled: t.clauses.filter(clause => isOfOne(t, clause) && firmsAt(clause).length === 0), marks: { ...mine, names: mine.names.filter(mark => !others.includes(mark)) } }
   })
 }
 
@@ -36,6 +39,20 @@ function apart(clause: Clause, firms: readonly NameMark[]): Clause[] {
   const again = inside.filter(mark => mark.start > clause.start && firms.some(one => one.start < mark.start && one.means[0] === mark.means[0]))
   if (inside.length < 2) return [clause]
   return [clause.start, ...again.map(mark => mark.start)].map((start, i) => ({ ...clause, start, end: again[i]?.start ?? clause.end }))
+}
+
+function isOfOne({ text }: Telling, clause: Clause): boolean {
+  return ONE_OF.some(word => text.startsWith(word, clause.start))
+}
+
+/** 接了两个电话，一个问社保，一个问产假: each that is told of by itself is a record. */
+function byOne(t: Telling): Telling[] | null {
+  const ones = t.clauses.filter(clause => isOfOne(t, clause))
+  if (ones.length < 2) return null
+  return ones.map(one => {
+    const clauses = t.clauses.filter(clause => clause === one || !ones.includes(clause))
+    return { ...t, clauses, others: ones.filter(other => other !== one), marks: inside(t.marks, [...t.right, ...clauses]) }
+  })
 }
 
 type Kind = ReturnType<typeof kindsIn>[number]
@@ -51,7 +68,7 @@ function byKind(t: Telling): Telling[] | null {
     const figures = t.marks.figures.filter(figure => apart(figure) && (figure === one.figure || figure.unit !== one.figure.unit))
     const { heads } = t.marks
     const cut = t.clauses.flatMap(clause => without(clause, others))
-    return { ...t, clauses: cut.map(span => ({ ...t.clauses.find(clause => clause.start <= span.start && clause.end >= span.end)!, ...span })), others, marks: { ...inside(t.marks, cut), figures, heads: heads.filter(head => apart(head) && (!mine || head.start > one.start)) } }
+    return { ...t, counted: one.figure, clauses: cut.map(span => ({ ...t.clauses.find(clause => clause.start <= span.start && clause.end >= span.end)!, ...span })), others, marks: { ...inside(t.marks, cut), figures, heads: heads.filter(head => apart(head) && (!mine || head.start > one.start)) } }
   })
 }
 

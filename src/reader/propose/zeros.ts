@@ -30,7 +30,7 @@ export function zerosIn(scene: Scene, known: Known, clause: Clause): Zero[] {
     if (!zero || !denial) return []
     const ledger = known.register.ledgers.get(use.ledger)!
     const marks = [{ start: word.start, end: word.end }, { start: denial.start, end: denial.end }].sort((a, b) => a.start - b.start)
-    const kept = use.option && ledger.zero === use.option[0] ? ledger.fields[use.option[0]] as Field & { kind: 'choice' } : undefined
+    const kept = use.option && scene.text.slice(word.start, word.end) !== ledger.label && ledger.zero === use.option[0] ? ledger.fields[use.option[0]] as Field & { kind: 'choice' } : undefined
     const said = [value('ledger', ledger.label, marks), ...kept ? [value('only', optionLabel(kept.of, use.option![1]), marks.slice(0, 1))] : []]
     return [{ clause, ledger: zero, values: withRest(scene, known, zero, clause, said) }]
   })
@@ -72,7 +72,7 @@ function deniedBehind(text: string, clause: Clause, word: Word): Span | null {
 
 /** What goes on tells of something that was none of it: 没有安全检查记录不全的企业. */
 function goesOn(text: string, at: number, { end }: Span): boolean {
-  return at < end && /[\u4e00-\u9fff]{3}/.test(text.slice(at, end))
+  return at < end && !/^[也和、及与]/.test(text.slice(at, end)) && /[\u4e00-\u9fff]{3}/.test(text.slice(at, end))
 }
 
 function withRest({ text, marks }: Scene, known: Known, zero: AnyLedger, clause: Clause, said: readonly Value[]): Value[] {

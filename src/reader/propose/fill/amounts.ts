@@ -5,8 +5,9 @@ import { likeness } from '../../likeness.ts'
 import { namesOf, stemsOf } from '../field-words.ts'
 import type { Figure } from '../figures.ts'
 import type { Value } from '../proposal.ts'
+import { endOf } from './endings.ts'
 import { takes } from './labelled.ts'
-import { fieldsOf, open, used, value, type Filler } from './telling.ts'
+import { fieldsOf, open, used, value, type Filler, type Telling } from './telling.ts'
 
 /** Money, counts and shares, each to the field whose words stand nearest; one amount that no word explains goes to the first money field. */
 export const amounts: Filler = (t, have) => {
@@ -20,6 +21,7 @@ export const amounts: Filler = (t, have) => {
   const put = (name: string, figure: Figure, typed: string, sure: boolean) => {
     if (open(values, name) && !used(values, figure)) values.push(value(name, typed, [figure], sure))
   }
+  for (const { name, figure, typed } of [...rightly(t, scored), ...agreed(t, have, scored)]) put(name, figure, typed, false)
   for (const { name, figure, typed } of scored.filter(one => one.score >= ENOUGH).toSorted((a, b) => b.score - a.score || a.figure.start - b.figure.start)) put(name, figure, typed, true)
   // 55人 says nothing of an audience: people are guessed for no count.
   for (const { name, figure, typed, score } of scored.filter(one => one.score > MEASURED && one.figure.kind !== 'person')) {
@@ -29,6 +31,25 @@ export const amounts: Filler = (t, have) => {
   for (const { name, figure, typed } of scored) if (name === first && figure.kind === 'money') put(name, figure, typed, false)
   return values
 }
+
+type Scored = { name: string; figure: Figure; typed: string }
+
+/** 花费打错了，6800: the one number of what puts others right, for the field that it names. */
+function rightly(t: Telling, scored: readonly Scored[]): Scored[] {
+  const right = t.right.map(({ start, end }) => t.text.slice(start, end)).join('')
+  const figures = new Set(scored.filter(({ figure }) => t.right.some(clause => figure.start >= clause.start && figure.end <= clause.end)).map(one => one.figure))
+  const [figure] = figures
+  return figures.size === 1 ? scored.filter(one => one.figure === figure && namesOf(t.ledger.fields[one.name] as Field).some(word => right.includes(word))).slice(0, 1) : []
+}
+
+/** 赔4万谈拢了: of a matter that came to an end, what is paid is what was agreed. */
+function agreed(t: Telling, have: readonly Value[], scored: readonly Scored[]): Scored[] {
+  const step = endOf(t.ledger, have)
+  const name = step?.asks?.find(name => (t.ledger.fields[name] as Field).kind === 'money')
+  return scored.filter(one => one.name === name && one.figure.kind === 'money' && PAID.test(one.figure.near) && !ASKED.test(one.figure.near)).slice(0, 1)
+}
+const ASKED = /要求|索|诉求|想要/
+const PAID = /(?:赔偿?|补偿?|支付|谈成|谈到)[\u4e00-\u9fff]{0,6}$/
 
 /** 每人1800, 各发现1处: told of each, and not of all. */
 const EACH = /每[人家户个]$|^各[^，。；]{0,6}$/

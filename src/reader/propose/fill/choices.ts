@@ -20,7 +20,7 @@ export const choices: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([name, f
 
 type Found = Span & { key: string; right: boolean }
 
-/** Words of options in the clauses of a telling, those left out that are denied, parts of other words or names, or attendance (40人参加). */
+/** Words of options in the clauses of a telling, those left out that are denied, parts of other words or names, or attendance (40人参加, 参加40人). */
 export function optionsIn(t: Telling, name: string, of: Options): Found[] {
   const find = lookupOf(of)
   return [...t.right, ...t.clauses].flatMap(clause => {
@@ -79,6 +79,6 @@ function means({ text, ledger, marks }: Telling, name: string, span: Span): bool
     || marks.heads.some(head => head.who !== 'total' && head.start < span.end && span.start < head.end)
     || marks.words.some(word => word.start <= span.start && word.end >= span.end && word.end - word.start > span.end - span.start
       && (isLabel(ledger, name, text.slice(word.start, word.end)) || !word.uses.some(use => use.ledger === ledger.id && (use.option === undefined || use.option[0] === name))))
-  const attending = ATTENDING.includes(text.slice(span.start, span.end)) && [...marks.heads, ...marks.figures].some(mark => mark.end === span.start)
+  const attending = ATTENDING.includes(text.slice(span.start, span.end)) && [...marks.heads, ...marks.figures].some(mark => mark.end === span.start || mark.start === span.end)
   return !around && !isDenied(text, span) && !attending
 }

@@ -1,9 +1,10 @@
 import { optionWords, type Field } from '#model/field.ts'
-import type { AnyLedger } from '#model/ledger.ts'
+import type { AnyLedger, Step } from '#model/ledger.ts'
 import type { DayMark } from '../days.ts'
 import { stemsOf } from '../field-words.ts'
 import { SPOKEN, TAILS } from '../words/tails.ts'
 import type { Value } from '../proposal.ts'
+import { choicesOf, endOf } from './endings.ts'
 import { fieldsOf, open, used, value, type Filler, type Telling } from './telling.ts'
 
 /**
@@ -11,10 +12,11 @@ import { fieldsOf, open, used, value, type Filler, type Telling } from './tellin
  * told, a message's own day is it.
  */
 export const dates: Filler = (t, have) => {
+  const ended = endOf(t.ledger, have)
   const fields = fieldsOf(t.ledger).filter(([name, field]) => field.kind === 'date' && open(have, name))
   const days = t.marks.days.filter(day => !day.of && !used(have, day))
   const values: Value[] = []
-  for (const { name, day } of fields.flatMap(([name, field]) => days.map(day => ({ name, day, far: distance(t, wordsAt(t.ledger, name, field), day) }))).filter(one => one.far < NEAR).toSorted((a, b) => a.far - b.far)) {
+  for (const { name, day } of fields.flatMap(([name, field]) => days.map(day => ({ name, day, far: distance(t, wordsAt(t.ledger, name, field, ended), day) }))).filter(one => one.far < NEAR).toSorted((a, b) => a.far - b.far)) {
     if (open(values, name) && !used(values, day)) values.push(value(name, day.says, [day]))
   }
   const event = t.ledger.day ?? fields[0]?.[0]
@@ -33,11 +35,12 @@ function isAhead(t: Telling, { period }: DayMark): boolean {
 }
 
 /** The words that make a day one of this field; of the day a state began also that state's, its step's, and the outcomes the step asks for. */
-function wordsAt(ledger: AnyLedger, name: string, field: Field): string[] {
+function wordsAt(ledger: AnyLedger, name: string, field: Field, ended: Step | undefined): string[] {
   const states = Object.entries(ledger.states ?? {}).filter(([, state]) => state.on === name)
   const steps = Object.values(ledger.steps).filter(step => states.some(([state]) => state === step.to))
-  const needs = steps.flatMap(step => step.needs ?? []).map(need => ledger.fields[need] as Field)
-  const outcomes = needs.flatMap(need => need.kind === 'choice' ? Object.keys(need.of).flatMap(key => optionWords(need.of, key)) : [])
+  // 今天调解了一起…，签了协议: where it ended, how it was done tells the day too.
+  const asked = steps.flatMap(step => [...choicesOf(ledger, step.needs), ...step === ended ? choicesOf(ledger, step.asks) : []])
+  const outcomes = asked.map(one => ledger.fields[one] as Field & { kind: 'choice' }).flatMap(({ of }) => Object.keys(of).flatMap(key => optionWords(of, key)))
   return [...stemsOf(field), ...SPOKEN[field.label] ?? [], ...states.map(([, state]) => state.label), ...steps.map(step => step.label), ...outcomes].filter(word => (word.length > 1 || SPOKEN[field.label]?.includes(word)) && !TAILS.includes(word))
 }
 

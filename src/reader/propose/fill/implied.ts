@@ -6,20 +6,28 @@ import { isRowRule, type Rule } from '#model/rules.ts'
 import type { Span } from '../../sentences.ts'
 import type { Value } from '../proposal.ts'
 import { TOGETHER } from '../words/partners.ts'
+import { choices } from './choices.ts'
 import { fieldsOf, open, partsOf, value, type Filler, type Telling } from './telling.ts'
 
 /** What the rules of a ledger leave of a choice that must be made: who is told to be 愿意建会 was called on for 建会. */
 export const implied: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([name, field]) => {
   if (field.kind !== 'choice' || field.required !== true || !open(have, name)) return []
-  const record = recordOf(t, have)
+  const told = [...have, ...unsettledIn(t, have)]
+  const record = recordOf(t, told)
   const left = Object.keys(field.of).filter(key => broken(t, { ...record, [name]: key }).length === 0)
   const usual = usualOf(t, field, have)
   if (usual) return [value(name, optionLabel(field.of, usual.key), usual.marks, false)]
   const [only] = left
   const because = only === undefined || left.length > 1 ? [] : broken(t, { ...record, [name]: null })
-  const marks = have.filter(one => one.part === undefined && because.includes(one.field)).flatMap(one => one.marks)
+  const marks = told.filter(one => one.part === undefined && because.includes(one.field)).flatMap(one => one.marks)
   return marks.length > 0 ? [value(name, optionLabel(field.of, only!), marks, false)] : []
 })
+
+/** 一家愿意建会，一家再考虑: which holds of a record is open, but that one of them does says what sort of record it is. */
+function unsettledIn(t: Telling, have: readonly Value[]): Value[] {
+  const clauses = t.unsettled ?? []
+  return clauses.length === 0 ? [] : choices({ ...t, right: [], clauses }, have)
+}
 
 /** Where a choice has a usual option it is supposed, with no words for it; with a partner told it is what a word of partners says. */
 function usualOf(t: Telling, { of, usual }: Field & { kind: 'choice' | 'choices' }, have: readonly Value[]): { key: string; marks: Span[] } | null {

@@ -6,13 +6,17 @@ import type { HeadMark } from '../heads.ts'
 import type { Value } from '../proposal.ts'
 import { amountNames } from './amounts.ts'
 import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
+import { kindsIn } from './totals.ts'
 
 /** Numbers of people, with the women and migrants told of them: 8个人，都是外地的 becomes 8（外来8）. */
 export const people: Filler = (t, have) => {
   const fields = fieldsOf(t.ledger).filter(([name, field]) => field.kind === 'people' && open(have, name))
   if (fields.length === 0) return []
   const counts = fieldsOf(t.ledger).flatMap(([, field]) => field.kind === 'count' ? namesOf(field) : [])
-  const heads = t.marks.heads.filter(head => !counts.some(word => t.text.endsWith(word, head.start)))
+  // 培训6期312人次，其中安全培训4期210人次: of a kind that is told by itself the people are those behind it.
+  const kind = t.counted ?? kindsIn(t)[0]?.figure
+  const behind = t.marks.heads.filter(head => kind !== undefined && head.start >= kind.end)
+  const heads = (behind.length > 0 ? behind : t.marks.heads).filter(head => !counts.some(word => t.text.endsWith(word, head.start)))
   const groups = grouped([...heads, ...bare(t, fields)].sort((a, b) => a.start - b.start))
   const scored = fields.flatMap(([name, field]) => rightly(t, groups).map(group => ({ name, group, score: fit(t, name, field, group[0]!, fields.length === 1) })))
   const values: Value[] = []
@@ -37,7 +41,7 @@ function grouped(heads: readonly HeadMark[]): HeadMark[][] {
   for (const head of heads) {
     const last = groups.at(-1)
     // 两名女工…两人都是外来的: the same people once more.
-    if (head.who === 'total' && last?.[0]!.who === 'total' && last[0].heads === head.heads && heads[heads.indexOf(head) + 1]?.heads === 'all') continue
+    if (head.who === 'total' && last?.[0]!.heads === head.heads && heads[heads.indexOf(head) + 1]?.heads === 'all') continue
     if (head.who === 'total' || !last || last.some(one => one.who === head.who)) groups.push([head])
     else last.push(head)
   }

@@ -15,7 +15,9 @@ export const rosters: Filler = (t, have) => {
   if (people === undefined || t.marks.heads.some(head => head.who === 'total' && head.heads !== 'all')) return []
   const some = (['women', 'migrants'] as const).map(who => ({ who, many: written.filter(one => wordsOf(t, one).some(word => senseOf(word) === who)).length })).filter(({ many }) => many > 0)
   const parts = some.map(({ who, many }) => `${who === 'women' ? '女' : '外来'}${many}`).join('，')
-  return [value(people, `${written.length}${parts && `（${parts}）`}`, written.map(({ start, end }) => ({ start, end })), false)]
+  const marks = written.map(({ start, end }) => ({ start, end }))
+  // A number keeps no names: they stay beside it.
+  return [value(people, `${written.length}${parts && `（${parts}）`}`, marks, false), value('remark', marks.map(({ start, end }) => t.text.slice(start, end)).join('、'), marks)]
 }
 
 function holdsPersons(fields: Fields): boolean {

@@ -1,6 +1,7 @@
 import type { Field, Part } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Span } from '../../sentences.ts'
+import type { Figure } from '../figures.ts'
 import type { Known } from '../known.ts'
 import type { Name } from '../names.ts'
 import type { Value } from '../proposal.ts'
@@ -8,7 +9,7 @@ import type { Written } from '../roster.ts'
 import type { Clause, Marks } from '../scene.ts'
 
 /** One event as one ledger would take it. The marks of clauses that put others right come first, and what comes first holds. */
-export type Telling = { text: string; known: Known; ledger: AnyLedger; clauses: readonly Clause[]; right: readonly Clause[]; marks: Marks; /** What other records of the event take. */ others?: readonly Span[]; /** Who wrote himself into the list that it is. */ roster?: readonly Written[] }
+export type Telling = { text: string; known: Known; ledger: AnyLedger; clauses: readonly Clause[]; right: readonly Clause[]; marks: Marks; /** What other records of the event take. */ others?: readonly Span[]; /** How many it tells of, where one event tells of several kinds. */ counted?: Figure; /** Clauses that tell of one of several records, nobody knows of which. */ unsettled?: readonly Clause[]; /** Who wrote himself into the list that it is. */ roster?: readonly Written[] }
 
 /** Finds values of one sort; `have` are those found before, whose fields are taken. */
 export type Filler = (t: Telling, have: readonly Value[]) => Value[]

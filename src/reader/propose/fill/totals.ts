@@ -6,9 +6,9 @@ import { fieldsOf, used, value, type Filler, type Telling } from './telling.ts'
 
 /** 上半年受理6起: more than one of what the ledger counts, told at once, is a 汇总. */
 export const totals: Filler = (t, have) => {
-  const free = timesIn(t).filter(figure => !used(have, figure))
+  const free = (t.counted ? [t.counted] : timesIn(t)).filter(figure => !used(have, figure))
   // 86家次，其中建会走访31家次: what is told of a kind is the kind's.
-  const first = kindsIn(t).find(({ figure }) => free.includes(figure))?.figure ?? free[0]
+  const first = t.counted ?? kindsIn(t).find(({ figure }) => free.includes(figure))?.figure ?? free[0]
   if (!first) return []
   return [value('form', baseFields.form.of.total, [first]), value('times', first.value === null ? first.says : String(first.value), [first])]
 }
@@ -22,12 +22,12 @@ function isMany({ value }: Figure): boolean {
   return value === null || value > 1
 }
 
-function countsIn({ ledger, marks }: Telling): Figure[] {
+function countsIn({ text, ledger, marks }: Telling): Figure[] {
   if (!ledger.totals) return []
   const units = new Set([ledger.unit, ...Object.values(ledger.indicators).filter(countsRecords).filter(one => !('latest' in one)).flatMap(one => [one.unit, ...(one.units ?? [])])])
   // 接待来访3次: the common word for times counts right behind a word of the ledger.
   const told = (figure: Figure) => figure.unit === '次' && marks.words.some(word => word.end === figure.start && word.uses.some(use => use.ledger === ledger.id))
-  return marks.figures.filter(figure => (units.has(figure.unit) || told(figure)) && figure.kind !== 'person' && (figure.kind !== 'organization' || figure.unit.endsWith('次')))
+  return marks.figures.filter(figure => (units.has(figure.unit) || told(figure)) && figure.kind !== 'person' && text[figure.end] !== '事' && (figure.kind !== 'organization' || figure.unit.endsWith('次')))
 }
 
 /** 其中工伤4起、工资5起; 来电8起，来信1件: numbers of records that each stand at an option, of a choice by which 汇总 are kept apart before any other. */
