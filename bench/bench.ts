@@ -6,6 +6,7 @@ import { startPostgres } from '#store/testing.ts'
 import { deskWork } from './desk-work.ts'
 import { during } from './during.ts'
 import { imports } from './imports.ts'
+import { lists } from './lists.ts'
 import { markdown, type Row } from './measure.ts'
 import { reach } from './reach.ts'
 import { tallies } from './tallies.ts'
@@ -13,10 +14,10 @@ import { tallies } from './tallies.ts'
 /*
  * npm run bench [-- --members N --unions N --disputes N --runs N]: how long the product takes, and how many times what bare
  * statements take in the same run. Times differ by machine; the ratios are what counts. Those of the usual sizes are also
- * written to results.md. With --size 100000 only what figures cost a county of so many
- * members, and what others notice while so many are imported.
+ * written to results.md. With --size 100000 only lists of so many members, what figures
+ * cost a county of so many, and what others notice while so many are imported: --rate N of their requests a second.
  */
-const { values } = parseArgs({ options: { unions: { type: 'string' }, members: { type: 'string' }, disputes: { type: 'string' }, size: { type: 'string' }, runs: { type: 'string', default: '5' } } })
+const { values } = parseArgs({ options: { unions: { type: 'string' }, members: { type: 'string' }, disputes: { type: 'string' }, size: { type: 'string' }, rate: { type: 'string' }, runs: { type: 'string', default: '5' } } })
 const number = (text: string | undefined) => text === undefined ? undefined : Number(text)
 const size = Object.fromEntries((['unions', 'members', 'disputes'] as const).flatMap(name => values[name] === undefined ? [] : [[name, number(values[name])!]]))
 const runs = Number(values.runs)
@@ -24,7 +25,7 @@ const runs = Number(values.runs)
 const start = Date.now()
 const folder = mkdtempSync(join(tmpdir(), 'niangjia-bench-'))
 try {
-  const table = markdown(values.size === undefined ? await usual() : [...await tallies(folder, { members: Number(values.size), runs }), ...await during(folder, Number(values.size))])
+  const table = markdown(values.size === undefined ? await usual() : await sized(Number(values.size)))
   console.log(table)
   if (values.size === undefined && Object.keys(size).length === 0) keep(table)
   console.log(`${Math.round((Date.now() - start) / 1000)} s`)
@@ -35,7 +36,11 @@ try {
 async function usual(): Promise<Row[]> {
   const desk = await deskWork(folder, runs)
   const loads = await imports(folder, process.env.NIANGJIA_TEST_PG ?? await startPostgres(), size, runs)
-  return [...loads, ...desk, ...await tallies(folder, { members: 5000, runs }), ...await reach(folder, runs)]
+  return [...loads, ...desk, ...await tallies(folder, { members: 5000, runs }), ...await lists(folder, { members: 5000, runs }), ...await reach(folder, runs)]
+}
+
+async function sized(members: number): Promise<Row[]> {
+  return [...await lists(folder, { members, runs }), ...await tallies(folder, { members, runs }), ...await during(folder, { members, rate: number(values.rate) ?? 30 })]
 }
 
 /** Only of the usual sizes, so that one result can be held against the next. */

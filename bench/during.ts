@@ -1,29 +1,29 @@
 import assert from 'node:assert/strict'
-import { request } from 'node:http'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ImportState } from '#server/imports/types.ts'
+import { ask, hangUp } from './ask.ts'
 import { goal, type Row } from './measure.ts'
-import { AT, end, fill, firstPage, residentOf, serving, signedIn } from './server.ts'
+import { SHARE, signedInPeople } from './people.ts'
+import { AT, end, fill, firstPage, PORT, residentOf, serving } from './server.ts'
 import { town, writeSheets } from './town.ts'
 
 /*
  * What others notice of a long import and of taking it back: an open loop of requests, three of ten of them writes, whether
  * the ones before were answered or not. Everything that was acknowledged is counted afterwards.
  */
-const RATE = 30
 const GOALS = { rows: 5000, p99: 250, memory: 300 } as const
 
-export async function during(folder: string, members: number): Promise<Row[]> {
+export async function during(folder: string, { members, rate }: { members: number; rate: number }): Promise<Row[]> {
   const data = join(folder, 'during')
-  const code = await fill(data, folder, { members: 1000, disputes: 200 })
+  await fill(data, folder, { members: 1000, disputes: 200 })
   const [path] = writeSheets(join(folder, 'during-sheets'), { member: town({ members, seed: 2 }).member })
+  const [cookie, ...people] = await signedInPeople(data, 1 + Math.ceil(rate * 60 / SHARE)) as [string, ...string[]]
   const program = serving(data)
   try {
     await firstPage(program)
-    const cookie = await signedIn(code)
-    const others = await busy(cookie, program.pid!)
+    const others = await busy(people, rate, program.pid!)
     const took = await imported(cookie, path!)
     const meanwhile = others.told()
     const undone = await timed(() => asked(cookie, 'POST', '/api/undo', { batch: took.batch }))
@@ -36,11 +36,12 @@ export async function during(folder: string, members: number): Promise<Row[]> {
       goal(`looking at a CSV of ${members} members, others at work`, took.look, members / GOALS.rows * 1000, rows(took.look)),
       goal('entering it', took.enter, members / GOALS.rows * 1000, rows(took.enter)),
       goal('taking it back', undone, members / GOALS.rows * 1000, rows(undone)),
-      goal(`p99 of ${RATE} requests a second during the import`, p99(meanwhile.times), GOALS.p99, waits(meanwhile.times)),
+      goal(`p99 of ${rate} requests a second during the import`, p99(meanwhile.times), GOALS.p99, waits(meanwhile.times)),
       goal('the same while it is taken back', p99(after.times.slice(meanwhile.times.length)), GOALS.p99, waits(after.times.slice(meanwhile.times.length))),
       goal('memory of the server at that, MB', after.memory, GOALS.memory),
     ]
   } finally {
+    hangUp()
     await end(program)
   }
 }
@@ -71,8 +72,8 @@ async function imported(cookie: string, path: string): Promise<{ look: number; e
 type Seen = { times: readonly number[]; written: number; memory: number }
 
 /** Others at work until they are stopped. A request's time runs from when it was due. */
-async function busy(cookie: string, server: number): Promise<{ told(): Seen; stop(): Promise<Seen> }> {
-  const [{ id: union }] = await asked<{ id: string }[]>(cookie, 'GET', '/api/unions') as [{ id: string }]
+async function busy(people: readonly string[], rate: number, server: number): Promise<{ told(): Seen; stop(): Promise<Seen> }> {
+  const [{ id: union }] = await asked<{ id: string }[]>(people[0]!, 'GET', '/api/unions') as [{ id: string }]
   const times: number[] = []
   const open = new Set<Promise<void>>()
   let [written, memory, nth] = [0, 0, 0]
@@ -80,15 +81,16 @@ async function busy(cookie: string, server: number): Promise<{ told(): Seen; sto
   const one = async (nth: number, due: number) => {
     const write = nth % 10 < 3
     const values = { union, received: '2025-08-18', cause: 'injury', number: `忙 ${nth}` }
-    await (write ? asked(cookie, 'POST', '/api/write', { steps: [{ ledger: 'dispute', do: 'create', values }] }, nth) : asked(cookie, 'POST', '/api/ledgers/member/query', { limit: 50 }, nth))
+    const cookie = people[nth % people.length]!
+    await (write ? asked(cookie, 'POST', '/api/write', { steps: [{ ledger: 'dispute', do: 'create', values }] }) : asked(cookie, 'POST', '/api/ledgers/member/query', { limit: 50 }))
     if (write) written++
     times.push(performance.now() - due)
   }
   const start = performance.now()
   const clock = setInterval(() => {
-    if (nth % RATE === 0) memory = Math.max(memory, residentOf(server))
-    for (; start + nth * 1000 / RATE <= performance.now(); nth++) {
-      const due = start + nth * 1000 / RATE
+    if (nth % rate === 0) memory = Math.max(memory, residentOf(server))
+    for (; start + nth * 1000 / rate <= performance.now(); nth++) {
+      const due = start + nth * 1000 / rate
       const asking = one(nth, due).catch((error: unknown) => { failed ??= error }).finally(() => open.delete(asking))
       open.add(asking)
     }
@@ -107,22 +109,8 @@ async function busy(cookie: string, server: number): Promise<{ told(): Seen; sto
   }
 }
 
-/** From many addresses in turn, for one may ask only so much in a minute. */
-function asked<T = unknown>(cookie: string, method: string, path: string, body?: object, nth = 0): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const headers = { cookie, 'x-niangjia': '1', ...body && { 'content-type': 'application/json' } }
-    const ask = request(`${AT.replace('localhost', '127.0.0.1')}${path}`, { method, headers, localAddress: `127.0.0.${2 + nth % 100}` }, answer => {
-      const pieces: Buffer[] = []
-      answer.on('data', (piece: Buffer) => pieces.push(piece))
-      answer.on('end', () => {
-        const text = Buffer.concat(pieces).toString()
-        if (answer.statusCode === 200) resolve(JSON.parse(text) as T)
-        else reject(new Error(`${path}: ${answer.statusCode} ${text.slice(0, 200)}`))
-      })
-    })
-    ask.on('error', reject)
-    ask.end(body && JSON.stringify(body))
-  })
+function asked<T = unknown>(cookie: string, method: string, path: string, body?: object): Promise<T> {
+  return ask<T>({ port: PORT, method, path, cookie, ...(body && { body }) })
 }
 
 async function lengthOf(cookie: string, ledger: string): Promise<number> {

@@ -12,7 +12,7 @@ import { town, writeSheets, type Size } from './town.ts'
 
 /* The program as `npm start` starts it, and someone who signs in. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
-const PORT = 18_520
+export const PORT = 18_520
 export const AT = `http://localhost:${PORT}`
 
 export function serving(data: string): ChildProcess {
