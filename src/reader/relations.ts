@@ -5,6 +5,7 @@ import { changes } from './relations/changes.ts'
 import { columns } from './relations/columns.ts'
 import { lists } from './relations/lists.ts'
 import { multiples } from './relations/multiples.ts'
+import { paired } from './relations/paired.ts'
 import { parts } from './relations/parts.ts'
 import { products } from './relations/products.ts'
 import { rates } from './relations/rates.ts'
@@ -12,6 +13,7 @@ import type { Relation } from './relations/relation.ts'
 import { rests } from './relations/rests.ts'
 import { runs } from './relations/runs.ts'
 import { hundreds, shares } from './relations/shares.ts'
+import { singled } from './relations/singled.ts'
 import { stock, toDate } from './relations/stock.ts'
 import { told } from './relations/told.ts'
 import { toldInShares } from './relations/told-in-shares.ts'
@@ -29,10 +31,10 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const summed = new Set(sums.flatMap(({ kind, figures, total }) => total === null || kind !== 'sum' ? figures : [...figures, total]))
   const found = [
     ...sums, ...changes(all, partOf), ...ratios, ...hundreds(all), ...products(all), ...rests(all, partOf, ratios.filter(({ kind }) => kind === 'ratio')),
-    ...runs(all, summed, partOf), ...balance(all, partOf), ...multiples(all), ...toldInShares(all, ratios),
+    ...runs(all, summed, wholes(sums.filter(({ kind }) => kind === 'sum'))), ...balance(all, partOf), ...multiples(all), ...paired(all), ...toldInShares(all, ratios),
     ...again(all), ...stock(all, partOf), ...columns(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
   ]
-  return withoutDoubles(found, claims)
+  return withoutDoubles([...found, ...singled(all, wholes(found))], claims)
 }
 
 // The whole of each part that is known.

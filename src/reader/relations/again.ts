@@ -25,7 +25,7 @@ function pointedAt(told: Told, index: number): number | undefined {
   const said = measure(told, index)
   const behind = nounAfter(told, index)
   // The clause begins with the number: it speaks of a group that is known.
-  const group = (behind !== '' || /^[中里]/.test(claim.after)) && (/^[对给为在向]?(?:全[镇乡县区街道]*|我[镇乡])?$/.test(nounBefore(told, index)) || /的$/.test(claim.before))
+  const group = (behind !== '' || /^[中里]/.test(claim.after)) && (/^[对给为在向从]?(?:全[镇乡县区街道]*|我[镇乡])?$/.test(nounBefore(told, index)) || /的$/.test(claim.before))
   const points = BACKWARD.some((word) => claim.before.endsWith(word))
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
@@ -37,10 +37,19 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (group && nouns[0]!.length > 2 && behind.startsWith(nouns[0]!.slice(-4))) return at
     if (group && behind === '' && near) return at
     if (attributed(told, at, index)) return at
+    if (group && behind.length > 1 && nouns[1]!.endsWith(behind)) return at
+    if (group && claim.value! >= 20 && claim.unit === other.unit && only(told, at, index)) return at
     if (isTelling(claim) && related(nouns[0]!, said)) return at
     if (said.length >= 3 && said === measure(told, at) && other.sentence !== claim.sentence && (claim.value! >= 30 || neighboursAgree(told, at, index))) return at
   }
   return undefined
+}
+
+// No other figure between them has this value in this unit.
+function only({ claims }: Told, first: number, second: number): boolean {
+  const { value, unit } = claims[second]!
+  const from = Math.max(0, second - BACK)
+  return !claims.slice(from, second).some((claim, at) => from + at !== first && claim.value === value && claim.unit === unit)
 }
 
 // 未过半的3个 … 未过半的3个; 盘亏2件 … 盘亏的2件: the same words say which.

@@ -2,7 +2,7 @@ import { EXPENSE, INCOME, STOCK_LEFT } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
 import { nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
-import { comparable, readable, type Told } from './told.ts'
+import { before, comparable, isCount, readable, type Told } from './told.ts'
 
 /** Looking back farther than this, in figures, costs more than it finds. */
 const FAR = 80
@@ -13,8 +13,8 @@ const FAR = 80
  */
 export function balance(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   return told.claims.flatMap((claim, index): Relation[] => {
-    if (claim.quantity !== 'money' || !readable(claim)) return []
-    return [yearEnd(told, index, partOf), carried(told, index)].filter((relation) => relation !== null)
+    if (!readable(claim) || !isCount(claim)) return []
+    return [claim.quantity === 'money' ? yearEnd(told, index, partOf) : null, carried(told, index)].filter((relation) => relation !== null)
   })
 }
 
@@ -35,11 +35,14 @@ function last(told: Told, index: number, words: readonly string[], partOf: Reado
 }
 
 // The figure before, the one that is added, and right behind it what both make.
-function carried({ claims }: Told, index: number): Relation | null {
-  const [base, made] = [claims[index - 1], claims[index + 1]]
+function carried(told: Told, index: number): Relation | null {
+  const { claims } = told
   const said = claims[index]!.before
-  if (!/^[，、；]?再?(?:加上|加(?=年|上|去|历|往|期))/.test(said) || said.length > 16 || !base || !made) return null
-  if (![base, made].every((other) => readable(other) && comparable(other, claims[index]!) && other.sentence === claims[index]!.sentence)) return null
-  const holds = addsUp(claims, [index - 1, index], index + 1)
-  return { kind: 'sum', figures: [index - 1, index], total: index + 1, holds, sure: holds }
+  const made = claims[index + 1]
+  if (!/^[，、；]?再?(?:加上|加(?=年|上|去|历|往|期))/.test(said) || said.length > 16 || !made || !readable(made) || !comparable(made, claims[index]!)) return null
+  const known = before(told, index, 1).filter((at) => comparable(claims[at]!, made)).toReversed()
+  const base = known.find((at) => addsUp(claims, [at, index], index + 1)) ?? (known[0] === index - 1 ? known[0] : undefined)
+  if (base === undefined) return null
+  const holds = addsUp(claims, [base, index], index + 1)
+  return { kind: 'sum', figures: [base, index], total: index + 1, holds, sure: holds }
 }

@@ -86,14 +86,26 @@ function simpleList(told: Told, group: readonly number[], whole: number): number
     const [last, next] = [group[length - 1]!, group[length]!]
     // 没有开设账户的9个 names a kind, and tells no deed of its own.
     const ownDeed = !/的(?:有)?$/.test(claim.before) && claim.verbs.some((verb) => !deeds.includes(verb)) && !oneKind(told, [group[0]!, next])
-    if (ownDeed || claim.before.length > 14 || between(told, last, next).includes('；') || returnsBetween(told, last, next)) break
+    const parted = between(told, last, next).includes('；') && !parallel(told, last, next)
+    if (ownDeed || claim.before.length > 14 || parted || returnsBetween(told, last, next)) break
     length++
   }
   return group.slice(0, length)
 }
 
+// 女会员1752人，占35%；外来工会员2003人，占40%, or 覆盖企业765家；…覆盖企业118家: the next row says the same of its own part.
+function parallel(told: Told, last: number, next: number): boolean {
+  const { claims } = told
+  const share = (index: number) => claims[index + 1]?.quantity === 'percent' && /占(?:比)?$/.test(claims[index + 1]!.before)
+  const noun = nounBefore(told, next)
+  return (share(last) && share(next)) || (noun.length > 1 && noun === nounBefore(told, last))
+}
+
 // 村联合工会11个，企业工会48个: names with one head split a whole by kind.
-function oneKind({ claims }: Told, list: readonly number[]): boolean {
+function oneKind(told: Told, list: readonly number[]): boolean {
+  const { claims } = told
+  // 覆盖企业765家；…覆盖企业118家: what is said again of each row names no kind.
+  if (new Set(list.map((index) => nounBefore(told, index))).size < list.length && list.some((index) => nounBefore(told, index) !== '')) return false
   const heads = list.map((index) => claims[index]!.before.replace(/[\s的有为共]+$/, '').slice(-2))
   return heads[0]!.length === 2 && heads.every((head) => head === heads[0])
 }

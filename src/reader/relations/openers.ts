@@ -1,7 +1,7 @@
 import { beginning } from '../lookup.ts'
 import type { Sentence } from '../sentences.ts'
 import { COMPLEMENTS, CONTAINERS, NOT_INSIDE, OPENERS } from '../words/relations.ts'
-import { counts, nounBefore, related } from './noun.ts'
+import { counts, nounAfter, nounBefore, related } from './noun.ts'
 import { before, comparable, isCount, type Told } from './told.ts'
 
 /** Where parts begin. `whole`: they are said to be all of it. `named`: the figure the words name as their whole (会员中女会员…). `to`: where their bracket closes. */
@@ -52,8 +52,24 @@ function inside(told: Told, own: readonly number[]): Opener[] {
     const noun = found[2]!
     const named = wholes.findLast((other) => counts(told, other, found[1]!)) ?? wholes.findLast((other) => counts(told, other, noun))
       ?? wholes.findLast((other) => related(nounBefore(told, other), found[1]!))
+    // 被查企业中, of 被查的150家企业 long before; a smaller figure is not the whole that is meant.
+    if (named === undefined || (claim.low > told.claims[named]!.high && told.claims[named]!.sentence !== claim.sentence)) {
+      const far = called(told, index, found[1]!)
+      return far === undefined ? [] : [{ at: from + found.index + found[1]!.length, whole: false, named: far }]
+    }
     return named === undefined ? [] : [{ at: from + found.index + found[1]!.length, whole: false, named }]
   })
+}
+
+/** Looking back farther than this, in figures, costs more than it finds. */
+const FAR = 60
+
+function called(told: Told, index: number, noun: string): number | undefined {
+  const { claims } = told
+  const is = (at: number) => comparable(claims[at]!, claims[index]!) && claims[at]!.high >= claims[index]!.low && (nounBefore(told, at) + nounAfter(told, at)).endsWith(noun)
+  if (noun.length < 4) return undefined
+  for (let at = index - 1; at >= Math.max(0, index - FAR); at--) if (is(at)) return at
+  return undefined
 }
 
 // 新建工会6个（企业工会4个、村工会2个）: a bracket right behind a figure with two or more of its kind, or with 其中.

@@ -94,7 +94,9 @@ function isExactly(a: Claim, b: Claim, c: Claim): boolean {
 // The amounts in the same unit before and behind it, those behind with 共 or 计 first.
 function wholesOf(told: Told, each: number): number[] {
   const { claims } = told
-  const same = (at: number) => comparable(claims[at]!, claims[each]!) && !isEach(claims[at]!)
+  // 平均每车45人 of 1620人次
+  const times = (at: number) => claims[at]!.unit === '人次' && ['人', '名'].includes(claims[each]!.unit)
+  const same = (at: number) => (comparable(claims[at]!, claims[each]!) || times(at)) && !isEach(claims[at]!)
   return [...behind(told, each).filter(same).slice(0, 2), ...before(told, each, 1).filter(same).toReversed().slice(0, 3), ...subjects(told, each).filter(same)]
 }
 

@@ -51,7 +51,8 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
     const chance = any.find(([of, over]) => isShare(claims[of!]!, claims[over!]!, rate))
     if (chance) return { figures: chance, sure: false }
   }
-  const strict = pairs.filter(([of, over]) => claims[of!]!.sentence === rate.sentence && over! < of! && !carries(over!, [stem]) && !partOf.has(over!))
+  const own = (at: number) => claims[at]!.sentence === rate.sentence
+  const strict = pairs.filter(([of, over]) => own(of!) && (own(over!) || !partOf.has(of!)) && over! < of! && !carries(over!, [stem]) && !partOf.has(over!))
   const [meant] = strict
   if (meant) return { figures: meant, sure: strict.length === 1 || carries(meant[1]!, bases) }
   return standing(told, index, words, bases)

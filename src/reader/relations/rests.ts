@@ -17,7 +17,10 @@ export function rests(told: Told, partOf: ReadonlyMap<number, number>, ratios: r
     }
     // 受理29件，办结27件，办结率93.1%，剩余3件: the rate has said of what.
     const isRate = ({ figures, total, holds, change }: Relation) => holds && !change && total! < index && near.includes(figures[0]!) && claims[total!]!.sentence === rest.sentence
-    const rated = LEFT.some((word) => lead.includes(word)) && ratios.findLast(isRate)
+    const rate = ratios.findLast(isRate)
+    // 答复率96%，未答复的64件
+    const undone = rate && lead.includes(`未${/([\u4e00-\u9fff]{2})率/.exec(claims[rate.total!]!.before)?.[1] ?? '-'}`)
+    const rated = (undone || LEFT.some((word) => lead.includes(word))) && rate
     return rated ? [{ kind: 'sum', figures: [rated.figures[0]!, index], total: rated.figures[1]!, holds: false, sure: false }] : []
   })
 }

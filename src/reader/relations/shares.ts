@@ -28,7 +28,7 @@ export function shares(told: Told, wholeOf: ReadonlyMap<number, number>): Relati
     const parts = partsOf(told, index)
     // 扫码入会918人，占入会总数的59.9%，集中入会614人，占40.1%: what the last share was of.
     const last = baseOf.get(claim.sentence)
-    const likewise = (of: number) => last === undefined || noun !== '' || last === of ? [] : [{ index: last, named: !wholeOf.has(of) }]
+    const likewise = (of: number) => last === undefined || last === UNKNOWN || noun !== '' || last === of ? [] : [{ index: last, named: !wholeOf.has(of) }]
     // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
     const bases = (of: number) => [...likewise(of), ...basesOf(told, index, of, noun, wholeOf)].filter((over) => !claim.bound || over.index === wholeOf.get(of))
     for (const of of parts) {
@@ -38,11 +38,15 @@ export function shares(told: Told, wholeOf: ReadonlyMap<number, number>): Relati
       return [{ kind: 'ratio', figures: [of, base.index], total: index, holds: true, sure: true }]
     }
     const of = parts[0]
-    const base = of === undefined ? undefined : bases(of).find((over) => over.named)
-    if (base) baseOf.set(claim.sentence, base.index)
+    const sound = of !== undefined && told.claims[of]!.sentence === claim.sentence && (noun !== '' || last !== UNKNOWN)
+    const base = sound ? bases(of).find((over) => over.named) : undefined
+    baseOf.set(claim.sentence, base?.index ?? UNKNOWN)
     return base ? [{ kind: 'ratio', figures: [of!, base.index], total: index, holds: false, sure: true }] : []
   })
 }
+
+/** The first share of a row is of something that is not told: nothing is said against those that follow. */
+const UNKNOWN = -1
 
 // What stands between 占 and the percent: 占会员总数的. Null where this is no share.
 function shareOf(told: Told, index: number): string | null {
@@ -83,14 +87,16 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
   // 占新建数的45.1% of 新建基层工会142个
   const stem = bare(noun)
   const begins = (at: number) => larger(at) && bare(nounBefore(told, at)).startsWith(stem)
+  // 占收回问卷的56%, of 收回2864份
+  const done = noun.length < 4 ? [] : farBefore(told, of).filter((at) => larger(at) && nounBefore(told, at).length > 1 && noun.startsWith(nounBefore(told, at)))
   const begun = stem.length < 2 || !isFine(claims[index]!) ? [] : farBefore(told, of).filter(begins).toReversed()
   const own = paragraph.filter((at) => claims[at]!.sentence === claims[of]!.sentence)
   const single = own.length === 1 || (own.length > 0 && !between(told, own[0]!, of).includes('。')) ? own.slice(0, 1) : []
   return [
     ...(whole === undefined ? [] : [{ index: whole, named: true }]), ...called.map((index) => ({ index, named: true })),
-    ...single.map((index) => ({ index, named: whole === undefined && called.length === 0 && own.length === 1 })),
+    ...single.map((index) => ({ index, named: noun.length < 2 && whole === undefined && own.length === 1 })),
     ...paragraph.map((index) => ({ index, named: false })), ...far.map((index) => ({ index, named: unmistakable })),
-    ...begun.map((index) => ({ index, named: false })),
+    ...[...done, ...begun].map((index) => ({ index, named: false })),
   ]
 }
 

@@ -14,7 +14,9 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
     const noun = grown(nounBefore(told, index))
     const said = part.before.replace(/了$/, '')
     const deed = part.value === 1 ? DEED(said, said.length)?.word : undefined
-    const fits = (at: number) => noun !== null ? stands(told, at, noun) : deed !== undefined && didAll(told, at, index, deed)
+    const bare = /(?:今年|本年|年内|当年)(?:新建|新增|新发展|新组建|新设)$/.test(said)
+    const inSight = (at: number) => claims[at]!.sentence === part.sentence && !partOf.has(at) && claims[at]!.low > part.high
+    const fits = (at: number) => bare ? inSight(at) : noun !== null ? stands(told, at, noun) : deed !== undefined && didAll(told, at, index, deed)
     const from = Math.max(0, index - 5 * REACH)
     const can = (at: number) => fits(at) && comparable(claims[at]!, part) && readable(claims[at]!) && !claims[at]!.planned
     const known = backwards(index, from).filter(can)

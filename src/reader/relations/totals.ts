@@ -10,17 +10,20 @@ import { before, comparable, isCount, readable, type Told } from './told.ts'
 /** 培训2次、会议3次，共5次: a total behind its parts; and the totals beside it. */
 export function totals(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   const found = behindParts(told, partOf)
-  return [...found, ...found.filter(({ holds }) => holds).flatMap((total) => beside(told, total))]
+  return [...found, ...found.flatMap((total) => beside(told, total))]
 }
 
 // 甲216家，建会203家；乙1132家，建会746家；合计1348家，建会949家: the next column adds up as the first one does.
-function beside({ claims }: Told, { figures, total }: Relation): Relation[] {
+function beside({ claims }: Told, { figures, total, holds }: Relation): Relation[] {
   const next = [...figures, total!].map((index) => index + 1)
   const whole = next.pop()!
   if (!claims[whole]) return []
   const isColumn = next.every((index) => !figures.includes(index) && index < total! && readable(claims[index]!) && comparable(claims[index]!, claims[whole]!))
   if (claims[whole].sentence !== claims[total!]!.sentence || !isColumn || !isCount(claims[whole])) return []
-  return addsUp(claims, next, whole) ? [{ kind: 'sum', figures: next, total: whole, holds: true, sure: false }] : []
+  const fits = addsUp(claims, next, whole)
+  // Side by side without a word between (48户，9.6万元) it is said of both.
+  const meant = figures.length > 2 && claims[whole].before.length < 2 && next.every((index) => claims[index]!.before.length < 4)
+  return fits || (meant && !holds) ? [{ kind: 'sum', figures: next, total: whole, holds: fits, sure: false }] : []
 }
 
 function behindParts(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
@@ -34,6 +37,8 @@ function behindParts(told: Told, partOf: ReadonlyMap<number, number>): Relation[
     const fits = (other: number) => all(other) && !partOf.has(other) && !isEach(claims[other]!) && !isDelta(told, other)
     const near = before(told, index).filter(fits)
     const far = before(told, index, 3).filter(fits)
+    const called = calledBy(told, index, near)
+    if (called.length > 1) return [{ kind: 'sum', figures: called, total: index, holds: addsUp(claims, called, index), sure: true }]
     const named = announced(told, index)
     if (named && far.length >= named) {
       const head = nounBefore(told, index).slice(-2)
@@ -43,6 +48,8 @@ function behindParts(told: Told, partOf: ReadonlyMap<number, number>): Relation[
     }
     const made = [near, before(told, index).filter(all), far].flatMap(tails).find((tail) => addsUp(claims, tail, index))
     if (made) return [{ kind: 'sum', figures: made, total: index, holds: true, sure: true }]
+    const above = near.length === 0 && /(?:以上|上述)[^，。；]{0,4}$/.test(claim.before.slice(0, -word.length)) ? far.filter((at) => claims[at]!.sentence === claim.sentence - 1) : []
+    if (above.length > 1 && word.must) return [{ kind: 'sum', figures: above, total: index, holds: false, sure: false }]
     const counted = near.length > 1 && near.every((at, place) => claims[at]!.before.includes(`第${'一二三四五六七八九十'[place]}`))
     return (word.must || mixed || counted) && near.length >= 2 && speaksOf(told, index, near) ? [{ kind: 'sum', figures: near, total: index, holds: false, sure: false }] : []
   })
@@ -58,6 +65,14 @@ function announced(told: Told, index: number): number | null {
 }
 
 const ANNOUNCED = /([二两三四五六])(?:项|者|类|种|支|批|期|镇|村|地)[\u4e00-\u9fff]{0,5}?(?:合计|共计|总计|共)[^，。；、]{0,6}$/
+
+// 好的87家、较好的42家、差的9家，好和较好的共129家: the parts that the total names.
+function calledBy({ claims }: Told, index: number, near: readonly number[]): number[] {
+  const names = /^，?([\u4e00-\u9fff]{1,8}[和、及与][\u4e00-\u9fff]{1,8}?)的?(?:两[类项者])?(?:合计|共计|共)/.exec(claims[index]!.before)?.[1]?.split(/[和、及与]/) ?? []
+  const plain = (said: string) => said.replace(/^[，、；：其中]+/, '').replace(/的?$/, '')
+  const called = names.map((name) => near.filter((at) => plain(claims[at]!.before) === name))
+  return called.every((found) => found.length === 1) ? called.flat() : []
+}
 
 // 三镇合计|新建工会15个: what the total names is what its parts count.
 function speaksOf(told: Told, index: number, parts: readonly number[]): boolean {
@@ -76,12 +91,12 @@ function tails(parts: readonly number[]): number[][] {
 
 const TOTAL = ending(Object.entries(TOTALS))
 
-function totalWord({ text, claims }: Told, index: number): { must: boolean } | null {
+function totalWord({ text, claims }: Told, index: number): { must: boolean; length: number } | null {
   const claim = claims[index]!
   const from = Math.max(claim.start - 6, (claims[index - 1]?.end ?? 0) - 1, 0)
   for (let at = claim.start; at > from; at--) {
     const word = TOTAL(text, at)
-    if (word) return word.says
+    if (word) return { ...word.says, length: word.word.length }
   }
   return null
 }

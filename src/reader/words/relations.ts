@@ -39,7 +39,7 @@ export const EACH: Record<string, readonly string[]> = {
     '人', '名', '位', '人次', '个'], 名: ['名', '人', '位'], 位: ['位', '名', '人'], 户: ['户'], 家: ['家', '个'], 个: ['个', '家', '名', '人', '位'], 次: ['次', '场', '期'], 场: ['场',
     '次'], 期: ['期', '次'], 份: ['份'], 件: ['件'], 台: ['台'], 例: ['例', '人'], 起: ['起', '件'], 对: ['对',
   ],
-  本: ['本', '册'], 套: ['套'], 辆: ['辆'], 村: ['个', '村'], 组: ['组'], 队: ['队', '支'], 支: ['支', '队'], 幅: ['幅'], 张: ['张'], 月: ['个月', '月'], 天: ['天', '日'], 日: ['天', '日'], 周: ['周'],
+  本: ['本', '册'], 套: ['套'], 辆: ['辆'], 村: ['个', '村'], 组: ['组'], 队: ['队', '支'], 支: ['支', '队'], 幅: ['幅'], 张: ['张'], 月: ['个月', '月'], 天: ['天', '日'], 日: ['天', '日'], 周: ['周'], 车: ['辆', '辆次', '车次'],
 }
 
 /** Verbs of growth: what they add is part of the standing number of the same noun. */
@@ -78,6 +78,9 @@ export const DELTAS = [
 /** Ends of the nouns of what came in and what went out in a year, the plainest first. */
 export const INCOME = ['总收入', '收入合计', '收入总额', '收入']
 export const EXPENSE = ['总支出', '支出合计', '支出总额', '支出']
+
+/** One of many, told of for its size. */
+export const EXTREMES = ['最多', '最高', '最大']
 
 /** What is left over many years, and not of this one. */
 export const STOCK_LEFT = ['年末', '年底', '累计', '历年', '滚存']

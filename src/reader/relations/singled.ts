@@ -1,0 +1,18 @@
+import { EXTREMES } from '../words/relations.ts'
+import type { Relation } from './relation.ts'
+import { before, comparable, isCount, readable, type Told } from './told.ts'
+
+/** 赔付10.8万元，最多的一人3万元; 72名渔嫂参加，有31名接上了活: one of many, or some of them, singled out. Told only where it fits. */
+export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
+  const { claims } = told
+  return claims.flatMap((claim, index): Relation[] => {
+    if (!readable(claim) || !isCount(claim) || partOf.has(index)) return []
+    const fits = (at: number) => comparable(claims[at]!, claim) && claims[at]!.low > claim.high
+    const some = /^，?有(?:的)?$/.test(claim.before) && index > 0 && claims[index - 1]!.sentence === claim.sentence && readable(claims[index - 1]!) && fits(index - 1)
+    const most = EXTREME.test(told.text.slice(claim.clause.start, claim.start)) ? before(told, index).findLast(fits) : undefined
+    const whole = some ? index - 1 : most
+    return whole === undefined ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: true, sure: false }]
+  })
+}
+
+const EXTREME = new RegExp(`(?:${EXTREMES.join('|')})`)
