@@ -27,9 +27,8 @@ export function toRow(fields: Fields, values: Readonly<Record<string, unknown>>)
   return row
 }
 
-/** The values of some fields out of a row that has their columns. */
-export function fromRow(fields: Fields, row: Readonly<Row>): Record<string, unknown> {
-  const values: Record<string, unknown> = {}
+/** The values of some fields out of a row that has their columns, laid into `values` where they are given. */
+export function fromRow(fields: Fields, row: Readonly<Row>, values: Record<string, unknown> = {}): Record<string, unknown> {
   for (const name in fields) values[name] = faces[fields[name]!.kind].fromRow(row, name)
   return values
 }

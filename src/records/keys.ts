@@ -32,7 +32,9 @@ export function makeKeys(secret: Uint8Array): Keys {
       try {
         const decipher = createDecipheriv('aes-256-gcm', sealing, bytes.subarray(0, 12), { authTagLength: 16 })
         decipher.setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(12, 28))
-        return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8')
+        const text = decipher.update(bytes.subarray(28))
+        decipher.final() // Throws where it was altered; nothing more comes of it.
+        return text.toString('utf8')
       } catch {
         return null
       }

@@ -31,18 +31,21 @@ export async function assemble(read: Read, keys: Keys, ledger: AnyLedger, rows: 
   const linked = Map.groupBy(links, row => `${row['record']} ${row['name']}`)
   return rows.map(row => {
     const at = { ledger: ledger.id, book: String(row['book']), id: String(row['id']) }
-    const record = {
-      id: at.id, book: at.book, union: row['union'], state: row['state'], called: row['called'],
-      ...values(keys, shape.fields, shape.personal, row, at),
-      extra: JSON.parse(String(row['extra'])), entered: row['entered'], version: row['version'],
-      ...Object.fromEntries(Array.from(parts, ([part, of]) => [part.name, (of.get(at.id) ?? []).map((row, nth) =>
-        values(keys, part.fields, part.personal, row, at, `${part.name}.${nth}.`))])),
-      ...Object.fromEntries(shape.links.map(([name]) => [name, (linked.get(`${at.id} ${name}`) ?? []).map(row => row['target'])])),
-    } as unknown as LedgerRecord
-    record.files ??= []
-    return record
+    const record: Record<string, unknown> = { ...shape.blank }
+    for (const name of OWN) record[name] = row[name]
+    record['extra'] = row['extra'] === '{}' ? {} : JSON.parse(String(row['extra']))
+    fill(record, keys, shape.fields, shape.personal, row, at)
+    for (const [part, of] of parts) {
+      record[part.name] = (of.get(at.id) ?? []).map((row, nth) => fill({}, keys, part.fields, part.personal, row, at, `${part.name}.${nth}.`))
+    }
+    for (const [name] of shape.links) record[name] = (linked.get(`${at.id} ${name}`) ?? []).map(row => row['target'])
+    record['files'] ??= []
+    return record as unknown as LedgerRecord
   })
 }
+
+/** What a row says of a record besides its fields. */
+const OWN = ['id', 'book', 'union', 'state', 'called', 'entered', 'version'] as const
 
 export async function insert(tx: Tx, keys: Keys, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<void> {
   await insertRows(tx, ledger.id, records.map(record => rowOf(keys, ledger, record)))
@@ -114,13 +117,13 @@ function cells(keys: Keys, fields: Fields, personal: readonly string[], values: 
   return row
 }
 
-function values(keys: Keys, fields: Fields, personal: readonly string[], row: Row, at: Place, path = ''): Record<string, unknown> {
-  const found = fromRow(fields, row)
+function fill(record: Record<string, unknown>, keys: Keys, fields: Fields, personal: readonly string[], row: Row, at: Place, path = ''): Record<string, unknown> {
+  fromRow(fields, row, record)
   for (const name of personal) {
-    const sealed = found[name]
-    if (typeof sealed === 'string') found[name] = keys.open(sealed, context(at, path + name)) ?? UNREADABLE
+    const sealed = record[name]
+    if (typeof sealed === 'string') record[name] = keys.open(sealed, context(at, path + name)) ?? UNREADABLE
   }
-  return found
+  return record
 }
 
 function context(at: Place, path: string): string {

@@ -57,7 +57,13 @@ export function face<V>({ cells, parse, print, store, load, mask }: Shape<V>): F
       return row
     },
     fromRow: (row, name) => {
-      const found = named(name).map(column => row[column] ?? null)
+      const columns = named(name)
+      // Most kinds have one cell, and lists read thousands of them.
+      if (columns.length === 1) {
+        const cell = row[columns[0]!] ?? null
+        return cell === null ? null : load([cell])
+      }
+      const found = columns.map(column => row[column] ?? null)
       return found.every(cell => cell === null) ? null : load(found)
     },
     ...(mask && { mask }),
