@@ -22,7 +22,7 @@ type Pair = { ledger: string; field?: string; expected: boolean; proposed: boole
 
 export function compare(note: Note): Compared {
   const { proposals, unread } = readNote(note.text)
-  const left = proposals.map(one => ({ ledger: one.ledger, values: valuesOf(one) }))
+  const left = proposals.map(one => ({ ledger: one.ledger, values: valuesOf(one, note) }))
   const pairs: Pair[] = []
   const says: string[] = []
   const tell = (ledger: string, field: string | undefined, expected: string | undefined, proposed: string | undefined) => {
@@ -90,9 +90,9 @@ function fieldOf(field: string): string {
   return field.replace(/\.\d+\./, '.')
 }
 
-/** What was read, without what is only supposed and what follows from who asks. */
-function valuesOf({ values }: Proposed['proposals'][number]): Record<string, string> {
-  return Object.fromEntries(values.filter(({ field, value, marks, sure }) => field !== 'remark' && !(field === 'union' && value === TOWN) && !(marks.length === 0 && !sure))
+/** What was read, without what follows from who asks; what is only supposed is held against a label, where there is one. */
+function valuesOf({ ledger, values }: Proposed['proposals'][number], note: Note): Record<string, string> {
+  return Object.fromEntries(values.filter(({ field, value, marks, sure }) => field !== 'remark' && !(field === 'union' && value === TOWN) && !(marks.length === 0 && !sure && !note.records.some(one => one.ledger === ledger && one.values[field] !== undefined)))
     .map(({ field, part, row, value }) => [part === undefined ? field : `${part}.${row}.${field}`, value]))
 }
 

@@ -32,7 +32,7 @@ export const fields = {
       host: { label: '主办', aka: ['举办', '组织', '开展', '召开', '办了', '开了', '搞了'], verb: '举办' },
       joint: { label: '联合', aka: ['联合举办', '联办', '合办', '一起办', '会同'], verb: '与{partners}联合举办' },
       join: { label: '参与', aka: ['参加'], verb: '参加' },
-      assist: { label: '配合', verb: '配合{partners}开展' },
+      assist: { label: '配合', aka: ['陪同', '陪'], verb: '配合{partners}开展' },
     },
   },
   partners: { kind: 'text', label: '联合单位', aka: ['合作单位', '会同单位'] },
@@ -57,7 +57,7 @@ export const parts = {
       source: {
         kind: 'choice', label: '来源', required: 'later',
         of: {
-          union: { label: '工会', aka: ['工会经费'] }, superior: { label: '上级工会', aka: ['上级'] }, government: { label: '政府', aka: ['财政', '部门'] },
+          union: { label: '工会', aka: ['工会经费'] }, superior: { label: '上级工会', aka: ['上级', '市总工会', '市总', '县总工会', '县总'] }, government: { label: '政府', aka: ['财政', '部门'] },
           firm: { label: '企业', aka: ['公司', '厂里', '厂方'] }, donation: { label: '捐赠', aka: ['捐助'] },
         },
       },

@@ -27,7 +27,7 @@ export const dispute = ledger({
     result: { kind: 'choice', label: '办理结果', of: { agreed: { label: '调解成功', aka: ['成功', '达成协议', '谈妥', '谈成', '谈拢', '调成', '调好', '签了协议', '签订协议', '说好', '讲好', '谈好'] }, failed: { label: '调解不成', aka: ['不成', '没谈成', '谈不拢', '没调成'] } } },
     closed: { kind: 'date', label: '办结日期', aka: ['结案日期'] },
     agreed: { kind: 'money', label: '协议金额', aka: ['调解金额', '补偿', '赔偿', '补偿款', '赔偿款', '赔了', '补了', '谈成', '谈到', '最后'] },
-    paid: { kind: 'money', label: '到位金额', aka: ['已支付', '已付', '给了', '付了', '先付'] },
+    paid: { kind: 'money', label: '到位金额', aka: ['已支付', '已付', '给了', '付了', '先付', '先给'] },
     knew: { kind: 'date', label: '知道权利被侵害日期' },
     interrupted: { kind: 'date', label: '时效中断日期', help: '主张权利、请求救济或对方同意履行的最近一日' },
     left: { kind: 'date', label: '劳动关系终止日期' },
@@ -80,6 +80,6 @@ export const dispute = ledger({
     sought: { label: '劳动争议标的金额', unit: '元', aka: ['标的', '涉及标的', '涉案金额', '涉及金额', '标的额', '标的总额', '涉案标的'], flow: 'received', sum: 'sought', by: 'cause' },
     settled: { label: '劳动争议协议金额', unit: '元', aka: ['协议金额', '调解金额'], flow: 'closed', sum: 'agreed', by: 'cause' },
     paid: { label: '到位金额', unit: '元', aka: ['实际到位', '为职工挽回损失', '为职工追回', '追讨工资', '讨回工资', '追回工资', '讨回拖欠工资', '追回拖欠工资', '追讨欠薪', '追回欠薪', '讨回欠薪', '追回劳动报酬', '挽回经济损失', '兑现', '已到位', '职工实际拿到'], flow: 'closed', sum: 'paid', by: 'cause' },
-    open: { label: '在办劳动争议', unit: '起', units: ['件'], aka: ['未办结', '办理中的劳动争议', '调解中的劳动争议', '尚未办结的劳动争议', '劳动争议未办结', '正在调解', '尚在调解'], stock: 'received', until: 'closed' },
+    open: { label: '在办劳动争议', unit: '起', units: ['件'], aka: ['未办结', '办理中的劳动争议', '调解中的劳动争议', '尚未办结的劳动争议', '劳动争议未办结', '正在调解', '尚在调解', '正在办理', '在办理中'], stock: 'received', until: 'closed' },
   },
 })

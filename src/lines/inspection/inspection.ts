@@ -23,7 +23,7 @@ export const inspection = ledger({
     },
     role: {
       kind: 'choice', label: '工会角色', required: true, usual: 'host', aka: ['角色'],
-      of: { host: { label: '主办', aka: ['牵头', '组织', '开展'] }, joint: { label: '联合', aka: ['会同'] }, join: '参与', assist: '配合' },
+      of: { host: { label: '主办', aka: ['牵头', '组织', '开展'] }, joint: { label: '联合', aka: ['会同'] }, join: '参与', assist: { label: '配合', aka: ['陪同', '陪'] } },
     },
     partners: { kind: 'text', label: '会同单位', aka: ['联合单位'] },
     visits: { kind: 'count', label: '检查企业家次', aka: ['检查家次', '家次'], units: ['家次', '家', '次', '个'] },

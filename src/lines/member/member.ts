@@ -38,15 +38,15 @@ export const member = ledger({
   ],
   indicators: {
     enrolled: { label: '实名会员', unit: '人', units: ['名'], aka: ['名册会员', '实名制会员', '实名登记会员', '实名制录入会员', '会员实名制录入'], stock: 'joined', until: 'left' },
-    enrolledWomen: { label: '实名女会员', unit: '人', units: ['名'], stock: 'joined', until: 'left', where: { sex: 'female' } },
-    enrolledMigrants: { label: '实名外来务工会员', unit: '人', units: ['名'], stock: 'joined', until: 'left', where: { migrant: true } },
+    enrolledWomen: { label: '实名女会员', unit: '人', units: ['名'], aka: ['实名登记女会员'], stock: 'joined', until: 'left', where: { sex: 'female' } },
+    enrolledMigrants: { label: '实名外来务工会员', unit: '人', units: ['名'], aka: ['实名登记外来务工会员', '实名农民工会员'], stock: 'joined', until: 'left', where: { migrant: true } },
     newForm: { label: '新就业形态劳动者会员', unit: '人', units: ['名'], aka: ['新就业形态会员'], stock: 'joined', until: 'left', where: { group: { known: true } }, by: 'group' },
     // Who came by 转入 was a member before.
     admitted: { label: '实名新入会会员', unit: '人', units: ['名'], flow: 'joined', where: { how: 'admitted' } },
     total: { label: '会员', unit: '人', units: ['名'], aka: ['工会会员', '会员总数', '会员队伍'], either: { headcount: 'headcount.members', roll: 'member.enrolled' }, basis: 'basis.way' },
     women: { label: '女会员', unit: '人', units: ['名'], aka: ['女职工会员', '女工会员'], either: { headcount: 'headcount.women', roll: 'member.enrolledWomen' }, basis: 'basis.way' },
     migrants: { label: '外来务工人员会员', unit: '人', units: ['名'], aka: ['外来务工会员', '农民工会员'], either: { headcount: 'headcount.migrants', roll: 'member.enrolledMigrants' }, basis: 'basis.way' },
-    added: { label: '新增会员', unit: '人', units: ['名'], aka: ['发展新会员', '新发展会员', '发展会员', '新会员', '新入会职工', '新入会会员'], either: { headcount: 'movement.added', roll: 'member.admitted' }, basis: 'basis.way' },
+    added: { label: '新增会员', unit: '人', units: ['名'], aka: ['发展新会员', '新发展会员', '发展会员', '新会员', '吸收会员', '吸纳会员', '新入会职工', '新入会会员'], either: { headcount: 'movement.added', roll: 'member.admitted' }, basis: 'basis.way' },
     womenShare: { label: '女会员占比', unit: '%', aka: ['女会员比例'], ratio: ['member.women', 'member.total'] },
     migrantShare: { label: '外来务工人员会员占比', unit: '%', aka: ['外来务工人员占比'], ratio: ['member.migrants', 'member.total'] },
   },

@@ -12,7 +12,7 @@ export function cutter(called: readonly string[], isPlace: (head: string) => boo
     const bare = isPlace(head) || many > Math.max(SHARED, called.length / 4) ? name.slice(2) : name
     // Half of only a few: what is left must be long enough to be a name and its trade.
     const perhaps = bare === name && many > 1 && many >= called.length / 2 ? without(name.slice(2)).filter(form => form.length > 3) : []
-    return [bare, ...without(bare), ...without(name), ...perhaps].filter(form => form.length > 1)
+    return [bare, ...without(bare), ...without(name), ...perhaps].filter(form => form.length > 1 && !/有限?$/.test(form))
   }
 }
 

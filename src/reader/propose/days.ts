@@ -16,7 +16,7 @@ export type DayMark = Span & { says: string; period: Period | null; /** Said of 
 export function dayMarks(text: string, { start, end }: Span, day: Day): DayMark[] {
   const found: DayMark[] = []
   for (let at = start; at < end;) {
-    const mark = again(text, at, found) ?? ranged(text, at, day) ?? near(text, at, day) ?? inWeek(text, at, day) ?? inMonth(text, at, day) ?? written(text, at, day) ?? short(text, at, day)
+    const mark = sameDay(text, at, found) ?? again(text, at, found) ?? ranged(text, at, day) ?? near(text, at, day) ?? inWeek(text, at, day) ?? inMonth(text, at, day) ?? written(text, at, day) ?? short(text, at, day)
     if (!mark || mark.end > end || isCalled(text, mark)) { at++; continue }
     const after = hourEnd(text, mark.end)
     found.push({ ...mark, end: Math.min(after, end), ...(FOREIGN(text, mark.end) && { of: true }) })
@@ -48,6 +48,12 @@ function again(text: string, at: number, before: readonly DayMark[]): DayMark | 
   const told = before.at(-1)
   const last = hour && hour.word.length > 1 && told?.period && told.period.first === told.period.last && (partOf(text, told) > 0 || DAY(text, told.start) === null) && partOf(text, told) < partOf(text, { start: at, end: at + hour.word.length }) ? told : undefined
   return last ? { start: at, end: at + hour!.word.length, says: last.says, period: last.period } : null
+}
+
+/** 8月12日谈成，当日到账. */
+function sameDay(text: string, at: number, before: readonly DayMark[]): DayMark | null {
+  const told = before.at(-1)
+  return told?.period && /^当[天日]/.test(text.slice(at, at + 2)) ? { start: at, end: at + 2, says: told.says, period: told.period, of: true } : null
 }
 
 /** How late in the day a moment says it was, 0 where it does not say. */

@@ -61,6 +61,8 @@ function begins(scene: Scene, lexicon: Lexicon, { clauses }: Event, clause: Clau
   if (!clause.strong && now[0]!.ledger !== anchored[0]!.ledger && isOf(anchored[0]!.ledger, next.words)) return false
   const same = now.find(one => before.some(other => other.ledger === one.ledger && other.full >= TOUCHED))
   if (!same) return now[0]!.score >= ENOUGH
+  // 受理5起，接待来访9批: each says of itself what it is, and how many.
+  if (now[0]!.ledger !== before[0]!.ledger && now[0]!.anchor && now[0]!.score >= PLAIN && before[0]!.anchor && next.figures.length > 0) return true
   const options = (of: typeof marks) => of.words.flatMap(word => word.uses.filter(use => use.ledger === same.ledger.id && use.option).map(use => use.option![1]))
   const [had, has] = [options(marks), options(next)]
   if (had.length > 0 && has.length > 0 && !has.some(key => had.includes(key)) && (clause.strong || next.figures.length + next.heads.length > 0)) return true
@@ -76,6 +78,7 @@ function isOf(ledger: AnyLedger, words: Scene['marks']['words']): boolean {
 }
 
 const ENOUGH = 1.2
+const PLAIN = 2
 /** …and with so much a clause may go on to tell of it. */
 const TOUCHED = 0.7
 /** So much said of a ledger tells that it is meant, though no word of it does alone: 接待…来访. */
@@ -95,7 +98,10 @@ function amends(scene: Scene, lexicon: Lexicon, before: Event, clauses: readonly
   if (!first || !last.sender || last.sender.name !== first.message.sender?.name) return false
   if (AMEND(scene.text, first.start)) return true
   const marks = marksIn(scene.marks, clauses)
-  return told(scene, lexicon, before.clauses) && rank(scene.text, lexicon, marks).every(one => one.score < 1) && marks.heads.length + marks.figures.length + marks.places.length + marks.names.length > 0
+  const ranked = rank(scene.text, lexicon, marks)
+  const [likeliest] = rank(scene.text, lexicon, marksIn(scene.marks, before.clauses))
+  const same = ranked[0]?.ledger === likeliest?.ledger && ranked[0]?.anchor === false
+  return (same || told(scene, lexicon, before.clauses)) && (same || ranked.every(one => one.score < 1)) && marks.heads.length + marks.figures.length + marks.places.length + marks.names.length > 0
 }
 
 function join(scene: Scene, event: Event, clauses: readonly Clause[]): void {

@@ -3,7 +3,7 @@ import { clauseEnds } from '../marks.ts'
 import { readNumeral, type Numeral } from '../quantities/numeral.ts'
 import type { Span } from '../sentences.ts'
 import { overlaps } from './overlaps.ts'
-import { ALL, PEOPLE, PEOPLE_UNITS, TAIL, WHO } from './words/heads.ts'
+import { ALL, DID, PEOPLE, PEOPLE_UNITS, TAIL, WHO } from './words/heads.ts'
 
 /** A number of people in a note: all, or the women or migrants among them. `heads` is the number as written, or 'all'. */
 export type HeadMark = Span & { who: 'total' | 'women' | 'migrants'; heads: string; attendance?: true }
@@ -43,7 +43,8 @@ function allOf(text: string, at: number): HeadMark | null {
   const end = tailEnd(text, from + sense.word.length)
   // 2人，外地的，…: alone between commas it is said of them all.
   const apart = /[，,（(]/.test(text[at - 1] ?? '') && clauseEnds(text, end) && (end - at > 2 || text[end - 1] === '的')
-  return every || apart ? { start: at, end, who: sense.says, heads: 'all' } : null
+  const alone = /\s/.test(text[at - 1] ?? ' ') && /^(?:\s+(?!\d{1,4}(?![\d月./-]))|$)/.test(text.slice(end, end + 7)) && end - at > 1
+  return every || apart || alone ? { start: at, end, who: sense.says, heads: 'all' } : null
 }
 
 function whoThenNumber(text: string, at: number): HeadMark | null {
@@ -51,12 +52,14 @@ function whoThenNumber(text: string, at: number): HeadMark | null {
   const sense = SENSE(text, at) ?? PERSON(text, at)
   if (!sense) return null
   const who = sense.says === true ? 'total' : sense.says
-  const from = who === 'total' ? at + sense.word.length : tailEnd(text, at + sense.word.length)
+  const behind = who === 'total' ? at + sense.word.length : tailEnd(text, at + sense.word.length)
+  const did = who === 'total' ? 0 : DID.exec(text.slice(behind, behind + 2))?.[0].length ?? 0
+  const from = behind + did
   const number = readNumeral(text, from)
   if (!number || number.value !== Math.floor(number.value)) return null
   const unit = UNIT(text, number.end) ?? (text[number.end] === '个' ? { word: '个' } : null)
   if (!unit && (number.script === 'chinese' || /[\u4e00-\u9fff%％.]/.test(text[number.end] ?? ''))) return null
-  return { start: at, end: number.end + (unit?.word.length ?? 0), who, heads: written(text, from, number), ...(unit?.word === '人次' && { attendance: true }) }
+  return { start: did > 0 ? from : at, end: number.end + (unit?.word.length ?? 0), who, heads: written(text, from, number), ...(unit?.word === '人次' && { attendance: true }) }
 }
 
 /** 3名女工; of 2名外地女工 both are told of all. */

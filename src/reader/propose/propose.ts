@@ -54,6 +54,7 @@ function ofEvent(scene: Scene, known: Known, event: Event, before: Proposal | un
   const zeros: Zero[] = []
   const zeroBefore = before?.ledger === known.zero ? before?.values : undefined
   for (const clause of event.clauses) zeros.push(...zerosIn(scene, known, clause), ...neitherIn(scene, known, clause, zeros.at(-1)?.values ?? zeroBefore))
+  for (const one of zeros) one.values = dated(known, one.values, zeroBefore)
   const clauses = event.clauses.filter(clause => !zeros.some(zero => zero.clause === clause))
   const others = zeros.flatMap(({ values }) => values.flatMap(one => one.marks))
   const none = zeros.map(({ clause, ledger, values }): Proposal => ({ ...draft(scene, known, ledger, values, [clause], others), sure: true, also: [] }))
@@ -65,6 +66,13 @@ function ofEvent(scene: Scene, known: Known, event: Event, before: Proposal | un
   return [...none, ...drafts(scene, known, first, whole).map((one, i) => ({
     ...one, sure: !also && first.full >= ENOUGH, also: also ? drafts(scene, known, also, whole).slice(i, i + 1) : [],
   }))]
+}
+
+/** 信访也没有: in the period of what was denied right before. */
+function dated({ register, zero }: Known, values: Value[], before: readonly Value[] | undefined): Value[] {
+  const day = register.ledgers.get(zero ?? '')?.day
+  const told = before?.find(one => one.field === day)
+  return told && !values.some(one => one.field === day) ? [...values, { ...told, sure: false }] : values
 }
 
 /** A clause whose days are all later than the note's own tells what is planned; 半年度 and the like are no days. */

@@ -11,10 +11,10 @@ export type Ranked = Heard & { ledger: AnyLedger }
 /** The ledgers that words speak for, the likeliest first; where words say the same, what the marks could fill decides, then the order of the menu. */
 export function rank(text: string, lexicon: Lexicon, marks: Marks, rolled = false): Ranked[] {
   const heard = weigh(text, marks.words)
-  const people = marks.persons.length > 0 || marks.names.some(name => name.means.some(one => one.person))
+  const people = rolled || marks.persons.length > 0 || marks.names.some(name => name.means.some(one => one.person))
   return lexicon.ledgers.flatMap(ledger => {
     const told = heard.get(ledger.id)
-    return told && (people || !ofOne(ledger)) ? [{ ...told, ledger, score: told.score + room(ledger, marks) + (ofOne(ledger) ? rolled ? marks.codes.length > 0 ? 2.5 : 1.5 : marks.heads.length > 0 ? 0.5 : 1 : 0) }] : []
+    return told && (people || !ofOne(ledger)) ? [{ ...told, ledger, score: told.score + room(ledger, marks) + (ofOne(ledger) ? rolled ? marks.codes.length > 0 ? 2.5 : 1.5 : marks.heads.some(head => head.heads !== 'all') ? 0.5 : 1 : 0) }] : []
   }).sort((a, b) => b.score - a.score)
 }
 

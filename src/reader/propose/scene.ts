@@ -100,7 +100,7 @@ function between({ start, end }: Span, marks: readonly Span[]): Span[] {
 }
 
 /** An item of a list within a sentence: 两件事：1、…；2、…. */
-const ITEM = /^(?:[（(]\d{1,2}[）)]|\d{1,2}[、)）]|[①-⑳])/
+const ITEM = /^(?:[（(]\d{1,2}[）)]|\d{1,2}[、)）]|\d{1,2}[.．](?!\d)|[①-⑳])/
 
 /** A line of a roll whose number has no mark behind it: 1 蒋建国. */
 const ROLL_LINE = /^\d{1,2}\s+(?=[\u4e00-\u9fff]{2,4}(?:\s|$))/

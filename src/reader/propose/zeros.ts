@@ -44,7 +44,7 @@ function isOption({ register }: Known, ledger: string, word: string): boolean {
 export function neitherIn(scene: Scene, known: Known, clause: Clause, before: readonly Value[] | undefined): Zero[] {
   const zero = zeroLedger(known)
   const words = scene.text.slice(clause.start, clause.end)
-  if (!zero || !before || !NEITHER.some(word => words.endsWith(word))) return []
+  if (!zero || !before || zerosIn(scene, known, clause).length > 0 || !NEITHER.some(word => words.endsWith(word))) return []
   const same = before.filter(one => ['ledger', 'only', zero.day].includes(one.field)).map(one => ({ ...one, sure: false }))
   return [{ clause, ledger: zero, values: withRest(scene, known, zero, clause, same) }]
 }

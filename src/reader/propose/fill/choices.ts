@@ -6,6 +6,7 @@ import { namesOf } from '../field-words.ts'
 import { DENIALS } from '../words/denials.ts'
 import { ATTENDING } from '../words/heads.ts'
 import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
+import { timesIn } from './totals.ts'
 
 /** The options that the note names, of each choice the longest word, then the first; a word of several choices serves them all. */
 export const choices: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([name, field]) => {
@@ -23,12 +24,13 @@ type Found = Span & { key: string; right: boolean }
 /** Words of options in the clauses of a telling, those left out that are denied, parts of other words or names, or attendance (40人参加, 参加40人). */
 export function optionsIn(t: Telling, name: string, of: Options): Found[] {
   const find = lookupOf(of)
+  const counted = t.counted ? [] : timesIn(t)
   return [...t.right, ...t.clauses].flatMap(clause => {
     const found: Found[] = []
     for (let at = clause.start; at < clause.end;) {
       const word = find(t.text, at)
       const span = word && { start: at, end: at + word.word.length }
-      if (span && span.end <= clause.end && means(t, name, span)) found.push({ ...span, key: word.says, right: t.right.includes(clause) })
+      if (span && span.end <= clause.end && means(t, name, span, counted)) found.push({ ...span, key: word.says, right: t.right.includes(clause) })
       at = span?.end ?? at + 1
     }
     return found
@@ -72,7 +74,7 @@ function isLabel(ledger: AnyLedger, name: string, word: string): boolean {
   return fieldsOf(ledger).some(([other, field]) => other !== name && namesOf(field).includes(word))
 }
 
-function means({ text, ledger, marks }: Telling, name: string, span: Span): boolean {
+function means({ text, ledger, marks }: Telling, name: string, span: Span, counted: readonly Span[]): boolean {
   if (span.end - span.start === 1 && !(/[\s，。；、,（）()]/.test(text[span.start - 1] ?? '，') && /[\s，。；、,（）()]/.test(text[span.end] ?? '，'))) return false
   const around = [...marks.names, ...marks.unknown].some(name => name.start <= span.start && name.end >= span.end)
     || marks.words.some(word => word.start > span.start && word.start < span.end && word.end > span.end)
@@ -80,5 +82,8 @@ function means({ text, ledger, marks }: Telling, name: string, span: Span): bool
     || marks.words.some(word => word.start <= span.start && word.end >= span.end && word.end - word.start > span.end - span.start
       && (isLabel(ledger, name, text.slice(word.start, word.end)) || !word.uses.some(use => use.ledger === ledger.id && (use.option === undefined || use.option[0] === name))))
   const attending = ATTENDING.includes(text.slice(span.start, span.end)) && [...marks.heads, ...marks.figures].some(mark => mark.end === span.start || mark.start === span.end)
-  return !around && !isDenied(text, span) && !attending
+  // 受理5起，调解成功4起: of a part of what is told it says nothing of the whole.
+  const [, ...parts] = counted
+  const ofPart = parts.some(figure => figure.start >= span.end && figure.start - span.end < 2)
+  return !around && !isDenied(text, span) && !attending && !ofPart
 }

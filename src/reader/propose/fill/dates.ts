@@ -14,7 +14,9 @@ import { fieldsOf, open, used, value, type Filler, type Telling } from './tellin
 export const dates: Filler = (t, have) => {
   const ended = endOf(t.ledger, have)
   const fields = fieldsOf(t.ledger).filter(([name, field]) => field.kind === 'date' && open(have, name))
-  const days = t.marks.days.filter(day => !day.of && !used(have, day))
+  const all = t.marks.days.filter(day => !day.of && !used(have, day))
+  // 今天胡军讲他们昨天…: when it was told is not when it was.
+  const days = all.filter((day, i) => !(all[i + 1] && all[i + 1]!.start > day.end && isLater(day, all[i + 1]!) && TOLD.test(t.text.slice(day.end, all[i + 1]!.start))))
   const values: Value[] = []
   for (const { name, day } of fields.flatMap(([name, field]) => days.map(day => ({ name, day, far: distance(t, wordsAt(t.ledger, name, field, ended), day) }))).filter(one => one.far < NEAR).toSorted((a, b) => a.far - b.far)) {
     if (open(values, name) && !used(values, day)) values.push(value(name, day.says, [day]))
@@ -24,8 +26,15 @@ export const dates: Filler = (t, have) => {
   const first = days.find(day => !used(values, day) && !isAhead(t, day))
   if (first) return [...values, value(event, first.says, [first])]
   const { told, day } = t.clauses[0]!.message
-  return told && t.ledger.day ? [...values, value(event, day, [told], false)] : values
+  // What was told on a day to have ended began before it, nobody knows when.
+  return told && t.ledger.day && !(ended && values.length > 0) ? [...values, value(event, day, [told], false)] : values
 }
+
+function isLater(a: DayMark, b: DayMark): boolean {
+  return a.period !== null && b.period !== null && a.period.first > b.period.first
+}
+
+const TOLD = /^[^，。；]*(?:[讲说]|来电|汇报|告诉)/
 
 /** Characters between a day and the word that it belongs to, at most. */
 const NEAR = 5

@@ -3,7 +3,7 @@ import { amounts } from './amounts.ts'
 import { choices } from './choices.ts'
 import { dates } from './dates.ts'
 import { implied } from './implied.ts'
-import { labelled } from './labelled.ts'
+import { labelled, labelledBehind } from './labelled.ts'
 import { people } from './people.ts'
 import { codes, flags } from './plain.ts'
 import { refs } from './refs.ts'
@@ -18,7 +18,7 @@ import { totals } from './totals.ts'
 import { wholes } from './wholes.ts'
 
 /** From what is surest to what is left: who comes first has the field, and mostly the mark. */
-const FILLERS: readonly Filler[] = [labelled, totals, choices, rosters, people, rows, amounts, wholes, dates, around, refs, titles, codes, flags, states, implied, told]
+const FILLERS: readonly Filler[] = [labelled, labelledBehind, totals, choices, rosters, people, rows, amounts, wholes, dates, around, refs, titles, codes, flags, states, implied, told]
 
 /** The values of one ledger that an event tells, besides those it is known to have. */
 export function fill(t: Telling, known: readonly Value[] = []): Value[] {

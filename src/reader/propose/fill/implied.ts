@@ -33,6 +33,8 @@ function unsettledIn(t: Telling, have: readonly Value[]): Value[] {
 function usualOf(t: Telling, { of, usual }: Field & { kind: 'choice' | 'choices' }, have: readonly Value[]): { key: string; marks: Span[] } | null {
   if (usual === undefined) return null
   const partner = have.find(one => t.marks.partners.some(mark => one.marks.some(said => said.start === mark.start)))
+  const lead = partner && Object.keys(of).find(key => optionWords(of, key).some(word => t.text.endsWith(word, partner.marks[0]!.start)))
+  if (lead !== undefined) return { key: lead, marks: partner!.marks }
   const together = partner && Object.keys(of).find(key => key !== usual && optionWords(of, key).some(word => TOGETHER.includes(word)))
   return together === undefined ? { key: usual, marks: [] } : { key: together, marks: partner!.marks }
 }

@@ -6,8 +6,8 @@ import { faces } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { beginning, type Lookup } from '../../lookup.ts'
 import type { Span } from '../../sentences.ts'
-import { namesOf } from '../field-words.ts'
-import { fieldsOf, value, type Filler, type Telling } from './telling.ts'
+import { isPerson, namesOf } from '../field-words.ts'
+import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
 
 /** 案由：工伤, 地点镇政府会议室: what stands behind a field's own label, as it stands there; without a colon only where the field takes any text. */
 export const labelled: Filler = t => {
@@ -26,6 +26,18 @@ export const labelled: Filler = t => {
     return []
   })
 }
+
+/** 五金行业: a word right before the label of a field that takes any text, and both alone between stops. */
+export const labelledBehind: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([name, field]) => {
+  if (field.kind !== 'text' || field.required !== undefined || isPerson(field) || !open(have, name)) return []
+  for (const { start, end } of t.clauses) {
+    const found = new RegExp(`(?:^|[\\s，,、])([\\u4e00-\\u9fff]{2,6})${field.label}(?=[\\s，,。；]|$)`).exec(t.text.slice(start, end))
+    if (!found) continue
+    const from = start + found.index + found[0].indexOf(found[1]!)
+    return [value(name, found[1]!, [{ start: from, end: from + found[1]!.length }])]
+  }
+  return []
+})
 
 /** 地点在村文化礼堂 is said of it as 地点：村文化礼堂 is. */
 const JOINS = /^[在是为于]?/

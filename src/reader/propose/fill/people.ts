@@ -18,7 +18,7 @@ export const people: Filler = (t, have) => {
   const behind = t.marks.heads.filter(head => kind !== undefined && head.start >= kind.end)
   const heads = (behind.length > 0 ? behind : t.marks.heads).filter(head => !counts.some(word => t.text.endsWith(word, head.start)))
   const groups = grouped([...heads, ...bare(t, fields)].sort((a, b) => a.start - b.start))
-  const scored = fields.flatMap(([name, field]) => rightly(t, groups).map(group => ({ name, group, score: fit(t, name, field, group[0]!, fields.length === 1) })))
+  const scored = fields.flatMap(([name, field]) => rightly(t, groups, counts).map(group => ({ name, group, score: fit(t, name, field, group[0]!, fields.length === 1) })))
   const values: Value[] = []
   for (const { name, group, score } of scored.filter(one => one.score > 0).toSorted((a, b) => b.score - a.score || a.group[0]!.start - b.group[0]!.start)) {
     if (!open(values, name) || values.some(one => one.marks.some(mark => mark.start === group[0]!.start))) continue
@@ -49,11 +49,11 @@ function grouped(heads: readonly HeadMark[]): HeadMark[][] {
 }
 
 /** 更正：是6人; 不对，是6个: what is said in a clause that puts things right holds, and of what was told before all that it leaves as it was. */
-function rightly({ right, marks }: Telling, groups: readonly HeadMark[][]): readonly HeadMark[][] {
+function rightly({ right, marks }: Telling, groups: readonly HeadMark[][], counts: readonly string[]): readonly HeadMark[][] {
   const isRight = ({ start, end }: Span) => right.some(clause => start >= clause.start && end <= clause.end)
   const before = groups.find(([first]) => !isRight(first!))
   if (right.length === 0 || !before) return groups
-  const [figure, ...more] = marks.figures.filter(isRight)
+  const [figure, ...more] = marks.figures.filter(figure => isRight(figure) && !counts.some(word => figure.near.endsWith(word)))
   const alone: HeadMark[] = figure && figure.value !== null && more.length === 0 ? [{ start: figure.start, end: figure.end, who: 'total', heads: String(figure.value) }] : []
   const said = groups.find(([first]) => isRight(first!)) ?? alone
   const kept = before.filter(head => !said.some(one => one.who === head.who))
@@ -73,7 +73,8 @@ function said(t: Telling, name: string, field: Field, around: Surroundings): num
 }
 
 function written(group: readonly HeadMark[]): string {
-  const total = group[0]!.who === 'total' ? group[0] : group.length === 1 && group[0]!.heads !== 'all' ? group[0] : undefined
+  const [one, ...more] = group.filter(head => head.heads !== 'all')
+  const total = group[0]!.who === 'total' ? group[0] : more.length === 0 ? one : undefined
   const count = total?.heads ?? '不详'
   const parts = group.filter(head => head.who !== 'total').map(({ who, heads }) => `${who === 'women' ? '女' : '外来'}${heads === 'all' ? count : heads}`)
   return `${count}${total?.attendance ? '人次' : ''}${parts.length > 0 ? `（${parts.join('，')}）` : ''}`

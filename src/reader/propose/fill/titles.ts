@@ -30,9 +30,18 @@ function around({ text, clauses, marks }: Telling, head: Span): Span {
   const clause = clauses.find(one => one.start <= head.start && one.end >= head.end)
   const busy = [...marks.days, ...marks.figures]
   let { start, end } = head
-  while (start > (clause?.start ?? start) && head.start - start < LONGEST && /[\u4e00-\u9fff“”"《》0-9]/.test(text[start - 1]!) && !STOP(text, start) && !busy.some(mark => mark.end >= start && mark.start < start)) start--
+  while (start > (clause?.start ?? start) && head.start - start < LONGEST && /[\u4e00-\u9fffA-Za-z“”"《》0-9]/.test(text[start - 1]!) && !STOP(text, start) && !busy.some(mark => mark.end >= start && mark.start < start)) start--
   for (let more = TITLE_END(text, end); more; more = TITLE_END(text, end)) end += more.word.length
-  return { start, end }
+  return { start, end: Math.max(end, onTo(text, end, clause?.end ?? end)) }
+}
+
+/** 防暑降温专项检查: to the word that ends a title, a few characters on. */
+function onTo(text: string, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 6) && /[\u4e00-\u9fff]/.test(text[at]!) && !STOP(text, at); at++) {
+    const found = TITLE_END(text, at)
+    if (found && found.word.length > 1) return at + found.word.length
+  }
+  return 0
 }
 
 function endingIn({ text, clauses }: Telling): Span | null {

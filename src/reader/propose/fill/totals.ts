@@ -40,7 +40,7 @@ export function kindsIn(t: Telling): { field: string; label: string; figure: Fig
       const key = Object.keys(field.of).find(key => optionWords(field.of, key).some(word => near.endsWith(word)))
       return key === undefined ? [] : [{ field: name, label: optionLabel(field.of, key), figure, start: figure.start - optionWords(field.of, key).find(word => near.endsWith(word))!.length }]
     })
-    if (found.some(one => isMany(one.figure)) && new Set(found.map(one => one.label)).size === found.length) return found
+    if (found.some(one => isMany(one.figure)) && (found.length > 1 || kept.includes(name)) && new Set(found.map(one => one.label)).size === found.length) return found
   }
   return []
 }

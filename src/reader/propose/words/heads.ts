@@ -4,10 +4,13 @@ export const WHO: Readonly<Record<string, 'women' | 'migrants'>> = {
 }
 
 /** What may stand between such a word and its number. */
-export const TAIL = /^(?:性|籍)?(?:同志|同胞|务工人员|务工者|务工|职工|会员|员工|工人|人员|工(?!资|作|会|伤|程)|人)?(?:来访|来电|参加|到会)?的?(?:有|共|为|是|各)?[:：]?/
+export const TAIL = /^(?:性|籍)?(?:同志|同胞|务工会员|工会员|务工人员|务工者|务工|职工|会员|员工|工人|人员|工(?!资|作|会|伤|程)|人)?的?(?:有|共|为|是|各)?[:：]?/
 
 /** All of those told of: 都是外地的, 均为女工. */
 export const ALL = ['都是', '全是', '均为', '均是', '都为', '全部是', '全都是', '全部为']
+
+/** …and what they did, before it: 女工来访1人. */
+export const DID = /^(?:来访|来电|来信|参加|到会|参赛)/
 
 /** Behind 个 these make people of it. */
 export const PEOPLE = ['职工', '小工', '家属', '群众', '工人', '员工', '会员', '新会员', '选手', '队员', '运动员', '演员', '代表', '人', '老乡', '村民', '务工人员', '小伙', '师傅', '学员']

@@ -1,5 +1,5 @@
 /** Before whom it is done with; behind them the partner runs to one of ONWARD or the clause's end. */
-export const WITH = ['会同', '联合', '配合', '协助', '参加', '协同']
+export const WITH = ['会同', '联合', '配合', '协助', '参加', '协同', '陪同', '陪']
 /** …only with one of TOGETHER behind the partner. */
 export const WITH_WHOM = ['与', '和', '跟', '同']
 export const TOGETHER = ['联合', '一起', '共同', '一道', '合办', '联办', '合作', '协办', '办了', '搞了', '举办', '开展']
