@@ -36,13 +36,16 @@ export function sceneOf(typed: string, known: Known): Scene {
   const heads = messages.flatMap(message => headsIn(text, message, fixed))
   const figures = figuresIn(text, merged(days, codes, heads.filter(head => head.who !== 'total')))
   const deaf = merged(fixed, heads.filter(head => head.who !== 'total'))
-  const words = messages.flatMap(message => between(message, deaf)).flatMap(gap => hear(lexiconOf(known.register).words, text, gap)).flatMap(word => ofCode(text, known, codes, word))
+  const heardWords = messages.flatMap(message => between(message, deaf)).flatMap(gap => hear(lexiconOf(known.register).words, text, gap)).flatMap(word => ofCode(text, known, codes, word))
+  const partners = messages.flatMap(message => partnersIn(text, message)).flatMap(one => partnerOf(heardWords, one))
+  // 跟镇消防所一起: the name of a partner is no word of a ledger.
+  const words = heardWords.filter(word => !partners.some(one => one.start <= word.start && one.end >= word.end))
   const unknown = unknownNames(text, fixed).filter(one => (words[spanAt(words, one.end - 1)]?.end ?? 0) <= one.end)
   const places = placesIn(text, merged(days, codes))
   const busy = merged(fixed, unknown)
   return {
     text, typed, slips, messages, clauses: messages.flatMap(message => clausesOf(text, message)),
-    marks: { days, codes, names, heads, figures, words, unknown, places, persons: personsIn(text, busy), partners: messages.flatMap(message => partnersIn(text, message)).flatMap(one => partnerOf(words, one)) },
+    marks: { days, codes, names, heads, figures, words, unknown, places, persons: personsIn(text, busy), partners },
   }
 }
 

@@ -11,7 +11,7 @@ import { fieldsOf, named, open, partsOf, used, value, type Filler, type Telling 
 /** Records that are named: firms to the fields that point to firms, people where the note says what they did, unions as the one who tells or the one spoken of. */
 export const refs: Filler = (t, have) => {
   const values: Value[] = []
-  const free = () => t.marks.names.filter(mark => !used([...have, ...values], mark) && !isPlace(t, mark))
+  const free = () => t.marks.names.filter(mark => !used([...have, ...values], mark) && !isPlace(t, mark) && !HOSTING.test(t.text.slice(mark.end, mark.end + 2)))
   const own = t.ledger.tree ? undefined : free().find(mark => OUR(t.text, mark.start) && mark.means.some(mean => mean.ledger === UNION))
   if (own) values.push(...place(t, have, own, own.means.find(mean => mean.ledger === UNION)!))
   for (const [name, field] of fieldsOf(t.ledger)) {
@@ -32,6 +32,9 @@ export const refs: Filler = (t, have) => {
   }
   return values
 }
+
+/** Who only lends the room is neither who tells nor whom it is about. */
+const HOSTING = /^[承协]办/
 
 /** Whom a record may concern: a union, or else a firm. */
 const [UNION, FIRM] = baseFields.about.to
