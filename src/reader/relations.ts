@@ -27,11 +27,12 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const split = parts(all)
   const sums = [...split, ...totals(all, wholes(split))]
   const partOf = wholes(sums)
-  const ratios = [...shares(all, partOf), ...rates(all, partOf)]
+  const shared = shares(all, partOf)
+  const ratios = [...shared, ...rates(all, partOf)]
   const summed = new Set(sums.flatMap(({ kind, figures, total }) => total === null || kind !== 'sum' ? figures : [...figures, total]))
   const found = [
     ...sums, ...changes(all, partOf), ...ratios, ...hundreds(all), ...products(all), ...rests(all, partOf, ratios.filter(({ kind }) => kind === 'ratio')),
-    ...runs(all, summed, wholes(sums.filter(({ kind }) => kind === 'sum'))), ...balance(all, partOf), ...multiples(all), ...paired(all), ...toldInShares(all, ratios),
+    ...runs(all, summed, wholes(sums.filter(({ kind }) => kind === 'sum'))), ...balance(all, partOf), ...multiples(all), ...paired(all), ...toldInShares(all, shared),
     ...again(all), ...stock(all, partOf), ...columns(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
   ]
   return withoutDoubles([...found, ...singled(all, wholes(found))], claims)

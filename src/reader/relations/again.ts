@@ -55,7 +55,8 @@ function only({ claims }: Told, first: number, second: number): boolean {
 // 未过半的3个 … 未过半的3个; 盘亏2件 … 盘亏的2件: the same words say which.
 function attributed({ claims }: Told, first: number, second: number): boolean {
   const [said, attribute] = [first, second].map((at) => claims[at]!.before.split(/[，、；：（）]/).at(-1)!) as [string, string]
-  return /的$/.test(attribute) && attribute.length > 2 && said.length > 1 && (said === attribute || attribute.slice(0, -1).endsWith(said))
+  if (!/的$/.test(attribute) || attribute.length < 3 || said.length < 2) return false
+  return said === attribute || attribute.slice(0, -1).endsWith(said) || (said.length > 4 && attribute.startsWith(said.slice(0, -1)))
 }
 
 // 新发展会员296名 … 新发展会员269名, where a neighbour of both has the same number in both places.

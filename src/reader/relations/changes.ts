@@ -26,8 +26,11 @@ export function isDelta({ claims }: Told, index: number): boolean {
 }
 
 /** 比上年的|40件, 由|17户: what a figure is held against, and no number of this report. */
-export function isBase({ claims }: Told, index: number): boolean {
-  return BASE.test(claims[index]!.before)
+export function isBase({ claims, text }: Told, index: number): boolean {
+  const [claim, next] = [claims[index]!, claims[index + 1]]
+  // 占应检查单位|200家的92%
+  const ofShare = next !== undefined && (next.quantity === 'percent' || next.unit === '倍') && /^[^，。；、]{0,8}的[约近]?$/.test(text.slice(claim.end, next.start))
+  return ofShare || BASE.test(claim.before)
 }
 
 const THEN = `(?:${EARLIER.join('|')})(?:同期|同月)?`
@@ -62,6 +65,12 @@ function inNumbers(told: Told, index: number, partOf: ReadonlyMap<number, number
   const same = (at: number) => !isDelta(told, at) && readable(claims[at]!) && kin(claims[at]!)
   const balance = BALANCE.some((word) => delta.before.includes(word))
   const levels = before(told, index, balance ? 1 : 0).filter((at) => same(at) && !isInner(told, at, partOf))
+  // 去世5人，新增9人，净增4人
+  const flows = /净[增减][^，。；、]{0,2}$/.test(delta.before) ? before(told, index).filter((at) => readable(claims[at]!) && kin(claims[at]!)).slice(-2) : []
+  if (flows.length === 2 && differBy(claims, flows[0]!, flows[1]!, index)) {
+    const [low, high] = claims[flows[0]!]!.low <= claims[flows[1]!]!.low ? flows : flows.toReversed()
+    return [{ kind: 'sum', figures: [low!, index], total: high!, holds: true, sure: true }]
+  }
   // 净增76人（新入83人，退会7人）
   const pair = (/^[（(]/.test(text.slice(delta.end)) ? behind(told, index).filter(same).slice(0, 2) : levels.slice(-2)) as [number, number]
   if (pair.length < 2) {

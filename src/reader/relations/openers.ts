@@ -4,14 +4,17 @@ import { COMPLEMENTS, CONTAINERS, NOT_INSIDE, OPENERS } from '../words/relations
 import { counts, nounAfter, nounBefore, related } from './noun.ts'
 import { before, comparable, isCount, type Told } from './told.ts'
 
-/** Where parts begin. `whole`: they are said to be all of it. `named`: the figure the words name as their whole (会员中女会员…). `to`: where their bracket closes. */
-export type Opener = { at: number; whole: boolean; named?: number; to?: number }
+/**
+ * Where parts begin. `whole`: they are said to be all of it. `named`: the figure the words name as their whole (会员中女会员…). `to`: where their bracket or row closes.
+ * `far`: the whole may stand several sentences before.
+ */
+export type Opener = { at: number; whole: boolean; named?: number; to?: number; far?: true }
 
 /** Every opener of a sentence, in order; `own` are the figures of the sentence. */
 export function openers(told: Told, sentence: Sentence, own: readonly number[]): Opener[] {
   const bracketed = brackets(told, own)
   const said = words(told.text, sentence).filter(({ at }) => !bracketed.some((bracket) => at === bracket.at))
-  return [...said, ...bracketed, ...inside(told, own), ...ordinals(told, own), ...complements(told, own)].sort((a, b) => a.at - b.at)
+  return [...said, ...bracketed, ...inside(told, own), ...ordinals(told, own), ...complements(told, own), ...bySorts(told.text, sentence)].sort((a, b) => a.at - b.at)
 }
 
 const OPENER = beginning(Object.entries(OPENERS))
@@ -31,7 +34,7 @@ function words(text: string, { start, end }: Sentence): Opener[] {
 const INSIDE = new RegExp(`([\\u4e00-\\u9fff]{0,10}?(${CONTAINERS.join('|')}))(里面|里头|里|当中|中)(?!${NOT_INSIDE.join('|')})，?[^，。；：]{0,12}$`)
 
 /** 47个|企业调委会中，作用好的只有29个. */
-const GROUP = new RegExp(`^([\\u4e00-\\u9fff“”（）]{0,14}?)(?:里面|里头|里|当中|中)(?!${NOT_INSIDE.join('|')})，?[^，；：。]{0,14}$`)
+const GROUP = new RegExp(`^([\\u4e00-\\u9fff“”（）\\d]{0,14}?)(?:里面|里头|里|当中|中)(?!${NOT_INSIDE.join('|')})，?[^，；：。]{0,14}$`)
 
 // 会员中女会员2315人; 抽查的15家企业中有4家: the noun before 中 says which figure is the whole.
 function inside(told: Told, own: readonly number[]): Opener[] {
@@ -85,6 +88,17 @@ function brackets(told: Told, own: readonly number[]): Opener[] {
     return parts.length > 1 || (parts.length > 0 && word) ? [{ at, whole: word?.says.whole ?? false, named: index, to: at + length }] : []
   })
 }
+
+// 按性别分，男169人，女49人；按状态分，…: each way of sorting has parts that make one whole.
+function bySorts(text: string, { start, end }: Sentence): Opener[] {
+  return [...text.slice(start, end).matchAll(SORTED)].map(({ index, 0: said }) => {
+    const at = start + index + said.length
+    const close = text.slice(at, end).search(/；/)
+    return { at, whole: true, far: true, to: close < 0 ? end : at + close }
+  })
+}
+
+const SORTED = /(?:按|从)(?:[^，。；、\d]{1,8})(?:分|划分|看|来看|统计)[，：]/g
 
 // 活动9场，上半年4场，下半年5场: the two halves of one thing, right behind it.
 function complements(told: Told, own: readonly number[]): Opener[] {

@@ -28,7 +28,7 @@ function inSentence(told: Told, sentence: Sentence, number: number): Relation[] 
     const split = first < 0 ? own.length : first
     const inside = own.slice(split, split + REACH).filter((index) => !taken.has(index) && claims[index]!.start < (opener.to ?? Infinity) && isPart(claims[index]!))
     const outside = own.slice(Math.max(0, split - REACH), split).filter((index) => isWhole(told, index))
-    const several = opener.named === undefined ? kinds(told, inside, outside) : []
+    const several = opener.named === undefined ? kinds(told, inside, outside.length > 0 ? outside : earlierWholes(told, number, 1)) : []
     found.push(...several)
     for (const index of several[0]?.figures ?? []) taken.add(index)
     const rows = groups(inside.filter((index) => !taken.has(index)), told)
@@ -37,7 +37,9 @@ function inSentence(told: Told, sentence: Sentence, number: number): Relation[] 
       const fits = (index: number) => comparable(claims[index]!, claims[row[0]!]!)
       const near = outside.filter(fits)
       const named = opener.named === undefined ? [] : [opener.named]
-      const known = opener.named !== undefined ? named.filter(fits) : near.length > 0 ? near : earlierWholes(told, number).filter(fits)
+      const known = opener.named !== undefined
+        ? named.filter(fits)
+        : near.length > 0 && !opener.far ? near : [...earlierWholes(told, number, opener.far ? 4 : 1), ...near].filter(fits)
       const last = known.at(-1)
       // An inner 2家，其中 means the figure right before it, and no other that happens to fit.
       const wholes = nested && last !== undefined && /^[^\u4e00-\u9fff]*$/.test(text.slice(claims[last]!.end, opener.at)) ? [last] : known
@@ -58,11 +60,14 @@ function shape(group: readonly number[], rows: readonly (readonly number[])[]): 
   return rows.length > 1 ? String(group.length) : ''
 }
 
-// 作品20件，其中漫画8幅，格言12条: things of several kinds, told only where they make the whole.
+// 作品20件，其中漫画8幅，格言12条; 单位124家，其中企业103家、工地21个: several kinds in units of their own, told only where they make the whole.
 function kinds(told: Told, inside: readonly number[], outside: readonly number[]): Relation[] {
   const { claims } = told
-  const isItem = (index: number) => claims[index]!.quantity === 'item'
-  const [row, whole] = [inside.filter(isItem), outside.findLast(isItem)]
+  const ofKind = (kind: Claim['quantity']) => (index: number) => claims[index]!.quantity === kind
+  return (['item', 'organization'] as const).map((kind) => kindsOf(told, inside.filter(ofKind(kind)), outside.findLast(ofKind(kind)))).find((found) => found.length > 0) ?? []
+}
+
+function kindsOf({ claims }: Told, row: readonly number[], whole: number | undefined): Relation[] {
   const length = whole === undefined ? -1 : row.findIndex((_, at) => at > 0 && addsUp(claims, row.slice(0, at + 1), whole))
   const units = new Set(row.slice(0, length + 1).map((index) => claims[index]!.unit))
   return whole === undefined || length < 0 || units.size < 2 ? [] : [{ kind: 'sum', figures: row.slice(0, length + 1), total: whole, holds: true, sure: true }]
@@ -77,9 +82,10 @@ function isWhole(told: Told, index: number): boolean {
   return isPart(told.claims[index]!) && !isDelta(told, index) && !isBase(told, index) && !NOT_OF.some((word) => nounBefore(told, index).endsWith(word))
 }
 
-function earlierWholes(told: Told, number: number): number[] {
+function earlierWholes(told: Told, number: number, sentencesBack: number): number[] {
   const { sentences } = told
-  const back = number > 0 && sentences[number - 1]!.paragraph === sentences[number]!.paragraph ? told.inSentence.get(number - 1) ?? [] : []
+  const numbers = Array.from({ length: sentencesBack }, (_, at) => number - sentencesBack + at)
+  const back = numbers.filter((at) => at >= 0 && sentences[at]!.paragraph === sentences[number]!.paragraph).flatMap((at) => told.inSentence.get(at) ?? [])
   return back.filter((index) => isWhole(told, index))
 }
 

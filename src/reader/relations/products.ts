@@ -32,7 +32,9 @@ function perUnits(claim: Claim): readonly string[] | null {
   return claim.quantity === 'money' && /各(?![类项种级界方])[^，。、；]{0,4}$/.test(claim.before) ? EACH.各! : null
 }
 
-function eachWord({ before: said }: Claim): string | undefined {
+function eachWord({ before }: Claim): string | undefined {
+  // 每个每年8万元 is for each one.
+  const said = before.replace(/(?<=[每均].{0,3})每年/, '')
   const found = /(?:每(.)|(.)均)[^每均，。、；]{0,8}$/.exec(said)
   return found?.[1] ?? found?.[2]
 }
@@ -64,7 +66,9 @@ function counts(told: Told, each: number): number[] {
   const fits = (at: number) => isOne(at) && !comparable(claims[at]!, claims[each]!)
   const near = before(told, each, 1).filter(fits).toReversed()
   // 按每个2000元的标准，142个新建工会共补助28.4万元
-  const next = /^[^，。；]{0,2}的?标准/.test(claims[each]!.after) ? behind(told, each).slice(0, 1).filter(fits) : []
+  const [second, third] = behind(told, each)
+  const totalled = third !== undefined && comparable(claims[third]!, claims[each]!) && TOTALLING.test(claims[third]!.before)
+  const next = second !== undefined && fits(second) && (totalled || /^[^，。；]{0,2}的?标准/.test(claims[each]!.after)) ? [second] : []
   return [...next, ...near.toSorted((a, b) => claims[b]!.sentence - claims[a]!.sentence).slice(0, 12)]
 }
 

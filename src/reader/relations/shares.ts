@@ -21,6 +21,7 @@ export function hundreds({ claims, inSentence }: Told): Relation[] {
 /** 会员5000人，其中女会员2250人，占45%: the share of a count just told. `wholeOf` knows the whole of a part that 其中 has named. */
 export function shares(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[] {
   const baseOf = new Map<number, number>()
+  const baseCalled = new Map<string, number>()
   return told.claims.flatMap((claim, index): Relation[] => {
     if (claim.quantity !== 'percent') return []
     const noun = shareOf(told, index)
@@ -28,13 +29,17 @@ export function shares(told: Told, wholeOf: ReadonlyMap<number, number>): Relati
     const parts = partsOf(told, index)
     // 扫码入会918人，占入会总数的59.9%，集中入会614人，占40.1%: what the last share was of.
     const last = baseOf.get(claim.sentence)
+    // 占劳模总数的, as before: the same words mean the same base.
+    const same = baseCalled.get(noun)
+    const again = (of: number) => noun.length < 2 || same === undefined || same === of || !alike(told.claims[of]!, told.claims[same]!) ? [] : [{ index: same, named: true }]
     const likewise = (of: number) => last === undefined || last === UNKNOWN || noun !== '' || last === of ? [] : [{ index: last, named: !wholeOf.has(of) }]
     // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
-    const bases = (of: number) => [...likewise(of), ...basesOf(told, index, of, noun, wholeOf)].filter((over) => !claim.bound || over.index === wholeOf.get(of))
+    const bases = (of: number) => [...likewise(of), ...again(of), ...basesOf(told, index, of, noun, wholeOf)].filter((over) => !claim.bound || over.index === wholeOf.get(of))
     for (const of of parts) {
       const base = bases(of).find((over) => isShare(told.claims[of]!, told.claims[over.index]!, claim))
       if (!base) continue
       baseOf.set(claim.sentence, base.index)
+      baseCalled.set(noun, base.index)
       return [{ kind: 'ratio', figures: [of, base.index], total: index, holds: true, sure: true }]
     }
     const of = parts[0]

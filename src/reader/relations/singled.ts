@@ -9,10 +9,15 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     if (!readable(claim) || !isCount(claim) || partOf.has(index)) return []
     const fits = (at: number) => comparable(claims[at]!, claim) && claims[at]!.low > claim.high
     const some = /^，?有(?:的)?$/.test(claim.before) && index > 0 && claims[index - 1]!.sentence === claim.sentence && readable(claims[index - 1]!) && fits(index - 1)
-    const most = EXTREME.test(told.text.slice(claim.clause.start, claim.start)) ? before(told, index).findLast(fits) : undefined
+    const most = isExtreme(told, index) ? before(told, index).findLast(fits) : undefined
     const whole = some ? index - 1 : most
     return whole === undefined ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: true, sure: false }]
   })
+}
+
+/** 最高的|2万元: one of many. */
+export function isExtreme({ text, claims }: Told, index: number): boolean {
+  return EXTREME.test(text.slice(claims[index]!.clause.start, claims[index]!.start))
 }
 
 const EXTREME = new RegExp(`(?:${EXTREMES.join('|')})`)

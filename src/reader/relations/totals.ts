@@ -5,6 +5,7 @@ import { isDelta } from './changes.ts'
 import { nounBefore } from './noun.ts'
 import { isEach } from './products.ts'
 import type { Relation } from './relation.ts'
+import { isExtreme } from './singled.ts'
 import { before, comparable, isCount, readable, type Told } from './told.ts'
 
 /** 培训2次、会议3次，共5次: a total behind its parts; and the totals beside it. */
@@ -34,7 +35,7 @@ function behindParts(told: Told, partOf: ReadonlyMap<number, number>): Relation[
     // 5个、8名、15名，共28个集体和个人: counts of several kinds.
     const mixed = MIXED_TOTALS.some((noun) => claim.after.startsWith(noun))
     const all = (other: number) => mixed ? isCount(claims[other]!) && claims[other]!.quantity !== 'money' : comparable(claims[other]!, claim)
-    const fits = (other: number) => all(other) && !partOf.has(other) && !isEach(claims[other]!) && !isDelta(told, other)
+    const fits = (other: number) => all(other) && !partOf.has(other) && !isEach(claims[other]!) && !isDelta(told, other) && !isExtreme(told, other)
     const near = before(told, index).filter(fits)
     const far = before(told, index, 3).filter(fits)
     const called = calledBy(told, index, near)

@@ -72,7 +72,7 @@ export const NOT_INSIDE = ['心', '学', '小', '层', '级', '央', '国', '共
 
 /** Right before a number: it tells how much more or less, and not how many. */
 export const DELTAS = [
-  '增加', '新增加', '增长', '净增', '多', '增', '提高', '上升', '上涨', '高', '高出', '高于', '减少', '净减', '下降', '降低', '少', '低', '低于', '减', '回落', '超支', '结余', '节余', '相差', '翻', '上浮', '上调',
+  '增加', '新增加', '增长', '净增', '多', '增', '提高', '上升', '上涨', '高', '高出', '高于', '减少', '净减', '下降', '降低', '少', '低', '低于', '减', '回落', '超', '超支', '结余', '节余', '相差', '翻', '上浮', '上调',
 ]
 
 /** Ends of the nouns of what came in and what went out in a year, the plainest first. */
@@ -130,7 +130,7 @@ export const TOTALLING = /[共总合累计]/
 export const SUM_WORDS = /花了|价值|金额|支出|需/
 
 /** What stands up to these only tells when and where: 今年前八个月累计新建工会, 全镇共有会员. */
-export const SCOPES = ['累计', '合计', '共有', '现有', '共辖', '所辖', '共', '月份', '个月', '月', '今年', '本年', '全年', '上半年', '下半年', '年底', '以来', '目前', '全镇', '全乡', '全县', '我镇', '我乡', '其中']
+export const SCOPES = ['累计', '合计', '共有', '现有', '共辖', '所辖', '共', '月份', '个月', '月', '今年', '本年', '全年', '上半年', '下半年', '年底', '以来', '目前', '全镇', '全乡', '全县', '全区', '全市', '全街道', '园区', '街道', '开发区', '我镇', '我乡', '其中']
 
 /** 累计, 1—4月: reckoned from the beginning of the year. */
 export const TO_DATE = ['累计']
