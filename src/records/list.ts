@@ -73,13 +73,13 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
     const where = asked.where && filterSql(o, ledger, await withIds(read, o, actor, ledger, asked.where), actor, sight.passes)
     const narrower = [...conditionsOf(read, ledger, asked), ...where ?? [], ...openSql(read, actor, ledger)]
     const seen = all([...narrower, sight.scope])
-    // Sorted are ids alone, which an index holds; the rows of the page are fetched after.
     const way = direction(ledger, asked)
-    const rows = await read.all<Row & { 'sorted by': string | number }>(sql`
-      select r.*, p."sorted by" from (
-        select r.id, ${order} as "sorted by" from ${ident(ledger.id)} r where ${seen}${following(ledger, order, asked)}
-        order by ${order} ${way}, r.id ${way} limit ${limit + 1}
-      ) p join ${ident(ledger.id)} r on r.id = p.id order by p."sorted by" ${way}, r.id ${way}`)
+    const sorted = (columns: Sql) => sql`
+      select ${columns}, ${order} as "sorted by" from ${ident(ledger.id)} r where ${seen}${following(ledger, order, asked)}
+      order by ${order} ${way}, r.id ${way} limit ${limit + 1}`
+    // Where rows have to be sorted, it is their ids alone, and those of the page are fetched after.
+    const rows = await read.all<Row & { 'sorted by': string | number }>(sight.walks && isUsual(ledger, asked) ? sorted(sql`r.*`) : sql`
+      select r.*, p."sorted by" from (${sorted(sql`r.id`)}) p join ${ident(ledger.id)} r on r.id = p.id order by p."sorted by" ${way}, r.id ${way}`)
     const total = narrower.length === 0 && !ledger.tree ? await entriesIn(read, ledger, sight.scope) : await count(read, ledger, seen)
     const page = rows.slice(0, limit)
     const records = await assemble(read, o.keys, ledger, page)
@@ -91,6 +91,11 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
       names: await namesAround(read, o, actor, ledger, records),
     }
   })
+}
+
+/** An index has this order. */
+function isUsual(ledger: AnyLedger, { order, text }: Listing): boolean {
+  return (order === undefined || order === ledger.day) && !text?.trim()
 }
 
 async function locked(read: Read, actor: Actor, ledger: AnyLedger, { union, period, date = ledger.day }: Listing, { scope, whole }: Sight): Promise<number> {

@@ -16,6 +16,8 @@ export type Sight = {
   scope: Sql
   /** Nothing of what is asked for stands beyond the actor's reach. */
   whole: boolean
+  /** Found by walking in the usual order: no more rows are met than the page needs. */
+  walks: boolean
   passes: (named: Pick<Named, 'name' | 'field'>) => boolean
 }
 
@@ -23,17 +25,17 @@ export type Sight = {
 export async function sightOf(read: Read, actor: Actor, ledger: AnyLedger, union?: string): Promise<Sight> {
   const place = ident('r', ledger.tree ? 'id' : 'union')
   const everywhere = actor.unions === 'all'
-  if (union === undefined && everywhere) return { scope: scopeSql(read, actor, place), whole: true, passes: () => false }
+  if (union === undefined && everywhere) return { scope: scopeSql(read, actor, place), whole: true, walks: true, passes: () => false }
   const { all, here, own, above } = (await read.get<Tally>(tallySql(read, actor, union)))!
   if (union !== undefined && own + above === 0) throw refuseNeighbours()
   // Who stands above the union that is asked for sees all of it.
   const who: Actor = union !== undefined && own > 0 ? { ...actor, unions: 'all' } : actor
   const whole = union === undefined || own > 0
-  if (whole && union !== undefined && here === 1 && !ledger.tree) return { scope: sql`${place} = ${union}`, whole, passes: ({ field }) => told(read) && field.kind === 'choice' }
+  if (whole && union !== undefined && here === 1 && !ledger.tree) return { scope: sql`${place} = ${union}`, whole, walks: true, passes: ({ field }) => told(read) && field.kind === 'choice' }
 
   const wide = here >= all * MANY
   const column = told(read) && wide && !ledger.tree ? sql`+${place}` : place
-  return { scope: scopeSql(read, who, column, union), whole, passes: ({ name, field }) => told(read) && !wide && !ledger.tree && (field.kind === 'choice' || name === 'state') }
+  return { scope: scopeSql(read, who, column, union), whole, walks: wide, passes: ({ name, field }) => told(read) && !wide && !ledger.tree && (field.kind === 'choice' || name === 'state') }
 }
 
 /** Unions there are; those asked for; and whether the one that is asked for is the actor's or above his. */
@@ -44,9 +46,10 @@ function tallySql(read: Read, actor: Actor, union: string | undefined): Sql {
   const counted = (where: Sql) => sql`(select count(*) from union_tree where ${where})`
   const here = union === undefined ? sql`ancestor in ${own!}` : sql`ancestor = ${union}`
   const known = union === undefined || own === undefined
-  return sql`select ${counted(sql`depth = 0`)} as "all", ${counted(here)} as here,
+  // All are counted only where more than one is asked for.
+  return sql`select t.*, case when t.here = 1 then 1 else ${counted(sql`depth = 0`)} end as "all" from (select ${counted(here)} as here,
     ${known ? counted(sql`depth = 0 and descendant = ${union ?? ''}`) : counted(sql`descendant = ${union} and ancestor in ${own}`)} as own,
-    ${known ? sql`0` : counted(sql`ancestor = ${union} and descendant in ${own}`)} as above`
+    ${known ? sql`0` : counted(sql`ancestor = ${union} and descendant in ${own}`)} as above) t`
 }
 
 /** SQLite does not know how many unions there are, and has to be kept from deciding otherwise. */
