@@ -16,10 +16,11 @@ import { rank, type Ranked } from './rank.ts'
 import { restOf } from './rest.ts'
 import { marksIn, sceneOf, type Clause, type Scene } from './scene.ts'
 import { isToCome } from './to-come.ts'
+import { unkeptIn, type Unkept } from './unkept.ts'
 import { neitherIn, zerosIn, type Zero } from './zeros.ts'
 
-/** What a note tells, as records for a person to confirm; `messages` are those of a chat, `unread` what no record was read from. */
-export type Proposed = { messages: Said[]; proposals: Proposal[]; unread: Span[] }
+/** What a note tells, as records for a person to confirm; `messages` are those of a chat, `unread` what no record was read from, `unkept` what of it no ledger holds. */
+export type Proposed = { messages: Said[]; proposals: Proposal[]; unread: Span[]; unkept: Unkept[] }
 export type Said = Span & { day: Day; sender?: string }
 
 /** Reads a typed sentence or a pasted chat. Linear in the length of the text. */
@@ -32,7 +33,8 @@ export function propose(text: string, known: Known): Proposed {
     proposals.push(...ofEvent(scene, known, event, proposals.at(-1)).map(one => ({ ...one, values: carriedOn(known, one, before) })))
   }
   const read = new Set(proposals.flatMap(one => one.spans.map(span => span.start)))
-  return { messages: scene.messages.map(({ start, end, day, sender }) => ({ start, end, day, ...(sender && { sender: sender.name }) })), proposals, unread: scene.clauses.filter(clause => !read.has(clause.start)).map(({ start, end }) => ({ start, end })) }
+  const unread = scene.clauses.filter(clause => !read.has(clause.start)).map(({ start, end }) => ({ start, end }))
+  return { messages: scene.messages.map(({ start, end, day, sender }) => ({ start, end, day, ...(sender && { sender: sender.name }) })), proposals, unread, unkept: unkeptIn(scene.text, known.register, unread) }
 }
 
 /** What one sentence goes on to tell happened on the same day and to the same union: 8月1日转入3名，转出2名. */

@@ -32,8 +32,13 @@ test('a guess is told until it is altered, or until there is worse to say', () =
   assert.deepEqual(faultsOf(card, [{ strength: 'refuse', say: '没有找到用人单位', at: 'employer' }], 2025).filter(fault => fault.at === 'employer').map(fault => fault.strength), ['refuse'])
 })
 
+test('what is supposed without a word for it is told as such', () => {
+  const card = cardOf(1, [draft({ ledger: 'activity', values: [value('role', '主办', false, { marks: [] })] })], 0)
+  assert.deepEqual(faultsOf(card, [], 2025).filter(fault => fault.at === 'role').map(fault => fault.say), ['原话没有写，先填了“主办”，请看对不对'])
+})
+
 test('one that is there already is not ticked', () => {
-  const cards = cardsOf({ messages: [], unread: [], proposals: [{ ...told, sure: true, also: [] }, { ...told, existing: UNION, sure: true, also: [draft({ ledger: 'petition', label: '信访接待' })] }] })
+  const cards = cardsOf({ messages: [], unread: [], unkept: [], proposals: [{ ...told, sure: true, also: [] }, { ...told, existing: UNION, sure: true, also: [draft({ ledger: 'petition', label: '信访接待' })] }] })
   assert.deepEqual(cards.map(({ no, keep, drafts }) => [no, keep, drafts.map(one => one.ledger)]), [[1, true, ['dispute']], [2, false, ['dispute', 'petition']]])
 })
 

@@ -67,9 +67,14 @@ export function namesIn({ values }: Pick<SentDraft, 'values'>): Record<string, s
 /** All that is to be said of a card: what its form shows by itself, what the door said, and which values were guessed and are still as they were read. */
 export function faultsOf(card: Card, told: readonly Fault[], year: number): Fault[] {
   const own = readForm(ledgerOf(card), card.typed, null, year).faults
-  const guessed = draftOf(card).values.filter(value => !value.sure).map(value => placeOf(value)).filter(place => same(valueAt(card.typed, place), valueAt(formOf(draftOf(card)), place)))
+  const read = formOf(draftOf(card))
+  const guessed = draftOf(card).values.filter(value => !value.sure && same(valueAt(card.typed, placeOf(value)), valueAt(read, placeOf(value))))
   const faults = [...own, ...told.filter(fault => !own.some(one => one.say === fault.say))]
-  return [...faults, ...guessed.filter(at => !faults.some(fault => fault.at === at)).map((at): Fault => ({ strength: 'warn', say: '从上下文看出来的，请看对不对', at }))]
+  return [...faults, ...guessed.filter(value => !faults.some(fault => fault.at === placeOf(value))).map((value): Fault => ({ strength: 'warn', say: sayGuess(value), at: placeOf(value) }))]
+}
+
+function sayGuess({ marks, value }: SentDraft['values'][number]): string {
+  return marks.length > 0 ? '从上下文看出来的，请看对不对' : `原话没有写，先填了“${value}”，请看对不对`
 }
 
 /** As faults name it: `people`, or `parties.0.name`. */

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState, type FocusEvent, type MouseEv
 import type { SentNote } from '../../doors.ts'
 import { CardForm } from './card-form.tsx'
 import type { Card } from './cards.ts'
-import type { Saved } from './draft.ts'
+import type { Saved } from './stored.ts'
 import { Told } from './told.tsx'
 import { useChecked } from './use-checked.ts'
 import { useSaving } from './use-saving.ts'

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { register } from '#lines/register.ts'
 import { doors } from '../../doors.ts'
 import { sayError } from '../../show/state.tsx'
-import type { Saved } from './draft.ts'
+import type { Saved } from './stored.ts'
 
 /** What was entered a moment ago; it can be looked at, and taken back. */
 export function SavedNow({ saved, onUndone }: { saved: readonly Saved[]; onUndone: (undone: readonly Saved[]) => void }) {

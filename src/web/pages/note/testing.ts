@@ -6,5 +6,5 @@ export function draft(told: Partial<SentDraft>): SentDraft {
 }
 
 export function value(field: string, value: string, sure = true, more: Partial<SentDraft['values'][number]> = {}): SentDraft['values'][number] {
-  return { field, value, marks: [], sure, ...more }
+  return { field, value, marks: [{ start: 0, end: 1 }], sure, ...more }
 }

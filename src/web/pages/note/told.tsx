@@ -45,6 +45,7 @@ export function Told({ text, note, cards, current, onCurrent, onRewrite, onOther
         ))}
       </p>
       {unread.length > 0 && <p className="hint">没有读进去的话：{unread.map(({ start, end }) => `“${text.slice(start, end)}”`).join('、')}</p>}
+      {note.unkept.map(({ word, nearest }) => <p key={word} className="hint">“{word}”还没有专门的台账，没有登记；要记的话，最接近的是“{nearest}”，请在那里填。</p>)}
       <div className="note-foot"><Button onClick={onRewrite}>改一改原话</Button><Button type="text" onClick={onOther}>不记了，换一条</Button></div>
     </section>
   )

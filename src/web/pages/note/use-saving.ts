@@ -7,7 +7,7 @@ import { doors } from '../../doors.ts'
 import { useSession } from '../../session.tsx'
 import { readForm } from '../form/typed.ts'
 import { draftOf, ledgerOf, ofCards, stepsOfCards, type Card } from './cards.ts'
-import type { Saved } from './draft.ts'
+import type { Saved } from './stored.ts'
 
 type Saving = { text: string; cards: readonly Card[]; onSaved: (saved: readonly Saved[], left: readonly Card[]) => void }
 

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { register } from '#lines/register.ts'
+import { nameFinder } from './names.ts'
+import { propose } from './propose.ts'
+
+const read = (text: string) => propose(text, { register, today: '2025-08-20', names: nameFinder([]), zero: 'zero' })
+
+test('what no ledger holds is told with the nearest one, and is no record of it', () => {
+  const { proposals, unkept } = read('8月15日高温慰问一线职工30人，送去饮料')
+  assert.deepEqual(proposals.map(one => one.ledger), [])
+  assert.deepEqual(unkept, [{ word: '慰问', nearest: '走访服务' }])
+})
+test('what is planned is not missed', () => assert.deepEqual(read('下周慰问困难职工').unkept, []))
+test('what was read is not told again', () => assert.deepEqual(read('8月15日来访职工3人，反映欠薪').unkept, []))

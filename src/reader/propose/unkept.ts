@@ -1,0 +1,28 @@
+import type { Register } from '#model/register.ts'
+import { beginning } from '../lookup.ts'
+import type { Span } from '../sentences.ts'
+import { lexiconOf } from './lexicon.ts'
+import { isToCome } from './to-come.ts'
+import { UNKEPT } from './words/unkept.ts'
+
+/** A word of something that no ledger holds, in what was left unread, and the label of the ledger that comes nearest. */
+export type Unkept = { word: string; nearest: string }
+
+/** 慰问困难职工12户, where 慰问 has no ledger. A word that a ledger does know is none. */
+export function unkeptIn(text: string, register: Register, unread: readonly Span[]): Unkept[] {
+  const found = new Map<string, Unkept>()
+  for (const clause of unread.filter(one => !isToCome(text, one))) {
+    for (let at = clause.start; at < clause.end; at++) {
+      const one = WORD(text, at)
+      const nearest = one && register.ledgers.get(one.says)
+      if (nearest && !isKept(register, text, at)) found.set(one.word, { word: one.word, nearest: nearest.label })
+    }
+  }
+  return [...found.values()]
+}
+
+const WORD = beginning(Object.entries(UNKEPT))
+
+function isKept(register: Register, text: string, at: number): boolean {
+  return lexiconOf(register).words(text, at)?.says.some(use => use.anchor) === true
+}
