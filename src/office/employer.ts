@@ -41,11 +41,11 @@ export const employer = ledger({
     { ok: r => (r.jointUnion === null) === (r.joinedOn === null), say: '加入的联合工会与加入日期要一起填，日期记不清可填“不详”', at: 'joinedOn', strength: 'later' },
   ],
   indicators: {
-    standing: { label: '用人单位', unit: '家', units: ['个'], aka: ['辖区企业', '登记企业'], stock: 'opened', until: 'closed', by: 'ownership' },
-    covered: { label: '联合工会覆盖企业', unit: '家', units: ['个'], aka: ['加入村联合工会企业', '覆盖企业', '覆盖小微企业', '覆盖小企业', '企业加入村联合工会', '企业加入联合工会'], stock: 'joinedOn', until: 'leftOn' },
+    standing: { label: '用人单位', unit: '家', units: ['个'], aka: ['辖区企业', '登记企业', '各类企业'], stock: 'opened', until: 'closed', by: 'ownership' },
+    covered: { label: '联合工会覆盖企业', unit: '家', units: ['个'], aka: ['加入村联合工会企业', '覆盖企业', '覆盖小微企业', '覆盖小企业', '企业加入村联合工会', '企业加入联合工会', '小企业加入村联合工会'], stock: 'joinedOn', until: 'leftOn' },
     workers: { label: '企业职工', unit: '人', units: ['名'], aka: ['在册职工', '职工总数'], latest: 'on', each: 'record', until: 'closed', of: 'staff', sum: 'workers.total' },
     uncovered: {
-      label: '应建未建工会企业', unit: '家', units: ['个'], aka: ['达到建会条件未建会企业', '应建未建企业', '符合建会条件尚未建会企业', '符合建会条件未建会企业', '应建会未建会企业'],
+      label: '应建未建工会企业', unit: '家', units: ['个'], aka: ['达到建会条件未建会企业', '应建未建企业', '符合建会条件尚未建会企业', '符合建会条件未建会企业', '应建会未建会企业', '企业应建未建', '达到建会条件企业没有建会', '符合建会条件企业没有建会'],
       lacking: 'opened', until: 'closed', least: { part: 'staff', on: 'on', size: 'workers', threshold: 'union.required' },
       without: { ledger: 'union', via: 'employer', from: 'founded', until: 'dissolved' },
     },

@@ -41,10 +41,10 @@ export const union = ledger({
       stock: 'founded', until: 'dissolved', where: { type: GRASSROOTS }, by: 'type',
     },
     founded: {
-      label: '新建工会', unit: '家', units: ['个'], aka: ['新建基层工会', '组建工会', '新组建工会', '成立工会', '建起工会', '建会了', '成立了工会', '建起了工会', '工会成立'],
+      label: '新建工会', unit: '家', units: ['个'], aka: ['新建基层工会', '组建工会', '新组建工会', '成立工会', '建起工会', '建会了', '成立了工会', '建起了工会', '工会成立', '新建会', '新建会企业', '新建会单位'],
       flow: 'founded', where: { type: GRASSROOTS }, by: 'type',
     },
     dissolved: { label: '撤销工会', unit: '家', units: ['个'], aka: ['注销工会', '撤并工会'], flow: 'dissolved', where: { type: GRASSROOTS } },
-    accounts: { label: '单独建账工会', unit: '家', units: ['个'], aka: ['单独建账', '单独建账的基层工会', '单独开设账户', '单独开设帐户', '开设独立账户', '经费独立核算', '独立建账的基层工会', '独立建账'], stock: 'account', until: 'dissolved', where: { type: GRASSROOTS } },
+    accounts: { label: '单独建账工会', unit: '家', units: ['个'], aka: ['单独建账', '单独建账的基层工会', '单独开设账户', '单独开设帐户', '开设独立账户', '经费独立核算', '独立建账的基层工会', '独立建账', '基层工会开设独立账户', '基层工会单独建账'], stock: 'account', until: 'dissolved', where: { type: GRASSROOTS } },
   },
 })

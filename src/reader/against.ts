@@ -1,17 +1,22 @@
 import type { Earlier, Heard } from './heard.ts'
 import type { Meaning } from './vocabulary.ts'
-import { joining, leaning, topics } from './words/doing.ts'
+import { altogether, gathering, joining, lately, leaning, topics } from './words/doing.ts'
 
 /** What speaks against a meaning although its words stand there, as a part of the score. `name` is the one that stands there. */
 export function against(said: Heard, meaning: Meaning, name: string, earlier: Earlier, kin: boolean): number {
-  const other = unexplained(said.passing, meaning) || (meaning.level && unexplained(said.doing, meaning)) || repeated(said, meaning, earlier)
-    || ofAnother(said, meaning, earlier) || (!kin && leansElsewhere(said, name))
+  const other = unexplained(said.passing, meaning) || (meaning.level && !told(said) && unexplained(said.doing, meaning)) || repeated(said, meaning, earlier)
+    || ofAnother(said, meaning, name, earlier) || (!kin && (leansElsewhere(said, meaning, name, earlier) || ofUnknown(said, meaning, earlier)))
   return (other ? 0.5 : 0) + (joinedUnsaid(said, meaning) ? 0.3 : 0)
 }
 
 /** 调解 before 劳资纠纷41起 tells of which whole it is a part. */
 export function accompanied({ near }: Heard, { verbs }: Meaning): boolean {
   return verbs.some(verb => near.includes(verb))
+}
+
+/** 截至目前累计发展会员5200人: what was gathered until now is all that stands. */
+function told({ near, earlier, doing }: Heard): boolean {
+  return doing.every(verb => gathering.includes(verb)) && altogether.some(word => earlier.includes(word) || near.includes(word)) && !lately.some(word => earlier.includes(word))
 }
 
 /** 培训会员200人 tells of a training, 配合开展检查3次 of another's round: a verb that the meaning does not hold. */
@@ -25,15 +30,27 @@ function repeated({ unit }: Heard, { split, ledger }: Meaning, earlier: Earlier)
     said.unit === unit && first !== undefined && first.meaning.split === split && first.meaning.ledger === ledger)
 }
 
-/** 发展会员97人，其中货车司机31人: a part of what happened is no part of what stands. */
-function ofAnother({ within }: Heard, { level, split, indicator }: Meaning, [last]: Earlier): boolean {
-  const above = last?.matches[0]?.meaning
-  return within && level && split !== undefined && above !== undefined && above.indicator !== indicator
+/** 发展会员97人，其中货车司机31人、快递员20人, 新发展会员418人（农民工295人）: a part of what happened is no part of what stands. */
+function ofAnother(said: Heard, meaning: Meaning, name: string, earlier: Earlier): boolean {
+  const above = earlier.find(e => e.matches.length > 0)?.matches[0]?.meaning
+  if (!meaning.level || !above || above.indicator === meaning.indicator || above.indicator === meaning.whole) return false
+  const whole = said.near.includes(name) || said.after.includes(name)
+  const within = said.within || (earlier[0]!.matches.length === 0 && earlier[0]!.said.unit === said.unit)
+  return meaning.split === undefined ? !above.level && !whole && said.near !== '' : within
 }
 
-/** 签订集体合同38份，覆盖企业154家: what leans on work that no ledger has is not what leans on another. */
-function leansElsewhere({ leans, earlier }: Heard, name: string): boolean {
-  return (leans || leaning.some(verb => name.startsWith(verb))) && topics.some(topic => earlier.includes(topic) && !name.includes(topic))
+/** 25人以上企业31家，已建会29家: what only says a part is one of the figure before it, and that is none of ours. */
+function ofUnknown(said: Heard, meaning: Meaning, [last]: Earlier): boolean {
+  return last !== undefined && last.said.unit === said.unit && last.matches.length === 0 && meaning.split !== undefined && !accompanied(said, meaning)
+}
+
+/** 签订集体合同38份，覆盖企业154家, 新建会9家，涉及职工640人: what leans on work of another ledger, or of none, is not what leans on its own. */
+function leansElsewhere({ near, earlier }: Heard, { ledger, names }: Meaning, name: string, figures: Earlier): boolean {
+  const verb = leaning.find(verb => near.startsWith(verb) || name.startsWith(verb))
+  if (verb === undefined) return false
+  const told = figures.flatMap(({ matches }) => matches.slice(0, 1)).map(m => m.meaning.ledger)
+  const own = told.length === 0 || told.includes(ledger) || names.some(full => full.indexOf(verb) > 0 && earlier.includes(full.slice(0, full.indexOf(verb))))
+  return !own || topics.some(topic => earlier.includes(topic) && !name.includes(topic))
 }
 
 /** A part of what the union only took part in must be told so. */

@@ -1,7 +1,7 @@
 import { unlinked, type Surroundings } from './likeness.ts'
 import { beginning, listed, type Lookup } from './lookup.ts'
 import type { Match } from './match.ts'
-import { doing, joining, leaning, passing } from './words/doing.ts'
+import { doing, joining, passing, uncounted } from './words/doing.ts'
 import { REACHES } from './words/periods.ts'
 
 /** A figure of a text as matching needs it; units as printed. */
@@ -16,8 +16,8 @@ export type Heard = Said & {
   within: boolean
   /** Only a word of reaching stands before it: 提高到91%. */
   reached: boolean
-  /** It leans on what was told before: 覆盖企业154家. */
-  leans: boolean
+  /** What it is said to be among: 会员 of 会员中农民工1705人; null where it is not. */
+  among: string | null
   /** What a share is of: 会员总数 of 占会员总数的52%; '' where it is of the figure before, null where it is no share. */
   shareOf: string | null
 }
@@ -28,13 +28,14 @@ export type Earlier = readonly { said: Said; matches: readonly Match[] }[]
 export function hear(said: Said): Heard {
   const near = unlinked(said.near)
   return {
-    ...said, passing: [...opening(near), ...met(near, PASSING)], doing: met(near, DOING), within: /^[，、\s]*其中/.test(said.near),
-    leans: leaning.some(verb => said.near.startsWith(verb)), reached: REACHES.includes(said.near.replace(/^[，、\s]+|[了约近\s]+$/g, '')),
+    ...said, passing: [...opening(near), ...met(near, PASSING)], doing: met(near, DOING), within: /^[，、\s]*(?:其中|[（(])/.test(said.near),
+    reached: REACHES.includes(said.near.replace(/^[，、\s]+|[了约近\s]+$/g, '')),
+    among: /^(.{2,}?)(?:当中|之中|中|里)[，、]?(?=.)/.exec(said.near)?.[1] ?? null,
     shareOf: /^(.*)占(?:比|.{0,4}总数|.{0,4}总人数|全部)?(?:为|的|达)?$/.exec(said.near)?.[1] ?? null,
   }
 }
 
-const PASSING = beginning(listed([...joining.filter(verb => !verb.startsWith('^')), ...passing]))
+const PASSING = beginning(listed([...joining.filter(verb => !verb.startsWith('^')), ...passing, ...uncounted]))
 const DOING = beginning(listed(doing))
 const OPENING = joining.filter(verb => verb.startsWith('^')).map(verb => verb.slice(1))
 

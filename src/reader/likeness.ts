@@ -33,18 +33,20 @@ function fit(name: string, near: string, after: string, earlier: string, level: 
     inAfter(name, after, level),
     inGap(name, near + after, near.length) * 0.85,
     scattered(name, near, after, earlier),
-    near || after ? 0 : Math.max(...openings(earlier).map(words => inNear(name, closings(words).at(-1)!, 0.8))),
+    near || after ? 0 : Math.max(...openings(earlier.replace(standing, '')).map(words => inNear(name, closings(words).at(-1)!, 0.8))),
   )
 }
 
 /** Words that say nothing of what is counted: in front of it, and between it and its number. */
-const FRONT = '其中|分别|共计|合计|总计|共有|现有|目前|全镇|全乡|全县|我镇|我乡|本镇|累计|已有|尚有|还有|共|有|约|近|各类|各种|全年|今年|上半年|下半年|截至目前|到目前为止|另外|另|的'
-const BEHIND = '共计|合计|总计|共有|共|有|约|近|达到|达|为|了|计|(?<!标)的|地|之|是'
+const FRONT = '其中|分别|共计|合计|总计|共有|现有|目前|全镇|全乡|全县|我镇|我乡|本镇|累计|已有|尚有|还有|共|有|约|近|各类|各种|全年|今年|上半年|下半年|截至目前|到目前为止|因|总数|另外|另|的'
+const BEHIND = '共计|合计|总计|共有|共|有|约|近|达到|达|为|了|保持在?|稳定在|计|(?<!标)的|地|之|是'
 const introduces = new RegExp(`^(?:${FRONT})+`)
 const links = new RegExp(`(?:${[...REACHES, BEHIND].join('|')})+$`)
 /** 参赛人员, 标的数, 职工等, 工伤类: sometimes part of the name, sometimes not. */
-const trails = /(?:人员|人数|问题|等|数|类)+$/
-const punctuation = /^[\s，、：。；“”《》"]+|[\s，、：。；“”《》"]+$/g
+const trails = /(?:人员|人数|问题|引发|引起|等|数|类|班)+$/
+/** 基层工会净增6个，现有64个: what only says that the same thing stands, and how much it changed. */
+const standing = new RegExp(`(?:${FRONT}|${BEHIND}|净增加?|净减少?|[，\\s])+$`)
+const punctuation = /^[\s，、：。；“”《》"（）()]+|[\s，、：。；“”《》"（）()]+$/g
 
 /** A stretch as it stands, then without the words in front: 约谈企业 and 共产党员 are names, 约 and 共 before 企业 are not. */
 function openings(words: string): string[] {
@@ -75,7 +77,7 @@ function weight(name: string): number {
 
 /** The head stands last: a name further in front only qualifies it, and a short one must open the stretch. */
 function inNear(name: string, near: string, full: number): number {
-  if (near.endsWith(name)) return full
+  if (name.length === 1 ? near === name : near.endsWith(name)) return full
   if (name.length > 2 ? near.includes(name) : near.startsWith(name)) return full * 0.78
   return full * 0.9 * inGap(name, near)
 }
@@ -83,8 +85,19 @@ function inNear(name: string, near: string, full: number): number {
 /** Behind the number more may follow: 13家基层工会单独建账 are no 13 unions, so a level must stand there alone. */
 function inAfter(name: string, after: string, level: boolean): number {
   if (after === name) return 0.96
-  if (level || name.length < 3) return 0
+  if (level) return ofAll(name, after) ? 0.9 : fills(name, after) ? inGap(name, after) * 0.9 : 0
+  if (name.length < 3) return 0
   return after.startsWith(name) ? 0.9 : name.length > 3 && after.includes(name) ? 0.8 : inGap(name, after) * 0.85
+}
+
+/** 57个基层工会全部换届 is told of all there are. */
+function ofAll(name: string, after: string): boolean {
+  return after.startsWith(name) && /^(?:当?中|里|全部|全都)/.test(after.slice(name.length))
+}
+
+/** 基层工会开设了独立账户: the name from the first character to the last. */
+function fills(name: string, after: string): boolean {
+  return after.startsWith(name[0]!) && after.endsWith(name.at(-1)!)
 }
 
 /** The name's characters in order with words in between, beginning before `within`: fewer and shorter gaps fit better. */

@@ -1,5 +1,5 @@
 import { accompanied, against } from './against.ts'
-import { carriedScore, partScore, reachedScore, shareScore } from './beside.ts'
+import { carriedScore, PART, partScore, reachedScore, shareScore } from './beside.ts'
 import { hear, type Earlier, type Heard, type Said } from './heard.ts'
 import { likeness } from './likeness.ts'
 import type { Meaning } from './vocabulary.ts'
@@ -53,13 +53,14 @@ const REACH = 40
 
 function scoreOf(said: Heard, meaning: Meaning, earlier: Earlier, wholes: ReadonlyMap<string, Meaning>): Omit<Match, 'meaning'> {
   const { name, fit } = bestName(said, meaning)
+  const part = partScore(said, meaning, earlier, wholes)
   const kin = kinship(meaning, earlier)
   const scores: Record<By, number> = {
-    words: fit === 0 ? 0 : fit - against(said, meaning, name, earlier, kin > 0), part: partScore(said, meaning, earlier),
+    words: fit === 0 ? 0 : fit - against(said, meaning, name, earlier, kin > 0), part: part.fit,
     carried: Math.max(carriedScore(said, meaning, earlier), reachedScore(said, meaning, earlier)), share: shareScore(said, meaning, earlier, wholes),
   }
   const best = (Object.keys(scores) as By[]).reduce((best, one) => scores[one] > scores[best] ? one : best)
-  return { score: scores[best] <= 0 ? 0 : scores[best] + kin, by: best, name: best === 'words' ? name : '' }
+  return { score: scores[best] <= 0 ? 0 : scores[best] + kin, by: best, name: best === 'words' ? name : best === 'part' ? part.name : '' }
 }
 
 function bestName(said: Heard, meaning: Meaning): { name: string; fit: number } {
@@ -78,10 +79,12 @@ function kinship({ indicator, ledger }: Meaning, [last]: Earlier): number {
   return last.matches.some(m => m.meaning.indicator === indicator) ? 0.1 : last.matches.some(m => m.meaning.ledger === ledger) ? 0.05 : 0
 }
 
-/** 实名登记的会员: a name of which the best one is only the tail says more, and was meant. */
+/** 实名登记的会员, 追回工资: a name of which the best one is only the tail says more, and was meant. */
 function longerFirst(matches: Match[]): Match[] {
   const [best] = matches
-  const longer = best && best.name !== '' && matches.find(m => m.name.length > best.name.length && m.name.endsWith(best.name) && m.score > best.score - NEARLY)
+  if (!best || best.name === '') return matches
+  const enough = best.score - (best.by === 'part' ? PART + NEARLY : NEARLY)
+  const longer = matches.find(m => m.name.length > best.name.length && m.name.endsWith(best.name) && m.score > enough)
   if (!longer) return matches
   const others = matches.filter(m => m !== longer && m !== best)
   return [{ ...longer, score: best.score }, ...others, { ...best, score: best.score - CLOSE }].sort((a, b) => b.score - a.score)

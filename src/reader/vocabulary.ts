@@ -36,9 +36,12 @@ export function vocabulary(register: Register): Meaning[] {
 function meaning(register: Register, i: KeptIndicator): Meaning {
   const whole = wholeOf(register, i)
   const head = headOf(register, i)
+  const condition = whole === undefined || head ? null : narrowedBy(i, register.indicators.get(whole)!)
   return {
-    indicator: i.id, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], names: [i.label, ...(i.aka ?? [])],
-    asPart: whole && head ? register.words.senses[head] ?? [] : [],
+    indicator: i.id, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])],
+    // 消防演练 that are counted by themselves are called as among all that was held.
+    names: [...new Set([i.label, ...(i.aka ?? []), ...(condition && splitOf(register.indicators.get(whole!)!)?.name === condition.field ? condition.words : [])])],
+    asPart: head && whole ? register.words.senses[head] ?? [] : condition ? withHead(condition.words, i.label.slice(-2)) : [],
     ...(whole && { whole }),
     ...('ratio' in i && { shareOf: i.ratio[0] }),
     level: isLevel(register, i), verbs: [], breadth: 0,
@@ -57,7 +60,7 @@ function partMeanings(i: KeptIndicator): Meaning[] {
 
 /** 快递员 and 快递员会员: a part is also called by its own name with the head of the whole's behind it. */
 function withHead(names: readonly string[], head: string): string[] {
-  return [...names, ...names.filter(name => name.length > 1 && !name.endsWith(head)).map(name => name + head)]
+  return [...names, ...names.filter(name => !name.endsWith(head)).map(name => name + head)]
 }
 
 /** An indicator that takes some options only can't be split into the others. */
@@ -79,8 +82,8 @@ function headOf(register: Register, i: Indicator): string | null {
 
 /** The total of which an indicator counts the women or the migrants: alike in everything but the heads. */
 function wholeOf(register: Register, i: KeptIndicator): string | undefined {
-  if (!headOf(register, i)) return undefined
   const all = [...register.indicators.values()]
+  if (!headOf(register, i)) return all.find(other => other.ledger === i.ledger && narrowedBy(i, other)?.words.length)?.id
   if ('either' in i) {
     const whole = wholeOf(register, register.indicators.get(firstOf(i))!)
     return all.find(other => 'either' in other && firstOf(other) === whole)?.id
@@ -88,9 +91,21 @@ function wholeOf(register: Register, i: KeptIndicator): string | undefined {
   return all.find(other => sumOf(other).endsWith('.total') && likeness(other) === likeness(i))?.id
 }
 
-function likeness(i: KeptIndicator): string {
-  const { id: _id, label: _label, aka: _aka, unit: _unit, units: _units, rule: _rule, ledger, ...rest } = i
-  return canonical([ledger.id, { ...rest, sum: sumOf(i).replace(/\.\w+$/, '') }])
+/** The words of the one condition that an indicator has more than another that is like it in all else: 女 of 女会员; null where they differ otherwise. */
+function narrowedBy(i: KeptIndicator, whole: KeptIndicator): { field: string; words: string[] } | null {
+  const more = Object.entries('where' in i && i.where || {}).filter(([name]) => !('where' in whole && whole.where && name in whole.where))
+  const [[name, test] = []] = more
+  if (more.length !== 1 || name === undefined || likeness(i, name) !== likeness(whole)) return null
+  const field = i.ledger.fields[name]
+  const words = field?.kind === 'choice' && typeof test === 'string' ? optionWords(field.of, test) : field?.kind === 'flag' && test === true ? [field.label, ...(field.aka ?? [])] : []
+  return { field: name, words }
+}
+
+/** What an indicator counts, as a text to compare; without one condition, or what it sums. */
+function likeness(i: KeptIndicator, without?: string): string {
+  const { id: _id, label: _label, aka: _aka, unit: _unit, units: _units, rule: _rule, by: _by, where, ledger, ...rest } = { where: undefined, by: undefined, ...i }
+  const conditions = Object.entries(where ?? {}).filter(([name]) => name !== without)
+  return canonical([ledger.id, conditions, { ...rest, sum: sumOf(i).replace(/\.\w+$/, '') }])
 }
 
 function sumOf(i: Indicator): string {

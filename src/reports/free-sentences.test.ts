@@ -6,6 +6,7 @@ import { read } from '#reader/read.ts'
 import { understand } from '#reader/understand.ts'
 import { vocabulary } from '#reader/vocabulary.ts'
 import { freeSentences, laterSentences } from './free-sentences.ts'
+import { lastHands, otherHands } from './other-hands.ts'
 
 const meanings = vocabulary(register)
 
@@ -22,13 +23,17 @@ function judged(labelled: string): { figure: string; label: string; first: strin
   })
 }
 
-for (const [name, sentences, floor] of [['the sentences it was mended by', freeSentences, 0.95], ['those written later', laterSentences, 0.95]] as const) {
+const all = [
+  ['the sentences it was mended by', freeSentences], ['those written later', laterSentences], ['those by other hands', otherHands], ['the last ones', lastHands],
+] as const
+
+for (const [name, sentences] of all) {
   const figures = sentences.flatMap(judged)
-  const ledgers = figures.filter(({ label }) => !'-~'.includes(label))
+  const ledgers = figures.filter(({ label }) => !'-~?'.includes(label))
   test(`of ${name} the right indicator is named first`, t => {
     const wrong = ledgers.filter(({ label, first }) => first !== label)
     t.diagnostic(`${ledgers.length - wrong.length} of ${ledgers.length}`)
-    assert.ok(wrong.length <= ledgers.length * (1 - floor), wrong.map(({ figure, label, first }) => `${figure}: ${label}, taken for ${first}`).join('\n'))
+    assert.ok(wrong.length <= ledgers.length * 0.05, wrong.map(({ figure, label, first }) => `${figure}: ${label}, taken for ${first}`).join('\n'))
   })
   test(`of ${name} nothing is made of what no ledger has or is another’s`, () => {
     assert.deepEqual(figures.filter(({ label, first }) => '-~'.includes(label) && first !== null), [])
@@ -39,10 +44,7 @@ for (const [name, sentences, floor] of [['the sentences it was mended by', freeS
   })
 }
 
-test('they speak of every indicator but the two bases of a 口径', () => {
-  const told = new Set([...freeSentences, ...laterSentences].flatMap(judged).map(({ label }) => label.split(':')[0]))
-  const left = [...register.indicators.keys()].filter(id => !told.has(id))
-  assert.deepEqual(left, [
-    'employer.workers', 'member.enrolledMigrants', 'member.admitted', 'movement.added', 'headcount.members', 'headcount.counted', 'headcount.women', 'headcount.migrants',
-  ])
+test('they speak of every indicator', () => {
+  const told = new Set(all.flatMap(([, sentences]) => sentences.flatMap(judged)).map(({ label }) => label.split(':')[0]))
+  assert.deepEqual([...register.indicators.keys()].filter(id => !told.has(id)), [])
 })

@@ -5,16 +5,24 @@ export const doing: readonly string[] = [
 ]
 
 /** Verbs of taking part in what another does: 配合开展检查 is no round of one's own. With ^ only where the stretch opens. */
-export const joining: readonly string[] = ['配合', '参与', '协助', '协同', '^参加', '^组队', '^选派']
+export const joining: readonly string[] = ['配合', '参与', '协助', '协同', '^参加', '^组队', '^选派', '参加县', '参加市', '参加省']
 
 /** What is passed on or awarded is none of what the ledgers count, unless its name says so: 上缴工会经费. */
 export const passing: readonly string[] = ['上缴', '收缴', '代收', '入库', '拨付', '返还', '清缴', '解缴', '评为', '授予']
 
 /** Names that open with these take their thing from what was told before: 覆盖企业 of what? */
-export const leaning: readonly string[] = ['覆盖', '涉及', '惠及', '参加', '参与', '到位', '受益']
+export const leaning: readonly string[] = ['覆盖', '涵盖', '涉及', '惠及', '参加', '参与', '到位', '受益']
 
 /** Work of which the ledgers may not have a line; what leans on it is not what leans on another. */
 export const topics: readonly string[] = [
   '集体合同', '集体协商', '工资协商', '工资专项', '协商', '职代会', '职工代表大会', '厂务公开', '医疗互助', '互助保障', '大病', '意外险', '体检', '疗休养', '慰问', '送温暖', '送清凉', '助学', '救助', '帮扶', '书屋', '读书',
   '安康杯', '劳模', '工匠', '夏令营', '相亲', '驿站', '职工之家', '女职工特殊权益', '专项合同', '普惠', '会员卡', '法律援助', '志愿',
 ]
+
+/** What no ledger counts, although words of one stand behind it: the balance of a change, the men, what was put right at once. */
+export const uncounted: readonly string[] = ['净增', '净减', '男会员', '男职工', '男性', '男工', '当场', '现场整改', '限期']
+
+/** Verbs by which what stands came to stand: 累计发展会员 tells of all that there are, where nothing says that it is this year's. */
+export const gathering: readonly string[] = ['发展', '吸收', '吸纳', '组建']
+export const altogether: readonly string[] = ['累计', '截至', '目前', '至今', '迄今', '已']
+export const lately: readonly string[] = ['今年', '本年', '全年', '上半年', '下半年', '年内', '一年来', '以来', '又', '新建', '新发展', '新增']
