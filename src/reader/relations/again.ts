@@ -37,6 +37,7 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (group && nouns[0]!.length > 2 && behind.startsWith(nouns[0]!.slice(-4))) return at
     if (group && behind === '' && near) return at
     if (attributed(told, at, index)) return at
+    if (nouns[0]!.length > 3 && behind.startsWith(nouns[0]!) && claim.value! >= 10) return at
     if (group && behind.length > 1 && nouns[1]!.endsWith(behind)) return at
     if (group && claim.value! >= 20 && claim.unit === other.unit && only(told, at, index)) return at
     if (isTelling(claim) && related(nouns[0]!, said)) return at

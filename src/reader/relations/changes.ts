@@ -33,7 +33,7 @@ export function isBase({ claims, text }: Told, index: number): boolean {
   return ofShare || BASE.test(claim.before)
 }
 
-const THEN = `(?:${EARLIER.join('|')})(?:同期|同月)?`
+const THEN = `(?:${EARLIER.join('|')}|\\d{4}年|\\d{1,2}月份?)(?:同期|同月)?`
 const BASE = new RegExp(`(?:[比较由从](?:${THEN})?|[为是与跟同]${THEN})的?$`)
 
 // 多建|6家, 少走了|3户
@@ -64,7 +64,7 @@ function inNumbers(told: Told, index: number, partOf: ReadonlyMap<number, number
   const kin = (level: Claim) => delta.quantity === 'percentage_point' ? level.quantity === 'percent' : comparable(level, delta)
   const same = (at: number) => !isDelta(told, at) && readable(claims[at]!) && kin(claims[at]!)
   const balance = BALANCE.some((word) => delta.before.includes(word))
-  const levels = before(told, index, balance ? 1 : 0).filter((at) => same(at) && !isInner(told, at, partOf))
+  const levels = before(told, index, balance ? 1 : 0).filter((at) => same(at) && !isInner(told, at, partOf) && !(balance && isBase(told, at)))
   // 去世5人，新增9人，净增4人
   const flows = /净[增减][^，。；、]{0,2}$/.test(delta.before) ? before(told, index).filter((at) => readable(claims[at]!) && kin(claims[at]!)).slice(-2) : []
   if (flows.length === 2 && differBy(claims, flows[0]!, flows[1]!, index)) {
@@ -82,6 +82,12 @@ function inNumbers(told: Told, index: number, partOf: ReadonlyMap<number, number
   }
   const [less, more] = claims[pair[0]]!.low <= claims[pair[1]]!.low ? pair : [pair[1], pair[0]]
   const holds = addsUp(claims, [less, index], more)
+  if (!holds && balance) {
+    // 进账38.6万元，…。花出去29.7万元，结余8.9万元: what came in stands before its parts.
+    const income = levels.find((at) => addsUp(claims, [pair[1], index], at))
+    if (income !== undefined) return [{ kind: 'sum', figures: [pair[1], index], total: income, holds: true, sure: true }]
+    if (claims[pair[0]]!.sentence !== claims[pair[1]]!.sentence) return []
+  }
   if (!holds && !balance && !compared(told, ...pair)) return []
   return [{ kind: 'sum', figures: [less, index].toSorted((a, b) => a - b), total: more, holds, sure: true }]
 }

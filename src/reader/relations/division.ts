@@ -1,6 +1,6 @@
 import { total } from '#kit/interval.ts'
 import { beginning, listed } from '../lookup.ts'
-import { OVERLAPPING, RETURNS } from '../words/relations.ts'
+import { OVERLAPPING, REMAINDER, RETURNS } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
 import { nounBefore } from './noun.ts'
 import type { Opener } from './openers.ts'
@@ -29,9 +29,15 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
     return [{ kind: 'sum', figures: head, total: first, holds: true, sure: true }]
   }
   const run = upToSemicolon(told, group)
+  const ended = run.findIndex((index, at) => at > 0 && LAST.test(claims[index]!.before))
+  if (ended > 0) return [{ kind: 'sum', figures: run.slice(0, ended + 1), total: nearest, holds: false, sure: false }]
   if (closed(told, run)) return [{ kind: 'sum', figures: [...run], total: nearest, holds: false, sure: false }]
   const mayOverlap = list.some((index) => OVERLAPPING.some((word) => claims[index]!.before.includes(word) || claims[index]!.after.startsWith(word)))
   const exclusive = sexes(told, list) || !mayOverlap
+  if (how.far) {
+    const almost = wholes.findLast((index) => list.length > 1 && closeTo(told, list, index))
+    return almost === undefined ? [] : [{ kind: 'sum', figures: list, total: almost, holds: false, sure: false }]
+  }
   if (how.whole && !how.inside) return []
   if (list.length > 1 && (how.whole || how.divided || (exclusive && (oneKind(told, list) || over(told, list, nearest) || nearly(told, list, nearest))))) {
     return [{ kind: 'sum', figures: list, total: nearest, holds: false, sure: how.whole }]
@@ -41,6 +47,7 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
     // 职工…人，会员…人，其中女职工…人: of several wholes the one with its noun.
     const noun = nounBefore(told, index)
     const own = wholes.findLast((at) => nounBefore(told, at).length > 1 && noun.endsWith(nounBefore(told, at)))
+      ?? (how.inside || noun.length < 3 ? undefined : wholes.findLast((at) => nounBefore(told, at).length > 2 && nounBefore(told, at).endsWith(noun.slice(-2))))
     // 宫颈疾病87人、乳腺疾病152人，其中需治疗23人: of both.
     if (own === undefined && isListed(told, nearest)) return []
     const whole = own ?? nearest
@@ -48,6 +55,9 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
     return holds || how.inside ? [{ kind: 'part_of', figures: [index], total: whole, holds, sure: true }] : []
   })
 }
+
+// 其中顶板14条、机电17条、其他5条: the last of a list of all.
+const LAST = new RegExp(`^[、，；和及]?(?:${REMAINDER.join('|')})`)
 
 // How many stand in one run between 、 and 和.
 function enumeration(told: Told, group: readonly number[]): number {
@@ -124,6 +134,17 @@ function nearly({ claims }: Told, list: readonly number[], whole: number): boole
   return list.length > 2 && sum.high < low && sum.high > high * (1 - NEAR)
 }
 
+// Parts of a whole told in another sentence: so near that no other can be meant.
+function closeTo({ claims }: Told, list: readonly number[], whole: number): boolean {
+  const { low, high } = claims[whole]!
+  const sum = total(list.map((index) => claims[index]!))
+  return low >= 20 && sum.high < high * (1 + NEAR) && sum.low > low * (1 - NEAR)
+}
+
+/** Farther over their whole than this, in shares of it, the parts were never meant to be added up. */
+const OVER = 1.3
+
 function over({ claims }: Told, list: readonly number[], whole: number): boolean {
-  return total(list.map((index) => claims[index]!)).low > claims[whole]!.high && list.every((index) => claims[index]!.low <= claims[whole]!.high)
+  const sum = total(list.map((index) => claims[index]!))
+  return sum.low > claims[whole]!.high && sum.high < claims[whole]!.high * OVER && list.every((index) => claims[index]!.low <= claims[whole]!.high)
 }

@@ -105,8 +105,12 @@ function complements(told: Told, own: readonly number[]): Opener[] {
   const { claims, text } = told
   return own.flatMap((index, place): Opener[] => {
     const [whole, second] = [own[place - 1], own[place + 1]]
-    if (whole === undefined || second === undefined || ![whole, second].every((other) => comparable(claims[other]!, claims[index]!))) return []
-    const pair = COMPLEMENTS.find((words) => words.every((word, at) => claims[[index, second][at]!]!.before.replace(/^[，、（：其中]+/, '').startsWith(word)))
+    if (second === undefined || !comparable(claims[second]!, claims[index]!)) return []
+    const [one, other] = [index, second].map((at) => claims[at]!.before.replace(/^[，、（：其中]+/, '')) as [string, string]
+    const done = /^([\u4e00-\u9fff]{2})[\u4e00-\u9fff]?的?$/.exec(one)?.[1]
+    const pair = COMPLEMENTS.some(([a, b]) => one.startsWith(a!) && other.startsWith(b!)) || (done !== undefined && /^[没未](?:有|能)?/.test(other) && other.includes(done))
+    if (pair && whole === undefined) return [{ at: claims[index]!.start - claims[index]!.before.length, whole: true, far: true, to: claims[second]!.end }]
+    if (whole === undefined || !comparable(claims[whole]!, claims[index]!)) return []
     const joined = pair && /^[\u4e00-\u9fff]{0,6}[，：（、]/.test(text.slice(claims[whole]!.end)) && !text.slice(claims[whole]!.end, claims[second]!.start).includes('；')
     return joined ? [{ at: claims[index]!.start - claims[index]!.before.length, whole: true, named: whole }] : []
   })

@@ -35,7 +35,10 @@ function inSentence(told: Told, sentence: Sentence, number: number): Relation[] 
     const splits = new Set<string>()
     for (const row of rows) {
       const fits = (index: number) => comparable(claims[index]!, claims[row[0]!]!)
-      const near = outside.filter(fits)
+      // 困难户慰问金13.8万元；助学18人，其中本科12人…，发放6.3万元: 其中 speaks of its own stretch, where its whole stands there.
+      const stretch = text.lastIndexOf('；', opener.at)
+      const inStretch = outside.filter((index) => fits(index) && claims[index]!.start > stretch)
+      const near = inStretch.length > 0 || row[0] !== inside[0] ? inStretch : outside.filter(fits)
       const named = opener.named === undefined ? [] : [opener.named]
       const known = opener.named !== undefined
         ? named.filter(fits)
@@ -75,7 +78,7 @@ function kindsOf({ claims }: Told, row: readonly number[], whole: number | undef
 
 function isPart(claim: Claim): boolean {
   // 由4350元提高到4640元 is no part of anything.
-  return readable(claim) && isCount(claim) && !isEach(claim) && !/[由从]$/.test(claim.before)
+  return readable(claim) && isCount(claim) && !isEach(claim) && !/[由从按]$/.test(claim.before) && !/^的标准/.test(claim.after)
 }
 
 function isWhole(told: Told, index: number): boolean {

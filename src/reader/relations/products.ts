@@ -35,8 +35,8 @@ function perUnits(claim: Claim): readonly string[] | null {
 function eachWord({ before }: Claim): string | undefined {
   // 每个每年8万元 is for each one.
   const said = before.replace(/(?<=[每均].{0,3})每年/, '')
-  const found = /(?:每(.)|(.)均)[^每均，。、；]{0,8}$/.exec(said)
-  return found?.[1] ?? found?.[2]
+  const found = /(?:平均一(.)|每(.)|(.)均)[^每均，。、；]{0,8}$/.exec(said)
+  return found?.[1] ?? found?.[2] ?? found?.[3]
 }
 
 function one(told: Told, each: number): Relation | null {

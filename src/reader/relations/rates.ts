@@ -29,7 +29,7 @@ type Pair = { figures: number[]; sure: boolean }
 function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): Pair | null {
   const { claims } = told
   const rate = claims[index]!
-  const name = /([\u4e00-\u9fff]{2,12})率(?!由|从)[^，。；：、\d率]{0,8}$/.exec(rate.before)?.[1]
+  const name = /([\u4e00-\u9fff]{2,12})[率面](?!由|从|[上向前对貌积])[^，。；：、\d率]{0,8}$/.exec(rate.before)?.[1]
   if (!name) return null
   const { stem, words, bases } = meaning(name)
   if (stem === '完成') return done(told, index)
@@ -51,7 +51,8 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
   if (isFine(rate)) {
     const any = overs.flatMap((of) => overs.filter((over) => over !== of && alike(claims[over]!, claims[of]!)).map((over) => [of, over]))
     const chance = any.find(([of, over]) => isShare(claims[of!]!, claims[over!]!, rate))
-    if (chance) return { figures: chance, sure: false }
+    const chanced = chance ?? standingOver(told, index, ofs, bases)
+    if (chanced) return { figures: chanced, sure: false }
   }
   const own = (at: number) => claims[at]!.sentence === rate.sentence
   const strict = pairs.filter(([of, over]) => own(of!) && (own(over!) || !partOf.has(of!)) && over! < of! && !carries(over!, [stem]) && !partOf.has(over!))
@@ -72,6 +73,17 @@ function standing(told: Told, index: number, words: readonly string[], bases: re
   const isStock = (claim: Claim, at: number) => at !== over && alike(claim, claims[over]!) && !claim.planned && words.includes(nounBefore(told, at))
   const of = from + claims.slice(from, index).findLastIndex((claim, at) => isStock(claim, from + at))
   return of < from || claims[of]!.low > claims[over]!.high ? null : { figures: [of, over], sure: false }
+}
+
+// 参加互助8650人，参保率60.4%, of 会员总数14320人 told long before.
+function standingOver({ claims, ...told }: Told, index: number, ofs: readonly number[], bases: readonly string[]): number[] | undefined {
+  const from = Math.max(0, index - FAR)
+  const is = (over: Claim, at: number, of: number) => from + at < of && alike(over, claims[of]!) && isCount(over) && readable(over) && isShare(claims[of]!, over, claims[index]!)
+  for (const of of ofs.slice(0, 2)) {
+    const over = from + claims.slice(from, index).findLastIndex((claim, at) => is(claim, at, of) && bases.some((word) => nounBefore({ claims, ...told }, from + at).endsWith(word)))
+    if (over >= from) return [of, over]
+  }
+  return undefined
 }
 
 function meaning(name: string): { stem: string; words: readonly string[]; bases: readonly string[] } {

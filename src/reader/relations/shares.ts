@@ -3,7 +3,7 @@ import { OVERLAPPING } from '../words/relations.ts'
 import { isFine, isShare } from './arithmetic.ts'
 import { counts, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
-import { alike, before, between, isCount, type Told } from './told.ts'
+import { alike, before, between, comparable, isCount, readable, type Told } from './told.ts'
 
 /** 基础占30%，操作占70%: shares of one thing make a hundred. Only where no count stands beside them; shares that may overlap are left alone. */
 export function hundreds({ claims, inSentence }: Told): Relation[] {
@@ -20,6 +20,28 @@ export function hundreds({ claims, inSentence }: Told): Relation[] {
 
 /** 会员5000人，其中女会员2250人，占45%: the share of a count just told. `wholeOf` knows the whole of a part that 其中 has named. */
 export function shares(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[] {
+  const found = eachShare(told, wholeOf)
+  const known = new Set(found.map(({ total }) => told.claims[total!]!.sentence))
+  return [...found, ...rowsFarOff(told).filter(({ total }) => !known.has(told.claims[total!]!.sentence))]
+}
+
+// 优秀47个，占56%；合格26个，占31%, of 84个 in a section before: one base for the row, which nearly all of it fit.
+function rowsFarOff(told: Told): Relation[] {
+  const { claims, inSentence } = told
+  return [...inSentence.values()].flatMap((own): Relation[] => {
+    const row = own.filter((index) => claims[index]!.quantity === 'percent' && shareOf(told, index) === '' && own.includes(index - 1) && isCount(claims[index - 1]!))
+    if (row.length < 2) return []
+    const fit = (base: number) => row.filter((index) => isShare(claims[index - 1]!, claims[base]!, claims[index]!)).length
+    const may = farBefore(told, row[0]! - 1).filter((at) => readable(claims[at]!) && row.every((index) => comparable(claims[index - 1]!, claims[at]!)))
+    const base = may.find((at) => fit(at) >= Math.max(2, row.length - 1))
+    return base === undefined ? [] : row.map((index): Relation => {
+      const holds = isShare(claims[index - 1]!, claims[base]!, claims[index]!)
+      return { kind: 'ratio', figures: [index - 1, base], total: index, holds, sure: false }
+    })
+  })
+}
+
+function eachShare(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[] {
   const baseOf = new Map<number, number>()
   const baseCalled = new Map<string, number>()
   return told.claims.flatMap((claim, index): Relation[] => {

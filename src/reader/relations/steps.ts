@@ -5,7 +5,7 @@ import type { Told } from './told.ts'
 
 /** 三个方面：一是…二是…三是…; 四项工作：一要…: the marks are counted to the end of their run, in this paragraph or the next ones. */
 export function inSteps({ text, sentences }: Told, claim: Claim, count: number): Listed | null {
-  if (!['个', '项', '条', '件', '点', '大'].includes(claim.unit) || !STEPPED.some((word) => claim.after.slice(0, 8).includes(word))) return null
+  if (!['个', '项', '条', '件', '点', '大'].includes(claim.unit) || !(text[claim.end] === '：' || STEPPED.some((word) => claim.after.slice(0, 8).includes(word)))) return null
   const { end } = sentences[claim.sentence]!
   return stepped(text, claim.end, end + 40, count)
 }

@@ -35,7 +35,7 @@ function behindParts(told: Told, partOf: ReadonlyMap<number, number>): Relation[
     // 5个、8名、15名，共28个集体和个人: counts of several kinds.
     const mixed = MIXED_TOTALS.some((noun) => claim.after.startsWith(noun))
     const all = (other: number) => mixed ? isCount(claims[other]!) && claims[other]!.quantity !== 'money' : comparable(claims[other]!, claim)
-    const fits = (other: number) => all(other) && !partOf.has(other) && !isEach(claims[other]!) && !isDelta(told, other) && !isExtreme(told, other)
+    const fits = (other: number) => all(other) && !partOf.has(other) && !isEach(claims[other]!) && !isDelta(told, other) && !isExtreme(told, other) && !/按$/.test(claims[other]!.before) && !/^的标准/.test(claims[other]!.after)
     const near = before(told, index).filter(fits)
     const far = before(told, index, 3).filter(fits)
     const called = calledBy(told, index, near)
@@ -45,14 +45,18 @@ function behindParts(told: Told, partOf: ReadonlyMap<number, number>): Relation[
       const head = nounBefore(told, index).slice(-2)
       const rows = [far, far.filter((at) => nounBefore(told, at).endsWith(head))].map((row) => row.slice(-named))
       const made = rows.find((row) => row.length === named && addsUp(claims, row, index))
-      if (made || speaksOf(told, index, rows[0]!)) return [{ kind: 'sum', figures: made ?? rows[0]!, total: index, holds: made !== undefined, sure: true }]
+      const all = far.length === named && /以上|上述/.test(told.text.slice(claim.clause.start, claim.start))
+      if (made || all || speaksOf(told, index, rows[0]!)) return [{ kind: 'sum', figures: made ?? rows[0]!, total: index, holds: made !== undefined, sure: true }]
     }
     const made = [near, before(told, index).filter(all), far].flatMap(tails).find((tail) => addsUp(claims, tail, index))
     if (made) return [{ kind: 'sum', figures: made, total: index, holds: true, sure: true }]
-    const above = near.length === 0 && /(?:以上|上述)[^，。；]{0,4}$/.test(claim.before.slice(0, -word.length)) ? far.filter((at) => claims[at]!.sentence === claim.sentence - 1) : []
+    const pointsUp = near.length === 0 && /(?:以上|上述)[^，。；]{0,4}$/.test(claim.before.slice(0, -word.length))
+    const above = pointsUp ? far.filter((at) => claims[at]!.sentence === claim.sentence - 1) : []
     if (above.length > 1 && word.must) return [{ kind: 'sum', figures: above, total: index, holds: false, sure: false }]
     const counted = near.length > 1 && near.every((at, place) => claims[at]!.before.includes(`第${'一二三四五六七八九十'[place]}`))
-    return (word.must || mixed || counted) && near.length >= 2 && speaksOf(told, index, near) ? [{ kind: 'sum', figures: near, total: index, holds: false, sure: false }] : []
+    // 慰问金5万元；助学金3万元，合计6万元: across ； it need not be of all.
+    const apart = near.length > 0 && told.text.slice(claims[near[0]!]!.end, claim.start).includes('；')
+    return (word.must || mixed || counted) && near.length >= 2 && !apart && speaksOf(told, index, near) ? [{ kind: 'sum', figures: near, total: index, holds: false, sure: false }] : []
   })
 }
 

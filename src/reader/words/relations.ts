@@ -4,10 +4,13 @@ export const OPENERS: Record<string, { whole: boolean }> = {
 }
 
 /** Two that between them are all. */
-export const COMPLEMENTS = [['上半年', '下半年'], ['男', '女'], ['线上', '线下'], ['城镇', '农村'], ['公有制', '非公有制'], ['国有', '非公']]
+export const COMPLEMENTS = [['上半年', '下半年'], ['男', '女'], ['线上', '线下'], ['城镇', '农村'], ['公有制', '非公有制'], ['国有', '非公'], ['现场', '限期'], ['当场', '限期']]
 
 /** After these the list goes back to the outer whole: 其中3家…，还有2家…. */
 export const RETURNS = ['还有', '另有', '另外', '此外', '其余', '其他', '剩余']
+
+/** What is left of a list of all: its last part. */
+export const REMAINDER = ['其他', '其它', '其余']
 
 /** People may be several of these at once: such parts are never added up. */
 export const OVERLAPPING = [
@@ -36,8 +39,7 @@ export const LIST_HEADS = ['在', '对', '向', '与', '从', '由', '为', '如
 /** 每人, 每户, 人均: an amount for each one of a count. The measure words that may stand for it follow. */
 export const EACH: Record<string, readonly string[]> = {
   各: ['名', '人', '位', '户', '家', '个', '对'], 条: ['条'], 处: ['处'], 人: [
-    '人', '名', '位', '人次', '个'], 名: ['名', '人', '位'], 位: ['位', '名', '人'], 户: ['户'], 家: ['家', '个'], 个: ['个', '家', '名', '人', '位'], 次: ['次', '场', '期'], 场: ['场',
-    '次'], 期: ['期', '次'], 份: ['份'], 件: ['件'], 台: ['台'], 例: ['例', '人'], 起: ['起', '件'], 对: ['对',
+    '人', '名', '位', '人次', '个'], 名: ['名', '人', '位'], 位: ['位', '名', '人'], 户: ['户'], 家: ['家', '个'], 个: ['个', '家', '名', '人', '位'], 次: ['次', '场', '期'], 场: ['场', '次', '场次'], 期: ['期', '次'], 份: ['份'], 件: ['件'], 台: ['台'], 例: ['例', '人'], 起: ['起', '件'], 对: ['对',
   ],
   本: ['本', '册'], 套: ['套'], 辆: ['辆'], 村: ['个', '村'], 组: ['组'], 队: ['队', '支'], 支: ['支', '队'], 幅: ['幅'], 张: ['张'], 月: ['个月', '月'], 天: ['天', '日'], 日: ['天', '日'], 周: ['周'], 车: ['辆', '辆次', '车次'],
 }
@@ -142,4 +144,4 @@ export const BACKWARD = ['这', '上述', '该', '以上', '此']
 export const STEPPED = ['方面', '环节', '步骤', '问题', '特点', '层面', '阶段', '层次', '举措', '措施', '工作', '任务', '重点', '事', '实事', '突破', '加强', '抓', '转变', '提升', '不足', '建议', '要求', '目标']
 
 /** 一是, 一要, 一抓, 第一件: the marks of steps; N is their number. */
-export const STEP_MARKS = ['N是', 'N要', 'N抓', '第N，', '第N、', '第N件', '第N项', '第N个']
+export const STEP_MARKS = ['N是', 'N要', 'N抓', '第N，', '第N、', '第N件', '第N项', '第N个', '第N条']
