@@ -12,7 +12,7 @@ export const union = ledger({
   fields: {
     name: { kind: 'text', label: '工会名称', required: true, aka: ['名称', '工会'] },
     type: {
-      kind: 'choice', label: '工会类型', required: true, aka: ['类型'],
+      kind: 'choice', label: '工会类型', required: true, usual: 'enterprise', aka: ['类型'],
       of: {
         village: { label: '村联合工会', aka: ['村级联合工会', '联合工会'] },
         enterprise: { label: '企业工会', aka: ['企业基层工会', '非公企业工会'] },

@@ -39,7 +39,7 @@ export const fields = {
   place: { kind: 'place', label: '地点' },
   people: { kind: 'people', label: '参加人员', aka: ['参加人数', '参赛人数', '人数'] },
   audience: { kind: 'count', label: '观众人数', aka: ['观众'], units: ['人', '名', '位', '人次'] },
-  cost: { kind: 'money', label: '经费合计', aka: ['经费', '费用', '花费', '开支', '奖金'] },
+  cost: { kind: 'money', label: '经费合计', aka: ['经费', '费用', '花费', '花了', '开支', '奖金'] },
 } as const satisfies Fields
 
 export const parts = {

@@ -5,7 +5,7 @@ import { areRows, items, kindsIn, told } from './lists.ts'
 import { ofOne, rank } from './rank.ts'
 import { writtenIn, type Written } from './roster.ts'
 import { marksIn, type Clause, type Scene } from './scene.ts'
-import { AMENDING, CORRECTING, ROLL } from './words/chat.ts'
+import { AMENDING, CORRECTING, NOISE, ROLL } from './words/chat.ts'
 
 /** Clauses that tell of one thing. `right` are later clauses that put earlier ones right: they come first. */
 export type Event = { clauses: Clause[]; right: Clause[]; /** A line of a roll, into which each writes himself. */ rolled?: true; /** The sentence of the event before goes on. */ follows?: true; /** The list that it is, of names. */ roster?: readonly Written[] }
@@ -14,6 +14,7 @@ export type Event = { clauses: Clause[]; right: Clause[]; /** A line of a roll, 
 export function eventsIn(scene: Scene, lexicon: Lexicon): Event[] {
   const events: Event[] = []
   for (const clauses of Map.groupBy(scene.clauses.flatMap(clause => kindsIn(scene, clause)), clause => clause.message).values()) {
+    if (clauses.every(({ start, end }) => NOISE.includes(scene.text.slice(start, end).trim()))) continue
     const before = events.findLast((event, i) => i >= events.length - NEAR && event.clauses.at(-1)!.message.sender?.name === clauses[0]!.message.sender?.name)
     if (before && amends(scene, lexicon, before, clauses)) join(scene, before, clauses)
     else events.push(...inMessage(scene, lexicon, clauses))

@@ -91,9 +91,10 @@ function drafts(scene: Scene, known: Known, { ledger }: Ranked, event: Event): D
   return severalIn(tellingOf(scene, known, ledger, event)).flatMap(one => {
     const values = fill(one)
     const echoes = echoesOf(one, values)
-    const told = [...one.others ?? [], ...echoes.flatMap(({ telling }) => telling.marks.heads)]
+    // A number that was put right is nothing to keep.
+    const told = [...one.others ?? [], ...one.right.length > 0 ? one.marks.heads : [], ...echoes.flatMap(({ telling }) => telling.marks.heads)]
     const spans = [...one.right, ...one.clauses]
-    return [draft(scene, known, ledger, values, [...spans, ...one.unsettled ?? []], told), ...echoes.map(({ telling, value }) => draft(scene, known, telling.ledger, fill(telling, [value]), spans, spans))]
+    return [draft(scene, known, ledger, values, spans, told, one.unsettled), ...echoes.map(({ telling, value }) => draft(scene, known, telling.ledger, fill(telling, [value]), spans, spans))]
   })
 }
 
@@ -112,9 +113,9 @@ function rightly(names: readonly NameMark[], right: readonly Span[]): NameMark[]
 }
 
 /** With whose it is, and in 备注 what no field holds. */
-function draft(scene: Scene, known: Known, ledger: AnyLedger, values: readonly Value[], clauses: readonly Span[], others: readonly Span[] = []): Draft {
+function draft(scene: Scene, known: Known, ledger: AnyLedger, values: readonly Value[], clauses: readonly Span[], others: readonly Span[] = [], whole: readonly Span[] = []): Draft {
   const again = marksIn(scene.marks, clauses).names.filter(mark => mark.means.some(one => values.some(({ value }) => value === one.called)))
-  const rest = restOf(scene, clauses, [...values.flatMap(one => one.marks), ...again, ...others], ledger.id)
+  const rest = [...restOf(scene, clauses, [...values.flatMap(one => one.marks), ...again, ...others], ledger.id), ...whole.map(({ start, end }) => ({ start, end }))]
   const kept = rest.filter(span => !overlaps(scene.marks.codes, span))
   const all = values.map(one => one.marks.some(mark => overlaps(scene.slips, mark)) ? { ...one, sure: false } : one)
   if (known.union !== undefined && !all.some(one => one.field === 'union')) all.unshift(named('union', known.union, []))
@@ -122,7 +123,7 @@ function draft(scene: Scene, known: Known, ledger: AnyLedger, values: readonly V
   const [noted] = before < 0 ? [] : all.splice(before, 1)
   const words = [...noted ? [noted.value] : [], ...kept.map(({ start, end }) => scene.typed.slice(start, end))]
   if (words.length > 0) all.push(value('remark', words.join('；'), [...noted?.marks ?? [], ...kept]))
-  return { ledger: ledger.id, values: inOrder(ledger, all), spans: clauses.map(({ start, end }) => ({ start, end })), rest }
+  return { ledger: ledger.id, values: inOrder(ledger, all), spans: [...clauses, ...whole].map(({ start, end }) => ({ start, end })), rest }
 }
 
 /** As the form has them: whose it is, the fields, their parts, then what every record has. */

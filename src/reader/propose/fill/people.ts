@@ -49,12 +49,15 @@ function grouped(heads: readonly HeadMark[]): HeadMark[][] {
 }
 
 /** 更正：是6人; 不对，是6个: what is said in a clause that puts things right holds, and of what was told before all that it leaves as it was. */
-function rightly({ right, marks }: Telling, groups: readonly HeadMark[][], counts: readonly string[]): readonly HeadMark[][] {
+function rightly({ text, ledger, right, marks }: Telling, groups: readonly HeadMark[][], counts: readonly string[]): readonly HeadMark[][] {
   const isRight = ({ start, end }: Span) => right.some(clause => start >= clause.start && end <= clause.end)
   const before = groups.find(([first]) => !isRight(first!))
   if (right.length === 0 || !before) return groups
   const [figure, ...more] = marks.figures.filter(figure => isRight(figure) && !counts.some(word => figure.near.endsWith(word)))
-  const alone: HeadMark[] = figure && figure.value !== null && more.length === 0 ? [{ start: figure.start, end: figure.end, who: 'total', heads: String(figure.value) }] : []
+  // 花费打错了，6800 is told of another field.
+  const told = right.map(({ start, end }) => text.slice(start, end)).join('')
+  const others = fieldsOf(ledger).filter(([, field]) => field.kind === 'money').flatMap(([, field]) => namesOf(field))
+  const alone: HeadMark[] = !others.some(word => told.includes(word)) && figure && figure.value !== null && more.length === 0 ? [{ start: figure.start, end: figure.end, who: 'total', heads: String(figure.value) }] : []
   const said = groups.find(([first]) => isRight(first!)) ?? alone
   const kept = before.filter(head => !said.some(one => one.who === head.who))
   return said.length === 0 ? groups : [[...said, ...kept].sort((a, b) => SENSES.indexOf(a.who) - SENSES.indexOf(b.who))]

@@ -1,5 +1,8 @@
 import { beginning, ending, listed } from '../../lookup.ts'
 import type { Span } from '../../sentences.ts'
+import { baseFields } from '#model/base.ts'
+import type { Value } from '../proposal.ts'
+import { UNION_ENDS } from '../words/places.ts'
 import { TITLE_LABELS } from '../words/tails.ts'
 import { STOPS, TITLE_ENDS } from '../words/titles.ts'
 import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
@@ -8,7 +11,7 @@ import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
 export const titles: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([name, field]) => {
   if (field.kind !== 'text' || !open(have, name) || !TITLE_LABELS.some(tail => field.label.endsWith(tail)) || field.required !== true) return []
   const found = t.ledger.day ? eventIn(t) : newName(t)
-  return found ? [value(name, t.text.slice(found.start, found.end), [found], false)] : []
+  return found ? [value(name, t.text.slice(found.start, found.end), [found], false)] : t.ledger.tree ? ofFirm(t, name) : []
 })
 
 const STOP = ending(listed(STOPS))
@@ -19,6 +22,13 @@ function newName({ ledger, marks }: Telling): Span | null {
   const found = marks.unknown.find(one => ledger.tree ? one.is === 'union' : one.is === 'firm')
   return found ? { start: found.start, end: found.end } : null
 }
+
+/** 云帆船配成立工会: the union of a firm is supposed to be called after it. */
+function ofFirm({ text, marks }: Telling, name: string): Value[] {
+  const firm = marks.names.find(mark => mark.means.every(one => !one.person && one.ledger !== UNION))
+  return firm ? [value(name, text.slice(firm.start, firm.end) + UNION_ENDS.at(-1), [], false)] : []
+}
+const [UNION] = baseFields.about.to
 
 function eventIn(t: Telling): Span | null {
   const own = (kind: boolean) => t.marks.words.find(word => !t.marks.partners.some(one => one.start <= word.start && one.end >= word.end) && word.uses.some(use => use.ledger === t.ledger.id && (kind ? use.option : use.anchor && use.weight > 1)))
