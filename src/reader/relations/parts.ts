@@ -6,7 +6,7 @@ import { isBase, isDelta } from './changes.ts'
 import { divided, returnsBetween } from './division.ts'
 import { nounBefore } from './noun.ts'
 import { openers } from './openers.ts'
-import { isEach } from './products.ts'
+import { isEach, isStandard } from './products.ts'
 import type { Relation } from './relation.ts'
 import { comparable, isCount, REACH, readable, type Told } from './told.ts'
 
@@ -78,7 +78,7 @@ function kindsOf({ claims }: Told, row: readonly number[], whole: number | undef
 
 function isPart(claim: Claim): boolean {
   // 由4350元提高到4640元 is no part of anything.
-  return readable(claim) && isCount(claim) && !isEach(claim) && !/[由从按]$/.test(claim.before) && !/^的标准/.test(claim.after)
+  return readable(claim) && isCount(claim) && !isEach(claim) && !isStandard(claim) && !/[由从]$/.test(claim.before)
 }
 
 function isWhole(told: Told, index: number): boolean {

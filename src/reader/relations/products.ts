@@ -24,6 +24,11 @@ export function isEach(claim: Claim): boolean {
   return perUnits(claim) !== null
 }
 
+/** 按4000元的标准发放: an amount that one reckons by, as isEach. */
+export function isStandard({ before: said, after }: Claim): boolean {
+  return /按$/.test(said) || /^的标准/.test(after)
+}
+
 // 每人, 每户, 人均, 户均, 平均每份 right before a figure: the units that the count may have.
 function perUnits(claim: Claim): readonly string[] | null {
   const word = eachWord(claim)

@@ -3,7 +3,7 @@ import { MIXED_TOTALS, TOTALS } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
 import { isDelta } from './changes.ts'
 import { nounBefore } from './noun.ts'
-import { isEach } from './products.ts'
+import { isEach, isStandard } from './products.ts'
 import type { Relation } from './relation.ts'
 import { isExtreme } from './singled.ts'
 import { before, comparable, isCount, readable, type Told } from './told.ts'
@@ -35,7 +35,8 @@ function behindParts(told: Told, partOf: ReadonlyMap<number, number>): Relation[
     // 5个、8名、15名，共28个集体和个人: counts of several kinds.
     const mixed = MIXED_TOTALS.some((noun) => claim.after.startsWith(noun))
     const all = (other: number) => mixed ? isCount(claims[other]!) && claims[other]!.quantity !== 'money' : comparable(claims[other]!, claim)
-    const fits = (other: number) => all(other) && !partOf.has(other) && !isEach(claims[other]!) && !isDelta(told, other) && !isExtreme(told, other) && !/按$/.test(claims[other]!.before) && !/^的标准/.test(claims[other]!.after)
+    const apart = (other: number) => isEach(claims[other]!) || isStandard(claims[other]!) || isDelta(told, other) || isExtreme(told, other)
+    const fits = (other: number) => all(other) && !partOf.has(other) && !apart(other)
     const near = before(told, index).filter(fits)
     const far = before(told, index, 3).filter(fits)
     const called = calledBy(told, index, near)
@@ -55,8 +56,8 @@ function behindParts(told: Told, partOf: ReadonlyMap<number, number>): Relation[
     if (above.length > 1 && word.must) return [{ kind: 'sum', figures: above, total: index, holds: false, sure: false }]
     const counted = near.length > 1 && near.every((at, place) => claims[at]!.before.includes(`第${'一二三四五六七八九十'[place]}`))
     // 慰问金5万元；助学金3万元，合计6万元: across ； it need not be of all.
-    const apart = near.length > 0 && told.text.slice(claims[near[0]!]!.end, claim.start).includes('；')
-    return (word.must || mixed || counted) && near.length >= 2 && !apart && speaksOf(told, index, near) ? [{ kind: 'sum', figures: near, total: index, holds: false, sure: false }] : []
+    const parted = near.length > 0 && told.text.slice(claims[near[0]!]!.end, claim.start).includes('；')
+    return (word.must || mixed || counted) && near.length >= 2 && !parted && speaksOf(told, index, near) ? [{ kind: 'sum', figures: near, total: index, holds: false, sure: false }] : []
   })
 }
 
