@@ -5,7 +5,7 @@ import type { Field, Fields } from '#model/field.ts'
 import { isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { isNot, type Where } from '#model/where.ts'
-import { join, sql, type Sql } from '#store/sql.ts'
+import { join, raw, sql, type Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import { fits } from './fits.ts'
@@ -13,6 +13,7 @@ import { notFound, resolve } from './names.ts'
 import type { Open } from './open.ts'
 import { shapeOf, treeOf } from './shape.ts'
 import type { Sight } from './sight.ts'
+import { usualOrder } from './tables.ts'
 import { cell, whereSql, type Named } from './where.ts'
 
 /**
@@ -82,10 +83,10 @@ function text(label: string): Field {
   return { kind: 'text', label }
 }
 
-/** The whole interval of a date lies in the period; 不详 lies in none. */
-export function withinSql(name: string, { first, last }: Period): Sql {
+/** The whole interval of a date lies in the period; 不详 lies in none. That of the ledger's own day is looked up as lists go by it. */
+export function withinSql(ledger: AnyLedger, name: string, { first, last }: Period): Sql {
   const date = { name, alias: 'r' }
-  return sql`${cell(date)} >= ${first} and ${cell(date, 'to')} <= ${last}`
+  return sql`${name === ledger.day ? raw(usualOrder(ledger, 'r')) : cell(date)} >= ${first} and ${cell(date, 'to')} <= ${last}`
 }
 
 export function all(conditions: readonly Sql[]): Sql {

@@ -70,9 +70,11 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
   const order = orderOf(ledger, asked.order)
   return o.store.snapshot(async read => {
     const sight = await sightOf(read, actor, ledger, asked.union)
-    const where = asked.where && filterSql(o, ledger, await withIds(read, o, actor, ledger, asked.where), actor, sight.passes)
-    const narrower = [...conditionsOf(read, ledger, asked), ...where ?? [], ...openSql(read, actor, ledger)]
-    const seen = all([...narrower, sight.scope])
+    const where = asked.where && await withIds(read, o, actor, ledger, asked.where)
+    const narrower = (passes: Sight['passes']) => [...conditionsOf(read, ledger, asked), ...where ? filterSql(o, ledger, where, actor, passes) : [], ...openSql(read, actor, ledger)]
+    const counted = narrower(sight.passes)
+    const total = counted.length === 0 && !ledger.tree ? await entriesIn(read, ledger, sight.scope) : await count(read, ledger, all([...counted, sight.scope]))
+    const seen = all([...narrower(named => sight.passes(named) || (total > FEW && sight.common(named))), sight.scope])
     const way = direction(ledger, asked)
     const sorted = (columns: Sql) => sql`
       select ${columns}, ${order} as "sorted by" from ${ident(ledger.id)} r where ${seen}${following(ledger, order, asked)}
@@ -80,7 +82,6 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
     // Where rows have to be sorted, it is their ids alone, and those of the page are fetched after.
     const rows = await read.all<Row & { 'sorted by': string | number }>(sight.walks && isUsual(ledger, asked) ? sorted(sql`r.*`) : sql`
       select r.*, p."sorted by" from (${sorted(sql`r.id`)}) p join ${ident(ledger.id)} r on r.id = p.id order by p."sorted by" ${way}, r.id ${way}`)
-    const total = narrower.length === 0 && !ledger.tree ? await entriesIn(read, ledger, sight.scope) : await count(read, ledger, seen)
     const page = rows.slice(0, limit)
     const records = await assemble(read, o.keys, ledger, page)
     const last = page.at(-1)
@@ -93,6 +94,9 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
   })
 }
 
+/** So few records of a choice are soonest found by it and sorted; of more, a walk in order meets enough. */
+const FEW = 2000
+
 /** An index has this order. */
 function isUsual(ledger: AnyLedger, { order, text }: Listing): boolean {
   return (order === undefined || order === ledger.day) && !text?.trim()
@@ -101,7 +105,7 @@ function isUsual(ledger: AnyLedger, { order, text }: Listing): boolean {
 async function locked(read: Read, actor: Actor, ledger: AnyLedger, { union, period, date = ledger.day }: Listing, { scope, whole }: Sight): Promise<number> {
   const closed = openSql(read, actor, ledger)
   if (closed.length === 0 && whole) return 0
-  const told = period && date === ledger.day ? [withinSql(ledger.day!, period)] : []
+  const told = period && date === ledger.day ? [withinSql(ledger, ledger.day!, period)] : []
   const there = whole ? scope : scopeSql(read, { ...actor, unions: 'all' }, ident('r', ledger.tree ? 'id' : 'union'), union)
   const counted = told.length === 0 && !ledger.tree ? await entriesIn(read, ledger, there) : await count(read, ledger, all([...told, there]))
   return counted - await count(read, ledger, all([...told, ...closed, scope]))
@@ -111,7 +115,7 @@ function conditionsOf({ dialect }: Read, ledger: AnyLedger, { period, date = led
   if (text !== undefined && text.length > 100) throw refuse('invalid', '要找的词太长，请只写几个字', 'text')
   if (period && (date === undefined || fieldOf(ledger, date)?.kind !== 'date')) throw refuse('invalid', `${ledger.label}没有可按期间筛选的日期，请去掉期间`, 'period')
   return [
-    ...period ? [withinSql(date!, period)] : [],
+    ...period ? [withinSql(ledger, date!, period)] : [],
     ...text?.trim() ? [sql`r.id in ${foundSql(dialect, ledger.id, text)}`] : [],
   ]
 }

@@ -9,8 +9,8 @@ import type { Named } from './where.ts'
 
 /**
  * The records of a ledger that stand within the actor's reach and below the union asked for, as a condition on the alias `r`.
- * Where these are so many of all unions that a list is soonest found by walking in its order, or in that of a choice, the others are
- * passed over; else it is gathered union by union, and `passes` says by which fields rows of them are passed over.
+ * Where these are so many of all unions that a list is soonest found by walking in its order, the others are passed over; else it is
+ * gathered union by union, and `passes` says by which fields rows of them are passed over.
  */
 export type Sight = {
   scope: Sql
@@ -18,24 +18,32 @@ export type Sight = {
   whole: boolean
   /** Found by walking in the usual order: no more rows are met than the page needs. */
   walks: boolean
-  passes: (named: Pick<Named, 'name' | 'field'>) => boolean
+  passes: Passing
+  /** The same of fields by which a walk passes over rows once it is known that many are met. */
+  common: Passing
 }
+type Passing = (named: Pick<Named, 'name' | 'field'>) => boolean
 
 /** Refuses a union that is neither the actor's, nor below, nor above. */
 export async function sightOf(read: Read, actor: Actor, ledger: AnyLedger, union?: string): Promise<Sight> {
   const place = ident('r', ledger.tree ? 'id' : 'union')
   const everywhere = actor.unions === 'all'
-  if (union === undefined && everywhere) return { scope: scopeSql(read, actor, place), whole: true, walks: true, passes: () => false }
+  if (union === undefined && everywhere) return { scope: scopeSql(read, actor, place), whole: true, walks: true, passes: () => false, common: isChosen(read) }
   const { all, here, own, above } = (await read.get<Tally>(tallySql(read, actor, union)))!
   if (union !== undefined && own + above === 0) throw refuseNeighbours()
   // Who stands above the union that is asked for sees all of it.
   const who: Actor = union !== undefined && own > 0 ? { ...actor, unions: 'all' } : actor
   const whole = union === undefined || own > 0
-  if (whole && union !== undefined && here === 1 && !ledger.tree) return { scope: sql`${place} = ${union}`, whole, walks: true, passes: ({ field }) => told(read) && field.kind === 'choice' }
+  if (whole && union !== undefined && here === 1 && !ledger.tree) return { scope: sql`${place} = ${union}`, whole, walks: true, passes: ({ field }) => told(read) && field.kind === 'choice', common: () => false }
 
   const wide = here >= all * MANY
   const column = told(read) && wide && !ledger.tree ? sql`+${place}` : place
-  return { scope: scopeSql(read, who, column, union), whole, walks: wide, passes: ({ name, field }) => told(read) && !wide && !ledger.tree && (field.kind === 'choice' || name === 'state') }
+  const chosen = isChosen(read)
+  return { scope: scopeSql(read, who, column, union), whole, walks: wide, passes: named => !wide && !ledger.tree && chosen(named), common: named => wide && chosen(named) }
+}
+
+function isChosen(read: Read): Passing {
+  return ({ name, field }) => told(read) && (field.kind === 'choice' || name === 'state')
 }
 
 /** Unions there are; those asked for; and whether the one that is asked for is the actor's or above his. */

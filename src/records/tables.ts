@@ -26,31 +26,30 @@ function ofLedger(ledger: AnyLedger, named: boolean): string {
 }
 
 /**
- * Besides its id, by which a record is found from any book: by union and day for lists and figures, by every reference, by what a key begins with, and by
- * title where other ledgers name its records. Besides, the 汇总 of a union among its many details.
+ * Besides its id, by which a record is found from any book: by every reference, by what a key begins with, and by title where other
+ * ledgers name its records. Besides, the 汇总 of a union among its many details.
  */
 function indexesOf(ledger: AnyLedger, named: boolean): string[][] {
   const { fields } = ledger
   const keys = ledger.keys.map(([first]) => first!).filter(name => fields[name]!.kind !== 'date')
   const single = [...shapeOf(ledger).refs.map(ref => columnOf(ref.name)), ...keys.map(name => columnOf(name, isPersonal(fields[name]!) ? 'key' : ''))]
-  return [['union', ...ledger.day ? [columnOf(ledger.day)] : []], ['same'], ...named ? [['called']] : [], ...[...new Set(single)].map(name => [name])]
+  return [...ledger.tree ? [['union']] : [], ['same'], ...named ? [['called']] : [], ...[...new Set(single)].map(name => [name])]
 }
 
 /**
- * What lists walk in their usual order: within a union, within a state of it, through all unions, and through those of one choice. The
- * last column answers, from the index alone, whether a record is the actor's to see, so that counting reads no row.
+ * What lists walk in their usual order: within a union and, where records have states, a state of it, and through all unions; and the
+ * records of a choice, as they came, so that an import adds at its end. The last column answers, from the index alone, whether a
+ * record is the actor's to see: counting reads no row.
  */
 function listedBy(ledger: AnyLedger): [name: string, columns: string[], only?: string][] {
   if (ledger.tree) return []
   const order = [usualOrder(ledger), quoted('id')]
-  const choices = Object.entries(ledger.fields).filter(([, field]) => field.kind === 'choice').map(([name]) => name)
+  const choices = Object.entries(ledger.fields).filter(([, field]) => field.kind === 'choice').map(([name]) => columnOf(name))
   const stated = Object.keys(ledger.states ?? {}).length > 0
   return [
-    ['in_union', [quoted('union'), ...order]],
-    ...stated ? [['in_union_by_state', [quoted('union'), quoted('state'), ...order]] satisfies [string, string[]]] : [],
+    ['in_union', [quoted('union'), ...stated ? [quoted('state')] : [], ...order]],
     ['in_order', [...order, quoted('union')]],
-    ...[...stated ? ['state'] : [], ...choices].map((name): [string, string[], string] =>
-      [`in_order_of_${name}`, [quoted(columnOf(name)), ...order, quoted('union')], quoted(columnOf(name))]),
+    ...[...stated ? ['state'] : [], ...choices].map((name): [string, string[], string] => [`of_${name}`, [name, 'id', 'union'].map(quoted), quoted(name)]),
   ]
 }
 

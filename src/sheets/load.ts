@@ -45,7 +45,7 @@ export type Load = {
 /** Rows that go in with one transaction where there are no more. */
 const SIZE = 1000
 /** How long one of several may take in milliseconds, and how many rows it has: others who write wait so long. */
-const ENTERING = { ms: 100, least: 200, most: SIZE }
+const ENTERING = { ms: 150, least: 400, most: 2000 }
 
 /**
  * Enters sheets of several ledgers, those that others refer to first. Ledgers that refer to each other or to themselves

@@ -25,12 +25,9 @@ create table "correction" (
   "indicator" text,
   primary key ("id", "book")
 );
-create index "correction_by_union" on "correction" ("union");
 create index "correction_by_same" on "correction" ("same") where "same" is not null;
 create index "correction_by_about" on "correction" ("about") where "about" is not null;
 create index "correction_by_words" on "correction" ("words");
-create index "correction_in_union" on "correction" ("union", "initials", "id");
-create index "correction_in_order" on "correction" ("initials", "id", "union");
 
 create table "reported" (
   "book" text not null,
@@ -65,9 +62,10 @@ create table "reported" (
   "end" bigint,
   primary key ("id", "book")
 );
-create index "reported_by_union_period" on "reported" ("union", "period");
 create index "reported_by_same" on "reported" ("same") where "same" is not null;
 create index "reported_by_about" on "reported" ("about") where "about" is not null;
 create index "reported_by_source" on "reported" ("source");
+create index "correction_in_union" on "correction" ("union", "initials", "id");
+create index "correction_in_order" on "correction" ("initials", "id", "union");
 create index "reported_in_union" on "reported" ("union", coalesce("period", ''), "id");
 create index "reported_in_order" on "reported" (coalesce("period", ''), "id", "union");
