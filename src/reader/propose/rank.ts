@@ -14,9 +14,14 @@ export function rank(text: string, lexicon: Lexicon, marks: Marks, rolled = fals
   const people = rolled || marks.persons.length > 0 || marks.names.some(name => name.means.some(one => one.person))
   return lexicon.ledgers.flatMap(ledger => {
     const told = heard.get(ledger.id)
-    return told && (people || !ofOne(ledger)) ? [{ ...told, ledger, score: told.score + room(ledger, marks) + (ofOne(ledger) ? rolled ? marks.codes.length > 0 ? 2.5 : 1.5 : marks.heads.some(head => head.heads !== 'all') ? 0.5 : 1 : 0) }] : []
+    // 启明注塑工会8月16日成立: the name of a union that is in no register.
+    const founded = told !== undefined && ledger.tree !== undefined && marks.unknown.some(one => one.is === 'union')
+    const more = founded ? { full: told.full + NEW, anchor: true } : {}
+    return told && (people || !ofOne(ledger)) ? [{ ...told, ...more, ledger, score: told.score + (founded ? NEW : 0) + room(ledger, marks) + (ofOne(ledger) ? rolled ? marks.codes.length > 0 ? 2.5 : 1.5 : marks.heads.some(head => head.heads !== 'all') ? 0.5 : 1 : 0) }] : []
   }).sort((a, b) => b.score - a.score)
 }
+
+const NEW = 1.5
 
 /** Whether its records are of one person each, whose name must be given. */
 export function ofOne(ledger: AnyLedger): boolean {
@@ -34,4 +39,5 @@ function room(ledger: AnyLedger, marks: Marks): number {
     + (marks.heads.length > 0 ? has(own, 'people') ? 0.4 : -0.4 : 0)
     + (marks.codes.some(code => [...own, ...parts].some(field => field.kind === code.kind)) ? 0.4 : 0)
     + (firm ? 0.2 : 0)
+    + (own.some(field => field.kind === 'people' && field.required === true) && marks.heads.every(head => head.heads === 'all') && marks.figures.length === 0 ? -1.5 : 0)
 }

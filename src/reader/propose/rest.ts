@@ -1,7 +1,7 @@
 import type { Span } from '../sentences.ts'
 import type { Scene } from './scene.ts'
 import { EMPTY } from './words/empty.ts'
-import { AMENDING, NOISE } from './words/chat.ts'
+import { AMENDING, NOISE, ROLL } from './words/chat.ts'
 
 /** What of some clauses was not `told` as a value and yet says something: clauses that gave no value whole, of others runs of words that name nothing of the ledger. */
 export function restOf({ text, marks }: Scene, clauses: readonly Span[], told: readonly Span[], ledger: string): Span[] {
@@ -40,5 +40,5 @@ function bare(text: string, { start, end }: Span, run: boolean): Span {
 }
 
 function says(words: string): boolean {
-  return words.length > 1 && /[\u4e00-\u9fff\d]{2}/.test(words) && !NOISE.includes(`[${words}]`) && !AMENDING.includes(words)
+  return words.length > 1 && /[\u4e00-\u9fff\d]{2}/.test(words) && !NOISE.includes(`[${words}]`) && !AMENDING.includes(words) && !ROLL.includes(words)
 }

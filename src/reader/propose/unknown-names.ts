@@ -1,5 +1,5 @@
 import { beginning, ending, listed } from '../lookup.ts'
-import type { Span } from '../sentences.ts'
+import { spanAt, type Span } from '../sentences.ts'
 import { overlaps } from './overlaps.ts'
 import { BREAKS, FIRM_ENDS, NOT_END, UNION_ENDS } from './words/places.ts'
 
@@ -12,6 +12,12 @@ export function unknownNames(text: string, taken: readonly Span[]): UnknownName[
   for (let at = 0; at < text.length; at++) {
     const tail = END(text, at)
     const end = at + (tail?.word.length ?? 0)
+    const firm = tail?.says === 'union' ? endingAt(taken, at) : undefined
+    if (firm) {
+      found.push({ start: firm.start, end, is: 'union' })
+      at = end - 1
+      continue
+    }
     if (!tail || NOT_END.includes(text[end] ?? ' ') || END(text, end) || overlaps(taken, { start: at, end })) continue
     const start = leftOf(text, at, Math.max(0, at - LONGEST, found.at(-1)?.end ?? 0), taken)
     if (at - start >= 2) found.push({ start, end, is: tail.says })
@@ -23,6 +29,12 @@ export function unknownNames(text: string, taken: readonly Span[]): UnknownName[
 const LONGEST = 12
 const END = beginning<UnknownName['is']>([...FIRM_ENDS.map(word => [word, 'firm'] as const), ...UNION_ENDS.map(word => [word, 'union'] as const)])
 const BREAK = ending(listed(BREAKS))
+
+/** 启明注塑 of 启明注塑工会, where only the firm is known. */
+function endingAt(taken: readonly Span[], at: number): Span | undefined {
+  const one = taken[spanAt(taken, at - 1)]
+  return one && one.end === at && one.end - one.start > 1 ? one : undefined
+}
 
 function leftOf(text: string, at: number, floor: number, taken: readonly Span[]): number {
   let start = at

@@ -21,6 +21,7 @@ export const amounts: Filler = (t, have) => {
   const put = (name: string, figure: Figure, typed: string, sure: boolean) => {
     if (open(values, name) && !used(values, figure)) values.push(value(name, typed, [figure], sure))
   }
+  for (const { name, figure, typed } of asked(t, have, scored)) put(name, figure, typed, true)
   for (const { name, figure, typed } of [...rightly(t, scored), ...agreed(t, have, scored)]) put(name, figure, typed, false)
   for (const { name, figure, typed } of scored.filter(one => one.score >= ENOUGH).toSorted((a, b) => b.score - a.score || a.figure.start - b.figure.start)) put(name, figure, typed, true)
   // 55人 says nothing of an audience: people are guessed for no count.
@@ -48,7 +49,14 @@ function agreed(t: Telling, have: readonly Value[], scored: readonly Scored[]): 
   const name = step?.asks?.find(name => (t.ledger.fields[name] as Field).kind === 'money')
   return scored.filter(one => one.name === name && one.figure.kind === 'money' && PAID.test(one.figure.near) && !ASKED.test(one.figure.near)).slice(0, 1)
 }
-const ASKED = /要求|索|诉求|想要/
+/** 要补偿4.2万: of a matter that came to an end, what was asked for is none of what was agreed. */
+function asked(t: Telling, have: readonly Value[], scored: readonly Scored[]): Scored[] {
+  const step = endOf(t.ledger, have)
+  const money = fieldsOf(t.ledger).filter(([name, field]) => field.kind === 'money' && !step?.asks?.includes(name))
+  return step === undefined || money.length === 0 ? [] : scored.filter(one => one.name === money[0]![0] && one.figure.kind === 'money' && ASKED.test(one.figure.near)).slice(0, 1)
+}
+
+const ASKED = /要求?|索|诉求/
 const PAID = /(?:赔偿?|补偿?|支付|谈成|谈到)[\u4e00-\u9fff]{0,6}$/
 
 /** 每人1800, 各发现1处: told of each, and not of all. */

@@ -77,7 +77,8 @@ function isLabel(ledger: AnyLedger, name: string, word: string): boolean {
 function means({ text, ledger, marks }: Telling, name: string, span: Span, counted: readonly Span[]): boolean {
   if (span.end - span.start === 1 && !(/[\s，。；、,（）()]/.test(text[span.start - 1] ?? '，') && /[\s，。；、,（）()]/.test(text[span.end] ?? '，'))) return false
   const around = [...marks.names, ...marks.unknown].some(name => name.start <= span.start && name.end >= span.end)
-    || marks.words.some(word => word.start > span.start && word.start < span.end && word.end > span.end)
+    // 不愿意建会 begins with 不愿意, whatever longer word begins inside of it.
+    || (!/[不没未]/.test(text[span.start]!) && marks.words.some(word => word.start > span.start && word.start < span.end && word.end > span.end))
     || marks.heads.some(head => head.who !== 'total' && head.start < span.end && span.start < head.end)
     || marks.words.some(word => word.start <= span.start && word.end >= span.end && word.end - word.start > span.end - span.start
       && (isLabel(ledger, name, text.slice(word.start, word.end)) || !word.uses.some(use => use.ledger === ledger.id && (use.option === undefined || use.option[0] === name))))

@@ -18,7 +18,7 @@ export const dates: Filler = (t, have) => {
   // 今天胡军讲他们昨天…: when it was told is not when it was.
   const days = all.filter((day, i) => !(all[i + 1] && all[i + 1]!.start > day.end && isLater(day, all[i + 1]!) && TOLD.test(t.text.slice(day.end, all[i + 1]!.start))))
   const values: Value[] = []
-  for (const { name, day } of fields.flatMap(([name, field]) => days.map(day => ({ name, day, far: distance(t, wordsAt(t.ledger, name, field, ended), day) }))).filter(one => one.far < NEAR).toSorted((a, b) => a.far - b.far)) {
+  for (const { name, day } of fields.flatMap(([name, field]) => days.filter(day => !isAhead(t, day) || AHEAD.test(field.label)).map(day => ({ name, day, far: distance(t, wordsAt(t.ledger, name, field, ended), day) }))).filter(one => one.far < NEAR).toSorted((a, b) => a.far - b.far)) {
     if (open(values, name) && !used(values, day)) values.push(value(name, day.says, [day]))
   }
   const event = t.ledger.day ?? fields[0]?.[0]
@@ -33,6 +33,9 @@ export const dates: Filler = (t, have) => {
 function isLater(a: DayMark, b: DayMark): boolean {
   return a.period !== null && b.period !== null && a.period.first > b.period.first
 }
+
+/** Fields of what is still to come; of any other a day ahead is only planned: 8月22日复查. */
+const AHEAD = /下次|期限|届满/
 
 const TOLD = /^[^，。；]*(?:[讲说]|来电|汇报|告诉)/
 

@@ -13,7 +13,7 @@ export const ALL = ['都是', '全是', '均为', '均是', '都为', '全部是
 export const DID = /^(?:来访|来电|来信|参加|到会|参赛)/
 
 /** Behind 个 these make people of it. */
-export const PEOPLE = ['职工', '小工', '家属', '群众', '工人', '员工', '会员', '新会员', '选手', '队员', '运动员', '演员', '代表', '人', '老乡', '村民', '务工人员', '小伙', '师傅', '学员']
+export const PEOPLE = ['职工', '小工', '焊工', '电工', '车工', '钳工', '普工', '冲床工', '缝纫工', '保安', '保洁', '司机', '家属', '群众', '工人', '员工', '会员', '新会员', '选手', '队员', '运动员', '演员', '代表', '人', '老乡', '村民', '务工人员', '小伙', '师傅', '学员']
 export const PEOPLE_UNITS = ['人次', '个人', '人', '名', '位', '口人']
 
 /** Right behind a number of people these only say that they were there. */

@@ -11,7 +11,7 @@ export const AT = ['地点', '地址', '在', '于', '到', '位于']
 export const TOWARDS = ['到', '去', '在', '赴', '对', '给', '深入', '走访', '走访了', '来自', '下到', '前往', '检查', '检查了', '陪同', '联系']
 
 /** How the names of firms and unions end that no register knows yet, the longer first. */
-export const FIRM_ENDS = ['有限责任公司', '有限公司', '公司', '集团', '加工点', '加工厂', '作坊', '合作社', '经营部', '厂']
+export const FIRM_ENDS = ['管理有限公司', '科技有限公司', '实业有限公司', '工贸有限公司', '股份有限公司', '集团有限公司', '有限责任公司', '有限公司', '公司', '集团', '加工点', '加工厂', '作坊', '合作社', '经营部', '厂']
 export const UNION_ENDS = ['联合工会', '总工会', '工会']
 
 /** A character behind 厂 that makes it no end of a name. */

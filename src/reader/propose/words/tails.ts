@@ -2,7 +2,7 @@
 export const TAILS: readonly string[] = ['日期', '时间', '人员', '单位', '人数', '金额', '情况', '名称', '合计', '家次', '类别', '地点', '人', '员', '数']
 
 /** What is said in one character where a form has two: 1988年5月生. */
-export const SPOKEN: Readonly<Record<string, readonly string[]>> = { 出生日期: ['生'] }
+export const SPOKEN: Readonly<Record<string, readonly string[]>> = { 出生日期: ['生'], 离会日期: ['离职', '转出', '退会', '退休'] }
 
 /** Labels of text fields that hold the name of a person end like this. */
 export const PERSON_LABELS: readonly string[] = ['姓名', '主席', '联系人', '接待人', '获奖者', '确认人']

@@ -1,3 +1,4 @@
+import { isId } from '#kit/id.ts'
 import { codesIn } from '#reader/propose/codes.ts'
 import type { SentNote } from '../../doors.ts'
 import type { Card } from './cards.ts'
@@ -21,7 +22,7 @@ export const none: NoteDraft = { text: '', read: null, cards: [], saved: [], bef
 /** Without the note that was left: one is enough to come back to. A long one comes back with its text alone. */
 export function toStore({ earlier: _, ...draft }: NoteDraft): string {
   const typed = draft.cards.flatMap(({ typed }) => [...Object.values(typed.values), ...Object.values(typed.parts).flat().flatMap(row => Object.values(row.values))])
-  if ([draft.text, ...typed].some(one => typeof one === 'string' && codesIn(one).length > 0)) return ''
+  if ([draft.text, ...typed].some(one => typeof one === 'string' && !isId(one) && codesIn(one).length > 0)) return ''
   const whole = JSON.stringify(draft)
   return whole.length <= MOST ? whole : JSON.stringify({ ...none, text: draft.text })
 }
