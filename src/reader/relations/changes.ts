@@ -34,6 +34,7 @@ export function isBase({ claims, text }: Told, index: number): boolean {
 }
 
 const THEN = `(?:${EARLIER.join('|')}|\\d{4}年|\\d{1,2}月份?)(?:同期|同月)?`
+const THEN_TOLD = new RegExp(`^[（(]?${THEN}[^，。]{0,4}$`)
 const BASE = new RegExp(`(?:[比较由从](?:${THEN})?|[为是与跟同]${THEN})的?$`)
 
 // 多建|6家, 少走了|3户
@@ -44,6 +45,10 @@ function inPercents(told: Told, index: number, partOf: ReadonlyMap<number, numbe
   const rate = claims[index]!
   const levels = before(told, index, 4).filter((at) => isCount(claims[at]!) && !isDelta(told, at) && !isInner(told, at, partOf)).toReversed()
   const kin = (at: number, place: number) => levels.slice(place + 1, place + 12).filter((other) => comparable(claims[at]!, claims[other]!))
+  // 58件，同比下降12.1%（去年同期66件）
+  const base = index + 1
+  const of = /^[（(]/.test(rate.after) && claims[base] && THEN_TOLD.test(claims[base].before) ? levels.find((at) => comparable(claims[at]!, claims[base]!)) : undefined
+  if (of !== undefined) return [{ kind: 'ratio', figures: [of, base], total: index, change: true, holds: isChange(claims[of]!, claims[base]!, rate), sure: true }]
   const pairs = levels.flatMap((at, place) => kin(at, place).map((other): [number, number] => [other, at]))
   const near = (at: number) => claims[at]!.sentence >= rate.sentence - 1
   const isPair = ([first, second]: [number, number]) => compared(told, first, second)

@@ -1,6 +1,6 @@
 import { total } from '#kit/interval.ts'
 import { beginning, listed } from '../lookup.ts'
-import { OVERLAPPING, REMAINDER, RETURNS } from '../words/relations.ts'
+import { OVERLAPPING, OVERLAPPING_PEOPLE, REMAINDER, RETURNS } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
 import { nounBefore } from './noun.ts'
 import type { Opener } from './openers.ts'
@@ -32,7 +32,7 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
   const ended = run.findIndex((index, at) => at > 0 && LAST.test(claims[index]!.before))
   if (ended > 0) return [{ kind: 'sum', figures: run.slice(0, ended + 1), total: nearest, holds: false, sure: false }]
   if (closed(told, run)) return [{ kind: 'sum', figures: [...run], total: nearest, holds: false, sure: false }]
-  const mayOverlap = list.some((index) => OVERLAPPING.some((word) => claims[index]!.before.includes(word) || claims[index]!.after.startsWith(word)))
+  const mayOverlap = list.some((index) => overlapping(told, index))
   const exclusive = sexes(told, list) || !mayOverlap
   if (how.far) {
     const almost = wholes.findLast((index) => list.length > 1 && closeTo(told, list, index))
@@ -51,9 +51,19 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
     // 宫颈疾病87人、乳腺疾病152人，其中需治疗23人: of both.
     if (own === undefined && isListed(told, nearest)) return []
     const whole = own ?? nearest
+    // 农村学校33个工会中，有活动室的21个，…，城区学校25个工会: beside the whole, and no part of it.
+    const [one, other] = [noun, nounBefore(told, whole)]
+    if (how.named !== undefined && one.length > 2 && one.length === other.length && one !== other && one.slice(-2) === other.slice(-2)) return []
     const holds = claims[index]!.low <= claims[whole]!.high
     return holds || how.inside ? [{ kind: 'part_of', figures: [index], total: whole, holds, sure: true }] : []
   })
+}
+
+// People may be several of these at once; contracts and courses for them are not.
+function overlapping({ claims }: Told, index: number): boolean {
+  const { before, after, quantity } = claims[index]!
+  const words = quantity === 'person' || quantity === 'other' ? [...OVERLAPPING, ...OVERLAPPING_PEOPLE] : OVERLAPPING
+  return words.some((word) => before.includes(word) || after.startsWith(word))
 }
 
 // 其中顶板14条、机电17条、其他5条: the last of a list of all.
@@ -128,10 +138,13 @@ function sexes({ claims }: Told, list: readonly number[]): boolean {
 /** So near a whole, in shares of it, a list of three or more is meant to be all. */
 const NEAR = 0.05
 
+/** Of fewer than this one may be missing. */
+const FEW = 10
+
 function nearly({ claims }: Told, list: readonly number[], whole: number): boolean {
   const { low, high } = claims[whole]!
   const sum = total(list.map((index) => claims[index]!))
-  return list.length > 2 && sum.high < low && sum.high > high * (1 - NEAR)
+  return list.length > 2 && sum.high < low && (sum.high > high * (1 - NEAR) || (high >= FEW && low - sum.high <= 1))
 }
 
 // Parts of a whole told in another sentence: so near that no other can be meant.

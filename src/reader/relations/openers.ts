@@ -98,7 +98,7 @@ function bySorts(text: string, { start, end }: Sentence): Opener[] {
   })
 }
 
-const SORTED = /(?:按|从)(?:[^，。；、\d]{1,8})(?:分|划分|看|来看|统计)[，：]/g
+const SORTED = /(?:(?:按|从)[^，。；、\d]{1,8}(?:分|划分|看|来看|统计)|分[\u4e00-\u9fff]{1,3}看)[，：]/g
 
 // 活动9场，上半年4场，下半年5场: the two halves of one thing, right behind it.
 function complements(told: Told, own: readonly number[]): Opener[] {

@@ -43,6 +43,11 @@ function inSentence(told: Told, sentence: Sentence, number: number): Relation[] 
       const known = opener.named !== undefined
         ? named.filter(fits)
         : near.length > 0 && !opener.far ? near : [...earlierWholes(told, number, opener.far ? 4 : 1), ...near].filter(fits)
+      const sorted = opener.far && row.length >= MANY ? longBefore(told, row) : undefined
+      if (sorted !== undefined && !known.some((index) => addsUp(claims, row, index))) {
+        found.push({ kind: 'sum', figures: row, total: sorted, holds: true, sure: false })
+        continue
+      }
       const last = known.at(-1)
       // An inner 2家，其中 means the figure right before it, and no other that happens to fit.
       const wholes = nested && last !== undefined && /^[^\u4e00-\u9fff]*$/.test(text.slice(claims[last]!.end, opener.at)) ? [last] : known
@@ -56,6 +61,20 @@ function inSentence(told: Told, sentence: Sentence, number: number): Relation[] 
     }
   }
   return found
+}
+
+/** So many parts hardly make another figure by chance. */
+const MANY = 4
+
+/** Looking back farther than this, in figures, costs more than it finds. */
+const FAR = 60
+
+// 从新建工会看，城关镇12家，…: of the total in a section before.
+function longBefore({ claims }: Told, row: readonly number[]): number | undefined {
+  const from = Math.max(0, row[0]! - FAR)
+  const may = (claim: Claim) => readable(claim) && !claim.planned && comparable(claim, claims[row[0]!]!)
+  const at = claims.slice(from, row[0]).findLastIndex((claim, place) => may(claim) && addsUp(claims, row, from + place))
+  return at < 0 ? undefined : from + at
 }
 
 // 安全8期640人次，技能4期320人次: rows of one length, whose items stand side by side.

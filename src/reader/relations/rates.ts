@@ -3,6 +3,7 @@ import { BASES, NOT_OF, RATES, RATE_TAILS } from '../words/relations.ts'
 import { isFine, isShare } from './arithmetic.ts'
 import { nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
+import { baseBefore, partBefore } from './standing.ts'
 import { alike, before, isCount, readable, type Told } from './told.ts'
 
 /**
@@ -45,45 +46,23 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
   const pairs = ofs.flatMap((of) => overs.filter((over) => canHold(over, of)).map((over) => [of, over]))
   const fitting = pairs.find(([of, over]) => isShare(claims[of!]!, claims[over!]!, rate))
   if (fitting) return { figures: fitting, sure: true }
-  // 71家中66家建了职代会，建制率93%
-  const whole = partOf.get(index - 1)
-  if (whole !== undefined && isShare(claims[index - 1]!, claims[whole]!, rate)) return { figures: [index - 1, whole], sure: true }
+  const inGroup = near.findLast((at) => claims[at]!.sentence === rate.sentence && partOf.has(at) && isShare(claims[at]!, claims[partOf.get(at)!]!, rate))
+  // 71家中66家建了职代会，覆盖…，建制率93%
+  if (inGroup !== undefined) return { figures: [inGroup, partOf.get(inGroup)!], sure: true }
   if (isFine(rate)) {
-    const any = overs.flatMap((of) => overs.filter((over) => over !== of && alike(claims[over]!, claims[of]!)).map((over) => [of, over]))
+    const others = (of: number) => overs.filter((over) => over !== of && alike(claims[over]!, claims[of]!))
+    const any = overs.filter((at) => claims[at]!.sentence === rate.sentence).flatMap((of) => others(of).map((over) => [of, over]))
     const chance = any.find(([of, over]) => isShare(claims[of!]!, claims[over!]!, rate))
-    const chanced = chance ?? standingOver(told, index, ofs, bases)
-    if (chanced) return { figures: chanced, sure: false }
+    if (chance) return { figures: chance, sure: false }
   }
+  const far = baseBefore(told, index, ofs, bases)
+  if (far) return { figures: far, sure: false }
   const own = (at: number) => claims[at]!.sentence === rate.sentence
-  const strict = pairs.filter(([of, over]) => own(of!) && (own(over!) || !partOf.has(of!)) && over! < of! && !carries(over!, [stem]) && !partOf.has(over!))
+  const strict = pairs.filter(([of, over]) => own(of!) && (own(over!) || (!partOf.has(of!) && rate.value !== 100)) && over! < of! && !carries(over!, [stem]) && !partOf.has(over!))
   const [meant] = strict
   if (meant) return { figures: meant, sure: strict.length === 1 || carries(meant[1]!, bases) }
-  return standing(told, index, words, bases)
-}
-
-/** Looking back farther than this, in figures, costs more than it finds. */
-const FAR = 200
-
-// 全乡职工2100人，入会率只有86%, where the members stand far before: the noun alone, and the nearest.
-function standing(told: Told, index: number, words: readonly string[], bases: readonly string[]): Pair | null {
-  const { claims } = told
-  const over = before(told, index).findLast((at) => bases.some((word) => nounBefore(told, at).endsWith(word)))
-  if (over === undefined) return null
-  const from = Math.max(0, index - FAR)
-  const isStock = (claim: Claim, at: number) => at !== over && alike(claim, claims[over]!) && !claim.planned && words.includes(nounBefore(told, at))
-  const of = from + claims.slice(from, index).findLastIndex((claim, at) => isStock(claim, from + at))
-  return of < from || claims[of]!.low > claims[over]!.high ? null : { figures: [of, over], sure: false }
-}
-
-// 参加互助8650人，参保率60.4%, of 会员总数14320人 told long before.
-function standingOver({ claims, ...told }: Told, index: number, ofs: readonly number[], bases: readonly string[]): number[] | undefined {
-  const from = Math.max(0, index - FAR)
-  const is = (over: Claim, at: number, of: number) => from + at < of && alike(over, claims[of]!) && isCount(over) && readable(over) && isShare(claims[of]!, over, claims[index]!)
-  for (const of of ofs.slice(0, 2)) {
-    const over = from + claims.slice(from, index).findLastIndex((claim, at) => is(claim, at, of) && bases.some((word) => nounBefore({ claims, ...told }, from + at).endsWith(word)))
-    if (over >= from) return [of, over]
-  }
-  return undefined
+  const standing = partBefore(told, index, words, bases)
+  return standing && { figures: standing, sure: false }
 }
 
 function meaning(name: string): { stem: string; words: readonly string[]; bases: readonly string[] } {

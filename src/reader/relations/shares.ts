@@ -60,9 +60,10 @@ function eachShare(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[]
     for (const of of parts) {
       const base = bases(of).find((over) => isShare(told.claims[of]!, told.claims[over.index]!, claim))
       if (!base) continue
-      baseOf.set(claim.sentence, base.index)
-      baseCalled.set(noun, base.index)
-      return [{ kind: 'ratio', figures: [of, base.index], total: index, holds: true, sure: true }]
+      const over = firstLike(told, base.index, of)
+      baseOf.set(claim.sentence, over)
+      baseCalled.set(noun, over)
+      return [{ kind: 'ratio', figures: [of, over], total: index, holds: true, sure: true }]
     }
     const of = parts[0]
     const sound = of !== undefined && told.claims[of]!.sentence === claim.sentence && (noun !== '' || last !== UNKNOWN)
@@ -75,11 +76,17 @@ function eachShare(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[]
 /** The first share of a row is of something that is not told: nothing is said against those that follow. */
 const UNKNOWN = -1
 
+// 从35个项目看，开设专户的35个，实行考勤的32个，占91.4%: of equal figures in one sentence the first is the whole.
+function firstLike({ claims, inSentence }: Told, base: number, of: number): number {
+  const { value, unit, sentence } = claims[base]!
+  return inSentence.get(sentence)!.find((at) => at !== of && claims[at]!.value === value && claims[at]!.unit === unit && readable(claims[at]!)) ?? base
+}
+
 // What stands between 占 and the percent: 占会员总数的. Null where this is no share.
 function shareOf(told: Told, index: number): string | null {
   const { before: said } = told.claims[index]!
   const found = /占(?:到|比|了|去)?([^，。；、\d]{0,12}?)(?:总数|总量|总额|人数|数)?(?:的|比例|比重)?(?:为|达|达到|约|近|比)?$/.exec(said)
-  if (found) return found[1]!
+  if (found) return bare(found[1]!)
   // 分别占…的39.4%和67.5%
   const last = index - 1
   return /^[和、及与]$/.test(said) && told.claims[last]?.quantity === 'percent' && last >= 0 ? shareOf(told, last) : null

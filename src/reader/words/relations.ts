@@ -13,10 +13,13 @@ export const RETURNS = ['还有', '另有', '另外', '此外', '其余', '其�
 export const REMAINDER = ['其他', '其它', '其余']
 
 /** People may be several of these at once: such parts are never added up. */
-export const OVERLAPPING = [
+export const OVERLAPPING_PEOPLE = [
   '女', '男女', '外来', '农民工', '党员', '团员', '少数民族', '青年', '困难', '残疾', '退休', '下岗', '劳模', '一线', '本地', '外省', '外地', '先进', '优秀', '专职', '兼职', '骨干',
-  '代表', '新增', '新建', '新发展', '今年', '本年', '上半年',
+  '代表',
 ]
+
+/** What is so may also be any of its like. */
+export const OVERLAPPING = ['新增', '新建', '新发展', '今年', '本年', '上半年', '先进', '优秀']
 
 /** Right before a total: what came before it adds up to it. `must` marks those that leave no other reading. */
 export const TOTALS: Record<string, { must: boolean }> = {
@@ -39,9 +42,9 @@ export const LIST_HEADS = ['在', '对', '向', '与', '从', '由', '为', '如
 /** 每人, 每户, 人均: an amount for each one of a count. The measure words that may stand for it follow. */
 export const EACH: Record<string, readonly string[]> = {
   各: ['名', '人', '位', '户', '家', '个', '对'], 条: ['条'], 处: ['处'], 人: [
-    '人', '名', '位', '人次', '个'], 名: ['名', '人', '位'], 位: ['位', '名', '人'], 户: ['户'], 家: ['家', '个'], 个: ['个', '家', '名', '人', '位'], 次: ['次', '场', '期'], 场: ['场', '次', '场次'], 期: ['期', '次'], 份: ['份'], 件: ['件'], 台: ['台'], 例: ['例', '人'], 起: ['起', '件'], 对: ['对',
+    '人', '名', '位', '人次', '个'], 名: ['名', '人', '位'], 位: ['位', '名', '人'], 户: ['户'], 家: ['家', '个'], 个: ['个', '家', '名', '人', '位'], 次: ['次', '场', '期', '人次', '件次'], 场: ['场', '次', '场次'], 期: ['期', '次'], 份: ['份'], 件: ['件'], 台: ['台'], 例: ['例', '人'], 起: ['起', '件'], 对: ['对',
   ],
-  本: ['本', '册'], 套: ['套'], 辆: ['辆'], 村: ['个', '村'], 组: ['组'], 队: ['队', '支'], 支: ['支', '队'], 幅: ['幅'], 张: ['张'], 月: ['个月', '月'], 天: ['天', '日'], 日: ['天', '日'], 周: ['周'], 车: ['辆', '辆次', '车次'],
+  本: ['本', '册'], 套: ['套'], 辆: ['辆'], 村: ['个', '村'], 组: ['组'], 队: ['队', '支'], 支: ['支', '队'], 幅: ['幅'], 张: ['张'], 月: ['个月', '月'], 天: ['天', '日'], 日: ['天', '日'], 周: ['周'], 室: ['个', '室'], 车: ['辆', '辆次', '车次'],
 }
 
 /** Verbs of growth: what they add is part of the standing number of the same noun. */
@@ -113,7 +116,7 @@ export const NOT_OF = ['任务', '目标', '计划', '预算', '指标']
 
 /** What a rate is taken of where its name does not say it: words of the upper count, words of the lower one. */
 export const RATES: Record<string, { of: readonly string[]; over: readonly string[] }> = {
-  入会: { of: ['会员'], over: ['职工', '员工', '职工总数'] },
+  入会: { of: ['会员', '加入工会'], over: ['职工', '员工', '职工总数'] },
   建会: { of: ['已建会', '建立工会', '建会', '已建'], over: ['企业', '单位'] },
   签订: { of: ['签订', '签约', '覆盖企业'], over: ['企业', '建会企业', '职工'] },
   签约: { of: ['签订', '签约', '覆盖企业'], over: ['企业', '建会企业'] },
