@@ -5,12 +5,11 @@ import type { Meaning } from './vocabulary.ts'
 /* What a figure may mean by the figures that stand before it in its sentence, scored like its own words. */
 
 /** 其中外来务工人员56人, 会员中农民工1705人: a part of the figure before it or of the whole named there, which the part's own words alone would not tell. */
-export function partScore(said: Heard, meaning: Meaning, earlier: Earlier, wholes: ReadonlyMap<string, Meaning>): { name: string; fit: number } {
+export function partScore(said: Heard, meaning: Meaning, told: ReadonlySet<string>, wholes: ReadonlyMap<string, Meaning>): { name: string; fit: number } {
   const { whole } = meaning
   if (!whole) return NONE
-  const under = earlier.some(e => e.matches.some(m => m.meaning.indicator === whole && m.meaning.split === undefined))
   const named = said.among !== null && wholes.get(whole)?.names.some(name => said.among!.endsWith(name))
-  if (!under && !named) return NONE
+  if (!named && !told.has(whole)) return NONE
   const names = meaning.split === undefined ? [...meaning.asPart, ...meaning.names] : meaning.names
   let best = NONE
   for (const name of names) {
@@ -24,9 +23,14 @@ const NONE = { name: '', fit: 0 }
 /** What a part's words count for more where its whole is told. */
 export const PART = 0.25
 
+/** The indicators that the figures before may mean as wholes. */
+export function wholesTold(earlier: Earlier): ReadonlySet<string> {
+  return new Set(earlier.flatMap(({ matches }) => matches.filter(m => m.meaning.split === undefined).map(m => m.meaning.indicator)))
+}
+
 /** 工伤15起597752元: a figure without words of its own speaks of the part named before it. */
 export function carriedScore(said: Heard, { split, ledger, indicator }: Meaning, earlier: Earlier): number {
-  if (split === undefined || (said.after !== '' && earlier[0]?.said.unit === said.unit) || !/^[、，\s]*(?:涉及)?(?:金额|标的|款项|计|共)*$/.test(said.near)) return 0
+  if (split === undefined || !said.bare || (said.after !== '' && earlier[0]?.said.unit === said.unit)) return 0
   const before = earlier[0]?.matches.some(m => m.meaning.split === split && m.meaning.ledger === ledger)
   const wholeTold = earlier.some(e => e.matches.some(m => m.meaning.indicator === indicator && m.meaning.split === undefined))
   return before ? wholeTold || isOnly(said) ? 1.1 : 0.8 : 0

@@ -9,8 +9,7 @@ import { PLANNED } from './words/plans.ts'
  * sound like a plan (需继续动员12家).
  */
 export function existing(claim: Claim, index: number, claims: readonly Claim[], relations: readonly Relation[], meanings: readonly Meaning[]): readonly Meaning[] {
-  const partOfDone = relations.some(r => r.total !== null && r.figures.includes(index) && !claims[r.total]!.planned)
-  if (!claim.planned || partOfDone) return meanings
+  if (!claim.planned || relations.some(r => r.total !== null && r.figures.includes(index) && !claims[r.total]!.planned)) return meanings
   return meanings.filter(m => m.names.some(name => m.level && claim.after.includes(name) || soundsPlanned(name) && claim.before.includes(name)))
 }
 

@@ -16,6 +16,8 @@ export type Heard = Said & {
   within: boolean
   /** Only a word of reaching stands before it: 提高到91%. */
   reached: boolean
+  /** No more than 标的, 涉及金额 or nothing stands before it. */
+  bare: boolean
   /** What it is said to be among: 会员 of 会员中农民工1705人; null where it is not. */
   among: string | null
   /** What a share is of: 会员总数 of 占会员总数的52%; '' where it is of the figure before, null where it is no share. */
@@ -30,7 +32,7 @@ export function hear(said: Said): Heard {
   return {
     ...said, passing: [...opening(near), ...met(near, PASSING)], doing: met(near, DOING), within: /^[，、\s]*(?:其中|[（(])/.test(said.near),
     reached: REACHES.includes(said.near.replace(/^[，、\s]+|[了约近\s]+$/g, '')),
-    among: /^(.{2,}?)(?:当中|之中|中|里)[，、]?(?=.)/.exec(said.near)?.[1] ?? null,
+    bare: /^[、，\s]*(?:涉及)?(?:金额|标的|款项|计|共)*$/.test(said.near), among: /^(.{2,}?)(?:当中|之中|中|里)[，、]?(?=.)/.exec(said.near)?.[1] ?? null,
     shareOf: /^(.*)占(?:比|.{0,4}总数|.{0,4}总人数|全部)?(?:为|的|达)?$/.exec(said.near)?.[1] ?? null,
   }
 }

@@ -19,7 +19,7 @@ type Readings = readonly (readonly [near: string, after: string])[]
 const readings = new WeakMap<Surroundings, Readings>()
 
 /** The ways to take what stands around a figure, found once: every name of the register is held against them. */
-function readingsOf(c: Surroundings): Readings {
+export function readingsOf(c: Surroundings): Readings {
   const known = readings.get(c)
   if (known) return known
   const found = openings(c.near).flatMap(closings).flatMap(near => openings(c.after).map(after => [near, after] as const))

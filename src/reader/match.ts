@@ -1,7 +1,9 @@
 import { accompanied, against } from './against.ts'
-import { carriedScore, PART, partScore, reachedScore, shareScore } from './beside.ts'
+import { carriedScore, PART, partScore, reachedScore, shareScore, wholesTold } from './beside.ts'
 import { hear, type Earlier, type Heard, type Said } from './heard.ts'
 import { likeness } from './likeness.ts'
+import { catalogues, namesMet } from './pieces.ts'
+import { unitOf } from './quantity.ts'
 import type { Meaning } from './vocabulary.ts'
 
 /** What a figure may mean, with a score in 0…2, and what speaks for it: its own words (the name they hold), the whole or part it stands under, a share's base. */
@@ -17,12 +19,15 @@ const CLOSE = 0.08
  */
 export function* matching(figures: readonly Said[], meanings: readonly Meaning[]): Generator<Match[], void> {
   const close: Match[][] = []
-  const byUnit = Map.groupBy(meanings.flatMap(meaning => meaning.units.map(unit => ({ unit, meaning }))), one => one.unit)
+  const byUnit = catalogues(meanings)
   const wholes = new Map(meanings.filter(m => m.split === undefined).map(m => [m.indicator, m]))
   for (const [i, figure] of figures.entries()) {
     const said = hear(figure)
     const earlier = sameSentence(figures, close, i)
-    const fitting = (byUnit.get(unitIn(figure)) ?? []).map(({ meaning }) => ({ meaning, ...scoreOf(said, meaning, earlier, wholes) })).filter(m => m.score >= ENOUGH)
+    const before = { earlier, told: wholesTold(earlier), wholes }
+    const asked = byUnit.get(unitOf(figure))
+    const names = asked && namesMet(asked, said)
+    const fitting = (asked?.meanings ?? []).map(meaning => ({ meaning, ...scoreOf(said, meaning, names!.get(meaning) ?? [], before) })).filter(m => m.score >= ENOUGH)
     const ranked = fitting.sort((a, b) => b.score - a.score || a.meaning.breadth - b.meaning.breadth || by(accompanied(said, b.meaning), accompanied(said, a.meaning)))
     const matches = longerFirst(ranked)
     close.push(likely(matches))
@@ -39,9 +44,8 @@ function by(a: boolean, b: boolean): number {
   return Number(a) - Number(b)
 }
 
-function unitIn({ quantity, unit }: Said): string {
-  return quantity === 'money' ? '元' : quantity === 'percent' ? '%' : unit.replace(/^[万亿]/, '')
-}
+/** What is known before a figure is read: those before it in the sentence, the wholes they may mean, and all wholes by their names. */
+type Before = { earlier: Earlier; told: ReadonlySet<string>; wholes: ReadonlyMap<string, Meaning> }
 
 function sameSentence(figures: readonly Said[], matched: readonly Match[][], i: number): Earlier {
   const list: { said: Said; matches: Match[] }[] = []
@@ -51,22 +55,23 @@ function sameSentence(figures: readonly Said[], matched: readonly Match[][], i: 
 /** Figures of one sentence farther apart than this tell nothing of one another. */
 const REACH = 40
 
-function scoreOf(said: Heard, meaning: Meaning, earlier: Earlier, wholes: ReadonlyMap<string, Meaning>): Omit<Match, 'meaning'> {
-  const { name, fit } = bestName(said, meaning)
-  const part = partScore(said, meaning, earlier, wholes)
+function scoreOf(said: Heard, meaning: Meaning, names: readonly string[], { earlier, told, wholes }: Before): Omit<Match, 'meaning'> {
+  const { name, fit } = bestName(said, meaning, names)
+  const part = partScore(said, meaning, told, wholes)
+  const carried = Math.max(carriedScore(said, meaning, earlier), reachedScore(said, meaning, earlier))
+  const share = shareScore(said, meaning, earlier, wholes)
+  if (fit === 0 && part.fit === 0 && carried === 0 && share === 0) return NOTHING
   const kin = kinship(meaning, earlier)
-  const scores: Record<By, number> = {
-    words: fit === 0 ? 0 : fit - against(said, meaning, name, earlier, kin > 0), part: part.fit,
-    carried: Math.max(carriedScore(said, meaning, earlier), reachedScore(said, meaning, earlier)), share: shareScore(said, meaning, earlier, wholes),
-  }
+  const scores: Record<By, number> = { words: fit === 0 ? 0 : fit - against(said, meaning, name, earlier, kin > 0), part: part.fit, carried, share }
   const best = (Object.keys(scores) as By[]).reduce((best, one) => scores[one] > scores[best] ? one : best)
   return { score: scores[best] <= 0 ? 0 : scores[best] + kin, by: best, name: best === 'words' ? name : best === 'part' ? part.name : '' }
 }
+const NOTHING = { score: 0, by: 'words', name: '' } as const
 
-function bestName(said: Heard, meaning: Meaning): { name: string; fit: number } {
+function bestName(said: Heard, meaning: Meaning, names: readonly string[]): { name: string; fit: number } {
   const alone = meaning.level && meaning.split === undefined && !said.planned
   let best = { name: '', fit: 0 }
-  for (const name of meaning.names) {
+  for (const name of names) {
     const fit = likeness(name, said, alone)
     if (fit > best.fit) best = { name, fit }
   }

@@ -25,3 +25,8 @@ export type Quantity = Interval & {
   /** Why there is no value: digits overwritten (20xx多人, __人次) or left out (经费已入库万元). */
   lost?: 'masked' | 'missing'
 }
+
+/** The unit in which a figure can be compared, however it was printed: 元 of 万元, % of 成, 人 of 万人. */
+export function unitOf({ unit, quantity }: { unit: string; quantity: string }): string {
+  return quantity === 'money' ? '元' : quantity === 'percent' ? '%' : unit.replace(/^[万亿]/, '')
+}

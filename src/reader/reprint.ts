@@ -23,7 +23,7 @@ export function reprint(text: string, written: Quantity, figure: Pick<Figure, 'v
   if (value === null) return null
   const { start, end } = withLooseWords(text, written)
   const plain = inItsUnit(written, figure)
-  const said = [inItsScript(written, plain), plain, sayFigure(figure)].find(words => readsBack(text.slice(0, start) + words + text.slice(end), start, words.length, value))
+  const said = [inItsScript(written, plain), plain, sayFigure(figure)].find(words => readsBack(text, { start, end, text: words }, value))
   return said === undefined ? null : { start, end, text: said }
 }
 
@@ -51,7 +51,10 @@ function inItsScript({ text }: Quantity, said: string): string {
   return (digits === '2' ? '两' : toChinese(Number(digits))) + rest
 }
 
-function readsBack(text: string, start: number, length: number, value: number): boolean {
-  const read = readFigure(text, start)
-  return read !== null && read.end === start + length && contains(read, value)
+/** Of a long report only what stands around the place is read again. */
+function readsBack(text: string, { start, end, text: words }: Reprint, value: number): boolean {
+  const before = text.slice(Math.max(0, start - AROUND), start)
+  const read = readFigure(before + words + text.slice(end, end + AROUND), before.length)
+  return read !== null && read.end === before.length + words.length && contains(read, value)
 }
+const AROUND = 300

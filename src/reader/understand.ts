@@ -5,7 +5,9 @@ import { leftovers } from './leftover.ts'
 import type { Surroundings } from './likeness.ts'
 import { likely, matching, type Match } from './match.ts'
 import { phrasing } from './phrasing.ts'
+import { unitOf } from './quantity.ts'
 import type { Reading } from './read.ts'
+import type { Relation } from './relations/relation.ts'
 import { scopes, type Name } from './scope.ts'
 import { surroundings } from './surroundings.ts'
 import type { Meaning } from './vocabulary.ts'
@@ -58,6 +60,7 @@ export function* understanding(reading: Reading, meanings: readonly Meaning[], w
   const left = leftovers(relations, close, meanings)
   const others = scopes(text, figures, sentences, whose.union, whose.names)
   const remembered = remembering(whose.corrections ?? [], meanings)
+  const wholes = wholesOf(relations)
   return figures.map((claim, i) => {
     const words = phrasing(around[i]!)
     const told = remembered(words, claim)
@@ -67,16 +70,17 @@ export function* understanding(reading: Reading, meanings: readonly Meaning[], w
       words, around: around[i]!, matches: told ? told.map(meaning => ({ meaning, score: 2, by: 'words', name: '' })) : all[i]!,
       meanings: scope === null ? existing(claim, i, figures, relations, meant) : [],
       sure: told !== undefined || (all[i]![0]?.score ?? 0) >= SURE, leftover: told === undefined && left.has(i), corrected: told !== undefined, scope,
-      whole: relations.find(r => (r.kind === 'sum' || r.kind === 'part_of') && r.total !== null && r.figures.includes(i))?.total ?? null,
+      whole: wholes.get(i) ?? null,
     }
   })
 }
 
 const SURE = 0.85
 
-/** The unit in which a figure can be compared, however it was printed: 元 of 万元, % of 成, 人 of 万人. */
-export function unitOf({ unit, quantity }: Pick<Claim, 'unit' | 'quantity'>): string {
-  return quantity === 'money' ? '元' : quantity === 'percent' ? '%' : unit.replace(/^[万亿]/, '')
+/** Of each figure that is told to be a part, the index of its whole: the first that is told. */
+function wholesOf(relations: readonly Relation[]): Map<number, number> {
+  const parts = relations.filter(r => r.kind === 'sum' || r.kind === 'part_of')
+  return new Map(parts.toReversed().flatMap(({ figures, total }) => total === null ? [] : figures.map(i => [i, total] as const)))
 }
 
 /** What a wording was said to mean; none where nobody said, or where the ledger is no longer kept. */

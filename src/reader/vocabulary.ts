@@ -28,9 +28,13 @@ export type Meaning = {
   breadth: number
 }
 
-/** Everything the register can be asked for, in its order: earlier definitions win ties. */
-export function vocabulary(register: Register): Meaning[] {
-  return [...register.indicators.values()].flatMap(indicator => [meaning(register, indicator), ...partMeanings(indicator)])
+const known = new WeakMap<Register, readonly Meaning[]>()
+
+/** Everything the register can be asked for, in its order: earlier definitions win ties. Made once for a register. */
+export function vocabulary(register: Register): readonly Meaning[] {
+  const meanings = known.get(register) ?? [...register.indicators.values()].flatMap(indicator => [meaning(register, indicator), ...partMeanings(indicator)])
+  known.set(register, meanings)
+  return meanings
 }
 
 function meaning(register: Register, i: KeptIndicator): Meaning {

@@ -1,7 +1,8 @@
 import { lastYear, sayPeriod, type Period } from '#kit/period.ts'
 import { wantName, type Figure } from '#model/figure.ts'
 import type { Claim } from '#reader/claim.ts'
-import { unitOf, type Understood } from '#reader/understand.ts'
+import { unitOf } from '#reader/quantity.ts'
+import type { Understood } from '#reader/understand.ts'
 
 /** 报告数: a figure that was taken over from a past report of the union. `value` in the unit of prose: 元, %, or the measure word. */
 export type Reported = { indicator: string | null; words: string; unit: string; value: number; period: Period; source: string }

@@ -45,8 +45,9 @@ function repeats(text: string, start: number, end: number): boolean {
 
 // 每月一份 and 每村一名 count; 每人一份 and 每个孩子一个 are for anybody.
 function eachBefore(text: string, start: number): 'anybody' | 'other' | null {
-  const each = start < 2 ? -1 : text.lastIndexOf('每', start - 2)
-  if (each < 0 || start - each > 6 || /[，。；、]/.test(text.slice(each, start))) return null
+  const from = Math.max(0, start - 6)
+  const each = from + text.slice(from, Math.max(from, start - 1)).lastIndexOf('每')
+  if (each < from || /[，。；、]/.test(text.slice(each, start))) return null
   // 每新建一家 is any one.
   return VERB_AT(text, each + 1) || /^[人名位户]|^个[^月季]/.test(text.slice(each + 1, start)) ? 'anybody' : 'other'
 }
