@@ -64,16 +64,17 @@ function chosenOf({ proposals }: Note, given: string | undefined): Noted[] {
   })
 }
 
-function linesOf({ proposals, unread }: Note, text: string): string[] {
+function linesOf({ proposals, unread, unkept }: Note, text: string): string[] {
   const cut = ({ start, end }: { start: number; end: number }) => text.slice(start, end).replaceAll('\n', ' ').trim()
   return [
     ...proposals.flatMap((one, i) => [
       `第${i + 1}条 ${one.label}${one.sure ? '' : `（请核对${one.also.length > 0 ? `，也可能是：${one.also.map(other => other.label).join('、')}` : ''}）`}`,
-      ...table(one.values.map(value => [`  ${labelOf(one.ledger, value)}`, value.field === 'state' ? stateOf(one.ledger, value.value) : value.value, value.marks.length > 0 ? `【${value.marks.map(cut).join('…')}】${value.sure ? '' : '？'}` : ''])),
+      ...table(one.values.map(value => [`  ${labelOf(one.ledger, value)}`, value.field === 'state' ? stateOf(one.ledger, value.value) : value.value, value.marks.length > 0 ? `【${value.marks.map(cut).join('…')}】${value.sure ? '' : '？'}` : value.sure ? '' : '（原话没有写）？'])),
       ...one.faults.map(({ strength, say }) => `  ${STRENGTH[strength]}：${say}`),
     ]),
     ...proposals.length > 0 ? [] : ['没有读出可登记的内容'],
     ...unread.length > 0 ? [`没有读入：${unread.map(cut).join('；')}`] : [],
+    ...unkept.map(({ word, nearest }) => `“${word}”还没有专门的台账，最接近的是“${nearest}”`),
   ]
 }
 

@@ -18,7 +18,10 @@ export function proposeRoutes(register: Register): readonly Route[] {
     {
       id: 'note.propose', method: 'POST', url: '/api/propose', who: 'clerk', scope: 'below', rate: 60, say: '把一句话或几条聊天记录读成待确认的登记，什么也不存',
       body: object({ text, union: text }, ['union']),
-      answer: object({ messages: list(message), proposals: list(object({ ...draft, sure: flag, also: list(object(draft, ['existing'])) }, ['existing'])), unread: list(span) }),
+      answer: object({
+        messages: list(message), proposals: list(object({ ...draft, sure: flag, also: list(object(draft, ['existing'])) }, ['existing'])),
+        unread: list(span), unkept: list(object({ word: text, nearest: text })),
+      }),
       work: async ({ house, actor, right, body }) => {
         const { office } = house.desk
         const id = maybe(body, 'union') ?? right.union
