@@ -5,7 +5,8 @@ export type Asking = { port: number; method: string; path: string; cookie?: stri
 
 const agent = new Agent({ keepAlive: true })
 
-export function ask<T>({ port, method, path, cookie = '', body }: Asking): Promise<T> {
+export function ask<T>(it: Asking): Promise<T> {
+  const { port, method, path, cookie = '', body } = it
   return new Promise((resolve, reject) => {
     const headers = { cookie, 'x-niangjia': '1', ...body && { 'content-type': 'application/json' } }
     const asking = request({ host: '127.0.0.1', port, path, method, headers, agent }, answer => {
@@ -17,7 +18,8 @@ export function ask<T>({ port, method, path, cookie = '', body }: Asking): Promi
         else reject(new Error(`${path}: ${answer.statusCode} ${text.slice(0, 200)}`))
       })
     })
-    asking.on('error', reject)
+    // A connection that the server let go while it was idle has read nothing.
+    asking.on('error', (error: NodeJS.ErrnoException) => asking.reusedSocket && error.code === 'ECONNRESET' ? resolve(ask<T>(it)) : reject(error))
     asking.end(body && JSON.stringify(body))
   })
 }
