@@ -4,7 +4,7 @@ import { altogether, gathering, joining, lately, leaning, topics } from './words
 
 /** What speaks against a meaning although its words stand there, as a part of the score. `name` is the one that stands there. */
 export function against(said: Heard, meaning: Meaning, name: string, earlier: Earlier, kin: boolean): number {
-  const other = unexplained(said.passing, meaning) || (meaning.level && !told(said) && unexplained(said.doing, meaning)) || repeated(said, meaning, earlier)
+  const other = unexplained(said.passing, meaning) || (meaning.level && unexplained(gathered(said), meaning)) || repeated(said, meaning, earlier) || again(said, meaning, name, earlier)
     || ofAnother(said, meaning, name, earlier) || (!kin && (leansElsewhere(said, meaning, name, earlier) || ofUnknown(said, meaning, earlier)))
   return (other ? 0.5 : 0) + (joinedUnsaid(said, meaning) ? 0.3 : 0)
 }
@@ -14,9 +14,10 @@ export function accompanied({ near }: Heard, { verbs }: Meaning): boolean {
   return verbs.some(verb => near.includes(verb))
 }
 
-/** 截至目前累计发展会员5200人: what was gathered until now is all that stands. */
-function told({ near, earlier, doing }: Heard): boolean {
-  return doing.every(verb => gathering.includes(verb)) && altogether.some(word => earlier.includes(word) || near.includes(word)) && !lately.some(word => earlier.includes(word))
+/** Verbs of doing, without those of 截至目前累计发展会员5200人: what was gathered until now is all that stands. */
+function gathered({ near, earlier, doing }: Heard): readonly string[] {
+  const untilNow = altogether.some(word => earlier.includes(word) || near.includes(word)) && !lately.some(word => earlier.includes(word))
+  return untilNow ? doing.filter(verb => !gathering.includes(verb)) : doing
 }
 
 /** 培训会员200人 tells of a training, 配合开展检查3次 of another's round: a verb that the meaning does not hold. */
@@ -28,6 +29,11 @@ function unexplained(verbs: readonly string[], { names }: Meaning): boolean {
 function repeated({ unit }: Heard, { split, ledger }: Meaning, earlier: Earlier): boolean {
   return split !== undefined && earlier.some(({ said, matches: [first] }) =>
     said.unit === unit && first !== undefined && first.meaning.split === split && first.meaning.ledger === ledger)
+}
+
+/** 30家工会单独建账，26家工会换届到期: what stands behind the number begins another thing. */
+function again({ near, after, unit }: Heard, meaning: Meaning, name: string, [last]: Earlier): boolean {
+  return near === '' && after !== '' && !after.includes(name) && last?.said.unit === unit && last.matches[0]?.meaning === meaning
 }
 
 /** 发展会员97人，其中货车司机31人、快递员20人, 新发展会员418人（农民工295人）: a part of what happened is no part of what stands. */

@@ -36,9 +36,10 @@ export function carriedScore(said: Heard, { split, ledger, indicator }: Meaning,
   return before ? wholeTold || isOnly(said) ? 1.1 : 0.8 : 0
 }
 
-/** 工伤15起，标的66万元；欠薪33起，标的78万元: between two stops there is one part for the money to be of. */
+/** 工伤15起、标的66万元, or between two stops alone with it (；欠薪33起，标的78万元；): there is one part for the money to be of. */
 function isOnly({ earlier }: Heard): boolean {
-  return earlier.slice(Math.max(...['；', '：'].map(stop => earlier.lastIndexOf(stop))) + 1).split(' ').length === 2
+  const told = earlier.slice(Math.max(...['；', '：'].map(stop => earlier.lastIndexOf(stop))) + 1).split(' ')
+  return told.length === 2 || told.at(-1)!.startsWith('、')
 }
 
 /** 由88%提高到91%: what is reached is the same thing. */

@@ -32,7 +32,7 @@ export function hear(said: Said): Heard {
   return {
     ...said, passing: [...opening(near), ...met(near, PASSING)], doing: met(near, DOING), within: /^[，、\s]*(?:其中|[（(])/.test(said.near),
     reached: REACHES.includes(said.near.replace(/^[，、\s]+|[了约近\s]+$/g, '')),
-    bare: /^[、，\s]*(?:涉及)?(?:金额|标的|款项|计|共)*$/.test(said.near), among: /^(.{2,}?)(?:当中|之中|中|里)[，、]?(?=.)/.exec(said.near)?.[1] ?? null,
+    bare: /^[、，\s]*(?:涉及|涉案)?(?:金额|标的|额|款项|计|共)*$/.test(said.near), among: /^(.{2,}?)(?:当中|之中|中|里)[，、]?(?=.)/.exec(said.near)?.[1] ?? null,
     shareOf: /^(.*)占(?:比|.{0,4}总数|.{0,4}总人数|全部)?(?:为|的|达)?$/.exec(said.near)?.[1] ?? null,
   }
 }

@@ -75,7 +75,7 @@ export const otherHands: readonly string[] = [
   '发放会员普惠卡{1500张|-}，组织{420名|-}会员体检，经费收缴率{92%|-}。',
 ]
 
-/** Written and labelled when the reader had been mended by those above. */
+/** Written and labelled when the reader had been mended by those above, and then mended by. */
 export const lastHands: readonly string[] = [
   '今年我镇新建基层工会{8个|union.founded}，撤并{3个|union.dissolved}，年末实有工会组织{60个|union.standing}。',
   '全乡共有村级联合工会{13家|union.standing:village}、合作社工会{2家|union.standing:cooperative}、园区工会{1家|union.standing:park}，涵盖单位{230家|-}。',
@@ -118,4 +118,41 @@ export const lastHands: readonly string[] = [
   '慰问困难职工{52户|-}、劳模{9名|-}，发放慰问金{7.8万元|-}；为{17名|-}困难职工子女发放助学金{3.4万元|-}。',
   '签订集体合同{41份|-}，覆盖企业{163家|-}、职工{4200人|-}；推行厂务公开企业{38家|-}。',
   '收缴会费{6.2万元|-}，评选先进个人{25名|-}，职工参加医疗互助{1350人|-}，报送信息{28条|-}。',
+]
+
+/** The same once more: how well it reads what it has not met. */
+export const freshHands: readonly string[] = [
+  '至年底，全街道共组建工会组织{73家|union.standing}，其中企业工会{51家|union.standing:enterprise}、社区工会{9家|union.standing:community}、行业工会{4家|union.standing:trade}，会员{7012名|member.total}。',
+  '全年新建企业工会{10家|union.founded:enterprise}、区域工会联合会{2家|union.founded:regional}，注销{3家|union.dissolved}。',
+  '有{30家|union.accounts}工会单独建账，{26家|-}工会换届到期。',
+  '登记企业{350家|employer.standing}中，应建未建企业{12家|employer.uncovered}。',
+  '联合工会覆盖小企业{201家|employer.covered}，企业在册职工共{9120人|employer.workers}。',
+  '镇村工会干部{90人|post.people}全部参加轮训，在任调解员{25人次|post.held:mediator}。',
+  '全镇会员总数增至{5780人|member.total}，女会员{2890人|member.women}、外来务工会员{1640人|member.migrants}，分别占{50%|member.womenShare}和{28.4%|member.migrantShare}。',
+  '今年新发展会员{302名|member.added}，其中外来务工人员{175名|-}。',
+  '通过实名认证的会员{5011人|member.enrolled}，实名外来务工会员{1390人|member.enrolledMigrants}，实名新入会会员{220人|member.admitted}。',
+  '会员人数报表汇总：报表会员{5333人|headcount.members}，建会单位职工{5800人|headcount.workers}，职工入会率{91.9%|headcount.rate}。',
+  '全年转入会员{30人|movement.movedIn}，转出会员{45人|movement.movedOut}，减少会员{66人|movement.lost}。',
+  '新就业形态劳动者会员{188人|member.newForm}，其中货车司机{72人|member.newForm:driver}、网约车司机{15人|member.newForm:ride}、外卖骑手{61人|member.newForm:rider}。',
+  '走访企业{133家次|visit.visits}，为职工解决实际困难{42件|-}，开展谈心谈话{71次|visit.care}。',
+  '上门动员未建会企业{17家|visit.prospects}，{9家|visit.prospects:willing}同意建会，{4家|visit.prospects:persuade}不愿意，{4家|visit.prospects:unfit}不符合建会条件。',
+  '镇劳动争议调解委员会受理案件{58件|dispute.received}，调解成功{55件|dispute.agreed}，调解成功率{94.8%|dispute.success}，涉及职工{102人|dispute.people}、金额{211万元|dispute.sought}。',
+  '其中工伤{20件|dispute.received:injury}、标的额{96万元|dispute.sought:injury}，拖欠工资{31件|dispute.received:pay}、标的额{105万元|dispute.sought:pay}。',
+  '为农民工讨回工资{83.4万元|dispute.paid}，在办劳动争议{3件|dispute.open}。',
+  '劳动争议协议金额{170万元|dispute.settled}，实际到位{165.2万元|dispute.paid}，到位率{97.2%|-}。',
+  '接待来访职工{47批|petition.received}{96人次|petition.people}，办结来信来访{45批|petition.finished}，信访办结率{95.7%|petition.finishRate}。',
+  '来信来访{31件|petition.received}，其中欠薪{16件|petition.received:wages}、社会保险{5件|petition.received:insurance}。',
+  '开展安全大检查{9次|inspection.rounds}，检查企业{87家次|inspection.visits}，发现隐患{176处|inspection.hazards}，已整改{171处|inspection.fixed}，整改率{97.2%|inspection.fixRate}。',
+  '消防检查{3次|inspection.rounds:fire}、防暑降温检查{2次|inspection.rounds:heat}，受检企业{44家|inspection.firms}，配合上级检查{4次|inspection.joined}。',
+  '召开主席例会{4次|activity.meetings:chairs}、工作会议{6次|activity.meetings:meeting}、表彰大会{1次|activity.meetings:commend}，共召开会议{11次|activity.meetings}。',
+  '举办培训{7期|activity.trainings}，培训职工{520人|activity.trainees}，其中安全培训{3期|activity.trainings:safetyTraining}、普法培训{2期|activity.trainings:lawTraining}。',
+  '组织灭火演练{4次|activity.drills}，参加演练{280人|activity.drilled}；举办技能比武{3场|activity.contests}，参赛选手{102人|activity.entrants}，其中外来务工人员{49人|activity.entrantMigrants}，获奖{21人|activity.winners}。',
+  '举办篮球赛、拔河等体育比赛{6场|activity.culture:sport}，文艺演出{2场|activity.culture:show}，观众{1500人|activity.audience}；全年文体活动{15场|activity.culture}，参加{2800人次|activity.cultureTimes}。',
+  '活动支出{11.8万元|activity.cost}，其中工会经费{7万元|activity.cost:union}、政府补助{3万元|activity.cost:government}、企业赞助{1.8万元|activity.cost:firm}。',
+  '选派选手参加市级技能竞赛{2项|activity.joined}。',
+  '双塘村联合工会全年走访企业{8家次|~}、调解纠纷{3起|~}，会员{310人|~}。',
+  '慰问一线职工{860人|-}，发放清凉用品{900份|-}，价值{6.5万元|-}。',
+  '建立职工书屋{5家|-}，评选“最美职工”{20名|-}，开展志愿服务{46次|-}、受益职工{1300人次|-}。',
+  '{48家|-}企业签订女职工专项合同，覆盖女职工{1650人|-}；困难职工建档{23户|-}，脱困{9户|-}。',
+  '组织疗休养{3批|-}{105人|-}，办理法律援助{7件|-}，征集合理化建议{210条|-}。',
 ]

@@ -38,7 +38,7 @@ export const activity = ledger({
     culture: { label: '举办文体活动', unit: '次', units: ['场', '项'], aka: ['文体活动', '文化体育活动'], flow: 'day', where: { kind: CULTURE, role: OWN }, by: 'kind' },
     cultureTimes: { label: '文体活动参加人次', unit: '人次', aka: ['参加文体活动', '参加活动', '文体活动参加职工', '文体活动吸引', '文体活动参与', '文体活动参与职工'], flow: 'day', where: { kind: CULTURE, role: OWN }, sum: 'people.total', per: 'attendance' },
     audience: { label: '活动观众', unit: '人', units: ['名', '人次'], aka: ['观众'], flow: 'day', where: { role: OWN }, sum: 'audience' },
-    joined: { label: '参加上级活动', unit: '次', units: ['项', '场'], aka: ['参加上级比赛', '组队参加', '参加县比赛', '参加市比赛', '参加县培训', '参加市培训'], flow: 'day', where: { role: ['join', 'assist'] }, by: 'kind' },
+    joined: { label: '参加上级活动', unit: '次', units: ['项', '场'], aka: ['参加上级比赛', '组队参加', '参加县比赛', '参加市比赛', '参加县竞赛', '参加市竞赛', '参加县培训', '参加市培训', '选派选手参加'], flow: 'day', where: { role: ['join', 'assist'] }, by: 'kind' },
     cost: { label: '活动经费', unit: '元', aka: ['活动支出', '活动投入'], flow: 'day', of: 'lines', where: { role: OWN }, sum: 'amount', by: 'source' },
   },
 })
