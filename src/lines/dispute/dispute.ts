@@ -26,7 +26,7 @@ export const dispute = ledger({
     way: { kind: 'choice', label: '办理方式', of: { mediation: { label: '调解', aka: ['调了', '调处'] }, arbitration: '仲裁', court: '诉讼', withdrawn: '撤回' } },
     result: { kind: 'choice', label: '办理结果', of: { agreed: { label: '调解成功', aka: ['成功', '达成协议', '谈妥', '谈成', '谈拢', '调成', '调好', '调解好', '签了协议', '签协议', '签订协议', '说好', '讲好', '谈好'] }, failed: { label: '调解不成', aka: ['不成', '没谈成', '谈不拢', '没调成'] } } },
     closed: { kind: 'date', label: '办结日期', aka: ['结案日期'] },
-    agreed: { kind: 'money', label: '协议金额', aka: ['调解金额', '补偿', '赔偿', '补偿款', '赔偿款', '赔了', '补了', '谈成', '谈到', '最后'] },
+    agreed: { kind: 'money', label: '协议金额', aka: ['调解金额', '补偿', '赔偿', '补偿款', '赔偿款'] },
     paid: { kind: 'money', label: '到位金额', aka: ['已支付', '已付', '给了', '付了', '先付', '先给'] },
     knew: { kind: 'date', label: '知道权利被侵害日期' },
     interrupted: { kind: 'date', label: '时效中断日期', help: '主张权利、请求救济或对方同意履行的最近一日' },

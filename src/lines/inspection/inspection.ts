@@ -27,7 +27,7 @@ export const inspection = ledger({
     },
     partners: { kind: 'text', label: '会同单位', aka: ['联合单位'] },
     visits: { kind: 'count', label: '检查企业家次', aka: ['检查家次', '家次'], units: ['家次', '家', '次', '个'] },
-    hazards: { kind: 'count', label: '查出隐患', aka: ['隐患', '隐患数', '问题'], units: HAZARDS },
+    hazards: { kind: 'count', label: '查出隐患', aka: ['隐患', '隐患数'], units: HAZARDS },
     fixed: { kind: 'count', label: '整改隐患', aka: ['整改', '整改数', '已改', '改好', '改了', '改掉'], units: HAZARDS },
     rechecked: { kind: 'date', label: '复查日期', aka: ['整改复查日期'] },
   },

@@ -37,7 +37,7 @@ function inMessage(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): 
 /** 夜跑签到, 欠薪纠纷: what a list is headed by tells of one record for all who stand in it; 新入会名单 of one for each. */
 function isOfMany(scene: Scene, lexicon: Lexicon, head: readonly Clause[], rows: readonly (readonly Clause[])[]): boolean {
   const [first] = rank(scene.text, lexicon, marksIn(scene.marks, [...head, ...rows[0] ?? []]), true)
-  return first !== undefined && !ofOne(first.ledger) && (first.anchor || first.full >= CLEAR || head.length > 0)
+  return first !== undefined && !ofOne(first.ledger)
 }
 
 function cut(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): Event[] {

@@ -7,7 +7,7 @@ test('slips of typing are put right in place, and told', () => assert.deepEqual(
 test('what is meant stays', () => assert.deepEqual(mended('工商所说正在考虑'), { text: '工商所说正在考虑', slips: [] }))
 
 const firm = (called: string): Name => ({ ledger: 'employer', called })
-const find = nameFinder(['云浦双鹭塑胶有限公司', '云浦立远轴承有限公司', '云浦联驱汽车部件有限公司', '云浦锦纶化工有限公司', '云浦镇总工会'].map(firm))
+const find = nameFinder(['云浦双鹭塑胶有限公司', '云浦立远轴承有限公司', '云浦东帆轴承有限公司', '云浦精环轴承有限公司', '云浦恒科轴承有限公司', '云浦锐光轴承有限公司', '云浦联驱汽车部件有限公司', '云浦锦纶化工有限公司', '云浦镇总工会'].map(firm))
 const named = (text: string) => find(text).map(({ start, end, means, loose }) => `${text.slice(start, end)}=${means.map(one => one.called)}${loose ? '?' : ''}`)
 
 test('a name that sounds alike is known, and not sure', () => assert.deepEqual(named('双路塑胶来人'), ['双路塑胶=云浦双鹭塑胶有限公司?']))
