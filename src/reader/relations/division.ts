@@ -15,6 +15,8 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
   const { claims } = told
   // 三个镇分别为61个、48个、39个: the three are those that are told of.
   const wholes = how.whole ? known.filter((index) => claims[index]!.value !== enumeration(told, group)) : known
+  // 分别有85名和76名参加，共161名: the whole of these stands behind them.
+  if (how.whole && group.some((index, at) => at > 1 && addsUp(claims, group.slice(0, at), index))) return []
   const nearest = wholes.at(-1)
   if (nearest === undefined) return []
   const list = how.divided ? [...group] : simpleList(told, group, nearest)

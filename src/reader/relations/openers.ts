@@ -42,7 +42,8 @@ function inside(told: Told, own: readonly number[]): Opener[] {
     const claim = told.claims[index]!
     if (!isCount(claim)) return []
     // 企业里，25人以上的有94家: the threshold between them is no figure of its own.
-    const threshold = /^(?:及|（含）)?以[上下]/.test(told.claims[index - 1]?.after ?? '')
+    const { before: said = '', after: behind = '' } = told.claims[index - 1] ?? {}
+    const threshold = /^(?:及|（含）)?以[上下]/.test(behind) || /(?:不足|不到|低于|超过|高于)$/.test(said)
     const lastAt = threshold ? index - 2 : index - 1
     const last = told.claims[lastAt]
     const from = Math.max(told.sentences[claim.sentence]!.start, last?.end ?? 0, claim.start - 30)
@@ -53,7 +54,8 @@ function inside(told: Told, own: readonly number[]): Opener[] {
     if (!found) return []
     const wholes = before(told, index, 3).filter((other) => comparable(told.claims[other]!, claim))
     const noun = found[2]!
-    const named = wholes.findLast((other) => counts(told, other, found[1]!)) ?? wholes.findLast((other) => counts(told, other, noun))
+    const begins = (other: number) => nounBefore(told, other).length > 2 && found[1]!.startsWith(nounBefore(told, other))
+    const named = wholes.findLast(begins) ?? wholes.findLast((other) => counts(told, other, found[1]!)) ?? wholes.findLast((other) => counts(told, other, noun))
       ?? wholes.findLast((other) => related(nounBefore(told, other), found[1]!))
     // 被查企业中, of 被查的150家企业 long before; a smaller figure is not the whole that is meant.
     if (named === undefined || (claim.low > told.claims[named]!.high && told.claims[named]!.sentence !== claim.sentence)) {

@@ -97,7 +97,7 @@ function kindsOf({ claims }: Told, row: readonly number[], whole: number | undef
 
 function isPart(claim: Claim): boolean {
   // 由4350元提高到4640元 is no part of anything.
-  return readable(claim) && isCount(claim) && !isEach(claim) && !isStandard(claim) && !/[由从]$/.test(claim.before)
+  return readable(claim) && isCount(claim) && !isEach(claim) && !isStandard(claim) && !/[由从]$/.test(claim.before) && !/^[\u4e00-\u9fff]{0,3}(?:合计|共计|总计)/.test(claim.after)
 }
 
 function isWhole(told: Told, index: number): boolean {

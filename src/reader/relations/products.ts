@@ -4,7 +4,7 @@ import { EACH, SUM_WORDS, TOTALLING } from '../words/relations.ts'
 import { multipliesTo } from './arithmetic.ts'
 import { nounAfter, nounBefore, related } from './noun.ts'
 import type { Relation } from './relation.ts'
-import { before, behind, comparable, plainUnit, readable, type Told } from './told.ts'
+import { before, behind, comparable, isCount, plainUnit, readable, type Told } from './told.ts'
 
 /** 23户，每户500元，共计11500元; 本科18名每人4000元、专科11名每人3000元，共10.5万元: counts times amounts for each make the whole. */
 export function products(told: Told): Relation[] {
@@ -51,12 +51,14 @@ function one(told: Told, each: number): Relation | null {
   const counted = named === undefined ? near : [named, ...near.filter((at) => at !== named && at >= each - 2)]
   const nearest = counted[0]
   const wholes = wholesOf(told, each)
-  for (const count of nearest === each - 1 ? [nearest] : counted) {
+  // 资助64人，其中大专46人、本科18人，每人1500元: the one right before it, or all of them.
+  const able = counted.filter((at) => nearest !== each - 1 || at === nearest || (claims[at]!.sentence === claims[each]!.sentence && claims[at]!.low >= 10))
+  for (const count of able) {
     // A count farther off is meant only where the whole is met to the last digit.
     const whole = wholes.find((at) => at !== count && (count === nearest ? multipliesTo(claims, [count, each], at) : isExactly(claims[count]!, claims[each]!, claims[at]!)))
     if (whole !== undefined) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: true }
   }
-  const far = nearest === each - 1 ? null : farCount(told, each, wholes)
+  const far = (nearest === each - 1 ? null : farCount(told, each, wholes)) ?? anyCount(told, each, wholes)
   const meant = nearest === undefined ? undefined : wholeMeant(told, nearest, each)
   return far ?? (meant === undefined ? null : { kind: 'product', figures: [nearest!, each], total: meant, holds: false, sure: true })
 }
@@ -75,6 +77,18 @@ function counts(told: Told, each: number): number[] {
   const totalled = third !== undefined && comparable(claims[third]!, claims[each]!) && TOTALLING.test(claims[third]!.before)
   const next = second !== undefined && fits(second) && (totalled || /^[^，。；]{0,2}的?标准/.test(claims[each]!.after)) ? [second] : []
   return [...next, ...near.toSorted((a, b) => claims[b]!.sentence - claims[a]!.sentence).slice(0, 12)]
+}
+
+// 为1200名骑手配头盔，每顶180元，计21.6万元: one for each of those counted.
+function anyCount(told: Told, each: number, wholes: readonly number[]): Relation | null {
+  const { claims } = told
+  if (claims[each]!.quantity !== 'money') return null
+  const counted = before(told, each).filter((at) => claims[at]!.low >= FEW && isCount(claims[at]!) && claims[at]!.quantity !== 'money').toReversed().slice(0, 4)
+  for (const whole of wholes.slice(0, 3)) {
+    const count = counted.find((at) => isExactly(claims[at]!, claims[each]!, claims[whole]!))
+    if (count !== undefined) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: false }
+  }
+  return null
 }
 
 // 收缴会费84144元，人均12元: of 7012 members told long before.

@@ -55,7 +55,7 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
     const chance = any.find(([of, over]) => isShare(claims[of!]!, claims[over!]!, rate))
     if (chance) return { figures: chance, sure: false }
   }
-  const far = baseBefore(told, index, ofs, bases)
+  const far = baseBefore(told, index, ofs, isFine(rate) ? bases : RATES[stem]?.over ?? [])
   if (far) return { figures: far, sure: false }
   const own = (at: number) => claims[at]!.sentence === rate.sentence
   const strict = pairs.filter(([of, over]) => own(of!) && (own(over!) || (!partOf.has(of!) && rate.value !== 100)) && over! < of! && !carries(over!, [stem]) && !partOf.has(over!))

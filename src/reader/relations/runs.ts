@@ -27,7 +27,7 @@ export function runs(told: Told, taken: ReadonlySet<number>, partOf: ReadonlyMap
       const wholes = [row[0]!, ...earlier.toReversed().slice(0, 2)]
       for (const whole of wholes) {
         const rest = row.filter((index) => index > whole && !taken.has(index))
-        const tells = (some: readonly number[]) => claims[whole]!.low >= TELLING || (some.length > 2 && some[0] === whole + 1)
+        const tells = (some: readonly number[]) => claims[whole]!.low >= TELLING || (some.length > 2 && some[0]! <= whole + 2)
         const parts = [rest, ...heads(rest)].find((some) => some.length > 1 && tells(some) && addsUp(claims, some, whole))
         if (parts) {
           found.push({ kind: 'sum', figures: parts, total: whole, holds: true, sure: false })

@@ -54,11 +54,13 @@ function eachShare(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[]
     // 占劳模总数的, as before: the same words mean the same base.
     const same = baseCalled.get(noun)
     const again = (of: number) => noun.length < 2 || same === undefined || same === of || !alike(told.claims[of]!, told.claims[same]!) ? [] : [{ index: same, named: true }]
-    const likewise = (of: number) => last === undefined || last === UNKNOWN || noun !== '' || last === of ? [] : [{ index: last, named: !wholeOf.has(of) }]
+    const fits = (of: number) => noun === '' && last !== undefined && last !== UNKNOWN && last !== of && alike(told.claims[of]!, told.claims[last]!)
+    const likewise = (of: number) => fits(of) ? [{ index: last!, named: !wholeOf.has(of) }] : []
     // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
     const bases = (of: number) => [...likewise(of), ...again(of), ...basesOf(told, index, of, noun, wholeOf)].filter((over) => !claim.bound || over.index === wholeOf.get(of))
     for (const of of parts) {
-      const base = bases(of).find((over) => isShare(told.claims[of]!, told.claims[over.index]!, claim))
+      const settled = fits(of)
+      const base = bases(of).find((over) => (!settled || over.index === last || over.index === wholeOf.get(of)) && isShare(told.claims[of]!, told.claims[over.index]!, claim))
       if (!base) continue
       const over = firstLike(told, base.index, of)
       baseOf.set(claim.sentence, over)
@@ -87,6 +89,8 @@ function shareOf(told: Told, index: number): string | null {
   const { before: said } = told.claims[index]!
   const found = /占(?:到|比|了|去)?([^，。；、\d]{0,12}?)(?:总数|总量|总额|人数|数)?(?:的|比例|比重)?(?:为|达|达到|约|近|比)?$/.exec(said)
   if (found) return bare(found[1]!)
+  // 困难职工86名（40%）
+  if (/^[（(]$/.test(said) && index > 0 && isCount(told.claims[index - 1]!) && /^[）)]/.test(told.text.slice(told.claims[index]!.end))) return ''
   // 分别占…的39.4%和67.5%
   const last = index - 1
   return /^[和、及与]$/.test(said) && told.claims[last]?.quantity === 'percent' && last >= 0 ? shareOf(told, last) : null
@@ -120,7 +124,7 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
   const unmistakable = noun.length > 2 && far.length === 1 && nounBefore(told, far[0]!).endsWith(noun)
   // 占新建数的45.1% of 新建基层工会142个
   const stem = bare(noun)
-  const begins = (at: number) => larger(at) && bare(nounBefore(told, at)).startsWith(stem)
+  const begins = (at: number) => larger(at) && bare(nounBefore(told, at)).includes(stem)
   // 占收回问卷的56%, of 收回2864份
   const done = noun.length < 4 ? [] : farBefore(told, of).filter((at) => larger(at) && nounBefore(told, at).length > 1 && noun.startsWith(nounBefore(told, at)))
   const begun = stem.length < 2 || !isFine(claims[index]!) ? [] : farBefore(told, of).filter(begins).toReversed()
@@ -136,7 +140,7 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
 
 // 新建 of 全县新建 and of 全年新建
 function bare(noun: string): string {
-  return noun.replace(/^(?:全[县市区镇乡街道年]*|今年|本年)/, '')
+  return noun.replace(/^(?:全[县市区镇乡街道年]*|今年|本年)/, '').replace(/^总(?=..)/, '')
 }
 
 /** Looking back farther than this, in figures, costs more than it finds. */

@@ -23,7 +23,8 @@ export function baseBefore(told: Told, index: number, parts: readonly number[], 
   const rate = claims[index]!
   const from = Math.max(0, index - FAR)
   for (const of of parts.slice(0, 2)) {
-    const words = [...(isFine(rate) ? bases : []), ...nounBefore(told, of).match(/[\u4e00-\u9fff]{3}$/) ?? []]
+    const head = nounBefore(told, of).slice(isFine(rate) ? -2 : -3)
+    const words = [...bases, ...(head.length > 1 ? [head] : [])]
     const fits = (over: Claim) => alike(over, claims[of]!) && isCount(over) && readable(over) && isShare(claims[of]!, over, rate)
     for (let over = of - 1; over >= from; over--) {
       if (fits(claims[over]!) && words.some((word) => nounBefore(told, over).endsWith(word))) return [of, over]

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts'
 import { ending, listed } from '../lookup.ts'
-import { GROWTH, TO_DATE } from '../words/relations.ts'
+import { GROWTH, NOT_OF, TO_DATE } from '../words/relations.ts'
 import { DEEDS } from '../words/verbs.ts'
 import { measure, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
@@ -10,7 +10,7 @@ import { comparable, isCount, isListed, readable, REACH, type Told } from './tol
 export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   const { claims } = told
   return claims.flatMap((part, index): Relation[] => {
-    if (!readable(part) || !isCount(part) || part.planned) return []
+    if (!readable(part) || !isCount(part) || part.planned || NOT_OF.some((word) => part.after.slice(0, 6).includes(word))) return []
     const noun = grown(nounBefore(told, index))
     const said = part.before.replace(/了$/, '')
     const deed = part.value === 1 ? DEED(said, said.length)?.word : undefined

@@ -15,7 +15,8 @@ export function totals(told: Told, partOf: ReadonlyMap<number, number>): Relatio
 }
 
 // 甲216家，建会203家；乙1132家，建会746家；合计1348家，建会949家: the next column adds up as the first one does.
-function beside({ claims }: Told, { figures, total, holds }: Relation): Relation[] {
+function beside(told: Told, { figures, total, holds }: Relation): Relation[] {
+  const { claims } = told
   const next = [...figures, total!].map((index) => index + 1)
   const whole = next.pop()!
   if (!claims[whole]) return []
@@ -23,8 +24,9 @@ function beside({ claims }: Told, { figures, total, holds }: Relation): Relation
   if (claims[whole].sentence !== claims[total!]!.sentence || !isColumn || !isCount(claims[whole])) return []
   const fits = addsUp(claims, next, whole)
   // Side by side without a word between (48户，9.6万元) it is said of both.
-  const meant = figures.length > 2 && claims[whole].before.length < 2 && next.every((index) => claims[index]!.before.length < 4)
-  return fits || (meant && !holds) ? [{ kind: 'sum', figures: next, total: whole, holds: fits, sure: false }] : []
+  const meant = !holds && figures.length > 2 && claims[whole].before.length < 2 && next.every((index) => claims[index]!.before.length < 4)
+  const alike = nounBefore(told, whole).length > 2 && next.every((index) => nounBefore(told, index) === nounBefore(told, whole))
+  return fits || meant || (alike && holds) ? [{ kind: 'sum', figures: next, total: whole, holds: fits, sure: false }] : []
 }
 
 function behindParts(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
@@ -44,7 +46,12 @@ function behindParts(told: Told, partOf: ReadonlyMap<number, number>): Relation[
     const named = announced(told, index)
     if (named && far.length >= named) {
       const head = nounBefore(told, index).slice(-2)
-      const rows = [far, far.filter((at) => nounBefore(told, at).endsWith(head))].map((row) => row.slice(-named))
+      const ends = far.filter((at) => nounBefore(told, at).endsWith(head))
+      const holds = far.filter((at) => head.length > 1 && nounBefore(told, at).includes(head))
+      // 甲216家，建会203家；乙332家，建会146家: every second one.
+      const step = far.length / named
+      const spread = far.filter((_, at) => Number.isInteger(step) && at % step === 0)
+      const rows = [far, ends, holds, spread].map((row) => row.slice(-named))
       const made = rows.find((row) => row.length === named && addsUp(claims, row, index))
       const all = far.length === named && /以上|上述/.test(told.text.slice(claim.clause.start, claim.start))
       if (made || all || speaksOf(told, index, rows[0]!)) return [{ kind: 'sum', figures: made ?? rows[0]!, total: index, holds: made !== undefined, sure: true }]
@@ -70,7 +77,7 @@ function announced(told: Told, index: number): number | null {
   return found ? found[1] === '两' ? 2 : '一二三四五六'.indexOf(found[1]!) + 1 : null
 }
 
-const ANNOUNCED = /([二两三四五六])(?:项|者|类|种|支|批|期|镇|村|地)[\u4e00-\u9fff]{0,5}?(?:合计|共计|总计|共)[^，。；、]{0,6}$/
+const ANNOUNCED = /([二两三四五六])(?:项|者|类|种|支|批|期|场|镇|村|地)[\u4e00-\u9fff]{0,5}?(?:合计|共计|总计|共)[^，。；、]{0,6}$/
 
 // 好的87家、较好的42家、差的9家，好和较好的共129家: the parts that the total names.
 function calledBy({ claims }: Told, index: number, near: readonly number[]): number[] {
