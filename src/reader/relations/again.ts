@@ -41,11 +41,15 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (nouns[0]!.length > 3 && behind.startsWith(nouns[0]!) && claim.value! >= 10) return at
     if (group && behind.length > 1 && nouns[1]!.endsWith(behind)) return at
     if (group && claim.value! >= 20 && claim.unit === other.unit && only(told, at, index)) return at
-    if (isTelling(claim) && related(nouns[0]!, said)) return at
+    if (isTelling(claim) && other.sentence !== claim.sentence && related(nouns[0]!, said)) return at
+    if (claim.unit === other.unit && LEFT_OVER.test(other.before) && LEFT_OVER.test(claim.before)) return at
     if (said.length >= 3 && said === measure(told, at) && other.sentence !== claim.sentence && (claim.value! >= 30 || neighboursAgree(told, at, index))) return at
   }
   return undefined
 }
+
+// 尚有2.2万元未清退 … 清退剩余的2.2万元
+const LEFT_OVER = /(?:剩余|剩下|余下|尚有|还有|仍有|未[\u4e00-\u9fff]{1,4})的?$/
 
 // No other figure between them has this value in this unit.
 function only({ claims }: Told, first: number, second: number): boolean {

@@ -54,7 +54,7 @@ function inside(told: Told, own: readonly number[]): Opener[] {
     if (!found) return []
     const wholes = before(told, index, 3).filter((other) => comparable(told.claims[other]!, claim))
     const noun = found[2]!
-    const begins = (other: number) => nounBefore(told, other).length > 2 && found[1]!.startsWith(nounBefore(told, other))
+    const begins = (other: number) => nounBefore(told, other).length > 1 && found[1]!.startsWith(nounBefore(told, other))
     const named = wholes.findLast(begins) ?? wholes.findLast((other) => counts(told, other, found[1]!)) ?? wholes.findLast((other) => counts(told, other, noun))
       ?? wholes.findLast((other) => related(nounBefore(told, other), found[1]!))
     // 被查企业中, of 被查的150家企业 long before; a smaller figure is not the whole that is meant.

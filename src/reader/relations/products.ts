@@ -9,7 +9,7 @@ import { before, behind, comparable, isCount, plainUnit, readable, type Told } f
 /** 23户，每户500元，共计11500元; 本科18名每人4000元、专科11名每人3000元，共10.5万元: counts times amounts for each make the whole. */
 export function products(told: Told): Relation[] {
   const { claims } = told
-  const eaches = claims.keys().filter((index) => readable(claims[index]!) && perUnits(claims[index]!) !== null).toArray()
+  const eaches = claims.keys().filter((index) => readable(claims[index]!) && !claims[index]!.bound && perUnits(claims[index]!) !== null).toArray()
   const rows = [...Map.groupBy(eaches, (index) => claims[index]!.sentence).values()]
   return rows.flatMap((row) => {
     const single = row.map((each) => one(told, each))

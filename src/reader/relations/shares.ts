@@ -48,7 +48,9 @@ function eachShare(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[]
     if (claim.quantity !== 'percent') return []
     const noun = shareOf(told, index)
     if (noun === null) return []
-    const parts = partsOf(told, index)
+    // 6个工会中2个只开展过1次活动，占33.3%: a part of the group, and not what it did.
+    const inGroup = before(told, index).filter((at) => wholeOf.has(at) && isCount(told.claims[at]!)).slice(-1)
+    const parts = [...new Set([...partsOf(told, index), ...inGroup])]
     // 扫码入会918人，占入会总数的59.9%，集中入会614人，占40.1%: what the last share was of.
     const last = baseOf.get(claim.sentence)
     // 占劳模总数的, as before: the same words mean the same base.
@@ -68,7 +70,7 @@ function eachShare(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[]
       return [{ kind: 'ratio', figures: [of, over], total: index, holds: true, sure: true }]
     }
     const of = parts[0]
-    const sound = of !== undefined && told.claims[of]!.sentence === claim.sentence && (noun !== '' || last !== UNKNOWN)
+    const sound = of !== undefined && told.claims[of]!.sentence === claim.sentence && (noun !== '' || last !== UNKNOWN || wholeOf.has(of))
     const base = sound ? bases(of).find((over) => over.named) : undefined
     baseOf.set(claim.sentence, base?.index ?? UNKNOWN)
     return base ? [{ kind: 'ratio', figures: [of!, base.index], total: index, holds: false, sure: true }] : []

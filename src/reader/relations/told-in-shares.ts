@@ -2,8 +2,8 @@ import { addsUp } from './arithmetic.ts'
 import type { Relation } from './relation.ts'
 import type { Told } from './told.ts'
 
-/** Fewer shares than this may make their base by chance. */
-const FEW = 3
+/** One share is no list. */
+const FEW = 2
 
 /** 职工活动支出…，占45%。 维权支出…，占25.3%。 …: parts in paragraphs of their own whose shares of one base are told, and which make it. */
 export function toldInShares({ claims }: Told, ratios: readonly Relation[]): Relation[] {

@@ -1,6 +1,6 @@
 /** Open a list of parts of the figure before them. With `whole` the parts are said to be all of it. */
 export const OPENERS: Record<string, { whole: boolean }> = {
-  其中: { whole: false }, 包括: { whole: false }, 含: { whole: false }, 分别为: { whole: true }, 分为: { whole: true }, 分别是: { whole: true }, 分别有: { whole: true },
+  其中: { whole: false }, 包括: { whole: false }, 主要有: { whole: false }, 含: { whole: false }, 分别为: { whole: true }, 分为: { whole: true }, 分别是: { whole: true }, 分别有: { whole: true },
 }
 
 /** Two that between them are all. */
@@ -70,7 +70,7 @@ export const NOUN_ENDS = [
 ]
 
 /** What 里, 中 may stand behind to say: among these. */
-export const CONTAINERS = ['会员', '职工', '企业', '工会', '单位', '干部', '案件', '人员', '农民工', '女工', '困难户', '学生', '隐患', '合同', '职工家庭', '争议', '部分', '资金', '经费', '总数', '件', '起', '次', '份', '处', '条', '家', '个', '名', '人', '户']
+export const CONTAINERS = ['支出', '收入', '会员', '职工', '企业', '工会', '单位', '干部', '案件', '人员', '农民工', '女工', '困难户', '学生', '隐患', '合同', '职工家庭', '争议', '部分', '资金', '经费', '总数', '件', '起', '次', '份', '处', '条', '家', '个', '名', '人', '户']
 
 /** 中 is part of these. */
 export const NOT_INSIDE = ['心', '学', '小', '层', '级', '央', '国', '共', '队', '午', '秋', '旬', '期', '途', '标', '介', '华']
