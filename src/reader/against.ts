@@ -4,8 +4,9 @@ import { altogether, gathering, joining, lately, leaning, topics } from './words
 
 /** What speaks against a meaning although its words stand there, as a part of the score. `name` is the one that stands there. */
 export function against(said: Heard, meaning: Meaning, name: string, earlier: Earlier, kin: boolean): number {
-  const other = unexplained(said.passing, meaning) || (meaning.level && unexplained(gathered(said), meaning)) || repeated(said, meaning, earlier) || again(said, meaning, name, earlier)
-    || ofAnother(said, meaning, name, earlier) || (!kin && (leansElsewhere(said, meaning, name, earlier) || ofUnknown(said, meaning, earlier)))
+  const others = unexplained(said.passing, meaning) || (meaning.level && unexplained(gathered(said), meaning)) || offTopic(said, name)
+  const placed = repeated(said, meaning, earlier) || again(said, meaning, name, earlier) || ofAnother(said, meaning, name, earlier)
+  const other = others || placed || (!kin && (leansElsewhere(said, meaning, name, earlier) || ofUnknown(said, meaning, earlier)))
   return (other ? 0.5 : 0) + (joinedUnsaid(said, meaning) ? 0.3 : 0)
 }
 
@@ -31,9 +32,15 @@ function repeated({ unit }: Heard, { split, ledger }: Meaning, earlier: Earlier)
     said.unit === unit && first !== undefined && first.meaning.split === split && first.meaning.ledger === ledger)
 }
 
-/** 30家工会单独建账，26家工会换届到期: what stands behind the number begins another thing. */
-function again({ near, after, unit }: Heard, meaning: Meaning, name: string, [last]: Earlier): boolean {
-  return near === '' && after !== '' && !after.includes(name) && last?.said.unit === unit && last.matches[0]?.meaning === meaning
+/** 30家工会单独建账，26家工会换届到期: what stands behind the number begins another thing. Nor is a part of a thing that thing: 参训310人，其中女职工140人. */
+function again({ near, after, unit, within }: Heard, meaning: Meaning, name: string, [last]: Earlier): boolean {
+  const anew = near === '' && after !== '' && !after.includes(name)
+  return (anew || within) && last?.said.unit === unit && last.matches[0]?.meaning === meaning
+}
+
+/** 举办相亲活动2场: words in between that are work of their own. */
+function offTopic({ near, after }: Heard, name: string): boolean {
+  return !near.includes(name) && !after.includes(name) && topics.some(topic => near.includes(topic) && !name.includes(topic))
 }
 
 /** 发展会员97人，其中货车司机31人、快递员20人, 新发展会员418人（农民工295人）: a part of what happened is no part of what stands. */

@@ -31,7 +31,7 @@ function fit(name: string, near: string, after: string, earlier: string, level: 
   return Math.max(
     inNear(name, near, 1),
     inAfter(name, after, level),
-    inGap(name, near + after, near.length) * 0.85,
+    level && !after.endsWith(name.at(-1)!) ? 0 : inGap(name, near + after, near.length) * 0.85,
     scattered(name, near, after, earlier),
     near || after ? 0 : Math.max(...openings(earlier.replace(standing, '')).map(words => inNear(name, closings(words).at(-1)!, 0.8))),
   )

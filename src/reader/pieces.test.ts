@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { register } from '#lines/register.ts'
 import { freeSentences, laterSentences } from '#reports/free-sentences.ts'
-import { freshHands, lastHands, otherHands } from '#reports/other-hands.ts'
+import { freshHands, lastHands, newestHands, otherHands } from '#reports/other-hands.ts'
 import { likeness, type Surroundings } from './likeness.ts'
 import { catalogues, namesMet } from './pieces.ts'
 import { unitOf } from './quantity.ts'
@@ -24,7 +24,7 @@ function missed(unit: string, around: Surroundings): string[] {
 }
 
 test('no name that fits is left untried in the labelled sentences', () => {
-  for (const labelled of [...freeSentences, ...laterSentences, ...otherHands, ...lastHands, ...freshHands]) {
+  for (const labelled of [freeSentences, laterSentences, otherHands, lastHands, freshHands, newestHands].flat()) {
     const text = labelled.replaceAll(/\{([^|}]*)\|[^}]*\}/g, '$1')
     const { figures, sentences } = read(text)
     const around = surroundings(text, figures, sentences)

@@ -6,7 +6,7 @@ import { read } from '#reader/read.ts'
 import { understand } from '#reader/understand.ts'
 import { vocabulary } from '#reader/vocabulary.ts'
 import { freeSentences, laterSentences } from './free-sentences.ts'
-import { freshHands, lastHands, otherHands } from './other-hands.ts'
+import { freshHands, lastHands, newestHands, otherHands } from './other-hands.ts'
 
 const meanings = vocabulary(register)
 
@@ -24,7 +24,8 @@ function judged(labelled: string): { figure: string; label: string; first: strin
 }
 
 const all = [
-  ['the sentences it was mended by', freeSentences], ['those written later', laterSentences], ['those by other hands', otherHands], ['the last ones', lastHands], ['the fresh ones', freshHands],
+  ['the sentences it was mended by', freeSentences], ['those written later', laterSentences], ['those by other hands', otherHands], ['the last ones', lastHands],
+  ['the fresh ones', freshHands], ['the newest', newestHands],
 ] as const
 
 for (const [name, sentences] of all) {

@@ -57,7 +57,7 @@ export const petition = ledger({
   zero: true,
   indicators: {
     received: { label: '接待信访', unit: '起', units: ['件', '批'], aka: ['信访接待', '信访', '信访件', '接待来信来访', '接待来访', '接待职工来访', '来信来访', '接访'], flow: 'received', by: 'matter' },
-    people: { label: '信访接待人次', unit: '人次', aka: ['接待信访人次', '接待来访', '接待来访人员', '接待职工来访', '接待来信来访'], flow: 'received', sum: 'people.total', per: 'attendance' },
+    people: { label: '信访接待人次', unit: '人次', aka: ['信访接待', '接待信访人次', '接待来访', '接待来访人员', '接待职工来访', '接待来信来访'], flow: 'received', sum: 'people.total', per: 'attendance' },
     visitors: { label: '信访接待职工', unit: '人', units: ['名'], aka: ['接待职工'], flow: 'received', sum: 'people.total' },
     finished: { label: '办结信访', unit: '起', units: ['件', '批'], aka: ['信访办结', '来访办结', '办结来信来访', '办结信访件'], flow: 'finished' },
     finishRate: { label: '信访办结率', unit: '%', aka: ['来访办结率'], cohort: 'received', done: { by: 'finished' } },
