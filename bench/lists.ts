@@ -14,6 +14,8 @@ import { end, fill, firstPage, PORT, root, serving } from './server.ts'
  * the same file; by turns, one request after another. The ratio is how many times the bare server's time ours takes.
  */
 const OFTEN = 50
+/** What runs hot in a server that has been asked for an hour does not after fifty requests. */
+const WARM = 400
 const GOALS = { list: 1 / 0.75, entry: 1 / 0.4, search: 3 } as const
 
 export async function lists(folder: string, { members, runs }: { members: number; runs: number }): Promise<Row[]> {
@@ -24,7 +26,7 @@ export async function lists(folder: string, { members, runs }: { members: number
 
 /** Of an office that is there already. */
 export async function measureLists(data: string, runs: number): Promise<Row[]> {
-  const people = await signedInPeople(data, Math.ceil((runs + 1) * OFTEN * 6 / SHARE))
+  const people = await signedInPeople(data, Math.ceil((runs * OFTEN + WARM) * 6 / SHARE) + 1)
   const copy = join(data, 'bare.db')
   cpSync(join(data, 'niangjia.db'), copy)
   const program = serving(data)
@@ -72,22 +74,20 @@ async function pairs(ours: Ours, theirs: Theirs): Promise<[what: string, goal: n
   ]
 }
 
-/** Medians of runs, each the median of many requests; a first run is for warmth. */
+/** Medians of runs, each the median of many requests, after some for warmth. */
 async function compared(what: string, goal: number, mine: Work, other: Work, runs: number): Promise<Row> {
+  for (const work of [mine, other]) await medianOf(work, 0, WARM)
   const taken: [number, number][] = []
-  for (let run = -1; run < runs; run++) {
-    const times = [await medianOf(mine, run), await medianOf(other, run)] as [number, number]
-    if (run >= 0) taken.push(times)
-  }
+  for (let from = WARM; from < WARM + runs * OFTEN; from += OFTEN) taken.push([await medianOf(mine, from, OFTEN), await medianOf(other, from, OFTEN)])
   const [ours, bare] = [median(taken.map(([one]) => one)), median(taken.map(([, two]) => two))]
   return { what, ours, bare, ratio: ours / bare, baseline: 'bare server', said: `goal ${goal.toFixed(2)}` }
 }
 
-async function medianOf(work: Work, run: number): Promise<number> {
+async function medianOf(work: Work, from: number, many: number): Promise<number> {
   const times: number[] = []
-  for (let i = 0; i < OFTEN; i++) {
+  for (let nth = from; nth < from + many; nth++) {
     const start = performance.now()
-    await work((run + 1) * OFTEN + i)
+    await work(nth)
     times.push(performance.now() - start)
   }
   return median(times)

@@ -34,7 +34,9 @@ export async function sightOf(read: Read, actor: Actor, ledger: AnyLedger, union
   // Who stands above the union that is asked for sees all of it.
   const who: Actor = union !== undefined && own > 0 ? { ...actor, unions: 'all' } : actor
   const whole = union === undefined || own > 0
-  if (whole && union !== undefined && here === 1 && !ledger.tree) return { scope: sql`${place} = ${union}`, whole, walks: true, passes: ({ field }) => told(read) && field.kind === 'choice', common: () => false }
+  if (whole && union !== undefined && here === 1 && !ledger.tree) {
+    return { scope: sql`${place} = ${union}`, whole, walks: true, passes: ({ field }) => told(read) && field.kind === 'choice', common: () => false }
+  }
 
   const wide = here >= all * MANY
   const column = told(read) && wide && !ledger.tree ? sql`+${place}` : place
