@@ -1,7 +1,7 @@
-import { total } from '#kit/interval.ts'
 import { beginning, listed } from '../lookup.ts'
 import { OVERLAPPING, OVERLAPPING_PEOPLE, REMAINDER, RETURNS } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
+import { closeTo, nearly, over } from './nearness.ts'
 import { nounBefore } from './noun.ts'
 import type { Opener } from './openers.ts'
 import type { Relation } from './relation.ts'
@@ -135,31 +135,4 @@ function oneKind(told: Told, list: readonly number[]): boolean {
 // 男28人、女18人: nobody is both.
 function sexes({ claims }: Told, list: readonly number[]): boolean {
   return list.length === 2 && ['男', '女'].every((sex) => list.filter((index) => claims[index]!.before.includes(sex)).length === 1)
-}
-
-/** So near a whole, in shares of it, a list of three or more is meant to be all. */
-const NEAR = 0.05
-
-/** Of fewer than this one may be missing. */
-const FEW = 10
-
-function nearly({ claims }: Told, list: readonly number[], whole: number): boolean {
-  const { low, high } = claims[whole]!
-  const sum = total(list.map((index) => claims[index]!))
-  return list.length > 2 && sum.high < low && (sum.high > high * (1 - NEAR) || (high >= FEW && low - sum.high <= 1))
-}
-
-// Parts of a whole told in another sentence: so near that no other can be meant.
-function closeTo({ claims }: Told, list: readonly number[], whole: number): boolean {
-  const { low, high } = claims[whole]!
-  const sum = total(list.map((index) => claims[index]!))
-  return low >= 20 && sum.high < high * (1 + NEAR) && sum.low > low * (1 - NEAR)
-}
-
-/** Farther over their whole than this, in shares of it, the parts were never meant to be added up. */
-const OVER = 1.3
-
-function over({ claims }: Told, list: readonly number[], whole: number): boolean {
-  const sum = total(list.map((index) => claims[index]!))
-  return sum.low > claims[whole]!.high && sum.high < claims[whole]!.high * OVER && list.every((index) => claims[index]!.low <= claims[whole]!.high)
 }

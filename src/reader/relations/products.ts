@@ -1,7 +1,8 @@
 import { tidy } from '#kit/interval.ts'
 import type { Claim } from '../claim.ts'
-import { EACH, SUM_WORDS, TOTALLING } from '../words/relations.ts'
+import { SUM_WORDS, TOTALLING } from '../words/relations.ts'
 import { multipliesTo } from './arithmetic.ts'
+import { eachWord, isEach, perUnits } from './each.ts'
 import { nounAfter, nounBefore, related } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { before, behind, comparable, isCount, plainUnit, readable, type Told } from './told.ts'
@@ -17,31 +18,6 @@ export function products(told: Told): Relation[] {
     const together = loose.length > 1 ? mixture(told, loose) : null
     return [...single.filter((relation) => relation !== null && (relation.holds || !together)), together].filter((relation) => relation !== null)
   })
-}
-
-/** Whether a figure is an amount for each: no whole and no part of a sum. */
-export function isEach(claim: Claim): boolean {
-  return perUnits(claim) !== null
-}
-
-/** 按4000元的标准发放: an amount that one reckons by, as isEach. */
-export function isStandard({ before: said, after }: Claim): boolean {
-  return /按$/.test(said) || /^的标准/.test(after)
-}
-
-// 每人, 每户, 人均, 户均, 平均每份 right before a figure: the units that the count may have.
-function perUnits(claim: Claim): readonly string[] | null {
-  const word = eachWord(claim)
-  if (claim.quantity === 'percent') return null
-  if (word) return EACH[word] ?? [word]
-  return claim.quantity === 'money' && /各(?![类项种级界方])[^，。、；]{0,4}$/.test(claim.before) ? EACH.各! : null
-}
-
-function eachWord({ before }: Claim): string | undefined {
-  // 每个每年8万元 is for each one.
-  const said = before.replace(/(?<=[每均].{0,3})每年/, '')
-  const found = /(?:平均一(.)|每(.)|(.)均)[^每均，。、；]{0,8}$/.exec(said)
-  return found?.[1] ?? found?.[2] ?? found?.[3]
 }
 
 function one(told: Told, each: number): Relation | null {

@@ -1,6 +1,6 @@
 import { addsUp } from './arithmetic.ts'
 import { isDelta } from './changes.ts'
-import { isEach } from './products.ts'
+import { isEach } from './each.ts'
 import type { Relation } from './relation.ts'
 import { before, comparable, isCount, REACH, readable, type Told } from './told.ts'
 

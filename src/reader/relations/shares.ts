@@ -3,6 +3,7 @@ import { OVERLAPPING } from '../words/relations.ts'
 import { isFine, isShare } from './arithmetic.ts'
 import { counts, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
+import { bare, shareOf } from './share-of.ts'
 import { alike, before, between, comparable, isCount, readable, type Told } from './told.ts'
 
 /** 基础占30%，操作占70%: shares of one thing make a hundred. Only where no count stands beside them; shares that may overlap are left alone. */
@@ -86,18 +87,6 @@ function firstLike({ claims, inSentence }: Told, base: number, of: number): numb
   return inSentence.get(sentence)!.find((at) => at !== of && claims[at]!.value === value && claims[at]!.unit === unit && readable(claims[at]!)) ?? base
 }
 
-// What stands between 占 and the percent: 占会员总数的. Null where this is no share.
-function shareOf(told: Told, index: number): string | null {
-  const { before: said } = told.claims[index]!
-  const found = /占(?:到|比|了|去)?([^，。；、\d]{0,12}?)(?:总数|总量|总额|人数|数)?(?:的|比例|比重)?(?:为|达|达到|约|近|比)?$/.exec(said)
-  if (found) return bare(found[1]!)
-  // 困难职工86名（40%）
-  if (/^[（(]$/.test(said) && index > 0 && isCount(told.claims[index - 1]!) && /^[）)]/.test(told.text.slice(told.claims[index]!.end))) return ''
-  // 分别占…的39.4%和67.5%
-  const last = index - 1
-  return /^[和、及与]$/.test(said) && told.claims[last]?.quantity === 'percent' && last >= 0 ? shareOf(told, last) : null
-}
-
 // The count the share is of: the one just told, or, of several shares in a row, the one at the same place of the row before.
 function partsOf(told: Told, index: number): number[] {
   const { claims } = told
@@ -138,11 +127,6 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
     ...paragraph.map((index) => ({ index, named: false })), ...far.map((index) => ({ index, named: unmistakable })),
     ...[...done, ...begun].map((index) => ({ index, named: false })),
   ]
-}
-
-// 新建 of 全县新建 and of 全年新建
-function bare(noun: string): string {
-  return noun.replace(/^(?:全[县市区镇乡街道年]*|今年|本年)/, '').replace(/^总(?=..)/, '')
 }
 
 /** Looking back farther than this, in figures, costs more than it finds. */

@@ -1,0 +1,28 @@
+import type { Claim } from '../claim.ts'
+import { EACH } from '../words/relations.ts'
+
+/** Whether a figure is an amount for each: no whole and no part of a sum. */
+export function isEach(claim: Claim): boolean {
+  return perUnits(claim) !== null
+}
+
+/** 按4000元的标准发放: an amount that one reckons by, as isEach. */
+export function isStandard({ before: said, after }: Claim): boolean {
+  return /按$/.test(said) || /^的标准/.test(after)
+}
+
+/** 每人, 每户, 人均, 户均, 平均每份 right before a figure: the units that the count may have; null where it is no amount for each. */
+export function perUnits(claim: Claim): readonly string[] | null {
+  const word = eachWord(claim)
+  if (claim.quantity === 'percent') return null
+  if (word) return EACH[word] ?? [word]
+  return claim.quantity === 'money' && /各(?![类项种级界方])[^，。、；]{0,4}$/.test(claim.before) ? EACH.各! : null
+}
+
+/** 人 of 每人 and of 人均. */
+export function eachWord({ before }: Claim): string | undefined {
+  // 每个每年8万元 is for each one.
+  const said = before.replace(/(?<=[每均].{0,3})每年/, '')
+  const found = /(?:平均一(.)|每(.)|(.)均)[^每均，。、；]{0,8}$/.exec(said)
+  return found?.[1] ?? found?.[2] ?? found?.[3]
+}

@@ -1,0 +1,31 @@
+import { total } from '#kit/interval.ts'
+import type { Told } from './told.ts'
+
+/** So near a whole, in shares of it, a list of three or more is meant to be all. */
+const NEAR = 0.05
+
+/** Of fewer than this one may be missing. */
+const FEW = 10
+
+/** Three and more parts that fall short of their whole by so little that one of the numbers is a slip. */
+export function nearly({ claims }: Told, list: readonly number[], whole: number): boolean {
+  const { low, high } = claims[whole]!
+  const sum = total(list.map((index) => claims[index]!))
+  return list.length > 2 && sum.high < low && (sum.high > high * (1 - NEAR) || (high >= FEW && low - sum.high <= 1))
+}
+
+/** Parts of a whole told in another sentence: so near that no other can be meant. */
+export function closeTo({ claims }: Told, list: readonly number[], whole: number): boolean {
+  const { low, high } = claims[whole]!
+  const sum = total(list.map((index) => claims[index]!))
+  return low >= 20 && sum.high < high * (1 + NEAR) && sum.low > low * (1 - NEAR)
+}
+
+/** Farther over their whole than this, in shares of it, the parts were never meant to be added up. */
+const OVER = 1.3
+
+/** Parts that make more than their whole, each of them less. */
+export function over({ claims }: Told, list: readonly number[], whole: number): boolean {
+  const sum = total(list.map((index) => claims[index]!))
+  return sum.low > claims[whole]!.high && sum.high < claims[whole]!.high * OVER && list.every((index) => claims[index]!.low <= claims[whole]!.high)
+}
