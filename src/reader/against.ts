@@ -16,8 +16,8 @@ export function accompanied({ near }: Heard, { verbs }: Meaning): boolean {
 }
 
 /** Verbs of doing, without those of 截至目前累计发展会员5200人: what was gathered until now is all that stands. */
-function gathered({ near, earlier, doing }: Heard): readonly string[] {
-  const untilNow = altogether.some(word => earlier.includes(word) || near.includes(word)) && !lately.some(word => earlier.includes(word))
+function gathered({ earlier, doing }: Heard): readonly string[] {
+  const untilNow = altogether.some(word => earlier.includes(word)) && !lately.some(word => earlier.includes(word))
   return untilNow ? doing.filter(verb => !gathering.includes(verb)) : doing
 }
 

@@ -22,7 +22,7 @@ export const topics: readonly string[] = [
 /** What no ledger counts, although words of one stand behind it: the balance of a change, the men, what was put right at once. */
 export const uncounted: readonly string[] = ['净增', '净减', '男会员', '男职工', '男性', '男工', '当场', '现场整改', '限期', '志愿服务', '法律服务']
 
-/** Verbs by which what stands came to stand: 累计发展会员 tells of all that there are, where nothing says that it is this year's. */
+/** Verbs by which what stands came to stand. With one of `altogether` in the sentence they tell of all that there are, unless one of `lately` says that it is this year's. */
 export const gathering: readonly string[] = ['发展', '吸收', '吸纳', '组建']
 export const altogether: readonly string[] = ['累计', '截至', '目前', '至今', '迄今', '年底', '年末', '共', '已']
 export const lately: readonly string[] = ['今年', '本年', '全年', '上半年', '下半年', '年内', '一年来', '以来', '又', '新建', '新发展', '新增']
