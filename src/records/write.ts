@@ -65,7 +65,7 @@ export async function check(o: Open, actor: Actor, steps: readonly Step[], { exi
   mayWrite(actor)
   return o.store.snapshot(async ({ dialect, all, get }) => {
     const read: Read = { dialect, all, get } // and no more: nothing that is read here is held
-    return (await look(read, o, actor, steps, existing)).drafts.map(draft => ({ ...checkedOf(draft), signs: draft.signs }))
+    return (await look(read, o, actor, steps, existing)).drafts.map(draft => draft.faults.some(isForbidden) ? checkedOf(draft) : { ...checkedOf(draft), signs: draft.signs })
   })
 }
 
