@@ -12,8 +12,8 @@ import { pairs, soughtIn } from './words.ts'
 
 const LEDGERS = [member, headcount, movement, basis]
 
-test('what is looked for is its letters and digits, whatever stands between them', () => {
-  assert.deepEqual(soughtIn(' 云劳调〔２０２５〕12号 A厂'), ['云劳调', '2025', '12号', 'a厂'])
+test('what is looked for is its words, of which signs part letters and digits', () => {
+  assert.deepEqual(soughtIn(' 云劳调〔２０２５〕12号 A厂'), ['云劳调_2025_12号', 'a厂'])
   assert.deepEqual(soughtIn('%_“”'), [])
   assert.deepEqual(pairs('_赵明霞_'), ['_赵', '赵明', '明霞', '霞_'])
 })
@@ -26,6 +26,7 @@ atDesk('found is what holds the text in one stretch, by title, initials or any t
   assert.deepEqual(await found('zm'), ['赵明霞'])
   assert.deepEqual(await found('焊'), ['赵明霞'])
   assert.deepEqual(await found('2025 12号'), ['霞明'])
+  assert.deepEqual([await found('云劳调〔2025〕12号'), await found('云劳调[2025]12'), await found('云劳调〔2025〕2号')], [['霞明'], ['霞明'], []])
   assert.deepEqual(await found('ａ厂'), ['霞明'])
   assert.deepEqual(await found('霞电'), [])
   assert.deepEqual(await found('明霞 12号'), [])

@@ -21,9 +21,9 @@ export function textsOf(ledger: AnyLedger): string[] {
   return Object.entries(shapeOf(ledger).fields).filter(([, field]) => SOUGHT.has(field.kind)).map(([name]) => name)
 }
 
-/** The stretches of letters and digits in what someone looks for: each has to be found. */
+/** What someone looks for by its words, each of which has to be found; signs within one stand for themselves: 云劳调〔2025〕2号 is not 12号. */
 export function soughtIn(text: string): string[] {
-  return plain(text).split('_').filter(one => one !== '')
+  return text.split(/\s+/).map(one => plain(one).replace(/^_|_$/g, '')).filter(one => one !== '')
 }
 
 /** Every two characters that follow each other: _赵 赵明 明霞 霞_ */

@@ -19,7 +19,7 @@ function sending({ ask }: TestHouse, person: Person) {
   return (url: string, { body, headers }: ReturnType<typeof formOf>) => ask(person, 'POST', url, body, headers)
 }
 
-const report = '宏兴村联合工会2025年工作总结\n全年受理劳动争议60件，其中工伤20件、欠薪30件，共60件。'
+const report = '宏兴村联合工会2025年工作总结\n全年受理劳动争议60件，分别为工伤20件、欠薪30件。'
 
 inHouse('a .docx comes back with comments on what was found; a .txt as a document of its own', async world => {
   const { send } = await reader(world)
