@@ -29,7 +29,8 @@ export function festival(text: string, at: number): Part | null {
   if (!solar) return null
   const word = open + solar.word.length
   const close = open > at ? ('”"’'.includes(text[word] ?? ' ') ? word + 1 : 0) : word
-  const after = close ? TAIL(text, close) : null
+  const tail = close ? TAIL(text, close) : null
+  const after = tail?.says ? tail : null
   const numeral = fromChinese(solar.word) !== null
   if (!close || (!after && (numeral || open > at))) return null
   return { end: close + (after?.word.endsWith('节') ? after.word.length : 0), from: solar.says, to: solar.says }
@@ -38,4 +39,5 @@ export function festival(text: string, at: number): Part | null {
 const FEAST = beginning(Object.entries(FEASTS))
 const LUNAR_FEAST = beginning(Object.entries(LUNAR_FEASTS))
 const LUNAR_MONTH = beginning(Object.entries(LUNAR_MONTHS))
-const TAIL = beginning(listed(FEAST_TAILS))
+// 十一节课 are lessons.
+const TAIL = beginning<true | null>([...listed(FEAST_TAILS), ['节课', null]])

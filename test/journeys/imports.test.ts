@@ -194,6 +194,8 @@ async function assertCounts(page: Page, expected: Record<string, number>): Promi
 
 async function assertFigure(page: Page, said: string): Promise<void> {
   await page.getByRole('link', { name: '数据' }).click()
+  await page.getByRole('heading', { level: 1, name: '数据' }).waitFor()
+  await page.waitForLoadState('networkidle')
   await page.getByLabel('期间').first().click()
   await page.getByText('自己填写…').click()
   await page.getByLabel('期间').fill('2025年')
