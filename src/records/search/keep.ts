@@ -26,15 +26,19 @@ export async function collectIfNeeded(store: Store, register: Register): Promise
   await store.transaction(async tx => {
     await unhurried(tx)
     await tx.lock('tree')
-    if (await isCollected(tx, register)) return
-    await tx.script(tx.dialect === 'sqlite' ? `delete from search; insert into search_pairs (search_pairs) values ('delete-all')` : 'delete from search')
-    for (const ledger of register.ledgers.values()) {
-      for await (const records of texts(tx, ledger)) await add(tx, records.map(record => ({ ledger: ledger.id, record: record.id, words: wordsOf(ledger, record) })))
-    }
-    await tx.run(sql`delete from search_rule`)
-    await tx.run(sql`insert into search_rule (rule) values (${ruleOf(register)})`)
+    if (!await isCollected(tx, register)) await collect(tx, register)
   })
   return true
+}
+
+/** The same whether or not it seems needed: for words that `wordFlaws` found wrong. */
+export async function collect(tx: Tx, register: Register): Promise<void> {
+  await tx.script(tx.dialect === 'sqlite' ? `delete from search; insert into search_pairs (search_pairs) values ('delete-all')` : 'delete from search')
+  for (const ledger of register.ledgers.values()) {
+    for await (const records of texts(tx, ledger)) await add(tx, records.map(record => ({ ledger: ledger.id, record: record.id, words: wordsOf(ledger, record) })))
+  }
+  await tx.run(sql`delete from search_rule`)
+  await tx.run(sql`insert into search_rule (rule) values (${ruleOf(register)})`)
 }
 
 /** Ledgers of which some records are found by other words than they hold, or not at all. */
@@ -50,7 +54,7 @@ export async function wordFlaws(read: Read, register: Register): Promise<string[
         kept.delete(record.id)
       }
     }
-    if (wrong + kept.size > 0) flaws.push(`有${wrong + kept.size}条${ledger.label}的查找用字与记录不符，请重新启动娘家，会重新整理`)
+    if (wrong + kept.size > 0) flaws.push(`有${wrong + kept.size}条${ledger.label}的查找用字与记录不符，请停用娘家，运行 niangjia recount 重新整理`)
   }
   return flaws
 }

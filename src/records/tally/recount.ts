@@ -5,6 +5,7 @@ import { sql } from '#store/sql.ts'
 import type { Read, Store, Tx } from '#store/store.ts'
 import { unhurried } from '#store/unhurried.ts'
 import { namesIn } from '../called.ts'
+import { collect } from '../search/keep.ts'
 import { reaches, type Actor } from '../actor.ts'
 import type { Open } from '../open.ts'
 import { treeOf } from '../shape.ts'
@@ -27,13 +28,14 @@ export async function recountIfNeeded(store: Store, register: Register): Promise
   return true
 }
 
-/** The same whether or not it seems needed: for sums that `sumFlaws` found wrong. */
+/** All that follows from the records, whether or not it seems needed: for what `verify` found wrong of sums and of words. */
 export async function recount({ store, register }: Open, actor: Actor): Promise<void> {
   if (actor.unions !== 'all' || !reaches(actor.role, 'administrator')) throw refuse('forbidden', '重新累计涉及全部工会，请由总管理员进行')
   await store.transaction(async tx => {
     await unhurried(tx)
     await tx.lock('tree')
     await countAnew(tx, register)
+    await collect(tx, register)
   })
 }
 
