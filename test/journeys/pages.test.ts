@@ -29,7 +29,6 @@ const pages: readonly (readonly [path: string, name: string])[] = [
 async function look(path: string, name: string): Promise<void> {
   await Promise.all([office, phone].map(async page => {
     await page.goto(world.address + path)
-    await page.locator('main h1').waitFor()
     await page.waitForLoadState('networkidle')
     await assertAccessible(page, `${name}，${page === office ? '电脑' : '手机'}`)
   }))
