@@ -1,6 +1,7 @@
 import type { Fields, Named, Parts } from './field.ts'
+import type { Form } from './form.ts'
 import type { Indicator } from './indicator.ts'
-import type { Rule } from './rules.ts'
+import type { Row, Rule } from './rules.ts'
 import type { Where } from './where.ts'
 
 /**
@@ -33,11 +34,15 @@ export type Ledger<
   rules?: readonly Rule<Fs, Ps>[]
   /** Fields that are sums over parts: filled when empty, refused when different. `[part]` counts rows. */
   sums?: Readonly<Partial<Record<Named<Fs, 'count' | 'money'>, readonly [part: keyof Ps & string, field?: string]>>>
+  /** Fields that follow from others: filled when empty, and anew while they are what followed before; what differs is told. */
+  follows?: Readonly<Partial<Record<keyof Fs & string, (row: Row<Fs, Ps>) => unknown>>>
   /** An event ledger that takes 汇总 entries; these fields tell which details one replaces. */
   totals?: readonly (keyof Fs & string)[]
   /** 本期未开展 may be declared: for the whole ledger, or for one value of this field. */
   zero?: true | Named<Fs, 'choice'>
   indicators?: Readonly<Record<I, Indicator<Fs, Ps>>>
+  /** Papers printed from its records. */
+  forms?: Readonly<Record<string, Form>>
   /** Only in the ledger of unions: a record's `union` is its superior and may change; it stands until this date. */
   tree?: { until: Named<Fs, 'date'> }
   /** Who may enter and alter its records; a clerk may where nothing is said. */
@@ -86,6 +91,7 @@ type Whole = {
   rules: readonly Rule[]
   sums: Readonly<Record<string, readonly [part: string, field?: string]>>
   indicators: Readonly<Record<string, Indicator>>
+  forms: Readonly<Record<string, Form>>
 }
 
 /** Any ledger, for rooms that walk them all. */
@@ -102,5 +108,5 @@ export function ledger<
   const S extends string = never, const I extends string = never,
 >(description: Ledger<Id, Fs, Ps, S, I>): Described<Id, Fs, Ps, S, I> {
   // Rules and indicators were checked against their own fields; from here on they are any ledger's.
-  return { keys: [], parts: {}, links: {}, steps: {}, rules: [], sums: {}, indicators: {}, ...description } as unknown as Described<Id, Fs, Ps, S, I>
+  return { keys: [], parts: {}, links: {}, steps: {}, rules: [], sums: {}, indicators: {}, forms: {}, ...description } as unknown as Described<Id, Fs, Ps, S, I>
 }

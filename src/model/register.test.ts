@@ -57,6 +57,17 @@ describe('the register refuses', () => {
     ['sums of other kinds', { sums: { cost: ['rows', 'on'], name: ['none'] } }, ['visit.sums.cost: on is a date, not a money', 'visit.sums.name: name is a text, not a count or money', 'visit.sums.name: no part none']],
     ['states without a date', { states: { open: { label: '开', on: 'name' } } }, ['visit.states.open: name is a text, not a date']],
     ['steps to nowhere', { states: { open: { label: '开' } }, steps: { change: { label: '改', from: ['shut'], to: 'open', needs: ['x'], asks: ['y'] } } }, ['visit.steps.change: the door uses this word itself', 'visit.steps.change: no state shut', 'visit.steps.change: no field x', 'visit.steps.change: no field y']],
+    ['forms of what is no field', { forms: { slip: { label: '单', under: '{=x}', blocks: [{ boxes: [['name', 'firm.opened'], ['y', { label: '数', words: '{=cost:capital}{=day:capital}', foot: '{visits}' }]] }, { text: ['{=rows.amount}{=rows.z}'] }] } } }, [
+      'visit.forms.slip “{=x}”: no field x', 'visit.forms.slip “{=y}”: no field y', 'visit.forms.slip “{=cost:capital}{=day:capital}”: no field day:capital',
+      'visit.forms.slip “{visits}”: a form tells fields, no figures', 'visit.forms.slip “{=rows.amount}{=rows.z}”: no field rows.z',
+    ]],
+    ['forms with tables of nothing', { forms: { slip: { label: '单', blocks: [{ table: ['name'] }, { table: ['amount', 'name'], of: 'rows' }, { table: [], of: 'none' }, { boxes: [[]] }] } } }, [
+      'visit.forms.slip: a table of no part, and the form is of no list', 'visit.forms.slip: no part none', 'visit.forms.slip: a row of boxes holds one to three', 'visit.forms.slip “{=name}”: no field name',
+    ]],
+    ['forms of lists that tell of one record', { forms: { slip: { label: '单', list: true, title: '{=period}共{=count}条{=day}', blocks: [{ table: ['day', 'firm', 'firm.name'] }, { table: ['amount'], of: 'rows' }] } } }, [
+      'visit.forms.slip: the table of a list is of its records, not of a part', 'visit.forms.slip “{=period}共{=count}条{=day}”: no field day',
+      'visit.forms.slip “{=firm.name}”: a list tells nothing of the records that its own refer to, so not firm.name',
+    ]],
     ['clocks over what is no date', { clocks: { c: { label: '时限', rule: 'r', starts: ['kind'], stops: 'next', extended: 'name', instead: { when: { kind: 'x' }, starts: [] } } } }, [
       'visit.clocks.c: kind is a choice, not a date', 'visit.clocks.c: name is a text, not a flag', 'visit.clocks.c.kind: no option x']],
     ['rules over nothing', { rules: [{ unique: ['x'], say: '' }, { notBefore: 'day', of: 'firm', their: 'name', say: '' }, { notBefore: 'day', of: 'name', their: 'opened', say: '' }, { ok: () => true, say: '', at: 'y' }, { alike: ['z'], say: '' }, { noOverlap: ['day', 'name'], same: ['union', 'far'], say: '' }, { notBefore: 'name', of: 'firm', their: 'opened', say: '' }, ...['day', 'rows', 'remark'].map(at => ({ ok: () => true, say: '', at }))] }, [

@@ -1,3 +1,4 @@
+import { formFaults } from './boot/form-faults.ts'
 import { claimFaults, indicatorFaults } from './boot/indicator-faults.ts'
 import { repeated, type Faults, type Known } from './boot/known.ts'
 import { ledgerFaults } from './boot/ledger-faults.ts'
@@ -59,6 +60,7 @@ function* registerFaults(lines: readonly Line[], templates: readonly Template[],
   for (const ledger of ledgers) {
     yield* ledgerFaults(ledger, known)
     yield* claimFaults(ledger)
+    yield* formFaults(ledger, known)
   }
   for (const indicator of known.indicators.values()) yield* indicatorFaults(indicator, known)
   for (const phrase of phrases) yield* phraseFaults(phrase, known)

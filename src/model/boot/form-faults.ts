@@ -1,0 +1,43 @@
+import { framesOf, type Form, type FormGround } from '../form.ts'
+import { formPath } from '../form-path.ts'
+import { parseFrame, type Node } from '../frame.ts'
+import type { AnyLedger } from '../ledger.ts'
+import type { Faults, Known } from './known.ts'
+
+/** Forms whose slots all lead to fields, and whose tables are of parts that exist. */
+export function* formFaults(ledger: AnyLedger, known: Known): Faults {
+  for (const [name, form] of Object.entries(ledger.forms)) {
+    const place = `${ledger.id}.forms.${name}`
+    yield* tableFaults(ledger, form, place)
+    for (const { frame, ground } of framesOf(form)) {
+      const at = `${place} “${frame}”`
+      try {
+        yield* slotFaults(ledger, form, parseFrame(frame, ledger.id), ground, at, known)
+      } catch (error) {
+        yield `${at}: ${(error as Error).message}`
+      }
+    }
+  }
+}
+
+function* tableFaults(ledger: AnyLedger, form: Form, place: string): Faults {
+  for (const block of form.blocks) {
+    if ('boxes' in block && block.boxes.some(row => row.length < 1 || row.length > 3)) yield `${place}: a row of boxes holds one to three`
+    if (!('table' in block)) continue
+    if (block.of !== undefined && !(block.of in ledger.parts)) yield `${place}: no part ${block.of}`
+    if (block.of === undefined && !form.list) yield `${place}: a table of no part, and the form is of no list`
+    if (block.of !== undefined && form.list) yield `${place}: the table of a list is of its records, not of a part`
+  }
+}
+
+function* slotFaults(ledger: AnyLedger, form: Form, nodes: readonly Node[], ground: FormGround, place: string, known: Known): Faults {
+  for (const node of nodes) {
+    if ('group' in node) yield* slotFaults(ledger, form, node.group, ground, place, known)
+    else if ('field' in node) {
+      const path = formPath(known.ledgers, ledger, ground, node.field)
+      if (!path) yield `${place}: no field ${node.field}`
+      // Hundreds of records are printed, and what they point to is known by name only.
+      else if (path.to && form.list && ground === 'record') yield `${place}: a list tells nothing of the records that its own refer to, so not ${node.field}`
+    } else if (!('text' in node)) yield `${place}: a form tells fields, no figures`
+  }
+}
