@@ -7,6 +7,7 @@ import { rowFaults } from './check-record.ts'
 import type { Field, Fields, People } from './field.ts'
 import { faces } from './kinds/kinds.ts'
 import type { AnyLedger } from './ledger.ts'
+import { fillDerived } from './derived.ts'
 import { fillSums } from './sums.ts'
 import { absent } from './where.ts'
 
@@ -103,11 +104,12 @@ function idOf(to: readonly string[], { ids }: Setting): Arbitrary<string> {
 
 /** Empties what the rules of the ledger refuse, and fills sums, until nothing is left to mend. */
 function mended(ledger: AnyLedger, record: LedgerRecord): LedgerRecord {
-  let now = fillSums(ledger, record)
+  const filled = (one: LedgerRecord) => fillDerived(ledger, fillSums(ledger, one))
+  let now = filled(record)
   for (let round = 0; round < 5; round++) {
     const names = refused(ledger, now).map(fault => fault.at).filter(at => !absent(now[at]) && (at in ledger.fields || at in ledger.parts))
     if (names.length === 0) break
-    now = fillSums(ledger, { ...now, ...Object.fromEntries(names.map(name => [name, Array.isArray(now[name]) ? [] : null])) })
+    now = filled({ ...now, ...Object.fromEntries(names.map(name => [name, Array.isArray(now[name]) ? [] : null])) })
   }
   return now
 }

@@ -5,7 +5,9 @@ import type { Field, Fields, People } from './field.ts'
 import { faces } from './kinds/kinds.ts'
 import type { AnyLedger } from './ledger.ts'
 import { isRowRule, type Strength } from './rules.ts'
+import { derivedFaults } from './derived.ts'
 import { sumFaults } from './sums.ts'
+import { complete } from './whole.ts'
 import { absent } from './where.ts'
 
 /** What is wrong with a record, where: a field, or `part.2.field` for the third row of a part. */
@@ -19,18 +21,7 @@ export function rowFaults(ledger: AnyLedger, record: LedgerRecord): Fault[] {
   const row = complete(ledger, record)
   const own = [...valueFaults(ledger, row), ...partFaults(ledger, row), ...formFaults(ledger, row), ...stateFaults(ledger, row)]
   if (own.some(fault => fault.strength === 'refuse')) return own
-  return [...own, ...sumFaults(ledger, row), ...ruleFaults(ledger, row)]
-}
-
-/** Absent fields are null and absent parts empty, as the rules of a ledger expect. */
-function complete(ledger: AnyLedger, record: LedgerRecord): LedgerRecord {
-  const row: LedgerRecord & Record<string, unknown> = { ...record }
-  for (const name in ledger.fields) row[name] ??= null
-  for (const [part, { fields }] of Object.entries(ledger.parts)) {
-    const lines = (record[part] ?? []) as Record<string, unknown>[]
-    row[part] = lines.map(line => Object.fromEntries(Object.keys(fields).map(name => [name, line[name] ?? null])))
-  }
-  return row
+  return [...own, ...sumFaults(ledger, row), ...derivedFaults(ledger, row), ...ruleFaults(ledger, row)]
 }
 
 function valueFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {

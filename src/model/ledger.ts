@@ -34,8 +34,8 @@ export type Ledger<
   rules?: readonly Rule<Fs, Ps>[]
   /** Fields that are sums over parts: filled when empty, refused when different. `[part]` counts rows. */
   sums?: Readonly<Partial<Record<Named<Fs, 'count' | 'money'>, readonly [part: keyof Ps & string, field?: string]>>>
-  /** Fields that follow from others: filled when empty, and anew while they are what followed before; what differs is told. */
-  follows?: Readonly<Partial<Record<keyof Fs & string, (row: Row<Fs, Ps>) => unknown>>>
+  /** Fields that others determine: filled when empty, and anew while they are what followed before; what differs is told. */
+  derived?: Readonly<Partial<Record<keyof Fs & string, (row: Row<Fs, Ps>) => unknown>>>
   /** An event ledger that takes 汇总 entries; these fields tell which details one replaces. */
   totals?: readonly (keyof Fs & string)[]
   /** 本期未开展 may be declared: for the whole ledger, or for one value of this field. */
@@ -90,6 +90,7 @@ type Whole = {
   steps: Readonly<Record<string, Step>>
   rules: readonly Rule[]
   sums: Readonly<Record<string, readonly [part: string, field?: string]>>
+  derived: Readonly<Record<string, (row: Row) => unknown>>
   indicators: Readonly<Record<string, Indicator>>
   forms: Readonly<Record<string, Form>>
 }
@@ -108,5 +109,5 @@ export function ledger<
   const S extends string = never, const I extends string = never,
 >(description: Ledger<Id, Fs, Ps, S, I>): Described<Id, Fs, Ps, S, I> {
   // Rules and indicators were checked against their own fields; from here on they are any ledger's.
-  return { keys: [], parts: {}, links: {}, steps: {}, rules: [], sums: {}, indicators: {}, forms: {}, ...description } as unknown as Described<Id, Fs, Ps, S, I>
+  return { keys: [], parts: {}, links: {}, steps: {}, rules: [], sums: {}, derived: {}, indicators: {}, forms: {}, ...description } as unknown as Described<Id, Fs, Ps, S, I>
 }

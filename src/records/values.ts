@@ -2,6 +2,7 @@ import { isId } from '#kit/id.ts'
 import { isRefusal, refuse } from '#kit/refusal.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { Field } from '#model/field.ts'
+import { fillDerived } from '#model/derived.ts'
 import { faces, isPersonal } from '#model/kinds/kinds.ts'
 import { fillSums } from '#model/sums.ts'
 import type { Read } from '#store/store.ts'
@@ -107,7 +108,7 @@ function kept(field: Field, input: unknown, old: readonly unknown[]): unknown {
   return old.find(value => typeof value === 'string' && input === maskOf(value, field)) ?? input
 }
 
-/** What follows from the values: sums over parts, one event a detail, each tie once; and what no one can read is asked for anew. */
+/** What follows from the values: sums over parts, one event a detail, each tie once, what others determine; and what no one can read is asked for anew. */
 function completed(draft: Draft): LedgerRecord {
   const { ledger } = draft
   const { fields, personal, parts, links } = shapeOf(ledger)
@@ -122,7 +123,7 @@ function completed(draft: Draft): LedgerRecord {
       for (const name of part.personal) if (row[name] === UNREADABLE) unreadable(part.fields[name]!, `${part.name}.${i}.${name}`)
     })
   }
-  return after
+  return fillDerived(ledger, after, draft.before)
 
   function unreadable(field: Field, at: string): void {
     fault(draft, `${field.label}无法读取（数据密钥不符），请重新填写或清空后再保存`, at)
