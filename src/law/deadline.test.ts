@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { deadline } from './deadline.ts'
-import { lawRules } from './rules.ts'
+import { nation } from './law.ts'
 
-const limitation = (since: string, today: string) => deadline(lawRules, { rule: 'arbitration.limitation', since }, { place: '330282', today })
+const ningbo = { ...nation, place: '330282' }
+const limitation = (since: string, today: string) => deadline(ningbo, { rule: 'arbitration.limitation', since }, today)
 const petition = (since: string, today: string, more: { paused?: number; extended?: boolean } = {}) =>
-  deadline(lawRules, { rule: 'petition.finish', since, ...more }, { place: '330282', today })
+  deadline(ningbo, { rule: 'petition.finish', since, ...more }, today)
 
 describe('arbitration limitation, art. 27', () => {
   test('one year, with the article that says so', () => {

@@ -15,9 +15,9 @@ atDesk('what is due, the most urgent first, of the unions asked for', [dispute],
   await create({ number: 'overdue', knew: '2025-02-20' })
   await store.transaction(tx => tx.run(sql`update dispute set entered = ${'2025-04-02T01:00:00.000Z'}`))
   await create({ number: 'back-filled', knew: '2025-02-20' }) // entered when the deadline was long past
-  const due = async (asked: object) => (await office.due(actor, { today: '2026-02-25', place: '330282', ...asked })).map(one => `${one.record['number']} ${one.daysLeft} ${one.due}`)
+  const due = async (asked: object) => (await office.due(actor, { today: '2026-02-25', ...asked })).map(one => `${one.record['number']} ${one.daysLeft} ${one.due}`)
   assert.deepEqual(await due({}), ['overdue -5 2026-02-20', 'b 4 2026-03-01', 'a 13 2026-03-10'])
   assert.deepEqual(await due({ union: hong, within: 5 }), ['overdue -5 2026-02-20'])
-  const [first] = await office.due({ ...actor, unions: [ming] }, { today: '2026-02-25', place: '330282' })
+  const [first] = await office.due({ ...actor, unions: [ming] }, { today: '2026-02-25' })
   assert.deepEqual([first!.label, first!.article, first!.clock, first!.ledger], ['仲裁时效', '劳动争议调解仲裁法第二十七条', 'limitation', 'dispute'])
 })

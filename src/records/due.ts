@@ -1,6 +1,6 @@
 import type { Day } from '#kit/day.ts'
 import { deadline, type Due } from '#law/deadline.ts'
-import { lawRules, type LawRule } from '#law/rules.ts'
+import { nation, type Law } from '#law/law.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { runOf } from '#model/clock.ts'
 import { columnOf, type Row } from '#model/kinds/kinds.ts'
@@ -20,20 +20,18 @@ export type Running = Due & { ledger: string; record: LedgerRecord; clock: strin
 
 export type Asked = {
   today: Day
-  /** The area code whose local rules hold. */
-  place: string
+  /** The law in force where the book is; the nation's when absent. */
+  law?: Law
   union?: string
   /** Only what ends within so many days; what is overdue always. */
   within?: number
-  /** The rules in force with the administrator's own; the law's when absent. */
-  rules?: readonly LawRule[]
 }
 
 /**
  * Every clock that runs, the most urgent first. Clocks are computed when read, so nothing goes stale. A record that
  * reached its end runs none; nor does one that was entered only when the deadline had passed: 补录 raises no alarm.
  */
-export async function due(o: Open, actor: Actor, { today, place, union, within = 30, rules = lawRules }: Asked): Promise<Running[]> {
+export async function due(o: Open, actor: Actor, { today, law = nation, union, within = 30 }: Asked): Promise<Running[]> {
   const found = await o.store.snapshot(async read => {
     if (union !== undefined) await mayCount(read, actor, [union])
     const running: Running[] = []
@@ -45,7 +43,7 @@ export async function due(o: Open, actor: Actor, { today, place, union, within =
       for (const record of await assemble(read, o.keys, ledger, rows)) {
         for (const [clock, description] of clocks) {
           const run = runOf(description, record, today)
-          const due = run && deadline(rules, run, { place, today })
+          const due = run && deadline(law, run, today)
           if (!due || due.daysLeft > within || due.due < knownSince(record, today)) continue
           running.push({ ...due, ledger: ledger.id, record: masked(ledger, record), clock, label: description.label })
         }

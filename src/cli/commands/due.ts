@@ -1,5 +1,6 @@
 import { refuse } from '#kit/refusal.ts'
 import { isDay } from '#kit/day.ts'
+import { nation } from '#law/law.ts'
 import { register } from '#lines/register.ts'
 import { dayOf } from '#records/moment.ts'
 import { command } from '../command.ts'
@@ -21,7 +22,7 @@ export const due = command({
     const today = options.today ?? dayOf(new Date().toISOString())
     if (!isDay(today)) throw refuse('invalid', `--today “${today}”不是真实的日期，请写成 2025-08-18 这样`, 'today')
     const found = await atDesk(options, { mode: 'read', who: 'due' }, async at => at.office.due(at.actor, {
-      today, place: options.place ?? '', within: options.within ?? 30,
+      today, law: { ...nation, place: options.place ?? '' }, within: options.within ?? 30,
       ...(options.union !== undefined && { union: (await unionOf(at, options.union)).id }),
     }))
     if (options.json) return printJson(found), 0

@@ -1,4 +1,5 @@
 import { refuse } from '#kit/refusal.ts'
+import { nation } from '#law/law.ts'
 import type { Step } from '#records/draft.ts'
 import type { Acting, Route } from '../route.ts'
 import { flag, integer, list, map, maybeText, object, recordSchema, text } from '../schema.ts'
@@ -34,7 +35,7 @@ export function deskRoutes(register: Register): readonly Route[] {
       body: object({ union: text, within: integer }, ['union', 'within']),
       answer: list(running),
       work: async ({ house, actor, body }) => house.desk.office.due(actor, {
-        today: house.today(), place: (await house.desk.office.settings(actor)).place ?? house.place, ...(maybe(body, 'union') !== undefined && { union: maybe(body, 'union')! }), ...(typeof body['within'] === 'number' && { within: body['within'] }),
+        today: house.today(), law: { ...nation, place: (await house.desk.office.settings(actor)).place ?? house.place }, ...(maybe(body, 'union') !== undefined && { union: maybe(body, 'union')! }), ...(typeof body['within'] === 'number' && { within: body['within'] }),
       }),
     },
     {

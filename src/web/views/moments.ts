@@ -1,5 +1,5 @@
 import { deadline } from '#law/deadline.ts'
-import { lawRules } from '#law/rules.ts'
+import { nation } from '#law/law.ts'
 import { findPeriod } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { runOf } from '#model/clock.ts'
@@ -35,7 +35,7 @@ export function deadlinesOf(ledger: AnyLedger, record: LedgerRecord, today: stri
   if ((ledger.states ?? {})[record.state ?? '']?.final) return []
   return Object.entries((ledger.clocks ?? {}) as Record<string, Clock>).flatMap(([name, clock]) => {
     const run = runOf(clock, record, today)
-    const end = run && deadline(lawRules, run, { place: '', today })
+    const end = run && deadline(nation, run, today)
     if (!end) return []
     const late = end.due < (dayOf(record.entered) < today ? dayOf(record.entered) : today)
     return [{ key: name, day: end.due, date: end.due, label: `${clock.label}届满`, note: late ? `${end.article}，登记时已过` : end.article, ...(!late && { ahead: end.daysLeft }) }]
