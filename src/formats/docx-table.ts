@@ -27,7 +27,7 @@ function cell(text: string, style: string, size: number): TableCell {
 const number = /^-?[\d,]+(\.\d+)?%?$/
 
 /** Whole numbers in these parts, with exactly this sum. */
-function share(whole: number, parts: number[]): number[] {
+export function share(whole: number, parts: number[]): number[] {
   const total = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
   const ends = parts.map((_, i) => Math.round((whole * total(parts.slice(0, i + 1))) / total(parts)))
   return ends.map((end, i) => end - (ends[i - 1] ?? 0))

@@ -24,6 +24,11 @@ export function needs(list: readonly Node[], each?: string): { indicator: string
   })
 }
 
+/** The fields a frame tells, those in its groups as well. */
+export function fieldsOf(list: readonly Node[]): string[] {
+  return list.flatMap(node => 'field' in node ? [node.field] : 'group' in node ? fieldsOf(node.group) : 'each' in node ? fieldsOf(node.body) : [])
+}
+
 const closers = { '[': ']', '<': '>' } as const
 
 function nodes(frame: string, from: number, own: string, closer: string): { nodes: Node[]; end: number } {

@@ -6,6 +6,7 @@ import { checkRoutes } from './check.ts'
 import { deskRoutes } from './desk.ts'
 import { figureRoutes } from './figures.ts'
 import { fileRoutes } from './files.ts'
+import { formRoutes } from './forms.ts'
 import { importRoutes } from './imports.ts'
 import { ledgerRoutes } from './ledgers.ts'
 import { proposeRoutes } from './propose.ts'
@@ -22,7 +23,7 @@ export function routes(register: Register): Route[] {
   const viewer = openViewer()
   return [
     ...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...viewRoutes, ...settingRoutes, ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register),
-    ...checkRoutes(register, viewer), ...checkManyRoutes(register, viewer), ...readingRoutes(register), ...fileRoutes(viewer), ...importRoutes(register), ...sheetRoutes(register),
+    ...checkRoutes(register, viewer), ...checkManyRoutes(register, viewer), ...readingRoutes(register), ...fileRoutes(viewer), ...importRoutes(register), ...sheetRoutes(register), ...formRoutes(register),
     ...proposeRoutes(register),
   ]
 }

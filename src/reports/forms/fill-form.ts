@@ -1,0 +1,36 @@
+import type { FormPage, PageBlock } from '#formats/form-page.ts'
+import { wordsIn, type Box, type Form, type FormBlock, type FormGround } from '#model/form.ts'
+import { formPath } from '#model/form-path.ts'
+import { formTable } from './form-table.ts'
+import { frameWords, type FormSource, type Row } from './read.ts'
+
+/** A form with the words of its record, or of the records of a list; what is not known is left to be written. */
+export function fillForm(form: Form, source: FormSource): FormPage {
+  const whole: Whole = form.list ? { ground: 'list', row: {} } : { ground: 'record', row: source.records[0]! }
+  return {
+    title: frameWords(source, form.title ?? form.label, whole.ground, whole.row, false),
+    ...(form.under !== undefined && { under: frameWords(source, form.under, whole.ground, whole.row, true) }),
+    ...(form.landscape && { landscape: true as const }),
+    blocks: form.blocks.map(block => filled(block, source, whole)),
+  }
+}
+
+type Whole = { ground: FormGround; row: Row }
+
+function filled(block: FormBlock, source: FormSource, { ground, row }: Whole): PageBlock {
+  const said = (frame: string) => frameWords(source, frame, ground, row, true)
+  if ('boxes' in block) return { kind: 'boxes', rows: block.boxes.map(boxes => boxes.map(box => boxOf(box, source, { ground, row }))) }
+  if ('table' in block) return formTable(block, source, row)
+  if ('text' in block) return { kind: 'text', lines: block.text.map(said) }
+  if ('sign' in block) return { kind: 'sign', names: block.sign.map(said), dated: block.dated ?? false }
+  if ('right' in block) return { kind: 'right', lines: block.right.map(said) }
+  return { kind: 'note', text: said(block.note) }
+}
+
+/** A box is room enough: nothing stands in it for what is not known. */
+function boxOf(box: string | Box, source: FormSource, { ground, row }: Whole) {
+  const words = wordsIn(box)
+  const text = words === undefined ? '' : frameWords(source, words, ground, row, false)
+  if (typeof box === 'string') return { label: formPath(source.ledgers, source.ledger, ground, box)!.field.label, text, lines: 1 }
+  return { label: box.label, text, lines: box.lines ?? 1, ...(box.foot !== undefined && { foot: frameWords(source, box.foot, ground, row, true) }) }
+}

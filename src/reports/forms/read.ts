@@ -1,0 +1,43 @@
+import type { LedgerRecord } from '#model/base.ts'
+import type { FormGround } from '#model/form.ts'
+import { formPath, printingWords, type FormPath } from '#model/form-path.ts'
+import { parseFrame } from '#model/frame.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { fill } from '../fill.ts'
+import { blank, formWords } from './words.ts'
+
+/** What a form is filled from. */
+export type FormSource = {
+  ledgers: ReadonlyMap<string, AnyLedger>
+  ledger: AnyLedger
+  /** The record, or those of a list in their order. */
+  records: readonly LedgerRecord[]
+  /** What the records that these refer to are called, and those of them that the form looks into; by id. */
+  names: Readonly<Record<string, string>>
+  behind: ReadonlyMap<string, LedgerRecord>
+  /** The id of the union; the words of printing (`today` as a date). */
+  printing: { union: string; today: string; period?: string; count?: string }
+}
+
+export type Row = Readonly<Record<string, unknown>>
+
+/** A frame in words; what is absent leaves `room` to write, or nothing. */
+export function frameWords(source: FormSource, frame: string, ground: FormGround, row: Row, room: boolean): string {
+  const path = (slot: string) => formPath(source.ledgers, source.ledger, ground, slot)!
+  const said = (slot: string) => pathWords(source, path(slot), row)
+  const field = (slot: string) => said(slot) || (room ? blank(path(slot).field) : '')
+  const group = { figure: () => undefined, field: said, parts: () => [] }
+  return parseFrame(frame, source.ledger.id).map(node => 'field' in node ? field(node.field) : fill([node], group)?.map(run => run.text).join('') ?? '').join('')
+}
+
+/** What a path leads to, in words: of several rows joined by 、. */
+function pathWords(source: FormSource, path: FormPath, row: Row): string {
+  return valuesAt(source, path, row).map(value => formWords(path, value, source.names)).filter(words => words !== '').join('、')
+}
+
+export function valuesAt({ behind, printing }: FormSource, { name, inner, to }: FormPath, row: Row): unknown[] {
+  const value = name in printingWords || (name === 'union' && !('union' in row)) ? (printing as Row)[name] : row[name]
+  if (inner === undefined) return [value]
+  if (to) return [behind.get(String(value))?.[inner]]
+  return (value as readonly Row[] | undefined ?? []).map(one => one[inner])
+}

@@ -1,0 +1,60 @@
+import type { Form } from '#model/form.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import type { Register } from '#model/register.ts'
+import { fillForm } from '#reports/forms/fill-form.ts'
+import { gatherList, gatherRecord } from '#reports/forms/gather.ts'
+import type { FormSource } from '#reports/forms/read.ts'
+import type { Acting, Route } from '../route.ts'
+import { flag, integer, list, number, object, text } from '../schema.ts'
+import { maybe } from '../words.ts'
+import { listingOf, readerOf } from './ledgers.ts'
+
+/** Every form of every ledger: as what the browser prints, and as a Word file. */
+export function formRoutes(register: Register): Route[] {
+  return [...register.ledgers.values()].flatMap(ledger => Object.entries(ledger.forms).flatMap(([name, form]) => form.list ? ofList(ledger, name, form) : ofRecord(ledger, name, form)))
+}
+
+function ofRecord(ledger: AnyLedger, name: string, form: Form): Route[] {
+  return printed(ledger, name, form, {
+    url: `/api/ledgers/${ledger.id}/records/:id/forms/${name}`, scope: 'record', body: object({ reason: text }, ['reason']),
+    gather: c => gatherRecord(printing(c, ledger, form), c.params['id']!, maybe(c.body, 'reason')),
+  })
+}
+
+function ofList(ledger: AnyLedger, name: string, form: Form): Route[] {
+  return printed(ledger, name, form, {
+    url: `/api/ledgers/${ledger.id}/forms/${name}`, scope: 'below', body: object({ union: text, period: text, date: text, where: {}, text, order: text, up: flag }, ['union', 'period', 'date', 'where', 'text', 'order', 'up']),
+    gather: c => {
+      const asked = listingOf(c.body)
+      return gatherList(printing(c, ledger, form), asked, asked.union ?? c.right.union)
+    },
+  })
+}
+
+type Way = Pick<Route, 'url' | 'scope'> & { body: NonNullable<Route['body']>; gather: (c: Acting) => Promise<FormSource> }
+
+function printed(ledger: AnyLedger, name: string, form: Form, { url, scope, body, gather }: Way): Route[] {
+  const common = { method: 'POST' as const, who: readerOf(ledger), scope, body, rate: 60, ...ledger.restricted && { restricted: true as const } }
+  return [
+    { ...common, id: `${ledger.id}.form.${name}`, url, say: `${ledger.label}的${form.label}，供打印；填 reason 印完整号码，理由记入历史`, answer: page, work: async c => fillForm(form, await gather(c)) },
+    {
+      ...common, id: `${ledger.id}.form.${name}.docx`, url: `${url}/docx`, say: `${form.label}的 Word 文件`,
+      work: async c => {
+        const filled = fillForm(form, await gather(c))
+        // Read when the first is asked for: what writes .docx is large.
+        const { docxForm } = await import('#formats/docx-form.ts')
+        return c.reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').send(Buffer.from(await docxForm(filled)))
+      },
+    },
+  ]
+}
+
+function printing({ house, actor }: Acting, ledger: AnyLedger, form: Form) {
+  return { office: house.desk.office, actor, ledger, form, today: house.today() }
+}
+
+const box = object({ label: text, text, lines: integer, foot: text }, ['foot'])
+const block = object({
+  kind: text, rows: list({ anyOf: [list(box), list(text)] }), lines: list(text), head: list(text), widths: list(number), numbers: list(flag), sum: list(text), names: list(text), dated: flag, text,
+}, ['rows', 'lines', 'head', 'widths', 'numbers', 'sum', 'names', 'dated', 'text'])
+const page = object({ title: text, under: text, landscape: flag, blocks: list(block) }, ['under', 'landscape'])
