@@ -31,4 +31,12 @@ describe('a clock', () => {
     assert.equal(paused({}), 11)
   })
   test('knows that it was extended', () => assert.equal(runOf(petition, { accepted: '2025-06-10', extended: true }, '2025-07-01')?.extended, true))
+  test('goes by the rule of what was chosen', () => {
+    const reply: Clock = { label: '答复要约', rule: { by: 'kind', of: { wages: 'wages.reply' }, else: 'agreement.reply' }, starts: ['offered'], stops: 'replied' }
+    const rule = (clock: Clock, kind: string | null) => runOf(clock, { offered: '2025-03-10', kind }, '2025-04-01')?.rule
+    assert.equal(rule(reply, 'wages'), 'wages.reply')
+    assert.equal(rule(reply, 'general'), 'agreement.reply')
+    assert.equal(rule(reply, null), 'agreement.reply')
+    assert.equal(rule({ ...reply, rule: { by: 'kind', of: { wages: 'wages.reply' } } }, 'general'), undefined)
+  })
 })

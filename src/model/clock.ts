@@ -15,12 +15,22 @@ export function runOf(clock: Clock, row: object, today: Day): Run | null {
   if (findDate(at(clock.stops)) || at(clock.stops) === '?') return null
   const starts = clock.instead && holds(clock.instead.when, at) ? clock.instead.starts : clock.starts
   const since = starts.flatMap(field => findDate(at(field))?.first ?? []).sort().at(-1)
-  if (since === undefined) return null
-  return { rule: clock.rule, since, paused: clock.pause ? standstill(clock.pause.map(at), today) : 0, extended: clock.extended !== undefined && at(clock.extended) === true }
+  const rule = ruleOf(clock, at)
+  if (since === undefined || rule === undefined) return null
+  return { rule, since, paused: clock.pause ? standstill(clock.pause.map(at), today) : 0, extended: clock.extended !== undefined && at(clock.extended) === true }
+}
+
+function ruleOf({ rule }: Clock, at: (field: string) => unknown): string | undefined {
+  return typeof rule === 'string' ? rule : rule.of[String(at(rule.by))] ?? rule.else
 }
 
 /** A pause without an end still lasts. */
 function standstill([from, until]: unknown[], today: Day): number {
   const begun = findDate(from)
   return begun ? Math.max(0, daysBetween(begun.first, findDate(until)?.last ?? today)) : 0
+}
+
+/** Every rule that a clock may go by. */
+export function rulesOf({ rule }: Clock): string[] {
+  return typeof rule === 'string' ? [rule] : [...Object.values(rule.of), ...rule.else === undefined ? [] : [rule.else]]
 }

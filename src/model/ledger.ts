@@ -69,17 +69,21 @@ export type Step<Fs extends Fields = Fields, S extends string = string> = {
 
 /**
  * A statutory deadline: its length and article are dated rules of `law` by place, never a constant
- * here. It starts at the latest known of `starts`, runs only from known dates, and is read, not stored.
+ * here. It starts at the latest known of `starts`, runs only from known dates, and is read, not stored. By a rule that counts
+ * back from a day (续订、换届) it starts at that day itself.
  */
 export type Clock<Fs extends Fields = Fields> = {
   label: string
-  rule: string
+  /** The rule it goes by; where a choice decides which, an option without one and no `else` means that none runs. */
+  rule: string | { by: Named<Fs, 'choice'>; of: Readonly<Record<string, string>>; else?: string }
   starts: readonly Named<Fs, 'date'>[]
   stops: Named<Fs, 'date'>
   pause?: readonly [from: Named<Fs, 'date'>, until: Named<Fs, 'date'>]
   extended?: Named<Fs, 'flag'>
   /** Where the law makes an exception: another start, or none at all. */
   instead?: { when: Where<Fs>; starts: readonly Named<Fs, 'date'>[] }
+  /** Months before its end at which it is told, the earliest first: a term of office six, three, one. Thirty days where absent. */
+  ahead?: readonly number[]
 }
 
 /** What a description may leave out is there, and empty, for those who walk the ledgers. */

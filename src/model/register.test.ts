@@ -70,6 +70,8 @@ describe('the register refuses', () => {
     ]],
     ['clocks over what is no date', { clocks: { c: { label: '时限', rule: 'r', starts: ['kind'], stops: 'next', extended: 'name', instead: { when: { kind: 'x' }, starts: [] } } } }, [
       'visit.clocks.c: kind is a choice, not a date', 'visit.clocks.c: name is a text, not a flag', 'visit.clocks.c.kind: no option x']],
+    ['clocks whose rule no choice decides, told in no order', { clocks: { c: { label: '时限', rule: { by: 'name', of: {} }, starts: ['day'], stops: 'next', ahead: [1, 3] }, d: { label: '时限', rule: { by: 'kind', of: { x: 'r' } }, starts: ['day'], stops: 'next' } } }, [
+      'visit.clocks.c: name is a text, not a choice', 'visit.clocks.c.ahead: the earliest comes first', 'visit.clocks.d.kind: no option x']],
     ['rules over nothing', { rules: [{ unique: ['x'], say: '' }, { notBefore: 'day', of: 'firm', their: 'name', say: '' }, { notBefore: 'day', of: 'name', their: 'opened', say: '' }, { ok: () => true, say: '', at: 'y' }, { alike: ['z'], say: '' }, { noOverlap: ['day', 'name'], same: ['union', 'far'], say: '' }, { notBefore: 'name', of: 'firm', their: 'opened', say: '' }, ...['day', 'rows', 'remark'].map(at => ({ ok: () => true, say: '', at }))] }, [
       'visit.rules.0: no field x', 'visit.rules.1, in firm: name is a text, not a date', 'visit.rules.2: name refers to nothing', 'visit.rules.3: no field or part y', 'visit.rules.4: no field z', 'visit.rules.5: name is a text, not a date', 'visit.rules.5: no field far', 'visit.rules.6: name is a text, not a date']],
     ['flows over what is no date', indicators({ flow: 'name' }), ['visit.x: name is a text, not a date']],

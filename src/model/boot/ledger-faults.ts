@@ -80,6 +80,12 @@ function* clockFaults(ledger: AnyLedger, clock: Clock, place: string, known: Kno
   for (const date of dates) yield* unlessField(ledger.fields, date, place, 'date')
   if (clock.extended !== undefined) yield* unlessField(ledger.fields, clock.extended, place, 'flag')
   yield* whereFaults(ledger, ledger.fields, clock.instead?.when, place, known)
+  if (typeof clock.rule !== 'string') {
+    const { by, of } = clock.rule
+    yield* unlessField(ledger.fields, by, place, 'choice')
+    if (ledger.fields[by]?.kind === 'choice') yield* whereFaults(ledger, ledger.fields, { [by]: Object.keys(of) }, place, known)
+  }
+  if (clock.ahead && clock.ahead.toSorted((a, b) => b - a).join() !== clock.ahead.join()) yield `${place}.ahead: the earliest comes first`
 }
 
 function* ruleFaults(ledger: AnyLedger, rule: Rule, place: string, known: Known): Faults {
@@ -94,8 +100,12 @@ function* ruleFaults(ledger: AnyLedger, rule: Rule, place: string, known: Known)
   } else if ('noOverlap' in rule) {
     for (const name of rule.noOverlap) yield* unlessField(own, name, place, 'date')
     for (const name of rule.same) if (name !== 'union') yield* unlessField(all, name, place)
+  } else if ('follows' in rule) {
+    yield* unlessField(own, rule.follows, place, 'count')
+    yield* unlessField(own, rule.by, place, 'date')
+    for (const name of rule.same) if (name !== 'union') yield* unlessField(all, name, place)
   } else {
-    yield* unlessField(own, rule.notBefore, place, 'date')
+    yield* unlessField(own, 'notBefore' in rule ? rule.notBefore : rule.notAfter, place, 'date')
     const targets = targetsOf(ledger, rule.of, known)
     if (targets.length === 0) yield `${place}: ${rule.of} refers to nothing`
     for (const target of targets) yield* unlessField(target.fields, rule.their, `${place}, in ${target.id}`, 'date')
