@@ -5,7 +5,7 @@ import { read, utils } from '@e965/xlsx'
 import type { Page } from 'playwright-core'
 import { gbk } from '#formats/testing-gbk.ts'
 import { workbook } from './messy-sheets.ts'
-import { assertAccessible, openWorld, setUp } from './world.ts'
+import { assertAccessible, openLedger, openWorld, setUp } from './world.ts'
 
 /*
  * A township brings its old sheets: a list of firms in .xls with merged villages and subtotals, a workbook of disputes with a
@@ -186,8 +186,7 @@ function mended(bytes: Buffer, wrong: string, right: string): Buffer {
 /** How many records each list says there are, once it has heard of the last change. */
 async function assertCounts(page: Page, expected: Record<string, number>): Promise<void> {
   for (const [ledger, count] of Object.entries(expected)) {
-    await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: ledger, exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: ledger }).waitFor()
+    await openLedger(page, ledger)
     await page.getByText(`共 ${count} 条`, { exact: true }).waitFor()
   }
 }

@@ -76,6 +76,15 @@ export async function setUp(page: Page, { link }: World, { union, name, username
   await page.getByRole('navigation', { name: '主菜单' }).waitFor({ state: 'attached' })
 }
 
+/** Opens a ledger by the menu, whose line is unfolded first where it is not. */
+export async function openLedger(page: Page, ledger: string): Promise<void> {
+  const menu = page.getByRole('navigation', { name: '主菜单' })
+  const folded = menu.locator('details:not([open])', { has: page.getByText(ledger, { exact: true }) })
+  if (await folded.count() > 0) await folded.locator('summary').click()
+  await menu.getByRole('link', { name: ledger, exact: true }).first().click()
+  await page.getByRole('heading', { level: 1, name: ledger }).waitFor()
+}
+
 /** No violation of WCAG 2.2 A and AA that axe knows, and nothing wider than the screen. */
 export async function assertAccessible(page: Page, place: string): Promise<void> {
   await page.locator('main h1').first().waitFor({ state: 'attached' })

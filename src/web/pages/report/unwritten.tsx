@@ -1,16 +1,19 @@
 import { Tag } from 'antd'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Fragment, type ReactNode } from 'react'
 import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
-import type { SentFigure, SentReport } from '../../doors.ts'
+import { doors, type SentFigure, type SentReport } from '../../doors.ts'
 import { useMay } from '../../session.tsx'
 import { FigureValue } from '../../show/figure.tsx'
 import { useWhy } from '../../show/why.tsx'
 import { NoneHeld } from '../form/none-held.tsx'
 
 /** 未写入, beside the text: what a superior would ask about. */
-export function Unwritten({ report: { period, sections, missing, untold, straddling } }: { report: SentReport }) {
+export function Unwritten({ report: { period, sections, untold, straddling, ...report } }: { report: SentReport }) {
+  const { data: settings } = useQuery({ queryKey: ['settings'], queryFn: doors.settings })
+  const missing = report.missing.filter(({ ledger }) => !settings?.hidden?.includes(ledger))
   const whole = sayPeriod(parsePeriod(period))
   const rows = byLedger(straddling, figure => figure.trail.ledger)
   const earlier = sections.filter(section => section.period !== whole)

@@ -1,5 +1,6 @@
 import { useMay } from '../../session.tsx'
 import { Devices } from './devices.tsx'
+import { KeptLedgers } from './ledgers.tsx'
 import { LookSettings } from './look.tsx'
 import { Office } from './office.tsx'
 import { Password } from './password.tsx'
@@ -16,6 +17,7 @@ export function Settings() {
       <LookSettings />
       {governs && <People />}
       {governs && <Office />}
+      {governs && <KeptLedgers />}
       <Password />
       <SecondStep />
       <Devices />
