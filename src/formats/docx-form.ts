@@ -4,7 +4,7 @@ import { pack } from './docx-package.ts'
 import { styles } from './docx-page.ts'
 import { share } from './docx-table.ts'
 import { paragraph } from './docx-text.ts'
-import { boxWidths, type FormPage, type PageBlock, type PageBox } from './form-page.ts'
+import type { FormPage, PageBlock, PageBox } from './form-page.ts'
 
 /** A filled form as a Word document on A4; the same page always gives the same bytes. Lengths are twips. */
 export async function docxForm(page: FormPage): Promise<Uint8Array> {
@@ -55,11 +55,10 @@ function apart(one: PageBlock, next: PageBlock | undefined): Paragraph[] {
 function boxes(list: readonly PageBox[][], width: number): Table {
   const columnWidths = share(width, Array.from({ length: 12 }, () => 1))
   return grid(columnWidths, list.map(row => {
-    const spans = boxWidths(row)
     const lines = Math.max(...row.map(box => box.lines))
     const tall = row.some(box => box.lines > 1 || box.foot !== undefined)
     const cells = row.flatMap(box => [
-      cell([paragraph('FormLabel', box.label)], { columnSpan: spans.label }), cell(written(box, lines), { columnSpan: spans.text, ...(tall && { verticalAlign: 'top' }) }),
+      cell([paragraph('FormLabel', box.label)], { columnSpan: box.spans[0] }), cell(written(box, lines), { columnSpan: box.spans[1], ...(tall && { verticalAlign: 'top' }) }),
     ])
     return new TableRow({ cantSplit: true, height: { value: lines * LINE, rule: HeightRule.ATLEAST }, children: cells })
   }), width)

@@ -10,10 +10,5 @@ export type PageBlock =
   | { kind: 'right'; lines: string[] }
   | { kind: 'note'; text: string }
 
-/** `lines`: how many it is high at least; `foot`: what stands at its lower right. */
-export type PageBox = { label: string; text: string; lines: number; foot?: string }
-
-/** A row of boxes has twelve parts: two for each label, the rest for what is written. */
-export function boxWidths(row: readonly unknown[]): { label: number; text: number } {
-  return { label: 2, text: 12 / row.length - 2 }
-}
+/** `spans`: how many of the twelve parts of the width are the label's and the text's; `lines`: how high it is at least; `foot`: what stands at its lower right. */
+export type PageBox = { label: string; text: string; spans: [label: number, text: number]; lines: number; foot?: string }

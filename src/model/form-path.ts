@@ -1,6 +1,8 @@
 import { baseFields } from './base.ts'
 import type { Field, Fields, Parts } from './field.ts'
-import type { FormGround } from './form.ts'
+import { framesOf, type Form, type FormGround } from './form.ts'
+import { fieldsOf, parseFrame } from './frame.ts'
+import { isPersonal } from './kinds/kinds.ts'
 import type { AnyLedger } from './ledger.ts'
 
 /**
@@ -24,6 +26,16 @@ export function formPath(ledgers: Ledgers, ledger: AnyLedger, ground: FormGround
   const found = inner === undefined ? own(fields, name) : beyond(ledgers, fields, parts, name, inner)
   if (!found || more.length > 0 || (way !== undefined && !(way === 'capital' && found.field.kind === 'money'))) return undefined
   return { ...found, ...(way && { capital: true as const }) }
+}
+
+/** Where all slots of a form lead. */
+export function formPaths(ledgers: Ledgers, ledger: AnyLedger, form: Form): FormPath[] {
+  return framesOf(form).flatMap(({ frame, ground }) => fieldsOf(parseFrame(frame, ledger.id)).map(slot => formPath(ledgers, ledger, ground, slot)!))
+}
+
+/** Whether a form of one record prints what is masked without a reason. */
+export function printsPersonal(ledgers: Ledgers, ledger: AnyLedger, form: Form): boolean {
+  return !form.list && formPaths(ledgers, ledger, form).some(path => isPersonal(path.field))
 }
 
 function groundOf(ledgers: Ledgers, ledger: AnyLedger, ground: FormGround): { fields: Fields; parts: Parts } {

@@ -23,6 +23,7 @@ import type { Relation } from '#reader/relations/relation.ts'
 import type { CheckedClaim } from '#reports/check.ts'
 import type { Note, Noted } from '#sheets/note.ts'
 import type { ImportChange, ImportSheet, ImportState, SeenImport } from '#server/imports/types.ts'
+import type { FormPage } from '#formats/form-page.ts'
 import { ask, keep, save, send } from './ask.ts'
 
 export type { Done, ImportChange, ImportSheet, ImportState, KeptSight, OfficeSettings, SeenImport }
@@ -111,6 +112,7 @@ export const doors = {
   list: (ledger: string, asked: Asked) => ask<Page>('POST', `${of(ledger)}/query`, asked),
   open: (ledger: string, id: string) => ask<{ record: LedgerRecord; names: Record<string, string> }>('GET', `${of(ledger)}/records/${id}`),
   history: (ledger: string, id: string) => ask<Change[]>('GET', `${of(ledger)}/records/${id}/history`),
+  form: (url: string, asked: object) => ask<FormPage>('POST', url, asked),
   reveal: (ledger: string, id: string, reason: string) => ask<LedgerRecord>('POST', `${of(ledger)}/records/${id}/reveal`, { reason }),
   check: (steps: Step[]) => ask<Checked[]>('POST', '/api/check', { steps }),
   write: (steps: Step[]) => ask<Written[]>('POST', '/api/write', { steps }),

@@ -1,4 +1,5 @@
 import { ledger } from '#model/ledger.ts'
+import { visitRound } from './forms.ts'
 
 /** 走访服务: every call on a firm with its purpose; 建会走访 also notes how far the firm has come. */
 export const visit = ledger({
@@ -37,6 +38,7 @@ export const visit = ledger({
   ],
   totals: ['purpose'],
   zero: 'purpose',
+  forms: { visitRound },
   indicators: {
     visits: { label: '走访企业', unit: '家次', units: ['次'], aka: ['走访单位', '上门走访', '企业走访', '入企走访'], flow: 'day', by: 'purpose' },
     prospects: { label: '走访未建会企业', unit: '家', units: ['个'], aka: ['未建会企业', '动员未建会企业', '尚未建立工会的企业', '尚未建立的企业', '对尚未建立的企业进行走访'], latest: 'day', each: 'employer', in: 'period', among: { purpose: 'organize' }, by: 'stage' },

@@ -43,7 +43,7 @@ test('a form has the words of its record', () => {
   assert.deepEqual(filled(form, [full]), {
     title: '青石镇总工会慰问单', under: '编号：慰〔2025〕3号', landscape: true,
     blocks: [
-      { kind: 'boxes', rows: [[{ label: '慰问日期', text: '2025年1月18日', lines: 1 }, { label: '类别', text: '住院', lines: 1 }], [{ label: '地址', text: '石湾村8号', lines: 2, foot: '（签名）2025年8月31日' }]] },
+      { kind: 'boxes', rows: [[{ label: '慰问日期', text: '2025年1月18日', spans: [2, 4], lines: 1 }, { label: '类别', text: '住院', spans: [2, 4], lines: 1 }], [{ label: '地址', text: '石湾村8号', spans: [2, 10], lines: 2, foot: '（签名）2025年8月31日' }]] },
       { kind: 'text', lines: ['到顺达五金厂慰问3人（女1），发放1200.5元（大写：壹仟贰佰元伍角），2次，名单为甲、乙。'] },
       { kind: 'sign', names: ['主席李平：', '经办：'], dated: true }, { kind: 'right', lines: ['青石镇总工会（盖章）', '2025年1月18日'] }, { kind: 'note', text: '注：110105********002X' },
     ],
@@ -57,7 +57,7 @@ test('what is not known is left to be written, in a box by nothing; a group with
   }, [empty])
   assert.equal(under, '编号：＿＿＿＿＿＿＿＿')
   assert.deepEqual(blocks, [
-    { kind: 'boxes', rows: [[{ label: '慰问日期', text: '', lines: 1 }, { label: '地址', text: '', lines: 1 }]] },
+    { kind: 'boxes', rows: [[{ label: '慰问日期', text: '', spans: [2, 4], lines: 1 }, { label: '地址', text: '', spans: [2, 4], lines: 1 }]] },
     { kind: 'text', lines: ['于　　　　年　　月　　日慰问＿＿＿＿，发放＿＿＿＿＿＿＿＿。'] }, { kind: 'right', lines: ['　　　　年　　月　　日'] },
   ])
 })

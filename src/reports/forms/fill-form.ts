@@ -19,12 +19,17 @@ type Whole = { ground: FormGround; row: Row }
 
 function filled(block: FormBlock, source: FormSource, { ground, row }: Whole): PageBlock {
   const said = (frame: string) => frameWords(source, frame, ground, row, true)
-  if ('boxes' in block) return { kind: 'boxes', rows: block.boxes.map(boxes => boxes.map(box => boxOf(box, source, { ground, row }))) }
+  if ('boxes' in block) return { kind: 'boxes', rows: block.boxes.map(boxes => boxes.map(box => ({ ...boxOf(box, source, { ground, row }), spans: spansOf(boxes.length) }))) }
   if ('table' in block) return formTable(block, source, row)
   if ('text' in block) return { kind: 'text', lines: block.text.map(said) }
   if ('sign' in block) return { kind: 'sign', names: block.sign.map(said), dated: block.dated ?? false }
   if ('right' in block) return { kind: 'right', lines: block.right.map(said) }
   return { kind: 'note', text: said(block.note) }
+}
+
+/** Of twelve parts a label has two, and what is written the rest. */
+function spansOf(boxes: number): [label: number, text: number] {
+  return [2, 12 / boxes - 2]
 }
 
 /** A box is room enough: nothing stands in it for what is not known. */

@@ -2,9 +2,8 @@ import type { Day } from '#kit/day.ts'
 import { sayPeriod } from '#kit/period.ts'
 import { isRefusal, refuse } from '#kit/refusal.ts'
 import type { LedgerRecord } from '#model/base.ts'
-import { framesOf, type Form } from '#model/form.ts'
-import { formPath, type FormPath } from '#model/form-path.ts'
-import { fieldsOf, parseFrame } from '#model/frame.ts'
+import type { Form } from '#model/form.ts'
+import { formPaths } from '#model/form-path.ts'
 import { isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Actor } from '#records/actor.ts'
@@ -21,8 +20,8 @@ export type Printing = { office: Office; actor: Actor; ledger: AnyLedger; form: 
  * names are printed in full, and the history of each record whose they are tells of it; else they stay masked.
  */
 export async function gatherRecord(printing: Printing, id: string, reason?: string): Promise<FormSource> {
-  const { office, actor, ledger, today } = printing
-  const paths = pathsOf(printing)
+  const { office, actor, ledger, form, today } = printing
+  const paths = formPaths(office.register.ledgers, ledger, form)
   const { record, names } = await office.open(actor, ledger.id, id)
   const full = reason !== undefined && paths.some(path => !path.to && isPersonal(path.field)) ? await office.reveal(actor, ledger.id, id, reason) : record
   const union = String(ledger.tree ? id : record.union)
@@ -50,10 +49,6 @@ export async function gatherList(printing: Printing, asked: Listing, union: stri
     ledgers: office.register.ledgers, ledger, records, names: { ...names, ...(own && { [union]: String(own['called']) }) }, behind: new Map(own ? [[union, own]] : []),
     printing: { union, today, ...(asked.period && { period: sayPeriod(asked.period) }), count: `${total}${ledger.unit}` },
   }
-}
-
-function pathsOf({ office: { register }, ledger, form }: Printing): FormPath[] {
-  return framesOf(form).flatMap(({ frame, ground }) => fieldsOf(parseFrame(frame, ledger.id)).map(slot => formPath(register.ledgers, ledger, ground, slot)!))
 }
 
 /** The record that a reference leads to; nothing where it is not the actor's to see. Where it may not be unmasked, its mask is printed. */

@@ -36,10 +36,10 @@ type Way = Pick<Route, 'url' | 'scope'> & { body: NonNullable<Route['body']>; ga
 function printed(ledger: AnyLedger, name: string, form: Form, { url, scope, body, gather }: Way): Route[] {
   const common = { method: 'POST' as const, who: readerOf(ledger), scope, body, rate: 60, ...ledger.restricted && { restricted: true as const } }
   return [
-    { ...common, id: `${ledger.id}.form.${name}`, url, say: `${ledger.label}的${form.label}，供打印；填 reason 印完整号码，理由记入历史`, answer: page, work: async c => fillForm(form, await gather(c)) },
+    { ...common, id: `${ledger.id}.form.${name}`, url, say: `${ledger.label}的${form.label}，供打印；填 reason 印完整号码，理由记入历史`, answer: page, work: async (c: Acting) => fillForm(form, await gather(c)) },
     {
       ...common, id: `${ledger.id}.form.${name}.docx`, url: `${url}/docx`, say: `${form.label}的 Word 文件`,
-      work: async c => {
+      work: async (c: Acting) => {
         const filled = fillForm(form, await gather(c))
         // Read when the first is asked for: what writes .docx is large.
         const { docxForm } = await import('#formats/docx-form.ts')
@@ -53,7 +53,7 @@ function printing({ house, actor }: Acting, ledger: AnyLedger, form: Form) {
   return { office: house.desk.office, actor, ledger, form, today: house.today() }
 }
 
-const box = object({ label: text, text, lines: integer, foot: text }, ['foot'])
+const box = object({ label: text, text, spans: list(integer), lines: integer, foot: text }, ['foot'])
 const block = object({
   kind: text, rows: list({ anyOf: [list(box), list(text)] }), lines: list(text), head: list(text), widths: list(number), numbers: list(flag), sum: list(text), names: list(text), dated: flag, text,
 }, ['rows', 'lines', 'head', 'widths', 'numbers', 'sum', 'names', 'dated', 'text'])

@@ -6,6 +6,7 @@ import type { AnyLedger } from '#model/ledger.ts'
 import { register } from '#lines/register.ts'
 import { save } from '../../ask.ts'
 import { doors } from '../../doors.ts'
+import { ListForms } from '../../forms/forms.tsx'
 import { useMay, useSession } from '../../session.tsx'
 import { Failed, NoLedger, sayError, Waiting } from '../../show/state.tsx'
 import { Cards } from './cards.tsx'
@@ -75,6 +76,7 @@ function Head({ ledger, sight, total }: { ledger: AnyLedger; sight: Sight; total
       {writes && <Button onClick={() => attempt(doors.saveTemplate(ledger.id, ledger.label))}>下载模板</Button>}
       <Button onClick={() => attempt(save(`/api/ledgers/${ledger.id}/export`, { ...askedOf(sight), columns: exportedOf(ledger, sight) }, `${ledger.label}.xlsx`))}>导出表格</Button>
       <Button onClick={() => attempt(printList(ledger, sight, right.unionName))}>打印</Button>
+      <ListForms ledger={ledger} asked={askedOf(sight)} />
     </div>
   )
 }

@@ -1,11 +1,10 @@
-import { createRoot } from 'react-dom/client'
-import { flushSync } from 'react-dom'
 import type { LedgerRecord } from '#model/base.ts'
 import type { Field } from '#model/field.ts'
 import type { AnyLedger, State } from '#model/ledger.ts'
 import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import { doors } from '../../doors.ts'
+import { printNow } from '../../show/on-paper.tsx'
 import { sayValueOf, titleOf } from '../../show/value.tsx'
 import { columnsOf, isNumber, type Column } from './columns.ts'
 import { askedOf, type Sight } from './sight.ts'
@@ -25,16 +24,7 @@ export async function printList(ledger: AnyLedger, sight: Sight, by: string): Pr
     after = page.next
     if (after === undefined) break
   }
-  const place = document.createElement('div')
-  place.className = 'print'
-  document.body.append(place)
-  const root = createRoot(place)
-  flushSync(() => root.render(<Sheet ledger={ledger} sight={sight} by={by} records={records} names={names} />))
-  document.body.classList.add('printing')
-  window.print()
-  document.body.classList.remove('printing')
-  root.unmount()
-  place.remove()
+  printNow(<Sheet ledger={ledger} sight={sight} by={by} records={records} names={names} />, 'on-list')
 }
 
 type SheetProps = { ledger: AnyLedger; sight: Sight; by: string; records: readonly LedgerRecord[]; names: Readonly<Record<string, string>> }

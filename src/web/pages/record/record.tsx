@@ -5,6 +5,7 @@ import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { register } from '#lines/register.ts'
 import { doors } from '../../doors.ts'
+import { RecordForms } from '../../forms/forms.tsx'
 import { useMay } from '../../session.tsx'
 import { useQuestion } from '../../show/dialog.tsx'
 import { Failed, NoLedger, Waiting } from '../../show/state.tsx'
@@ -56,6 +57,7 @@ function Opened({ ledger, record, names }: { ledger: AnyLedger; record: LedgerRe
         <span className="grow" />
         {writes && <Verbs ledger={ledger} record={record} names={names} />}
         {writes && <Link className="plain-link" to="/l/$ledger/$id/edit" params={{ ledger: ledger.id, id: record.id }}>修改</Link>}
+        <RecordForms ledger={ledger} id={record.id} title={title} />
         <Reveal ledger={ledger} record={record} />
         {writes && <Button danger type="text" onClick={asking}>删除</Button>}
         {dialog}
