@@ -1,7 +1,7 @@
 import { sayPeriod, type Period } from '#kit/period.ts'
 import { ruleFor } from '#law/rules.ts'
 import { optionLabel, type Field } from '#model/field.ts'
-import type { Cohort, Either, Lacking, Latest, Ratio } from '#model/indicator.ts'
+import type { Belonging, Cohort, Either, Lacking, Latest, Ratio } from '#model/indicator.ts'
 import type { KeptIndicator } from '#model/register.ts'
 import { splitLabel, splitOf } from '#model/splits.ts'
 import type { Where } from '#model/where.ts'
@@ -77,8 +77,16 @@ function eachWords({ each, of }: Latest, names: Names): string {
 
 function lackingWords(know: Knowledge, i: KeptIndicator & Lacking, period: Period): string[] {
   const least = i.least && ruleFor(know.law.rules, i.least.threshold, know.law.place, period.last)
-  const missing = know.register.ledgers.get(i.without.ledger)?.label
-  return [...i.least ? [`最近的${i.ledger.parts[i.least.part]!.label}不少于${least ? `${least.number}（${least.article}）` : '法定数'}`] : [], `当日没有${missing}`]
+  const called = ({ ledger, where }: Belonging) => {
+    const there = know.register.ledgers.get(ledger)!
+    return [...whereWords(know.register.ledgers, where, namesOf(there, 'w')).map(words => `${words}的`), there.label].join('')
+  }
+  const size = i.least && `最近的${i.ledger.parts[i.least.part]!.label}`
+  return [
+    ...!i.least ? [] : [i.least.unsized ? `没有填${size}` : `${size}不少于${least ? `${least.number}（${least.article}）` : '法定数'}`],
+    ...i.without ? [`当日没有${called(i.without)}`] : [],
+    ...i.having ? [`当日有${called(i.having)}`] : [],
+  ]
 }
 
 function sumWords(sum: string, attendance: boolean, names: Names): string {

@@ -4,6 +4,8 @@ import { wantKey, type Trail } from '#model/figure.ts'
 import type { Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { Knowledge } from './compile/knowledge.ts'
+import { unsized } from './compile/lacking.ts'
+import { tallySql } from './compile/read.ts'
 import { declaredSql, keptSql, kindsOf, type Declared } from './compile/zero.ts'
 import { isOver } from './compile/date.ts'
 import type { Leaf } from './leaves.ts'
@@ -21,12 +23,15 @@ export function mayBeZero({ i }: Leaf): boolean {
 export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf[], present: (leaf: Leaf) => boolean | null): Promise<Zeros> {
   const kept = new Set<string>()
   const declared = new Map<string, Declared[]>()
+  const open = new Set<string>() // some of those that might be lacking do not tell their size
   const all = once(read)
   for (const { i, chosen, wants } of grouped(leaves.filter(mayBeZero))) {
     const asks = asksOf(know, i, wants)
     if (asks.length === 0) continue
     const keyAt = (n: number) => keyOf({ i, want: wants[n]!, ...(chosen && { chosen }) })
     const unknown = asks.filter(({ n }) => present({ i, want: wants[n]!, ...(chosen && { chosen }) }) === null)
+    const untold = 'lacking' in i ? unsized(i) : null
+    if (untold) for (const { n } of await all<{ n: number }>(tallySql(know, untold, asks))) open.add(keyAt(n))
     if (unknown.length > 0) for (const { n } of await all<{ n: number }>(keptSql(know, i, unknown, chosen))) kept.add(keyAt(n))
     if (!isOver(i) || i.ledger.zero === undefined) continue
     const rows = await all<Declared>(declaredSql(i, asks, chosen))
@@ -34,6 +39,7 @@ export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf
   }
   return leaf => {
     const key = keyOf(leaf)
+    if (open.has(key)) return undefined
     if (isDeclared(leaf, declared.get(key) ?? [])) return 'declared'
     return present(leaf) ?? kept.has(key) ? 'kept' : undefined
   }

@@ -77,16 +77,22 @@ export type Ratio = { ratio: readonly [top: string, bottom: string] }
 export type Either = { either: Readonly<Record<string, string>>; basis: `${string}.${string}` }
 
 /**
- * Records standing at the end that have none of something: firms over the line without a union.
- * `least`: how large by the newest row of `part` (its date `on`, its people or count `size`), against a threshold of the rule table.
+ * Records standing at the end that have none of something (`without`: firms over the line without a union), or have some
+ * (`having`), or all that are large enough. `least`: how large by the newest row of `part` (its date `on`, its people or
+ * count `size`), against a threshold of the rule table; whose size no one told is `unsized`, and as long as there are
+ * such it is not known that none is lacking.
  */
 export type Lacking<Fs extends Fields = Fields> = {
   lacking: DateOf<Fs>
   until?: DateOf<Fs>
   where?: Where<Fs>
-  least?: { part: string; on: string; size: string; threshold: string }
-  without: { ledger: string; via: string; from: string; until: string }
+  least?: { part: string; on: string; size: string; threshold: string; unsized?: true }
+  without?: Belonging
+  having?: Belonging
 }
+
+/** A record of another ledger that stands and points here by `via`: a reference of its own, its `union`, or one of its union's (`union.employer`). */
+export type Belonging = { ledger: string; via: string; from: string; until: string; where?: Where }
 
 export type DateOf<Fs extends Fields> = Named<Fs, 'date'>
 

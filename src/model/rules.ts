@@ -22,6 +22,10 @@ export type RegisterRule<Fs extends Fields = Fields> =
   | { noOverlap: readonly [from: Named<Fs, 'date'>, until: Named<Fs, 'date'>]; same: readonly string[]; say: string; strength?: Strength }
   /** The referenced record's date is not after ours: joined before the union was founded. */
   | { notBefore: Named<Fs, 'date'>; of: string; their: string; say: string; strength?: Strength }
+  /** The referenced record's date is not before ours: transferred to a union that was dissolved by then, be it 不详 when. */
+  | { notAfter: Named<Fs, 'date'>; of: string; their: string; say: string; strength?: Strength }
+  /** One more than the same number of the record before it, by the day `by`: the term after the last one. */
+  | { follows: Named<Fs, 'count'>; by: Named<Fs, 'date'>; same: readonly string[]; say: string; strength?: Strength }
   /** A warning when another office has the same day, place and kind: perhaps one event told twice. */
   | { alike: readonly (keyof Fs & string)[]; say: string; strength?: Strength }
 

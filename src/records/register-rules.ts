@@ -26,12 +26,15 @@ type Of<K extends string> = Extract<RegisterRule, Readonly<Record<K, unknown>>>
 function broken(read: Read, o: Open, ledger: AnyLedger, rule: RegisterRule, drafts: readonly Draft[], whole: readonly Draft[]): Promise<Draft[]> {
   if ('unique' in rule) return repeated(read, o, ledger, rule.unique, drafts)
   if ('noOverlap' in rule) return overlapping(read, o, ledger, rule, drafts)
-  if ('notBefore' in rule) return tooEarly(read, o, ledger, rule, drafts, whole)
+  if ('follows' in rule) return outOfTurn(read, o, ledger, rule, drafts)
+  if ('notBefore' in rule) return against(read, o, ledger, rule.notBefore, rule, drafts, whole, (own, other) => other !== '?' && own.last < other.first)
+  if ('notAfter' in rule) return against(read, o, ledger, rule.notAfter, rule, drafts, whole, (own, other) => other === '?' || own.first > other.last)
   return alike(read, o, ledger, rule.alike, drafts)
 }
 
 function fieldOf(rule: RegisterRule): string {
-  return 'unique' in rule ? rule.unique[0]! : 'noOverlap' in rule ? rule.noOverlap[0] : 'notBefore' in rule ? rule.notBefore : rule.alike[0]!
+  return 'unique' in rule ? rule.unique[0]! : 'noOverlap' in rule ? rule.noOverlap[0] : 'follows' in rule ? rule.follows
+    : 'notBefore' in rule ? rule.notBefore : 'notAfter' in rule ? rule.notAfter : rule.alike[0]!
 }
 
 async function repeated(read: Read, o: Open, ledger: AnyLedger, fields: readonly string[], drafts: readonly Draft[]): Promise<Draft[]> {
@@ -54,11 +57,29 @@ async function overlapping(read: Read, o: Open, ledger: AnyLedger, { noOverlap: 
   })
 }
 
-/** Ours lies wholly before theirs: joined before the union was founded. */
-async function tooEarly(read: Read, o: Open, ledger: AnyLedger, { notBefore, of, their }: Of<'notBefore'>, drafts: readonly Draft[], whole: readonly Draft[]): Promise<Draft[]> {
+/** Of the same the newest that surely came before is not one less. What lies between may be missing, so this is rarely more than a warning. */
+async function outOfTurn(read: Read, o: Open, ledger: AnyLedger, { follows, by, same }: Of<'follows'>, drafts: readonly Draft[]): Promise<Draft[]> {
+  const found = await twins(read, o.keys, ledger, drafts, same.filter(name => name !== 'union'), same.includes('union') ? 'union' : 'book', [follows, by])
+  return drafts.filter(draft => {
+    const [own, day] = [draft.after?.[follows], findDate(draft.after?.[by])]
+    if (typeof own !== 'number' || !day) return false
+    const before = (found.get(draft) ?? []).flatMap(({ values }) => {
+      const [number, on] = [values[follows], findDate(values[by])]
+      return typeof number === 'number' && on && on.last < day.first ? [{ number, last: on.last }] : []
+    })
+    const newest = before.toSorted((a, b) => a.last < b.last ? 1 : -1)[0]
+    return newest !== undefined && own !== newest.number + 1
+  })
+}
+
+/** Ours speaks against the date of the record it points to: joined before the union was founded, moved to one that is no more. */
+async function against(
+  read: Read, o: Open, ledger: AnyLedger, own: string, { of, their }: { of: string; their: string }, drafts: readonly Draft[], whole: readonly Draft[],
+  speaks: (own: Period, other: Period | '?') => boolean,
+): Promise<Draft[]> {
   const checked = standing(drafts)
   const targets = of === 'union' ? [treeOf(o.register).id] : shapeOf(ledger).refs.find(ref => ref.name === of)!.to
-  const begun = new Map<string, Period>()
+  const theirs = new Map<string, Period | '?'>()
   for (const target of targets) {
     const field = { [their]: o.register.ledgers.get(target)!.fields[their]! }
     const rows = await read.all<Row>(sql`select id, ${join(Object.keys(toRow(field, {})).map(name => ident(name)))} from ${ident(target)}
@@ -67,13 +88,13 @@ async function tooEarly(read: Read, o: Open, ledger: AnyLedger, { notBefore, of,
   }
   for (const { id, ledger, after } of whole) if (targets.includes(ledger.id)) keep(id, after?.[their])
   return checked.filter(({ after }) => {
-    const [own, other] = [findDate(after[notBefore]), begun.get(String(after[of]))]
-    return own && other && own.last < other.first
+    const [date, other] = [findDate(after[own]), theirs.get(String(after[of]))]
+    return date && other && speaks(date, other)
   })
 
   function keep(id: string, value: unknown): void {
-    const period = findDate(value)
-    if (period) begun.set(id, period)
+    const date = value === '?' ? value : findDate(value)
+    if (date) theirs.set(id, date)
   }
 }
 

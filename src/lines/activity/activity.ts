@@ -2,7 +2,7 @@ import { ledger } from '#model/ledger.ts'
 import { fields, parts } from './fields.ts'
 
 export const OWN = ['host', 'joint'] as const
-export const MEETINGS = ['committee', 'chairs', 'commend', 'congress', 'meeting'] as const
+export const MEETINGS = ['committee', 'chairs', 'area', 'special', 'convey', 'commend', 'congress', 'meeting'] as const
 export const TRAININGS = ['chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture'] as const
 export const CULTURE = ['show', 'sport', 'festival', 'quiz', 'speech'] as const
 
@@ -18,6 +18,8 @@ export const activity = ledger({
   rules: [
     { ok: r => r.prizes.length === 0 || r.kind === 'commend' || !MEETINGS.some(kind => kind === r.kind), say: '会议没有奖项，请改活动类别', at: 'prizes' },
     { ok: r => r.form === 'total' || r.role !== 'joint' || !!r.partners, say: '联合举办的活动，请补联合单位', at: 'partners', strength: 'later' },
+    { ok: r => r.kind !== 'convey' || r.form === 'total' || r.conveyed !== null, say: '请补传达的是哪次会议或哪份文件', at: 'conveyed', strength: 'later' },
+    { follows: 'session', by: 'day', same: ['union', 'kind', 'term'], say: '会议次数和本届上一次不衔接，请核对是第几次', strength: 'warn' },
     { alike: ['day', 'kind', 'place'], say: '同一天同一地点已有一次同类活动，若是同一件事请填“同一事项”', strength: 'warn' },
   ],
   sums: { cost: ['lines', 'amount'] },
@@ -26,6 +28,8 @@ export const activity = ledger({
   indicators: {
     held: { label: '举办活动', unit: '次', units: ['场', '期'], aka: ['开展活动', '组织活动'], flow: 'day', where: { role: OWN }, by: 'kind' },
     meetings: { label: '召开会议', unit: '次', units: ['场'], aka: ['会议'], flow: 'day', where: { kind: MEETINGS, role: OWN }, by: 'kind' },
+    conveyed: { label: '传达上级会议精神', unit: '次', units: ['场', '期'], aka: ['传达会议精神', '传达学习上级精神', '传达贯彻会议精神'], flow: 'day', where: { kind: 'convey', role: OWN } },
+    sessions: { label: '召开工会代表大会', unit: '次', units: ['场'], aka: ['工会代表大会', '会员代表大会', '召开会员代表大会'], flow: 'day', where: { kind: 'congress', role: OWN } },
     trainings: { label: '举办培训', unit: '期', units: ['次', '场', '班'], aka: ['培训', '培训班', '学习培训'], flow: 'day', where: { kind: TRAININGS, role: OWN }, by: 'kind' },
     trainees: { label: '培训职工', unit: '人', units: ['名'], aka: ['参训', '参训职工', '参加培训职工', '参加培训', '培训', '培训工会干部', '培训人员', '参训人数'], flow: 'day', where: { kind: TRAININGS, role: OWN }, sum: 'people.total' },
     traineeTimes: { label: '培训职工人次', unit: '人次', aka: ['培训', '培训职工', '参加培训', '听讲职工', '听课职工', '培训班参加职工'], flow: 'day', where: { kind: TRAININGS, role: OWN }, sum: 'people.total', per: 'attendance' },

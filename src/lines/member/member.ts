@@ -3,44 +3,30 @@ import type { Day } from '#kit/day.ts'
 import { findDate, within } from '#kit/period.ts'
 import { ledger } from '#model/ledger.ts'
 import { inOrder } from '#model/rules.ts'
+import { fields } from './fields.ts'
 
 /** 会员实名名册. Membership follows the employment: joined once, moved by 转出 and 转入 (会员会籍管理办法第三条). */
 export const member = ledger({
   id: 'member', label: '会员名册', unit: '人', day: 'joined',
   title: ['name'],
   keys: [['identity'], ['card']], spell: ['joined', 'left'],
-  fields: {
-    name: { kind: 'text', label: '姓名', required: true, aka: ['会员姓名'] },
-    identity: { kind: 'identity', label: '身份证号', aka: ['身份证号码', '证件号码'] },
-    sex: { kind: 'choice', label: '性别', of: { female: '女', male: '男' } },
-    born: { kind: 'date', label: '出生日期', aka: ['出生年月'] },
-    migrant: { kind: 'flag', label: '外来务工', aka: ['外来务工人员', '农民工'] },
-    group: {
-      kind: 'choice', label: '新就业形态', aka: ['八大群体'],
-      of: { driver: '货车司机', courier: { label: '快递员', aka: ['快递小哥'] }, rider: { label: '外卖配送员', aka: ['外卖小哥', '外卖骑手', '外卖员'] }, ride: '网约车司机', keeper: '护工护理员', home: '家政服务员', guard: '商场信息员', agent: '房产中介员', security: '保安员' },
-    },
-    employer: { kind: 'ref', to: 'employer', label: '工作单位' },
-    job: { kind: 'text', label: '岗位' },
-    education: { kind: 'text', label: '文化程度' },
-    phone: { kind: 'phone', label: '手机号', aka: ['联系电话', '电话'] },
-    card: { kind: 'text', label: '会员证号' },
-    joined: { kind: 'date', label: '入会日期', required: 'later', aka: ['入会时间'] },
-    how: { kind: 'choice', label: '入会方式', required: 'later', of: { admitted: { label: '发展', aka: ['新入会', '新会员', '入会'] }, moved: { label: '转入', aka: ['转入会员'] } } },
-    left: { kind: 'date', label: '离会日期' },
-    why: { kind: 'choice', label: '离会原因', of: { moved: '转出', retired: '退休', quit: '退会', died: '去世', other: '其他' } },
-  },
+  fields,
   rules: [
     inOrder('born', 'joined', '入会日期早于出生日期，请核对'),
     inOrder('joined', 'left', '离会日期早于入会日期，请核对'),
     { ok: r => !r.identity || isIn(identityFacts(r.identity).birth, r.born), say: '出生日期与身份证号不一致，请核对', at: 'born' },
     { ok: r => !r.identity || !r.sex || (r.sex === 'female') === identityFacts(r.identity).female, say: '性别与身份证号不一致，请核对', at: 'sex' },
+    { ok: r => r.wentTo === null || r.why === 'moved', say: '只有离会原因是“转出”的填转往工会，请改离会原因或清空转往工会', at: 'wentTo' },
     { notBefore: 'joined', of: 'union', their: 'founded', say: '入会日期早于所在工会成立日期，请核对' },
+    { notAfter: 'joined', of: 'union', their: 'dissolved', say: '入会时所在工会已经撤销，请核对工会和入会日期' },
+    { notAfter: 'left', of: 'wentTo', their: 'dissolved', say: '转往的工会当时已经撤销，请核对转往工会和离会日期' },
   ],
   indicators: {
     enrolled: { label: '实名会员', unit: '人', units: ['名'], aka: ['名册会员', '实名制会员', '实名登记会员', '实名制录入会员', '会员实名制录入'], stock: 'joined', until: 'left' },
     enrolledWomen: { label: '实名女会员', unit: '人', units: ['名'], aka: ['实名登记女会员'], stock: 'joined', until: 'left', where: { sex: 'female' } },
     enrolledMigrants: { label: '实名外来务工会员', unit: '人', units: ['名'], aka: ['实名登记外来务工会员', '实名农民工会员'], stock: 'joined', until: 'left', where: { migrant: true } },
     newForm: { label: '新就业形态劳动者会员', unit: '人', units: ['名'], aka: ['新就业形态会员'], stock: 'joined', until: 'left', where: { group: { known: true } }, by: 'group' },
+    realName: { label: '会员实名率', unit: '%', aka: ['实名制录入率', '实名率', '会员实名制录入率'], ratio: ['member.enrolled', 'headcount.members'] },
     // Who came by 转入 was a member before.
     admitted: { label: '实名新入会会员', unit: '人', units: ['名'], flow: 'joined', where: { how: 'admitted' } },
     total: { label: '会员', unit: '人', units: ['名'], aka: ['工会会员', '会员总数', '会员队伍'], either: { headcount: 'headcount.members', roll: 'member.enrolled' }, basis: 'basis.way' },

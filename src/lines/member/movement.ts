@@ -11,8 +11,15 @@ export const movement = ledger({
       of: { founded: { label: '新建工会', aka: ['建会入会'] }, admitted: { label: '发展', aka: ['新入会', '入会', '新会员', '新增会员', '新进会员', '发展会员'] }, in: '转入', out: '转出', lost: { label: '减少', aka: ['退会', '离职'] } },
     },
     people: { kind: 'people', label: '人数', required: true },
+    from: { kind: 'ref', to: 'union', label: '转自工会' },
+    to: { kind: 'ref', to: 'union', label: '转往工会' },
     reason: { kind: 'text', label: '说明' },
   },
+  rules: [
+    { ok: r => r.to === null || r.kind === 'out', say: '只有“转出”填转往工会，请改增减类别或清空转往工会', at: 'to' },
+    { ok: r => r.from === null || r.kind === 'in', say: '只有“转入”填转自工会，请改增减类别或清空转自工会', at: 'from' },
+    { notAfter: 'day', of: 'to', their: 'dissolved', say: '转往的工会当时已经撤销，请核对转往工会和日期' },
+  ],
   totals: ['kind'],
   zero: 'kind',
   indicators: {

@@ -1,9 +1,9 @@
 import type { Fields } from '../field.ts'
-import type { Cohort, Either, Flow, Lacking, Latest, Ratio, Spread, Stock } from '../indicator.ts'
+import type { Belonging, Cohort, Either, Flow, Lacking, Latest, Ratio, Spread, Stock } from '../indicator.ts'
 import { formOf } from '../indicator.ts'
 import type { AnyLedger } from '../ledger.ts'
 import type { KeptIndicator } from '../register.ts'
-import { unlessField, type Faults, type Known } from './known.ts'
+import { targetsOf, unlessField, type Faults, type Known } from './known.ts'
 import { whereFaults } from './where-faults.ts'
 
 /** One indicator of a ledger: every name in it, and dates where dates are meant. */
@@ -99,11 +99,17 @@ function* lackingFaults(i: KeptIndicator & Lacking, known: Known): Faults {
       yield* unlessField(part.fields, i.least.size, i.id, 'people', 'count')
     }
   }
-  const { ledger, via, from, until } = i.without
+  for (const one of [i.without, i.having]) if (one) yield* belongingFaults(one, i.id, known)
+}
+
+function* belongingFaults({ ledger, via, from, until, where }: Belonging, place: string, known: Known): Faults {
   const other = known.ledgers.get(ledger)
-  if (!other) return yield `${i.id}: no ledger ${ledger}`
-  yield* unlessField(other.fields, via, `${i.id}, in ${ledger}`, 'ref')
-  for (const date of [from, until]) yield* unlessField(other.fields, date, `${i.id}, in ${ledger}`, 'date')
+  if (!other) return yield `${place}: no ledger ${ledger}`
+  const [own, theirs] = via.split('.') as [string, string?]
+  if (own !== 'union') yield* unlessField(other.fields, via, `${place}, in ${ledger}`, 'ref')
+  else if (theirs !== undefined) for (const tree of targetsOf(other, 'union', known)) yield* unlessField(tree.fields, theirs, `${place}, in ${tree.id}`, 'ref')
+  for (const date of [from, until]) yield* unlessField(other.fields, date, `${place}, in ${ledger}`, 'date')
+  yield* whereFaults(other, other.fields, where, `${place}, in ${ledger}`, known)
 }
 
 /** A figure made of others may not be made of itself. */
