@@ -1,8 +1,9 @@
 import type { Claim } from './claim.ts'
 import { again } from './relations/again.ts'
+import { againstLarger } from './relations/averages.ts'
 import { balance } from './relations/balance.ts'
 import { changes } from './relations/changes.ts'
-import { columns } from './relations/columns.ts'
+import { growth } from './relations/growth.ts'
 import { lists } from './relations/lists.ts'
 import { multiples } from './relations/multiples.ts'
 import { paired } from './relations/paired.ts'
@@ -11,10 +12,12 @@ import { products } from './relations/products.ts'
 import { rates } from './relations/rates.ts'
 import type { Relation } from './relations/relation.ts'
 import { rests } from './relations/rests.ts'
+import { rowTotals } from './relations/rows.ts'
 import { runs } from './relations/runs.ts'
 import { hundreds, shares } from './relations/shares.ts'
 import { singled } from './relations/singled.ts'
 import { stock, toDate } from './relations/stock.ts'
+import { tables } from './relations/tables.ts'
 import { told } from './relations/told.ts'
 import { toldInShares } from './relations/told-in-shares.ts'
 import { totals } from './relations/totals.ts'
@@ -25,15 +28,16 @@ import type { Sentence } from './sentences.ts'
 export function relations(text: string, sentences: readonly Sentence[], claims: readonly Claim[]): Relation[] {
   const all = told(text, sentences, claims)
   const split = parts(all)
-  const sums = [...split, ...totals(all, wholes(split))]
+  const sums = [...split, ...totals(all, wholes(split)), ...rowTotals(all)]
   const partOf = wholes(sums)
+  const changed = changes(all, partOf)
   const shared = shares(all, partOf)
   const ratios = [...shared, ...rates(all, partOf)]
   const summed = new Set(sums.flatMap(({ kind, figures, total }) => total === null || kind !== 'sum' ? figures : [...figures, total]))
   const found = [
-    ...sums, ...changes(all, partOf), ...ratios, ...hundreds(all), ...products(all), ...rests(all, partOf, ratios.filter(({ kind }) => kind === 'ratio')),
-    ...runs(all, summed, wholes(sums.filter(({ kind }) => kind === 'sum'))), ...balance(all, partOf), ...multiples(all), ...paired(all), ...toldInShares(all, shared),
-    ...again(all), ...stock(all, partOf), ...columns(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
+    ...sums, ...changed, ...growth(all, totalsOf(changed)), ...ratios, ...hundreds(all), ...products(all), ...rests(all, partOf, ratios.filter(({ kind }) => kind === 'ratio')),
+    ...runs(all, summed, wholes(sums.filter(({ kind }) => kind === 'sum'))), ...balance(all, partOf), ...againstLarger(all), ...multiples(all), ...paired(all),
+    ...toldInShares(all, shared), ...again(all), ...stock(all, partOf), ...tables(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
   ]
   return withoutDoubles([...found, ...singled(all, wholes(found))], claims)
 }
@@ -41,6 +45,10 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
 // The whole of each part that is known.
 function wholes(found: readonly Relation[]): Map<number, number> {
   return new Map(found.flatMap(({ figures, total }) => total === null ? [] : figures.map((figure) => [figure, total] as const)))
+}
+
+function totalsOf(found: readonly Relation[]): Set<number> {
+  return new Set(found.filter(({ kind }) => kind === 'ratio').map(({ total }) => total!))
 }
 
 // A figure that one rule accounts for is not held against the text by another rule of its kind.

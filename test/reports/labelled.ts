@@ -7,7 +7,8 @@ import { readFileSync, readdirSync } from 'node:fs'
  * `{s1:三个聚焦|slogan}` no figure at all, though its list is counted.
  *
  * Labelled are: a sum where parts are said to be, or must be, all of a whole, also what was and how much came to it; part_of behind 其中, 里, 中 and for
- * what was newly added to a stock; a ratio for shares, rates and growth (the later one over the earlier). What a ratio says is not labelled as part_of again.
+ * what was newly added to a stock; a ratio for shares, rates and growth (the later one over the earlier, or over what came to it where the
+ * earlier is not told). What a ratio says is not labelled as part_of again.
  */
 export type Labelled = { name: string; text: string; figures: LabelledFigure[]; slogans: Span[]; relations: LabelledRelation[]; distractors: string[][] }
 export type Span = { name: string; start: number; end: number }

@@ -40,6 +40,7 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (attributed(told, at, index)) return at
     if (nouns[0]!.length > 3 && behind.startsWith(nouns[0]!) && claim.value! >= 10) return at
     if (group && behind.length > 1 && nouns[1]!.endsWith(behind)) return at
+    if (group && behind.length > 1 && nouns[1]!.startsWith(behind) && /全[县市区镇乡]$/.test(other.before)) return at
     if (group && claim.value! >= 20 && claim.unit === other.unit && only(told, at, index)) return at
     if (isTelling(claim) && other.sentence !== claim.sentence && related(nouns[0]!, said)) return at
     if (claim.unit === other.unit && LEFT_OVER.test(other.before) && LEFT_OVER.test(claim.before)) return at

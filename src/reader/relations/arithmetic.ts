@@ -32,6 +32,12 @@ export function isChange(later: Claim, earlier: Claim, percent: Claim): boolean 
   return meets(up, percent) || meets(down, percent)
 }
 
+/** Whether `now` is the printed percent above (with `down`: below) what it was before so much came to it or went. */
+export function isGrowthBy(now: Claim, delta: Claim, percent: Claim, down: boolean): boolean {
+  const share = quotient(delta, down ? total([now, delta]) : { low: tidy(now.low - delta.high), high: tidy(now.high - delta.low) })
+  return share !== null && meets(inPercent(share), percent)
+}
+
 /** Whether one is the printed multiple of the other, or with `more` as many times more; 番 doubles. A whole number of times is a round one. */
 export function isMultiple(of: Claim, over: Claim, times: Claim, more: boolean): boolean {
   const share = quotient(of, over)

@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts'
 import { ending, listed } from '../lookup.ts'
 import { BALANCE, CHANGES, COMPARING, DELTAS, EARLIER, STOCK_LEFT } from '../words/relations.ts'
 import { addsUp, isChange, isFine } from './arithmetic.ts'
+import { isEach } from './each.ts'
 import type { Relation } from './relation.ts'
 import { before, behind, comparable, isCount, readable, type Told } from './told.ts'
 
@@ -69,7 +70,7 @@ function inNumbers(told: Told, index: number, partOf: ReadonlyMap<number, number
   const kin = (level: Claim) => delta.quantity === 'percentage_point' ? level.quantity === 'percent' : comparable(level, delta)
   const same = (at: number) => !isDelta(told, at) && readable(claims[at]!) && kin(claims[at]!)
   const balance = BALANCE.some((word) => delta.before.includes(word))
-  const levels = before(told, index, balance ? 1 : 0).filter((at) => same(at) && !isInner(told, at, partOf) && !(balance && isBase(told, at)))
+  const levels = ofOneKind(claims, before(told, index, balance ? 1 : 0).filter((at) => same(at) && !isInner(told, at, partOf) && !(balance && isBase(told, at))))
   // 去世5人，新增9人，净增4人
   const flows = /净[增减][^，。；、]{0,2}$/.test(delta.before) ? before(told, index).filter((at) => readable(claims[at]!) && kin(claims[at]!)).slice(-2) : []
   if (flows.length === 2 && differBy(claims, flows[0]!, flows[1]!, index)) {
@@ -95,6 +96,12 @@ function inNumbers(told: Told, index: number, partOf: ReadonlyMap<number, number
   }
   if (!holds && !balance && !compared(told, ...pair)) return []
   return [{ kind: 'sum', figures: [less, index].toSorted((a, b) => a - b), total: more, holds, sure: true }]
+}
+
+// 21.9万人次，日均600人次，比上年的14.6万人次增加7.3万人次: an average is no level of the whole.
+function ofOneKind(claims: readonly Claim[], levels: readonly number[]): readonly number[] {
+  const wholes = levels.filter((at) => !isEach(claims[at]!))
+  return wholes.length > 1 ? wholes : levels
 }
 
 // 由17户减至11户，脱困6户: a verb of its own for what lies between. Told only where it fits.

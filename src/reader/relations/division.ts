@@ -1,7 +1,7 @@
 import { beginning, listed } from '../lookup.ts'
 import { OVERLAPPING, OVERLAPPING_PEOPLE, REMAINDER, RETURNS } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
-import { closeTo, nearly, over } from './nearness.ts'
+import { closeTo, most, nearly, over } from './nearness.ts'
 import { nounBefore } from './noun.ts'
 import type { Opener } from './openers.ts'
 import type { Relation } from './relation.ts'
@@ -41,7 +41,8 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
     return almost === undefined ? [] : [{ kind: 'sum', figures: list, total: almost, holds: false, sure: false }]
   }
   if (how.whole && !how.inside) return []
-  if (list.length > 1 && (how.whole || how.divided || (exclusive && (oneKind(told, list) || over(told, list, nearest) || nearly(told, list, nearest))))) {
+  const meant = () => (oneKind(told, list) && most(told, list, nearest)) || over(told, list, nearest) || nearly(told, list, nearest)
+  if (list.length > 1 && (how.whole || how.divided || (exclusive && meant()))) {
     return [{ kind: 'sum', figures: list, total: nearest, holds: false, sure: how.whole }]
   }
   if (how.whole) return []

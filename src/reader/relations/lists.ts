@@ -3,6 +3,7 @@ import { beginning, listed } from '../lookup.ts'
 import type { Kind } from '../quantity.ts'
 import type { Span } from '../sentences.ts'
 import { LISTS } from '../words/relations.ts'
+import { DEEDS } from '../words/verbs.ts'
 import { counted, headed, isName, items, lineEnd, listFrom } from './items.ts'
 import type { Relation } from './relation.ts'
 import { inSteps } from './steps.ts'
@@ -24,6 +25,7 @@ export function lists(told: Told): Relation[] {
 
 export type Listed = Pick<Relation, 'items' | 'open' | 'holds' | 'sure'>
 
+const DEED = beginning(listed(DEEDS))
 const LIST = beginning(listed(LISTS))
 
 /** Sides of the work are named by deeds (组建、维权、帮扶三个方面); firms and people never are. */
@@ -52,12 +54,20 @@ export function inFront(text: string, claim: Span, from: number, count: number, 
   const last = marked.at(-1)!
   // 钳工、电工和焊工三个项目
   const joined = marked.length < count && (marked.length > 1 || count === 2) ? [...marked.slice(0, -1), ...items(text, last.start, last.end, '和与及')] : marked
-  const found = joined.length > 1 ? joined : spaced(text, end, count)
+  const found = joined.length > 1 ? fromDeed(text, joined) : spaced(text, end, count)
   const unfit = (item: Span, at: number) => item.end === item.start || (at > 0 && !o.deeds ? !isName(text, item) : counted(text, item))
   if (found.length < 2 || found.some(unfit)) return null
   if (found.length === count) return { items: found, ...(open && { open }), holds: true, sure: true }
   if (!open || Math.abs(found.length - count) > 2) return null
   return { items: found, open, holds: found.length < count, sure: false }
+}
+
+// 4月举办叉车、缝纫两个工种: the first piece begins behind the deed.
+function fromDeed(text: string, [first, ...rest]: readonly Span[]): Span[] {
+  if (!counted(text, first!)) return [first!, ...rest]
+  let start = first!.start
+  for (let at = start; at < first!.end; at++) start = Math.max(start, at + (DEED(text, at)?.word.length ?? 0))
+  return [{ start: Math.min(start, first!.end), end: first!.end }, ...rest]
 }
 
 // A list parted by ，: short pieces up to one that begins with 在, 对, 如 …, exactly as many as announced.

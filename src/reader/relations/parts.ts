@@ -12,23 +12,33 @@ import { comparable, isCount, REACH, readable, type Told } from './told.ts'
 
 /** 其中 and its like: the figures behind it are parts of a figure before it, and add up to it where the text splits it whole. */
 export function parts(told: Told): Relation[] {
-  return told.sentences.flatMap((sentence, number) => told.inSentence.has(number) ? inSentence(told, sentence, number) : [])
+  const found: Relation[] = []
+  const wholeOf = new Map<number, number>()
+  for (const [number, sentence] of told.sentences.entries()) {
+    if (!told.inSentence.has(number)) continue
+    const relations = inSentence(told, sentence, number, wholeOf)
+    for (const { figures, total } of relations) for (const index of figures) wholeOf.set(index, total!)
+    found.push(...relations)
+  }
+  return found
 }
 
 // Openers are taken from the last to the first, so that the inner list has its parts before the outer one counts them.
-function inSentence(told: Told, sentence: Sentence, number: number): Relation[] {
+function inSentence(told: Told, sentence: Sentence, number: number, wholeOf: ReadonlyMap<number, number>): Relation[] {
   const { claims, text } = told
   const own = told.inSentence.get(number)!
   const taken = new Set<number>()
   const found: Relation[] = []
   const opened = openers(told, sentence, own)
+  // 共建驿站32个，自建5个，共建27个。其中…: of what the sentence before was about, and not of its last part.
+  const earlier = (back: number) => [...new Set(earlierWholes(told, number, back).map((index) => wholeOf.get(index) ?? index))]
   for (const opener of opened.toReversed()) {
     const nested = opener.at > opened[0]!.at
     const first = own.findIndex((index) => claims[index]!.start >= opener.at)
-    const split = first < 0 ? own.length : first
-    const inside = own.slice(split, split + REACH).filter((index) => !taken.has(index) && claims[index]!.start < (opener.to ?? Infinity) && isPart(claims[index]!))
-    const outside = own.slice(Math.max(0, split - REACH), split).filter((index) => isWhole(told, index))
-    const several = opener.named === undefined ? kinds(told, inside, outside.length > 0 ? outside : earlierWholes(told, number, 1)) : []
+    const cut = first < 0 ? own.length : first
+    const inside = own.slice(cut, cut + REACH).filter((index) => !taken.has(index) && claims[index]!.start < (opener.to ?? Infinity) && isPart(claims[index]!))
+    const outside = own.slice(Math.max(0, cut - REACH), cut).filter((index) => isWhole(told, index))
+    const several = opener.named === undefined ? kinds(told, inside, outside.length > 0 ? outside : earlier(1)) : []
     found.push(...several)
     for (const index of several[0]?.figures ?? []) taken.add(index)
     const rows = groups(inside.filter((index) => !taken.has(index)), told)
@@ -42,7 +52,7 @@ function inSentence(told: Told, sentence: Sentence, number: number): Relation[] 
       const named = opener.named === undefined ? [] : [opener.named]
       const known = opener.named !== undefined
         ? named.filter(fits)
-        : near.length > 0 && !opener.far ? near : [...earlierWholes(told, number, opener.far ? 4 : 1), ...near].filter(fits)
+        : near.length > 0 && !opener.far ? near : [...earlier(opener.far ? 4 : 1), ...near].filter(fits)
       const sorted = opener.far && row.length >= MANY ? longBefore(told, row) : undefined
       if (sorted !== undefined && !known.some((index) => addsUp(claims, row, index))) {
         found.push({ kind: 'sum', figures: row, total: sorted, holds: true, sure: false })

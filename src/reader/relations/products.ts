@@ -73,11 +73,19 @@ function farCount(told: Told, each: number, wholes: readonly number[]): Relation
   const units = perUnits(claims[each]!)!
   for (const whole of wholes) {
     const from = Math.max(0, each - FAR)
-    const makes = (claim: Claim) => claim.low >= FEW && units.includes(plainUnit(claim)) && isExactly(claim, claims[each]!, claims[whole]!)
-    const count = from + claims.slice(from, each).findLastIndex((claim) => readable(claim) && makes(claim))
+    const exact = (at: number) => claims[at]!.low >= FEW && isExactly(claims[at]!, claims[each]!, claims[whole]!)
+    const makes = (at: number) => exact(at) || (isEachOf(told, each, at) && multipliesTo(claims, [at, each], whole))
+    const count = from + claims.slice(from, each).findLastIndex((claim, at) => readable(claim) && units.includes(plainUnit(claim)) && makes(from + at))
     if (count >= from) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: false }
   }
   return null
+}
+
+// 驿站32个 … 平均每个驿站3.01万元: a fine amount, for each of what the count names.
+function isEachOf(told: Told, each: number, count: number): boolean {
+  const { value, before: said, approx } = told.claims[each]!
+  const noun = /每.([\u4e00-\u9fff]{2})/.exec(said)?.[1]
+  return !approx && String(value).replace('.', '').length > 2 && noun !== undefined && (nounBefore(told, count) + nounAfter(told, count)).includes(noun)
 }
 
 /** Looking back farther than this, in figures, costs more than it finds. */

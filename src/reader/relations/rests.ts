@@ -14,7 +14,7 @@ export function rests(told: Told, partOf: ReadonlyMap<number, number>, ratios: r
     if (called) return [called]
     const near = before(told, index, 2).filter((at) => comparable(claims[at]!, rest) && !partOf.has(at)).toReversed().slice(0, 6)
     for (const [place, part] of near.entries()) {
-      const whole = near.slice(place + 1).find((at) => addsUp(claims, [part, index], at))
+      const whole = near.slice(place + 1).find((at) => addsUp(claims, [part, index], at) && !areShares(ratios, part, at))
       if (whole !== undefined) return [{ kind: 'sum', figures: [part, index], total: whole, holds: true, sure: true }]
     }
     // 受理29件，办结27件，办结率93.1%，剩余3件: the rate has said of what.
@@ -23,6 +23,12 @@ export function rests(told: Told, partOf: ReadonlyMap<number, number>, ratios: r
     const rated = LEFT.some((word) => lead.includes(word)) && rate
     return rated ? [{ kind: 'sum', figures: [rated.figures[0]!, index], total: rated.figures[1]!, holds: false, sure: false }] : []
   })
+}
+
+// Two shares of one base: neither is the whole of the other.
+function areShares(ratios: readonly Relation[], one: number, other: number): boolean {
+  const [a, b] = [one, other].map((at) => ratios.find(({ figures, change }) => !change && figures[0] === at)?.figures[1])
+  return a !== undefined && a === b
 }
 
 // 入会率86% … 还有1352名职工没有入会; 答复率96%，未答复的64件: the rate of that name has told whole and part.

@@ -100,7 +100,15 @@ function partsOf(told: Told, index: number): number[] {
   // 女职工占37.5%: the count of women may stand a sentence before.
   const subject = /([\u4e00-\u9fff]{2,8})占/.exec(claims[index]!.before)?.[1]
   const named = subject === undefined ? [] : before(told, first, 2).filter((at) => isCount(claims[at]!) && counts(told, at, subject)).toReversed()
-  return [...new Set([...(subject !== undefined && nearest !== undefined && !counts(told, nearest, subject) ? named : []), ...(nearest === undefined ? [] : [nearest])])]
+  const behind = subject === undefined ? undefined : countBehind(told, index)
+  return [...new Set([behind, ...(subject !== undefined && nearest !== undefined && !counts(told, nearest, subject) ? named : []), nearest])].filter((at) => at !== undefined)
+}
+
+// 慰问帮扶占45.5%，8.6万元: the share stands before its count, which has no noun of its own.
+function countBehind({ claims, text }: Told, index: number): number | undefined {
+  const next = claims[index + 1]
+  const bare = next && isCount(next) && readable(next) && /^[，（、](?:共|计|为|有|达|即|合)?$/.test(text.slice(claims[index]!.end, next.start))
+  return bare && /^(?:$|[，。；、）)])/.test(text.slice(next.end, next.end + 1)) ? index + 1 : undefined
 }
 
 // Which count may be the whole, the likeliest first; `named` are those the words leave no doubt about.
@@ -118,6 +126,9 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
   const begins = (at: number) => larger(at) && bare(nounBefore(told, at)).includes(stem)
   // 占收回问卷的56%, of 收回2864份
   const done = noun.length < 4 ? [] : farBefore(told, of).filter((at) => larger(at) && nounBefore(told, at).length > 1 && noun.startsWith(nounBefore(told, at)))
+  // 专人值守的驿站5个，占15.6%, of 32个驿站 in a section before
+  const head = nounBefore(told, of).slice(-2)
+  const headed = head.length < 2 || noun !== '' || !isFine(claims[index]!) ? [] : farBefore(told, of).filter((at) => larger(at) && counts(told, at, head))
   const begun = stem.length < 2 || !isFine(claims[index]!) ? [] : farBefore(told, of).filter(begins).toReversed()
   const own = paragraph.filter((at) => claims[at]!.sentence === claims[of]!.sentence)
   const single = own.length === 1 || (own.length > 0 && !between(told, own[0]!, of).includes('。')) ? own.slice(0, 1) : []
@@ -125,7 +136,7 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
     ...(whole === undefined ? [] : [{ index: whole, named: true }]), ...called.map((index) => ({ index, named: true })),
     ...single.map((index) => ({ index, named: noun.length < 2 && whole === undefined && own.length === 1 })),
     ...paragraph.map((index) => ({ index, named: false })), ...far.map((index) => ({ index, named: unmistakable })),
-    ...[...done, ...begun].map((index) => ({ index, named: false })),
+    ...[...done, ...begun, ...headed].map((index) => ({ index, named: false })),
   ]
 }
 

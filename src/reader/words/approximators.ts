@@ -9,6 +9,7 @@ export const BEFORE: Record<string, Approximator | null> = {
   至多: '以下', 最多: '以下', 不超过: '以下', 不高于: '以下', 不多于: '以下', 不大于: '以下', 未超过: '以下',
   最近: null, 附近: null, 临近: null, 靠近: null, 就近: null, 签约: null, 合约: null, 条约: null, 公约: null, 履约: null, 预约: null,
   节约: null, 契约: null, 违约: null, 相约: null, 解约: null, 续约: null, 要约: null, 邀约: null, 特约: null, 制约: null, 集约: null, 反超: null, 赶超: null, 比超: null,
+  应约: null, 践约: null, 守约: null, 赴约: null, 订约: null, 换约: null,
 }
 
 /** Before a bare 百, 千 or 万: 上百人, 过千名, 达百人. Without one of these such a number is a name (千人签名). */

@@ -19,7 +19,7 @@ export const OVERLAPPING_PEOPLE = [
 ]
 
 /** What is so may also be any of its like. */
-export const OVERLAPPING = ['新增', '新建', '新发展', '今年', '本年', '上半年', '先进', '优秀']
+export const OVERLAPPING = ['新增', '新建', '新发展', '今年', '本年', '上半年', '先进', '优秀', '评为', '获评', '荣获', '示范']
 
 /** Right before a total: what came before it adds up to it. `must` marks those that leave no other reading. */
 export const TOTALS: Record<string, { must: boolean }> = {
@@ -66,7 +66,7 @@ export const COUNTING = [
 
 /** The noun behind a number ends before these. */
 export const NOUN_ENDS = [
-  '以上', '以下', '左右', '参加', '进行', '开展', '现场', '完成', '被', '获', '为', '在', '的', '和', '及', '与', '中', '里', '都', '均', '已', '全部', '实现', '办理', '受', '对', '给', '是', '有',
+  '以上', '以下', '左右', '参加', '进行', '开展', '现场', '完成', '被', '获', '为', '在', '的', '和', '及', '与', '中', '里', '都', '均', '已', '全部', '实现', '办理', '受', '对', '给', '是', '有', '仅', '只',
 ]
 
 /** What 里, 中 may stand behind to say: among these. */
@@ -77,7 +77,7 @@ export const NOT_INSIDE = ['心', '学', '小', '层', '级', '央', '国', '共
 
 /** Right before a number: it tells how much more or less, and not how many. */
 export const DELTAS = [
-  '增加', '新增加', '增长', '净增', '多', '增', '提高', '上升', '上涨', '高', '高出', '高于', '减少', '净减', '下降', '降低', '少', '低', '低于', '减', '回落', '超', '超支', '结余', '节余', '相差', '翻', '上浮', '上调',
+  '增加', '新增加', '增长', '净增', '多', '增', '提高', '上升', '上涨', '高', '高出', '高于', '减少', '净减', '下降', '降低', '少', '低', '低于', '减', '回落', '超', '超支', '结余', '节余', '相差', '翻', '上浮', '上调', '增资', '增收', '增支', '减收',
 ]
 
 /** Ends of the nouns of what came in and what went out in a year, the plainest first. */
