@@ -1,0 +1,59 @@
+import { addMonths } from '#kit/day.ts'
+import { solarFromLunar } from '#kit/lunar.ts'
+import { findDate } from '#kit/period.ts'
+import { ledger } from '#model/ledger.ts'
+import { fields, parts } from './consolation-fields.ts'
+
+/** 慰问: one round to one sort of people, with its money by source and, where it matters, a row each for those visited. */
+export const consolation = ledger({
+  id: 'consolation', label: '慰问', unit: '次', day: 'day',
+  title: ['occasion', 'whom', 'day'],
+  fields, parts,
+  sums: { amount: ['lines', 'amount'] },
+  derived: {
+    counted: r => countedOn(r),
+    households: r => r.visited.length > 0 && r.whom === 'hardship' ? r.visited.length : null,
+    people: r => r.visited.length > 0 && r.whom !== null && r.whom !== 'hardship' ? { total: r.visited.length } : null,
+  },
+  rules: [
+    { ok: r => r.form === 'total' || addsUp(r), say: '慰问对象各人的金额合计与慰问金不一致，请核对', at: 'amount' },
+    { ok: r => r.households === null || r.whom === null || r.whom === 'hardship', say: '只有慰问困难职工按户登记，请改慰问对象或清空户数', at: 'households' },
+    { ok: r => r.whom !== 'hardship' || r.households !== null, say: '慰问困难职工，请补慰问户数', at: 'households', strength: 'later' },
+    { ok: r => !r.amount || r.form === 'total' || r.lines.length > 0, say: '有慰问金，请补经费来源', at: 'lines', strength: 'later' },
+    { alike: ['day', 'occasion', 'whom'], say: '同一天已有一次同样的慰问，若是同一件事请填“同一事项”', strength: 'warn' },
+  ],
+  totals: ['occasion', 'whom'],
+  zero: 'occasion',
+  indicators: {
+    visits: { label: '开展慰问', unit: '次', units: ['场', '批'], aka: ['慰问活动', '开展慰问活动', '走访慰问活动', '组织慰问'], flow: 'counted', by: 'occasion' },
+    households: {
+      label: '走访慰问困难职工', unit: '户', units: ['家'], flow: 'counted', where: { whom: 'hardship' }, sum: 'households', by: 'occasion',
+      aka: ['慰问困难职工', '走访困难职工', '慰问困难职工家庭', '走访慰问困难职工家庭', '看望慰问困难职工', '慰问困难户', '慰问困难家庭', '困难职工家庭送去慰问金', '走访困难职工家庭'],
+    },
+    people: {
+      label: '慰问职工', unit: '人', units: ['名', '位'], flow: 'counted', sum: 'people.total', by: 'whom',
+      aka: ['走访慰问职工', '看望慰问职工', '走访慰问', '慰问各类职工'],
+    },
+    money: {
+      label: '发放慰问金', unit: '元', aka: ['慰问金', '发放慰问款', '送去慰问金', '送上慰问金', '发放慰问资金', '慰问款', '慰问资金', '发放慰问金和慰问品'],
+      flow: 'counted', sum: 'amount', by: 'occasion',
+    },
+    funds: { label: '慰问经费', unit: '元', aka: ['慰问经费支出', '投入慰问经费'], flow: 'counted', of: 'lines', sum: 'amount', by: 'source' },
+    goods: { label: '慰问品价值', unit: '元', aka: ['慰问品折合', '慰问物资价值', '发放慰问品价值', '慰问物资'], flow: 'counted', sum: 'worth', by: 'occasion' },
+    given: { label: '困难职工慰问金', unit: '元', flow: 'counted', where: { whom: 'hardship' }, sum: 'amount' },
+    average: { label: '户均慰问金', unit: '元/户', aka: ['户均'], ratio: ['consolation.given', 'consolation.households'] },
+  },
+})
+
+/** 两节慰问 belongs to no calendar year: whatever is given from October on counts on the day of the 春节 to come, all else on its own day. */
+function countedOn({ day, occasion }: { day: string | null; occasion: string | null }): string | null {
+  const period = findDate(day)
+  if (!period || occasion !== 'twoFeasts') return day
+  return solarFromLunar(Number(addMonths(period.first, 3).slice(0, 4)), 1, 1) ?? day
+}
+
+function addsUp({ amount, visited }: { amount: number | null; visited: readonly { amount: number | null }[] }): boolean {
+  const given = visited.flatMap(one => one.amount ?? [])
+  const sum = given.reduce((a, b) => a + b, 0)
+  return amount === null || given.length === 0 || (given.length === visited.length ? sum === amount : sum <= amount)
+}

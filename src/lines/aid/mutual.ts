@@ -1,0 +1,48 @@
+import { ledger } from '#model/ledger.ts'
+import { atMost, inOrder } from '#model/rules.ts'
+import { PLANS } from './plans.ts'
+
+/** Of a unit at least so many of a hundred must join, and all where there are not more than so many. */
+const SHARE = 80
+const SMALL = 100
+
+/** 职工医疗互助参保: how many of those who may join have joined, a row a union or firm, plan and year. */
+export const mutual = ledger({
+  id: 'mutual', label: '医疗互助参保', unit: '批', day: 'day',
+  title: ['plan', 'employer', 'day'],
+  keys: [['employer', 'plan', 'day']],
+  fields: {
+    day: { kind: 'date', label: '参保日期', required: true, aka: ['日期', '参保时间', '缴费日期'] },
+    plan: { kind: 'choice', label: '互助种类', required: 'later', usual: 'hospital', aka: ['险种', '种类', '互助项目'], of: PLANS },
+    employer: { kind: 'ref', to: 'employer', label: '参保单位', aka: ['单位', '企业'] },
+    base: { kind: 'count', label: '应参保职工', aka: ['应参保人数', '在职职工', '职工人数'], units: ['人', '名'] },
+    joined: { kind: 'count', label: '参保职工', required: 'later', aka: ['参保人数', '参保', '实际参保', '参加人数'], units: ['人', '名'] },
+    fee: { kind: 'money', label: '参保费', aka: ['互助金', '缴费金额', '保费'] },
+    subsidy: { kind: 'money', label: '工会补贴', aka: ['补贴', '工会补助'] },
+    until: { kind: 'date', label: '保障期满', aka: ['到期日期', '期满日期'] },
+  },
+  rules: [
+    inOrder('day', 'until', '保障期满早于参保日期，请核对'),
+    atMost('joined', 'base', '参保职工多于应参保职工，请核对'),
+    atMost('subsidy', 'fee', '工会补贴多于参保费，请核对'),
+    { ok: r => r.joined === null || r.base !== null, say: '请补应参保职工数，不然说不清参保率', at: 'base', strength: 'later' },
+    { ok: r => r.form === 'total' || !r.base || r.joined === null || isEnough(r.joined, r.base), say: '医疗互助要求百人以下的单位全员参保，百人以上的参保不低于八成，请确认', at: 'joined', strength: 'warn' },
+  ],
+  totals: ['plan'],
+  zero: true,
+  indicators: {
+    joined: {
+      label: '参加医疗互助', unit: '人', units: ['名', '人次'], flow: 'day', sum: 'joined', by: 'plan',
+      aka: ['医疗互助参保', '职工医疗互助参保', '职工参加医疗互助', '办理职工医疗互助', '职工办理了医疗互助', '办理医疗互助', '职工医疗互助', '医疗互助', '互助保障参保', '办理互助保障', '参加互助保障', '参加互助'],
+    },
+    base: { label: '医疗互助应参保职工', unit: '人', units: ['名'], aka: ['应参保职工', '应参保'], flow: 'day', sum: 'base' },
+    counted: { label: '报了应参保数的参保职工', unit: '人', units: ['名'], flow: 'day', where: { base: { known: true } }, sum: 'joined' },
+    rate: { label: '医疗互助参保率', unit: '%', aka: ['参保率', '互助参保率'], ratio: ['mutual.counted', 'mutual.base'] },
+    fee: { label: '医疗互助参保费', unit: '元', aka: ['参保费', '互助金缴费'], flow: 'day', sum: 'fee' },
+    subsidy: { label: '医疗互助工会补贴', unit: '元', aka: ['参保补贴'], flow: 'day', sum: 'subsidy' },
+  },
+})
+
+function isEnough(joined: number, base: number): boolean {
+  return base <= SMALL ? joined >= base : 100 * joined >= SHARE * base
+}

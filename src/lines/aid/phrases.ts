@@ -1,0 +1,67 @@
+import { phrases } from '#model/phrase.ts'
+import { appeal } from './appeal.ts'
+import { claim } from './claim.ts'
+import { consolation } from './consolation.ts'
+import { grant } from './grant.ts'
+import { household } from './household.ts'
+import { mutual } from './mutual.ts'
+import { service } from './service.ts'
+import { study } from './study.ts'
+import { support } from './support.ts'
+
+const householdPhrases = phrases(household, {
+  standing: {
+    theme: 'aid', kin: 'files',
+    frames: ['现有在档困难职工{standing}[，其中<class|、|{label}{standing}>]', '在档困难职工{standing}[，其中<class|、|{label}{standing}>][；其中在档下岗职工{laidOff}]'],
+  },
+  opened: { theme: 'aid', kin: 'files', frames: ['新建困难职工档案{opened}[，困难职工脱困{lifted}]', '新建档困难职工{opened}[，实现脱困{lifted}]'] },
+  next: { theme: 'next', kin: 'aid', frames: ['对{standing}在档困难职工逐户复核，节日前上门慰问', '节日前走访{standing}在档困难职工，做到困难情况底数清'] },
+})
+
+const consolationPhrases = phrases(consolation, {
+  feasts: {
+    theme: 'aid', kin: 'consolation',
+    frames: ['元旦春节期间走访慰问困难职工{households:twoFeasts}[，元旦春节共发放慰问金{money:twoFeasts}]', '元旦春节走访困难职工{households:twoFeasts}[，元旦春节发放慰问金{money:twoFeasts}]'],
+  },
+  households: { theme: 'aid', kin: 'consolation', frames: ['累计走访慰问困难职工{households}[，户均慰问金{average}]', '共走访慰问困难职工{households}[，户均慰问金{average}]'] },
+  people: { theme: 'aid', kin: 'consolation', frames: ['慰问职工{people}[，其中<whom|、|{label}{people}>]', '看望慰问职工{people}[，其中<whom|、|{label}{people}>]'] },
+  money: { theme: 'aid', kin: 'consolation', frames: ['发放慰问金{money}[，其中<occasion|、|{label}{money}>]', '共发放慰问金{money}[，其中<occasion|、|{label}{money}>]'] },
+})
+
+const grantPhrases = phrases(grant, {
+  grants: { theme: 'aid', kin: 'grants', frames: ['发放帮扶救助{grants}[，其中<item|、|{label}{grants}>]', '发放帮扶救助{grants}[，其中<item|、|{label}{grants}>]'] },
+  money: { theme: 'aid', kin: 'grants', frames: ['发放救助金{money}[，其中<item|、|{label}{money}>]', '共发放救助金{money}[，其中<item|、|{label}{money}>]'] },
+})
+
+const studyPhrases = phrases(study, {
+  students: { theme: 'aid', kin: 'study', frames: ['金秋助学资助学生{students}[，其中<stage|、|{label}{students}>]', '资助困难职工子女{students}[，其中<stage|、|{label}{students}>]'] },
+  money: { theme: 'aid', kin: 'study', frames: ['发放助学金{money}[，人均助学金{average}]', '共发放助学金{money}[，人均助学金{average}]'] },
+})
+
+const appealPhrases = phrases(appeal, {
+  appeals: { theme: 'aid', frames: ['开展募捐{appeals}[，收到捐款{received}][，慈善机构资助{partner}][，拨付捐款{out}]', '发起募捐{appeals}[，募集捐款{received}][，慈善机构资助{partner}][，拨付捐款{out}]'] },
+})
+
+const mutualPhrases = phrases(mutual, {
+  joined: { theme: 'aid', kin: 'mutual', frames: ['职工参加医疗互助{joined}[，参保率{rate}]', '医疗互助参保{joined}[，参保率{rate}]'] },
+})
+
+const claimPhrases = phrases(claim, {
+  cases: { theme: 'aid', kin: 'mutual', zero: '未发生互助理赔', frames: ['互助理赔{cases}[，互助理赔金{money}]', '办理理赔{cases}[，互助理赔金{money}]'] },
+})
+
+const supportPhrases = phrases(support, {
+  referred: { theme: 'aid', kin: 'partners', frames: ['转介低保{referred}[，转介低保{referredPeople}][，民政发放低保金{referredMoney}]', '衔接低保{referred}[，民政发放低保金{referredMoney}]'] },
+  pairs: { theme: 'aid', kin: 'partners', frames: ['结对帮扶{pairs}', '结成帮扶对子{pairs}'] },
+  firms: { theme: 'aid', kin: 'partners', frames: ['开展内部互助企业{firms}[，企业内部互助金{firmMoney}]', '企业开展内部互助{firms}[，企业内部互助金{firmMoney}]'] },
+})
+
+const servicePhrases = phrases(service, {
+  people: { theme: 'aid', kin: 'service', frames: ['服务职工{people}[，其中<kind|、|{label}{people}>]', '服务职工{people}[，其中<kind|、|{label}{people}>]'] },
+  checkups: { theme: 'aid', kin: 'service', frames: ['组织职工体检{checkups}[，体检费用{checkupCost}][，人均体检费用{perHead}]', '职工体检{checkups}[，职工体检费用{checkupCost}]'] },
+  cost: { theme: 'funds', frames: ['职工服务费用{cost}[，其中<kind|、|{label}{cost}>]', '职工服务支出{cost}[，其中<kind|、|{label}{cost}>]'] },
+})
+
+export const aidPhrases = [
+  ...householdPhrases, ...consolationPhrases, ...grantPhrases, ...studyPhrases, ...appealPhrases, ...mutualPhrases, ...claimPhrases, ...supportPhrases, ...servicePhrases,
+]
