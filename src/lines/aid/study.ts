@@ -24,7 +24,7 @@ export const study = ledger({
     amount: { kind: 'money', label: '助学金', required: 'later', aka: ['金额', '助学金额', '资助金额', '助学款', '发放助学金'] },
     source: { kind: 'choice', label: '资金来源', required: 'later', aka: ['来源', '出资方'], of: PAYERS },
   },
-  derived: { people: r => r.form === 'detail' ? { total: 1 } : null },
+  derived: { people: r => r.form === 'detail' && r.people === null ? { total: 1 } : null },
   rules: [
     { ok: r => r.form === 'total' || r.people?.total === 1, say: '一条明细登记一名学生，几名一起的请按汇总登记', at: 'people' },
   ],
