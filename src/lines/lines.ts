@@ -5,8 +5,10 @@ import { basis } from '#office/basis.ts'
 import { correction } from '#office/correction.ts'
 import { employer } from '#office/employer.ts'
 import { employerPhrases, unionPhrases } from '#office/phrases.ts'
+import { holiday } from '#office/holiday.ts'
 import { post } from '#office/post.ts'
 import { reported } from '#office/reported.ts'
+import { rule } from '#office/rule.ts'
 import { union } from '#office/union.ts'
 import { zeroOf } from '#office/zero.ts'
 import { activity } from './activity/activity.ts'
@@ -69,7 +71,7 @@ const work: readonly Line[] = [
 export const lines: readonly Line[] = [
   {
     id: 'office', label: '组织与单位', phrases: [...unionPhrases, ...employerPhrases],
-    ledgers: [union, employer, alias, post, basis, zeroOf(work.flatMap(line => line.ledgers)), correction, reported, access],
+    ledgers: [union, employer, alias, post, basis, zeroOf(work.flatMap(line => line.ledgers)), correction, reported, rule, holiday, access],
   },
   ...work,
 ]

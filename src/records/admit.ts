@@ -59,7 +59,7 @@ export function refuseNeighbours() {
 }
 
 /** Whether the actor stands above all unions of his book: what holds for the whole book is his to handle. */
-export async function coversBook(read: Read, o: Open, actor: Actor): Promise<boolean> {
+export async function coversBook(read: Read, o: Pick<Open, 'register'>, actor: Actor): Promise<boolean> {
   if (actor.unions === 'all') return true
   const beside = await read.get(sql`
     select 1 as found from ${ident(treeOf(o.register).id)} r where r.book = ${actor.book} and not (${scopeSql(read, actor, sql`r.id`)}) and not (${aboveSql(read, actor, sql`r.id`)}) limit 1`)

@@ -6,6 +6,7 @@ import { everyName } from './every-name.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { get, list, open } from './list.ts'
+import { law } from './law.ts'
 import { namesFor } from './names.ts'
 import type { Open } from './open.ts'
 import { lacking } from './lacking.ts'
@@ -25,7 +26,7 @@ export type Office = Open & { [K in keyof typeof doors]: Bound<(typeof doors)[K]
 
 const doors = {
   createBook, write, take, check, undo, forget, reveal,
-  get, list, open, history, recent, imports, names: namesFor, everyName, suggest, unions, lacking, due,
+  get, list, open, history, recent, imports, names: namesFor, everyName, suggest, unions, lacking, due, law,
   addFile, findUpload, evidenceOf, findEvidence, openEvidence,
   verify, recount, views, saveView, removeView, settings, setSettings,
 }
