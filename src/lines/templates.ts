@@ -4,6 +4,7 @@ const opening: Section = { themes: ['state'], opening: '今年以来，{union}�
 const organizing: Section = { heading: '抓组建，强基础', themes: ['organizing'] }
 const rest: readonly Section[] = [
   { heading: '抓维权，促和谐', themes: ['rights'] },
+  { heading: '抓协商，促共赢', themes: ['consultation'] },
   { heading: '抓安全，保平安', themes: ['safety'] },
   { heading: '抓素质，树典型', themes: ['skills', 'culture', 'publicity'] },
   { heading: '抓帮扶，送温暖', themes: ['aid', 'funds'] },

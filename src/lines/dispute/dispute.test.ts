@@ -50,7 +50,15 @@ counted(desk, 'dispute', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1'], 
   'paid:injury': [yuan(86_000), 0, 0, 0],
   'paid:pay': [yuan(25_800), yuan(13_900), yuan(1500), yuan(1500)],
   'paid:insurance': [yuan(6000), 0, 0, 0],
+  collective: [0, 0, 0, 0],
+  arbitrated: [2, 1, 0, 0],
   open: [3, 1, 0, 0],
+})
+// 青劳〔2023〕2号 is of twelve workers with one claim.
+counted(desk, 'dispute', [[town, '2023']], {
+  received: [1], 'received:pay': [1], mediated: [1], 'mediated:pay': [1], agreed: [1], 'agreed:pay': [1], success: [100], people: [12], migrants: [9],
+  sought: [yuan(66_000)], 'sought:pay': [yuan(66_000)], settled: [yuan(60_000)], 'settled:pay': [yuan(60_000)], paid: [yuan(60_000)], 'paid:pay': [yuan(60_000)],
+  collective: [1], arbitrated: [0], open: [0],
 })
 
 // 石湾村’s 汇总 tells 9人次, which hold the three people of its own petition of March; 下洋村’s reaches from June into August.
@@ -64,6 +72,7 @@ counted(desk, 'petition', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1'],
   'received:other': [4, 0, 0, 2],
   people: [12, 6, 9, null],
   visitors: [12, 7, null, 3],
+  hotline: [1, 0, 0, 0],
   finished: [11, 5, 4, 2],
   finishRate: [100 * 10 / 14, 100 * 5 / 6, 100, 100],
 })
@@ -93,6 +102,16 @@ ruled(desk, 'dispute', { union: shiwan, received: '2025-08-10', cause: '欠薪' 
   ['agreed 不详 when', { result: '成功', closed: '不详' }],
   ['failed without a day', { result: '不成' }],
   ['entered as closed without a day', { state: 'settled' }, 'later closed: 已是“办结”，请补办结日期，记不清可填“不详”'],
+  ['signed and sealed', { signed: '2025-08-12', sealed: '是' }],
+  ['signed, sealed not said', { signed: '2025-08-12' }, 'later sealed: 请补调解协议是否已签名盖章，盖齐才生效'],
+  ['signed before it was taken in', { signed: '2025-08-09', sealed: '是' }, 'refuse signed: 协议签订日期早于受理日期，请核对'],
+  ['ten with one claim', { collective: '是', people: 10, parties: [{ name: '甲', speaks: '是' }] }],
+  ['nine with one claim', { collective: '是', people: 9, parties: [{ name: '甲', speaks: '是' }] }, 'refuse collective: 集体争议应有十人以上，请核对涉及人数'],
+  ['ten who named nobody', { collective: '是', people: 10, parties: [{ name: '甲' }] }, 'later parties: 集体争议请在当事职工里注明推举的职工代表'],
+  ['applied orally, all four written down', { oral: '是', applied: '2025-08-10', matter: '工资', reasons: '七月未发', parties: [{ name: '甲' }] }],
+  ['applied orally, the time wanting', { oral: '是', matter: '工资', reasons: '七月未发', parties: [{ name: '甲' }] }, 'later oral: 口头申请要当场记下申请人、争议事项、理由和时间，请补齐'],
+  ['an award before it was accepted', { accepted: '2025-09-10', awarded: '2025-09-09' }, 'refuse awarded: 裁决日期早于仲裁受理日期，请核对'],
+  ['an injury claimed before it happened', { injured: '2025-08-09', claimed: '2025-08-08' }, 'refuse claimed: 申请工伤认定日期早于受伤日期，请核对'],
   ['without a cause', { cause: null }, 'later cause: 请填写案由'],
   ['without a day', { received: null }, 'refuse received: 请填写受理日期，记不清可填“不详”'],
   ['of a number that is there', { number: '青劳〔2025〕7号' }, 'refuse number: 已有劳动争议“青劳〔2025〕7号 劳资纠纷”（案号相同），请打开那一条修改，或改正后再登记'],
@@ -105,6 +124,9 @@ ruled(desk, 'petition', { union: shiwan, received: '2025-08-10', matter: '工资
   ['finished in the month it came', { finished: '2025-08' }],
   ['entered as finished without a day', { state: 'finished' }, 'later finished: 已是“办结”，请补办结日期，记不清可填“不详”'],
   ['of no matter', { matter: null }, 'later matter: 请填写事项'],
+  ['told before it came', { informed: '2025-08-09' }, 'refuse informed: 告知日期早于接待日期，请核对'],
+  ['asked to be reviewed before it was finished', { finished: '2025-08-20', reviewAsked: '2025-08-19' }, 'refuse reviewAsked: 申请复查日期早于办结日期，请核对'],
+  ['reviewed before it was asked for', { finished: '2025-08-20', reviewAsked: '2025-08-25', reviewed: '2025-08-24' }, 'refuse reviewed: 复查答复日期早于申请复查日期，请核对'],
   ['become a dispute', { dispute: '青劳〔2025〕9号 工伤' }],
 ])
 
@@ -126,6 +148,26 @@ describe('the clocks', () => {
     assert.equal(run({ accepted: '2025-08-04', extended: true })?.extended, true)
     assert.equal(run({ received: '2025-08-01' }), null)
     assert.equal(run({ accepted: '2025-08-04', finished: '?' }), null)
+  })
+})
+
+describe('the further clocks', () => {
+  const runs = (ledger: unknown, values: object) => Object.entries((ledger as AnyLedger).clocks!).flatMap(([name, clock]) => runOf(clock, values as LedgerRecord, '2025-09-01') ? [name] : [])
+  test('of a case: mediation until it is closed, then what the arbitrators owe, one after the other', () => {
+    assert.deepEqual(runs(dispute, { received: '2025-08-01', way: 'mediation' }), ['mediation'])
+    assert.deepEqual(runs(dispute, { received: '2025-08-01', way: 'arbitration', filed: '2025-08-10' }), ['acceptance'])
+    assert.deepEqual(runs(dispute, { received: '2025-08-01', way: 'arbitration', filed: '2025-08-10', accepted: '2025-08-14' }), ['award'])
+    assert.deepEqual(runs(dispute, { received: '2025-08-01', closed: '2025-09-01', filed: '2025-08-10', accepted: '2025-08-14', awarded: '2025-09-01' }), ['suit'])
+  })
+  test('of an injury: the employer’s thirty days and the union’s year', () => {
+    assert.deepEqual(runs(dispute, { closed: '?', injured: '2025-08-10' }), ['injuryByEmployer', 'injuryByUnion'])
+    assert.deepEqual(runs(dispute, { closed: '?', injured: '2025-08-10', claimed: '2025-08-20' }), [])
+  })
+  test('of a petition: told or accepted, finished, reviewed', () => {
+    assert.deepEqual(runs(petition, { received: '2025-08-01' }), ['inform'])
+    assert.deepEqual(runs(petition, { received: '2025-08-01', passed: '2025-08-01' }), ['inform', 'object'])
+    assert.deepEqual(runs(petition, { received: '2025-08-01', accepted: '2025-08-10' }), ['finish'])
+    assert.deepEqual(runs(petition, { received: '2025-08-01', accepted: '2025-08-10', finished: '2025-08-20', reviewAsked: '2025-08-28' }), ['review'])
   })
 })
 

@@ -1,7 +1,15 @@
+import { lawRules, ruleFor } from '#law/rules.ts'
 import { ledger } from '#model/ledger.ts'
 import { atMost, inOrder } from '#model/rules.ts'
+import { mediationAgreement, oralApplication } from './forms.ts'
 
-/** 劳动争议调解台账: from the day a case is taken in to the day it ends, with its three sums. */
+/** Workers of one claim who may name representatives. */
+const COLLECTIVE = ruleFor(lawRules, 'collective.claim', '', '9999-12-31')?.number ?? 0
+
+/**
+ * 劳动争议调解台账: from the day a case is taken in to the day it ends, with its three sums. An oral application notes who
+ * applies, what about, why and when (劳动争议调解仲裁法第十二条); what goes on to arbitration keeps its days here too.
+ */
 export const dispute = ledger({
   id: 'dispute', label: '劳动争议', unit: '起', day: 'received', restricted: 'handler',
   title: ['number', 'cause'],
@@ -20,18 +28,34 @@ export const dispute = ledger({
       },
     },
     employer: { kind: 'ref', to: 'employer', label: '用人单位', aka: ['企业', '单位'] },
-    handler: { kind: 'ref', to: 'post', label: '经办人', aka: ['调解员'] },
+    place: { kind: 'place', label: '纠纷发生地', aka: ['发生地', '发生村'] },
+    handler: { kind: 'ref', to: 'post', label: '经办人' },
+    mediator: { kind: 'ref', to: 'post', label: '调解员' },
+    applied: { kind: 'date', label: '申请调解日期' },
+    oral: { kind: 'flag', label: '口头申请' },
+    matter: { kind: 'long', label: '争议事项', aka: ['调解请求'] },
+    reasons: { kind: 'long', label: '事实与理由', aka: ['申请理由'] },
+    collective: { kind: 'flag', label: '集体争议', help: '十人以上、有共同请求的' },
     people: { kind: 'people', label: '涉及职工', aka: ['涉及人数', '人数'] },
     sought: { kind: 'money', label: '标的金额', aka: ['标的', '涉案金额', '索赔', '要求赔偿', '金额', '诉求金额', '欠薪', '要求赔', '要求补偿', '要求经济补偿'] },
     way: { kind: 'choice', label: '办理方式', of: { mediation: { label: '调解', aka: ['调了', '调处'] }, arbitration: '仲裁', court: '诉讼', withdrawn: '撤回' } },
     result: { kind: 'choice', label: '办理结果', of: { agreed: { label: '调解成功', aka: ['成功', '达成协议', '谈妥', '谈成', '谈拢', '调成', '调好', '调解好', '签了协议', '签协议', '签订协议', '说好', '讲好', '谈好'] }, failed: { label: '调解不成', aka: ['不成', '没谈成', '谈不拢', '没调成'] } } },
     closed: { kind: 'date', label: '办结日期', aka: ['结案日期'] },
     agreed: { kind: 'money', label: '协议金额', aka: ['调解金额', '补偿', '赔偿', '补偿款', '赔偿款'] },
+    signed: { kind: 'date', label: '协议签订日期' },
+    sealed: { kind: 'flag', label: '双方和调解员已签名、调解组织已盖章' },
     paid: { kind: 'money', label: '到位金额', aka: ['已支付', '已付', '给了', '付了', '先付', '先给'] },
     knew: { kind: 'date', label: '知道权利被侵害日期' },
     interrupted: { kind: 'date', label: '时效中断日期', help: '主张权利、请求救济或对方同意履行的最近一日' },
     left: { kind: 'date', label: '劳动关系终止日期' },
     filed: { kind: 'date', label: '申请仲裁日期' },
+    accepted: { kind: 'date', label: '仲裁受理日期' },
+    heard: { kind: 'date', label: '仲裁开庭日期' },
+    awardExtended: { kind: 'flag', label: '仲裁已批准延期' },
+    awarded: { kind: 'date', label: '仲裁裁决日期' },
+    sued: { kind: 'date', label: '起诉日期' },
+    injured: { kind: 'date', label: '事故伤害日期', aka: ['受伤日期'] },
+    claimed: { kind: 'date', label: '申请工伤认定日期' },
   },
   parts: {
     parties: {
@@ -42,6 +66,7 @@ export const dispute = ledger({
         phone: { kind: 'phone', label: '联系电话' },
         female: { kind: 'flag', label: '女' },
         migrant: { kind: 'flag', label: '外来务工' },
+        speaks: { kind: 'flag', label: '职工代表' },
       },
     },
   },
@@ -60,16 +85,34 @@ export const dispute = ledger({
       label: '仲裁时效', rule: 'arbitration.limitation', starts: ['knew', 'interrupted'], stops: 'filed',
       instead: { when: { cause: 'pay' }, starts: ['left', 'interrupted'] },
     },
+    mediation: { label: '调解期限', rule: 'mediation.agree', starts: ['received'], stops: 'closed', instead: { when: { way: ['arbitration', 'court', 'withdrawn'] }, starts: [] } },
+    acceptance: { label: '仲裁受理', rule: 'arbitration.accept', starts: ['filed'], stops: 'accepted' },
+    award: { label: '仲裁裁决', rule: 'arbitration.award', starts: ['accepted'], stops: 'awarded', extended: 'awardExtended' },
+    suit: { label: '不服裁决起诉', rule: 'arbitration.sue', starts: ['awarded'], stops: 'sued' },
+    injuryByEmployer: { label: '用人单位申请工伤认定', rule: 'injury.employer', starts: ['injured'], stops: 'claimed' },
+    injuryByUnion: { label: '工会申请工伤认定', rule: 'injury.union', starts: ['injured'], stops: 'claimed' },
   },
   rules: [
     inOrder('received', 'closed', '办结日期早于受理日期，请核对'),
     atMost('paid', 'agreed', '到位金额大于协议金额，请核对两个数'),
     atMost('agreed', 'sought', '协议金额大于标的金额，请确认', 'warn'),
     { ok: r => !r.people?.total || r.form === 'total' || r.parties.length <= r.people.total, say: '当事职工多于涉及人数，请核对', at: 'people' },
+    inOrder('received', 'signed', '协议签订日期早于受理日期，请核对'),
+    inOrder('filed', 'accepted', '仲裁受理日期早于申请日期，请核对'),
+    inOrder('accepted', 'awarded', '裁决日期早于仲裁受理日期，请核对'),
+    inOrder('injured', 'claimed', '申请工伤认定日期早于受伤日期，请核对'),
+    { ok: r => r.collective !== true || r.people?.total == null || r.people.total >= COLLECTIVE, say: '集体争议应有十人以上，请核对涉及人数', at: 'collective' },
+    {
+      ok: r => r.collective !== true || r.form === 'total' || r.parties.some(party => party.speaks === true),
+      say: '集体争议请在当事职工里注明推举的职工代表', at: 'parties', strength: 'later',
+    },
+    { ok: r => r.oral !== true || (!!r.matter && !!r.reasons && r.applied !== null && r.parties.length > 0), say: '口头申请要当场记下申请人、争议事项、理由和时间，请补齐', at: 'oral', strength: 'later' },
+    { ok: r => r.signed === null || r.sealed !== null, say: '请补调解协议是否已签名盖章，盖齐才生效', at: 'sealed', strength: 'later' },
     { ok: r => r.result !== 'agreed' || r.state !== 'open' || r.closed !== null, say: '已调解成功，请补办结日期；记不清可填“不详”', at: 'closed', strength: 'later' },
   ],
   totals: ['cause'],
   zero: true,
+  forms: { oralApplication, mediationAgreement },
   indicators: {
     received: { label: '受理劳动争议', unit: '起', units: ['件', '例'], aka: ['劳动争议案件受理', '劳动争议案件', '受理案件', '受理劳动纠纷', '劳动纠纷'], flow: 'received', by: 'cause' },
     mediated: { label: '调解劳动争议', unit: '起', units: ['件', '例'], aka: ['调解', '调处劳动争议', '调解案件', '调处案件', '调解劳动纠纷', '调解劳资纠纷'], flow: 'closed', where: { way: 'mediation' }, by: 'cause' },
@@ -80,6 +123,8 @@ export const dispute = ledger({
     sought: { label: '劳动争议标的金额', unit: '元', aka: ['标的', '涉及标的', '涉案金额', '涉及金额', '标的额', '标的总额', '涉案标的'], flow: 'received', sum: 'sought', by: 'cause' },
     settled: { label: '劳动争议协议金额', unit: '元', aka: ['协议金额', '调解金额'], flow: 'closed', sum: 'agreed', by: 'cause' },
     paid: { label: '到位金额', unit: '元', aka: ['实际到位', '为职工挽回损失', '为职工追回', '追讨工资', '讨回工资', '追回工资', '讨回拖欠工资', '追回拖欠工资', '追讨欠薪', '追回欠薪', '讨回欠薪', '追回劳动报酬', '挽回经济损失', '兑现', '已到位', '职工实际拿到'], flow: 'closed', sum: 'paid', by: 'cause' },
+    collective: { label: '集体劳动争议', unit: '起', units: ['件'], aka: ['集体争议', '群体性劳动争议', '群体性劳动纠纷', '群体性纠纷'], flow: 'received', where: { collective: true } },
+    arbitrated: { label: '申请劳动仲裁', unit: '起', units: ['件'], aka: ['引导仲裁', '转仲裁', '进入仲裁'], flow: 'filed' },
     open: { label: '在办劳动争议', unit: '起', units: ['件'], aka: ['未办结', '办理中的劳动争议', '调解中的劳动争议', '尚未办结的劳动争议', '劳动争议未办结', '正在调解', '尚在调解', '正在办理', '在办理中'], stock: 'received', until: 'closed' },
   },
 })

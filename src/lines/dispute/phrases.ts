@@ -1,6 +1,9 @@
 import { phrases } from '#model/phrase.ts'
+import { advice } from './advice.ts'
 import { dispute } from './dispute.ts'
 import { petition } from './petition.ts'
+import { recovery } from './recovery.ts'
+import { supervision } from './supervision.ts'
 
 export const disputePhrases = phrases(dispute, {
   received: {
@@ -19,4 +22,38 @@ export const petitionPhrases = phrases(petition, {
     theme: 'rights', kin: 'outcome', zero: '未接到信访',
     frames: ['接待信访{received}[，办结{finished}]', '信访接待{received}[，其中办结{finished}]'],
   },
+})
+
+export const recoveryPhrases = phrases(recovery, {
+  cases: {
+    theme: 'rights', kin: 'recovery', zero: '未接到讨薪求助',
+    frames: ['受理讨薪求助{cases}[，讨薪涉及职工{workers}]', '处理讨薪求助{cases}[，讨薪涉及职工{workers}]'],
+  },
+  recovered: {
+    theme: 'rights', kin: 'recovery',
+    frames: ['帮助农民工讨回工资{recovered}[，领到工资{paid}]', '协助讨回工资{recovered}[，领到工资{paid}]'],
+  },
+  next: { theme: 'next', frames: ['盯办{open}在办讨薪', '继续跟进{open}在办讨薪'] },
+})
+
+export const advicePhrases = phrases(advice, {
+  aided: {
+    theme: 'rights', kin: 'advice', zero: '未办理法律援助',
+    frames: ['提供法律援助{aided}[，其中<kind|、|{label}{aided}>]', '办理法律援助{aided}[，其中<kind|、|{label}{aided}>]'],
+  },
+  asked: { theme: 'rights', kin: 'advice', frames: ['提供法律咨询{asked}', '解答法律咨询{asked}'] },
+})
+
+export const supervisionPhrases = phrases(supervision, {
+  rounds: {
+    theme: 'rights', kin: 'supervision',
+    frames: [
+      '开展劳动法律监督{rounds}[，其中<kind|、|{label}{rounds}>][，监督检查单位{visits}][，监督发现问题{findings}[，问题整改率{correctRate}]]',
+      '组织劳动法律监督{rounds}[，其中<kind|、|{label}{rounds}>][，监督检查单位{visits}][，监督发现问题{findings}[，问题整改率{correctRate}]]',
+    ],
+  },
+  letters: { theme: 'rights', kin: 'supervision', frames: ['发出监督函件{letters}[，其中<letter|、|{label}{letters}>]', '向单位发出监督函件{letters}[，其中<letter|、|{label}{letters}>]'] },
+  warnings: { theme: 'rights', kin: 'window', frames: ['发出劳动关系预警{warnings}', '掌握劳动关系预警{warnings}'] },
+  window: { theme: 'rights', kin: 'window', frames: ['维权窗口接待{window}', '职工维权窗口接待{window}'] },
+  threeSides: { theme: 'rights', kin: 'window', frames: ['召开三方会议{threeSides}', '参加召开三方会议{threeSides}'] },
 })
