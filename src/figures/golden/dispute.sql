@@ -132,6 +132,33 @@ from levels group by n, level
 +     "r"."paid" as amount
 +   where "r"."closed" <= s.ends
 +     and "r"."closed_to" >= s.opens
+-- dispute.collective 集体劳动争议（起）: 受理日期在2025年1—8月内，集体争议为是
+-- kept
+-- as dispute.received
+-     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."received" as first, "r"."received_to" as last, null as split,
++     and "r"."collective" = 1
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- dispute.arbitrated 申请劳动仲裁（起）: 申请仲裁日期在2025年1—8月内
+-- kept
+-- as dispute.received
+-     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
+-   where "r"."received" <= s.ends
+-     and "r"."received_to" >= s.opens
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."filed" as first, "r"."filed_to" as last, null as split,
++   where "r"."filed" <= s.ends
++     and "r"."filed_to" >= s.opens
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- dispute.open 在办劳动争议（起）: 受理日期不晚于2025年8月31日，办结日期晚于该日或未填
 -- kept
 -- as dispute.received

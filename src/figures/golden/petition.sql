@@ -38,6 +38,18 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
+-- petition.hotline 12351转办（件）: 接待日期在2025年1—8月内，方式为12351转办
+-- kept
+-- as petition.received
+-     "r"."received" as first, "r"."received_to" as last, coalesce("r"."matter", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."received" as first, "r"."received_to" as last, null as split,
++     and "r"."way" = 'hotline'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- petition.people 信访接待人次（人次）: 接待日期在2025年1—8月内，人数合计（只计按人次登记的）
 -- kept
 -- as petition.received

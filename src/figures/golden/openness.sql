@@ -1,0 +1,61 @@
+-- openness.times 开展厂务公开（次）: 公开日期在2025年1—8月内
+-- kept
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    r.covers, "r"."way",
+    "r"."day" as first, "r"."day_to" as last, coalesce("r"."way", '') as split,
+    case r.form when 'total' then r.times else 1 end as amount
+  from scope s join "openness" r on r."union" = s."union"
+  where "r"."day" <= s.ends
+    and "r"."day_to" >= s.opens
+    and (r.same is null or not exists (
+      select 1 from "openness" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+totals as materialized (
+  select n, "union", first, last, "way" from seen
+  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+),
+judged as (
+  select seen.*, case
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
+    when not (first >= opens and last <= ends) then 'straddling'
+    when form = 'detail' and exists (
+      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and "t"."way" is not distinct from "seen"."way"
+    ) then 'replaced'
+    else 'counted' end as status
+  from seen
+),
+levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(*) filter (where status = 'counted' and form = 'detail') as details,
+  count(*) filter (where status = 'counted' and form = 'total') as totals,
+  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from levels group by n, level
+-- openness.employers 厂务公开企业（家）: 公开日期在2025年1—8月内，同一公开单位只计一次
+-- computed: distinct
+-- as openness.times
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."way", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     "r"."employer" as value,
++     case when "r"."employer" is not null then 1 end as amount
++ )
++ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- openness.items 厂务公开事项（项）: 公开日期在2025年1—8月内，公开事项合计
+-- kept
+-- as openness.times
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."way", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
++     "r"."day" as first, "r"."day_to" as last, coalesce("r"."topic", '') as split,
++     "r"."items" as amount
