@@ -1,0 +1,100 @@
+-- consolation.visits 开展慰问（次）: 计入日期在2025年1—8月内
+-- kept
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    r.covers, "r"."occasion", "r"."whom",
+    "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
+    case r.form when 'total' then r.times else 1 end as amount
+  from scope s join "consolation" r on r."union" = s."union"
+  where "r"."counted" <= s.ends
+    and "r"."counted_to" >= s.opens
+    and (r.same is null or not exists (
+      select 1 from "consolation" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+totals as materialized (
+  select n, "union", first, last, "occasion", "whom" from seen
+  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+),
+judged as (
+  select seen.*, case
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
+    when not (first >= opens and last <= ends) then 'straddling'
+    when form = 'detail' and exists (
+      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and "t"."occasion" is not distinct from "seen"."occasion" and "t"."whom" is not distinct from "seen"."whom"
+    ) then 'replaced'
+    else 'counted' end as status
+  from seen
+),
+levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(*) filter (where status = 'counted' and form = 'detail') as details,
+  count(*) filter (where status = 'counted' and form = 'total') as totals,
+  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from levels group by n, level
+-- consolation.households 走访慰问困难职工（户）: 计入日期在2025年1—8月内，慰问对象类别为困难职工，慰问户数合计
+-- kept
+-- as consolation.visits
+-     case r.form when 'total' then r.times else 1 end as amount
++     "r"."households" as amount
++     and "r"."whom" = 'hardship'
+-- consolation.people 慰问职工（人）: 计入日期在2025年1—8月内，慰问人数合计（不计按人次登记的）
+-- kept
+-- as consolation.visits
+-     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."whom", '') as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+-- consolation.money 发放慰问金（元）: 计入日期在2025年1—8月内，慰问金合计
+-- kept
+-- as consolation.visits
+-     case r.form when 'total' then r.times else 1 end as amount
++     "r"."amount" as amount
+-- consolation.funds 慰问经费（元）: 计入日期在2025年1—8月内，金额合计
+-- kept
+-- as consolation.visits
+-     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   count(*) filter (where status = 'counted' and form = 'detail') as details,
+-   count(*) filter (where status = 'counted' and form = 'total') as totals,
+-   count(*) filter (where status = 'replaced') as replaced,
+-   count(*) filter (where status = 'straddling') as straddling,
++     "r"."counted" as first, "r"."counted_to" as last, coalesce("p"."source", '') as split,
++     "p"."amount" as amount
++   left join "consolation_lines" p on p.book = r.book and p.record = r.id
++   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
++   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
++   count(distinct id) filter (where status = 'replaced') as replaced,
++   count(distinct id) filter (where status = 'straddling') as straddling,
+-- consolation.goods 慰问品价值（元）: 计入日期在2025年1—8月内，慰问品价值合计
+-- kept
+-- as consolation.visits
+-     case r.form when 'total' then r.times else 1 end as amount
++     "r"."worth" as amount
+-- consolation.given 困难职工慰问金（元）: 计入日期在2025年1—8月内，慰问对象类别为困难职工，慰问金合计
+-- kept
+-- as consolation.visits
+-     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."counted" as first, "r"."counted_to" as last, null as split,
++     "r"."amount" as amount
++     and "r"."whom" = 'hardship'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- consolation.average 户均慰问金（元/户）: 困难职工慰问金÷走访慰问困难职工
+-- computed: ratio
+-- from consolation.given
+-- from consolation.households

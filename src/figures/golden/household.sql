@@ -1,0 +1,150 @@
+-- household.standing 在档困难职工（户）: 建档日期不晚于2025年8月31日，退出日期晚于该日或未填
+-- kept
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
+    1 as amount
+  from scope s join "household" r on r."union" = s."union"
+  where "r"."opened" <= s.ends
+    and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+    and (r.same is null or not exists (
+      select 1 from "household" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then case when last <= ends then 'blank' end
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+),
+levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(*) filter (where status = 'counted' and form = 'detail') as details,
+  count(*) filter (where status = 'counted' and form = 'total') as totals,
+  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from levels group by n, level
+-- household.people 在档困难职工家庭人口（人）: 建档日期不晚于2025年8月31日，退出日期晚于该日或未填，家庭人口合计
+-- kept
+-- as household.standing
+-     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
+-     1 as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."opened" as first, "r"."opened_to" as last, null as split,
++     "r"."size" as amount
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- household.laidOff 在档下岗职工（户）: 建档日期不晚于2025年8月31日，退出日期晚于该日或未填，就业状况为下岗
+-- kept
+-- as household.standing
+-     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."opened" as first, "r"."opened_to" as last, null as split,
++     and "r"."work" = 'laidOff'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- household.retired 在档退休职工（户）: 建档日期不晚于2025年8月31日，退出日期晚于该日或未填，就业状况为退休
+-- kept
+-- as household.standing
+-     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."opened" as first, "r"."opened_to" as last, null as split,
++     and "r"."work" = 'retired'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- household.opened 新建困难职工档案（户）: 建档日期在2025年1—8月内
+-- kept
+-- as household.standing
+-     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
++     and "r"."opened_to" >= s.opens
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
+-- household.reported 上报困难职工（户）: 上报日期在2025年1—8月内
+-- kept
+-- as household.standing
+-     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
+-   where "r"."opened" <= s.ends
+-     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."reported_on" as first, "r"."reported_on_to" as last, null as split,
++   where "r"."reported_on" <= s.ends
++     and "r"."reported_on_to" >= s.opens
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- household.approved 上级批准困难职工档案（户）: 审批日期在2025年1—8月内，上级审批为批准
+-- kept
+-- as household.standing
+-     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
+-   where "r"."opened" <= s.ends
+-     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."decided_on" as first, "r"."decided_on_to" as last, null as split,
++   where "r"."decided_on" <= s.ends
++     and "r"."decided_on_to" >= s.opens
++     and "r"."decision" = 'approved'
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- household.left 退出帮扶困难职工（户）: 退出日期在2025年1—8月内
+-- kept
+-- as household.standing
+-     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
+-   where "r"."opened" <= s.ends
+-     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
++     "r"."closed" as first, "r"."closed_to" as last, coalesce("r"."why", '') as split,
++   where "r"."closed" <= s.ends
++     and "r"."closed_to" >= s.opens
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
+-- household.lifted 困难职工脱困（户）: 退出日期在2025年1—8月内，退出原因为脱困
+-- kept
+-- as household.standing
+-     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
+-   where "r"."opened" <= s.ends
+-     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."closed" as first, "r"."closed_to" as last, null as split,
++   where "r"."closed" <= s.ends
++     and "r"."closed_to" >= s.opens
++     and "r"."why" = 'lifted'
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
