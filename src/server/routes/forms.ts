@@ -36,7 +36,7 @@ type Way = Pick<Route, 'url' | 'scope'> & { body: NonNullable<Route['body']>; ga
 function printed(ledger: AnyLedger, name: string, form: Form, { url, scope, body, gather }: Way): Route[] {
   const common = { method: 'POST' as const, who: readerOf(ledger), scope, body, rate: 60, ...ledger.restricted && { restricted: true as const } }
   return [
-    { ...common, id: `${ledger.id}.form.${name}`, url, say: `${ledger.label}的${form.label}，供打印；填 reason 印完整号码，理由记入历史`, answer: page, work: async (c: Acting) => fillForm(form, await gather(c)) },
+    { ...common, id: `${ledger.id}.form.${name}`, url, say: `${form.label}，供打印${form.list ? '，条件同查询' : '；填 reason 印完整号码，理由记入历史'}`, answer: page, work: async (c: Acting) => fillForm(form, await gather(c)) },
     {
       ...common, id: `${ledger.id}.form.${name}.docx`, url: `${url}/docx`, say: `${form.label}的 Word 文件`,
       work: async (c: Acting) => {
