@@ -1,4 +1,3 @@
-import type { MessagePort } from 'node:worker_threads'
 import { isRefusal, refuse, type Refusal } from '#kit/refusal.ts'
 import type { Office } from './office.ts'
 
@@ -6,12 +5,22 @@ import type { Office } from './office.ts'
 export const WRITING = ['createBook', 'write', 'take', 'undo', 'forget', 'reveal', 'addFile', 'recount', 'saveView', 'removeView', 'setSettings'] as const
 export type Writing = Pick<Office, (typeof WRITING)[number]>
 
+/** What two threads or processes talk over: a port, or what does as one. */
+export type Line = {
+  postMessage(message: unknown): void
+  on(event: 'message', hear: (message: unknown) => void): unknown
+  on(event: 'close', hear: () => void): unknown
+  ref(): void
+  unref(): void
+}
+
 type Call = { no: number; door: string; args: unknown[] }
 type Answer = { no: number } & ({ value: unknown } | { refusal: Pick<Refusal, 'code' | 'say' | 'at'> } | { bug: unknown })
 
-/** Answers the calls of another thread: `doors` are functions of plain data that give a promise of plain data. A refusal crosses as what it is; anything else is a bug and crosses as an error. */
-export function serve(doors: object, port: MessagePort): void {
-  port.on('message', async ({ no, door, args }: Call) => {
+/** Answers the calls of another thread or process: `doors` are functions of plain data that give a promise of plain data. A refusal crosses as what it is; anything else is a bug and crosses as an error. */
+export function serve(doors: object, port: Line): void {
+  port.on('message', async message => {
+    const { no, door, args } = message as Call
     const answer = await (doors as Record<string, (...args: unknown[]) => Promise<unknown>>)[door]!(...args).then(
       (value): Answer => ({ no, value }),
       (error: unknown): Answer => isRefusal(error)
@@ -23,12 +32,13 @@ export function serve(doors: object, port: MessagePort): void {
 }
 
 /** The same doors from here. When the other side is gone, what it did not answer is refused as busy. */
-export function remote<D extends object>(port: MessagePort, names: readonly (keyof D & string)[]): D {
+export function remote<D extends object>(port: Line, names: readonly (keyof D & string)[]): D {
   const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>()
   let last = 0
   let gone = false
 
-  port.on('message', (answer: Answer) => {
+  port.on('message', message => {
+    const answer = message as Answer
     const call = open.get(answer.no)
     open.delete(answer.no)
     if (open.size === 0) port.unref()

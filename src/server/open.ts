@@ -13,6 +13,7 @@ import { recountIfNeeded } from '#records/tally/recount.ts'
 import { LAYOUT_WRITING, layoutRows, type LayoutRows } from '#sheets/layouts.ts'
 import { openStore } from '#store/open.ts'
 import type { Place, Store } from '#store/store.ts'
+import { noticing } from './imports/calm.ts'
 import type { Started, WriterData } from './writer.ts'
 
 /** The house with its doors open: what the command line and the pages work with. */
@@ -22,6 +23,10 @@ export type Desk = {
   accountRows: AccountRows
   layoutRows: LayoutRows
   dir: string
+  /** Where another process finds the same. */
+  place: Place
+  /** Whether nobody has written one thing for a while. */
+  calm: () => Promise<boolean>
   /** Of a data folder that was begun just now: the recovery code, to be shown this once. */
   newCode?: string
   close(): Promise<void>
@@ -33,11 +38,13 @@ export type Desk = {
  */
 export async function openHere(o: { data: string; db?: string; mode: 'write' | 'read'; who: string }): Promise<Desk> {
   const place: Place = { dir: o.data, ...(o.db !== undefined && { db: o.db }) }
-  if (o.mode === 'write' && o.db === undefined) return openBeside(await startWriter(place, o.who), place, o.who)
-  return openAlone(place, o.mode, o.who)
+  const beside = o.mode === 'write' && o.db === undefined
+  return { ...noticing(beside ? await openBeside(await startWriter(place, o.who), place, o.who) : await openAlone(place, o.mode, o.who)), place }
 }
 
-async function openAlone(place: Place, mode: 'write' | 'read', who: string): Promise<Desk> {
+type Inner = Omit<Desk, 'place' | 'calm'>
+
+async function openAlone(place: Place, mode: 'write' | 'read', who: string): Promise<Inner> {
   const store = await openStore(place, mode, who)
   try {
     const { keys, code } = mode === 'write' ? await firstOpened(store, place.dir) : openKeys(place.dir)
@@ -64,7 +71,7 @@ async function firstOpened(store: Store, dir: string): Promise<ReturnType<typeof
 
 type Writer = { doors: Writing & AccountRows & LayoutRows; newCode?: string; stop(): Promise<void> }
 
-async function openBeside(writer: Writer, place: Place, who: string): Promise<Desk> {
+async function openBeside(writer: Writer, place: Place, who: string): Promise<Inner> {
   try {
     const desk = await openAlone(place, 'read', who)
     const close = () => desk.close().finally(writer.stop)

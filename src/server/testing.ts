@@ -13,6 +13,7 @@ import type { Place as Folder, Store } from '#store/store.ts'
 import { onBoth } from '#store/testing.ts'
 import { layoutRows } from '#sheets/layouts.ts'
 import { openApp, type AppOptions } from './app.ts'
+import { noticing } from './imports/calm.ts'
 import type { House } from './route.ts'
 
 /** The whole house behind HTTP, in this process: nothing of it is a stand-in but the wire. */
@@ -46,11 +47,12 @@ export function inHouse(name: string, work: (house: TestHouse) => Promise<void>,
   })
 }
 
-export async function openTestHouse(store: Store, t: TestContext, { dir }: Folder, options: AppOptions = {}): Promise<TestHouse> {
-  const office = openOffice({ store, register, keys: openKeys(dir).keys, dir })
+export async function openTestHouse(store: Store, t: TestContext, place: Folder, options: AppOptions = {}): Promise<TestHouse> {
+  const { dir } = place
+  const { office, calm } = noticing({ office: openOffice({ store, register, keys: openKeys(dir).keys, dir }) })
   const rows = accountRows(store)
   const accounts = openAccounts({ read: store.read, rows, secret: randomBytes(32).toString('base64url'), secure: false })
-  const house: House = { desk: { office, figures: figures({ store, register }), accountRows: rows, layoutRows: layoutRows(store), dir, close: async () => {} }, accounts, place: '', today: () => TODAY }
+  const house: House = { desk: { office, figures: figures({ store, register }), accountRows: rows, layoutRows: layoutRows(store), dir, place, calm, close: async () => {} }, accounts, place: '', today: () => TODAY }
   const app = await openApp(house, register, options)
   let asked = 0
   return {

@@ -9,7 +9,7 @@ import type { Office } from '#records/office.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { resolveNames, type Names } from './names.ts'
 import { loaded, refuse, settle, type Loaded } from './outcome.ts'
-import { inParts, LOOKING } from './parts.ts'
+import { inParts, inPieces, LOOKING } from './parts.ts'
 import { rivals, togetherOf } from './rivals.ts'
 import { readThrough, type Reading, type SheetFile } from './reading.ts'
 import { refersTo, unitsOf } from './unit.ts'
@@ -38,14 +38,20 @@ export type Load = {
   versions?: ReadonlyMap<string, number>
   /** All rows were looked at just now and nothing spoke against them. */
   checked?: boolean
+  /** Whether nobody else has written for a while; taken for granted when absent. */
+  calm?: () => Promise<boolean>
   /** After each part of a sheet that was looked at or is safely stored. */
   progress?: (files: string, done: number, total: number, stage: 'check' | 'store') => void
 }
 
 /** Rows that go in with one transaction where there are no more. */
 const SIZE = 1000
-/** How long one of several may take in milliseconds, and how many rows it has: others who write wait so long. */
-const ENTERING = { ms: 150, least: 400, most: 2000 }
+/**
+ * How long one of several may take in milliseconds, and how many rows it has. Others who write wait so long; where nobody
+ * does, large ones cost less a row: the disk is waited for less often, and sums that many rows share are written less often.
+ */
+const ALONE = { ms: 600, least: SIZE, most: 4 * SIZE }
+const AMONG_OTHERS = { ms: 60, least: 100, most: SIZE }
 
 /**
  * Enters sheets of several ledgers, those that others refer to first. Ledgers that refer to each other or to themselves
@@ -94,18 +100,23 @@ async function enter(o: Load, readings: readonly Read[], names: Names, together:
     await look(o, entries, (seen: number) => o.progress?.(files, seen, total, 'check'))
     if (refused()) return
   }
-  const { many, turn } = pace(ENTERING)
+  const whole = together || total <= SIZE
+  const [alone, amongOthers] = [pace(ALONE), pace(AMONG_OTHERS)]
+  let now = alone
+  const size = async () => (now = await o.calm?.() === false ? amongOthers : alone).many()
   let stored = 0
-  for await (const part of inParts(entries(), () => together ? Infinity : total <= SIZE ? SIZE : many())) {
-    const some = soundIn(part)
-    if (!o.good && some.length < part.length) return settle(some, await o.office.check(o.actor, stepsOf(some), { existing }))
-    settle(some, await turn(part.length, () => o.office.take(o.actor, stepsOf(some), { batch: o.batch, good: o.good ?? false, existing })))
-    if (!o.good && refused()) {
-      if (stored > 0) part.at(-1)!.outcome.stopped = total - stored
-      return
+  for await (const ahead of inParts(entries(), () => whole ? Infinity : ALONE.most)) {
+    for await (const part of whole ? [ahead] : inPieces(ahead, size)) {
+      const some = soundIn(part)
+      if (!o.good && some.length < part.length) return settle(some, await o.office.check(o.actor, stepsOf(some), { existing }))
+      settle(some, await now.turn(part.length, () => o.office.take(o.actor, stepsOf(some), { batch: o.batch, good: o.good ?? false, existing })))
+      if (!o.good && refused()) {
+        if (stored > 0) part.at(-1)!.outcome.stopped = total - stored
+        return
+      }
+      stored += part.length
+      o.progress?.(files, stored, total, 'store')
     }
-    stored += part.length
-    o.progress?.(files, stored, total, 'store')
   }
   if (stored !== total) throw new Error(`${files}: its rows can be gone through only once`)
 }

@@ -17,6 +17,15 @@ export async function* inParts<T>(items: AsyncIterable<T>, size: () => number): 
   }
 }
 
+/** A part in pieces of `size` as it is when the piece is taken. */
+export async function* inPieces<T>(part: readonly T[], size: () => Promise<number>): AsyncGenerator<readonly T[]> {
+  for (let from = 0; from < part.length;) {
+    const piece = part.slice(from, from + await size())
+    yield piece
+    from += piece.length
+  }
+}
+
 async function* cut<T>(items: AsyncIterable<T>, size: () => number): AsyncGenerator<T[], undefined> {
   let part: T[] = []
   let most = size()

@@ -110,7 +110,8 @@ function ownOf(dir: string, { person, book }: Owner): Pending[] {
   return folders(dir).flatMap(folder => readState(folder) ?? []).filter(one => one.person === person && one.book === book)
 }
 
-function readState(folder: string): Pending | undefined {
+/** Undefined of a folder that holds none, or that was let go. */
+export function readState(folder: string): Pending | undefined {
   try {
     return { ...JSON.parse(readFileSync(join(folder, STATE), 'utf8')) as Omit<Pending, 'folder'>, folder }
   } catch {

@@ -68,7 +68,7 @@ export async function enter({ desk, register, actor }: Doing, pending: Pending):
     office: desk.office, register, actor, files, batch, union: choices.union, good: choices.good, existing: choices.existing, names,
     checked: seen!.counts.refused === 0 && (seen!.counts.changed === 0 || choices.existing !== 'refuse'),
     ...(choices.existing === 'change' && { versions: await keptVersions(pending) }),
-    progress: (_, done, total) => tell(done, total),
+    calm: desk.calm, progress: (_, done, total) => tell(done, total),
   })
   const used = sheets.filter(sheet => sheet.use)
   const stored = outcomes.some(({ created, changed }) => created + changed > 0) || decided.length > 0
