@@ -1,10 +1,10 @@
 import { refuse } from '#kit/refusal.ts'
-import { lawRules, type LawRule } from '#law/rules.ts'
 import type { Figure, Want } from '#model/figure.ts'
 import type { Register } from '#model/register.ts'
 import type { Actor } from '#records/actor.ts'
 import { mayCount, openTo } from '#records/admit.ts'
 import { among } from '#records/among.ts'
+import { rulesIn } from '#records/law.ts'
 import { ident, sql } from '#store/sql.ts'
 import type { Read, Store } from '#store/store.ts'
 import type { Knowledge } from './compile/knowledge.ts'
@@ -18,19 +18,17 @@ export type Figures = {
   why(actor: Actor, want: Want): Promise<Why>
 }
 
-/** `law` are the rules in force and the area code of the place whose they are; the nation's where it is left out. */
-export function figures({ store, register, law = { rules: lawRules, place: '' } }: {
-  store: Store; register: Register; law?: { rules: readonly LawRule[]; place: string }
-}): Figures {
-  const know: Knowledge = { register, law }
+/** Thresholds are those in force in the actor's book; `place` is the area code whose law holds where the book names none. */
+export function figures({ store, register, place = '' }: { store: Store; register: Register; place?: string }): Figures {
+  const knowledge = async (read: Read, { book }: Actor): Promise<Knowledge> => ({ register, law: await rulesIn(read, { register, book }, { otherwise: place }) })
   return {
     compute: (actor, wants) => store.snapshot(async read => {
       await admit(read, register, actor, wants)
-      return computeAll(know, read, wants)
+      return computeAll(await knowledge(read, actor), read, wants)
     }),
     why: (actor, want) => store.snapshot(async read => {
       await admit(read, register, actor, [want])
-      return whyOf(know, read, actor, want)
+      return whyOf(await knowledge(read, actor), read, actor, want)
     }),
   }
 }

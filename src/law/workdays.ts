@@ -5,17 +5,21 @@ export type Calendar = {
   isWorkday(day: Day): boolean
   /** The first year between two days, both included, whose holidays are not known. */
   unknownYear(a: Day, b: Day): number | undefined
+  /** What it is made of, for those who carry it elsewhere. */
+  holidays: Holidays
 }
 
 /** The holidays of some years: days off, and days at the weekend that are worked for them. */
 export type Holidays = { years: readonly number[]; off: readonly Day[]; worked: readonly Day[] }
 
 /** A calendar of known years; of all others it takes Monday to Friday as worked. */
-export function calendarOf({ years, off, worked }: Holidays): Calendar {
+export function calendarOf(holidays: Holidays): Calendar {
+  const { years, off, worked } = holidays
   const known = new Set(years)
   const free = new Set(off)
   const made = new Set(worked)
   return {
+    holidays,
     isWorkday: day => made.has(day) || weekday(day) <= 5 && !free.has(day),
     unknownYear(a, b) {
       const [first, last] = [a, b].sort().map(day => Number(day.slice(0, 4)))

@@ -8,23 +8,17 @@ import { ofWholeBook, type Book } from './of-whole-book.ts'
 
 /** The working days of a book: as they were published, and over these what its administrator entered. */
 export async function calendarIn(read: Read, o: Book): Promise<Calendar> {
-  const holidays = await holidaysIn(read, o)
-  return holidays === known ? knownDays : calendarOf(holidays)
-}
-
-/** The same as a table, for pages. */
-export async function holidaysIn(read: Read, o: Book): Promise<Holidays> {
   const own = (await ofWholeBook(read, o, 'holiday')).map(row => ({ id: row['id']!, from: exact(row['from']), until: exact(row['until']) }))
   const kept = own.flatMap(({ id, from, until }) => from === null ? [] : [{ id, from, until: until ?? from }])
-  if (kept.length === 0) return known
+  if (kept.length === 0) return asPublished
   const ids = new Set(kept.map(one => one.id))
   const made = (await read.all<{ record: string; day: string }>(sql`select record, day from holiday_worked order by record, nth`)).filter(row => ids.has(row.record)).flatMap(row => exact(row.day) ?? [])
   const off = kept.flatMap(({ from, until }) => Array.from({ length: daysBetween(from, until) + 1 }, (_, n) => addDays(from, n)))
-  return {
+  return calendarOf({
     years: [...known.years, ...off.map(day => Number(day.slice(0, 4)))],
     off: [...known.off.filter(day => !made.includes(day)), ...off],
     worked: [...known.worked.filter(day => !off.includes(day)), ...made],
-  }
+  })
 }
 
 const known: Holidays = {
@@ -32,7 +26,7 @@ const known: Holidays = {
   off: Object.keys(published.holidays),
   worked: Object.keys(published.workdays),
 }
-const knownDays = calendarOf(known)
+const asPublished = calendarOf(known)
 
 function exact(date: unknown): Day | null {
   const found = findDate(date)

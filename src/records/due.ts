@@ -1,4 +1,4 @@
-import type { Day } from '#kit/day.ts'
+import { addMonths, type Day } from '#kit/day.ts'
 import { deadline, type Due } from '#law/deadline.ts'
 import { nation, type Law } from '#law/law.ts'
 import type { LedgerRecord } from '#model/base.ts'
@@ -16,14 +16,21 @@ import { openSql } from './restricted.ts'
 import { assemble } from './rows.ts'
 import { scopeSql } from './tree.ts'
 
-export type Running = Due & { ledger: string; record: LedgerRecord; clock: string; label: string }
+export type Running = Due & {
+  ledger: string
+  record: LedgerRecord
+  clock: string
+  label: string
+  /** Of a clock that is told some months ahead: fewer than so many are left. */
+  notice?: number
+}
 
 export type Asked = {
   today: Day
   /** The law in force where the book is; the nation's when absent. */
   law?: Law
   union?: string
-  /** Only what ends within so many days; what is overdue always. */
+  /** Only what ends within so many days; what is overdue, what may already be done and what is told further ahead always. */
   within?: number
 }
 
@@ -44,14 +51,21 @@ export async function due(o: Open, actor: Actor, { today, law = nation, union, w
         for (const [clock, description] of clocks) {
           const run = runOf(description, record, today)
           const due = run && deadline(law, run, today)
-          if (!due || due.daysLeft > within || due.due < knownSince(record, today)) continue
-          running.push({ ...due, ledger: ledger.id, record: masked(ledger, record), clock, label: description.label })
+          if (!due || due.due < knownSince(record, today)) continue
+          const notice = noticeOf(description, due, today)
+          if (due.daysLeft > within && notice === undefined && (due.opens ?? due.due) > today) continue
+          running.push({ ...due, ledger: ledger.id, record: masked(ledger, record), clock, label: description.label, ...notice !== undefined && { notice } })
         }
       }
     }
     return running
   })
   return found.sort((a, b) => a.daysLeft - b.daysLeft || (a.record.id < b.record.id ? -1 : 1))
+}
+
+/** The last of its months ahead that has begun. */
+function noticeOf({ ahead = [] }: Clock, { due }: Due, today: Day): number | undefined {
+  return ahead.findLast(months => addMonths(due, -months) <= today)
 }
 
 /** The day it was entered; the demonstration, which stands still on a day, knows of nothing later than that. */

@@ -1,5 +1,4 @@
 import { refuse } from '#kit/refusal.ts'
-import { nation } from '#law/law.ts'
 import type { Step } from '#records/draft.ts'
 import type { Acting, Route } from '../route.ts'
 import { flag, integer, list, map, maybeText, object, recordSchema, text } from '../schema.ts'
@@ -11,8 +10,8 @@ import type { Register } from '#model/register.ts'
 export function deskRoutes(register: Register): readonly Route[] {
   // By the name of the ledger: a record that fits the schema of another would lose what that one lacks.
   const running = { anyOf: [...register.ledgers.values()].filter(ledger => ledger.clocks).map(ledger => object({
-    due: text, daysLeft: integer, article: text, grade: text, ledger: { type: 'string', const: ledger.id }, clock: text, label: text, record: recordSchema(ledger),
-  })) }
+    due: text, daysLeft: integer, article: text, grade: text, ledger: { type: 'string', const: ledger.id }, clock: text, label: text, record: recordSchema(ledger), opens: text, guessed: integer, notice: integer,
+  }, ['opens', 'guessed', 'notice'])) }
   return [
     {
       id: 'desk.suggest', method: 'POST', url: '/api/suggest', who: 'reader', scope: 'own', say: '按名称、别名或拼音首字母找可关联的记录',
@@ -35,7 +34,7 @@ export function deskRoutes(register: Register): readonly Route[] {
       body: object({ union: text, within: integer }, ['union', 'within']),
       answer: list(running),
       work: async ({ house, actor, body }) => house.desk.office.due(actor, {
-        today: house.today(), law: { ...nation, place: (await house.desk.office.settings(actor)).place ?? house.place }, ...(maybe(body, 'union') !== undefined && { union: maybe(body, 'union')! }), ...(typeof body['within'] === 'number' && { within: body['within'] }),
+        today: house.today(), law: await house.desk.office.law(actor, { otherwise: house.place }), ...(maybe(body, 'union') !== undefined && { union: maybe(body, 'union')! }), ...(typeof body['within'] === 'number' && { within: body['within'] }),
       }),
     },
     {
