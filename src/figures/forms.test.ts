@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { basis } from '#office/basis.ts'
+import { body } from '#office/body.ts'
 import { employer } from '#office/employer.ts'
 import { union } from '#office/union.ts'
 import { onBoth } from '#store/testing.ts'
@@ -175,4 +176,28 @@ onBoth('firms that lack a union are those large enough by law, standing, with no
   assert.equal((await figure('employer.uncovered', '2025-04-29..2025-04-29')).value, 3)
   // Before the law named a number there is nothing to hold a firm against.
   assert.equal((await figure('employer.uncovered', '2000')).value, null)
+})
+
+onBoth('that none lacks a union is known where all without one told how large they are', async store => {
+  const { figure } = await openSmall(store)
+  const staff = (total: number) => [{ on: '2024-12-31', workers: { total } }]
+  await put(store, employer, [
+    { id: 'has', union: 'east', opened: '2020', staff: staff(90) },
+    { id: 'has, and is silent', union: 'east', opened: '2020' },
+    { id: 'small', union: 'east', opened: '2020', staff: staff(24) },
+    { id: 'silent', union: 'west', opened: '2020' },
+  ])
+  await put(store, union, [
+    { id: 'u1', union: 'east', employer: 'has', founded: '2021-05-01' },
+    { id: 'u2', union: 'east', employer: 'has, and is silent', founded: '2021-05-01' },
+  ])
+  await put(store, body, [
+    { id: 'b1', union: 'u1', kind: 'women', founded: '2021-05-01', ended: '2025-06-30' },
+    { id: 'b2', union: 'u2', kind: 'mediation', founded: '2021-05-01' },
+  ])
+  const at = async (name: string, of: string, period = '2025-05') => (await figure(`employer.${name}`, period, { union: of })).value
+  assert.deepEqual([await at('uncovered', 'east'), await at('uncovered', 'west'), await at('uncovered', 'town')], [0, null, null])
+  assert.deepEqual([await at('unsized', 'east'), await at('unsized', 'town')], [0, 1])
+  assert.deepEqual([await at('required', 'east'), await at('built', 'east'), await at('rate', 'east')], [1, 1, 100])
+  assert.deepEqual([await at('womenless', 'east'), await at('womenless', 'east', '2025-06'), await at('mediatorless', 'east')], [null, 1, 1])
 })

@@ -6,7 +6,9 @@ import { ledger, type AnyLedger } from '#model/ledger.ts'
 import { makeRegister } from '#model/register.ts'
 import { parsePeriod } from '#kit/period.ts'
 import { basis } from '#office/basis.ts'
+import { body } from '#office/body.ts'
 import { employer } from '#office/employer.ts'
+import { post } from '#office/post.ts'
 import { union } from '#office/union.ts'
 import { zeroOf } from '#office/zero.ts'
 import { system } from '#records/actor.ts'
@@ -87,7 +89,7 @@ export const thing = ledger({
   },
 })
 
-const ledgers: readonly AnyLedger[] = [union, employer, basis, zeroOf([event, thing]), event, thing]
+const ledgers: readonly AnyLedger[] = [union, employer, post, body, basis, zeroOf([event, thing]), event, thing]
 export const register = makeRegister([{ id: 'small', label: '小台账', ledgers }], [], { terms: {}, senses: {} })
 export const actor = system('test', 'b1')
 

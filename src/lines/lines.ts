@@ -2,6 +2,8 @@ import type { Line } from '#model/register.ts'
 import { access } from '#office/access.ts'
 import { alias } from '#office/alias.ts'
 import { basis } from '#office/basis.ts'
+import { body } from '#office/body.ts'
+import { blank } from '#office/blank.ts'
 import { correction } from '#office/correction.ts'
 import { employer } from '#office/employer.ts'
 import { employerPhrases, unionPhrases } from '#office/phrases.ts'
@@ -40,7 +42,6 @@ import { headcount } from './member/headcount.ts'
 import { member } from './member/member.ts'
 import { movement } from './member/movement.ts'
 import { memberPhrases } from './member/phrases.ts'
-import { body } from './organizing/body.ts'
 import { cultivation } from './organizing/cultivation.ts'
 import { document } from './organizing/document.ts'
 import { election } from './organizing/election.ts'
@@ -62,16 +63,17 @@ const work: readonly Line[] = [
     id: 'agreement', label: '协商民主', ledgers: [agreement, congress, proposal, openness],
     phrases: [...agreementPhrases, ...congressPhrases, ...proposalPhrases, ...opennessPhrases],
   },
-  { id: 'aid', label: '帮扶', ledgers: [household, consolation, grant, study, appeal, mutual, claim, support, service], phrases: aidPhrases },
   { id: 'inspection', label: '安全检查', ledgers: [inspection], phrases: inspectionPhrases },
   { id: 'activity', label: '活动', ledgers: [activity], phrases: activityPhrases },
+  { id: 'aid', label: '帮扶', ledgers: [household, consolation, grant, study, appeal, mutual, claim, support, service], phrases: aidPhrases },
 ]
 
 /** The menu: lines of work in the order officers meet them; within a theme, summaries follow it too. */
 export const lines: readonly Line[] = [
   {
     id: 'office', label: '组织与单位', phrases: [...unionPhrases, ...employerPhrases],
-    ledgers: [union, employer, alias, post, basis, zeroOf(work.flatMap(line => line.ledgers)), correction, reported, rule, holiday, access],
+    ledgers: [union, employer, alias, post, basis, zeroOf(work.flatMap(line => line.ledgers))],
   },
   ...work,
+  { id: 'settled', label: '报表与规定', ledgers: [blank, reported, correction, rule, holiday, access] },
 ]

@@ -65,6 +65,22 @@ export type Step<Fs extends Fields = Fields, S extends string = string> = {
   /** What is known by then more often than not, and asked for along with the needs; it may be left empty. */
   asks?: readonly (keyof Fs & string)[]
   by?: 'lead'
+  leaves?: readonly Leaving<Fs>[]
+}
+
+/** A record of another ledger that a step leaves behind, entered in the same breath: the union that was founded, and its first members. */
+export type Leaving<Fs extends Fields = Fields> = {
+  ledger: string
+  /** Of its fields those that ours give it. */
+  values: Readonly<Record<string, keyof Fs & string>>
+  fixed?: Readonly<Record<string, string>>
+  /** Our reference that then points to it. */
+  as?: Named<Fs, 'ref'>
+  /** Our reference to the union in whose ledger it stands; in that of our own record where absent. */
+  within?: Named<Fs, 'ref'>
+  /** Left only where this was empty before, and that is known. */
+  unless?: keyof Fs & string
+  when?: keyof Fs & string
 }
 
 /**

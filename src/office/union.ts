@@ -44,6 +44,11 @@ export const union = ledger({
     premises: { kind: 'text', label: '办公场所', aka: ['工会办公室', '办公室'] },
     account: { kind: 'date', label: '单独建账日期' },
   },
+  clocks: {
+    term: { label: '任期届满', rule: 'term.end', starts: ['termEnds'], stops: 'dissolved', ahead: [6, 3, 1] },
+    certificate: { label: '法人证书换领', rule: 'registration.renew', starts: ['validUntil'], stops: 'dissolved' },
+    change: { label: '变更登记', rule: 'registration.change', starts: ['altered'], stops: 'filed' },
+  },
   rules: [
     inOrder('founded', 'dissolved', '撤销日期早于成立日期，请核对'),
     inOrder('altered', 'filed', '办理变更登记早于事项变动，请核对'),
@@ -67,7 +72,7 @@ export const union = ledger({
     partyLed: { label: '党建带工建单位', unit: '家', units: ['个'], aka: ['党建带工建', '党工共建单位', '党工共建'], stock: 'partyLed', until: 'dissolved' },
     chairless: {
       label: '主席空缺工会', unit: '家', units: ['个'], aka: ['工会主席空缺', '没有主席的工会'],
-      lacking: 'founded', until: 'dissolved', where: { type: GRASSROOTS }, without: { ledger: 'post', via: 'union', from: 'from', until: 'until', where: { post: 'chair' } },
+      lacking: 'founded', until: 'dissolved', where: { type: GRASSROOTS, chair: { known: false } }, without: { ledger: 'post', via: 'union', from: 'from', until: 'until', where: { post: 'chair' } },
     },
     accounts: { label: '单独建账工会', unit: '家', units: ['个'], aka: ['单独建账', '单独建账的基层工会', '单独开设账户', '单独开设帐户', '开设独立账户', '经费独立核算', '独立建账的基层工会', '独立建账', '基层工会开设独立账户', '基层工会单独建账'], stock: 'account', until: 'dissolved', where: { type: GRASSROOTS } },
   },

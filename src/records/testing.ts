@@ -2,6 +2,7 @@ import type { TestContext } from 'node:test'
 import type { AnyLedger } from '#model/ledger.ts'
 import { makeRegister } from '#model/register.ts'
 import { alias } from '#office/alias.ts'
+import { body } from '#office/body.ts'
 import { employer } from '#office/employer.ts'
 import { post } from '#office/post.ts'
 import { union } from '#office/union.ts'
@@ -50,7 +51,7 @@ export async function openDesk(store: Store, t: TestContext, place: Place, ledge
 
 /** The tables of ledgers that are no part of the product are made here. */
 async function openTestOffice(store: Store, { dir }: Place, ledgers: readonly AnyLedger[]): Promise<Office> {
-  const all = [...new Set([union, employer, post, alias, zeroOf(ledgers), ...ledgers])]
+  const all = [...new Set([union, employer, post, body, alias, zeroOf(ledgers), ...ledgers])]
   const register = makeRegister([{ id: 'test', label: '测试', ledgers: all }], [], { terms: {}, senses: {} })
   const own = ledgers.filter(ledger => ledger.id.startsWith('test'))
   if (own.length > 0) await store.transaction(tx => tx.script(tablesSql(own)))

@@ -10,6 +10,7 @@ import { checkKeys } from './duplicates.ts'
 import { enter, outcomeOf, type Batch, type Outcome, type Written } from './enter.ts'
 import { checkFiles } from './evidence.ts'
 import { ontoExisting, type Existing } from './existing.ts'
+import { leavings } from './leavings.ts'
 import type { Open } from './open.ts'
 import { checkReferences, checkUnreferenced } from './references.ts'
 import { checkRegisterRules } from './register-rules.ts'
@@ -50,7 +51,7 @@ export async function take(
       const { drafts, names } = await look(tx, o, actor, left.map(i => steps[i]!), existing, drafts => lockTree(tx, drafts))
       const sound = drafts.every(isSound)
       const written = sound ? await enter(tx, o, actor, head, drafts, names, batch) : []
-      for (const draft of drafts) {
+      for (const draft of drafts.slice(0, left.length)) {
         if (sound || !good || !isSound(draft)) taken[left[draft.index]!] = { ...checkedOf(draft), ...(sound && { written: written[draft.index]! }) }
       }
       if (sound || !good) break
@@ -110,7 +111,11 @@ async function draw(read: Read, o: Open, actor: Actor, steps: readonly Step[]): 
   const drafts = await begin(read, o, actor, steps)
   await readValues(read, o, actor, drafts)
   takeSteps(actor, drafts)
-  return drafts
+  const left = leavings(drafts)
+  if (left.length === 0) return drafts
+  const further = await draw(read, o, actor, left)
+  for (const draft of further) draft.index += steps.length
+  return [...drafts, ...further]
 }
 
 /** All that can speak against drafts, wherever they come from. Returns what the records they point to are called. */

@@ -39,10 +39,34 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
--- activity.meetings 召开会议（次）: 活动日期在2025年1—8月内，活动类别为委员会会议、工会主席会议、表彰大会、代表大会或其他会议，工会角色为主办或联合
+-- activity.meetings 召开会议（次）: 活动日期在2025年1—8月内，活动类别为委员会会议、工会主席会议等8项之一，工会角色为主办或联合
 -- kept
 -- as activity.held
-+     and "r"."kind" in ('committee', 'chairs', 'commend', 'congress', 'meeting')
++     and "r"."kind" in ('committee', 'chairs', 'area', 'special', 'convey', 'commend', 'congress', 'meeting')
+-- activity.conveyed 传达上级会议精神（次）: 活动日期在2025年1—8月内，活动类别为传达学习会，工会角色为主办或联合
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     and "r"."kind" = 'convey'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.sessions 召开工会代表大会（次）: 活动日期在2025年1—8月内，活动类别为代表大会，工会角色为主办或联合
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     and "r"."kind" = 'congress'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- activity.trainings 举办培训（期）: 活动日期在2025年1—8月内，活动类别为工会主席培训、安全培训、技能培训、法律培训或专题讲座，工会角色为主办或联合
 -- kept
 -- as activity.held

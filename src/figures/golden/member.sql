@@ -49,6 +49,10 @@ from judged group by n
 + levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
 + select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from levels group by n, level
+-- member.realName 会员实名率（%）: 实名会员÷报表会员
+-- computed: ratio
+-- from member.enrolled
+-- from headcount.members
 -- member.admitted 实名新入会会员（人）: 入会日期在2025年1—8月内，入会方式为发展
 -- kept
 -- as member.enrolled

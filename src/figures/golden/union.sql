@@ -59,6 +59,84 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
+-- union.merged 合并工会（家）: 撤销日期在2025年1—8月内，工会类型为村联合工会、企业工会等9项之一，撤销方式为并入其他工会
+-- kept
+-- as union.standing
+-     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
+-   where "r"."founded" <= s.ends
+-     and ("r"."dissolved" is null or ("r"."dissolved" <> '?' and "r"."dissolved_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."dissolved" as first, "r"."dissolved_to" as last, null as split,
++   where "r"."dissolved" <= s.ends
++     and "r"."dissolved_to" >= s.opens
++     and "r"."ended" = 'merged'
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- union.legal 取得法人资格工会（家）: 法人登记日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一
+-- kept
+-- as union.standing
+-     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
+-   where "r"."founded" <= s.ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."certified" as first, "r"."certified_to" as last, null as split,
++   where "r"."certified" <= s.ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- union.twoNew 两新组织工会（家）: 成立日期不晚于2025年8月31日，撤销日期晚于该日或未填，两新组织为是
+-- kept
+-- as union.standing
+-     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
+-     and "r"."type" in ('village', 'enterprise', 'office', 'trade', 'regional', 'cooperative', 'community', 'park', 'institution')
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."founded" as first, "r"."founded_to" as last, null as split,
++     and "r"."two_new" = 1
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- union.partyLed 党建带工建单位（家）: 党建带工建日期不晚于2025年8月31日，撤销日期晚于该日或未填
+-- kept
+-- as union.standing
+-     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
+-   where "r"."founded" <= s.ends
+-     and "r"."type" in ('village', 'enterprise', 'office', 'trade', 'regional', 'cooperative', 'community', 'park', 'institution')
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."party_led" as first, "r"."party_led_to" as last, null as split,
++   where "r"."party_led" <= s.ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- union.chairless 主席空缺工会（家）: 成立日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一，未填主席，当日没有职务为主席的任职
+-- computed: lacking
+-- as union.standing
+-     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."founded" as first, "r"."founded_to" as last, null as split,
++     and not "r"."chair" is not null
++     and not exists (
++       select 1 from "post" w where w."union" = r.id
++         and ("w"."from" is null or "w"."from" = '?' or "w"."from_to" <= s.ends)
++         and ("w"."until" is null or ("w"."until" <> '?' and "w"."until_to" > s.ends))
++         and "w"."post" = 'chair'
++     )
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- union.accounts 单独建账工会（家）: 单独建账日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一
 -- kept
 -- as union.standing

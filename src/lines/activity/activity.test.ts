@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import { changes, counted, ruled } from '../../../test/counted.ts'
 import { sampleDesk } from '../../../test/desk.ts'
 
@@ -36,6 +38,8 @@ counted(desk, 'activity', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1'],
   'meetings:commend': [1, 0, 0, 0, 0],
   'meetings:congress': [1, 0, 0, 0, 0],
   'meetings:meeting': [1, 1, 0, 0, 0],
+  conveyed: [0, 0, 0, 0, 0],
+  sessions: [1, 0, 0, 0, 0],
   trainings: [8, 5, 0, 3, 0],
   'trainings:chairTraining': [1, 1, 0, 0, 0],
   'trainings:safetyTraining': [4, 1, 0, 3, 0],
@@ -79,6 +83,12 @@ counted(desk, 'activity', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1'],
   'cost:': [yuan(300), 0, yuan(300), 0, 0],
 })
 
+test('meetings of areas, by line, and what was passed on from above, in the second half of 2025', async () => {
+  for (const [indicator, value] of [['meetings', 6], ['meetings:area', 2], ['meetings:special', 1], ['meetings:convey', 2], ['meetings:committee', 1], ['conveyed', 2]] as const) {
+    assert.equal((await desk.figure(`activity.${indicator}`, town, '2025H2')).value, value, indicator)
+  }
+})
+
 const prizes = [{ place: '一等奖', name: '甲' }]
 const drill = '01978a10-0000-7000-8000-000000000618'
 ruled(desk, 'activity', { union: shiwan, day: '2025-08-20', title: '夜校', kind: '安全培训', role: '主办' }, [
@@ -91,6 +101,10 @@ ruled(desk, 'activity', { union: shiwan, day: '2025-08-20', title: '夜校', kin
   ['held with another', { role: '联合', partners: '司法所' }],
   ['held with one not named', { role: '联合' }, 'later partners: 联合举办的活动，请补联合单位'],
   ['a 汇总 held with several', { role: '联合', form: '汇总', times: 2 }],
+  ['the session after the sixth', { union: town, kind: '委员会会议', term: 3, session: 7 }],
+  ['the session after the seventh, which is not there', { union: town, kind: '委员会会议', term: 3, session: 8 }, 'warn session: 会议次数和本届上一次不衔接，请核对是第几次'],
+  ['the first session of a term', { union: town, kind: '委员会会议', term: 4, session: 1 }],
+  ['passed on, but what', { kind: '传达学习会' }, 'later conveyed: 请补传达的是哪次会议或哪份文件'],
   ['only joined', { role: '参与' }],
   ['as much money as its lines', { cost: '300.50', lines: [{ source: '工会', amount: '300' }, { source: '捐赠', amount: '0.50' }] }],
   ['a 分 more than its lines', { cost: '300.51', lines: [{ source: '工会', amount: '300' }, { source: '捐赠', amount: '0.50' }] }, 'refuse cost: 经费合计填了300.51，而经费来源合计300.5，请核对'],

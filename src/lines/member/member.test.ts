@@ -36,6 +36,7 @@ counted(desk, 'member', [[town, '2025H1'], [town, '2024'], [jiayin, '2025H1'], [
   'newForm:courier': [1, 1, 0, 0, 1, 0],
   'newForm:keeper': [1, 1, 0, 0, 0, 0],
   'newForm:home': [1, 1, 0, 0, 0, 0],
+  realName: [100 * 24 / 743, 100 * 17 / 522, null, 100 * 4 / 126, 1, null],
   admitted: [9, 3, 6, 1, null, null],
   total: [721 + 17, 396 + 11, 5, 4, 100, 0],
   women: [337 + 11, 178 + 7, 3, 3, 34, 0],
@@ -59,6 +60,11 @@ ruled(desk, 'movement', { union: shiwan, day: '2025-08-31', kind: '发展', peop
   ['without people', { people: null }, 'refuse people: 请填写人数'],
   ['of no kind', { kind: '调动' }, 'refuse kind: 增减类别“调动”不在可选项里，请填其中之一：新建工会、发展、转入、转出、减少'],
   ['several months as a 汇总', { day: '2025年7—8月', form: '汇总', times: 2 }],
+  ['moved to a union', { kind: '转出', to: liuxi }],
+  ['moved to a union that was dissolved by then', { kind: '转出', to: '蓝天塑料工会' }, 'refuse day: 转往的工会当时已经撤销，请核对转往工会和日期'],
+  ['moved to it while it stood', { kind: '转出', to: '蓝天塑料工会', day: '2025-04-30' }],
+  ['come from a union that is dissolved', { kind: '转入', from: '蓝天塑料工会' }],
+  ['come to where it was admitted', { to: liuxi }, 'refuse to: 只有“转出”填转往工会，请改增减类别或清空转往工会'],
   ['a 汇总 without people and times', { day: '2025年7—8月', form: '汇总', people: null }],
   ['several months as a detail', { day: '2025年7—8月' }, 'refuse day: 日期“2025年7—8月”是一段时间，请写开始的那天（或旬、月、季、年）；整段的合计数请按汇总登记'],
 ])
@@ -66,6 +72,10 @@ ruled(desk, 'member', { union: '宏图机械工会', name: '洪机', joined: '20
   ['joined the day the union was founded', { joined: '2008-09-15' }],
   ['joined in its year', { joined: '2008' }],
   ['joined the day before', { joined: '2008-09-14' }, 'refuse joined: 入会日期早于所在工会成立日期，请核对'],
+  ['joined a union that was dissolved', { union: '蓝天塑料工会', joined: '2025-05-01' }, 'refuse joined: 入会时所在工会已经撤销，请核对工会和入会日期'],
+  ['moved to a union that is dissolved', { left: '2025-06-01', why: '转出', wentTo: '蓝天塑料工会' }, 'refuse left: 转往的工会当时已经撤销，请核对转往工会和离会日期'],
+  ['moved to one that stands', { left: '2025-06-01', why: '转出', wentTo: liuxi }],
+  ['retired, and moved', { left: '2025-06-01', why: '退休', wentTo: liuxi }, 'refuse wentTo: 只有离会原因是“转出”的填转往工会，请改离会原因或清空转往工会'],
   ['joined no one knows when', { joined: '不详' }],
   ['joined no one says when or how', { joined: null, how: null }, 'later joined: 请填写入会日期，记不清可填“不详”', 'later how: 请填写入会方式'],
   ['born the day it joined', { born: '2010-03-01' }],
@@ -85,7 +95,7 @@ const share = (...parts: [number, number]) => 100 * parts[0] / parts[1]
 changes(desk, 'a member less is one less by 名册 and in all', { ledger: 'member', find: '骆河', do: 'remove' }, [
   [town, '2025H1', {
     'member.enrolled': [24, 23], 'member.enrolledMigrants': [10, 9], 'member.admitted': [9, 8], 'member.total': [738, 737], 'member.migrants': [224, 223], 'member.added': [68, 67],
-    'member.womenShare': [share(348, 738), share(348, 737)], 'member.migrantShare': [share(224, 738), share(223, 737)],
+    'member.realName': [share(24, 743), share(23, 743)], 'member.womenShare': [share(348, 738), share(348, 737)], 'member.migrantShare': [share(224, 738), share(223, 737)],
   }],
   [town, '2025Q1', {}],
 ])
@@ -99,7 +109,7 @@ changes(desk, 'a member dated back was a member before', { ledger: 'member', fin
 changes(desk, 'in place of the newest return stands the one before it: 96 workers, 88 members, 31 women, 19 migrants', { ledger: 'headcount', find: '2025-05-31', do: 'remove' }, [
   [town, '2025H1', {
     'headcount.workers': [823, 822], 'headcount.members': [743, 741], 'headcount.women': [352, 351], 'headcount.migrants': [223, 221], 'headcount.counted': [704, 702], 'headcount.rate': [share(704, 823), share(702, 822)],
-    'member.total': [738, 736], 'member.women': [348, 347], 'member.migrants': [224, 222], 'member.womenShare': [share(348, 738), share(347, 736)], 'member.migrantShare': [share(224, 738), share(222, 736)],
+    'member.total': [738, 736], 'member.women': [348, 347], 'member.migrants': [224, 222], 'member.realName': [share(24, 743), share(24, 741)], 'member.womenShare': [share(348, 738), share(347, 736)], 'member.migrantShare': [share(224, 738), share(222, 736)],
   }],
   [town, '2024', {}],
 ])

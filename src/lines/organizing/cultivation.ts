@@ -5,7 +5,7 @@ import { inOrder } from '#model/rules.ts'
 export const cultivation = ledger({
   id: 'cultivation', label: '创建培育', unit: '项', day: 'started',
   title: ['unit', 'programme'],
-  keys: [['unit', 'programme', 'started']],
+  keys: [['unit', 'programme', 'workshop', 'started'], ['unit', 'programme', 'started']],
   fields: {
     unit: { kind: 'ref', to: ['union', 'employer'], label: '创建单位', required: true, aka: ['单位', '单位名称'] },
     workshop: { kind: 'text', label: '班组或岗位', aka: ['车间', '班组', '岗位'] },
@@ -71,7 +71,7 @@ export const cultivation = ledger({
     { ok: r => r.number === null || r.named !== null, say: '有命名文号，请补命名日期；记不清可填“不详”', at: 'named', strength: 'later' },
   ],
   indicators: {
-    open: { label: '正在培育创建', unit: '家', units: ['个', '项'], aka: ['培育创建单位', '培育单位'], stock: 'started', until: 'named', by: 'programme' },
+    open: { label: '正在培育创建', unit: '家', units: ['个', '项'], aka: ['培育创建单位', '培育单位'], stock: 'started', until: 'named', where: { ended: { known: false } }, by: 'programme' },
     applied: { label: '申报创建', unit: '家', units: ['个', '项'], aka: ['申报创建单位'], flow: 'applied', by: 'programme' },
     named: { label: '创建命名', unit: '家', units: ['个', '项'], aka: ['命名创建单位', '创建成功', '获得命名'], flow: 'named', by: 'programme' },
     homes: { label: '职工之家', unit: '家', units: ['个'], aka: ['建成职工之家', '职工之家单位'], latest: 'named', each: 'unit', among: { programme: 'home' }, until: 'ended', by: 'grade' },

@@ -43,7 +43,13 @@ export const founding = ledger({
     agree: { label: '同意建会', from: ['started', 'shelved'], to: 'willing', needs: ['willing'] },
     apply: { label: '递交申请', from: ['started', 'willing'], to: 'applied', needs: ['applied'], asks: ['workers', 'members', 'chair'] },
     approve: { label: '批复', from: ['applied'], to: 'approved', needs: ['approved'], asks: ['approval'] },
-    found: { label: '成立', from: ['willing', 'applied', 'approved'], to: 'founded', needs: ['founded', 'type'], asks: ['members', 'approval'] },
+    found: {
+      label: '成立', from: ['willing', 'applied', 'approved'], to: 'founded', needs: ['founded', 'type'], asks: ['members', 'approval'],
+      leaves: [
+        { ledger: 'union', as: 'founds', unless: 'founds', values: { name: 'name', type: 'type', employer: 'employer', way: 'way', founded: 'founded', approval: 'approval', chair: 'chair' } },
+        { ledger: 'movement', within: 'founds', unless: 'founds', when: 'members', fixed: { kind: 'founded' }, values: { day: 'founded', people: 'members' } },
+      ],
+    },
     shelve: { label: '搁置', from: ['started', 'willing', 'applied'], to: 'shelved', needs: ['shelved'], asks: ['reason'] },
   },
   rules: [
@@ -63,6 +69,6 @@ export const founding = ledger({
       label: '做到四个结合的新建工会', unit: '家', units: ['个'], aka: ['做到四个结合', '建会四个结合', '落实四个结合'],
       flow: 'founded', where: { withCongress: true, withTalks: true, withSafety: true, withNorm: true },
     },
-    underway: { label: '正在办理建会', unit: '家', units: ['个'], aka: ['办理建会手续', '正在建会'], stock: 'applied', until: 'founded' },
+    underway: { label: '正在办理建会', unit: '家', units: ['个'], aka: ['办理建会手续', '正在建会'], stock: 'applied', until: 'founded', where: { shelved: { known: false } } },
   },
 })

@@ -1,5 +1,5 @@
 import { phrases } from '#model/phrase.ts'
-import { body } from './body.ts'
+import { body } from '#office/body.ts'
 import { cultivation } from './cultivation.ts'
 import { document } from './document.ts'
 import { election } from './election.ts'

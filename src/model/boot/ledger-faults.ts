@@ -1,7 +1,7 @@
 import { baseFields, type Base } from '../base.ts'
 import { tableOf } from '../columns.ts'
 import { optionWords, type Field, type Fields } from '../field.ts'
-import type { AnyLedger, Clock, State } from '../ledger.ts'
+import type { AnyLedger, Clock, Leaving, State } from '../ledger.ts'
 import { isRowRule, type Rule } from '../rules.ts'
 import { repeated, targetsOf, unlessField, type Faults, type Known } from './known.ts'
 import { whereFaults } from './where-faults.ts'
@@ -24,7 +24,7 @@ export function* ledgerFaults(ledger: AnyLedger, known: Known): Faults {
   if (ledger.tree) yield* unlessField(fields, ledger.tree.until, `${ledger.id}.tree`, 'date')
   if (typeof ledger.restricted === 'string') yield* unlessField(fields, ledger.restricted, `${ledger.id}.restricted`, 'ref')
   yield* sumFaults(ledger)
-  yield* stepFaults(ledger)
+  yield* stepFaults(ledger, known)
   for (const [name, clock] of Object.entries(ledger.clocks ?? {})) yield* clockFaults(ledger, clock, `${ledger.id}.clocks.${name}`, known)
   for (const [i, rule] of ledger.rules.entries()) yield* ruleFaults(ledger, rule, `${ledger.id}.rules.${i}`, known)
 }
@@ -64,7 +64,7 @@ function* sumFaults(ledger: AnyLedger): Faults {
 
 const doorWords = ['create', 'change', 'remove', 'declareZero']
 
-function* stepFaults(ledger: AnyLedger): Faults {
+function* stepFaults(ledger: AnyLedger, known: Known): Faults {
   const states: Readonly<Record<string, State>> = ledger.states ?? {}
   for (const [name, { on }] of Object.entries(states)) if (on !== undefined) yield* unlessField(ledger.fields, on, `${ledger.id}.states.${name}`, 'date')
   for (const [name, step] of Object.entries(ledger.steps)) {
@@ -72,7 +72,16 @@ function* stepFaults(ledger: AnyLedger): Faults {
     if (doorWords.includes(name)) yield `${place}: the door uses this word itself`
     for (const state of [...step.from, step.to]) if (!(state in states)) yield `${place}: no state ${state}`
     for (const field of [...step.needs ?? [], ...step.asks ?? []]) yield* unlessField(ledger.fields, field, place)
+    for (const leaving of step.leaves ?? []) yield* leavingFaults(ledger, leaving, `${place}.leaves`, known)
   }
+}
+
+function* leavingFaults(ledger: AnyLedger, { ledger: other, values, fixed, as, within, unless, when }: Leaving, place: string, known: Known): Faults {
+  const there = known.ledgers.get(other)
+  if (!there) return yield `${place}: no ledger ${other}`
+  for (const name of [...Object.keys(values), ...Object.keys(fixed ?? {})]) yield* unlessField(there.fields, name, `${place}, in ${other}`)
+  for (const name of [...Object.values(values), unless, when]) if (name !== undefined) yield* unlessField(ledger.fields, name, place)
+  for (const name of [as, within]) if (name !== undefined) yield* unlessField(ledger.fields, name, place, 'ref')
 }
 
 function* clockFaults(ledger: AnyLedger, clock: Clock, place: string, known: Known): Faults {

@@ -1,0 +1,143 @@
+-- cultivation.open 正在培育创建（家）: 培育日期不晚于2025年8月31日，命名日期晚于该日或未填，未填终止日期
+-- kept
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
+    1 as amount
+  from scope s join "cultivation" r on r."union" = s."union"
+  where "r"."started" <= s.ends
+    and ("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))
+    and not ("r"."ended" is not null or "r"."ended_to" is not null)
+    and (r.same is null or not exists (
+      select 1 from "cultivation" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then case when last <= ends then 'blank' end
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+),
+levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(*) filter (where status = 'counted' and form = 'detail') as details,
+  count(*) filter (where status = 'counted' and form = 'total') as totals,
+  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from levels group by n, level
+-- cultivation.applied 申报创建（家）: 申报日期在2025年1—8月内
+-- kept
+-- as cultivation.open
+-     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
+-   where "r"."started" <= s.ends
+-     and ("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))
+-     and not ("r"."ended" is not null or "r"."ended_to" is not null)
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
++     "r"."applied" as first, "r"."applied_to" as last, coalesce("r"."programme", '') as split,
++   where "r"."applied" <= s.ends
++     and "r"."applied_to" >= s.opens
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
+-- cultivation.named 创建命名（家）: 命名日期在2025年1—8月内
+-- kept
+-- as cultivation.open
+-     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
+-   where "r"."started" <= s.ends
+-     and ("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))
+-     and not ("r"."ended" is not null or "r"."ended_to" is not null)
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
++     "r"."named" as first, "r"."named_to" as last, coalesce("r"."programme", '') as split,
++   where "r"."named" <= s.ends
++     and "r"."named_to" >= s.opens
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
+-- cultivation.homes 职工之家（家）: 创建项目为职工之家的记录中，每个创建单位只取命名日期不晚于2025年8月31日的最新一条，终止日期晚于该日或未填
+-- computed: latest
+-- as cultivation.open
+-     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
+-     1 as amount
+-   where "r"."started" <= s.ends
+-     and ("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))
+-     and not ("r"."ended" is not null or "r"."ended_to" is not null)
++     "r"."named" as first, "r"."named_to" as last, coalesce("r"."grade", '') as split,
++     1 as amount,
++     1 as fits,
++     rank() over (
++       partition by s.n, "r"."unit"
++       order by case when "r"."named_to" <= s.ends then 0 else 1 end, "r"."named_to" desc, "r"."named" desc, r.id desc
++     ) as newest
++   where "r"."named" <= s.ends
++     and ("r"."ended" is null or ("r"."ended" <> '?' and "r"."ended_to" > s.ends))
++     and "r"."unit" is not null
++     and "r"."programme" = 'home'
++   where fits = 1 and (newest = 1 or not (last <= ends))
+-- cultivation.normed 规范化建设达标工会（家）: 创建项目为规范化建设的记录中，每个创建单位只取命名日期不晚于2025年8月31日的最新一条，终止日期晚于该日或未填
+-- computed: latest
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."named" as first, "r"."named_to" as last, null as split,
+    1 as amount,
+    1 as fits,
+    rank() over (
+      partition by s.n, "r"."unit"
+      order by case when "r"."named_to" <= s.ends then 0 else 1 end, "r"."named_to" desc, "r"."named" desc, r.id desc
+    ) as newest
+  from scope s join "cultivation" r on r."union" = s."union"
+  where "r"."named" <= s.ends
+    and ("r"."ended" is null or ("r"."ended" <> '?' and "r"."ended_to" > s.ends))
+    and "r"."unit" is not null
+    and "r"."programme" = 'norm'
+    and (r.same is null or not exists (
+      select 1 from "cultivation" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then case when last <= ends then 'blank' end
+    when not (last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+  where fits = 1 and (newest = 1 or not (last <= ends))
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(*) filter (where status = 'counted' and form = 'detail') as details,
+  count(*) filter (where status = 'counted' and form = 'total') as totals,
+  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n
+-- cultivation.harmonious 和谐企业（家）: 创建项目为和谐企业的记录中，每个创建单位只取命名日期不晚于2025年8月31日的最新一条，终止日期晚于该日或未填
+-- computed: latest
+-- as cultivation.normed
+-     and "r"."programme" = 'norm'
++     and "r"."programme" = 'harmony'
+-- cultivation.civil 五一文明岗（个）: 命名日期不晚于2025年8月31日，终止日期晚于该日或未填，创建项目为五一文明岗
+-- kept
+-- as cultivation.normed
+-     1 as amount,
+-     1 as fits,
+-     rank() over (
+-       partition by s.n, "r"."unit"
+-       order by case when "r"."named_to" <= s.ends then 0 else 1 end, "r"."named_to" desc, "r"."named" desc, r.id desc
+-     ) as newest
+-     and "r"."unit" is not null
+-     and "r"."programme" = 'norm'
+-   where fits = 1 and (newest = 1 or not (last <= ends))
++     1 as amount
++     and "r"."programme" = 'civil'
+-- cultivation.homeRate 职工之家建成率（%）: 职工之家÷工会组织
+-- computed: ratio
+-- from cultivation.homes
+-- from union.standing

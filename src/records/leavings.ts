@@ -1,0 +1,24 @@
+import { newId } from '#kit/id.ts'
+import type { LedgerRecord } from '#model/base.ts'
+import type { Leaving } from '#model/ledger.ts'
+import { absent } from '#model/where.ts'
+import { standing, type Draft, type Step } from './draft.ts'
+
+/** What the steps of these drafts leave behind, as steps of their own behind theirs; the drafts then point to it. */
+export function leavings(drafts: readonly Draft[]): Step[] {
+  return standing(drafts).flatMap(({ ledger, step, after }) => {
+    const before = { ...after }
+    return (ledger.steps[step.do]?.leaves ?? []).filter(one => isLeft(one, before)).map(one => left(one, after, step.place))
+  })
+}
+
+function isLeft({ unless, when }: Leaving, before: LedgerRecord): boolean {
+  return (unless === undefined || absent(before[unless])) && (when === undefined || !absent(before[when]))
+}
+
+function left({ ledger, values, fixed, as, within }: Leaving, after: LedgerRecord & Record<string, unknown>, place: string | undefined): Step {
+  const id = newId()
+  if (as !== undefined) after[as] = id
+  const taken = Object.fromEntries(Object.entries(values).map(([theirs, ours]) => [theirs, after[ours] ?? null]))
+  return { ledger, do: 'create', id, values: { union: within === undefined ? after.union : after[within], ...fixed, ...taken }, ...(place !== undefined && { place }) }
+}
