@@ -71,12 +71,14 @@ function timesBySentence(text: string, list: readonly Sentence[]): Map<number, D
 }
 
 // The last word of time before the figure in its clause, else the first behind it there, else the last before it in the sentence or paragraph:
-// there no 去年, with which only something beside it is compared. What is reached (由去年的88%提高到91%) is of the report's own time.
+// there no 去年, with which only something beside it is compared; nor one that stands behind 比 (比上年同期增加), save for what follows it in its
+// clause. What is reached (由去年的88%提高到91%) is of the report's own time.
 function timeOf(text: string, times: Map<number, DateWord[]>, list: readonly Sentence[], sentence: number, clause: Span, figure: Span): DateWord | null {
   const own = times.get(sentence) ?? []
   const inClause = own.filter((word) => word.start >= clause.start && word.start < clause.end)
   const earlier = (word: DateWord) => word.end <= figure.start
-  const near = inClause.findLast(earlier) ?? inClause.find((word) => word.start >= figure.end) ?? own.findLast(earlier)
+  const wide = (word: DateWord) => !(isOtherYear(word) && COMPARED.test(text.slice(word.start - 1, word.start)))
+  const near = inClause.findLast(earlier) ?? inClause.find((word) => word.start >= figure.end && wide(word)) ?? own.findLast((word) => earlier(word) && wide(word))
   if (near) return isOtherYear(near) && reached(text, near, figure) ? null : near
   const { paragraph } = list[sentence]!
   for (let at = sentence - 1; at >= 0 && list[at]!.paragraph === paragraph; at--) {
@@ -86,6 +88,7 @@ function timeOf(text: string, times: Map<number, DateWord[]>, list: readonly Sen
   return null
 }
 
+const COMPARED = /[比较与同跟]$/
 const REACHED = ending(listed(REACHES))
 
 function reached(text: string, { end }: Span, figure: Span): boolean {

@@ -1,9 +1,10 @@
 import type { Claim } from './claim.ts'
 import { again } from './relations/again.ts'
-import { againstLarger } from './relations/averages.ts'
+import { averages } from './relations/average-products.ts'
 import { balance } from './relations/balance.ts'
 import { changes } from './relations/changes.ts'
 import { growth } from './relations/growth.ts'
+import { againstLarger } from './relations/larger.ts'
 import { lists } from './relations/lists.ts'
 import { multiples } from './relations/multiples.ts'
 import { paired } from './relations/paired.ts'
@@ -16,7 +17,9 @@ import { rowTotals } from './relations/rows.ts'
 import { runs } from './relations/runs.ts'
 import { hundreds, shares } from './relations/shares.ts'
 import { singled } from './relations/singled.ts'
+import { splitByAmounts } from './relations/split-amounts.ts'
 import { stock, toDate } from './relations/stock.ts'
+import { stretches } from './relations/stretches.ts'
 import { tables } from './relations/tables.ts'
 import { told } from './relations/told.ts'
 import { toldInShares } from './relations/told-in-shares.ts'
@@ -34,10 +37,12 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const shared = shares(all, partOf)
   const ratios = [...shared, ...rates(all, partOf)]
   const summed = new Set(sums.flatMap(({ kind, figures, total }) => total === null || kind !== 'sum' ? figures : [...figures, total]))
+  const multiplied = products(all)
   const found = [
-    ...sums, ...changed, ...growth(all, totalsOf(changed)), ...ratios, ...hundreds(all), ...products(all), ...rests(all, partOf, ratios.filter(({ kind }) => kind === 'ratio')),
-    ...runs(all, summed, wholes(sums.filter(({ kind }) => kind === 'sum'))), ...balance(all, partOf), ...againstLarger(all), ...multiples(all), ...paired(all),
-    ...toldInShares(all, shared), ...again(all), ...stock(all, partOf), ...tables(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
+    ...sums, ...changed, ...growth(all, totalsOf(changed)), ...ratios, ...hundreds(all), ...multiplied, ...splitByAmounts(all, multiplied), ...averages(all),
+    ...rests(all, partOf, ratios.filter(({ kind }) => kind === 'ratio')), ...runs(all, summed, wholes(sums.filter(({ kind }) => kind === 'sum'))),
+    ...balance(all, partOf), ...againstLarger(all), ...multiples(all), ...paired(all), ...toldInShares(all, shared), ...again(all), ...stock(all, partOf),
+    ...stretches(all, partOf), ...tables(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
   ]
   return withoutDoubles([...found, ...singled(all, wholes(found))], claims)
 }

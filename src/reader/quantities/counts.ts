@@ -15,7 +15,7 @@ import type { UnitWord } from './unit.ts'
 /** Whether a number with a unit counts something, or only sounds like it: ranks, watchwords, terms of office, manners of speaking. */
 export function counts(text: string, start: number, number: Numeral, unit: UnitWord, last?: Quantity): boolean {
   if (isLatin(text[start - 1]) || '+＋.．'.includes(text[start - 1] ?? ' ') || (text[start - 1] === '/' && isDigit(text[start - 2]))) return false
-  if (vague(text, start, number, unit) || pointsBack(text, start) || ranks(text, start, unit.end) || isNamed(text, start, number, unit)) return false
+  if (vague(text, start, number, unit) || pointsBack(text, start, number) || ranks(text, start, unit.end) || isNamed(text, start, number, unit)) return false
   if (unit.unit === '项' && /[一二三四五六七八九十]年$/.test(text.slice(start - 2, start))) return false
   if (unit.unit === '届') return SERIES(text, start) !== null && !'次中委'.includes(text[unit.end] ?? '。')
   const small = number.value <= 20 && !number.approximator && number.max === undefined
@@ -49,8 +49,9 @@ function vague(text: string, start: number, number: Numeral, unit: UnitWord): bo
   return number.bare === true && !number.approximator && !BARE(text, start) && !looseAfter(text, unit.end, unit.kind)
 }
 
-function pointsBack(text: string, start: number): boolean {
-  if (POINTS(text, start)) return true
+// 这三家企业; but 这96件诉求中 gives the number again that the parts are taken of.
+function pointsBack(text: string, start: number, number: Numeral): boolean {
+  if (POINTS(text, start)) return number.script !== 'arabic' || text[start - 1] !== '这'
   return text.startsWith('以上', start - 2) && clauseEnds(text, start - 3)
 }
 

@@ -22,7 +22,7 @@ export function again(told: Told): Relation[] {
 function pointedAt(told: Told, index: number): number | undefined {
   const { claims, sentences } = told
   const claim = claims[index]!
-  const said = measure(told, index)
+  const said = measure(told, index).replace(/[由从]$/, '')
   const behind = nounAfter(told, index)
   // The clause begins with the number: it speaks of a group that is known.
   const group = !/[还尚仍另]有$/.test(claim.before) && (behind !== '' || /^[中里]/.test(claim.after))
@@ -44,6 +44,7 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (group && claim.value! >= 20 && claim.unit === other.unit && only(told, at, index)) return at
     if (isTelling(claim) && other.sentence !== claim.sentence && related(nouns[0]!, said)) return at
     if (claim.unit === other.unit && LEFT_OVER.test(other.before) && LEFT_OVER.test(claim.before)) return at
+    if (said.length > 4 && claim.value! >= 10 && other.sentence !== claim.sentence && nouns[0]!.endsWith(said)) return at
     if (said.length >= 3 && said === measure(told, at) && other.sentence !== claim.sentence && (claim.value! >= 30 || neighboursAgree(told, at, index))) return at
   }
   return undefined

@@ -52,7 +52,13 @@ export function multipliesTo(claims: readonly Claim[], factors: readonly number[
   const allowed = (index: number): Interval => isWholeYuan(claims[index]!) ? rounded(claims[index]!.value!, 0) : claims[index]!
   const products: Interval[] = []
   for (let at = 0; at + 1 < factors.length; at += 2) products.push(product(allowed(factors[at]!), allowed(factors[at + 1]!)))
-  return meets(total(products), allowed(whole))
+  const made = total(products)
+  return meets(made, allowed(whole)) && isClose(made, claims[whole]!)
+}
+
+// 1万元 may be 9600元, but nobody means 6000元 by it.
+function isClose(made: Interval, { value, scale, approx }: Claim): boolean {
+  return value === null || approx || (made.high >= value * scale * 0.95 && made.low <= value * scale * 1.05)
 }
 
 function isWholeYuan(claim: Claim): boolean {

@@ -13,7 +13,10 @@ export function changes(told: Told, partOf: ReadonlyMap<number, number>): Relati
     const said = claim.before.replace(/[了为达约到近仅]+$/, '')
     if (claim.quantity === 'percent' && CHANGE(said, said.length) && !/平均|人均/.test(said)) return inPercents(told, index, partOf)
     if (claim.quantity === 'percent') return []
-    return isDelta(told, index) ? STOCK_LEFT.some((word) => claim.before.includes(word)) ? [] : inNumbers(told, index, partOf) : moved(told, index)
+    if (!isDelta(told, index)) return moved(told, index)
+    const found = inNumbers(told, index, partOf)
+    // 年末结余 may be carried on from years before.
+    return STOCK_LEFT.some((word) => claim.before.includes(word)) ? found.filter(({ holds }) => holds) : found
   })
 }
 

@@ -48,7 +48,7 @@ function announced({ value, approx, scale, quantity }: Claim): number | null {
  */
 export function inFront(text: string, claim: Span, from: number, count: number, o: { deeds: boolean }): Listed | null {
   const open = text[claim.start - 1] === '等'
-  if (!open && !/^[\u4e00-\u9fff]/.test(text.slice(claim.end, claim.end + 1))) return null
+  if (!open && !/^[\u4e00-\u9fff]/.test(text.slice(claim.end, claim.end + 1)) && !/(?:以上|上述)[^，。；\n]*$/.test(text.slice(Math.max(0, claim.start - 40), claim.start))) return null
   const end = open ? claim.start - 1 : claim.start
   const marked = items(text, Math.max(from, end - LONGEST), end, '、')
   const last = marked.at(-1)!

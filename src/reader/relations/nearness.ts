@@ -26,6 +26,13 @@ export function most({ claims }: Told, list: readonly number[], whole: number): 
   return total(list.map((index) => claims[index]!)).high >= claims[whole]!.low / 2
 }
 
+/** As `nearly`, above the whole. */
+export function slightlyOver({ claims }: Told, list: readonly number[], whole: number): boolean {
+  const { low, high } = claims[whole]!
+  const sum = total(list.map((index) => claims[index]!))
+  return list.length > 2 && sum.low > high && (sum.low < low * (1 + NEAR) || (high >= FEW && sum.low - high <= 1))
+}
+
 /** Farther over their whole than this, in shares of it, the parts were never meant to be added up. */
 const OVER = 1.3
 

@@ -1,5 +1,5 @@
 import type { Told } from './told.ts'
-import { COUNTING, NOUN_ENDS, SCOPES } from '../words/relations.ts'
+import { COUNTING, NOUN_ENDS, NOUN_GOES_ON, SCOPES } from '../words/relations.ts'
 
 /** What a figure counts, as far as the words beside it say: 新发展会员|412人, 52家|单独建会企业. Empty where nothing stands there. */
 export function nounBefore(told: Told, index: number): string {
@@ -17,7 +17,7 @@ export function measure(told: Told, index: number): string {
 
 function readBefore(told: Told, index: number): string {
   const claim = told.claims[index]!
-  const said = claim.before.replace(/[（(][^（()）]*[）)]/g, '').split(/[，、；：（()）“”"\s]/).at(-1)!
+  const said = claim.before.replace(/[（(][^（()）]*[）)]/g, '').replace(/[”》」]$/, '').split(/[，、；：（()）“”"\s]/).at(-1)!
   const bare = stripped(said, claim.approx)
   // 9户25人: the second number goes with the noun of the first.
   // 会员由1046人增加到1214人
@@ -30,7 +30,7 @@ function readBefore(told: Told, index: number): string {
 
 function readAfter({ claims }: Told, index: number): string {
   const run = /^[\u4e00-\u9fff]{0,16}/.exec(claims[index]!.after)![0]
-  if (NOUN_ENDS.some((word) => run.startsWith(word))) return ''
+  if (NOUN_ENDS.some((word) => run.startsWith(word)) && !NOUN_GOES_ON.some((word) => run.startsWith(word))) return ''
   const ends = NOUN_ENDS.map((word) => run.indexOf(word, 1)).filter((at) => at > 0)
   return run.slice(0, Math.min(run.length, ...ends))
 }
@@ -38,6 +38,13 @@ function readAfter({ claims }: Told, index: number): string {
 /** Whether a figure counts what a word names: 会员 of 女会员2315人 and of 35名会员. */
 export function counts(told: Told, index: number, noun: string): boolean {
   return nounBefore(told, index).endsWith(noun) || nounAfter(told, index).startsWith(noun) || nounAfter(told, index).endsWith(noun)
+}
+
+/** Whether the characters of a noun stand in another one in order: 已建会企业 in 已建会的小微企业. */
+export function spelled(noun: string, other: string): boolean {
+  let at = 0
+  for (const sign of other) if (sign === noun[at]) at++
+  return at === noun.length
 }
 
 /** Whether two nouns have two characters in a row in common. */

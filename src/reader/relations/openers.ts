@@ -14,7 +14,8 @@ export type Opener = { at: number; whole: boolean; named?: number; to?: number; 
 export function openers(told: Told, sentence: Sentence, own: readonly number[]): Opener[] {
   const bracketed = brackets(told, own)
   const said = words(told.text, sentence).filter(({ at }) => !bracketed.some((bracket) => at === bracket.at))
-  return [...said, ...bracketed, ...inside(told, own), ...ordinals(told, own), ...complements(told, own), ...bySorts(told.text, sentence)].sort((a, b) => a.at - b.at)
+  const found = [...said, ...bracketed, ...inside(told, own), ...ordinals(told, own), ...complements(told, own), ...bySorts(told.text, sentence)].sort((a, b) => a.at - b.at)
+  return found.length > 0 ? found : closedByRest(told, sentence, own)
 }
 
 const OPENER = beginning(Object.entries(OPENERS))
@@ -100,7 +101,18 @@ function bySorts(text: string, { start, end }: Sentence): Opener[] {
   })
 }
 
-const SORTED = /(?:(?:按|从)[^，。；、\d]{1,8}(?:分|划分|看|来看|统计)|分[\u4e00-\u9fff]{1,3}看)[，：]/g
+/** Fewer than this are no list. */
+const LIST = 3
+
+// 羽毛球180名，乒乓球144名，其余5个项目286名。: a sentence that is nothing but a list of all.
+function closedByRest({ claims }: Told, sentence: Sentence, own: readonly number[]): Opener[] {
+  const last = own.findLast((index) => isCount(claims[index]!))
+  if (last === undefined || !/^(?:其余|其他|其它|剩下的?)/.test((claims[last - 1]?.before ?? '').slice(0, 3)) && !/^(?:其余|其他|其它|剩下的?)/.test(claims[last]!.before)) return []
+  const row = own.filter((index) => comparable(claims[index]!, claims[last]!))
+  return row.length >= LIST && row[0] === own[0] ? [{ at: sentence.start, whole: true, far: true }] : []
+}
+
+const SORTED = /(?:(?:问卷|调查|统计|结果)显示|(?:按|从)[^，。；、\d]{1,8}(?:分|划分|看|来看|统计)|分[\u4e00-\u9fff]{1,3}看)[，：]/g
 
 // 活动9场，上半年4场，下半年5场: the two halves of one thing, right behind it.
 function complements(told: Told, own: readonly number[]): Opener[] {
@@ -114,7 +126,7 @@ function complements(told: Told, own: readonly number[]): Opener[] {
     if (pair && whole === undefined) return [{ at: claims[index]!.start - claims[index]!.before.length, whole: true, far: true, to: claims[second]!.end }]
     if (whole === undefined || !comparable(claims[whole]!, claims[index]!)) return []
     const joined = pair && /^[\u4e00-\u9fff]{0,6}[，：（、]/.test(text.slice(claims[whole]!.end)) && !text.slice(claims[whole]!.end, claims[second]!.start).includes('；')
-    return joined ? [{ at: claims[index]!.start - claims[index]!.before.length, whole: true, named: whole }] : []
+    return joined ? [{ at: claims[index]!.start - claims[index]!.before.length, whole: true, named: whole, to: claims[second]!.end }] : []
   })
 }
 

@@ -2,10 +2,13 @@ import { tidy } from '#kit/interval.ts'
 import type { Claim } from '../claim.ts'
 import { SUM_WORDS, TOTALLING } from '../words/relations.ts'
 import { multipliesTo } from './arithmetic.ts'
-import { eachWord, isEach, perUnits } from './each.ts'
-import { nounAfter, nounBefore, related } from './noun.ts'
+import { isFineAmount } from './average-products.ts'
+import { isEach, perUnits } from './each.ts'
+import { counts, namedCount, wholesOf } from './factors.ts'
+import { mixtures } from './mixtures.ts'
+import { nounAfter, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
-import { before, behind, comparable, isCount, plainUnit, readable, type Told } from './told.ts'
+import { before, comparable, isCount, plainUnit, readable, type Told } from './told.ts'
 
 /** 23户，每户500元，共计11500元; 本科18名每人4000元、专科11名每人3000元，共10.5万元: counts times amounts for each make the whole. */
 export function products(told: Told): Relation[] {
@@ -15,8 +18,8 @@ export function products(told: Told): Relation[] {
   return rows.flatMap((row) => {
     const single = row.map((each) => one(told, each))
     const loose = row.filter((_, at) => !single[at]?.holds)
-    const together = loose.length > 1 ? mixture(told, loose) : null
-    return [...single.filter((relation) => relation !== null && (relation.holds || !together)), together].filter((relation) => relation !== null)
+    const together = mixtures(told, loose)
+    return [...single.filter((relation) => relation !== null && (relation.holds || together.length === 0)), ...together].filter((relation) => relation !== null)
   })
 }
 
@@ -39,22 +42,6 @@ function one(told: Told, each: number): Relation | null {
   return far ?? (meant === undefined ? null : { kind: 'product', figures: [nearest!, each], total: meant, holds: false, sure: true })
 }
 
-// The counts before it in its unit, nearest first, those of its own sentence before those of the last one.
-function counts(told: Told, each: number): number[] {
-  const { claims } = told
-  const units = perUnits(claims[each]!)!
-  const word = eachWord(claims[each]!) ?? ''
-  // 三个体验班，每班25名: the noun behind the number may be what each one is called.
-  const isOne = (at: number) => units.includes(plainUnit(claims[at]!)) || (word !== '' && nounAfter(told, at).endsWith(word))
-  const fits = (at: number) => isOne(at) && !comparable(claims[at]!, claims[each]!)
-  const near = before(told, each, 1).filter(fits).toReversed()
-  // 按每个2000元的标准，142个新建工会共补助28.4万元
-  const [second, third] = behind(told, each)
-  const totalled = third !== undefined && comparable(claims[third]!, claims[each]!) && TOTALLING.test(claims[third]!.before)
-  const next = second !== undefined && fits(second) && (totalled || /^[^，。；]{0,2}的?标准/.test(claims[each]!.after)) ? [second] : []
-  return [...next, ...near.toSorted((a, b) => claims[b]!.sentence - claims[a]!.sentence).slice(0, 12)]
-}
-
 // 为1200名骑手配头盔，每顶180元，计21.6万元: one for each of those counted.
 function anyCount(told: Told, each: number, wholes: readonly number[]): Relation | null {
   const { claims } = told
@@ -73,7 +60,7 @@ function farCount(told: Told, each: number, wholes: readonly number[]): Relation
   const units = perUnits(claims[each]!)!
   for (const whole of wholes) {
     const from = Math.max(0, each - FAR)
-    const exact = (at: number) => claims[at]!.low >= FEW && isExactly(claims[at]!, claims[each]!, claims[whole]!)
+    const exact = (at: number) => (claims[at]!.low >= FEW || isCalled(told, each, at)) && isExactly(claims[at]!, claims[each]!, claims[whole]!)
     const makes = (at: number) => exact(at) || (isEachOf(told, each, at) && multipliesTo(claims, [at, each], whole))
     const count = from + claims.slice(from, each).findLastIndex((claim, at) => readable(claim) && units.includes(plainUnit(claim)) && makes(from + at))
     if (count >= from) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: false }
@@ -85,7 +72,13 @@ function farCount(told: Told, each: number, wholes: readonly number[]): Relation
 function isEachOf(told: Told, each: number, count: number): boolean {
   const { value, before: said, approx } = told.claims[each]!
   const noun = /每.([\u4e00-\u9fff]{2})/.exec(said)?.[1]
-  return !approx && String(value).replace('.', '').length > 2 && noun !== undefined && (nounBefore(told, count) + nounAfter(told, count)).includes(noun)
+  return !approx && isFineAmount(value) && noun !== undefined && (nounBefore(told, count) + nounAfter(told, count)).includes(noun)
+}
+
+// 联合工会19个 … 补助联合工会每个1万元
+function isCalled(told: Told, each: number, count: number): boolean {
+  const noun = /([\u4e00-\u9fff]{4})每.$/.exec(told.claims[each]!.before)?.[1]
+  return noun !== undefined && (nounBefore(told, count) + nounAfter(told, count)).includes(noun)
 }
 
 /** Looking back farther than this, in figures, costs more than it finds. */
@@ -96,22 +89,6 @@ const FEW = 50
 
 function isExactly(a: Claim, b: Claim, c: Claim): boolean {
   return [a, b, c].every(({ value, approx }) => value !== null && !approx) && tidy(a.value! * a.scale * b.value! * b.scale) === tidy(c.value! * c.scale)
-}
-
-// The amounts in the same unit before and behind it, those behind with 共 or 计 first.
-function wholesOf(told: Told, each: number): number[] {
-  const { claims } = told
-  // 平均每车45人 of 1620人次
-  const times = (at: number) => claims[at]!.unit === '人次' && ['人', '名'].includes(claims[each]!.unit)
-  const same = (at: number) => (comparable(claims[at]!, claims[each]!) || times(at)) && !isEach(claims[at]!)
-  return [...behind(told, each).filter(same).slice(0, 2), ...before(told, each, 1).filter(same).toReversed().slice(0, 3), ...subjects(told, each).filter(same)]
-}
-
-// 会费96300元，…。会费由8025名会员缴纳，人均12元: what the sentence of the amount begins with.
-function subjects(told: Told, each: number): number[] {
-  const { claims, sentences, text } = told
-  const { start } = sentences[claims[each]!.sentence]!
-  return before(told, each, 2).slice(0, -4).filter((at) => nounBefore(told, at).slice(0, 2).length > 1 && text.startsWith(nounBefore(told, at).slice(0, 2), start))
 }
 
 // 12名，每人500元，计6000元 or 68户，发放5.44万元，户均800元: no other figure stands between.
@@ -129,32 +106,4 @@ function wholeMeant(told: Told, count: number, each: number): number | undefined
 // 共计 says it anywhere, 价值 only in a clause of its own: 每户600元和价值200元的物品 has no whole.
 function sums(next: Claim, each: Claim): boolean {
   return TOTALLING.test(next.before) || (next.clause.start !== each.clause.start && SUM_WORDS.test(next.before))
-}
-
-// Several amounts for each in one sentence: each has its own count, right before it or by its noun.
-function mixture(told: Told, eaches: readonly number[]): Relation | null {
-  const { claims } = told
-  const pairs = eaches.map((each) => [countFor(told, each), each])
-  if (pairs.some(([count]) => count === undefined) || new Set(pairs.map(([count]) => count)).size < pairs.length) return null
-  const figures = pairs.flat() as number[]
-  const wholes = [...wholesOf(told, eaches[0]!), ...wholesOf(told, eaches.at(-1)!)]
-  const made = wholes.find((at) => multipliesTo(claims, figures, at))
-  const total = made ?? wholes.find((at) => claims[at]!.sentence === claims[eaches[0]!]!.sentence)
-  return total === undefined ? null : { kind: 'product', figures, total, holds: made !== undefined, sure: made !== undefined }
-}
-
-function countFor(told: Told, each: number): number | undefined {
-  const nearest = counts(told, each).find((at) => at === each - 1)
-  return namedCount(told, each) ?? nearest
-}
-
-// 二等奖每项5000元, 每个委员会2名: the count of the same noun.
-function namedCount(told: Told, each: number): number | undefined {
-  const said = nounBefore(told, each)
-  const nouns = [/^(.{2,}?)(?:平均|每|各|共|.均)/, /每.([\u4e00-\u9fff]{2,})$/].flatMap((form) => form.exec(said)?.[1] ?? [])
-  const counted = counts(told, each)
-  // 4名患大病的职工各救助2000元
-  const { before: between, clause } = told.claims[each]!
-  if (counted[0] === each - 1 && told.claims[each - 1]!.clause.start === clause.start && !between.includes('、')) return counted[0]
-  return nouns.flatMap((noun) => counted.find((at) => nounBefore(told, at).endsWith(noun)) ?? counted.find((at) => related(nounBefore(told, at), noun)) ?? [])[0]
 }

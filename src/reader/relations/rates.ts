@@ -30,10 +30,11 @@ type Pair = { figures: number[]; sure: boolean }
 function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): Pair | null {
   const { claims } = told
   const rate = claims[index]!
-  const name = /([\u4e00-\u9fff]{2,12})[率面](?!由|从|[上向前对貌积])[^，。；：、\d率]{0,8}$/.exec(rate.before)?.[1]
+  const { name, moving } = rateName(told, index)
   if (!name) return null
   const { stem, words, bases } = meaning(name)
-  if (stem === '完成') return done(told, index)
+  const completed = stem === '完成' ? done(told, index) : null
+  if (completed) return completed
   const near = before(told, index, 3).filter((at) => isCount(claims[at]!))
   const carries = (at: number, list: readonly string[]) => list.some((word) => nounBefore(told, at).includes(word) || claims[at]!.after.slice(0, 8).includes(word))
   const isTarget = (at: number) => NOT_OF.some((word) => nounBefore(told, at).endsWith(word) || claims[at]!.after.slice(0, 6).includes(word))
@@ -47,7 +48,8 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
   const canHold = (over: number, of: number) => over !== of && (alike(claims[over]!, claims[of]!) || crosses(over, of)) && (isTarget(over) || claims[over]!.high >= claims[of]!.low)
   const pairs = ofs.flatMap((of) => overs.filter((over) => canHold(over, of)).map((over) => [of, over]))
   const fitting = pairs.find(([of, over]) => isShare(claims[of!]!, claims[over!]!, rate))
-  if (fitting) return { figures: fitting, sure: true }
+  if (fitting && (!moving || isFine(rate))) return { figures: fitting, sure: true }
+  if (moving) return null
   const inGroup = near.findLast((at) => claims[at]!.sentence === rate.sentence && partOf.has(at) && isShare(claims[at]!, claims[partOf.get(at)!]!, rate))
   // 71家中66家建了职代会，覆盖…，建制率93%
   if (inGroup !== undefined) return { figures: [inGroup, partOf.get(inGroup)!], sure: true }
@@ -65,6 +67,19 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
   if (meant) return { figures: meant, sure: strict.length === 1 || carries(meant[1]!, bases) }
   const standing = partBefore(told, index, words, bases)
   return standing && { figures: standing, sure: false }
+}
+
+// 建会率由86.5%提高到96.2%: the name is that of both; `moving`, since the counts beside them may be of either time.
+function rateName(told: Told, index: number): { name?: string | undefined; moving?: true } {
+  const { claims } = told
+  const { before: said, sentence } = claims[index]!
+  const name = /([\u4e00-\u9fff]{2,12})[率面](?!由|从|[上向前对貌积])[^，。；：、\d率]{0,8}$/.exec(said)?.[1]
+  if (name) return { name }
+  const from = /([\u4e00-\u9fff]{2,12})率[由从][^，。；：、\d率]{0,8}$/.exec(said)?.[1]
+  if (from) return { name: from, moving: true }
+  const last = claims[index - 1]
+  const to = last?.quantity === 'percent' && last.sentence === sentence && /^(?:提高|上升|提升|增加|增长|下降|降低|降)[到至为](?:了)?$/.test(said)
+  return to ? { ...rateName(told, index - 1), moving: true } : {}
 }
 
 function meaning(name: string): { stem: string; words: readonly string[]; bases: readonly string[] } {
@@ -87,6 +102,8 @@ function done(told: Told, index: number): Pair | null {
   if (!/完成.{0,10}(?:任务|计划|目标|指标|预算|年度|全年)[^，。]{0,4}$|完成(?:率|了)?$/.test(rate.before)) return null
   const near = before(told, index, 2).filter((at) => isCount(claims[at]!)).toReversed()
   const pairs = near.flatMap((of) => near.filter((at) => at !== of && alike(claims[at]!, claims[of]!)).map((at) => [of, at]))
-  const fitting = pairs.find(([of, at]) => isShare(claims[of!]!, claims[at!]!, rate) && /任务|计划|目标|指标|预算/.test(text.slice(claims[at!]!.start - 20, claims[at!]!.end + 8)))
+  const own = (pair: readonly number[]) => isFine(rate) && pair.every((at) => claims[at]!.sentence === rate.sentence)
+  const isTarget = (at: number) => /任务|计划|目标|指标|预算|打算/.test(text.slice(claims[at]!.start - 20, claims[at]!.end + 8))
+  const fitting = pairs.find((pair) => isShare(claims[pair[0]!]!, claims[pair[1]!]!, rate) && (isTarget(pair[1]!) || own(pair)))
   return fitting ? { figures: fitting, sure: true } : null
 }

@@ -1,7 +1,8 @@
 import { LEFT, RESTS } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
+import { nearly, slightlyOver } from './nearness.ts'
 import type { Relation } from './relation.ts'
-import { alike, before, comparable, isCount, readable, type Told } from './told.ts'
+import { alike, before, between, comparable, isCount, readable, type Told } from './told.ts'
 
 /** 查出352处，已整改339处，剩余13处: what is done and what is left make the whole. Told only where it fits. */
 export function rests(told: Told, partOf: ReadonlyMap<number, number>, ratios: readonly Relation[]): Relation[] {
@@ -17,12 +18,26 @@ export function rests(told: Told, partOf: ReadonlyMap<number, number>, ratios: r
       const whole = near.slice(place + 1).find((at) => addsUp(claims, [part, index], at) && !areShares(ratios, part, at))
       if (whole !== undefined) return [{ kind: 'sum', figures: [part, index], total: whole, holds: true, sure: true }]
     }
+    const listed = partOf.has(index) ? null : closing(told, index, partOf, LEFT.some((word) => lead.includes(word)))
+    if (listed) return [listed]
     // 受理29件，办结27件，办结率93.1%，剩余3件: the rate has said of what.
     const isRate = ({ figures, total, holds, change }: Relation) => holds && !change && total! < index && near.includes(figures[0]!) && claims[total!]!.sentence === rest.sentence
     const rate = ratios.findLast(isRate)
     const rated = LEFT.some((word) => lead.includes(word)) && rate
     return rated ? [{ kind: 'sum', figures: [rated.figures[0]!, index], total: rated.figures[1]!, holds: false, sure: false }] : []
   })
+}
+
+// 需要协调的58件，协调成功49件，转交8件，还剩1件: the last of a stretch whose first figure is the whole.
+function closing(told: Told, index: number, partOf: ReadonlyMap<number, number>, isLeft: boolean): Relation | null {
+  const { claims } = told
+  const row = before(told, index).filter((at) => comparable(claims[at]!, claims[index]!) && !between(told, at, index).includes('；'))
+  const [whole, ...parts] = row
+  if (whole === undefined || parts.length < 2 || parts.some((at) => partOf.has(at))) return null
+  const figures = [...parts, index]
+  const holds = addsUp(claims, figures, whole)
+  if (!holds && !(isLeft && (nearly(told, figures, whole) || slightlyOver(told, figures, whole)))) return null
+  return { kind: 'sum', figures, total: whole, holds, sure: false }
 }
 
 // Two shares of one base: neither is the whole of the other.

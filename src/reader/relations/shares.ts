@@ -1,7 +1,7 @@
 import { meets, total } from '#kit/interval.ts'
 import { OVERLAPPING } from '../words/relations.ts'
 import { isFine, isShare } from './arithmetic.ts'
-import { counts, nounBefore } from './noun.ts'
+import { counts, nounBefore, spelled } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { bare, shareOf } from './share-of.ts'
 import { alike, before, between, comparable, isCount, readable, type Told } from './told.ts'
@@ -34,7 +34,9 @@ function rowsFarOff(told: Told): Relation[] {
     if (row.length < 2) return []
     const fit = (base: number) => row.filter((index) => isShare(claims[index - 1]!, claims[base]!, claims[index]!)).length
     const may = farBefore(told, row[0]! - 1).filter((at) => readable(claims[at]!) && row.every((index) => comparable(claims[index - 1]!, claims[at]!)))
-    const base = may.find((at) => fit(at) >= Math.max(2, row.length - 1))
+    // 402家企业中，主席由副职兼任的241人，占60%；…: of another unit only where all of the row fit.
+    const other = before(told, row[0]! - 1).filter((at) => isCount(claims[at]!) && at !== row[0]! - 1).find((at) => fit(at) === row.length)
+    const base = may.find((at) => fit(at) >= Math.max(2, row.length - 1)) ?? other
     return base === undefined ? [] : row.map((index): Relation => {
       const holds = isShare(claims[index - 1]!, claims[base]!, claims[index]!)
       return { kind: 'ratio', figures: [index - 1, base], total: index, holds, sure: false }
@@ -71,7 +73,7 @@ function eachShare(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[]
       return [{ kind: 'ratio', figures: [of, over], total: index, holds: true, sure: true }]
     }
     const of = parts[0]
-    const sound = of !== undefined && told.claims[of]!.sentence === claim.sentence && (noun !== '' || last !== UNKNOWN || wholeOf.has(of))
+    const sound = of !== undefined && told.claims[of]!.sentence === claim.sentence && !between(told, of, index).includes('；') && (noun !== '' || last !== UNKNOWN || wholeOf.has(of))
     const base = sound ? bases(of).find((over) => over.named) : undefined
     baseOf.set(claim.sentence, base?.index ?? UNKNOWN)
     return base ? [{ kind: 'ratio', figures: [of!, base.index], total: index, holds: false, sure: true }] : []
@@ -129,6 +131,7 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
   // 专人值守的驿站5个，占15.6%, of 32个驿站 in a section before
   const head = nounBefore(told, of).slice(-2)
   const headed = head.length < 2 || noun !== '' || !isFine(claims[index]!) ? [] : farBefore(told, of).filter((at) => larger(at) && counts(told, at, head))
+  const within = noun.length < 4 ? [] : farBefore(told, of).filter((at) => larger(at) && spelled(noun, nounBefore(told, at)))
   const begun = stem.length < 2 || !isFine(claims[index]!) ? [] : farBefore(told, of).filter(begins).toReversed()
   const own = paragraph.filter((at) => claims[at]!.sentence === claims[of]!.sentence)
   const single = own.length === 1 || (own.length > 0 && !between(told, own[0]!, of).includes('。')) ? own.slice(0, 1) : []
@@ -136,7 +139,7 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
     ...(whole === undefined ? [] : [{ index: whole, named: true }]), ...called.map((index) => ({ index, named: true })),
     ...single.map((index) => ({ index, named: noun.length < 2 && whole === undefined && own.length === 1 })),
     ...paragraph.map((index) => ({ index, named: false })), ...far.map((index) => ({ index, named: unmistakable })),
-    ...[...done, ...begun, ...headed].map((index) => ({ index, named: false })),
+    ...[...done, ...within, ...begun, ...headed].map((index) => ({ index, named: false })),
   ]
 }
 

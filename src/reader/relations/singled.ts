@@ -1,6 +1,6 @@
-import { EXTREMES } from '../words/relations.ts'
+import { EXTREMES, TOTALLING } from '../words/relations.ts'
 import type { Relation } from './relation.ts'
-import { before, comparable, isCount, readable, type Told } from './told.ts'
+import { before, behind, comparable, isCount, readable, type Told } from './told.ts'
 
 /** 赔付10.8万元，最多的一人3万元; 72名渔嫂参加，有31名接上了活: one of many, or some of them, singled out. Told only where it fits. */
 export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
@@ -10,7 +10,9 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     const fits = (at: number) => comparable(claims[at]!, claim) && claims[at]!.low > claim.high
     const some = /^，?有(?:的)?$/.test(claim.before) && index > 0 && claims[index - 1]!.sentence === claim.sentence && readable(claims[index - 1]!) && fits(index - 1)
     const most = isExtreme(told, index) ? before(told, index).findLast(fits) : undefined
-    const whole = some ? index - 1 : most
+    // 最多的1万元，最少的3000元，一共3.6万元: of what is told behind.
+    const later = most === undefined ? undefined : behind(told, index).slice(0, 2).find((at) => fits(at) && TOTALLING.test(claims[at]!.before))
+    const whole = some ? index - 1 : later ?? most
     return whole === undefined ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: true, sure: false }]
   })
 }

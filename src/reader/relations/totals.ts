@@ -1,6 +1,7 @@
 import { ending } from '../lookup.ts'
 import { MIXED_TOTALS, TOTALS } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
+import { isFineAmount } from './average-products.ts'
 import { isDelta } from './changes.ts'
 import { isEach, isStandard } from './each.ts'
 import { nounBefore } from './noun.ts'
@@ -52,7 +53,7 @@ function behindParts(told: Told, partOf: ReadonlyMap<number, number>): Relation[
       const step = far.length / named
       const spread = far.filter((_, at) => Number.isInteger(step) && at % step === 0)
       const rows = [far, ends, holds, spread].map((row) => row.slice(-named))
-      const made = rows.find((row) => row.length === named && addsUp(claims, row, index))
+      const made = rows.find((row) => row.length === named && addsUp(claims, row, index)) ?? chosen(told, far, named, index)
       const all = far.length === named && /以上|上述/.test(told.text.slice(claim.clause.start, claim.start))
       if (made || all || speaksOf(told, index, rows[0]!)) return [{ kind: 'sum', figures: made ?? rows[0]!, total: index, holds: made !== undefined, sure: true }]
     }
@@ -68,16 +69,30 @@ function behindParts(told: Told, partOf: ReadonlyMap<number, number>): Relation[
   })
 }
 
+/** Of more figures than this no choice is made. */
+const MOST = 12
+
+// 慰问…，折款7.68万元；助学…，共3.4万元；…。以上三项，共支出14.68万元: so many of the figures before it as make a fine whole.
+function chosen({ claims }: Told, far: readonly number[], count: number, whole: number): number[] | undefined {
+  const fine = claims[whole]!.value !== null && isFineAmount(claims[whole]!.value)
+  return fine ? choices(far.slice(-MOST), count).find((row) => addsUp(claims, row, whole)) : undefined
+}
+
+function choices(list: readonly number[], count: number): number[][] {
+  if (count === 0) return [[]]
+  return list.flatMap((first, place) => choices(list.slice(place + 1), count - 1).map((rest) => [first, ...rest]))
+}
+
 // 以上三项合计
 function announced(told: Told, index: number): number | null {
-  const { text, claims } = told
-  const { start, clause, before: said } = claims[index]!
+  const { text, claims, sentences } = told
+  const { start, sentence, before: said } = claims[index]!
   if (said === '、' && index > 0) return announced(told, index - 1)
-  const found = ANNOUNCED.exec(text.slice(Math.max(clause.start, start - 18), start))
+  const found = ANNOUNCED.exec(text.slice(Math.max(sentences[sentence]!.start, start - 18), start))
   return found ? found[1] === '两' ? 2 : '一二三四五六'.indexOf(found[1]!) + 1 : null
 }
 
-const ANNOUNCED = /([二两三四五六])(?:项|者|类|种|支|批|期|场|镇|村|地)[\u4e00-\u9fff]{0,5}?(?:合计|共计|总计|共)[^，。；、]{0,6}$/
+const ANNOUNCED = /([二两三四五六])(?:项|者|类|种|支|批|期|场|镇|村|地)[\u4e00-\u9fff]{0,5}?，?(?:合计|共计|总计|共)[^，。；、]{0,6}$/
 
 // 好的87家、较好的42家、差的9家，好和较好的共129家: the parts that the total names.
 function calledBy({ claims }: Told, index: number, near: readonly number[]): number[] {

@@ -69,6 +69,9 @@ export const NOUN_ENDS = [
   '以上', '以下', '左右', '参加', '进行', '开展', '现场', '完成', '被', '获', '为', '在', '的', '和', '及', '与', '中', '里', '都', '均', '已', '全部', '实现', '办理', '受', '对', '给', '是', '有', '仅', '只',
 ]
 
+/** …but these begin a noun: 1090份|有效问卷, 31户|在档困难职工. */
+export const NOUN_GOES_ON = ['有效', '有关', '有证', '中小', '中层', '对口', '在档', '在册', '在职', '在建', '在编', '在岗', '受灾', '受助', '受检', '被查', '被检查', '被帮扶', '为民']
+
 /** What 里, 中 may stand behind to say: among these. */
 export const CONTAINERS = ['支出', '收入', '会员', '职工', '企业', '工会', '单位', '干部', '案件', '人员', '农民工', '女工', '困难户', '学生', '隐患', '合同', '职工家庭', '争议', '部分', '资金', '经费', '总数', '件', '起', '次', '份', '处', '条', '家', '个', '名', '人', '户']
 
@@ -106,16 +109,17 @@ export const COMPARING = ['比', '较', '同比', ...EARLIER.filter((word) => !w
 export const MIXED_TOTALS = ['集体和个人', '先进集体和个人', '单位和个人', '集体、个人', '集体及个人']
 
 /** What is left when some is done. */
-export const RESTS = ['剩余', '剩下', '还有', '尚有', '其余', '另有', '余下', '未', '仍有', '注销', '退会', '目前', '正在', '待', '没', '不']
+export const RESTS = ['剩余', '剩下', '还剩', '仅剩', '只剩', '还有', '尚有', '其余', '另有', '余下', '未', '仍有', '注销', '退会', '目前', '正在', '待', '没', '不']
 
 /** Of these it is sure that nothing else is left. */
-export const LEFT = ['剩余', '剩下', '余下', '其余', '未办结', '未结']
+export const LEFT = ['剩余', '剩下', '余下', '还剩', '仅剩', '只剩', '其余', '未办结', '未结']
 
 /** Last, in the words before a rate or its counts: these name other things than what the rate is taken of. */
 export const NOT_OF = ['任务', '目标', '计划', '预算', '指标']
 
 /** What a rate is taken of where its name does not say it: words of the upper count, words of the lower one. */
 export const RATES: Record<string, { of: readonly string[]; over: readonly string[] }> = {
+  回收: { of: ['收回', '回收'], over: ['发放', '发出', '下发'] },
   入会: { of: ['会员', '加入工会'], over: ['职工', '员工', '职工总数', '从业人员'] },
   建会: { of: ['已建会', '建立工会', '建会', '已建'], over: ['企业', '单位'] },
   签订: { of: ['签订', '签约', '覆盖企业'], over: ['企业', '建会企业', '职工'] },

@@ -1,0 +1,27 @@
+import { multipliesTo } from './arithmetic.ts'
+import { isEach } from './each.ts'
+import { counts } from './noun.ts'
+import type { Relation } from './relation.ts'
+import { before, comparable, isCount, readable, type Told } from './told.ts'
+
+/** 小微企业538家，从业人员9460人，企业平均用工17.6人: an average of what a noun names. Told only where a fine average fits. */
+export function averages(told: Told): Relation[] {
+  const { claims } = told
+  return claims.flatMap((average, index): Relation[] => {
+    const noun = AVERAGE.exec(average.before)?.[1]
+    if (noun === undefined || !readable(average) || !isCount(average) || average.approx || !isFineAmount(average.value)) return []
+    const near = before(told, index, 1).filter((at) => isCount(claims[at]!)).toReversed()
+    const counted = near.filter((at) => !comparable(claims[at]!, average) && counts(told, at, noun))
+    const wholes = near.filter((at) => comparable(claims[at]!, average) && !isEach(claims[at]!))
+    const pairs = counted.flatMap((count) => wholes.map((whole): [number, number] => [count, whole]))
+    const pair = pairs.find(([count, whole]) => multipliesTo(claims, [count, index], whole))
+    return pair ? [{ kind: 'product', figures: [pair[0], index], total: pair[1], holds: true, sure: false }] : []
+  })
+}
+
+const AVERAGE = /([\u4e00-\u9fff]{2})平均[^每均，。、；]{0,6}$/
+
+/** Three digits and more: hardly met by chance. */
+export function isFineAmount(value: number | null): boolean {
+  return String(value).replace('.', '').length > 2
+}
