@@ -8,9 +8,9 @@ const mutual = '职工医疗互助保障办法'
 export const aid: LawField = {
   label: '困难帮扶与医疗互助',
   topics: {
-    'aid.deep': { label: '深度困难：扣除刚性支出后的人均月收入低于', of: '当地低保标准', versions: [{ from: '2018-01-01', share: [1, 1], article: '困难职工认定标准', grade: 'R' }] },
-    'aid.relative': { label: '相对困难：扣除刚性支出后的人均月收入低于', of: '当地低保标准', versions: [{ from: '2018-01-01', share: [2, 1], article: '困难职工认定标准', grade: 'R' }] },
-    'aid.accident': { label: '意外致困：自付费用超过', of: '家庭年收入', versions: [{ place: '3702', from: '2018-01-01', share: [80, 100], article: '青岛市困难职工认定标准', grade: 'R' }] },
+    'aid.deep': { label: '深度困难：扣除刚性支出后的人均月收入低于', of: '当地低保标准', rate: true, versions: [{ from: '2018-01-01', share: [1, 1], article: '困难职工认定标准', grade: 'R' }] },
+    'aid.relative': { label: '相对困难：扣除刚性支出后的人均月收入低于', of: '当地低保标准', rate: true, versions: [{ from: '2018-01-01', share: [2, 1], article: '困难职工认定标准', grade: 'R' }] },
+    'aid.accident': { label: '意外致困：自付费用超过', of: '家庭年收入', rate: true, versions: [{ place: '3702', from: '2018-01-01', share: [80, 100], article: '青岛市困难职工认定标准', grade: 'R' }] },
     'aid.review': { label: '困难职工档案年度复核', of: '建档或上次复核', versions: [{ from: '2018-01-01', length: { years: 1 }, article: '困难职工档案管理要求', grade: 'R', remark: '每年调整' }] },
     'aid.livingDeep': { label: '深度困难家庭生活救助上限', of: '当地月低保标准', unit: '个月', versions: [{ place: '42', from: '2017-01-01', number: 12, article: hubei, grade: 'R' }] },
     'aid.livingOther': { label: '相对困难、意外致困家庭生活救助上限', of: '当地月低保标准', unit: '个月', versions: [{ place: '42', from: '2017-01-01', number: 10, article: hubei, grade: 'R' }] },

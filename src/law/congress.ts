@@ -37,7 +37,7 @@ export const congress: LawField = {
     'congress.turnout': { label: '选举职工代表的参加人数', of: '选区全体职工', versions: [{ place: '31', from: '2011-05-01', share: [2, 3], article: `${shanghai}第十五条`, grade: 'S' }] },
     'congress.elected': { label: '当选职工代表的赞成票', of: '选区全体职工', versions: [{ place: '31', from: '2011-05-01', share: [1, 2], article: `${shanghai}第十五条`, grade: 'S' }] },
     'congress.managers': {
-      label: '中高层管理人员比例上限', of: '职工代表',
+      label: '中高层管理人员比例上限', of: '职工代表', rate: true,
       versions: [
         { from: '1986-10-01', share: [1, 5], article: stateOwned, grade: 'X', remark: '国有工业企业，约五分之一' },
         { place: '31', from: '2011-05-01', share: [1, 5], article: `${shanghai}第十六条`, grade: 'S', remark: '不超过；大型集团可适当提高' },

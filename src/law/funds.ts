@@ -4,17 +4,17 @@ import type { LawField } from './version.ts'
 export const funds: LawField = {
   label: '经费',
   topics: {
-    'dues.rate': { label: '会费', of: '月工资', versions: [{ from: '1978-11-01', share: [1, 200], article: '关于收交工会会费的通知', grade: 'X', remark: '工资尾数不足十元的部分不计；奖金、津贴等不计' }] },
-    'funds.rate': { label: '工会经费', of: '每月全部职工工资总额', versions: [{ from: '1992-04-03', share: [2, 100], article: '工会法第四十三条', grade: 'S' }] },
+    'dues.rate': { label: '会费', of: '月工资', rate: true, versions: [{ from: '1978-11-01', share: [1, 200], article: '关于收交工会会费的通知', grade: 'X', remark: '工资尾数不足十元的部分不计；奖金、津贴等不计' }] },
+    'funds.rate': { label: '工会经费', of: '每月全部职工工资总额', rate: true, versions: [{ from: '1992-04-03', share: [2, 100], article: '工会法第四十三条', grade: 'S' }] },
     'funds.kept': {
-      label: '基层工会留成', of: '工会经费',
+      label: '基层工会留成', of: '工会经费', rate: true,
       versions: [
         { from: '2013-01-01', share: [60, 100], article: '各省工会经费收缴办法', grade: 'X' },
         { place: '3702', from: '2013-01-01', share: [60, 100], article: '青岛市工会经费税务代收规定', grade: 'R' },
       ],
     },
     'funds.upward': {
-      label: '上缴部分', of: '计提经费的工资总额',
+      label: '上缴部分', of: '计提经费的工资总额', rate: true,
       versions: [
         { from: '2013-01-01', share: [8, 1000], article: '各省工会经费收缴办法', grade: 'X' },
         { place: '330603', from: '2015-01-01', share: [8, 1000], article: '绍兴市柯桥区工会经费代收通知', grade: 'R', remark: '每年7月一次收缴' },

@@ -44,6 +44,8 @@ export type Topic = {
   /** What the time runs from, or what a share is of. */
   of?: string
   unit?: string
+  /** The share is a rate or a ceiling, not something to be reached. */
+  rate?: true
   /**
    * Which way the time runs. Absent: it ends so long after the day. `before`: what has to be done is due so long before it.
    * `last`: it may be done in the last such stretch before the day, and is due on it.
