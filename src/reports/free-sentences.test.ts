@@ -5,8 +5,10 @@ import { wantName } from '#model/figure.ts'
 import { read } from '#reader/read.ts'
 import { understand } from '#reader/understand.ts'
 import { vocabulary } from '#reader/vocabulary.ts'
+import { aidSentences } from './aid-sentences.ts'
 import { freeSentences, laterSentences } from './free-sentences.ts'
 import { freshHands, lastHands, newestHands, otherHands } from './other-hands.ts'
+import { rightsSentences } from './rights-sentences.ts'
 
 const meanings = vocabulary(register)
 
@@ -26,6 +28,7 @@ function judged(labelled: string): { figure: string; label: string; first: strin
 const all = [
   ['the sentences it was mended by', freeSentences], ['those written later', laterSentences], ['those by other hands', otherHands], ['the last ones', lastHands],
   ['the fresh ones', freshHands], ['the newest', newestHands],
+  ['those of aid', aidSentences], ['those of rights and agreements', rightsSentences],
 ] as const
 
 for (const [name, sentences] of all) {

@@ -35,7 +35,7 @@ export const paraphrases: readonly { text: string; means: readonly (string | nul
   { text: '全镇新就业形态劳动者会员58名。', means: ['member.newForm'] },
   { text: '撤销工会2家，因企业停业。', means: ['union.dissolved'] },
   { text: '培训会员200人。', means: [null] },
-  { text: '慰问困难职工30户，发放慰问金3万元。', means: [null, null] },
+  { text: '慰问困难职工30户，发放慰问金3万元。', means: ['consolation.households', 'consolation.money'] },
   { text: '对冲床行业16家企业的132台设备进行了摸底。', means: [null, null] },
   { text: '某企业40人参加市里的歌咏大赛。', means: [null] },
   { text: '职工书屋藏书3000册，新建篮球场2个。', means: [null, null] },

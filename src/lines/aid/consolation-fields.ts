@@ -6,7 +6,7 @@ export const fields = {
   occasion: {
     kind: 'choice', label: '慰问名目', required: true, aka: ['名目', '节日', '慰问类型', '事由'],
     of: {
-      twoFeasts: { label: '元旦春节', aka: ['两节', '春节', '元旦', '双节', '春节慰问', '两节慰问', '送温暖', '年前慰问', '节前慰问'] },
+      twoFeasts: { label: '两节慰问', aka: ['元旦春节', '两节', '春节', '元旦', '双节', '春节慰问', '送温暖', '年前慰问', '节前慰问'] },
       labourDay: { label: '五一', aka: ['五一节', '劳动节', '五一慰问'] },
       midAutumn: { label: '中秋', aka: ['中秋节', '中秋慰问', '中秋国庆', '国庆'] },
       coolness: { label: '高温送清凉', aka: ['送清凉', '高温慰问', '夏送清凉', '防暑降温', '高温', '清凉包', '清凉慰问'] },

@@ -21,11 +21,11 @@ const householdPhrases = phrases(household, {
 const consolationPhrases = phrases(consolation, {
   feasts: {
     theme: 'aid', kin: 'consolation',
-    frames: ['元旦春节期间走访慰问困难职工{households:twoFeasts}[，元旦春节共发放慰问金{money:twoFeasts}]', '元旦春节走访困难职工{households:twoFeasts}[，元旦春节发放慰问金{money:twoFeasts}]'],
+    frames: ['两节期间走访慰问困难职工{feasts}[，发放两节慰问金{feastMoney}]', '两节走访慰问困难职工{feasts}[，两节慰问金{feastMoney}]'],
   },
   households: { theme: 'aid', kin: 'consolation', frames: ['累计走访慰问困难职工{households}[，户均慰问金{average}]', '共走访慰问困难职工{households}[，户均慰问金{average}]'] },
-  people: { theme: 'aid', kin: 'consolation', frames: ['慰问职工{people}[，其中<whom|、|{label}{people}>]', '看望慰问职工{people}[，其中<whom|、|{label}{people}>]'] },
-  money: { theme: 'aid', kin: 'consolation', frames: ['发放慰问金{money}[，其中<occasion|、|{label}{money}>]', '共发放慰问金{money}[，其中<occasion|、|{label}{money}>]'] },
+  people: { theme: 'aid', kin: 'consolation', frames: ['慰问职工{people}[，其中慰问一线职工{frontline}][、慰问劳模{models}][、慰问患病职工{sick}][、慰问新就业形态劳动者{newForm}]', '看望慰问职工{people}[，其中慰问一线职工{frontline}][、慰问患病职工{sick}][、慰问外来务工人员{migrants}]'] },
+  money: { theme: 'aid', kin: 'consolation', frames: ['发放慰问金{money}[，慰问经费{funds}[，其中<source|、|{label}{funds}>]]', '共发放慰问金{money}[，慰问经费{funds}[，其中<source|、|{label}{funds}>]]'] },
 })
 
 const grantPhrases = phrases(grant, {

@@ -45,6 +45,6 @@ export const service = ledger({
     funds: { label: '职工服务经费', unit: '元', aka: ['职工服务经费来源'], flow: 'day', of: 'lines', sum: 'amount', by: 'source' },
     checkups: { label: '职工体检', unit: '人', units: ['名', '位'], aka: ['组织职工体检', '参加体检', '参加体检职工', '组织体检', '职工健康体检'], flow: 'day', where: { kind: 'checkup' }, sum: 'people.total' },
     checkupCost: { label: '职工体检费用', unit: '元', aka: ['体检费用', '体检费'], flow: 'day', where: { kind: 'checkup' }, sum: 'cost' },
-    perHead: { label: '人均体检费用', unit: '元/人', aka: ['人均体检费'], ratio: ['service.checkupCost', 'service.checkups'] },
+    perHead: { label: '人均体检费用', unit: '元', aka: ['人均体检费'], ratio: ['service.checkupCost', 'service.checkups'] },
   },
 })

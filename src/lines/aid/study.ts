@@ -39,6 +39,6 @@ export const study = ledger({
     money: { label: '发放助学金', unit: '元', aka: ['助学金', '助学款', '助学资金', '金秋助学金', '金秋助学资金', '资助金额'], flow: 'day', sum: 'amount', by: 'stage' },
     funds: { label: '助学经费', unit: '元', aka: ['助学资金来源'], flow: 'day', sum: 'amount', by: 'source' },
     rounds: { label: '开展助学活动', unit: '次', units: ['批'], aka: ['助学活动', '金秋助学活动'], flow: 'day', distinct: 'term' },
-    average: { label: '人均助学金', unit: '元/人', ratio: ['study.money', 'study.students'] },
+    average: { label: '人均助学金', unit: '元', ratio: ['study.money', 'study.students'] },
   },
 })
