@@ -11,7 +11,7 @@ import { mayCount } from './admit.ts'
 import { all } from './filter.ts'
 import { dayOf } from './moment.ts'
 import type { Open } from './open.ts'
-import { masked } from './record.ts'
+import { asShown } from './opening.ts'
 import { openSql } from './restricted.ts'
 import { assemble } from './rows.ts'
 import { scopeSql } from './tree.ts'
@@ -47,14 +47,14 @@ export async function due(o: Open, actor: Actor, { today, law = nation, union, w
       if (clocks.length === 0) continue
       const rows = await read.all<Row>(sql`select r.* from ${ident(ledger.id)} r
         where (${join(clocks.map(([, clock]) => startedSql(clock)), ' or ')}) and ${all([runningSql(ledger), ...openSql(read, actor, ledger), scopeSql(read, actor, sql`r."union"`, union)])}`)
-      for (const record of await assemble(read, o.keys, ledger, rows)) {
+      for (const record of await assemble(read, asShown(o.keys), ledger, rows)) {
         for (const [clock, description] of clocks) {
           const run = runOf(description, record, today)
           const due = run && deadline(law, run, today)
           if (!due || due.due < knownSince(record, today)) continue
           const notice = noticeOf(description, due, today)
           if (due.daysLeft > within && notice === undefined && (due.opens ?? due.due) > today) continue
-          running.push({ ...due, ledger: ledger.id, record: masked(ledger, record), clock, label: description.label, ...notice !== undefined && { notice } })
+          running.push({ ...due, ledger: ledger.id, record, clock, label: description.label, ...notice !== undefined && { notice } })
         }
       }
     }

@@ -8,16 +8,15 @@ import { ident, sql, type Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import { mayRead } from './admit.ts'
-import { namesIn } from './called.ts'
+import { namesAround } from './around.ts'
 import { entriesIn } from './entries.ts'
 import { all, filterSql, withIds, withinSql } from './filter.ts'
 import { ledgerOf, type Open } from './open.ts'
+import { asShown } from './opening.ts'
 import { direction, fieldOf, following, orderOf } from './order.ts'
-import { masked } from './record.ts'
-import { closedTo, openSql, refuseClosed } from './restricted.ts'
-import { assemble, load } from './rows.ts'
+import { openSql, refuseClosed } from './restricted.ts'
+import { assemble } from './rows.ts'
 import { foundSql } from './search/found.ts'
-import { shapeOf, treeOf } from './shape.ts'
 import { sightOf, type Sight } from './sight.ts'
 import { scopeSql } from './tree.ts'
 
@@ -55,11 +54,11 @@ export async function get(o: Open, actor: Actor, ledgerId: string, id: string): 
 export async function open(o: Open, actor: Actor, ledgerId: string, id: string): Promise<{ record: LedgerRecord; names: Record<string, string> }> {
   const ledger = ledgerOf(o, ledgerId)
   return o.store.snapshot(async read => {
-    const record = (await load(read, o.keys, ledger, [id])).get(id)
+    const [record] = await assemble(read, asShown(o.keys), ledger, await read.all<Row>(sql`select * from ${ident(ledger.id)} where id = ${id}`))
     if (!record) throw refuse('missing', '这条记录不存在，可能已被删除，请刷新后再试')
     await mayRead(read, o, actor, ledger.tree ? record.id : record.union)
     await refuseClosed(read, actor, ledger, id)
-    return { record: masked(ledger, record), names: await namesAround(read, o, actor, ledger, [record]) }
+    return { record, names: await namesAround(read, o, actor, ledger, [record]) }
   })
 }
 
@@ -83,11 +82,10 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
     const rows = await read.all<Row & { 'sorted by': string | number }>(sight.walks && isUsual(ledger, asked) ? sorted(sql`r.*`) : sql`
       select r.*, p."sorted by" from (${sorted(sql`r.id`)}) p join ${ident(ledger.id)} r on r.id = p.id order by p."sorted by" ${way}, r.id ${way}`)
     const page = rows.slice(0, limit)
-    const records = await assemble(read, o.keys, ledger, page)
+    const records = await assemble(read, asShown(o.keys), ledger, page)
     const last = page.at(-1)
     return {
-      records: records.map(record => masked(ledger, record)),
-      total, locked: await locked(read, actor, ledger, asked, sight),
+      records, total, locked: await locked(read, actor, ledger, asked, sight),
       ...(rows.length > limit && last && { next: JSON.stringify([last['sorted by'], last['id']!]) }),
       names: await namesAround(read, o, actor, ledger, records),
     }
@@ -122,25 +120,4 @@ function conditionsOf({ dialect }: Read, ledger: AnyLedger, { period, date = led
 
 async function count(read: Read, ledger: AnyLedger, condition: Sql): Promise<number> {
   return (await read.get<{ n: number }>(sql`select count(*) as n from ${ident(ledger.id)} r where ${condition}`))!.n
-}
-
-async function namesAround(read: Read, o: Open, actor: Actor, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<Record<string, string>> {
-  const { refs, links, parts } = shapeOf(ledger)
-  const wanted: (readonly [ledger: string, ids: readonly unknown[]])[] = [
-    [treeOf(o.register).id, records.map(record => record.union)],
-    [ledger.id, records.map(record => record.same)],
-    ...refs.flatMap(({ name, to }) => to.map(target => [target, records.map(record => record[name])] as const)),
-    ...links.map(([name, link]) => [link.to, records.flatMap(record => record[name] as string[])] as const),
-    ...parts.flatMap(part => part.refs.flatMap(({ name, to }) => to.map(target =>
-      [target, records.flatMap(record => (record[part.name] as Readonly<Record<string, unknown>>[]).map(row => row[name]))] as const))),
-  ]
-  const names: Record<string, string> = {}
-  for (const [target, some] of Map.groupBy(wanted, ([target]) => target)) {
-    const ids = some.flatMap(([, ids]) => ids).filter(id => typeof id === 'string')
-    if (ids.length === 0) continue
-    const pointed = o.register.ledgers.get(target)!
-    const closed = await closedTo(read, actor, pointed, ids)
-    for (const [id, called] of await namesIn(read, target, ids)) names[id] = closed.has(id) ? `受限的${pointed.label}` : called
-  }
-  return names
 }

@@ -8,17 +8,18 @@ import { ident, join, sql, type Sql } from '#store/sql.ts'
 import type { Read, Tx } from '#store/store.ts'
 import { among } from './among.ts'
 import { initialsOf } from './initials.ts'
-import { UNREADABLE, type Keys } from './keys.ts'
+import type { Keys } from './keys.ts'
+import { inTheOpen, type Opening } from './opening.ts'
 import { shapeOf, type PartShape } from './shape.ts'
 
 /** Records as they stand, personal values in the open: for the doors alone. */
 export async function load(read: Read, keys: Keys, ledger: AnyLedger, ids: Iterable<string>, lock = sql``): Promise<Map<string, LedgerRecord>> {
   const rows = await read.all<Row>(sql`select * from ${ident(ledger.id)} where id in ${among(read.dialect, ids)}${lock}`)
-  return new Map((await assemble(read, keys, ledger, rows)).map(record => [record.id, record]))
+  return new Map((await assemble(read, inTheOpen(keys), ledger, rows)).map(record => [record.id, record]))
 }
 
-/** Whole records out of rows of the ledger's table, in their order. */
-export async function assemble(read: Read, keys: Keys, ledger: AnyLedger, rows: readonly Row[]): Promise<LedgerRecord[]> {
+/** Whole records out of rows of the ledger's table, in their order; `opened` says what of personal values they hold. */
+export async function assemble(read: Read, opened: Opening, ledger: AnyLedger, rows: readonly Row[]): Promise<LedgerRecord[]> {
   if (rows.length === 0) return []
   const shape = shapeOf(ledger)
   const ids = among(read.dialect, rows.map(row => String(row['id'])))
@@ -34,9 +35,9 @@ export async function assemble(read: Read, keys: Keys, ledger: AnyLedger, rows: 
     const record: Record<string, unknown> = { ...shape.blank }
     for (const name of OWN) record[name] = row[name]
     record['extra'] = row['extra'] === '{}' ? {} : JSON.parse(String(row['extra']))
-    fill(record, keys, shape.fields, shape.personal, row, at)
+    fill(record, opened, shape.fields, shape.personal, row, at)
     for (const [part, of] of parts) {
-      record[part.name] = (of.get(at.id) ?? []).map((row, nth) => fill({}, keys, part.fields, part.personal, row, at, `${part.name}.${nth}.`))
+      record[part.name] = (of.get(at.id) ?? []).map((row, nth) => fill({}, opened, part.fields, part.personal, row, at, `${part.name}.${nth}.`))
     }
     for (const [name] of shape.links) record[name] = (linked.get(`${at.id} ${name}`) ?? []).map(row => row['target'])
     record['files'] ??= []
@@ -117,11 +118,11 @@ function cells(keys: Keys, fields: Fields, personal: readonly string[], values: 
   return row
 }
 
-function fill(record: Record<string, unknown>, keys: Keys, fields: Fields, personal: readonly string[], row: Row, at: Place, path = ''): Record<string, unknown> {
+function fill(record: Record<string, unknown>, opened: Opening, fields: Fields, personal: readonly string[], row: Row, at: Place, path = ''): Record<string, unknown> {
   fromRow(fields, row, record)
   for (const name of personal) {
     const sealed = record[name]
-    if (typeof sealed === 'string') record[name] = keys.open(sealed, context(at, path + name)) ?? UNREADABLE
+    if (typeof sealed === 'string') record[name] = opened(sealed, context(at, path + name), fields[name]!)
   }
   return record
 }

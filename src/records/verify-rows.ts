@@ -9,6 +9,7 @@ import { same } from './duplicates.ts'
 import { filesOf } from './evidence.ts'
 import { UNREADABLE } from './keys.ts'
 import type { Open } from './open.ts'
+import { inTheOpen } from './opening.ts'
 import { replacePersonal, whole } from './record.ts'
 import { assemble } from './rows.ts'
 import { cellFlaws } from './verify-cells.ts'
@@ -56,7 +57,7 @@ async function changesOf(read: Read, book: string, numbers: readonly number[]): 
 /** The records of these rows, but for those whose cells make no sense any more. */
 async function readable(read: Read, o: Open, ledger: AnyLedger, rows: readonly Row[]): Promise<Map<string, LedgerRecord>> {
   try {
-    return new Map((await assemble(read, o.keys, ledger, rows)).map(record => [record.id, record]))
+    return new Map((await assemble(read, inTheOpen(o.keys), ledger, rows)).map(record => [record.id, record]))
   } catch (error) {
     if (rows.length <= 1) return new Map()
     const half = rows.length >> 1

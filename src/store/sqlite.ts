@@ -2,7 +2,7 @@ import { explain } from './fault.ts'
 import { openHandle } from './sqlite-handle.ts'
 import type { Handle } from './sqlite-handle.ts'
 import type { Sql } from './sql.ts'
-import type { Store, Tx } from './store.ts'
+import type { Read, Store, Tx } from './store.ts'
 import { outermost, queue } from './turn.ts'
 import { guarded } from './tx.ts'
 
@@ -30,9 +30,27 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Store {
     else handle.close()
   }
 
-  async function within<T>(handle: Handle, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  /** Reads of a snapshot have no order to keep and spoil nothing, so they do without the rules of a transaction. */
+  async function looking<T>(handle: Handle, work: (read: Read) => Promise<T>): Promise<T> {
+    let over = false
+    const all = async <R>(q: Sql) => {
+      if (over) throw new Error('this snapshot is over')
+      return (await handle.all(q)) as R[]
+    }
     try {
-      await handle.script(begin)
+      await handle.script('begin')
+      return await work({ dialect: 'sqlite', all, get: async <R>(q: Sql) => (await all<R>(q))[0] })
+    } catch (error) {
+      throw explain(error, file)
+    } finally {
+      over = true
+      handle.rollback()
+    }
+  }
+
+  async function writing<T>(handle: Handle, work: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      await handle.script('begin immediate')
       const result = await guarded('sqlite', handle, work)
       await handle.script('commit')
       return result
@@ -54,7 +72,7 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Store {
   return {
     dialect: 'sqlite',
     read: { dialect: 'sqlite', all, get: async <T>(q: Sql) => (await all<T>(q))[0] },
-    snapshot: work => lent(handle => within(handle, 'begin', work)),
+    snapshot: work => lent(handle => looking(handle, work)),
     async *stream<T>(q: Sql) {
       const handle = spare.pop() ?? open(file, 'read')
       try {
@@ -71,7 +89,7 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Store {
     },
     async transaction(work) {
       if (!writer) throw new Error('this store was opened for reading')
-      return alone(() => inTurn(() => within(writer, 'begin immediate', work)))
+      return alone(() => inTurn(() => writing(writer, work)))
     },
     async close() {
       await idle()
