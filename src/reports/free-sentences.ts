@@ -166,7 +166,7 @@ export const freeSentences: readonly string[] = [
   '开展送清凉活动，慰问一线职工{420人|consolation.frontline}。',
   '职工投保意外险{640人|-}。',
   '编发工会简报{12期|-}。',
-  '建立职工代表大会制度的企业{45家|-}。',
+  '建立职工代表大会制度的企业{45家|congress.employers}。',
   '夏令营活动，{30名|-}职工子女报名。',
 ]
 

@@ -43,9 +43,15 @@ from levels group by n, level
 -- as agreement.signed
 -     "r"."signed" as first, "r"."signed_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
-+     "r"."signed" as first, "r"."signed_to" as last, coalesce("r"."scope", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."signed" as first, "r"."signed_to" as last, null as split,
 +     "r"."firms" as amount
 +     and "r"."kind" = 'general'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- agreement.signedWorkers 签订集体合同覆盖职工（人）: 签订日期在2025年1—8月内，合同种类为综合集体合同，覆盖职工合计
 -- kept
 -- as agreement.signed

@@ -16,7 +16,7 @@ export const fields = {
   },
   scope: {
     kind: 'choice', label: '协商范围', required: 'later', aka: ['范围', '合同范围'],
-    of: { firm: { label: '企业', aka: ['单个企业', '企业级'] }, region: { label: '区域性', aka: ['区域', '区域性集体合同', '村级'] }, trade: { label: '行业性', aka: ['行业', '行业性集体合同'] } },
+    of: { firm: { label: '单个企业', aka: ['企业级'] }, region: { label: '区域性', aka: ['区域', '区域性集体合同', '村级'] }, trade: { label: '行业性', aka: ['行业', '行业性集体合同'] } },
   },
   number: { kind: 'text', label: '备案号', aka: ['合同编号', '编号', '登记号'] },
   round: { kind: 'count', label: '第几轮', aka: ['轮次', '第几次'], units: ['轮', '次'] },

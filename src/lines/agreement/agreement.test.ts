@@ -24,7 +24,6 @@ counted(desk, 'agreement', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1']
   'signed:women': [1, 0, 0, 0],
   'signed:safety': [1, 0, 0, 0],
   signedFirms: [0, 20, 0, 0],
-  'signedFirms:region': [0, 20, 0, 0],
   signedWorkers: [0, 150, 0, 0],
   talks: [5, 2, 1, 2],
   'talks:firm': [1, 1, 0, 0],

@@ -14,7 +14,7 @@ export const openness = ledger({
         board: { label: '公开栏', aka: ['厂务公开栏', '公示栏', '宣传栏', '公告栏'] },
         assembly: { label: '会议公开', aka: ['职代会公开', '职工大会通报', '班组会'] },
         net: { label: '网络公开', aka: ['微信群公开', '网站', '公众号', '内网'] },
-        paper: { label: '简报公开', aka: ['简报', '厂报', '明白纸'] },
+        paper: { label: '公开简报', aka: ['简报公开', '厂报', '明白纸'] },
       },
     },
     topic: {

@@ -46,7 +46,7 @@ export const supervision = ledger({
     warnings: { label: '劳动关系预警', unit: '起', units: ['件', '次', '条'], aka: ['发出预警', '预警', '欠薪预警', '劳动关系预警信息'], flow: 'day', where: { kind: 'warning' }, by: 'matter' },
     window: { label: '维权窗口接待', unit: '次', units: ['起', '件'], aka: ['职工维权窗口接待', '窗口接待', '维权窗口受理'], flow: 'day', where: { kind: 'window' }, by: 'matter' },
     windowPeople: { label: '维权窗口接待职工', unit: '人次', aka: ['维权窗口接待', '窗口接待', '窗口接待职工'], flow: 'day', where: { kind: 'window' }, sum: 'people.total', per: 'attendance' },
-    threeSides: { label: '召开三方会议', unit: '次', units: ['场'], aka: ['三方会议', '劳动关系三方会议', '三方协调会议', '劳动关系三方协调会议', '三方四家会议'], flow: 'day', where: { kind: 'threeSides' } },
+    threeSides: { label: '召开三方会议', unit: '次', units: ['场'], aka: ['三方会议', '劳动关系三方会议', '三方协调会议', '劳动关系三方协调会议'], flow: 'day', where: { kind: 'threeSides' } },
     rounds: {
       label: '开展劳动法律监督', unit: '次', units: ['场', '起'], aka: ['劳动法律监督检查', '执法检查', '开展执法检查', '劳动法律监督', '监督检查'],
       flow: 'day', where: { kind: ROUNDS }, by: 'kind',
