@@ -2,6 +2,7 @@ import type { LedgerRecord } from '#model/base.ts'
 import type { Fault } from '#model/check-record.ts'
 import type { Figure } from '#model/figure.ts'
 import type { Day } from '#kit/day.ts'
+import type { SentLaw } from '#law/law.ts'
 import type { Where } from '#model/where.ts'
 import type { Session } from '#accounts/accounts.ts'
 import type { Invitation } from '#accounts/invitation.ts'
@@ -131,6 +132,7 @@ export const doors = {
   due: (within?: number) => ask<Running[]>('POST', '/api/due', within === undefined ? {} : { within }),
   propose: (text: string) => ask<SentNote>('POST', '/api/propose', { text }),
   lacking: () => ask<Lack[]>('GET', '/api/lacking'),
+  law: () => ask<SentLaw>('GET', '/api/law'),
   imports: () => ask<ImportNote[]>('GET', '/api/imports'),
   sendSheet: (file: File) => ask<ImportState>('POST', '/api/imports', formOf([file])),
   import: (id: string) => ask<ImportState>('GET', `/api/imports/${id}`),

@@ -38,6 +38,16 @@ export function deskRoutes(register: Register): readonly Route[] {
       }),
     },
     {
+      id: 'desk.law', method: 'GET', url: '/api/law', who: 'reader', scope: 'own', say: '按哪里的规定、管理员核定了哪些口径、哪些日子放假和调休',
+      answer: object({
+        place: text, settled: list({ type: 'object', additionalProperties: true }), holidays: object({ years: list(integer), off: list(text), worked: list(text) }),
+      }),
+      async work({ house, actor }) {
+        const { rules, place, calendar } = await house.desk.office.law(actor, { otherwise: house.place })
+        return { place, settled: rules.filter(rule => rule.grade === 'A'), holidays: calendar.holidays }
+      },
+    },
+    {
       id: 'desk.lacking', method: 'GET', url: '/api/lacking', who: 'reader', scope: 'own', say: '各台账还有多少条待补哪一栏',
       answer: list(object({ ledger: text, field: text, records: integer })),
       work: ({ house, actor }) => house.desk.office.lacking(actor),

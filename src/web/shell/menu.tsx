@@ -1,4 +1,4 @@
-import { AuditOutlined, ContainerOutlined, EditOutlined, FileTextOutlined, HistoryOutlined, HomeOutlined, ImportOutlined, LineChartOutlined, SettingOutlined } from '@ant-design/icons'
+import { AuditOutlined, CalendarOutlined, ContainerOutlined, EditOutlined, FileTextOutlined, HistoryOutlined, HomeOutlined, ImportOutlined, LineChartOutlined, SettingOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
@@ -20,6 +20,7 @@ export function Menu() {
         <Entry to="/figures" icon={<LineChartOutlined aria-hidden />} />
         <Entry to="/report" icon={<FileTextOutlined aria-hidden />} />
         <Entry to="/check" icon={<AuditOutlined aria-hidden />} />
+        <Entry to="/clocks" icon={<CalendarOutlined aria-hidden />} />
         <Entry to="/past" icon={<ContainerOutlined aria-hidden />} />
         {writes && <Entry to="/import" icon={<ImportOutlined aria-hidden />} />}
       </ul>

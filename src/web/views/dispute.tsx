@@ -4,6 +4,7 @@ import { optionLabel } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { dispute } from '#lines/dispute/dispute.ts'
 import { doors } from '../doors.ts'
+import { useLaw } from '../law.ts'
 import { useSession } from '../session.tsx'
 import { sayValueOf, showValue, titleOf } from '../show/value.tsx'
 import { datesOf, deadlinesOf, filesOf, stepsOf } from './moments.ts'
@@ -18,6 +19,7 @@ const { fields } = dispute
 /** A case at one glance: how it went, what runs, the money, the people, the firm and its other cases. A 汇总 has no course. */
 export const DisputeView: View = ({ record, names }) => {
   const { me } = useSession()
+  const law = useLaw()
   const { data: changes = [] } = useQuery({ queryKey: ['history', ledger.id, record.id], queryFn: () => doors.history(ledger.id, record.id), retry: false })
   if (record.form === 'total') return null
   const chosen = (name: 'cause' | 'way' | 'result') => record[name] ? optionLabel(fields[name].of, String(record[name])) : ''
@@ -29,7 +31,7 @@ export const DisputeView: View = ({ record, names }) => {
   const parties = record['parties'] as { name: string; female: boolean | null; migrant: boolean | null }[]
   return (
     <section className="panel view">
-      <TimeLine moments={[...datesOf(ledger, record), ...stepsOf(ledger, changes), ...filesOf(changes), ...deadlinesOf(ledger, record, me.today)]} notes={notes} />
+      <TimeLine moments={[...datesOf(ledger, record), ...stepsOf(ledger, changes), ...filesOf(changes), ...law ? deadlinesOf(law, ledger, record, me.today) : []]} notes={notes} />
       <div className="view-side">
         <Sums record={record} fields={fields} names={['sought', 'agreed', 'paid']} />
         {parties.length > 0 && <section><h2>当事职工</h2><ul>{parties.map(({ name, female, migrant }, i) => <li key={i}>{name}<small>{[female && '女', migrant && '外来务工'].filter(Boolean).join('，')}</small></li>)}</ul></section>}

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { nation } from '#law/law.ts'
 import { dispute } from '#lines/dispute/dispute.ts'
 import { member } from '#lines/member/member.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Change } from '#records/history.ts'
-import { datesOf, deadlinesOf, filesOf, inOrder, stepsOf } from './moments.ts'
+import { datesOf, deadlinesOf, filesOf, inOrder, noteOf, stepsOf } from './moments.ts'
 
 const record = (values: Record<string, unknown>) => ({ state: 'open', form: 'detail', entered: '2025-03-20T01:00:00.000Z', ...values }) as unknown as LedgerRecord
 const change = (no: number, step: string, more: Partial<Change> = {}): Change => ({
@@ -32,15 +33,20 @@ test('files stand where they came, unless that was taken back', () => {
 })
 test('the deadline runs until it is met or the case has ended', () => {
   const open = { cause: 'injury', knew: '2025-03-10', filed: null }
-  const [end] = deadlinesOf(dispute as AnyLedger, record(open), '2025-08-31')
+  const [end] = deadlinesOf(nation, dispute as AnyLedger, record(open), '2025-08-31')
   assert.deepEqual(end, { key: 'limitation', day: '2026-03-10', date: '2026-03-10', label: '仲裁时效届满', note: '劳动争议调解仲裁法第二十七条', ahead: 191 })
-  assert.deepEqual(deadlinesOf(dispute as AnyLedger, record({ ...open, filed: '2025-06-01' }), '2025-08-31'), [])
-  assert.deepEqual(deadlinesOf(dispute as AnyLedger, record({ ...open, state: 'settled' }), '2025-08-31'), [])
-  assert.equal(deadlinesOf(dispute as AnyLedger, record(open), '2026-03-12')[0]!.ahead, -2)
+  assert.deepEqual(deadlinesOf(nation, dispute as AnyLedger, record({ ...open, filed: '2025-06-01', accepted: '2025-06-03', awarded: '2025-06-30', sued: '2025-07-04' }), '2025-08-31'), [])
+  assert.deepEqual(deadlinesOf(nation, dispute as AnyLedger, record({ ...open, state: 'settled' }), '2025-08-31'), [])
+  assert.equal(deadlinesOf(nation, dispute as AnyLedger, record(open), '2026-03-12')[0]!.ahead, -2)
 })
 test('a deadline that was over when the record was entered raises no alarm', () => {
-  const [end] = deadlinesOf(dispute as AnyLedger, record({ cause: 'injury', knew: '2024-03-01' }), '2025-08-31')
+  const [end] = deadlinesOf(nation, dispute as AnyLedger, record({ cause: 'injury', knew: '2024-03-01' }), '2025-08-31')
   assert.deepEqual([end!.date, end!.note, end!.ahead], ['2025-03-01', '劳动争议调解仲裁法第二十七条，登记时已过', undefined])
   // The day on which it ends is not over yet.
-  assert.equal(deadlinesOf(dispute as AnyLedger, record({ cause: 'injury', knew: '2024-03-20' }), '2025-08-31')[0]!.ahead, -164)
+  assert.equal(deadlinesOf(nation, dispute as AnyLedger, record({ cause: 'injury', knew: '2024-03-20' }), '2025-08-31')[0]!.ahead, -164)
+})
+test('what an officer has to know of a deadline stands beside its article', () => {
+  const end = { due: '2027-01-04', daysLeft: 9, article: '某条例第一条', grade: 'S' } as const
+  assert.equal(noteOf(end), '某条例第一条')
+  assert.equal(noteOf({ ...end, grade: 'X', opens: '2026-10-06', guessed: 2027 }), '某条例第一条（待核实），2026-10-06起可以办，2027年放假安排未公布，按周一至周五推算')
 })

@@ -1,5 +1,6 @@
-import { deadline } from '#law/deadline.ts'
-import { nation } from '#law/law.ts'
+import { deadline, type Due } from '#law/deadline.ts'
+import { isUnverified } from '#law/rules.ts'
+import type { Law } from '#law/law.ts'
 import { findPeriod } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { runOf } from '#model/clock.ts'
@@ -28,18 +29,27 @@ export function stepsOf(ledger: AnyLedger, changes: readonly Change[]): Moment[]
 }
 
 /**
- * Statutory deadlines that still run, by the nation's rules; those of a record that has ended run no more. One that was
+ * Statutory deadlines that still run, by the law in force; those of a record that has ended run no more. One that was
  * over before the record was entered is told without days: 补录 raises no alarm.
  */
-export function deadlinesOf(ledger: AnyLedger, record: LedgerRecord, today: string): Moment[] {
+export function deadlinesOf(law: Law, ledger: AnyLedger, record: LedgerRecord, today: string): Moment[] {
   if ((ledger.states ?? {})[record.state ?? '']?.final) return []
   return Object.entries((ledger.clocks ?? {}) as Record<string, Clock>).flatMap(([name, clock]) => {
     const run = runOf(clock, record, today)
-    const end = run && deadline(nation, run, today)
+    const end = run && deadline(law, run, today)
     if (!end) return []
     const late = end.due < (dayOf(record.entered) < today ? dayOf(record.entered) : today)
-    return [{ key: name, day: end.due, date: end.due, label: `${clock.label}届满`, note: late ? `${end.article}，登记时已过` : end.article, ...(!late && { ahead: end.daysLeft }) }]
+    return [{ key: name, day: end.due, date: end.due, label: `${clock.label}届满`, note: [noteOf(end), ...late ? ['登记时已过'] : []].join('，'), ...(!late && { ahead: end.daysLeft }) }]
   })
+}
+
+/** What stands behind a deadline: its article, whether that is still to be verified, and what an officer has to know of the day. */
+export function noteOf({ article, grade, opens, guessed }: Due): string {
+  const notes = [
+    `${article}${isUnverified({ grade }) ? '（待核实）' : ''}`, ...opens === undefined ? [] : [`${opens}起可以办`],
+    ...guessed === undefined ? [] : [`${guessed}年放假安排未公布，按周一至周五推算`],
+  ]
+  return notes.join('，')
 }
 
 /** When photos and papers came to it. */

@@ -13,6 +13,7 @@ import { titleOf } from '../../show/value.tsx'
 import { Referring } from '../../views/referring.tsx'
 import { viewOf } from '../../views/views.ts'
 import { StateTag } from '../../show/state-tag.tsx'
+import { Clocks } from './clocks.tsx'
 import { Details } from './details.tsx'
 import { History } from './history.tsx'
 import { Reveal } from './reveal.tsx'
@@ -62,7 +63,7 @@ function Opened({ ledger, record, names }: { ledger: AnyLedger; record: LedgerRe
         {writes && <Button danger type="text" onClick={asking}>删除</Button>}
         {dialog}
       </div>
-      {View && <View record={record} names={names} />}
+      {View ? <View record={record} names={names} /> : <Clocks ledger={ledger} record={record} />}
       <Details ledger={ledger} record={record} names={names} />
       {!View && <div className="panel referring"><Referring ledger={ledger.id} id={record.id} /></div>}
       <History ledger={ledger} id={record.id} />
