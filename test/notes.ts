@@ -113,7 +113,7 @@ export const notes: readonly Note[] = [
     text: '镇总工会第六届委员会第五次会议，8月14日，8人到会（女3）',
     records: [{ ledger: 'activity', values: { day: '2025-08-14', title: '第六届委员会第五次会议', kind: '委员会会议', people: '8（女3）' } }],
   },
-  { text: '今天慰问困难职工12户，发了米和油', records: [] },
+  { text: '今天慰问困难职工12户，发了米和油', records: [{ ledger: 'consolation', values: { day: '2025-08-20', whom: '困难职工', households: '12' } }] },
   {
     text: '阿芬端子作坊一个女工手压伤了，老板不认工伤，8月10号的事，今天上午来镇里，已经约老板明天谈',
     records: [{ ledger: 'petition', values: { received: '2025-08-20', way: '来访', matter: '工伤', people: '1（女1）', employer: '阿芬端子作坊' } }],
@@ -221,7 +221,7 @@ export const notes: readonly Note[] = [
     text: '开展安全大检查两次，检查企业23家次，发现隐患31处，整改29处，复查日期8月15日',
     records: [{ ledger: 'inspection', values: { form: '汇总', times: '2', title: '安全大检查', kind: '安全生产检查', role: '主办', visits: '23', hazards: '31', fixed: '29', rechecked: '2025-08-15' } }],
   },
-  { text: '孔立明\n2025年8月18日 上午9:12\n我厂昨天女职工体检，96人', records: [] },
+  { text: '孔立明\n2025年8月18日 上午9:12\n我厂昨天女职工体检，96人', records: [{ ledger: 'service', values: { union: '晨焰电器工会', told: '孔立明', day: '2025-08-17', kind: '职工体检', people: '96' } }] },
   {
     text: '和团委一起办了普法知识问答，82人参与，花了900块',
     records: [{ ledger: 'activity', values: { title: '普法知识问答', kind: '知识竞赛', role: '联合', partners: '团委', people: '82', cost: '900' } }],
@@ -417,7 +417,7 @@ export const heldOut: readonly Note[] = [
     records: [{ ledger: 'inspection', values: { union: '振东村联合工会', form: '汇总', times: '4', day: '2025H1', title: '安全检查', kind: '安全生产检查', visits: '52', hazards: '37', fixed: '36', rechecked: '2025-07-02' } }],
   },
   { text: '#接龙\n8月22日健步走报名\n1. 余萍 5人\n2. 姚静 3人', records: [] },
-  { text: '领导慰问高温一线职工，送去西瓜饮料，发放清凉包80份', records: [] },
+  { text: '领导慰问高温一线职工，送去西瓜饮料，发放清凉包80份', records: [{ ledger: 'consolation', values: { occasion: '高温送清凉', whom: '一线职工' } }] },
   {
     text: '8/12 桥东 消检 5家 隐患4 已改3',
     records: [{ ledger: 'inspection', values: { union: '桥东村联合工会', day: '2025-08-12', title: '消检', kind: '消防检查', visits: '5', hazards: '4', fixed: '3' } }],

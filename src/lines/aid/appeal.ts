@@ -10,7 +10,7 @@ export const appeal = ledger({
     day: { kind: 'date', label: '发起日期', required: true, aka: ['募捐日期', '倡议日期', '日期'] },
     title: { kind: 'text', label: '募捐名称', required: true, aka: ['名称', '事由', '倡议书'] },
     household: { kind: 'ref', to: 'household', label: '受助困难职工' },
-    until: { kind: 'date', label: '截止日期' },
+    until: { kind: 'date', label: '募捐结束日期' },
     people: { kind: 'people', label: '捐款人数', aka: ['捐款职工', '捐款人员'] },
     received: { kind: 'money', label: '收到捐款', aka: ['捐款', '募集捐款', '募得', '募捐金额', '捐款金额', '善款'] },
     partner: { kind: 'money', label: '慈善机构资助', aka: ['慈善中心资助', '慈善会资助', '慈善资助', '慈善总会'], help: '慈善会、红十字会等另给的钱，不算职工捐款' },
@@ -36,7 +36,7 @@ export const appeal = ledger({
   },
   sums: { received: ['donors', 'amount'], out: ['payouts', 'amount'] },
   rules: [
-    inOrder('day', 'until', '截止日期早于发起日期，请核对'),
+    inOrder('day', 'until', '募捐结束日期早于发起日期，请核对'),
     { ok: r => r.out === null || r.received === null || r.out <= r.received + (r.partner ?? 0), say: '拨付的比募得的还多，请核对两个数', at: 'out' },
     { ok: r => !r.received || r.form === 'total' || r.out !== null, say: '请补捐款拨付给了谁', at: 'out', strength: 'later' },
     { alike: ['day', 'household'], say: '同一天已为这一户发起募捐，若是同一件事请填“同一事项”', strength: 'warn' },

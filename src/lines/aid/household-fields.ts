@@ -1,7 +1,7 @@
 import type { Fields, Parts } from '#model/field.ts'
 
 export const fields = {
-  head: { kind: 'text', label: '户主姓名', required: true, aka: ['姓名', '困难职工', '困难职工姓名', '职工姓名'] },
+  head: { kind: 'text', label: '户主姓名', required: true, aka: ['户主', '困难职工', '困难职工姓名'] },
   identity: { kind: 'identity', label: '身份证号', aka: ['身份证号码', '证件号码'] },
   sex: { kind: 'choice', label: '性别', of: { female: '女', male: '男' } },
   phone: { kind: 'phone', label: '联系电话', aka: ['电话', '手机号'] },
@@ -56,7 +56,7 @@ export const parts = {
       relation: { kind: 'choice', label: '与户主关系', aka: ['关系'], of: { spouse: { label: '配偶', aka: ['妻子', '丈夫'] }, child: { label: '子女', aka: ['儿子', '女儿'] }, parent: { label: '父母', aka: ['父亲', '母亲'] }, other: '其他' } },
       identity: { kind: 'identity', label: '身份证号' },
       health: { kind: 'text', label: '健康状况' },
-      work: { kind: 'text', label: '职业或就读学校', aka: ['职业', '学校'] },
+      work: { kind: 'text', label: '职业', help: '学生填就读的学校' },
       income: { kind: 'money', label: '年收入' },
     },
   },

@@ -11,7 +11,7 @@ export const service = ledger({
       kind: 'choice', label: '服务项目', required: true, aka: ['项目', '类别', '服务内容'],
       of: {
         checkup: { label: '职工体检', aka: ['体检', '健康体检'] },
-        screening: { label: '女职工两癌筛查', aka: ['两癌筛查', '女职工体检', '妇科体检', '妇检', '女职工两癌检查'] },
+        screening: { label: '女职工两癌筛查', aka: ['两癌筛查', '妇科体检', '妇检', '女职工两癌检查'] },
         rest: { label: '疗休养', aka: ['职工疗休养', '劳模疗养', '疗养', '劳模疗休养'] },
         birthday: { label: '职工生日慰问', aka: ['职工生日', '生日蛋糕', '生日慰问'] },
         wedding: { label: '婚育慰问', aka: ['结婚慰问', '生育慰问', '新婚慰问'] },

@@ -7,9 +7,9 @@ import { propose } from './propose.ts'
 const read = (text: string) => propose(text, { register, today: '2025-08-20', names: nameFinder([]), zero: 'zero' })
 
 test('what no ledger holds is told with the nearest one, and is no record of it', () => {
-  const { proposals, unkept } = read('8月15日高温慰问一线职工30人，送去饮料')
+  const { proposals, unkept } = read('8月15日职工采风30人，去了海边')
   assert.deepEqual(proposals.map(one => one.ledger), [])
-  assert.deepEqual(unkept, [{ word: '慰问', nearest: '走访服务' }])
+  assert.deepEqual(unkept, [{ word: '采风', nearest: '活动' }])
 })
-test('what is planned is not missed', () => assert.deepEqual(read('下周慰问困难职工').unkept, []))
+test('what is planned is not missed', () => assert.deepEqual(read('下周组织职工采风').unkept, []))
 test('what was read is not told again', () => assert.deepEqual(read('8月15日来访职工3人，反映欠薪').unkept, []))

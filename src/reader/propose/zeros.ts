@@ -58,8 +58,9 @@ const NOTHING = beginning(listed(NONE))
 /** Where it is denied right before, or a few characters before. */
 function denied(text: string, clause: Clause, word: Word): Span | null {
   for (let start = Math.max(clause.start, word.start - 8); start < word.start; start++) {
-    const end = start + (NOTHING(text, start)?.word.length ?? Infinity)
-    if (end <= word.start) return word.start - end <= 3 && !goesOn(text, word.end, clause) ? { start, end } : null
+    // 没有 of 没有开展募捐, where 开展募捐 is the word.
+    const end = start + Math.max(...NONE.filter(one => text.startsWith(one, start) && start + one.length <= word.start).map(one => one.length))
+    if (end >= start) return word.start - end <= 3 && !goesOn(text, word.end, clause) ? { start, end } : null
   }
   return null
 }

@@ -29,9 +29,12 @@ export const people: Filler = (t, have) => {
 
 const ENOUGH = 0.6
 
+/** 慰问困难职工12户 counts households. */
+const OTHERS = ['户', '户次', '家']
+
 /** Numbers without a measure word right behind the name of a field: 会员388. */
 function bare(t: Telling, fields: readonly [string, Field][]): HeadMark[] {
-  return t.marks.figures.filter(figure => figure.kind === 'other' && figure.value !== null && !t.marks.heads.some(head => head.start < figure.end && figure.start < head.end)
+  return t.marks.figures.filter(figure => figure.kind === 'other' && !OTHERS.includes(figure.unit) && figure.value !== null && !t.marks.heads.some(head => head.start < figure.end && figure.start < head.end)
     && fields.some(([name, field]) => said(t, name, field, figure) >= ENOUGH)).map(({ start, end, value }) => ({ start, end, who: 'total', heads: String(value) }))
 }
 
