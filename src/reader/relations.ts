@@ -6,6 +6,7 @@ import { changes } from './relations/changes.ts'
 import { growth } from './relations/growth.ts'
 import { againstLarger } from './relations/larger.ts'
 import { lists } from './relations/lists.ts'
+import { movingShares } from './relations/moving-shares.ts'
 import { multiples } from './relations/multiples.ts'
 import { paired } from './relations/paired.ts'
 import { parts } from './relations/parts.ts'
@@ -39,7 +40,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const summed = new Set(sums.flatMap(({ kind, figures, total }) => total === null || kind !== 'sum' ? figures : [...figures, total]))
   const multiplied = products(all)
   const found = [
-    ...sums, ...changed, ...growth(all, totalsOf(changed)), ...ratios, ...hundreds(all), ...multiplied, ...splitByAmounts(all, multiplied), ...averages(all),
+    ...sums, ...changed, ...growth(all, totalsOf(changed)), ...ratios, ...hundreds(all), ...movingShares(all), ...multiplied, ...splitByAmounts(all, multiplied), ...averages(all),
     ...rests(all, partOf, ratios.filter(({ kind }) => kind === 'ratio')), ...runs(all, summed, wholes(sums.filter(({ kind }) => kind === 'sum'))),
     ...balance(all, partOf), ...againstLarger(all), ...multiples(all), ...paired(all), ...toldInShares(all, shared), ...again(all), ...stock(all, partOf),
     ...stretches(all, partOf), ...tables(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),

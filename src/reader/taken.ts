@@ -20,6 +20,8 @@ export type Taken = {
   ledger?: Figure
   /** The same a year before. */
   last?: Figure
+  /** It says 减少 of what has grown, or the contrary. */
+  opposite?: true
   /** What to put in its place, so that it says what is known. */
   instead?: Reprint
 }
@@ -33,5 +35,5 @@ export function sayKnown(label: string, figure: Figure): string {
 /** Whether what is known of a figure lies outside what it says. */
 export function isDifferent(claim: Quantity, taken: Taken | undefined): boolean {
   const value = taken?.ledger ? proseValue(taken.ledger) : null
-  return value !== null && !claim.lost && !contains(claim, value)
+  return value !== null && !claim.lost && (taken?.opposite === true || !contains(claim, value))
 }

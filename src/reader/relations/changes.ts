@@ -10,6 +10,8 @@ import { before, behind, comparable, isCount, readable, type Told } from './told
 export function changes(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   return told.claims.flatMap((claim, index): Relation[] => {
     if (!readable(claim)) return []
+    // 上升到70% is a level.
+    if (claim.quantity === 'percent' && /(?<!达)[到至]$/.test(claim.before)) return []
     const said = claim.before.replace(/[了为达约到近仅]+$/, '')
     if (claim.quantity === 'percent' && CHANGE(said, said.length) && !/平均|人均/.test(said)) return inPercents(told, index, partOf)
     if (claim.quantity === 'percent') return []
@@ -51,7 +53,7 @@ function inPercents(told: Told, index: number, partOf: ReadonlyMap<number, numbe
   const kin = (at: number, place: number) => levels.slice(place + 1, place + 12).filter((other) => comparable(claims[at]!, claims[other]!))
   // 58件，同比下降12.1%（去年同期66件）
   const base = index + 1
-  const of = /^[（(]/.test(rate.after) && claims[base] && THEN_TOLD.test(claims[base].before) ? levels.find((at) => comparable(claims[at]!, claims[base]!)) : undefined
+  const of = claims[base]?.sentence === rate.sentence && /^(?:$|[（(])/.test(rate.after) && THEN_TOLD.test(claims[base]!.before) ? levels.find((at) => comparable(claims[at]!, claims[base]!) && !isBase(told, at)) : undefined
   if (of !== undefined) return [{ kind: 'ratio', figures: [of, base], total: index, change: true, holds: isChange(claims[of]!, claims[base]!, rate), sure: true }]
   const pairs = levels.flatMap((at, place) => kin(at, place).map((other): [number, number] => [other, at]))
   const near = (at: number) => claims[at]!.sentence >= rate.sentence - 1

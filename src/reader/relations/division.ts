@@ -20,7 +20,10 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
   const nearest = wholes.at(-1)
   if (nearest === undefined) return []
   const list = how.divided ? [...group] : simpleList(told, group, nearest)
-  for (let length = group.length; length > 1; length--) {
+  // …其他6件: no head of the list is all of it.
+  const run = upToSemicolon(told, group)
+  const ended = run.findIndex((index, at) => at > 0 && LAST.test(claims[index]!.before))
+  for (let length = group.length; length > Math.max(1, ended); length--) {
     const head = group.slice(0, length)
     // 4个，2个，2个 of one kind: the first two are not all, though they would make the whole.
     if (length < list.length && oneKind(told, list)) continue
@@ -30,9 +33,11 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
     const first = wholes.find((index) => claims[index]!.value === claims[made]!.value)!
     return [{ kind: 'sum', figures: head, total: first, holds: true, sure: true }]
   }
-  const run = upToSemicolon(told, group)
-  const ended = run.findIndex((index, at) => at > 0 && LAST.test(claims[index]!.before))
-  if (ended > 0) return [{ kind: 'sum', figures: run.slice(0, ended + 1), total: nearest, holds: false, sure: false }]
+  if (ended > 0) {
+    const list = run.slice(0, ended + 1)
+    const meant = how.far ? wholes.findLast((index) => closeTo(told, list, index)) : nearest
+    return meant === undefined ? [] : [{ kind: 'sum', figures: list, total: meant, holds: false, sure: false }]
+  }
   if (closed(told, run)) return [{ kind: 'sum', figures: [...run], total: nearest, holds: false, sure: false }]
   const mayOverlap = list.some((index) => overlapping(told, index))
   const exclusive = sexes(told, list) || !mayOverlap

@@ -15,7 +15,7 @@ export function isStandard({ before: said, after }: Claim): boolean {
 export function perUnits(claim: Claim): readonly string[] | null {
   const word = eachWord(claim)
   if (claim.quantity === 'percent') return null
-  if (word) return EACH[word] ?? [word]
+  if (word) return /人次均[^均]*$/.test(claim.before) ? ['人次'] : EACH[word] ?? [word]
   return claim.quantity === 'money' && /各(?![类项种级界方])[^，。、；]{0,4}$/.test(claim.before) ? EACH.各! : null
 }
 

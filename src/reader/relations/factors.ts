@@ -11,7 +11,7 @@ export function counts(told: Told, each: number): number[] {
   const word = eachWord(claims[each]!) ?? ''
   // 三个体验班，每班25名: the noun behind the number may be what each one is called.
   const isOne = (at: number) => units.includes(plainUnit(claims[at]!)) || (word !== '' && (nounAfter(told, at).endsWith(word) || (word === '班' && nounBefore(told, at).endsWith(word))))
-  const fits = (at: number) => isOne(at) && !comparable(claims[at]!, claims[each]!)
+  const fits = (at: number) => isOne(at) && !isEach(claims[at]!) && !comparable(claims[at]!, claims[each]!)
   const near = before(told, each, 1).filter(fits).toReversed()
   // 按每个2000元的标准，142个新建工会共补助28.4万元
   const [second, third] = behind(told, each)

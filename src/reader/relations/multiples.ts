@@ -1,5 +1,6 @@
 import { EARLIER } from '../words/relations.ts'
 import { isMultiple } from './arithmetic.ts'
+import { isDelta } from './changes.ts'
 import type { Relation } from './relation.ts'
 import { before, comparable, isCount, readable, type Told } from './told.ts'
 
@@ -8,7 +9,7 @@ export function multiples(told: Told): Relation[] {
   const { claims } = told
   return claims.flatMap((times, index): Relation[] => {
     if ((times.unit !== '倍' && times.unit !== '番') || !readable(times)) return []
-    const pair = times.unit === '倍' && /的(?:近|约)?$/.test(times.before) ? ofBase(told, index) : twoLevels(told, index)
+    const pair = (times.unit === '倍' && /的(?:近|约)?$/.test(times.before) ? ofBase(told, index) : null) ?? twoLevels(told, index)
     if (!pair) return []
     const more = times.unit === '番' || !/(?:的|到)(?:近|约|原来的)?$/.test(times.before)
     const holds = isMultiple(claims[pair[0]]!, claims[pair[1]]!, times, more)
@@ -28,10 +29,10 @@ function ofBase(told: Told, index: number): [number, number] | null {
 // [later, earlier]: the last two of one kind in the sentence; behind 比 or 去年 stands the earlier one.
 function twoLevels(told: Told, index: number): [number, number] | null {
   const { claims, text } = told
-  const own = before(told, index).filter((at) => isCount(claims[at]!))
+  const own = before(told, index).filter((at) => isCount(claims[at]!) && !isDelta(told, at))
   const second = own.at(-1)
   const first = second === undefined ? undefined : own.slice(0, -1).findLast((at) => comparable(claims[at]!, claims[second]!))
-  if (first === undefined || second === undefined || second !== index - 1) return null
+  if (first === undefined || second === undefined || text.slice(claims[second]!.end, claims[index]!.start).includes('；')) return null
   const middle = text.slice(claims[first]!.end, claims[second]!.start)
   if (/[由从]/.test(claims[first]!.before) && /[到至为]/.test(middle)) return [second, first]
   return EARLIER.some((word) => middle.includes(word)) || /[比较]/.test(middle) ? [first, second] : null

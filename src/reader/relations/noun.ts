@@ -21,7 +21,7 @@ function readBefore(told: Told, index: number): string {
   const bare = stripped(said, claim.approx)
   // 9户25人: the second number goes with the noun of the first.
   // 会员由1046人增加到1214人
-  if (bare === '' && /[到至]/.test(said) && /[由从]$/.test(told.claims[index - 1]?.before ?? '')) return nounBefore(told, index - 1)
+  if (bare === '' && /[到至]/.test(said) && /[由从][^，。；、]{0,8}$/.test(told.claims[index - 1]?.before ?? '')) return nounBefore(told, index - 1)
   // 慰问帮扶占45.5%，8.6万元: with its share.
   const last = told.claims[index - 1]
   if (said === '' && last?.quantity === 'percent' && /占$/.test(last.before) && told.text.slice(last.end, claim.start) === '，') return nounBefore(told, index - 1)
@@ -57,7 +57,7 @@ const SCOPE = new RegExp(`^.*(?:${SCOPES.join('|')})(?=..)`)
 
 // 应约36份 is none of about 36.
 function stripped(said: string, approx: boolean): string {
-  let noun = said.replace(/^(?:其中|另有|另外|还有|以及|和|及|[一二三四五六七八九]是|[一二三四五六七八九]要)/, '')
+  let noun = said.replace(/(?<!自)[由从](?:[\u4e00-\u9fff]{0,6}[年前初期来有先])?的?$/, '').replace(/^(?:其中|另有|另外|还有|以及|和|及|[一二三四五六七八九]是|[一二三四五六七八九]要)/, '')
   for (let found: string | undefined = ''; found !== undefined;) {
     found = COUNTING.find((word) => noun.endsWith(word) && (approx || word !== '约'))
     if (found) noun = noun.slice(0, -found.length)

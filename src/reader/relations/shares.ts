@@ -101,9 +101,15 @@ function partsOf(told: Told, index: number): number[] {
   const nearest = (own.length >= length ? own : counted).slice(-length)[index - first]
   // 女职工占37.5%: the count of women may stand a sentence before.
   const subject = /([\u4e00-\u9fff]{2,8})占/.exec(claims[index]!.before)?.[1]
-  const named = subject === undefined ? [] : before(told, first, 2).filter((at) => isCount(claims[at]!) && counts(told, at, subject)).toReversed()
+  const named = subject === undefined ? [] : before(told, first, 2).filter((at) => isCount(claims[at]!) && isSubject(told, at, subject)).toReversed()
   const behind = subject === undefined ? undefined : countBehind(told, index)
   return [...new Set([behind, ...(subject !== undefined && nearest !== undefined && !counts(told, nearest, subject) ? named : []), nearest])].filter((at) => at !== undefined)
+}
+
+// 帮扶17.64万元 … 帮扶支出占25%
+function isSubject(told: Told, index: number, subject: string): boolean {
+  const noun = nounBefore(told, index)
+  return counts(told, index, subject) || (noun.length > 1 && subject.startsWith(noun))
 }
 
 // 慰问帮扶占45.5%，8.6万元: the share stands before its count, which has no noun of its own.

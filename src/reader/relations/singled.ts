@@ -9,13 +9,16 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     if (!readable(claim) || !isCount(claim) || partOf.has(index)) return []
     const fits = (at: number) => comparable(claims[at]!, claim) && claims[at]!.low > claim.high
     const some = /^，?有(?:的)?$/.test(claim.before) && index > 0 && claims[index - 1]!.sentence === claim.sentence && readable(claims[index - 1]!) && fits(index - 1)
-    const most = isExtreme(told, index) ? before(told, index).findLast(fits) : undefined
+    const most = isExtreme(told, index) && !HELD_AGAINST.test(claim.before) ? before(told, index).findLast(fits) : undefined
     // 最多的1万元，最少的3000元，一共3.6万元: of what is told behind.
     const later = most === undefined ? undefined : behind(told, index).slice(0, 2).find((at) => fits(at) && TOTALLING.test(claims[at]!.before))
     const whole = some ? index - 1 : later ?? most
     return whole === undefined ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: true, sure: false }]
   })
 }
+
+// 比最多的2019年118户减少87户
+const HELD_AGAINST = /[比较][^，。；、]*$/
 
 /** 最高的|2万元: one of many. */
 export function isExtreme({ text, claims }: Told, index: number): boolean {

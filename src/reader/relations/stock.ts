@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts'
 import { ending, listed } from '../lookup.ts'
 import { GROWTH, NOT_OF, TO_DATE } from '../words/relations.ts'
 import { DEEDS } from '../words/verbs.ts'
+import { isBase } from './changes.ts'
 import { measure, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { comparable, isCount, isListed, readable, REACH, type Told } from './told.ts'
@@ -18,7 +19,7 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
     const inSight = (at: number) => claims[at]!.sentence === part.sentence && !partOf.has(at) && claims[at]!.low > part.high
     const fits = (at: number) => bare ? inSight(at) : noun !== null ? stands(told, at, noun) : deed !== undefined && didAll(told, at, index, deed)
     const from = Math.max(0, index - 5 * REACH)
-    const can = (at: number) => fits(at) && comparable(claims[at]!, part) && readable(claims[at]!) && !claims[at]!.planned
+    const can = (at: number) => fits(at) && comparable(claims[at]!, part) && readable(claims[at]!) && !claims[at]!.planned && !isBase(told, at)
     const known = backwards(index, from).filter(can)
     const whole = known.find((at) => !partOf.has(at)) ?? known[0] ?? (noun === null ? undefined : ahead(told, index).find(can))
     return whole === undefined || isListed(told, whole) ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: part.low <= claims[whole]!.high, sure: false }]
@@ -33,7 +34,7 @@ export function toDate(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     const noun = measure(told, index).replace(RECKONING, '')
     const from = Math.max(0, index - 12)
     const fits = (claim: Claim, at: number) =>
-      comparable(claim, whole) && readable(claim) && !claim.planned && claim.high <= whole.high
+      comparable(claim, whole) && readable(claim) && !claim.planned && claim.high <= whole.high && (noun !== '' || claim.sentence === whole.sentence)
         && partOf.get(at) !== index && !reckoned(told, at) && beginAlike(noun, measure(told, at))
     const part = from + claims.slice(from, index).findLastIndex((claim, at) => fits(claim, from + at))
     return part < from ? [] : [{ kind: 'part_of', figures: [part], total: index, holds: true, sure: false }]

@@ -1,4 +1,5 @@
 import type { Figure } from '#model/figure.ts'
+import { sayFigure } from '#model/say.ts'
 import type { Found, Rule } from '../finding.ts'
 import { proseValue } from '../judge.ts'
 import type { Quantity } from '../quantity.ts'
@@ -18,8 +19,9 @@ export const differs: Rule = {
   },
   find: ({ figures }, { figures: taken = [] }) => figures.flatMap((claim, i): Found[] => {
     if (!isDifferent(claim, taken[i])) return []
-    const { label, sure, instead, ledger } = taken[i]!
+    const { label, sure, instead, ledger, opposite } = taken[i]!
     const known = ledger!
+    if (opposite) return [{ start: claim.start, end: claim.end, sure: 'sure', evidence: [], say: `台账里${label}${sayFigure(known)}，这里把增减写反了，请核对后改正。` }]
     return [{
       start: claim.start, end: claim.end, sure: sure ? 'sure' : 'suspect', evidence: [],
       say: `${sayKnown(label, known)}，这里写的是“${claim.text}”，${hint(claim, known)}。`, ...(instead && { instead }),

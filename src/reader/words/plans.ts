@@ -5,7 +5,7 @@ export const PLANNED = [
 ]
 
 /** Words that make it one of what was done, stronger than the section it stands in. */
-export const DONE = ['已', '已经', '共', '累计', '完成了', '了', '先后', '去年', '截至', '目前']
+export const DONE = ['已', '已经', '共', '完成了', '了', '先后', '去年', '截至', '目前']
 
 /** …and these are no words of planning: 需要, 主要, 将近, 反应; 需继续动员的12家 is a state. */
 export const NOT_PLANNED = [
@@ -18,6 +18,6 @@ export const NOT_PLANNED = [
 
 /** In a heading or a line that ends with ：: what stands below is planned. */
 export const PLAN_HEADINGS = [
-  '计划', '打算', '思路', '安排', '下一步', '明年', '下半年工作', '今后', '努力方向', '工作目标', '应做好', '要做好', '重点工作任务', '下一阶段', '工作设想', '规划', '展望',
+  '计划', '打算', '思路', '安排', '下一步', '下步', '明年', '下半年工作', '今后', '努力方向', '工作目标', '应做好', '要做好', '重点工作任务', '下一阶段', '工作设想', '规划', '展望',
 ]
 export const DONE_HEADINGS = ['总结', '回顾', '情况', '成效', '做法', '完成']

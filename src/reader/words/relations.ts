@@ -61,7 +61,7 @@ export const ALIKE_UNITS: Record<string, readonly string[]> = {
 /** Behind the noun a figure counts and before its number: 会员共有|5000人. Longest first. */
 export const COUNTING = [
   '达到了', '分别为', '分别有', '分别达', '只有', '仅有', '共有', '共计', '合计', '总计', '累计', '达到', '已达', '就有', '总数', '人数', '有', '共', '达', '为', '了', '约', '近', '已', '计',
-  '是', '的', '仅', '只', '就', '至', '到', '又', '还', '各', '增加到', '提高到', '上升到',
+  '是', '的', '仅', '只', '就', '至', '到', '又', '还', '各', '增加到', '提高到', '上升到', '扩大到', '发展到', '增长到', '壮大到', '下降到', '减少到', '降到', '增至', '升至', '降至', '减至',
 ].toSorted((a, b) => b.length - a.length)
 
 /** The noun behind a number ends before these. */
