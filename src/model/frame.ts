@@ -2,6 +2,8 @@
 export type Node =
   | { text: string }
   | { figure: string; split?: string }
+  /** How that figure stands against the same days of the year before. */
+  | { compared: string; split?: string }
   | { label: true }
   | { field: string }
   | { group: readonly Node[] }
@@ -14,9 +16,10 @@ export function parseFrame(frame: string, own: string): Node[] {
   return found.nodes
 }
 
-/** Every figure a frame may need: full indicator ids, with the split or the choice that splits them. */
-export function needs(list: readonly Node[], each?: string): { indicator: string; split?: string; each?: string }[] {
+/** Every figure a frame may need: full indicator ids, with the split or the choice that splits them; `before` of the year before as well. */
+export function needs(list: readonly Node[], each?: string): { indicator: string; split?: string; each?: string; before?: true }[] {
   return list.flatMap(node => {
+    if ('compared' in node) return [{ indicator: node.compared, ...(node.split !== undefined && { split: node.split }), before: true as const }]
     if ('figure' in node) return [{ indicator: node.figure, ...(node.split !== undefined && { split: node.split }), ...(each !== undefined && { each }) }]
     if ('group' in node) return needs(node.group, each)
     if ('each' in node) return needs(node.body, node.each)
@@ -62,7 +65,7 @@ function nodes(frame: string, from: number, own: string, closer: string): { node
 function slot(name: string, own: string): Node {
   if (name === 'label') return { label: true }
   if (name.startsWith('=')) return { field: name.slice(1) }
-  const [indicator = '', split] = name.split(':')
+  const [indicator = '', split] = name.replace(/~$/, '').split(':')
   const full = indicator.includes('.') ? indicator : `${own}.${indicator}`
-  return split === undefined ? { figure: full } : { figure: full, split }
+  return { ...(name.endsWith('~') ? { compared: full } : { figure: full }), ...(split !== undefined && { split }) }
 }

@@ -6,6 +6,7 @@ import type { Where } from './where.ts'
 /**
  * Sentences a line contributes to summaries and plans. A frame is a sentence without its full stop:
  *   {received}            the figure with its unit; {received:injury} one part of its split
+ *   [，{received~}]       how it stands against the same days of the year before, where both are known: 比上年同期增加3起，增长6.7%
  *   [，其中…{migrants}]   left out when a figure in it is unknown or zero
  *   <cause|、|{label}{received}{sought}>   once for each part of the split that is not zero
  *   {=title}              a field of the record told of, in words; {=verb} the verb of its role
@@ -45,7 +46,7 @@ type Checked<S extends string, I extends string, F extends string> =
   [Exclude<Slots<S>, I | `=${F}` | '=verb' | 'label' | `${string}.${string}`>] extends [never] ? S
   : `${Exclude<Slots<S>, I | `=${F}` | '=verb' | 'label' | `${string}.${string}`>} is no indicator or field here`
 type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Before<Name> | Slots<Rest> : never
-type Before<S extends string> = S extends `${infer Name}:${string}` ? Name : S
+type Before<S extends string> = S extends `${infer Name}:${string}` ? Name : S extends `${infer Name}~` ? Name : S
 
 /** A report template: sections in order, each with the themes it takes and perhaps its own cut-off. */
 export type Template = {

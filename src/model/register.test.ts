@@ -115,5 +115,11 @@ describe('the register refuses', () => {
   test('phrases of no ledger, and without a frame', () => assert.deepEqual(faults({}, [{ ledger: 'moon', frames: [] }, { id: 'visit.q', frames: [], each: { where: { x: 1 }, most: 1 } }]), ['visit.p: no ledger moon', 'visit.q: no frame', 'visit.q: no field x']))
   test('ways to say a phrase that stand or fall with different figures', () => assert.deepEqual(faults({}, [{ frames: ['走访{visits}', '花费{cost}，走访{visits}'] }]), ['visit.p: its frames begin with different figures, visit.visits and visit.cost']))
   test('verbs that no choice has', () => assert.deepEqual(faults({ fields: { ...visit.fields, kind: { kind: 'choice', label: '目的', of: { care: '谈心' } } } }, [{ frames: ['{=verb}'] }]), ['visit.p “{=verb}”: no choice of visit has a verb']))
+  test('what has no year before', () => {
+    const standing = { indicators: { visits: { label: '走访', unit: '次', stock: 'day' } } }
+    assert.deepEqual(faults(standing, [{ frames: ['走访{visits}[，{visits~}]'] }]), ['visit.p “走访{visits}[，{visits~}]”: visit.visits is no flow, and is not compared with the year before'])
+    assert.deepEqual(faults({}, [{ frames: ['走访{visits}[，{visits~}]'], each: { most: 1 } }]), ['visit.p “走访{visits}[，{visits~}]”: a single record is not compared with the year before'])
+    assert.deepEqual(faults({}, [{ frames: ['走访{visits}[，{visits~}，谈心{visits:care}[，{visits:care~}]]'] }]), [])
+  })
   test('anything twice', () => assert.throws(() => makeRegister([{ id: 'a', label: '', ledgers: [firm] }, { id: 'a', label: '', ledgers: [firm] }], [], { terms: {}, senses: {} }), /lines: a stands twice\nledgers: firm stands twice/))
 })

@@ -18,6 +18,7 @@ import { understanding, type Understood, type Whose } from '#reader/understand.t
 import { vocabulary } from '#reader/vocabulary.ts'
 import { asked, wantsOf, yearBefore } from './asked.ts'
 import { breathing } from './breathing.ts'
+import { heldComparisons } from './held-comparisons.ts'
 import type { Sources } from './render.ts'
 import { ownLast, type Reported } from './reported.ts'
 import { verdictOf } from './verdict.ts'
@@ -77,7 +78,9 @@ export async function check(register: Register, sources: Pick<Sources, 'figures'
   const figures = (wants: readonly Want[]) => asked(sources, wants, reported)
   const wants = reading.figures.map((claim, i) => wantsOf(register, claim, understood[i]!, ask))
   const known = await figures(wants.flat(2))
-  const verdicts = reading.figures.map((claim, i) => verdictOf(claim, wants[i]!.map(row => row.map(known)), understood[i]!))
+  const levels = reading.figures.map((claim, i) => verdictOf(claim, wants[i]!.map(row => row.map(known)), understood[i]!))
+  const compared = await heldComparisons(register, reading.text, reading.figures, levels, figures)
+  const verdicts = levels.map((level, i) => compared.get(i) ?? level)
   const before = verdicts.map(({ figure }) => figure?.value === null ? yearBefore(figure) : [])
   const earlier = await figures(before.flat())
   const claims = reading.figures.map((claim, i) => {
@@ -102,11 +105,12 @@ function readable({ text, period }: { text: string; period: Period }): Reading {
 }
 
 function checked(register: Register, { text }: Ask, claim: Claim, understood: Understood, { verdict, rule, sure, figure }: Verdict, last?: Figure): CheckedClaim {
-  const instead = figure && (verdict === 'differs' || claim.lost) ? reprint(text, claim, figure) : null
+  const compares = rule === 'compared' || rule === 'opposite'
+  const instead = figure && rule !== 'opposite' && (verdict === 'differs' || claim.lost) ? reprint(text, claim, figure) : null
   const { words, corrected, scope, whole } = understood
   return {
     start: claim.start, end: claim.end, text: claim.text, value: claim.value, unit: claim.unit,
-    indicator: figure ? wantName(figure) : null, ledger: figure ? proseValue(figure) : null, verdict, rule, sure,
+    indicator: figure && !compares ? wantName(figure) : null, ledger: figure ? proseValue(figure) : null, verdict, rule, sure,
     ...(figure && { figure }), ...(last && { last }), ...(instead && { instead }),
     amount: claim.value === null ? null : tidy(claim.value * claim.scale), measure: unitOf(claim), approx: claim.approx,
     words, corrected, scope, whole, candidates: candidates(register, understood), period: claim.period && printPeriod(claim.period), planned: claim.planned,
@@ -114,10 +118,10 @@ function checked(register: Register, { text }: Ask, claim: Claim, understood: Un
 }
 
 /** A checked figure as the rules of checking see it. */
-function taken({ indicator, figure, last, instead, sure, candidates, period }: CheckedClaim, { meanings }: Understood, ask: Ask): Taken {
+function taken({ indicator, figure, last, instead, sure, candidates, period, rule }: CheckedClaim, { meanings }: Understood, ask: Ask): Taken {
   return {
     meaning: indicator, label: figure?.label ?? candidates[0]?.label ?? '', level: meanings[0]?.level === true, sure: sure === 'sure', period: period ?? printPeriod(ask.period),
-    ...(figure && { ledger: figure }), ...(last && { last }), ...(instead && { instead }),
+    ...(figure && { ledger: figure }), ...(last && { last }), ...(instead && { instead }), ...(rule === 'opposite' && { opposite: true as const }),
   }
 }
 

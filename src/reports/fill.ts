@@ -7,6 +7,8 @@ export type Run = { text: string; figure?: Figure }
 /** What a frame is filled from. `parts` lists what an indicator is split into, in the order of its choice, 未填 last. */
 export type Source = {
   figure: (indicator: string, split?: string) => Figure | undefined
+  /** How a figure stands against the year before; null where that is not known. */
+  compared?: (indicator: string, split?: string) => Run[] | null
   field: (name: string) => string
   parts: (indicator: string) => readonly { key: string; label: string }[]
 }
@@ -37,6 +39,7 @@ function fillOne(node: Node, place: Place): Run[] | null {
   }
   if ('group' in node) return fillAll(node.group, { ...place, inGroup: true }) ?? []
   if ('each' in node) return fillParts(node, place)
+  if ('compared' in node) return place.compared?.(node.compared, node.split) ?? null
   const figure = place.figure(node.figure, node.split ?? place.part?.key)
   return figure?.value ? [{ text: '', figure }] : null
 }

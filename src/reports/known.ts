@@ -15,12 +15,17 @@ type Known = NonNullable<Ask['known']>
 /** What is known besides the ledgers when a report of a union is read: names in the registers, what was corrected before, and what its past reports said. */
 export async function knownOf(office: Pick<Office, 'everyName' | 'list'>, actor: Actor, union: string): Promise<Known> {
   const [names, corrections, past] = await Promise.all([
-    office.everyName(actor, [unionLedger.id, employer.id]), everyRecord(office, actor, correction.id, union), everyRecord(office, actor, reported.id, union),
+    office.everyName(actor, [unionLedger.id, employer.id]), everyRecord(office, actor, correction.id, union), pastReports(office, actor, union),
   ])
   return {
     names: names.map(({ called, aliases }) => ({ name: called, aliases })),
-    corrections: corrections.map(record => correctionOf(record)), reported: past.flatMap(record => reportedOf(record) ?? []),
+    corrections: corrections.map(record => correctionOf(record)), reported: past,
   }
+}
+
+/** What past reports of a union said. */
+export async function pastReports(office: Pick<Office, 'list'>, actor: Actor, union: string): Promise<Reported[]> {
+  return (await everyRecord(office, actor, reported.id, union)).flatMap(record => reportedOf(record) ?? [])
 }
 
 /** The union's own records of a ledger: what is below it has wordings and reports of its own. */

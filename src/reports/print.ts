@@ -5,10 +5,10 @@ import type { Run } from './fill.ts'
 /** How money is printed; 万元 gives way to 元 where printed parts would not add up to their whole. */
 export type Style = { money?: '元' | '万元' }
 
-/** Gives every figure of a text its words: a split is printed together with its whole. */
+/** Gives every figure of a text that has none its words: a split is printed together with its whole. */
 export function print(runs: readonly Run[], style: Style = {}): Run[] {
   const words = new Map<Figure, string>()
-  for (const group of Map.groupBy(runs.flatMap(run => run.figure ?? []), kin).values()) {
+  for (const group of Map.groupBy(runs.flatMap(run => run.figure && !run.text ? run.figure : []), kin).values()) {
     const whole = group.find(figure => figure.split === undefined)
     const parts = group.filter(figure => figure.split !== undefined)
     const said = whole ? sayWhole(whole, parts, style) : []

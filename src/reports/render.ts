@@ -8,9 +8,11 @@ import type { Register } from '#model/register.ts'
 import { splitLabel, splitsOf } from '#model/splits.ts'
 import type { Where } from '#model/where.ts'
 import { compose, type Choice } from './compose.ts'
+import { yearEarlier, difference, sayDifference } from './compared.ts'
 import { fill, type Run, type Source } from './fill.ts'
 import { print, type Style } from './print.ts'
 import type { Report } from './report.ts'
+import { reportedFigure, type Reported } from './reported.ts'
 import { unwritten } from './unwritten.ts'
 import { differs, fieldWords, inText, untilHalf } from './wording.ts'
 
@@ -19,6 +21,8 @@ export type Sources = {
   figures: (wants: Want[]) => Promise<Figure[]>
   /** Records of a union and all below it whose day lies in the period, newest first. */
   records: (ledger: string, o: { union: string; period: Period; where?: Where }) => Promise<LedgerRecord[]>
+  /** What past reports of the union said: of the years before its ledgers. */
+  reported?: (union: string) => Promise<readonly Reported[]>
 }
 export type Ask = { template: string; union: { id: string; name: string }; period: Period; style?: Style }
 
@@ -28,7 +32,9 @@ export async function render(register: Register, sources: Sources, ask: Ask): Pr
   const drafts = await Promise.all(template.sections.map(section => draft(register, sources, ask, section)))
   const wants = distinct(drafts.flatMap(d => d.sayings.flatMap(s => s.wants)))
   const figures = new Map((await sources.figures(wants)).map((figure, i) => [wantKey(wants[i]!), figure]))
-  const sections = drafts.map(d => ({ ...(d.section.heading && { heading: d.section.heading }), period: d.period, runs: written(d, ask, figures) }))
+  const reported = await sources.reported?.(ask.union.id) ?? []
+  const book: Book = { register, figures, reported, style: ask.style ?? {} }
+  const sections = drafts.map(d => ({ ...(d.section.heading && { heading: d.section.heading }), period: d.period, runs: written(d, ask, book) }))
   const report = {
     template: template.id, title: named(template.title, ask), union: ask.union, period: ask.period,
     sections: sections.filter(s => s.runs.length > 0),
@@ -37,8 +43,10 @@ export async function render(register: Register, sources: Sources, ask: Ask): Pr
 }
 
 /** One phrase about one period, or about one record in it. */
-export type Saying = { phrase: KeptPhrase; wants: Want[]; about: Omit<Want, 'indicator' | 'split'>; source: Omit<Source, 'figure'> }
+export type Saying = { phrase: KeptPhrase; wants: Want[]; about: Omit<Want, 'indicator' | 'split'>; source: Omit<Source, 'figure' | 'compared'> }
 type Draft = { section: Section; period: Period; sayings: Saying[] }
+/** What there is to tell, and how money is printed. */
+type Book = { register: Register; figures: ReadonlyMap<string, Figure>; reported: readonly Reported[]; style: Style }
 
 async function draft(register: Register, sources: Sources, ask: Ask, section: Section): Promise<Draft> {
   const period = section.until === 'half' ? untilHalf(ask.period) : ask.period
@@ -62,9 +70,12 @@ function notable(records: readonly LedgerRecord[], most: number): LedgerRecord[]
 }
 
 function wantsOf(register: Register, frames: KeptPhrase['frames'], about: Saying['about']): Want[] {
-  return frames.flatMap(frame => needs(frame)).flatMap(({ indicator, split, each }) => {
+  return frames.flatMap(frame => needs(frame)).flatMap(({ indicator, split, each, before }) => {
     const whole = { ...about, indicator }
-    if (each === undefined) return [split === undefined ? whole : { ...whole, split }]
+    if (each === undefined) {
+      const one = split === undefined ? whole : { ...whole, split }
+      return before ? [one, yearEarlier(one)] : [one]
+    }
     return [whole, ...partsOf(register, indicator).map(part => ({ ...whole, split: part.key }))]
   })
 }
@@ -74,8 +85,8 @@ function partsOf(register: Register, indicator: string): { key: string; label: s
   return splitsOf(i).map(key => ({ key, label: splitLabel(i, key) }))
 }
 
-function written(draft: Draft, ask: Ask, figures: ReadonlyMap<string, Figure>): Run[] {
-  const choices = draft.sayings.flatMap(saying => waysToSay(saying, figures) ?? [])
+function written(draft: Draft, ask: Ask, book: Book): Run[] {
+  const choices = draft.sayings.flatMap(saying => waysToSay(saying, book) ?? [])
   if (choices.length === 0 && !draft.section.opening) return []
   const until = differs(draft.period, ask.period) ? [{ text: inText(draft.period, ask.period) }] : []
   const opening = draft.section.opening ? [{ text: named(draft.section.opening, ask) }] : []
@@ -83,14 +94,20 @@ function written(draft: Draft, ask: Ask, figures: ReadonlyMap<string, Figure>): 
 }
 
 /** All ways in which a saying can be said now; null when its first figure is unknown. */
-function waysToSay(saying: Saying, figures: ReadonlyMap<string, Figure>): Choice | null {
-  const figure: Source['figure'] = (indicator, split) => figures.get(wantKey({ ...saying.about, indicator, ...(split !== undefined && { split }) }))
+function waysToSay(saying: Saying, { register, figures, reported, style }: Book): Choice | null {
+  const want = (indicator: string, split?: string): Want => ({ ...saying.about, indicator, ...(split !== undefined && { split }) })
+  const figure: Source['figure'] = (indicator, split) => figures.get(wantKey(want(indicator, split)))
+  const compared: Source['compared'] = (indicator, split) => {
+    const [now, then] = [figure(indicator, split), figures.get(wantKey(yearEarlier(want(indicator, split))))]
+    const found = now && then && difference(register, now, then.value === null ? reportedFigure(then, reported) : then)
+    return found ? sayDifference(found, style) : null
+  }
   const first = firstFigure(saying, figures)
   const { zero, each, id } = saying.phrase
   const kin = saying.phrase.kin ?? (each && id)
   const ways = first?.value === 0
     ? zero ? [[{ text: zero, figure: first }]] : []
-    : saying.phrase.frames.map(frame => fill(frame, { ...saying.source, figure })).filter(way => way !== null)
+    : saying.phrase.frames.map(frame => fill(frame, { ...saying.source, figure, compared })).filter(way => way !== null)
   return ways.length > 0 ? { ways, ...(kin && { kin }) } : null
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '#model/figure.ts'
 import type { Actor } from '#records/actor.ts'
+import { pastReports } from '#reports/known.ts'
 import type { Sources } from '#reports/render.ts'
 import type { Desk } from './open.ts'
 
@@ -10,6 +11,7 @@ export function sourcesOf({ office, figures, actor }: Asking): Sources {
   return {
     figures: wants => figures.compute(actor, wants),
     records: async (ledger, { union, period, where }) => (await office.list(actor, ledger, { union, period, limit: 500, ...(where && { where }) })).records,
+    reported: union => pastReports(office, actor, union),
   }
 }
 

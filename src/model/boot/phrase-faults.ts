@@ -1,5 +1,6 @@
 import type { Field } from '../field.ts'
 import { needs, parseFrame, type Node } from '../frame.ts'
+import { formOf } from '../indicator.ts'
 import type { AnyLedger } from '../ledger.ts'
 import type { LinePhrase } from '../phrase.ts'
 import { splitOf } from '../splits.ts'
@@ -19,6 +20,7 @@ export function* phraseFaults(phrase: LinePhrase, known: Known): Faults {
       const nodes = parseFrame(frame, phrase.ledger)
       yield* nodeFaults(ledger, nodes, place, known)
       first.add(needs(nodes)[0]?.indicator)
+      if (phrase.each && needs(nodes).some(need => need.before)) yield `${place}: a single record is not compared with the year before`
     } catch (error) {
       yield `${place}: ${(error as Error).message}`
     }
@@ -30,6 +32,7 @@ export function* phraseFaults(phrase: LinePhrase, known: Known): Faults {
 function* nodeFaults(ledger: AnyLedger, nodes: readonly Node[], place: string, known: Known, each?: string): Faults {
   for (const node of nodes) {
     if ('figure' in node) yield* figureFaults(node, place, known, each)
+    else if ('compared' in node) yield* comparedFaults(node, place, known)
     else if ('field' in node) yield* fieldFaults(ledger, node.field, place)
     else if ('group' in node) yield* nodeFaults(ledger, node.group, place, known, each)
     else if ('label' in node && each === undefined) yield `${place}: a label of no part`
@@ -47,6 +50,13 @@ function* figureFaults({ figure, split }: { figure: string; split?: string }, pl
   const own = splitOf(indicator)
   if (split !== undefined && (!own || !(split in own.of))) yield `${place}: ${figure} has no part ${split}`
   if (split === undefined && each !== undefined && own?.name !== each) yield `${place}: ${figure} is not split by ${each}`
+}
+
+/** Only what happened in a period has the same days of the year before. */
+function* comparedFaults({ compared, split }: { compared: string; split?: string }, place: string, known: Known): Faults {
+  const indicator = known.indicators.get(compared)
+  yield* figureFaults({ figure: compared, ...(split !== undefined && { split }) }, place, known, undefined)
+  if (indicator && formOf(indicator) !== 'flow') yield `${place}: ${compared} is no flow, and is not compared with the year before`
 }
 
 function* fieldFaults(ledger: AnyLedger, name: string, place: string): Faults {
