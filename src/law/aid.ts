@@ -1,7 +1,7 @@
 import type { LawField } from './version.ts'
 
 const hubei = '鄂工办〔2017〕45号'
-const shanghai = '上海市困难职工帮扶办法（2019）'
+const shanghai = '上海市2019年帮扶标准'
 const mutual = '职工医疗互助保障办法'
 
 /** Households in difficulty, what one may be given, and mutual medical aid. Sums are the ceilings of a place. */

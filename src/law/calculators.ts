@@ -9,7 +9,12 @@ import { reached } from './share.ts'
 export type Answer = { label: string; result: string; how: string; article: string; grade: LawRule['grade']; due?: Day; daysLeft?: number; guessed?: number }
 
 /** Asks for some days and tells what follows from each by the rules of the place. */
-export type DateCalculator = { label: string; asks: Readonly<Record<string, string>>; flags?: Readonly<Record<string, string>>; tells: readonly { rule: string; since: string; extended?: string }[] }
+export type DateCalculator = {
+  label: string
+  asks: Readonly<Record<string, string>>
+  flags?: Readonly<Record<string, string>>
+  tells: readonly { rule: string; since: string; extended?: string }[]
+}
 
 export const dateCalculators = {
   mediation: {
@@ -59,8 +64,9 @@ export function datesFrom(law: Law, { asks, tells }: DateCalculator, given: Read
     const longer = extended !== undefined && flags[extended] === true
     const end = day === undefined ? null : deadline(law, { rule, since: day, extended: longer }, today)
     if (!found?.length || !end || day === undefined) return []
-    const how = found.length && sayHow(rule, asks[since]!, day, `${sayLength(found.length)}${longer && found.extension ? `，延长${sayLength(found.extension)}` : ''}`, end.opens)
-    return [{ label: topics[rule]!.label, result: end.due, how, article: end.article, grade: end.grade, due: end.due, daysLeft: end.daysLeft, ...end.guessed !== undefined && { guessed: end.guessed } }]
+    const how = sayHow(rule, asks[since]!, day, `${sayLength(found.length)}${longer && found.extension ? `，延长${sayLength(found.extension)}` : ''}`, end.opens)
+    const { due, daysLeft, article, grade, guessed } = end
+    return [{ label: topics[rule]!.label, result: due, how, article, grade, due, daysLeft, ...guessed !== undefined && { guessed } }]
   })
 }
 
@@ -71,9 +77,9 @@ function sayHow(rule: string, from: string, day: Day, length: string, opens: Day
 }
 
 /** When arbitration may last be applied for: a year from the latest start, moved on by the days it stood still. */
-export function limitation(law: Law, o: { knew: Day; interrupted?: readonly Day[]; paused?: readonly { from: Day; until: Day }[] }, today: Day): Answer | null {
+export function limitation(law: Law, o: { knew: Day; interrupted?: readonly Day[]; paused?: readonly Pause[] }, today: Day): Answer | null {
   const since = [o.knew, ...o.interrupted ?? []].sort().at(-1)!
-  const paused = (o.paused ?? []).filter(({ from }) => from >= since).reduce((sum, { from, until }) => sum + Math.max(0, daysBetween(from, addDays(until, 1))), 0)
+  const paused = (o.paused ?? []).filter(({ from }) => from >= since).reduce((sum, pause) => sum + daysOf(pause), 0)
   const end = deadline(law, { rule: 'arbitration.limitation', since, paused }, today)
   const rule = ruleFor(law.rules, 'arbitration.limitation', law.place, since)
   if (!end || !rule?.length) return null
@@ -82,6 +88,13 @@ export function limitation(law: Law, o: { knew: Day; interrupted?: readonly Day[
     label: topics[rule.id]!.label, result: end.due, due: end.due, daysLeft: end.daysLeft, article: end.article, grade: end.grade,
     how: `${start}${sayLength(rule.length)}${paused > 0 ? `，中止${paused}天顺延` : ''}`,
   }
+}
+
+/** Both days are of the pause. */
+type Pause = { from: Day; until: Day }
+
+function daysOf({ from, until }: Pause): number {
+  return Math.max(0, daysBetween(from, addDays(until, 1)))
 }
 
 /** Whether enough came and enough agreed, each held against all who might. */

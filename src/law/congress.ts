@@ -43,7 +43,13 @@ export const congress: LawField = {
         { place: '31', from: '2011-05-01', share: [1, 5], article: `${shanghai}第十六条`, grade: 'S', remark: '不超过；大型集团可适当提高' },
       ],
     },
-    'congress.delegates': { label: '职工代表最少人数', unit: '名', versions: [{ place: '31', from: '2011-05-01', number: 30, article: `${shanghai}第二十一条`, grade: 'S', remark: '一百人以上每增一百人至少增五名，三千人以上至少一百七十五名' }] },
+    'congress.delegates': {
+      label: '职工代表最少人数', unit: '名',
+      versions: [
+        { from: '2012-02-13', article: national, grade: '–', remark: '全国的人数没有查到，按当地规定填' },
+        { place: '31', from: '2011-05-01', number: 30, article: `${shanghai}第二十一条`, grade: 'S', remark: '一百人以上每增一百人至少增五名，三千人以上至少一百七十五名' },
+      ],
+    },
     'director.required': { label: '应有职工董事的人数', of: '职工', unit: '人', versions: [{ from: '2024-07-01', number: 300, article: '公司法第六十八条', grade: 'S', remark: '依法设监事会并有职工监事的除外' }] },
     'supervisor.share': { label: '职工监事比例', of: '监事会成员', versions: [{ from: '2024-07-01', share: [1, 3], article: '公司法第七十六条', grade: 'S' }] },
   },

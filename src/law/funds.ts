@@ -10,14 +10,14 @@ export const funds: LawField = {
       label: '基层工会留成', of: '工会经费', rate: true,
       versions: [
         { from: '2013-01-01', share: [60, 100], article: '各省工会经费收缴办法', grade: 'X' },
-        { place: '3702', from: '2013-01-01', share: [60, 100], article: '青岛市工会经费税务代收规定', grade: 'R' },
+        { place: '3702', from: '2013-01-01', share: [60, 100], article: '青岛市2013年经费收缴规定', grade: 'R' },
       ],
     },
     'funds.upward': {
       label: '上缴部分', of: '计提经费的工资总额', rate: true,
       versions: [
         { from: '2013-01-01', share: [8, 1000], article: '各省工会经费收缴办法', grade: 'X' },
-        { place: '330603', from: '2015-01-01', share: [8, 1000], article: '绍兴市柯桥区工会经费代收通知', grade: 'R', remark: '每年7月一次收缴' },
+        { place: '330603', from: '2015-01-01', share: [8, 1000], article: '柯桥区2015年经费收缴通知', grade: 'R', remark: '每年7月一次收缴' },
       ],
     },
     'funds.preparation': {

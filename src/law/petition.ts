@@ -13,6 +13,6 @@ export const petition: LawField = {
     'petition.review': { label: '复查答复', of: '收到复查请求', versions: [{ from: '2022-05-01', length: { days: 30 }, article: '信访工作条例第三十五条', grade: 'S' }] },
     'petition.recheckAsk': { label: '请求复核', of: '收到复查意见', versions: [{ from: '2022-05-01', length: { days: 30 }, article: '信访工作条例第三十六条', grade: 'S' }] },
     'petition.recheck': { label: '复核答复', of: '收到复核请求', versions: [{ from: '2022-05-01', length: { days: 30 }, article: '信访工作条例第三十六条', grade: 'S' }] },
-    'hotline.finish': { label: '12351工单办结', of: '收到工单', versions: [{ from: '2023-09-01', article: '12351热线工单办理规定', grade: '–', remark: '三类事项各有期限，按当地规定填' }] },
+    'hotline.finish': { label: '12351工单办结', of: '收到工单', versions: [{ from: '2023-09-01', article: '12351热线当地办理要求', grade: '–', remark: '三类事项各有期限，按当地规定填' }] },
   },
 }
