@@ -14,9 +14,12 @@ export const book = [
   { ledger: 'employer', values: { union: '云浦镇总工会', name: '大地五金厂', opened: '2010' } },
   { ledger: 'dispute', values: { union: '宏兴村联合工会', number: '2025-1', received: '2025-03-01', cause: '工伤' } },
   { ledger: 'member', values: { union: '宏兴村联合工会', name: '韩梅', identity: '990101199003070023', joined: '2020-01-01' } },
+  { ledger: 'household', values: { union: '云浦镇总工会', head: '王阿土', opened: '2024-01-01' } },
+  { ledger: 'grant', values: { union: '云浦镇总工会', day: '2025-03-05', household: '王阿土', item: '生活救助', period: '2025年上半年' } },
 ] as const
 
 const dispute = { union: '宏兴村联合工会', received: '2025-08-18', cause: '工伤' }
+const agreement = { union: '宏兴村联合工会', name: '大地五金厂工资专项集体合同', kind: '工资', signed: '2025-08-20' }
 const member = { union: '宏兴村联合工会', name: '李雷', joined: '2021-05-01' }
 const activity = { union: '宏兴村联合工会', day: '2025-05-01', title: '乒乓球赛', kind: '体育比赛', role: '主办' }
 const visit = { union: '宏兴村联合工会', day: '2025-05-01', purpose: '谈心走访' }
@@ -24,6 +27,9 @@ const employer = { union: '云浦镇总工会', name: '明德纺织厂', opened:
 const post = { union: '宏兴村联合工会', name: '王主席', post: '主席', from: '2020' }
 const zero = { union: '宏兴村联合工会', ledger: 'dispute', period: '2024' }
 const union = { name: '新村联合工会', type: '村联合工会', union: '云浦镇总工会', founded: '2011' }
+const grant = { union: '云浦镇总工会', day: '2025-06-05', household: '王阿土', item: '生活救助', period: '2025H1' }
+const appeal = { union: '云浦镇总工会', day: '2025-06-05', title: '爱心募捐', received: '5000' }
+const household = { union: '云浦镇总工会', head: '钱阿毛', opened: '2025-06-05' }
 
 export const badInputs: readonly BadInput[] = [
   { name: 'an impossible date', ledger: 'dispute', values: { ...dispute, received: '2025-02-30' }, at: 'received', say: '受理日期“2025-02-30”不是真实的日期，请改正' },
@@ -103,9 +109,27 @@ export const badInputs: readonly BadInput[] = [
   { name: 'a post that ended before it began', ledger: 'post', values: { ...post, until: '2019' }, at: 'until', say: '离任日期早于任职日期，请核对' },
   { name: 'nothing done where something was', ledger: 'zero', values: { ...zero, period: '2025年3月' }, at: 'period', say: '2025年3月已有1起劳动争议，不能登记未开展' },
   { name: 'nothing done, who knows when', ledger: 'zero', values: { ...zero, period: '不详' }, at: 'period', say: '请写明是哪一段时间未开展，例如2025年上半年' },
-  { name: 'nothing done of what is no ledger', ledger: 'zero', values: { ...zero, ledger: '麻将' }, at: 'ledger', say: '台账“麻将”不在可选项里，请填其中之一：会员增减、走访服务、劳动争议、信访接待、安全检查、活动' },
+  { name: 'nothing done of what is no ledger', ledger: 'zero', values: { ...zero, ledger: '麻将' }, at: 'ledger', say: '台账“麻将”不在可选项里，请从下拉中选' },
   { name: 'a union of a kind unheard of', ledger: 'union', values: { ...union, type: '外星工会' }, at: 'type', say: '工会类型“外星工会”不在可选项里，请从下拉中选' },
   { name: 'a union that ended before it began', ledger: 'union', values: { ...union, dissolved: '2010' }, at: 'dissolved', say: '撤销日期早于成立日期，请核对' },
+  { name: 'two grants to one household for one item and period', ledger: 'grant', values: grant, at: 'household', say: '这一户这一期已有同一项救助，不能重复发放，请核对户主、项目和期间' },
+  { name: 'a grant to a household that is not on file', ledger: 'grant', values: { ...grant, household: '王阿木' }, at: 'household', say: '没有找到困难职工“王阿木”，是不是：王阿土？' },
+  { name: 'more paid out than was collected', ledger: 'appeal', values: { ...appeal, out: '5001' }, at: 'out', say: '拨付的比募得的还多，请核对两个数' },
+  { name: 'more in mutual aid than there are', ledger: 'mutual', values: { union: '云浦镇总工会', day: '2025-06-05', plan: '住院医疗互助', base: '50', joined: '60' }, at: 'joined', say: '参保职工多于应参保职工，请核对' },
+  { name: 'four causes besides the main one', ledger: 'household', values: { ...household, causes: '残疾、子女上学、下岗失业、收入低' }, at: 'causes', say: '次要致困原因最多选三项，请删去几项' },
+  { name: 'a bank card with a wrong check digit', ledger: 'household', values: { ...household, card: '6228480402564890019' }, at: 'card', say: '银行卡号“6228*************19”校验位不对，请对照卡面改正' },
+  { name: 'an agreement that ends before it begins', ledger: 'agreement', values: { ...agreement, effective: '2025-09-01', expires: '2025-08-31' }, at: 'expires', say: '期满日期早于生效日期，请核对' },
+  { name: 'more in favour of an agreement than were there', ledger: 'agreement', values: { ...agreement, base: '30', present: '20', yes: '21' }, at: 'yes', say: '赞成的多于实到代表，请核对' },
+  { name: 'more delegates there than are due', ledger: 'congress', values: { union: '宏兴村联合工会', day: '2025-05-01', base: '30', present: '31' }, at: 'present', say: '实到代表多于应到代表，请核对' },
+  {
+    name: 'more votes than delegates', ledger: 'congress', at: 'subjects', say: '有事项的赞成和反对多于实到代表，请核对',
+    values: { union: '宏兴村联合工会', day: '2025-05-01', base: '30', present: '25', subjects: [{ subject: '考勤制度', yes: '26' }] },
+  },
+  { name: 'a rise written backwards', ledger: 'agreement', values: { ...agreement, rise: '8—4' }, at: 'rise', say: '工资增幅“8—4”前大后小，请把小的写在前面' },
+  { name: 'more wages recovered than were owed', ledger: 'recovery', values: { union: '宏兴村联合工会', received: '2025-05-01', owed: '3000', recovered: '3000.01' }, at: 'recovered', say: '追回金额大于讨薪金额，请核对两个数' },
+  { name: 'nine people with one claim', ledger: 'dispute', values: { ...dispute, collective: '是', people: '9' }, at: 'collective', say: '集体争议应有十人以上，请核对涉及人数' },
+  { name: 'a letter sent before anything was found', ledger: 'supervision', values: { union: '宏兴村联合工会', day: '2025-05-02', kind: '劳动法律监督', letter: '提示函', letterOn: '2025-05-01' }, at: 'letterOn', say: '发函日期早于登记日期，请核对' },
+  { name: 'a proposal done before it was raised', ledger: 'proposal', values: { union: '宏兴村联合工会', raised: '2025-05-02', title: '增设母婴室', done: '2025-05-01' }, at: 'done', say: '落实日期早于提出日期，请核对' },
 ]
 
 /** What no form and no sheet can say, but a program may: to the API and the command line. */

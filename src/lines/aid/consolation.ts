@@ -3,6 +3,7 @@ import { solarFromLunar } from '#kit/lunar.ts'
 import { findDate } from '#kit/period.ts'
 import { ledger } from '#model/ledger.ts'
 import { fields, parts } from './consolation-fields.ts'
+import { visitReceipt, visitSummary } from './forms.ts'
 
 /** 慰问: one round to one sort of people, with its money by source and, where it matters, a row each for those visited. */
 export const consolation = ledger({
@@ -24,6 +25,7 @@ export const consolation = ledger({
   ],
   totals: ['occasion', 'whom'],
   zero: 'occasion',
+  forms: { receipt: visitReceipt, summary: visitSummary },
   indicators: {
     visits: { label: '开展慰问', unit: '次', units: ['场', '批'], aka: ['慰问活动', '开展慰问活动', '走访慰问活动', '组织慰问'], flow: 'counted', by: 'occasion' },
     households: {

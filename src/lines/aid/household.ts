@@ -1,5 +1,6 @@
 import { ledger } from '#model/ledger.ts'
 import { atMost, inOrder } from '#model/rules.ts'
+import { householdFile } from './forms.ts'
 import { fields, parts } from './household-fields.ts'
 
 /** 困难职工档案: a household in need, from the day its file is opened to the day it leaves; counted in 户 and 人. */
@@ -37,6 +38,7 @@ export const household = ledger({
     { ok: r => r.class === null || r.standard !== null, say: '请写明困难类别按哪一套口径认定', at: 'standard', strength: 'later' },
     { ok: r => r.closed === null || r.why !== null, say: '已退出，请补退出原因', at: 'why', strength: 'later' },
   ],
+  forms: { file: householdFile },
   indicators: {
     standing: { label: '在档困难职工', unit: '户', aka: ['建档困难职工', '困难职工建档', '困难职工档案', '在档困难职工家庭', '建档困难职工家庭', '建档立卡困难职工', '在册困难职工'], stock: 'opened', until: 'closed', by: 'class' },
     people: { label: '在档困难职工家庭人口', unit: '人', units: ['名'], aka: ['建档困难职工家庭人口', '困难职工家庭人口', '困难家庭人口'], stock: 'opened', until: 'closed', sum: 'size' },
