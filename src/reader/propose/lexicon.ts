@@ -57,7 +57,7 @@ function counted(register: Register, ledger: AnyLedger): Said[] {
 
 /** Whether an indicator counts records, and no field or row of them. */
 export function countsRecords(i: Indicator): boolean {
-  return !('ratio' in i || 'cohort' in i || 'either' in i) && !('sum' in i && i.sum) && !('of' in i && i.of)
+  return !('ratio' in i || 'cohort' in i || 'either' in i || 'spread' in i) && !('sum' in i && i.sum) && !('of' in i && i.of)
 }
 
 function fielded(ledger: AnyLedger): Said[] {

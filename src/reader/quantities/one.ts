@@ -12,7 +12,8 @@ export function countsAsOne(text: string, start: number, number: Numeral, unit: 
   // 2元一张: a price.
   if (last?.quantity === 'money' && last.end === start) return false
   if (LEFT(text, start)) return !looselyMeant(text, unit)
-  if (ONE_EACH.test(text.slice(Math.max(0, start - 12), start)) || FOR_EACH.test(text.slice(Math.max(0, start - 24), start))) return false
+  const lead = text.slice(Math.max(0, start - 24), start)
+  if ([MOST, ONE_EACH, FOR_EACH].some((form) => form.test(lead))) return false
   const each = eachBefore(text, start)
   if (each) return each !== 'anybody' && !VAGUE_UNITS.includes(unit.unit)
   if (OF_A_SET.test(text.slice(Math.max(0, start - 80), start))) return false
@@ -28,6 +29,9 @@ const OF_A_SET = /[两三四五六七八九十]个“?一[”活工行要服，�
 
 /** 给每人送一个书包和|一套文具: for anybody, as the first is. */
 const FOR_EACH = /每[人名位户个][^，。；、一]{0,6}一[^，。；一]{1,8}(?:[和及、与]一?[^，。；一]{0,8})*[和及、与]$/
+
+/** 最高一笔, 最大的一家: which one, and not how many. */
+const MOST = /最[多高大少低小早晚远长][的]?$/
 
 /** 实现一个联合工会|一名专职 */
 const ONE_EACH = /(?:[，、：；。]|实现|做到|确保)一[个家村镇][\u4e00-\u9fff]{0,6}$/

@@ -51,9 +51,10 @@ function inPercents(told: Told, index: number, partOf: ReadonlyMap<number, numbe
   const rate = claims[index]!
   const levels = before(told, index, 4).filter((at) => isCount(claims[at]!) && !isDelta(told, at) && !isInner(told, at, partOf)).toReversed()
   const kin = (at: number, place: number) => levels.slice(place + 1, place + 12).filter((other) => comparable(claims[at]!, claims[other]!))
-  // 58件，同比下降12.1%（去年同期66件）
+  // 58件，同比下降12.1%（去年同期66件）; 同比增长5%，上年同期为84万元
   const base = index + 1
-  const of = claims[base]?.sentence === rate.sentence && /^(?:$|[（(])/.test(rate.after) && THEN_TOLD.test(claims[base]!.before) ? levels.find((at) => comparable(claims[at]!, claims[base]!) && !isBase(told, at)) : undefined
+  const follows = claims[base]?.sentence === rate.sentence && /^(?:$|[（(])/.test(rate.after) && THEN_TOLD.test(claims[base]!.before)
+  const of = follows ? levels.find((at) => comparable(claims[at]!, claims[base]!) && !isBase(told, at)) : undefined
   if (of !== undefined) return [{ kind: 'ratio', figures: [of, base], total: index, change: true, holds: isChange(claims[of]!, claims[base]!, rate), sure: true }]
   const pairs = levels.flatMap((at, place) => kin(at, place).map((other): [number, number] => [other, at]))
   const near = (at: number) => claims[at]!.sentence >= rate.sentence - 1

@@ -1,6 +1,7 @@
 import { beginning } from '../lookup.ts'
 import type { Sentence } from '../sentences.ts'
-import { COMPLEMENTS, CONTAINERS, NOT_INSIDE, OPENERS } from '../words/relations.ts'
+import { COMPLEMENTS, CONTAINERS, EARLIER, NOT_INSIDE, OPENERS } from '../words/relations.ts'
+import { isBase } from './changes.ts'
 import { counts, nounAfter, nounBefore, related } from './noun.ts'
 import { before, comparable, isCount, type Told } from './told.ts'
 
@@ -88,9 +89,14 @@ function brackets(told: Told, own: readonly number[]): Opener[] {
     const length = text.slice(at, at + 300).search(/[）)]/)
     const parts = own.filter((other) => claims[other]!.start >= at && claims[other]!.start < at + length && comparable(claims[other]!, claims[index]!))
     const word = OPENER(text, at)
-    return parts.length > 1 || (parts.length > 0 && word) ? [{ at, whole: word?.says.whole ?? false, named: index, to: at + length }] : []
+    // 会员418人（农民工295人）: one part may stand there by itself, but no 去年同期66件.
+    const only = parts.length === 1 && !isBase(told, parts[0]!) ? claims[parts[0]!]! : undefined
+    const alone = only !== undefined && only.end === at + length && only.high <= claims[index]!.high && BRACKETED.test(text.slice(at, only.start))
+    return parts.length > 1 || alone || (parts.length > 0 && word) ? [{ at, whole: word?.says.whole ?? false, named: index, to: at + length }] : []
   })
 }
+
+const BRACKETED = new RegExp(`^(?!.*(?:${[...EARLIER, '目标', '任务', '计划', '应'].join('|')}))[\\u4e00-\\u9fff]{2,8}$`)
 
 // 按性别分，男169人，女49人；按状态分，…: each way of sorting has parts that make one whole.
 function bySorts(text: string, { start, end }: Sentence): Opener[] {

@@ -6,7 +6,7 @@ import { isBase, isDelta } from './changes.ts'
 import { divided, returnsBetween } from './division.ts'
 import { isEach, isStandard } from './each.ts'
 import { nounBefore } from './noun.ts'
-import { openers } from './openers.ts'
+import { openers, type Opener } from './openers.ts'
 import type { Relation } from './relation.ts'
 import { comparable, isCount, REACH, readable, type Told } from './told.ts'
 
@@ -37,7 +37,7 @@ function inSentence(told: Told, sentence: Sentence, number: number, wholeOf: Rea
     const first = own.findIndex((index) => claims[index]!.start >= opener.at)
     const cut = first < 0 ? own.length : first
     const inside = own.slice(cut, cut + REACH).filter((index) => !taken.has(index) && claims[index]!.start < (opener.to ?? Infinity) && isPart(claims[index]!))
-    const outside = own.slice(Math.max(0, cut - REACH), cut).filter((index) => isWhole(told, index))
+    const outside = own.slice(Math.max(0, cut - REACH), cut).filter((index) => isWhole(told, index) && !enclosed(opened, claims[index]!, opener))
     const several = opener.named === undefined ? kinds(told, inside, outside.length > 0 ? outside : earlier(1)) : []
     found.push(...several)
     for (const index of several[0]?.figures ?? []) taken.add(index)
@@ -71,6 +71,11 @@ function inSentence(told: Told, sentence: Sentence, number: number, wholeOf: Rea
     }
   }
   return found
+}
+
+// 会员4362人（农民工295人），其中女会员…: not of what its bracket holds.
+function enclosed(opened: readonly Opener[], { start }: Claim, opener: Opener): boolean {
+  return opened.some(({ at, to, named }) => named !== undefined && to !== undefined && at <= start && start < to && to <= opener.at)
 }
 
 /** So many parts hardly make another figure by chance. */

@@ -3,6 +3,7 @@ import { OVERLAPPING } from '../words/relations.ts'
 import { isFine, isShare } from './arithmetic.ts'
 import { counts, nounBefore, spelled } from './noun.ts'
 import type { Relation } from './relation.ts'
+import { partsOf } from './share-parts.ts'
 import { bare, shareOf } from './share-of.ts'
 import { alike, before, between, comparable, isCount, readable, type Told } from './told.ts'
 
@@ -53,7 +54,8 @@ function eachShare(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[]
     if (noun === null) return []
     // 6个工会中2个只开展过1次活动，占33.3%: a part of the group, and not what it did.
     const inGroup = before(told, index).filter((at) => wholeOf.has(at) && isCount(told.claims[at]!)).slice(-1)
-    const parts = [...new Set([...partsOf(told, index), ...inGroup])]
+    const { likely, row } = partsOf(told, index)
+    const parts = [...new Set([...likely, ...inGroup])]
     // 扫码入会918人，占入会总数的59.9%，集中入会614人，占40.1%: what the last share was of.
     const last = baseOf.get(claim.sentence)
     // 占劳模总数的, as before: the same words mean the same base.
@@ -62,7 +64,9 @@ function eachShare(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[]
     const fits = (of: number) => noun === '' && last !== undefined && last !== UNKNOWN && last !== of && alike(told.claims[of]!, told.claims[last]!)
     const likewise = (of: number) => fits(of) ? [{ index: last!, named: !wholeOf.has(of) }] : []
     // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
-    const bases = (of: number) => [...likewise(of), ...again(of), ...basesOf(told, index, of, noun, wholeOf)].filter((over) => !claim.bound || over.index === wholeOf.get(of))
+    // 40个、71个，分别占50%和28.4%: neither is the base of the other.
+    const may = (of: number) => (over: { index: number }) => !row.includes(over.index) && (!claim.bound || over.index === wholeOf.get(of))
+    const bases = (of: number) => [...likewise(of), ...again(of), ...basesOf(told, index, of, noun, wholeOf)].filter(may(of))
     for (const of of parts) {
       const settled = fits(of)
       const base = bases(of).find((over) => (!settled || over.index === last || over.index === wholeOf.get(of)) && isShare(told.claims[of]!, told.claims[over.index]!, claim))
@@ -87,36 +91,6 @@ const UNKNOWN = -1
 function firstLike({ claims, inSentence }: Told, base: number, of: number): number {
   const { value, unit, sentence } = claims[base]!
   return inSentence.get(sentence)!.find((at) => at !== of && claims[at]!.value === value && claims[at]!.unit === unit && readable(claims[at]!)) ?? base
-}
-
-// The count the share is of: the one just told, or, of several shares in a row, the one at the same place of the row before.
-function partsOf(told: Told, index: number): number[] {
-  const { claims } = told
-  let first = index
-  while (first > 0 && claims[first - 1]!.quantity === 'percent' && /^[和、及与]$/.test(claims[first]!.before)) first--
-  let length = index - first + 1
-  while (claims[first + length]?.quantity === 'percent' && /^[和、及与]$/.test(claims[first + length]!.before)) length++
-  const counted = before(told, first, 1).filter((at) => isCount(claims[at]!))
-  const own = counted.filter((at) => claims[at]!.sentence === claims[index]!.sentence)
-  const nearest = (own.length >= length ? own : counted).slice(-length)[index - first]
-  // 女职工占37.5%: the count of women may stand a sentence before.
-  const subject = /([\u4e00-\u9fff]{2,8})占/.exec(claims[index]!.before)?.[1]
-  const named = subject === undefined ? [] : before(told, first, 2).filter((at) => isCount(claims[at]!) && isSubject(told, at, subject)).toReversed()
-  const behind = subject === undefined ? undefined : countBehind(told, index)
-  return [...new Set([behind, ...(subject !== undefined && nearest !== undefined && !counts(told, nearest, subject) ? named : []), nearest])].filter((at) => at !== undefined)
-}
-
-// 帮扶17.64万元 … 帮扶支出占25%
-function isSubject(told: Told, index: number, subject: string): boolean {
-  const noun = nounBefore(told, index)
-  return counts(told, index, subject) || (noun.length > 1 && subject.startsWith(noun))
-}
-
-// 慰问帮扶占45.5%，8.6万元: the share stands before its count, which has no noun of its own.
-function countBehind({ claims, text }: Told, index: number): number | undefined {
-  const next = claims[index + 1]
-  const bare = next && isCount(next) && readable(next) && /^[，（、](?:共|计|为|有|达|即|合)?$/.test(text.slice(claims[index]!.end, next.start))
-  return bare && /^(?:$|[，。；、）)])/.test(text.slice(next.end, next.end + 1)) ? index + 1 : undefined
 }
 
 // Which count may be the whole, the likeliest first; `named` are those the words leave no doubt about.

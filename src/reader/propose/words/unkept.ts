@@ -1,4 +1,4 @@
 /** What unions do and some desk may keep no ledger of, and the ledger that comes nearest: it is told, and never entered there unasked. */
 export const UNKEPT: Readonly<Record<string, string>> = {
-  采风: 'activity', 志愿服务: 'activity', 集体协商: 'visit', 工资协商: 'visit', 职代会: 'visit',
+  采风: 'activity', 志愿服务: 'activity',
 }
