@@ -7,9 +7,10 @@ import type { KeptPhrase, Section, Template } from '#model/phrase.ts'
 import type { Register } from '#model/register.ts'
 import { splitLabel, splitsOf } from '#model/splits.ts'
 import type { Where } from '#model/where.ts'
+import { difference, sayDifference, yearEarlier } from './compared.ts'
 import { compose, type Choice } from './compose.ts'
-import { yearEarlier, difference, sayDifference } from './compared.ts'
 import { fill, type Run, type Source } from './fill.ts'
+import { highlights } from './highlights.ts'
 import { print, type Style } from './print.ts'
 import type { Report } from './report.ts'
 import { reportedFigure, type Reported } from './reported.ts'
@@ -44,7 +45,7 @@ export async function render(register: Register, sources: Sources, ask: Ask): Pr
 
 /** One phrase about one period, or about one record in it. */
 export type Saying = { phrase: KeptPhrase; wants: Want[]; about: Omit<Want, 'indicator' | 'split'>; source: Omit<Source, 'figure' | 'compared'> }
-type Draft = { section: Section; period: Period; sayings: Saying[] }
+type Draft = { section: Section; period: Period; sayings: Saying[]; bright: Run[] }
 /** What there is to tell, and how money is printed. */
 type Book = { register: Register; figures: ReadonlyMap<string, Figure>; reported: readonly Reported[]; style: Style }
 
@@ -61,7 +62,7 @@ async function draft(register: Register, sources: Sources, ask: Ask, section: Se
     const records = await sources.records(phrase.ledger, { ...about, ...(phrase.each.where && { where: phrase.each.where }) })
     return notable(records, phrase.each.most).map(record => saying({ record: record.id }, fieldWords(ledger, record, ask.period)))
   }))
-  return { section, period, sayings: sayings.flat() }
+  return { section, period, sayings: sayings.flat(), bright: await highlights(register, sources.records, phrasesOf(register, section), about) }
 }
 
 /** Those marked 亮点 first, then the newest; told in the order they happened. */
@@ -87,10 +88,10 @@ function partsOf(register: Register, indicator: string): { key: string; label: s
 
 function written(draft: Draft, ask: Ask, book: Book): Run[] {
   const choices = draft.sayings.flatMap(saying => waysToSay(saying, book) ?? [])
-  if (choices.length === 0 && !draft.section.opening) return []
+  if (choices.length === 0 && draft.bright.length === 0 && !draft.section.opening) return []
   const until = differs(draft.period, ask.period) ? [{ text: inText(draft.period, ask.period) }] : []
   const opening = draft.section.opening ? [{ text: named(draft.section.opening, ask) }] : []
-  return print([...opening, ...(choices.length > 0 ? until : []), ...compose(choices)], ask.style)
+  return print([...opening, ...(choices.length + draft.bright.length > 0 ? until : []), ...compose(choices), ...draft.bright], ask.style)
 }
 
 /** All ways in which a saying can be said now; null when its first figure is unknown. */
