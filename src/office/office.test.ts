@@ -80,6 +80,7 @@ counted(desk, 'post', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1']], {
   'held:mediator': [2, 2, 0],
   'held:inspector': [2, 1, 2],
   'held:officer': [1, 1, 0],
+  women: [3, 3, 0],
   fullTime: [3, 3, 0],
   people: [13, 11, 2],
 })

@@ -13,6 +13,7 @@ export const post = ledger({
         mediator: '调解员', supervisor: '劳动法律监督员', inspector: '劳动保护监督检查员', officer: '专职工会工作者',
       },
     },
+    female: { kind: 'flag', label: '女', aka: ['女性'] },
     fullTime: { kind: 'flag', label: '专职' },
     other: { kind: 'text', label: '兼任' },
     from: { kind: 'date', label: '任职日期', required: 'later' },
@@ -21,7 +22,8 @@ export const post = ledger({
   rules: [inOrder('from', 'until', '离任日期早于任职日期，请核对')],
   indicators: {
     held: { label: '在任人次', unit: '人次', aka: ['在任职务'], stock: 'from', until: 'until', by: 'post' },
-    fullTime: { label: '专职工会干部', unit: '人', units: ['名'], aka: ['专职干部', '配备专职工会干部', '专职工会工作人员'], stock: 'from', until: 'until', where: { fullTime: true }, distinct: 'name' },
+    fullTime: { label: '专职工会工作人员', unit: '人', units: ['名'], aka: ['专职', '专职人员', '配备专职人员'], stock: 'from', until: 'until', where: { fullTime: true }, distinct: 'name' },
+    women: { label: '女工会干部', unit: '人', units: ['名'], aka: ['女干部'], stock: 'from', until: 'until', where: { female: true }, distinct: 'name' },
     people: { label: '工会干部', unit: '人', units: ['名'], stock: 'from', until: 'until', distinct: 'name' },
   },
 })

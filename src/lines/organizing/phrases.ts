@@ -10,7 +10,7 @@ const foundingPhrases = phrases(founding, {
   steps: { theme: 'organizing', kin: 'founding', frames: ['受理建会申请{applied}[，批复建会{approved}]', '收到企业建会申请{applied}[，批准建会{approved}]'] },
   exploratory: { theme: 'organizing', kin: 'founding', frames: ['探索性建会{exploratory}', '探索组建工会{exploratory}'] },
   combined: { theme: 'organizing', kin: 'founding', frames: ['新建工会中做到四个结合{combined}', '落实四个结合{combined}'] },
-  underway: { theme: 'next', kin: 'building', frames: ['为{underway}正在办理建会手续的企业抓紧办结', '督促{underway}正在办理建会的企业尽快成立工会'] },
+  underway: { theme: 'next', kin: 'building', frames: ['帮{underway}正在办理建会的企业办完手续', '跟踪办好{underway}正在办理建会的企业'] },
 })
 
 const electionPhrases = phrases(election, {
@@ -19,23 +19,23 @@ const electionPhrases = phrases(election, {
 })
 
 const bodyPhrases = phrases(body, {
-  standing: { theme: 'organizing', kin: 'bodies', frames: ['设立工会机构{standing}[，其中<kind|、|{label}{standing}>][，机构成员{people}]', '现有工会机构{standing}[：<kind|、|{label}{standing}>][；机构成员{people}]'] },
+  standing: { theme: 'organizing', kin: 'bodies', frames: ['设立工会机构{standing}[，其中<kind|、|{label}{standing}>][，机构成员{people}]', '设有工会机构{standing}[：<kind|、|{label}{standing}>][；机构成员{people}]'] },
 })
 
 const regulationPhrases = phrases(regulation, {
-  standing: { theme: 'organizing', kin: 'bodies', frames: ['建立规章制度{standing}[，其中上墙{displayed}]', '现有规章制度{standing}[，制度上墙{displayed}]'] },
+  standing: { theme: 'organizing', kin: 'bodies', frames: ['建立规章制度{standing}[，其中上墙{displayed}]', '订立规章制度{standing}[，制度上墙{displayed}]'] },
 })
 
 const cultivationPhrases = phrases(cultivation, {
-  homes: { theme: 'organizing', kin: 'homes', frames: ['现有职工之家{homes}[，其中<grade|、|{label}{homes}>]', '建成职工之家{homes}[，其中<grade|、|{label}{homes}>]'] },
+  homes: { theme: 'organizing', kin: 'homes', frames: ['职工之家建成{homes}[，其中<grade|、|{label}{homes}>]', '建成职工之家{homes}[，其中<grade|、|{label}{homes}>]'] },
   normed: { theme: 'organizing', kin: 'homes', frames: ['规范化建设达标{normed}', '六化达标工会{normed}'] },
   named: { theme: 'organizing', kin: 'homes', frames: ['获得命名{named}[，其中<programme|、|{label}{named}>]', '创建命名{named}[，其中<programme|、|{label}{named}>]'] },
-  open: { theme: 'next', kin: 'homes', frames: ['继续培育创建单位{open}', '抓好{open}正在培育创建的单位'] },
+  open: { theme: 'next', kin: 'homes', frames: ['跟进{open}正在培育创建的单位', '逐家指导{open}正在培育创建的单位'] },
 })
 
 const documentPhrases = phrases(document, {
   received: { theme: 'organizing', kin: 'tasks', frames: ['收到上级文件{received}[，布置任务{tasks}[，已完成上级任务{done}]]', '上级来文{received}[，下达任务{tasks}[，完成上级任务{done}]]'] },
-  open: { theme: 'next', kin: 'tasks', frames: ['抓紧完成尚未完成的上级任务{open}', '对未完成的上级任务{open}逐项落实'] },
+  open: { theme: 'next', kin: 'tasks', frames: ['落实{open}未完成上级任务', '逐项落实{open}未完成的上级任务'] },
 })
 
 /** How the work on the organization itself is told: what was founded, elected, set up and built, and what is left to do. */

@@ -19,6 +19,7 @@ alter table "employer" add column "tasked_to" text;
 alter table "alias" add column "sort" text;
 alter table "alias" add column "until" text;
 alter table "alias" add column "until_to" text;
+alter table "post" add column "female" bigint;
 create table "founding" (
   "book" text not null,
   "id" text not null,

@@ -1,0 +1,56 @@
+import type { Form } from '#model/form.ts'
+
+const SEAL = '（盖章）　　　　年　　月　　日'
+
+/** 建会申请表: what the union above decides on, and its approval with document number. */
+export const establishmentApplication: Form = {
+  label: '基层工会组建申请表', under: '申请日期：{=applied}',
+  blocks: [
+    { boxes: [
+      [{ label: '单位名称', words: '{=employer.name}' }],
+      [{ label: '统一社会信用代码', words: '{=employer.code}' }, { label: '所有制', words: '{=employer.ownership}' }],
+      [{ label: '单位地址', words: '{=employer.place}' }, { label: '行业', words: '{=employer.trade}' }],
+      [{ label: '联系人', words: '{=contact}' }, { label: '联系电话', words: '{=employer.phone}' }],
+      [{ label: '职工人数', words: '{=workers}' }, { label: '申请入会人数', words: '{=members}' }],
+      [{ label: '拟建工会名称', words: '{=name}' }],
+      ['type', 'way', 'chair'],
+      [{ label: '申请', words: '根据《中华人民共和国工会法》和《中国工会章程》，本单位职工自愿申请组建工会，接受上级工会领导，请予批准。', lines: 4, foot: `职工代表（签名）：　　　　　　　　年　　月　　日` }],
+      [{ label: '单位意见', lines: 3, foot: SEAL }],
+      [{ label: '上一级工会审批意见', lines: 4, foot: SEAL }],
+      [{ label: '批复文号', words: '{=approval}' }, { label: '批复日期', words: '{=approved}' }],
+    ] },
+    { note: '注：本表一式两份，申请单位和上一级工会各存一份。附入会申请书和筹备小组名单。' },
+  ],
+}
+
+/** 换届通知书: told to a union before the term of its committee ends. */
+export const termNotice: Form = {
+  label: '换届选举通知书',
+  blocks: [
+    { text: [
+      '{=union}：',
+      '你会[第{=term}]{=body}于{=day}选举产生[，任期{=years}]，将于{=ends}届满。',
+      '根据《中华人民共和国工会法》和《工会基层组织选举工作条例》的规定，请按期做好换届选举工作：',
+      '一、届满前向上一级工会报送换届选举请示和候选人建议名单，经批复后召开会员大会或者会员代表大会。',
+      '二、大会须有三分之二以上的会员或者会员代表到会，采取无记名投票方式选举。',
+      '三、选举结果及时报上一级工会批准。因故不能按期换届的，请书面说明原因。',
+    ] },
+    { right: ['（盖章）', '　　　　年　　月　　日'] },
+    { sign: ['签收人（签名）：', '签收日期：'] },
+  ],
+}
+
+/** 选举结果报告单: who was elected, with their votes, for the approval of the union above. */
+export const electionReport: Form = {
+  label: '工会选举结果报告单', title: '{=union}选举结果报告单', under: '选举日期：{=day}',
+  blocks: [
+    { boxes: [
+      ['body', { label: '届次', words: '[第{=term}]' }, 'years'],
+      ['due', 'present', { label: '到会', words: '' }],
+    ] },
+    { table: ['name', 'votes', { label: '备注' }], of: 'candidates', least: 5 },
+    { table: ['name', 'post', { label: '备注' }], of: 'elected', least: 5 },
+    { sign: ['监票人（签名）：', '计票人（签名）：', '主持人（签名）：'], dated: true },
+    { boxes: [[{ label: '上一级工会审批意见', lines: 4, foot: SEAL }], ['approval', 'approved']] },
+  ],
+}
