@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { printCell } from './cell.ts'
+import { printCell } from '#kit/cell.ts'
 import { evaluate, moved } from './formula.ts'
 
 const sheet: Record<string, number> = { C5: 12, C6: 30.5, C7: -2, D5: 4, 二月C5: 100 }

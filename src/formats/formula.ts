@@ -1,4 +1,4 @@
-import { cellsOf, columnLetters, columnNumber, parseRange, type Cell } from './cell.ts'
+import { cellsOf, columnLetters, columnNumber, parseRange, type Cell } from '#kit/cell.ts'
 
 /** The number in a cell, of another sheet where one is named; null where it holds none. */
 export type NumberAt = (cell: Cell, sheet?: string) => number | null

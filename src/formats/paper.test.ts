@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { describe, test } from 'node:test'
-import { officeProgram, toDocx } from './old-word.ts'
+import { officeProgram, toDocx } from './old-office.ts'
 import { readPaper } from './paper.ts'
 import { p, t, word } from './testing-docx.ts'
 

@@ -1,6 +1,6 @@
 import { docxText } from './docx-read.ts'
 import { fileKind } from './file-kind.ts'
-import { toDocx } from './old-word.ts'
+import { toDocx } from './old-office.ts'
 import { decodeText } from './text.ts'
 
 /** A report that came as a file: its text and, of one that is no plain text, the .docx that has this text – the file itself, or what an old one was made into. */

@@ -1,5 +1,5 @@
 import { refuse } from '#kit/refusal.ts'
-import { parseCell, printCell, type Cell } from './cell.ts'
+import { parseCell, printCell, type Cell } from '#kit/cell.ts'
 import { evaluate } from './formula.ts'
 import { readGrids, partsOf, type Grid } from './xlsx-grid.ts'
 import { workbookOf } from './xlsx-parts.ts'

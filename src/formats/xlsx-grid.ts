@@ -1,5 +1,5 @@
 import { refuse } from '#kit/refusal.ts'
-import { parseCell, parseRange, printCell } from './cell.ts'
+import { parseCell, parseRange, printCell } from '#kit/cell.ts'
 import { moved } from './formula.ts'
 import { numberText } from './spreadsheet-number.ts'
 import { textOfCell } from './spreadsheet-text.ts'

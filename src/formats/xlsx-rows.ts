@@ -1,4 +1,4 @@
-import { parseCell, printCell } from './cell.ts'
+import { parseCell, printCell } from '#kit/cell.ts'
 
 /** A sheet's XML taken apart: its rows by their lines, and what stands before and behind them. `prefix`: x: where its program writes one. */
 export type SheetXml = { before: string; rows: Map<number, RowXml>; after: string; prefix: string }

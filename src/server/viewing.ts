@@ -2,6 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { CommentAt } from '#formats/docx-comment.ts'
 import type { Evidence } from '#formats/evidence.ts'
+import type { Filling } from '#formats/xlsx-fill.ts'
+import type { Grid } from '#formats/xlsx-grid.ts'
 import type { Day } from '#kit/day.ts'
 import { refuse } from '#kit/refusal.ts'
 import { queue } from '#store/turn.ts'
@@ -17,6 +19,9 @@ export type Viewer = {
   paper(file: File): Promise<string>
   /** That file as .docx with comments on its text; null of plain text, which has no looks to keep. */
   commented(file: File & { comments: readonly CommentAt[] }): Promise<Uint8Array | null>
+  /** The sheets of a form, and the form with some cells filled, as .xlsx. */
+  grids(file: File): Promise<Grid[]>
+  filled(file: File & { fillings: readonly Filling[] }): Promise<Uint8Array>
 }
 type File = { path: string; name: string }
 
@@ -53,6 +58,8 @@ export function openViewer({ longest = 60_000, idle = 10_000, memory = 512 }: Bo
     text: (file, as) => look({ as, ...file }),
     paper: ({ name, path }) => look({ as: 'paper', name, path }),
     commented: file => look({ as: 'commented', ...file }),
+    grids: ({ name, path }) => look({ as: 'grids', name, path }),
+    filled: file => look({ as: 'filled', ...file }),
   }
 }
 

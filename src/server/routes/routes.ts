@@ -1,6 +1,7 @@
 import type { Register } from '#model/register.ts'
 import type { Route } from '../route.ts'
 import { openViewer } from '../viewing.ts'
+import { blankRoutes } from './blanks.ts'
 import { checkManyRoutes } from './check-many.ts'
 import { checkRoutes } from './check.ts'
 import { deskRoutes } from './desk.ts'
@@ -24,6 +25,6 @@ export function routes(register: Register): Route[] {
   return [
     ...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...viewRoutes, ...settingRoutes, ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register),
     ...checkRoutes(register, viewer), ...checkManyRoutes(register, viewer), ...readingRoutes(register), ...fileRoutes(viewer), ...importRoutes(register), ...sheetRoutes(register), ...formRoutes(register),
-    ...proposeRoutes(register),
+    ...proposeRoutes(register), ...blankRoutes(register, viewer),
   ]
 }
