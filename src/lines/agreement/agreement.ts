@@ -1,6 +1,7 @@
 import { ledger } from '#model/ledger.ts'
 import { atMost, inOrder } from '#model/rules.ts'
 import { fields, parts } from './agreement-fields.ts'
+import { filingList } from './forms.ts'
 import { isQuorate, passes } from './votes.ts'
 
 /** Wage agreements go by rules of their own where a place has them. */
@@ -66,6 +67,7 @@ export const agreement = ledger({
   sums: { firms: ['covered'], workers: ['covered', 'workers'] },
   totals: ['kind', 'scope'],
   zero: true,
+  forms: { filingList },
   indicators: {
     signed: { label: '签订集体合同', unit: '份', units: ['个', '件'], aka: ['签订合同', '新签集体合同', '签订集体合同和专项集体合同', '集体合同签订'], flow: 'signed', by: 'kind' },
     signedFirms: { label: '签订集体合同企业', unit: '家', units: ['个'], aka: ['签订集体合同覆盖企业', '签约企业', '企业签订集体合同'], flow: 'signed', where: { kind: 'general' }, sum: 'firms' },

@@ -46,7 +46,7 @@ export const electionReport: Form = {
   blocks: [
     { boxes: [
       ['body', { label: '届次', words: '[第{=term}]' }, 'years'],
-      ['due', 'present', { label: '到会', words: '' }],
+      ['due', 'present'],
     ] },
     { table: ['name', 'votes', { label: '备注' }], of: 'candidates', least: 5 },
     { table: ['name', 'post', { label: '备注' }], of: 'elected', least: 5 },

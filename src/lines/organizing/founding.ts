@@ -1,6 +1,7 @@
 import { ledger } from '#model/ledger.ts'
 import { atMost, inOrder } from '#model/rules.ts'
 import { union } from '#office/union.ts'
+import { establishmentApplication } from './forms.ts'
 
 /** 建会: a firm on its way to a union, from the first call to the founding, which leaves the union and its first members behind. */
 export const founding = ledger({
@@ -14,11 +15,11 @@ export const founding = ledger({
     way: { kind: 'choice', label: '建会方式', of: union.fields.way.of },
     exploratory: { kind: 'flag', label: '探索性建会' },
     started: { kind: 'date', label: '动员日期', required: true, aka: ['启动日期', '走访日期'] },
-    willing: { kind: 'date', label: '愿意建会日期' },
-    applied: { kind: 'date', label: '申请日期', aka: ['递交申请日期', '递交申请'] },
+    willing: { kind: 'date', label: '愿意建会日期', aka: ['同意建会日期', '同意建会'] },
+    applied: { kind: 'date', label: '申请日期', aka: ['递交申请日期', '递交申请', '递交建会申请', '提出建会申请'] },
     approved: { kind: 'date', label: '批复日期' },
     approval: { kind: 'text', label: '批复文号', aka: ['文号'] },
-    founded: { kind: 'date', label: '成立日期', aka: ['建会日期'] },
+    founded: { kind: 'date', label: '成立日期', aka: ['正式成立'] },
     shelved: { kind: 'date', label: '搁置日期' },
     reason: { kind: 'text', label: '搁置原因' },
     workers: { kind: 'people', label: '职工人数', aka: ['职工'] },
@@ -52,6 +53,7 @@ export const founding = ledger({
     },
     shelve: { label: '搁置', from: ['started', 'willing', 'applied'], to: 'shelved', needs: ['shelved'], asks: ['reason'] },
   },
+  forms: { establishmentApplication },
   rules: [
     inOrder('applied', 'approved', '批复日期早于申请日期，请核对'),
     inOrder('approved', 'founded', '成立日期早于批复日期，请确认', 'warn'),
