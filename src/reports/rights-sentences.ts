@@ -14,7 +14,7 @@ export const rightsSentences: readonly string[] = [
   '解答法律咨询{126人次|advice.askers}，全年提供法律咨询{118次|advice.asked}。',
   '职工维权窗口接待{96起|supervision.window}，维权窗口接待{130人次|supervision.windowPeople}。',
   '办理监督与受理事项{143件|supervision.handled}。',
-  '掌握劳动关系预警{7起|supervision.warnings}，其中欠薪{5起|supervision.warnings:wages}、裁员{2起|supervision.warnings:layoff}。',
+  '掌握劳动关系预警{7起|supervision.warnings}，其中欠薪苗头{5起|supervision.warnings:wages}、规模裁员{2起|supervision.warnings:layoff}。',
   '召开劳动关系三方会议{2次|supervision.threeSides}，配合开展执法检查{3次|supervision.rounds}。',
   '开展劳动法律监督{12次|supervision.rounds}，其中人大执法检查{2次|supervision.rounds:congressLaw}、职工代表巡视{6次|supervision.rounds:patrol}。',
   '监督检查企业{64家次|supervision.visits}，监督发现问题{41个|supervision.findings}，督促整改{38个|supervision.corrected}，问题整改率{92.7%|supervision.correctRate}。',

@@ -39,7 +39,7 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
--- recovery.workers 讨薪涉及职工（人）: 求助日期在2025年1—8月内，未填已立案的劳动争议，被欠薪职工合计（不计按人次登记的）
+-- recovery.workers 讨薪涉及职工（人）: 求助日期在2025年1—8月内，未填已立案的劳动争议，讨薪职工合计（不计按人次登记的）
 -- kept
 -- as recovery.cases
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."reason", '') as split,
@@ -55,7 +55,7 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
--- recovery.migrants 讨薪涉及外来务工人员（人）: 求助日期在2025年1—8月内，未填已立案的劳动争议，被欠薪职工中的外来务工人员合计（不计按人次登记的）
+-- recovery.migrants 讨薪涉及外来务工人员（人）: 求助日期在2025年1—8月内，未填已立案的劳动争议，讨薪职工中的外来务工人员合计（不计按人次登记的）
 -- kept
 -- as recovery.cases
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."reason", '') as split,
@@ -71,7 +71,7 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
--- recovery.owed 讨薪欠薪金额（元）: 求助日期在2025年1—8月内，未填已立案的劳动争议，欠薪金额合计
+-- recovery.owed 讨薪欠薪金额（元）: 求助日期在2025年1—8月内，未填已立案的劳动争议，讨薪金额合计
 -- kept
 -- as recovery.cases
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."reason", '') as split,
@@ -116,23 +116,20 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
--- recovery.paid 领到被欠工资职工（人）: 办结日期在2025年1—8月内，未填已立案的劳动争议，领到工资职工合计（不计按人次登记的）
+-- recovery.paid 领到被欠工资职工（人）: 办结日期在2025年1—8月内，未填已立案的劳动争议，领到工资职工合计
 -- kept
 -- as recovery.cases
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."reason", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
 -   where "r"."received" <= s.ends
 -     and "r"."received_to" >= s.opens
--   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
 - levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
 - select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 - from levels group by n, level
 +     "r"."ended" as first, "r"."ended_to" as last, null as split,
-+     case when "r"."paid_per" is null then "r"."paid" end as amount,
-+     "r"."paid" as told
++     "r"."paid" as amount
 +   where "r"."ended" <= s.ends
 +     and "r"."ended_to" >= s.opens
-+   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n

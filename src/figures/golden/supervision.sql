@@ -97,7 +97,7 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
--- supervision.findings 监督发现问题（个）: 登记日期在2025年1—8月内，事项类别为劳动法律监督、人大执法检查、合同履约检查或职工代表巡视，发现问题合计
+-- supervision.findings 监督发现问题（个）: 登记日期在2025年1—8月内，事项类别为劳动法律监督、人大执法检查、合同履约检查或职工代表巡视，问题数合计
 -- kept
 -- as supervision.handled
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
@@ -129,7 +129,7 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
--- supervision.correctRate 问题整改率（%）: 登记日期在2025年1—8月内，事项类别为劳动法律监督、人大执法检查、合同履约检查或职工代表巡视，发现问题合计；其中整改日期不晚于2025年8月31日或不详，整改问题合计
+-- supervision.correctRate 问题整改率（%）: 登记日期在2025年1—8月内，事项类别为劳动法律监督、人大执法检查、合同履约检查或职工代表巡视，问题数合计；其中整改日期不晚于2025年8月31日或不详，整改问题合计
 -- computed: cohort
 -- as supervision.handled
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,

@@ -14,13 +14,13 @@ export const advice = ledger({
     kind: {
       kind: 'choice', label: '服务方式', required: true, aka: ['类别', '类型', '援助方式'],
       of: {
-        asking: { label: '法律咨询', aka: ['咨询', '法律问题咨询'] }, writing: { label: '代写文书', aka: ['代书', '代写申请书'] },
+        asking: { label: '法律咨询', aka: ['法律问题咨询', '咨询法律'] }, writing: { label: '代写文书', aka: ['代书', '代写申请书'] },
         mediating: '代理调解', arbitrating: { label: '代理仲裁', aka: ['仲裁代理'] }, suing: { label: '代理诉讼', aka: ['诉讼代理', '代理官司'] },
       },
     },
     topic: {
       kind: 'choice', label: '事由', required: 'later', aka: ['内容', '事项'],
-      of: { wages: { label: '工资报酬', aka: ['工资', '欠薪'] }, injury: '工伤', contract: '劳动合同', insurance: { label: '社会保险', aka: ['社保'] }, women: '女职工权益', other: '其他' },
+      of: { wages: '工资报酬', injury: '工伤', contract: '劳动合同', insurance: '社会保险', women: '女职工权益', other: '其他' },
     },
     people: { kind: 'people', label: '服务职工', aka: ['受援职工', '咨询人数', '人数'] },
     hardship: { kind: 'flag', label: '困难职工' },

@@ -29,7 +29,7 @@ export const mediationAgreement: Form = {
       [{ label: '被申请人', words: '{=employer.name}' }, { label: '信用代码', words: '{=employer.code}' }],
     ] },
     { text: [
-      '申请人与被申请人因{=cause}发生争议，于{=applied}向{=union}劳动争议调解组织申请调解。经调解员{=mediator.name}主持调解，双方自愿达成如下协议：',
+      '申请人与被申请人因{=cause}发生争议，于{=applied}向{=union}劳动争议调解组织申请调解。经调解员[{=mediator}]主持调解，双方自愿达成如下协议：',
       '一、被申请人一次性支付申请人人民币{=agreed}（大写：{=agreed:capital}），于　　　　年　　月　　日前付清。',
       '二、＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿。',
       '三、本协议履行后，双方就本次争议再无其他纠葛。',

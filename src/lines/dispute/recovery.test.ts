@@ -42,12 +42,12 @@ counted(desk, 'advice', [[town, '2025H1'], [town, '2024'], [liuxi, '2025H1']], {
 
 ruled(desk, 'recovery', { union: town, received: '2025-08-04', employer: '海月酒店有限公司', owed: '3000', people: 3 }, [
   ['all of it recovered the same day', { ended: '2025-08-04', recovered: '3000', paid: 3 }],
-  ['a 分 more recovered than was owed', { ended: '2025-08-04', recovered: '3000.01' }, 'refuse recovered: 追回金额大于欠薪金额，请核对两个数'],
-  ['more paid than were owed', { paid: 4, ended: '2025-08-04' }, 'refuse paid: 领到工资的职工多于被欠薪职工，请核对'],
+  ['a 分 more recovered than was owed', { ended: '2025-08-04', recovered: '3000.01' }, 'refuse recovered: 追回金额大于讨薪金额，请核对两个数'],
+  ['more paid than were owed', { paid: 4, ended: '2025-08-04' }, 'refuse paid: 领到工资的职工多于讨薪职工，请核对'],
   ['ended before it began', { ended: '2025-08-03' }, 'refuse ended: 办结日期早于求助日期，请核对'],
   ['recovered no one says when', { recovered: '3000' }, 'later ended: 已有追回金额，请补办结日期；记不清可填“不详”'],
   ['recovered 不详 when', { recovered: '3000', ended: '不详' }],
-  ['of the same firm and day', { employer: '启航船配有限公司', received: '2025-01-12' }, 'refuse employer: 已有讨薪“启航船配有限公司 2025-01-12”（欠薪单位、求助日期相同），请打开那一条修改，或改正后再登记'],
+  ['of the same firm and day', { employer: '启航船配有限公司', received: '2025-01-12' }, 'refuse employer: 已有讨薪“启航船配有限公司 2025-01-12”（涉及企业、求助日期相同），请打开那一条修改，或改正后再登记'],
 ])
 
 ruled(desk, 'advice', { union: town, day: '2025-08-04', kind: '咨询', topic: '工资' }, [

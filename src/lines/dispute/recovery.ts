@@ -12,20 +12,20 @@ export const recovery = ledger({
   fields: {
     number: { kind: 'text', label: '编号' },
     received: { kind: 'date', label: '求助日期', required: true, aka: ['日期', '受理日期', '登记日期'] },
-    employer: { kind: 'ref', to: 'employer', label: '欠薪单位', required: 'later', aka: ['企业', '单位', '用人单位'] },
+    employer: { kind: 'ref', to: 'employer', label: '涉及企业', required: 'later', aka: ['欠薪单位', '企业', '单位', '用人单位'] },
     reason: {
-      kind: 'choice', label: '欠薪类型', aka: ['类型', '原因'],
+      kind: 'choice', label: '讨薪类型', aka: ['类型', '原因'],
       of: {
-        late: { label: '拖欠月工资', aka: ['月工资', '拖欠工资'] }, project: { label: '工程欠薪', aka: ['工程款', '工地'] }, closed: { label: '停产关门欠薪', aka: ['停产', '关门', '老板失联', '跑路'] },
-        overtime: { label: '加班工资', aka: ['加班费'] }, other: '其他欠薪',
+        late: '一般欠薪', project: { label: '工程欠薪', aka: ['工程款'] }, closed: { label: '停产关门欠薪', aka: ['关门停产', '老板跑路'] },
+        overtime: '加班工资', other: '其他欠薪',
       },
     },
-    people: { kind: 'people', label: '被欠薪职工', aka: ['涉及职工', '人数', '涉及人数'] },
-    owed: { kind: 'money', label: '欠薪金额', aka: ['拖欠金额', '被欠金额'] },
+    people: { kind: 'people', label: '讨薪职工', aka: ['被欠薪职工', '涉及职工', '人数', '涉及人数'] },
+    owed: { kind: 'money', label: '讨薪金额', aka: ['欠薪金额'] },
     partners: { kind: 'text', label: '会同单位', aka: ['联合单位', '协同单位'] },
     ended: { kind: 'date', label: '办结日期', aka: ['到位日期', '追回日期'] },
-    recovered: { kind: 'money', label: '追回金额', aka: ['讨回金额', '到位金额', '追回工资'] },
-    paid: { kind: 'people', label: '领到工资职工', aka: ['领到工资'] },
+    recovered: { kind: 'money', label: '追回金额', aka: ['讨回金额', '追回工资'] },
+    paid: { kind: 'count', label: '领到工资职工', aka: ['领到工资'], units: ['人', '名'] },
     dispute: { kind: 'ref', to: 'dispute', label: '已立案的劳动争议', help: '已作劳动争议登记的，人数和金额只在那里计算' },
   },
   states: {
@@ -37,8 +37,8 @@ export const recovery = ledger({
   },
   rules: [
     inOrder('received', 'ended', '办结日期早于求助日期，请核对'),
-    atMost('recovered', 'owed', '追回金额大于欠薪金额，请核对两个数'),
-    atMost('paid', 'people', '领到工资的职工多于被欠薪职工，请核对'),
+    atMost('recovered', 'owed', '追回金额大于讨薪金额，请核对两个数'),
+    { ok: r => r.paid === null || r.people?.total == null || r.paid <= r.people.total, say: '领到工资的职工多于讨薪职工，请核对', at: 'paid' },
     { ok: r => !r.recovered || r.ended !== null, say: '已有追回金额，请补办结日期；记不清可填“不详”', at: 'ended', strength: 'later' },
   ],
   totals: ['reason'],
@@ -53,7 +53,7 @@ export const recovery = ledger({
     owed: { label: '讨薪欠薪金额', unit: '元', aka: ['讨薪求助欠薪金额', '被欠薪金额', '涉及欠薪'], flow: 'received', where: OWN, sum: 'owed' },
     settled: { label: '办结讨薪', unit: '起', units: ['件'], aka: ['讨薪办结', '成功讨薪'], flow: 'ended', where: OWN },
     recovered: { label: '讨薪追回工资', unit: '元', aka: ['协助讨回工资', '帮助讨回工资', '帮助农民工讨回工资', '帮农民工讨回工资', '讨薪讨回工资'], flow: 'ended', where: OWN, sum: 'recovered' },
-    paid: { label: '领到被欠工资职工', unit: '人', units: ['名'], aka: ['领到工资', '拿到工资职工', '领到被欠工资'], flow: 'ended', where: OWN, sum: 'paid.total' },
+    paid: { label: '领到被欠工资职工', unit: '人', units: ['名'], aka: ['领到工资', '拿到工资职工', '领到被欠工资'], flow: 'ended', where: OWN, sum: 'paid' },
     open: { label: '在办讨薪', unit: '起', units: ['件'], aka: ['尚未办结的讨薪', '讨薪未办结'], stock: 'received', until: 'ended', where: OWN },
   },
 })

@@ -9,7 +9,7 @@ export const fields = {
     of: {
       warning: { label: '预警', aka: ['劳动关系预警', '欠薪预警', '预警信息'] },
       window: { label: '维权窗口', aka: ['职工维权窗口', '维权窗口接待'] },
-      law: { label: '劳动法律监督', aka: ['劳动法律监督检查', '法律监督', '劳动监察'] },
+      law: { label: '劳动法律监督', aka: ['劳动法律监督检查', '法律监督'] },
       congressLaw: { label: '人大执法检查', aka: ['执法检查', '人大检查', '工会法执法检查'] },
       threeSides: { label: '三方会议', aka: ['劳动关系三方会议', '三方协调会议', '三方协商会议'] },
       keeping: { label: '合同履约检查', aka: ['履约检查', '履约监督', '集体合同履约检查'] },
@@ -20,8 +20,8 @@ export const fields = {
   matter: {
     kind: 'choice', label: '事由', aka: ['预警事由'],
     of: {
-      wages: { label: '欠薪', aka: ['拖欠工资', '工资'] }, layoff: { label: '裁员', aka: ['规模裁员', '经济性裁员'] }, closing: { label: '停产关闭', aka: ['停产', '关闭', '搬迁'] },
-      insurance: { label: '欠缴社保', aka: ['社保', '社会保险'] }, hours: { label: '超时加班', aka: ['加班', '休息休假'] }, women: '女职工保护', contract: '劳动合同', other: '其他',
+      wages: '欠薪苗头', layoff: { label: '规模裁员', aka: ['裁员', '经济性裁员'] }, closing: '停产关闭',
+      insurance: '欠缴社保', hours: { label: '工时休假', aka: ['休息休假'] }, women: '女职工保护', contract: '合同签订', other: '其他',
     },
   },
   law: { kind: 'text', label: '依据法律', aka: ['检查依据', '法律法规'] },
@@ -30,7 +30,7 @@ export const fields = {
   employer: { kind: 'ref', to: 'employer', label: '用人单位', aka: ['企业', '单位'] },
   people: { kind: 'people', label: '涉及职工', aka: ['人数', '接待人数', '涉及人数'] },
   visits: { kind: 'count', label: '受检单位', aka: ['检查单位', '检查家次', '家次'], units: ['家次', '家', '次', '个'] },
-  findings: { kind: 'count', label: '发现问题', aka: ['问题数', '查出问题'], units: FINDINGS },
+  findings: { kind: 'count', label: '问题数', aka: ['发现问题数', '查出问题数'], units: FINDINGS },
   letter: { kind: 'choice', label: '监督函书', aka: ['函书', '文书'], of: { notice: { label: '提示函', aka: ['劳动法律监督提示函'] }, opinion: { label: '意见书', aka: ['劳动法律监督意见书'] }, proposal: { label: '建议书', aka: ['劳动法律监督建议书'] } } },
   letterNo: { kind: 'text', label: '函书编号', aka: ['文号'] },
   letterOn: { kind: 'date', label: '发函日期', aka: ['发出日期'] },
@@ -48,7 +48,7 @@ export const parts = {
     label: '受检单位明细',
     fields: {
       employer: { kind: 'ref', to: 'employer', label: '单位', required: true },
-      findings: { kind: 'count', label: '发现问题', units: FINDINGS },
+      findings: { kind: 'count', label: '问题数', units: FINDINGS },
       corrected: { kind: 'count', label: '整改问题', units: FINDINGS },
       note: { kind: 'text', label: '情况' },
     },

@@ -69,9 +69,6 @@ create table "recovery" (
   "ended_to" text,
   "recovered" bigint,
   "paid" bigint,
-  "paid_women" bigint,
-  "paid_migrants" bigint,
-  "paid_per" text,
   "dispute" text,
   primary key ("id", "book")
 );
@@ -360,7 +357,6 @@ create table "openness" (
   "items" bigint,
   primary key ("id", "book")
 );
-create index "dispute_by_mediator" on "dispute" ("mediator");
 create index "recovery_by_same" on "recovery" ("same") where "same" is not null;
 create index "recovery_by_about" on "recovery" ("about") where "about" is not null;
 create index "recovery_by_employer" on "recovery" ("employer");
