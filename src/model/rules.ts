@@ -1,6 +1,7 @@
 import type { Fields, Named, PartRows, Parts, People, Values } from './field.ts'
 import type { Base } from './base.ts'
 import { findDate } from '#kit/period.ts'
+import type { Where } from './where.ts'
 
 /** `refuse` stops the entry; `warn` tells and lets it pass; `later` lists it as 待补. */
 export type Strength = 'refuse' | 'warn' | 'later'
@@ -26,6 +27,11 @@ export type RegisterRule<Fs extends Fields = Fields> =
   | { notAfter: Named<Fs, 'date'>; of: string; their: string; say: string; strength?: Strength }
   /** One more than the same number of the record before it, by the day `by`: the term after the last one. */
   | { follows: Named<Fs, 'count'>; by: Named<Fs, 'date'>; same: readonly string[]; say: string; strength?: Strength }
+  /**
+   * No more money than the law of the place gives on that day: a sum, or so many times `times`, which a reference leads to (months
+   * of the local line). `when` may look through references too. Where the place has no such rule, or the line is not known, nothing is told.
+   */
+  | { within: Named<Fs, 'money'>; law: string; when?: Where<Fs>; times?: `${string}.${string}`; say: string; strength?: Strength }
   /** A warning when another office has the same day, place and kind: perhaps one event told twice. */
   | { alike: readonly (keyof Fs & string)[]; say: string; strength?: Strength }
 

@@ -6,6 +6,7 @@ import { isRowRule, type RegisterRule } from '#model/rules.ts'
 import { ident, join, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { among } from './among.ts'
+import { beyondLaw } from './beyond-law.ts'
 import { fault, standing, type Draft } from './draft.ts'
 import type { Open } from './open.ts'
 import { shapeOf, treeOf } from './shape.ts'
@@ -29,12 +30,13 @@ function broken(read: Read, o: Open, ledger: AnyLedger, rule: RegisterRule, draf
   if ('follows' in rule) return outOfTurn(read, o, ledger, rule, drafts)
   if ('notBefore' in rule) return against(read, o, ledger, rule.notBefore, rule, drafts, whole, (own, other) => other !== '?' && own.last < other.first)
   if ('notAfter' in rule) return against(read, o, ledger, rule.notAfter, rule, drafts, whole, (own, other) => other === '?' || own.first > other.last)
+  if ('within' in rule) return beyondLaw(read, o, ledger, rule, drafts)
   return alike(read, o, ledger, rule.alike, drafts)
 }
 
 function fieldOf(rule: RegisterRule): string {
   return 'unique' in rule ? rule.unique[0]! : 'noOverlap' in rule ? rule.noOverlap[0] : 'follows' in rule ? rule.follows
-    : 'notBefore' in rule ? rule.notBefore : 'notAfter' in rule ? rule.notAfter : rule.alike[0]!
+    : 'notBefore' in rule ? rule.notBefore : 'notAfter' in rule ? rule.notAfter : 'within' in rule ? rule.within : rule.alike[0]!
 }
 
 async function repeated(read: Read, o: Open, ledger: AnyLedger, fields: readonly string[], drafts: readonly Draft[]): Promise<Draft[]> {

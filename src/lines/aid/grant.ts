@@ -23,6 +23,11 @@ export const grant = ledger({
   },
   rules: [
     { unique: ['household', 'item', 'period'], say: '这一户这一期已有同一项救助，不能重复发放，请核对户主、项目和期间' },
+    { within: 'amount', law: 'aid.living', when: { item: 'living' }, say: beyond('生活救助'), strength: 'warn' },
+    { within: 'amount', law: 'aid.livingDeep', when: { item: 'living', 'household.class': 'deep' }, times: 'household.line', say: beyond('深度困难生活救助'), strength: 'warn' },
+    { within: 'amount', law: 'aid.livingOther', when: { item: 'living', 'household.class': ['relative', 'accident'] }, times: 'household.line', say: beyond('生活救助'), strength: 'warn' },
+    { within: 'amount', law: 'aid.medical', when: { item: 'medical' }, say: beyond('医疗救助'), strength: 'warn' },
+    { within: 'amount', law: 'aid.temporary', when: { item: 'temporary' }, say: beyond('临时救助'), strength: 'warn' },
   ],
   totals: ['item', 'source'],
   zero: 'item',
@@ -34,3 +39,7 @@ export const grant = ledger({
     served: { label: '帮扶救助惠及', unit: '人', units: ['名'], aka: ['惠及困难职工', '惠及职工'], flow: 'day', sum: 'people' },
   },
 })
+
+function beyond(item: string): string {
+  return `救助金额超过本地${item}的上限，请核对金额或附上审批`
+}

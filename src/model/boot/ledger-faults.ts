@@ -113,6 +113,11 @@ function* ruleFaults(ledger: AnyLedger, rule: Rule, place: string, known: Known)
     yield* unlessField(own, rule.follows, place, 'count')
     yield* unlessField(own, rule.by, place, 'date')
     for (const name of rule.same) if (name !== 'union') yield* unlessField(all, name, place)
+  } else if ('within' in rule) {
+    yield* unlessField(own, rule.within, place, 'money')
+    if (ledger.day === undefined) yield `${place}: the law of which day, where ${ledger.id} has none`
+    yield* whereFaults(ledger, own, rule.when, place, known)
+    if (rule.times !== undefined) yield* whereFaults(ledger, own, { [rule.times]: { known: true } }, place, known)
   } else {
     yield* unlessField(own, 'notBefore' in rule ? rule.notBefore : rule.notAfter, place, 'date')
     const targets = targetsOf(ledger, rule.of, known)
