@@ -16,7 +16,7 @@ export function firmRows(t: Telling, fields: Fields, have: readonly Value[]): Ro
     return mean && !used(have, mark) && !AMONG.test(t.text.slice(mark.end, mark.end + 8)) ? [{ mark, mean }] : []
   })
   // The one firm of a ledger that has a field for it, an agreement's, is no list.
-  if (firms.length === 1 && Object.values(t.ledger.fields as Fields).some(own => own.kind === 'ref' && own.to === field.to)) return []
+  if (firms.length === 1 && Object.values(t.ledger.fields as Fields).some(own => own.kind === 'ref' && field.kind === 'ref' && own.to === field.to)) return []
   return firms.filter(({ mean }, i) => firms.findIndex(one => one.mean === mean) === i).map(({ mark, mean }, i, all) =>
     [named(name, mean, [{ start: mark.start, end: mark.end }]), ...(all.length > 1 ? counts(t, fields, { start: mark.end, end: all[i + 1]?.mark.start ?? t.text.length }, have) : [])])
 }
