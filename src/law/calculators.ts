@@ -56,15 +56,18 @@ export const dateCalculators = {
   },
 } as const satisfies Readonly<Record<string, DateCalculator>>
 
+type Given = Readonly<Record<string, Day | undefined>>
+
 /** What follows from the days that are given, in the order of the work; nothing where the place has no rule. */
-export function datesFrom(law: Law, { asks, tells }: DateCalculator, given: Readonly<Record<string, Day | undefined>>, flags: Readonly<Record<string, boolean>>, today: Day): Answer[] {
+export function datesFrom(law: Law, { asks, tells }: DateCalculator, given: Given, flags: Readonly<Record<string, boolean>>, today: Day): Answer[] {
   return tells.flatMap(({ rule, since, extended }) => {
     const day = given[since]
     const found = day === undefined ? null : ruleFor(law.rules, rule, law.place, day)
     const longer = extended !== undefined && flags[extended] === true
     const end = day === undefined ? null : deadline(law, { rule, since: day, extended: longer }, today)
     if (!found?.length || !end || day === undefined) return []
-    const how = sayHow(rule, asks[since]!, day, `${sayLength(found.length)}${longer && found.extension ? `，延长${sayLength(found.extension)}` : ''}`, end.opens)
+    const length = `${sayLength(found.length)}${longer && found.extension ? `，延长${sayLength(found.extension)}` : ''}`
+    const how = sayHow(rule, asks[since]!, day, length, end.opens)
     const { due, daysLeft, article, grade, guessed } = end
     return [{ label: topics[rule]!.label, result: due, how, article, grade, due, daysLeft, ...guessed !== undefined && { guessed } }]
   })

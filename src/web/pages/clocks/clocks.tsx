@@ -8,6 +8,7 @@ import { Waiting } from '../../show/state.tsx'
 import { DateSheet } from './date-sheet.tsx'
 import { LimitationSheet } from './limitation-sheet.tsx'
 import { VoteSheet } from './vote-sheet.tsx'
+import '../../inputs/inputs.css'
 import './clocks.css'
 
 type Sheet = 'limitation' | keyof typeof dateCalculators | 'vote'
