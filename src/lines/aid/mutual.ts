@@ -1,10 +1,9 @@
+import { findDate } from '#kit/period.ts'
+import { lawRules, ruleFor } from '#law/rules.ts'
+import { reached } from '#law/share.ts'
 import { ledger } from '#model/ledger.ts'
 import { atMost, inOrder } from '#model/rules.ts'
 import { PLANS } from './plans.ts'
-
-/** Of a unit at least so many of a hundred must join, and all where there are not more than so many. */
-const SHARE = 80
-const SMALL = 100
 
 /** 职工医疗互助参保: how many of those who may join have joined, a row a union or firm, plan and year. */
 export const mutual = ledger({
@@ -26,7 +25,7 @@ export const mutual = ledger({
     atMost('joined', 'base', '参保职工多于应参保职工，请核对'),
     atMost('subsidy', 'fee', '工会补贴多于参保费，请核对'),
     { ok: r => r.joined === null || r.base !== null, say: '请补应参保职工数，不然说不清参保率', at: 'base', strength: 'later' },
-    { ok: r => r.form === 'total' || !r.base || r.joined === null || isEnough(r.joined, r.base), say: '医疗互助要求百人以下的单位全员参保，百人以上的参保不低于八成，请确认', at: 'joined', strength: 'warn' },
+    { ok: r => r.form === 'total' || isEnough(r), say: '医疗互助要求百人以下的单位全员参保，百人以上的参保不低于八成，请确认', at: 'joined', strength: 'warn' },
   ],
   totals: ['plan'],
   zero: true,
@@ -43,6 +42,10 @@ export const mutual = ledger({
   },
 })
 
-function isEnough(joined: number, base: number): boolean {
-  return base <= SMALL ? joined >= base : 100 * joined >= SHARE * base
+/** Of a unit the share that the rules of the day ask for, or all of a small one; of what is not known nothing is said. */
+function isEnough({ day, joined, base }: { day: string | null; joined: number | null; base: number | null }): boolean {
+  const on = findDate(day)?.first
+  if (on === undefined || joined === null || base === null) return true
+  const [share, small] = ['mutual.enrol', 'mutual.all'].map(id => ruleFor(lawRules, id, '', on))
+  return small?.number !== undefined && base <= small.number ? joined >= base : !share || reached(share, joined, base).reached
 }
