@@ -45,7 +45,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
     ...balance(all, partOf), ...againstLarger(all), ...multiples(all), ...paired(all), ...toldInShares(all, shared), ...again(all), ...stock(all, partOf),
     ...stretches(all, partOf), ...tables(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
   ]
-  return withoutDoubles([...found, ...singled(all, wholes(found))], claims)
+  return withoutDoubles([...found, ...singled(all, wholes(found.filter(({ kind }) => kind !== 'product')))], claims)
 }
 
 // The whole of each part that is known.

@@ -43,6 +43,7 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (group && behind.length > 1 && nouns[1]!.startsWith(behind) && /全[县市区镇乡]$/.test(other.before)) return at
     if (group && claim.value! >= 20 && claim.unit === other.unit && only(told, at, index)) return at
     if (isTelling(claim) && other.sentence !== claim.sentence && related(nouns[0]!, said)) return at
+    if (isRare(claim) && (claim.value! >= 1000 || alikeNouns(nouns.join(''), said + behind)) && comparable(other, claim) && other.sentence !== claim.sentence && only(told, at, index)) return at
     if (claim.unit === other.unit && LEFT_OVER.test(other.before) && LEFT_OVER.test(claim.before)) return at
     if (said.length > 4 && claim.value! >= 10 && other.sentence !== claim.sentence && nouns[0]!.endsWith(said)) return at
     if (said.length >= 3 && said === measure(told, at) && other.sentence !== claim.sentence && (claim.value! >= 30 || neighboursAgree(told, at, index))) return at
@@ -92,6 +93,16 @@ function neighboursAgree(told: Told, first: number, second: number): boolean {
 // Digits that are hardly met by chance: 28.6万元 and 203家, but not 3000元 or 25家.
 function isTelling({ value, quantity }: Claim): boolean {
   return String(value).replace('.', '').replace(/^0+|0+$/g, '').length >= (quantity === 'money' ? 2 : 3)
+}
+
+// Three digits and none of them round: hardly two things are so many.
+function isRare({ value, quantity }: Claim): boolean {
+  return quantity !== 'money' && value! >= 100 && value! % 10 !== 0
+}
+
+// 女会员|421人 and 421名|女职工: who they are is told by one character.
+function alikeNouns(a: string, b: string): boolean {
+  return [...'女男农外困青老'].some((sign) => a.includes(sign) && b.includes(sign))
 }
 
 // 296 for 269, 1240 for 1340: the same digits in another order, or one of them another.

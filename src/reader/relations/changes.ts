@@ -3,6 +3,7 @@ import { ending, listed } from '../lookup.ts'
 import { BALANCE, CHANGES, COMPARING, DELTAS, EARLIER, STOCK_LEFT } from '../words/relations.ts'
 import { addsUp, isChange, isFine } from './arithmetic.ts'
 import { isEach } from './each.ts'
+import { nounBefore, related } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { before, behind, comparable, isCount, readable, type Told } from './told.ts'
 
@@ -100,8 +101,16 @@ function inNumbers(told: Told, index: number, partOf: ReadonlyMap<number, number
     if (income !== undefined) return [{ kind: 'sum', figures: [pair[1], index], total: income, holds: true, sure: true }]
     if (claims[pair[0]]!.sentence !== claims[pair[1]]!.sentence) return []
   }
-  if (!holds && !balance && !compared(told, ...pair)) return []
+  if (!holds && !balance && (!compared(told, ...pair) || ofItsOwn(told, index, pair[0]))) return []
   return [{ kind: 'sum', figures: [less, index].toSorted((a, b) => a - b), total: more, holds, sure: true }]
+}
+
+// 小时工资由18.5元提高到20元，年终奖人均增加600元: the growth of another thing.
+function ofItsOwn(told: Told, index: number, level: number): boolean {
+  const said = told.claims[index]!.before.replace(/[了约近]+$/, '')
+  const delta = DELTA(said, said.length)?.word ?? ''
+  const noun = said.slice(0, said.length - delta.length).replace(/(?:同比|环比|[比较与和]).*$/, '').replace(/(?:人均|户均|月均|年均|平均|每[人户月年家个]).*$/, '')
+  return noun.length > 1 && !related(noun, nounBefore(told, level))
 }
 
 // 21.9万人次，日均600人次，比上年的14.6万人次增加7.3万人次: an average is no level of the whole.

@@ -48,7 +48,7 @@ function announced({ value, approx, scale, quantity }: Claim): number | null {
  */
 export function inFront(text: string, claim: Span, from: number, count: number, o: { deeds: boolean }): Listed | null {
   const open = text[claim.start - 1] === '等'
-  if (!open && !/^[\u4e00-\u9fff]/.test(text.slice(claim.end, claim.end + 1)) && !/(?:以上|上述)[^，。；\n]*$/.test(text.slice(Math.max(0, claim.start - 40), claim.start))) return null
+  if (!open && !/^[\u4e00-\u9fff]/.test(text.slice(claim.end, claim.end + 1)) && !OPENED.test(text.slice(Math.max(0, claim.start - 40), claim.start))) return null
   const end = open ? claim.start - 1 : claim.start
   const marked = items(text, Math.max(from, end - LONGEST), end, '、')
   const last = marked.at(-1)!
@@ -69,6 +69,9 @@ function fromDeed(text: string, [first, ...rest]: readonly Span[]): Span[] {
   for (let at = start; at < first!.end; at++) start = Math.max(start, at + (DEED(text, at)?.word.length ?? 0))
   return [{ start: Math.min(start, first!.end), end: first!.end }, ...rest]
 }
+
+/** 以上慰问、助学、救助|三项，; 分接线、换梭、修机|三项，: a list that is announced as one. */
+const OPENED = /(?:以上|上述|分为?|设置?)[^，。；\n]*$/
 
 // A list parted by ，: short pieces up to one that begins with 在, 对, 如 …, exactly as many as announced.
 function spaced(text: string, end: number, count: number): Span[] {

@@ -55,11 +55,15 @@ export function related(a: string, b: string): boolean {
 
 const SCOPE = new RegExp(`^.*(?:${SCOPES.join('|')})(?=..)`)
 
+/** 实到|76名: 到 is part of these. */
+const WHOLE_WORDS = ['实到', '应到', '签到', '报到', '收到', '接到', '到会', '应有', '实有', '拥有', '享有', '公共', '行为']
+
 // 应约36份 is none of about 36.
 function stripped(said: string, approx: boolean): string {
   let noun = said.replace(/(?<!自)[由从](?:[\u4e00-\u9fff]{0,6}[年前初期来有先])?的?$/, '').replace(/^(?:其中|另有|另外|还有|以及|和|及|[一二三四五六七八九]是|[一二三四五六七八九]要)/, '')
   for (let found: string | undefined = ''; found !== undefined;) {
     found = COUNTING.find((word) => noun.endsWith(word) && (approx || word !== '约'))
+    if (found && WHOLE_WORDS.some((word) => noun.endsWith(word))) return noun
     if (found) noun = noun.slice(0, -found.length)
   }
   return noun

@@ -5,7 +5,7 @@ import { counts, nounBefore, spelled } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { partsOf } from './share-parts.ts'
 import { bare, shareOf } from './share-of.ts'
-import { alike, before, between, comparable, isCount, readable, type Told } from './told.ts'
+import { alike, before, between, comparable, isCount, isListed, readable, type Told } from './told.ts'
 
 /** 基础占30%，操作占70%: shares of one thing make a hundred. Only where no count stands beside them; shares that may overlap are left alone. */
 export function hundreds({ claims, inSentence }: Told): Relation[] {
@@ -36,7 +36,7 @@ function rowsFarOff(told: Told): Relation[] {
     const fit = (base: number) => row.filter((index) => isShare(claims[index - 1]!, claims[base]!, claims[index]!)).length
     const may = farBefore(told, row[0]! - 1).filter((at) => readable(claims[at]!) && row.every((index) => comparable(claims[index - 1]!, claims[at]!)))
     // 402家企业中，主席由副职兼任的241人，占60%；…: of another unit only where all of the row fit.
-    const other = before(told, row[0]! - 1).filter((at) => isCount(claims[at]!) && at !== row[0]! - 1).find((at) => fit(at) === row.length)
+    const other = before(told, row[0]! - 1, 1).filter((at) => isCount(claims[at]!)).findLast((at) => fit(at) >= Math.max(2, row.length - (row.length > 2 ? 1 : 0)))
     const base = may.find((at) => fit(at) >= Math.max(2, row.length - 1)) ?? other
     return base === undefined ? [] : row.map((index): Relation => {
       const holds = isShare(claims[index - 1]!, claims[base]!, claims[index]!)
@@ -116,7 +116,7 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
   const own = paragraph.filter((at) => claims[at]!.sentence === claims[of]!.sentence)
   const single = own.length === 1 || (own.length > 0 && !between(told, own[0]!, of).includes('。')) ? own.slice(0, 1) : []
   return [
-    ...(whole === undefined ? [] : [{ index: whole, named: true }]), ...called.map((index) => ({ index, named: true })),
+    ...(whole === undefined ? [] : [{ index: whole, named: true }]), ...called.map((index) => ({ index, named: !isListed(told, index) })),
     ...single.map((index) => ({ index, named: noun.length < 2 && whole === undefined && own.length === 1 })),
     ...paragraph.map((index) => ({ index, named: false })), ...far.map((index) => ({ index, named: unmistakable })),
     ...[...done, ...within, ...begun, ...headed].map((index) => ({ index, named: false })),

@@ -8,7 +8,7 @@ import type { Told } from './told.ts'
 
 /** 四个结合，即…相结合，…相结合; “四查”活动，即查…; 班子、制度等五上墙: a watchword with its list. */
 export function watchwords({ text, claims }: Told): Relation[] {
-  const all = [...slogans(text), ...quoted(text)].toSorted((a, b) => a.start - b.start)
+  const all = [...slogans(text), ...quoted(text)].toSorted((a, b) => a.start - b.start || b.end - a.end)
   const apart = all.filter((slogan, at) => at === 0 || slogan.start >= all[at - 1]!.end)
   const figures = new Set(claims.map((claim) => claim.start))
   return apart.filter(({ start }) => !figures.has(start)).flatMap((slogan): Relation[] => {
