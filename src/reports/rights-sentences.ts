@@ -16,7 +16,7 @@ export const rightsSentences: readonly string[] = [
   '办理监督与受理事项{143件|supervision.handled}。',
   '掌握劳动关系预警{7起|supervision.warnings}，其中欠薪苗头{5起|supervision.warnings:wages}、规模裁员{2起|supervision.warnings:layoff}。',
   '召开劳动关系三方会议{2次|supervision.threeSides}，配合开展执法检查{3次|supervision.rounds}。',
-  '开展劳动法律监督{12次|supervision.rounds}，其中人大执法检查{2次|supervision.rounds:congressLaw}、职工代表巡视{6次|supervision.rounds:patrol}。',
+  '开展监督检查{12次|supervision.rounds}，其中人大执法检查{2次|supervision.rounds:congressLaw}、职工代表巡视{6次|supervision.rounds:patrol}。',
   '监督检查企业{64家次|supervision.visits}，监督发现问题{41个|supervision.findings}，督促整改{38个|supervision.corrected}，问题整改率{92.7%|supervision.correctRate}。',
   '发出“一函两书”{9份|supervision.letters}，收到书面答复{7件|supervision.answered}。',
   '发出劳动法律监督提示函{5份|supervision.letters:notice}、意见书{2份|supervision.letters:opinion}。',
@@ -37,6 +37,7 @@ export const rightsSentences: readonly string[] = [
   '收到职工提案{64件|proposal.raised}，立案{52件|proposal.filed}，答复提案{50件|proposal.answered}，落实提案{41件|proposal.done}，提案落实率{64.1%|proposal.doneRate}。',
   '职工提出提案{18条|proposal.raised}，其中劳动安全{9条|proposal.raised:safety}；尚未落实的提案{3件|proposal.open}。',
   '{38家|openness.employers}企业实行厂务公开，开展厂务公开{152次|openness.times}，公开事项{410项|openness.items}。',
+  '举办活动{26次|activity.held}，其中学法活动{2次|activity.held:lawStudy}、倡议承诺{1次|activity.held:pledge}。',
   '全县签订集体合同{1260份|~}，我镇{86份|agreement.signed}。',
   '永盛电机有限公司召开职代会{2次|~}，征集提案{15件|~}。',
 ]

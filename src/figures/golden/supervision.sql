@@ -79,7 +79,7 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
--- supervision.rounds 开展劳动法律监督（次）: 登记日期在2025年1—8月内，事项类别为劳动法律监督、人大执法检查、合同履约检查或职工代表巡视
+-- supervision.rounds 开展监督检查（次）: 登记日期在2025年1—8月内，事项类别为劳动法律监督、人大执法检查、合同履约检查或职工代表巡视
 -- kept
 -- as supervision.handled
 +     and "r"."kind" in ('law', 'congressLaw', 'keeping', 'patrol')

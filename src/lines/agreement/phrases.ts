@@ -18,7 +18,7 @@ export const agreementPhrases = phrases(agreement, {
   },
   inForce: {
     theme: 'consultation', kin: 'agreement',
-    frames: ['现有有效集体合同{inForce}[，集体合同覆盖企业{covered}、职工{coveredWorkers}]', '有效期内集体合同{inForce}[，集体合同覆盖企业{covered}、职工{coveredWorkers}]'],
+    frames: ['目前有效集体合同{inForce}[，集体合同覆盖企业{covered}、职工{coveredWorkers}]', '有效期内集体合同{inForce}[，集体合同覆盖企业{covered}、职工{coveredWorkers}]'],
   },
   wage: { theme: 'consultation', frames: ['工资协议覆盖企业{wageFirms}、职工{wageWorkers}', '工资协议现覆盖企业{wageFirms}、职工{wageWorkers}'] },
   renew: { theme: 'next', frames: ['督促{lapsed}到期未续集体合同续签', '抓好{lapsed}到期未续集体合同的续签'] },

@@ -33,7 +33,7 @@ export const recoveryPhrases = phrases(recovery, {
     theme: 'rights', kin: 'recovery',
     frames: ['帮助农民工讨回工资{recovered}[，领到工资{paid}]', '协助讨回工资{recovered}[，领到工资{paid}]'],
   },
-  next: { theme: 'next', frames: ['盯办{open}在办讨薪', '继续跟进{open}在办讨薪'] },
+  next: { theme: 'next', frames: ['继续跟进{open}在办讨薪', '抓紧办结{open}在办讨薪'] },
 })
 
 export const advicePhrases = phrases(advice, {
@@ -48,8 +48,8 @@ export const supervisionPhrases = phrases(supervision, {
   rounds: {
     theme: 'rights', kin: 'supervision',
     frames: [
-      '开展劳动法律监督{rounds}[，其中<kind|、|{label}{rounds}>][，监督检查单位{visits}][，监督发现问题{findings}[，问题整改率{correctRate}]]',
-      '组织劳动法律监督{rounds}[，其中<kind|、|{label}{rounds}>][，监督检查单位{visits}][，监督发现问题{findings}[，问题整改率{correctRate}]]',
+      '开展监督检查{rounds}[，其中<kind|、|{label}{rounds}>][，监督检查单位{visits}][，监督发现问题{findings}[，问题整改率{correctRate}]]',
+      '组织监督检查{rounds}[，其中<kind|、|{label}{rounds}>][，监督检查单位{visits}][，监督发现问题{findings}[，问题整改率{correctRate}]]',
     ],
   },
   letters: { theme: 'rights', kin: 'supervision', frames: ['发出监督函件{letters}[，其中<letter|、|{label}{letters}>]', '向单位发出监督函件{letters}[，其中<letter|、|{label}{letters}>]'] },

@@ -48,7 +48,7 @@ export const supervision = ledger({
     windowPeople: { label: '维权窗口接待职工', unit: '人次', aka: ['维权窗口接待', '窗口接待', '窗口接待职工'], flow: 'day', where: { kind: 'window' }, sum: 'people.total', per: 'attendance' },
     threeSides: { label: '召开三方会议', unit: '次', units: ['场'], aka: ['三方会议', '劳动关系三方会议', '三方协调会议', '劳动关系三方协调会议'], flow: 'day', where: { kind: 'threeSides' } },
     rounds: {
-      label: '开展劳动法律监督', unit: '次', units: ['场', '起'], aka: ['劳动法律监督检查', '执法检查', '开展执法检查', '劳动法律监督', '监督检查'],
+      label: '开展监督检查', unit: '次', units: ['场', '起'], aka: ['劳动法律监督检查', '执法检查', '开展执法检查', '开展劳动法律监督检查', '监督检查'],
       flow: 'day', where: { kind: ROUNDS }, by: 'kind',
     },
     visits: { label: '监督检查单位', unit: '家次', units: ['家', '家（次）'], aka: ['执法检查单位', '监督检查企业', '执法检查企业'], flow: 'day', where: { kind: ROUNDS }, sum: 'visits' },
