@@ -9,7 +9,7 @@ const page: FormPage = {
   title: '慰问单', under: '编号：3号',
   blocks: [
     { kind: 'boxes', rows: [[{ label: '姓名', text: '甲', spans: [2, 10], lines: 1 }], [{ label: '单位', text: '乙厂', spans: [2, 4], lines: 1 }, { label: '电话', text: '', spans: [2, 4], lines: 1 }], [{ label: '意见', text: '', spans: [2, 10], lines: 3, foot: '（盖章）' }]] },
-    { kind: 'table', head: ['序号', '金额（元）'], widths: [0.6, 1], numbers: [false, true], rows: [['1', '500'], ['2', '']], sum: ['合计', '500'] },
+    { kind: 'table', head: ['序号', '金额（元）'], widths: [0.6, 1], numbers: [false, true], rows: [['1', '500'], ['2', '']], sums: [['合计', '500']] },
     { kind: 'text', lines: ['以上属实。'] }, { kind: 'sign', names: ['申请人：', '经办人：'], dated: true }, { kind: 'right', lines: ['镇总工会', '2025年1月18日'] }, { kind: 'note', text: '注：一式两份' },
   ],
 }

@@ -70,14 +70,14 @@ function written({ text, foot }: PageBox, lines: number): Paragraph[] {
   return foot === undefined ? [said] : [said, paragraph('FormBox', foot, { alignment: 'right', spacing: { before: Math.max(0, lines - 2) * LINE } })]
 }
 
-function rows({ head, widths, numbers, rows, sum }: Extract<PageBlock, { kind: 'table' }>, width: number): Table {
+function rows({ head, widths, numbers, rows, sums }: Extract<PageBlock, { kind: 'table' }>, width: number): Table {
   const columnWidths = share(width, widths)
   const line = (texts: readonly string[], style: string, heading = false) => new TableRow({
     cantSplit: true, ...(heading && { tableHeader: true }), height: { value: heading ? LINE : 482, rule: HeightRule.ATLEAST },
     children: texts.map((text, i) => cell([paragraph(style, text, alignment(i, heading))])),
   })
   const alignment = (i: number, heading: boolean): IParagraphOptions => heading || i === 0 ? { alignment: 'center' } : numbers[i] ? { alignment: 'right' } : {}
-  return grid(columnWidths, [line(head, 'TableHead', true), ...rows.map(row => line(row, 'TableText')), ...(sum ? [line(sum, 'TableText')] : [])], width)
+  return grid(columnWidths, [line(head, 'TableHead', true), ...[...rows, ...sums].map(row => line(row, 'TableText'))], width)
 }
 
 /** Beside each other and without lines, with room above to write. */

@@ -4,8 +4,8 @@ export type FormPage = { title: string; under?: string; landscape?: true; blocks
 export type PageBlock =
   | { kind: 'boxes'; rows: PageBox[][] }
   | { kind: 'text'; lines: string[] }
-  /** `widths` are parts of the width; `sum` is the row below, where something was added. */
-  | { kind: 'table'; head: string[]; widths: number[]; numbers: boolean[]; rows: string[][]; sum?: string[] }
+  /** `widths` are parts of the width; `numbers` stand at the right; `sums` are the rows of what was added. */
+  | { kind: 'table'; head: string[]; widths: number[]; numbers: boolean[]; rows: string[][]; sums: string[][] }
   | { kind: 'sign'; names: string[]; dated: boolean }
   | { kind: 'right'; lines: string[] }
   | { kind: 'note'; text: string }

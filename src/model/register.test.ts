@@ -64,6 +64,9 @@ describe('the register refuses', () => {
     ['forms with tables of nothing', { forms: { slip: { label: '单', blocks: [{ table: ['name'] }, { table: ['amount', 'name'], of: 'rows' }, { table: [], of: 'none' }, { boxes: [[]] }] } } }, [
       'visit.forms.slip: a table of no part, and the form is of no list', 'visit.forms.slip: no part none', 'visit.forms.slip: a row of boxes holds one to three', 'visit.forms.slip “{=name}”: no field name',
     ]],
+    ['forms that add what cannot be added', { forms: { slip: { label: '单', list: true, blocks: [{ table: ['day', 'cost', { label: '数', words: '{=people}人' }], sums: ['cost', 'day', 'people'] }] } } }, [
+      'visit.forms.slip: day is a date, not a money or count or people', 'visit.forms.slip: no column people to be added',
+    ]],
     ['forms of lists that tell of one record', { forms: { slip: { label: '单', list: true, title: '{=period}共{=count}条{=day}', blocks: [{ table: ['day', 'firm', 'firm.name'] }, { table: ['amount'], of: 'rows' }] } } }, [
       'visit.forms.slip: the table of a list is of its records, not of a part', 'visit.forms.slip “{=period}共{=count}条{=day}”: no field day',
       'visit.forms.slip “{=firm.name}”: a list tells nothing of the records that its own refer to, so not firm.name',

@@ -30,7 +30,7 @@ export const householdFile: Form = {
 export const visitReceipt: Form = {
   label: '慰问发放签收单', title: '{=union}{=occasion}发放签收单', under: '慰问日期：{=day}[　　会同单位：{=partners}]',
   blocks: [
-    { table: ['name', 'employer', 'amount', 'goods', { label: '签名（捺印）', width: 2 }, { label: '备注' }], of: 'visited', least: 12 },
+    { table: ['name', 'employer', 'amount', 'goods', { label: '签名（捺印）', width: 2 }, { label: '备注' }], of: 'visited', least: 12, sums: ['amount'] },
     { text: ['[本次慰问共{=households}][，{=people}][，慰问金{=amount}（大写：{=amount:capital}）][，慰问品：{=goods}]。'] },
     { sign: ['经办人：', '证明人：', '审批人：'], dated: true },
   ],
@@ -38,9 +38,9 @@ export const visitReceipt: Form = {
 
 /** 慰问情况汇总表, of the rounds that a list shows. */
 export const visitSummary: Form = {
-  label: '慰问情况汇总表', title: '{=union}慰问情况汇总表', under: '{=period}', list: true, landscape: true,
+  label: '慰问情况汇总表', title: '{=union}慰问情况汇总表', under: '[{=period}　　]共{=count}', list: true, landscape: true,
   blocks: [
-    { table: ['day', 'occasion', 'whom', 'households', 'people', 'amount', 'goods', 'worth', 'partners'] },
+    { table: ['day', 'occasion', 'whom', 'households', 'people', 'amount', 'goods', 'worth', 'partners'], sums: ['households', 'people', 'amount', 'worth'] },
     { sign: ['制表人：', '审核人：', '打印日期：{=today}'] },
   ],
 }

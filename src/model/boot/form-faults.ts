@@ -1,14 +1,16 @@
-import { framesOf, type Form, type FormGround } from '../form.ts'
+import type { Fields } from '../field.ts'
+import { framesOf, wordsIn, type Form, type FormGround } from '../form.ts'
 import { formPath } from '../form-path.ts'
 import { parseFrame, type Node } from '../frame.ts'
 import type { AnyLedger } from '../ledger.ts'
-import type { Faults, Known } from './known.ts'
+import { unlessField, type Faults, type Known } from './known.ts'
 
 /** Forms whose slots all lead to fields, and whose tables are of parts that exist. */
 export function* formFaults(ledger: AnyLedger, known: Known): Faults {
   for (const [name, form] of Object.entries(ledger.forms)) {
     const place = `${ledger.id}.forms.${name}`
     yield* tableFaults(ledger, form, place)
+    yield* addedFaults(ledger, form, place)
     for (const { frame, ground } of framesOf(form)) {
       const at = `${place} “${frame}”`
       try {
@@ -27,6 +29,18 @@ function* tableFaults(ledger: AnyLedger, form: Form, place: string): Faults {
     if (block.of !== undefined && !(block.of in ledger.parts)) yield `${place}: no part ${block.of}`
     if (block.of === undefined && !form.list) yield `${place}: a table of no part, and the form is of no list`
     if (block.of !== undefined && form.list) yield `${place}: the table of a list is of its records, not of a part`
+  }
+}
+
+/** Only a column of a bare path is added, and only money, numbers and people. */
+function* addedFaults(ledger: AnyLedger, form: Form, place: string): Faults {
+  for (const block of form.blocks) {
+    if (!('table' in block)) continue
+    const fields: Fields = block.of === undefined ? ledger.fields : ledger.parts[block.of]?.fields ?? {}
+    for (const name of block.sums ?? []) {
+      if (!block.table.some(column => wordsIn(column) === `{=${name}}`)) yield `${place}: no column ${name} to be added`
+      else yield* unlessField(fields, name, place, 'money', 'count', 'people')
+    }
   }
 }
 

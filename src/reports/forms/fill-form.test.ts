@@ -64,24 +64,25 @@ test('what is not known is left to be written, in a box by nothing; a group with
 
 test('rows of a part are numbered, filled up to the least, and added', () => {
   const table = ['name', { label: '证件', words: '{=identity}', width: 2 }, 'amount', { label: '签名' }]
-  assert.deepEqual(filled({ blocks: [{ table, of: 'rows', least: 3 }] }, [full]).blocks, [{
+  assert.deepEqual(filled({ blocks: [{ table, of: 'rows', least: 3, sums: ['amount'] }] }, [full]).blocks, [{
     kind: 'table', head: ['序号', '姓名', '证件', '金额（元）', '签名'], widths: [0.6, 1, 2, 1, 1], numbers: [false, false, false, true, false],
-    rows: [['1', '甲', '110105********002X', '500', ''], ['2', '乙', '', '700.5', ''], ['3', '', '', '', '']], sum: ['合计', '', '', '1200.5', ''],
+    rows: [['1', '甲', '110105********002X', '500', ''], ['2', '乙', '', '700.5', ''], ['3', '', '', '', '']], sums: [['合计', '', '', '1200.5', '']],
   }])
-  const [block] = filled({ blocks: [{ table, of: 'rows', least: 1 }] }, [empty]).blocks
+  const [block] = filled({ blocks: [{ table, of: 'rows', least: 1, sums: ['amount'] }] }, [empty]).blocks
   assert.deepEqual(block && 'rows' in block && block.rows, [['1', '', '', '', '']])
-  assert.equal(block && 'sum' in block, false)
+  assert.deepEqual(block && 'sums' in block && block.sums, [['合计', '', '', '', '']])
 })
 
 test('a list has a row for each record; heads and attendances are never added', () => {
-  const list: Omit<Form, 'label'> = { list: true, title: '{=union}{=period}慰问清册', under: '共{=count}', blocks: [{ table: ['firm', 'people', 'times', { label: '事由', words: '{=kind}（{=day}）' }] }] }
+  const list: Omit<Form, 'label'> = { list: true, title: '{=union}{=period}慰问清册', under: '共{=count}', blocks: [{ table: ['firm', 'people', 'times', { label: '事由', words: '{=kind}[（{=day}）]' }], sums: ['people', 'times'] }] }
   const page = filled(list, [full, empty, full], { period: '2025年上半年', count: '3次' })
   assert.equal(page.title, '青石镇总工会2025年上半年慰问清册')
   assert.equal(page.under, '共3次')
   assert.deepEqual(page.blocks[0], {
-    kind: 'table', head: ['序号', '单位', '人数', '次数', '事由'], widths: [0.6, 1, 1, 1, 1], numbers: [false, false, true, true, false],
-    rows: [['1', '顺达五金厂', '3人（女1）', '2', '住院（2025年1月18日）'], ['2', '', '', '', '（）'], ['3', '顺达五金厂', '3人（女1）', '2', '住院（2025年1月18日）']], sum: ['合计', '', '6人', '4', ''],
+    kind: 'table', head: ['序号', '单位', '人数', '次数', '事由'], widths: [0.6, 1, 1, 1, 1], numbers: [false, false, false, true, false],
+    rows: [['1', '顺达五金厂', '3人（女1）', '2', '住院（2025-01-18）'], ['2', '', '', '', ''], ['3', '顺达五金厂', '3人（女1）', '2', '住院（2025-01-18）']], sums: [['合计', '', '6人', '4', '']],
   })
-  const mixed = filled(list, [full, { ...full, people: { total: 5, per: 'attendance' } } as unknown as LedgerRecord]).blocks[0]
-  assert.deepEqual(mixed && 'sum' in mixed && mixed.sum, ['合计', '', '', '4', ''])
+  const sums = (...records: object[]) => filled(list, records as LedgerRecord[]).blocks.flatMap(block => 'sums' in block ? block.sums : [])
+  assert.deepEqual(sums(full, { ...full, people: { total: 5, per: 'attendance' } }), [['合计', '', '', '4', '']])
+  assert.deepEqual(sums(full, { ...full, form: 'total', times: 30 }, full), [['明细合计', '', '6人', '4', ''], ['汇总合计', '', '3人', '30', '']])
 })

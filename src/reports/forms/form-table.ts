@@ -1,44 +1,57 @@
 import type { PageBlock } from '#formats/form-page.ts'
-import type { People } from '#model/field.ts'
+import type { Field, People } from '#model/field.ts'
 import { wordsIn, type Column, type FormBlock, type FormGround } from '#model/form.ts'
 import { formPath } from '#model/form-path.ts'
 import { faces } from '#model/kinds/kinds.ts'
 import { frameWords, valuesAt, type FormSource, type Row } from './read.ts'
 import { cellWords } from './words.ts'
 
+type TableBlock = Extract<FormBlock, { table: unknown }>
+
 /** Numbered rows, of a part of the record or of the records of a list; 合计 below. */
-export function formTable({ table, of, least = 0 }: Extract<FormBlock, { table: unknown }>, source: FormSource, whole: Row): PageBlock {
-  const ground: FormGround = of === undefined ? 'record' : { part: of }
+export function formTable(block: TableBlock, source: FormSource, whole: Row): PageBlock {
+  const { of, least = 0 } = block
   const rows = of === undefined ? source.records : whole[of] as readonly Row[]
-  const columns = table.map(column => columnOf(column, source, ground))
-  const lines = rows.map((row, i) => [String(i + 1), ...columns.map(({ cell }) => cell(row))])
-  const spare = Array.from({ length: Math.max(0, least - rows.length) }, (_, i) => [String(rows.length + i + 1), ...columns.map(() => '')])
-  const sums = columns.map(({ sum }) => sum?.(rows) ?? '')
+  const columns = block.table.map(column => columnOf(column, block, source))
+  const widths = columns.map(({ width }) => width)
+  const spare = Array.from({ length: Math.max(0, least - rows.length) }, (): Row => ({}))
   return {
-    kind: 'table', head: ['序号', ...columns.map(({ head }) => head)], widths: [0.6, ...columns.map(({ width }) => width)],
-    numbers: [false, ...columns.map(({ sum }) => sum !== undefined)], rows: [...lines, ...spare],
-    ...(sums.some(sum => sum !== '') && { sum: ['合计', ...sums] }),
+    kind: 'table', head: ['序号', ...columns.map(({ head }) => head)], widths: [Math.max(0.6, widths.reduce((a, b) => a + b, 0) * NUMBER), ...widths],
+    numbers: [false, ...columns.map(({ number }) => number)],
+    rows: [...rows, ...spare].map((row, i) => [String(i + 1), ...columns.map(({ cell }) => i < rows.length ? cell(row) : '')]),
+    sums: block.sums === undefined ? [] : apart(rows).map(([label, some]) => [label, ...columns.map(({ sum }) => sum?.(some) ?? '')]),
   }
 }
 
-type FilledColumn = { head: string; width: number; cell: (row: Row) => string; sum?: (rows: readonly Row[]) => string }
+/** Two figures of 序号, whatever the number of columns. */
+const NUMBER = 0.06
 
-/** A column of one bare slot knows what it adds; of a frame with more there are words alone. */
-function columnOf(column: string | Column, source: FormSource, ground: FormGround): FilledColumn {
-  const [words, width] = [wordsIn(column), typeof column === 'string' ? 1 : column.width ?? 1]
-  const slot = words === undefined ? undefined : /^\{=([^{}]+)\}$/.exec(words)?.[1]
-  const path = slot === undefined ? undefined : formPath(source.ledgers, source.ledger, ground, slot)
-  const label = typeof column === 'string' ? path!.field.label : column.label
-  if (!path || path.inner !== undefined || path.capital) return { head: label, width, cell: row => words === undefined ? '' : frameWords(source, words, ground, row, false) }
-  const { field } = path
-  const values = (rows: readonly Row[]) => rows.flatMap(row => valuesAt(source, path, row)).filter(value => value !== null && value !== undefined)
-  const sum = field.kind === 'money' || field.kind === 'count' ? (rows: readonly Row[]) => added(values(rows) as number[], total => faces[field.kind].print(total, field))
-    : field.kind === 'people' ? (rows: readonly Row[]) => heads(values(rows) as People[]) : undefined
-  return { head: field.kind === 'money' ? `${label}（元）` : label, width, cell: row => cellWords(path, valuesAt(source, path, row)[0], source.names), ...(sum && { sum }) }
+/** Details and 汇总 are added apart: a 汇总 may hold what stands in details as well. */
+function apart(rows: readonly Row[]): [label: string, rows: readonly Row[]][] {
+  const totals = rows.filter(row => row['form'] === 'total')
+  return totals.length === 0 ? [['合计', rows]] : [['明细合计', rows.filter(row => row['form'] !== 'total')], ['汇总合计', totals]]
 }
 
-function added(numbers: readonly number[], print: (total: number) => string): string {
-  return numbers.length === 0 ? '' : print(numbers.reduce((a, b) => a + b, 0))
+type FilledColumn = { head: string; width: number; number: boolean; cell: (row: Row) => string; sum?: (rows: readonly Row[]) => string }
+
+function columnOf(column: string | Column, { of, sums = [] }: TableBlock, source: FormSource): FilledColumn {
+  const ground: FormGround = of === undefined ? 'record' : { part: of }
+  const words = wordsIn(column)
+  const slot = /^\{=([^{}]+)\}$/.exec(words ?? '')?.[1]
+  const path = slot === undefined ? undefined : formPath(source.ledgers, source.ledger, ground, slot)!
+  const label = typeof column === 'string' ? path!.field.label : column.label
+  const money = path?.field.kind === 'money' && !path.capital
+  return {
+    head: money ? `${label}（元）` : label, width: typeof column === 'string' ? 1 : column.width ?? 1, number: money || path?.field.kind === 'count',
+    cell: row => words === undefined ? '' : frameWords(source, words, ground, row, false, cellWords),
+    ...(path && sums.includes(slot!) && { sum: (rows: readonly Row[]) => added(path.field, rows.flatMap(row => valuesAt(source, path, row))) }),
+  }
+}
+
+function added(field: Field, known: readonly unknown[]): string {
+  const values = known.filter(value => value !== null && value !== undefined)
+  if (field.kind === 'people') return heads(values as People[])
+  return values.length === 0 ? '' : faces[field.kind].print((values as number[]).reduce((a, b) => a + b, 0), field)
 }
 
 /** 人 and 人次 are never added to each other. */

@@ -21,18 +21,18 @@ export type FormSource = {
 
 export type Row = Readonly<Record<string, unknown>>
 
-/** A frame in words; what is absent leaves `room` to write, or nothing. */
-export function frameWords(source: FormSource, frame: string, ground: FormGround, row: Row, room: boolean): string {
+/** A frame in words; what is absent leaves `room` to write, or nothing. `words` are those of a value. */
+export function frameWords(source: FormSource, frame: string, ground: FormGround, row: Row, room: boolean, words = formWords): string {
   const path = (slot: string) => formPath(source.ledgers, source.ledger, ground, slot)!
-  const said = (slot: string) => pathWords(source, path(slot), row)
+  const said = (slot: string) => pathWords(source, path(slot), row, words)
   const field = (slot: string) => said(slot) || (room ? blank(path(slot).field) : '')
   const group = { figure: () => undefined, field: said, parts: () => [] }
   return parseFrame(frame, source.ledger.id).map(node => 'field' in node ? field(node.field) : fill([node], group)?.map(run => run.text).join('') ?? '').join('')
 }
 
 /** What a path leads to, in words: of several rows joined by 、. */
-function pathWords(source: FormSource, path: FormPath, row: Row): string {
-  return valuesAt(source, path, row).map(value => formWords(path, value, source.names)).filter(words => words !== '').join('、')
+function pathWords(source: FormSource, path: FormPath, row: Row, words: typeof formWords): string {
+  return valuesAt(source, path, row).map(value => words(path, value, source.names)).filter(words => words !== '').join('、')
 }
 
 export function valuesAt({ behind, printing }: FormSource, { name, inner, to }: FormPath, row: Row): unknown[] {

@@ -17,10 +17,11 @@ export function formWords({ field, capital }: Pick<FormPath, 'field' | 'capital'
   }
 }
 
-/** The same in a column, whose heading has said 元. */
-export function cellWords(path: FormPath, value: unknown, names: Readonly<Record<string, string>>): string {
+/** The same in a column, where there is little room: its heading has said 元, and days are written 2025-01-18. */
+export function cellWords(path: Pick<FormPath, 'field' | 'capital'>, value: unknown, names: Readonly<Record<string, string>>): string {
   const { kind } = path.field
-  return kind === 'money' || kind === 'count' ? faces[kind].print(value, path.field) : formWords(path, value, names)
+  const short = kind === 'count' || kind === 'date' || (kind === 'money' && !path.capital)
+  return short && value !== '?' ? faces[kind].print(value, path.field) : formWords(path, value, names)
 }
 
 /** Room to write what is not known; of a date its three words. */

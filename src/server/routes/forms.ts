@@ -55,6 +55,6 @@ function printing({ house, actor }: Acting, ledger: AnyLedger, form: Form) {
 
 const box = object({ label: text, text, spans: list(integer), lines: integer, foot: text }, ['foot'])
 const block = object({
-  kind: text, rows: list({ anyOf: [list(box), list(text)] }), lines: list(text), head: list(text), widths: list(number), numbers: list(flag), sum: list(text), names: list(text), dated: flag, text,
-}, ['rows', 'lines', 'head', 'widths', 'numbers', 'sum', 'names', 'dated', 'text'])
+  kind: text, rows: list({ anyOf: [list(box), list(text)] }), lines: list(text), head: list(text), widths: list(number), numbers: list(flag), sums: list(list(text)), names: list(text), dated: flag, text,
+}, ['rows', 'lines', 'head', 'widths', 'numbers', 'sums', 'names', 'dated', 'text'])
 const page = object({ title: text, under: text, landscape: flag, blocks: list(block) }, ['under', 'landscape'])

@@ -44,13 +44,13 @@ function Boxes({ rows }: Pick<Extract<PageBlock, { kind: 'boxes' }>, 'rows'>) {
   )
 }
 
-function Table({ block: { head, widths, numbers, rows, sum } }: { block: Extract<PageBlock, { kind: 'table' }> }) {
+function Table({ block: { head, widths, numbers, rows, sums } }: { block: Extract<PageBlock, { kind: 'table' }> }) {
   const whole = widths.reduce((a, b) => a + b, 0)
   return (
     <table className="rows">
       <colgroup>{widths.map((width, i) => <col key={i} style={{ width: `${width / whole * 100}%` }} />)}</colgroup>
       <thead><tr>{head.map((label, i) => <th key={i} scope="col">{label}</th>)}</tr></thead>
-      <tbody>{[...rows, ...sum ? [sum] : []].map((row, i) => <tr key={i}>{row.map((text, j) => <td key={j} className={numbers[j] ? 'number' : j === 0 ? 'nth' : ''}>{text}</td>)}</tr>)}</tbody>
+      <tbody>{[...rows, ...sums].map((row, i) => <tr key={i}>{row.map((text, j) => <td key={j} className={numbers[j] ? 'number' : j === 0 ? 'nth' : ''}>{text}</td>)}</tr>)}</tbody>
     </table>
   )
 }
