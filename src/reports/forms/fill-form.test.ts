@@ -80,7 +80,7 @@ test('a list has a row for each record; heads and attendances are never added', 
   assert.equal(page.under, '共3次')
   assert.deepEqual(page.blocks[0], {
     kind: 'table', head: ['序号', '单位', '人数', '次数', '事由'], widths: [0.6, 1, 1, 1, 1], numbers: [false, false, false, true, false],
-    rows: [['1', '顺达五金厂', '3人（女1）', '2', '住院（2025-01-18）'], ['2', '', '', '', ''], ['3', '顺达五金厂', '3人（女1）', '2', '住院（2025-01-18）']], sums: [['合计', '', '6人', '4', '']],
+    rows: [['1', '顺达五金厂', '3人（女1）', '2', '住院（2025.1.18）'], ['2', '', '', '', ''], ['3', '顺达五金厂', '3人（女1）', '2', '住院（2025.1.18）']], sums: [['合计', '', '6人', '4', '']],
   })
   const sums = (...records: object[]) => filled(list, records as LedgerRecord[]).blocks.flatMap(block => 'sums' in block ? block.sums : [])
   assert.deepEqual(sums(full, { ...full, people: { total: 5, per: 'attendance' } }), [['合计', '', '', '4', '']])

@@ -1,3 +1,4 @@
+import { isDay } from '#kit/day.ts'
 import { capitalYuan } from '#kit/money.ts'
 import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import type { Field } from '#model/field.ts'
@@ -17,11 +18,11 @@ export function formWords({ field, capital }: Pick<FormPath, 'field' | 'capital'
   }
 }
 
-/** The same in a column, where there is little room: its heading has said 元, and days are written 2025-01-18. */
+/** The same in a column, where there is little room: its heading has said 元, and a day is written 2025.1.18. */
 export function cellWords(path: Pick<FormPath, 'field' | 'capital'>, value: unknown, names: Readonly<Record<string, string>>): string {
   const { kind } = path.field
-  const short = kind === 'count' || kind === 'date' || (kind === 'money' && !path.capital)
-  return short && value !== '?' ? faces[kind].print(value, path.field) : formWords(path, value, names)
+  if (kind === 'date' && isDay(String(value))) return String(value).split('-').map(Number).join('.')
+  return kind === 'count' || (kind === 'money' && !path.capital) ? faces[kind].print(value, path.field) : formWords(path, value, names)
 }
 
 /** Room to write what is not known; of a date its three words. */

@@ -42,7 +42,7 @@ inHouse('a paper from a record: numbers masked, with a reason in full and told i
   const [table] = list.blocks
   assert.ok(table?.kind === 'table')
   assert.deepEqual(table.rows.slice(0, 3), [
-    ['1', '2025-03-02', '顺达五金厂', '建会走访', '愿意建会', '', '', ''], ['2', '2025-05-16', '顺达五金厂', '谈心走访', '3人', '', '', ''], ['3', '', '', '', '', '', '', ''],
+    ['1', '2025.3.2', '顺达五金厂', '建会走访', '愿意建会', '', '', ''], ['2', '2025.5.16', '顺达五金厂', '谈心走访', '3人', '', '', ''], ['3', '', '', '', '', '', '', ''],
   ])
   assert.equal(table.rows.length, 8)
 })
