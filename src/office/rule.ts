@@ -25,7 +25,7 @@ export const rule = ledger({
   },
   rules: [
     inOrder('from', 'until', '停用日期早于起用日期，请核对'),
-    { ok: r => r.place === null || /^(?:\d\d){1,3}$/.test(r.place), say: '区划代码请填2、4或6位数字，如330282', at: 'place' },
+    { ok: r => r.place === null || /^(?:\d\d){1,3}$/.test(r.place), say: '区划代码请填2、4或6位数字，如330282', at: 'place', strength: 'later' },
     { ok: r => r.whole === null || r.whole > 0, say: '比例分母不能是0，请核对', at: 'whole' },
     { ok: r => r.part === null || r.whole !== null, say: '比例缺分母，三分之二填2和3', at: 'part', strength: 'later' },
     { ok: r => is(r.rule, 'length') === (r.length !== null && r.unit !== null), say: '这条规定说的是期限，请填期限和单位；说的不是期限就都空着', at: 'length', strength: 'later' },
