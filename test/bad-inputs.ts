@@ -10,6 +10,7 @@ const town = { name: '云浦镇总工会', type: '乡镇（街道）工会', fou
 /** The book in which the table is tried. */
 export const book = [
   { ledger: 'union', values: town }, { ledger: 'union', values: village }, { ledger: 'union', values: { ...village, name: '振东村联合工会' } },
+  { ledger: 'union', values: { name: '胜利塑料厂工会', type: '企业工会', union: '云浦镇总工会', founded: '2008', dissolved: '2024-12-31' } },
   { ledger: 'alias', values: { union: '云浦镇总工会', name: '红星', of: '宏兴村联合工会' } },
   { ledger: 'employer', values: { union: '云浦镇总工会', name: '大地五金厂', opened: '2010' } },
   { ledger: 'dispute', values: { union: '宏兴村联合工会', number: '2025-1', received: '2025-03-01', cause: '工伤' } },
@@ -30,6 +31,8 @@ const union = { name: '新村联合工会', type: '村联合工会', union: '云
 const grant = { union: '云浦镇总工会', day: '2025-06-05', household: '王阿土', item: '生活救助', period: '2025H1' }
 const appeal = { union: '云浦镇总工会', day: '2025-06-05', title: '爱心募捐', received: '5000' }
 const household = { union: '云浦镇总工会', head: '钱阿毛', opened: '2025-06-05' }
+const founding = { union: '云浦镇总工会', name: '大地五金厂工会', employer: '大地五金厂', type: '企业工会', started: '2025-03-01' }
+const election = { union: '宏兴村联合工会', day: '2025-05-10', body: '工会委员会', term: '6', years: '五年', present: '20' }
 
 export const badInputs: readonly BadInput[] = [
   { name: 'an impossible date', ledger: 'dispute', values: { ...dispute, received: '2025-02-30' }, at: 'received', say: '受理日期“2025-02-30”不是真实的日期，请改正' },
@@ -53,6 +56,13 @@ export const badInputs: readonly BadInput[] = [
   { name: 'more fixed than found', ledger: 'inspection', values: { union: '宏兴村联合工会', day: '2025-03-01', title: '节前检查', role: '主办', hazards: '3', fixed: '4' }, at: 'fixed', say: '整改隐患多于查出隐患，请核对' },
   { name: 'more members than workers', ledger: 'headcount', values: { union: '宏兴村联合工会', on: '2025-06-30', workers: '50', members: '60' }, at: 'members', say: '会员人数大于职工人数，请核对' },
   { name: 'until before from', ledger: 'dispute', values: { ...dispute, closed: '2025-08-01' }, at: 'closed', say: '办结日期早于受理日期，请核对' },
+  { name: 'elected without having stood', ledger: 'election', values: { ...election, candidates: [{ name: '王五' }], elected: [{ name: '赵六' }] }, at: 'elected', say: '当选人中有人不在候选人名单里，请核对姓名，另选他人的请补进候选人' },
+  { name: 'more votes than delegates present', ledger: 'election', values: { ...election, candidates: [{ name: '王五', votes: '21' }] }, at: 'candidates', say: '有候选人的得票多于实到代表，请核对' },
+  { name: 'more delegates present than there are', ledger: 'election', values: { ...election, due: '19' }, at: 'present', say: '实到代表多于应到代表，请核对' },
+  { name: 'approved before it was applied for', ledger: 'founding', values: { ...founding, applied: '2025-04-10', approved: '2025-04-01' }, at: 'approved', say: '批复日期早于申请日期，请核对' },
+  { name: 'a member transferred to a union that is no more', ledger: 'member', values: { ...member, left: '2025-03-01', why: '转出', wentTo: '胜利塑料厂工会' }, at: 'left', say: '转往的工会当时已经撤销，请核对转往工会和离会日期' },
+  { name: 'members transferred to a union that is no more', ledger: 'movement', values: { union: '宏兴村联合工会', day: '2025-03-01', kind: '转出', people: '3', to: '胜利塑料厂工会' }, at: 'day', say: '转往的工会当时已经撤销，请核对转往工会和日期' },
+  { name: 'a member who joined a union that is no more', ledger: 'member', values: { ...member, union: '胜利塑料厂工会', joined: '2025-03-01' }, at: 'joined', say: '入会时所在工会已经撤销，请核对工会和入会日期' },
   { name: 'a word that no choice knows', ledger: 'dispute', values: { ...dispute, cause: '打架' }, at: 'cause', say: '案由“打架”不在可选项里，请填其中之一：工伤、劳资纠纷、解除劳动合同、社会保险、其他争议' },
   { name: 'a union that joined its members before it was founded', ledger: 'member', values: { ...member, joined: '2009-01-01' }, at: 'joined', say: '入会日期早于所在工会成立日期，请核对' },
   { name: 'a 汇总 of a ledger that takes none', ledger: 'headcount', values: { union: '宏兴村联合工会', on: '2025-06-30', members: '60', form: '汇总' }, at: 'form', say: '会员人数报表只能逐份登记，不收汇总数，请登记明细' },
