@@ -77,7 +77,7 @@ ruled(desk, 'agreement', sound, [
   ['unequal numbers at the table', { workerTalkers: 3, employerTalkers: 2 }, 'warn employerTalkers: 双方协商代表人数应对等，请核对'],
   ['beside one of its kind that still runs', { employer: '明德纺织厂', effective: '2026-04-27', expires: '2027-04-26' }, 'warn effective: 这家单位同一种类的合同有效期有重叠，请核对'],
   ['after one of its kind has run out', { employer: '明德纺织厂', effective: '2026-04-29', expires: '2027-04-28' }],
-  ['of an area, the firms not said', { scope: '区域', employer: null }, 'later firms: 请填写覆盖企业'],
+  ['of an area, the firms not said', { scope: '区域', employer: null }, 'later firms: 请补覆盖企业数'],
   ['of an area, its firms listed', { scope: '区域', employer: null, workers: null, covered: [{ employer: '阿根钣金铺', workers: 6 }, { employer: '阿珍裁缝铺', workers: 5 }] }],
   ['of an area, one firm too many', { scope: '区域', employer: null, workers: 11, firms: 3, covered: [{ employer: '阿根钣金铺', workers: 6 }, { employer: '阿珍裁缝铺', workers: 5 }] }, 'refuse firms: 覆盖企业填了3，而覆盖企业名单合计2，请核对'],
   ['of a number that is there', { number: '青资〔2025〕1号' }, 'refuse number: 已有集体合同“明德纺织厂2025年工资专项集体合同 明德纺织厂 工资专项集体合同”（备案号相同），请打开那一条修改，或改正后再登记'],

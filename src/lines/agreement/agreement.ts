@@ -59,6 +59,8 @@ export const agreement = ledger({
     { ok: r => r.form === 'total' || r.voted === null || passes('agreement', r), say: '赞成不到全体代表的半数，不算通过，请核对', at: 'yes', strength: 'warn' },
     { ok: r => r.workerTalkers === null || r.employerTalkers === null || r.workerTalkers === r.employerTalkers, say: '双方协商代表人数应对等，请核对', at: 'employerTalkers', strength: 'warn' },
     { ok: r => r.form === 'total' || r.scope !== 'firm' || r.employer !== null, say: '企业合同请补签约单位', at: 'employer', strength: 'later' },
+    { ok: r => r.signed === null || r.firms !== null, say: '请补覆盖企业数', at: 'firms', strength: 'later' },
+    { ok: r => r.signed === null || r.workers !== null, say: '请补覆盖职工数', at: 'workers', strength: 'later' },
     { ok: r => r.form === 'total' || r.effective === null || r.expires !== null, say: '请补期满日期，到期未续要靠它提醒；记不清可填“不详”', at: 'expires', strength: 'later' },
     { ok: r => r.state !== 'ended' || r.expires === null || r.renewed === null || r.expires <= r.renewed, say: '合同提前终止的，请把期满日期改为终止日期', at: 'expires', strength: 'warn' },
     { noOverlap: ['effective', 'expires'], same: ['employer', 'kind'], say: '这家单位同一种类的合同有效期有重叠，请核对', strength: 'warn' },

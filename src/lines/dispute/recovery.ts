@@ -33,7 +33,7 @@ export const recovery = ledger({
     settled: { label: '办结', on: 'ended', final: true },
   },
   steps: {
-    settle: { label: '办结', from: ['open'], to: 'settled', needs: ['ended', 'recovered'], asks: ['paid', 'partners'] },
+    settle: { label: '办结', from: ['open'], to: 'settled', needs: ['ended'], asks: ['recovered', 'paid', 'partners'] },
   },
   rules: [
     inOrder('received', 'ended', '办结日期早于求助日期，请核对'),
