@@ -22,6 +22,7 @@ import { splitByAmounts } from './relations/split-amounts.ts'
 import { stock, toDate } from './relations/stock.ts'
 import { stretches } from './relations/stretches.ts'
 import { tables } from './relations/tables.ts'
+import { targets } from './relations/targets.ts'
 import { told } from './relations/told.ts'
 import { toldInShares } from './relations/told-in-shares.ts'
 import { totals } from './relations/totals.ts'
@@ -43,7 +44,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
     ...sums, ...changed, ...growth(all, totalsOf(changed)), ...ratios, ...hundreds(all), ...movingShares(all), ...multiplied, ...splitByAmounts(all, multiplied), ...averages(all),
     ...rests(all, partOf, ratios.filter(({ kind }) => kind === 'ratio')), ...runs(all, summed, wholes(sums.filter(({ kind }) => kind === 'sum'))),
     ...balance(all, partOf), ...againstLarger(all), ...multiples(all), ...paired(all), ...toldInShares(all, shared), ...again(all), ...stock(all, partOf),
-    ...stretches(all, partOf), ...tables(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
+    ...targets(all), ...stretches(all, partOf), ...tables(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
   ]
   return withoutDoubles([...found, ...singled(all, wholes(found.filter(({ kind }) => kind !== 'product')))], claims)
 }

@@ -8,6 +8,7 @@ import { before, comparable, isCount, readable, type Told } from './told.ts'
 export function averages(told: Told): Relation[] {
   const { claims } = told
   return claims.flatMap((average, index): Relation[] => {
+    if (/^平均(?:为|有|达)?$/.test(average.before) && readable(average) && isCount(average)) return plain(told, index)
     const noun = AVERAGE.exec(average.before)?.[1]
     if (noun === undefined || !readable(average) || !isCount(average) || average.approx || !isFineAmount(average.value)) return []
     const near = before(told, index, 1).filter((at) => isCount(claims[at]!)).toReversed()
@@ -17,6 +18,14 @@ export function averages(told: Told): Relation[] {
     const pair = pairs.find(([count, whole]) => multipliesTo(claims, [count, index], whole))
     return pair ? [{ kind: 'product', figures: [pair[0], index], total: pair[1], holds: true, sure: false }] : []
   })
+}
+
+// 14个街道共有专职干部31人，平均2.2人: the two right before it.
+function plain({ claims }: Told, index: number): Relation[] {
+  const [count, whole] = [claims[index - 2], claims[index - 1]]
+  const fits = count && whole && [count, whole].every((claim) => claim.sentence === claims[index]!.sentence && readable(claim) && isCount(claim))
+    && comparable(whole, claims[index]!) && !comparable(count, whole) && multipliesTo(claims, [index - 2, index], index - 1)
+  return fits ? [{ kind: 'product', figures: [index - 2, index], total: index - 1, holds: true, sure: false }] : []
 }
 
 const AVERAGE = /([\u4e00-\u9fff]{2})平均[^每均，。、；]{0,6}$/

@@ -5,6 +5,7 @@ import { NOT_OF } from '../words/relations.ts'
 import { isBase, isDelta } from './changes.ts'
 import { divided, returnsBetween } from './division.ts'
 import { isEach, isStandard } from './each.ts'
+import { closeTo } from './nearness.ts'
 import { nounBefore } from './noun.ts'
 import { openers, type Opener } from './openers.ts'
 import type { Relation } from './relation.ts'
@@ -64,7 +65,7 @@ function inSentence(told: Told, sentence: Sentence, number: number, wholeOf: Rea
       const group = nested ? upToReturn(told, row) : row
       const all = divided(told, group, wholes, { ...opener, inside: opener.named !== undefined || near.length > 0, divided: splits.has(shape(group, rows)) })
       // A second row whose whole stands in another sentence is meant only where it adds up.
-      const relations = near.length === 0 && opener.named === undefined && row[0] !== inside[0] ? all.filter(({ kind, holds }) => kind === 'sum' && holds) : all
+      const relations = near.length === 0 && opener.named === undefined && row[0] !== inside[0] ? all.filter(({ kind, holds, figures, total }) => kind === 'sum' && (holds || (splits.has(shape(group, rows)) && closeTo(told, figures, total!)))) : all
       if (relations[0]?.kind === 'sum' && relations[0].holds) splits.add(shape(relations[0].figures, rows))
       for (const relation of relations) for (const index of relation.figures) taken.add(index)
       found.push(...relations)

@@ -39,7 +39,17 @@ function one(told: Told, each: number): Relation | null {
   }
   const far = (nearest === each - 1 ? null : farCount(told, each, wholes)) ?? anyCount(told, each, wholes)
   const meant = nearest === undefined ? undefined : wholeMeant(told, nearest, each)
-  return far ?? (meant === undefined ? null : { kind: 'product', figures: [nearest!, each], total: meant, holds: false, sure: true })
+  return far ?? (meant === undefined ? farWhole(told, nearest, each) : { kind: 'product', figures: [nearest!, each], total: meant, holds: false, sure: true })
+}
+
+// 生活救助186.3万元 … 救助621户，户均3000元: a fine whole in a section before.
+function farWhole(told: Told, count: number | undefined, each: number): Relation | null {
+  const { claims } = told
+  if (count !== each - 1 || claims[count]!.low < FEW) return null
+  const from = Math.max(0, each - FAR)
+  const fits = (claim: Claim) => comparable(claim, claims[each]!) && isFineAmount(claim.value) && isExactly(claims[count]!, claims[each]!, claim)
+  const whole = from + claims.slice(from, count).findLastIndex(fits)
+  return whole < from ? null : { kind: 'product', figures: [count, each], total: whole, holds: true, sure: false }
 }
 
 // 为1200名骑手配头盔，每顶180元，计21.6万元: one for each of those counted.

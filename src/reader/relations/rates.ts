@@ -65,7 +65,7 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
   const far = baseBefore(told, index, ofs, isFine(rate) ? bases : RATES[stem]?.over ?? [])
   if (far) return { figures: far, sure: false }
   const own = (at: number) => claims[at]!.sentence === rate.sentence
-  const strict = pairs.filter(([of, over]) => own(of!) && (own(over!) || (!partOf.has(of!) && rate.value !== 100)) && over! < of! && !carries(over!, [stem]) && !partOf.has(over!))
+  const strict = pairs.filter(([of, over]) => own(of!) && !(rate.value === 100 && partOf.has(of!)) && (own(over!) || (!partOf.has(of!) && rate.value !== 100)) && over! < of! && !carries(over!, [stem]) && !partOf.has(over!))
   const [meant] = strict
   if (meant) return { figures: meant, sure: strict.length === 1 || carries(meant[1]!, bases) }
   const standing = partBefore(told, index, words, bases)

@@ -35,12 +35,17 @@ function closing(told: Told, index: number, partOf: ReadonlyMap<number, number>,
   const { claims } = told
   const row = before(told, index).filter((at) => comparable(claims[at]!, claims[index]!) && !between(told, at, index).includes('；'))
   const [whole, ...parts] = row
-  if (whole === undefined || parts.length < 2 || parts.some((at) => partOf.has(at))) return null
+  if (whole === undefined || parts.length < 1 || parts.some((at) => partOf.has(at))) return null
   const figures = [...parts, index]
   const holds = addsUp(claims, figures, whole)
+  // 发现问题98个，完成整改91个，还有6个正在整改: one too few or too many.
+  const [made, said] = [claims[parts[0]!]!.low + claims[index]!.low, claims[whole]!.low]
+  if (parts.length === 1) return !holds && UNDONE.test(claims[index]!.after) && said >= 20 && Math.abs(made - said) <= 2 ? { kind: 'sum', figures, total: whole, holds, sure: false } : null
   if (!holds && !(isLeft && (nearly(told, figures, whole) || slightlyOver(told, figures, whole)))) return null
   return { kind: 'sum', figures, total: whole, holds, sure: false }
 }
+
+const UNDONE = /^[\u4e00-\u9fff]{0,2}(?:正在|尚未|还没|没有|未)/
 
 // Two shares of one base: neither is the whole of the other.
 function areShares(ratios: readonly Relation[], one: number, other: number): boolean {

@@ -55,8 +55,9 @@ function key({ claims }: Told, index: number, own: readonly number[]): number {
   return own.slice(0, 12).find((other) => comparable(claims[other]!, claims[index]!)) ?? index
 }
 
-function runTo({ claims }: Told, row: readonly number[], last: number): number[] | null {
-  if (claims[last]!.low < TELLING) return null
+function runTo({ claims, text }: Told, row: readonly number[], last: number): number[] | null {
+  // 金奖10项、银奖20项、铜奖30项: the last of a list is no total of it.
+  if (claims[last]!.low < TELLING || (last > 0 && text[claims[last - 1]!.end] === '、')) return null
   for (let length = row.length - 1; length >= 2; length--) {
     const parts = row.slice(row.length - 1 - length, -1)
     if (addsUp(claims, parts, last)) return parts

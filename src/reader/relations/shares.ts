@@ -1,7 +1,7 @@
 import { meets, total } from '#kit/interval.ts'
 import { OVERLAPPING } from '../words/relations.ts'
 import { isFine, isShare } from './arithmetic.ts'
-import { counts, nounBefore, spelled } from './noun.ts'
+import { counts, nounAfter, nounBefore, spelled } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { partsOf } from './share-parts.ts'
 import { bare, shareOf } from './share-of.ts'
@@ -99,7 +99,7 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
   const larger = (at: number) => at !== of && alike(claims[at]!, claims[of]!) && claims[at]!.high >= claims[of]!.low
   const whole = wholeOf.get(of)
   const paragraph = before(told, index, 3).filter(larger).toReversed()
-  const called = noun.length < 2 ? [] : paragraph.filter((at) => counts(told, at, noun))
+  const called = noun.length < 2 ? [] : paragraph.filter((at) => counts(told, at, noun) || (nounAfter(told, at).length > 1 && noun.endsWith(nounAfter(told, at).slice(0, 2))))
   const far = noun.length < 2 ? [] : farBefore(told, of).filter((at) => larger(at) && counts(told, at, noun))
   // 占总支出的, where 总支出 is told once and has a name of its own.
   const unmistakable = noun.length > 2 && far.length === 1 && nounBefore(told, far[0]!).endsWith(noun)
@@ -107,7 +107,7 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
   const stem = bare(noun)
   const begins = (at: number) => larger(at) && bare(nounBefore(told, at)).includes(stem)
   // 占收回问卷的56%, of 收回2864份
-  const done = noun.length < 4 ? [] : farBefore(told, of).filter((at) => larger(at) && nounBefore(told, at).length > 1 && noun.startsWith(nounBefore(told, at)))
+  const done = noun.length < 4 ? [] : farBefore(told, of).filter((at) => larger(at) && nounBefore(told, at).length > 1 && noun.replace(/^已/, '').startsWith(nounBefore(told, at).replace(/^已经?/, '')))
   // 专人值守的驿站5个，占15.6%, of 32个驿站 in a section before
   const head = nounBefore(told, of).slice(-2)
   const headed = head.length < 2 || noun !== '' || !isFine(claims[index]!) ? [] : farBefore(told, of).filter((at) => larger(at) && counts(told, at, head))

@@ -31,7 +31,7 @@ export function toDate(told: Told, partOf: ReadonlyMap<number, number>): Relatio
   const { claims } = told
   return claims.flatMap((whole, index): Relation[] => {
     if (!readable(whole) || !isCount(whole) || whole.planned || !reckoned(told, index)) return []
-    const noun = measure(told, index).replace(RECKONING, '')
+    const noun = measure(told, index).replace(RECKONING, '').replace(/^(?:全.|我.)$/, '')
     const from = Math.max(0, index - 12)
     const fits = (claim: Claim, at: number) =>
       comparable(claim, whole) && readable(claim) && !claim.planned && claim.high <= whole.high && (noun !== '' || claim.sentence === whole.sentence)

@@ -145,7 +145,7 @@ export const SUM_WORDS = /花了|价值|金额|支出|需/
 export const SCOPES = ['累计', '合计', '共有', '现有', '共辖', '所辖', '共', '月份', '个月', '月', '今年', '本年', '全年', '上半年', '下半年', '年底', '以来', '目前', '全镇', '全乡', '全县', '全区', '全市', '全街道', '园区', '街道', '开发区', '我镇', '我乡', '其中']
 
 /** 累计, 1—4月: reckoned from the beginning of the year. */
-export const TO_DATE = ['累计']
+export const TO_DATE = ['累计', '总数达']
 
 /** 这4家: the number points back. */
 export const BACKWARD = ['这', '上述', '该', '以上', '此']
