@@ -1,5 +1,6 @@
 import { ledger } from '#model/ledger.ts'
 import { inOrder } from '#model/rules.ts'
+import { termNotice } from './forms.ts'
 
 /** Union types that are grassroots unions; the township and its superiors are none of them. */
 export const GRASSROOTS = ['village', 'enterprise', 'office', 'trade', 'regional', 'cooperative', 'community', 'park', 'institution'] as const
@@ -49,6 +50,7 @@ export const union = ledger({
     certificate: { label: '法人证书换领', rule: 'registration.renew', starts: ['validUntil'], stops: 'dissolved' },
     change: { label: '变更登记', rule: 'registration.change', starts: ['altered'], stops: 'filed' },
   },
+  forms: { termNotice },
   rules: [
     inOrder('founded', 'dissolved', '撤销日期早于成立日期，请核对'),
     inOrder('altered', 'filed', '办理变更登记早于事项变动，请核对'),

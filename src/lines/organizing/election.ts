@@ -2,7 +2,7 @@ import { addMonths } from '#kit/day.ts'
 import { findDate } from '#kit/period.ts'
 import { ledger } from '#model/ledger.ts'
 import { atMost, inOrder } from '#model/rules.ts'
-import { electionReport, termNotice } from './forms.ts'
+import { electionReport } from './forms.ts'
 
 /** 换届选举: one election of one body, who stood and who was elected, and until when its term runs. */
 export const election = ledger({
@@ -43,7 +43,7 @@ export const election = ledger({
     approve: { label: '批复', from: ['held'], to: 'approved', needs: ['approved'], asks: ['approval'] },
   },
   derived: { ends: r => termEnd(r.day, r.years) },
-  forms: { termNotice, electionReport },
+  forms: { electionReport },
   rules: [
     atMost('present', 'due', '实到代表多于应到代表，请核对'),
     inOrder('day', 'ends', '届满日期早于选举日期，请核对'),

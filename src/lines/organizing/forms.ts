@@ -23,23 +23,6 @@ export const establishmentApplication: Form = {
   ],
 }
 
-/** 换届通知书: told to a union before the term of its committee ends. */
-export const termNotice: Form = {
-  label: '换届选举通知书',
-  blocks: [
-    { text: [
-      '{=union}：',
-      '你会[第{=term}]{=body}于{=day}选举产生[，任期{=years}]，将于{=ends}届满。',
-      '根据《中华人民共和国工会法》和《工会基层组织选举工作条例》的规定，请按期做好换届选举工作：',
-      '一、届满前向上一级工会报送换届选举请示和候选人建议名单，经批复后召开会员大会或者会员代表大会。',
-      '二、大会须有三分之二以上的会员或者会员代表到会，采取无记名投票方式选举。',
-      '三、选举结果及时报上一级工会批准。因故不能按期换届的，请书面说明原因。',
-    ] },
-    { right: ['（盖章）', '　　　　年　　月　　日'] },
-    { sign: ['签收人（签名）：', '签收日期：'] },
-  ],
-}
-
 /** 选举结果报告单: who was elected, with their votes, for the approval of the union above. */
 export const electionReport: Form = {
   label: '工会选举结果报告单', title: '{=union}选举结果报告单', under: '选举日期：{=day}',
