@@ -7,6 +7,7 @@ import { deskWork } from './desk-work.ts'
 import { during } from './during.ts'
 import { imports } from './imports.ts'
 import { lists } from './lists.ts'
+import { longImport } from './long-import.ts'
 import { markdown, type Row } from './measure.ts'
 import { reach } from './reach.ts'
 import { tallies } from './tallies.ts'
@@ -15,9 +16,10 @@ import { tallies } from './tallies.ts'
  * npm run bench [-- --members N --unions N --disputes N --runs N]: how long the product takes, and how many times what bare
  * statements take in the same run. Times differ by machine; the ratios are what counts. Those of the usual sizes are also
  * written to results.md. With --size 100000 only lists of so many members, what figures
- * cost a county of so many, and what others notice while so many are imported: --rate N of their requests a second.
+ * cost a county of so many, and what others notice while so many are imported: --rate N of their requests a second; with
+ * --import csv or xlsx beside it only how long an import of so many takes, and what memory.
  */
-const { values } = parseArgs({ options: { unions: { type: 'string' }, members: { type: 'string' }, disputes: { type: 'string' }, size: { type: 'string' }, rate: { type: 'string' }, runs: { type: 'string', default: '5' } } })
+const { values } = parseArgs({ options: { unions: { type: 'string' }, members: { type: 'string' }, disputes: { type: 'string' }, size: { type: 'string' }, rate: { type: 'string' }, import: { type: 'string' }, runs: { type: 'string', default: '5' } } })
 const number = (text: string | undefined) => text === undefined ? undefined : Number(text)
 const size = Object.fromEntries((['unions', 'members', 'disputes'] as const).flatMap(name => values[name] === undefined ? [] : [[name, number(values[name])!]]))
 const runs = Number(values.runs)
@@ -40,6 +42,7 @@ async function usual(): Promise<Row[]> {
 }
 
 async function sized(members: number): Promise<Row[]> {
+  if (values.import !== undefined) return longImport(folder, { members, as: values.import === 'xlsx' ? 'xlsx' : 'csv' })
   return [...await lists(folder, { members, runs }), ...await tallies(folder, { members, runs }), ...await during(folder, { members, rate: number(values.rate) ?? 30 })]
 }
 

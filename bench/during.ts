@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import type { ImportState } from '#server/imports/types.ts'
-import { ask, hangUp } from './ask.ts'
+import { hangUp } from './ask.ts'
 import { goal, type Row } from './measure.ts'
 import { SHARE, signedInPeople } from './people.ts'
-import { AT, end, fill, firstPage, PORT, residentOf, serving } from './server.ts'
+import { asked, imported, timed } from './send.ts'
+import { end, fill, firstPage, residentOf, serving } from './server.ts'
 import { town, writeSheets } from './town.ts'
 
 /*
@@ -44,29 +42,6 @@ export async function during(folder: string, { members, rate }: { members: numbe
     hangUp()
     await end(program)
   }
-}
-
-/** Sent, looked at and entered as the page does it. */
-async function imported(cookie: string, path: string): Promise<{ look: number; enter: number; batch: string }> {
-  const form = new FormData()
-  form.append('files', new Blob([readFileSync(path)]), 'member.csv')
-  const sent = await fetch(`${AT}/api/imports`, { method: 'POST', headers: { cookie, 'x-niangjia': '1' }, body: form })
-  let state = await sent.json() as ImportState
-  const until = async (phase: ImportState['phase']) => {
-    while (state.phase !== phase) {
-      assert.equal(state.say, null)
-      await pause(300)
-      state = await asked<ImportState>(cookie, 'GET', `/api/imports/${state.id}`)
-    }
-  }
-  const step = (verb: string, phase: ImportState['phase']) => timed(async () => {
-    state = await asked<ImportState>(cookie, 'POST', `/api/imports/${state.id}/${verb}`)
-    await until(phase)
-  })
-  await until('ready')
-  const look = await step('look', 'looked')
-  const enter = await step('enter', 'done')
-  return { look, enter, batch: state.result!.batch! }
 }
 
 type Seen = { times: readonly number[]; written: number; memory: number }
@@ -109,18 +84,8 @@ async function busy(people: readonly string[], rate: number, server: number): Pr
   }
 }
 
-function asked<T = unknown>(cookie: string, method: string, path: string, body?: object): Promise<T> {
-  return ask<T>({ port: PORT, method, path, cookie, ...(body && { body }) })
-}
-
 async function lengthOf(cookie: string, ledger: string): Promise<number> {
   return (await asked<{ total: number }>(cookie, 'POST', `/api/ledgers/${ledger}/query`, { limit: 1 })).total
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
 }
 
 function p99(times: readonly number[]): number {

@@ -12,7 +12,8 @@ import { town, writeSheets, type Size } from './town.ts'
 
 /* The program as `npm start` starts it, and someone who signs in. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
-export const PORT = 18_520
+/** Two benches may run beside each other. */
+export const PORT = 18_000 + process.pid % 10_000
 export const AT = `http://localhost:${PORT}`
 
 export function serving(data: string): ChildProcess {
@@ -51,8 +52,25 @@ export async function signedIn(code: string): Promise<string> {
 
 /** Megabytes of the server itself: of what `npm start` began, or of what that began with the Node the project brings. */
 export function residentOf(pid: number): number {
-  const [child] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child ?? pid}/status`, 'utf8'))![1]) / 1024
+  return megabytesOf(childrenOf(pid)[0] ?? pid)
+}
+
+/** Megabytes of the largest process that the server has begun itself just now: none is 0. */
+export function residentBelow(pid: number): number {
+  return Math.max(0, ...childrenOf(childrenOf(pid)[0] ?? pid).map(megabytesOf))
+}
+
+function childrenOf(pid: number): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+}
+
+/** One that has ended meanwhile has none. */
+function megabytesOf(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
 }
 
 export async function end(program: ChildProcess): Promise<void> {

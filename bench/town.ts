@@ -7,7 +7,29 @@ export type Sheets = Record<'union' | 'employer' | 'member' | 'dispute', string[
 export type Size = { unions?: number; members?: number; disputes?: number; seed?: number }
 
 /** Two disputes for five members, which is more than any office has and makes the file long enough to measure. */
-export function town({ unions = 60, members = 5000, disputes = Math.round(members * 0.4), seed = 1 }: Size = {}): Sheets {
+export function town({ members = 5000, disputes = Math.round(members * 0.4), ...size }: Size = {}): Sheets {
+  const { villages, firms, chance, member, dispute } = makers(size)
+  return {
+    union: [
+      ['工会名称', '工会类型', '上级工会', '成立日期'], ['云浦镇总工会', '乡镇（街道）工会', '', '1986-04'],
+      ...villages.map(name => [name, '村联合工会', '云浦镇总工会', day(2005 + Math.floor(chance() * 10), chance)]),
+    ],
+    employer: [['所属工会', '单位名称', '所有制', '行业', '开业日期'], ...firms.map((name, i) => [villages[i >> 1]!, name, '民营', TRADES[i % TRADES.length]!, String(1995 + i % 20)])],
+    member: [MEMBER, ...times(members, member)],
+    dispute: [['所属工会', '案号', '受理日期', '案由', '用人单位', '涉及职工', '标的金额', '办理方式', '办理结果', '办结日期', '协议金额', '到位金额', '状态', '当事职工：姓名', '当事职工：身份证号', '当事职工：联系电话', '当事职工：女'], ...times(disputes, dispute)],
+  }
+}
+
+/** The sheet of its members row by row, for one that is too long to be held. */
+export function* memberRows({ members = 5000, ...size }: Size): Generator<string[]> {
+  const { member } = makers(size)
+  yield MEMBER
+  for (let i = 0; i < members; i++) yield member(i)
+}
+
+const MEMBER = ['所属工会', '姓名', '身份证号', '性别', '出生日期', '外来务工', '新就业形态', '工作单位', '岗位', '文化程度', '手机号', '会员证号', '入会日期', '入会方式']
+
+function makers({ unions = 60, seed = 1 }: Size) {
   const chance = dice(seed)
   const villages = Array.from({ length: unions }, (_, i) => `${nameOf(i)}村联合工会`)
   const firms = Array.from({ length: unions * 2 }, (_, i) => `云浦${nameOf(i)}${TRADES[i % TRADES.length]}有限公司`)
@@ -42,15 +64,7 @@ export function town({ unions = 60, members = 5000, disputes = Math.round(member
     ]
   }
 
-  return {
-    union: [
-      ['工会名称', '工会类型', '上级工会', '成立日期'], ['云浦镇总工会', '乡镇（街道）工会', '', '1986-04'],
-      ...villages.map(name => [name, '村联合工会', '云浦镇总工会', day(2005 + Math.floor(chance() * 10), chance)]),
-    ],
-    employer: [['所属工会', '单位名称', '所有制', '行业', '开业日期'], ...firms.map((name, i) => [villages[i >> 1]!, name, '民营', TRADES[i % TRADES.length]!, String(1995 + i % 20)])],
-    member: [['所属工会', '姓名', '身份证号', '性别', '出生日期', '外来务工', '新就业形态', '工作单位', '岗位', '文化程度', '手机号', '会员证号', '入会日期', '入会方式'], ...times(members, member)],
-    dispute: [['所属工会', '案号', '受理日期', '案由', '用人单位', '涉及职工', '标的金额', '办理方式', '办理结果', '办结日期', '协议金额', '到位金额', '状态', '当事职工：姓名', '当事职工：身份证号', '当事职工：联系电话', '当事职工：女'], ...times(disputes, dispute)],
-  }
+  return { villages, firms, chance, member, dispute }
 }
 
 /** Writes sheets into a folder as union.csv, …; returns their paths. */

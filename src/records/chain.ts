@@ -31,7 +31,7 @@ export function hashOf(previous: string, c: Omit<ChangeRow, 'sealed' | 'hash'>):
  */
 export function commit(keys: Keys, ledger: AnyLedger, { after, before, reason }: Body, at: { book: string; no: number }): { body: string; sealed: string | null } {
   const salt = fresh(16).toString('base64url')
-  const values: Record<string, string> = {}
+  const values = Object.create(null) as Record<string, string> // No two digests are alike: an object of the usual kind would learn each as a new shape.
   const digested = (record: LedgerRecord | null | undefined) => record && present(replacePersonal(ledger, record, value => {
     const digest = digestOf(salt, value)
     values[digest] = value

@@ -1,7 +1,7 @@
 import type { LedgerRecord } from '#model/base.ts'
-import { fromRow, toRow } from '#model/columns.ts'
+import { fromRow } from '#model/columns.ts'
 import type { Fields } from '#model/field.ts'
-import { columnOf, type Row } from '#model/kinds/kinds.ts'
+import { faces, type Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { insertRows } from '#store/insert.ts'
 import { ident, join, sql, type Sql } from '#store/sql.ts'
@@ -10,7 +10,7 @@ import { among } from './among.ts'
 import { initialsOf } from './initials.ts'
 import type { Keys } from './keys.ts'
 import { inTheOpen, type Opening } from './opening.ts'
-import { shapeOf, type PartShape } from './shape.ts'
+import { shapeOf, type Cells, type PartShape } from './shape.ts'
 
 /** Records as they stand, personal values in the open: for the doors alone. */
 export async function load(read: Read, keys: Keys, ledger: AnyLedger, ids: Iterable<string>, lock = sql``): Promise<Map<string, LedgerRecord>> {
@@ -77,17 +77,25 @@ export function holding(read: Read, how: 'for update' | 'for key share'): Sql {
 
 /** A record as its table holds it. */
 export function rowOf(keys: Keys, ledger: AnyLedger, record: LedgerRecord): Row {
-  const { fields, personal } = shapeOf(ledger)
   const { id, book, union, state, files, extra, entered, version } = record
-  const called = String(record['called'])
-  const row = { book, id, union, state, extra: JSON.stringify(extra), entered, called, initials: initialsOf(called), version }
-  return Object.assign(row, cells(keys, fields, personal, record, { ledger: ledger.id, book, id }), files.length === 0 && { files: null })
+  const row = cells(keys, shapeOf(ledger), record, { ledger: ledger.id, book, id })
+  row['book'] = book
+  row['id'] = id
+  row['union'] = union
+  row['state'] = state
+  row['extra'] = JSON.stringify(extra)
+  row['entered'] = entered
+  row['called'] = String(record['called'])
+  row['initials'] = initialsOf(row['called'])
+  row['version'] = version
+  if (files.length === 0) row['files'] = null
+  return row
 }
 
 /** The rows of one part of it. */
 export function partRowsOf(keys: Keys, ledger: AnyLedger, part: PartShape, { id, book, [part.name]: rows }: LedgerRecord): Row[] {
   return (rows as Record<string, unknown>[]).map((row, nth) =>
-    ({ book, record: id, nth, ...cells(keys, part.fields, part.personal, row, { ledger: ledger.id, book, id }, `${part.name}.${nth}.`) }))
+    Object.assign(cells(keys, part, row, { ledger: ledger.id, book, id }, `${part.name}.${nth}.`), { book, record: id, nth }))
 }
 
 async function insertBelow(tx: Tx, keys: Keys, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<void> {
@@ -107,15 +115,19 @@ async function eraseBelow(tx: Tx, ledger: AnyLedger, ids: readonly string[]): Pr
 
 type Place = { book: string; ledger: string; id: string }
 
-function cells(keys: Keys, fields: Fields, personal: readonly string[], values: Readonly<Record<string, unknown>>, at: Place, path = ''): Row {
-  const row = toRow(fields, values)
-  for (const name of personal) {
+function cells(keys: Keys, { row, fields, sealed }: Cells & { fields: Fields }, values: Readonly<Record<string, unknown>>, at: Place, path = ''): Row {
+  const filled = { ...row }
+  for (const name in fields) {
+    const value = values[name]
+    if (value !== null && value !== undefined) faces[fields[name]!.kind].toRow(value, name, filled)
+  }
+  for (const [name, column, key] of sealed) {
     const value = values[name]
     if (typeof value !== 'string') continue
-    row[columnOf(name)] = keys.seal(value, context(at, path + name))
-    row[columnOf(name, 'key')] = keys.lookup(at.book, value)
+    filled[column] = keys.seal(value, context(at, path + name))
+    filled[key] = keys.lookup(at.book, value)
   }
-  return row
+  return filled
 }
 
 function fill(record: Record<string, unknown>, opened: Opening, fields: Fields, personal: readonly string[], row: Row, at: Place, path = ''): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { baseFields } from '#model/base.ts'
-import { partTable } from '#model/columns.ts'
+import { partTable, toRow } from '#model/columns.ts'
 import type { Field, Fields } from '#model/field.ts'
-import { isPersonal } from '#model/kinds/kinds.ts'
+import { columnOf, isPersonal, type Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger, Link } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
 
@@ -15,8 +15,10 @@ export type Shape = {
   links: readonly (readonly [name: string, link: Link])[]
   /** A record without values, to be copied and filled: names laid into an object one by one take three times as long. */
   blank: Readonly<Record<string, unknown>>
-}
-export type PartShape = { name: string; label: string; table: string; fields: Fields; personal: readonly string[]; refs: readonly Ref[] }
+} & Cells
+export type PartShape = { name: string; label: string; table: string; fields: Fields; personal: readonly string[]; refs: readonly Ref[] } & Cells
+/** A row of its table without values, to be copied and filled as well, and of each personal field the columns of its sealed value and of its hash. */
+export type Cells = { row: Readonly<Row>; sealed: readonly (readonly [name: string, column: string, key: string])[] }
 export type Ref = { name: string; label: string; to: readonly string[] }
 
 const shapes = new WeakMap<AnyLedger, Shape>()
@@ -37,17 +39,24 @@ function made(ledger: AnyLedger): Shape {
   const fields: Fields = { ...baseFields, ...ledger.fields }
   const names = ['id', 'book', 'union', 'state', 'called', ...Object.keys(fields), 'extra', 'entered', 'version', ...Object.keys(ledger.parts), ...Object.keys(ledger.links)]
   return {
-    fields, ...facts(fields), blank: Object.fromEntries(names.map(name => [name, null])),
+    fields, ...facts(fields, HEAD), blank: Object.fromEntries(names.map(name => [name, null])),
     parts: Object.entries(ledger.parts).map(([name, { label, fields }]) =>
-      ({ name, label, table: partTable(ledger.id, name), fields, ...facts(fields) })),
+      ({ name, label, table: partTable(ledger.id, name), fields, ...facts(fields, PART_HEAD) })),
     links: Object.entries(ledger.links),
   }
 }
 
-function facts(fields: Fields): { personal: string[]; refs: Ref[] } {
+/** The columns of every row before those of its fields. */
+const HEAD = ['book', 'id', 'union', 'state', 'extra', 'entered', 'called', 'initials', 'version'] as const
+const PART_HEAD = ['book', 'record', 'nth'] as const
+
+function facts(fields: Fields, head: readonly string[]): { personal: string[]; refs: Ref[] } & Cells {
   const all = Object.entries(fields)
+  const personal = all.filter(([, field]) => isPersonal(field)).map(([name]) => name)
+  const sealed = personal.map(name => [name, columnOf(name), columnOf(name, 'key')] as const)
+  const keys = Object.fromEntries(sealed.map(([, , key]) => [key, null]))
   return {
-    personal: all.filter(([, field]) => isPersonal(field)).map(([name]) => name),
+    personal, sealed, row: { ...Object.fromEntries(head.map(name => [name, null])), ...toRow(fields, {}), ...keys },
     refs: all.flatMap(([name, field]) => isRef(field) ? [{ name, label: field.label, to: [field.to].flat() }] : []),
   }
 }
