@@ -29,7 +29,7 @@ const consolationPhrases = phrases(consolation, {
 })
 
 const grantPhrases = phrases(grant, {
-  grants: { theme: 'aid', kin: 'grants', frames: ['发放帮扶救助{grants}[，其中<item|、|{label}{grants}>]', '发放帮扶救助{grants}[，其中<item|、|{label}{grants}>]'] },
+  grants: { theme: 'aid', kin: 'grants', frames: ['发放帮扶救助{grants}[，其中<item|、|{label}{grants}>]', '帮扶困难职工{grants}[，其中<item|、|{label}{grants}>]'] },
   money: { theme: 'aid', kin: 'grants', frames: ['发放救助金{money}[，其中<item|、|{label}{money}>]', '共发放救助金{money}[，其中<item|、|{label}{money}>]'] },
 })
 
@@ -39,7 +39,7 @@ const studyPhrases = phrases(study, {
 })
 
 const appealPhrases = phrases(appeal, {
-  appeals: { theme: 'aid', frames: ['开展募捐{appeals}[，收到捐款{received}][，慈善机构资助{partner}][，拨付捐款{out}]', '发起募捐{appeals}[，募集捐款{received}][，慈善机构资助{partner}][，拨付捐款{out}]'] },
+  appeals: { theme: 'aid', frames: ['开展募捐{appeals}[，收到捐款{received}][，另有慈善机构资助{partner}][，拨付捐款{out}]', '发起募捐{appeals}[，募集捐款{received}][，慈善机构资助{partner}][，拨付捐款{out}]'] },
 })
 
 const mutualPhrases = phrases(mutual, {
@@ -47,17 +47,17 @@ const mutualPhrases = phrases(mutual, {
 })
 
 const claimPhrases = phrases(claim, {
-  cases: { theme: 'aid', kin: 'mutual', zero: '未发生互助理赔', frames: ['互助理赔{cases}[，互助理赔金{money}]', '办理理赔{cases}[，互助理赔金{money}]'] },
+  cases: { theme: 'aid', kin: 'mutual', zero: '未发生互助理赔', frames: ['互助理赔{cases}[，理赔金额{money}]', '办理互助理赔{cases}[，理赔金额{money}]'] },
 })
 
 const supportPhrases = phrases(support, {
-  referred: { theme: 'aid', kin: 'partners', frames: ['转介低保{referred}[，转介低保{referredPeople}][，民政发放低保金{referredMoney}]', '衔接低保{referred}[，民政发放低保金{referredMoney}]'] },
+  referred: { theme: 'aid', kin: 'partners', frames: ['转介低保{referred}[、{referredPeople}][，由民政部门发放低保金{referredMoney}]', '衔接低保{referred}[，民政发放低保金{referredMoney}]'] },
   pairs: { theme: 'aid', kin: 'partners', frames: ['结对帮扶{pairs}', '结成帮扶对子{pairs}'] },
-  firms: { theme: 'aid', kin: 'partners', frames: ['开展内部互助企业{firms}[，企业内部互助金{firmMoney}]', '企业开展内部互助{firms}[，企业内部互助金{firmMoney}]'] },
+  firms: { theme: 'aid', kin: 'partners', frames: ['开展内部互助企业{firms}[，发放企业互助金{firmMoney}]', '企业开展内部互助{firms}[，企业内部互助金{firmMoney}]'] },
 })
 
 const servicePhrases = phrases(service, {
-  people: { theme: 'aid', kin: 'service', frames: ['服务职工{people}[，其中<kind|、|{label}{people}>]', '服务职工{people}[，其中<kind|、|{label}{people}>]'] },
+  people: { theme: 'aid', kin: 'service', frames: ['服务职工{people}[，其中<kind|、|{label}{people}>]', '为职工提供各类服务，服务职工{people}[，其中<kind|、|{label}{people}>]'] },
   checkups: { theme: 'aid', kin: 'service', frames: ['组织职工体检{checkups}[，体检费用{checkupCost}][，人均体检费用{perHead}]', '职工体检{checkups}[，职工体检费用{checkupCost}]'] },
   cost: { theme: 'funds', frames: ['职工服务费用{cost}[，其中<kind|、|{label}{cost}>]', '职工服务支出{cost}[，其中<kind|、|{label}{cost}>]'] },
 })
