@@ -44,21 +44,158 @@ from levels group by n, level
 -     case r.form when 'total' then r.times else 1 end as amount
 +     "r"."households" as amount
 +     and "r"."whom" = 'hardship'
+-- consolation.feasts 两节期间走访慰问困难职工（户）: 计入日期在2025年1—8月内，慰问对象类别为困难职工，慰问名目为两节慰问，慰问户数合计
+-- kept
+-- as consolation.visits
+-     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."counted" as first, "r"."counted_to" as last, null as split,
++     "r"."households" as amount
++     and "r"."whom" = 'hardship'
++     and "r"."occasion" = 'twoFeasts'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- consolation.people 慰问职工（人）: 计入日期在2025年1—8月内，慰问人数合计（不计按人次登记的）
 -- kept
 -- as consolation.visits
 -     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-+     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."whom", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."counted" as first, "r"."counted_to" as last, null as split,
 +     case when "r"."people_per" is null then "r"."people" end as amount,
 +     "r"."people" as told
 +   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- consolation.frontline 慰问一线职工（人）: 计入日期在2025年1—8月内，慰问对象类别为一线职工，慰问人数合计（不计按人次登记的）
+-- kept
+-- as consolation.visits
+-     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."counted" as first, "r"."counted_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."whom" = 'frontline'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- consolation.models 慰问劳模（人）: 计入日期在2025年1—8月内，慰问对象类别为劳模，慰问人数合计（不计按人次登记的）
+-- kept
+-- as consolation.visits
+-     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."counted" as first, "r"."counted_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."whom" = 'model'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- consolation.sick 慰问患病职工（人）: 计入日期在2025年1—8月内，慰问对象类别为患病职工，慰问人数合计（不计按人次登记的）
+-- kept
+-- as consolation.visits
+-     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."counted" as first, "r"."counted_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."whom" = 'sick'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- consolation.newForm 慰问新就业形态劳动者（人）: 计入日期在2025年1—8月内，慰问对象类别为新就业形态劳动者，慰问人数合计（不计按人次登记的）
+-- kept
+-- as consolation.visits
+-     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."counted" as first, "r"."counted_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."whom" = 'newForm'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- consolation.migrants 慰问外来务工人员（人）: 计入日期在2025年1—8月内，慰问对象类别为外来务工人员，慰问人数合计（不计按人次登记的）
+-- kept
+-- as consolation.visits
+-     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."counted" as first, "r"."counted_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."whom" = 'migrant'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- consolation.retired 慰问退休职工（人）: 计入日期在2025年1—8月内，慰问对象类别为退休职工，慰问人数合计（不计按人次登记的）
+-- kept
+-- as consolation.visits
+-     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."counted" as first, "r"."counted_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."whom" = 'retiree'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- consolation.money 发放慰问金（元）: 计入日期在2025年1—8月内，慰问金合计
 -- kept
 -- as consolation.visits
 -     case r.form when 'total' then r.times else 1 end as amount
 +     "r"."amount" as amount
+-- consolation.feastMoney 发放两节慰问金（元）: 计入日期在2025年1—8月内，慰问名目为两节慰问，慰问金合计
+-- kept
+-- as consolation.visits
+-     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."counted" as first, "r"."counted_to" as last, null as split,
++     "r"."amount" as amount
++     and "r"."occasion" = 'twoFeasts'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- consolation.funds 慰问经费（元）: 计入日期在2025年1—8月内，金额合计
 -- kept
 -- as consolation.visits
@@ -80,7 +217,7 @@ from levels group by n, level
 -- as consolation.visits
 -     case r.form when 'total' then r.times else 1 end as amount
 +     "r"."worth" as amount
--- consolation.given 困难职工慰问金（元）: 计入日期在2025年1—8月内，慰问对象类别为困难职工，慰问金合计
+-- consolation.given 到户慰问金（元）: 计入日期在2025年1—8月内，慰问对象类别为困难职工，已填慰问户数，慰问金合计
 -- kept
 -- as consolation.visits
 -     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
@@ -91,10 +228,11 @@ from levels group by n, level
 +     "r"."counted" as first, "r"."counted_to" as last, null as split,
 +     "r"."amount" as amount
 +     and "r"."whom" = 'hardship'
++     and "r"."households" is not null
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
--- consolation.average 户均慰问金（元/户）: 困难职工慰问金÷走访慰问困难职工
+-- consolation.average 户均慰问金（元）: 到户慰问金÷走访慰问困难职工
 -- computed: ratio
 -- from consolation.given
 -- from consolation.households

@@ -106,7 +106,7 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
--- service.perHead 人均体检费用（元/人）: 职工体检费用÷职工体检
+-- service.perHead 人均体检费用（元）: 职工体检费用÷职工体检
 -- computed: ratio
 -- from service.checkupCost
 -- from service.checkups

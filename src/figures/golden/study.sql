@@ -86,7 +86,7 @@ from levels group by n, level
 + )
 + select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
--- study.average 人均助学金（元/人）: 发放助学金÷资助学生
+-- study.average 人均助学金（元）: 发放助学金÷资助学生
 -- computed: ratio
 -- from study.money
 -- from study.students
