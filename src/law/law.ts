@@ -1,4 +1,4 @@
-import { lawRules, type LawRule } from './rules.ts'
+import { lawRules, ruleFor, type LawRule } from './rules.ts'
 import { calendarOf, plainWeeks, type Calendar, type Holidays } from './workdays.ts'
 
 /** The law that is asked: the rules in force with what the administrator settled, the area code of the place, its working days. */
@@ -12,4 +12,9 @@ export type SentLaw = { place: string; settled: readonly LawRule[]; holidays: Ho
 
 export function lawFrom({ place, settled, holidays }: SentLaw): Law {
   return { place, rules: [...lawRules, ...settled], calendar: calendarOf(holidays) }
+}
+
+/** The nation's rule that holds to this day: what a record can be checked by, which knows no place. */
+export function nationalRule(id: string): LawRule | null {
+  return ruleFor(lawRules, id, '', '9999-12-31')
 }

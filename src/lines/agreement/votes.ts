@@ -1,4 +1,4 @@
-import { lawRules, ruleFor } from '#law/rules.ts'
+import { nationalRule } from '#law/law.ts'
 import { reached } from '#law/share.ts'
 
 /** What a vote tells; null what is not known. `base` are all delegates, present or not. */
@@ -17,8 +17,6 @@ export function passes(body: Body, { base, yes }: Omit<Vote, 'present'>): boolea
 }
 
 function holds(id: string, votes: number | null, base: number | null): boolean {
-  const rule = ruleFor(lawRules, id, '', LATEST)
+  const rule = nationalRule(id)
   return rule === null || votes === null || base === null || reached(rule, votes, base).reached
 }
-
-const LATEST = '9999-12-31'

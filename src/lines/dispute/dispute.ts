@@ -1,10 +1,10 @@
-import { lawRules, ruleFor } from '#law/rules.ts'
+import { nationalRule } from '#law/law.ts'
 import { ledger } from '#model/ledger.ts'
 import { atMost, inOrder } from '#model/rules.ts'
 import { mediationAgreement, oralApplication } from './forms.ts'
 
 /** Workers of one claim who may name representatives. */
-const COLLECTIVE = ruleFor(lawRules, 'collective.claim', '', '9999-12-31')?.number ?? 0
+const COLLECTIVE = nationalRule('collective.claim')?.number ?? 0
 
 /**
  * 劳动争议调解台账: from the day a case is taken in to the day it ends, with its three sums. An oral application notes who
