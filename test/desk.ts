@@ -16,6 +16,8 @@ import type { Step } from '#records/draft.ts'
 import type { Written } from '#records/enter.ts'
 import { openKeys } from '#records/key-file.ts'
 import { openOffice } from '#records/office.ts'
+import type { Sources } from '#reports/render.ts'
+import { sourcesOf } from '#server/sources.ts'
 import { sayFault } from '#sheets/fault.ts'
 import { load, type SheetFile } from '#sheets/load.ts'
 import { openSheet } from '#sheets/sheet.ts'
@@ -38,6 +40,9 @@ export type Desk = {
   /** Values by full id, a part of a split as 'dispute.received:injury'; only parts that are not zero. */
   figures(union: string, period: string, ledger?: string): Promise<Record<string, number | null>>
   figure(indicator: string, union: string, period: string): Promise<Figure>
+  /** What reports are written from. */
+  sources: Sources
+  union(name: string): Promise<{ id: string; name: string }>
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -59,7 +64,7 @@ export async function openDesk(): Promise<Desk> {
   const office = openOffice({ store, register, keys: openKeys(dir).keys, dir })
   const book = await office.createBook(system('test', ''), { name: '测试账套' })
   const actor = system('test', book.id)
-  const { compute } = figures({ store, register })
+  const { compute, why } = figures({ store, register })
 
   const idOf = async (ledger: string, text: string) => {
     const { records } = await office.list(actor, ledger, { text })
@@ -107,5 +112,7 @@ export async function openDesk(): Promise<Desk> {
       const [figure] = await compute(actor, [wantNamed(indicator, { union: await unionOf(union), period: parsePeriod(period) })])
       return figure!
     },
+    sources: sourcesOf({ office, figures: { compute, why }, actor }),
+    union: async name => ({ id: await unionOf(name), name }),
   }
 }

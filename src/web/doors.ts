@@ -25,6 +25,7 @@ import type { CheckedClaim } from '#reports/check.ts'
 import type { Note, Noted } from '#sheets/note.ts'
 import type { ImportChange, ImportSheet, ImportState, SeenImport } from '#server/imports/types.ts'
 import type { FormPage } from '#formats/form-page.ts'
+import type { GridCell } from '#formats/xlsx-grid.ts'
 import { ask, keep, save, send } from './ask.ts'
 
 export type { Done, ImportChange, ImportSheet, ImportState, KeptSight, OfficeSettings, SeenImport }
@@ -76,6 +77,9 @@ export type Evidence = { hash: string; name: string; type: string; kind: string;
 /** A note as it was read: records to be confirmed, and where in it each value is told. */
 export type SentNote = Note
 export type SentDraft = Pick<Noted, 'ledger' | 'label' | 'values' | 'spans' | 'rest' | 'faults' | 'existing'>
+/** A sheet of a superior's blank, and what one of its cells gets; `own`: the form adds it up itself. */
+export type SentGrid = { name: string; hidden: boolean; rows: number; columns: number; merges: string[]; cells: Readonly<Record<string, GridCell>> }
+export type SentFilling = { sheet: string; at: string; shown: string; own?: boolean; say?: string; figure?: SentFigure }
 export type ImportNote = { id: string; at: string; who: string; note: string; rows: number; undone: boolean }
 
 /** The fields stand before the files, so that they are known when those come. */
@@ -151,11 +155,14 @@ export const doors = {
   checkFile: (file: File, asked: CheckAsk) => ask<CheckedText>('POST', '/api/check-file', formOf([file], { ...asked }, 'file')),
   checkFiles: (files: readonly File[], asked: FilesAsk) => ask<CheckedFiles>('POST', '/api/check-files', formOf(files, { ...asked })),
   correctMatch: (body: { union: string; words: string; unit: string; indicator: string }) => ask<{ id: string; change: number }>('POST', '/api/corrections', body),
+  blank: (id: string) => ask<SentGrid[]>('GET', `/api/blanks/${id}`),
+  blankValues: (id: string, asked: { union: string; period: string }) => ask<SentFilling[]>('POST', `/api/blanks/${id}/values`, asked),
   keepReported: (body: { union: string; period: string; text: string; source: string; except: number[] }) => ask<{ batch: string; taken: number; left: { start: number; end: number; why: string }[] }>('POST', '/api/reported', body),
 }
 
 /** The same as files to keep. */
 export const papers = {
+  blank: (id: string, asked: { union: string; period: string }, name: string) => save(`/api/blanks/${id}/xlsx`, asked, name),
   checkText: (asked: PaperAsk & { text: string }, name: string) => save('/api/check-text/docx', asked, name),
   checkFile: (file: File, { except, others, ...asked }: PaperAsk, name: string) =>
     save('/api/check-file/docx', formOf([file], { ...asked, except: JSON.stringify(except), ...others && { others: JSON.stringify(others) } }, 'file'), name),

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { doors, type SentClaim } from '../../doors.ts'
 import { useMay } from '../../session.tsx'
 import { sayError } from '../../show/state.tsx'
-import { NONE, measures, measureLabel } from './measures.ts'
+import { NONE, measures, measureLabel } from '../../show/measures.ts'
 
 type Props = { claim: SentClaim; union: string }
 
