@@ -59,7 +59,7 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
--- consolation.people 慰问职工（人）: 计入日期在2025年1—8月内，慰问人数合计（不计按人次登记的）
+-- consolation.members 慰问困难职工（人）: 计入日期在2025年1—8月内，慰问对象类别为困难职工，慰问人数合计（不计按人次登记的）
 -- kept
 -- as consolation.visits
 -     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
@@ -71,6 +71,24 @@ from levels group by n, level
 +     "r"."counted" as first, "r"."counted_to" as last, null as split,
 +     case when "r"."people_per" is null then "r"."people" end as amount,
 +     "r"."people" as told
++     and "r"."whom" = 'hardship'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- consolation.people 慰问职工（人）: 计入日期在2025年1—8月内，慰问对象类别为一线职工、劳模等7项之一，慰问人数合计（不计按人次登记的）
+-- kept
+-- as consolation.visits
+-     "r"."counted" as first, "r"."counted_to" as last, coalesce("r"."occasion", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."counted" as first, "r"."counted_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."whom" in ('frontline', 'model', 'sick', 'newForm', 'migrant', 'retiree', 'other')
 +   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,

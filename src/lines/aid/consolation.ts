@@ -5,6 +5,9 @@ import { ledger } from '#model/ledger.ts'
 import { fields, parts } from './consolation-fields.ts'
 import { visitReceipt, visitSummary } from './forms.ts'
 
+/** Those who are counted in heads; households in need are told in 户, with their members beside. */
+const OTHERS = ['frontline', 'model', 'sick', 'newForm', 'migrant', 'retiree', 'other'] as const
+
 /** 慰问: one round to one sort of people, with its money by source and, where it matters, a row each for those visited. */
 export const consolation = ledger({
   id: 'consolation', label: '慰问', unit: '次', day: 'day',
@@ -36,8 +39,9 @@ export const consolation = ledger({
       label: '两节期间走访慰问困难职工', unit: '户', units: ['家', '名'], flow: 'counted', where: { whom: 'hardship', occasion: 'twoFeasts' }, sum: 'households',
       aka: ['两节走访慰问困难职工', '两节慰问困难职工', '两节期间慰问困难职工', '春节慰问困难职工', '春节走访慰问困难职工', '元旦春节期间走访慰问困难职工', '元旦春节走访慰问困难职工'],
     },
+    members: { label: '慰问困难职工', unit: '人', aka: ['走访慰问困难职工', '走访困难职工'], flow: 'counted', where: { whom: 'hardship' }, sum: 'people.total' },
     people: {
-      label: '慰问职工', unit: '人', units: ['名', '位'], flow: 'counted', sum: 'people.total',
+      label: '慰问职工', unit: '人', units: ['名', '位'], flow: 'counted', where: { whom: OTHERS }, sum: 'people.total',
       aka: ['走访慰问职工', '看望慰问职工', '慰问各类职工'],
     },
     frontline: { label: '慰问一线职工', unit: '人', units: ['名', '位'], aka: ['慰问户外劳动者', '慰问高温一线职工', '慰问环卫工人'], flow: 'counted', where: { whom: 'frontline' }, sum: 'people.total' },
