@@ -8,7 +8,7 @@ import type { Read } from '#store/store.ts'
 import { adapter } from './adapter.ts'
 import { countAttempt, countOwn, forgetAttempts } from './lockout.ts'
 import type { AccountRows } from './rows.ts'
-import { DAY, sessionOf, tokenIn, WEEK } from './session.ts'
+import { DAY, sessionOf, tokenReader, WEEK } from './session.ts'
 
 /** A person who is signed in, by the session that the cookies of a request name. */
 export type SignedIn = { user: { id: string; username: string; name: string; twoFactor: boolean }; session: string }
@@ -81,7 +81,7 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
     },
 
     /** The session that a cookie header names, whether or not it is still one; null if we did not give it out. */
-    tokenIn: (header: string | null | undefined): string | null => tokenIn(header, { secret, secure }),
+    tokenIn: tokenReader({ secret, secure }),
 
     async whoIs(headers: Headers): Promise<SignedIn | null> {
       const token = this.tokenIn(headers.get('cookie'))

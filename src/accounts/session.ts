@@ -24,13 +24,30 @@ export const WEEK = 7 * 24 * 3600_000
 export const DAY = 24 * 3600_000
 const DUE = WEEK - DAY
 
-/** The session that a cookie header names, if it was signed here: token.signature, HMAC-SHA256 in base64, per cent encoded. */
-export function tokenIn(header: string | null | undefined, { secret, secure }: { secret: string; secure: boolean }): string | null {
+/** The session that a cookie header names, if it was signed here; that a signature is right is found out once for many requests. */
+export function tokenReader({ secret, secure }: { secret: string; secure: boolean }): (header: string | null | undefined) => string | null {
   const name = `${cookieOf(secure)}=`
-  const cookie = header?.split(/;\s*/).find(one => one.startsWith(name))
-  if (cookie === undefined) return null
+  const right = new Map<string, string>()
+  return header => {
+    const cookie = header?.split(/;\s*/).find(one => one.startsWith(name))
+    if (cookie === undefined) return null
+    const known = right.get(cookie)
+    if (known !== undefined) return known
+    const token = signedHere(cookie.slice(name.length), secret)
+    if (token === null) return null
+    if (right.size >= MOST) right.clear()
+    right.set(cookie, token)
+    return token
+  }
+}
+
+/** More than a county has at work at once. */
+const MOST = 2000
+
+/** token.signature, HMAC-SHA256 in base64, per cent encoded. */
+function signedHere(cookie: string, secret: string): string | null {
   let text: string
-  try { text = decodeURIComponent(cookie.slice(name.length)) } catch { return null }
+  try { text = decodeURIComponent(cookie) } catch { return null }
   const dot = text.lastIndexOf('.')
   if (dot < 1) return null
   const token = text.slice(0, dot)

@@ -37,8 +37,13 @@ export async function openApp(house: House, register: Register, { log = false, p
   })
   app.setErrorHandler(answerError)
   // Patterns, not addresses: no id and nothing typed gets into the log.
-  app.addHook('onResponse', async (request, reply) => request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }))
-  app.addHook('onRequest', async request => refuseForeign(request))
+  if (log || logTo) {
+    app.addHook('onResponse', async (request, reply) => request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }))
+  }
+  app.addHook('onRequest', (request, _reply, done) => {
+    refuseForeign(request)
+    done()
+  })
 
   await app.register(helmet, {
     // What an answer says is no page, whatever stands in it; the page itself has a policy of its own.

@@ -10,6 +10,7 @@ import { dayOf } from '#records/moment.ts'
 import { openApp } from './app.ts'
 import { cleanHourly } from './imports/pending.ts'
 import type { Desk } from './open.ts'
+import { resting } from './rest.ts'
 
 export type Serve = {
   desk: Desk
@@ -30,6 +31,9 @@ export async function serve({ desk, host, port, place, today, proxied = false, l
   const accounts = accountsOf(desk, proxied)
   const app = await openApp({ desk, accounts, place, today: () => today ?? dayOf(new Date().toISOString()) }, register, { log, proxied })
   app.addHook('onClose', cleanHourly(desk.dir))
+  const { stir, end } = resting()
+  app.addHook('onRequest', (_request, _reply, done) => (stir(), done()))
+  app.addHook('onClose', async () => end())
   try {
     await app.listen({ host, port })
   } catch (error) {

@@ -10,6 +10,7 @@ import { recountIfNeeded } from '#records/tally/recount.ts'
 import { layoutRows } from '#sheets/layouts.ts'
 import { openStore } from '#store/open.ts'
 import type { Place } from '#store/store.ts'
+import { resting } from './rest.ts'
 
 /*
  * The thread of the one writer: opens the store for writing, answers the doors that write, and ends when the other
@@ -33,6 +34,7 @@ async function start(): Promise<Started> {
     await collectIfNeeded(store, register)
     await recountIfNeeded(store, register)
     serve({ ...openOffice({ store, register, keys, dir: place.dir }), ...accountRows(store), ...layoutRows(store) }, port)
+    port.on('message', resting().stir)
     port.on('close', () => void store.close())
     return code === undefined ? {} : { newCode: code }
   } catch (error) {
