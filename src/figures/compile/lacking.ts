@@ -32,26 +32,24 @@ function sizeSql(ledger: AnyLedger, { part, on, size }: NonNullable<Lacking['lea
     )`
 }
 
-/** What is there but does not say since when is there: no firm is said to lack a union whose founding day is 不详. */
+/**
+ * Whose it is, it says by its own reference, by its union, or by a reference of its union. What is there but does not say
+ * since when is there: no firm is said to lack a union whose founding day is 不详.
+ */
 function existsSql(know: Knowledge, { ledger, via, from, until, where }: Belonging): Sql {
   const there = know.register.ledgers.get(ledger)
   if (!there) throw new Error(`no ledger ${ledger}`)
   const names = namesOf(there, 'w')
   const [start, end] = [find(names, from), find(names, until)]
+  const [own, theirs] = via.split('.') as [string, string?]
+  const tree = treeOf(know.register)
+  const whose = theirs !== undefined ? cell(find(namesOf(tree, 'o'), theirs)) : own === 'union' ? raw('w."union"') : cell(find(names, own))
   const tests = [
-    sql`${viaSql(know, there, via)} = r.id`,
+    sql`${whose} = r.id`,
     sql`(${cell(start)} is null or ${cell(start)} = '?' or ${cell(start, 'to')} <= s.ends)`,
     standsSql(end), ...whereSql(conditionsOf(know, names), where),
   ]
   return sql`exists (
-      select 1 from ${ident(ledger)} w where ${join(tests, '\n        and ')}
+      select 1 from ${ident(ledger)} w${theirs === undefined ? sql`` : sql` join ${ident(tree.id)} o on o.id = w."union"`} where ${join(tests, '\n        and ')}
     )`
-}
-
-/** How a record of the other ledger says whose it is: by its own reference, by its union, or by a reference of its union. */
-function viaSql(know: Knowledge, there: AnyLedger, via: string): Sql {
-  if (via === 'union') return raw('w."union"')
-  if (!via.startsWith('union.')) return cell(find(namesOf(there, 'w'), via))
-  const tree = treeOf(know.register)
-  return sql`(select ${cell(find(namesOf(tree, 'o'), via.slice('union.'.length)))} from ${ident(tree.id)} o where o.id = w."union")`
 }

@@ -235,7 +235,7 @@ seen as (
       where p.book = r.book and p.record = r.id and "p"."on_to" <= s.ends order by "p"."on_to" desc, "p"."on" desc, p.nth desc limit 1
     ) >= s.least
     and not exists (
-      select 1 from "body" w where (select "o"."employer" from "union" o where o.id = w."union") = r.id
+      select 1 from "body" w join "union" o on o.id = w."union" where "o"."employer" = r.id
         and ("w"."founded" is null or "w"."founded" = '?' or "w"."founded_to" <= s.ends)
         and ("w"."ended" is null or ("w"."ended" <> '?' and "w"."ended_to" > s.ends))
         and "w"."kind" = 'women'

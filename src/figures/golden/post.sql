@@ -30,7 +30,7 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
--- post.fullTime 专职工会干部（人）: 任职日期不晚于2025年8月31日，离任日期晚于该日或未填，专职为是，同一姓名只计一次
+-- post.fullTime 专职工会工作人员（人）: 任职日期不晚于2025年8月31日，离任日期晚于该日或未填，专职为是，同一姓名只计一次
 -- computed: distinct
 -- as post.held
 -     "r"."from" as first, "r"."from_to" as last, coalesce("r"."post", '') as split,
@@ -42,6 +42,21 @@ from levels group by n, level
 +     "r"."name" as value,
 +     case when "r"."name" is not null then 1 end as amount
 +     and "r"."full_time" = 1
++ )
++ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- post.women 女工会干部（人）: 任职日期不晚于2025年8月31日，离任日期晚于该日或未填，女为是，同一姓名只计一次
+-- computed: distinct
+-- as post.held
+-     "r"."from" as first, "r"."from_to" as last, coalesce("r"."post", '') as split,
+-     1 as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."from" as first, "r"."from_to" as last, null as split,
++     "r"."name" as value,
++     case when "r"."name" is not null then 1 end as amount
++     and "r"."female" = 1
 + )
 + select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
