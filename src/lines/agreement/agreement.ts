@@ -7,6 +7,8 @@ import { isQuorate, passes } from './votes.ts'
 /** Wage agreements go by rules of their own where a place has them. */
 const WAGES = (rule: string) => ({ by: 'kind', of: { wage: `wages.${rule}` } }) as const
 const WAGES_OR = (rule: string) => ({ ...WAGES(rule), else: `agreement.${rule}` }) as const
+/** What ended early held only until then. */
+const byTerm = inOrder('expires', 'renewed', '合同提前终止的，请把期满日期改为终止日期', 'warn')
 const SIGNED = { signed: { known: true } } as const
 
 /**
@@ -62,7 +64,8 @@ export const agreement = ledger({
     { ok: r => r.signed === null || r.firms !== null, say: '请补覆盖企业数', at: 'firms', strength: 'later' },
     { ok: r => r.signed === null || r.workers !== null, say: '请补覆盖职工数', at: 'workers', strength: 'later' },
     { ok: r => r.form === 'total' || r.effective === null || r.expires !== null, say: '请补期满日期，到期未续要靠它提醒；记不清可填“不详”', at: 'expires', strength: 'later' },
-    { ok: r => r.state !== 'ended' || r.expires === null || r.renewed === null || r.expires <= r.renewed, say: '合同提前终止的，请把期满日期改为终止日期', at: 'expires', strength: 'warn' },
+    { ...byTerm, ok: r => r.state !== 'ended' || byTerm.ok(r), at: 'expires' },
+    { ok: r => new Set(r.covered.map(row => row.employer)).size === r.covered.length, say: '覆盖企业名单里有重复的企业，请核对', at: 'covered' },
     { noOverlap: ['effective', 'expires'], same: ['employer', 'kind'], say: '这家单位同一种类的合同有效期有重叠，请核对', strength: 'warn' },
   ],
   derived: { firms: r => r.form === 'detail' && r.scope === 'firm' ? 1 : null },
