@@ -43,7 +43,8 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (group && behind.length > 1 && nouns[1]!.startsWith(behind) && /全[县市区镇乡]$/.test(other.before)) return at
     if (group && claim.value! >= 20 && claim.unit === other.unit && only(told, at, index)) return at
     if (isTelling(claim) && other.sentence !== claim.sentence && related(nouns[0]!, said)) return at
-    if (isRare(claim) && (claim.value! >= 1000 || alikeNouns(nouns.join(''), said + behind)) && comparable(other, claim) && other.sentence !== claim.sentence && only(told, at, index)) return at
+    const isOne = isRare(claim) && (claim.value! >= 1000 || alikeNouns(nouns.join(''), said + behind))
+    if (isOne && comparable(other, claim) && other.sentence !== claim.sentence && only(told, at, index)) return at
     if (claim.unit === other.unit && LEFT_OVER.test(other.before) && LEFT_OVER.test(claim.before)) return at
     if (said.length > 4 && claim.value! >= 10 && other.sentence !== claim.sentence && nouns[0]!.endsWith(said)) return at
     if (said.length >= 3 && said === measure(told, at) && other.sentence !== claim.sentence && (claim.value! >= 30 || neighboursAgree(told, at, index))) return at

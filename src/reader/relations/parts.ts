@@ -65,7 +65,9 @@ function inSentence(told: Told, sentence: Sentence, number: number, wholeOf: Rea
       const group = nested ? upToReturn(told, row) : row
       const all = divided(told, group, wholes, { ...opener, inside: opener.named !== undefined || near.length > 0, divided: splits.has(shape(group, rows)) })
       // A second row whose whole stands in another sentence is meant only where it adds up.
-      const relations = near.length === 0 && opener.named === undefined && row[0] !== inside[0] ? all.filter(({ kind, holds, figures, total }) => kind === 'sum' && (holds || (splits.has(shape(group, rows)) && closeTo(told, figures, total!)))) : all
+      const isFar = near.length === 0 && opener.named === undefined && row[0] !== inside[0]
+      const isMeant = ({ kind, holds, figures, total }: Relation) => kind === 'sum' && (holds || (splits.has(shape(group, rows)) && closeTo(told, figures, total!)))
+      const relations = isFar ? all.filter(isMeant) : all
       if (relations[0]?.kind === 'sum' && relations[0].holds) splits.add(shape(relations[0].figures, rows))
       for (const relation of relations) for (const index of relation.figures) taken.add(index)
       found.push(...relations)

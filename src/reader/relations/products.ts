@@ -30,9 +30,11 @@ function one(told: Told, each: number): Relation | null {
   const counted = named === undefined ? near : [named, ...near.filter((at) => at !== named && at >= each - 2)]
   const nearest = counted[0]
   const wholes = wholesOf(told, each)
+  const exact = (count: number) => wholes.some((at) => at !== count && isExactly(claims[count]!, claims[each]!, claims[at]!))
   // 资助64人，其中大专46人、本科18人，每人1500元: the one right before it, or all of them.
   const able = counted.filter((at) => nearest !== each - 1 || at === nearest || (claims[at]!.sentence === claims[each]!.sentence && claims[at]!.low >= 10))
-  for (const count of able) {
+  // 受理965件…调解869件…金额3860万元，件均4万元: what is met to the last digit before what is only met roundly.
+  for (const count of able.toSorted((a, b) => Number(exact(b)) - Number(exact(a)))) {
     // A count farther off is meant only where the whole is met to the last digit.
     const whole = wholes.find((at) => at !== count && (count === nearest ? multipliesTo(claims, [count, each], at) : isExactly(claims[count]!, claims[each]!, claims[at]!)))
     if (whole !== undefined) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: true }
@@ -87,7 +89,7 @@ function isEachOf(told: Told, each: number, count: number): boolean {
 
 // 联合工会19个 … 补助联合工会每个1万元
 function isCalled(told: Told, each: number, count: number): boolean {
-  const noun = /([\u4e00-\u9fff]{4})每.$/.exec(told.claims[each]!.before)?.[1]
+  const noun = /([\u4e00-\u9fff]{4})每.$|每个([\u4e00-\u9fff]{2})/.exec(told.claims[each]!.before)?.slice(1).find((found) => found !== undefined)
   return noun !== undefined && (nounBefore(told, count) + nounAfter(told, count)).includes(noun)
 }
 

@@ -62,10 +62,13 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
     const chance = any.find(([of, over]) => isShare(claims[of!]!, claims[over!]!, rate))
     if (chance) return { figures: chance, sure: false }
   }
-  const far = baseBefore(told, index, ofs, isFine(rate) ? bases : RATES[stem]?.over ?? [])
+  const last = isFine(rate) && isCount(claims[index - 1] ?? rate) && claims[index - 1]!.sentence === rate.sentence ? [index - 1] : []
+  const far = baseBefore(told, index, [...new Set([...ofs, ...last])], isFine(rate) ? bases : RATES[stem]?.over ?? [])
   if (far) return { figures: far, sure: false }
   const own = (at: number) => claims[at]!.sentence === rate.sentence
-  const strict = pairs.filter(([of, over]) => own(of!) && !(rate.value === 100 && partOf.has(of!)) && (own(over!) || (!partOf.has(of!) && rate.value !== 100)) && over! < of! && !carries(over!, [stem]) && !partOf.has(over!))
+  // 当场整改145处，限期整改58处，整改率100%: of both.
+  const isAll = (of: number, over: number) => own(of) && (own(over) ? rate.value !== 100 || !partOf.has(of) : rate.value !== 100 && !partOf.has(of))
+  const strict = pairs.filter(([of, over]) => isAll(of!, over!) && over! < of! && !carries(over!, [stem]) && !partOf.has(over!))
   const [meant] = strict
   if (meant) return { figures: meant, sure: strict.length === 1 || carries(meant[1]!, bases) }
   const standing = partBefore(told, index, words, bases)

@@ -24,7 +24,9 @@ export function hundreds({ claims, inSentence }: Told): Relation[] {
 export function shares(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[] {
   const found = eachShare(told, wholeOf)
   const known = new Set(found.map(({ total }) => told.claims[total!]!.sentence))
-  return [...found, ...rowsFarOff(told).filter(({ total }) => !known.has(told.claims[total!]!.sentence))]
+  const settled = new Set(found.map(({ total }) => total))
+  const groups = told.claims.keys().flatMap((index) => settled.has(index) ? [] : ofGroup(told, index))
+  return [...found, ...groups, ...rowsFarOff(told).filter(({ total }) => !known.has(told.claims[total!]!.sentence))]
 }
 
 // 优秀47个，占56%；合格26个，占31%, of 84个 in a section before: one base for the row, which nearly all of it fit.
@@ -43,6 +45,16 @@ function rowsFarOff(told: Told): Relation[] {
       return { kind: 'ratio', figures: [index - 1, base], total: index, holds, sure: false }
     })
   })
+}
+
+// 16个总工会主席中，专职的6名，占37.5%: of the figure right before, though in another unit.
+function ofGroup(told: Told, index: number): Relation[] {
+  const { claims } = told
+  if (claims[index]!.quantity !== 'percent' || shareOf(told, index) !== '') return []
+  const base = claims[index - 2]
+  const inside = base && base.sentence === claims[index]!.sentence && isCount(base) && readable(base) && /[中里]，?[^，。；]{0,8}$/.test(between(told, index - 2, index - 1))
+  const fits = inside && isFine(claims[index]!) && isShare(claims[index - 1]!, base, claims[index]!)
+  return fits ? [{ kind: 'ratio', figures: [index - 1, index - 2], total: index, holds: true, sure: false }] : []
 }
 
 function eachShare(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[] {
@@ -107,7 +119,8 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
   const stem = bare(noun)
   const begins = (at: number) => larger(at) && bare(nounBefore(told, at)).includes(stem)
   // 占收回问卷的56%, of 收回2864份
-  const done = noun.length < 4 ? [] : farBefore(told, of).filter((at) => larger(at) && nounBefore(told, at).length > 1 && noun.replace(/^已/, '').startsWith(nounBefore(told, at).replace(/^已经?/, '')))
+  const opens = (at: number) => nounBefore(told, at).length > 1 && noun.replace(/^已/, '').startsWith(nounBefore(told, at).replace(/^已经?/, ''))
+  const done = noun.length < 4 ? [] : farBefore(told, of).filter((at) => larger(at) && opens(at))
   // 专人值守的驿站5个，占15.6%, of 32个驿站 in a section before
   const head = nounBefore(told, of).slice(-2)
   const headed = head.length < 2 || noun !== '' || !isFine(claims[index]!) ? [] : farBefore(told, of).filter((at) => larger(at) && counts(told, at, head))

@@ -35,7 +35,7 @@ export function toDate(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     const from = Math.max(0, index - 12)
     const fits = (claim: Claim, at: number) =>
       comparable(claim, whole) && readable(claim) && !claim.planned && claim.high <= whole.high && (noun !== '' || claim.sentence === whole.sentence)
-        && partOf.get(at) !== index && !reckoned(told, at) && beginAlike(noun, measure(told, at))
+        && !/现有|共有|总数/.test(claim.before) && partOf.get(at) !== index && !reckoned(told, at) && beginAlike(noun, measure(told, at))
     const part = from + claims.slice(from, index).findLastIndex((claim, at) => fits(claim, from + at))
     return part < from ? [] : [{ kind: 'part_of', figures: [part], total: index, holds: true, sure: false }]
   })

@@ -91,7 +91,7 @@ export const EXPENSE = ['总支出', '支出合计', '支出总额', '支出']
 export const EXTREMES = ['最多', '最高', '最大']
 
 /** What became of some of those that were told of right before. */
-export const OUTCOMES = ['批准', '获批', '获准', '审核通过', '录取', '入选', '入围', '获奖', '取得名次']
+export const OUTCOMES = ['批准', '获批', '获准', '审核通过', '录取', '入选', '入围', '获奖', '取得名次', '确诊', '查实', '属实']
 
 /** What is left over many years, and not of this one. */
 export const STOCK_LEFT = ['年末', '年底', '累计', '历年', '滚存']
@@ -112,7 +112,7 @@ export const COMPARING = ['比', '较', '同比', ...EARLIER.filter((word) => !w
 export const MIXED_TOTALS = ['集体和个人', '先进集体和个人', '单位和个人', '集体、个人', '集体及个人']
 
 /** What is left when some is done. */
-export const RESTS = ['剩余', '剩下', '还剩', '仅剩', '只剩', '还有', '尚有', '其余', '另有', '另外', '余下', '未', '仍有', '注销', '退会', '目前', '正在', '待', '没', '不']
+export const RESTS = ['剩余', '剩下', '还剩', '仅剩', '只剩', '还有', '尚有', '其余', '另有', '另外', '余下', '未', '仍有', '注销', '退会', '目前', '正在', '仍在', '还在', '待', '没', '不']
 
 /** Of these it is sure that nothing else is left. */
 export const LEFT = ['剩余', '剩下', '余下', '还剩', '仅剩', '只剩', '其余', '未办结', '未结']
