@@ -12,7 +12,7 @@ export const holiday = ledger({
     source: { kind: 'text', label: '依据', help: '国务院办公厅当年的通知' },
   },
   parts: {
-    worked: { label: '调休上班', fields: { day: { kind: 'date', label: '上班日期', required: true } } },
+    worked: { label: '调休上班', fields: { day: { kind: 'date', label: '上班日期' } } },
   },
   rules: [inOrder('from', 'until', '放假结束早于开始，请核对')],
 })

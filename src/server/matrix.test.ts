@@ -82,9 +82,9 @@ const APART: ReadonlySet<string> = new Set(['start.setup'])
 /** After these the person signs in anew. */
 const ENDING: ReadonlySet<string> = new Set(['session.end', 'session.endAll', 'account.password', 'account.endTotp'])
 
-/** What no answer may tell; of what stands above only firms and posts are named, to be chosen. */
+/** What no answer may tell; of what stands above only firms and posts are named, to be chosen, and the law is told that holds for all. */
 function hidden(route: string, standing: Standing): Place[] {
-  return ['elsewhere', ...route === 'desk.suggest' || route === 'desk.names' ? [] : ['above' as const], ...standing === 'lead' || standing === 'administrator' ? [] : ['closed' as const]]
+  return ['elsewhere', ...['desk.suggest', 'desk.names', 'desk.law'].includes(route) ? [] : ['above' as const], ...standing === 'lead' || standing === 'administrator' ? [] : ['closed' as const]]
 }
 
 /** One of each standing in the village, and of each role in the township, above all of the book. */
