@@ -1,9 +1,9 @@
 import { changes, counted, ruled } from '../../../test/counted.ts'
 import { sampleDesk } from '../../../test/desk.ts'
 
-/* Counted by hand from recovery.csv and advice.csv beside this file; money in 分. */
+/* Counted by hand from recovery.csv beside this file; money in 分. */
 const [town, shiwan, liuxi] = ['青石镇总工会', '石湾村联合工会', '柳溪村联合工会']
-const desk = await sampleDesk('dispute', 'recovery', 'advice')
+const desk = await sampleDesk('dispute', 'recovery')
 const yuan = (n: number) => n * 100
 
 // 薪2025-03 became the dispute 青劳〔2025〕7号 and is told there alone. What December asked for was paid in January.
@@ -22,24 +22,6 @@ counted(desk, 'recovery', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1'],
   open: [1, 1, 0, 0],
 })
 
-counted(desk, 'advice', [[town, '2025H1'], [town, '2024'], [liuxi, '2025H1']], {
-  aided: [4, 6, 0],
-  'aided:writing': [1, 5, 0],
-  'aided:mediating': [1, 0, 0],
-  'aided:arbitrating': [1, 1, 0],
-  'aided:suing': [1, 0, 0],
-  aidedPeople: [6, 8, 0],
-  aidedMigrants: [4, 2, 0],
-  asked: [23, 1, 20],
-  'asked:wages': [21, 0, 20],
-  'asked:injury': [1, 0, 0],
-  'asked:insurance': [1, 0, 0],
-  'asked:contract': [0, 1, 0],
-  askers: [32, 1, 25],
-  ended: [4, 5, 0],
-  gained: [yuan(79_000), null, 0],
-})
-
 ruled(desk, 'recovery', { union: town, received: '2025-08-04', employer: '海月酒店有限公司', owed: '3000', people: 3 }, [
   ['all of it recovered the same day', { ended: '2025-08-04', recovered: '3000', paid: 3 }],
   ['a 分 more recovered than was owed', { ended: '2025-08-04', recovered: '3000.01' }, 'refuse recovered: 追回金额大于讨薪金额，请核对两个数'],
@@ -48,14 +30,6 @@ ruled(desk, 'recovery', { union: town, received: '2025-08-04', employer: '海月
   ['recovered no one says when', { recovered: '3000' }, 'later ended: 已有追回金额，请补办结日期；记不清可填“不详”'],
   ['recovered 不详 when', { recovered: '3000', ended: '不详' }],
   ['of the same firm and day', { employer: '启航船配有限公司', received: '2025-01-12' }, 'refuse employer: 已有讨薪“启航船配有限公司 2025-01-12”（涉及企业、求助日期相同），请打开那一条修改，或改正后再登记'],
-])
-
-ruled(desk, 'advice', { union: town, day: '2025-08-04', kind: '咨询', topic: '工资' }, [
-  ['a question', {}],
-  ['a question that won money', { gained: '100' }, 'refuse gained: 法律咨询不填挽回金额，请改服务方式或清空金额'],
-  ['an agent who won money', { kind: '代理仲裁', gained: '100' }],
-  ['ended before it began', { ended: '2025-08-03' }, 'refuse ended: 办结日期早于受理日期，请核对'],
-  ['of no topic', { topic: null }, 'later topic: 请填写事由'],
 ])
 
 changes(desk, 'taken in as a dispute it is told there alone', { ledger: 'recovery', find: '薪2025-02', do: 'change', values: { dispute: '青劳〔2025〕7号' } }, [
