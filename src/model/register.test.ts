@@ -69,7 +69,7 @@ describe('the register refuses', () => {
     ]],
     ['forms of lists that tell of one record', { forms: { slip: { label: '单', list: true, title: '{=period}共{=count}条{=day}', blocks: [{ table: ['day', 'firm', 'firm.name'] }, { table: ['amount'], of: 'rows' }] } } }, [
       'visit.forms.slip: the table of a list is of its records, not of a part', 'visit.forms.slip “{=period}共{=count}条{=day}”: no field day',
-      'visit.forms.slip “{=firm.name}”: a list tells nothing of the records that its own refer to, so not firm.name',
+      'visit.forms.slip “{=firm.name}”: a table tells nothing of the records that its rows refer to, so not firm.name',
     ]],
     ['clocks over what is no date', { clocks: { c: { label: '时限', rule: 'r', starts: ['kind'], stops: 'next', extended: 'name', instead: { when: { kind: 'x' }, starts: [] } } } }, [
       'visit.clocks.c: kind is a choice, not a date', 'visit.clocks.c: name is a text, not a flag', 'visit.clocks.c.kind: no option x']],

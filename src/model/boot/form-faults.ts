@@ -50,8 +50,8 @@ function* slotFaults(ledger: AnyLedger, form: Form, nodes: readonly Node[], grou
     else if ('field' in node) {
       const path = formPath(known.ledgers, ledger, ground, node.field)
       if (!path) yield `${place}: no field ${node.field}`
-      // Hundreds of records are printed, and what they point to is known by name only.
-      else if (path.to && form.list && ground === 'record') yield `${place}: a list tells nothing of the records that its own refer to, so not ${node.field}`
+      // Hundreds of rows are printed, and what they point to is known by name only.
+      else if (path.to && (typeof ground === 'object' || (form.list && ground === 'record'))) yield `${place}: a table tells nothing of the records that its rows refer to, so not ${node.field}`
     } else if (!('text' in node)) yield `${place}: a form tells fields, no figures`
   }
 }
