@@ -50,7 +50,7 @@ const SIZE = 1000
  * How long one of several may take in milliseconds, and how many rows it has. Others who write wait so long; where nobody
  * does, large ones cost less a row: the disk is waited for less often, and sums that many rows share are written less often.
  */
-const ALONE = { ms: 600, least: SIZE, most: 4 * SIZE }
+const ALONE = { ms: 600, least: SIZE, most: 2 * SIZE }
 const AMONG_OTHERS = { ms: 60, least: 100, most: SIZE }
 
 /**

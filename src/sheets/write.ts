@@ -11,7 +11,7 @@ import { columnsOf, EXTRA, type Column } from './columns.ts'
 export function* writeSheet(ledger: AnyLedger, records: Iterable<LedgerRecord>, extras: readonly string[] = extraKeys(records)): Generator<string[]> {
   const columns = columnsOf(ledger)
   yield [...columns.map(({ heading }) => heading), ...extras.map(key => EXTRA + key)]
-  for (const record of records) yield* rowsOf(columns, record, extras)
+  for (const record of records) yield* linesOf(columns, record, extras)
 }
 
 /** The record with what it points to by name; `called` says how. */
@@ -32,7 +32,8 @@ export function extraKeys(records: Iterable<LedgerRecord>): string[] {
   return [...keys]
 }
 
-function rowsOf(columns: readonly Column[], record: LedgerRecord, extras: readonly string[]): string[][] {
+/** The rows of one record under some columns. */
+export function linesOf(columns: readonly Column[], record: LedgerRecord, extras: readonly string[] = []): string[][] {
   const parts = new Map(columns.flatMap(({ part }) => part === undefined ? [] : [[part, (record[part] ?? []) as Readonly<Record<string, unknown>>[]]]))
   const height = Math.max(1, ...[...parts.values()].map(rows => rows.length))
   return Array.from({ length: height }, (_, i) => [

@@ -40,14 +40,16 @@ export function spooledRows(folder: string, nth: number): AsyncIterable<Spreadsh
 }
 
 async function* readRows(path: string): AsyncGenerator<SpreadsheetRow> {
+  for await (const [line, cells, numbers] of jsonLines<[number, string[], number[]?]>(path)) yield numbers ? { line, cells, numbers } : { line, cells }
+}
+
+/** What stands in a file, a line of JSON each; others get their turn between its pieces. */
+export async function* jsonLines<T>(path: string): AsyncGenerator<T> {
   let waiting = ''
   for await (const piece of createReadStream(path, { encoding: 'utf8' })) {
     const lines = (waiting + piece).split('\n')
     waiting = lines.pop()!
-    for (const text of lines) {
-      const [line, cells, numbers] = JSON.parse(text) as [number, string[], number[]?]
-      yield numbers ? { line, cells, numbers } : { line, cells }
-    }
+    for (const text of lines) yield JSON.parse(text) as T
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { Transform } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
@@ -81,8 +81,8 @@ export function importRoutes(register: Register): readonly Route[] {
   ]
 }
 
-export function sentXlsx({ reply }: Acting, name: string, bytes: Uint8Array): unknown {
-  return reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').header('content-disposition', disposition(false, name)).send(Buffer.from(bytes))
+export function sentXlsx({ reply }: Acting, name: string, bytes: Uint8Array | Readable): unknown {
+  return reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').header('content-disposition', disposition(false, name)).send(bytes instanceof Readable ? bytes : Buffer.from(bytes))
 }
 
 /** In MB. A workbook is packed and has its pictures with it; text is what it is, a million rows of it. */
