@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { csvLine } from '#formats/csv.ts'
-import { writeSpreadsheet } from '#formats/spreadsheet-write.ts'
+import { writeLongSpreadsheet } from '#formats/spreadsheet-long.ts'
 import { hangUp } from './ask.ts'
 import { goal, type Row } from './measure.ts'
 import { asked, imported } from './send.ts'
@@ -47,10 +47,11 @@ export async function longImport(folder: string, { members, as }: { members: num
   }
 }
 
-async function written(path: string, as: Kind, members: number): Promise<void> {
-  if (as === 'csv') return pipeline(Readable.from(lines(memberRows({ members, seed: 2 }))), createWriteStream(path))
-  const [headings, ...rows] = memberRows({ members, seed: 2 })
-  await pipeline(Readable.from([await writeSpreadsheet([{ name: '会员名册', columns: headings!.map(heading => ({ heading })), rows }])]), createWriteStream(path))
+function written(path: string, as: Kind, members: number): Promise<void> {
+  const rows = memberRows({ members, seed: 2 })
+  if (as === 'csv') return pipeline(Readable.from(lines(rows)), createWriteStream(path))
+  const headings = rows.next().value as string[]
+  return pipeline(Readable.from(writeLongSpreadsheet({ name: '会员名册', columns: headings.map(heading => ({ heading })), rows, many: members })), createWriteStream(path))
 }
 
 function* lines(rows: Iterable<string[]>): Generator<string> {

@@ -5,7 +5,8 @@ import { escapeXml, xmlSource } from './xml.ts'
 import { zipStream } from './zip.ts'
 
 /** A printed sheet with more rows than can be held, gone through once; `many` says beforehand how many, and `total` stands below them. */
-export type LongSheet = Omit<PrintedSheet, 'rows' | 'free' | 'marks'> & { rows: AsyncIterable<readonly PrintedCell[]> | Iterable<readonly PrintedCell[]>; many: number; total?: readonly PrintedCell[] }
+export type LongSheet = Omit<PrintedSheet, 'rows' | 'free' | 'marks'> & { rows: Rows; many: number; total?: readonly PrintedCell[] }
+type Rows = AsyncIterable<readonly PrintedCell[]> | Iterable<readonly PrintedCell[]>
 
 /**
  * An .xlsx given out as it is made, in the memory of a few rows. It is what `writeSpreadsheet` makes of the same sheet with one empty
@@ -18,7 +19,7 @@ export async function* writeLongSpreadsheet({ rows, many, total, ...sheet }: Lon
   yield* zipStream(Array.from(made, ([name, bytes]) => ({ name, chunks: name === 'xl/worksheets/sheet1.xml' ? filled(xmlSource(bytes), first, rows, many) : [bytes] })))
 }
 
-async function* filled(xml: string, first: number, rows: LongSheet['rows'], many: number): AsyncGenerator<Uint8Array> {
+async function* filled(xml: string, first: number, rows: Rows, many: number): AsyncGenerator<Uint8Array> {
   const [row] = new RegExp(`<row r="${first}".*?</row>`, 's').exec(xml)!
   const at = xml.indexOf(row)
   const cells = Array.from(row.matchAll(/<c r="([A-Z]+)\d+"( s="\d+")?/g), ([, letters, style = '']) => ({ letters: letters!, style }))

@@ -56,7 +56,9 @@ export function listing(ledger: AnyLedger, { columns, under, printed }: About): 
       const id = column.name === 'id'
       const named = columns === undefined ? told && column.name !== 'form' && column.name !== 'times' : columns.includes(pathOf(column))
       const as = asOf(column)
-      return named || id ? [{ heading: column.heading, width: fit(column.heading, width), ...as && { as }, ...id && { hidden: true as const }, of: ({ cells }: Line) => cells[i]!, total: sum.total() }] : []
+      const { heading } = column
+      if (!named && !id) return []
+      return [{ heading, width: fit(heading, width), ...as && { as }, ...id && { hidden: true as const }, of: ({ cells }: Line) => cells[i]!, total: sum.total() }]
     })
     const ofOthers = Array.from(extras, ([key, { width }]) => ({ heading: EXTRA + key, width: fit(EXTRA + key, width), of: ({ extra }: Line) => extra[key] ?? '', total: '', key }))
     return [...ofOwn, ...ofOthers.filter(({ key }) => columns === undefined || columns.includes(key)).map(({ key, ...column }) => column)]
