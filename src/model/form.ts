@@ -24,7 +24,7 @@ export type FormBlock =
   | { boxes: readonly (readonly (string | Box)[])[] }
   /** Running paragraphs. */
   | { text: readonly string[] }
-  /** A numbered row for each row of a part, or of a list for each record; at least `least` of them. `sums`: the columns of money, numbers or people that have their 合计 below. */
+  /** A numbered row for each row of a part, or of a list for each record, references by name; at least `least` of them. `sums`: the columns of money, numbers or people that have their 合计 below. */
   | { table: readonly (string | Column)[]; of?: string; least?: number; sums?: readonly string[] }
   /** Who signs, side by side; `dated` leaves room for the day below. */
   | { sign: readonly string[]; dated?: true }
