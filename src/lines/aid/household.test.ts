@@ -1,5 +1,12 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { deadline } from '#law/deadline.ts'
+import { nation } from '#law/law.ts'
+import { runOf } from '#model/clock.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import { changes, counted, ruled } from '../../../test/counted.ts'
 import { sampleDesk } from '../../../test/desk.ts'
+import { household } from './household.ts'
 
 /* Counted by hand from household.csv beside this file. */
 const [town, shiwan] = ['青石镇总工会', '石湾村联合工会']
@@ -62,3 +69,13 @@ changes(desk, 'one that leaves stands no more', { ledger: 'household', find: '�
   }],
   [town, '2024', {}],
 ])
+
+test('a file is looked at again a year after it was opened or last looked at, until it is closed', () => {
+  const due = (values: object) => {
+    const run = runOf((household as unknown as AnyLedger).clocks!['review']!, values, '2025-08-20')
+    return run && deadline(nation, run, '2025-08-20')?.due
+  }
+  assert.equal(due({ opened: '2025-01-10' }), '2026-01-10')
+  assert.equal(due({ opened: '2023-05-10', reviewed: '2025-05-20' }), '2026-05-20')
+  assert.equal(due({ opened: '2023-05-10', reviewed: '2025-05-20', closed: '2025-06-30' }), null)
+})
