@@ -45,7 +45,7 @@ const THEN_TOLD = new RegExp(`^[（(]?${THEN}[^，。]{0,4}$`)
 const BASE = new RegExp(`(?:[比较由从](?:${THEN})?|[为是与跟同]${THEN})的?$`)
 
 // 多建|6家, 少走了|3户
-const MORE = /^[，、]?[多少]([\u4e00-\u9fff]{1,2}|走访)$/
+const MORE = /^[，、]?(?:[多少]([\u4e00-\u9fff]{1,2}|走访)|[超欠](?:目标|计划|任务))$/
 
 function inPercents(told: Told, index: number, partOf: ReadonlyMap<number, number>): Relation[] {
   const { claims } = told

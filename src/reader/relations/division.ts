@@ -19,7 +19,7 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
   if (how.whole && group.some((index, at) => at > 1 && addsUp(claims, group.slice(0, at), index))) return []
   const nearest = wholes.at(-1)
   if (nearest === undefined) return []
-  const list = how.divided ? [...group] : simpleList(told, group, nearest)
+  const list = how.divided || how.all ? [...group] : simpleList(told, group, nearest)
   // …其他6件: no head of the list is all of it.
   const run = upToSemicolon(told, group)
   const ended = run.findIndex((index, at) => at > 0 && LAST.test(claims[index]!.before))

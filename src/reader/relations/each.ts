@@ -6,6 +6,11 @@ export function isEach(claim: Claim): boolean {
   return perUnits(claim) !== null
 }
 
+/** 每天发车36班次, 月均: for each stretch of time, and of all there are. */
+export function perTime(claim: Claim): boolean {
+  return '天日月年周'.includes(eachWord(claim) ?? '-')
+}
+
 /** 按4000元的标准发放: an amount that one reckons by, as isEach. */
 export function isStandard({ before: said, after }: Claim): boolean {
   return /按$/.test(said) || /^的标准/.test(after)

@@ -1,5 +1,5 @@
 import { TOTALLING } from '../words/relations.ts'
-import { eachWord, isEach, perUnits } from './each.ts'
+import { eachWord, isEach, perTime, perUnits } from './each.ts'
 import { nounAfter, nounBefore, related } from './noun.ts'
 import { isExtreme } from './singled.ts'
 import { before, behind, comparable, plainUnit, type Told } from './told.ts'
@@ -36,7 +36,9 @@ export function wholesOf(told: Told, each: number): number[] {
   const { claims } = told
   // 平均每车45人 of 1620人次
   const times = (at: number) => claims[at]!.unit === '人次' && ['人', '名'].includes(claims[each]!.unit)
-  const same = (at: number) => (comparable(claims[at]!, claims[each]!) || times(at)) && !isEach(claims[at]!) && !isExtreme(told, at)
+  // 每天发车36班次，平均每条线路4班次
+  const isWhole = (at: number) => !isEach(claims[at]!) || (perTime(claims[at]!) && !perTime(claims[each]!))
+  const same = (at: number) => (comparable(claims[at]!, claims[each]!) || times(at)) && isWhole(at) && !isExtreme(told, at)
   return [...behind(told, each).filter(same).slice(0, 2), ...before(told, each, 1).filter(same).toReversed().slice(0, 3), ...subjects(told, each).filter(same)]
 }
 

@@ -1,3 +1,4 @@
+import { total } from '#kit/interval.ts'
 import { beginning } from '../lookup.ts'
 import type { Sentence } from '../sentences.ts'
 import { COMPLEMENTS, CONTAINERS, EARLIER, NOT_INSIDE, OPENERS } from '../words/relations.ts'
@@ -7,9 +8,9 @@ import { before, comparable, isCount, type Told } from './told.ts'
 
 /**
  * Where parts begin. `whole`: they are said to be all of it. `named`: the figure the words name as their whole (会员中女会员…). `to`: where their bracket or row closes.
- * `far`: the whole may stand several sentences before.
+ * `far`: the whole may stand several sentences before. `all`: every figure of the sentence is meant.
  */
-export type Opener = { at: number; whole: boolean; named?: number; to?: number; far?: true }
+export type Opener = { at: number; whole: boolean; named?: number; to?: number; far?: true; all?: true }
 
 /** Every opener of a sentence, in order; `own` are the figures of the sentence. */
 export function openers(told: Told, sentence: Sentence, own: readonly number[]): Opener[] {
@@ -110,12 +111,16 @@ function bySorts(text: string, { start, end }: Sentence): Opener[] {
 /** Fewer than this are no list. */
 const LIST = 3
 
-// 羽毛球180名，乒乓球144名，其余5个项目286名。: a sentence that is nothing but a list of all.
+// 羽毛球180名，乒乓球144名，其余5个项目286名。调解结案97件，正在处理8件，转仲裁4件。: a sentence that is nothing but a list of all.
 function closedByRest({ claims }: Told, sentence: Sentence, own: readonly number[]): Opener[] {
   const last = own.findLast((index) => isCount(claims[index]!))
-  if (last === undefined || !/^(?:其余|其他|其它|剩下的?)/.test((claims[last - 1]?.before ?? '').slice(0, 3)) && !/^(?:其余|其他|其它|剩下的?)/.test(claims[last]!.before)) return []
+  if (last === undefined) return []
   const row = own.filter((index) => comparable(claims[index]!, claims[last]!))
-  return row.length >= LIST && row[0] === own[0] ? [{ at: sentence.start, whole: true, far: true }] : []
+  const isRest = [claims[last - 1]?.before ?? '', claims[last]!.before].some((said) => /^(?:其余|其他|其它|剩下的?)/.test(said))
+  if (!isRest && !row.some((index) => /^(?:正在|在办|尚未|仍在|未)/.test(claims[index]!.before))) return []
+  // 未建的6家中，已筹建4家，正在筹建2家: its first figure is the whole.
+  const isList = row.length >= LIST && row[0] === own[0] && claims[row[0]!]!.low !== total(row.slice(1).map((index) => claims[index]!)).low
+  return isList ? [{ at: sentence.start, whole: true, far: true, all: true }] : []
 }
 
 const SORTED = /(?:(?:问卷|调查|统计|结果)显示|(?:按|从)[^，。；、\d]{1,8}(?:分|划分|看|来看|统计)|分[\u4e00-\u9fff]{1,3}看)[，：]/g

@@ -37,7 +37,8 @@ function inSentence(told: Told, sentence: Sentence, number: number, wholeOf: Rea
     const nested = opener.at > opened[0]!.at
     const first = own.findIndex((index) => claims[index]!.start >= opener.at)
     const cut = first < 0 ? own.length : first
-    const inside = own.slice(cut, cut + REACH).filter((index) => !taken.has(index) && claims[index]!.start < (opener.to ?? Infinity) && isPart(claims[index]!))
+    const may = (index: number) => !taken.has(index) && claims[index]!.start < (opener.to ?? Infinity) && isPart(claims[index]!) && !isAttribute(told, index)
+    const inside = own.slice(cut, cut + REACH).filter(may)
     const outside = own.slice(Math.max(0, cut - REACH), cut).filter((index) => isWhole(told, index) && !enclosed(opened, claims[index]!, opener))
     const several = opener.named === undefined ? kinds(told, inside, outside.length > 0 ? outside : earlier(1)) : []
     found.push(...several)
@@ -74,6 +75,12 @@ function inSentence(told: Told, sentence: Sentence, number: number, wholeOf: Rea
     }
   }
   return found
+}
+
+// 其中|9家新投产企业412人: the firms only say whose members these are.
+function isAttribute({ claims, text }: Told, index: number): boolean {
+  const [claim, next] = [claims[index]!, claims[index + 1]]
+  return next !== undefined && claim.before.endsWith('其中') && !comparable(claim, next) && isCount(next) && /^[\u4e00-\u9fff]{2,8}$/.test(text.slice(claim.end, next.start))
 }
 
 // 会员4362人（农民工295人），其中女会员…: not of what its bracket holds.

@@ -1,7 +1,8 @@
 import type { Claim } from '../claim.ts'
 import { BASES, NOT_OF, RATES, RATE_TAILS } from '../words/relations.ts'
 import { isFine, isShare } from './arithmetic.ts'
-import { nounBefore } from './noun.ts'
+import { isEach } from './each.ts'
+import { nounBefore, spelled } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { baseBefore, partBefore } from './standing.ts'
 import { alike, before, isCount, readable, type Told } from './told.ts'
@@ -35,8 +36,10 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
   const { stem, words, bases } = meaning(name)
   const completed = stem === '完成' ? done(told, index) : null
   if (completed) return completed
-  const near = before(told, index, 3).filter((at) => isCount(claims[at]!))
-  const carries = (at: number, list: readonly string[]) => list.some((word) => nounBefore(told, at).includes(word) || claims[at]!.after.slice(0, 8).includes(word))
+  const near = before(told, index, 3).filter((at) => isCount(claims[at]!) && !isEach(claims[at]!))
+  // 1056人取得证书，取证率80%
+  const says = (at: number, word: string) => nounBefore(told, at).includes(word) || claims[at]!.after.slice(0, 8).includes(word) || (word === stem && spelled(stem, claims[at]!.after.slice(0, 5)))
+  const carries = (at: number, list: readonly string[]) => list.some((word) => says(at, word))
   const isTarget = (at: number) => NOT_OF.some((word) => nounBefore(told, at).endsWith(word) || claims[at]!.after.slice(0, 6).includes(word))
   const isDone = (at: number) => carries(at, words) || /实.$/.test(nounBefore(told, at))
   const ofs = near.filter((at) => isDone(at) && !isTarget(at)).toReversed()
@@ -62,8 +65,8 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
     const chance = any.find(([of, over]) => isShare(claims[of!]!, claims[over!]!, rate))
     if (chance) return { figures: chance, sure: false }
   }
-  const last = isFine(rate) && isCount(claims[index - 1] ?? rate) && claims[index - 1]!.sentence === rate.sentence ? [index - 1] : []
-  const far = baseBefore(told, index, [...new Set([...ofs, ...last])], isFine(rate) ? bases : RATES[stem]?.over ?? [])
+  const last = !rate.planned && isCount(claims[index - 1] ?? rate) && claims[index - 1]!.sentence === rate.sentence ? [index - 1] : []
+  const far = baseBefore(told, index, ofs, stem, isFine(rate) ? bases : RATES[stem]?.over ?? []) ?? baseBefore(told, index, last, stem, isFine(rate) ? bases : [])
   if (far) return { figures: far, sure: false }
   const own = (at: number) => claims[at]!.sentence === rate.sentence
   // 当场整改145处，限期整改58处，整改率100%: of both.
@@ -105,7 +108,7 @@ function done(told: Told, index: number): Pair | null {
     const of = ofs.find((at) => isShare(claims[at]!, base, rate)) ?? ofs.slice(0, 1).find((at) => claims[at]!.sentence === rate.sentence)
     return of === undefined ? null : { figures: [of, over], sure: true }
   }
-  if (!/完成.{0,10}(?:任务|计划|目标|指标|预算|年度|全年)[^，。]{0,4}$|完成(?:率|了)?$/.test(rate.before)) return null
+  if (!/(?:完成|为|占|达到?|相当于).{0,10}(?:任务|计划|目标|指标|预算|年度|全年)[^，。]{0,4}$|完成(?:率|了)?$/.test(rate.before)) return null
   const near = before(told, index, 2).filter((at) => isCount(claims[at]!)).toReversed()
   const pairs = near.flatMap((of) => near.filter((at) => at !== of && alike(claims[at]!, claims[of]!)).map((at) => [of, at]))
   const own = (pair: readonly number[]) => isFine(rate) && pair.every((at) => claims[at]!.sentence === rate.sentence)

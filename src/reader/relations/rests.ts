@@ -12,7 +12,7 @@ export function rests(told: Told, partOf: ReadonlyMap<number, number>, ratios: r
   return claims.flatMap((rest, index): Relation[] => {
     if (!readable(rest) || !isCount(rest)) return []
     const lead = told.text.slice(Math.max(claims[index - 1]?.end ?? 0, rest.clause.start), rest.start) + rest.after.slice(0, 4)
-    if (!RESTS.some((word) => lead.includes(word)) && !/[未没]/.test(rest.after)) return []
+    if (rest.before !== '另' && !RESTS.some((word) => lead.includes(word)) && !/[未没]/.test(rest.after)) return []
     const called = undone(told, index, ratios)
     if (called) return [called]
     const near = before(told, index, 2).filter((at) => comparable(claims[at]!, rest) && !partOf.has(at)).toReversed().slice(0, 6)

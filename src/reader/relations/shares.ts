@@ -67,7 +67,9 @@ function eachShare(told: Told, wholeOf: ReadonlyMap<number, number>): Relation[]
     // 6个工会中2个只开展过1次活动，占33.3%: a part of the group, and not what it did.
     const inGroup = before(told, index).filter((at) => wholeOf.has(at) && isCount(told.claims[at]!)).slice(-1)
     const { likely, row } = partsOf(told, index)
-    const parts = [...new Set([...likely, ...inGroup])]
+    // 星级工会24家，其中五星3家、四星8家、三星13家，占工会总数的23.5%: the whole of those just listed.
+    const listed = noun.length > 1 && likely.length > 0 ? [wholeOf.get(likely[0]!)].filter((at) => at !== undefined) : []
+    const parts = [...new Set([...likely, ...inGroup, ...listed])]
     // 扫码入会918人，占入会总数的59.9%，集中入会614人，占40.1%: what the last share was of.
     const last = baseOf.get(claim.sentence)
     // 占劳模总数的, as before: the same words mean the same base.
@@ -129,7 +131,8 @@ function basesOf(told: Told, index: number, of: number, noun: string, wholeOf: R
   const own = paragraph.filter((at) => claims[at]!.sentence === claims[of]!.sentence)
   const single = own.length === 1 || (own.length > 0 && !between(told, own[0]!, of).includes('。')) ? own.slice(0, 1) : []
   return [
-    ...(whole === undefined ? [] : [{ index: whole, named: true }]), ...called.map((index) => ({ index, named: !isListed(told, index) })),
+    ...(whole === undefined ? [] : [{ index: whole, named: noun.length < 2 || counts(told, whole, noun) || nounBefore(told, whole).length < 2 }]),
+    ...called.map((index) => ({ index, named: !isListed(told, index) })),
     ...single.map((index) => ({ index, named: noun.length < 2 && whole === undefined && own.length === 1 })),
     ...paragraph.map((index) => ({ index, named: false })), ...far.map((index) => ({ index, named: unmistakable })),
     ...[...done, ...within, ...begun, ...headed].map((index) => ({ index, named: false })),

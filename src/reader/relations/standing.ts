@@ -18,12 +18,13 @@ export function partBefore(told: Told, index: number, words: readonly string[], 
 }
 
 /** 参加互助8650人，参保率60.4%, of 会员总数14320人 told long before; 加入工会的农民工7895人, of 农民工13158人. Only where it fits. */
-export function baseBefore(told: Told, index: number, parts: readonly number[], bases: readonly string[]): [number, number] | null {
+export function baseBefore(told: Told, index: number, parts: readonly number[], stem: string, bases: readonly string[]): [number, number] | null {
   const { claims } = told
   const rate = claims[index]!
   const from = Math.max(0, index - FAR)
   for (const of of parts.slice(0, 2)) {
-    const head = nounBefore(told, of).slice(isFine(rate) ? -2 : -3)
+    // 农民工入会10459人，入会率91%: of the 农民工.
+    const head = nounBefore(told, of).replace(new RegExp(`${stem}(?:人数|的)?$`), '').slice(isFine(rate) ? -2 : -3)
     const words = [...bases, ...(head.length > 1 ? [head] : [])]
     const fits = (over: Claim) => alike(over, claims[of]!) && isCount(over) && readable(over) && isShare(claims[of]!, over, rate)
     for (let over = of - 1; over >= from; over--) {
