@@ -40,7 +40,7 @@ function step(name: Begin['step'], doing: Doing, pending: Pending): Promise<void
 async function apart(step: Begin['step'], place: Place, { desk, actor }: Doing, pending: Pending): Promise<void> {
   keep(pending)
   const child = fork(fileURLToPath(new URL('./long-child.ts', import.meta.url)), {
-    serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [], env: { ...process.env, MALLOC_ARENA_MAX: '2' },
+    serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [], env: { ...process.env, MALLOC_ARENA_MAX: '2' },
   })
   try {
     const answer = await answerOf(child, { ...desk.office, ...desk.layoutRows, calm: desk.calm }, { step, actor, place, folder: pending.folder })
