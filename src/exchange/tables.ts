@@ -6,6 +6,8 @@ export type Table = { name: string; columns: readonly string[]; key: readonly st
 
 /** Restoring writes the migrations itself, and who was signed in signs in anew. */
 const PASSING: readonly string[] = ['migration', 'account_session', 'account_verification', 'account_attempt', 'account_invitation',
+  // The key of a restored database is that of its new folder.
+  'data_key',
   // What follows from the records is collected anew.
   'tally', 'tally_rule',
   'search', 'search_rule', 'search_pairs', 'search_pairs_data', 'search_pairs_idx', 'search_pairs_docsize', 'search_pairs_config']

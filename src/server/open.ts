@@ -1,18 +1,18 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
 import { ACCOUNT_WRITING, accountRows, type AccountRows } from '#accounts/rows.ts'
-import { cookieSecret } from '#accounts/secret.ts'
 import { refuse } from '#kit/refusal.ts'
 import { figures, type Figures } from '#figures/figures.ts'
 import { register } from '#lines/register.ts'
-import { openKeys } from '#records/key-file.ts'
 import { openOffice, type Office } from '#records/office.ts'
+import { openKeysToRead } from '#records/own-key.ts'
 import { remote, WRITING, type Writing } from '#records/remote.ts'
 import { collectIfNeeded } from '#records/search/keep.ts'
 import { keepFolding } from '#records/tally/folding.ts'
 import { recountIfNeeded } from '#records/tally/recount.ts'
 import { LAYOUT_WRITING, layoutRows, type LayoutRows } from '#sheets/layouts.ts'
 import { openStore } from '#store/open.ts'
-import type { Place, Store } from '#store/store.ts'
+import type { Place } from '#store/store.ts'
+import { firstOpened } from './first-opened.ts'
 import { noticing } from './imports/calm.ts'
 import type { Started, WriterData } from './writer.ts'
 
@@ -47,7 +47,7 @@ type Inner = Omit<Desk, 'place' | 'calm'>
 async function openAlone(place: Place, mode: 'write' | 'read', who: string): Promise<Inner> {
   const store = await openStore(place, mode, who)
   try {
-    const { keys, code } = mode === 'write' ? await firstOpened(store, place.dir) : openKeys(place.dir)
+    const { keys, code } = mode === 'write' ? await firstOpened(store, place.dir) : await openKeysToRead(store.read, place.dir)
     if (mode === 'write') await collectIfNeeded(store, register)
     if (mode === 'write') await recountIfNeeded(store, register)
     const endFolding = mode === 'write' ? keepFolding(store) : async () => {}
@@ -57,16 +57,6 @@ async function openAlone(place: Place, mode: 'write' | 'read', who: string): Pro
     await store.close()
     throw error
   }
-}
-
-/** What stands in a folder is made by the first process that opens it; one that begins at the same time waits and finds it. */
-async function firstOpened(store: Store, dir: string): Promise<ReturnType<typeof openKeys>> {
-  let opened: ReturnType<typeof openKeys> | undefined
-  return store.transaction(async tx => {
-    await tx.lock('folder')
-    cookieSecret(dir)
-    return opened ??= openKeys(dir) // A new code is told once, also when this has to run again.
-  })
 }
 
 type Writer = { doors: Writing & AccountRows & LayoutRows; newCode?: string; stop(): Promise<void> }

@@ -2,7 +2,6 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { accountRows } from '#accounts/rows.ts'
 import { isRefusal, type Refusal } from '#kit/refusal.ts'
 import { register } from '#lines/register.ts'
-import { openKeys } from '#records/key-file.ts'
 import { openOffice } from '#records/office.ts'
 import { serve } from '#records/remote.ts'
 import { collectIfNeeded } from '#records/search/keep.ts'
@@ -10,6 +9,7 @@ import { recountIfNeeded } from '#records/tally/recount.ts'
 import { layoutRows } from '#sheets/layouts.ts'
 import { openStore } from '#store/open.ts'
 import type { Place } from '#store/store.ts'
+import { firstOpened } from './first-opened.ts'
 import { resting } from './rest.ts'
 
 /*
@@ -30,7 +30,7 @@ parentPort!.postMessage(await start().catch((error: unknown): Started => {
 async function start(): Promise<Started> {
   const store = await openStore(place, 'write', who)
   try {
-    const { keys, code } = openKeys(place.dir)
+    const { keys, code } = await firstOpened(store, place.dir)
     await collectIfNeeded(store, register)
     await recountIfNeeded(store, register)
     serve({ ...openOffice({ store, register, keys, dir: place.dir }), ...accountRows(store), ...layoutRows(store) }, port)
