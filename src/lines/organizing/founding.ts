@@ -7,7 +7,7 @@ import { establishmentApplication } from './forms.ts'
 export const founding = ledger({
   id: 'founding', label: '建会', unit: '家', day: 'started',
   title: ['name'],
-  keys: [['employer', 'started']],
+  keys: [['name', 'started']],
   fields: {
     name: { kind: 'text', label: '拟建工会名称', required: true, aka: ['拟建工会', '工会名称'] },
     employer: { kind: 'ref', to: 'employer', label: '建会单位', required: 'later', aka: ['企业名称', '单位', '企业'] },

@@ -370,3 +370,4 @@ create index "member_of_household" on "member" ("household", "id", "union") wher
 create index "member_of_employment" on "member" ("employment", "id", "union") where "employment" is not null;
 create index "movement_by_from" on "movement" ("from");
 create index "movement_by_to" on "movement" ("to");
+create index "founding_by_name" on "founding" ("name");
