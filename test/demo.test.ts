@@ -103,6 +103,7 @@ const changes: readonly Change[] = [
     from: {
       'headcount.workers': [5380, 5379], 'headcount.members': [5052, 5051], 'headcount.women': [2658, 2657], // 镇北 (37) and 马塘 (33) do not tell their workers.
       'headcount.counted': [4982, 4981], 'headcount.rate': [100 * 4982 / 5380, 100 * 4981 / 5379],
+      'member.realName': [100 * 103 / 5052, 100 * 103 / 5051],
       'member.total': [5135, 5134], 'member.women': [2696, 2695], 'member.womenShare': [100 * 2696 / 5135, 100 * 2695 / 5134], 'member.migrantShare': [100 * 1441 / 5135, 100 * 1441 / 5134],
     },
   },
