@@ -25,6 +25,9 @@ export function rates(told: Told, partOf: ReadonlyMap<number, number>): Relation
   })
 }
 
+/** So many points off, a rate may be a slip. */
+const SLIP = 10
+
 type Pair = { figures: number[]; sure: boolean }
 
 // 整改率, 调解成功率: the counts whose words carry 整改 or 调解 over those before them, nearest first.
@@ -38,7 +41,8 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
   if (completed) return completed
   const near = before(told, index, 3).filter((at) => isCount(claims[at]!) && !isEach(claims[at]!))
   // 1056人取得证书，取证率80%
-  const says = (at: number, word: string) => nounBefore(told, at).includes(word) || claims[at]!.after.slice(0, 8).includes(word) || (word === stem && spelled(stem, claims[at]!.after.slice(0, 5)))
+  const says = (at: number, word: string) =>
+    [nounBefore(told, at), claims[at]!.after.slice(0, 8)].some((said) => said.includes(word)) || (word === stem && spelled(stem, claims[at]!.after.slice(0, 5)))
   const carries = (at: number, list: readonly string[]) => list.some((word) => says(at, word))
   const isTarget = (at: number) => NOT_OF.some((word) => nounBefore(told, at).endsWith(word) || claims[at]!.after.slice(0, 6).includes(word))
   const isDone = (at: number) => carries(at, words) || /实.$/.test(nounBefore(told, at))
@@ -70,7 +74,9 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
   if (far) return { figures: far, sure: false }
   const own = (at: number) => claims[at]!.sentence === rate.sentence
   // 当场整改145处，限期整改58处，整改率100%: of both.
-  const isAll = (of: number, over: number) => own(of) && (own(over) ? rate.value !== 100 || !partOf.has(of) : rate.value !== 100 && !partOf.has(of))
+  // In a sentence before only what comes so near that a slip is likelier than another base.
+  const isNear = (of: number, over: number) => Math.abs((claims[of]!.low / claims[over]!.low) * 100 - rate.value!) <= SLIP
+  const isAll = (of: number, over: number) => own(of) && (own(over) ? rate.value !== 100 || !partOf.has(of) : rate.value !== 100 && !partOf.has(of) && isNear(of, over))
   const strict = pairs.filter(([of, over]) => isAll(of!, over!) && over! < of! && !carries(over!, [stem]) && !partOf.has(over!))
   const [meant] = strict
   if (meant) return { figures: meant, sure: strict.length === 1 || carries(meant[1]!, bases) }

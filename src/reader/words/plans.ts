@@ -1,7 +1,7 @@
 /** Words that make a statement one of what is to be done. Looked for in the clause first, then in the sentence, then in the headings above. */
 export const PLANNED = [
   '计划', '拟', '将于', '将在', '将', '力争', '争取', '准备', '打算', '确保', '预计', '预期', '目标是', '目标为', '应当', '应', '要', '须', '继续', '下一步', '明年', '来年', '下一年度',
-  '今后', '年内', '下年',
+  '今后', '年内', '下年', '下半年，重点', '下半年重点', '下半年要', '下半年，要', '下半年，着力', '下半年，围绕',
 ]
 
 /** Words that make it one of what was done, stronger than the section it stands in. */
