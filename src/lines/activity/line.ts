@@ -1,0 +1,5 @@
+import type { Line } from '#model/register.ts'
+import { activity } from './activity.ts'
+import { activityPhrases } from './phrases.ts'
+
+export const activityLine: Line = { id: 'activity', label: '活动', ledgers: [activity], phrases: activityPhrases }
