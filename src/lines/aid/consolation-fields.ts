@@ -1,5 +1,5 @@
 import type { Fields, Parts } from '#model/field.ts'
-import { payment } from './payers.ts'
+import { payment } from '#office/payers.ts'
 
 export const fields = {
   day: { kind: 'date', label: '慰问日期', required: true, aka: ['日期', '时间', '走访日期'] },

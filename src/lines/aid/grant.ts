@@ -1,5 +1,5 @@
 import { ledger } from '#model/ledger.ts'
-import { PAYERS } from './payers.ts'
+import { PAYERS } from '#office/payers.ts'
 
 /** 帮扶救助: what a household is given for its living, an illness or a need of the day; 助学 has a ledger of its own, for it counts students. */
 export const grant = ledger({

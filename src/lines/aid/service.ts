@@ -1,5 +1,5 @@
 import { ledger } from '#model/ledger.ts'
-import { payment } from './payers.ts'
+import { payment } from '#office/payers.ts'
 
 /** 职工服务: what is done for the health and the days of ordinary workers, a row an occasion, with its cost by source. */
 export const service = ledger({

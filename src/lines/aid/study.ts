@@ -1,5 +1,5 @@
 import { ledger } from '#model/ledger.ts'
-import { PAYERS } from './payers.ts'
+import { PAYERS } from '#office/payers.ts'
 
 /** 金秋助学: a grant to a student of a household in need; counted in people, and a term's grant is given once. */
 export const study = ledger({
