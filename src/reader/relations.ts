@@ -3,6 +3,7 @@ import { again } from './relations/again.ts'
 import { averages } from './relations/average-products.ts'
 import { balance } from './relations/balance.ts'
 import { changes } from './relations/changes.ts'
+import { columns } from './relations/columns.ts'
 import { growth } from './relations/growth.ts'
 import { againstLarger } from './relations/larger.ts'
 import { lists } from './relations/lists.ts'
@@ -46,7 +47,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
     ...balance(all, partOf), ...againstLarger(all), ...multiples(all), ...paired(all), ...toldInShares(all, shared), ...again(all), ...stock(all, partOf),
     ...targets(all), ...stretches(all, partOf), ...tables(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
   ]
-  return withoutDoubles([...found, ...singled(all, wholes(found.filter(({ kind }) => kind !== 'product')))], claims)
+  return withoutDoubles([...found, ...columns(all, found), ...singled(all, wholes(found.filter(({ kind }) => kind !== 'product')))], claims)
 }
 
 // The whole of each part that is known.

@@ -1,7 +1,7 @@
 import { beginning, listed } from '../lookup.ts'
 import { OVERLAPPING, OVERLAPPING_PEOPLE, REMAINDER, RETURNS } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
-import { closeTo, most, nearly, over } from './nearness.ts'
+import { closeTo, most, nearly, over, slightlyOver } from './nearness.ts'
 import { nounBefore } from './noun.ts'
 import type { Opener } from './openers.ts'
 import type { Relation } from './relation.ts'
@@ -46,8 +46,10 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
     return almost === undefined ? [] : [{ kind: 'sum', figures: list, total: almost, holds: false, sure: false }]
   }
   if (how.whole && !how.inside) return []
+  // 劳模72名、一线职工744名、快递员154名 of 960名: people of several kinds, but all of them and ten more.
+  const slips = slightlyOver(told, list, nearest)
   const meant = () => (oneKind(told, list) && most(told, list, nearest)) || over(told, list, nearest) || nearly(told, list, nearest)
-  if (list.length > 1 && (how.whole || how.divided || (exclusive && meant()))) {
+  if (list.length > 1 && (how.whole || how.divided || (exclusive && meant()) || slips)) {
     return [{ kind: 'sum', figures: list, total: nearest, holds: false, sure: how.whole }]
   }
   if (how.whole) return []

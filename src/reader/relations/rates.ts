@@ -2,10 +2,10 @@ import type { Claim } from '../claim.ts'
 import { BASES, NOT_OF, RATES, RATE_TAILS } from '../words/relations.ts'
 import { isFine, isShare } from './arithmetic.ts'
 import { isEach } from './each.ts'
-import { nounBefore, spelled } from './noun.ts'
+import { nounBefore, related, spelled } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { baseBefore, partBefore } from './standing.ts'
-import { alike, before, isCount, readable, type Told } from './told.ts'
+import { alike, before, comparable, isCount, readable, type Told } from './told.ts'
 
 /**
  * 查出隐患200起，整改200条，整改率100%: a rate beside the two counts it is taken of. The rate's own name finds the upper count,
@@ -84,11 +84,24 @@ function named(told: Told, index: number, partOf: ReadonlyMap<number, number>): 
   return standing && { figures: standing, sure: false }
 }
 
+// 新村街新增会员完成目标1100人的70.9%, of the 780人 told in a section before: only by a fine percent and the noun.
+function farDone(told: Told, over: number, rate: Claim): number | undefined {
+  const { claims } = told
+  if (!isFine(rate)) return undefined
+  const from = Math.max(0, over - FAR)
+  const noun = nounBefore(told, over)
+  const fits = (at: number) => comparable(claims[at]!, claims[over]!) && readable(claims[at]!) && isShare(claims[at]!, claims[over]!, rate) && related(nounBefore(told, at), noun)
+  return Array.from({ length: over - from }, (_, at) => over - 1 - at).find(fits)
+}
+
+/** Looking back farther than this, in figures, costs more than it finds. */
+const FAR = 120
+
 // 建会率由86.5%提高到96.2%: the name is that of both; `moving`, since the counts beside them may be of either time.
 function rateName(told: Told, index: number): { name?: string | undefined; moving?: true } {
   const { claims } = told
   const { before: said, sentence } = claims[index]!
-  const name = /([\u4e00-\u9fff]{2,12})[率面](?!由|从|[上向前对貌积])[^，。；：、\d率]{0,8}$/.exec(said)?.[1]
+  const name = /([\u4e00-\u9fff]{2,12})(?:[率面]|比例)(?!由|从|[上向前对貌积])[^，。；：、\d率]{0,8}$/.exec(said)?.[1]
   if (name) return { name }
   const from = /([\u4e00-\u9fff]{2,12})率[由从][^，。；：、\d率]{0,8}$/.exec(said)?.[1]
   if (from) return { name: from, moving: true }
@@ -111,7 +124,7 @@ function done(told: Told, index: number): Pair | null {
   const base = claims[over]
   if (base && isCount(base) && readable(base) && /^(?:[^，。；、]{0,8}(?:任务|目标|计划|指标|预算))?的(?:约|近)?$/.test(text.slice(base.end, rate.start))) {
     const ofs = before(told, over, 3).filter((at) => alike(claims[at]!, base)).toReversed()
-    const of = ofs.find((at) => isShare(claims[at]!, base, rate)) ?? ofs.slice(0, 1).find((at) => claims[at]!.sentence === rate.sentence)
+    const of = ofs.find((at) => isShare(claims[at]!, base, rate)) ?? farDone(told, over, rate) ?? ofs.slice(0, 1).find((at) => claims[at]!.sentence === rate.sentence)
     return of === undefined ? null : { figures: [of, over], sure: true }
   }
   if (!/(?:完成|为|占|达到?|相当于).{0,10}(?:任务|计划|目标|指标|预算|年度|全年)[^，。]{0,4}$|完成(?:率|了)?$/.test(rate.before)) return null
