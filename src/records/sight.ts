@@ -38,7 +38,8 @@ export async function sightOf(read: Read, actor: Actor, ledger: AnyLedger, union
     return { scope: sql`${place} = ${union}`, whole, walks: true, passes: ({ field }) => told(read) && field.kind === 'choice', common: () => false }
   }
 
-  const wide = here >= all * MANY
+  // Of a single one all are not counted; it is never many.
+  const wide = here > 1 && here >= all * MANY
   const column = told(read) && wide && !ledger.tree ? sql`+${place}` : place
   const chosen = isChosen(read)
   return { scope: scopeSql(read, who, column, union), whole, walks: wide, passes: named => !wide && !ledger.tree && chosen(named), common: named => wide && chosen(named) }

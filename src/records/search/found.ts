@@ -4,18 +4,30 @@ import { pairs, soughtIn } from './words.ts'
 
 /**
  * The records of a ledger in whose words a text stands, as ids: `r.id in ${foundSql(…)}`. `begins`: only where it begins one of them.
- * Nothing but signs is found nowhere.
+ * `most`: of all ledgers together not more than so many, where the engine cannot stop by itself. Nothing but signs is found nowhere.
  */
-export function foundSql(dialect: Dialect, ledger: string, text: string, { begins = false } = {}): Sql {
-  const sought = soughtIn(text).map(one => begins ? `_${one}` : one)
+export function foundSql(dialect: Dialect, ledger: string, text: string, { begins = false, most }: { begins?: boolean; most?: number } = {}): Sql {
+  const sought = soughtFor(text, begins)
   if (sought.length === 0) return sql`(select record from search where 1 = 0)`
-  return dialect === 'sqlite' ? inGrams(ledger, sought) : inWords(ledger, sought)
+  return dialect === 'sqlite' ? inGrams(ledger, sought, most) : inWords(ledger, sought)
+}
+
+/** The same asked of each record on the alias `r`, for where these are fewer than all in which the text stands. */
+export function heldSql(text: string, { begins = false } = {}): Sql {
+  const sought = soughtFor(text, begins)
+  if (sought.length === 0) return sql`1 = 0`
+  const held = sought.map(one => sql`s.words like ${`%${one.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`)
+  return sql`exists (select 1 from search s where s.record = r.id and ${join(held, ' and ')})`
+}
+
+function soughtFor(text: string, begins: boolean): string[] {
+  return soughtIn(text).map(one => begins ? `_${one}` : one)
 }
 
 /** FTS5: pairs in a row are a phrase; a character alone begins a pair, for at least an underscore follows. */
-function inGrams(ledger: string, sought: readonly string[]): Sql {
+function inGrams(ledger: string, sought: readonly string[], most: number | undefined): Sql {
   const asked = sought.map(one => [...one].length === 1 ? `"${one}"*` : `"${pairs(one).join(' ')}"`).join(' AND ')
-  return sql`(select s.record from search s where s.ledger = ${ledger} and s.id in (select rowid from search_pairs where pairs match ${asked}))`
+  return sql`(select s.record from search s where s.ledger = ${ledger} and s.id in (select rowid from search_pairs where pairs match ${asked}${most === undefined ? sql`` : sql` limit ${most}`}))`
 }
 
 /** An index of single characters and pairs tells which may be; what is longer than a pair is looked at. */
