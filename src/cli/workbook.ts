@@ -57,7 +57,7 @@ async function open({ office, book }: At, path: string, raw: Raw, named: string 
   const { notes, samples } = await survey(found, raw.facts)
   const names = [name, ...found.titles, path]
   const taken = () => several ? likely(names, headings, samples) : ledgerOf(register, names, headings)
-  const ledger = named !== undefined ? ledgerNamed(register, named) : register.ledgers.get(kept?.ledger ?? '') ?? taken()
+  const ledger = named !== undefined ? ledgerNamed(register, named) : register.ledgers.get(kept?.ledger ?? '') ?? await taken()
   if (!ledger) return undefined
   const label = several ? `${basename(path)}“${name}”` : basename(path)
   return {
@@ -66,8 +66,8 @@ async function open({ office, book }: At, path: string, raw: Raw, named: string 
   }
 }
 
-function likely(names: readonly string[], headings: readonly string[], samples: readonly (readonly string[])[]): AnyLedger | undefined {
-  const [first] = likelyLedgers(register, names, headings, samples)
+async function likely(names: readonly string[], headings: readonly string[], samples: readonly (readonly string[])[]): Promise<AnyLedger | undefined> {
+  const [first] = await likelyLedgers(register, names, headings, samples)
   return first && openSheet(first.ledger, { line: 1, cells: headings }).faults.length === 0 ? first.ledger : undefined
 }
 

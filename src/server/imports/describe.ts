@@ -27,7 +27,7 @@ export async function describe(o: Describing, pending: Pending, { nth, name, hid
   const { rows, samples, notes } = await survey(tidy, pending.facts[nth]!)
   const layout = layoutOf(tidy.head.cells)
   const kept = await keptLayout(o.read, pending.book, layout)
-  const likely = likelyLedgers(o.register, [name, ...tidy.titles, pending.state.file], tidy.head.cells, samples)
+  const likely = await likelyLedgers(o.register, [name, ...tidy.titles, pending.state.file], tidy.head.cells, samples)
   const [first, second] = likely
   const sure = first && first.sure >= ENOUGH && first.sure >= (second?.sure ?? 0) + AHEAD ? first.ledger : undefined
   const ledger = o.register.ledgers.get(kept?.ledger ?? '') ?? sure
