@@ -13,7 +13,7 @@ export function countsAsOne(text: string, start: number, number: Numeral, unit: 
   if (last?.quantity === 'money' && last.end === start) return false
   if (LEFT(text, start)) return !looselyMeant(text, unit)
   const lead = text.slice(Math.max(0, start - 24), start)
-  if ([MOST, ONE_EACH, FOR_EACH].some((form) => form.test(lead))) return false
+  if ([MOST, ONE_EACH, FOR_EACH, FOR_ANYONE].some((form) => form.test(lead))) return false
   const each = eachBefore(text, start)
   if (each) return each !== 'anybody' && !VAGUE_UNITS.includes(unit.unit)
   if (OF_A_SET.test(text.slice(Math.max(0, start - 80), start))) return false
@@ -32,6 +32,9 @@ const FOR_EACH = /每[人名位户个][^，。；、一]{0,6}一[^，。；一]{
 
 /** 最高一笔, 最大的一家: which one, and not how many. */
 const MOST = /最[多高大少低小早晚远长][的]?$/
+
+/** 每人发放入会礼包|一份 */
+const FOR_ANYONE = /每[人名位户][^，。；、\d]{0,10}$/
 
 /** 实现一个联合工会|一名专职 */
 const ONE_EACH = /(?:[，、：；。]|实现|做到|确保)一[个家村镇][\u4e00-\u9fff]{0,6}$/

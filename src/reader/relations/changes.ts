@@ -45,7 +45,7 @@ const THEN_TOLD = new RegExp(`^[（(]?${THEN}[^，。]{0,4}$`)
 const BASE = new RegExp(`(?:[比较由从](?:${THEN})?|[为是与跟同]${THEN})的?$`)
 
 // 多建|6家, 少走了|3户
-const MORE = /^[，、]?(?:[多少]([\u4e00-\u9fff]{1,2}|走访)|[超欠](?:目标|计划|任务))$/
+const MORE = /^[，、]?(?:[多少]([\u4e00-\u9fff]{1,2}|走访)|[超欠](?:目标|计划|任务))$|净[增减][\u4e00-\u9fff]{1,4}$/
 
 function inPercents(told: Told, index: number, partOf: ReadonlyMap<number, number>): Relation[] {
   const { claims } = told
@@ -99,7 +99,8 @@ function inNumbers(told: Told, index: number, partOf: ReadonlyMap<number, number
     // 进账38.6万元，…。花出去29.7万元，结余8.9万元: what came in stands before its parts.
     const income = levels.find((at) => addsUp(claims, [pair[1], index], at))
     if (income !== undefined) return [{ kind: 'sum', figures: [pair[1], index], total: income, holds: true, sure: true }]
-    if (claims[pair[0]]!.sentence !== claims[pair[1]]!.sentence) return []
+    const [into, out] = pair.map((at) => nounBefore(told, at)) as [string, string]
+    if (claims[pair[0]]!.sentence !== claims[pair[1]]!.sentence || !/[收入筹账费]/.test(into) || !/[支花用]/.test(out)) return []
   }
   if (!holds && !balance && (!compared(told, ...pair) || ofItsOwn(told, index, pair[0]))) return []
   return [{ kind: 'sum', figures: [less, index].toSorted((a, b) => a - b), total: more, holds, sure: true }]

@@ -1,7 +1,7 @@
 import { beginning, listed } from '../lookup.ts'
 import { OVERLAPPING, OVERLAPPING_PEOPLE, REMAINDER, RETURNS } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
-import { closeTo, most, nearly, over, slightlyOver } from './nearness.ts'
+import { closest, most, nearly, over, slightlyOver } from './nearness.ts'
 import { nounBefore } from './noun.ts'
 import type { Opener } from './openers.ts'
 import type { Relation } from './relation.ts'
@@ -35,14 +35,14 @@ export function divided(told: Told, group: readonly number[], known: readonly nu
   }
   if (ended > 0) {
     const list = run.slice(0, ended + 1)
-    const meant = how.far ? wholes.findLast((index) => closeTo(told, list, index)) : nearest
+    const meant = how.far ? closest(told, list, wholes) : nearest
     return meant === undefined ? [] : [{ kind: 'sum', figures: list, total: meant, holds: false, sure: false }]
   }
   if (closed(told, run)) return [{ kind: 'sum', figures: [...run], total: nearest, holds: false, sure: false }]
   const mayOverlap = list.some((index) => overlapping(told, index))
   const exclusive = sexes(told, list) || !mayOverlap
   if (how.far) {
-    const almost = wholes.findLast((index) => list.length > 1 && closeTo(told, list, index))
+    const almost = list.length > 1 ? closest(told, list, wholes) : undefined
     return almost === undefined ? [] : [{ kind: 'sum', figures: list, total: almost, holds: false, sure: false }]
   }
   if (how.whole && !how.inside) return []

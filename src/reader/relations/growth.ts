@@ -41,7 +41,7 @@ const FAR = 120
 // Told only where it fits to the last digit of a fine percent.
 function onFarBase({ claims }: Told, index: number): Found | null {
   const [rate, now] = [claims[index]!, claims[index - 1]]
-  if (!isFine(rate) || !now || now.sentence !== rate.sentence || !readable(now) || !isCount(now) || !/[比较同]/.test(rate.before)) return null
+  if (!isFine(rate) || !now || now.sentence !== rate.sentence || !readable(now) || !isCount(now) || !(now.planned || /[比较同]/.test(rate.before))) return null
   const from = Math.max(0, index - FAR)
   const may = (at: number) => comparable(claims[at]!, now) && readable(claims[at]!) && !claims[at]!.approx && isChange(now, claims[at]!, rate)
   const base = Array.from({ length: index - 1 - from }, (_, at) => index - 2 - at).find(may)

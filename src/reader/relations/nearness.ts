@@ -1,4 +1,5 @@
 import { total } from '#kit/interval.ts'
+import type { Claim } from '../claim.ts'
 import type { Told } from './told.ts'
 
 /** So near a whole, in shares of it, a list of three or more is meant to be all. */
@@ -33,11 +34,23 @@ export function slightlyOver({ claims }: Told, list: readonly number[], whole: n
   return list.length > 2 && sum.low > high && (sum.low < low * (1 + NEAR) || (high >= FEW && sum.low - high <= 1))
 }
 
+/** Of several wholes the one that the parts come nearest to; of equal ones the first. */
+export function closest(told: Told, list: readonly number[], wholes: readonly number[]): number | undefined {
+  const sum = total(list.map((index) => told.claims[index]!)).low
+  const off = (index: number) => Math.abs(told.claims[index]!.low - sum)
+  return wholes.filter((index) => closeTo(told, list, index)).toSorted((a, b) => off(a) - off(b))[0]
+}
+
 /** Farther over their whole than this, in shares of it, the parts were never meant to be added up. */
 const OVER = 1.3
 
 /** Parts that make more than their whole, each of them less. */
 export function over({ claims }: Told, list: readonly number[], whole: number): boolean {
-  const sum = total(list.map((index) => claims[index]!))
-  return sum.low > claims[whole]!.high && sum.high < claims[whole]!.high * OVER && list.every((index) => claims[index]!.low <= claims[whole]!.high)
+  const [sum, said] = [list.reduce((all, index) => all + nominal(claims[index]!), 0), nominal(claims[whole]!)]
+  return sum > said && sum < said * OVER && list.every((index) => claims[index]!.low <= claims[whole]!.high)
+}
+
+// As printed: rounding has been allowed for where it was asked whether they add up.
+function nominal({ value, scale, low }: Claim): number {
+  return value === null ? low : value * scale
 }

@@ -62,7 +62,8 @@ function inSentence(told: Told, sentence: Sentence, number: number, wholeOf: Rea
       }
       const last = known.at(-1)
       // An inner 2家，其中 means the figure right before it, and no other that happens to fit.
-      const wholes = nested && last !== undefined && /^[^\u4e00-\u9fff]*$/.test(text.slice(claims[last]!.end, opener.at)) ? [last] : known
+      const isRight = last !== undefined && /^[^\u4e00-\u9fff]*$/.test(text.slice(claims[last]!.end, opener.at))
+      const wholes = isRight && (nested || claims[last]!.low < FEW) ? [last] : known
       const group = nested ? upToReturn(told, row) : row
       const all = divided(told, group, wholes, { ...opener, inside: opener.named !== undefined || near.length > 0, divided: splits.has(shape(group, rows)) })
       // A second row whose whole stands in another sentence is meant only where it adds up.
@@ -87,6 +88,9 @@ function isAttribute({ claims, text }: Told, index: number): boolean {
 function enclosed(opened: readonly Opener[], { start }: Claim, opener: Opener): boolean {
   return opened.some(({ at, to, named }) => named !== undefined && to !== undefined && at <= start && start < to && to <= opener.at)
 }
+
+/** Below this parts may make another figure by chance. */
+const FEW = 20
 
 /** So many parts hardly make another figure by chance. */
 const MANY = 4

@@ -33,7 +33,7 @@ export function shares(told: Told, wholeOf: ReadonlyMap<number, number>): Relati
 function rowsFarOff(told: Told): Relation[] {
   const { claims, inSentence } = told
   return [...inSentence.values()].flatMap((own): Relation[] => {
-    const row = own.filter((index) => claims[index]!.quantity === 'percent' && shareOf(told, index) === '' && own.includes(index - 1) && isCount(claims[index - 1]!))
+    const row = own.filter((index) => claims[index]!.quantity === 'percent' && shareOf(told, index) !== null && own.includes(index - 1) && isCount(claims[index - 1]!))
     if (row.length < 2) return []
     const fit = (base: number) => row.filter((index) => isShare(claims[index - 1]!, claims[base]!, claims[index]!)).length
     const may = farBefore(told, row[0]! - 1).filter((at) => readable(claims[at]!) && row.every((index) => comparable(claims[index - 1]!, claims[at]!)))
