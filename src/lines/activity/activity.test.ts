@@ -48,6 +48,17 @@ counted(desk, 'activity', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1'],
   'trainings:lecture': [1, 1, 0, 0, 0],
   trainees: [87, 89, 0, null, 0],
   traineeTimes: [175, 102, 0, 90, 0],
+  trainedAbove: [60, 89, 0, 0, 0],
+  trainedByFirms: [0, 0, 0, 0, 0],
+  lectures: [1, 1, 0, 0, 0],
+  lawActs: [1, 1, 0, 0, 0],
+  'lawActs:lawTraining': [1, 1, 0, 0, 0],
+  unionLaw: [0, 0, 0, 0, 0],
+  charter: [0, 0, 0, 0, 0],
+  lawStudies: [0, 0, 0, 0, 0],
+  lawHeads: [0, 0, 0, 0, 0],
+  lawWorkers: [0, 0, 0, 0, 0],
+  safetyActs: [0, 0, 0, 0, 0],
   drills: [1, 1, 1, 0, 0],
   drilled: [56, 40, 20, 0, 0],
   contests: [2, 1, 0, 0, 0],
@@ -85,6 +96,16 @@ counted(desk, 'activity', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1'],
 
 test('meetings of areas, by line, and what was passed on from above, in the second half of 2025', async () => {
   for (const [indicator, value] of [['meetings', 6], ['meetings:area', 2], ['meetings:special', 1], ['meetings:convey', 2], ['meetings:committee', 1], ['conveyed', 2]] as const) {
+    assert.equal((await desk.figure(`activity.${indicator}`, town, '2025H2')).value, value, indicator)
+  }
+})
+
+/* A firm’s own training stays apart; that of the city, where twelve were sent, is told with the town’s own lecture. */
+test('training by who held it, and law by which law, in the second half of 2025', async () => {
+  for (const [indicator, value] of [
+    ['trainedAbove', 72], ['trainedByFirms', 620], ['lectures', 2], ['lawActs', 4], ['lawActs:lawPublicity', 2], ['lawActs:lawStudy', 2],
+    ['unionLaw', 2], ['charter', 1], ['lawStudies', 2], ['lawWorkers', 90], ['lawHeads', 28], ['safetyActs', 1],
+  ] as const) {
     assert.equal((await desk.figure(`activity.${indicator}`, town, '2025H2')).value, value, indicator)
   }
 })

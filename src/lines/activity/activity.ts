@@ -6,6 +6,8 @@ export const MEETINGS = ['committee', 'chairs', 'area', 'special', 'convey', 'co
 export const TRAININGS = ['chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture'] as const
 export const CULTURE = ['show', 'sport', 'festival', 'quiz', 'speech'] as const
 
+const LAW = ['lawTraining', 'lawStudy', 'lawPublicity'] as const
+
 /**
  * 活动: meetings, trainings, drills and contests are kinds of one ledger, so that a record never moves
  * when the product learns more of its kind. What the union only took part in is not its own event.
@@ -33,6 +35,22 @@ export const activity = ledger({
     trainings: { label: '举办培训', unit: '期', units: ['次', '场', '班'], aka: ['培训', '培训班', '学习培训'], flow: 'day', where: { kind: TRAININGS, role: OWN }, by: 'kind' },
     trainees: { label: '培训职工', unit: '人', units: ['名'], aka: ['参训', '参训职工', '参加培训职工', '参加培训', '培训', '培训工会干部', '培训人员', '参训人数'], flow: 'day', where: { kind: TRAININGS, role: OWN }, sum: 'people.total' },
     traineeTimes: { label: '培训职工人次', unit: '人次', aka: ['培训', '培训职工', '参加培训', '听讲职工', '听课职工', '培训班参加职工'], flow: 'day', where: { kind: TRAININGS, role: OWN }, sum: 'people.total', per: 'attendance' },
+    trainedAbove: {
+      label: '参加乡级以上培训', unit: '人', units: ['名'], aka: ['乡级以上培训', '参加乡镇以上培训', '乡镇以上培训职工', '参加乡镇以上组织的培训', '乡级以上组织的培训'],
+      flow: 'day', where: { kind: TRAININGS, organizer: ['town', 'above'] }, sum: 'people.total',
+    },
+    trainedByFirms: {
+      label: '企业自办培训', unit: '人', units: ['名'], aka: ['企业培训', '企业培训职工', '企业自行组织培训', '参加企业培训', '企业自己组织的培训'],
+      flow: 'day', where: { kind: TRAININGS, organizer: 'firm' }, sum: 'people.total',
+    },
+    lectures: { label: '举办专题讲座', unit: '场', units: ['次', '期'], aka: ['专题讲座', '举办讲座', '讲座'], flow: 'day', where: { kind: 'lecture', role: OWN } },
+    lawActs: { label: '开展普法活动', unit: '次', units: ['场', '期'], aka: ['普法活动', '法律宣传活动', '普法教育活动', '法制宣传活动'], flow: 'day', where: { kind: LAW, role: OWN }, by: 'kind' },
+    unionLaw: { label: '宣讲工会法', unit: '次', units: ['场', '期'], aka: ['工会法宣传', '宣传工会法', '学习工会法', '《工会法》宣传', '《工会法》宣讲'], flow: 'day', where: { kind: LAW, role: OWN, laws: ['union'] } },
+    charter: { label: '宣讲工会章程', unit: '次', units: ['场', '期'], aka: ['工会章程宣传', '宣传工会章程', '学习工会章程', '《中国工会章程》宣讲'], flow: 'day', where: { kind: LAW, role: OWN, laws: ['charter'] } },
+    lawStudies: { label: '职工与法人代表同学法', unit: '次', units: ['场', '期'], aka: ['同学法活动', '职工与法人代表共同学法', '共同学法'], flow: 'day', where: { kind: 'lawStudy', role: OWN } },
+    lawHeads: { label: '学法的法人代表', unit: '人', units: ['名', '位'], aka: ['参加学法的法人代表', '法人代表学法', '法人代表参加学法'], flow: 'day', where: { kind: 'lawStudy', role: OWN }, sum: 'heads' },
+    lawWorkers: { label: '学法的职工', unit: '人', units: ['名'], aka: ['参加学法的职工', '职工学法', '职工参加学法'], flow: 'day', where: { kind: 'lawStudy', role: OWN }, sum: 'people.total' },
+    safetyActs: { label: '开展安全宣传', unit: '次', units: ['场', '期'], aka: ['安全宣传活动', '安全宣传', '职业病防治宣传'], flow: 'day', where: { kind: 'safetyPublicity', role: OWN } },
     drills: { label: '开展消防演练', unit: '次', units: ['场'], aka: ['消防演练', '安全演练', '应急演练', '消防技能演练', '演练'], flow: 'day', where: { kind: 'drill', role: OWN } },
     drilled: { label: '参加演练', unit: '人', units: ['名'], aka: ['参加演练职工', '参加消防技能演练', '演练职工'], flow: 'day', where: { kind: 'drill', role: OWN }, sum: 'people.total' },
     contests: { label: '举办技能竞赛', unit: '次', units: ['场', '项'], aka: ['技能竞赛', '劳动竞赛', '职业技能竞赛', '操作技能竞赛', '技能比武', '技能大赛', '职工技能大赛'], flow: 'day', where: { kind: 'skillContest', role: OWN } },

@@ -7,6 +7,16 @@ export const activityPhrases = phrases(activity, {
     frames: ['举办<kind|、|{label}{trainings}>[，培训职工{trainees}][，参加培训{traineeTimes}]', '组织<kind|、|{label}{trainings}>[，参训职工{trainees}][，参加培训{traineeTimes}]'],
   },
   meetings: { theme: 'organizing', kin: 'meetings', frames: ['召开<kind|、|{label}{meetings}>', '先后召开<kind|、|{label}{meetings}>'] },
+  levels: { theme: 'skills', frames: ['组织职工参加乡级以上培训{trainedAbove}[，企业自办培训{trainedByFirms}]', '参加乡级以上培训{trainedAbove}[，企业自办培训{trainedByFirms}]'] },
+  law: {
+    theme: 'rights', kin: 'law',
+    frames: [
+      '开展普法活动{lawActs}[，宣讲工会法{unionLaw}][，宣讲工会章程{charter}]',
+      '组织普法活动{lawActs}[，其中宣讲工会法{unionLaw}][，宣讲工会章程{charter}]',
+    ],
+  },
+  lawStudies: { theme: 'rights', kin: 'law', frames: ['组织职工与法人代表同学法{lawStudies}[，参加学法的职工{lawWorkers}、法人代表{lawHeads}]'] },
+  safety: { theme: 'safety', frames: ['开展安全宣传{safetyActs}', '组织安全宣传活动{safetyActs}'] },
   drill: {
     theme: 'safety', each: { where: { kind: 'drill', role: OWN }, most: 3 },
     frames: ['{=day}{=verb}{=title}[，{drilled}参加]', '{=day}，{=verb}{=title}[，参加人员{drilled}]'],
