@@ -41,9 +41,11 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const ratios = [...shared, ...rates(all, partOf)]
   const summed = new Set(sums.flatMap(({ kind, figures, total }) => total === null || kind !== 'sum' ? figures : [...figures, total]))
   const multiplied = products(all)
+  const run = runs(all, summed, wholes(sums.filter(({ kind }) => kind === 'sum')))
+  const listed = new Map([...partOf, ...wholes(run)])
   const found = [
     ...sums, ...changed, ...growth(all, totalsOf(changed)), ...ratios, ...hundreds(all), ...movingShares(all), ...multiplied, ...splitByAmounts(all, multiplied), ...averages(all),
-    ...rests(all, partOf, ratios.filter(({ kind }) => kind === 'ratio')), ...runs(all, summed, wholes(sums.filter(({ kind }) => kind === 'sum'))),
+    ...rests(all, listed, ratios.filter(({ kind }) => kind === 'ratio')), ...run,
     ...balance(all, partOf), ...againstLarger(all), ...multiples(all), ...paired(all), ...toldInShares(all, shared), ...again(all), ...stock(all, partOf),
     ...targets(all), ...stretches(all, partOf), ...tables(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
   ]

@@ -15,5 +15,5 @@ export function shareOf(told: Told, index: number): string | null {
 
 /** 新建 of 全县新建 and of 全年新建. */
 export function bare(noun: string): string {
-  return noun.replace(/^(?:全[县市区镇乡街道年]*|今年|本年)/, '').replace(/^总(?=..)/, '')
+  return noun.replace(/^(?:全[县市区镇乡街道年园]*|[我本][县市区镇乡]|园区|今年|本年)/, '').replace(/^总(?=..)/, '')
 }

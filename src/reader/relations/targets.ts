@@ -15,7 +15,7 @@ export function targets(told: Told): Relation[] {
     if (!readable(goal) || !isCount(goal) || goal.approx || goal.low < TELLING) return []
     const more = [index - 1, index + 1].find((at) => isMore(told, at, index))
     // 驿站再新增7个，达到70个
-    const isGoal = REACHED.test(goal.before) || (more !== undefined && /^(?:达到|增至|增加到)$/.test(goal.before) && /再|新增|新建/.test(claims[more]!.before))
+    const isGoal = REACHED.test(goal.before) || (more !== undefined && /^(?:达到|增至|增加到)$/.test(goal.before) && /再|新增|新建|增加/.test(claims[more]!.before))
     if (more === undefined || !isGoal) return []
     const fits = (at: number) => comparable(claims[at]!, goal) && readable(claims[at]!) && !claims[at]!.planned && !claims[at]!.approx
     const from = Math.max(0, index - FAR)
