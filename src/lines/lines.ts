@@ -2,7 +2,6 @@ import type { Line } from '#model/register.ts'
 import { access } from '#office/access.ts'
 import { alias } from '#office/alias.ts'
 import { basis } from '#office/basis.ts'
-import { body } from '#office/body.ts'
 import { blank } from '#office/blank.ts'
 import { correction } from '#office/correction.ts'
 import { employer } from '#office/employer.ts'
@@ -17,12 +16,12 @@ import { activityLine } from './activity/line.ts'
 import { agreementLine } from './agreement/line.ts'
 import { aidLine } from './aid/line.ts'
 import { disputeLine } from './dispute/line.ts'
-import { inspectionLine } from './inspection/line.ts'
 import { memberLine } from './member/line.ts'
 import { organizingLine } from './organizing/line.ts'
+import { safetyLine } from './safety/line.ts'
 import { visitLine } from './visit/line.ts'
 
-const work: readonly Line[] = [organizingLine, memberLine, visitLine, disputeLine, agreementLine, inspectionLine, activityLine, aidLine]
+const work: readonly Line[] = [organizingLine, memberLine, visitLine, disputeLine, agreementLine, safetyLine, activityLine, aidLine]
 
 /** The menu: lines of work in the order officers meet them; within a theme, summaries follow it too. */
 export const lines: readonly Line[] = [
