@@ -2,4 +2,4 @@ import type { Line } from '#model/register.ts'
 import { inspection } from './inspection.ts'
 import { inspectionPhrases } from './phrases.ts'
 
-export const inspectionLine: Line = { id: 'inspection', label: '安全检查', ledgers: [inspection], phrases: inspectionPhrases }
+export const safetyLine: Line = { id: 'safety', label: '安全生产', ledgers: [inspection], phrases: inspectionPhrases }
