@@ -1,8 +1,8 @@
 import { refuse } from '#kit/refusal.ts'
 import type { SheetReading, SpreadsheetRow } from './spreadsheet.ts'
 
-/** More than any office fills in; a workbook beyond is a mistake, or meant to break us. */
-export const MOST = { sheets: 100, rows: 300_000, columns: 256, merges: 100_000 } as const
+/** A county's members in one file, and more than a sheet of a workbook can have; what is beyond is a mistake, or meant to break us. Rows are never held. */
+export const MOST = { sheets: 100, rows: 1_100_000, columns: 256, merges: 100_000 } as const
 
 /** The rows of a sheet that hold something, as long as the workbook, counted in `seen`, stays within bounds. */
 export async function* bounded({ name, rows }: SheetReading, seen: { sheets: number; rows: number }): AsyncGenerator<SpreadsheetRow> {
