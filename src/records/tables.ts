@@ -1,5 +1,5 @@
 import { tableOf } from '#model/columns.ts'
-import { columnOf, isPersonal, type Column } from '#model/kinds/kinds.ts'
+import { columnOf, faces, isPersonal, type Column } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { shapeOf } from './shape.ts'
 
@@ -47,10 +47,21 @@ function listedBy(ledger: AnyLedger): [name: string, columns: string[], only?: s
   const choices = Object.entries(ledger.fields).filter(([, field]) => field.kind === 'choice').map(([name]) => columnOf(name))
   const stated = Object.keys(ledger.states ?? {}).length > 0
   return [
-    ['in_union', [quoted('union'), ...stated ? [quoted('state')] : [], ...order]],
+    ['in_union', [quoted('union'), ...stated ? [quoted('state')] : [], ...order, ...standingCells(ledger).map(quoted)]],
     ['in_order', [...order, quoted('union')]],
     ...[...stated ? ['state'] : [], ...choices].map((name): [string, string[], string] => [`of_${name}`, [name, 'id', 'union'].map(quoted), quoted(name)]),
   ]
+}
+
+/**
+ * What stands on an odd day is counted record by record: from the index alone, where that has what the question asks of each. Which
+ * records stand by the ledger's own day is asked most.
+ */
+function standingCells({ indicators, fields, day }: AnyLedger): string[] {
+  const asked = new Set(Object.values(indicators).flatMap(one => 'stock' in one && one.stock === day
+    ? [one.stock, one.until, one.by, ...Object.keys(one.where ?? {})].filter(name => name !== undefined && Object.hasOwn(fields, name)) as string[] : []))
+  if (asked.size === 0) return []
+  return [...[...asked].flatMap(name => faces[fields[name]!.kind].columns(name).map(column => column.name)), 'same', 'form']
 }
 
 /** By day, records without one as the earliest; what has no day of its own stands by the pinyin of its name. */
