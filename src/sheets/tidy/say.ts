@@ -13,7 +13,7 @@ export async function survey(tidy: Tidy, { errors, uncomputed, hiddenRows }: Omi
   let rows = 0
   let ditto = 0
   for await (const done of tidy.done()) {
-    if (done.skipped !== undefined) skipped.set(done.skipped, [...skipped.get(done.skipped) ?? [], done.line])
+    if (done.skipped !== undefined) (skipped.get(done.skipped) ?? skipped.set(done.skipped, []).get(done.skipped)!).push(done.line)
     else {
       rows++
       ditto += done.ditto
