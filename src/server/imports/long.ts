@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { refuse } from '#kit/refusal.ts'
 import { serve } from '#records/remote.ts'
 import type { Place } from '#store/store.ts'
-import { inHaste } from './haste.ts'
 import { lineOf } from './line.ts'
 import type { Answer, Begin, Doors } from './long-child.ts'
 import { asKept, keep, type Pending } from './pending.ts'
@@ -29,8 +28,7 @@ export function enter(doing: Doing, pending: Pending): Promise<void> {
 function step(name: Begin['step'], doing: Doing, pending: Pending): Promise<void> {
   const { desk: { place } } = doing
   const rows = pending.state.sheets.reduce((sum, { use, rows }) => sum + (use ? rows : 0), 0)
-  if (rows <= LONG) return here[name](doing, pending)
-  return inHaste(() => apart(name, place, doing, pending))
+  return rows <= LONG ? here[name](doing, pending) : apart(name, place, doing, pending)
 }
 
 /**
