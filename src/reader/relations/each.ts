@@ -27,7 +27,7 @@ export function perUnits(claim: Claim): readonly string[] | null {
 /** 人 of 每人 and of 人均. */
 export function eachWord({ before }: Claim): string | undefined {
   // 每个每年8万元 is for each one.
-  const said = before.replace(/(?<=[每均].{0,3})每年/, '')
+  const said = before.replace(/(?<=[每均].{0,3})每年/, '').replace(/(?<=每.)平均/, '')
   const found = /(?:平均一(.)|每(.)|(.)均)[^每均，。、；]{0,8}$/.exec(said)
   return found?.[1] ?? found?.[2] ?? found?.[3]
 }

@@ -64,7 +64,7 @@ function inSentence(told: Told, sentence: Sentence, number: number, wholeOf: Rea
       // An inner 2家，其中 means the figure right before it, and no other that happens to fit.
       const isRight = last !== undefined && /^[^\u4e00-\u9fff]*$/.test(text.slice(claims[last]!.end, opener.at))
       const wholes = isRight && (nested || claims[last]!.low < FEW) ? [last] : known
-      const group = nested ? upToReturn(told, row) : row
+      const group = nested && !opener.far ? upToReturn(told, row) : row
       const all = divided(told, group, wholes, { ...opener, inside: opener.named !== undefined || near.length > 0, divided: splits.has(shape(group, rows)) })
       // A second row whose whole stands in another sentence is meant only where it adds up.
       const isFar = near.length === 0 && opener.named === undefined && row[0] !== inside[0]

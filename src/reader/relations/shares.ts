@@ -47,12 +47,12 @@ function rowsFarOff(told: Told): Relation[] {
   })
 }
 
-// 16个总工会主席中，专职的6名，占37.5%: of the figure right before, though in another unit.
+// 16个总工会主席中，专职的6名，占37.5%; 换届18家，选出女主席5名，占27.8%: of the figure right before, though in another unit.
 function ofGroup(told: Told, index: number): Relation[] {
   const { claims } = told
   if (claims[index]!.quantity !== 'percent' || shareOf(told, index) !== '') return []
   const base = claims[index - 2]
-  const inside = base && base.sentence === claims[index]!.sentence && isCount(base) && readable(base) && /[中里]，?[^，。；]{0,8}$/.test(between(told, index - 2, index - 1))
+  const inside = base && base.sentence === claims[index]!.sentence && isCount(base) && readable(base) && !/[；、]/.test(between(told, index - 2, index - 1))
   const fits = inside && isFine(claims[index]!) && isShare(claims[index - 1]!, base, claims[index]!)
   return fits ? [{ kind: 'ratio', figures: [index - 1, index - 2], total: index, holds: true, sure: false }] : []
 }

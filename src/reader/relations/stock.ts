@@ -56,6 +56,7 @@ const RECKONING = new RegExp(`^.*(?:${TO_DATE.join('|')})`)
 
 function reckoned({ claims, text, sentences }: Told, index: number): boolean {
   const claim = claims[index]!
+  if (/^总数(?:达到?|为|共)?$/.test(claim.before)) return true
   return TO_DATE.some((word) => text.slice(Math.max(sentences[claim.sentence]!.start, claim.start - 40), claim.start).split('；').at(-1)!.includes(word))
 }
 

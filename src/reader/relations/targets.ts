@@ -1,4 +1,6 @@
+import type { Claim } from '../claim.ts'
 import { addsUp } from './arithmetic.ts'
+import { nounBefore, related } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { comparable, isCount, readable, type Told } from './told.ts'
 
@@ -12,12 +14,15 @@ const TELLING = 20
 export function targets(told: Told): Relation[] {
   const { claims } = told
   return claims.flatMap((goal, index): Relation[] => {
-    if (!readable(goal) || !isCount(goal) || goal.approx || goal.low < TELLING) return []
+    if (!readable(goal) || !isCount(goal) || goal.approx) return []
     const more = [index - 1, index + 1].find((at) => isMore(told, at, index))
-    // 驿站再新增7个，达到70个
-    const isGoal = REACHED.test(goal.before) || (more !== undefined && /^(?:达到|增至|增加到)$/.test(goal.before) && /再|新增|新建|增加/.test(claims[more]!.before))
+    // 驿站再新增7个，达到70个; 发展会员220名，会员达到3900名
+    const isSame = more !== undefined && goal.planned && /达到$/.test(goal.before) && related(nounBefore(told, index), nounBefore(told, more))
+    const isGoal = isSame || REACHED.test(goal.before) || (more !== undefined && /^(?:达到|增至|增加到)$/.test(goal.before) && /再|新增|新建|增加/.test(claims[more]!.before))
     if (more === undefined || !isGoal) return []
-    const fits = (at: number) => comparable(claims[at]!, goal) && readable(claims[at]!) && !claims[at]!.planned && !claims[at]!.approx
+    const stands = ({ planned, approx }: Claim) => !planned && !approx
+    const isTelling = (at: number) => goal.low >= TELLING || related(nounBefore(told, at), nounBefore(told, more))
+    const fits = (at: number) => comparable(claims[at]!, goal) && readable(claims[at]!) && stands(claims[at]!) && isTelling(at)
     const from = Math.max(0, index - FAR)
     const now = Array.from({ length: Math.min(index, more) - from }, (_, at) => Math.min(index, more) - 1 - at).find((at) => fits(at) && addsUp(claims, [at, more], index))
     return now === undefined ? [] : [{ kind: 'sum', figures: [now, more], total: index, holds: true, sure: false }]

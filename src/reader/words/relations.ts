@@ -123,6 +123,7 @@ export const NOT_OF = ['任务', '目标', '计划', '预算', '指标']
 
 /** What a rate is taken of where its name does not say it: words of the upper count, words of the lower one. */
 export const RATES: Record<string, { of: readonly string[]; over: readonly string[] }> = {
+  执行: { of: ['支出'], over: ['收入', '预算'] },
   回收: { of: ['收回', '回收'], over: ['发放', '发出', '下发'] },
   入会: { of: ['会员', '加入工会'], over: ['职工', '员工', '职工总数', '从业人员'] },
   建会: { of: ['已建会', '建立工会', '建会', '已建'], over: ['企业', '单位'] },
