@@ -71,8 +71,12 @@ export type Step<Fs extends Fields = Fields, S extends string = string> = {
 /** A record of another ledger that a step leaves behind, entered in the same breath: the union that was founded, and its first members. */
 export type Leaving<Fs extends Fields = Fields> = {
   ledger: string
-  /** Of its fields those that ours give it. */
-  values: Readonly<Record<string, keyof Fs & string>>
+  /** Of its fields those that ours give it; with `each` also those of the row, named with their part: chosen.name. */
+  values: Readonly<Record<string, (keyof Fs & string) | `${string}.${string}`>>
+  /** A record for each row of this part of ours: all who were chosen enter the roll of honours. */
+  each?: string
+  /** Its reference that points back to our record. */
+  back?: string
   fixed?: Readonly<Record<string, string>>
   /** Our reference that then points to it. */
   as?: Named<Fs, 'ref'>

@@ -8,7 +8,7 @@ import { standing, type Draft, type Step } from './draft.ts'
 export function leavings(drafts: readonly Draft[]): Step[] {
   return standing(drafts).flatMap(({ ledger, step, after }) => {
     const before = { ...after }
-    return (ledger.steps[step.do]?.leaves ?? []).filter(one => isLeft(one, before)).map(one => left(one, after, step.place))
+    return (ledger.steps[step.do]?.leaves ?? []).filter(one => isLeft(one, before)).flatMap(one => rowsOf(one, after).map(row => left(one, after, row, step.place)))
   })
 }
 
@@ -16,9 +16,16 @@ function isLeft({ unless, when }: Leaving, before: LedgerRecord): boolean {
   return (unless === undefined || absent(before[unless])) && (when === undefined || !absent(before[when]))
 }
 
-function left({ ledger, values, fixed, as, within }: Leaving, after: LedgerRecord & Record<string, unknown>, place: string | undefined): Step {
+function rowsOf({ each }: Leaving, after: LedgerRecord): readonly Row[] {
+  return each === undefined ? [{}] : after[each] as Row[]
+}
+type Row = Readonly<Record<string, unknown>>
+
+function left({ ledger, values, fixed, each, back, as, within }: Leaving, after: LedgerRecord & Record<string, unknown>, row: Row, place: string | undefined): Step {
   const id = newId()
   if (as !== undefined) after[as] = id
-  const taken = Object.fromEntries(Object.entries(values).map(([theirs, ours]) => [theirs, after[ours] ?? null]))
-  return { ledger, do: 'create', id, values: { union: within === undefined ? after.union : after[within], ...fixed, ...taken }, ...(place !== undefined && { place }) }
+  const own = (name: string) => each !== undefined && name.startsWith(`${each}.`) ? row[name.slice(each.length + 1)] : after[name]
+  const taken = Object.fromEntries(Object.entries(values).map(([theirs, ours]) => [theirs, own(ours) ?? null]))
+  const to = back === undefined ? {} : { [back]: after.id }
+  return { ledger, do: 'create', id, values: { union: within === undefined ? after.union : after[within], ...fixed, ...taken, ...to }, ...(place !== undefined && { place }) }
 }

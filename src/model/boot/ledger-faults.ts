@@ -76,11 +76,16 @@ function* stepFaults(ledger: AnyLedger, known: Known): Faults {
   }
 }
 
-function* leavingFaults(ledger: AnyLedger, { ledger: other, values, fixed, as, within, unless, when }: Leaving, place: string, known: Known): Faults {
+function* leavingFaults(ledger: AnyLedger, { ledger: other, values, fixed, each, back, as, within, unless, when }: Leaving, place: string, known: Known): Faults {
   const there = known.ledgers.get(other)
   if (!there) return yield `${place}: no ledger ${other}`
+  const rows = each === undefined ? {} : ledger.parts[each]?.fields
+  if (!rows) return yield `${place}: no part ${each}`
+  const own = { ...ledger.fields, ...Object.fromEntries(Object.entries(rows).map(([name, field]) => [`${each}.${name}`, field])) }
   for (const name of [...Object.keys(values), ...Object.keys(fixed ?? {})]) yield* unlessField(there.fields, name, `${place}, in ${other}`)
-  for (const name of [...Object.values(values), unless, when]) if (name !== undefined) yield* unlessField(ledger.fields, name, place)
+  if (back !== undefined) yield* unlessField(there.fields, back, `${place}, in ${other}`, 'ref')
+  for (const name of [...Object.values(values), unless, when]) if (name !== undefined) yield* unlessField(own, name, place)
+  if (each !== undefined && as !== undefined) yield `${place}: of many records left none is the one that ${as} points to`
   for (const name of [as, within]) if (name !== undefined) yield* unlessField(ledger.fields, name, place, 'ref')
 }
 
