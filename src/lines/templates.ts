@@ -8,6 +8,7 @@ const rest: readonly Section[] = [
   { heading: '抓安全，保平安', themes: ['safety'] },
   { heading: '抓素质，树典型', themes: ['skills', 'culture', 'publicity'] },
   { heading: '抓帮扶，送温暖', themes: ['aid', 'funds'] },
+  { heading: '存在不足', themes: ['weakness'] },
   { heading: '下一步打算', themes: ['next'] },
 ]
 

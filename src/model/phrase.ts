@@ -25,7 +25,7 @@ export type Phrase = Told & {
 type Told = { each?: { where?: Where; most: number } }
 
 /** The parts of a summary; a template orders and heads them. */
-export type Theme = 'state' | 'organizing' | 'rights' | 'consultation' | 'safety' | 'skills' | 'culture' | 'aid' | 'funds' | 'publicity' | 'next'
+export type Theme = 'state' | 'organizing' | 'rights' | 'consultation' | 'safety' | 'skills' | 'culture' | 'aid' | 'funds' | 'publicity' | 'weakness' | 'next'
 
 /** A phrase as a line describes it, with its place. */
 export type LinePhrase = Phrase & { id: string; ledger: string }

@@ -1,0 +1,43 @@
+import { ledger } from '#model/ledger.ts'
+
+/** 宣传信息: what the office wrote of its work, and who printed it or took it up. Without a paper or its level it was only sent in. */
+export const article = ledger({
+  id: 'article', label: '宣传信息', unit: '篇', day: 'day',
+  title: ['title', 'day'],
+  keys: [['title', 'paper', 'day']],
+  fields: {
+    day: { kind: 'date', label: '刊发日期', required: true, aka: ['日期', '报送日期', '刊登日期', '采用日期', '见报日期'], help: '还没刊发的填报送日期' },
+    title: { kind: 'text', label: '标题', required: 'later', aka: ['题目', '文章标题', '信息标题', '稿件标题'] },
+    kind: {
+      kind: 'choice', label: '稿件种类', required: 'later', usual: 'news', aka: ['种类', '类别'],
+      of: { news: { label: '新闻报道', aka: ['报道', '宣传报道', '通讯', '新闻'] }, brief: { label: '简报信息', aka: ['简报', '简讯', '工作信息', '信息', '工作简报'] } },
+    },
+    issue: { kind: 'text', label: '期号', aka: ['第几期', '简报期号'] },
+    paper: { kind: 'text', label: '刊发单位', aka: ['刊发媒体', '媒体', '报刊', '刊物', '平台', '采用单位', '刊登于'] },
+    rank: {
+      kind: 'choice', label: '刊发级别', aka: ['级别', '媒体级别', '采用级别'],
+      of: {
+        national: { label: '国家级', aka: ['全国', '中央'] }, province: { label: '省级', aka: ['省'] }, city: { label: '市级', aka: ['市', '地市级'] },
+        county: { label: '县级', aka: ['县', '区', '区级', '县市级'] }, town: { label: '镇级', aka: ['镇', '乡镇', '街道', '本级'] },
+      },
+    },
+    outcome: { kind: 'choice', label: '采用情况', of: { taken: { label: '已采用', aka: ['采用', '刊登', '刊发'] }, sent: { label: '已报送', aka: ['报送', '未采用'] } }, help: '写了刊发单位或级别就是已采用' },
+    author: { kind: 'text', label: '作者', aka: ['撰稿人', '通讯员', '供稿'] },
+  },
+  derived: { outcome: r => r.paper !== null || r.rank !== null ? 'taken' : 'sent' },
+  rules: [
+    { ok: r => r.outcome !== 'taken' || r.rank !== null, say: '已采用的稿件，请补刊发级别', at: 'rank', strength: 'later' },
+    { ok: r => r.outcome !== 'taken' || r.form === 'total' || r.paper !== null, say: '已采用的稿件，请补刊发单位', at: 'paper', strength: 'later' },
+  ],
+  totals: ['kind', 'rank'],
+  zero: 'kind',
+  indicators: {
+    sent: { label: '报送宣传信息', unit: '篇', units: ['条', '件', '期'], aka: ['上报宣传信息', '报送信息', '上报信息', '撰写宣传信息', '报送稿件', '上送信息'], flow: 'day', by: 'kind' },
+    published: {
+      label: '刊发宣传报道', unit: '篇', units: ['条', '次', '件'], flow: 'day', where: { kind: 'news', outcome: 'taken' }, by: 'rank',
+      aka: ['宣传报道', '媒体报道', '媒体采用', '刊登报道', '见报', '刊登宣传报道', '发表宣传报道', '媒体刊发', '媒体宣传报道', '新闻报道'],
+    },
+    briefs: { label: '编发简报信息', unit: '期', units: ['篇', '条', '份'], aka: ['编发简报', '工作简报', '编写简报', '简讯', '编发工作简报', '编印简报', '编发信息简报'], flow: 'day', where: { kind: 'brief' } },
+    adopted: { label: '简报信息被采用', unit: '篇', units: ['条', '期', '次'], aka: ['采用信息', '信息采用', '信息被采用', '信息录用', '信息被上级采用'], flow: 'day', where: { kind: 'brief', outcome: 'taken' }, by: 'rank' },
+  },
+})
