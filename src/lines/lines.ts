@@ -15,8 +15,10 @@ import { zeroOf } from '#office/zero.ts'
 import { activityLine } from './activity/line.ts'
 import { agreementLine } from './agreement/line.ts'
 import { aidLine } from './aid/line.ts'
+import { cultureLine } from './culture/line.ts'
 import { disputeLine } from './dispute/line.ts'
 import { fundsLine } from './funds/line.ts'
+import { honourLine } from './honour/line.ts'
 import { memberLine } from './member/line.ts'
 import { organizingLine } from './organizing/line.ts'
 import { papersLine } from './papers/line.ts'
@@ -24,7 +26,10 @@ import { publicityLine } from './publicity/line.ts'
 import { safetyLine } from './safety/line.ts'
 import { visitLine } from './visit/line.ts'
 
-const work: readonly Line[] = [organizingLine, memberLine, visitLine, disputeLine, agreementLine, safetyLine, activityLine, aidLine, publicityLine, fundsLine, papersLine]
+const work: readonly Line[] = [
+  organizingLine, memberLine, visitLine, disputeLine, agreementLine, safetyLine, activityLine,
+  honourLine, cultureLine, aidLine, publicityLine, fundsLine, papersLine,
+]
 
 /** The menu: lines of work in the order officers meet them; within a theme, summaries follow it too. */
 export const lines: readonly Line[] = [
