@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import assert from 'node:assert/strict'
 import { invite } from '#accounts/invitation.ts'
+import { xlsx } from '#formats/testing-xlsx.ts'
 import { newId } from '#kit/id.ts'
 import { register } from '#lines/register.ts'
 import type { AnyLedger, Step as Verb } from '#model/ledger.ts'
@@ -52,10 +53,21 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
     return { ledger: ledger.id, do: 'change', id: (await record(ledger, kept)).id, values: { remark: `改${++count}` } }
   }
 
+  /** A superior's blank with one sheet, filled for a year. */
+  async function form(wanted: Wanted, way = ''): Promise<Partial<Request>> {
+    const stored = await putFile(house.desk.dir, await xlsx({ 表: { rows: [['会员', 0]] } }))
+    await office.addFile(system('测试', siteOf(tree, wanted.place)[0]), { ...stored, name: '上报表.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' })
+    const { id } = await record(ledgerOf('blank'), wanted, { values: { sheet: [stored.hash], cells: [] } })
+    return { url: `/api/blanks/${id}${way}`, body: { period: '2025' } }
+  }
+
   const own: Readonly<Record<string, (wanted: Wanted) => Promise<Partial<Request>> | Partial<Request>>> = {
     'invitation.find': async () => ({ body: { code: await invite(rows, { purpose: 'join', username: `new${++count}`, name: '新人', hours: 1 }) } }),
     'invitation.join': async () => ({ body: { code: await invite(rows, { purpose: 'join', username: `new${++count}`, name: '新人', hours: 1 }), password: PASSWORD } }),
     'invitation.create': async wanted => ({ body: { access: (await record(ledgerOf('access'), { ...wanted, consumed: false })).id } }),
+    'blank.look': form,
+    'blank.values': wanted => form(wanted, '/values'),
+    'blank.file': wanted => form(wanted, '/xlsx'),
     'session.begin': () => ({ body: { username: 'clerk', password: PASSWORD } }),
     'session.code': async () => {
       const half = await ask(null, 'POST', '/api/session', { username: 'careful', password: PASSWORD })

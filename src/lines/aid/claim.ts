@@ -4,7 +4,7 @@ import { PLANS } from './plans.ts'
 
 /** 互助理赔: what the mutual aid paid to a member who fell ill. */
 export const claim = ledger({
-  id: 'claim', label: '互助理赔', unit: '例', day: 'day', restricted: true,
+  id: 'claim', label: '互助理赔', unit: '例', day: 'day', restricted: 'handler',
   title: ['name', 'plan', 'day'],
   keys: [['name', 'plan', 'day']],
   fields: {
@@ -16,6 +16,7 @@ export const claim = ledger({
     hospital: { kind: 'text', label: '就诊医院' },
     spent: { kind: 'money', label: '自付医疗费', aka: ['医疗费', '个人自付'] },
     amount: { kind: 'money', label: '理赔金额', required: 'later', aka: ['理赔金', '赔付金额', '金额', '补助金额', '赔了', '理赔'] },
+    handler: { kind: 'ref', to: 'post', label: '经办人' },
   },
   rules: [
     inOrder('applied', 'day', '理赔日期早于申请日期，请核对'),

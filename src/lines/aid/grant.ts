@@ -3,7 +3,7 @@ import { PAYERS } from '#office/payers.ts'
 
 /** 帮扶救助: what a household is given for its living, an illness or a need of the day; 助学 has a ledger of its own, for it counts students. */
 export const grant = ledger({
-  id: 'grant', label: '帮扶救助', unit: '户次', day: 'day', restricted: true,
+  id: 'grant', label: '帮扶救助', unit: '户次', day: 'day', restricted: 'handler',
   title: ['household', 'item', 'period'],
   fields: {
     day: { kind: 'date', label: '发放日期', required: true, aka: ['日期', '救助日期', '发放时间'] },
@@ -20,6 +20,7 @@ export const grant = ledger({
     amount: { kind: 'money', label: '救助金额', required: 'later', aka: ['救助金', '金额', '帮扶金', '补助金', '发放救助金'] },
     source: { kind: 'choice', label: '资金来源', required: 'later', aka: ['来源', '出资方'], of: PAYERS },
     goods: { kind: 'text', label: '物品', aka: ['救助物品'] },
+    handler: { kind: 'ref', to: 'post', label: '经办人' },
   },
   rules: [
     { unique: ['household', 'item', 'period'], say: '这一户这一期已有同一项救助，不能重复发放，请核对户主、项目和期间' },

@@ -3,7 +3,7 @@ import { PAYERS } from '#office/payers.ts'
 
 /** 金秋助学: a grant to a student of a household in need; counted in people, and a term's grant is given once. */
 export const study = ledger({
-  id: 'study', label: '金秋助学', unit: '人次', day: 'day', restricted: true,
+  id: 'study', label: '金秋助学', unit: '人次', day: 'day', restricted: 'handler',
   title: ['student', 'term'],
   keys: [['student', 'term']],
   fields: {
@@ -23,6 +23,7 @@ export const study = ledger({
     people: { kind: 'people', label: '资助学生人数', aka: ['学生人数', '人数'] },
     amount: { kind: 'money', label: '助学金', required: 'later', aka: ['金额', '助学金额', '资助金额', '助学款', '发放助学金'] },
     source: { kind: 'choice', label: '资金来源', required: 'later', aka: ['来源', '出资方'], of: PAYERS },
+    handler: { kind: 'ref', to: 'post', label: '经办人' },
   },
   derived: { people: r => r.form === 'detail' && r.people === null ? { total: 1 } : null },
   rules: [

@@ -23,7 +23,7 @@ function ofRecord(ledger: AnyLedger, name: string, form: Form): Route[] {
 
 function ofList(ledger: AnyLedger, name: string, form: Form): Route[] {
   return printed(ledger, name, form, {
-    url: `/api/ledgers/${ledger.id}/forms/${name}`, scope: 'below', body: object({ union: text, period: text, date: text, where: {}, text, order: text, up: flag }, ['union', 'period', 'date', 'where', 'text', 'order', 'up']),
+    url: `/api/ledgers/${ledger.id}/forms/${name}`, scope: 'union', body: object({ union: text, period: text, date: text, where: {}, text, order: text, up: flag }, ['union', 'period', 'date', 'where', 'text', 'order', 'up']),
     gather: c => {
       const asked = listingOf(c.body)
       return gatherList(printing(c, ledger, form), asked, asked.union ?? c.right.union)

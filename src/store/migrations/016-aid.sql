@@ -204,8 +204,10 @@ create table "grant" (
   "amount" bigint,
   "source" text,
   "goods" text,
+  "handler" text,
   primary key ("id", "book")
 );
+create index "grant_by_handler" on "grant" ("handler");
 create index "grant_by_same" on "grant" ("same") where "same" is not null;
 create index "grant_by_about" on "grant" ("about") where "about" is not null;
 create index "grant_by_household" on "grant" ("household");
@@ -249,8 +251,10 @@ create table "study" (
   "people_per" text,
   "amount" bigint,
   "source" text,
+  "handler" text,
   primary key ("id", "book")
 );
+create index "study_by_handler" on "study" ("handler");
 create index "study_by_same" on "study" ("same") where "same" is not null;
 create index "study_by_about" on "study" ("about") where "about" is not null;
 create index "study_by_household" on "study" ("household");
@@ -396,8 +400,10 @@ create table "claim" (
   "hospital" text,
   "spent" bigint,
   "amount" bigint,
+  "handler" text,
   primary key ("id", "book")
 );
+create index "claim_by_handler" on "claim" ("handler");
 create index "claim_by_same" on "claim" ("same") where "same" is not null;
 create index "claim_by_about" on "claim" ("about") where "about" is not null;
 create index "claim_by_employer" on "claim" ("employer");
