@@ -1,10 +1,13 @@
 import { ledger } from '#model/ledger.ts'
+import { contestRules, editionOf } from './contest.ts'
 import { fields, parts } from './fields.ts'
+import { prizeList, scoreSheet, signIn } from './forms.ts'
 
 export const OWN = ['host', 'joint'] as const
 export const MEETINGS = ['committee', 'chairs', 'area', 'special', 'convey', 'commend', 'congress', 'meeting'] as const
 export const TRAININGS = ['chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture'] as const
 export const CULTURE = ['show', 'sport', 'festival', 'quiz', 'speech'] as const
+export const CONTESTS = ['skillContest', 'quiz', 'speech', 'show', 'sport'] as const
 
 const LAW = ['lawTraining', 'lawStudy', 'lawPublicity'] as const
 
@@ -21,10 +24,18 @@ export const activity = ledger({
     { ok: r => r.prizes.length === 0 || r.kind === 'commend' || !MEETINGS.some(kind => kind === r.kind), say: '会议没有奖项，请改活动类别', at: 'prizes' },
     { ok: r => r.form === 'total' || r.role !== 'joint' || !!r.partners, say: '联合举办的活动，请补联合单位', at: 'partners', strength: 'later' },
     { ok: r => r.kind !== 'convey' || r.form === 'total' || r.conveyed !== null, say: '请补传达的是哪次会议或哪份文件', at: 'conveyed', strength: 'later' },
+    { ok: r => r.kind !== 'show' || r.form === 'total' || r.audience !== null, say: '文艺演出，请补观众人数', at: 'audience', strength: 'later' },
+    ...contestRules,
+    { follows: 'term', by: 'day', same: ['union', 'series'], say: '届次和上一届不衔接，请核对是第几届', strength: 'warn' },
     { follows: 'session', by: 'day', same: ['union', 'kind', 'term'], say: '会议次数和本届上一次不衔接，请核对是第几次', strength: 'warn' },
     { alike: ['day', 'kind', 'place'], say: '同一天同一地点已有一次同类活动，若是同一件事请填“同一事项”', strength: 'warn' },
   ],
   sums: { cost: ['lines', 'amount'] },
+  derived: {
+    term: r => MEETINGS.some(kind => kind === r.kind) ? null : editionOf(r.title)?.term,
+    series: r => MEETINGS.some(kind => kind === r.kind) ? null : editionOf(r.title)?.series,
+  },
+  forms: { signIn, scoreSheet, prizeList },
   totals: ['kind', 'role'],
   zero: 'kind',
   indicators: {
@@ -60,6 +71,13 @@ export const activity = ledger({
     culture: { label: '举办文体活动', unit: '次', units: ['场', '项'], aka: ['文体活动', '文化体育活动'], flow: 'day', where: { kind: CULTURE, role: OWN }, by: 'kind' },
     cultureTimes: { label: '文体活动参加人次', unit: '人次', aka: ['参加文体活动', '参加活动', '文体活动参加职工', '文体活动吸引', '文体活动参与', '文体活动参与职工'], flow: 'day', where: { kind: CULTURE, role: OWN }, sum: 'people.total', per: 'attendance' },
     audience: { label: '活动观众', unit: '人', units: ['名', '人次'], aka: ['观众'], flow: 'day', where: { role: OWN }, sum: 'audience' },
+    programmes: { label: '演出节目', unit: '个', aka: ['文艺节目', '节目', '演出剧目', '表演节目'], flow: 'day', where: { kind: 'show', role: OWN }, sum: 'programmes' },
+    performers: { label: '演职人员', unit: '人', units: ['名', '位'], aka: ['演员', '参演职工', '演出人员', '参加演出'], flow: 'day', where: { kind: 'show', role: OWN }, sum: 'performers' },
+    feasts: { label: '节日期间开展活动', unit: '次', units: ['场', '项'], aka: ['开展节日活动', '节日期间活动', '节庆活动'], flow: 'day', where: { feast: { known: true }, role: OWN }, by: 'feast' },
+    firmEvents: { label: '企业自办文体活动', unit: '次', units: ['场', '项'], aka: ['企业文体活动', '企业运动会', '企业职工运动会', '企业自行举办文体活动'], flow: 'day', where: { kind: CULTURE, organizer: 'firm' } },
+    firmTimes: { label: '企业文体活动参加职工', unit: '人', units: ['名'], aka: ['参加企业运动会', '企业运动会参加职工', '参加企业文体活动'], flow: 'day', where: { kind: CULTURE, organizer: 'firm' }, sum: 'people.total' },
+    entered: { label: '上级比赛参赛职工', unit: '人', units: ['名', '位'], aka: ['参加上级比赛职工', '选派职工参赛', '组队参赛职工'], flow: 'day', where: { kind: CONTESTS, role: 'join' }, sum: 'people.total' },
+    enteredPrizes: { label: '上级比赛获奖', unit: '项', units: ['个', '人', '名'], aka: ['上级比赛中获奖', '在上级比赛中获奖', '参赛获奖'], flow: 'day', of: 'prizes', where: { kind: CONTESTS, role: 'join' }, by: 'place' },
     joined: { label: '参加上级活动', unit: '次', units: ['项', '场'], aka: ['参加上级比赛', '组队参加', '参加县比赛', '参加市比赛', '参加县竞赛', '参加市竞赛', '参加县培训', '参加市培训', '选派选手参加'], flow: 'day', where: { role: ['join', 'assist'] }, by: 'kind' },
     cost: { label: '活动经费', unit: '元', aka: ['活动支出', '活动投入'], flow: 'day', of: 'lines', where: { role: OWN }, sum: 'amount', by: 'source' },
   },

@@ -1,4 +1,5 @@
 import type { Fields, Parts } from '#model/field.ts'
+import { contestParts } from './contest.ts'
 
 export const fields = {
   day: { kind: 'date', label: '活动日期', required: true, aka: ['日期', '时间', '举办日期'] },
@@ -51,6 +52,16 @@ export const fields = {
   },
   term: { kind: 'count', label: '第几届', aka: ['届'], units: ['届'] },
   session: { kind: 'count', label: '第几次', aka: ['次会议'], units: ['次'] },
+  series: { kind: 'text', label: '赛事系列', aka: ['系列赛事'], help: '名称里写了第几届就不用填；各届填同一个名称，好比较历届' },
+  feast: {
+    kind: 'choice', label: '节日', aka: ['节庆', '所属节日'],
+    of: {
+      newYear: { label: '元旦', aka: ['新年'] }, spring: { label: '春节', aka: ['新春', '迎春'] }, lantern: { label: '元宵', aka: ['元宵节'] }, women: { label: '三八', aka: ['三八节', '妇女节', '三八妇女节'] },
+      labour: { label: '五一', aka: ['五一节', '劳动节', '五一劳动节'] }, youth: { label: '五四', aka: ['青年节'] }, boat: { label: '端午', aka: ['端午节'] }, party: { label: '七一', aka: ['建党节'] },
+      army: { label: '八一', aka: ['建军节'] }, moon: { label: '中秋', aka: ['中秋节'] }, national: { label: '国庆', aka: ['国庆节', '十一'] }, elders: { label: '重阳', aka: ['重阳节'] },
+    },
+  },
+  number: { kind: 'text', label: '活动通知文号', aka: ['通知文号'] },
   conveyed: { kind: 'text', label: '传达的会议或文件', aka: ['传达内容', '上级会议', '会议精神'] },
   conveyedOf: { kind: 'date', label: '上级会议日期' },
   laws: {
@@ -75,18 +86,14 @@ export const fields = {
   people: { kind: 'people', label: '参加人员', aka: ['参加人数', '参赛人数', '人数'] },
   heads: { kind: 'count', label: '法人代表人数', aka: ['法人代表', '企业负责人'], units: ['人', '名', '位'], help: '企业法人代表和职工一起学法时，来了几位法人代表' },
   audience: { kind: 'count', label: '观众人数', aka: ['观众'], units: ['人', '名', '位', '人次'] },
+  programmes: { kind: 'count', label: '节目数', aka: ['节目', '演出节目', '剧目'], units: ['个'] },
+  performers: { kind: 'count', label: '演职人员', aka: ['演员', '演出人员', '参演人员'], units: ['人', '名', '位'] },
+  result: { kind: 'text', label: '比赛成绩', aka: ['成绩', '比赛结果', '获得名次'] },
   cost: { kind: 'money', label: '经费合计', aka: ['经费', '费用', '花费', '花了', '开支', '奖金'] },
 } as const satisfies Fields
 
 export const parts = {
-  prizes: {
-    label: '获奖名单',
-    fields: {
-      place: { kind: 'choice', label: '奖项', required: true, of: { first: '一等奖', second: '二等奖', third: '三等奖', merit: { label: '优秀奖', aka: ['优胜奖', '鼓励奖'] } } },
-      name: { kind: 'text', label: '获奖者', required: true, aka: ['姓名'] },
-      unit: { kind: 'text', label: '单位' },
-    },
-  },
+  ...contestParts,
   lines: {
     label: '经费来源',
     fields: {

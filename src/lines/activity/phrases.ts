@@ -1,5 +1,5 @@
 import { phrases } from '#model/phrase.ts'
-import { activity, OWN } from './activity.ts'
+import { activity, CONTESTS, OWN } from './activity.ts'
 
 export const activityPhrases = phrases(activity, {
   trainings: {
@@ -24,14 +24,24 @@ export const activityPhrases = phrases(activity, {
   contest: {
     theme: 'skills', each: { where: { kind: 'skillContest', role: OWN }, most: 3 },
     frames: [
-      '{=day}{=verb}{=title}[，{entrants}参赛[，其中外来务工人员{entrantMigrants}]][，{winners}获奖]',
-      '{=day}，{=verb}{=title}[，参赛职工{entrants}[，其中外来务工人员{entrantMigrants}]][，决出获奖选手{winners}]',
+      '{=day}{=verb}{=title}[，{entrants}参赛[，其中外来务工人员{entrantMigrants}]][，{winners}获奖[，其中<place|、|{label}{winners}>]]',
+      '{=day}，{=verb}{=title}[，参赛职工{entrants}[，其中外来务工人员{entrantMigrants}]][，决出获奖选手{winners}[，其中<place|、|{label}{winners}>]]',
     ],
   },
   culture: {
     theme: 'culture',
     frames: ['举办<kind|、|{label}{culture}>[，参加活动{cultureTimes}]', '开展<kind|、|{label}{culture}>[，活动参加{cultureTimes}]'],
   },
+  show: {
+    theme: 'culture', each: { where: { kind: 'show', role: OWN }, most: 3 },
+    frames: ['{=day}{=verb}{=title}[，观众{audience}][，演出节目{programmes}][，演职人员{performers}]', '{=day}，{=verb}{=title}[，吸引观众{audience}][，演出节目{programmes}][，参演职工{performers}]'],
+  },
+  entered: {
+    theme: 'culture', each: { where: { kind: CONTESTS, role: 'join' }, most: 3 },
+    frames: ['{=day}组队参加{=title}[，参赛职工{entered}][，获{=result}]', '{=day}，选派职工参加{=title}[，参赛职工{entered}][，获{=result}]'],
+  },
+  firms: { theme: 'culture', frames: ['企业自办文体活动{firmEvents}[，参加职工{firmTimes}]', '企业自行举办文体活动{firmEvents}[，参加职工{firmTimes}]'] },
+  feasts: { theme: 'culture', frames: ['节日期间开展活动{feasts}[，其中<feast|、|{label}{feasts}>]', '结合节日开展活动{feasts}[，其中<feast|、|{label}{feasts}>]'] },
   joined: { theme: 'culture', frames: ['组队参加上级活动{joined}', '参加上级活动{joined}'] },
   cost: { theme: 'funds', frames: ['活动经费支出{cost}[，其中<source|、|{label}{cost}>]', '投入活动经费{cost}[，其中<source|、|{label}{cost}>]'] },
 })

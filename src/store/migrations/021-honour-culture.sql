@@ -1,4 +1,39 @@
--- Selections and the roll of honours; the places of workers.
+-- Contests and feasts among the activities; selections and the roll of honours; the places of workers.
+alter table "activity" add column "series" text;
+alter table "activity" add column "feast" text;
+alter table "activity" add column "number" text;
+alter table "activity" add column "programmes" bigint;
+alter table "activity" add column "performers" bigint;
+alter table "activity" add column "result" text;
+create index "activity_of_feast" on "activity" ("feast", "id", "union") where "feast" is not null;
+create table "activity_weights" (
+  "book" text not null,
+  "record" text not null,
+  "nth" bigint not null,
+  "item" text,
+  "share" double precision,
+  primary key ("record", "nth", "book")
+);
+create table "activity_awards" (
+  "book" text not null,
+  "record" text not null,
+  "nth" bigint not null,
+  "place" text,
+  "places" bigint,
+  "bonus" bigint,
+  primary key ("record", "nth", "book")
+);
+create table "activity_entrants" (
+  "book" text not null,
+  "record" text not null,
+  "nth" bigint not null,
+  "name" text,
+  "unit" text,
+  "score" double precision,
+  "rank" bigint,
+  primary key ("record", "nth", "book")
+);
+
 create table "selection" (
   "book" text not null,
   "id" text not null,
