@@ -105,6 +105,141 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
+-- activity.trainedAbove 参加乡级以上培训（人）: 活动日期在2025年1—8月内，活动类别为工会主席培训、安全培训、技能培训、法律培训或专题讲座，举办层级为乡镇（街道）或县级以上，参加人员合计（不计按人次登记的）
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-     and "r"."role" in ('host', 'joint')
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."kind" in ('chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture')
++     and "r"."organizer" in ('town', 'above')
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.trainedByFirms 企业自办培训（人）: 活动日期在2025年1—8月内，活动类别为工会主席培训、安全培训、技能培训、法律培训或专题讲座，举办层级为企业自办，参加人员合计（不计按人次登记的）
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-     and "r"."role" in ('host', 'joint')
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."kind" in ('chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture')
++     and "r"."organizer" = 'firm'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.lectures 举办专题讲座（场）: 活动日期在2025年1—8月内，活动类别为专题讲座，工会角色为主办或联合
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     and "r"."kind" = 'lecture'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.lawActs 开展普法活动（次）: 活动日期在2025年1—8月内，活动类别为法律培训、学法活动或普法宣传，工会角色为主办或联合
+-- kept
+-- as activity.held
++     and "r"."kind" in ('lawTraining', 'lawStudy', 'lawPublicity')
+-- activity.unionLaw 宣讲工会法（次）: 活动日期在2025年1—8月内，活动类别为法律培训、学法活动或普法宣传，工会角色为主办或联合，宣讲的法律为工会法
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     and "r"."kind" in ('lawTraining', 'lawStudy', 'lawPublicity')
++     and (replace("r"."laws", '"union"', '') <> "r"."laws")
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.charter 宣讲工会章程（次）: 活动日期在2025年1—8月内，活动类别为法律培训、学法活动或普法宣传，工会角色为主办或联合，宣讲的法律为工会章程
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     and "r"."kind" in ('lawTraining', 'lawStudy', 'lawPublicity')
++     and (replace("r"."laws", '"charter"', '') <> "r"."laws")
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.lawStudies 职工与法人代表同学法（次）: 活动日期在2025年1—8月内，活动类别为学法活动，工会角色为主办或联合
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     and "r"."kind" = 'lawStudy'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.lawHeads 学法的法人代表（人）: 活动日期在2025年1—8月内，活动类别为学法活动，工会角色为主办或联合，法人代表人数合计
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     "r"."heads" as amount
++     and "r"."kind" = 'lawStudy'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.lawWorkers 学法的职工（人）: 活动日期在2025年1—8月内，活动类别为学法活动，工会角色为主办或联合，参加人员合计（不计按人次登记的）
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."kind" = 'lawStudy'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.safetyActs 开展安全宣传（次）: 活动日期在2025年1—8月内，活动类别为安全宣传，工会角色为主办或联合
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     and "r"."kind" = 'safetyPublicity'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- activity.drills 开展消防演练（次）: 活动日期在2025年1—8月内，活动类别为消防演练，工会角色为主办或联合
 -- kept
 -- as activity.held
@@ -231,6 +366,111 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
+-- activity.programmes 演出节目（个）: 活动日期在2025年1—8月内，活动类别为文艺演出，工会角色为主办或联合，节目数合计
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     "r"."programmes" as amount
++     and "r"."kind" = 'show'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.performers 演职人员（人）: 活动日期在2025年1—8月内，活动类别为文艺演出，工会角色为主办或联合，演职人员合计
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     "r"."performers" as amount
++     and "r"."kind" = 'show'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.feasts 节日期间开展活动（次）: 活动日期在2025年1—8月内，已填节日，工会角色为主办或联合
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
++     "r"."day" as first, "r"."day_to" as last, coalesce("r"."feast", '') as split,
++     and "r"."feast" is not null
+-- activity.firmEvents 企业自办文体活动（次）: 活动日期在2025年1—8月内，活动类别为文艺演出、体育比赛、节日活动、知识竞赛或演讲比赛，举办层级为企业自办
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     and "r"."role" in ('host', 'joint')
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     and "r"."kind" in ('show', 'sport', 'festival', 'quiz', 'speech')
++     and "r"."organizer" = 'firm'
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.firmTimes 企业文体活动参加职工（人）: 活动日期在2025年1—8月内，活动类别为文艺演出、体育比赛、节日活动、知识竞赛或演讲比赛，举办层级为企业自办，参加人员合计（不计按人次登记的）
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-     and "r"."role" in ('host', 'joint')
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."kind" in ('show', 'sport', 'festival', 'quiz', 'speech')
++     and "r"."organizer" = 'firm'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.entered 上级比赛参赛职工（人）: 活动日期在2025年1—8月内，活动类别为技能竞赛、知识竞赛、演讲比赛、文艺演出或体育比赛，工会角色为参与，参加人员合计（不计按人次登记的）
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-     and "r"."role" in ('host', 'joint')
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."kind" in ('skillContest', 'quiz', 'speech', 'show', 'sport')
++     and "r"."role" = 'join'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- activity.enteredPrizes 上级比赛获奖（项）: 活动日期在2025年1—8月内，活动类别为技能竞赛、知识竞赛、演讲比赛、文艺演出或体育比赛，工会角色为参与，逐行计获奖名单
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-     and "r"."role" in ('host', 'joint')
+-   count(*) filter (where status = 'counted' and form = 'detail') as details,
+-   count(*) filter (where status = 'counted' and form = 'total') as totals,
+-   count(*) filter (where status = 'replaced') as replaced,
+-   count(*) filter (where status = 'straddling') as straddling,
++     "r"."day" as first, "r"."day_to" as last, coalesce("p"."place", '') as split,
++     case when p.record is not null then 1 end as amount
++   left join "activity_prizes" p on p.book = r.book and p.record = r.id
++     and "r"."kind" in ('skillContest', 'quiz', 'speech', 'show', 'sport')
++     and "r"."role" = 'join'
++   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
++   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
++   count(distinct id) filter (where status = 'replaced') as replaced,
++   count(distinct id) filter (where status = 'straddling') as straddling,
 -- activity.joined 参加上级活动（次）: 活动日期在2025年1—8月内，工会角色为参与或配合
 -- kept
 -- as activity.held

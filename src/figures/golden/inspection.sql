@@ -132,3 +132,97 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
 + from judged group by n
+-- inspection.notices 发出整改通知书（份）: 发整改通知日期在2025年1—8月内，工会角色为主办或联合
+-- kept
+-- as inspection.rounds
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-   where "r"."day" <= s.ends
+-     and "r"."day_to" >= s.opens
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."notice_on" as first, "r"."notice_on_to" as last, null as split,
++   where "r"."notice_on" <= s.ends
++     and "r"."notice_on_to" >= s.opens
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- inspection.answers 收到整改回执（份）: 收到回执日期在2025年1—8月内，工会角色为主办或联合
+-- kept
+-- as inspection.rounds
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-   where "r"."day" <= s.ends
+-     and "r"."day_to" >= s.opens
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."answered_on" as first, "r"."answered_on_to" as last, null as split,
++   where "r"."answered_on" <= s.ends
++     and "r"."answered_on_to" >= s.opens
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- inspection.serious 重大隐患（处）: 检查日期在2025年1—8月内，工会角色为主办或联合，重大隐患为是，逐行计隐患明细
+-- kept
+-- as inspection.rounds
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   count(*) filter (where status = 'counted' and form = 'detail') as details,
+-   count(*) filter (where status = 'counted' and form = 'total') as totals,
+-   count(*) filter (where status = 'replaced') as replaced,
+-   count(*) filter (where status = 'straddling') as straddling,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     case when p.record is not null then 1 end as amount
++   left join "inspection_hazardRows" p on p.book = r.book and p.record = r.id
++     and (p.record is null or "p"."serious" = 1)
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
++   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
++   count(distinct id) filter (where status = 'replaced') as replaced,
++   count(distinct id) filter (where status = 'straddling') as straddling,
++ from judged group by n
+-- inspection.overdue 逾期未整改隐患（处）: 整改期限不晚于2025年8月31日，整改日期晚于该日或未填，工会角色为主办或联合，逐行计隐患明细
+-- computed: dates of single rows
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    r.covers, "r"."kind", "r"."role",
+    "p"."due" as first, "p"."due_to" as last, null as split,
+    case when p.record is not null then 1 end as amount
+  from scope s join "inspection" r on r."union" = s."union"
+  join "inspection_hazardRows" p on p.book = r.book and p.record = r.id
+  where "p"."due" <= s.ends
+    and ("p"."fixed_on" is null or ("p"."fixed_on" <> '?' and "p"."fixed_on_to" > s.ends))
+    and "r"."role" in ('host', 'joint')
+    and (r.same is null or not exists (
+      select 1 from "inspection" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+totals as materialized (
+  select n, "union", first, last, "kind", "role" from seen
+  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and last <= ends
+),
+judged as (
+  select seen.*, case
+    when amount is null then case when last <= ends then 'blank' end
+    when not (last <= ends) then 'straddling'
+    when form = 'detail' and exists (
+      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and "t"."kind" is not distinct from "seen"."kind" and "t"."role" is not distinct from "seen"."role"
+    ) then 'replaced'
+    else 'counted' end as status
+  from seen
+)
+select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
+  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
+  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged group by n

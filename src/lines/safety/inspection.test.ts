@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import { changes, counted, ruled } from '../../../test/counted.ts'
 import { sampleDesk } from '../../../test/desk.ts'
 
@@ -23,7 +25,20 @@ counted(desk, 'inspection', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1'
   // Put right no one knows when: not in any period, but of what was found it is done.
   fixed: [26, 12, 7, 1, null],
   fixRate: [100 * 24 / 36, 75, 100 * 7 / 9, 100, 100],
+  notices: [0, 0, 0, 0, 0],
+  answers: [0, 0, 0, 0, 0],
+  // Only what is listed hazard by hazard has a term of its own: of January’s two one is not put right.
+  serious: [null, null, null, null, null],
+  overdue: [1, null, null, null, null],
 })
+
+test('the round of October, entered hazard by hazard, tells its numbers itself', async () => {
+  for (const [indicator, value] of [['hazards', 9], ['fixed', 7], ['notices', 1], ['answers', 1], ['serious', 1], ['overdue', 2]] as const) {
+    assert.equal((await desk.figure(`inspection.${indicator}`, town, '2025H2')).value, value, indicator)
+  }
+})
+
+const rows = [{ employer: '明德纺织厂', what: '通道堵塞', due: '2025-08-31' }, { employer: '宏图机械有限公司', what: '电线裸露', due: '2025-09-05', fixedOn: '2025-08-25' }]
 
 ruled(desk, 'inspection', { union: shiwan, day: '2025-08-20', title: '车间检查', kind: '消防', role: '主办', hazards: 3, rechecked: '2025-08-20' }, [
   ['all put right the same day', { fixed: 3 }],
@@ -42,13 +57,20 @@ ruled(desk, 'inspection', { union: shiwan, day: '2025-08-20', title: '车间检�
   ['of no kind', { kind: null }, 'later kind: 请填写类别'],
   ['of no role', { role: null }, 'refuse role: 请填写工会角色'],
   ['on the day of another of its kind', { day: '2025-03-20', rechecked: null }, 'warn day: 同一天已有一次同类检查，若是同一件事请填“同一事项”'],
+  ['hazards listed', { hazards: null, rechecked: null, hazardRows: rows }],
+  ['a hazard put right before it was found', { hazards: null, rechecked: null, hazardRows: [rows[0], { ...rows[1], fixedOn: '2025-08-19' }] },
+    'refuse rechecked: 复查日期早于检查日期，请核对', 'refuse hazardRows: 有隐患的整改日期早于检查日期，查出以后才谈得上整改，请核对'],
+  ['a hazard due before it was found', { hazardRows: [{ ...rows[0], due: '2025-08-19' }] }, 'refuse due: 整改期限早于检查日期，请核对', 'refuse hazardRows: 有隐患的整改期限早于检查日期，请核对'],
+  ['more hazards listed than found', { hazards: 1, fixed: 1, rechecked: '2025-08-25', firms: [{ employer: '明德纺织厂', hazards: 1, fixed: 1 }], visits: 1, hazardRows: rows }, 'refuse hazardRows: 隐患明细比查出隐患数还多，请核对'],
+  ['done with before it was found', { cleared: '2025-08-19' }, 'refuse cleared: 销号日期早于检查日期，请核对'],
+  ['answered before the notice', { noticeOn: '2025-08-21', answeredOn: '2025-08-20' }, 'refuse answeredOn: 收到回执日期早于发整改通知日期，请核对'],
   ['on the day of another kind', { day: '2025-03-20', kind: '防暑', rechecked: null }],
 ])
 
 changes(desk, 'a round less takes the firms that only it saw', { ledger: 'inspection', find: '节前安全大检查', do: 'remove' }, [
   [town, '2025H1', {
     'inspection.rounds': [12, 11], 'inspection.rounds:general': [8, 7], 'inspection.visits': [57, 54], 'inspection.firms': [8, 6],
-    'inspection.hazards': [36, 30], 'inspection.fixed': [26, 21], 'inspection.fixRate': [100 * 24 / 36, 100 * 19 / 30],
+    'inspection.hazards': [36, 30], 'inspection.fixed': [26, 21], 'inspection.fixRate': [100 * 24 / 36, 100 * 19 / 30], 'inspection.overdue': [1, null],
   }],
   [shiwan, '2025H1', {}],
 ])

@@ -1,10 +1,15 @@
+import { findDate } from '#kit/period.ts'
 import { ledger } from '#model/ledger.ts'
 import { atMost, inOrder } from '#model/rules.ts'
+import { hazardNotice, hazardReceipt, inspectionRounds } from './forms.ts'
+import { found, HAZARDS } from './hazards.ts'
 
 const OWN = ['host', 'joint'] as const
-const HAZARDS = ['处', '起', '条', '个', '项'] as const
 
-/** 安全检查: one round, a row for each firm with hazards found and fixed as numbers; single hazards where they matter. */
+/**
+ * 安全检查: one round, a row for each firm with hazards found and fixed as numbers; single hazards with their own terms where
+ * they matter. A round entered hazard by hazard tells its numbers itself.
+ */
 export const inspection = ledger({
   id: 'inspection', label: '安全检查', unit: '次', day: 'day',
   title: ['title', 'day'],
@@ -30,6 +35,11 @@ export const inspection = ledger({
     hazards: { kind: 'count', label: '查出隐患', aka: ['隐患', '隐患数'], units: HAZARDS },
     fixed: { kind: 'count', label: '整改隐患', aka: ['整改', '整改数', '已改', '改好', '改了', '改掉'], units: HAZARDS },
     rechecked: { kind: 'date', label: '复查日期', aka: ['整改复查日期'] },
+    noticeNo: { kind: 'text', label: '通知书编号', aka: ['整改通知书编号'] },
+    noticeOn: { kind: 'date', label: '发整改通知日期', aka: ['通知书日期', '下发整改通知书日期'] },
+    due: { kind: 'date', label: '整改期限', aka: ['限期整改日期'] },
+    answeredOn: { kind: 'date', label: '收到回执日期', aka: ['回执日期'] },
+    cleared: { kind: 'date', label: '销号日期', aka: ['隐患销号日期'], help: '查出的隐患全部改好、复查通过的日期' },
   },
   parts: {
     firms: {
@@ -48,6 +58,8 @@ export const inspection = ledger({
         what: { kind: 'text', label: '隐患', required: true },
         due: { kind: 'date', label: '整改期限' },
         fixedOn: { kind: 'date', label: '整改日期' },
+        measure: { kind: 'text', label: '整改要求' },
+        serious: { kind: 'flag', label: '重大隐患', aka: ['重大'] },
       },
     },
   },
@@ -56,11 +68,21 @@ export const inspection = ledger({
     inOrder('day', 'rechecked', '复查日期早于检查日期，请核对'),
     { ok: r => r.firms.every(f => f.hazards === null || f.fixed === null || f.fixed <= f.hazards), say: '有企业的整改数多于隐患数，请核对', at: 'firms' },
     { ok: r => !r.fixed || r.rechecked !== null, say: '有整改数，请补复查日期；记不清可填“不详”', at: 'rechecked', strength: 'later' },
+    inOrder('day', 'noticeOn', '发整改通知日期早于检查日期，请核对'),
+    inOrder('noticeOn', 'answeredOn', '收到回执日期早于发整改通知日期，请核对'),
+    inOrder('day', 'due', '整改期限早于检查日期，请核对'),
+    inOrder('day', 'cleared', '销号日期早于检查日期，请核对'),
+    { ok: r => r.hazardRows.every(h => inTime(r.day, h.fixedOn)), say: '有隐患的整改日期早于检查日期，查出以后才谈得上整改，请核对', at: 'hazardRows' },
+    { ok: r => r.hazardRows.every(h => inTime(r.day, h.due)), say: '有隐患的整改期限早于检查日期，请核对', at: 'hazardRows' },
+    { ok: r => r.hazards === null || r.hazardRows.length <= r.hazards, say: '隐患明细比查出隐患数还多，请核对', at: 'hazardRows' },
     { alike: ['day', 'kind'], say: '同一天已有一次同类检查，若是同一件事请填“同一事项”', strength: 'warn' },
   ],
   sums: { visits: ['firms'], hazards: ['firms', 'hazards'], fixed: ['firms', 'fixed'] },
+  derived: found,
   totals: ['kind', 'role'],
   zero: 'kind',
+  clocks: { due: { label: '隐患整改', rule: 'due.set', starts: ['due'], stops: 'cleared' } },
+  forms: { hazardNotice, hazardReceipt, inspectionRounds },
   indicators: {
     rounds: { label: '组织安全检查', unit: '次', aka: ['开展安全检查', '安全检查', '安全生产检查', '安全大检查'], flow: 'day', where: { role: OWN }, by: 'kind' },
     joined: { label: '参与安全检查', unit: '次', aka: ['配合安全检查', '配合检查', '参与检查', '协助检查', '参加安全检查'], flow: 'day', where: { role: ['join', 'assist'] } },
@@ -69,5 +91,14 @@ export const inspection = ledger({
     hazards: { label: '查出隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['发现隐患', '排查隐患', '隐患', '查出事故隐患'], flow: 'day', where: { role: OWN }, sum: 'hazards' },
     fixed: { label: '整改隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['落实整改', '完成整改', '整改'], flow: 'rechecked', where: { role: OWN }, sum: 'fixed' },
     fixRate: { label: '隐患整改率', unit: '%', aka: ['整改率'], cohort: 'day', where: { role: OWN }, sum: 'hazards', done: { by: 'rechecked', sum: 'fixed' } },
+    notices: { label: '发出整改通知书', unit: '份', units: ['件', '张'], aka: ['整改通知书', '下发整改通知书', '发放整改通知书'], flow: 'noticeOn', where: { role: OWN } },
+    answers: { label: '收到整改回执', unit: '份', units: ['件', '张'], aka: ['整改回执', '收回整改回执'], flow: 'answeredOn', where: { role: OWN } },
+    serious: { label: '重大隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['查出重大隐患', '重大事故隐患'], flow: 'day', of: 'hazardRows', where: { role: OWN, serious: true } },
+    overdue: { label: '逾期未整改隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['逾期未改隐患', '到期未整改隐患', '超期未整改隐患'], stock: 'due', until: 'fixedOn', of: 'hazardRows', where: { role: OWN } },
   },
 })
+
+function inTime(day: string | null, later: string | null): boolean {
+  const [from, then] = [findDate(day), findDate(later)]
+  return !from || !then || then.last >= from.first
+}

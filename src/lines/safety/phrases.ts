@@ -1,5 +1,12 @@
 import { phrases } from '#model/phrase.ts'
+import { accident } from './accident.ts'
+import { campaign } from './campaign.ts'
 import { inspection } from './inspection.ts'
+import { pilot } from './pilot.ts'
+import { rollout } from './rollout.ts'
+import { suggestion } from './suggestion.ts'
+import { survey } from './survey.ts'
+import { tipCard } from './tip-card.ts'
 
 export const inspectionPhrases = phrases(inspection, {
   rounds: {
@@ -9,5 +16,73 @@ export const inspectionPhrases = phrases(inspection, {
       '开展安全检查{rounds}[，查出隐患{hazards}[，{hazards~}][，整改率{fixRate}]][，检查企业{visits}]',
     ],
   },
-  joined: { theme: 'safety', frames: ['参与有关部门组织的安全检查{joined}', '配合有关部门开展安全检查{joined}'] },
+  notices: { theme: 'safety', kin: 'inspection', frames: ['发出整改通知书{notices}[，收到整改回执{answers}]', '下发整改通知书{notices}[，收回整改回执{answers}]'] },
+  joined: { theme: 'safety', kin: 'inspection', frames: ['参与有关部门组织的安全检查{joined}', '配合有关部门开展安全检查{joined}'] },
+  next: { theme: 'next', kin: 'safety', frames: ['督促逾期未整改隐患{overdue}尽快改好', '盯住逾期未整改隐患{overdue}，逐处销号'] },
+})
+
+export const campaignPhrases = phrases(campaign, {
+  firms: {
+    theme: 'safety', kin: 'campaign',
+    frames: [
+      '组织企业参加安康杯竞赛{firms}[，安康杯参赛班组{teams}][，安康杯参赛职工{workers}][，培育安康杯示范企业{models}]',
+      '深化安康杯竞赛，参加安康杯竞赛企业{firms}[，安康杯参赛班组{teams}][，安康杯参赛职工{workers}][，培育安康杯示范企业{models}]',
+    ],
+  },
+  seen: { theme: 'safety', kin: 'campaign', frames: ['组织企业观看安全宣传演出{seenFirms}[，观看村（社区）{seenVillages}]', '演出巡回，观看企业{seenFirms}[，观看村（社区）{seenVillages}]'] },
+  learning: {
+    theme: 'skills', kin: 'learning',
+    frames: ['开展创建学习型组织、争做知识型职工活动，创建学习型组织企业{learning}[，参加创争活动职工{learners}]', '深化创争活动，创建学习型组织企业{learning}[，参加创争活动职工{learners}]'],
+  },
+})
+
+export const accidentPhrases = phrases(accident, {
+  accidents: {
+    theme: 'safety', kin: 'accident', zero: '未发生工伤事故',
+    frames: [
+      '发生工伤事故{accidents}[，{accidents~}][，其中<severity|、|{label}{accidents}>][，工伤事故受伤职工{injured}]',
+      '登记工伤事故{accidents}[，{accidents~}][，其中<severity|、|{label}{accidents}>][，工伤事故受伤职工{injured}]',
+    ],
+  },
+  joined: { theme: 'safety', kin: 'accident', frames: ['参加事故调查处理{joined}'] },
+})
+
+export const pilotPhrases = phrases(pilot, {
+  running: {
+    theme: 'safety', kin: 'pilot',
+    frames: ['安全试点{running}，参加安全试点企业{firms}[，试点排查隐患{hazards}][，签订安全合同{contracts}]', '推进安全试点{running}，参加安全试点企业{firms}[，试点排查隐患{hazards}][，签订安全合同{contracts}]'],
+  },
+  one: {
+    theme: 'safety', each: { most: 2 },
+    frames: ['{=begun}起在{=village}试行{=title}[，安全试点企业{firms}]', '从{=begun}起，{=village}试行{=title}[，安全试点企业{firms}]'],
+  },
+})
+
+export const rolloutPhrases = phrases(rollout, {
+  done: { theme: 'safety', kin: 'pilot', frames: ['完成扩面{done}[，其中<work|、|{label}{done}>]', '完成试点扩面{done}[，其中<work|、|{label}{done}>]'] },
+  next: { theme: 'next', kin: 'safety', frames: ['完成余下扩面任务，尚未完成的扩面{open}[，其中<work|、|{label}{open}>]', '抓好尚未完成的扩面{open}[，其中<work|、|{label}{open}>]'] },
+})
+
+export const tipCardPhrases = phrases(tipCard, {
+  cards: {
+    theme: 'safety', kin: 'card', zero: '未发放安全提示卡',
+    frames: ['推行“一机一岗一提示”，发放安全提示卡{cards}[，发卡企业{firms}]', '制作发放安全提示卡{cards}[，发卡企业{firms}]'],
+  },
+  next: { theme: 'next', kin: 'safety', frames: ['制作发放待发提示卡{open}'] },
+})
+
+export const surveyPhrases = phrases(survey, {
+  one: {
+    theme: 'safety', each: { where: { kind: 'trade' }, most: 2 },
+    frames: ['{=verb}摸清{=title}[，行业摸底企业{tradeFirms}]、摸底设备{machines}'],
+  },
+  surveys: { theme: 'organizing', kin: 'survey', frames: ['开展调查摸底{surveys}[，其中<kind|、|{label}{surveys}>]', '组织调查摸底{surveys}[，其中<kind|、|{label}{surveys}>]'] },
+})
+
+export const suggestionPhrases = phrases(suggestion, {
+  raised: {
+    theme: 'skills', kin: 'suggestion', zero: '未征集合理化建议',
+    frames: ['职工提出合理化建议{raised}[，合理化建议被采纳{adopted}][，实施合理化建议{used}]', '征集合理化建议{raised}[，合理化建议被采纳{adopted}][，实施合理化建议{used}]'],
+  },
+  projects: { theme: 'skills', kin: 'suggestion', frames: ['完成技术创新项目{projects}[，创造经济效益{benefit}]', '实施技术创新{projects}[，产生经济效益{benefit}]'] },
 })
