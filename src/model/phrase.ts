@@ -62,6 +62,6 @@ export type Section = {
   themes: readonly Theme[]
   /** Ends earlier than the report: printed where it is not the title's. */
   until?: 'half'
-  /** The office's own words before the figures; carried over, never counted. */
+  /** Words before the figures, never counted; where the office keeps a passage of its own (自有段落), that stands in their place. */
   opening?: string
 }

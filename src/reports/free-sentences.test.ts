@@ -8,6 +8,7 @@ import { vocabulary } from '#reader/vocabulary.ts'
 import { aidSentences } from './aid-sentences.ts'
 import { freeSentences, laterSentences } from './free-sentences.ts'
 import { freshHands, lastHands, newestHands, otherHands } from './other-hands.ts'
+import { lifeSentences } from './life-sentences.ts'
 import { organizingSentences } from './organizing-sentences.ts'
 import { rightsSentences } from './rights-sentences.ts'
 
@@ -30,6 +31,7 @@ const all = [
   ['the sentences it was mended by', freeSentences], ['those written later', laterSentences], ['those by other hands', otherHands], ['the last ones', lastHands],
   ['the fresh ones', freshHands], ['the newest', newestHands],
   ['those of aid', aidSentences], ['those of the organization', organizingSentences], ['those of rights and agreements', rightsSentences],
+  ['those of publicity, money and papers', lifeSentences],
 ] as const
 
 for (const [name, sentences] of all) {

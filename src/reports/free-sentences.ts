@@ -160,12 +160,12 @@ export const freeSentences: readonly string[] = [
   '组织{85名|service.people:rest}一线职工疗休养。',
   '表彰先进工会{10个|-}、优秀工会干部{15名|-}。',
   '为女职工进行两癌筛查{310人|service.people:screening}。',
-  '上缴工会经费{23万元|-}。',
+  '上缴工会经费{23万元|remittance.handed}。',
   '评选市级劳动模范{2名|-}。',
-  '发放宣传资料{3000份|-}，悬挂横幅{26条|-}。',
+  '发放宣传资料{3000份|print.leaflets}，悬挂横幅{26条|print.banners}。',
   '开展送清凉活动，慰问一线职工{420人|consolation.frontline}。',
   '职工投保意外险{640人|-}。',
-  '编发工会简报{12期|-}。',
+  '编发工会简报{12期|article.briefs}。',
   '建立职工代表大会制度的企业{45家|congress.employers}。',
   '夏令营活动，{30名|-}职工子女报名。',
 ]
@@ -224,6 +224,6 @@ export const laterSentences: readonly string[] = [
   '为{35名|service.checkups}劳模办理了健康体检。',
   '建成户外劳动者驿站{3个|-}。',
   '办理职工医疗互助{980人|mutual.joined}，理赔{12人|claim.cases}，金额{4.3万元|claim.money}。',
-  '收缴工会经费{31万元|-}，上解{12万元|-}。',
+  '收缴工会经费{31万元|levy.received}，上解{12万元|-}。',
   '推荐县级工匠{2名|-}，创建劳模工作室{1个|-}。',
 ]

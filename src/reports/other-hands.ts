@@ -72,7 +72,7 @@ export const otherHands: readonly string[] = [
   '推荐市五一劳动奖章{1人|-}、县级先进工会{3家|-}，评选优秀会员{60名|-}。',
   '职工服务中心接听热线电话{146个|-}，提供法律援助{11件|advice.aided}。',
   '新建爱心驿站{2个|-}，为户外劳动者{300余人|-}提供歇脚服务；举办单身青年联谊{1场|service.services:matching}，牵手{8对|-}。',
-  '发放会员普惠卡{1500张|-}，组织{420名|service.checkups}会员体检，经费收缴率{92%|-}。',
+  '发放会员普惠卡{1500张|-}，组织{420名|service.checkups}会员体检，经费收缴率{92%|levy.rate}。',
 ]
 
 /** Written and labelled when the reader had been mended by those above, and then mended by. */
@@ -117,7 +117,7 @@ export const lastHands: readonly string[] = [
   '鸿运纺织有限公司发生欠薪，涉及职工{34人|~}、金额{52万元|~}。',
   '慰问困难职工{52户|consolation.households}、劳模{9名|consolation.models}，发放慰问金{7.8万元|consolation.money}；为{17名|study.students}困难职工子女发放助学金{3.4万元|study.money}。',
   '签订集体合同{41份|agreement.signed}，覆盖企业{163家|agreement.signedFirms}、职工{4200人|agreement.signedWorkers}；推行厂务公开企业{38家|openness.employers}。',
-  '收缴会费{6.2万元|-}，评选先进个人{25名|-}，职工参加医疗互助{1350人|mutual.joined}，报送信息{28条|-}。',
+  '收缴会费{6.2万元|levy.dues}，评选先进个人{25名|-}，职工参加医疗互助{1350人|mutual.joined}，报送信息{28条|article.sent}。',
 ]
 
 /** The same once more: how well it reads what it has not met. */
@@ -191,5 +191,5 @@ export const newestHands: readonly string[] = [
   '救助困难职工{31户|grant.households}，发放救助金{4.4万元|grant.money}，助学{8人|study.students}。',
   '工资集体协商签约企业{57家|agreement.talkFirms}，覆盖职工{2980人|agreement.talkWorkers}，建制率{90%|-}。',
   '举办相亲活动{2场|service.services:matching}，参加青年{64人|-}；职工体检{380人|service.checkups}。',
-  '上缴经费{18万元|-}，返还基层{11万元|-}，表彰优秀工会工作者{12名|-}。',
+  '上缴经费{18万元|remittance.handed}，返还基层{11万元|levy.returned}，表彰优秀工会工作者{12名|-}。',
 ]

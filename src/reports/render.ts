@@ -11,6 +11,7 @@ import { difference, sayDifference, yearEarlier } from './compared.ts'
 import { compose, type Choice } from './compose.ts'
 import { fill, type Run, type Source } from './fill.ts'
 import { highlights } from './highlights.ts'
+import { ownWords, type Passage } from './passages.ts'
 import { print, type Style } from './print.ts'
 import type { Report } from './report.ts'
 import { reportedFigure, type Reported } from './reported.ts'
@@ -22,6 +23,8 @@ export type Sources = {
   figures: (wants: Want[]) => Promise<Figure[]>
   /** Records of a union and all below it whose day lies in the period, newest first. */
   records: (ledger: string, o: { union: string; period: Period; where?: Where }) => Promise<LedgerRecord[]>
+  /** What the union says in its own words, in use at the end of the period. */
+  passages?: (union: string, period: Period) => Promise<readonly Passage[]>
   /** What past reports of the union said: of the years before its ledgers. */
   reported?: (union: string) => Promise<readonly Reported[]>
 }
@@ -34,7 +37,8 @@ export async function render(register: Register, sources: Sources, ask: Ask): Pr
   const wants = distinct(drafts.flatMap(d => d.sayings.flatMap(s => s.wants)))
   const figures = new Map((await sources.figures(wants)).map((figure, i) => [wantKey(wants[i]!), figure]))
   const reported = await sources.reported?.(ask.union.id) ?? []
-  const book: Book = { register, figures, reported, style: ask.style ?? {} }
+  const passages = await sources.passages?.(ask.union.id, ask.period) ?? []
+  const book: Book = { register, figures, reported, passages, style: ask.style ?? {} }
   const sections = drafts.map(d => ({ ...(d.section.heading && { heading: d.section.heading }), period: d.period, runs: written(d, ask, book) }))
   const report = {
     template: template.id, title: named(template.title, ask), union: ask.union, period: ask.period,
@@ -47,7 +51,7 @@ export async function render(register: Register, sources: Sources, ask: Ask): Pr
 export type Saying = { phrase: KeptPhrase; wants: Want[]; about: Omit<Want, 'indicator' | 'split'>; source: Omit<Source, 'figure' | 'compared'> }
 type Draft = { section: Section; period: Period; sayings: Saying[]; bright: Run[] }
 /** What there is to tell, and how money is printed. */
-type Book = { register: Register; figures: ReadonlyMap<string, Figure>; reported: readonly Reported[]; style: Style }
+type Book = { register: Register; figures: ReadonlyMap<string, Figure>; reported: readonly Reported[]; passages: readonly Passage[]; style: Style }
 
 async function draft(register: Register, sources: Sources, ask: Ask, section: Section): Promise<Draft> {
   const period = section.until === 'half' ? untilHalf(ask.period) : ask.period
@@ -88,9 +92,10 @@ function partsOf(register: Register, indicator: string): { key: string; label: s
 
 function written(draft: Draft, ask: Ask, book: Book): Run[] {
   const choices = draft.sayings.flatMap(saying => waysToSay(saying, book) ?? [])
-  if (choices.length === 0 && draft.bright.length === 0 && !draft.section.opening) return []
+  const said = ownWords(draft.section, book.passages) || draft.section.opening
+  if (choices.length === 0 && draft.bright.length === 0 && !said) return []
   const until = differs(draft.period, ask.period) ? [{ text: inText(draft.period, ask.period) }] : []
-  const opening = draft.section.opening ? [{ text: named(draft.section.opening, ask) }] : []
+  const opening = said ? [{ text: named(said, ask) }] : []
   return print([...opening, ...(choices.length + draft.bright.length > 0 ? until : []), ...compose(choices), ...draft.bright], ask.style)
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '#model/figure.ts'
 import type { Actor } from '#records/actor.ts'
 import { pastReports } from '#reports/known.ts'
+import { passagesOf } from '#reports/passages.ts'
 import type { Sources } from '#reports/render.ts'
 import type { Desk } from './open.ts'
 
@@ -11,6 +12,7 @@ export function sourcesOf({ office, figures, actor }: Asking): Sources {
   return {
     figures: wants => figures.compute(actor, wants),
     records: async (ledger, { union, period, where }) => (await office.list(actor, ledger, { union, period, limit: 500, ...(where && { where }) })).records,
+    passages: (union, period) => passagesOf(office, actor, union, period),
     reported: union => pastReports(office, actor, union),
   }
 }

@@ -27,8 +27,8 @@ const auditPhrases = phrases(audit, {
 })
 
 const cashPhrases = phrases(cash, {
-  income: { theme: 'funds', kin: 'cash', frames: ['多方筹集经费{income}[，其中<source|、|{label}{income}>]', '经费收入{income}[，其中<source|、|{label}{income}>]'] },
-  spent: { theme: 'funds', kin: 'cash', frames: ['各项支出{spent}[，其中<source|、|{label}{spent}>]', '经费支出{spent}[，其中<source|、|{label}{spent}>]'] },
+  income: { theme: 'funds', kin: 'cash', frames: ['多方筹集经费{income}[，其中<source|、|{label}{income}>]', '经费总收入{income}[，其中<source|、|{label}{income}>]'] },
+  spent: { theme: 'funds', kin: 'cash', frames: ['经费总支出{spent}[，其中<source|、|{label}{spent}>]', '总支出{spent}[，其中<source|、|{label}{spent}>]'] },
 })
 
 /** How the money is told: what came in, went up and back, what was looked through, and what is still owed. */

@@ -10,7 +10,7 @@ export const liaison = ledger({
     kind: {
       kind: 'choice', label: '联系方式', required: true, aka: ['方式', '类别'],
       of: {
-        came: { label: '来访交流', aka: ['来访', '接待来访', '来我镇学习', '来考察'] }, went: { label: '外出考察', aka: ['出访', '外出学习', '考察学习', '学习考察', '取经', '参观学习'] },
+        came: { label: '来访交流', aka: ['兄弟乡镇来访', '接待来访团', '来我镇学习', '来考察'] }, went: { label: '外出考察', aka: ['出访', '外出学习', '考察学习', '学习考察', '取经', '参观学习'] },
         consulted: { label: '部门会商', aka: ['会商', '商量', '沟通', '协作', '对接'] },
       },
     },

@@ -4,12 +4,12 @@ import { submission } from './submission.ts'
 import { weakness } from './weakness.ts'
 
 const weaknessPhrases = phrases(weakness, {
-  pair: { theme: 'weakness', each: { where: { done: { known: false } }, most: 6 }, frames: ['{=what}[（{=area}）]', '在{=area}方面，{=what}'] },
+  pair: { theme: 'weakness', each: { where: { done: { known: false } }, most: 6 }, frames: ['[{=area}方面，]{=what}'] },
   measure: {
     theme: 'next', each: { where: { measure: { known: true }, done: { known: false } }, most: 6 },
-    frames: ['针对{=what}，{=measure}[，{=due}完成][，由{=owner}负责]', '{=what}的问题，{=measure}[，{=due}完成][，由{=owner}负责]'],
+    frames: ['针对{=what}，{=measure}[，完成时限{=due}][，由{=owner}负责]', '{=what}的问题，{=measure}[，完成时限{=due}][，由{=owner}负责]'],
   },
-  repeated: { theme: 'weakness', kin: 'weakness.pair', frames: ['其中再次提出的不足{repeated}'] },
+  repeated: { theme: 'weakness', kin: 'weakness.pair', frames: ['其中再次提出的问题{repeated}'] },
 })
 
 const liaisonPhrases = phrases(liaison, {
@@ -18,7 +18,7 @@ const liaisonPhrases = phrases(liaison, {
 })
 
 const submissionPhrases = phrases(submission, {
-  plans: { theme: 'organizing', kin: 'papers', frames: ['报送每月工作计划{plans}[，材料报送率{rate}]', '上报每月工作计划{plans}[，材料报送率{rate}]'] },
+  plans: { theme: 'organizing', kin: 'papers', frames: ['报送月度工作计划{plans}[，材料报送率{rate}]', '上报月度工作计划{plans}[，材料报送率{rate}]'] },
 })
 
 /** What falls short and what is done about it; contacts, and the papers sent. */

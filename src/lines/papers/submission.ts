@@ -9,7 +9,7 @@ export const submission = ledger({
     kind: {
       kind: 'choice', label: '材料种类', required: true, usual: 'monthly', aka: ['种类', '材料', '报送材料'],
       of: {
-        monthly: { label: '每月工作计划', aka: ['月度计划', '月计划', '月工作计划', '工作计划'] }, start: { label: '年初部署', aka: ['年度工作要点', '年初工作计划', '工作要点'] },
+        monthly: { label: '月度工作计划', aka: ['每月工作计划', '月度计划', '月计划', '月工作计划', '工作计划'] }, start: { label: '年初部署', aka: ['年度工作要点', '年初工作计划', '工作要点'] },
         half: { label: '年中检查', aka: ['年中总结', '半年小结', '半年总结'] }, final: { label: '年末考核', aka: ['年终总结', '全年总结', '年度考核', '考核自评'] },
       },
     },
@@ -36,7 +36,7 @@ export const submission = ledger({
   indicators: {
     due: { label: '应报送材料', unit: '份', units: ['次', '期'], flow: 'due', by: 'kind' },
     sent: { label: '报送计划考核材料', unit: '份', units: ['次', '期'], aka: ['报送材料', '上报材料', '上报计划总结'], flow: 'sent', by: 'kind' },
-    plans: { label: '报送每月工作计划', unit: '份', units: ['次', '期'], aka: ['每月工作计划', '上报每月工作计划', '上报月度工作计划', '报送月度计划', '向党委报送每月工作计划'], flow: 'sent', where: { kind: 'monthly' } },
+    plans: { label: '报送月度工作计划', unit: '份', units: ['次', '期'], aka: ['报送每月工作计划', '每月工作计划', '上报每月工作计划', '上报月度工作计划', '报送月度计划'], flow: 'sent', where: { kind: 'monthly' } },
     rate: { label: '材料报送率', unit: '%', aka: ['计划报送率', '工作计划报送率'], cohort: 'due', done: { by: 'sent' } },
     open: { label: '未报送材料', unit: '份', units: ['次'], aka: ['到期未报送材料'], stock: 'due', until: 'sent' },
   },

@@ -33,11 +33,12 @@ export const weakness = ledger({
     { ok: r => r.earlier === null || r.earlier !== r.id, say: '以前提过的不能选这一条自己，请另选', at: 'earlier' },
     { unique: ['what'], say: '同样的不足以前提过，请选“以前提过的”那一条，或写明这次有什么不同', strength: 'warn' },
   ],
+  // None of them ends in 不足: before a number that word means less than it.
   indicators: {
-    found: { label: '查找不足', unit: '条', units: ['个', '项', '点'], aka: ['存在不足', '查找问题', '提出不足', '梳理不足'], flow: 'day', by: 'area' },
-    repeated: { label: '再次提出的不足', unit: '条', units: ['个', '项'], aka: ['重复提出的不足', '以前提过的不足'], flow: 'day', where: { earlier: { known: true } } },
-    open: { label: '未改进的不足', unit: '条', units: ['个', '项'], aka: ['尚未改进的不足'], stock: 'day', until: 'done' },
-    improved: { label: '改进不足', unit: '条', units: ['个', '项'], aka: ['已改进不足', '不足得到改进'], flow: 'done' },
-    rate: { label: '不足改进率', unit: '%', cohort: 'day', done: { by: 'done' } },
+    found: { label: '查找问题', unit: '条', units: ['个', '项', '点'], aka: ['查找不足之处', '查找工作短板', '梳理问题', '梳理工作短板'], flow: 'day', by: 'area' },
+    repeated: { label: '再次提出的问题', unit: '条', units: ['个', '项'], aka: ['重复提出的问题', '以前提过的问题'], flow: 'day', where: { earlier: { known: true } } },
+    open: { label: '未改进的问题', unit: '条', units: ['个', '项'], aka: ['尚未改进的问题', '尚未改进的短板'], stock: 'day', until: 'done' },
+    improved: { label: '改进问题', unit: '条', units: ['个', '项'], aka: ['已改进问题', '改进工作短板'], flow: 'done' },
+    rate: { label: '问题改进率', unit: '%', cohort: 'day', done: { by: 'done' } },
   },
 })
