@@ -34,6 +34,7 @@ ruled(desk, 'campaign', { union: town, day: '2025-08-20', kind: '安康杯', tit
   ['a sheet of ninety', { scores: [scores[1], { item: '组织领导', full: '30' }] }, 'warn scores: 评分表的满分合计不到100分，请看看是不是漏了项目'],
   ['more gained than can be', { scores: [scores[1], { item: '组织领导', full: '40', gained: '40.5' }] }, 'refuse scores: 评分表中有一项得分高于满分，请核对'],
   ['another sum than the sheet’s', { scores, score: '95' }, 'warn score: 总分填了95，按其他各栏推算是93.5，请核对'],
+  ['a model too many', { firms: 1, models: 1, entries: [{ employer: '明德纺织厂' }] }, 'warn models: 示范企业数和参赛单位里勾选的不一样多，请核对'],
   ['a firm twice', { firms: 2, entries: [{ employer: '明德纺织厂' }, { employer: '明德纺织厂' }] }, 'refuse entries: 有企业在参赛单位里填了两遍，请核对'],
   ['fewer firms than are listed', { firms: 1, entries: [{ employer: '明德纺织厂' }, { employer: '宏图机械有限公司' }] }, 'refuse firms: 参赛企业填了1，而参赛单位合计2，请核对'],
 ])

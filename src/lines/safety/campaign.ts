@@ -15,6 +15,7 @@ export const campaign = ledger({
     inOrder('day', 'ended', '结束日期早于启动日期，请核对'),
     atMost('models', 'firms', '示范企业多于参赛企业，请核对'),
     { ok: r => total(r.scores, 'full') <= 100, say: '评分表的满分合计超过100分，请核对各项满分', at: 'scores' },
+    { ok: r => r.entries.length === 0 || r.models === null || r.models === marked(r.entries), say: '示范企业数和参赛单位里勾选的不一样多，请核对', at: 'models', strength: 'warn' },
     { ok: r => r.scores.every(s => s.full === null || s.gained === null || s.gained <= s.full), say: '评分表中有一项得分高于满分，请核对', at: 'scores' },
     { ok: r => r.scores.length === 0 || total(r.scores, 'full') >= 100, say: '评分表的满分合计不到100分，请看看是不是漏了项目', at: 'scores', strength: 'warn' },
     { ok: r => r.form === 'total' || r.firms !== null, say: '请补参赛企业数', at: 'firms', strength: 'later' },
@@ -22,7 +23,7 @@ export const campaign = ledger({
   ],
   sums: { firms: ['entries'], teams: ['entries', 'teams'], workers: ['entries', 'workers'] },
   derived: {
-    models: r => r.entries.length > 0 ? r.entries.filter(e => e.model === true).length : null,
+    models: r => r.models ?? (r.entries.length > 0 ? marked(r.entries) : null),
     score: r => r.scores.length > 0 && r.scores.every(s => s.gained !== null) ? total(r.scores, 'gained') : null,
   },
   totals: ['kind'],
@@ -44,6 +45,10 @@ export const campaign = ledger({
     prizes: { label: '安康杯竞赛受表彰企业', unit: '家', units: FIRMS, aka: ['安康杯竞赛优胜单位', '安康杯竞赛获奖企业'], flow: 'day', of: 'entries', where: { kind: 'safety', award: { known: true } }, by: 'award' },
   },
 })
+
+function marked(entries: readonly { model: boolean | null }[]): number {
+  return entries.filter(({ model }) => model === true).length
+}
 
 function total<K extends string>(rows: readonly Readonly<Record<K, number | null>>[], field: K): number {
   return Math.round(rows.reduce((sum, row) => sum + (row[field] ?? 0), 0) * 100) / 100

@@ -54,7 +54,7 @@ ruled(desk, 'rollout', { union: town, village: shiwan, work: '村级调解', set
   ['due before it was set', { due: '2025-08-31' }, 'refuse due: 计划完成日期早于布置日期，请核对'],
   ['done before anyone asked', { done: '2025-08-01', state: 'done' }, 'warn done: 完成日期早于布置日期，请核对'],
   ['by when no one says', { due: null }, 'later due: 请填写计划完成日期，记不清可填“不详”'],
-  ['given up and done', { done: '2025-09-20', dropped: '2025-09-30', state: 'dropped' }, 'refuse done: 已经取消的扩面不能又填完成日期，请核对'],
+  ['given up and done', { done: '2025-09-20', dropped: '2025-09-30', state: 'dropped' }, 'warn done: 已经取消的扩面又填了完成日期，请核对'],
   ['the same village and work again', { village: xiayang }, 'refuse village: 已有试点扩面“下洋村联合工会 村级调解”（扩面单位、扩面工作相同），请打开那一条修改，或改正后再登记'],
 ])
 

@@ -37,7 +37,7 @@ export const rollout = ledger({
     inOrder('set', 'due', '计划完成日期早于布置日期，请核对'),
     inOrder('set', 'done', '完成日期早于布置日期，请核对', 'warn'),
     inOrder('set', 'dropped', '取消日期早于布置日期，请核对'),
-    { ok: r => r.done === null || r.dropped === null, say: '已经取消的扩面不能又填完成日期，请核对', at: 'done' },
+    { ok: r => r.done === null || r.dropped === null, say: '已经取消的扩面又填了完成日期，请核对', at: 'done', strength: 'warn' },
   ],
   indicators: {
     planned: { label: '布置扩面任务', unit: '个', units: ['项', '家'], aka: ['下达扩面任务', '试点扩面任务'], flow: 'set', by: 'work' },

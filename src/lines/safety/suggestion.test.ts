@@ -31,7 +31,7 @@ ruled(desk, 'suggestion', { union: mingde, raised: '2025-08-20', title: '料架�
   ['adopted before it was put forward', { adopted: '2025-08-19', state: 'adopted' }, 'refuse adopted: 采纳日期早于提出日期，请核对'],
   ['carried out before it was adopted', { adopted: '2025-09-10', used: '2025-09-01', state: 'used' }, 'refuse used: 实施日期早于采纳日期，请核对'],
   ['carried out and adopted no one says when', { used: '2025-09-01', state: 'used' }, 'later adopted: 已经实施，请补采纳日期；记不清可填“不详”'],
-  ['adopted and not', { adopted: '2025-09-01', declined: '2025-09-02', state: 'declined' }, 'refuse declined: 已经采纳或实施的，不能又填不采纳日期，请核对'],
+  ['adopted and not', { adopted: '2025-09-01', declined: '2025-09-02', state: 'declined' }, 'warn declined: 已经采纳或实施的，又填了不采纳日期，请核对'],
   ['what it brings before it is carried out', { benefit: '5000' }, 'later used: 有年效益，请补实施日期；记不清可填“不详”'],
 ])
 

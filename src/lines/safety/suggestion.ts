@@ -45,7 +45,7 @@ export const suggestion = ledger({
     inOrder('raised', 'adopted', '采纳日期早于提出日期，请核对'),
     inOrder('adopted', 'used', '实施日期早于采纳日期，请核对'),
     inOrder('raised', 'used', '实施日期早于提出日期，请核对'),
-    { ok: r => r.declined === null || (r.adopted === null && r.used === null), say: '已经采纳或实施的，不能又填不采纳日期，请核对', at: 'declined' },
+    { ok: r => r.declined === null || (r.adopted === null && r.used === null), say: '已经采纳或实施的，又填了不采纳日期，请核对', at: 'declined', strength: 'warn' },
     { ok: r => r.used === null || r.adopted !== null, say: '已经实施，请补采纳日期；记不清可填“不详”', at: 'adopted', strength: 'later' },
     { ok: r => !r.benefit || r.used !== null, say: '有年效益，请补实施日期；记不清可填“不详”', at: 'used', strength: 'later' },
   ],
