@@ -353,6 +353,23 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
+-- activity.players 体育比赛参加职工（人）: 活动日期在2025年1—8月内，活动类别为体育比赛，工会角色为主办或联合，参加人员合计（不计按人次登记的）
+-- kept
+-- as activity.held
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     case when "r"."people_per" is null then "r"."people" end as amount,
++     "r"."people" as told
++     and "r"."kind" = 'sport'
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- activity.audience 活动观众（人）: 活动日期在2025年1—8月内，工会角色为主办或联合，观众人数合计
 -- kept
 -- as activity.held

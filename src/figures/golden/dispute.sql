@@ -105,6 +105,36 @@ from levels group by n, level
 + )
 + select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged group by n
+-- dispute.times 劳动争议涉及人次（人次）: 受理日期在2025年1—8月内，涉及职工合计（只计按人次登记的）
+-- kept
+-- as dispute.received
+-     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+-   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."received" as first, "r"."received_to" as last, null as split,
++     case when "r"."people_per" = 'attendance' then "r"."people" end as amount,
++     "r"."people" as told
++   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
+-- dispute.firms 劳动争议涉及企业（家）: 受理日期在2025年1—8月内，同一用人单位只计一次
+-- computed: distinct
+-- as dispute.received
+-     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
+-     case r.form when 'total' then r.times else 1 end as amount
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."received" as first, "r"."received_to" as last, null as split,
++     "r"."employer" as value,
++     case when "r"."employer" is not null then 1 end as amount
++ )
++ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- dispute.sought 劳动争议标的金额（元）: 受理日期在2025年1—8月内，标的金额合计
 -- kept
 -- as dispute.received

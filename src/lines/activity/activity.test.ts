@@ -76,6 +76,7 @@ counted(desk, 'activity', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1'],
   'culture:sport': [4, 0, 0, 0, 0],
   'culture:festival': [1, 0, 1, 0, 3],
   cultureTimes: [261, 26, 80, 0, 70],
+  players: [null, 0, 0, 0, 0], // The one match was counted in 人次.
   audience: [470, 180, 150, null, null],
   programmes: [12, null, 0, 0, 0],
   performers: [30, null, 0, 0, 0],

@@ -70,6 +70,7 @@ export const activity = ledger({
     winners: { label: '竞赛获奖', unit: '人', units: ['名'], aka: ['获奖', '获奖选手'], flow: 'day', of: 'prizes', where: { kind: 'skillContest', role: OWN }, by: 'place' },
     culture: { label: '举办文体活动', unit: '次', units: ['场', '项'], aka: ['文体活动', '文化体育活动'], flow: 'day', where: { kind: CULTURE, role: OWN }, by: 'kind' },
     cultureTimes: { label: '文体活动参加人次', unit: '人次', aka: ['参加文体活动', '参加活动', '文体活动参加职工', '文体活动吸引', '文体活动参与', '文体活动参与职工'], flow: 'day', where: { kind: CULTURE, role: OWN }, sum: 'people.total', per: 'attendance' },
+    players: { label: '体育比赛参加职工', unit: '人', units: ['名'], aka: ['参加体育比赛', '参加比赛职工'], flow: 'day', where: { kind: 'sport', role: OWN }, sum: 'people.total' },
     audience: { label: '活动观众', unit: '人', units: ['名', '人次'], aka: ['观众'], flow: 'day', where: { role: OWN }, sum: 'audience' },
     programmes: { label: '演出节目', unit: '个', aka: ['文艺节目', '节目', '演出剧目', '表演节目'], flow: 'day', where: { kind: 'show', role: OWN }, sum: 'programmes' },
     performers: { label: '演职人员', unit: '人', units: ['名', '位'], aka: ['演员', '参演职工', '演出人员', '参加演出'], flow: 'day', where: { kind: 'show', role: OWN }, sum: 'performers' },

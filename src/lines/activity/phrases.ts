@@ -36,6 +36,10 @@ export const activityPhrases = phrases(activity, {
     theme: 'culture', each: { where: { kind: 'show', role: OWN }, most: 3 },
     frames: ['{=day}{=verb}{=title}[，观众{audience}][，演出节目{programmes}][，演职人员{performers}]', '{=day}，{=verb}{=title}[，吸引观众{audience}][，演出节目{programmes}][，参演职工{performers}]'],
   },
+  sport: {
+    theme: 'culture', each: { where: { kind: 'sport', role: OWN }, most: 4 },
+    frames: ['{=day}{=verb}{=title}，{players}参加体育比赛[，观众{audience}]', '{=day}，{=verb}{=title}，参加比赛职工{players}[，观众{audience}]'],
+  },
   entered: {
     theme: 'culture', each: { where: { kind: CONTESTS, role: 'join' }, most: 3 },
     frames: ['{=day}组队参加{=title}[，参赛职工{entered}][，获{=result}]', '{=day}，选派职工参加{=title}[，参赛职工{entered}][，获{=result}]'],

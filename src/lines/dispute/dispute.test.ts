@@ -36,6 +36,8 @@ counted(desk, 'dispute', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1'], 
   success: [100 * 14 / 17, 100 * 6 / 7, 100, 100],
   people: [28, 11, 8, 1],
   migrants: [17, 8, 7, 1],
+  times: [null, null, null, null],
+  firms: [13, 3, 1, 1], // 阿根钣金铺 is named by a detail which a 汇总 includes.
   sought: [yuan(170_300), yuan(81_200), yuan(11_200), yuan(1500)],
   'sought:injury': [yuan(105_100), yuan(67_000), 0, 0],
   'sought:pay': [yuan(42_700), yuan(14_200), yuan(11_200), yuan(1500)],
@@ -56,7 +58,7 @@ counted(desk, 'dispute', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1'], 
 })
 // 青劳〔2023〕2号 is of twelve workers with one claim.
 counted(desk, 'dispute', [[town, '2023']], {
-  received: [1], 'received:pay': [1], mediated: [1], 'mediated:pay': [1], agreed: [1], 'agreed:pay': [1], success: [100], people: [12], migrants: [9],
+  received: [1], 'received:pay': [1], mediated: [1], 'mediated:pay': [1], agreed: [1], 'agreed:pay': [1], success: [100], people: [12], migrants: [9], times: [null], firms: [1],
   sought: [yuan(66_000)], 'sought:pay': [yuan(66_000)], settled: [yuan(60_000)], 'settled:pay': [yuan(60_000)], paid: [yuan(60_000)], 'paid:pay': [yuan(60_000)],
   collective: [1], arbitrated: [0], open: [0],
 })
@@ -174,7 +176,7 @@ describe('the further clocks', () => {
 changes(desk, 'a case less', { ledger: 'dispute', find: '青劳〔2025〕5号', do: 'remove' }, [
   [town, '2025H1', {
     'dispute.received': [20, 19], 'dispute.received:injury': [3, 2], 'dispute.mediated': [15, 14], 'dispute.mediated:injury': [3, 2], 'dispute.agreed': [15, 14], 'dispute.agreed:injury': [3, 2],
-    'dispute.success': [100 * 14 / 17, 100 * 13 / 16], 'dispute.people': [28, 27], 'dispute.migrants': [17, 16],
+    'dispute.success': [100 * 14 / 17, 100 * 13 / 16], 'dispute.people': [28, 27], 'dispute.migrants': [17, 16], 'dispute.firms': [13, 12],
     'dispute.sought': [yuan(170_300), yuan(124_800)], 'dispute.sought:injury': [yuan(105_100), yuan(59_600)],
     'dispute.settled': [yuan(148_200), yuan(107_200)], 'dispute.settled:injury': [yuan(107_000), yuan(66_000)], 'dispute.paid': [yuan(117_800), yuan(97_800)], 'dispute.paid:injury': [yuan(86_000), yuan(66_000)],
   }],

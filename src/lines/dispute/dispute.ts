@@ -120,6 +120,8 @@ export const dispute = ledger({
     success: { label: '调解成功率', unit: '%', aka: ['成功率'], cohort: 'received', where: { way: 'mediation' }, done: { by: 'closed', where: { result: 'agreed' } } },
     people: { label: '劳动争议涉及职工', unit: '人', units: ['名'], aka: ['涉及职工', '涉案职工', '涉及劳动者'], flow: 'received', sum: 'people.total' },
     migrants: { label: '劳动争议涉及外来务工人员', unit: '人', units: ['名'], aka: ['涉及外来务工人员'], flow: 'received', sum: 'people.migrants' },
+    times: { label: '劳动争议涉及人次', unit: '人次', aka: ['劳动争议涉及', '涉及职工'], flow: 'received', sum: 'people.total', per: 'attendance' },
+    firms: { label: '劳动争议涉及企业', unit: '家', units: ['个'], aka: ['涉及企业', '涉案企业'], flow: 'received', distinct: 'employer' },
     sought: { label: '劳动争议标的金额', unit: '元', aka: ['标的', '涉及标的', '涉案金额', '涉及金额', '标的额', '标的总额', '涉案标的'], flow: 'received', sum: 'sought', by: 'cause' },
     settled: { label: '劳动争议协议金额', unit: '元', aka: ['协议金额', '调解金额'], flow: 'closed', sum: 'agreed', by: 'cause' },
     paid: { label: '到位金额', unit: '元', aka: ['实际到位', '为职工挽回损失', '为职工追回', '追讨工资', '讨回工资', '追回工资', '讨回拖欠工资', '追回拖欠工资', '追讨欠薪', '追回欠薪', '讨回欠薪', '追回劳动报酬', '挽回经济损失', '兑现', '已到位', '职工实际拿到'], flow: 'closed', sum: 'paid', by: 'cause' },
