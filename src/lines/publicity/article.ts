@@ -1,6 +1,8 @@
 import { ledger } from '#model/ledger.ts'
 
-/** 宣传信息: what the office wrote of its work, and who printed it or took it up. Without a paper or its level it was only sent in. */
+const PRINTED = ['national', 'province', 'city', 'county', 'town'] as const
+
+/** 宣传信息: what the office wrote of its work, and who printed it or took it up; at what level tells whether anyone did. */
 export const article = ledger({
   id: 'article', label: '宣传信息', unit: '篇', day: 'day',
   title: ['title', 'day'],
@@ -18,26 +20,25 @@ export const article = ledger({
       kind: 'choice', label: '刊发级别', aka: ['级别', '媒体级别', '采用级别'],
       of: {
         national: { label: '国家级', aka: ['全国', '中央'] }, province: { label: '省级', aka: ['省'] }, city: { label: '市级', aka: ['市', '地市级'] },
-        county: { label: '县级', aka: ['县', '区', '区级', '县市级'] }, town: { label: '镇级', aka: ['镇', '乡镇', '街道', '本级'] },
+        county: { label: '县级', aka: ['县', '区', '区级', '县市级'] }, town: { label: '镇级', aka: ['镇', '乡镇', '街道', '本级'] }, none: { label: '未采用', aka: ['已报送', '未刊发', '没有采用'] },
       },
     },
-    outcome: { kind: 'choice', label: '采用情况', of: { taken: { label: '已采用', aka: ['采用', '刊登', '刊发'] }, sent: { label: '已报送', aka: ['报送', '未采用'] } }, help: '写了刊发单位或级别就是已采用' },
     author: { kind: 'text', label: '作者', aka: ['撰稿人', '通讯员', '供稿'] },
   },
-  derived: { outcome: r => r.paper !== null || r.rank !== null ? 'taken' : 'sent' },
   rules: [
-    { ok: r => r.outcome !== 'taken' || r.rank !== null, say: '已采用的稿件，请补刊发级别', at: 'rank', strength: 'later' },
-    { ok: r => r.outcome !== 'taken' || r.form === 'total' || r.paper !== null, say: '已采用的稿件，请补刊发单位', at: 'paper', strength: 'later' },
+    { ok: r => r.rank !== null || (r.kind === 'brief' && r.paper === null), say: '请补刊发级别；没有被采用的选“未采用”', at: 'rank', strength: 'later' },
+    { ok: r => r.rank === null || r.rank === 'none' || r.form === 'total' || r.paper !== null, say: '已刊发的，请补刊发单位', at: 'paper', strength: 'later' },
+    { ok: r => r.rank !== 'none' || r.paper === null, say: '写了刊发单位，刊发级别就不能选“未采用”，请核对', at: 'rank' },
   ],
   totals: ['kind', 'rank'],
   zero: 'kind',
   indicators: {
     sent: { label: '报送宣传信息', unit: '篇', units: ['条', '件', '期'], aka: ['上报宣传信息', '报送信息', '上报信息', '撰写宣传信息', '报送稿件', '上送信息'], flow: 'day', by: 'kind' },
     published: {
-      label: '刊发宣传报道', unit: '篇', units: ['条', '次', '件'], flow: 'day', where: { kind: 'news', outcome: 'taken' }, by: 'rank',
+      label: '刊发宣传报道', unit: '篇', units: ['条', '次', '件'], flow: 'day', where: { kind: 'news', rank: PRINTED }, by: 'rank',
       aka: ['宣传报道', '媒体报道', '媒体采用', '刊登报道', '见报', '刊登宣传报道', '发表宣传报道', '媒体刊发', '媒体宣传报道', '新闻报道'],
     },
     briefs: { label: '编发简报信息', unit: '期', units: ['篇', '条', '份'], aka: ['编发简报', '工作简报', '编写简报', '简讯', '编发工作简报', '编印简报', '编发信息简报'], flow: 'day', where: { kind: 'brief' } },
-    adopted: { label: '简报信息被采用', unit: '篇', units: ['条', '期', '次'], aka: ['采用信息', '信息采用', '信息被采用', '信息录用', '信息被上级采用'], flow: 'day', where: { kind: 'brief', outcome: 'taken' }, by: 'rank' },
+    adopted: { label: '简报信息被采用', unit: '篇', units: ['条', '期', '次'], aka: ['采用信息', '信息采用', '信息被采用', '信息录用', '信息被上级采用'], flow: 'day', where: { kind: 'brief', rank: PRINTED }, by: 'rank' },
   },
 })

@@ -54,10 +54,11 @@ counted(desk, 'subscription', [[town, '2025H1'], [town, '2024'], [town, '2025'],
 
 ruled(desk, 'article', { union: town, day: '2025-07-02', title: '高温天里的一杯茶', kind: '新闻报道', paper: '北湾日报', rank: '县级' }, [
   ['one that was printed', {}],
-  ['one sent in', { paper: null, rank: null }],
-  ['printed, at what level no one says', { rank: null }, 'later rank: 已采用的稿件，请补刊发级别'],
-  ['printed, where no one says', { paper: null }, 'later paper: 已采用的稿件，请补刊发单位'],
-  ['said to be only sent', { outcome: '已报送' }, 'warn outcome: 采用情况填了已报送，按其他各栏推算是已采用，请核对'],
+  ['one sent in', { paper: null, rank: '未采用' }],
+  ['a brief of the office itself', { kind: '简报', paper: null, rank: null }],
+  ['printed, at what level no one says', { rank: null }, 'later rank: 请补刊发级别；没有被采用的选“未采用”'],
+  ['printed, where no one says', { paper: null }, 'later paper: 已刊发的，请补刊发单位'],
+  ['printed, and said not to be', { rank: '未采用' }, 'refuse rank: 写了刊发单位，刊发级别就不能选“未采用”，请核对'],
   ['a 汇总 of several', { form: '汇总', times: 3, title: null, paper: null }],
   ['the same with another author', { author: '白露', day: '2025-02-12', title: '新春岗位送到厂门口' }, 'refuse title: 已有宣传信息“新春岗位送到厂门口 2025-02-12”（标题、刊发单位、刊发日期相同），请打开那一条修改，或改正后再登记'],
 ])

@@ -26,7 +26,6 @@ create table "article" (
   "issue" text,
   "paper" text,
   "rank" text,
-  "outcome" text,
   "author" text,
   primary key ("id", "book")
 );
@@ -37,7 +36,6 @@ create index "article_in_union" on "article" ("union", coalesce("day", ''), "id"
 create index "article_in_order" on "article" (coalesce("day", ''), "id", "union");
 create index "article_of_kind" on "article" ("kind", "id", "union") where "kind" is not null;
 create index "article_of_rank" on "article" ("rank", "id", "union") where "rank" is not null;
-create index "article_of_outcome" on "article" ("outcome", "id", "union") where "outcome" is not null;
 create index "article_by_total" on "article" ("union") where "form" = 'total';
 create table "print" (
   "book" text not null,
