@@ -11,6 +11,7 @@ import { freshHands, lastHands, newestHands, otherHands } from './other-hands.ts
 import { lifeSentences } from './life-sentences.ts'
 import { organizingSentences } from './organizing-sentences.ts'
 import { rightsSentences } from './rights-sentences.ts'
+import { safetySentences } from './safety-sentences.ts'
 
 const meanings = vocabulary(register)
 
@@ -31,6 +32,7 @@ const all = [
   ['the sentences it was mended by', freeSentences], ['those written later', laterSentences], ['those by other hands', otherHands], ['the last ones', lastHands],
   ['the fresh ones', freshHands], ['the newest', newestHands],
   ['those of aid', aidSentences], ['those of the organization', organizingSentences], ['those of rights and agreements', rightsSentences],
+  ['those of safety and training', safetySentences],
   ['those of publicity, money and papers', lifeSentences],
 ] as const
 

@@ -117,7 +117,7 @@ export const freeSentences: readonly string[] = [
   '电工技能竞赛参赛人数{45人|activity.entrants}。',
   '劳动竞赛共开展{4次|activity.contests}。',
   '评出竞赛优胜奖{6名|activity.winners:merit}。',
-  '{18家|-}企业参加安康杯竞赛。',
+  '{18家|campaign.firms}企业参加安康杯竞赛。',
   // 文体
   '举办文体活动{11场|activity.culture}，参加职工{1850人次|activity.cultureTimes}。',
   '全年组织各类文体活动{14次|activity.culture}，吸引{2300人次|activity.cultureTimes}参与。',

@@ -105,7 +105,7 @@ export const lastHands: readonly string[] = [
   '全年接待职工来访{44批|petition.received}、{89人次|petition.people}，来信来访办结{42批|petition.finished}，办结率{95.5%|petition.finishRate}。',
   '信访主要集中在工资{14起|petition.received:wages}、工伤{5起|petition.received:injury}、劳动合同{4起|petition.received:contract}等方面。',
   '联合应急、消防等部门开展安全生产检查{8次|inspection.rounds}，检查企业{102家次|inspection.visits}，排查隐患{215处|inspection.hazards}，整改{209处|inspection.fixed}，整改率达{97.2%|inspection.fixRate}。',
-  '配合镇应急办检查{6次|inspection.joined}，对{38家|inspection.firms}企业下发整改通知书{15份|-}。',
+  '配合镇应急办检查{6次|inspection.joined}，对{38家|inspection.firms}企业下发整改通知书{15份|inspection.notices}。',
   '召开工会委员会议{4次|activity.meetings:committee}、村工会主席会议{6次|activity.meetings:chairs}、会员代表大会{1次|activity.meetings:congress}。',
   '举办安全生产培训{4期|activity.trainings:safetyTraining}{380人次|activity.traineeTimes}，技能培训{3期|activity.trainings:skillTraining}{150人次|activity.traineeTimes}。',
   '全年培训班共办{9期|activity.trainings}，参加培训职工{640人|activity.trainees}。',
@@ -154,7 +154,7 @@ export const freshHands: readonly string[] = [
   '慰问一线职工{860人|consolation.frontline}，发放清凉用品{900份|-}，价值{6.5万元|-}。',
   '建立职工书屋{5家|-}，评选“最美职工”{20名|-}，开展志愿服务{46次|-}、受益职工{1300人次|-}。',
   '{48家|-}企业签订女职工专项合同，覆盖女职工{1650人|-}；困难职工建档{23户|household.standing}，脱困{9户|household.lifted}。',
-  '组织疗休养{3批|service.services:rest}{105人|service.people:rest}，办理法律援助{7件|advice.aided}，征集合理化建议{210条|-}。',
+  '组织疗休养{3批|service.services:rest}{105人|service.people:rest}，办理法律援助{7件|advice.aided}，征集合理化建议{210条|suggestion.raised}。',
 ]
 
 /** And once more. */
