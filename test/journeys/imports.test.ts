@@ -128,12 +128,12 @@ test('three messy sheets go in, one comes out again', async () => {
   await page.getByRole('button', { name: '全部导入（3 行）' }).click()
   await page.getByText('新登记了 1 个名称').waitFor()
   await assertCounts(page, { 用人单位: 4, 劳动争议: 5, 走访服务: 3 })
-  await assertFigure(page, '走访企业3家次')
-  await assertFigure(page, '受理劳动争议5起')
+  await assertFigure(page, '走访企业 3家次')
+  await assertFigure(page, '受理劳动争议 5起')
   // 1 + 2 + 3 + 5, and the one that was mended.
-  await assertFigure(page, '劳动争议涉及职工12人')
+  await assertFigure(page, '劳动争议涉及职工 12人')
   // 3.3 + 0.8 + 1.09 万元.
-  await assertFigure(page, '劳动争议标的金额51900元')
+  await assertFigure(page, '劳动争议标的金额 51900元')
 
   // What others were built upon cannot be taken back before them, and the server says what; the visits can.
   await importAgain(page)
@@ -144,8 +144,8 @@ test('three messy sheets go in, one comes out again', async () => {
   await page.getByRole('listitem').filter({ hasText: '导入走访.csv' }).getByText('已撤销').waitFor()
   await assertBothWidths(page, '导入：撤销以后')
   await assertCounts(page, { 用人单位: 3, 劳动争议: 5, 走访服务: 0 })
-  await assertFigure(page, '走访企业无数据')
-  await assertFigure(page, '受理劳动争议5起')
+  await assertFigure(page, '走访企业 无数据')
+  await assertFigure(page, '受理劳动争议 5起')
 })
 
 async function send(page: Page, name: string, buffer: Buffer): Promise<void> {

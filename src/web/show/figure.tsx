@@ -8,7 +8,7 @@ export function FigureValue({ figure, text, record }: { figure: SentFigure; text
   const said = text ?? sayFigure(figure)
   const { name, union, period } = figure
   return (
-    <button type="button" className={figure.value === null ? 'figure none' : 'figure'} aria-label={`${figure.label}${said}，看是哪几条`}
+    <button type="button" className={figure.value === null ? 'figure none' : 'figure'} aria-label={`${figure.label} ${said}，看是哪几条`}
       onClick={() => why({ name, union, period, ...(record !== undefined && { record }) })}>{said}</button>
   )
 }

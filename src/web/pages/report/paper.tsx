@@ -36,5 +36,5 @@ function Told({ figure: { name, union, period, label, trail: { record } }, text 
     event.preventDefault()
     open()
   }
-  return <span role="button" tabIndex={0} className="figure" aria-label={`${label}${text}，看是哪几条`} onClick={open} onKeyDown={press}>{text}</span>
+  return <span role="button" tabIndex={0} className="figure" aria-label={`${label} ${text}，看是哪几条`} onClick={open} onKeyDown={press}>{text}</span>
 }
