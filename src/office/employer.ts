@@ -29,6 +29,7 @@ export const employer = ledger({
     jointUnion: { kind: 'ref', to: 'union', label: '加入的联合工会' },
     joinedOn: { kind: 'date', label: '加入联合工会日期' },
     leftOn: { kind: 'date', label: '退出联合工会日期' },
+    watched: { kind: 'flag', label: '安全重点企业', aka: ['重点企业', '有隐患企业'], help: '要经常上门督查的企业' },
     contact: { kind: 'text', label: '联系人' },
     phone: { kind: 'phone', label: '联系电话' },
   },

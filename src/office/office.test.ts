@@ -140,7 +140,7 @@ ruled(desk, 'zero', { union: liuxi, ledger: '劳动争议', period: '2024' }, [
   ['of a kind that was', { union: town, ledger: '活动', only: '运动会', period: '2025H1' }, 'refuse period: 2025年上半年已有3次活动，不能登记未开展'],
   ['of no such kind', { ledger: '活动', only: '郊游' }, 'refuse only: 限于类别“郊游”不在可选项里，请从下拉中选'],
   ['of a kind of another ledger', { only: '演讲比赛' }, 'refuse only: 劳动争议没有“演讲比赛”这一类，请重新选择，或留空表示全部'],
-  ['of a ledger without 本期未开展', { ledger: '工会组织' }, 'refuse ledger: 台账“工会组织”不在可选项里，是不是：职代会、会员增减、职工提案'],
+  ['of a ledger without 本期未开展', { ledger: '工会组织' }, 'refuse ledger: 台账“工会组织”不在可选项里，是不是：工伤事故、职代会、会员增减'],
 ])
 
 describe('what was declared not to have happened is 0, and what no one told is not known', () => {

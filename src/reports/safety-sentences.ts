@@ -4,6 +4,7 @@ export const safetySentences: readonly string[] = [
   '全年发出整改通知书{12份|inspection.notices}，收回整改回执{11份|inspection.answers}。',
   '查出隐患{86处|inspection.hazards}，其中重大隐患{2处|inspection.serious}，年底逾期未整改隐患{3处|inspection.overdue}。',
   '组织安全检查{9次|inspection.rounds}，下发整改通知书{7份|inspection.notices}。',
+  '对安全重点企业督查{14次|visit.watched}。',
   // 工伤事故
   '全年发生工伤事故{6起|accident.accidents}，其中轻伤{5起|accident.accidents:light}、重伤{1起|accident.accidents:heavy}，事故受伤职工{7人|accident.injured}。',
   '全镇未发生死亡事故，工伤损失工作日{146天|accident.days}。',

@@ -60,6 +60,19 @@ from levels group by n, level
 +     and "r"."employer" is not null
 +     and "r"."purpose" = 'organize'
 +   where fits = 1 and (newest = 1 or not (first >= opens and last <= ends))
+-- visit.watched 督查重点企业（家次）: 走访日期在2025年1—8月内，走访目的为督查走访，走访单位的安全重点企业为是
+-- computed: looks through a reference
+-- as visit.visits
+-     "r"."day" as first, "r"."day_to" as last, coalesce("r"."purpose", '') as split,
+- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from levels group by n, level
++     "r"."day" as first, "r"."day_to" as last, null as split,
++     and "r"."purpose" = 'supervise'
++     and exists (select 1 from "employer" r_employer where "r_employer"."id" = "r"."employer" and "r_employer"."watched" = 1)
++ )
++ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged group by n
 -- visit.care 谈心走访（次）: 走访日期在2025年1—8月内，走访目的为谈心走访
 -- kept
 -- as visit.visits

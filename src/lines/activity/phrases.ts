@@ -8,6 +8,7 @@ export const activityPhrases = phrases(activity, {
   },
   meetings: { theme: 'organizing', kin: 'meetings', frames: ['召开<kind|、|{label}{meetings}>', '先后召开<kind|、|{label}{meetings}>'] },
   levels: { theme: 'skills', frames: ['组织职工参加乡级以上培训{trainedAbove}[，企业自办培训{trainedByFirms}]', '参加乡级以上培训{trainedAbove}[，企业自办培训{trainedByFirms}]'] },
+  study: { theme: 'skills', frames: ['组织理论学习{held:study}', '开展理论学习{held:study}'] },
   law: {
     theme: 'rights', kin: 'law',
     frames: [

@@ -54,7 +54,7 @@ export const pilotPhrases = phrases(pilot, {
   },
   one: {
     theme: 'safety', each: { most: 2 },
-    frames: ['{=begun}起在{=village}试行{=title}[，安全试点企业{firms}]', '从{=begun}起，{=village}试行{=title}[，安全试点企业{firms}]'],
+    frames: ['{=begun}起[在{=place}]试行{=title}[，安全试点企业{firms}]', '从{=begun}起[，在{=place}]推行{=title}[，安全试点企业{firms}]'],
   },
 })
 
@@ -74,7 +74,7 @@ export const tipCardPhrases = phrases(tipCard, {
 export const surveyPhrases = phrases(survey, {
   one: {
     theme: 'safety', each: { where: { kind: 'trade' }, most: 2 },
-    frames: ['{=verb}摸清{=title}[，行业摸底企业{tradeFirms}]、摸底设备{machines}'],
+    frames: ['{=verb}调查{=title}，行业调查企业{tradeFirms}[，摸清设备{machines}]'],
   },
   surveys: { theme: 'organizing', kin: 'survey', frames: ['开展调查摸底{surveys}[，其中<kind|、|{label}{surveys}>]', '组织调查摸底{surveys}[，其中<kind|、|{label}{surveys}>]'] },
 })

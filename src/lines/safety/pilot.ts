@@ -16,6 +16,7 @@ export const pilot = ledger({
     begun: { kind: 'date', label: '试点开始日期', required: true, aka: ['日期', '开始日期', '启动日期'] },
     title: { kind: 'text', label: '试点内容', required: true, aka: ['内容', '名称', '试点名称'] },
     village: { kind: 'ref', to: 'union', label: '试点工会', required: 'later', aka: ['试点村', '试点单位', '村工会'] },
+    place: { kind: 'place', label: '试点地点', aka: ['地点'] },
     partners: { kind: 'text', label: '会同单位', aka: ['联合单位'] },
     firms: { kind: 'count', label: '试点企业', aka: ['企业数', '试点家数', '参加企业'], units: ['家', '个'] },
     workers: { kind: 'people', label: '试点企业职工', aka: ['职工人数', '涉及职工'] },

@@ -25,6 +25,7 @@ counted(desk, 'visit', [[town, '2025H1'], [town, '2024'], [town, '2025'], [shiwa
   'prospects:built': [0, 0, 1, 0, 0, 0],
   'prospects:': [1, 0, 0, 0, 0, 0],
   care: [8, 1, 9, 5, 1, 0],
+  watched: [1, 0, 1, 0, 0, 0],
 })
 
 ruled(desk, 'visit', { union: town, day: '2025-07-08', purpose: '建会走访', employer: '新禾饲料有限公司', stage: '愿建' }, [

@@ -5,6 +5,7 @@ alter table "activity" add column "ways" text;
 alter table "activity" add column "speaker" text;
 alter table "activity" add column "heads" bigint;
 create index "activity_of_organizer" on "activity" ("organizer", "id", "union") where "organizer" is not null;
+alter table "employer" add column "watched" bigint;
 alter table "inspection" add column "notice_no" text;
 alter table "inspection" add column "notice_on" text;
 alter table "inspection" add column "notice_on_to" text;
@@ -158,6 +159,7 @@ create table "pilot" (
   "begun_to" text,
   "title" text,
   "village" text,
+  "place" text,
   "partners" text,
   "firms" bigint,
   "workers" bigint,
