@@ -188,9 +188,11 @@ async function stepsLeadOn({ office, actor }: Desk, ledger: AnyLedger, setting: 
       if (step.from.includes(state)) {
         for (const name of step.needs ?? []) await assert.rejects(take({ [name]: null }), { at: name })
         if (step.by === 'lead') await assert.rejects(take({}, { ...actor, role: 'clerk' }), { code: 'forbidden' })
-        await take()
+        const [taken, ...left] = await take()
         assert.equal((await office.get(actor, ledger.id, id)).state, step.to)
         assert.equal((await office.history(actor, ledger.id, id))[0]!.label, step.label)
+        // What it left behind would keep it from being removed, and from being left once more.
+        if (left.length > 0) for (const one of [taken!, ...left.toReversed()]) await office.undo(actor, { change: one.change })
       } else {
         const from = step.from.map(one => `“${states[one]!.label}”`).join('或')
         await assert.rejects(take(), { at: 'state', say: `只有${from}的${ledger.label}可以“${step.label}”，这一条是“${states[state]!.label}”` })

@@ -43,7 +43,7 @@ ruled(desk, 'honour', { union: town, day: '2025-08-20', title: '最美职工', k
   ['a workshop', { name: null, workshop: '细纱二车间', kind: '先进班组' }],
   ['of no one', { name: null, unit: null }, 'refuse name: 请填写获得者的姓名，或获奖的单位、班组'],
   ['a person of no unit', { unit: null }, 'later unit: 请补获得者的单位'],
-  ['said to be a unit, with a name', { bearer: '单位' }, 'warn bearer: 授予对象填了单位，按其他各栏推算是个人，请核对'],
+  ['said to be a unit, with a name', { bearer: '单位' }, 'warn bearer: 授予对象填了单位，按其他各栏推算是个人，请核对', 'refuse bearer: 授予对象和所填的姓名、班组、单位对不上，请核对'],
   ['a 汇总 of persons', { form: '汇总', times: '37', name: null, unit: null, bearer: '个人' }],
   ['a 汇总 of no one knows whom', { form: '汇总', times: '37', name: null, unit: null }, 'refuse bearer: 汇总数请填写授予对象是个人、单位还是班组'],
   ['gone before it was given', { until: '2025-08-19' }, 'refuse until: 称号终止日期早于授予日期，请核对'],

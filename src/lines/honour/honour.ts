@@ -8,7 +8,11 @@ import { HONOURS } from './kinds.ts'
 export const honour = ledger({
   id: 'honour', label: '荣誉', unit: '项', day: 'day',
   title: ['name', 'workshop', 'unit', 'title'],
-  keys: [['title', 'name', 'unit', 'day'], ['title', 'workshop', 'unit', 'day'], ['bearer', 'title', 'unit', 'day']],
+  // Nobody is honoured twice by one selection; those of no selection are told apart by what they got, and when.
+  keys: [
+    ['selection', 'name', 'unit'], ['selection', 'workshop', 'unit'], ['selection', 'bearer', 'unit'],
+    ['title', 'name', 'unit', 'day'], ['title', 'workshop', 'unit', 'day'], ['bearer', 'title', 'unit', 'day'],
+  ],
   fields: {
     day: { kind: 'date', label: '授予日期', required: true, aka: ['表彰日期', '获奖日期', '日期', '年度'] },
     title: { kind: 'text', label: '荣誉称号', required: true, aka: ['称号', '荣誉名称', '荣誉', '获得荣誉'] },
@@ -28,13 +32,13 @@ export const honour = ledger({
     ceremony: { kind: 'ref', to: 'activity', label: '表彰会', aka: ['表彰大会'] },
     until: { kind: 'date', label: '称号终止日期', aka: ['撤销日期', '调离日期'], help: '称号撤销，或获得者调离本地' },
   },
-  derived: { bearer: r => r.name !== null ? 'person' : r.workshop !== null ? 'workshop' : r.unit !== null ? 'unit' : null },
+  derived: { bearer: r => bearerOf(r) },
   rules: [
+    { ok: r => r.bearer === null || r.bearer === (bearerOf(r) ?? r.bearer), say: '授予对象和所填的姓名、班组、单位对不上，请核对', at: 'bearer' },
     { ok: r => r.form === 'total' || r.name !== null || r.workshop !== null || r.unit !== null, say: '请填写获得者的姓名，或获奖的单位、班组', at: 'name' },
-    { ok: r => r.form !== 'total' || r.bearer !== null, say: '汇总数请填写授予对象是个人、单位还是班组', at: 'bearer' },
+    { ok: r => r.form === 'detail' || r.bearer !== null, say: '汇总数请填写授予对象是个人、单位还是班组', at: 'bearer' },
     { ok: r => r.form === 'total' || r.unit !== null || r.name === null && r.workshop === null, say: '请补获得者的单位', at: 'unit', strength: 'later' },
     inOrder('day', 'until', '称号终止日期早于授予日期，请核对'),
-    { unique: ['selection', 'name', 'unit'], say: '同一次评选里这个人已经表彰过，不能重复表彰，请核对姓名和单位' },
     { notBefore: 'day', of: 'selection', their: 'day', say: '授予日期早于评选启动日期，请核对' },
   ],
   totals: ['bearer', 'kind', 'rank'],
@@ -49,3 +53,10 @@ export const honour = ledger({
     bonus: { label: '表彰奖金', unit: '元', aka: ['奖励先进', '发放表彰奖金', '表彰奖励'], flow: 'day', sum: 'bonus' },
   },
 })
+
+type Bearer = { form: 'detail' | 'total'; name: string | null; workshop: string | null; unit: string | null }
+
+/** Of a 汇总 it is said: its unit is where they all work. */
+function bearerOf({ form, name, workshop, unit }: Bearer): 'person' | 'workshop' | 'unit' | null {
+  return form === 'total' ? null : name !== null ? 'person' : workshop !== null ? 'workshop' : unit !== null ? 'unit' : null
+}

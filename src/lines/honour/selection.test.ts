@@ -30,6 +30,8 @@ ruled(desk, 'selection', { union: town, day: '2025-08-01', title: '最美职工�
   ['as many chosen as announced', { chosen: [zhao, qian] }],
   ['one more than announced', { chosen: [zhao, qian, { name: '孙三', unit: '明德纺织厂' }] }, 'refuse chosen: 入选名单多于公布的名额，请核对名单和名额'],
   ['one twice', { chosen: [zhao, zhao] }, 'refuse chosen: 同一个人或单位在名单里出现了两次，一次评选只能表彰一次，请核对姓名和单位'],
+  ['one twice, from two workshops', { chosen: [{ ...zhao, workshop: '一车间' }, { ...zhao, workshop: '二车间' }] }, 'refuse chosen: 同一个人或单位在名单里出现了两次，一次评选只能表彰一次，请核对姓名和单位'],
+  ['no one chosen', { chosen: [{ bonus: '500' }] }, 'refuse chosen: 入选名单里有空行，请填写姓名，或入选的单位、班组'],
   ['one nominated twice', { nominees: [zhao, zhao] }, 'refuse chosen: 同一个人或单位在名单里出现了两次，一次评选只能表彰一次，请核对姓名和单位'],
   ['two of one name in two firms', { chosen: [zhao, { ...zhao, unit: '明德纺织厂' }] }],
   ['two workshops of one firm', { chosen: [{ unit: '明德纺织厂', workshop: '一车间' }, { unit: '明德纺织厂', workshop: '二车间' }] }],

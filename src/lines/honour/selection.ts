@@ -71,6 +71,7 @@ export const selection = ledger({
     inOrder('ended', 'awarded', '表彰日期早于公示结束，请核对'),
     inOrder('day', 'awarded', '表彰日期早于启动日期，请核对'),
     { ok: r => isOnce(r.nominees) && isOnce(r.chosen), say: '同一个人或单位在名单里出现了两次，一次评选只能表彰一次，请核对姓名和单位', at: 'chosen' },
+    { ok: r => r.chosen.every(one => one.name !== null || one.unit !== null || one.workshop !== null), say: '入选名单里有空行，请填写姓名，或入选的单位、班组', at: 'chosen' },
     { ok: r => r.places === null || r.chosen.length <= r.places, say: '入选名单多于公布的名额，请核对名单和名额', at: 'chosen' },
     { ok: r => r.awarded === null || r.places === null || r.chosen.length >= r.places, say: '入选名单少于公布的名额，请确认是不是漏了人', at: 'chosen', strength: 'warn' },
     { ok: r => r.nominees.length === 0 || r.chosen.every(one => r.nominees.some(other => isSame(one, other))), say: '入选名单里有人不在推荐名单里，请核对，另外推荐的请补进推荐名单', at: 'chosen', strength: 'warn' },
@@ -90,8 +91,9 @@ export const selection = ledger({
 
 type Named = { name: string | null; unit: string | null; workshop: string | null }
 
+/** A person is the same in another workshop of the unit. */
 function isSame(a: Named, b: Named): boolean {
-  return a.name === b.name && a.unit === b.unit && a.workshop === b.workshop
+  return a.name === b.name && a.unit === b.unit && (a.name !== null || a.workshop === b.workshop)
 }
 
 function isOnce(list: readonly Named[]): boolean {
