@@ -32,6 +32,7 @@ export const cultivation = ledger({
     level: { kind: 'choice', label: '命名级别', aka: ['级别'], of: { town: { label: '镇级', aka: ['乡镇级', '街道级'] }, county: { label: '县级', aka: ['区级', '县市级'] }, city: '市级', province: '省级', nation: { label: '全国', aka: ['国家级'] } } },
     started: { kind: 'date', label: '培育日期', required: true, aka: ['日期', '启动日期'] },
     applied: { kind: 'date', label: '申报日期' },
+    application: { kind: 'text', label: '申报文号', aka: ['申请文号'] },
     inspected: { kind: 'date', label: '验收日期' },
     named: { kind: 'date', label: '命名日期' },
     number: { kind: 'text', label: '命名文号', aka: ['文号'] },
@@ -58,7 +59,7 @@ export const cultivation = ledger({
     ended: { label: '终止', on: 'ended', final: true },
   },
   steps: {
-    apply: { label: '申报', from: ['started'], to: 'applied', needs: ['applied'], asks: ['level', 'grade'] },
+    apply: { label: '申报', from: ['started'], to: 'applied', needs: ['applied'], asks: ['application', 'level', 'grade'] },
     inspect: { label: '验收', from: ['started', 'applied'], to: 'inspected', needs: ['inspected'], asks: ['score'] },
     name: { label: '命名', from: ['started', 'applied', 'inspected'], to: 'named', needs: ['named'], asks: ['grade', 'level', 'number'] },
     review: { label: '复核', from: ['named'], to: 'reviewed', needs: ['reviewed'] },
@@ -68,6 +69,7 @@ export const cultivation = ledger({
     inOrder('started', 'named', '命名日期早于培育日期，请核对'),
     inOrder('applied', 'named', '命名日期早于申报日期，请核对'),
     inOrder('named', 'reviewed', '复核日期早于命名日期，请核对'),
+    { ok: r => r.application === null || r.applied !== null, say: '有申报文号，请补申报日期；记不清可填“不详”', at: 'applied', strength: 'later' },
     { ok: r => r.number === null || r.named !== null, say: '有命名文号，请补命名日期；记不清可填“不详”', at: 'named', strength: 'later' },
   ],
   indicators: {

@@ -29,6 +29,7 @@ const regulationPhrases = phrases(regulation, {
 const cultivationPhrases = phrases(cultivation, {
   homes: { theme: 'organizing', kin: 'homes', frames: ['职工之家建成{homes}[，其中<grade|、|{label}{homes}>]', '建成职工之家{homes}[，其中<grade|、|{label}{homes}>]'] },
   normed: { theme: 'organizing', kin: 'homes', frames: ['规范化建设达标{normed}', '六化达标工会{normed}'] },
+  applied: { theme: 'organizing', kin: 'homes', frames: ['申报创建{applied}[，其中<programme|、|{label}{applied}>]', '申报创建单位{applied}[，其中<programme|、|{label}{applied}>]'] },
   named: { theme: 'organizing', kin: 'homes', frames: ['获得命名{named}[，其中<programme|、|{label}{named}>]', '创建命名{named}[，其中<programme|、|{label}{named}>]'] },
   open: { theme: 'next', kin: 'homes', frames: ['跟进{open}正在培育创建的单位', '逐家指导{open}正在培育创建的单位'] },
 })

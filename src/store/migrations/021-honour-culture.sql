@@ -1,4 +1,5 @@
 -- Contests and feasts among the activities; selections and the roll of honours; the places of workers.
+alter table "cultivation" add column "application" text;
 alter table "activity" add column "series" text;
 alter table "activity" add column "feast" text;
 alter table "activity" add column "number" text;
