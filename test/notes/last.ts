@@ -70,7 +70,7 @@ export const last: readonly Note[] = [
     records: [{ ledger: 'activity', values: { union: '沙塘村联合工会', told: '谭志强', day: '2025-08-19', title: '工会委员会会议', kind: '委员会会议', role: '主办', people: '7' } }],
     rest: ['讨论困难职工名单'],
   },
-  { text: '高温慰问：8月15日给金滚轴承一线职工送清凉饮料40箱，价值2000元', records: [{ ledger: 'consolation', values: { day: '2025-08-15', occasion: '高温送清凉', whom: '一线职工', worth: '2000' } }] },
+  { text: '高温慰问：8月15日给金滚轴承一线职工送清凉饮料40箱，价值2000元', records: [{ ledger: 'consolation', values: { goods: '清凉饮料40箱', day: '2025-08-15', occasion: '高温送清凉', whom: '一线职工', worth: '2000' } }] },
   { text: '@所有人 本月20号前请各企业上报会员花名册，谢谢配合', records: [] },
   {
     text: '截至6月底康沐电器有职工310，会员295，其中女工会员140，外来务工会员201',

@@ -83,7 +83,7 @@ export const spoken: readonly Note[] = [
     records: [{ ledger: 'petition', values: { union: '金滚轴承工会', told: '林燕', matter: '工伤' } }],
     rest: ['下班路上被车撞了'],
   },
-  { text: '尹家骏：恒科轴承工会今天给一线职工送西瓜200斤', records: [{ ledger: 'consolation', values: { union: '恒科轴承工会', told: '尹家骏', day: '2025-08-20', whom: '一线职工' } }] },
+  { text: '尹家骏：恒科轴承工会今天给一线职工送西瓜200斤', records: [{ ledger: 'consolation', values: { goods: '西瓜200斤', union: '恒科轴承工会', told: '尹家骏', day: '2025-08-20', whom: '一线职工' } }] },
   {
     text: '董美珍 8月20日 8:05\n佳暖上半年办了3期安全培训，共计156人次，都是自己工会搞的',
     records: [{ ledger: 'activity', values: { union: '佳暖电器工会', told: '董美珍', form: '汇总', times: '3', day: '2025H1', title: '安全培训', kind: '安全培训', role: '主办', people: '156人次' } }],

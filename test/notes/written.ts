@@ -4,7 +4,7 @@ import type { Note } from '../notes.ts'
 export const written: readonly Note[] = [
   {
     text: '2025年8月12日，镇总工会联合镇司法所、市场监管所举办《劳动合同法》专题讲座，机关干部及企业职工共计118人参加，其中女职工51人，活动经费人民币伍仟元整，由上级工会补助。',
-    records: [{ ledger: 'activity', values: {
+    records: [{ ledger: 'activity', values: { laws: '劳动合同法',
       day: '2025-08-12', title: '专题讲座', kind: '专题讲座', role: '联合', partners: '镇司法所、市场监管所', people: '118（女51）', cost: '5000', 'lines.0.source': '上级工会', 'lines.0.amount': '5000',
     } }],
   },
@@ -63,7 +63,7 @@ export const written: readonly Note[] = [
   {
     text: '8月5日 安拓电气工会换届 新主席方建平\n8月6日 通卓电气职工入会12人\n8月7日 工会干部培训 31人 镇党校',
     records: [
-      { ledger: 'post', values: { union: '安拓电气工会', name: '方建平', post: '主席', from: '2025-08-05' } },
+      { ledger: 'election', values: { union: '安拓电气工会', day: '2025-08-05' } },
       { ledger: 'movement', values: { union: '通卓电气工会', day: '2025-08-06', kind: '发展', people: '12' } },
       { ledger: 'activity', values: { day: '2025-08-07', title: '工会干部培训', kind: '工会主席培训', people: '31', place: '镇党校' } },
     ],

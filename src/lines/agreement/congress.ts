@@ -21,7 +21,7 @@ export const congress = ledger({
     term: { kind: 'count', label: '届', aka: ['第几届', '届数'], units: ['届'] },
     session: { kind: 'count', label: '次', aka: ['第几次', '次会议'], units: ['次'] },
     base: { kind: 'count', label: '应到代表', aka: ['代表总数', '应到人数', '代表'], units: PEOPLE },
-    present: { kind: 'count', label: '实到代表', aka: ['到会代表', '实到人数', '到会'], units: PEOPLE },
+    present: { kind: 'count', label: '实到代表', aka: ['到会代表', '实到人数', '到会', '到了'], units: PEOPLE },
     proposals: { kind: 'count', label: '征集提案', aka: ['提案', '提案数'], units: ['件', '条', '份', '个'] },
   },
   parts: {

@@ -13,7 +13,7 @@ export const levy = ledger({
     day: { kind: 'date', label: '核定日期', required: true, aka: ['日期', '下达日期', '收缴日期', '计征日期'], help: '应缴数定下来的日子；只知道入库的填入库日期' },
     kind: {
       kind: 'choice', label: '款项', required: 'later', usual: 'funds', aka: ['种类', '经费种类', '款项种类'],
-      of: { funds: { label: '工会经费', aka: ['拨缴经费', '经费'] }, preparation: { label: '建会筹备金', aka: ['筹备金'] }, dues: { label: '会费', aka: ['会员会费'] } },
+      of: { funds: { label: '工会经费', aka: ['拨缴经费'] }, preparation: { label: '建会筹备金', aka: ['筹备金'] }, dues: { label: '会费', aka: ['会员会费'] } },
     },
     employer: { kind: 'ref', to: 'employer', label: '缴款单位', aka: ['单位', '企业', '缴费单位'] },
     period: { kind: 'date', span: true, label: '所属期', aka: ['费款所属期', '所属期间', '属期'] },

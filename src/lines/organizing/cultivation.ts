@@ -38,7 +38,7 @@ export const cultivation = ledger({
     number: { kind: 'text', label: '命名文号', aka: ['文号'] },
     reviewed: { kind: 'date', label: '复核日期' },
     ended: { kind: 'date', label: '终止日期', aka: ['撤销日期', '摘牌日期'] },
-    score: { kind: 'decimal', label: '得分' },
+    score: { kind: 'decimal', label: '得分', aka: ['评分', '评了'] },
   },
   parts: {
     checks: {

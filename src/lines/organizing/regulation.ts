@@ -7,7 +7,7 @@ export const regulation = ledger({
   title: ['title'],
   keys: [['title', 'kind']],
   fields: {
-    title: { kind: 'text', label: '制度名称', required: true, aka: ['名称', '制度'] },
+    title: { kind: 'text', label: '制度名称', required: true, aka: ['名称', '制度', '管理制度'] },
     kind: {
       kind: 'choice', label: '制度类别', required: 'later', aka: ['类别'],
       of: {

@@ -83,7 +83,7 @@ const PLAIN = 2
 /** …and with so much a clause may go on to tell of it. */
 const TOUCHED = 0.7
 /** So much said of a ledger tells that it is meant, though no word of it does alone: 接待…来访. */
-const CLEAR = 1.6
+const CLEAR = 1.5
 /** So many things told by others may lie between a word and what it adds to. */
 const NEAR = 6
 /** Clauses of one event at most, however long people talk. */

@@ -29,9 +29,9 @@ function isCut(words: Lookup<readonly Use[]>, text: string, at: number, length: 
 /** `score` is what words say of this ledger and not of others, `full` what they say at all. */
 export type Heard = { score: number; full: number; anchor: boolean }
 
-/** How much the words speak for each ledger; a word said twice counts once. */
-export function weigh(text: string, words: readonly Word[]): Map<string, Heard> {
-  const told = new Map(words.map(word => [text.slice(word.start, word.end), word.uses]))
+/** How much the words speak for each ledger but some; a word said twice counts once. */
+export function weigh(text: string, words: readonly Word[], without: ReadonlySet<string>): Map<string, Heard> {
+  const told = new Map(words.map(word => [text.slice(word.start, word.end), word.uses.filter(use => !without.has(use.ledger))]))
   const heard = new Map<string, Heard>()
   for (const uses of told.values()) {
     for (const { ledger, weight, anchor } of uses) {

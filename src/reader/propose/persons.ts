@@ -9,10 +9,12 @@ export type PersonMark = Span & { party?: true }
 /** Two or three characters that begin with a family name and stand free; two of them only beside a word that introduces a name. */
 export function personsIn(text: string, taken: readonly Span[]): PersonMark[] {
   const found: PersonMark[] = []
+  // 驰远汽配李阿根住院: right behind the name of a firm.
+  const behind = new Set(taken.map(({ end }) => end))
   for (let at = 0; at < text.length; at++) {
     if (!SURNAMES.includes(text[at]!)) continue
     const introduced = BEFORE(text, at) !== null
-    if (!introduced && !FREE.test(text[at - 1] ?? '，')) continue
+    if (!introduced && !behind.has(at) && !FREE.test(text[at - 1] ?? '，')) continue
     const length = [3, 2].find(n => HAN.test(text.slice(at, at + n)) && !'上下里外们'.includes(text[at + n - 1]!) && text.length >= at + n && ends(text, at + n) && (n === 3 || introduced || AFTER(text, at + n) !== null || beside(text, at, n)))
     const person = length !== undefined && { start: at, end: at + length, ...((PARTY(text, at) ?? SAID(text, aside(text, at + length))) && { party: true as const }) }
     if (!person || text.slice(person.start, person.end).includes('某') || overlaps(taken, person)) continue

@@ -30,6 +30,12 @@ function onTo(text: string, from: number): number {
   return from
 }
 
+/** Whether the word before a place makes it one where something was held. */
+export function isLed(text: string, place: Span): boolean {
+  return LED(text, place.start) !== null
+}
+
+const LED = ending(listed(AT))
 const LONGEST = 14
 const END = beginning(listed(PLACE_ENDS))
 const STOP = beginning(listed(STOPS))

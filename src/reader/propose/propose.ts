@@ -56,7 +56,7 @@ function ofEvent(scene: Scene, known: Known, event: Event, before: Proposal | un
   const zeros: Zero[] = []
   const zeroBefore = before?.ledger === known.zero ? before?.values : undefined
   for (const clause of event.clauses) zeros.push(...zerosIn(scene, known, clause), ...neitherIn(scene, known, clause, zeros.at(-1)?.values ?? zeroBefore))
-  for (const one of zeros) one.values = dated(known, one.values, zeroBefore)
+  for (const [i, one] of zeros.entries()) one.values = dated(known, one.values, zeros[i - 1]?.values ?? zeroBefore)
   const clauses = event.clauses.filter(clause => !zeros.some(zero => zero.clause === clause))
   const others = zeros.flatMap(({ values }) => values.flatMap(one => one.marks))
   const none = zeros.map(({ clause, ledger, values }): Proposal => ({ ...draft(scene, known, ledger, values, [clause], others), sure: true, also: [] }))
@@ -70,18 +70,21 @@ function ofEvent(scene: Scene, known: Known, event: Event, before: Proposal | un
   }))]
 }
 
-/** 信访也没有: in the period of what was denied right before. */
-function dated({ register, zero }: Known, values: Value[], before: readonly Value[] | undefined): Value[] {
-  const day = register.ledgers.get(zero ?? '')?.day
-  const told = before?.find(one => one.field === day)
-  return told && !values.some(one => one.field === day) ? [...values, { ...told, sure: false }] : values
+/** 信访也没有: in the period of what was denied right before, and of the same union. */
+function dated({ register, zero }: Known, values: Value[], before: readonly Value[] = []): Value[] {
+  const shared = [register.ledgers.get(zero ?? '')?.day, 'union']
+  const told = before.filter(one => shared.includes(one.field) && !values.some(other => other.field === one.field))
+  return [...values, ...told.map(one => ({ ...one, sure: false }))]
 }
 
 /** A clause whose days are all later than the note's own tells what is planned; 半年度 and the like are no days. */
-function isAhead({ marks }: Scene, clause: Clause): boolean {
-  const { days } = marksIn(marks, [clause])
+function isAhead({ text, marks }: Scene, clause: Clause): boolean {
+  // 老板答应这个月底给: what was promised was told.
+  const days = marksIn(marks, [clause]).days.filter(day => !PROMISED.test(text.slice(clause.start, day.start)))
   return days.some(({ period }) => period !== null && period.first > clause.message.day) && !days.some(({ period }) => period !== null && period.first === period.last && period.first <= clause.message.day)
 }
+
+const PROMISED = /答应|承诺|应允|保证/
 
 /** Less than this speaks for no ledger; the next best is offered when nearly as much speaks for it. */
 const ENOUGH = 0.9

@@ -10,14 +10,15 @@ export type Ranked = Heard & { ledger: AnyLedger }
 
 /** The ledgers that words speak for, the likeliest first; where words say the same, what the marks could fill decides, then the order of the menu. */
 export function rank(text: string, lexicon: Lexicon, marks: Marks, rolled = false): Ranked[] {
-  const heard = weigh(text, marks.words)
   const people = rolled || marks.persons.length > 0 || marks.names.some(name => name.means.some(one => one.person))
+  const without = new Set(people ? [] : lexicon.ledgers.filter(ofOne).map(ledger => ledger.id))
+  const heard = weigh(text, marks.words, without)
   return lexicon.ledgers.flatMap(ledger => {
     const told = heard.get(ledger.id)
     // 启明注塑工会8月16日成立: the name of a union that is in no register.
     const founded = told !== undefined && ledger.tree !== undefined && marks.unknown.some(one => one.is === 'union')
     const more = founded ? { full: told.full + NEW, anchor: true } : {}
-    return told && (people || !ofOne(ledger)) ? [{ ...told, ...more, ledger, score: told.score + (founded ? NEW : 0) + room(ledger, marks) + (ofOne(ledger) ? rolled ? marks.codes.length > 0 ? 2.5 : 1.5 : marks.heads.some(head => head.heads !== 'all') ? 0.5 : 1 : 0) }] : []
+    return told ? [{ ...told, ...more, ledger, score: told.score + (founded ? NEW : 0) + room(ledger, marks) + (ofOne(ledger) ? rolled ? marks.codes.length > 0 ? 2.5 : 1.5 : marks.heads.some(head => head.heads !== 'all') ? 0.5 : 1 : 0) }] : []
   }).sort((a, b) => b.score - a.score)
 }
 

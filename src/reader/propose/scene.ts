@@ -1,5 +1,6 @@
 import { sentences, spanAt, type Span } from '../sentences.ts'
 import { codesIn, type CodeMark } from './codes.ts'
+import { isCounting } from './counting.ts'
 import { dayMarks, type DayMark } from './days.ts'
 import { figuresIn, type Figure } from './figures.ts'
 import { headsIn, type HeadMark } from './heads.ts'
@@ -10,7 +11,7 @@ import { messagesIn, type Message } from './messages.ts'
 import type { NameMark } from './names.ts'
 import { partnersIn } from './partners.ts'
 import { personsIn, type PersonMark } from './persons.ts'
-import { placesIn } from './places.ts'
+import { isLed, placesIn } from './places.ts'
 import { mended } from './slips.ts'
 import { unknownNames, type UnknownName } from './unknown-names.ts'
 import { ADDRESSED } from './words/chat.ts'
@@ -39,9 +40,11 @@ export function sceneOf(typed: string, known: Known): Scene {
   const heardWords = messages.flatMap(message => between(message, deaf)).flatMap(gap => hear(lexiconOf(known.register).words, text, gap)).flatMap(word => ofCode(text, known, codes, word))
   const partners = messages.flatMap(message => partnersIn(text, message)).flatMap(one => partnerOf(heardWords, one))
   // 跟镇消防所一起: the name of a partner is no word of a ledger.
-  const words = heardWords.filter(word => !partners.some(one => one.start <= word.start && one.end >= word.end))
-  const unknown = unknownNames(text, fixed).filter(one => (words[spanAt(words, one.end - 1)]?.end ?? 0) <= one.end)
   const places = placesIn(text, merged(days, codes))
+  const rooms = places.filter(one => isLed(text, one))
+  // 十一个人 has no 国庆, 地点在村文化礼堂 tells of no new 文化礼堂.
+  const words = heardWords.filter(word => ![...partners, ...rooms].some(one => one.start <= word.start && one.end >= word.end) && !isCounting(text, word, figures, heads))
+  const unknown = unknownNames(text, fixed).filter(one => (words[spanAt(words, one.end - 1)]?.end ?? 0) <= one.end)
   const busy = merged(fixed, unknown)
   return {
     text, typed, slips, messages, clauses: messages.flatMap(message => clausesOf(text, message)),

@@ -72,16 +72,19 @@ export function amountNames(ledger: AnyLedger, field: string): string[] {
   return addedUp(ledger, field).flatMap(({ label, aka }) => [label, ...(aka ?? [])])
 }
 
-function addedUp(ledger: AnyLedger, field: string): Indicator[] {
+export function addedUp(ledger: AnyLedger, field: string): Indicator[] {
   return Object.values(ledger.indicators).filter(one => 'sum' in one && typeof one.sum === 'string' && one.sum.split('.')[0] === field)
 }
 
 function fit(ledger: AnyLedger, name: string, field: Field, figure: Figure): number {
   const said = Math.max(...[...namesOf(field), ...stemsOf(field), ...amountNames(ledger, name)].map(word => likeness(word, figure)))
   const units = addedUp(ledger, name).flatMap(one => [one.unit, ...(one.units ?? [])]).map(unit => unit.replace(/[（(]?次[）)]?$/, ''))
-  const measured = field.kind === 'count' && figure.unit !== '' && units.includes(figure.unit.replace(/次$/, ''))
+  const measured = field.kind === 'count' && !GENERAL.includes(figure.unit) && units.includes(figure.unit.replace(/次$/, ''))
   return measured ? Math.max(said, MEASURED) + 0.15 : said
 }
+
+/** Measure words that say nothing of what is counted. */
+const GENERAL = ['', '个']
 
 /** What a form would be given of a number; null where the field cannot hold such a thing. A loose number stays loose: the door asks for the exact one. */
 export function typedOf(field: Field, { kind, says, value: exact, unit }: Figure): string | null {

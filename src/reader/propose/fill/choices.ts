@@ -2,6 +2,7 @@ import { optionLabel, optionWords, type Options } from '#model/field.ts'
 import { beginning, ending, listed, type Lookup } from '../../lookup.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Span } from '../../sentences.ts'
+import { isCounting } from '../counting.ts'
 import { namesOf } from '../field-words.ts'
 import { DENIALS } from '../words/denials.ts'
 import { ATTENDING } from '../words/heads.ts'
@@ -76,7 +77,7 @@ function isLabel(ledger: AnyLedger, name: string, word: string): boolean {
 
 function means({ text, ledger, marks }: Telling, name: string, span: Span, counted: readonly Span[]): boolean {
   if (span.end - span.start === 1 && !(/[\s，。；、,（）()]/.test(text[span.start - 1] ?? '，') && /[\s，。；、,（）()]/.test(text[span.end] ?? '，'))) return false
-  const around = [...marks.names, ...marks.unknown].some(name => name.start <= span.start && name.end >= span.end)
+  const around = [...marks.names, ...marks.unknown, ...marks.persons].some(name => name.start <= span.start && name.end >= span.end)
     // 不愿意建会 begins with 不愿意, whatever longer word begins inside of it.
     || (!/[不没未]/.test(text[span.start]!) && marks.words.some(word => word.start > span.start && word.start < span.end && word.end > span.end))
     || marks.heads.some(head => head.who !== 'total' && head.start < span.end && span.start < head.end)
@@ -86,5 +87,5 @@ function means({ text, ledger, marks }: Telling, name: string, span: Span, count
   // 受理5起，调解成功4起: of a part of what is told it says nothing of the whole.
   const [, ...parts] = counted
   const ofPart = parts.some(figure => figure.start >= span.end && figure.start - span.end < 2)
-  return !around && !isDenied(text, span) && !attending && !ofPart
+  return !around && !isCounting(text, span, marks.figures, marks.heads) && !isDenied(text, span) && !attending && !ofPart
 }

@@ -2,8 +2,11 @@ import type { Value } from '../proposal.ts'
 import { amounts } from './amounts.ts'
 import { choices } from './choices.ts'
 import { dates } from './dates.ts'
+import { goods } from './goods.ts'
+import { headcounts } from './headcounts.ts'
 import { implied } from './implied.ts'
 import { labelled, labelledBehind } from './labelled.ts'
+import { paperNumbers } from './paper-numbers.ts'
 import { people } from './people.ts'
 import { codes, flags } from './plain.ts'
 import { refs } from './refs.ts'
@@ -18,7 +21,7 @@ import { totals } from './totals.ts'
 import { wholes } from './wholes.ts'
 
 /** From what is surest to what is left: who comes first has the field, and mostly the mark. */
-const FILLERS: readonly Filler[] = [labelled, labelledBehind, totals, choices, rosters, people, rows, amounts, wholes, dates, around, refs, titles, codes, flags, states, implied, told]
+const FILLERS: readonly Filler[] = [labelled, labelledBehind, paperNumbers, totals, choices, rosters, goods, people, rows, amounts, headcounts, wholes, dates, around, refs, titles, codes, flags, states, implied, told]
 
 /** The values of one ledger that an event tells, besides those it is known to have. */
 export function fill(t: Telling, known: readonly Value[] = []): Value[] {

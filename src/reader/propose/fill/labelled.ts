@@ -21,7 +21,7 @@ export const labelled: Filler = t => {
       const bare = at === clause.start && found.word === found.says.field.label && ANY_TEXT.includes(found.says.field.kind) && !t.marks.days.some(day => day.start < from && day.end > from)
       if (!colon && !bare) { at = from - 1; continue }
       const said = trimmed(t.text, { start: from + (colon ? 1 : JOINS.exec(t.text.slice(from, from + 1))![0].length), end: clause.end })
-      return said.end > said.start ? [value(found.says.name, typedFor(t, found.says.field, said), [said])] : []
+      return said.end > said.start && !PARTICLES.includes(t.text.slice(said.start, said.end)) ? [value(found.says.name, typedFor(t, found.says.field, said), [said])] : []
     }
     return []
   })
@@ -41,6 +41,8 @@ export const labelledBehind: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([
 
 /** 地点在村文化礼堂 is said of it as 地点：村文化礼堂 is. */
 const JOINS = /^[在是为于]?/
+/** 答复了 tells that it was, and not what. */
+const PARTICLES = ['了', '过', '好了', '完了']
 const ANY_TEXT: readonly Field['kind'][] = ['text', 'long', 'place']
 const UNION: Field = { kind: 'ref', to: 'union', label: '所属工会' }
 const STATE: Field = { kind: 'text', label: '状态' }

@@ -5,7 +5,7 @@ import type { Span } from '../../sentences.ts'
 import { stemsOf } from '../field-words.ts'
 import type { Name, NameMark } from '../names.ts'
 import type { Value } from '../proposal.ts'
-import { OURS, TOWARDS } from '../words/places.ts'
+import { DIRECTIONS, OURS, TOWARDS } from '../words/places.ts'
 import { fieldsOf, named, open, partsOf, used, value, type Filler, type Telling } from './telling.ts'
 
 /** Records that are named: firms to the fields that point to firms, people where the note says what they did, unions as the one who tells or the one spoken of. */
@@ -16,9 +16,9 @@ export const refs: Filler = (t, have) => {
   if (own) values.push(...place(t, have, own, own.means.find(mean => mean.ledger === UNION)!))
   for (const [name, field] of fieldsOf(t.ledger)) {
     if (field.kind !== 'ref' || !open(have, name)) continue
-    const mark = free().find(one => one.means.some(mean => isRefTo(field, mean.ledger) && (!mean.person || acts(t, one, stemsOf(field)))))
-    const found = mark?.means.filter(mean => isRefTo(field, mean.ledger))
-    if (mark && found) values.push(found.length === 1 ? named(name, found[0]!, [mark], !mark.loose) : value(name, t.text.slice(mark.start, mark.end), [mark], false))
+    const mark = free().find(one => one.means.some(mean => isRefTo(field, mean.ledger) && leadsTo(t, one, mean, field)))
+    const found = mark && firstKind(field, mark.means)
+    if (mark && found) values.push(found.length === 1 ? named(name, found[0]!, [mark], !mark.loose && mark.means.length === 1) : value(name, t.text.slice(mark.start, mark.end), [mark], false))
     else if (isRefTo(field, FIRM)) values.push(...unknown(t, name))
   }
   if (t.ledger.tree) return values
@@ -60,12 +60,25 @@ function acts({ text }: Telling, { start, end }: Span, stems: readonly string[])
   return stems.some(stem => text.startsWith(stem, end) || text.endsWith(stem, start) || text.slice(Math.max(0, start - stem.length - 1), start).startsWith(stem)) || (text[start - 1] === '由' && stems.some(stem => text.indexOf(stem, end) === end))
 }
 
+/** A person by what he did; a union that may be left open by the word of where one came from or went (从沃朗转入): without one it is the union that tells. */
+function leadsTo(t: Telling, mark: NameMark, mean: Name, field: Field): boolean {
+  if (mean.person) return acts(t, mark, stemsOf(field))
+  if (mean.ledger !== UNION || field.required === true) return true
+  return Object.entries(DIRECTIONS).some(([way, words]) => field.label.startsWith(way) && words.some(word => t.text.endsWith(word, mark.start)))
+}
+
+/** What a name means of the first kind that the field may point to: 锐光轴承 is its union before it is the firm, where a field takes both. */
+function firstKind(field: Field, means: readonly Name[]): Name[] {
+  const kinds = field.kind === 'ref' ? [field.to].flat() : []
+  return kinds.map(kind => means.filter(mean => mean.ledger === kind)).find(some => some.length > 0) ?? []
+}
+
 function isPlace({ marks }: Telling, { start, end }: Span): boolean {
   return marks.places.some(place => place.start <= start && place.end >= end && place.end > end) || marks.partners.some(one => one.start <= start && one.end >= end)
 }
 
 export function takesFirms(t: Telling): boolean {
-  return fieldsOf(t.ledger).some(([, field]) => isRefTo(field, FIRM)) || partsOf(t.ledger).some(([, part]) => Object.values(part.fields).some(field => isRefTo(field, FIRM)))
+  return fieldsOf(t.ledger).some(([, field]) => isRefTo(field, FIRM)) || partsOf(t.ledger).some(([, part]) => Object.values(part.fields).some(field => field.required === true && isRefTo(field, FIRM)))
 }
 
 export function isRefTo(field: Field, ledger: string): boolean {

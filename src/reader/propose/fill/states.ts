@@ -11,7 +11,8 @@ import type { Span } from '../../sentences.ts'
  * step asks for is told (调解成功). The first state needs no word.
  */
 export const states: Filler = (t, have) => {
-  if (!open(have, 'state')) return []
+  // 提案12条，立案10条: of many each has its own.
+  if (!open(have, 'state') || !open(have, 'form')) return []
   const all = Object.entries(t.ledger.states ?? {})
   const ways: ((state: State, name: string) => readonly Span[] | undefined)[] = [
     state => { const word = saidIn(t, state); return word ? [word] : undefined },

@@ -1,25 +1,43 @@
+import type { Field } from '#model/field.ts'
 import { beginning, ending, listed } from '../../lookup.ts'
 import type { Span } from '../../sentences.ts'
 import { baseFields } from '#model/base.ts'
 import type { Value } from '../proposal.ts'
 import { UNION_ENDS } from '../words/places.ts'
-import { TITLE_LABELS } from '../words/tails.ts'
-import { STOPS, TITLE_ENDS } from '../words/titles.ts'
+import { TITLE_LABELS, WRITTEN_LABELS } from '../words/tails.ts'
+import { PAPERS, STOPS, TITLE_ENDS } from '../words/titles.ts'
 import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
 
 /** What it was called: the words around what kind of event it was, back to the verb before them; or the new name of a firm or union. */
 export const titles: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([name, field]) => {
   if (field.kind !== 'text' || !open(have, name) || !TITLE_LABELS.some(tail => field.label.endsWith(tail)) || field.required !== true) return []
-  const found = t.ledger.day ? eventIn(t) : newName(t)
-  return found ? [value(name, t.text.slice(found.start, found.end), [found], false)] : t.ledger.tree ? ofFirm(t, name) : []
+  const union = field.label.includes(UNION_ENDS.at(-1)!)
+  const found = WRITTEN_LABELS.includes(field.label) ? written(t) : union || !t.ledger.day ? newName(t, union) ?? (union ? null : sortOf(t, have)) : eventIn(t)
+  return found ? [value(name, t.text.slice(found.start, found.end), [found], false)] : union ? ofFirm(t, name) : []
 })
+
+/** 《职工书屋管理制度》; 关于报送名单的通知: what papers are called. */
+function written({ text, clauses }: Telling): Span | null {
+  for (const { start, end } of clauses) {
+    const found = PAPER.exec(text.slice(start, end))
+    const said = found && (found[1] ?? found[2]!)
+    if (said) return { start: start + found.index + found[0].indexOf(said), end: start + found.index + found[0].indexOf(said) + said.length }
+  }
+  return null
+}
+const PAPER = new RegExp(`《([^《》\\n]{2,60})》|(关于[^，。；\\n]{2,50}?的(?:${PAPERS.join('|')}))`)
 
 const STOP = ending(listed(STOPS))
 const TITLE_END = beginning(listed(TITLE_ENDS))
 const LONGEST = 24
 
-function newName({ ledger, marks }: Telling): Span | null {
-  const found = marks.unknown.find(one => ledger.tree ? one.is === 'union' : one.is === 'firm')
+/** 华兴村成立女职工委员会: what sort it is, it is called. */
+function sortOf({ ledger }: Telling, have: readonly Value[]): Span | null {
+  return have.find(one => one.part === undefined && (ledger.fields[one.field] as Field | undefined)?.kind === 'choice' && ledger.fields[one.field]!.required === true)?.marks[0] ?? null
+}
+
+function newName({ marks }: Telling, union: boolean): Span | null {
+  const found = marks.unknown.find(one => one.is === (union ? 'union' : 'firm'))
   return found ? { start: found.start, end: found.end } : null
 }
 
@@ -67,6 +85,8 @@ function endingIn({ text, clauses }: Telling): Span | null {
 /** Where no word says what kind of event it was, the first clause does, without the day. */
 function opening({ text, clauses, marks }: Telling): Span | null {
   const { start, end } = clauses[0]!
+  // 查了作坊9家: a sentence that tells of it is no name of it.
+  if ([...marks.figures, ...marks.heads, ...marks.names, ...marks.partners].some(mark => mark.start < end && start < mark.end)) return null
   const day = marks.days.find(mark => mark.start === start)
   const from = day?.end ?? start
   const lead = /^\s*/.exec(text.slice(from, end))![0].length

@@ -10,6 +10,9 @@ export const AT = ['地点', '地址', '在', '于', '到', '位于']
 /** Before a union or village that one goes to or speaks of, and that is not the one who tells. */
 export const TOWARDS = ['到', '去', '在', '赴', '对', '给', '深入', '走访', '走访了', '来自', '下到', '前往', '检查', '检查了', '陪同', '联系']
 
+/** Right before the name of a union these make it whence someone came, where he went, or what took it in; by how the label of such a field begins. */
+export const DIRECTIONS: Readonly<Record<string, readonly string[]>> = { 转自: ['转自', '从', '由', '自'], 转往: ['转往', '转到', '转至', '转去', '到', '往', '去'], 并入: ['并入', '并到'] }
+
 /** How the names of firms and unions end that no register knows yet, the longer first. */
 export const FIRM_ENDS = ['管理有限公司', '科技有限公司', '实业有限公司', '工贸有限公司', '股份有限公司', '集团有限公司', '有限责任公司', '有限公司', '公司', '集团', '加工点', '加工厂', '作坊', '合作社', '经营部', '厂']
 export const UNION_ENDS = ['联合工会', '总工会', '工会']

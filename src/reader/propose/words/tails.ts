@@ -5,7 +5,10 @@ export const TAILS: readonly string[] = ['日期', '时间', '人员', '单位',
 export const SPOKEN: Readonly<Record<string, readonly string[]>> = { 出生日期: ['生'], 离会日期: ['离职', '转出', '退会', '退休'] }
 
 /** Labels of text fields that hold the name of a person end like this. */
-export const PERSON_LABELS: readonly string[] = ['姓名', '主席', '联系人', '接待人', '获奖者', '确认人']
+export const PERSON_LABELS: readonly string[] = ['姓名', '主席', '联系人', '接待人', '获奖者', '获得者', '确认人', '理赔职工', '帮扶人', '受助人']
 
 /** …and those that hold the name of a thing or an event. */
-export const TITLE_LABELS: readonly string[] = ['名称']
+export const TITLE_LABELS: readonly string[] = ['名称', '标题']
+
+/** Labels of what papers are called. */
+export const WRITTEN_LABELS: readonly string[] = ['文件标题', '制度名称', '标题', '报刊名称']

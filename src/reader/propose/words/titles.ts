@@ -5,3 +5,6 @@ export const STOPS = [
 
 /** How the names of events end: a title runs on to its right over these, and where no word of a ledger heads it, one of these does. */
 export const TITLE_ENDS = ['大会', '会议', '例会', '晚会', '座谈会', '运动会', '培训班', '培训', '活动', '比赛', '友谊赛', '联赛', '邀请赛', '大赛', '竞赛', '比武', '讲座', '演练', '检查', '问答', '演出', '会', '班', '课', '赛']
+
+/** How titles of papers end that begin with 关于. */
+export const PAPERS = ['通知', '意见', '办法', '决定', '批复', '函', '报告', '请示', '通报', '方案', '倡议']
