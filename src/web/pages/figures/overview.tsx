@@ -1,5 +1,6 @@
 import { Empty, Skeleton } from 'antd'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { register } from '#lines/register.ts'
 import type { AnyLedger } from '#model/ledger.ts'
@@ -22,11 +23,30 @@ export function Overview() {
       <Find value={text} onChange={setText} label="找指标" placeholder="找指标：如 争议、隐患、会员" wait={80} />
       {!found && <Skeleton active title={false} />}
       {found?.length === 0 && <Empty description={`没有带“${text.trim()}”的指标`} />}
-      <div className="ledgers-of-figures">
-        {found && places.map(({ line, ledger }) => <OfLedger key={ledger.id} line={line} ledger={ledger} pairs={found.filter(({ now }) => now.trail.ledger === ledger.id)} />)}
-      </div>
+      {found && <Found found={found} sought={text.trim() !== ''} />}
     </section>
   )
+}
+
+/** Ledgers of which nothing is known then or a year earlier are named below the others, unless one of their figures is looked for. */
+function Found({ found, sought }: { found: readonly FigurePair[]; sought: boolean }) {
+  const all = places.map(({ line, ledger }) => ({ line, ledger, pairs: found.filter(({ now }) => now.trail.ledger === ledger.id) })).filter(({ pairs }) => pairs.length > 0)
+  const [kept, silent] = sought ? [all, []] : [all.filter(({ pairs }) => pairs.some(isKnown)), all.filter(({ pairs }) => !pairs.some(isKnown))]
+  return (
+    <>
+      <div className="ledgers-of-figures">{kept.map(one => <OfLedger key={one.ledger.id} {...one} />)}</div>
+      {silent.length > 0 && (
+        <section className="panel" aria-labelledby="silent-ledgers">
+          <h2 id="silent-ledgers">这段时间还没有数的台账<small>{silent.length}本</small></h2>
+          <p className="silent-ledgers">{silent.map(({ ledger }) => <Link key={ledger.id} to="/l/$ledger" params={{ ledger: ledger.id }}>{ledger.label}</Link>)}</p>
+        </section>
+      )}
+    </>
+  )
+}
+
+function isKnown({ now, before }: FigurePair): boolean {
+  return now.value !== null || (before?.value ?? null) !== null || now.trail.straddling > 0
 }
 
 export type FigurePair = { now: SentFigure; before: SentFigure | undefined }
@@ -34,7 +54,6 @@ export type FigurePair = { now: SentFigure; before: SentFigure | undefined }
 const places = register.lines.flatMap(line => line.ledgers.map(ledger => ({ line, ledger })))
 
 function OfLedger({ line, ledger, pairs }: { line: Line; ledger: AnyLedger; pairs: readonly FigurePair[] }) {
-  if (pairs.length === 0) return null
   return (
     <section className="panel" aria-labelledby={`figures-${ledger.id}`}>
       <h2 id={`figures-${ledger.id}`}>{ledger.label}{line.label !== ledger.label && <small>{line.label}</small>}</h2>

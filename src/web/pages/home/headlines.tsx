@@ -7,7 +7,7 @@ import { doors, type SentFigure } from '../../doors.ts'
 import { FigureValue } from '../../show/figure.tsx'
 import { useAbout } from '../../shell/about.ts'
 import { Begin } from './begin.tsx'
-import { headlines } from './headline-names.ts'
+import { headlines, shown } from './headline-names.ts'
 
 const names = headlines()
 
@@ -21,7 +21,7 @@ export function Headlines() {
       {!data && <Skeleton active title={false} />}
       {data?.figures.every(figure => figure.value === null) && <Begin />}
       <ul className="headlines">
-        {data?.figures.map((figure, i) => <Headline key={figure.name} figure={figure} before={data.before?.[i]} />)}
+        {data && shown(data.figures).map(figure => <Headline key={figure.name} figure={figure} before={data.before?.[data.figures.indexOf(figure)]} />)}
       </ul>
     </section>
   )
@@ -29,7 +29,7 @@ export function Headlines() {
 
 function Headline({ figure, before }: { figure: SentFigure; before: SentFigure | undefined }) {
   return (
-    <li className={figure.value === null ? 'none' : ''}>
+    <li>
       <span className="label">{figure.label}</span>
       <FigureValue figure={figure} />
       <span className="quiet">{before && before.value !== null ? <>上年同期 {sayValue(before.value, before.unit)}{change(figure, before)}</> : '上年同期无数据'}</span>

@@ -14,6 +14,7 @@ import { NoneHeld } from '../form/none-held.tsx'
 export function Unwritten({ report: { period, sections, untold, straddling, ...report } }: { report: SentReport }) {
   const { data: settings } = useQuery({ queryKey: ['settings'], queryFn: doors.settings })
   const missing = report.missing.filter(({ ledger }) => !settings?.hidden?.includes(ledger))
+  const silent = byLedger(missing, one => one.ledger)
   const whole = sayPeriod(parsePeriod(period))
   const rows = byLedger(straddling, figure => figure.trail.ledger)
   const earlier = sections.filter(section => section.period !== whole)
@@ -21,8 +22,8 @@ export function Unwritten({ report: { period, sections, untold, straddling, ...r
     <section className="panel unwritten" aria-labelledby="unwritten">
       <h2 id="unwritten">未写入</h2>
       {missing.length + untold.length + straddling.length === 0 && <p className="quiet">没有。台账里有的，正文都写了。</p>}
-      <Group title="没有登记" tag={`${missing.length} 项`} say="没有人登记，也没有登记“本期未开展”，正文就不写，不当作零。">
-        {byLedger(missing, one => one.ledger).map(([ledger, figures]) => <Missing key={ledger} ledger={ledger} figures={figures} />)}
+      <Group title="没有登记" tag={`${silent.length} 本台账`} say="没有人登记，也没有登记“本期未开展”，正文就不写，不当作零。用不着的台账，管理员可以在设置里收起来。">
+        {folded(silent.map(([ledger, figures]) => <Missing key={ledger} ledger={ledger} figures={figures} />))}
       </Group>
       <Group title="台账有，正文没写" tag={`${untold.length} 项`} say="要写的，下载正式稿后自己加上。">
         {folded(untold.map(figure => <li key={figure.name}><span>{figure.label}</span><FigureValue figure={figure} /></li>))}
@@ -57,13 +58,13 @@ function Missing({ ledger, figures }: { ledger: string; figures: SentReport['mis
   const writes = useMay(kept?.by ?? 'clerk')
   return (
     <li>
-      <span>{[...new Set(figures.map(({ label }) => label))].join('、')}</span>
+      <span title={[...new Set(figures.map(({ label }) => label))].join('、')}>{figures[0]!.ledgerLabel}</span>
       {writes ? (
         <span className="ways">
           <Link to="/l/$ledger/new" params={{ ledger }}>去登记</Link>
           {kept?.zero && <NoneHeld ledger={ledger} />}
         </span>
-      ) : <Link to="/l/$ledger" params={{ ledger }}>{figures[0]!.ledgerLabel}</Link>}
+      ) : <Link to="/l/$ledger" params={{ ledger }}>去看看</Link>}
     </li>
   )
 }
