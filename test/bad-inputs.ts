@@ -33,6 +33,7 @@ const appeal = { union: '云浦镇总工会', day: '2025-06-05', title: '爱心�
 const household = { union: '云浦镇总工会', head: '钱阿毛', opened: '2025-06-05' }
 const founding = { union: '云浦镇总工会', name: '大地五金厂工会', employer: '大地五金厂', type: '企业工会', started: '2025-03-01' }
 const election = { union: '宏兴村联合工会', day: '2025-05-10', body: '工会委员会', term: '6', years: '五年', present: '20' }
+const levy = { union: '云浦镇总工会', day: '2025-03-01', kind: '工会经费', employer: '大地五金厂', task: '5000' }
 
 export const badInputs: readonly BadInput[] = [
   { name: 'an impossible date', ledger: 'dispute', values: { ...dispute, received: '2025-02-30' }, at: 'received', say: '受理日期“2025-02-30”不是真实的日期，请改正' },
@@ -140,6 +141,17 @@ export const badInputs: readonly BadInput[] = [
   { name: 'nine people with one claim', ledger: 'dispute', values: { ...dispute, collective: '是', people: '9' }, at: 'collective', say: '集体争议应有十人以上，请核对涉及人数' },
   { name: 'a letter sent before anything was found', ledger: 'supervision', values: { union: '宏兴村联合工会', day: '2025-05-02', kind: '劳动法律监督', letter: '提示函', letterOn: '2025-05-01' }, at: 'letterOn', say: '发函日期早于登记日期，请核对' },
   { name: 'a proposal done before it was raised', ledger: 'proposal', values: { union: '宏兴村联合工会', raised: '2025-05-02', title: '增设母婴室', done: '2025-05-01' }, at: 'done', say: '落实日期早于提出日期，请核对' },
+  { name: 'more funds received than the task, and no reason', ledger: 'levy', values: { ...levy, received: '5000.01' }, at: 'received', say: '入库金额多于应缴金额，请核对；确实多收的请填超收原因' },
+  { name: 'more funds returned than came in', ledger: 'levy', values: { ...levy, received: '3000', returned: '3000.01', returnedOn: '2025-06-01' }, at: 'returned', say: '返还金额多于入库金额，请核对' },
+  { name: 'payments that do not add up', ledger: 'levy', values: { ...levy, received: '3000', payments: [{ paidOn: '2025-04-01', amount: '2999' }] }, at: 'received', say: '入库金额填了3000，而入库明细合计2999，请核对' },
+  { name: 'more put right than an audit found', ledger: 'audit', values: { union: '云浦镇总工会', day: '2025-05-01', audited: '宏兴村联合工会', findings: '1', fixed: '2' }, at: 'fixed', say: '整改问题多于发现问题，请核对' },
+  { name: 'income booked as spending', ledger: 'cash', values: { union: '云浦镇总工会', day: '2025-05-01', way: '支出', amount: '100', item: '会费收入' }, at: 'item', say: '收支科目和收支对不上，请核对' },
+  {
+    name: 'more than full marks', ledger: 'submission', at: 'items', say: '有考核项目的自评分高于满分，请核对',
+    values: { union: '云浦镇总工会', kind: '年末考核', period: '2025', due: '2025-12-20', items: [{ item: '宣传', full: '10', score: '11' }] },
+  },
+  { name: 'a measure due before the shortcoming was found', ledger: 'weakness', values: { union: '云浦镇总工会', day: '2025-06-20', what: '活动少', due: '2025-06-19' }, at: 'due', say: '完成期限早于提出日期，请核对' },
+  { name: 'a practice in no part of the summary', ledger: 'passage', values: { union: '云浦镇总工会', name: '做法', place: '做法', from: '2025-01-01', text: '有求必应' }, at: 'theme', say: '做法段请选写在哪一部分' },
 ]
 
 /** What no form and no sheet can say, but a program may: to the API and the command line. */
@@ -157,4 +169,15 @@ export const badRecords: readonly { name: string; ledger: string; values: Readon
   { name: 'a number for a choice', ledger: 'dispute', values: { ...dispute, cause: 7 }, at: 'cause', say: '案由“7”不在可选项里，请填其中之一：工伤、劳资纠纷、解除劳动合同、社会保险、其他争议' },
   { name: 'a state that the ledger has not', ledger: 'dispute', values: { ...dispute, state: 'done' }, at: 'state', say: '劳动争议没有“done”这个状态，请重新选择' },
   { name: 'a state of every object', ledger: 'dispute', values: { ...dispute, state: '__proto__' }, at: 'state', say: '劳动争议没有“__proto__”这个状态，请重新选择' },
+  {
+    name: 'a hazard put right before it was found', ledger: 'inspection', at: 'hazardRows', say: '有隐患的整改日期早于检查日期，查出以后才谈得上整改，请核对',
+    values: { union: '宏兴村联合工会', day: '2025-03-10', title: '节前检查', role: '主办', hazards: '2', hazardRows: [{ what: '通道堵塞', fixedOn: '2025-03-09' }] },
+  },
+  {
+    name: 'a score sheet of more than a hundred points', ledger: 'campaign', at: 'scores', say: '评分表的满分合计超过100分，请核对各项满分',
+    values: { union: '云浦镇总工会', day: '2025-06-05', kind: '安康杯', firms: '18', scores: [{ item: '组织领导', full: '60' }, { item: '隐患排查', full: '41' }] },
+  },
+  { name: 'more dead than hurt', ledger: 'accident', values: { union: '宏兴村联合工会', day: '2025-06-05', severity: '死亡', people: '1', deaths: '2' }, at: 'deaths', say: '死亡人数多于受伤职工总数，请核对' },
+  { name: 'a suggestion carried out before it was put forward', ledger: 'suggestion', values: { union: '云浦镇总工会', raised: '2025-06-05', title: '料架加轮子', kind: '合理化建议', used: '2025-06-01' }, at: 'used', say: '实施日期早于提出日期，请核对' },
+  { name: 'a village due before it was told', ledger: 'rollout', values: { union: '云浦镇总工会', village: '宏兴村联合工会', work: '村联合委员会', set: '2025-09-01', due: '2025-08-31' }, at: 'due', say: '计划完成日期早于布置日期，请核对' },
 ]

@@ -9,7 +9,7 @@ export const cash = ledger({
   keys: [['voucher']],
   fields: {
     day: { kind: 'date', label: '收支日期', required: true, aka: ['日期', '记账日期', '付款日期', '收款日期'] },
-    way: { kind: 'choice', label: '收支', required: true, aka: ['收或支', '收支方向'], of: { in: { label: '收入', aka: ['收', '收到', '入账'] }, out: { label: '支出', aka: ['支', '付', '支付', '付出', '报销'] } } },
+    way: { kind: 'choice', label: '收支', required: true, aka: ['收或支', '收支方向'], of: { in: { label: '收入', aka: ['收入款', '入账'] }, out: { label: '支出', aka: ['支付', '付出', '报销'] } } },
     amount: { kind: 'money', label: '金额', required: true, aka: ['收支金额', '款额'] },
     source: { kind: 'choice', label: '资金来源', required: 'later', usual: 'union', aka: ['来源', '经费来源', '谁出的钱'], of: PAYERS },
     item: {
