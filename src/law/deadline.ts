@@ -25,7 +25,7 @@ export function deadline(law: Law, run: { rule: string; since: Day; paused?: num
   const guess = (end: Day) => 'workdays' in rule.length! ? law.calendar.unknownYear(run.since, end) : undefined
   if (counts !== undefined) {
     const before = away(law, run.since, rule.length, -1)
-    const due = counts === 'last' ? run.since : before
+    const due = counts === 'before' ? before : run.since
     const guessed = guess(before)
     return { due, daysLeft: daysBetween(today, due), ...told, ...counts === 'last' && { opens: before }, ...guessed !== undefined && { guessed } }
   }

@@ -29,7 +29,7 @@ function row(id: string, topic: Topic, version: Version): string {
 function how({ of = '', counts }: Topic, { length, share }: Version): string {
   if (share) return `占${of}`
   if (!length) return of
-  return counts === 'before' ? `${of}之前至少` : counts === 'last' ? `${of}之前这段时间内` : `从${of}起`
+  return counts === 'before' ? `${of}之前至少` : counts === 'last' ? `${of}之前这段时间内` : counts === 'until' ? `${of}当日为止，提前提醒` : `从${of}起`
 }
 
 const grades: Readonly<Record<Version['grade'], string>> = { S: '原文', R: '文件', X: '待核实', '–': '待核实', A: '本单位核定' }

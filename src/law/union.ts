@@ -12,7 +12,7 @@ export const union: LawField = {
     'term.three': { label: '三年一届的基层工会委员会届满', of: '当选', versions: [{ from: '2001-10-27', length: { years: 3 }, article: '工会法第十六条', grade: 'S' }] },
     'term.five': { label: '五年一届的工会委员会届满', of: '当选', versions: [{ from: '2001-10-27', length: { years: 5 }, article: '工会法第十六条', grade: 'S', remark: '地方和产业工会都是五年' }] },
     'term.end': {
-      label: '任期届满前完成换届', of: '届满', counts: 'last',
+      label: '任期届满前完成换届', of: '届满', counts: 'until',
       versions: [{ from: '2001-10-27', length: { months: 6 }, article: '工会法第十六条', grade: 'S', remark: '提前六个月起提醒，这六个月不是法律规定' }],
     },
     'union.special': { label: '要求召开临时会员大会', of: '会员', versions: [{ from: '2001-10-27', share: [1, 3], article: '工会法第十七条', grade: 'S', remark: '工会委员会提出的也应召开' }] },

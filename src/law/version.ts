@@ -48,9 +48,10 @@ export type Topic = {
   rate?: true
   /**
    * Which way the time runs. Absent: it ends so long after the day. `before`: what has to be done is due so long before it.
-   * `last`: it may be done in the last such stretch before the day, and is due on it.
+   * `last`: it may be done in the last such stretch before the day, and is due on it. `until`: it is due on the day, and one is
+   * reminded so long before.
    */
-  counts?: 'before' | 'last'
+  counts?: 'before' | 'last' | 'until'
   /** The topic whose rules hold where this one has none that is nearer: wage agreements are collective agreements. */
   wider?: string
   versions: readonly Version[]
