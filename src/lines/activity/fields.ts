@@ -46,8 +46,8 @@ export const fields = {
   organizer: {
     kind: 'choice', label: '举办层级', aka: ['举办级别', '主办层级'], help: '哪一级办的：企业自己办的分开数，镇里报村里的也不会数两遍',
     of: {
-      firm: { label: '企业自办', aka: ['企业办', '企业'] }, village: { label: '村（社区）', aka: ['村级', '社区', '村'] },
-      town: { label: '乡镇（街道）', aka: ['镇级', '乡级', '街道', '本级'] }, above: { label: '县级以上', aka: ['县级', '市级', '上级'] },
+      firm: { label: '企业自办', aka: ['企业自己办', '企业自行组织'] }, village: { label: '村（社区）', aka: ['村级', '社区级'] },
+      town: { label: '乡镇（街道）', aka: ['镇级', '乡级'] }, above: { label: '县级以上', aka: ['县级', '市级', '上级组织'] },
     },
   },
   term: { kind: 'count', label: '第几届', aka: ['届'], units: ['届'] },
@@ -77,7 +77,7 @@ export const fields = {
     kind: 'choices', label: '宣传方式',
     of: {
       lesson: { label: '讲课', aka: ['授课'] }, stand: { label: '现场咨询', aka: ['咨询台', '摆摊'] }, leaflet: { label: '发放资料', aka: ['发资料', '发传单'] },
-      board: { label: '板报橱窗', aka: ['宣传栏'] }, quiz: { label: '知识问答', aka: ['答题'] }, online: { label: '网上宣传', aka: ['微信宣传'] },
+      board: { label: '板报橱窗', aka: ['宣传栏'] }, quiz: { label: '现场答题', aka: ['答题活动'] }, online: { label: '网上宣传', aka: ['微信宣传'] },
     },
   },
   speaker: { kind: 'text', label: '授课人', aka: ['主讲人', '授课老师', '讲师'] },

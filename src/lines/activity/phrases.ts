@@ -43,10 +43,10 @@ export const activityPhrases = phrases(activity, {
   },
   entered: {
     theme: 'culture', each: { where: { kind: CONTESTS, role: 'join' }, most: 3 },
-    frames: ['{=day}组队参加{=title}[，参赛职工{entered}][，获{=result}]', '{=day}，选派职工参加{=title}[，参赛职工{entered}][，获{=result}]'],
+    frames: ['{=day}选派选手{entered}参加{=title}[，获{=result}]', '{=day}，选派职工{entered}参加{=title}[，获{=result}]'],
   },
-  firms: { theme: 'culture', frames: ['企业自办文体活动{firmEvents}[，参加职工{firmTimes}]', '企业自行举办文体活动{firmEvents}[，参加职工{firmTimes}]'] },
-  feasts: { theme: 'culture', frames: ['节日期间开展活动{feasts}[，其中<feast|、|{label}{feasts}>]', '结合节日开展活动{feasts}[，其中<feast|、|{label}{feasts}>]'] },
+  firms: { theme: 'culture', frames: ['企业自办文体活动{firmEvents}[，职工参加企业文体活动{firmTimes}]', '企业自行举办文体活动{firmEvents}[，职工参加企业文体活动{firmTimes}]'] },
+  feasts: { theme: 'culture', frames: ['节日期间开展活动{feasts}', '节日期间组织职工活动{feasts}'] },
   joined: { theme: 'culture', frames: ['组队参加上级活动{joined}', '参加上级活动{joined}'] },
   cost: { theme: 'funds', frames: ['活动经费支出{cost}[，其中<source|、|{label}{cost}>]', '投入活动经费{cost}[，其中<source|、|{label}{cost}>]'] },
 })
