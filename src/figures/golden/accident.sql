@@ -1,4 +1,4 @@
--- accident.accidents 发生工伤事故（起）: 事故日期在2025年1—8月内
+-- accident.accidents 工伤事故（起）: 事故日期在2025年1—8月内
 -- kept
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (

@@ -11,7 +11,7 @@ export const rollout = ledger({
     work: {
       kind: 'choice', label: '扩面工作', required: true, aka: ['工作', '内容', '任务'],
       of: {
-        committee: { label: '村联合委员会', aka: ['联合委员会', '组建村联合委员会', '村工会联合委员会'] }, safety: { label: '安全管理', aka: ['参与安全管理', '安全试点扩面'] },
+        committee: { label: '村联合委员会', aka: ['联合委员会', '组建村联合委员会', '村工会联合委员会'] }, safety: { label: '安全管理扩面', aka: ['安全试点扩面'] },
         mediation: { label: '村级调解', aka: ['调解室'] }, other: '其他扩面',
       },
     },
@@ -19,7 +19,7 @@ export const rollout = ledger({
     pilot: { kind: 'ref', to: 'pilot', label: '所据试点', aka: ['试点'] },
     due: { kind: 'date', label: '计划完成日期', required: 'later', aka: ['计划完成', '完成期限', '应完成日期', '期限'] },
     owner: { kind: 'text', label: '责任人', aka: ['联系人', '负责人'] },
-    done: { kind: 'date', label: '完成日期', aka: ['实际完成', '建成日期', '组建日期'] },
+    done: { kind: 'date', label: '完成日期', aka: ['实际完成日期'] },
     why: { kind: 'text', label: '未完成原因', aka: ['原因'] },
     dropped: { kind: 'date', label: '取消日期' },
   },
