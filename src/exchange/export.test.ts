@@ -8,7 +8,7 @@ import { sql } from '#store/sql.ts'
 import { inTemporaryFolder, onBoth, onSqlite } from '#store/testing.ts'
 import { importEvidence } from './evidence.ts'
 import { exportAll } from './export.ts'
-import { allFigures, atTown, emptyPlace, enter, evidence, keep, loadFolder, openTown, records, refusal, type Town } from './testing.ts'
+import { allFigures, atTown, emptyPlace, enter, evidence, keep, loadFolder, openTown, records, refusal, township, type Town } from './testing.ts'
 import { awkward, fillTown, identity, phone } from './testing-town.ts'
 
 const quiet = () => {}
@@ -24,7 +24,8 @@ onBoth('an export with a reason loads back into an empty book with the same reco
     const dir = join(folder, '导出')
     const written = await sheets(town, dir, { reason: '移交新电脑' })
     assert.deepEqual(written.filter(path => !existsSync(path)), [])
-    assert.deepEqual(readdirSync(dir).sort(), ['会员口径.csv', '任职.csv', '别名.csv', '劳动争议.csv', '附件', '会员名册.csv', '会员增减.csv', '会员人数报表.csv', '信访接待.csv', '安全检查.csv', '工会组织.csv', '本期未开展.csv', '活动.csv', '用人单位.csv', '走访服务.csv'].sort())
+    const kept = readdirSync(township).filter(name => name.endsWith('.csv')).map(name => `${register.ledgers.get(name.slice(0, -4))!.label}.csv`)
+    assert.deepEqual(readdirSync(dir).sort(), [...kept, '附件'].sort())
     await atTown(await emptyPlace(t, place, join(folder, '新')), async other => {
       await loadAll(other, dir)
       assert.deepEqual(withoutEntry(await records(other)), withoutEntry(await records(town)))

@@ -518,3 +518,5 @@ create table "service_lines" (
   "item" text,
   primary key ("record", "nth", "book")
 );
+create index "consolation_by_called" on "consolation" ("called");
+create index "service_by_called" on "service" ("called");
