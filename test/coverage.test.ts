@@ -5,11 +5,10 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parsePeriod } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
-import type { Theme } from '#model/phrase.ts'
-import { render } from '#reports/render.ts'
 import { splitLabel } from '#model/splits.ts'
 import { rows, type Row } from './coverage.ts'
 import { openDesk } from './desk.ts'
+import { sentences as phraseSentences } from './sentences.ts'
 
 /*
  * A row is served when the samples beside the definitions give its figures a value and a sentence tells one of them. What
@@ -21,7 +20,7 @@ const town = '青石镇总工会'
 const desk = await openDesk()
 await desk.load(globSync('src/{lines,office}/**/*.csv', { cwd: root }).map(file => ({ ledger: basename(file, '.csv'), file: join(root, file) })))
 const found = await desk.figures(town, '2025')
-const sentences = await sentencesOf()
+const sentences = new Map([...await phraseSentences(desk.sources, await desk.union(town), parsePeriod('2025'))].map(([id, runs]) => [id, runs.map(({ text }) => text).join('')]))
 
 for (const row of rows) {
   test(`${row.row} ${row.thing}`, () => {
@@ -43,14 +42,6 @@ test('docs/coverage.md is what the program answers', () => {
   if (process.env['NIANGJIA_UPDATE_GOLDEN']) writeFileSync(page, now)
   assert.equal(readFileSync(page, 'utf8'), now)
 })
-
-/** What each phrase says of the samples' year: a report that gives every phrase a section of its own. */
-async function sentencesOf(): Promise<Map<string, string>> {
-  const phrases = register.phrases.map(phrase => ({ ...phrase, theme: phrase.id as Theme }))
-  const template = { id: 'every', label: '', title: '', sections: phrases.map(({ id, theme }) => ({ heading: id, themes: [theme] })) }
-  const report = await render({ ...register, phrases, templates: new Map([['every', template]]) }, desk.sources, { template: 'every', union: await desk.union(town), period: parsePeriod('2025') })
-  return new Map(report.sections.map(({ heading, runs }) => [heading!, runs.map(({ text }) => text).join('')]))
-}
 
 /** The test beside the ledger that counts its figures by hand. */
 function testOf({ figures = [], fields = [] }: Row): string | undefined {

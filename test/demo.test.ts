@@ -50,7 +50,7 @@ const changes: readonly Change[] = [
     does: 'an injury case is deleted', ledger: 'dispute', find: '云劳调〔2025〕2号',
     from: {
       'dispute.received': [48, 47], 'dispute.received:injury': [15, 14], 'dispute.mediated': [48, 47], 'dispute.mediated:injury': [15, 14],
-      'dispute.agreed': [48, 47], 'dispute.agreed:injury': [15, 14], 'dispute.people': [60, 59], 'dispute.migrants': [56, 55],
+      'dispute.agreed': [48, 47], 'dispute.agreed:injury': [15, 14], 'dispute.people': [60, 59], 'dispute.migrants': [56, 55], 'dispute.firms': [31, 30], // Its firm had no other case.
       'dispute.sought': [66281500, 61051500], 'dispute.sought:injury': [59775200, 54545200],
       'dispute.settled': [64028300, 59028300], 'dispute.settled:injury': [57666000, 52666000], 'dispute.paid': [54786300, 49786300], 'dispute.paid:injury': [49326000, 44326000],
     },
@@ -59,7 +59,7 @@ const changes: readonly Change[] = [
     // Settled in August all the same, so what follows the day of settlement stays.
     does: 'a pay case is dated back to December', ledger: 'dispute', find: '云劳调〔2025〕25号', to: { received: '2024-12-30' },
     from: {
-      'dispute.received': [48, 47], 'dispute.received:pay': [33, 32], 'dispute.people': [60, 59], 'dispute.migrants': [56, 55],
+      'dispute.received': [48, 47], 'dispute.received:pay': [33, 32], 'dispute.people': [60, 59], 'dispute.migrants': [56, 55], 'dispute.firms': [31, 30],
       'dispute.sought': [66281500, 66085000], 'dispute.sought:pay': [6506300, 6309800],
     },
   },
