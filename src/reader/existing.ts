@@ -1,16 +1,21 @@
 import type { Claim } from './claim.ts'
 import type { Relation } from './relations/relation.ts'
 import type { Meaning } from './vocabulary.ts'
-import { PLANNED } from './words/plans.ts'
+import { LEFT, PLANNED } from './words/plans.ts'
 
 /**
  * Of what a figure may mean, that which exists already. What is planned is held against no ledger, but for groups that
- * stand there now (跟进3家愿意建会的企业, the name behind its number), parts of what was done, and names that only
- * sound like a plan (需继续动员12家).
+ * stand there now (跟进3家愿意建会的企业, the name behind its number), parts of what was done, names that only
+ * sound like a plan (需继续动员12家), and what is told to be left to do (抓好尚未完成的扩面8个, its parts too).
  */
 export function existing(claim: Claim, index: number, claims: readonly Claim[], relations: readonly Relation[], meanings: readonly Meaning[]): readonly Meaning[] {
   if (!claim.planned || relations.some(r => r.total !== null && r.figures.includes(index) && !claims[r.total]!.planned)) return meanings
-  return meanings.filter(m => m.names.some(name => m.level && claim.after.includes(name) || soundsPlanned(name) && claim.before.includes(name)))
+  const ofLeft = claims.findLastIndex((one, i) => i < index && (one.sentence !== claim.sentence || isLeft(one.before)))
+  return meanings.filter(m => m.level && m.split !== undefined && claims[ofLeft]?.sentence === claim.sentence || m.names.some(name => (m.level || isLeft(name)) && claim.after.includes(name) || (soundsPlanned(name) || isLeft(name)) && claim.before.includes(name)))
+}
+
+function isLeft(words: string): boolean {
+  return LEFT.some(word => words.includes(word))
 }
 
 function soundsPlanned(name: string): boolean {

@@ -1,5 +1,6 @@
 import { fromChinese } from '#kit/numeral.ts'
 import { beginning, listed } from './lookup.ts'
+import { isDigit } from './marks.ts'
 import { readSmall } from './small-number.ts'
 import { FEASTS, FEAST_TAILS, LUNAR_FEASTS, LUNAR_MONTHS } from './words/periods.ts'
 
@@ -22,6 +23,12 @@ export function lunarDay(text: string, at: number): Part | null {
 
 /** “五一”劳动节, 三八节, 春节前: a numeral feast needs its tail, quotation marks are let pass. */
 export function festival(text: string, at: number): Part | null {
+  const found = feastAt(text, at)
+  // 端午3次、中秋2次: right before a number it is what the number is of.
+  return found && !isDigit(text[found.end]) ? found : null
+}
+
+function feastAt(text: string, at: number): Part | null {
   const open = '“"‘'.includes(text[at] ?? ' ') ? at + 1 : at
   const lunar = open === at ? LUNAR_FEAST(text, at) : null
   if (lunar) return { end: at + lunar.word.length, from: '', to: '', lunar: [...lunar.says, lunar.says[1]] }

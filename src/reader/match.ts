@@ -10,6 +10,7 @@ import type { Meaning } from './vocabulary.ts'
 export type Match = { meaning: Meaning; score: number; by: By; name: string }
 export type By = 'words' | 'part' | 'carried' | 'share'
 
+const NO_NAMES: readonly string[] = []
 const ENOUGH = 0.66
 const CLOSE = 0.08
 
@@ -27,7 +28,10 @@ export function* matching(figures: readonly Said[], meanings: readonly Meaning[]
     const before = { earlier, told: wholesTold(earlier), wholes }
     const asked = byUnit.get(unitOf(figure))
     const names = asked && namesMet(asked, said)
-    const fitting = (asked?.meanings ?? []).map(meaning => ({ meaning, ...scoreOf(said, meaning, names!.get(meaning) ?? [], before) })).filter(m => m.score >= ENOUGH)
+    const fitting = (asked?.meanings ?? []).flatMap(meaning => {
+      const found = scoreOf(said, meaning, names!.get(meaning) ?? NO_NAMES, before)
+      return found.score >= ENOUGH ? [{ meaning, ...found }] : []
+    })
     const ranked = fitting.sort((a, b) => b.score - a.score || a.meaning.breadth - b.meaning.breadth || by(accompanied(said, b.meaning), accompanied(said, a.meaning)))
     const matches = longerFirst(ranked)
     close.push(likely(matches))

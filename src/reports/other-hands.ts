@@ -69,9 +69,9 @@ export const otherHands: readonly string[] = [
   '桃源村联合工会走访企业{9家次|~}，调解纠纷{4起|~}；柳林社区培训职工{60人|~}。',
   '为{230名|mutual.joined:women}女职工购买特殊疾病保险，为{18户|consolation.households}困难职工家庭送去慰问金{3.6万元|consolation.money}，走访慰问劳模{12名|consolation.models}。',
   '{36家|agreement.signedFirms}企业签订集体合同，覆盖职工{2740人|agreement.signedWorkers}，签订率{88%|-}；{29家|openness.employers}企业建立厂务公开制度。',
-  '推荐市五一劳动奖章{1人|-}、县级先进工会{3家|-}，评选优秀会员{60名|-}。',
+  '推荐市五一劳动奖章{1人|-}、县级先进工会{3家|?}，评选优秀会员{60名|-}。',
   '职工服务中心接听热线电话{146个|-}，提供法律援助{11件|advice.aided}。',
-  '新建爱心驿站{2个|-}，为户外劳动者{300余人|-}提供歇脚服务；举办单身青年联谊{1场|service.services:matching}，牵手{8对|-}。',
+  '新建爱心驿站{2个|facility.built:station}，为户外劳动者{300余人|-}提供歇脚服务；举办单身青年联谊{1场|service.services:matching}，牵手{8对|-}。',
   '发放会员普惠卡{1500张|-}，组织{420名|service.checkups}会员体检，经费收缴率{92%|levy.rate}。',
 ]
 
@@ -117,7 +117,7 @@ export const lastHands: readonly string[] = [
   '鸿运纺织有限公司发生欠薪，涉及职工{34人|~}、金额{52万元|~}。',
   '慰问困难职工{52户|consolation.households}、劳模{9名|consolation.models}，发放慰问金{7.8万元|consolation.money}；为{17名|study.students}困难职工子女发放助学金{3.4万元|study.money}。',
   '签订集体合同{41份|agreement.signed}，覆盖企业{163家|agreement.signedFirms}、职工{4200人|agreement.signedWorkers}；推行厂务公开企业{38家|openness.employers}。',
-  '收缴会费{6.2万元|levy.dues}，评选先进个人{25名|-}，职工参加医疗互助{1350人|mutual.joined}，报送信息{28条|article.sent}。',
+  '收缴会费{6.2万元|levy.dues}，评选先进个人{25名|honour.people}，职工参加医疗互助{1350人|mutual.joined}，报送信息{28条|article.sent}。',
 ]
 
 /** The same once more: how well it reads what it has not met. */
@@ -152,7 +152,7 @@ export const freshHands: readonly string[] = [
   '选派选手参加市级技能竞赛{2项|activity.joined}。',
   '双塘村联合工会全年走访企业{8家次|~}、调解纠纷{3起|~}，会员{310人|~}。',
   '慰问一线职工{860人|consolation.frontline}，发放清凉用品{900份|-}，价值{6.5万元|-}。',
-  '建立职工书屋{5家|-}，评选“最美职工”{20名|-}，开展志愿服务{46次|-}、受益职工{1300人次|-}。',
+  '建立职工书屋{5家|facility.libraries}，评选“最美职工”{20名|honour.people:worker}，开展志愿服务{46次|-}、受益职工{1300人次|-}。',
   '{48家|-}企业签订女职工专项合同，覆盖女职工{1650人|-}；困难职工建档{23户|household.standing}，脱困{9户|household.lifted}。',
   '组织疗休养{3批|service.services:rest}{105人|service.people:rest}，办理法律援助{7件|advice.aided}，征集合理化建议{210条|suggestion.raised}。',
 ]
@@ -191,5 +191,5 @@ export const newestHands: readonly string[] = [
   '救助困难职工{31户|grant.households}，发放救助金{4.4万元|grant.money}，助学{8人|study.students}。',
   '工资集体协商签约企业{57家|agreement.talkFirms}，覆盖职工{2980人|agreement.talkWorkers}，建制率{90%|-}。',
   '举办相亲活动{2场|service.services:matching}，参加青年{64人|-}；职工体检{380人|service.checkups}。',
-  '上缴经费{18万元|remittance.handed}，返还基层{11万元|levy.returned}，表彰优秀工会工作者{12名|-}。',
+  '上缴经费{18万元|remittance.handed}，返还基层{11万元|levy.returned}，表彰优秀工会工作者{12名|honour.people:cadre}。',
 ]

@@ -21,3 +21,6 @@ export const PLAN_HEADINGS = [
   '计划', '打算', '思路', '安排', '下一步', '下步', '下半年', '想干', '想做', '明年', '下半年工作', '今后', '努力方向', '工作目标', '应做好', '要做好', '重点工作任务', '下一阶段', '工作设想', '规划', '展望',
 ]
 export const DONE_HEADINGS = ['总结', '回顾', '情况', '成效', '做法', '完成']
+
+/** Words of what is not done yet, and so stands there when the plan is made. */
+export const LEFT = ['尚未', '未完成', '逾期', '到期', '未办结', '未整改', '未落实', '欠缴', '待']
