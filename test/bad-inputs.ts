@@ -34,6 +34,7 @@ const household = { union: '云浦镇总工会', head: '钱阿毛', opened: '202
 const founding = { union: '云浦镇总工会', name: '大地五金厂工会', employer: '大地五金厂', type: '企业工会', started: '2025-03-01' }
 const election = { union: '宏兴村联合工会', day: '2025-05-10', body: '工会委员会', term: '6', years: '五年', present: '20' }
 const levy = { union: '云浦镇总工会', day: '2025-03-01', kind: '工会经费', employer: '大地五金厂', task: '5000' }
+const selection = { union: '云浦镇总工会', day: '2025-03-01', title: '最美职工评选', places: '1' }
 
 export const badInputs: readonly BadInput[] = [
   { name: 'an impossible date', ledger: 'dispute', values: { ...dispute, received: '2025-02-30' }, at: 'received', say: '受理日期“2025-02-30”不是真实的日期，请改正' },
@@ -152,6 +153,15 @@ export const badInputs: readonly BadInput[] = [
   },
   { name: 'a measure due before the shortcoming was found', ledger: 'weakness', values: { union: '云浦镇总工会', day: '2025-06-20', what: '活动少', due: '2025-06-19' }, at: 'due', say: '完成期限早于提出日期，请核对' },
   { name: 'a practice in no part of the summary', ledger: 'passage', values: { union: '云浦镇总工会', name: '做法', place: '做法', from: '2025-01-01', text: '有求必应' }, at: 'theme', say: '做法段请选写在哪一部分' },
+  { name: 'weights that add to ninety-nine', ledger: 'activity', values: { ...activity, kind: '技能竞赛', weights: [{ item: '理论', share: '30' }, { item: '实操', share: '69' }] }, at: 'weights', say: '评分比例合计不是100%，请核对各项占比' },
+  {
+    name: 'more winners than prizes', ledger: 'activity', at: 'prizes', say: '获奖名单多于设奖名额，请核对奖项和名额',
+    values: { ...activity, awards: [{ place: '一等奖', places: '1' }], prizes: [{ place: '一等奖', name: '甲' }, { place: '一等奖', name: '乙' }] },
+  },
+  { name: 'one honoured twice in one selection', ledger: 'selection', values: { ...selection, places: '2', chosen: [{ name: '甲' }, { name: '甲' }] }, at: 'chosen', say: '同一个人或单位在名单里出现了两次，一次评选只能表彰一次，请核对姓名和单位' },
+  { name: 'more chosen than announced', ledger: 'selection', values: { ...selection, chosen: [{ name: '甲' }, { name: '乙' }] }, at: 'chosen', say: '入选名单多于公布的名额，请核对名单和名额' },
+  { name: 'an honour of no one', ledger: 'honour', values: { union: '云浦镇总工会', day: '2025-05-01', title: '最美职工' }, at: 'name', say: '请填写获得者的姓名，或获奖的单位、班组' },
+  { name: 'a library closed before it opened', ledger: 'facility', values: { union: '云浦镇总工会', name: '职工书屋', kind: '职工书屋', opened: '2025-05-01', closed: '2025-04-30' }, at: 'closed', say: '停用日期早于启用日期，请核对' },
 ]
 
 /** What no form and no sheet can say, but a program may: to the API and the command line. */

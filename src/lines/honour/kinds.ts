@@ -2,7 +2,7 @@ import type { Options } from '#model/field.ts'
 
 /** What one is honoured as. Names that a unit earns by working towards them – 职工之家, 五一文明岗, 和谐企业 – are kept as 创建培育. */
 export const HONOURS = {
-  model: { label: '劳动模范', aka: ['劳模', '全国劳模', '省劳模', '市劳模', '县劳模', '省级劳模', '市级劳模', '县级劳模'] },
+  model: { label: '劳动模范', aka: ['劳模'] },
   medal: { label: '五一劳动奖', aka: ['五一劳动奖章', '五一劳动奖状', '劳动奖章', '劳动奖状'] },
   craft: { label: '技术能手', aka: ['经济技术创新能手', '技术创新能手', '工匠', '首席工人', '技能标兵', '操作能手'] },
   science: { label: '先进科技人员', aka: ['科技标兵', '优秀科技人员'] },
