@@ -13,6 +13,7 @@ import { titleOf } from '../../show/value.tsx'
 import { Referring } from '../../views/referring.tsx'
 import { viewOf } from '../../views/views.ts'
 import { StateTag } from '../../show/state-tag.tsx'
+import { Again } from './again.tsx'
 import { Clocks } from './clocks.tsx'
 import { Details } from './details.tsx'
 import { History } from './history.tsx'
@@ -58,6 +59,7 @@ function Opened({ ledger, record, names }: { ledger: AnyLedger; record: LedgerRe
         <span className="grow" />
         {writes && <Verbs ledger={ledger} record={record} names={names} />}
         {writes && <Link className="plain-link" to="/l/$ledger/$id/edit" params={{ ledger: ledger.id, id: record.id }}>修改</Link>}
+        {writes && <Again ledger={ledger} record={record} names={names} />}
         <RecordForms ledger={ledger} id={record.id} title={title} />
         <Reveal ledger={ledger} record={record} />
         {writes && <Button danger type="text" onClick={asking}>删除</Button>}
