@@ -18,7 +18,7 @@ export const inspectionPhrases = phrases(inspection, {
   },
   notices: { theme: 'safety', kin: 'inspection', frames: ['发出整改通知书{notices}[，收到整改回执{answers}]', '下发整改通知书{notices}[，收回整改回执{answers}]'] },
   joined: { theme: 'safety', kin: 'inspection', frames: ['参与有关部门组织的安全检查{joined}', '配合有关部门开展安全检查{joined}'] },
-  next: { theme: 'next', kin: 'safety', frames: ['督促逾期未整改隐患{overdue}尽快改好', '盯住逾期未整改隐患{overdue}，逐处销号'] },
+  next: { theme: 'next', kin: 'safety', frames: ['督促{overdue}逾期未整改隐患尽快改好', '盯住{overdue}逾期未整改隐患的整改'] },
 })
 
 export const campaignPhrases = phrases(campaign, {
@@ -60,7 +60,7 @@ export const pilotPhrases = phrases(pilot, {
 
 export const rolloutPhrases = phrases(rollout, {
   done: { theme: 'safety', kin: 'pilot', frames: ['完成扩面{done}[，其中<work|、|{label}{done}>]', '完成试点扩面{done}[，其中<work|、|{label}{done}>]'] },
-  next: { theme: 'next', kin: 'safety', frames: ['完成余下扩面任务，尚未完成的扩面{open}[，其中<work|、|{label}{open}>]', '抓好尚未完成的扩面{open}[，其中<work|、|{label}{open}>]'] },
+  next: { theme: 'next', kin: 'safety', frames: ['抓紧{open}尚未完成的扩面', '推进{open}尚未完成的扩面'] },
 })
 
 export const tipCardPhrases = phrases(tipCard, {
@@ -68,7 +68,7 @@ export const tipCardPhrases = phrases(tipCard, {
     theme: 'safety', kin: 'card', zero: '未发放安全提示卡',
     frames: ['推行“一机一岗一提示”，发放安全提示卡{cards}[，发卡企业{firms}]', '制作发放安全提示卡{cards}[，发卡企业{firms}]'],
   },
-  next: { theme: 'next', kin: 'safety', frames: ['制作发放待发提示卡{open}'] },
+  next: { theme: 'next', kin: 'safety', frames: ['做好{open}待发放提示卡的制作发放'] },
 })
 
 export const surveyPhrases = phrases(survey, {
