@@ -6,6 +6,7 @@ import { read } from '#reader/read.ts'
 import { understand } from '#reader/understand.ts'
 import { vocabulary } from '#reader/vocabulary.ts'
 import { aidSentences } from './aid-sentences.ts'
+import { cultureSentences } from './culture-sentences.ts'
 import { freeSentences, laterSentences } from './free-sentences.ts'
 import { freshHands, lastHands, newestHands, otherHands } from './other-hands.ts'
 import { lifeSentences } from './life-sentences.ts'
@@ -31,7 +32,7 @@ function judged(labelled: string): { figure: string; label: string; first: strin
 const all = [
   ['the sentences it was mended by', freeSentences], ['those written later', laterSentences], ['those by other hands', otherHands], ['the last ones', lastHands],
   ['the fresh ones', freshHands], ['the newest', newestHands],
-  ['those of aid', aidSentences], ['those of the organization', organizingSentences], ['those of rights and agreements', rightsSentences],
+  ['those of aid', aidSentences], ['those of the organization', organizingSentences], ['those of honours, places and all lines', cultureSentences], ['those of rights and agreements', rightsSentences],
   ['those of safety and training', safetySentences],
   ['those of publicity, money and papers', lifeSentences],
 ] as const

@@ -1,0 +1,40 @@
+/** Of honours, places of workers and what firms and the superior hold, and of all lines once more; labelled before the reader had met any. */
+export const cultureSentences: readonly string[] = [
+  // 评选与荣誉
+  '全年开展评选活动{6项|selection.held}，推荐评选对象{42名|selection.nominated}，公示评选结果{5次|selection.posted}，公示期间收到异议{1件|selection.objected}。',
+  '完成评选表彰{5项|selection.completed}，正在进行的评选{1项|selection.open}。',
+  '获得各级荣誉{23项|honour.honours}，其中市级{4项|honour.honours:city}、县级{9项|honour.honours:county}。',
+  '表彰先进个人{56名|honour.people}、先进集体{12个|honour.units}，发放表彰奖金{3.8万元|honour.bonus}。',
+  '全镇现有劳模{15名|honour.models}，今年新增劳模{2名|honour.named}。',
+  '个人获得荣誉{31人|honour.ranked}。',
+  '{3人|honour.named}当选劳动模范。',
+  // 阵地
+  '全镇现有职工文体阵地{38个|facility.standing}，新建文体阵地{5个|facility.built}，投入阵地建设{46万元|facility.invested}。',
+  '职工书屋{12个|facility.libraries}，藏书{2.6万册|facility.books}，接待读者{8400人次|facility.readers}。',
+  '为{7家|facility.equipped}企业配备文体设施。',
+  '建有户外劳动者驿站{4个|facility.stations}、固定宣传窗{9个|facility.windows}，办有企业报的企业{3家|facility.papers}，职工社团{6个|facility.clubs}。',
+  // 文体活动
+  '企业自办文体活动{14次|activity.firmEvents}，职工参加企业文体活动{1860人|activity.firmTimes}。',
+  '节日期间开展活动{11次|activity.feasts}。',
+  '选派选手{24人|activity.entered}参加县里的技能比赛，在上级比赛中获奖{5项|activity.enteredPrizes}。',
+  '演出节目{42个|activity.programmes}，演出人员{186人|activity.performers}。',
+  '参加体育比赛{210人|activity.players}。',
+  // 各条线
+  '劳动争议涉及企业{21家|dispute.firms}，劳动争议涉及{46人次|dispute.times}。',
+  '又有{5家|union.founded}企业建起了工会，吸收新会员{164名|member.added}。',
+  '同意建会企业{7家|founding.agreed}，递交建会申请{4家|founding.applied}。',
+  '完成换届选举{9家|election.held}，届满未换届工会还有{2家|election.expired}。',
+  '上级布置任务{18项|document.tasks}，完成上级任务{16项|document.done}。',
+  '全年建立规章制度{6项|regulation.standing}。',
+  '受理讨薪求助{13起|recovery.cases}，帮助讨回工资{58.4万元|recovery.recovered}。',
+  '提供法律援助{9件|advice.aided}，解答法律咨询{96人次|advice.askers}。',
+  '召开职代会{8次|congress.held}，征集提案{65件|congress.proposals}。',
+  '收到职工提案{40件|proposal.raised}，落实提案{31件|proposal.done}。',
+  '开展厂务公开{22次|openness.times}。',
+  '走访慰问困难职工{36户|consolation.households}，发放慰问金{4.2万元|consolation.money}。',
+  '资助学生{17人|study.students}，发放助学金{6.8万元|study.money}。',
+  '收到捐款{3.2万元|appeal.received}，拨付捐款{2.9万元|appeal.out}。',
+  '组织职工体检{640人|service.checkups}，结对帮扶{12对|support.pairs}。',
+  '参加医疗互助{2150人|mutual.joined}，互助理赔{18例|claim.cases}、理赔金{4.6万元|claim.money}。',
+  '排查隐患{132处|inspection.hazards}，整改隐患{128处|inspection.fixed}。',
+]
