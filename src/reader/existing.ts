@@ -11,7 +11,9 @@ import { LEFT, PLANNED } from './words/plans.ts'
 export function existing(claim: Claim, index: number, claims: readonly Claim[], relations: readonly Relation[], meanings: readonly Meaning[]): readonly Meaning[] {
   if (!claim.planned || relations.some(r => r.total !== null && r.figures.includes(index) && !claims[r.total]!.planned)) return meanings
   const ofLeft = claims.findLastIndex((one, i) => i < index && (one.sentence !== claim.sentence || isLeft(one.before)))
-  return meanings.filter(m => m.level && m.split !== undefined && claims[ofLeft]?.sentence === claim.sentence || m.names.some(name => (m.level || isLeft(name)) && claim.after.includes(name) || (soundsPlanned(name) || isLeft(name)) && claim.before.includes(name)))
+  const partOfLeft = claims[ofLeft]?.sentence === claim.sentence
+  const stands = (name: string, level: boolean) => (level || isLeft(name)) && claim.after.includes(name) || (soundsPlanned(name) || isLeft(name)) && claim.before.includes(name)
+  return meanings.filter(m => m.level && m.split !== undefined && partOfLeft || m.names.some(name => stands(name, m.level)))
 }
 
 function isLeft(words: string): boolean {

@@ -71,7 +71,7 @@ describe('any number with any measure word in any sentence is found with its val
     '培训后@', '换届结束后@', '国庆前@', '会员总数@', '拨打12351热线，@', '每人5×3元，@', '全镇@属于规模以上。',
   ]
   // 3年 is a stretch only where something lasted, 3届 a term of office, 3日 a day, and some words measure only before certain others.
-  const always = (unit: string) => !['年', '届', '日'].includes(unit) && !UNITS[unit]?.only
+  const always = (unit: string) => !['年', '届', '届次', '日'].includes(unit) && !UNITS[unit]?.only
   const units = [...new Set([...Object.keys(UNITS), '万元', '亿元', ...[...register.indicators.values()].flatMap(i => [i.unit, ...(i.units ?? [])])])].filter(always)
   const found = (carrier: string, number: string, unit: string) => {
     const start = carrier.indexOf('@')

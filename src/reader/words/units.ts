@@ -4,7 +4,7 @@ import type { Kind } from '../quantity.ts'
 export const MEASURES: Partial<Record<Kind, string>> = {
   person: '人 人次 人/次 名 位 个人 口人 号人 人天 人日 人·天 工日',
   organization: '家 所',
-  event: '批 批次 次 场 场次 期 起 例 宗 桩 轮 轮次 堂 趟 回 遍 拨 车次 航次 节 节课 课次 届 届次',
+  event: '批 批次 次 场 场次 期 起 例 宗 桩 轮 轮次 堂 趟 回 遍 拨 车次 航次 节 节课 课次 届',
   item:
     '人份 支 个 项 处 组 点 件 条 份 幅 张 台 台套 套 本 册 部 篇 块 面 只 盒 箱 袋 桶 瓶 罐 筐 捆 盆 束 碗 颗 粒 卷 包 辆 艘 把 双 床 间 座 栋 幢 盏 根 ' +
     '顶 枚 副 封 则 首 幕 版 道 门 笔 棵 株 桌 朵 枝 剂次 口 身 句 页 个床位',
