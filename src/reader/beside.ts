@@ -10,7 +10,7 @@ export function partScore(said: Heard, meaning: Meaning, told: ReadonlySet<strin
   if (!whole) return NONE
   const named = said.among !== null && wholes.get(whole)?.names.some(name => said.among!.endsWith(name))
   if (!named && !told.has(whole)) return NONE
-  const names = meaning.split === undefined ? [...meaning.asPart, ...meaning.names] : meaning.names
+  const names = [...meaning.asPart, ...meaning.names]
   let best = NONE
   for (const name of names) {
     // Named right here: what was said of an earlier figure names none of this one.

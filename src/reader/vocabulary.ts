@@ -4,6 +4,7 @@ import { formOf, type Indicator } from '#model/indicator.ts'
 import type { KeptIndicator, Register } from '#model/register.ts'
 import { splitLabel, splitOf } from '#model/splits.ts'
 import { meets, type Where } from '#model/where.ts'
+import { REMAINDER } from './words/relations.ts'
 
 /** Something a figure in prose may mean: an indicator, or one part of its split. */
 export type Meaning = {
@@ -59,7 +60,11 @@ function partMeanings(i: KeptIndicator): Meaning[] {
   const part = { indicator: i.id, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], asPart: [], whole: i.id, level: formOf(i) !== 'flow', breadth: options.length }
   const wholes = [i.label, ...(i.aka ?? [])]
   const rest = { ...part, verbs: [...new Set(wholes.map(name => name.slice(0, 2)))] }
-  return [{ ...rest, split: '', names: [splitLabel(i, '')] }, ...options.map(split => ({ ...rest, split, names: withHead(optionWords(by.of, split), i.label.slice(-2)) }))]
+  return [{ ...rest, split: '', names: [splitLabel(i, '')] }, ...options.map(split => {
+    // 其他 alone names a part only in the list of its whole: 走访其他13家企业 is of no kind called 其他.
+    const { bare = [], own = [] } = Object.groupBy(optionWords(by.of, split), word => REMAINDER.includes(word) ? 'bare' : 'own')
+    return { ...rest, split, names: withHead(own, i.label.slice(-2)), asPart: bare }
+  })]
 }
 
 /** 快递员 and 快递员会员: a part is also called by its own name with the head of the whole's behind it. */

@@ -40,4 +40,7 @@ export const rightsSentences: readonly string[] = [
   '举办活动{26次|activity.held}，其中学法活动{2次|activity.held:lawStudy}、倡议承诺{1次|activity.held:pledge}。',
   '全县签订集体合同{1260份|~}，我镇{86份|agreement.signed}。',
   '永盛电机有限公司召开职代会{2次|~}，征集提案{15件|~}。',
+  '调解劳资纠纷{36件|dispute.mediated:pay}，涉案企业{7家|dispute.firms}，劳动争议涉及{140人次|dispute.times}。',
+  '4月举办职工登山比赛{1次|activity.held:sport}，参加体育比赛{42人|activity.players}。',
+  '对其他{13家|visit.prospects}未建会企业进行了走访。',
 ]
