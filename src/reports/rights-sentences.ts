@@ -42,5 +42,5 @@ export const rightsSentences: readonly string[] = [
   '永盛电机有限公司召开职代会{2次|~}，征集提案{15件|~}。',
   '调解劳资纠纷{36件|dispute.mediated:pay}，涉案企业{7家|dispute.firms}，劳动争议涉及{140人次|dispute.times}。',
   '4月举办职工登山比赛{1次|activity.held:sport}，参加体育比赛{42人|activity.players}。',
-  '对其他{13家|visit.prospects}未建会企业进行了走访。',
+  '对尚未建立的其他{13家|-}企业作了动员。',
 ]
