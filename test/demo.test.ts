@@ -31,7 +31,7 @@ describe('the demonstration township, January to August', async () => {
   test('half a year tells only half a year', async () => {
     const half = await desk.figures(town, '2025H1')
     assert.deepEqual(
-      [half['activity.contests'], half['activity.entrants'], half['dispute.received'], half['activity.meetings:chairs'], half['union.standing']],
+      [half['activity.contests'], half['activity.entrants'], half['dispute.received'], half['activity.meetings:special'], half['union.standing']],
       [0, 0, 38, 2, 60],
     )
   })

@@ -12,7 +12,7 @@ export const yunpu: Township = {
     { thing: '女会员', says: '2696人', figure: 'member.women', value: 2696 },
     { thing: '外来务工会员', says: '1441人', figure: 'member.migrants', value: 1441 },
     { thing: '工会主席培训', says: '2次', figure: 'activity.trainings:chairTraining', value: 2, period: '2025H1' },
-    { thing: '村联合工会主席会议', says: '2次', figure: 'activity.meetings:chairs', value: 2, period: '2025H1' },
+    { thing: '村联合工会主席专线会议', says: '2次', figure: 'activity.meetings:special', value: 2, period: '2025H1' },
     { thing: '表彰大会', says: '1次', figure: 'activity.meetings:commend', value: 1 },
     { thing: '机关知识竞赛', says: '1次', figure: 'activity.culture:quiz', value: 1 },
     { thing: '委员会会议', says: '2次', figure: 'activity.meetings:committee', value: 2 },
