@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { heldOut, notes, unseen } from './notes.ts'
 import { aid } from './notes/aid.ts'
 import { everyLine } from './notes/every-line.ts'
+import { everyLineLater } from './notes/every-line-later.ts'
 import { fourth } from './notes/fourth.ts'
 import { fresh } from './notes/fresh.ts'
 import { honour } from './notes/honour.ts'
@@ -28,6 +29,7 @@ const floors = [
   { of: 'notes of publicity, money and papers', list: life, ledgers: { recall: 0.92, precision: 0.8 }, values: { recall: 0.72, precision: 0.74 } },
   { of: 'notes of safety and training', list: safety, ledgers: { recall: 1, precision: 1 }, values: { recall: 0.88, precision: 0.88 } },
   { of: 'notes of honours, culture and places', list: honour, ledgers: { recall: 1, precision: 1 }, values: { recall: 0.88, precision: 0.8 } },
+  { of: 'a second lot over every line', list: everyLineLater, ledgers: { recall: 0.95, precision: 0.95 }, values: { recall: 0.92, precision: 0.94 } },
   { of: 'the held-out notes', list: heldOut, ledgers: { recall: 0.94, precision: 0.94 }, values: { recall: 0.92, precision: 0.93 } },
 ]
 for (const { of, list, ...floor } of floors) {

@@ -10,11 +10,13 @@ import { LEFT, PLANNED } from './words/plans.ts'
  */
 export function existing(claim: Claim, index: number, claims: readonly Claim[], relations: readonly Relation[], meanings: readonly Meaning[]): readonly Meaning[] {
   if (!claim.planned || relations.some(r => r.total !== null && r.figures.includes(index) && !claims[r.total]!.planned)) return meanings
-  const ofLeft = claims.findLastIndex((one, i) => i < index && (one.sentence !== claim.sentence || isLeft(one.before)))
-  const partOfLeft = claims[ofLeft]?.sentence === claim.sentence
+  const partOfLeft = claims.slice(Math.max(0, index - REACH), index).some(one => one.sentence === claim.sentence && isLeft(one.before))
   const stands = (name: string, level: boolean) => (level || isLeft(name)) && claim.after.includes(name) || (soundsPlanned(name) || isLeft(name)) && claim.before.includes(name)
   return meanings.filter(m => m.level && m.split !== undefined && partOfLeft || m.names.some(name => stands(name, m.level)))
 }
+
+/** Parts farther behind their whole than this are none of it. */
+const REACH = 40
 
 function isLeft(words: string): boolean {
   return LEFT.some(word => words.includes(word))
