@@ -9,7 +9,8 @@ export const luting: Township = {
     { thing: '芦笋合作社工会', says: '一家', figure: 'union.founded:cooperative', value: 1 },
     { thing: '建家争创率', says: '90%以上', figure: 'cultivation.homeRate', value: 100 * 28 / 30 },
     { thing: '和谐企业培育', says: '1家', figure: 'cultivation.open:harmony', value: 1 },
-    { thing: '职工之家升级培育（五星1、模范3）', says: '3家', figure: 'cultivation.open:home', value: 4 },
+    { thing: '五星级职工之家培育', says: '1家', why: '正在培育的职工之家合在一起数（4家），等级只写在记录里' },
+    { thing: '模范职工之家培育', says: '3家', why: '正在培育的职工之家合在一起数（4家），等级只写在记录里' },
     { thing: '安康杯示范企业', says: '3家', figure: 'campaign.models', value: 3 },
     { thing: '配备文体设施的企业', says: '三家', figure: 'facility.equipped', value: 3 },
     { thing: '上墙制度', says: '五项', figure: 'regulation.displayed', value: 5 },
@@ -59,7 +60,10 @@ export const luting: Township = {
     },
     {
       does: 'a summer inspection is deleted', ledger: 'inspection', find: '防暑降温检查',
-      from: { 'inspection.rounds': [27, 26], 'inspection.rounds:heat': [1, null], 'inspection.visits': [356, 338], 'inspection.hazards': [200, 194], 'inspection.fixed': [200, 194] },
+      from: {
+        'inspection.rounds': [27, 26], 'inspection.rounds:heat': [1, null], 'inspection.visits': [356, 338],
+        'inspection.hazards': [200, 194], 'inspection.fixed': [200, 194],
+      },
     },
   ],
 }

@@ -71,7 +71,8 @@ export const yunpu: Township = {
     {
       does: 'one of the ten is taken from the roll', ledger: 'honour', find: '童建强',
       from: {
-        'honour.honours': [10, 9], 'honour.honours:town': [10, 9], 'honour.people': [10, 9], 'honour.people:worker': [10, 9], 'honour.ranked': [10, 9], 'honour.ranked:town': [10, 9],
+        'honour.honours': [10, 9], 'honour.honours:town': [10, 9], 'honour.people': [10, 9], 'honour.people:worker': [10, 9],
+        'honour.ranked': [10, 9], 'honour.ranked:town': [10, 9],
       },
     },
   ],
