@@ -61,7 +61,7 @@ export const yunpu: Township = {
   less: [
     {
       // What is left, a survey of students, tells of no firms; and of none that would have asked how many worked there.
-      does: 'the survey of a trade is deleted', ledger: 'survey', find: '冲床行业安全状况调查',
+      does: 'the survey of a trade is deleted', ledger: 'survey', find: '冲床行业安全状况',
       from: {
         'survey.surveys': [2, 1], 'survey.surveys:trade': [1, null], 'survey.firms': [16, null],
         'survey.firms:trade': [16, null], 'survey.machines': [132, null], 'survey.tradeFirms': [16, 0],
