@@ -33,7 +33,7 @@ export const huaipo: Township = {
     },
     {
       // The ledger is then empty, and nothing is known.
-      does: 'the only appeal is deleted', ledger: 'appeal', find: '捐出一份爱心',
+      does: 'the only appeal is deleted', ledger: 'appeal', find: '为社员家属募捐',
       from: { 'appeal.appeals': [1, null], 'appeal.received': [1_564_000, null], 'appeal.donors': [5, null], 'appeal.partner': [1_000_000, null], 'appeal.out': [2_564_000, null] },
     },
   ],

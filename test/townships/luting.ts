@@ -14,7 +14,7 @@ export const luting: Township = {
     { thing: '安康杯示范企业', says: '3家', figure: 'campaign.models', value: 3 },
     { thing: '配备文体设施的企业', says: '三家', figure: 'facility.equipped', value: 3 },
     { thing: '上墙制度', says: '五项', figure: 'regulation.displayed', value: 5 },
-    { thing: '登山大赛参加', says: '25人', figure: 'activity.players', value: 25, record: '“我运动、我健康、我欢乐”登山大赛' },
+    { thing: '登山大赛参加', says: '25人', figure: 'activity.players', value: 25, record: '职工登山大赛' },
     { thing: '第四届象棋比赛参加', says: '36人', figure: 'activity.players', value: 36, record: '第四届“芦王杯”职工象棋比赛' },
     { thing: '象棋友谊赛参加', says: '35人', figure: 'activity.players', value: 35, record: '职工中国象棋友谊赛' },
     { thing: '包装技能大赛参加', says: '55人', figure: 'activity.entrants', value: 55 },
