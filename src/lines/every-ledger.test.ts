@@ -89,7 +89,10 @@ async function settle({ office, actor }: Desk): Promise<Setting> {
 
 /** A random record, and another of the same union to change it into. */
 function anyTwo(ledger: AnyLedger, setting: Setting) {
-  const lawful = (record: LedgerRecord): LedgerRecord => ({ ...record, files: [], ...(ledger.id === 'zero' && { ledger: 'dispute', only: null }) })
+  const unsent = Object.fromEntries(Object.entries(ledger.fields).flatMap(([name, { kind }]) => kind === 'files' ? [[name, null]] : []))
+  const lawful = (record: LedgerRecord): LedgerRecord => ({ ...record, ...unsent, ...filledRows(record), files: [], ...(ledger.id === 'zero' && { ledger: 'dispute', only: null }) })
+  // A row in which nothing is told is none.
+  const filledRows = (record: LedgerRecord) => Object.fromEntries(Object.keys(ledger.parts).map(part => [part, (record[part] as object[]).filter(row => Object.values(row).some(value => value !== null))]))
   // What is declared not to have happened lies where nothing did.
   const where: Setting = ledger.id === 'zero' ? { ...setting, from: '2030-01-01', to: '2031-12-31' } : setting
   return fc.tuple(anyRecord(ledger, where), anyRecord(ledger, where)).map(([a, b]) => [lawful(a), lawful(b)] as const)
@@ -166,7 +169,8 @@ async function asksForAll({ office, actor }: Desk, ledger: AnyLedger, setting: S
     const found = (await faults(values)).filter(fault => fault.at === at && fault.say === say)
     assert.deepEqual(found.map(({ strength }) => strength), field.required === undefined ? [] : [field.required === true ? 'refuse' : 'later'], at)
   }
-  for (const [name, field] of Object.entries(ledger.fields)) await asks(field, name, { [name]: null })
+  // What is a sum over a part is asked for where the part has no rows.
+  for (const [name, field] of Object.entries(ledger.fields)) await asks(field, name, { [name]: null, ...ledger.sums[name] && { [ledger.sums[name][0]]: [] } })
   for (const [part, { label, fields }] of Object.entries(ledger.parts)) {
     for (const [name, field] of Object.entries(fields)) {
       const row = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyOf(field, setting)]))
