@@ -60,6 +60,7 @@ function sameSentence(figures: readonly Said[], matched: readonly Match[][], i: 
 const REACH = 40
 
 function scoreOf(said: Heard, meaning: Meaning, names: readonly string[], { earlier, told, wholes }: Before): Omit<Match, 'meaning'> {
+  if (said.each && !meaning.names.some(name => /均|每/.test(name))) return NOTHING
   const { name, fit } = bestName(said, meaning, names)
   const part = partScore(said, meaning, told, wholes)
   const carried = Math.max(carriedScore(said, meaning, earlier), reachedScore(said, meaning, earlier))

@@ -49,7 +49,7 @@ function plausible(want: Want, seed: number): number {
   const split = want.split ?? onlyKind(i)
   const asked = split === undefined ? want : { ...want, split, indicator: `${ledger.id} ${unit === '元'}` }
   const noise = [...wantKey(asked)].reduce((n, c) => (n * 31 + c.codePointAt(0)! + seed) % 100_003, seed)
-  return unit === '%' ? (noise % 1000) / 10 : unit === '元' ? noise * 137 : noise % 700
+  return unit === '%' ? (noise % 1000) / 10 : unit === '元' ? noise * 137 : noise % 70_001
 }
 
 /** 谈心走访 is the part 谈心走访 of 走访企业. */

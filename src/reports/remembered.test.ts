@@ -40,7 +40,7 @@ onBoth('what a person says of a report', async (store, t, { dir }) => {
     await assert.rejects(correct(office, register, actor, { ...said, indicator: 'petition.nothing' }), { say: '没有“petition.nothing”这个指标，请刷新页面后重新选择' })
   })
 
-  const past = '云浦镇总工会2023年工作总结\n受理劳动争议48起，涉及金额60万元。慰问困难职工46户。石湾村联合工会走访企业12家次。明年计划新建工会5家。'
+  const past = '云浦镇总工会2023年工作总结\n受理劳动争议48起，涉及金额60万元。栽种绿化树苗46株。石湾村联合工会走访企业12家次。明年计划新建工会5家。'
   const keep = (found: Check, except: number[] = []) => takeOver(office, actor, found, { union: union.id, source: '2023年工作总结', text: past, except: new Set(except) })
   let batch = ''
   await t.test('a past report is taken over: what is exact, done and the union’s own', async () => {
@@ -51,19 +51,19 @@ onBoth('what a person says of a report', async (store, t, { dir }) => {
     assert.deepEqual(records.map(({ remark }) => remark), ['第1段', '第1段', '第1段'])
     assert.deepEqual(records.map(({ means, value, measure, said, indicator, period }) => [means, value, measure, said, indicator, period]), [
       ['劳动争议·受理劳动争议', 48, '起', '48起', 'dispute.received', '2023'], ['劳动争议·劳动争议标的金额', 600_000, '元', '60万元', 'dispute.sought', '2023'],
-      ['慰问困难职工', 46, '户', '46户', null, '2023'],
+      ['栽种绿化树苗', 46, '株', '46株', null, '2023'],
     ])
   })
   await t.test('it is held against where the ledgers have nothing, and told as 报告数', async () => {
-    const { claims, findings } = await checked('云浦镇总工会2024年工作总结\n受理劳动争议480起，上年受理劳动争议49起。慰问困难职工4.6万户。')
+    const { claims, findings } = await checked('云浦镇总工会2024年工作总结\n受理劳动争议480起，上年受理劳动争议49起。栽种绿化树苗4.6万株。')
     assert.deepEqual(claims.map(({ verdict, rule, ledger }) => [verdict, rule, ledger]), [['unchecked', 'no-data', null], ['unchecked', 'no-data', null], ['unchecked', 'no-indicator', null]])
     assert.deepEqual(findings, [])
-    const next = await checked('云浦镇总工会2024年工作总结\n受理劳动争议480起，上年受理劳动争议49起。慰问困难职工480户。', '2024')
+    const next = await checked('云浦镇总工会2024年工作总结\n受理劳动争议480起，上年受理劳动争议49起。栽种绿化树苗480株。', '2024')
     assert.deepEqual(next.claims.map(({ verdict, rule, ledger }) => [verdict, rule, ledger]), [['unchecked', 'no-data', null], ['differs', 'reported', 48], ['unchecked', 'no-indicator', null]])
     assert.deepEqual(next.findings.map(({ rule, say }) => [rule, say]), [
       ['implausible', '2023年是48起（报告数，见《2023年工作总结》），这里是“480起”，相差太大，请看看是不是多写了一个零，或丢了小数点。'],
       ['differs', '《2023年工作总结》（报告数）里受理劳动争议是48起，这里写的是“49起”，请核对后改正。'],
-      ['implausible', '2023年是46户（报告数，见《2023年工作总结》），这里是“480户”，相差太大，请看看是不是多写了一个零，或丢了小数点。'],
+      ['implausible', '2023年是46株（报告数，见《2023年工作总结》），这里是“480株”，相差太大，请看看是不是多写了一个零，或丢了小数点。'],
     ])
   })
   await t.test('it is no figure of the ledgers', async () => {

@@ -51,7 +51,7 @@ test('a clerk who tries what is not hers', async t => {
     await clerk.goto(`${world.address}/l/dispute`)
     await clerk.getByText('受限 5 条').waitFor()
     assert.equal(await clerk.locator('main tbody tr').count(), 0)
-    await clerk.goto(`${world.address}/`)
+    await clerk.goto(`${world.address}/figures`)
     await clerk.getByRole('button', { name: '到位金额 23000元，看是哪几条' }).click()
     await clerk.getByRole('dialog').getByText('另有 1 条受限，计入数字，您不能打开。').waitFor()
     await assertAccessible(clerk, '受限的数')

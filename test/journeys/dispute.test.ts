@@ -65,7 +65,7 @@ async function cardOf(page: Page): Promise<Record<string, string | null>> {
 /** 到位金额 of the months up to now on the page of figures, and the records that it opens. */
 async function behindPaid(page: Page): Promise<{ yuan: number; records: string[] }> {
   await page.goto(`${world.address}/figures`)
-  const figure = page.getByRole('button', { name: /^到位金额[\d,]+元/ }).first()
+  const figure = page.getByRole('button', { name: /^到位金额 [\d,]+元/ }).first()
   const said = await figure.textContent()
   await figure.click()
   const why = page.getByRole('dialog')

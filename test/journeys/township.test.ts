@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { docxText } from '#formats/docx-read.ts'
-import { assertAccessible, openWorld, setUp } from './world.ts'
+import { assertAccessible, openLedger, openWorld, setUp } from './world.ts'
 
 /*
  * A township from nothing to its first summary: the link that the program prints, two unions, four pieces of work, and the
@@ -60,7 +60,7 @@ const TOLD = [
 
 /** A record through its form: what is typed, what is chosen, what is looked up or, where it is new, named. */
 async function enter(page: Page, ledger: string, typed: Record<string, string>, chosen: Record<string, string> = {}, named: Record<string, string> = {}): Promise<void> {
-  await page.getByRole('link', { name: ledger, exact: true }).first().click()
+  await openLedger(page, ledger)
   await page.getByRole('link', { name: /^登记/ }).first().click()
   await page.getByRole('heading', { name: `登记${ledger}` }).waitFor()
   const form = page.locator('form.form')

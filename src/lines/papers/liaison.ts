@@ -24,7 +24,7 @@ export const liaison = ledger({
   totals: ['kind'],
   zero: 'kind',
   indicators: {
-    exchanges: { label: '交流互访', unit: '次', units: ['批', '场', '回'], aka: ['兄弟乡镇交流', '对外交流', '开展交流互访', '学习交流', '互访交流', '外出学习考察'], flow: 'day', where: { kind: ['came', 'went'] }, by: 'kind' },
+    exchanges: { label: '交流互访', unit: '次', units: ['批', '场', '回'], aka: ['对外交流', '开展交流互访', '学习交流', '互访交流', '外出学习考察'], flow: 'day', where: { kind: ['came', 'went'] }, by: 'kind' },
     consulted: { label: '与有关部门会商', unit: '次', units: ['回', '场'], aka: ['部门会商', '与税务部门协商', '与部门协商', '与有关部门协商', '与税务部门会商'], flow: 'day', where: { kind: 'consulted' } },
     people: { label: '参加交流', unit: '人', units: ['名'], aka: ['交流互访人员', '参加考察学习'], flow: 'day', where: { kind: ['came', 'went'] }, sum: 'people.total' },
   },

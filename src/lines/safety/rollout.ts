@@ -5,7 +5,7 @@ import { inOrder } from '#model/rules.ts'
 export const rollout = ledger({
   id: 'rollout', label: '试点扩面', unit: '个', day: 'set',
   title: ['village', 'work'],
-  keys: [['village', 'work']],
+  keys: [['village', 'work', 'set']],
   fields: {
     village: { kind: 'ref', to: ['union', 'employer'], label: '扩面单位', required: true, aka: ['村', '单位', '村工会', '扩面村'] },
     work: {

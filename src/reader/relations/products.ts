@@ -109,9 +109,9 @@ function wholeMeant(told: Told, count: number, each: number): number | undefined
   const next = claims[each + 1]
   const follows = next && next.sentence === claims[each]!.sentence && comparable(next, claims[each]!) && readable(next) && sums(next, claims[each]!)
   if (count === each - 1 && follows) return each + 1
-  const between = claims[each - 1]!
+  const [farther, between] = [claims[each - 2], claims[each - 1]]
   // 24支球队打了46场，球员312人，每队12人: something else may stand between.
-  const stands = count >= each - 3 && comparable(between, claims[each]!) && !isEach(between) && (count === each - 2 || !comparable(claims[each - 2]!, between))
+  const stands = between && count >= each - 3 && comparable(between, claims[each]!) && !isEach(between) && (count === each - 2 || !farther || !comparable(farther, between))
   return stands && claims[count]!.sentence === claims[each]!.sentence ? each - 1 : undefined
 }
 

@@ -1,10 +1,16 @@
 import { refuse } from '#kit/refusal.ts'
 import type { Step } from '#records/draft.ts'
 import type { Acting, Route } from '../route.ts'
-import { flag, integer, list, map, maybeText, object, recordSchema, text } from '../schema.ts'
+import { flag, integer, list, map, maybeText, number, object, recordSchema, text } from '../schema.ts'
 import { maybe, word } from '../words.ts'
 import { written } from './ledgers.ts'
 import type { Register } from '#model/register.ts'
+
+const length = object({ years: integer, months: integer, days: integer, workdays: integer }, ['years', 'months', 'days', 'workdays'])
+/** A rule as an administrator settled it. */
+const settledRule = object({
+  id: text, place: text, from: text, until: text, article: text, grade: text, length, number, share: list(number), exceed: flag, money: number,
+}, ['until', 'length', 'number', 'share', 'exceed', 'money'])
 
 /** Across the ledgers: names, unions, what is due, several records at once, undo. */
 export function deskRoutes(register: Register): readonly Route[] {
@@ -40,7 +46,7 @@ export function deskRoutes(register: Register): readonly Route[] {
     {
       id: 'desk.law', method: 'GET', url: '/api/law', who: 'reader', scope: 'own', say: '按哪里的规定、管理员核定了哪些口径、哪些日子放假和调休',
       answer: object({
-        place: text, settled: list({ type: 'object', additionalProperties: true }), holidays: object({ years: list(integer), off: list(text), worked: list(text) }),
+        place: text, settled: list(settledRule), holidays: object({ years: list(integer), off: list(text), worked: list(text) }),
       }),
       async work({ house, actor }) {
         const { rules, place, calendar } = await house.desk.office.law(actor, { otherwise: house.place })

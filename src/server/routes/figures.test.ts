@@ -37,8 +37,8 @@ test('several periods and unions, by period, union and name, each beside its own
 test('every figure of one ledger where no names are given', async () => {
   const { now } = await asked({ period: '2025', ledger: 'post' })
   assert.deepEqual([now[0], now.at(-1)], ['post.held town 2025', 'post.people town 2025'])
-  // 在任人次, its ten posts and 未填, 工会干部.
-  assert.equal(now.length, 13)
+  // 在任人次, its ten posts and 未填, 专职工会干部, 工会干部, 女工会干部.
+  assert.equal(now.length, 15)
 })
 
 const refused: [why: string, body: Record<string, unknown>, say: string][] = [
