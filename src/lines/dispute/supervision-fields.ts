@@ -11,7 +11,7 @@ export const fields = {
       window: { label: '维权窗口', aka: ['职工维权窗口', '维权窗口接待'] },
       law: { label: '劳动法律监督', aka: ['劳动法律监督检查', '法律监督'] },
       congressLaw: { label: '人大执法检查', aka: ['执法检查', '人大检查', '工会法执法检查'] },
-      threeSides: { label: '三方会议', aka: ['劳动关系三方会议', '三方协调会议', '三方协商会议'] },
+      threeSides: { label: '三方会议', aka: ['劳动关系三方会议', '三方协调会议'] },
       keeping: { label: '合同履约检查', aka: ['履约检查', '履约监督', '集体合同履约检查'] },
       patrol: { label: '职工代表巡视', aka: ['代表巡视', '巡视'] },
     },
