@@ -55,7 +55,7 @@ ruled(desk, 'rollout', { union: town, village: shiwan, work: '村级调解', set
   ['done before anyone asked', { done: '2025-08-01', state: 'done' }, 'warn done: 完成日期早于布置日期，请核对'],
   ['by when no one says', { due: null }, 'later due: 请填写计划完成日期，记不清可填“不详”'],
   ['given up and done', { done: '2025-09-20', dropped: '2025-09-30', state: 'dropped' }, 'warn done: 已经取消的扩面又填了完成日期，请核对'],
-  ['the same village and work again', { village: xiayang, set: '2024年5月' }, 'refuse village: 已有试点扩面“下洋村联合工会 村级调解”（扩面单位、扩面工作、布置日期相同），请打开那一条修改，或改正后再登记'],
+  ['the same village and work again', { village: xiayang }, 'warn village: 这个单位的这项扩面已有一条，请核对是不是登记了两次'],
 ])
 
 changes(desk, 'what 下洋村 sets up in time is done and not late', { ledger: 'rollout', find: '下洋村联合工会 村联合委员会', do: 'finish', values: { done: '2025-06-14' } }, [

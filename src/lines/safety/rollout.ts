@@ -5,7 +5,6 @@ import { inOrder } from '#model/rules.ts'
 export const rollout = ledger({
   id: 'rollout', label: '试点扩面', unit: '个', day: 'set',
   title: ['village', 'work'],
-  keys: [['village', 'work', 'set']],
   fields: {
     village: { kind: 'ref', to: ['union', 'employer'], label: '扩面单位', required: true, aka: ['村', '单位', '村工会', '扩面村'] },
     work: {
@@ -34,6 +33,7 @@ export const rollout = ledger({
   },
   clocks: { due: { label: '试点扩面', rule: 'due.set', starts: ['due'], stops: 'done', instead: { when: { dropped: { known: true } }, starts: [] } } },
   rules: [
+    { unique: ['village', 'work'], say: '这个单位的这项扩面已有一条，请核对是不是登记了两次', strength: 'warn' },
     inOrder('set', 'due', '计划完成日期早于布置日期，请核对'),
     inOrder('set', 'done', '完成日期早于布置日期，请核对', 'warn'),
     inOrder('set', 'dropped', '取消日期早于布置日期，请核对'),
