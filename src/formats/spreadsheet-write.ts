@@ -1,3 +1,4 @@
+import { columnLetters } from '#kit/cell.ts'
 import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx'
 import { cellText, sheetNames } from './spreadsheet-text.ts'
 
@@ -38,7 +39,7 @@ export async function writeSpreadsheet(sheets: readonly PrintedSheet[]): Promise
   const { writeXlsx } = await import('hucre/xlsx')
   const options = sheets.flatMap(sheet => sheet.columns.flatMap(({ choices }) => choices ? [choices] : []))
   const names = sheetNames([OPTIONS, ...sheets.map(({ name }) => name)]).slice(1)
-  const written = sheets.map((sheet, i) => written1({ ...sheet, name: names[i]! }, choices => `'${OPTIONS}'!$${letter(options.indexOf(choices))}$1:$${letter(options.indexOf(choices))}$${choices.length}`))
+  const written = sheets.map((sheet, i) => written1({ ...sheet, name: names[i]! }, choices => `'${OPTIONS}'!$${columnLetters(options.indexOf(choices))}$1:$${columnLetters(options.indexOf(choices))}$${choices.length}`))
   const longest = Math.max(...options.map(one => one.length))
   const hidden = (): WriteSheet => ({ name: OPTIONS, hidden: true, rows: Array.from({ length: longest }, (_, i) => options.map(one => valueOf(one[i] ?? null))) })
   return writeXlsx({ sheets: [...written, ...options.length > 0 ? [hidden()] : []], defaultFont: { name: '宋体', size: 11 }, stringMode: 'inline' })
@@ -65,7 +66,7 @@ function written1(sheet: PrintedSheet, rangeOf: (choices: readonly string[]) => 
     merges: last > 0 ? across : [],
     ...(headed && { freezePane: { rows: first } }),
     dataValidations: columns.flatMap(({ choices }, i): DataValidation[] => choices
-      ? [{ type: 'list', formula1: rangeOf(choices), range: `${letter(i)}${first + 1}:${letter(i)}${first + rows.length + free}`, allowBlank: true, showErrorMessage: true, errorStyle: 'warning', errorTitle: '不在下拉里', errorMessage: '请从下拉中选' }] : []),
+      ? [{ type: 'list', formula1: rangeOf(choices), range: `${columnLetters(i)}${first + 1}:${columnLetters(i)}${first + rows.length + free}`, allowBlank: true, showErrorMessage: true, errorStyle: 'warning', errorTitle: '不在下拉里', errorMessage: '请从下拉中选' }] : []),
     pageSetup: {
       paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true,
       margins: { top: 0.7, bottom: 0.7, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 }, ...(headed && { printTitlesRow: `$1:$${first}` }),
@@ -105,9 +106,4 @@ const MARKS: Readonly<Record<Mark['as'], CellStyle>> = {
   wrong: { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFC7CE' } } },
   example: { font: { italic: true, color: { rgb: '808080' } } },
   total: { font: { bold: true } },
-}
-
-/** 0 → A, 26 → AA. */
-function letter(column: number): string {
-  return (column >= 26 ? letter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + column % 26)
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from '#kit/cell.ts'
 import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -58,7 +59,7 @@ describe('an .xlsx', () => {
     assert.deepEqual([await cells(await xlsx({ 表: { rows: [['甲']] } }, link(''))), await cells(await xlsx({ 表: { rows: [['甲']] } }, link('TargetMode="External"')))], [[[[1, '甲']]], []])
   })
   test('a million empty columns are no columns, and a cell far out is refused', async () => {
-    const wide = Array.from({ length: 16_384 }, (_, i) => `<c r="${letter(i)}2" s="1"/>`).join('')
+    const wide = Array.from({ length: 16_384 }, (_, i) => `<c r="${columnLetters(i)}2" s="1"/>`).join('')
     const rows = Array.from({ length: 61 }, (_, i) => `<row r="${i + 2}">${wide.replaceAll('2"', `${i + 2}"`)}</row>`).join('')
     const xml = { before: '<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384"/></cols>', behind: `<sheetData>${rows}</sheetData>` }
     assert.deepEqual(await cells(await xlsx({ 表: { rows: [['甲']], xml } })), [[[1, '甲']]])
@@ -159,7 +160,3 @@ describe('numbers are written as far as they are shown', () => {
   ] as const) test(`${value} as ${code}`, () => assert.equal(numberText(value, numberFormat(code), false).text, text))
   test('of days counted from 1904', () => assert.equal(numberText(44425, numberFormat('yyyy-mm-dd'), true).text, '2025-08-18'))
 })
-
-function letter(column: number): string {
-  return (column >= 26 ? letter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + column % 26)
-}

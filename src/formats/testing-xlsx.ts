@@ -1,3 +1,4 @@
+import { columnLetters } from '#kit/cell.ts'
 import { zip } from './zip.ts'
 
 /** A workbook made by hand, part by part, as no library of ours writes it: what offices send comes from many programs. */
@@ -21,7 +22,7 @@ export function xlsx(sheets: Readonly<Record<string, TestSheet>>, more: Readonly
 }
 
 function sheetXml({ rows, merges = [], xml: { before = '', behind = '' } = {} }: TestSheet): string {
-  const lines = rows.map((cells, i) => cells.every(cell => cell === null) ? '' : `<row r="${i + 1}">${cells.map((cell, n) => cellXml(cell, letter(n) + (i + 1))).join('')}</row>`)
+  const lines = rows.map((cells, i) => cells.every(cell => cell === null) ? '' : `<row r="${i + 1}">${cells.map((cell, n) => cellXml(cell, columnLetters(n) + (i + 1))).join('')}</row>`)
   const merged = merges.length > 0 ? `<mergeCells>${merges.map(ref => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : ''
   return `<?xml version="1.0" encoding="UTF-8"?><worksheet>${before}<sheetData>${lines.join('')}</sheetData>${merged}${behind}</worksheet>`
 }
@@ -40,8 +41,4 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
-}
-
-function letter(column: number): string {
-  return (column >= 26 ? letter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + column % 26)
 }

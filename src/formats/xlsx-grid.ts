@@ -1,10 +1,9 @@
 import { refuse } from '#kit/refusal.ts'
 import { parseCell, parseRange, printCell } from '#kit/cell.ts'
 import { moved } from './formula.ts'
-import { numberText } from './spreadsheet-number.ts'
-import { textOfCell } from './spreadsheet-text.ts'
 import { unzip } from './unzip.ts'
 import { workbookOf, type Parts } from './xlsx-parts.ts'
+import { textOf } from './xlsx-sheet.ts'
 import { unsound, walkAll } from './xlsx-xml.ts'
 
 /** A form as it is looked at: its cells that hold something, by their names, and how far it reaches. */
@@ -96,12 +95,8 @@ async function gridOf(chunks: AsyncIterable<Uint8Array>, book: Book): Promise<Om
   return { cells, merges, rows: Math.max(told.rows, near(framed.rows, told.rows)), columns: Math.max(told.columns, near(framed.columns, told.columns)) }
 }
 
-function shown({ type, style, text }: { type: string; style: number; text: string }, { strings, formats, since1904 }: Book): { text: string; number?: number; percent?: true } {
-  const format = formats[style] ?? { as: 'bare' as const }
-  const percent = format.as === 'percent' && { percent: true as const }
-  if (type === 's') return { text: strings[Number(text)]?.trim() ?? '' }
-  if (type === 'str' || type === 'inlineStr') return { text: textOfCell(text).trim() }
-  if (type !== 'n' || text.trim() === '') return { text: '', ...percent }
-  const number = Number(text)
-  return { text: numberText(number, format, since1904).text, ...format.as !== 'date' && { number }, ...percent }
+function shown(cell: { type: string; style: number; text: string }, book: Book): { text: string; number?: number; percent?: true } {
+  const format = book.formats[cell.style]
+  const isNumber = cell.type === 'n' && cell.text.trim() !== '' && format?.as !== 'date'
+  return { text: textOf(cell, book).text.trim(), ...isNumber && { number: Number(cell.text) }, ...format?.as === 'percent' && { percent: true } }
 }

@@ -64,7 +64,8 @@ export async function* sheetRows(chunks: AsyncIterable<Uint8Array>, name: string
 
 type Cell = { column: number; type: string; style: number; text: string; formula: boolean }
 
-function textOf({ type, style, text }: Cell, { strings, formats, since1904 }: Workbook): { text: string; bare?: true } {
+/** What a cell shows, of whatever type it is; `bare`: a number that is no date. */
+export function textOf({ type, style, text }: Pick<Cell, 'type' | 'style' | 'text'>, { strings, formats, since1904 }: Workbook): { text: string; bare?: true } {
   switch (type) {
     case 's': {
       const shared = text === '' ? '' : strings[Number(text)]

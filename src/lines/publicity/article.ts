@@ -1,4 +1,5 @@
 import { ledger } from '#model/ledger.ts'
+import { RANKS } from '#office/ranks.ts'
 
 const PRINTED = ['national', 'province', 'city', 'county', 'town'] as const
 
@@ -18,10 +19,7 @@ export const article = ledger({
     paper: { kind: 'text', label: '刊发单位', aka: ['刊发媒体', '媒体', '报刊', '刊物', '平台', '采用单位', '刊登于'] },
     rank: {
       kind: 'choice', label: '刊发级别', aka: ['级别', '媒体级别', '采用级别'],
-      of: {
-        national: { label: '国家级', aka: ['全国', '中央'] }, province: { label: '省级', aka: ['省'] }, city: { label: '市级', aka: ['市', '地市级'] },
-        county: { label: '县级', aka: ['县', '区', '区级', '县市级'] }, town: { label: '镇级', aka: ['镇', '乡镇', '街道', '本级'] }, none: { label: '未采用', aka: ['已报送', '未刊发', '没有采用'] },
-      },
+      of: { ...RANKS, none: { label: '未采用', aka: ['已报送', '未刊发', '没有采用'] } },
     },
     author: { kind: 'text', label: '作者', aka: ['撰稿人', '通讯员', '供稿'] },
   },
