@@ -5,7 +5,7 @@ import { parsePeriod } from '#kit/period.ts'
 import { isRefusal } from '#kit/refusal.ts'
 import type { Figure, Want } from '#model/figure.ts'
 import { splitsOf } from '#model/splits.ts'
-import { system } from '#records/actor.ts'
+import { system, type Actor } from '#records/actor.ts'
 import { makeKeys } from '#records/keys.ts'
 import { openOffice, type Office } from '#records/office.ts'
 import { recountIfNeeded, sumFlaws } from '#records/tally/recount.ts'
@@ -41,14 +41,14 @@ const acts = fc.array(fc.oneof(
   { weight: 2, arbitrary: fc.record({ act: fc.constant('same' as const), which: nth, primary: nth }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('remove' as const), which: nth }) },
   { weight: 3, arbitrary: fc.record({ act: fc.constant('undo' as const), back: fc.nat(4) }) },
-  { weight: 2, arbitrary: fc.record({ act: fc.constant('undo import' as const) }) },
+  { weight: 4, arbitrary: fc.record({ act: fc.constant('undo import' as const) }) },
   { weight: 3, arbitrary: fc.record({ act: fc.constant('move' as const), moves: fc.array(fc.tuple(nth, nth), { minLength: 1, maxLength: 2 }), row: fc.option(created, { nil: undefined }) }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('found' as const), union: nth, row: created }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('fold' as const) }) },
 ), { minLength: 10, maxLength: 25, size: 'max' })
 type Act = typeof acts extends fc.Arbitrary<(infer A)[]> ? A : never
 
-type Town = { office: Office; store: Store; unions: string[]; batches: string[] }
+type Town = { office: Office; store: Store; unions: string[]; batches: { batch: string; actor: Actor }[] }
 const actors = [system('甲', 'b1'), system('乙', 'b2')] as const
 
 async function attempt(town: Town, act: Act): Promise<string> {
@@ -63,7 +63,7 @@ async function attempt(town: Town, act: Act): Promise<string> {
       const actor = actors[act.rows.length % 2]!
       if (batch === undefined) await office.write(actor, act.rows.map(create))
       else await office.take(actor, act.rows.map(create), { batch: { id: batch, note: '表' }, good: true })
-      if (batch !== undefined && actor === actors[0]) batches.push(batch)
+      if (batch !== undefined) batches.push({ batch, actor })
     } else if (act.act === 'change' || act.act === 'remove' || act.act === 'same') {
       const one = await pick(act.which)
       if (!one) return 'nothing there'
@@ -73,9 +73,9 @@ async function attempt(town: Town, act: Act): Promise<string> {
     } else if (act.act === 'undo') {
       await office.undo(actors[0], { change: (await office.books()).find(({ id }) => id === 'b1')!.head - act.back })
     } else if (act.act === 'undo import') {
-      const batch = batches.pop()
-      if (batch === undefined) return 'nothing there'
-      await office.undo(actors[0], { batch })
+      const last = batches.pop()
+      if (last === undefined) return 'nothing there'
+      await office.undo(last.actor, { batch: last.batch })
     } else if (act.act === 'move') {
       await office.write(actors[0], [...act.moves.map(([n, to]) => ({ ledger: 'union', do: 'change', id: union(n), values: { union: union(to) } })), ...act.row ? [create(act.row)] : []])
     } else if (act.act === 'found') {
