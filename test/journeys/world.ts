@@ -88,6 +88,8 @@ export async function openLedger(page: Page, ledger: string): Promise<void> {
 /** No violation of WCAG 2.2 A and AA that axe knows, and nothing wider than the screen. */
 export async function assertAccessible(page: Page, place: string): Promise<void> {
   await page.locator('main h1').first().waitFor({ state: 'attached' })
+  // A list that is closing can still be seen, and is nobody's any more.
+  while (await page.evaluate(`document.getAnimations().some(({ animationName = '' }) => animationName.endsWith('Out'))`)) await page.waitForTimeout(50)
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
   assert.deepEqual(violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 300)}\n  ${failureSummary?.split('\n').slice(0, 3).join(' ')}`)), [], place)
   const { wide, screen } = await page.evaluate<{ wide: number; screen: number }>('({ wide: document.documentElement.scrollWidth, screen: innerWidth })')

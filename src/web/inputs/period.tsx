@@ -32,9 +32,11 @@ export function PeriodInput({ id, value, onChange, today, any = false }: { id?: 
       </Space>
     )
   }
-  return <Select id={id} value={value} options={options} popupMatchSelectWidth={false} className="period" aria-label="期间" onChange={picked => picked === 'own' ? setOwn('') : onChange(picked)} />
+  return <Select id={id} value={value} options={options} popupMatchSelectWidth={false} listHeight={ALL} className="period" aria-label="期间" onChange={picked => picked === 'own' ? setOwn('') : onChange(picked)} />
 }
 
+/** All periods are seen at once: the last, to type one, is not to be scrolled for. */
+const ALL = 480
 const UNREAD = '看不懂是哪段时间，请写成2025年1-8月、2025年第三季度或2025年'
 
 /** This year so far, its parts, and last year. */
