@@ -8,6 +8,7 @@ import { employer } from '#office/employer.ts'
 import { employerPhrases, unionPhrases } from '#office/phrases.ts'
 import { holiday } from '#office/holiday.ts'
 import { post } from '#office/post.ts'
+import { report } from '#office/report.ts'
 import { reported } from '#office/reported.ts'
 import { rule } from '#office/rule.ts'
 import { union } from '#office/union.ts'
@@ -38,5 +39,5 @@ export const lines: readonly Line[] = [
     ledgers: [union, employer, alias, post, basis, zeroOf(work.flatMap(line => line.ledgers))],
   },
   ...work,
-  { id: 'settled', label: '报表与规定', ledgers: [blank, reported, correction, rule, holiday, access] },
+  { id: 'settled', label: '报表与规定', ledgers: [report, blank, reported, correction, rule, holiday, access] },
 ]

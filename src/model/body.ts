@@ -17,8 +17,11 @@ export type Block = { id: string } & (
 /** A stretch of text; one with a figure is bound to the ledger and is never edited letter by letter. */
 export type Inline = { text: string; bold?: true; figure?: Bound }
 
-/** Which figure stands here, by its name (`wantName`), and the value it had when it was written; `text` says it as printed. */
-export type Bound = { name: string; union: string; period: string; record?: string; money?: '万元'; value: number | null }
+/**
+ * Which figure stands here, by its name (`wantName`), and the value it had when it was written (of a spread from `value` to `high`);
+ * `text` says it as printed. With `compared` it is not that figure but how it stood against the year before.
+ */
+export type Bound = { name: string; union: string; period: string; record?: string; money?: '万元'; compared?: 'amount' | 'rate'; value: number | null; high?: number }
 
 /** The plain text of a body, a line for each block, item or row; what the reader and the check receive. */
 export function bodyText(body: Body): string {

@@ -12,6 +12,8 @@ export type Figure = {
   readonly value: number | null
   /** Upper end of a spread; `value` is the lower. */
   readonly high?: number
+  /** Not the value itself, but by how much, or by how many per cent, it is more or less than that of the year before. */
+  readonly compared?: 'amount' | 'rate'
   readonly union: string
   readonly period: Period
   /** The newest change of each book that was seen. */
@@ -30,6 +32,8 @@ export type Trail = {
   readonly replaced: number
   /** 跨期未计: records whose interval only partly lies in the period. */
   readonly straddling: number
+  /** Records of which it is not known whether they count: firms that tell neither their opening nor their size. */
+  readonly unsure?: number
   /** Why 0 is a true zero: declared as 本期未开展, or the ledger is kept and none of its records fits. */
   readonly zero?: 'declared' | 'kept'
   /** Numerator and denominator of a rate, or the figures a 口径 chose from. */

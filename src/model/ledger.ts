@@ -49,6 +49,16 @@ export type Ledger<
   by?: 'lead' | 'administrator'
   /** Readable only by those who worked on a record, whose post this field names, and their lead. */
   restricted?: true | Named<Fs, 'ref'>
+  /** Its records have a long text beside them, written by editors. */
+  body?: WithBody<Fs, S>
+}
+
+/** A text that is written while the record is in one of the states `open`, and from `sealed` on never changes, nor do the fields `fixed`; `seal` then holds its digest. */
+export type WithBody<Fs extends Fields = Fields, S extends string = string> = {
+  open: readonly NoInfer<S>[]
+  sealed: NoInfer<S>
+  seal: Named<Fs, 'text'>
+  fixed: readonly (keyof Fs & string)[]
 }
 
 export type Link = { label: string; to: string; inverse?: string }
@@ -80,6 +90,10 @@ export type Leaving<Fs extends Fields = Fields> = {
   fixed?: Readonly<Record<string, string>>
   /** Our reference that then points to it. */
   as?: Named<Fs, 'ref'>
+  /** Our reference to a record that is there already: it is changed, by what of ours is known. */
+  onto?: Named<Fs, 'ref'>
+  /** Its parts that become as ours are. */
+  parts?: Readonly<Record<string, string>>
   /** Our reference to the union in whose ledger it stands; in that of our own record where absent. */
   within?: Named<Fs, 'ref'>
   /** Left only where this was empty before, and that is known. */

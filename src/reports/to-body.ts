@@ -1,0 +1,44 @@
+import { newId } from '#kit/id.ts'
+import { printPeriod } from '#kit/period.ts'
+import type { Body, Bound, Inline } from '#model/body.ts'
+import { wantName, type Figure } from '#model/figure.ts'
+import type { Run } from './fill.ts'
+import { headings, type Report } from './report.ts'
+
+/** A rendered report as a body that can be edited: a heading and a paragraph for each section, every figure bound to what it was computed from. */
+export function toBody(report: Report): Body {
+  const heads = headings(report)
+  return report.sections.flatMap(({ runs }, i): Body => {
+    const text = heads[i]
+    return [
+      ...text === undefined ? [] : [{ id: newId(), kind: 'heading' as const, level: 1 as const, runs: [{ text }] }],
+      { id: newId(), kind: 'paragraph', runs: joined(runs.map(toInline)) },
+    ]
+  })
+}
+
+/** A run that knows its figure; what only a past report said (报告数) is of no ledger, and stays text. */
+export function toInline({ text, figure }: Run): Inline {
+  return figure && figure.trail.reported === undefined ? { text, figure: boundOf(figure, text) } : { text }
+}
+
+/** What a figure is bound to where it is printed as `text`. */
+export function boundOf(figure: Figure, text: string): Bound {
+  const { union, period, trail, compared, value, high } = figure
+  return {
+    name: wantName(figure), union, period: printPeriod(period), ...(trail.record !== undefined && { record: trail.record }),
+    ...(text.includes('万元') && { money: '万元' as const }), ...(compared && { compared }), value, ...(high !== undefined && { high }),
+  }
+}
+
+/** Neighbours without a figure become one run; a sentence is not in pieces for having been put together. */
+function joined(runs: readonly Inline[]): Inline[] {
+  const made: Inline[] = []
+  for (const run of runs) {
+    const last = made.at(-1)
+    if (run.text === '') continue
+    if (last && !last.figure && !run.figure && last.bold === run.bold) last.text += run.text
+    else made.push({ ...run })
+  }
+  return made
+}
