@@ -9,6 +9,7 @@ import { keptTallies } from './kept/kept.ts'
 import { choicesOf, leavesOf, type Leaf } from './leaves.ts'
 import { cohortWords, partWords, ruleWords } from './rule-words.ts'
 import { tallyAll, type Tallies } from './tally.ts'
+import { unsureOf, type Unsure } from './unsure.ts'
 import { mayBeZero, zerosOf, type Zeros } from './zeros.ts'
 
 /** The figures of wants, in their order. All reads are of one state, that of `read`. */
@@ -18,13 +19,15 @@ export async function computeAll(know: Knowledge, read: Read, wants: readonly Wa
   const computed = await tallyAll(know, read, leaves.filter(leaf => kept.tally(leaf) === null))
   const tallies: Tallies = leaf => kept.tally(leaf) ?? computed(leaf)
   const empty = leaves.filter(leaf => isEmpty(tallies(leaf)))
-  const zeros = await zerosOf(know, read, empty, await kept.presence(empty))
+  const full = wants.flatMap(want => partsOfRate(know, want)).filter(([top, bottom]) => tallies(top).value === tallies(bottom).value).flat()
+  const unsure = await unsureOf(know, read, [...empty, ...full])
+  const zeros = await zerosOf(know, read, empty, await kept.presence(empty), unsure)
   const heads = await headsOf(know, read, wants.map(want => want.union))
-  const known: Known = { know, tallies, zeros, heads }
+  const known: Known = { know, tallies, zeros, unsure, heads }
   return wants.map(want => figureOf(known, want))
 }
 
-type Known = { know: Knowledge; tallies: Tallies; zeros: Zeros; heads: Heads }
+type Known = { know: Knowledge; tallies: Tallies; zeros: Zeros; unsure: Unsure; heads: Heads }
 
 function figureOf(known: Known, want: Want): Figure {
   const i = indicatorOf(known.know, want.indicator)
@@ -38,9 +41,10 @@ function overRowsFigure(known: Known, leaf: Leaf): Figure {
   const { value, zero } = valueOf(known, leaf, tally)
   const { details, totals, replaced, straddling } = tally
   const parts = 'cohort' in i ? cohortParts(known, i, want, tally) : undefined
+  const unsure = known.unsure(leaf)
   return {
     ...head(known, i, want), value, ...(tally.high !== null && { high: tally.high }),
-    trail: { ...trail(known, i, want), details, totals, replaced, straddling, ...(zero && { zero }), ...(parts && { from: parts }) },
+    trail: { ...trail(known, i, want), details, totals, replaced, straddling, ...(unsure > 0 && { unsure }), ...(zero && { zero }), ...(parts && { from: parts }) },
   }
 }
 
@@ -68,7 +72,16 @@ function cohortParts(known: Known, i: RowIndicator & Cohort, want: Want, tally: 
 
 function ratioFigure(known: Known, i: KeptIndicator & Ratio, want: Want): Figure {
   const [top, bottom] = i.ratio.map(indicator => figureOf(known, { ...want, indicator })) as [Figure, Figure]
-  return { ...head(known, i, want), value: share(i, top.value, bottom.value), trail: { ...trail(known, i, want), from: [top, bottom] } }
+  const unsure = top.value === bottom.value ? (bottom.trail.unsure ?? 0) - (top.trail.unsure ?? 0) : 0
+  const value = unsure > 0 ? null : share(i, top.value, bottom.value)
+  return { ...head(known, i, want), value, trail: { ...trail(known, i, want), ...(unsure > 0 && { unsure }), from: [top, bottom] } }
+}
+
+/** The two leaves of a rate. Where they are equal it says that all have it, and then all must be known. */
+function partsOfRate(know: Knowledge, want: Want): [top: Leaf, bottom: Leaf][] {
+  const i = indicatorOf(know, want.indicator)
+  const [top, bottom, ...more] = 'ratio' in i ? leavesOf(know, want) : []
+  return top && bottom && more.length === 0 ? [[top, bottom]] : []
 }
 
 /** Each union by its own 口径; what no union chose is not there to be known. */

@@ -201,3 +201,30 @@ onBoth('that none lacks a union is known where all without one told how large th
   assert.deepEqual([await at('required', 'east'), await at('built', 'east'), await at('rate', 'east')], [1, 1, 100])
   assert.deepEqual([await at('womenless', 'east'), await at('womenless', 'east', '2025-06'), await at('mediatorless', 'east')], [null, 1, 1])
 })
+
+onBoth('a firm that tells neither its opening nor its size may lack a union: nobody says that all have one', async store => {
+  const { figure } = await openSmall(store)
+  const staff = (total: number) => [{ on: '2024-12-31', workers: { total } }]
+  await put(store, employer, [
+    { id: 'has', union: 'east', opened: '2020', staff: staff(90) },
+    { id: 'blank', union: 'east' },
+    { id: 'small, since no one knows when', union: 'east', opened: '?', staff: staff(24) },
+    { id: 'not yet open', union: 'east', opened: '2026' },
+    { id: 'closed', union: 'east', closed: '2024', staff: staff(90) },
+    { id: 'has one too', union: 'mill', opened: '2020', staff: staff(90) },
+    { id: 'has one, and is silent', union: 'mill', opened: '?' },
+    { id: 'large, since no one knows when', union: 'west', opened: '?', staff: staff(25) },
+    { id: 'large, opens this year', union: 'west', opened: '2025', staff: staff(25) },
+  ])
+  await put(store, union, [
+    { id: 'u1', union: 'east', employer: 'has', founded: '2021-05-01' },
+    { id: 'u2', union: 'mill', employer: 'has one too', founded: '2021-05-01' },
+    { id: 'u3', union: 'mill', employer: 'has one, and is silent', founded: '2021-05-01' },
+  ])
+  const at = async (name: string, of: string) => {
+    const { value, trail } = await figure(`employer.${name}`, '2025-05', { union: of })
+    return [value, trail.unsure ?? 0]
+  }
+  assert.deepEqual([await at('uncovered', 'east'), await at('uncovered', 'mill'), await at('uncovered', 'west')], [[null, 1], [0, 0], [null, 2]])
+  assert.deepEqual([await at('rate', 'east'), await at('rate', 'mill')], [[null, 1], [100, 0]])
+})

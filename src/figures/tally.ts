@@ -18,10 +18,10 @@ export async function tallyAll(know: Knowledge, read: Read, leaves: readonly Lea
     if (asks.length === 0) continue
     for (const row of await read.all<Tally>(tallySql(know, i, asks, chosen))) {
       const want = wants[row.n]!
-      found.set(keyOf({ i, want: row.split === null ? want : { ...want, split: row.split }, ...(chosen && { chosen }) }), row)
+      found.set(leafKey({ i, want: row.split === null ? want : { ...want, split: row.split }, ...(chosen && { chosen }) }), row)
     }
   }
-  return leaf => found.get(keyOf(leaf)) ?? nothing
+  return leaf => found.get(leafKey(leaf)) ?? nothing
 }
 
 export type Group = { i: RowIndicator; chosen?: Chosen; wants: Want[] }
@@ -53,7 +53,8 @@ export function asksOf(know: Knowledge, i: RowIndicator, wants: readonly Want[])
   })
 }
 
-function keyOf({ i, want, chosen }: Leaf): string {
+/** The key of a leaf, whole or a part of its split. */
+export function leafKey({ i, want, chosen }: Leaf): string {
   return `${wantKey({ ...want, indicator: i.id })}|${chosen?.way ?? ''}|${want.split === undefined}`
 }
 

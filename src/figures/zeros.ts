@@ -4,12 +4,11 @@ import { wantKey, type Trail } from '#model/figure.ts'
 import type { Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { Knowledge } from './compile/knowledge.ts'
-import { unsized } from './compile/lacking.ts'
-import { tallySql } from './compile/read.ts'
 import { declaredSql, keptSql, kindsOf, type Declared } from './compile/zero.ts'
 import { isOver } from './compile/date.ts'
 import type { Leaf } from './leaves.ts'
 import { asksOf, grouped, unsplit } from './tally.ts'
+import type { Unsure } from './unsure.ts'
 
 /** Why the figure of a leaf that no record counts for is 0 all the same; undefined where it is 无数据. */
 export type Zeros = (leaf: Leaf) => Trail['zero']
@@ -19,19 +18,16 @@ export function mayBeZero({ i }: Leaf): boolean {
   return !('cohort' in i) && !('spread' in i)
 }
 
-/** `present` says of leaves whether their ledger is kept, null where only the records do. */
-export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf[], present: (leaf: Leaf) => boolean | null): Promise<Zeros> {
+/** `present` says of leaves whether their ledger is kept, null where only the records do; where some may count, `unsure`, no one knows of a zero. */
+export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf[], present: (leaf: Leaf) => boolean | null, unsure: Unsure): Promise<Zeros> {
   const kept = new Set<string>()
   const declared = new Map<string, Declared[]>()
-  const open = new Set<string>() // some of those that might be lacking do not tell their size
   const all = once(read)
   for (const { i, chosen, wants } of grouped(leaves.filter(mayBeZero))) {
     const asks = asksOf(know, i, wants)
     if (asks.length === 0) continue
     const keyAt = (n: number) => keyOf({ i, want: wants[n]!, ...(chosen && { chosen }) })
     const unknown = asks.filter(({ n }) => present({ i, want: wants[n]!, ...(chosen && { chosen }) }) === null)
-    const untold = 'lacking' in i ? unsized(i) : null
-    if (untold) for (const { n } of await all<{ n: number }>(tallySql(know, untold, asks))) open.add(keyAt(n))
     if (unknown.length > 0) for (const { n } of await all<{ n: number }>(keptSql(know, i, unknown, chosen))) kept.add(keyAt(n))
     if (!isOver(i) || i.ledger.zero === undefined) continue
     const rows = await all<Declared>(declaredSql(i, asks, chosen))
@@ -39,7 +35,7 @@ export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf
   }
   return leaf => {
     const key = keyOf(leaf)
-    if (open.has(key)) return undefined
+    if (unsure(leaf) > 0) return undefined
     if (isDeclared(leaf, declared.get(key) ?? [])) return 'declared'
     return present(leaf) ?? kept.has(key) ? 'kept' : undefined
   }

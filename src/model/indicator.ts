@@ -79,8 +79,8 @@ export type Either = { either: Readonly<Record<string, string>>; basis: `${strin
 /**
  * Records standing at the end that have none of something (`without`: firms over the line without a union), or have some
  * (`having`), or all that are large enough. `least`: how large by the newest row of `part` (its date `on`, its people or
- * count `size`), against a threshold of the rule table; whose size no one told is `unsized`, and as long as there are
- * such it is not known that none is lacking.
+ * count `size`), against a threshold of the rule table; whose size no one told is `unsized`. As long as there are some
+ * that do not tell their size or since when they stand, it is not known that none is lacking.
  */
 export type Lacking<Fs extends Fields = Fields> = {
   lacking: DateOf<Fs>

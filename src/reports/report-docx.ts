@@ -67,10 +67,11 @@ function shortened(titles: readonly string[]): string {
 }
 
 function unwrittenBlocks(report: Report): Block[] {
-  const { missing, untold, straddling } = report.unwritten
+  const { missing, untold, unsure, straddling } = report.unwritten
   const rows = [
     ...missing.map(m => ['没有登记', m.label, `《${m.ledgerLabel}》本期没有记录，也未登记“本期未开展”`]),
     ...untold.map(f => ['台账有而未写', labelOf(f), sayValue(f.value, f.unit)]),
+    ...unsure.map(f => ['说不准', labelOf(f), `${f.trail.unsure}条记录没有填全，不好说有没有`]),
     ...straddling.map(f => ['跨期未计', labelOf(f), `${f.trail.straddling}条记录的日期只有一部分在期内`]),
   ]
   return rows.length === 0 ? [] : [{ kind: 'heading', level: 1, text: '未写入' }, { kind: 'table', head: ['情形', '指标', '说明'], rows, widths: [15, 35, 50] }]

@@ -19,6 +19,8 @@ export type Unwritten = {
   missing: readonly { label: string; ledger: string; ledgerLabel: string }[]
   /** The ledgers have it, this text does not tell it. */
   untold: readonly Figure[]
+  /** Nobody knows whether there is any: some records do not tell what it goes by. */
+  unsure: readonly Figure[]
   /** Figures with records whose dates lie only partly in the period. */
   straddling: readonly Figure[]
 }

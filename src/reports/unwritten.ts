@@ -15,9 +15,10 @@ export async function unwritten(
     missing: sayings.flatMap(saying => {
       const first = firstFigure(saying, figures)
       const { id, label } = register.ledgers.get(saying.phrase.ledger)!
-      return first?.value === null ? [{ label: first.label, ledger: id, ledgerLabel: label }] : []
+      return first?.value === null && !first.trail.unsure ? [{ label: first.label, ledger: id, ledgerLabel: label }] : []
     }),
     untold: all.filter(figure => figure.value && !told.has(figure.indicator)),
+    unsure: all.filter(figure => figure.value === null && figure.trail.unsure),
     straddling: all.filter(figure => figure.trail.straddling > 0),
   }
 }

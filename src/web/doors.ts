@@ -45,7 +45,7 @@ export type Checked = { outcome: string; faults: Fault[]; existing?: string }
 export type SentReport = {
   title: string; union: string; period: string; text: string
   sections: { heading?: string; period: string; runs: { text: string; figure?: SentFigure }[] }[]
-  missing: { label: string; ledger: string; ledgerLabel: string }[]; untold: SentFigure[]; straddling: SentFigure[]
+  missing: { label: string; ledger: string; ledgerLabel: string }[]; untold: SentFigure[]; unsure: SentFigure[]; straddling: SentFigure[]
 }
 export type ReportAsk = { template: string; union?: string; period: string; money?: string }
 export type SentClaim = Omit<CheckedClaim, 'figure' | 'last'> & { figure?: SentFigure; last?: SentFigure; reported: boolean }

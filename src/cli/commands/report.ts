@@ -3,6 +3,7 @@ import { refuse } from '#kit/refusal.ts'
 import { register } from '#lines/register.ts'
 import { wantName } from '#model/figure.ts'
 import { sayValue } from '#model/say.ts'
+import { sayUnsure } from '#model/unsure.ts'
 import { cleanDocx, reviewDocx, sourcesDocx } from '#reports/report-docx.ts'
 import { render } from '#reports/render.ts'
 import type { Report, Unwritten } from '#reports/report.ts'
@@ -56,20 +57,21 @@ export async function writeDocuments(at: At, report: Report, out: string): Promi
 }
 
 /** 未写入, beside the text, so that nobody is asked about a section that silently fell away. */
-export function tellUnwritten({ missing, untold, straddling }: Unwritten): void {
+export function tellUnwritten({ missing, untold, unsure, straddling }: Unwritten): void {
   if (missing.length > 0) note(`没有登记，所以没有写：${missing.map(({ label, ledgerLabel }) => `${label}（${ledgerLabel}）`).join('、')}`)
   if (untold.length > 0) note(`台账里有而没有写：${untold.map(figure => `${figure.label}${sayValue(figure.value, figure.unit)}`).join('、')}`)
+  if (unsure.length > 0) note(`说不准有没有，所以没有写：${unsure.map(figure => `${figure.label}（${sayUnsure(register, figure)}）`).join('、')}`)
   if (straddling.length > 0) note(`有记录跨出期间、没有计入：${straddling.map(figure => `${figure.label}${figure.trail.straddling}条`).join('、')}`)
 }
 
-function reportJson({ sections, unwritten: { missing, untold, straddling }, period, ...rest }: Report) {
+function reportJson({ sections, unwritten: { missing, untold, unsure, straddling }, period, ...rest }: Report) {
   return {
     ...rest, period: printPeriod(period),
     sections: sections.map(({ heading, period, runs }) => ({
       ...(heading !== undefined && { heading }), period: sayPeriod(period), text: runs.map(run => run.text).join(''),
       figures: runs.flatMap(({ text, figure }) => figure ? [{ said: text, ...inJson(figure) }] : []),
     })),
-    unwritten: { missing, untold: untold.map(inJson), straddling: straddling.map(figure => ({ indicator: wantName(figure), records: figure.trail.straddling })) },
+    unwritten: { missing, untold: untold.map(inJson), unsure: unsure.map(figure => ({ indicator: wantName(figure), records: figure.trail.unsure })), straddling: straddling.map(figure => ({ indicator: wantName(figure), records: figure.trail.straddling })) },
   }
 }
 

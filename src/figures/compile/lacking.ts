@@ -3,23 +3,47 @@ import type { AnyLedger } from '#model/ledger.ts'
 import { treeOf } from '#records/shape.ts'
 import { cell, whereSql } from '#records/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
+import { scopeSql, type Ask } from './ask.ts'
 import { standsSql } from './date.ts'
 import type { Knowledge, RowIndicator } from './knowledge.ts'
 import { conditionsOf, find, namesOf } from './names.ts'
+import { primarySql } from './primary.ts'
 
 /** The conditions of `lacking` beyond standing: large enough, and none, or some, of what it ought to have stands. */
 export function lackingSql(know: Knowledge, i: RowIndicator & Lacking): Sql[] {
-  const { least, without, having } = i
+  const { least } = i
   return [
     ...!least ? [] : [least.unsized ? sql`${sizeSql(i.ledger, least)} is null` : sql`${sizeSql(i.ledger, least)} >= s.least`],
-    ...without ? [sql`not ${existsSql(know, without)}`] : [],
-    ...having ? [existsSql(know, having)] : [],
+    ...belongingSql(know, i),
   ]
 }
 
-/** The same of those whose size no one told, or null where size plays no part. */
-export function unsized(i: RowIndicator & Lacking): RowIndicator & Lacking | null {
-  return i.least && !i.least.unsized ? { ...i, least: { ...i.least, unsized: true } } : null
+/**
+ * How many, an ask, may be among them or may not: those that do not say since when they stand or, where size plays a part,
+ * how large they are, or that began no one knows whether by then.
+ */
+export function unsureSql(know: Knowledge, i: RowIndicator & Lacking, asks: readonly Ask[]): Sql {
+  const names = namesOf(i.ledger, 'r')
+  const date = find(names, i.lacking)
+  const [first, last] = [cell(date), cell(date, 'to')]
+  const size = i.least && sizeSql(i.ledger, i.least)
+  const conditions = [
+    sql`(${first} is null or ${first} = '?' or ${first} <= s.ends)`,
+    ...size ? [sql`(${size} is null or ${size} >= s.least)`] : [],
+    sql`(${first} is null or ${last} > s.ends${size ? sql` or ${size} is null` : sql``})`,
+    ...i.until === undefined ? [] : [standsSql(find(names, i.until))],
+    ...whereSql(conditionsOf(know, names), i.where),
+    ...belongingSql(know, i),
+    ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')],
+    primarySql(i),
+  ]
+  return sql`with ${scopeSql(asks)}
+select s.n, count(*) as unsure from scope s join ${ident(i.ledger.id)} r on r."union" = s."union"
+where ${join(conditions, '\n  and ')} group by s.n`
+}
+
+function belongingSql(know: Knowledge, { without, having }: Lacking): Sql[] {
+  return [...without ? [sql`not ${existsSql(know, without)}`] : [], ...having ? [existsSql(know, having)] : []]
 }
 
 function sizeSql(ledger: AnyLedger, { part, on, size }: NonNullable<Lacking['least']>): Sql {

@@ -8,6 +8,7 @@ import { isOfPeople, wordsOf, type Knowledge, type RowIndicator } from './knowle
 import { lackingSql } from './lacking.ts'
 import { headSql, measures } from './measure.ts'
 import { conditionsOf, find, namesOf, partSql, type Names } from './names.ts'
+import { primarySql } from './primary.ts'
 
 /**
  * Every record in scope (or row of its part) that meets the conditions and whose date may count. Of a `latest` also those
@@ -50,11 +51,4 @@ function fitsSql(know: Knowledge, i: RowIndicator, names: Names): Sql[] {
 function standingUnionSql({ register }: Knowledge, { each }: { each: string }): Sql[] {
   const tree = treeOf(register)
   return each !== 'union' || !tree.tree ? [] : [sql`exists (select 1 from ${ident(tree.id)} u where u.id = r."union" and ${standsSql(find(namesOf(tree, 'u'), tree.tree.until))})`]
-}
-
-/** Of a 同一事项 the secondary is left out where its primary is in the subtree asked for. */
-function primarySql({ ledger }: RowIndicator): Sql {
-  return sql`(r.same is null or not exists (
-      select 1 from ${ident(ledger.id)} m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))`
 }

@@ -9,9 +9,9 @@ import { integer, list, map, maybeText, number, object, orNull, text } from '../
 import { maybe, periodIn, word } from '../words.ts'
 
 const trail = object({
-  ledger: text, rule: text, details: integer, totals: integer, replaced: integer, straddling: integer, zero: text, record: text, reported: text,
+  ledger: text, rule: text, details: integer, totals: integer, replaced: integer, straddling: integer, unsure: integer, zero: text, record: text, reported: text,
   from: list(object({ label: text, unit: text, value: orNull(number) })),
-}, ['zero', 'record', 'reported', 'from'])
+}, ['unsure', 'zero', 'record', 'reported', 'from'])
 
 /** A figure as it leaves: money in 分, percentages as 28.06; `null` is 无数据. */
 export const figureSchema: Schema = object({

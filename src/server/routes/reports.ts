@@ -25,7 +25,7 @@ export function reportRoutes(register: Register): readonly Route[] {
       answer: object({
         title: text, union: text, period: text, text,
         sections: list(object({ heading: text, period: text, runs: list(object({ text, figure: figureSchema }, ['figure'])) }, ['heading'])),
-        missing: list(object({ label: text, ledger: text, ledgerLabel: text })), untold: list(figureSchema), straddling: list(figureSchema),
+        missing: list(object({ label: text, ledger: text, ledgerLabel: text })), untold: list(figureSchema), unsure: list(figureSchema), straddling: list(figureSchema),
       }),
       work: async c => sentReport(await written(register, c)),
     },
@@ -52,10 +52,10 @@ async function written(register: Register, c: Acting): Promise<Report> {
 }
 
 function sentReport(report: Report): object {
-  const { title, union, period, sections, unwritten: { missing, untold, straddling } } = report
+  const { title, union, period, sections, unwritten: { missing, untold, unsure, straddling } } = report
   const heads = headings(report)
   return {
-    title, union: union.id, period: printPeriod(period), text: reportText(report), missing, untold: untold.map(sent), straddling: straddling.map(sent),
+    title, union: union.id, period: printPeriod(period), text: reportText(report), missing, untold: untold.map(sent), unsure: unsure.map(sent), straddling: straddling.map(sent),
     sections: sections.map(({ period, runs }, i) => ({
       ...(heads[i] !== undefined && { heading: heads[i] }), period: sayPeriod(period), runs: runs.map(({ text, figure }) => ({ text, ...(figure && { figure: sent(figure) }) })),
     })),

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { createContext, use, useState, type ReactNode } from 'react'
 import { sayValue } from '#model/say.ts'
+import { sayUnsure } from '#model/unsure.ts'
 import { sayPeriod, parsePeriod } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
 import { doors, type SentBehind, type SentFigure, type SentWhy } from '../doors.ts'
@@ -37,13 +38,14 @@ function Behind({ want, close }: { want: Want; close: () => void }) {
 function Because({ why, close }: { why: SentWhy; close: () => void }) {
   const { figure, details, totals, replaced, straddling, locked, of } = why
   const { trail } = figure
+  const unsure = sayUnsure(register, figure)
   return (
     <div className="why">
       <p className="why-value"><strong>{figure.label}</strong><span>{sayValue(figure.value, figure.unit)}</span></p>
       <p className="quiet">{sayPeriod(parsePeriod(figure.period))}。{trail.rule && `${trail.rule}。`}</p>
       {trail.zero === 'declared' && <Alert type="info" title="已登记本期未开展，是真的零" />}
       {trail.zero === 'kept' && <Alert type="info" title="台账有登记，期内没有符合的记录，是真的零" />}
-      {figure.value === null && <Alert type="warning" title="没有人登记过，所以写“无数据”，不写零" />}
+      {figure.value === null && <Alert type="warning" title={unsure ? `${unsure}，说不准有没有，所以写“无数据”` : '没有人登记过，所以写“无数据”，不写零'} />}
       {trail.from?.map(({ label, unit, value }) => <p key={label} className="quiet">{label}：{sayValue(value, unit)}</p>)}
       <Rows title="明细" rows={details} unit={figure.unit} close={close} />
       <Rows title="汇总" rows={totals} unit={figure.unit} close={close} />

@@ -1,0 +1,28 @@
+import type { Lacking } from '#model/indicator.ts'
+import type { Read } from '#store/store.ts'
+import type { Knowledge, RowIndicator } from './compile/knowledge.ts'
+import { unsureSql } from './compile/lacking.ts'
+import type { Leaf } from './leaves.ts'
+import { asksOf, grouped, leafKey } from './tally.ts'
+
+/** Of how many records it is not known whether a leaf counts them. */
+export type Unsure = (leaf: Leaf) => number
+
+/**
+ * Of those that may lack something, and of what they are a share of: as long as there are such, nobody may say that
+ * none is lacking, or that all have it.
+ */
+export async function unsureOf(know: Knowledge, read: Read, leaves: readonly Leaf[]): Promise<Unsure> {
+  const found = new Map<string, number>()
+  for (const { i, wants } of grouped(leaves.filter(({ i }) => isLacking(i)))) {
+    const asks = isLacking(i) ? asksOf(know, i, wants) : []
+    if (!isLacking(i) || asks.length === 0) continue
+    for (const { n, unsure } of await read.all<{ n: number; unsure: number }>(unsureSql(know, i, asks))) found.set(leafKey({ i, want: wants[n]! }), Number(unsure))
+  }
+  return leaf => found.get(leafKey(leaf)) ?? 0
+}
+
+/** A list of those whose size is not told is sure of its own. */
+function isLacking(i: RowIndicator): i is RowIndicator & Lacking {
+  return 'lacking' in i && !i.least?.unsized
+}
