@@ -11,6 +11,7 @@ import { post } from '#office/post.ts'
 import { report } from '#office/report.ts'
 import { reported } from '#office/reported.ts'
 import { rule } from '#office/rule.ts'
+import { template } from '#office/template.ts'
 import { union } from '#office/union.ts'
 import { zeroOf } from '#office/zero.ts'
 import { activityLine } from './activity/line.ts'
@@ -23,6 +24,7 @@ import { honourLine } from './honour/line.ts'
 import { memberLine } from './member/line.ts'
 import { organizingLine } from './organizing/line.ts'
 import { papersLine } from './papers/line.ts'
+import { planningLine } from './planning/line.ts'
 import { publicityLine } from './publicity/line.ts'
 import { safetyLine } from './safety/line.ts'
 import { visitLine } from './visit/line.ts'
@@ -39,5 +41,6 @@ export const lines: readonly Line[] = [
     ledgers: [union, employer, alias, post, basis, zeroOf(work.flatMap(line => line.ledgers))],
   },
   ...work,
-  { id: 'settled', label: '报表与规定', ledgers: [report, blank, reported, correction, rule, holiday, access] },
+  planningLine([union, employer, post, basis, ...work.flatMap(line => line.ledgers)]),
+  { id: 'settled', label: '报表与规定', ledgers: [report, template, blank, reported, correction, rule, holiday, access] },
 ]

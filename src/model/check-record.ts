@@ -100,5 +100,6 @@ function stateFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
 
 function ruleFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
   const { rules } = ledger
-  return rules.filter(isRowRule).filter(rule => !rule.ok(row as never)).map(({ strength = 'refuse', say, at }) => ({ strength, say, at }))
+  return rules.filter(isRowRule).filter(rule => !rule.ok(row as never)).map(({ strength = 'refuse', say, at }) =>
+    ({ strength, say: typeof say === 'string' ? say : say(row as never), at }))
 }

@@ -69,8 +69,13 @@ export type State<Fs extends Fields = Fields> = { label: string; on?: Named<Fs, 
 /** A verb, declared once: button, endpoint, permission and the word in the history. */
 export type Step<Fs extends Fields = Fields, S extends string = string> = {
   label: string
-  from: readonly S[]
-  to: S
+  /** The states it leads from and to; absent in a ledger without states. */
+  from?: readonly S[]
+  to?: S
+  /** Only of records of which this holds: a member is moved whose new union does not have them yet. */
+  when?: Where<Fs>
+  /** What it fills in by itself. */
+  sets?: Readonly<Partial<Record<keyof Fs & string, string>>>
   needs?: readonly (keyof Fs & string)[]
   /** What is known by then more often than not, and asked for along with the needs; it may be left empty. */
   asks?: readonly (keyof Fs & string)[]
@@ -82,7 +87,7 @@ export type Step<Fs extends Fields = Fields, S extends string = string> = {
 export type Leaving<Fs extends Fields = Fields> = {
   ledger: string
   /** Of its fields those that ours give it; with `each` also those of the row, named with their part: chosen.name. */
-  values: Readonly<Record<string, (keyof Fs & string) | `${string}.${string}`>>
+  values: Readonly<Record<string, (keyof Fs & string) | 'union' | `${string}.${string}`>>
   /** A record for each row of this part of ours: all who were chosen enter the roll of honours. */
   each?: string
   /** Its reference that points back to our record. */
@@ -96,9 +101,9 @@ export type Leaving<Fs extends Fields = Fields> = {
   parts?: Readonly<Record<string, string>>
   /** Our reference to the union in whose ledger it stands; in that of our own record where absent. */
   within?: Named<Fs, 'ref'>
-  /** Left only where this was empty before, and that is known. */
+  /** Left only where this was empty before, and that is known: of ours, or with `each` of the row (items.value). */
   unless?: keyof Fs & string
-  when?: keyof Fs & string
+  when?: (keyof Fs & string) | `${string}.${string}`
 }
 
 /**

@@ -10,7 +10,8 @@ export type Row<Fs extends Fields = Fields, Ps extends Parts = Parts> = Base & V
 /** A pure check of one record: the same code runs in the browser and behind the door. */
 export type RowRule<Fs extends Fields = Fields, Ps extends Parts = Parts> = {
   ok: (row: Row<Fs, Ps>) => boolean
-  say: string
+  /** What is wrong and what to do; out of the row where its own words are to be named. */
+  say: string | ((row: Row<Fs, Ps>) => string)
   at: (keyof Fs | keyof Ps | keyof Base) & string
   strength?: Strength
 }
@@ -32,6 +33,11 @@ export type RegisterRule<Fs extends Fields = Fields> =
    * of the local line). `when` may look through references too. Where the place has no such rule, or the line is not known, nothing is told.
    */
   | { within: Named<Fs, 'money'>; law: string; when?: Where<Fs>; times?: `${string}.${string}`; say: string; strength?: Strength }
+  /**
+   * Words in the rows of a part hold slots of figures, `only` labels of ledgers: what means none is refused, with its row ({row} in `say`)
+   * and what is most like it.
+   */
+  | { slots: string; in: readonly string[]; only?: string; say: string; strength?: Strength }
   /** A warning when another office has the same day, place and kind: perhaps one event told twice. */
   | { alike: readonly (keyof Fs & string)[]; say: string; strength?: Strength }
 

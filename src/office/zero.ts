@@ -23,7 +23,7 @@ export function zeroOf(ledgers: readonly AnyLedger[]) {
 }
 
 /** The kinds of all of them in one list: one key must mean one thing. */
-function kindsOf(ledgers: readonly AnyLedger[]): Options {
+export function kindsOf(ledgers: readonly AnyLedger[]): Options {
   const kinds: Record<string, string | Option> = {}
   for (const { id, zero, fields } of ledgers) {
     const field = typeof zero === 'string' ? fields[zero] : undefined

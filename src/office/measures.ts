@@ -1,0 +1,30 @@
+import type { Options } from '#model/field.ts'
+import { formOf, type Indicator } from '#model/indicator.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { splitLabel, splitsOf } from '#model/splits.ts'
+
+/** By what a target may be measured: an indicator of some ledgers. `adds`: its parts, by villages or months, add up to it. */
+export type Measure = { label: string; unit: string; adds: boolean; rate: boolean; splits: Readonly<Record<string, string>> }
+
+/** Every indicator of the ledgers under its full id: `dispute.received`. */
+export function measuresOf(ledgers: readonly AnyLedger[]): ReadonlyMap<string, Measure> {
+  const all = ledgers.flatMap(ledger => Object.entries(ledger.indicators).map(([name, i]) => ({ ...i, id: `${ledger.id}.${name}`, ledger })))
+  const times = Map.groupBy(all, i => i.label)
+  return new Map(all.map(i => [i.id, {
+    label: times.get(i.label)!.length > 1 ? `${i.label}（${i.ledger.label}，${i.unit}）` : i.label, unit: i.unit, adds: addsUp(i), rate: isRate(i),
+    splits: Object.fromEntries(splitsOf(i).filter(key => key !== '').map(key => [key, splitLabel(i, key)])),
+  }]))
+}
+
+/** The measures to choose from, as they are called. */
+export function measureOptions(measures: ReadonlyMap<string, Measure>): Options {
+  return Object.fromEntries(Array.from(measures, ([id, { label }]) => [id, label]))
+}
+
+function addsUp(i: Indicator): boolean {
+  return formOf(i) === 'flow' && !('distinct' in i && i.distinct !== undefined)
+}
+
+function isRate(i: Indicator): boolean {
+  return i.unit === '%' || 'ratio' in i
+}
