@@ -1,17 +1,18 @@
-import { Table, TableCell, TableRow } from 'docx'
-import type { Table as TableBlock } from './docx-write.ts'
-import { paragraph } from './docx-text.ts'
+import { Paragraph, Table, TableCell, TableRow } from 'docx'
+import { plainWords, said, width as wide } from './docx-text.ts'
+import type { Note, Table as TableBlock, Words } from './docx-write.ts'
 
-/** A table as wide as the text; its head stands again on every page, its rows stay whole. */
-export function table({ head, rows, widths }: TableBlock, width: number): Table {
+/** A table as wide as the text; its head stands again on every page, its rows stay whole. Null of one without cells. */
+export function table({ head, rows, widths }: TableBlock, width: number, note: Note): Table | null {
   const count = rows.reduce((most, row) => Math.max(most, row.length), head.length)
-  const columnWidths = share(width, Array.from({ length: count }, (_, i) => widths?.[i] ?? 1))
-  const cells = (row: string[], style: string) => columnWidths.map((column, i) => cell(row[i] ?? '', style, column))
+  if (count === 0) return null
+  const columnWidths = widths ? share(width, Array.from({ length: count }, (_, i) => widths[i] ?? 1)) : fitted(width, needs([head, ...rows], count))
+  const cells = (row: readonly Words[], style: string) => columnWidths.map((column, i) => cell(row[i] ?? '', style, column, note))
   return new Table({
     width: { size: width, type: 'dxa' },
     layout: 'fixed',
     columnWidths,
-    margins: { left: 80, right: 80 },
+    margins: { left: MARGIN, right: MARGIN },
     rows: [
       ...(head.length ? [new TableRow({ cantSplit: true, tableHeader: true, children: cells(head, 'TableHead') })] : []),
       ...rows.map(row => new TableRow({ cantSplit: true, children: cells(row, 'TableText') })),
@@ -19,16 +20,38 @@ export function table({ head, rows, widths }: TableBlock, width: number): Table 
   })
 }
 
-function cell(text: string, style: string, size: number): TableCell {
-  const layout = style === 'TableText' && number.test(text) ? { alignment: 'right' } as const : {}
-  return new TableCell({ width: { size, type: 'dxa' }, verticalAlign: 'center', children: [paragraph(style, text, layout)] })
+function cell(words: Words, style: string, size: number, note: Note): TableCell {
+  const layout = style === 'TableText' && number.test(plainWords(words)) ? { alignment: 'right' } as const : {}
+  return new TableCell({ width: { size, type: 'dxa' }, verticalAlign: 'center', children: [new Paragraph({ style, ...layout, children: said(words, note) })] })
 }
 
 const number = /^-?[\d,]+(\.\d+)?%?$/
 
+const MARGIN = 80
+/** A character of the words in a table, 10.5 points. */
+const CHARACTER = 210
+
+/** The width that each column asks for: its longest line, and a little air. */
+function needs(rows: readonly (readonly Words[])[], count: number): number[] {
+  const longest = (words: Words) => Math.max(...plainWords(words).split('\n').map(wide))
+  return Array.from({ length: count }, (_, i) => 2 * MARGIN + CHARACTER * (0.5 + Math.max(1, ...rows.map(row => longest(row[i] ?? '')))))
+}
+
+/** What is narrow has what it asks for; those that ask for more than there is share the rest alike. */
+export function fitted(whole: number, needs: readonly number[]): number[] {
+  const got: number[] = []
+  let left = whole
+  const order = needs.map((need, column) => ({ need, column })).sort((a, b) => a.need - b.need)
+  for (const [at, { need, column }] of order.entries()) {
+    got[column] = Math.min(need, left / (order.length - at))
+    left -= got[column]
+  }
+  return share(whole, got)
+}
+
 /** Whole numbers in these parts, with exactly this sum. */
-export function share(whole: number, parts: number[]): number[] {
-  const total = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
+export function share(whole: number, parts: readonly number[]): number[] {
+  const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
   const ends = parts.map((_, i) => Math.round((whole * total(parts.slice(0, i + 1))) / total(parts)))
   return ends.map((end, i) => end - (ends[i - 1] ?? 0))
 }

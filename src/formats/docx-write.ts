@@ -1,25 +1,39 @@
 import { Document, Paragraph } from 'docx'
 import type { FileChild, ICommentOptions } from 'docx'
+import { redHead, titleLines, type RedHead } from './docx-head.ts'
+import { list, numbering } from './docx-list.ts'
 import { pack } from './docx-package.ts'
 import { characterWidth, linePitch, page, styles, textWidth } from './docx-page.ts'
+import { pictures, type PlacedPicture } from './docx-pictures.ts'
 import { table } from './docx-table.ts'
-import { commented, commentOf, paragraph } from './docx-text.ts'
+import { commentOf, paragraph, said, width } from './docx-text.ts'
 
-/** `landscape` is for wide tables. `at` dates the file's properties and comments; without it they bear no date. */
-export type Doc = { title: string; subtitle?: string; blocks: Block[]; landscape?: true; at?: Date }
+/**
+ * `landscape` is for wide tables. `at` dates the file's properties and comments; without it they bear no date. `to` is whom the
+ * paper is for (主送机关), without its colon.
+ */
+export type Doc = { title: string; subtitle?: string; redHead?: RedHead; to?: string; blocks: Block[]; landscape?: true; at?: Date }
 
-/** Numbers such as 一、 are part of the text. `widths` are parts of the text width; `right` is a line of the signature. */
+/**
+ * Numbers such as 一、 are part of the text, those of a list are not. `right` is a line of the signature; `mark` begins an appendix
+ * on a page of its own (附件1), and `title` is what it is called.
+ */
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
-  | { kind: 'paragraph'; runs: Run[] }
+  | { kind: 'heading'; level: 1 | 2 | 3; text: Words }
+  | { kind: 'paragraph'; runs: Words }
+  | { kind: 'list'; ordered?: true; items: Words[] }
   | Table
-  | { kind: 'note'; text: string }
-  | { kind: 'right'; text: string }
+  | { kind: 'pictures'; pictures: PlacedPicture[] }
+  | { kind: 'note' | 'right' | 'mark' | 'title'; text: string }
   | { kind: 'pageBreak' }
 
-export type Table = { kind: 'table'; head: string[]; rows: string[][]; widths?: number[] }
+/** `widths` are parts of the text width; without them columns are as wide as their words ask for. */
+export type Table = { kind: 'table'; head: Words[]; rows: Words[][]; widths?: number[] }
+export type Words = string | readonly Run[]
 export type Run = { text: string; bold?: true; comment?: Comment }
 export type Comment = { author: string; text: string }
+/** Keeps a comment and tells its number. */
+export type Note = (comment: Comment) => number
 
 /**
  * An official page as a Word document; its layout is in docx-page. The same Doc always gives the same bytes, and they name
@@ -27,38 +41,52 @@ export type Comment = { author: string; text: string }
  */
 export async function docx(doc: Doc): Promise<Uint8Array> {
   const comments: ICommentOptions[] = []
-  const note = (comment: Comment) => comments.push(commentOf(comment, comments.length, doc.at)) - 1
+  const note: Note = comment => comments.push(commentOf(comment, comments.length, doc.at)) - 1
   const landscape = doc.landscape ?? false
-  const children = [...titles(doc), ...doc.blocks.flatMap((_, at) => block(doc.blocks, at, textWidth(landscape), note))]
+  const children = [...heads(doc), ...doc.blocks.flatMap((_, at) => block(doc.blocks, at, textWidth(landscape), note))]
   const document = new Document({
     title: doc.title, creator: '', lastModifiedBy: '', styles, defaultTabStop: 420, evenAndOddHeaderAndFooters: true,
+    ...(doc.blocks.some(({ kind }) => kind === 'list') && { numbering }),
     compatibility: { version: 15 }, comments: { children: comments }, sections: [{ ...page(landscape), children }],
   })
   return pack(document, doc.at)
 }
 
-/** One empty line between the title and the text. */
-function titles({ title, subtitle }: Doc): Paragraph[] {
-  const gap = { spacing: { after: linePitch } }
-  return subtitle === undefined
-    ? [paragraph('Title', title, gap)]
-    : [paragraph('Title', title), paragraph('Subtitle', subtitle, gap)]
+/** One empty line between the title and what follows; two between a red line and the title. */
+function heads({ title, subtitle, redHead: head, to }: Doc): Paragraph[] {
+  const before = head ? 2 * linePitch : 0
+  const spacing = (last: boolean, first = false) => ({ spacing: { ...(first && before > 0 && { before }), ...(last && { after: linePitch }) } })
+  return [
+    ...(head ? redHead(head) : []),
+    paragraph('Title', titleLines(title).join('\n'), spacing(subtitle === undefined, true)),
+    ...(subtitle === undefined ? [] : [paragraph('Subtitle', subtitle, spacing(true))]),
+    ...(to === undefined ? [] : [paragraph('Addressee', `${to}：`)]),
+  ]
 }
 
-function block(blocks: Block[], at: number, width: number, note: (comment: Comment) => number): FileChild[] {
+function block(blocks: Block[], at: number, wide: number, note: Note): FileChild[] {
   const block = blocks[at]!
   const pageBreakBefore = blocks[at - 1]?.kind === 'pageBreak'
   switch (block.kind) {
     case 'heading':
-      return [paragraph(`Heading${block.level}`, block.text, { pageBreakBefore })]
+      return [new Paragraph({ style: `Heading${block.level}`, pageBreakBefore, children: said(block.text, note) })]
     case 'paragraph':
-      return [new Paragraph({ style: 'BodyText', pageBreakBefore, children: block.runs.flatMap(run => commented(run, note)) })]
+      return [new Paragraph({ style: 'BodyText', pageBreakBefore, children: said(block.runs, note) })]
+    case 'list':
+      return list(block, { instance: at, pageBreakBefore, note })
     case 'note':
       return [paragraph('Note', block.text, { pageBreakBefore })]
     case 'right':
       return [signature(blocks, at, pageBreakBefore)]
+    case 'mark':
+      return [paragraph('Mark', block.text, { pageBreakBefore: true })]
+    case 'title':
+      return [paragraph('Title', titleLines(block.text).join('\n'), { spacing: { before: linePitch, after: linePitch } })]
     case 'table':
-      return [...(pageBreakBefore ? [sliver(true)] : []), table(block, width), ...behindTable(blocks[at + 1]?.kind)]
+    case 'pictures': {
+      const made = block.kind === 'table' ? table(block, wide, note) : pictures(block.pictures, wide, at + 1)
+      return made === null ? [] : [...(pageBreakBefore ? [sliver(true)] : []), made, ...behindTable(blocks[at + 1]?.kind)]
+    }
     case 'pageBreak':
       return []
   }
@@ -72,21 +100,16 @@ function signature(blocks: Block[], at: number, pageBreakBefore: boolean): Parag
     lines.push(line.text)
   }
   const [text = '', date = ''] = [lines[0], lines.at(-1)]
-  const right = Math.max(0, (4 + (ems(date) - ems(text)) / 2) * characterWidth)
+  const right = Math.max(0, (4 + (width(date) - width(text)) / 2) * characterWidth)
   const first = blocks[at - 1]?.kind !== 'right'
   return paragraph('Signature', text, {
     pageBreakBefore, ...(lines.length > 1 && { keepNext: true }), ...(first && { spacing: { before: linePitch } }), indent: { right: Math.round(right) },
   })
 }
 
-/** The width of a text in Chinese characters; ASCII takes half of one. */
-function ems(text: string): number {
-  return [...text].reduce((sum, char) => sum + (char <= '\x7f' ? 0.5 : 1), 0)
-}
-
 /** Word wants a paragraph between two tables and after the last one. */
 function behindTable(next: Block['kind'] | undefined): Paragraph[] {
-  if (next === 'table') return [paragraph('BodyText', '')]
+  if (next === 'table' || next === 'pictures') return [paragraph('BodyText', '')]
   return next === undefined || next === 'pageBreak' ? [sliver(false)] : []
 }
 

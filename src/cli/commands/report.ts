@@ -4,7 +4,7 @@ import { register } from '#lines/register.ts'
 import { wantName } from '#model/figure.ts'
 import { sayValue } from '#model/say.ts'
 import { sayUnsure } from '#model/unsure.ts'
-import { cleanDocx, reviewDocx, sourcesDocx } from '#reports/report-docx.ts'
+import { reportDocx } from '#reports/report-docx.ts'
 import { render } from '#reports/render.ts'
 import type { Report, Unwritten } from '#reports/report.ts'
 import { reportText } from '#reports/report-text.ts'
@@ -49,9 +49,9 @@ export const report = command({
 /** The three outputs of a report, beside each other; returns their paths. */
 export async function writeDocuments(at: At, report: Report, out: string): Promise<string[]> {
   const named = (suffix: string) => out.replace(/(?:\.docx)?$/i, `${suffix}.docx`)
-  const files: [string, Uint8Array][] = [
-    [named(''), await cleanDocx(report)], [named('（核对底稿）'), await reviewDocx(report)], [named('（数据来源表）'), await sourcesDocx(report, titlesOf(at))],
-  ]
+  const papers = [['clean', ''], ['review', '（核对底稿）'], ['sources', '（数据来源表）']] as const
+  const files: [string, Uint8Array][] = []
+  for (const [kind, suffix] of papers) files.push([named(suffix), await reportDocx(report, kind, titlesOf(at))])
   for (const [path, bytes] of files) await writeOut(path, bytes)
   return files.map(([path]) => path)
 }

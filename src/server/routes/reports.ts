@@ -35,11 +35,10 @@ export function reportRoutes(register: Register): readonly Route[] {
       work: async c => {
         const report = await written(register, c)
         const kind = word(c.body, 'kind', '文件种类')
+        if (kind !== 'clean' && kind !== 'review' && kind !== 'sources') throw refuse('invalid', '文件种类只有正式稿、核对底稿、数据来源表，请重新选择', 'kind')
         // Read when the first is asked for: what writes .docx is large.
-        const { cleanDocx, reviewDocx, sourcesDocx } = await import('#reports/report-docx.ts')
-        const bytes = kind === 'clean' ? await cleanDocx(report) : kind === 'review' ? await reviewDocx(report)
-          : kind === 'sources' ? await sourcesDocx(report, titlesOf({ ...c.house.desk, actor: c.actor })) : undefined
-        if (!bytes) throw refuse('invalid', '文件种类只有正式稿、核对底稿、数据来源表，请重新选择', 'kind')
+        const { reportDocx } = await import('#reports/report-docx.ts')
+        const bytes = await reportDocx(report, kind, titlesOf({ ...c.house.desk, actor: c.actor }))
         return c.reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').send(Buffer.from(bytes))
       },
     },
