@@ -21,10 +21,12 @@ export function measureOptions(measures: ReadonlyMap<string, Measure>): Options 
   return Object.fromEntries(Array.from(measures, ([id, { label }]) => [id, label]))
 }
 
-function addsUp(i: Indicator): boolean {
+/** Whether what villages and months reach adds up to the whole, and so only grows. */
+export function addsUp(i: Indicator): boolean {
   return formOf(i) === 'flow' && !('distinct' in i && i.distinct !== undefined)
 }
 
-function isRate(i: Indicator): boolean {
+/** A rate may fall again until its period ends. */
+export function isRate(i: Indicator): boolean {
   return i.unit === '%' || 'ratio' in i
 }

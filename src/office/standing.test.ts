@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { standingOf, type Aim, type Measured } from './standing.ts'
+
+const aim = (more: Partial<Aim> = {}): Aim => ({ period: '2025', due: '2025-12-31', done: null, direction: 'least', value: 100, milestones: [], ...more })
+const flow = (now: number | null): Measured => ({ now, base: null, adds: true, rate: false })
+const rate = (now: number | null, base: number | null): Measured => ({ now, base, adds: false, rate: true })
+const state = (...about: Parameters<typeof standingOf>) => standingOf(...about).state
+
+describe('a target that adds up', () => {
+  test('is expected along a straight line, a tenth behind it is still on track', () => {
+    // The 146th day of 365: 40 of 100.
+    assert.deepEqual(standingOf(aim(), flow(36), '2025-05-26'), { state: 'onTrack', expected: 40, share: 0.36 })
+    assert.equal(state(aim(), flow(35), '2025-05-26'), 'atRisk')
+  })
+  test('is done as soon as it is reached, and late the day after it was due', () => {
+    assert.equal(state(aim(), flow(100), '2025-03-01'), 'done')
+    assert.equal(state(aim(), flow(99), '2025-12-31'), 'onTrack')
+    assert.equal(state(aim(), flow(99), '2026-01-01'), 'late')
+  })
+  test('goes by its milestones where it has some: what is asked of villages is no date', () => {
+    const milestones = [{ whose: null, by: '2025-06', value: 60 }, { whose: null, by: '2025-12', value: 40 }, { whose: 'village', by: '2025-03', value: 20 }]
+    assert.deepEqual(standingOf(aim({ milestones }), flow(59), '2025-06-29'), { state: 'onTrack', expected: 0, share: 0.59 })
+    assert.deepEqual(standingOf(aim({ milestones }), flow(59), '2025-06-30'), { state: 'atRisk', expected: 60, share: 0.59 })
+    assert.equal(state(aim({ milestones }), flow(60), '2025-06-30'), 'onTrack')
+  })
+  test('of which nothing was entered is unknown, and before it begins nothing is asked', () => {
+    assert.equal(state(aim(), flow(null), '2025-05-26'), 'unknown')
+    assert.equal(state(aim(), flow(null), '2024-12-31'), 'onTrack')
+  })
+})
+
+describe('a rate', () => {
+  test('is expected between its base and its target, and done only at the end', () => {
+    assert.deepEqual(standingOf(aim({ value: 90 }), rate(83, 80), '2025-05-26'), { state: 'atRisk', expected: 84, share: 83 / 90 })
+    assert.equal(state(aim({ value: 90 }), rate(84, 80), '2025-05-26'), 'onTrack')
+    assert.equal(state(aim({ value: 90 }), rate(95, 80), '2025-05-26'), 'onTrack')
+    assert.equal(state(aim({ value: 90 }), rate(90, 80), '2025-12-31'), 'done')
+  })
+  test('that is only to be held is at risk when it fell below', () => {
+    assert.equal(state(aim({ value: 95 }), rate(96, 98), '2025-05-26'), 'onTrack')
+    assert.equal(state(aim({ value: 95 }), rate(80, 98), '2025-05-26'), 'atRisk')
+  })
+})
+
+describe('what is not to be exceeded', () => {
+  const most = aim({ direction: 'most', value: 2 })
+  test('is judged at the end, and watched before it', () => {
+    assert.deepEqual(['2025-05-26', '2025-12-31'].map(day => state(most, flow(2), day)), ['onTrack', 'done'])
+    assert.deepEqual(['2025-05-26', '2025-12-31'].map(day => state(most, flow(3), day)), ['atRisk', 'late'])
+  })
+  test('may be nothing at all', () => assert.equal(state(aim({ direction: 'most', value: 0 }), flow(0), '2025-12-31'), 'done'))
+})
+
+describe('a task', () => {
+  const task = aim({ value: null, due: '2025-06-30' })
+  test('is done on its day, in danger a month before it is due, late after it', () => {
+    assert.equal(state({ ...task, done: '2025-06-10' }, null, '2025-06-10'), 'done')
+    assert.equal(state({ ...task, done: '2025-06-10' }, null, '2025-06-09'), 'atRisk')
+    assert.deepEqual(['2025-05-30', '2025-05-31', '2025-06-30', '2025-07-01'].map(day => state(task, null, day)), ['onTrack', 'atRisk', 'atRisk', 'late'])
+  })
+  test('whose day nobody remembers is done', () => assert.equal(state({ ...task, done: '?' }, null, '2025-01-01'), 'done'))
+})
