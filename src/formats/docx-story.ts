@@ -3,42 +3,48 @@ import { childElements } from './xml.ts'
 import type { Element } from './xml.ts'
 
 /** `references`: the notes in the order in which the text refers to them, as 'footnote 2', and the run that does. */
-export type Story = { lines: Line[]; references: { note: string; run: Element }[] }
+export type Story = { lines: Line[]; laid: Laid[]; references: { note: string; run: Element }[] }
+/** A line, the paragraph or the row that says it, and of a row its cells and its table. */
+export type Laid = { line: Line; of: Element; cells?: readonly Line[]; table?: Element }
 
 /** The visible text below an element of a Word document. What is left out: see docxText. `host`: the run that leads to it, where it is no part of the main text. */
 export function readStory(root: Element, host?: Element): Story {
   const state: State = { references: [], silent: [] }
-  return { lines: readFlow(root, state, host), references: state.references }
+  const laid = readFlow(root, state, host)
+  return { lines: laid.map(({ line }) => line), laid, references: state.references }
 }
 
 /** `silent`: for each open field, whether its code, or that of one around it, is being read. Fields may span paragraphs. */
 type State = { references: Story['references']; silent: boolean[] }
 
 /** A sequence of paragraphs and tables: the body, a cell, a text box, a note. */
-function readFlow(parent: Element, state: State, host?: Element): Line[] {
-  const lines: Line[] = []
+function readFlow(parent: Element, state: State, host?: Element): Laid[] {
+  const laid: Laid[] = []
   let line: Piece[] = []
-  let boxes: Line[] = []
+  let boxes: Laid[] = []
+  let of = parent
   for (const block of within(parent, ['w:p', 'w:tbl'])) {
-    if (block.name === 'w:tbl') for (const row of readTable(block, state, host)) lines.push(row)
+    if (block.name === 'w:tbl') for (const row of readTable(block, state, host)) laid.push(row)
     else {
+      of = block
       for (const piece of readInline(block, state, boxes, host)) line.push(piece)
       // Without its mark a paragraph runs on into the next one.
       if (at(block, 'w:pPr', 'w:rPr', 'w:del') ?? at(block, 'w:pPr', 'w:rPr', 'w:moveFrom')) continue
       // Breaks at its edges, of pages mostly, make no line of their own.
-      lines.push(trimmed(line, '\n'), ...boxes)
+      laid.push({ line: trimmed(line, '\n'), of }, ...boxes)
       line = []
       boxes = []
     }
   }
-  return line.length || boxes.length ? [...lines, trimmed(line, '\n'), ...boxes] : lines
+  return line.length || boxes.length ? [...laid, { line: trimmed(line, '\n'), of }, ...boxes] : laid
 }
 
-function readTable(table: Element, state: State, host?: Element): Line[] {
+function readTable(table: Element, state: State, host?: Element): Laid[] {
   const rows = [...within(table, ['w:tr'])].filter(row => !at(row, 'w:trPr', 'w:del'))
   return rows.map(row => {
-    const cells = [...within(row, ['w:tc'])].filter(cell => !at(cell, 'w:tcPr', 'w:cellDel'))
-    return joined(cells.map(cell => inOneLine(readFlow(cell, state, host))), '\t')
+    const kept = [...within(row, ['w:tc'])].filter(cell => !at(cell, 'w:tcPr', 'w:cellDel'))
+    const cells = kept.map(cell => inOneLine(readFlow(cell, state, host).map(({ line }) => line)))
+    return { line: joined(cells, '\t'), of: row, cells, table }
   })
 }
 
@@ -48,7 +54,7 @@ function inOneLine(lines: readonly Line[]): Line {
 }
 
 /** `boxes` takes the lines of the text boxes that hang on this text. */
-function readInline(parent: Element, state: State, boxes: Line[], host?: Element): Piece[] {
+function readInline(parent: Element, state: State, boxes: Laid[], host?: Element): Piece[] {
   const said: Piece[] = []
   for (const element of elements(parent)) {
     const { name, attributes } = element
