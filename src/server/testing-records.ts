@@ -11,19 +11,24 @@ import type { Tree } from './testing.ts'
 /** What stands in every text of a record, so that an answer which tells of one it should not is caught, whatever it tells. */
 export const MARKS: Readonly<Record<Place, string>> = { own: '密本级', below: '密下属', foreign: '密外账', above: '密上级', elsewhere: '密别处', closed: '密受限' }
 
-/** Values that the door would take of a new record of a ledger, at a place; of the book it stands in, or of another. */
-export async function lawful(office: Office, tree: Tree, ledger: AnyLedger, place: Place, book = siteOf(tree, place)[0]): Promise<{ values: Record<string, unknown>; state: string | null }> {
+/** Values that the door would take of a new record of a ledger, at a place; of the book it stands in, or of another; `more` are settled. */
+export async function lawful(
+  office: Office, tree: Tree, ledger: AnyLedger, place: Place, { book = siteOf(tree, place)[0], more = {} }: { book?: string; more?: Settled } = {},
+): Promise<{ values: Record<string, unknown>; state: string | null }> {
   const firms = await firmsAt(office, tree, place)
   for (let tries = 0; tries < 100; tries++) {
     const record = drawn(tree, ledger, place, firms)
-    const values = marked(ledger, { ...valuesOf(ledger, record), union: siteOf(tree, place)[1] }, MARKS[place], firms.length > 0)
+    const values = { ...marked(ledger, { ...valuesOf(ledger, record), union: siteOf(tree, place)[1] }, MARKS[place], firms.length > 0), ...more.values }
+    const state = more.state ?? record.state
     if (typeof ledger.restricted === 'string') values[ledger.restricted] = place === 'closed' ? null : tree.seat
-    const step = { ledger: ledger.id, do: 'create', values, ...(record.state !== null && { state: record.state }) }
+    const step = { ledger: ledger.id, do: 'create', values, ...(state !== null && { state }) }
     const [checked] = await office.check(system('测试', book), [step])
-    if (checked!.faults.every(fault => fault.strength !== 'refuse')) return { values, state: record.state }
+    if (checked!.faults.every(fault => fault.strength !== 'refuse')) return { values, state }
   }
   throw new Error(`no lawful record of ${ledger.id}`)
 }
+
+export type Settled = { state?: string; values?: Record<string, unknown> }
 
 /** Records of a kind are drawn many at once: to begin drawing costs most. */
 function drawn(tree: Tree, ledger: AnyLedger, place: Place, firms: readonly string[]): LedgerRecord {
@@ -45,17 +50,16 @@ async function firmsAt(office: Office, tree: Tree, place: Place): Promise<string
 }
 
 /** Enters one and returns its id and the number of its change. */
-export async function seed(office: Office, tree: Tree, ledger: AnyLedger, place: Place, more: { state?: string; values?: Record<string, unknown> } = {}): Promise<{ id: string; change: number }> {
+export async function seed(office: Office, tree: Tree, ledger: AnyLedger, place: Place, more: Settled = {}): Promise<{ id: string; change: number }> {
   if (ledger.tree && place === 'above') return { id: tree.above, change: 2 }
-  const { values, state } = await lawful(office, tree, ledger, place)
-  const into = more.state ?? state
-  const [written] = await office.write(system('测试', siteOf(tree, place)[0]), [{ ledger: ledger.id, do: 'create', values: { ...values, ...more.values }, ...(into !== null && { state: into }) }])
+  const { values, state } = await lawful(office, tree, ledger, place, { more })
+  const [written] = await office.write(system('测试', siteOf(tree, place)[0]), [{ ledger: ledger.id, do: 'create', values, ...(state !== null && { state }) }])
   return written!
 }
 
-/** What a step asks for, and dates of which none lies before another. */
-export function needsOf(ledger: AnyLedger, needs: readonly string[], tree: Tree): Record<string, unknown> {
-  return Object.fromEntries(needs.map(name => [name, ledger.fields[name]!.kind === 'date' ? '2025-05-05' : fc.sample(anyValue(ledger.fields[name]!, { ids: { union: [tree.own], post: [tree.seat] } }), 1)[0]]))
+/** What a step asks for, another union than the record's own, and dates of which none lies before another. */
+export function needsOf(ledger: AnyLedger, needs: readonly string[], tree: Tree, place: Place): Record<string, unknown> {
+  return Object.fromEntries(needs.map(name => [name, ledger.fields[name]!.kind === 'date' ? '2025-05-05' : fc.sample(anyValue(ledger.fields[name]!, { ids: { union: [place === 'own' ? tree.below : tree.own], post: [tree.seat] } }), 1)[0]]))
 }
 export function sameDay(ledger: AnyLedger): Record<string, unknown> {
   return Object.fromEntries(Object.entries(ledger.fields).flatMap(([name, { kind }]) => kind === 'date' ? [[name, '2025-05-05']] : []))

@@ -140,12 +140,12 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
     const { place, route: { url } } = wanted
     const verbs = (ledger.steps ?? {}) as Record<string, Verb>
     if (verb === 'check' || verb === 'create') {
-      const { values, state } = await (wanted.consumed && verb === 'create' ? lawful(office, tree, ledger, place, tree.book) : entry(ledger, place))
+      const { values, state } = await (wanted.consumed && verb === 'create' ? lawful(office, tree, ledger, place, { book: tree.book }) : entry(ledger, place))
       return { body: { values, ...(state !== null && { state }) } }
     }
     if (!url.includes(':id')) return { body: { union: site(place) } }
     const taken = verbs[verb]
-    const more = taken ? { state: taken.from[0]!, values: { ...sameDay(ledger), ...needsOf(ledger, taken.needs ?? [], tree) } } : {}
+    const more = taken ? { ...taken.from && { state: taken.from[0]! }, values: { ...sameDay(ledger), ...needsOf(ledger, taken.needs ?? [], tree, place) } } : {}
     const stays = !taken && verb !== 'remove' && verb !== 'forget'
     const { id } = await record(ledger, stays ? { ...wanted, consumed: false } : wanted, more)
     return { url: url.replace(':id', id), body: verb === 'change' ? { values: { remark: `改${++count}` } } : verb === 'reveal' || verb === 'forget' ? { reason: '核对' } : {} }
