@@ -4,8 +4,11 @@
  */
 export type Body = readonly Block[]
 
-/** `level` 1 is 一、, 2 （一）, 3 1.; the numbers are part of the text. */
-export type Block = { id: string } & (
+/**
+ * `level` 1 is 一、, 2 （一）, 3 1.; the numbers are part of the text. A `twin` is what a second person made of the block of that id
+ * at the same time: both stand there until somebody chooses.
+ */
+export type Block = { id: string; twin?: string } & (
   | { kind: 'heading'; level: 1 | 2 | 3; runs: Inline[] }
   | { kind: 'paragraph'; runs: Inline[] }
   | { kind: 'list'; ordered?: true; items: Inline[][] }
@@ -39,7 +42,8 @@ function linesOf(block: Block): string[] {
   return runsOf(block).map(words)
 }
 
-function runsOf(block: Block): Inline[][] {
+/** The stretches of text of a block: one list for a paragraph, one for each item or cell. */
+export function runsOf(block: Block): Inline[][] {
   switch (block.kind) {
     case 'heading': case 'paragraph': return [block.runs]
     case 'list': return block.items

@@ -12,6 +12,7 @@ import { countEntries } from './entries.ts'
 import { nameFiles } from './evidence.ts'
 import type { Open } from './open.ts'
 import { erase, insert, update } from './rows.ts'
+import { keepSeals } from './seal.ts'
 import { keepWords } from './search/keep.ts'
 import { keepSums } from './tally/keep.ts'
 import { regrow } from './tree.ts'
@@ -41,6 +42,7 @@ export async function enter(tx: Tx, o: Open, actor: Actor, head: Head, drafts: r
   await countEntries(tx, moving)
   await keepWords(tx, moving)
   await nameFiles(tx, actor.book, moving)
+  await keepSeals(tx, moving)
   const changes = await append(tx, o, actor, head, at, moving.map(draft => ({ draft, body: { before: draft.before, after: draft.after } })), batch)
   if (batch) await tx.run(sql`insert into batch (book, id, at, who, note, source_hash, undoes, rows) values (
     ${actor.book}, ${batch.id}, ${at}, ${actor.id}, ${batch.note}, ${batch.source ?? null}, ${batch.undoes ?? null}, ${moving.length})

@@ -10,6 +10,7 @@ import { among } from './among.ts'
 import { fault, standing, type Draft } from './draft.ts'
 import { get } from './list.ts'
 import { ledgerOf, type Open } from './open.ts'
+import { picturesOf } from './pictures.ts'
 import { shapeOf } from './shape.ts'
 
 export type FileNote = Stored & { name: string; type: string }
@@ -62,12 +63,12 @@ export async function nameFiles(tx: Tx, book: string, drafts: readonly Draft[]):
   if (files.length > 0) await tx.run(sql`update file set named = 1 where book = ${book} and named = 0 and hash in ${among(tx.dialect, files)}`)
 }
 
-/** The files of a record in its own order, for whoever may open the record. */
+/** The files of a record in its own order, then the pictures of its text, for whoever may open the record. */
 export async function evidenceOf(o: Open, actor: Actor, ledgerId: string, id: string): Promise<FileNote[]> {
   const record = await get(o, actor, ledgerId, id)
-  const files = [...new Set(filesOf(ledgerOf(o, ledgerId), record))]
-  if (files.length === 0) return []
   const { read } = o.store
+  const files = [...new Set([...filesOf(ledgerOf(o, ledgerId), record), ...await picturesOf(read, ledgerOf(o, ledgerId), id)])]
+  if (files.length === 0) return []
   const notes = await read.all<FileNote>(sql`select hash, name, type, bytes from file where book = ${record.book} and hash in ${among(read.dialect, files)}`)
   return files.flatMap(hash => notes.find(note => note.hash === hash) ?? [])
 }

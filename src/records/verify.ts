@@ -4,6 +4,7 @@ import { ident, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import type { Open } from './open.ts'
+import { bodyFlaws } from './body-rows.ts'
 import { entryFlaws } from './entries.ts'
 import { wordFlaws } from './search/keep.ts'
 import { sumFlaws } from './tally/recount.ts'
@@ -31,7 +32,7 @@ export async function verify(o: Open, actor: Actor, progress: Progress = () => {
       const wrong = await rowFlaws(read, o, book.id, standing, new Set(notes.map(note => note.hash)), count)
       flaws.push(...[...broken, ...wrong].map(flaw => `${where}：${flaw}`))
     }
-    for (const recount of [looseEnds, treeFlaws, entryFlaws, sumFlaws, wordFlaws]) flaws.push(...await recount(read, o.register))
+    for (const recount of [looseEnds, treeFlaws, entryFlaws, sumFlaws, wordFlaws, bodyFlaws]) flaws.push(...await recount(read, o.register))
     return { flaws, files }
   })
   for (const [hash, called] of files) {

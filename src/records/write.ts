@@ -15,6 +15,7 @@ import type { Open } from './open.ts'
 import { checkReferences, checkUnreferenced } from './references.ts'
 import { checkRegisterRules } from './register-rules.ts'
 import { checkSame } from './same.ts'
+import { checkSealed, sealTexts } from './seal.ts'
 import { checkTree, lockTree } from './tree.ts'
 import { checkTotals } from './totals.ts'
 import { readValues } from './values.ts'
@@ -111,6 +112,7 @@ async function draw(read: Read, o: Open, actor: Actor, steps: readonly Step[]): 
   const drafts = await begin(read, o, actor, steps)
   await readValues(read, o, actor, drafts)
   takeSteps(actor, drafts)
+  await sealTexts(read, drafts)
   const left = leavings(drafts)
   if (left.length === 0) return drafts
   const further = await draw(read, o, actor, left)
@@ -131,6 +133,7 @@ export async function examine(read: Read, o: Open, actor: Actor, drafts: readonl
   await checkTree(read, drafts)
   await checkTotals(read, drafts)
   await checkZero(read, o, drafts)
+  await checkSealed(read, drafts)
   await checkAdministrators(read, o, actor, drafts)
   return names
 }

@@ -61,8 +61,8 @@ create table "report_sent" (
   primary key ("record", "nth", "book")
 );
 
--- One version of a record's text: as JSON, never changed once it is sealed. `title` is what the record was called then; `files` are
--- the pictures that stand in it.
+-- The text of a record, version by version; none is ever altered. Versions that one person saved one after another since the same
+-- moment are one to whoever lists them. `title` is what the record was called then; `digest` is of both.
 create table record_body (
   book text not null,
   record text not null,
@@ -70,11 +70,12 @@ create table record_body (
   ledger text not null,
   title text not null,
   body text not null,
+  digest text not null,
   at text not null,
+  since text not null,
   who text not null,
   who_name text not null,
   note text,
-  digest text not null,
   sealed bigint not null,
   primary key (record, version)
 );
