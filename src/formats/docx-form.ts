@@ -38,6 +38,8 @@ function block(block: PageBlock, width: number): FileChild[] {
   switch (block.kind) {
     case 'boxes': return [boxes(block.rows, width)]
     case 'table': return [rows(block, width)]
+    case 'heading': return [paragraph('FormHeading', block.text)]
+    case 'attached': return [paragraph('FormHeading', block.text, { pageBreakBefore: true, indent: { firstLine: 0 } })]
     case 'text': return block.lines.map((line, i) => paragraph('FormText', line, i === 0 ? { spacing: { before: 160 } } : {}))
     case 'sign': return [signatures(block.names, block.dated, width)]
     case 'right': return block.lines.map((line, i) => paragraph('FormLine', line, { alignment: 'right', indent: { right: 640 }, keepNext: true, spacing: { before: i === 0 ? 300 : 60 } }))

@@ -3,6 +3,9 @@ export type FormPage = { title: string; under?: string; landscape?: true; blocks
 
 export type PageBlock =
   | { kind: 'boxes'; rows: PageBox[][] }
+  | { kind: 'heading'; text: string }
+  /** The name of an appendix; it begins a page. */
+  | { kind: 'attached'; text: string }
   | { kind: 'text'; lines: string[] }
   /** `widths` are parts of the width; `numbers` stand at the right; `sums` are the rows of what was added. */
   | { kind: 'table'; head: string[]; widths: number[]; numbers: boolean[]; rows: string[][]; sums: string[][] }

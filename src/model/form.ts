@@ -19,18 +19,24 @@ export type Form = {
   blocks: readonly FormBlock[]
 }
 
-export type FormBlock =
+/** `when`: only where this field is known, or this part has a row. */
+export type FormBlock = { when?: string } & (
   /** Labelled boxes, one to three in a row: a path, whose field gives the label, or more. */
   | { boxes: readonly (readonly (string | Box)[])[] }
   /** Running paragraphs. */
   | { text: readonly string[] }
-  /** A numbered row for each row of a part, or of a list for each record, references by name; at least `least` of them. `sums`: the columns of money, numbers or people that have their 合计 below. */
-  | { table: readonly (string | Column)[]; of?: string; least?: number; sums?: readonly string[] }
+  /** A numbered row for each row of a part, or of a list for each record, references by name; at least `least` of them. `sums`: the columns of money, numbers or people that have their 合计 below. `empty`: so many rows that are written by hand alone. */
+  | { table: readonly (string | Column)[]; of?: string; least?: number; sums?: readonly string[]; empty?: number }
+  /** Numbered 一、二、 in the order of those that are there. */
+  | { heading: string }
+  /** What follows is an appendix, and begins a page of its own. */
+  | { attached: string }
   /** Who signs, side by side; `dated` leaves room for the day below. */
   | { sign: readonly string[]; dated?: true }
   /** At the right, as seal and day stand below a letter. */
   | { right: readonly string[] }
   | { note: string }
+)
 
 /** Without `words` left to be written. `lines`: how high; `foot`: at the lower right, who signs. */
 export type Box = { label: string; words?: string; lines?: number; foot?: string }
@@ -58,5 +64,5 @@ export function wordsIn(one: string | Box | Column): string | undefined {
 function wordsOf(block: FormBlock): string[] {
   if ('boxes' in block) return block.boxes.flat().flatMap(box => [wordsIn(box), typeof box === 'string' ? undefined : box.foot]).filter(frame => frame !== undefined)
   if ('table' in block) return block.table.map(wordsIn).filter(frame => frame !== undefined)
-  return [...('text' in block ? block.text : 'sign' in block ? block.sign : 'right' in block ? block.right : [block.note])]
+  return [...('text' in block ? block.text : 'sign' in block ? block.sign : 'right' in block ? block.right : 'note' in block ? [block.note] : 'heading' in block ? [block.heading] : [block.attached])]
 }

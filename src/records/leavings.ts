@@ -8,18 +8,29 @@ import { standing, type Draft, type Step } from './draft.ts'
 export function leavings(drafts: readonly Draft[]): Step[] {
   return standing(drafts).flatMap(({ ledger, step, after }) => {
     const before = { ...after }
-    return (ledger.steps[step.do]?.leaves ?? []).filter(one => isLeft(one, before)).flatMap(one => rowsOf(one, after).map(row => left(one, after, row, step.place)))
+    return (ledger.steps[step.do]?.leaves ?? []).filter(one => isLeft(one, before)).flatMap(one =>
+      one.onto === undefined ? rowsOf(one, after).map(row => left(one, after, row, step.place)) : changed(one, one.onto, after, step.place))
   })
 }
 
 function isLeft({ unless, when }: Leaving, before: LedgerRecord): boolean {
-  return (unless === undefined || absent(before[unless])) && (when === undefined || !absent(before[when]))
+  return (unless === undefined || absent(before[unless])) && (when === undefined || when.includes('.') || !absent(before[when]))
 }
 
-function rowsOf({ each }: Leaving, after: LedgerRecord): readonly Row[] {
-  return each === undefined ? [{}] : after[each] as Row[]
+function rowsOf({ each, when }: Leaving, after: LedgerRecord): readonly Row[] {
+  if (each === undefined) return [{}]
+  const asked = when?.startsWith(`${each}.`) ? when.slice(each.length + 1) : null
+  return (after[each] as Row[]).filter(row => asked === null || !absent(row[asked]))
 }
 type Row = Readonly<Record<string, unknown>>
+
+/** The record that ours points to, changed by what of ours is known; nothing where it points to none. */
+function changed({ ledger, values, parts = {} }: Leaving, onto: string, after: LedgerRecord, place: string | undefined): Step[] {
+  const id = after[onto]
+  if (typeof id !== 'string') return []
+  const taken = Object.entries({ ...values, ...parts }).map(([theirs, ours]) => [theirs, after[ours]] as const).filter(([, value]) => !absent(value))
+  return [{ ledger, do: 'change', id, values: Object.fromEntries(taken), ...(place !== undefined && { place }) }]
+}
 
 function left({ ledger, values, fixed, each, back, as, within }: Leaving, after: LedgerRecord & Record<string, unknown>, row: Row, place: string | undefined): Step {
   const id = newId()

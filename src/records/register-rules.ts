@@ -10,6 +10,7 @@ import { beyondLaw } from './beyond-law.ts'
 import { fault, standing, type Draft } from './draft.ts'
 import type { Open } from './open.ts'
 import { shapeOf, treeOf } from './shape.ts'
+import { checkSlots } from './slots.ts'
 import { surelyOverlap, twins } from './twins.ts'
 
 /** The declared rules that look at other records, each with one query for all drafts of its ledger. */
@@ -17,6 +18,10 @@ export async function checkRegisterRules(read: Read, o: Open, drafts: readonly D
   for (const [ledger, some] of Map.groupBy(drafts, draft => draft.ledger)) {
     for (const rule of ledger.rules) {
       if (isRowRule(rule)) continue
+      if ('slots' in rule) {
+        checkSlots(o.register, rule, some)
+        continue
+      }
       for (const draft of await broken(read, o, ledger, rule, some, drafts)) fault(draft, rule.say, fieldOf(rule), rule.strength)
     }
   }
@@ -24,7 +29,7 @@ export async function checkRegisterRules(read: Read, o: Open, drafts: readonly D
 
 type Of<K extends string> = Extract<RegisterRule, Readonly<Record<K, unknown>>>
 
-function broken(read: Read, o: Open, ledger: AnyLedger, rule: RegisterRule, drafts: readonly Draft[], whole: readonly Draft[]): Promise<Draft[]> {
+function broken(read: Read, o: Open, ledger: AnyLedger, rule: Exclude<RegisterRule, { slots: string }>, drafts: readonly Draft[], whole: readonly Draft[]): Promise<Draft[]> {
   if ('unique' in rule) return repeated(read, o, ledger, rule.unique, drafts)
   if ('noOverlap' in rule) return overlapping(read, o, ledger, rule, drafts)
   if ('follows' in rule) return outOfTurn(read, o, ledger, rule, drafts)
@@ -34,7 +39,7 @@ function broken(read: Read, o: Open, ledger: AnyLedger, rule: RegisterRule, draf
   return alike(read, o, ledger, rule.alike, drafts)
 }
 
-function fieldOf(rule: RegisterRule): string {
+function fieldOf(rule: Exclude<RegisterRule, { slots: string }>): string {
   return 'unique' in rule ? rule.unique[0]! : 'noOverlap' in rule ? rule.noOverlap[0] : 'follows' in rule ? rule.follows
     : 'notBefore' in rule ? rule.notBefore : 'notAfter' in rule ? rule.notAfter : 'within' in rule ? rule.within : rule.alike[0]!
 }

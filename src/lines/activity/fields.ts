@@ -1,6 +1,12 @@
 import type { Fields, Parts } from '#model/field.ts'
 import { contestParts } from './contest.ts'
 
+/** What happens when: of a plan as of the activity that it fills. */
+export const scheduleFields = {
+  at: { kind: 'time', label: '时间' }, minutes: { kind: 'count', label: '时长', units: ['分钟'] },
+  item: { kind: 'text', label: '内容', required: true, aka: ['环节'] }, who: { kind: 'text', label: '负责', aka: ['负责人'] },
+} as const satisfies Fields
+
 export const fields = {
   day: { kind: 'date', label: '活动日期', required: true, aka: ['日期', '时间', '举办日期'] },
   title: { kind: 'text', label: '活动名称', required: true, aka: ['名称', '活动', '主题'] },
@@ -82,6 +88,7 @@ export const fields = {
   },
   speaker: { kind: 'text', label: '授课人', aka: ['主讲人', '授课老师', '讲师'] },
   partners: { kind: 'text', label: '联合单位', aka: ['合作单位', '会同单位'] },
+  begins: { kind: 'time', label: '开始时间', aka: ['几点开始'] },
   place: { kind: 'place', label: '地点' },
   people: { kind: 'people', label: '参加人员', aka: ['参加人数', '参赛人数', '人数'] },
   heads: { kind: 'count', label: '法人代表人数', aka: ['法人代表', '企业负责人'], units: ['人', '名', '位'], help: '企业法人代表和职工一起学法时，来了几位法人代表' },
@@ -89,10 +96,12 @@ export const fields = {
   programmes: { kind: 'count', label: '节目数', aka: ['节目', '演出节目', '剧目'], units: ['个'] },
   performers: { kind: 'count', label: '演职人员', aka: ['演员', '演出人员', '参演人员'], units: ['人', '名', '位'] },
   result: { kind: 'text', label: '比赛成绩', aka: ['成绩', '比赛结果', '获得名次'] },
+  budget: { kind: 'money', label: '经费预算', aka: ['预算', '预算合计'], help: '方案审定后自动填；实际花了多少填在经费来源里' },
   cost: { kind: 'money', label: '经费合计', aka: ['经费', '费用', '花费', '花了', '开支', '奖金'] },
 } as const satisfies Fields
 
 export const parts = {
+  schedule: { label: '活动流程', fields: scheduleFields },
   ...contestParts,
   lines: {
     label: '经费来源',

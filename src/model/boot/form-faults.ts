@@ -24,10 +24,11 @@ export function* formFaults(ledger: AnyLedger, known: Known): Faults {
 
 function* tableFaults(ledger: AnyLedger, form: Form, place: string): Faults {
   for (const block of form.blocks) {
+    if (block.when !== undefined && !(block.when in ledger.fields) && !(block.when in ledger.parts)) yield `${place}: no field or part ${block.when}`
     if ('boxes' in block && block.boxes.some(row => row.length < 1 || row.length > 3)) yield `${place}: a row of boxes holds one to three`
     if (!('table' in block)) continue
     if (block.of !== undefined && !(block.of in ledger.parts)) yield `${place}: no part ${block.of}`
-    if (block.of === undefined && !form.list) yield `${place}: a table of no part, and the form is of no list`
+    if (block.of === undefined && !form.list && block.empty === undefined) yield `${place}: a table of no part, and the form is of no list`
     if (block.of !== undefined && form.list) yield `${place}: the table of a list is of its records, not of a part`
   }
 }

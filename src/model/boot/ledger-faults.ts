@@ -70,13 +70,15 @@ function* stepFaults(ledger: AnyLedger, known: Known): Faults {
   for (const [name, step] of Object.entries(ledger.steps)) {
     const place = `${ledger.id}.steps.${name}`
     if (doorWords.includes(name)) yield `${place}: the door uses this word itself`
-    for (const state of [...step.from, step.to]) if (!(state in states)) yield `${place}: no state ${state}`
-    for (const field of [...step.needs ?? [], ...step.asks ?? []]) yield* unlessField(ledger.fields, field, place)
+    if (ledger.states ? !step.from || step.to === undefined : step.from ?? step.to) yield `${place}: a step leads from state to state where there are states`
+    for (const state of [...step.from ?? [], step.to ?? []].flat()) if (!(state in states)) yield `${place}: no state ${state}`
+    yield* whereFaults(ledger, ledger.fields, step.when, place, known)
+    for (const field of [...step.needs ?? [], ...step.asks ?? [], ...Object.keys(step.sets ?? {})]) yield* unlessField(ledger.fields, field, place)
     for (const leaving of step.leaves ?? []) yield* leavingFaults(ledger, leaving, `${place}.leaves`, known)
   }
 }
 
-function* leavingFaults(ledger: AnyLedger, { ledger: other, values, fixed, each, back, as, within, unless, when }: Leaving, place: string, known: Known): Faults {
+function* leavingFaults(ledger: AnyLedger, { ledger: other, values, fixed, each, back, as, within, unless, when, onto, parts = {} }: Leaving, place: string, known: Known): Faults {
   const there = known.ledgers.get(other)
   if (!there) return yield `${place}: no ledger ${other}`
   const rows = each === undefined ? {} : ledger.parts[each]?.fields
@@ -84,9 +86,10 @@ function* leavingFaults(ledger: AnyLedger, { ledger: other, values, fixed, each,
   const own = { ...ledger.fields, ...Object.fromEntries(Object.entries(rows).map(([name, field]) => [`${each}.${name}`, field])) }
   for (const name of [...Object.keys(values), ...Object.keys(fixed ?? {})]) yield* unlessField(there.fields, name, `${place}, in ${other}`)
   if (back !== undefined) yield* unlessField(there.fields, back, `${place}, in ${other}`, 'ref')
-  for (const name of [...Object.values(values), unless, when]) if (name !== undefined) yield* unlessField(own, name, place)
+  for (const name of [...Object.values(values), unless, when]) if (name !== undefined && name !== 'union') yield* unlessField(own, name, place)
   if (each !== undefined && as !== undefined) yield `${place}: of many records left none is the one that ${as} points to`
-  for (const name of [as, within]) if (name !== undefined) yield* unlessField(ledger.fields, name, place, 'ref')
+  for (const name of [as, within, onto]) if (name !== undefined) yield* unlessField(ledger.fields, name, place, 'ref')
+  for (const [theirs, ours] of Object.entries(parts)) if (!(theirs in there.parts) || !(ours in ledger.parts)) yield `${place}: ${other}.${theirs} and ${ours} are not both parts`
 }
 
 function* clockFaults(ledger: AnyLedger, clock: Clock, place: string, known: Known): Faults {
@@ -118,6 +121,10 @@ function* ruleFaults(ledger: AnyLedger, rule: Rule, place: string, known: Known)
     yield* unlessField(own, rule.follows, place, 'count')
     yield* unlessField(own, rule.by, place, 'date')
     for (const name of rule.same) if (name !== 'union') yield* unlessField(all, name, place)
+  } else if ('slots' in rule) {
+    const rows = ledger.parts[rule.slots]?.fields
+    if (!rows) yield `${place}: no part ${rule.slots}`
+    else for (const name of [...rule.in, ...rule.only === undefined ? [] : [rule.only]]) yield* unlessField(rows, name, place, 'text', 'long')
   } else if ('within' in rule) {
     yield* unlessField(own, rule.within, place, 'money')
     if (ledger.day === undefined) yield `${place}: the law of which day, where ${ledger.id} has none`

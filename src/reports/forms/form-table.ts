@@ -10,8 +10,8 @@ type TableBlock = Extract<FormBlock, { table: unknown }>
 
 /** Numbered rows, of a part of the record or of the records of a list; 合计 below. */
 export function formTable(block: TableBlock, source: FormSource, whole: Row): PageBlock {
-  const { of, least = 0 } = block
-  const rows = of === undefined ? source.records : whole[of] as readonly Row[]
+  const { of, empty, least = empty ?? 0 } = block
+  const rows = empty !== undefined ? [] : of === undefined ? source.records : whole[of] as readonly Row[]
   const columns = block.table.map(column => columnOf(column, block, source))
   const widths = columns.map(({ width }) => width)
   const spare = Array.from({ length: Math.max(0, least - rows.length) }, (): Row => ({}))

@@ -16,6 +16,8 @@ function Block({ block }: { block: PageBlock }) {
   switch (block.kind) {
     case 'boxes': return <Boxes rows={block.rows} />
     case 'table': return <Table block={block} />
+    case 'heading': return <h2>{block.text}</h2>
+    case 'attached': return <h2 className="attached">{block.text}</h2>
     case 'text': return <>{block.lines.map((line, i) => <p key={i} className="text">{line}</p>)}</>
     case 'sign': return <div className="sign">{block.names.map((name, i) => <p key={i}>{name}{block.dated && <span>　　　　年　　月　　日</span>}</p>)}</div>
     case 'right': return <div className="right">{block.lines.map((line, i) => <p key={i}>{line}</p>)}</div>
