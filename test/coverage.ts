@@ -39,7 +39,7 @@ export const rows: readonly Row[] = [
   { row: 23, thing: '女职工示范单位', figures: ['cultivation.named'], phrase: 'cultivation.named' },
   { row: 24, thing: '典型培养', figures: ['cultivation.open'], phrase: 'cultivation.open' },
   { row: 25, thing: '会员名册', figures: ['member.total', 'member.women', 'member.migrants', 'member.womenShare'], phrase: 'member.total' },
-  { row: 26, thing: '发展新会员', figures: ['member.added', 'movement.lost'], phrase: 'member.added' },
+  { row: 26, thing: '发展新会员', figures: ['member.added', 'member.lost'], phrase: 'member.added' },
   { row: 27, thing: '干部职工入会', figures: ['headcount.rate', 'headcount.workers'] },
   { row: 28, thing: '农民工、外省籍职工', figures: ['member.migrants', 'dispute.migrants', 'activity.entrantMigrants'], phrase: 'member.total' },
   { row: 29, thing: '会员档案', figures: ['member.enrolled', 'member.realName'] },

@@ -10,6 +10,7 @@ import { everyWant } from '#figures/every.ts'
 import { figures } from '#figures/figures.ts'
 import { csvRows } from '#formats/csv.ts'
 import { register } from '#lines/register.ts'
+import type { LedgerRecord } from '#model/base.ts'
 import { wantName, wantNamed, type Figure } from '#model/figure.ts'
 import { system } from '#records/actor.ts'
 import type { Step } from '#records/draft.ts'
@@ -35,6 +36,7 @@ export type Desk = {
   says(ledger: string, values: Readonly<Record<string, unknown>>, state?: string): Promise<string[]>
   /** The id of the only record of a ledger that has this in a text or its title. */
   find(ledger: string, text: string): Promise<string>
+  get(ledger: string, id: string): Promise<LedgerRecord>
   /** The id of a union's newest record of a ledger. */
   newest(ledger: string, union: string): Promise<string>
   /** Values by full id, a part of a split as 'dispute.received:injury'; only parts that are not zero. */
@@ -103,6 +105,7 @@ export async function openDesk(): Promise<Desk> {
       return checked!.faults.map(({ strength, say, at }) => `${strength} ${at}: ${say}`)
     },
     find: idOf,
+    get: (ledger, id) => office.get(actor, ledger, id),
     newest: async (ledger, union) => (await office.list(actor, ledger, { union: await unionOf(union), limit: 1 })).records[0]!.id,
     async figures(union, period, ledger) {
       const found = await compute(actor, everyWant(register, { union: await unionOf(union), period: parsePeriod(period) }, ledger))

@@ -15,6 +15,7 @@ import type { Field } from '#model/field.ts'
 import { adds } from '#model/indicator.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { isRowRule } from '#model/rules.ts'
+import { isFrom } from '#model/steps.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Step } from '#records/draft.ts'
 import { makeKeys } from '#records/keys.ts'
@@ -189,7 +190,7 @@ async function stepsLeadOn({ office, actor }: Desk, ledger: AnyLedger, setting: 
     for (const state of Object.keys(states)) {
       const id = (await office.write(actor, [{ ledger: ledger.id, do: 'create', values: { ...record, ...needs }, state }]))[0]!.id
       const take = (values: Record<string, unknown> = {}, who = actor) => office.write(who, [{ ledger: ledger.id, do: verb, id, values }])
-      if (step.from.includes(state)) {
+      if (isFrom(step, { state })) {
         for (const name of step.needs ?? []) await assert.rejects(take({ [name]: null }), { at: name })
         if (step.by === 'lead') await assert.rejects(take({}, { ...actor, role: 'clerk' }), { code: 'forbidden' })
         const [taken, ...left] = await take()
@@ -198,7 +199,7 @@ async function stepsLeadOn({ office, actor }: Desk, ledger: AnyLedger, setting: 
         // What it left behind would keep it from being removed, and from being left once more.
         if (left.length > 0) for (const one of [taken!, ...left.toReversed()]) await office.undo(actor, { change: one.change })
       } else {
-        const from = step.from.map(one => `“${states[one]!.label}”`).join('或')
+        const from = step.from!.map(one => `“${states[one]!.label}”`).join('或')
         await assert.rejects(take(), { at: 'state', say: `只有${from}的${ledger.label}可以“${step.label}”，这一条是“${states[state]!.label}”` })
       }
       await office.write(actor, [{ ledger: ledger.id, do: 'remove', id }]) // or the next would be its double

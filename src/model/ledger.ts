@@ -74,7 +74,7 @@ export type Step<Fs extends Fields = Fields, S extends string = string> = {
   to?: S
   /** Only of records of which this holds: a member is moved whose new union does not have them yet. */
   when?: Where<Fs>
-  /** What it fills in by itself. */
+  /** What it fills in by itself where that is empty. */
   sets?: Readonly<Partial<Record<keyof Fs & string, string>>>
   needs?: readonly (keyof Fs & string)[]
   /** What is known by then more often than not, and asked for along with the needs; it may be left empty. */
@@ -95,6 +95,8 @@ export type Leaving<Fs extends Fields = Fields> = {
   fixed?: Readonly<Record<string, string>>
   /** Our reference that then points to it. */
   as?: Named<Fs, 'ref'>
+  /** It is taken back with the step: neither could stand alone. */
+  together?: true
   /** Our reference to a record that is there already: it is changed, by what of ours is known. */
   onto?: Named<Fs, 'ref'>
   /** Its parts that become as ours are. */

@@ -1,4 +1,5 @@
 import type { AnyLedger, State, Step as Verb } from '#model/ledger.ts'
+import { isFrom, isOpen } from '#model/steps.ts'
 import { absent } from '#model/where.ts'
 import { isLead, type Actor } from './actor.ts'
 import { fault, standing, type Draft } from './draft.ts'
@@ -33,11 +34,13 @@ export function takeSteps(actor: Actor, drafts: readonly Draft[]): void {
 function take(actor: Actor, draft: Draft, verb: Verb, states: Readonly<Record<string, State>>): void {
   const { ledger, before, after } = draft
   if (verb.by === 'lead' && !isLead(actor)) return fault(draft, `“${verb.label}”要由负责人办理，请转请负责人`, 'state', 'refuse', 'forbidden')
-  if (before!.state === null || !verb.from.includes(before!.state)) {
-    const from = verb.from.map(state => `“${states[state]?.label}”`).join('或')
+  if (!isFrom(verb, before!)) {
+    const from = verb.from!.map(state => `“${states[state]?.label}”`).join('或')
     return fault(draft, `只有${from}的${ledger.label}可以“${verb.label}”，这一条是“${states[before!.state ?? '']?.label ?? '无状态'}”`, 'state')
   }
-  after!.state = verb.to
+  if (!isOpen(verb, before!)) return fault(draft, `这条${ledger.label}不能“${verb.label}”，可能已经办过，请刷新后核对`, 'state')
+  if (verb.to !== undefined) after!.state = verb.to
+  Object.assign(after!, Object.fromEntries(Object.entries(verb.sets ?? {}).filter(([name]) => absent(after![name]))))
   for (const name of verb.needs ?? []) {
     const field = ledger.fields[name]!
     if (absent(after![name])) fault(draft, `“${verb.label}”前请填写${field.label}${field.kind === 'date' ? '，记不清可填“不详”' : ''}`, name)

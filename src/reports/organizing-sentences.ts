@@ -19,6 +19,10 @@ export const organizingSentences: readonly string[] = [
   '合并工会{2家|union.merged}。',
   '工会主席空缺的工会{3家|union.chairless}，已督促补选。',
   '配备专职工会工作人员{4名|post.fullTime}。',
+  // 会籍转接
+  '按名册，实名转入会员{14人|member.enrolledIn}，实名转出会员{19人|member.enrolledOut}，实名减少会员{33人|member.enrolledLost}。',
+  '还有转出后没有工会接收的会员{4人|member.adrift}，逐一联系。',
+  '按人数报表，增减表转入会员{21人|movement.movedIn}，增减表转出会员{26人|movement.movedOut}，增减表减少会员{58人|movement.lost}。',
   // 换届
   '全年指导换届选举{9家|election.held}，选举产生委员{47人|election.elected}。',
   '完成换届选举{14个|election.held}，换届到会代表{612人|election.delegates}。',

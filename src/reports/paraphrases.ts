@@ -30,7 +30,7 @@ export const paraphrases: readonly { text: string; means: readonly (string | nul
   { text: '全年举办文艺演出3场，观众2400人。', means: ['activity.culture:show', 'activity.audience'] },
   { text: '组队参加上级比赛4项。', means: ['activity.joined'] },
   { text: '活动经费支出8.6万元，其中工会经费5万元，政府补助3.6万元。', means: ['activity.cost', 'activity.cost:union', 'activity.cost:government'] },
-  { text: '会员转出34人，转入21人。', means: ['movement.movedOut', 'movement.movedIn'] },
+  { text: '会员转出34人，转入21人。', means: ['member.movedOut', 'member.movedIn'] },
   { text: '单独建账的工会有13家。', means: ['union.accounts'] },
   { text: '全镇新就业形态劳动者会员58名。', means: ['member.newForm'] },
   { text: '撤销工会2家，因企业停业。', means: ['union.dissolved'] },

@@ -141,9 +141,57 @@ from judged group by n
 +     order by up.depth, "b"."from_to" desc, b.id desc limit 1
 +   ), 'headcount') = 'roll'
 +     and "r"."migrant" = 1
--- member.added 新增会员（人）: 各工会按其会员口径：人数报表取“增减表新增会员”，实名名册取“实名新入会会员”
+-- member.enrolledIn 实名转入会员（人）: 入会日期在2025年1—8月内，入会方式为转入
+-- kept
+-- as member.enrolled
+-     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
++     and "r"."joined_to" >= s.opens
++     and "r"."how" = 'moved'
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
+-- member.enrolledOut 实名转出会员（人）: 离会日期在2025年1—8月内，离会原因为转出
+-- kept
+-- as member.enrolled
+-     "r"."joined" as first, "r"."joined_to" as last, null as split,
+-   where "r"."joined" <= s.ends
+-     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
++     "r"."left" as first, "r"."left_to" as last, null as split,
++   where "r"."left" <= s.ends
++     and "r"."left_to" >= s.opens
++     and "r"."why" = 'moved'
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
+-- member.enrolledLost 实名减少会员（人）: 离会日期在2025年1—8月内
+-- kept
+-- as member.enrolled
+-     "r"."joined" as first, "r"."joined_to" as last, null as split,
+-   where "r"."joined" <= s.ends
+-     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
++     "r"."left" as first, "r"."left_to" as last, null as split,
++   where "r"."left" <= s.ends
++     and "r"."left_to" >= s.opens
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
+-- member.adrift 转出后没有工会接收的会员（人）: 离会日期不晚于2025年8月31日，离会原因为转出，已填转往工会，未填转入后的名册
+-- kept
+-- as member.enrolled
+-     "r"."joined" as first, "r"."joined_to" as last, null as split,
+-   where "r"."joined" <= s.ends
+-     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
++     "r"."left" as first, "r"."left_to" as last, null as split,
++   where "r"."left" <= s.ends
++     and "r"."why" = 'moved'
++     and "r"."went_to" is not null
++     and not "r"."next" is not null
+-- member.movedIn 转入会员（人）: 各工会按其会员口径：人数报表取“增减表转入会员”，实名名册取“实名转入会员”
 -- computed: either
--- from movement.added where headcount
+-- from movement.movedIn where headcount
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
@@ -162,7 +210,7 @@ seen as (
   from scope s join "movement" r on r."union" = s."union"
   where "r"."day" <= s.ends
     and "r"."day_to" >= s.opens
-    and "r"."kind" in ('founded', 'admitted')
+    and "r"."kind" = 'in'
     and (r.same is null or not exists (
       select 1 from "movement" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
@@ -188,6 +236,73 @@ select n, null as split, sum(amount) filter (where status = 'counted') as value,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from judged group by n
+-- from member.enrolledIn where roll
+-- as member.enrolled
+-     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
++   where coalesce((
++     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
++     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
++     order by up.depth, "b"."from_to" desc, b.id desc limit 1
++   ), 'headcount') = 'roll'
++     and "r"."joined_to" >= s.opens
++     and "r"."how" = 'moved'
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
+-- member.movedOut 转出会员（人）: 各工会按其会员口径：人数报表取“增减表转出会员”，实名名册取“实名转出会员”
+-- computed: either
+-- from movement.movedOut where headcount
+-- as member.movedIn where headcount
+-     and "r"."kind" = 'in'
++     and "r"."kind" = 'out'
+-- from member.enrolledOut where roll
+-- as member.enrolled
+-     "r"."joined" as first, "r"."joined_to" as last, null as split,
+-   where "r"."joined" <= s.ends
+-     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
++   where coalesce((
++     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
++     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
++     order by up.depth, "b"."from_to" desc, b.id desc limit 1
++   ), 'headcount') = 'roll'
++     "r"."left" as first, "r"."left_to" as last, null as split,
++   where "r"."left" <= s.ends
++     and "r"."left_to" >= s.opens
++     and "r"."why" = 'moved'
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
+-- member.lost 减少会员（人）: 各工会按其会员口径：人数报表取“增减表减少会员”，实名名册取“实名减少会员”
+-- computed: either
+-- from movement.lost where headcount
+-- as member.movedIn where headcount
+-     and "r"."kind" = 'in'
++     and "r"."kind" in ('out', 'lost')
+-- from member.enrolledLost where roll
+-- as member.enrolled
+-     "r"."joined" as first, "r"."joined_to" as last, null as split,
+-   where "r"."joined" <= s.ends
+-     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-     when amount is null then case when last <= ends then 'blank' end
+-     when not (last <= ends) then 'straddling'
++   where coalesce((
++     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
++     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
++     order by up.depth, "b"."from_to" desc, b.id desc limit 1
++   ), 'headcount') = 'roll'
++     "r"."left" as first, "r"."left_to" as last, null as split,
++   where "r"."left" <= s.ends
++     and "r"."left_to" >= s.opens
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++     when not (first >= opens and last <= ends) then 'straddling'
+-- member.added 新增会员（人）: 各工会按其会员口径：人数报表取“增减表新增会员”，实名名册取“实名新入会会员”
+-- computed: either
+-- from movement.added where headcount
+-- as member.movedIn where headcount
+-     and "r"."kind" = 'in'
++     and "r"."kind" in ('founded', 'admitted')
 -- from member.admitted where roll
 -- as member.enrolled
 -     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))

@@ -39,17 +39,17 @@ select n, null as split, sum(amount) filter (where status = 'counted') as value,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from judged group by n
--- movement.movedIn 转入会员（人）: 日期在2025年1—8月内，增减类别为转入，人数合计（不计按人次登记的）
+-- movement.movedIn 增减表转入会员（人）: 日期在2025年1—8月内，增减类别为转入，人数合计（不计按人次登记的）
 -- kept
 -- as movement.added
 -     and "r"."kind" in ('founded', 'admitted')
 +     and "r"."kind" = 'in'
--- movement.movedOut 转出会员（人）: 日期在2025年1—8月内，增减类别为转出，人数合计（不计按人次登记的）
+-- movement.movedOut 增减表转出会员（人）: 日期在2025年1—8月内，增减类别为转出，人数合计（不计按人次登记的）
 -- kept
 -- as movement.added
 -     and "r"."kind" in ('founded', 'admitted')
 +     and "r"."kind" = 'out'
--- movement.lost 减少会员（人）: 日期在2025年1—8月内，增减类别为转出或减少，人数合计（不计按人次登记的）
+-- movement.lost 增减表减少会员（人）: 日期在2025年1—8月内，增减类别为转出或减少，人数合计（不计按人次登记的）
 -- kept
 -- as movement.added
 -     and "r"."kind" in ('founded', 'admitted')

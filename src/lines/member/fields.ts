@@ -36,4 +36,10 @@ export const fields = {
   left: { kind: 'date', label: '离会日期' },
   why: { kind: 'choice', label: '离会原因', of: { moved: '转出', retired: '退休', quit: '退会', died: '去世', other: '其他' } },
   wentTo: { kind: 'ref', to: 'union', label: '转往工会' },
+  next: { kind: 'ref', to: 'member', label: '转入后的名册', help: '点“转出”时自动登记' },
 } as const satisfies Fields
+
+/** What stays the same in another union; employer and job are told anew. */
+export const TAKEN_ALONG = [
+  'name', 'identity', 'sex', 'born', 'ethnic', 'native', 'address', 'marriage', 'health', 'politics', 'household', 'migrant', 'group', 'skill', 'education', 'phone', 'card', 'dues',
+] as const satisfies readonly (keyof typeof fields)[]

@@ -42,6 +42,13 @@ counted(desk, 'member', [[town, '2025H1'], [town, '2024'], [jiayin, '2025H1'], [
   women: [337 + 11, 178 + 7, 3, 3, 34, 0],
   migrants: [217 + 7, 79 + 1, 4, 2, 39, 0],
   added: [60 + 8, 5 + 1, 6, 1, 7, 2],
+  enrolledIn: [1, 0, 0, 0, null, null],
+  enrolledOut: [0, 0, 0, 0, null, 1],
+  enrolledLost: [3, 0, 1, 0, null, 1],
+  adrift: [0, 0, 0, 0, 0, 0],
+  movedIn: [11 + 1, 0, 0, 0, 0, 0],
+  movedOut: [28, 1, 0, 0, 0, 0],
+  lost: [38 + 3, 9 - 8, 1, 0, 0, 0],
   womenShare: [100 * 348 / 738, 100 * 185 / 407, 60, 75, 34, null],
   migrantShare: [100 * 224 / 738, 100 * 80 / 407, 80, 50, 39, null],
 })
@@ -76,6 +83,7 @@ ruled(desk, 'member', { union: '宏图机械工会', name: '洪机', joined: '20
   ['moved to a union that is dissolved', { left: '2025-06-01', why: '转出', wentTo: '蓝天塑料工会' }, 'refuse left: 转往的工会当时已经撤销，请核对转往工会和离会日期'],
   ['moved to one that stands', { left: '2025-06-01', why: '转出', wentTo: liuxi }],
   ['retired, and moved', { left: '2025-06-01', why: '退休', wentTo: liuxi }, 'refuse wentTo: 只有离会原因是“转出”的填转往工会，请改离会原因或清空转往工会'],
+  ['moved to its own union', { left: '2025-06-01', why: '转出', wentTo: '宏图机械工会' }, 'refuse wentTo: 转往的就是现在的工会，请选另一个工会'],
   ['joined no one knows when', { joined: '不详' }],
   ['joined no one says when or how', { joined: null, how: null }, 'later joined: 请填写入会日期，记不清可填“不详”', 'later how: 请填写入会方式'],
   ['born the day it joined', { born: '2010-03-01' }],
@@ -118,7 +126,7 @@ changes(desk, 'a 汇总 of seven taken away brings back the four it includes', {
 ])
 changes(desk, 'without its 名册 翠苑 goes by its return again: 22 members, 15 women, 6 migrants', { ledger: 'basis', find: '2025年5月', do: 'remove' }, [
   [town, '2025H1', {
-    'member.total': [738, 757], 'member.women': [348, 360], 'member.migrants': [224, 228], 'member.added': [68, 67],
+    'member.total': [738, 757], 'member.women': [348, 360], 'member.migrants': [224, 228], 'member.added': [68, 67], 'member.lost': [41, 40],
     'member.womenShare': [share(348, 738), share(360, 757)], 'member.migrantShare': [share(224, 738), share(228, 757)],
   }],
 ])

@@ -74,7 +74,7 @@ function standing(changes: readonly Change[]): Change[] {
 /** Whether a step asks for the date of the state it leads to: that date then tells it. */
 function datedBy(ledger: AnyLedger, name: string): boolean {
   const step = ledger.steps![name] as Step
-  const on = (ledger.states ?? {})[step.to]?.on
+  const on = (ledger.states ?? {})[step.to ?? '']?.on
   return on !== undefined && (step.needs ?? []).includes(on)
 }
 

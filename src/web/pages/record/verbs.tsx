@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { LedgerRecord } from '#model/base.ts'
 import type { Field } from '#model/field.ts'
 import type { AnyLedger, Step } from '#model/ledger.ts'
+import { isOpen } from '#model/steps.ts'
 import { absent } from '#model/where.ts'
 import { isRefusal } from '#kit/refusal.ts'
 import { doors } from '../../doors.ts'
@@ -20,7 +21,7 @@ type Props = { ledger: AnyLedger; record: LedgerRecord; names: Readonly<Record<s
 export function Verbs({ ledger, record, names }: Props) {
   const leads = useMay('lead')
   const [doing, setDoing] = useState<string | null>(null)
-  const possible = Object.entries(ledger.steps).filter(([, step]) => record.state !== null && step.from.includes(record.state) && (step.by !== 'lead' || leads))
+  const possible = Object.entries(ledger.steps).filter(([, step]) => isOpen(step, record) && (step.by !== 'lead' || leads))
   const ended = (ledger.states ?? {})[record.state ?? '']?.final === true
   const step = possible.find(([name]) => name === doing)?.[1]
   return (
@@ -38,7 +39,7 @@ function Doing({ ledger, record, names, name, step, close }: Props & { name: str
   const [values, setValues] = useState<Record<string, unknown>>({})
   const needs: readonly string[] = step.needs ?? []
   const asked = (Object.entries(ledger.fields) as [string, Field][]).filter(([field]) => [...needs, ...step.asks ?? []].includes(field) && absent(record[field]))
-  const day = (ledger.states ?? {})[step.to]?.on
+  const day = (ledger.states ?? {})[step.to ?? '']?.on
   // Enter sends what stands in an input before it is left.
   const typed = Object.fromEntries(Object.entries(values).map(([field, value]) => [field, tidied(ledger.fields[field] as Field, value, { year })]))
   const work = useMutation({ mutationFn: () => doors.write([{ ledger: ledger.id, do: name, id: record.id, version: record.version, values: typed }]), onSuccess: () => { message.success(`已${step.label}`); close() } })
