@@ -123,4 +123,3 @@ create table "plan_items" (
   "done_to" text,
   primary key ("record", "nth", "book")
 );
-create index "document_by_called" on "document" ("called");

@@ -1,0 +1,32 @@
+-- target.set 确定目标（项）: 确定日期在2025年1—8月内
+-- kept
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."set" as first, "r"."set_to" as last, coalesce("r"."source", '') as split,
+    1 as amount
+  from scope s join "target" r on r."union" = s."union"
+  where "r"."set" <= s.ends
+    and "r"."set_to" >= s.opens
+    and (r.same is null or not exists (
+      select 1 from "target" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
+    when not (first >= opens and last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+),
+levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(*) filter (where status = 'counted' and form = 'detail') as details,
+  count(*) filter (where status = 'counted' and form = 'total') as totals,
+  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from levels group by n, level

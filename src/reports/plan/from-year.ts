@@ -1,0 +1,85 @@
+import { addMonths } from '#kit/day.ts'
+import { findDate, lastYear, overlaps, sayPeriod, type Period } from '#kit/period.ts'
+import { optionLabel } from '#model/field.ts'
+import type { LedgerRecord } from '#model/base.ts'
+import { duties, feastOf, PLANNED, windowsOf, type Duty } from '#office/duties.ts'
+import { dueIn, type Drafting, type Item } from './item.ts'
+
+/** Duties and festivals of the coming time that are not done yet. */
+export async function fromDuties(d: Drafting): Promise<Item[]> {
+  const years = [...new Set([d.period.first, d.period.last, addMonths(d.period.last, 1)].map(day => Number(day.slice(0, 4))))]
+  const asked = duties.flatMap(duty => {
+    // Of what is done in every month a longer plan tells once.
+    const windows = years.flatMap(year => windowsOf(duty, year)).filter(one => overlaps(one, d.period) && one.last >= d.period.first)
+    const last = windows.at(-1)
+    return last === undefined ? [] : [{ duty, window: last, often: windows.length > 1 && 'each' in duty.when }]
+  })
+  const items = await Promise.all(asked.map(async ({ duty, window, often }) => await isDone(d, duty, window) ? [] : [itemOf(d, duty, window, often)]))
+  return items.flat()
+}
+
+async function isDone({ office, actor, union }: Drafting, { ledger, where, date }: Duty, period: Period): Promise<boolean> {
+  return (await office.list(actor, ledger, { union, period, limit: 1, ...(where && { where }), ...(date !== undefined && { date }) })).total > 0
+}
+
+function itemOf(d: Drafting, duty: Duty, window: Period, often: boolean): Item {
+  const feast = feastOf(duty)
+  const kind = kindOf(d, duty)
+  return {
+    what: `${often ? '每月' : ''}${duty.what}`, object: duty.object, due: often ? d.period.last : dueIn(d.period, window.last), owner: d.owner, source: feast === null ? 'duty' : 'festival', origin: feast ?? '每年都做',
+    ledger: duty.ledger, ...(kind !== undefined && { kind }),
+  }
+}
+
+/** The kind of record by which it is seen to be done, where the ledger has kinds. */
+function kindOf({ register }: Drafting, { ledger, where }: Duty): string | undefined {
+  const { zero } = register.ledgers.get(ledger)!
+  const value = typeof zero === 'string' ? where?.[zero] : undefined
+  return typeof value === 'string' ? value : undefined
+}
+
+/** More of one ledger would be a list of everything. */
+const MOST = 6
+
+/** What the union itself did in the same time a year before, and what its plan of then had of its own. */
+export async function fromLastYear(d: Drafting): Promise<Item[]> {
+  const period = lastYear(d.period)
+  const done = await Promise.all(PLANNED.map(async ledger => {
+    const { records } = await d.office.list(d.actor, ledger, { union: d.union, period, up: true, limit: 200 })
+    return eachKindOnce(d, ledger, records.filter(one => one.union === d.union && one.form === 'detail')).slice(0, MOST)
+  }))
+  const { records: plans } = await d.office.list(d.actor, 'plan', { union: d.union, period, limit: 20 })
+  const own = plans.filter(({ kind, union }) => kind === d.kind && union === d.union).flatMap(({ items }) => (items as Row[]).filter(({ source, indicator }) => (source === 'own' || source === null) && indicator === null))
+  return [
+    ...done.flat(),
+    ...own.map((row): Item => ({
+      what: String(row['what']), object: String(row['object'] ?? '') || '有关村和企业', due: dueIn(d.period, yearLater(row['due'])), owner: String(row['owner'] ?? '') || d.owner, source: 'last', origin: `${sayPeriod(period)}计划`,
+      ...(row['ledger'] !== null && { ledger: String(row['ledger']) }), ...(row['kind'] !== null && { kind: String(row['kind']) }),
+    })),
+  ]
+}
+type Row = Readonly<Record<string, unknown>>
+
+function eachKindOnce(d: Drafting, id: string, records: readonly LedgerRecord[]): Item[] {
+  const ledger = d.register.ledgers.get(id)!
+  const kindField = typeof ledger.zero === 'string' ? ledger.zero : null
+  const field = kindField === null ? undefined : ledger.fields[kindField]
+  return [...Map.groupBy(records, one => kindField === null ? '' : String(one[kindField] ?? ''))].map(([kind, some]): Item => {
+    const label = kind !== '' && field?.kind === 'choice' ? optionLabel(field.of, kind) : ledger.label
+    const day = findDate(some[0]![ledger.day!])
+    return {
+      what: label, object: objectOf(some), due: dueIn(d.period, day && addMonths(day.last, 12)), owner: d.owner, source: 'last', origin: `上年同期${some.length}${ledger.unit}${day ? `，${sayPeriod(day)}` : ''}`,
+      ledger: id, ...(kind !== '' && { kind }),
+    }
+  })
+}
+
+function objectOf(some: readonly LedgerRecord[]): string {
+  const title = some[0]!['title']
+  return typeof title === 'string' && title !== '' ? `参照“${title}”` : '有关村和企业'
+}
+
+function yearLater(due: unknown): string | null {
+  const date = findDate(due)
+  return date && addMonths(date.last, 12)
+}

@@ -1,0 +1,35 @@
+import type { Day } from '#kit/day.ts'
+import type { Law } from '#law/law.ts'
+import type { Register } from '#model/register.ts'
+import type { Where } from '#model/where.ts'
+import type { Figures } from '#figures/figures.ts'
+import type { Actor } from '#records/actor.ts'
+import type { Office } from '#records/office.ts'
+import type { Made } from './made.ts'
+
+/** What a day of the year is for. `none`: nothing is asked, as on a festival. */
+export type Entry = {
+  id: string; kind: 'duty' | 'festival' | 'clock' | 'target' | 'item'
+  what: string; about: string
+  /** From when until when it is to be done. */
+  first: Day; last: Day
+  state: 'done' | 'missed' | 'coming' | 'none'
+  /** The record it is about: the target, the plan, the one whose clock runs. */
+  ledger?: string; record?: string
+  /** The ledger in which it is entered when it is done, with what is known of it beforehand. */
+  enter?: { ledger: string; values: Readonly<Record<string, string>> }
+  /** Records that show that it is done. */
+  made: Made[]
+}
+
+export type Ask = { office: Pick<Office, 'list' | 'due' | 'unions'>; figures: Figures; register: Register; actor: Actor; law: Law; union: string; year: number; today: Day }
+
+/** What has no record when its time is over was missed – as far as is known. */
+export function stateOf(done: boolean, last: Day, today: Day): Entry['state'] {
+  return done ? 'done' : last < today ? 'missed' : 'coming'
+}
+
+/** The values of a condition that a new record can be given: one option, no test. */
+export function given(where: Where | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(where ?? {}).flatMap(([name, test]) => typeof test === 'string' ? [[name, test]] : Array.isArray(test) && typeof test[0] === 'string' ? [[name, test[0]]] : []))
+}
