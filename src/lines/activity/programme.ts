@@ -64,21 +64,16 @@ export const programme = ledger({
   },
   rules: [
     { ok: r => r.items.every(({ price, number, amount }) => price === null || number === null || amount === price * number), say: '经费预算里有一项的单价乘以数量不等于金额，请核对', at: 'items' },
-    { ok: r => r.budget === null || r.items.length === 0 || r.budget === sum(r.items), say: '预算合计不等于各项金额之和，请核对，或清空让它自动算', at: 'budget' },
     { ok: r => r.schedule.every(({ at, minutes }, i) => { const next = r.schedule[i + 1]?.at; return !at || !next || end(at, minutes) <= end(next, 0) }), say: '流程里有一项还没完，下一项就开始了，请核对时间', at: 'schedule', strength: 'warn' },
     inOrder('approved', 'day', '审定日期晚于活动日期，请核对', 'warn'),
   ],
-  derived: { budget: r => r.items.length > 0 ? sum(r.items) : null },
+  sums: { budget: ['items', 'amount'] },
   forms: { plan: programmeForm },
   indicators: {
     drawn: { label: '制定活动方案', unit: '份', units: ['个'], aka: ['编制活动方案', '拟订活动方案'], flow: 'day' },
     approved: { label: '审定活动方案', unit: '份', units: ['个'], aka: ['批准活动方案'], flow: 'approved' },
   },
 })
-
-function sum(items: readonly { amount: number | null }[]): number {
-  return items.reduce((all, { amount }) => all + (amount ?? 0), 0)
-}
 
 /** In minutes of the day. */
 function end(at: string, minutes: number | null): number {

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { lazy, type ComponentType } from 'react'
 import type { LedgerRecord } from '#model/base.ts'
 import { BlankView } from './blank/blank.tsx'
 import { DisputeView } from './dispute.tsx'
@@ -11,4 +11,13 @@ const views: Readonly<Record<string, View>> = { blank: BlankView, dispute: Dispu
 /** What a ledger shows of a record above its fields: everything about it on a time line. Most ledgers need none. */
 export function viewOf(ledger: string): View | undefined {
   return views[ledger]
+}
+
+/** What can be begun from a record of a ledger, beside what its steps do. */
+export type Action = View
+
+const actions: Readonly<Record<string, Action>> = { activity: lazy(() => import('./draw-programme.tsx').then(found => ({ default: found.DrawProgramme }))) }
+
+export function actionOf(ledger: string): Action | undefined {
+  return actions[ledger]
 }

@@ -1,6 +1,7 @@
 import { App, Button, Tag } from 'antd'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { register } from '#lines/register.ts'
@@ -11,7 +12,7 @@ import { useQuestion } from '../../show/dialog.tsx'
 import { Failed, NoLedger, Waiting } from '../../show/state.tsx'
 import { titleOf } from '../../show/value.tsx'
 import { Referring } from '../../views/referring.tsx'
-import { viewOf } from '../../views/views.ts'
+import { actionOf, viewOf } from '../../views/views.ts'
 import { StateTag } from '../../show/state-tag.tsx'
 import { Again } from './again.tsx'
 import { Clocks } from './clocks.tsx'
@@ -42,7 +43,7 @@ function Opened({ ledger, record, names }: { ledger: AnyLedger; record: LedgerRe
   const { message } = App.useApp()
   const { ask, dialog } = useQuestion()
   const remove = useMutation({ mutationFn: () => doors.write([{ ledger: ledger.id, do: 'remove', id: record.id, version: record.version }]) })
-  const View = viewOf(ledger.id)
+  const [View, Action] = [viewOf(ledger.id), actionOf(ledger.id)]
   const title = titleOf(ledger.id, record)
   const asking = () => ask({
     title: `删除${ledger.label}“${title}”？`, say: '数字会跟着变。删除后仍可从历史里恢复。', yes: '删除', no: '不删', danger: true,
@@ -60,6 +61,7 @@ function Opened({ ledger, record, names }: { ledger: AnyLedger; record: LedgerRe
         {writes && <Verbs ledger={ledger} record={record} names={names} />}
         {writes && <Link className="plain-link" to="/l/$ledger/$id/edit" params={{ ledger: ledger.id, id: record.id }}>修改</Link>}
         {writes && <Again ledger={ledger} record={record} names={names} />}
+        {writes && Action && <Suspense><Action record={record} names={names} /></Suspense>}
         <RecordForms ledger={ledger} id={record.id} title={title} />
         <Reveal ledger={ledger} record={record} />
         {writes && <Button danger type="text" onClick={asking}>删除</Button>}
