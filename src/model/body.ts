@@ -22,9 +22,9 @@ export type Inline = { text: string; bold?: true; figure?: Bound }
 
 /**
  * Which figure stands here, by its name (`wantName`), and the value it had when it was written (of a spread from `value` to `high`);
- * `text` says it as printed. With `compared` it is not that figure but how it stood against the year before.
+ * `text` says it as printed. With `compared` it is not that figure but how much it was more, or `less`, than the year before.
  */
-export type Bound = { name: string; union: string; period: string; record?: string; money?: '万元'; compared?: 'amount' | 'rate'; value: number | null; high?: number }
+export type Bound = { name: string; union: string; period: string; record?: string; money?: '万元'; compared?: 'amount' | 'rate'; less?: true; value: number | null; high?: number }
 
 /** The plain text of a body, a line for each block, item or row; what the reader and the check receive. */
 export function bodyText(body: Body): string {

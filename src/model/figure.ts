@@ -12,8 +12,9 @@ export type Figure = {
   readonly value: number | null
   /** Upper end of a spread; `value` is the lower. */
   readonly high?: number
-  /** Not the value itself, but by how much, or by how many per cent, it is more or less than that of the year before. */
+  /** Not the value itself, but by how much, or by how many per cent, it is more (or `less`) than that of the year before. */
   readonly compared?: 'amount' | 'rate'
+  readonly less?: true
   readonly union: string
   readonly period: Period
   /** The newest change of each book that was seen. */

@@ -65,13 +65,13 @@ function runOf(value: unknown, ground: Ground): Inline {
 }
 
 function boundOf(value: unknown, said: string, { register, at }: Ground): Bound {
-  const { name, union, period, record, money, compared, value: amount, high } = members(value)
+  const { name, union, period, record, money, compared, less, value: amount, high } = members(value)
   if (typeof name !== 'string' || typeof union !== 'string' || typeof period !== 'string') throw misshapen()
   if (!isNamed(register, name)) throw refuse('invalid', `${at}的“${said.slice(0, 20)}”没有对应的指标（${name.slice(0, 40)}），请删掉这个数字，重新插入`, 'body')
   if (!findPeriod(period)) throw refuse('invalid', `${at}的“${said.slice(0, 20)}”期间“${period.slice(0, 20)}”不对，请删掉这个数字，重新插入`, 'body')
   return {
     name, union, period, ...(typeof record === 'string' && { record }), ...(money === '万元' && { money }),
-    ...((compared === 'amount' || compared === 'rate') && { compared }), value: typeof amount === 'number' ? amount : null, ...(typeof high === 'number' && { high }),
+    ...((compared === 'amount' || compared === 'rate') && { compared }), ...(less === true && { less }), value: typeof amount === 'number' ? amount : null, ...(typeof high === 'number' && { high }),
   }
 }
 

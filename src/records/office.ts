@@ -14,6 +14,7 @@ import { lacking } from './lacking.ts'
 import { forget, reveal } from './personal.ts'
 import { recent } from './recent.ts'
 import { setSettings, settings } from './settings.ts'
+import { changesSince } from './since.ts'
 import { suggest } from './suggest.ts'
 import { undo } from './undo.ts'
 import { unions } from './unions.ts'
@@ -28,7 +29,7 @@ export type Office = Open & { [K in keyof typeof doors]: Bound<(typeof doors)[K]
 const doors = {
   createBook, write, take, check, undo, forget, reveal,
   get, list, open, history, recent, imports, names: namesFor, everyName, suggest, unions, lacking, due, law,
-  readBody, saveBody, versionsOf,
+  readBody, saveBody, versionsOf, changesSince,
   addFile, findUpload, evidenceOf, findEvidence, openEvidence,
   verify, recount, views, saveView, removeView, settings, setSettings,
 }

@@ -24,10 +24,10 @@ export function toInline({ text, figure }: Run): Inline {
 
 /** What a figure is bound to where it is printed as `text`. */
 export function boundOf(figure: Figure, text: string): Bound {
-  const { union, period, trail, compared, value, high } = figure
+  const { union, period, trail, compared, less, value, high } = figure
   return {
     name: wantName(figure), union, period: printPeriod(period), ...(trail.record !== undefined && { record: trail.record }),
-    ...(text.includes('万元') && { money: '万元' as const }), ...(compared && { compared }), value, ...(high !== undefined && { high }),
+    ...(text.includes('万元') && { money: '万元' as const }), ...(compared && { compared }), ...(less && { less }), value, ...(high !== undefined && { high }),
   }
 }
 

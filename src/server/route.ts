@@ -24,7 +24,7 @@ export type Route = Described & (
 type Described = {
   /** `dispute.query`, `session.begin`: unique, and stable for those who write programs against it. */
   id: string
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   url: string
   /** What it does, for officers and integrators. */
   say: string

@@ -61,6 +61,12 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
     return { url: `/api/blanks/${id}${way}`, body: { period: '2025' } }
   }
 
+  /** A draft of a report, and what is asked of it. */
+  async function draft(wanted: Wanted, way: string, body?: object): Promise<Partial<Request>> {
+    const { id } = await record(ledgerOf('report'), wanted, { state: 'draft' })
+    return { url: `/api/reports/${id}/${way}`, ...(body && { body }) }
+  }
+
   const own: Readonly<Record<string, (wanted: Wanted) => Promise<Partial<Request>> | Partial<Request>>> = {
     'invitation.find': async () => ({ body: { code: await invite(rows, { purpose: 'join', username: `new${++count}`, name: '新人', hours: 1 }) } }),
     'invitation.join': async () => ({ body: { code: await invite(rows, { purpose: 'join', username: `new${++count}`, name: '新人', hours: 1 }), password: PASSWORD } }),
@@ -68,6 +74,12 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
     'blank.look': form,
     'blank.values': wanted => form(wanted, '/values'),
     'blank.file': wanted => form(wanted, '/xlsx'),
+    'reports.body': wanted => draft(wanted, 'body'),
+    'reports.save': wanted => draft(wanted, 'body', { base: 0, body: [{ kind: 'paragraph', runs: [{ text: '初稿' }] }] }),
+    'reports.versions': wanted => draft(wanted, 'versions'),
+    'reports.restated': wanted => draft(wanted, 'restated'),
+    'reports.docx': wanted => draft(wanted, 'docx', { kind: 'clean' }),
+    'reports.now': ({ place }) => ({ body: { body: [{ kind: 'paragraph', runs: [{ text: '3起', figure: { name: 'dispute.received', union: site(place), period: '2025', value: 3 } }] }] } }),
     'session.begin': () => ({ body: { username: 'clerk', password: PASSWORD } }),
     'session.code': async () => {
       const half = await ask(null, 'POST', '/api/session', { username: 'careful', password: PASSWORD })

@@ -26,7 +26,7 @@ export type TestHouse = {
   /** One request; without a person from nobody, each from another address so that no limit of rates is met. */
   ask(person: Person | null, method: Method, url: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
 }
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** Who is signed in: what the browser would send along. */
 export type Person = { username: string; cookie: string }
 

@@ -1,6 +1,6 @@
 import { refuse, Refusal } from '#kit/refusal.ts'
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** The right by which this person acts, of those he has; what it is called, the server knows. */
 const RIGHT = 'niangjia.right'

@@ -45,7 +45,8 @@ export function reportRoutes(register: Register): readonly Route[] {
   ]
 }
 
-async function written(register: Register, c: Acting): Promise<Report> {
+/** The report that a request asks for: template, union, period and how money is printed. */
+export async function written(register: Register, c: Acting): Promise<Report> {
   const money = maybe(c.body, 'money') === '万元' ? '万元' : '元'
   return render(register, sourcesOf({ ...c.house.desk, actor: c.actor }), { template: word(c.body, 'template', '报告种类'), union: await unionOf(c, c.body), period: periodIn(c.body), style: { money } })
 }

@@ -10,8 +10,11 @@ import { fileRoutes } from './files.ts'
 import { formRoutes } from './forms.ts'
 import { importRoutes } from './imports.ts'
 import { ledgerRoutes } from './ledgers.ts'
+import { planTextRoutes } from './plan-text.ts'
+import { planningRoutes } from './planning.ts'
 import { proposeRoutes } from './propose.ts'
 import { readingRoutes } from './readings.ts'
+import { reportBodyRoutes } from './report-bodies.ts'
 import { reportRoutes } from './reports.ts'
 import { sessionRoutes } from './session.ts'
 import { settingRoutes } from './settings.ts'
@@ -24,7 +27,7 @@ export function routes(register: Register): Route[] {
   const viewer = openViewer()
   return [
     ...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...viewRoutes, ...settingRoutes, ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register),
-    ...checkRoutes(register, viewer), ...checkManyRoutes(register, viewer), ...readingRoutes(register), ...fileRoutes(viewer), ...importRoutes(register), ...sheetRoutes(register), ...formRoutes(register),
-    ...proposeRoutes(register), ...blankRoutes(register, viewer),
+    ...checkRoutes(register, viewer), ...checkManyRoutes(register, viewer), ...readingRoutes(register), ...fileRoutes(viewer), ...importRoutes(register), ...sheetRoutes(register), ...formRoutes(register), ...planningRoutes(register), ...planTextRoutes(register),
+    ...proposeRoutes(register), ...blankRoutes(register, viewer), ...reportBodyRoutes(register, viewer),
   ]
 }
