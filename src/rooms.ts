@@ -4,7 +4,7 @@
  */
 export const rooms: Readonly<Record<string, Room>> = {
   kit: { pure: true, imports: [] },
-  model: { pure: true, imports: ['kit'] },
+  model: { pure: true, imports: ['kit'], types: ['law'] },
   law: { pure: true, imports: ['kit'] },
   office: { pure: true, imports: ['model', 'law', 'kit'] },
   lines: { pure: true, imports: ['office', 'model', 'law', 'kit'] },

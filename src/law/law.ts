@@ -1,3 +1,4 @@
+import type { Day } from '#kit/day.ts'
 import { lawRules, ruleFor, type LawRule } from './rules.ts'
 import { calendarOf, plainWeeks, type Calendar, type Holidays } from './workdays.ts'
 
@@ -14,7 +15,8 @@ export function lawFrom({ place, settled, holidays }: SentLaw): Law {
   return { place, rules: [...lawRules, ...settled], calendar: calendarOf(holidays) }
 }
 
-/** The nation's rule that holds to this day: what a record can be checked by, which knows no place. */
-export function nationalRule(id: string): LawRule | null {
-  return ruleFor(lawRules, id, '', '9999-12-31')
+/** What a topic says on a day by the law that is asked; by the nation's where nobody knows the place. An unknown day goes by what holds to this day. */
+export function ruleOn(law: Law | undefined, id: string, day: Day | undefined = '9999-12-31'): LawRule | null {
+  const { rules, place } = law ?? nation
+  return ruleFor(rules, id, place, day)
 }

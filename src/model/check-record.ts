@@ -1,5 +1,6 @@
 import { isRefusal } from '#kit/refusal.ts'
 import { findDate, precision, sayPeriod } from '#kit/period.ts'
+import type { Law } from '#law/law.ts'
 import { baseFields, type LedgerRecord } from './base.ts'
 import type { Field, Fields, People } from './field.ts'
 import { faces } from './kinds/kinds.ts'
@@ -15,13 +16,13 @@ export type Fault = { strength: Strength; say: string; at: string }
 
 /**
  * All that a record by itself shows to be wrong; the form and the door run this same code on parsed values.
- * Rules of the ledger run last, and only over values that hold each for itself.
+ * Rules of the ledger run last, and only over values that hold each for itself. `law` is that of the book; the nation's where absent.
  */
-export function rowFaults(ledger: AnyLedger, record: LedgerRecord): Fault[] {
+export function rowFaults(ledger: AnyLedger, record: LedgerRecord, law?: Law): Fault[] {
   const row = complete(ledger, record)
   const own = [...valueFaults(ledger, row), ...partFaults(ledger, row), ...formFaults(ledger, row), ...stateFaults(ledger, row)]
   if (own.some(fault => fault.strength === 'refuse')) return own
-  return [...own, ...sumFaults(ledger, row), ...derivedFaults(ledger, row), ...ruleFaults(ledger, row)]
+  return [...own, ...sumFaults(ledger, row), ...derivedFaults(ledger, row, law), ...ruleFaults(ledger, row, law)]
 }
 
 function valueFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
@@ -98,8 +99,8 @@ function stateFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
   return field?.required ? [] : [{ strength: 'later', say: `已是“${state.label}”，请补${field?.label}，记不清可填“不详”`, at: state.on }]
 }
 
-function ruleFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
+function ruleFaults(ledger: AnyLedger, row: LedgerRecord, law: Law | undefined): Fault[] {
   const { rules } = ledger
-  return rules.filter(isRowRule).filter(rule => !rule.ok(row as never)).map(({ strength = 'refuse', say, at }) =>
-    ({ strength, say: typeof say === 'string' ? say : say(row as never), at }))
+  return rules.filter(isRowRule).filter(rule => !rule.ok(row as never, law)).map(({ strength = 'refuse', say, at }) =>
+    ({ strength, say: typeof say === 'string' ? say : say(row as never, law), at }))
 }

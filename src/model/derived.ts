@@ -1,4 +1,5 @@
 import { canonical } from '#kit/canonical.ts'
+import type { Law } from '#law/law.ts'
 import type { LedgerRecord } from './base.ts'
 import type { Fault } from './check-record.ts'
 import { faces } from './kinds/kinds.ts'
@@ -10,16 +11,16 @@ import { complete } from './whole.ts'
  * The record with the fields filled in that others determine. Of a record that was there before, also those that
  * still are as derived then, so that a new income makes a new net income; what somebody typed otherwise stays.
  */
-export function fillDerived(ledger: AnyLedger, record: LedgerRecord, before: LedgerRecord | null = null): LedgerRecord {
-  const then = before && new Map(derived(ledger, before).map(({ name, value }) => [name, value]))
+export function fillDerived(ledger: AnyLedger, record: LedgerRecord, before: LedgerRecord | null = null, law?: Law): LedgerRecord {
+  const then = before && new Map(derived(ledger, before, law).map(({ name, value }) => [name, value]))
   const isOpen = (name: string) => absent(record[name]) || (then !== null && same(record[name], before![name]) && same(before![name], then.get(name)))
-  const found = derived(ledger, record).filter(({ name, value }) => !absent(value) && isOpen(name))
+  const found = derived(ledger, record, law).filter(({ name, value }) => !absent(value) && isOpen(name))
   return found.length === 0 ? record : { ...record, ...Object.fromEntries(found.map(({ name, value }) => [name, value])) }
 }
 
 /** Told, not refused: the one who decides may have counted otherwise. */
-export function derivedFaults(ledger: AnyLedger, record: LedgerRecord): Fault[] {
-  return derived(ledger, record).flatMap(({ name, value }) => {
+export function derivedFaults(ledger: AnyLedger, record: LedgerRecord, law?: Law): Fault[] {
+  return derived(ledger, record, law).flatMap(({ name, value }) => {
     const field = ledger.fields[name]!
     if (absent(value) || absent(record[name]) || same(value, record[name])) return []
     const print = (one: unknown) => faces[field.kind].print(one as never, field)
@@ -27,11 +28,11 @@ export function derivedFaults(ledger: AnyLedger, record: LedgerRecord): Fault[] 
   })
 }
 
-function derived(ledger: AnyLedger, record: LedgerRecord): { name: string; value: unknown }[] {
+function derived(ledger: AnyLedger, record: LedgerRecord, law?: Law): { name: string; value: unknown }[] {
   const rules = Object.entries(ledger.derived)
   if (rules.length === 0) return []
   const row = complete(ledger, record)
-  return rules.map(([name, value]) => ({ name, value: value(row as never) ?? null }))
+  return rules.map(([name, value]) => ({ name, value: value(row as never, law) ?? null }))
 }
 
 function same(a: unknown, b: unknown): boolean {

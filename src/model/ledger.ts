@@ -1,3 +1,4 @@
+import type { Law } from '#law/law.ts'
 import type { Fields, Named, Parts } from './field.ts'
 import type { Form } from './form.ts'
 import type { Indicator } from './indicator.ts'
@@ -35,7 +36,7 @@ export type Ledger<
   /** Fields that are sums over parts: filled when empty, refused when different. `[part]` counts rows. */
   sums?: Readonly<Partial<Record<Named<Fs, 'count' | 'money'>, readonly [part: keyof Ps & string, field?: string]>>>
   /** Fields that others determine: filled when empty, and anew while they are what followed before; what differs is told. */
-  derived?: Readonly<Partial<Record<keyof Fs & string, (row: Row<Fs, Ps>) => unknown>>>
+  derived?: Readonly<Partial<Record<keyof Fs & string, (row: Row<Fs, Ps>, law?: Law) => unknown>>>
   /** An event ledger that takes 汇总 entries; these fields tell which details one replaces. */
   totals?: readonly (keyof Fs & string)[]
   /** 本期未开展 may be declared: for the whole ledger, or for one value of this field. */
@@ -135,7 +136,7 @@ type Whole = {
   steps: Readonly<Record<string, Step>>
   rules: readonly Rule[]
   sums: Readonly<Record<string, readonly [part: string, field?: string]>>
-  derived: Readonly<Record<string, (row: Row) => unknown>>
+  derived: Readonly<Record<string, (row: Row, law?: Law) => unknown>>
   indicators: Readonly<Record<string, Indicator>>
   forms: Readonly<Record<string, Form>>
 }

@@ -1,17 +1,18 @@
 import type { Fields, Named, PartRows, Parts, People, Values } from './field.ts'
 import type { Base } from './base.ts'
 import { findDate } from '#kit/period.ts'
+import type { Law } from '#law/law.ts'
 import type { Where } from './where.ts'
 
 /** `refuse` stops the entry; `warn` tells and lets it pass; `later` lists it as 待补. */
 export type Strength = 'refuse' | 'warn' | 'later'
 export type Row<Fs extends Fields = Fields, Ps extends Parts = Parts> = Base & Values<Fs> & PartRows<Ps>
 
-/** A pure check of one record: the same code runs in the browser and behind the door. */
+/** A pure check of one record: the same code runs in the browser and behind the door. Where a rule asks the law it is that of the record's place. */
 export type RowRule<Fs extends Fields = Fields, Ps extends Parts = Parts> = {
-  ok: (row: Row<Fs, Ps>) => boolean
+  ok: (row: Row<Fs, Ps>, law?: Law) => boolean
   /** What is wrong and what to do; out of the row where its own words are to be named. */
-  say: string | ((row: Row<Fs, Ps>) => string)
+  say: string | ((row: Row<Fs, Ps>, law?: Law) => string)
   at: (keyof Fs | keyof Ps | keyof Base) & string
   strength?: Strength
 }

@@ -1,5 +1,6 @@
 import { isId } from '#kit/id.ts'
 import { isRefusal, refuse } from '#kit/refusal.ts'
+import type { Law } from '#law/law.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { Field } from '#model/field.ts'
 import { fillDerived } from '#model/derived.ts'
@@ -9,6 +10,7 @@ import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import { calledOf } from './called.ts'
 import { fault, type Draft } from './draft.ts'
+import { lawIn } from './law.ts'
 import { UNREADABLE } from './keys.ts'
 import { notFound, resolve, type Entering } from './names.ts'
 import type { Open } from './open.ts'
@@ -28,7 +30,8 @@ export async function readValues(read: Read, o: Open, actor: Actor, drafts: read
       else fault(draft, notFound(label, text, one), at)
     }
   }
-  for (const draft of drafts) if (draft.after) draft.after = completed(draft)
+  const law = drafts.some(({ ledger }) => Object.keys(ledger.derived).length > 0) ? await lawIn(read, { register: o.register, book: actor.book }) : undefined
+  for (const draft of drafts) if (draft.after) draft.after = completed(draft, law)
 }
 
 /** What is entered here, by its name; found out only where a name leads to nothing that is there already. */
@@ -109,7 +112,7 @@ function kept(field: Field, input: unknown, old: readonly unknown[]): unknown {
 }
 
 /** What follows from the values: sums over parts, one event a detail, each tie once, what others determine; and what no one can read is asked for anew. */
-function completed(draft: Draft): LedgerRecord {
+function completed(draft: Draft, law: Law | undefined): LedgerRecord {
   const { ledger } = draft
   const { fields, personal, parts, links } = shapeOf(ledger)
   const after = fillSums(ledger, draft.after!) as LedgerRecord & Record<string, unknown>
@@ -123,7 +126,7 @@ function completed(draft: Draft): LedgerRecord {
       for (const name of part.personal) if (row[name] === UNREADABLE) unreadable(part.fields[name]!, `${part.name}.${i}.${name}`)
     })
   }
-  return fillDerived(ledger, after, draft.before)
+  return fillDerived(ledger, after, draft.before, law)
 
   function unreadable(field: Field, at: string): void {
     fault(draft, `${field.label}无法读取（数据密钥不符），请重新填写或清空后再保存`, at)

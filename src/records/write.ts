@@ -10,6 +10,7 @@ import { checkKeys } from './duplicates.ts'
 import { enter, outcomeOf, type Batch, type Outcome, type Written } from './enter.ts'
 import { checkFiles } from './evidence.ts'
 import { ontoExisting, type Existing } from './existing.ts'
+import { lawIn } from './law.ts'
 import { leavings } from './leavings.ts'
 import type { Open } from './open.ts'
 import { checkReferences, checkUnreferenced } from './references.ts'
@@ -123,7 +124,8 @@ async function draw(read: Read, o: Open, actor: Actor, steps: readonly Step[]): 
 /** All that can speak against drafts, wherever they come from. Returns what the records they point to are called. */
 export async function examine(read: Read, o: Open, actor: Actor, drafts: readonly Draft[]): Promise<Map<string, string>> {
   await admit(read, o, actor, drafts)
-  for (const draft of standing(drafts)) draft.faults.push(...rowFaults(draft.ledger, draft.after))
+  const law = await lawIn(read, { register: o.register, book: actor.book })
+  for (const draft of standing(drafts)) draft.faults.push(...rowFaults(draft.ledger, draft.after, law))
   await checkKeys(read, o, actor, drafts)
   await checkRegisterRules(read, o, drafts)
   const names = await checkReferences(read, o, drafts)

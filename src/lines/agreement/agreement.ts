@@ -2,7 +2,7 @@ import { ledger } from '#model/ledger.ts'
 import { atMost, inOrder } from '#model/rules.ts'
 import { fields, parts } from './agreement-fields.ts'
 import { filingList } from './forms.ts'
-import { isQuorate, passes } from './votes.ts'
+import { isQuorate, passes, sayNeeded } from './votes.ts'
 
 /** Wage agreements go by rules of their own where a place has them. */
 const WAGES = (rule: string) => ({ by: 'kind', of: { wage: `wages.${rule}` } }) as const
@@ -57,8 +57,14 @@ export const agreement = ledger({
     inOrder('effective', 'renewed', '续签或终止日期早于生效日期，请核对'),
     atMost('present', 'base', '实到代表多于应到代表，请核对'),
     atMost('yes', 'present', '赞成的多于实到代表，请核对'),
-    { ok: r => r.form === 'total' || isQuorate('agreement', r), say: '实到代表不足应到的三分之二，审议无效，请核对', at: 'present', strength: 'warn' },
-    { ok: r => r.form === 'total' || r.voted === null || passes('agreement', r), say: '赞成不到全体代表的半数，不算通过，请核对', at: 'yes', strength: 'warn' },
+    {
+      ok: (r, law) => r.form === 'total' || isQuorate('agreement', { ...r, day: r.voted }, law),
+      say: (r, law) => `实到代表没有达到应到的${sayNeeded('agreement', 'quorum', r.voted, law)}，审议无效，请核对`, at: 'present', strength: 'warn',
+    },
+    {
+      ok: (r, law) => r.form === 'total' || r.voted === null || passes('agreement', { ...r, day: r.voted }, law),
+      say: (r, law) => `赞成没有达到全体代表的${sayNeeded('agreement', 'majority', r.voted, law)}，不算通过，请核对`, at: 'yes', strength: 'warn',
+    },
     { ok: r => r.workerTalkers === null || r.employerTalkers === null || r.workerTalkers === r.employerTalkers, say: '双方协商代表人数应对等，请核对', at: 'employerTalkers', strength: 'warn' },
     { ok: r => r.form === 'total' || r.scope !== 'firm' || r.employer !== null, say: '企业合同请补签约单位', at: 'employer', strength: 'later' },
     { ok: r => r.signed === null || r.firms !== null, say: '请补覆盖企业数', at: 'firms', strength: 'later' },

@@ -1,6 +1,6 @@
 import { ledger } from '#model/ledger.ts'
 import { atMost } from '#model/rules.ts'
-import { isQuorate, passes } from './votes.ts'
+import { isQuorate, passes, sayNeeded } from './votes.ts'
 
 const PEOPLE = ['人', '名'] as const
 
@@ -41,9 +41,12 @@ export const congress = ledger({
   },
   rules: [
     atMost('present', 'base', '实到代表多于应到代表，请核对'),
-    { ok: r => r.form === 'total' || isQuorate('congress', r), say: '实到代表不足应到的三分之二，会议无效，请核对', at: 'present', strength: 'warn' },
+    { ok: (r, law) => r.form === 'total' || isQuorate('congress', r, law), say: (r, law) => `实到代表没有达到应到的${sayNeeded('congress', 'quorum', r.day, law)}，会议无效，请核对`, at: 'present', strength: 'warn' },
     { ok: r => r.subjects.every(one => (one.yes ?? 0) + (one.no ?? 0) <= (r.present ?? Infinity)), say: '有事项的赞成和反对多于实到代表，请核对', at: 'subjects' },
-    { ok: r => r.subjects.every(one => one.passed !== true || passes('congress', { base: r.base, yes: one.yes })), say: '有事项赞成未过全体代表半数却记为通过，请核对', at: 'subjects', strength: 'warn' },
+    {
+      ok: (r, law) => r.subjects.every(one => one.passed !== true || passes('congress', { day: r.day, base: r.base, yes: one.yes }, law)),
+      say: (r, law) => `有事项记为通过，赞成却没有达到全体代表的${sayNeeded('congress', 'majority', r.day, law)}，请核对`, at: 'subjects', strength: 'warn',
+    },
     { ok: r => r.form === 'total' || r.tier !== 'firm' || r.employer !== null, say: '企业职代会请补召开单位', at: 'employer', strength: 'later' },
     { alike: ['day', 'tier', 'employer'], say: '同一天已有一次同级职代会，若是同一次会请填“同一事项”', strength: 'warn' },
   ],

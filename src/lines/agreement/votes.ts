@@ -1,22 +1,33 @@
-import { nationalRule } from '#law/law.ts'
+import { findDate } from '#kit/period.ts'
+import { ruleOn, type Law } from '#law/law.ts'
+import { sayRule } from '#law/say.ts'
 import { reached } from '#law/share.ts'
 
-/** What a vote tells; null what is not known. `base` are all delegates, present or not. */
-export type Vote = { base: number | null; present: number | null; yes: number | null }
+/** What a vote tells, and when; null what is not known. `base` are all delegates, present or not. */
+export type Vote = { day: string | null; base: number | null; present: number | null; yes: number | null }
 /** Whose rules: of draft agreements, or of congresses. */
 export type Body = 'agreement' | 'congress'
 
-/** As many are there as the national rule asks for; a record knows no place. Of what is not known nothing is said. */
-export function isQuorate(body: Body, { base, present }: Omit<Vote, 'yes'>): boolean {
-  return holds(`${body}.quorum`, present, base)
+/** As many are there as the law of the place asks for on that day. Of what is not known nothing is said. */
+export function isQuorate(body: Body, { day, base, present }: Omit<Vote, 'yes'>, law: Law | undefined): boolean {
+  return holds(ruleOf(body, 'quorum', day, law), present, base)
 }
 
 /** As many of all delegates agree, not only of those present. */
-export function passes(body: Body, { base, yes }: Omit<Vote, 'present'>): boolean {
-  return holds(`${body}.majority`, yes, base)
+export function passes(body: Body, { day, base, yes }: Omit<Vote, 'present'>, law: Law | undefined): boolean {
+  return holds(ruleOf(body, 'majority', day, law), yes, base)
 }
 
-function holds(id: string, votes: number | null, base: number | null): boolean {
-  const rule = nationalRule(id)
+/** 三分之二以上, 过半数: the share in the words of the law. */
+export function sayNeeded(body: Body, what: 'quorum' | 'majority', day: string | null, law: Law | undefined): string {
+  const rule = ruleOf(body, what, day, law)
+  return rule ? sayRule(rule) : '规定的比例'
+}
+
+function ruleOf(body: Body, what: 'quorum' | 'majority', day: string | null, law: Law | undefined) {
+  return ruleOn(law, `${body}.${what}`, findDate(day)?.first)
+}
+
+function holds(rule: ReturnType<typeof ruleOf>, votes: number | null, base: number | null): boolean {
   return rule === null || votes === null || base === null || reached(rule, votes, base).reached
 }

@@ -33,7 +33,7 @@ counted(desk, 'claim', [[town, '2025H1'], [town, '2024'], [town, '2025'], [liuxi
   'money:': [yuan(500), 0, yuan(500), 0],
 })
 
-const few = 'warn joined: 医疗互助要求百人以下的单位全员参保，百人以上的参保不低于八成，请确认'
+const few = 'warn joined: 医疗互助要求100人及以下的单位全员参保，其他单位参保达到80%以上，请确认'
 ruled(desk, 'mutual', { union: town, day: '2025-08-20', plan: '住院医疗互助', employer: '明德纺织厂', base: 100, joined: 100 }, [
   ['all of a hundred', {}],
   ['all but one of a hundred', { joined: 99 }, few],

@@ -1,5 +1,6 @@
 import { findDate } from '#kit/period.ts'
-import { lawRules, ruleFor } from '#law/rules.ts'
+import { ruleOn, type Law } from '#law/law.ts'
+import { sayRule } from '#law/say.ts'
 import { reached } from '#law/share.ts'
 import { ledger } from '#model/ledger.ts'
 import { atMost, inOrder } from '#model/rules.ts'
@@ -25,7 +26,7 @@ export const mutual = ledger({
     atMost('joined', 'base', '参保职工多于应参保职工，请核对'),
     atMost('subsidy', 'fee', '工会补贴多于参保费，请核对'),
     { ok: r => r.joined === null || r.base !== null, say: '请补应参保职工数，不然说不清参保率', at: 'base', strength: 'later' },
-    { ok: r => r.form === 'total' || isEnough(r), say: '医疗互助要求百人以下的单位全员参保，百人以上的参保不低于八成，请确认', at: 'joined', strength: 'warn' },
+    { ok: (r, law) => r.form === 'total' || isEnough(r, law), say: (r, law) => sayEnough(r.day, law), at: 'joined', strength: 'warn' },
   ],
   totals: ['plan'],
   zero: true,
@@ -43,9 +44,15 @@ export const mutual = ledger({
 })
 
 /** Of a unit the share that the rules of the day ask for, or all of a small one; of what is not known nothing is said. */
-function isEnough({ day, joined, base }: { day: string | null; joined: number | null; base: number | null }): boolean {
+function isEnough({ day, joined, base }: { day: string | null; joined: number | null; base: number | null }, law: Law | undefined): boolean {
   const on = findDate(day)?.first
   if (on === undefined || joined === null || base === null) return true
-  const [share, small] = ['mutual.enrol', 'mutual.all'].map(id => ruleFor(lawRules, id, '', on))
+  const [share, small] = ['mutual.enrol', 'mutual.all'].map(id => ruleOn(law, id, on))
   return small?.number !== undefined && base <= small.number ? joined >= base : !share || reached(share, joined, base).reached
+}
+
+function sayEnough(day: string | null, law: Law | undefined): string {
+  const [share, small] = ['mutual.enrol', 'mutual.all'].map(id => ruleOn(law, id, findDate(day)?.first))
+  const all = small?.number === undefined ? [] : [`${small.number}人及以下的单位全员参保`]
+  return `医疗互助要求${[...all, ...share ? [`${all.length > 0 ? '其他单位' : ''}参保达到${sayRule(share)}`] : []].join('，')}，请确认`
 }

@@ -1,10 +1,8 @@
-import { nationalRule } from '#law/law.ts'
+import { findDate } from '#kit/period.ts'
+import { ruleOn } from '#law/law.ts'
 import { ledger } from '#model/ledger.ts'
 import { atMost, inOrder } from '#model/rules.ts'
 import { mediationAgreement, oralApplication } from './forms.ts'
-
-/** Workers of one claim who may name representatives. */
-const COLLECTIVE = nationalRule('collective.claim')?.number ?? 0
 
 /**
  * 劳动争议调解台账: from the day a case is taken in to the day it ends, with its three sums. An oral application notes who
@@ -101,7 +99,7 @@ export const dispute = ledger({
     inOrder('filed', 'accepted', '仲裁受理日期早于申请日期，请核对'),
     inOrder('accepted', 'awarded', '裁决日期早于仲裁受理日期，请核对'),
     inOrder('injured', 'claimed', '申请工伤认定日期早于受伤日期，请核对'),
-    { ok: r => r.collective !== true || r.people?.total == null || r.people.total >= COLLECTIVE, say: '集体争议应有十人以上，请核对涉及人数', at: 'collective' },
+    { ok: (r, law) => r.collective !== true || r.people?.total == null || r.people.total >= (ruleOn(law, 'collective.claim', findDate(r.received)?.first)?.number ?? 0), say: '集体争议应有十人以上，请核对涉及人数', at: 'collective' },
     {
       ok: r => r.collective !== true || r.form === 'total' || r.parties.some(party => party.speaks === true),
       say: '集体争议请在当事职工里注明推举的职工代表', at: 'parties', strength: 'later',

@@ -1,5 +1,5 @@
 import { findDate } from '#kit/period.ts'
-import { lawRules, ruleFor } from '#law/rules.ts'
+import { ruleOn, type Law } from '#law/law.ts'
 import { ledger } from '#model/ledger.ts'
 import { inOrder } from '#model/rules.ts'
 import { levyList } from './forms.ts'
@@ -41,11 +41,11 @@ export const levy = ledger({
   clocks: { payment: { label: '经费缴款', rule: 'due.set', starts: ['due'], stops: 'cleared' } },
   sums: { received: ['payments', 'amount'] },
   derived: {
-    task: r => r.kind === 'funds' ? shareOf(r.payroll, 'funds.rate', r.day) : null,
+    task: (r, law) => r.kind === 'funds' ? shareOf(r.payroll, 'funds.rate', r.day, law) : null,
     cleared: r => r.task !== null && (r.received ?? 0) >= r.task ? r.payments.map(one => one.paidOn ?? '?').sort().at(-1) : null,
-    share: r => r.kind === 'funds' ? shareOf(r.received, 'funds.kept', r.day) : null,
-    arrears: r => {
-      const task = r.task ?? (r.kind === 'funds' ? shareOf(r.payroll, 'funds.rate', r.day) : null)
+    share: (r, law) => r.kind === 'funds' ? shareOf(r.received, 'funds.kept', r.day, law) : null,
+    arrears: (r, law) => {
+      const task = r.task ?? (r.kind === 'funds' ? shareOf(r.payroll, 'funds.rate', r.day, law) : null)
       return task === null ? null : Math.max(0, task - (r.received ?? 0))
     },
   },
@@ -76,9 +76,9 @@ export const levy = ledger({
   },
 })
 
-/** A share that the law gives of a sum, to the 分; null where either is not known. */
-function shareOf(whole: number | null, rule: string, day: string | null): number | null {
+/** A share that the law of the place gives of a sum, to the 分; null where either is not known. */
+function shareOf(whole: number | null, rule: string, day: string | null, law: Law | undefined): number | null {
   const on = findDate(day)?.first
-  const share = on === undefined ? undefined : ruleFor(lawRules, rule, '', on)?.share
+  const share = on === undefined ? undefined : ruleOn(law, rule, on)?.share
   return whole === null || share === undefined ? null : Math.round(whole * share[0] / share[1])
 }

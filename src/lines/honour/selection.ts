@@ -1,7 +1,7 @@
 import { addDays } from '#kit/day.ts'
 import { findDate } from '#kit/period.ts'
-import { lawRules, ruleFor } from '#law/rules.ts'
-import { addWorkdays, plainWeeks } from '#law/workdays.ts'
+import { nation, ruleOn, type Law } from '#law/law.ts'
+import { addWorkdays } from '#law/workdays.ts'
 import { ledger } from '#model/ledger.ts'
 import { inOrder } from '#model/rules.ts'
 import { RANKS } from '#office/ranks.ts'
@@ -76,7 +76,7 @@ export const selection = ledger({
     { ok: r => r.awarded === null || r.places === null || r.chosen.length >= r.places, say: '入选名单少于公布的名额，请确认是不是漏了人', at: 'chosen', strength: 'warn' },
     { ok: r => r.nominees.length === 0 || r.chosen.every(one => r.nominees.some(other => isSame(one, other))), say: '入选名单里有人不在推荐名单里，请核对，另外推荐的请补进推荐名单', at: 'chosen', strength: 'warn' },
     { ok: r => r.awarded === null || r.objections.every(one => one.found !== null), say: '有异议还没写核查结果，请先核查再表彰', at: 'objections', strength: 'warn' },
-    { ok: r => isPosted(r), say: '公示不满规定的工作日，请核对公示起止日期', at: 'ended', strength: 'warn' },
+    { ok: (r, law) => isPosted(r, law), say: '公示不满规定的工作日，请核对公示起止日期', at: 'ended', strength: 'warn' },
     { ok: r => r.award === null || r.awarded !== null, say: '有表彰文号，请补表彰日期；记不清可填“不详”', at: 'awarded', strength: 'later' },
   ],
   indicators: {
@@ -100,9 +100,9 @@ function isOnce(list: readonly Named[]): boolean {
   return list.every((one, i) => list.findIndex(other => isSame(one, other)) === i)
 }
 
-/** From the first day on which it may have hung to the last, both included. Holidays are not known here, so that a little too short may pass. */
-function isPosted({ posted, ended }: { posted: string | null; ended: string | null }): boolean {
+/** From the first day on which it may have hung to the last, both included. Of a year whose holidays are not known a little too short may pass. */
+function isPosted({ posted, ended }: { posted: string | null; ended: string | null }, law: Law = nation): boolean {
   const [from, until] = [findDate(posted), findDate(ended)]
-  const length = from && ruleFor(lawRules, 'honours.publicity', '', from.first)?.length
-  return !from || !until || !length || !('workdays' in length) || until.last >= addWorkdays(plainWeeks, addDays(from.first, -1), length.workdays)
+  const length = from && ruleOn(law, 'honours.publicity', from.first)?.length
+  return !from || !until || !length || !('workdays' in length) || until.last >= addWorkdays(law.calendar, addDays(from.first, -1), length.workdays)
 }

@@ -7,6 +7,7 @@ import { baseFields } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { isRefusal } from '#kit/refusal.ts'
 import { doors } from '../../doors.ts'
+import { useLaw } from '../../law.ts'
 import { useSession } from '../../session.tsx'
 import { useSettled } from '../../show/settled.ts'
 import { takeForm } from './carried.ts'
@@ -43,7 +44,8 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
     if (!carried && JSON.stringify(settled) !== JSON.stringify(begin)) keepDraft(key, ledger, settled)
   }, [settled, key, ledger, begin, carried])
 
-  const own = readForm(ledger, typed, known?.form ?? null, year).faults
+  const law = useLaw()
+  const own = readForm(ledger, typed, known?.form ?? null, year, law).faults
   const steps = (now: Typed) => stepsOf(ledger, now, year, { also, ...known && { known } })
   const sound = own.every(fault => fault.strength !== 'refuse')
   const { data: checked } = useQuery({

@@ -1,3 +1,4 @@
+import type { Law } from '#law/law.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { baseFields } from '#model/base.ts'
 import { rowFaults, type Fault } from '#model/check-record.ts'
@@ -55,7 +56,7 @@ function held(field: Field, value: unknown): unknown {
 }
 
 /** What the form says so far and all that it shows to be wrong by itself: the door runs the same rules. */
-export function readForm(ledger: AnyLedger, typed: Typed, before: Typed | null, year: number): { record: LedgerRecord; faults: Fault[] } {
+export function readForm(ledger: AnyLedger, typed: Typed, before: Typed | null, year: number, law?: Law): { record: LedgerRecord; faults: Fault[] } {
   const faults: Fault[] = []
   const read = (fields: Fields, row: Row, old: Row | undefined, at: string): Row => Object.fromEntries(Object.entries(fields).map(([name, field]) => {
     const value = row[name] ?? null
@@ -71,7 +72,7 @@ export function readForm(ledger: AnyLedger, typed: Typed, before: Typed | null, 
   const form = record.form ?? 'detail'
   const whole = { ...record, form, times: record.times ?? (form === 'detail' ? 1 : null), files: record.files ?? [] }
   const met = new Set(faults.map(fault => fault.at))
-  return { record: whole, faults: [...faults, ...rowFaults(ledger, whole).filter(fault => !met.has(fault.at))] }
+  return { record: whole, faults: [...faults, ...rowFaults(ledger, whole, law).filter(fault => !met.has(fault.at))] }
 }
 
 function parsed(field: Field, value: unknown, at: string, year: number, faults: Fault[]): unknown {

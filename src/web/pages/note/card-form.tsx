@@ -8,6 +8,7 @@ import { FormField, UnionField } from '../form/form-field.tsx'
 import { PartRows } from '../form/part.tsx'
 import { StateField } from '../form/state-field.tsx'
 import { fieldsOf, type Typed } from '../form/typed.ts'
+import { useLaw } from '../../law.ts'
 import { useSession } from '../../session.tsx'
 import { AfterField } from './after-field.tsx'
 import { cardOf, draftOf, faultsOf, ledgerOf, namesIn, type Card } from './cards.ts'
@@ -32,7 +33,8 @@ export const CardForm = memo(({ card, several, answer, refused, onChange: change
   const ledger = ledgerOf(card)
   const { typed, drafts, chosen, no, also } = card
   const year = Number(me.today.slice(0, 4))
-  const told = faultsOf(card, stillTold(answer, card), year)
+  const law = useLaw()
+  const told = faultsOf(card, stillTold(answer, card), year, law)
   const faults = refused === null || told.some(fault => fault.say === refused.say) ? told : [...told, refused]
   const onChange = (card: Card) => change(no, card)
   const names = namesIn(draftOf(card))

@@ -1,3 +1,4 @@
+import type { Law } from '#law/law.ts'
 import type { Fault } from '#model/check-record.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { register } from '#lines/register.ts'
@@ -65,8 +66,8 @@ export function namesIn({ values }: Pick<SentDraft, 'values'>): Record<string, s
 }
 
 /** All that is to be said of a card: what its form shows by itself, what the door said, and which values were guessed and are still as they were read. */
-export function faultsOf(card: Card, told: readonly Fault[], year: number): Fault[] {
-  const own = readForm(ledgerOf(card), card.typed, null, year).faults
+export function faultsOf(card: Card, told: readonly Fault[], year: number, law?: Law): Fault[] {
+  const own = readForm(ledgerOf(card), card.typed, null, year, law).faults
   const read = formOf(draftOf(card))
   const guessed = draftOf(card).values.filter(value => !value.sure && same(valueAt(card.typed, placeOf(value)), valueAt(read, placeOf(value))))
   const faults = [...own, ...told.filter(fault => !own.some(one => one.say === fault.say))]
