@@ -18,9 +18,9 @@ export async function draftPlan(ask: Ask): Promise<Item[]> {
   const { actor, union, period, today } = ask
   const day = today < period.first ? today : period.first
   const targets = await targetsNow(ask, actor, { union, period, day: today })
-  const before = ask.kind === 'annual' ? await targetsNow(ask, actor, { union, period: lastYear(period), day: period.first }) : []
+  const before = ask.kind === 'annual' ? await targetsNow(ask, actor, { union, period: lastYear(period), day }) : []
   const own = (one: (typeof targets)[number]) => one.record.union === union
-  const d: Drafting = { ...ask, today: day, owner: await officerOf(ask), targets: targets.filter(own), before: before.filter(one => own(one) && !targets.includes(one)) }
+  const d: Drafting = { ...ask, owner: await officerOf(ask), targets: targets.filter(own), before: before.filter(one => own(one) && !targets.includes(one)) }
   const lots = await Promise.all([fromTargets(d), fromPapers(d), fromClocks(d), fromDuties(d), fromLastYear(d)])
   return onceEach(lots.flat()).toSorted((a, b) => a.due < b.due ? -1 : a.due > b.due ? 1 : 0)
 }

@@ -1,12 +1,27 @@
 import { daysBetween } from '#kit/day.ts'
+import type { LedgerRecord } from '#model/base.ts'
 import { calledOf } from '#records/called.ts'
 import type { Running } from '#records/due.ts'
-import { dueIn, type Drafting, type Item } from './item.ts'
+import { dueIn, GENERAL, type Drafting, type Item } from './item.ts'
 
-/** What an office does when a clock ends, where its own name does not say it. */
-const DEEDS: Readonly<Record<string, string>> = {
-  'union.term': '按期换届', 'union.certificate': '换领法人证书', 'union.change': '办理变更登记', 'agreement.renew': '续签集体合同', 'household.review': '困难职工档案年度复核',
-  'inspection.due': '督促隐患整改', 'levy.payment': '催缴工会经费', 'remittance.handUp': '上缴工会经费', 'submission.sending': '按时报送材料', 'tipCard.due': '发放安全提示卡',
+/** What an office does when a clock ends: of one record by its name, and of many. Of others the clock's own label says it. */
+const DEEDS: Readonly<Record<string, readonly [one: string, many: string, object: string]>> = {
+  'union.term': ['{name}按期换届', '{n}工会任期届满，按期换届', ''],
+  'union.certificate': ['{name}换领法人证书', '{n}工会换领法人证书', ''],
+  'union.change': ['{name}办理变更登记', '{n}工会办理变更登记', ''],
+  'agreement.renew': ['续签{name}', '续签到期集体合同{n}', ''],
+  'household.review': ['困难职工档案年度复核', '困难职工档案年度复核{n}', '在档困难职工'],
+  'inspection.due': ['督促整改{name}查出的隐患', '督促整改检查查出的隐患{n}', '被查企业'],
+  'levy.payment': ['催缴工会经费', '催缴工会经费{n}', '欠缴企业'],
+  'remittance.handUp': ['上缴工会经费', '上缴工会经费{n}', '上级工会'],
+  'submission.sending': ['报送{name}', '报送材料{n}', '收件单位'],
+  'tipCard.due': ['发放{name}安全提示卡', '发放安全提示卡{n}', '相关企业'],
+  'rollout.due': ['推进{name}', '推进试点扩面{n}', ''],
+  'petition.finish': ['按期办结信访', '按期办结信访{n}', '信访职工'],
+  'petition.inform': ['按期告知信访受理情况', '按期告知信访受理情况{n}', '信访职工'],
+  'accident.union': ['协助伤者申请工伤认定', '协助伤者申请工伤认定{n}', '受伤职工'],
+  'dispute.limitation': ['提醒当事职工仲裁时效', '提醒当事职工仲裁时效{n}', '当事职工'],
+  'dispute.mediation': ['按期调结劳动争议', '按期调结劳动争议{n}', '当事双方'],
 }
 /** What has its own place in a plan. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['weakness.measure'])
@@ -17,23 +32,32 @@ const FEW = 3
 export async function fromClocks(d: Drafting): Promise<Item[]> {
   const { office, actor, law, union, period, today } = d
   const running = await office.due(actor, { today, law, union, within: Math.max(0, daysBetween(today, period.last)) })
-  const ending = running.filter(({ due, ledger, clock }) => due <= period.last && !ELSEWHERE.has(`${ledger}.${clock}`))
+  // What ends between now and the plan's beginning is of the time before it, unless it is over already.
+  const ending = running.filter(({ due, ledger, clock }) => due <= period.last && (due >= period.first || due < today) && !ELSEWHERE.has(`${ledger}.${clock}`))
   return [...Map.groupBy(ending, ({ ledger, clock }) => `${ledger}.${clock}`)].flatMap(([name, some]) =>
     some.length > FEW || d.register.ledgers.get(some[0]!.ledger)?.restricted ? [together(d, name, some)] : some.map(one => single(d, name, one)))
 }
 
-function single(d: Drafting, name: string, { ledger, record, label, due }: Running): Item {
-  const called = calledOf(d.register.ledgers.get(ledger)!, record)
-  return { what: `${called}${DEEDS[name] ?? label}`, object: called, due: dueIn(d.period, due), owner: d.owner, source: 'clock', origin: `${label}${due}到期` }
+function single(d: Drafting, id: string, { ledger, record, label, due }: Running): Item {
+  const name = nameOf(d, ledger, record)
+  const [one = `{name}${label}`, , object] = DEEDS[id] ?? []
+  return { what: one.replace('{name}', name), object: object || name, due: dueIn(d.period, due), owner: d.owner, source: 'clock', origin: `${label}${due}到期` }
 }
 
-function together(d: Drafting, name: string, some: readonly Running[]): Item {
+function together(d: Drafting, id: string, some: readonly Running[]): Item {
   const { label, ledger } = some[0]!
   const { unit, restricted } = d.register.ledgers.get(ledger)!
-  const named = restricted ? '' : some.slice(0, FEW).map(({ record }) => calledOf(d.register.ledgers.get(ledger)!, record)).join('、')
+  const number = `${some.length}${unit}`
+  const names = restricted ? [] : [...new Set(some.map(({ record }) => nameOf(d, ledger, record)))]
+  const [, many = `${label}{n}`, object] = DEEDS[id] ?? []
   const first = some.reduce((least, { due }) => due < least ? due : least, some[0]!.due)
-  return {
-    what: `${DEEDS[name] ?? label}，共${some.length}${unit}`, object: named === '' ? `${some.length}${unit}` : `${named}等${some.length}${unit}`, due: dueIn(d.period, d.period.last), owner: d.owner, source: 'clock',
-    origin: `最早的${first}到期`,
-  }
+  const named = names.length > FEW ? `${names.slice(0, FEW).join('、')}等${number}` : names.join('、')
+  return { what: many.replace('{n}', number), object: object || named || GENERAL, due: dueIn(d.period, null), owner: d.owner, source: 'clock', origin: `${label}，最早的${first}到期` }
+}
+
+/** What a record is called, without its day. */
+function nameOf({ register }: Drafting, id: string, record: LedgerRecord): string {
+  const ledger = register.ledgers.get(id)!
+  const title = ledger.title.filter(name => ledger.fields[name]?.kind !== 'date')
+  return calledOf({ ...ledger, title: title.length > 0 ? title : ledger.title }, record).replaceAll(' ', '')
 }

@@ -1,12 +1,12 @@
 import { sayValue } from '#model/say.ts'
 import type { TargetNow } from '#figures/targets.ts'
-import { concerns, dueIn, type Drafting, type Item } from './item.ts'
+import { concerns, dueIn, GENERAL, type Drafting, type Item } from './item.ts'
 
 /** What is not reached yet, with what is still wanting; in the plan of a year also last year's targets, to be set anew. */
 export function fromTargets({ targets, before, kind, period, owner }: Drafting): Item[] {
   const unmet = targets.filter(({ standing, record }) => standing.state !== 'done' && (kind !== 'monthly' || standing.state !== 'onTrack' || concerns(period, record['due'])))
   const pursued = unmet.map((one): Item => ({
-    what: `${String(one.record['what'])}${stillWanting(one)}`, object: String(one.record['result'] ?? '') || '有关村和企业', due: dueIn(period, one.record['due']),
+    what: `${String(one.record['what'])}${stillWanting(one)}`, object: GENERAL, due: dueIn(period, one.record['due']),
     owner: String(one.record['owner'] ?? '') || owner, source: 'target', origin: stateOf(one),
   }))
   return kind === 'annual' ? [...pursued, ...before.flatMap(one => anew(one, period.last, owner))] : pursued
@@ -25,14 +25,15 @@ function stateOf({ figure, unit, value, record }: TargetNow): string {
 }
 
 /** Last year's target for this year, not lower than what was reached where more of it is better. */
-function anew({ record, unit, value, figure }: TargetNow, due: string, owner: string): Item[] {
-  if (value === null || !figure) return []
+function anew({ record, unit, value, figure, standing }: TargetNow, due: string, otherwise: string): Item[] {
+  const owner = String(record['owner'] ?? '') || otherwise
+  if (value === null || !figure) return standing.state === 'done' ? [] : [{ what: String(record['what']), object: GENERAL, due, owner, source: 'target', origin: '上年没有完成' }]
   const scale = unit.startsWith('元') ? 100 : 1
   const reached = figure.value === null ? null : Math.round(figure.value / scale * 100) / 100
   const most = record['direction'] === 'most'
   const wanted = !most && unit !== '%' && reached !== null ? Math.max(value / scale, Math.floor(reached)) : value / scale
   return [{
-    what: `${figure.label}${most ? '不超过' : unit === '%' ? '达到' : '不少于'}${sayValue(wanted * scale, unit)}`, object: '全镇', due, owner: String(record['owner'] ?? '') || owner, source: 'last',
+    what: `${figure.label}${most ? '不超过' : unit === '%' ? '不低于' : '不少于'}${sayValue(wanted * scale, unit)}`, object: GENERAL, due, owner, source: 'last',
     origin: `上年目标${sayValue(value, unit)}，实际${sayValue(figure.value, unit)}`, indicator: figure.indicator, direction: most ? 'most' : 'least', value: wanted, ...(reached !== null && { base: reached }),
   }]
 }

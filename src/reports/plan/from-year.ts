@@ -2,8 +2,8 @@ import { addMonths } from '#kit/day.ts'
 import { findDate, lastYear, overlaps, sayPeriod, type Period } from '#kit/period.ts'
 import { optionLabel } from '#model/field.ts'
 import type { LedgerRecord } from '#model/base.ts'
-import { duties, feastOf, PLANNED, windowsOf, type Duty } from '#office/duties.ts'
-import { dueIn, type Drafting, type Item } from './item.ts'
+import { dueOf, duties, feastOf, PLANNED, windowsOf, type Duty } from '#office/duties.ts'
+import { dueIn, GENERAL, type Drafting, type Item } from './item.ts'
 
 /** Duties and festivals of the coming time that are not done yet. */
 export async function fromDuties(d: Drafting): Promise<Item[]> {
@@ -11,8 +11,8 @@ export async function fromDuties(d: Drafting): Promise<Item[]> {
   const asked = duties.flatMap(duty => {
     // Of what is done in every month a longer plan tells once.
     const windows = years.flatMap(year => windowsOf(duty, year)).filter(one => overlaps(one, d.period) && one.last >= d.period.first)
-    const last = windows.at(-1)
-    return last === undefined ? [] : [{ duty, window: last, often: windows.length > 1 && 'each' in duty.when }]
+    const window = windows.find(({ last }) => last <= d.period.last) ?? windows[0]
+    return window === undefined ? [] : [{ duty, window, often: windows.length > 1 && 'each' in duty.when }]
   })
   const items = await Promise.all(asked.map(async ({ duty, window, often }) => await isDone(d, duty, window) ? [] : [itemOf(d, duty, window, often)]))
   return items.flat()
@@ -26,7 +26,7 @@ function itemOf(d: Drafting, duty: Duty, window: Period, often: boolean): Item {
   const feast = feastOf(duty)
   const kind = kindOf(d, duty)
   return {
-    what: `${often ? '每月' : ''}${duty.what}`, object: duty.object, due: often ? d.period.last : dueIn(d.period, window.last), owner: d.owner, source: feast === null ? 'duty' : 'festival', origin: feast ?? '每年都做',
+    what: `${often ? '每月' : ''}${duty.what}`, object: duty.object, due: often ? d.period.last : dueIn(d.period, dueOf(duty, window)), owner: d.owner, source: feast === null ? 'duty' : 'festival', origin: feast ?? '每年都做',
     ledger: duty.ledger, ...(kind !== undefined && { kind }),
   }
 }
@@ -44,7 +44,7 @@ const MOST = 6
 /** What the union itself did in the same time a year before, and what its plan of then had of its own. */
 export async function fromLastYear(d: Drafting): Promise<Item[]> {
   const period = lastYear(d.period)
-  const done = await Promise.all(PLANNED.map(async ledger => {
+  const done = await Promise.all(Object.keys(PLANNED).map(async ledger => {
     const { records } = await d.office.list(d.actor, ledger, { union: d.union, period, up: true, limit: 200 })
     return eachKindOnce(d, ledger, records.filter(one => one.union === d.union && one.form === 'detail')).slice(0, MOST)
   }))
@@ -53,7 +53,7 @@ export async function fromLastYear(d: Drafting): Promise<Item[]> {
   return [
     ...done.flat(),
     ...own.map((row): Item => ({
-      what: String(row['what']), object: String(row['object'] ?? '') || '有关村和企业', due: dueIn(d.period, yearLater(row['due'])), owner: String(row['owner'] ?? '') || d.owner, source: 'last', origin: `${sayPeriod(period)}计划`,
+      what: String(row['what']), object: String(row['object'] ?? '') || GENERAL, due: dueIn(d.period, yearLater(row['due'])), owner: String(row['owner'] ?? '') || d.owner, source: 'last', origin: `${sayPeriod(period)}计划`,
       ...(row['ledger'] !== null && { ledger: String(row['ledger']) }), ...(row['kind'] !== null && { kind: String(row['kind']) }),
     })),
   ]
@@ -68,15 +68,15 @@ function eachKindOnce(d: Drafting, id: string, records: readonly LedgerRecord[])
     const label = kind !== '' && field?.kind === 'choice' ? optionLabel(field.of, kind) : ledger.label
     const day = findDate(some[0]![ledger.day!])
     return {
-      what: label, object: objectOf(some), due: dueIn(d.period, day && addMonths(day.last, 12)), owner: d.owner, source: 'last', origin: `上年同期${some.length}${ledger.unit}${day ? `，${sayPeriod(day)}` : ''}`,
+      what: `${/会$|会议$/.test(label) ? '召开' : PLANNED[id]}${label}`, object: GENERAL, due: dueIn(d.period, day && addMonths(day.last, 12)), owner: d.owner, source: 'last', origin: `上年同期${some.length}${ledger.unit}${titled(some[0]!)}${day ? `，${sayPeriod(day)}` : ''}`,
       ledger: id, ...(kind !== '' && { kind }),
     }
   })
 }
 
-function objectOf(some: readonly LedgerRecord[]): string {
-  const title = some[0]!['title']
-  return typeof title === 'string' && title !== '' ? `参照“${title}”` : '有关村和企业'
+/** ：春节前安全生产大检查 – what the first of them was called. */
+function titled({ title }: Row): string {
+  return typeof title === 'string' && title !== '' ? `：${title}` : ''
 }
 
 function yearLater(due: unknown): string | null {

@@ -14,6 +14,9 @@ export type Item = {
   ledger?: string; kind?: string; indicator?: string; direction?: string; value?: number; base?: number
 }
 
+/** For whom, where nothing more is known; a text leaves it out. */
+export const GENERAL = '有关村和企业'
+
 /** What drafting works with: the plan's union and time, the day it is drafted, and who answers where nothing else is said. */
 export type Drafting = {
   office: Pick<Office, 'list' | 'due'>; register: Register; actor: Actor; law: Law

@@ -1,10 +1,11 @@
 import { newId } from '#kit/id.ts'
 import { findDate, precision, sayPeriod, type Period } from '#kit/period.ts'
-import type { Body, Block, Inline } from '#model/body.ts'
+import { bodyText, type Body, type Block, type Inline } from '#model/body.ts'
 import { sayValue } from '#model/say.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { TargetNow } from '#figures/targets.ts'
 import { STANDINGS } from '#office/standing.ts'
+import { GENERAL } from './item.ts'
 import { inText } from '../wording.ts'
 import { boundOf } from '../to-body.ts'
 
@@ -19,11 +20,10 @@ type Plan = { record: LedgerRecord; period: Period; before: readonly TargetNow[]
 export function planBody({ record, period, before }: Plan): Body {
   const rows = (record['items'] as Row[]).toSorted((a, b) => lastOf(a) < lastOf(b) ? -1 : lastOf(a) > lastOf(b) ? 1 : 0)
   if (record['kind'] === 'monthly') return [list(rows.map(row => [{ text: sentence(row, period) }]))]
-  const results = before.filter(({ value }) => value !== null)
   const aims = rows.filter(({ indicator }) => indicator !== null)
   const work = rows.filter(({ indicator }) => indicator === null)
   return [
-    ...results.length === 0 ? [] : [heading('上年目标完成情况'), ...resultsOf(before), list(results.map(resultOf))],
+    ...before.length === 0 ? [] : [heading('上年目标完成情况'), ...resultsOf(before), list(before.map(resultOf))],
     ...aims.length === 0 ? [] : [heading('主要目标'), list(aims.map(row => [{ text: sentence(row, period) }]))],
     ...work.length === 0 ? [] : [heading('工作安排'), ...byMonth(work, period)],
   ].map(numbered())
@@ -34,9 +34,14 @@ export function planTitle(union: string, period: Period): string {
   return `${union}${sayPeriod(period)}工作计划`
 }
 
+/** Its text as it is copied: the items of a list with their numbers. */
+export function planText(body: Body): string {
+  return body.map(block => block.kind === 'list' ? block.items.map((runs, n) => `${n + 1}. ${runs.map(({ text }) => text).join('')}`).join('\n') : bodyText([block])).join('\n')
+}
+
 /** 走访慰问困难职工（困难职工家庭，春节前，责任人张晓梅） */
 function sentence(row: Row, period: Period): string {
-  const told = [row.object, dueWords(row, period), row.owner && `责任人${row.owner}`].filter(one => one !== null && one !== '')
+  const told = [row.object === GENERAL ? null : row.object, dueWords(row, period), row.owner && `责任人${row.owner}`].filter(one => one !== null && one !== '')
   return `${row.what}${told.length > 0 ? `（${told.join('，')}）` : ''}`
 }
 
@@ -55,16 +60,15 @@ function resultsOf(before: readonly TargetNow[]): Block[] {
   return [paragraph([{ text: `上年确定工作目标${before.length}项，完成${done}项。` }])]
 }
 
-/** 新增会员：目标100人，实际80人，完成80% – the reached value bound to its figure. */
+/** 新增会员100人：实际80人，完成80% – the reached value bound to its figure; a task is done or not. */
 function resultOf({ record, figure, value, unit, standing }: TargetNow): Inline[] {
-  const most = record['direction'] === 'most'
-  const said = sayValue(figure?.value ?? null, unit)
-  const share = standing.share === null || most || unit === '%' ? '' : `，完成${sayValue(Math.round(standing.share * 1000) / 10, '%')}`
-  return [
-    { text: `${String(record['what'])}：目标${most ? '不超过' : ''}${sayValue(value, unit)}，实际` },
-    figure && figure.value !== null ? { text: said, figure: boundOf(figure, said) } : { text: said },
-    { text: `${share}，${standing.state === 'done' ? '完成' : STANDINGS[standing.state] === '无数据' ? '台账无数据' : '未完成'}` },
-  ]
+  const done = standing.state === 'done'
+  if (value === null || !figure) return [{ text: `${String(record['what'])}：${done ? '已完成' : '未完成'}` }]
+  if (figure.value === null) return [{ text: `${String(record['what'])}：台账无数据` }]
+  const said = sayValue(figure.value, unit)
+  const counts = standing.share !== null && record['direction'] !== 'most' && unit !== '%'
+  const ended = done ? '已完成' : counts ? `完成${sayValue(Math.round(standing.share! * 1000) / 10, '%')}` : standing.state === 'late' ? '未完成' : STANDINGS[standing.state]
+  return [{ text: `${String(record['what'])}：实际` }, { text: said, figure: boundOf(figure, said) }, { text: `，${ended}` }]
 }
 
 /** 1月：……；……。 A month in one paragraph, as officers write it. */
