@@ -17,6 +17,11 @@ export function redHead({ issuer, number = '' }: RedHead): Paragraph[] {
 const LARGEST = 50
 const RED = 'FF0000'
 
+/** 主送机关 as it is written above the text. */
+export function addressed(to: string): string {
+  return `${to}：`
+}
+
 /** A title in lines of about one length, never parted within a word, a number or a name in 《》. */
 export function titleLines(title: string): string[] {
   const count = Math.ceil(width(title) / TITLE)

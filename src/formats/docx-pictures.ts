@@ -25,10 +25,12 @@ export function pictures(list: readonly PlacedPicture[], width: number, instance
 const GAP = 80
 /** Three such rows leave room for what heads the first of these pages: the mark 附件 and a title. */
 const ROW = 6 * linePitch - 20
+/** A pixel of the library. */
 const TWIPS = 15
 
 function placed({ bytes, type, width, height, caption }: PlacedPicture, wide: number, id: string): Paragraph[] {
   const scale = Math.min(wide / width, (ROW - 1.5 * linePitch) / height)
-  const picture = new ImageRun({ type, data: bytes, transformation: { width: Math.round(width * scale / TWIPS), height: Math.round(height * scale / TWIPS) }, altText: { id, name: caption, description: caption, title: '' } })
+  const transformation = { width: Math.round(width * scale / TWIPS), height: Math.round(height * scale / TWIPS) }
+  const picture = new ImageRun({ type, data: bytes, transformation, altText: { id, name: caption, description: caption, title: '' } })
   return [new Paragraph({ style: 'Picture', children: [picture] }), paragraph('Caption', caption)]
 }

@@ -1,6 +1,6 @@
 import { Document, Paragraph } from 'docx'
 import type { FileChild, ICommentOptions } from 'docx'
-import { redHead, titleLines, type RedHead } from './docx-head.ts'
+import { addressed, redHead, titleLines, type RedHead } from './docx-head.ts'
 import { list, numbering } from './docx-list.ts'
 import { pack } from './docx-package.ts'
 import { characterWidth, linePitch, page, styles, textWidth } from './docx-page.ts'
@@ -60,7 +60,7 @@ function heads({ title, subtitle, redHead: head, to }: Doc): Paragraph[] {
     ...(head ? redHead(head) : []),
     paragraph('Title', titleLines(title).join('\n'), spacing(subtitle === undefined, true)),
     ...(subtitle === undefined ? [] : [paragraph('Subtitle', subtitle, spacing(true))]),
-    ...(to === undefined ? [] : [paragraph('Addressee', `${to}：`)]),
+    ...(to === undefined ? [] : [paragraph('Addressee', addressed(to))]),
   ]
 }
 

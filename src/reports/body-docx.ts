@@ -1,7 +1,7 @@
-import type { RedHead } from '#formats/docx-head.ts'
+import { addressed, type RedHead } from '#formats/docx-head.ts'
 import type { PlacedPicture } from '#formats/docx-pictures.ts'
 import { docx, type Block, type Doc } from '#formats/docx-write.ts'
-import type { Body } from '#model/body.ts'
+import { bodyText, type Body } from '#model/body.ts'
 import { bodyBlocks, type Noted } from './body-blocks.ts'
 import { origin, type Known } from './figure-origin.ts'
 import type { Unwritten } from './report.ts'
@@ -30,14 +30,25 @@ export const subtitles = { review: '（核对底稿）', sources: '（数据来�
 export async function bodyDocx(body: Body, paper: Paper & Kind): Promise<Uint8Array> {
   const { title, at } = paper
   if (paper.kind === 'sources') {
-    return docx({ title, subtitle: subtitles.sources, landscape: true, blocks: await sourcesBlocks(body, paper.known, paper.titles, paper.unwritten), ...(at && { at }) })
+    const blocks = await sourcesBlocks(body, paper.known, paper.titles, paper.unwritten)
+    return docx({ title, subtitle: subtitles.sources, landscape: true, blocks, ...(at && { at }) })
   }
   const { redHead, to } = paper
   const subtitle = paper.kind === 'review' ? subtitles.review : paper.subtitle
   const noted: Noted = figure => paper.kind === 'review' ? { author: '娘家', text: origin(figure, paper.known(figure.figure)) } : undefined
   const doc: Doc = { title, ...(subtitle !== undefined && { subtitle }), ...(redHead && { redHead }), ...(to !== undefined && { to }), ...(at && { at }), blocks: [] }
   const appendices = await appendicesOf(body, paper, noted)
-  return docx({ ...doc, blocks: [...bodyBlocks(body, noted), ...listed(appendices), ...signed(paper), ...appendices.flatMap((one, i) => begun(one, i, appendices.length))] })
+  const behind = [...listed(appendices.map(one => one.title)), ...signed(paper), ...appendices.flatMap((one, i) => begun(one, i, appendices.length))]
+  return docx({ ...doc, blocks: [...bodyBlocks(body, noted), ...behind] })
+}
+
+/** The lines that stand around the body on paper, whichever of its papers it is; with them a paper that comes back is told from its body. */
+export function frameOf({ title, subtitle, redHead, to, signature, attachments = [] }: Paper): string[] {
+  const titles = attachments.map(one => one.title)
+  const lists = [titles, [...titles, PICTURES]].flatMap(list => listed(list).map(({ runs }) => runs))
+  const marks = ['附件', ...titles.map((_, i) => `附件${i + 1}`), `附件${titles.length + 1}`]
+  const perhaps = [subtitle, redHead?.issuer, redHead?.number, to && addressed(to), signature?.name, signature?.day].filter(line => line !== undefined)
+  return [title, ...Object.values(subtitles), ...perhaps, ...lists, ...marks, ...titles, PICTURES, ...attachments.flatMap(one => bodyText(one.body).split('\n'))]
 }
 
 /** What the pages of pictures are called. */
@@ -60,9 +71,9 @@ async function placed(body: Body, picture: NonNullable<Paper['picture']>): Promi
 }
 
 /** 附件说明, a line below the text: 附件：1.名单, further ones below the first. */
-function listed(appendices: readonly Appendix[]): Block[] {
-  const lines = appendices.map(({ title }, i) => `${i === 0 ? '附件：' : '　　　'}${appendices.length > 1 ? `${i + 1}.` : ''}${title}`)
-  return lines.length === 0 ? [] : [{ kind: 'paragraph', runs: '' }, ...lines.map((runs): Block => ({ kind: 'paragraph', runs }))]
+function listed(titles: readonly string[]): { kind: 'paragraph'; runs: string }[] {
+  const lines = titles.map((title, i) => `${i === 0 ? '附件：' : '　　　'}${titles.length > 1 ? `${i + 1}.` : ''}${title}`)
+  return (lines.length === 0 ? [] : ['', ...lines]).map(runs => ({ kind: 'paragraph', runs }))
 }
 
 function signed({ signature }: Paper): Block[] {
