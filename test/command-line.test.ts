@@ -108,6 +108,14 @@ describe('a township from its sheets to its summary', () => {
     assert.equal(here('add', 'dispute', JSON.stringify({ union: '宏兴', received: today, cause: '工伤', knew: today })).code, 0)
     assert.match(here('due', '--within', '400').out, /还有36[56]天  仲裁时效.+劳动争议调解仲裁法第二十七条/)
   })
+  test('clock works out a date by itself, with its article and what is still to be verified', () => {
+    // 18 August 2025 is a Monday: five working days later is the Monday after.
+    assert.equal(niangjia('clock', '调解期限', '2025-08-18', '--today', '2025-08-20').out, '调解期限  2025-09-02  还有13天  劳动争议调解仲裁法第十四条\n')
+    assert.match(niangjia('clock', '工资合同报送', '2025-08-18', '--today', '2025-08-26', '--place', '410100').out, /2025-08-25  已超1天  河南省企业工资集体协商条例第二十八条/)
+    assert.match(niangjia('clock', '证书换领', '2025-09-20', '--today', '2025-09-20').out, /2025-09-20  今天  .+（待核实）\n2025-08-21起可以办/)
+    assert.deepEqual([niangjia('clock', '报送', '2025-08-18').code, niangjia('clock', '12351', '2025-08-18').code, niangjia('clock', '调解期限', '2025-02-30').code], [1, 1, 1])
+    assert.match(here('clock', '--within', '400').out, /还有36[56]天  仲裁时效/)
+  })
   test('backup, restore, verify and export', () => {
     const file = join(folder, '备份.zip')
     assert.equal(here('backup', '--out', file).code, 0)

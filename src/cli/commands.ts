@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, { say: string; open(): Promise<Co
   history: { say: '查看一条记录的修改经过', open: async () => (await import('./commands/history.ts')).history },
   undo: { say: '撤销一次修改或一批导入', open: async () => (await import('./commands/undo.ts')).undo },
   due: { say: '列出将到期和已超期的法定时限', open: async () => (await import('./commands/due.ts')).due },
+  clock: { say: '算一个法定时限：哪天到期、还剩几天、依据哪一条', open: async () => (await import('./commands/clock.ts')).clock },
   figures: { say: '算出一个工会一段时间的各项数据', open: async () => (await import('./commands/figures.ts')).figures },
   why: { say: '列出一个数据背后的记录', open: async () => (await import('./commands/why.ts')).why },
   report: { say: '写工作总结等报告', open: async () => (await import('./commands/report.ts')).report },

@@ -1,5 +1,6 @@
 import { sayPeriod, type Period } from '#kit/period.ts'
 import { ruleFor } from '#law/rules.ts'
+import { sayArticle } from '#law/say.ts'
 import { optionLabel, type Field } from '#model/field.ts'
 import type { Belonging, Cohort, Either, Lacking, Latest, Ratio } from '#model/indicator.ts'
 import type { KeptIndicator } from '#model/register.ts'
@@ -83,7 +84,7 @@ function lackingWords(know: Knowledge, i: KeptIndicator & Lacking, period: Perio
   }
   const size = i.least && `最近的${i.ledger.parts[i.least.part]!.label}`
   return [
-    ...!i.least ? [] : [i.least.unsized ? `没有填${size}` : `${size}不少于${least ? `${least.number}（${least.article}）` : '法定数'}`],
+    ...!i.least ? [] : [i.least.unsized ? `没有填${size}` : `${size}不少于${least ? `${least.number}（${sayArticle(least)}）` : '法定数'}`],
     ...i.without ? [`当日没有${called(i.without)}`] : [],
     ...i.having ? [`当日有${called(i.having)}`] : [],
   ]

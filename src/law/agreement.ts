@@ -2,6 +2,7 @@ import type { LawField } from './version.ts'
 import { wages } from './wages.ts'
 
 const order = '集体合同规定'
+const shanghai = '上海市集体合同条例'
 const zhejiang = '浙江省集体合同条例'
 const chongqing = '重庆市集体合同条例'
 
@@ -14,7 +15,7 @@ export const agreement: LawField = {
       versions: [
         { from: '2004-05-01', length: { days: 20 }, article: `${order}第三十二条`, grade: 'X' },
         { place: '11', from: '2005-09-01', length: { days: 20 }, article: '北京市集体合同条例', grade: 'S' },
-        { place: '31', from: '2008-01-01', length: { days: 15 }, article: '上海市集体合同条例', grade: 'S' },
+        { place: '31', from: '2008-01-01', length: { days: 15 }, article: `${shanghai}第十五条`, grade: 'S' },
         { place: '33', from: '2011-01-01', length: { workdays: 10 }, article: `${zhejiang}第七条`, grade: 'S' },
         { place: '50', from: '2017-01-01', length: { days: 20 }, article: `${chongqing}第十九条`, grade: 'S' },
       ],
@@ -55,7 +56,7 @@ export const agreement: LawField = {
       versions: [
         { from: '2004-05-01', share: [1, 2], article: `${order}第三十六条`, grade: 'X' },
         { place: '11', from: '2005-09-01', share: [1, 2], article: '北京市集体合同条例', grade: 'S' },
-        { place: '31', from: '2008-01-01', share: [1, 2], article: '上海市集体合同条例', grade: 'S' },
+        { place: '31', from: '2008-01-01', share: [1, 2], article: `${shanghai}第二十二条`, grade: 'S' },
         { place: '33', from: '2011-01-01', share: [1, 2], exceed: true, article: `${zhejiang}第二十四条`, grade: 'S' },
         { place: '50', from: '2017-01-01', share: [1, 2], article: `${chongqing}第二十六条`, grade: 'S' },
       ],
@@ -69,7 +70,7 @@ export const agreement: LawField = {
       versions: [
         { from: '2004-05-01', length: { days: 10 }, article: `${order}第四十二条`, grade: 'R' },
         { place: '11', from: '2005-09-01', length: { days: 10 }, article: '北京市集体合同条例', grade: 'S' },
-        { place: '31', from: '2008-01-01', length: { days: 10 }, article: '上海市集体合同条例', grade: 'S', remark: '从收到表决通过的书面通知起算' },
+        { place: '31', from: '2008-01-01', length: { days: 10 }, article: `${shanghai}第二十三条`, grade: 'S', remark: '从收到表决通过的书面通知起算' },
         { place: '33', from: '2011-01-01', length: { days: 10 }, article: `${zhejiang}第三十四条`, grade: 'S' },
         { place: '50', from: '2017-01-01', length: { days: 10 }, article: `${chongqing}第二十八条`, grade: 'S' },
       ],
@@ -97,7 +98,7 @@ export const agreement: LawField = {
       versions: [
         { from: '2004-05-01', length: { years: 3 }, shortest: { years: 1 }, article: `${order}第三十八条`, grade: 'X' },
         { place: '11', from: '2005-09-01', length: { years: 3 }, article: '北京市集体合同条例', grade: 'S' },
-        { place: '31', from: '2008-01-01', length: { years: 3 }, shortest: { years: 1 }, article: '上海市集体合同条例', grade: 'S' },
+        { place: '31', from: '2008-01-01', length: { years: 3 }, shortest: { years: 1 }, article: `${shanghai}第二十五条`, grade: 'S' },
         { place: '33', from: '2011-01-01', length: { years: 3 }, shortest: { years: 1 }, article: `${zhejiang}第三十条`, grade: 'S' },
         { place: '50', from: '2017-01-01', length: { years: 3 }, shortest: { years: 1 }, article: `${chongqing}第二十四条`, grade: 'S' },
       ],

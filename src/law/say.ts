@@ -1,4 +1,4 @@
-import { topics, type LawRule } from './rules.ts'
+import { isUnverified, topics, type LawRule } from './rules.ts'
 import type { Length, Share } from './version.ts'
 
 /** What a rule gives, in words: 10个工作日, 60天，可延长30天, 三分之二以上, 过半数, 25人; 未定 where nobody knows. */
@@ -8,6 +8,16 @@ export function sayRule({ id, length, shortest, extension, number, most, share, 
   if (number !== undefined) return `${number}${most === undefined ? '' : `—${most}`}${unit}`
   if (share) return rate ? sayShare(share) : exceed ? share.join() === '1,2' ? '过半数' : `超过${sayShare(share)}` : `${sayShare(share)}以上`
   return money === undefined ? '未定' : `${money / 100}元`
+}
+
+/** The article, and that it is still to be verified: 企业民主管理规定（待核实）. */
+export function sayArticle({ article, grade }: Pick<LawRule, 'article' | 'grade'>): string {
+  return `${article}${isUnverified({ grade }) ? '（待核实）' : ''}`
+}
+
+/** 还有3天, 今天, 已超2天. */
+export function sayLeft({ daysLeft }: { daysLeft: number }): string {
+  return daysLeft < 0 ? `已超${-daysLeft}天` : daysLeft === 0 ? '今天' : `还有${daysLeft}天`
 }
 
 export function sayLength(length: Length): string {

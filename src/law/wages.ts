@@ -115,7 +115,7 @@ export const wages: Readonly<Record<string, Topic>> = {
     label: '工资合同期限', of: '工资合同生效', wider: 'agreement.term',
     versions: [
       { from: '2000-11-08', length: { years: 1 }, article: order, grade: 'R', remark: '一般一年协商一次' },
-      { place: '31', from: '2008-01-01', length: { years: 1 }, article: '上海市集体合同条例', grade: 'S' },
+      { place: '31', from: '2008-01-01', length: { years: 1 }, article: '上海市集体合同条例第二十五条', grade: 'S' },
       { place: '33', from: '2011-01-01', length: { years: 1 }, article: '浙江省集体合同条例第三十条', grade: 'S', remark: '一般' },
       { place: '3301', from: '2014-05-01', length: { years: 1 }, article: `${hangzhou}第二十三条`, grade: 'S', remark: '一般' },
       { place: '37', from: '2017-01-01', length: { years: 3 }, shortest: { years: 1 }, article: `${shandong}第十七条`, grade: 'S', remark: '一般一年' },

@@ -26,7 +26,8 @@ const known: Holidays = {
   off: Object.keys(published.holidays),
   worked: Object.keys(published.workdays),
 }
-const asPublished = calendarOf(known)
+/** Where no administrator entered any. */
+export const asPublished: Calendar = calendarOf(known)
 
 function exact(date: unknown): Day | null {
   const found = findDate(date)

@@ -71,9 +71,9 @@ ruled(desk, 'agreement', sound, [
   ['as many in favour as were there', { base: 30, present: 20, yes: 20, voted: '2025-07-30' }],
   ['more in favour than were there', { base: 30, present: 20, yes: 21, voted: '2025-07-30' }, 'refuse yes: 赞成的多于实到代表，请核对'],
   ['more there than were due', { base: 19, present: 20 }, 'refuse present: 实到代表多于应到代表，请核对'],
-  ['one too few for two thirds', { base: 30, present: 19 }, 'warn present: 实到代表没有达到应到的三分之二以上，审议无效，请核对'],
+  ['one too few for two thirds', { base: 30, present: 19 }, 'warn present: 实到代表没有达到应到的三分之二以上（待核实），审议无效，请核对'],
   ['half of all in favour', { base: 30, present: 28, yes: 15, voted: '2025-07-30' }],
-  ['one too few for half of all', { base: 30, present: 28, yes: 14, voted: '2025-07-30' }, 'warn yes: 赞成没有达到全体代表的半数以上，不算通过，请核对'],
+  ['one too few for half of all', { base: 30, present: 28, yes: 14, voted: '2025-07-30' }, 'warn yes: 赞成没有达到全体代表的半数以上（待核实），不算通过，请核对'],
   ['unequal numbers at the table', { workerTalkers: 3, employerTalkers: 2 }, 'warn employerTalkers: 双方协商代表人数应对等，请核对'],
   ['beside one of its kind that still runs', { employer: '明德纺织厂', effective: '2026-04-27', expires: '2027-04-26' }, 'warn effective: 这家单位同一种类的合同有效期有重叠，请核对'],
   ['after one of its kind has run out', { employer: '明德纺织厂', effective: '2026-04-29', expires: '2027-04-28' }],
@@ -94,7 +94,7 @@ describe('the clocks go by place and kind', () => {
     return due && [due.due, due.article]
   }
   test('an answer to an offer of 3 March 2025', () => {
-    assert.deepEqual(ends('reply', { kind: 'general', offered: '2025-03-03' }, '310000'), ['2025-03-18', '上海市集体合同条例'])
+    assert.deepEqual(ends('reply', { kind: 'general', offered: '2025-03-03' }, '310000'), ['2025-03-18', '上海市集体合同条例第十五条'])
     assert.deepEqual(ends('reply', { kind: 'wage', offered: '2025-03-03' }, '370000'), ['2025-03-13', '山东省企业工资集体协商条例第二十一条'])
     assert.deepEqual(ends('reply', { kind: 'wage', offered: '2025-03-03' }, '330282'), ['2025-03-17', '宁波市企业工资集体协商条例第十四条'])
   })

@@ -56,11 +56,11 @@ counted(desk, 'openness', [[town, '2025H1'], [town, '2024'], [shiwan, '2025H1'],
 const session = { union: town, day: '2025-08-20', tier: '企业', employer: '海月酒店有限公司', base: 30, present: 20 }
 ruled(desk, 'congress', session, [
   ['two thirds of all are there', {}],
-  ['one too few for two thirds', { present: 19 }, 'warn present: 实到代表没有达到应到的三分之二以上，会议无效，请核对'],
+  ['one too few for two thirds', { present: 19 }, 'warn present: 实到代表没有达到应到的三分之二以上（待核实），会议无效，请核对'],
   ['more there than were due', { present: 31 }, 'refuse present: 实到代表多于应到代表，请核对'],
   ['all who are there have voted', { subjects: [{ subject: '考勤制度', yes: 16, no: 4, passed: '是' }] }],
   ['more votes than were there', { subjects: [{ subject: '考勤制度', yes: 17, no: 4, passed: '是' }] }, 'refuse subjects: 有事项的赞成和反对多于实到代表，请核对'],
-  ['half of all is not more than half', { subjects: [{ subject: '考勤制度', yes: 15, no: 5, passed: '是' }] }, 'warn subjects: 有事项记为通过，赞成却没有达到全体代表的过半数，请核对'],
+  ['half of all is not more than half', { subjects: [{ subject: '考勤制度', yes: 15, no: 5, passed: '是' }] }, 'warn subjects: 有事项记为通过，赞成却没有达到全体代表的过半数（待核实），请核对'],
   ['half of all, and not passed', { subjects: [{ subject: '考勤制度', yes: 15, no: 5, passed: '否' }] }],
   ['of a firm that is not named', { employer: null }, 'later employer: 企业职代会请补召开单位'],
   ['of an area', { tier: '区域', employer: null }],

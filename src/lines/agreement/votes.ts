@@ -1,5 +1,6 @@
 import { findDate } from '#kit/period.ts'
 import { ruleOn, type Law } from '#law/law.ts'
+import { isUnverified } from '#law/rules.ts'
 import { sayRule } from '#law/say.ts'
 import { reached } from '#law/share.ts'
 
@@ -18,10 +19,10 @@ export function passes(body: Body, { day, base, yes }: Omit<Vote, 'present'>, la
   return holds(ruleOf(body, 'majority', day, law), yes, base)
 }
 
-/** 三分之二以上, 过半数: the share in the words of the law. */
+/** 三分之二以上, 过半数: the share in the words of the law, and whether those are still to be verified. */
 export function sayNeeded(body: Body, what: 'quorum' | 'majority', day: string | null, law: Law | undefined): string {
   const rule = ruleOf(body, what, day, law)
-  return rule ? sayRule(rule) : '规定的比例'
+  return rule ? `${sayRule(rule)}${isUnverified(rule) ? '（待核实）' : ''}` : '规定的比例'
 }
 
 function ruleOf(body: Body, what: 'quorum' | 'majority', day: string | null, law: Law | undefined) {

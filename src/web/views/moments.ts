@@ -1,5 +1,5 @@
 import { deadline, type Due } from '#law/deadline.ts'
-import { isUnverified } from '#law/rules.ts'
+import { sayArticle } from '#law/say.ts'
 import type { Law } from '#law/law.ts'
 import { findPeriod } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
@@ -46,7 +46,7 @@ export function deadlinesOf(law: Law, ledger: AnyLedger, record: LedgerRecord, t
 /** What stands behind a deadline: its article, whether that is still to be verified, and what an officer has to know of the day. */
 export function noteOf({ article, grade, opens, guessed }: Due): string {
   const notes = [
-    `${article}${isUnverified({ grade }) ? '（待核实）' : ''}`, ...opens === undefined ? [] : [`${opens}起可以办`],
+    sayArticle({ article, grade }), ...opens === undefined ? [] : [`${opens}起可以办`],
     ...guessed === undefined ? [] : [`${guessed}年放假安排未公布，按周一至周五推算`],
   ]
   return notes.join('，')
