@@ -13,19 +13,24 @@ import type { Running } from '#records/due.ts'
 import type { Written } from '#records/enter.ts'
 import type { Change } from '#records/history.ts'
 import type { Lack } from '#records/lacking.ts'
+import type { BodyVersion, Noted as BodyNoted } from '#records/bodies.ts'
 import type { Page } from '#records/list.ts'
 import type { Done } from '#records/recent.ts'
 import type { Settings as OfficeSettings } from '#records/settings.ts'
 import type { Suggestion } from '#records/suggest.ts'
 import type { UnionName } from '#records/unions.ts'
 import type { Sight as KeptSight, View } from '#records/views.ts'
+import type { State as TargetState } from '#office/standing.ts'
 import type { Finding } from '#reader/finding.ts'
 import type { Relation } from '#reader/relations/relation.ts'
 import type { CheckedClaim } from '#reports/check.ts'
+import type { Item as PlanItem } from '#reports/plan/item.ts'
+import type { Entry as YearEntry } from '#reports/year/entry.ts'
 import type { Note, Noted } from '#sheets/note.ts'
 import type { ImportChange, ImportSheet, ImportState, SeenImport } from '#server/imports/types.ts'
 import type { FormPage } from '#formats/form-page.ts'
 import type { GridCell } from '#formats/xlsx-grid.ts'
+import type { Body, Bound } from '#model/body.ts'
 import { ask, keep, save, send } from './ask.ts'
 
 export type { Done, ImportChange, ImportSheet, ImportState, KeptSight, OfficeSettings, SeenImport }
@@ -80,6 +85,19 @@ export type SentDraft = Pick<Noted, 'ledger' | 'label' | 'values' | 'spans' | 'r
 /** A sheet of a superior's blank, and what one of its cells gets; `own`: the form adds it up itself. */
 export type SentGrid = { name: string; hidden: boolean; rows: number; columns: number; merges: string[]; cells: Readonly<Record<string, GridCell>> }
 export type SentFilling = { sheet: string; at: string; shown: string; own?: boolean; say?: string; figure?: SentFigure }
+/** A target as it stands today; `value` in the figure's own unit, `expected` in the one it is typed in. */
+export type SentTarget = {
+  record: LedgerRecord; unit: string; value: number | null; figure?: SentFigure; base?: SentFigure; state: TargetState; expected: number | null; share: number | null
+  milestones: { whose: string | null; by: string | null; owner: string | null; figure: SentFigure; value: number; reached: boolean }[]
+}
+export type PlanDraft = { kind: 'monthly' | 'half' | 'annual'; period: string; items: PlanItem[] }
+export type { PlanItem, YearEntry }
+/** A report's text, and one of its versions. */
+export type SentBody = BodyVersion
+export type SentVersion = BodyNoted
+/** A figure of a text as the ledgers have it now; of one that was issued also which records were altered since. */
+export type SentNow = { figure: SentFigure | null; text: string; bound: Bound; stale: boolean }
+export type SentRestated = SentNow & { was: string; because: { no: number; at: string; whoName: string; label: string; ledger: string; id: string; called: string }[] }
 export type ImportNote = { id: string; at: string; who: string; note: string; rows: number; undone: boolean }
 
 /** The fields stand before the files, so that they are known when those come. */
@@ -155,6 +173,18 @@ export const doors = {
   checkFile: (file: File, asked: CheckAsk) => ask<CheckedText>('POST', '/api/check-file', formOf([file], { ...asked }, 'file')),
   checkFiles: (files: readonly File[], asked: FilesAsk) => ask<CheckedFiles>('POST', '/api/check-files', formOf(files, { ...asked })),
   correctMatch: (body: { union: string; words: string; unit: string; indicator: string }) => ask<{ id: string; change: number }>('POST', '/api/corrections', body),
+  targets: (asked: { union?: string; period?: string }) => ask<SentTarget[]>('POST', '/api/targets', asked),
+  draftPlan: (asked: { union: string; kind: string; period: string }) => ask<PlanDraft>('POST', '/api/plans/draft', asked),
+  planText: (id: string) => ask<{ title: string; text: string }>('GET', `/api/plans/${id}/text`),
+  planReport: (id: string) => ask<Written>('POST', `/api/plans/${id}/report`, {}),
+  calendar: (asked: { union: string; year: number }) => ask<YearEntry[]>('POST', '/api/calendar', asked),
+  createReport: (asked: ReportAsk) => ask<{ id: string; title: string }>('POST', '/api/reports', asked),
+  reportBody: (id: string, version?: number) => ask<SentBody>('GET', `/api/reports/${id}/body${version === undefined ? '' : `?version=${version}`}`),
+  saveBody: (id: string, asked: { base: number; body: Body; note?: string }) => ask<SentBody>('PUT', `/api/reports/${id}/body`, asked),
+  reportVersions: (id: string) => ask<SentVersion[]>('GET', `/api/reports/${id}/versions`),
+  figuresNow: (body: Body) => ask<SentNow[]>('POST', '/api/reports/now', { body }),
+  restated: (id: string) => ask<SentRestated[]>('GET', `/api/reports/${id}/restated`),
+  measureInitials: () => ask<Record<string, string>>('GET', '/api/measures'),
   blank: (id: string) => ask<SentGrid[]>('GET', `/api/blanks/${id}`),
   blankValues: (id: string, asked: { union: string; period: string }) => ask<SentFilling[]>('POST', `/api/blanks/${id}/values`, asked),
   keepReported: (body: { union: string; period: string; text: string; source: string; except: number[] }) => ask<{ batch: string; taken: number; left: { start: number; end: number; why: string }[] }>('POST', '/api/reported', body),
@@ -162,6 +192,8 @@ export const doors = {
 
 /** The same as files to keep. */
 export const papers = {
+  report: (id: string, asked: { kind: string; version?: number }, name: string) => save(`/api/reports/${id}/docx`, asked, name),
+  plan: (id: string, name: string) => save(`/api/plans/${id}/docx`, {}, `${name}.docx`),
   blank: (id: string, asked: { union: string; period: string }, name: string) => save(`/api/blanks/${id}/xlsx`, asked, name),
   checkText: (asked: PaperAsk & { text: string }, name: string) => save('/api/check-text/docx', asked, name),
   checkFile: (file: File, { except, others, ...asked }: PaperAsk, name: string) =>

@@ -23,13 +23,16 @@ const figures = createRoute({ getParentRoute: () => desk, path: '/figures', comp
 const report = createRoute({ getParentRoute: () => desk, path: '/report', component: lazyRouteComponent(() => import('./pages/report/report.tsx'), 'ReportPage') })
 const check = createRoute({ getParentRoute: () => desk, path: '/check', component: lazyRouteComponent(() => import('./pages/check/check.tsx'), 'CheckPage') })
 const clocks = createRoute({ getParentRoute: () => desk, path: '/clocks', component: lazyRouteComponent(() => import('./pages/clocks/clocks.tsx'), 'ClocksPage') })
+const targets = createRoute({ getParentRoute: () => desk, path: '/targets', component: lazyRouteComponent(() => import('./pages/targets/targets.tsx'), 'TargetsPage') })
+const plans = createRoute({ getParentRoute: () => desk, path: '/plans', component: lazyRouteComponent(() => import('./pages/plans/plans.tsx'), 'PlansPage') })
+const calendar = createRoute({ getParentRoute: () => desk, path: '/calendar', component: lazyRouteComponent(() => import('./pages/calendar/calendar.tsx'), 'CalendarPage') })
 const past = createRoute({ getParentRoute: () => desk, path: '/past', component: lazyRouteComponent(() => import('./pages/past/past.tsx'), 'PastPage') })
 const take = createRoute({ getParentRoute: () => desk, path: '/import', component: lazyRouteComponent(() => import('./pages/import/import.tsx'), 'ImportPage') })
 const changes = createRoute({ getParentRoute: () => desk, path: '/history', component: lazyRouteComponent(() => import('./pages/history/history.tsx'), 'HistoryPage') })
 const settings = createRoute({ getParentRoute: () => desk, path: '/settings', component: lazyRouteComponent(() => import('./pages/settings/settings.tsx'), 'Settings') })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, welcome, desk.addChildren([home, list, create, record, change, note, figures, report, check, clocks, past, take, changes, settings])]),
+  routeTree: root.addChildren([signIn, welcome, desk.addChildren([home, list, create, record, change, note, figures, report, check, clocks, targets, plans, calendar, past, take, changes, settings])]),
   defaultPendingComponent: Waiting, defaultPendingMs: 300, scrollRestoration: true,
   defaultErrorComponent: ({ error, reset }) => <Failed whole error={error} again={reset} />,
 })

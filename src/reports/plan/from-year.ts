@@ -3,6 +3,7 @@ import { findDate, lastYear, overlaps, sayPeriod, type Period } from '#kit/perio
 import { optionLabel } from '#model/field.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { dueOf, duties, feastOf, PLANNED, windowsOf, type Duty } from '#office/duties.ts'
+import { madeIn } from '../year/made.ts'
 import { dueIn, GENERAL, type Drafting, type Item } from './item.ts'
 
 /** Duties and festivals of the coming time that are not done yet. */
@@ -14,12 +15,8 @@ export async function fromDuties(d: Drafting): Promise<Item[]> {
     const window = windows.find(({ last }) => last <= d.period.last) ?? windows[0]
     return window === undefined ? [] : [{ duty, window, often: windows.length > 1 && 'each' in duty.when }]
   })
-  const items = await Promise.all(asked.map(async ({ duty, window, often }) => await isDone(d, duty, window) ? [] : [itemOf(d, duty, window, often)]))
+  const items = await Promise.all(asked.map(async ({ duty, window, often }) => (await madeIn(d, window, duty)).length > 0 ? [] : [itemOf(d, duty, window, often)]))
   return items.flat()
-}
-
-async function isDone({ office, actor, union }: Drafting, { ledger, where, date }: Duty, period: Period): Promise<boolean> {
-  return (await office.list(actor, ledger, { union, period, limit: 1, ...(where && { where }), ...(date !== undefined && { date }) })).total > 0
 }
 
 function itemOf(d: Drafting, duty: Duty, window: Period, often: boolean): Item {

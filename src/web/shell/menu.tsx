@@ -1,4 +1,4 @@
-import { AuditOutlined, CalendarOutlined, ContainerOutlined, EditOutlined, FileTextOutlined, HistoryOutlined, HomeOutlined, ImportOutlined, LineChartOutlined, SettingOutlined } from '@ant-design/icons'
+import { AimOutlined, AuditOutlined, CalendarOutlined, ContainerOutlined, EditOutlined, FileTextOutlined, HistoryOutlined, HomeOutlined, ImportOutlined, LineChartOutlined, ProfileOutlined, ScheduleOutlined, SettingOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
@@ -18,6 +18,9 @@ export function Menu() {
         <Entry to="/" icon={<HomeOutlined aria-hidden />} />
         {writes && <Entry to="/note" icon={<EditOutlined aria-hidden />} />}
         <Entry to="/figures" icon={<LineChartOutlined aria-hidden />} />
+        <Entry to="/targets" icon={<AimOutlined aria-hidden />} />
+        <Entry to="/plans" icon={<ProfileOutlined aria-hidden />} />
+        <Entry to="/calendar" icon={<ScheduleOutlined aria-hidden />} />
         <Entry to="/report" icon={<FileTextOutlined aria-hidden />} />
         <Entry to="/check" icon={<AuditOutlined aria-hidden />} />
         <Entry to="/clocks" icon={<CalendarOutlined aria-hidden />} />

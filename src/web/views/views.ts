@@ -6,7 +6,10 @@ import { MemberView } from './member.tsx'
 
 export type View = ComponentType<{ record: LedgerRecord; names: Readonly<Record<string, string>> }>
 
-const views: Readonly<Record<string, View>> = { blank: BlankView, dispute: DisputeView, member: MemberView }
+const views: Readonly<Record<string, View>> = {
+  blank: BlankView, dispute: DisputeView, member: MemberView,
+  plan: lazy(() => import('./plan.tsx').then(found => ({ default: found.PlanView }))), target: lazy(() => import('./target.tsx').then(found => ({ default: found.TargetView }))),
+}
 
 /** What a ledger shows of a record above its fields: everything about it on a time line. Most ledgers need none. */
 export function viewOf(ledger: string): View | undefined {

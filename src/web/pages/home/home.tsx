@@ -4,6 +4,7 @@ import { Due } from './due.tsx'
 import { Headlines } from './headlines.tsx'
 import { Lacking } from './lacking.tsx'
 import { QuickNote } from './quick-note.tsx'
+import { TargetsAtRisk } from './targets.tsx'
 import './home.css'
 
 /** What an officer looks at in the morning: what is due, what is missing, how the period stands. */
@@ -16,7 +17,7 @@ export function Home() {
       {writes && <QuickNote />}
       <div className="home-columns">
         <Headlines />
-        <div className="home-side"><Due /><Lacking /></div>
+        <div className="home-side"><Due /><TargetsAtRisk /><Lacking /></div>
       </div>
     </div>
   )

@@ -67,7 +67,7 @@ function Opened({ ledger, record, names }: { ledger: AnyLedger; record: LedgerRe
         {writes && <Button danger type="text" onClick={asking}>删除</Button>}
         {dialog}
       </div>
-      {View ? <View record={record} names={names} /> : <Clocks ledger={ledger} record={record} />}
+      {View ? <Suspense><View record={record} names={names} /></Suspense> : <Clocks ledger={ledger} record={record} />}
       <Details ledger={ledger} record={record} names={names} />
       {!View && <div className="panel referring"><Referring ledger={ledger.id} id={record.id} /></div>}
       <History ledger={ledger} id={record.id} />
