@@ -1,3 +1,4 @@
+import { docxPieces, type DocxPiece } from './docx-pieces.ts'
 import { docxText } from './docx-read.ts'
 import { fileKind } from './file-kind.ts'
 import { toDocx } from './old-office.ts'
@@ -8,8 +9,19 @@ export type Paper = { text: string; docx?: Uint8Array }
 
 /** Reads .docx, .doc, .wps, .rtf and plain text, known by their first bytes, whatever they are called. Refuses all else, and what holds no text. */
 export async function readPaper(bytes: Uint8Array): Promise<Paper> {
+  const docx = await asDocx(bytes)
+  return docx ? { text: await docxText(docx), docx } : { text: decodeText(bytes) }
+}
+
+/** The same files piece by piece; of plain text every line is a paragraph. */
+export async function readPaperPieces(bytes: Uint8Array): Promise<DocxPiece[]> {
+  const docx = await asDocx(bytes)
+  return docx ? docxPieces(docx) : decodeText(bytes).split(/\r?\n/).map(line => ({ cells: [line], style: '' }))
+}
+
+/** Null of plain text. */
+async function asDocx(bytes: Uint8Array): Promise<Uint8Array | null> {
   const kind = fileKind(bytes)
-  if (kind === undefined) return { text: decodeText(bytes) }
-  const docx = kind === 'old-word' || kind === 'old-office' || kind === 'rich-text' ? await toDocx(bytes) : bytes
-  return { text: await docxText(docx), docx }
+  if (kind === undefined) return null
+  return kind === 'old-word' || kind === 'old-office' || kind === 'rich-text' ? await toDocx(bytes) : bytes
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { commentDocx, type CommentAt } from '#formats/docx-comment.ts'
 import { docxText } from '#formats/docx-read.ts'
 import { evidence } from '#formats/evidence.ts'
-import { readPaper } from '#formats/paper.ts'
+import { readPaper, readPaperPieces } from '#formats/paper.ts'
 import { thumbnail } from '#formats/picture.ts'
 import { decodeText } from '#formats/text.ts'
 import { fillXlsx, type Filling } from '#formats/xlsx-fill.ts'
@@ -15,7 +15,7 @@ import { isRefusal, type Refusal } from '#kit/refusal.ts'
  * The process that looks at files which people sent. A picture or a paper that is wicked, or takes all the memory there
  * is, does so here and ends nothing else; and what pictures took of memory is given back when the process ends.
  */
-export type Look = { path: string; name: string } & ({ as: 'evidence'; today: Day } | { as: 'thumbnail' | 'word' | 'text' | 'paper' | 'grids' } | { as: 'filled'; fillings: readonly Filling[] } | { as: 'commented'; comments: readonly CommentAt[] })
+export type Look = { path: string; name: string } & ({ as: 'evidence'; today: Day } | { as: 'thumbnail' | 'word' | 'text' | 'paper' | 'pieces' | 'grids' } | { as: 'filled'; fillings: readonly Filling[] } | { as: 'commented'; comments: readonly CommentAt[] })
 export type Seen = { value: unknown } | { refusal: Pick<Refusal, 'code' | 'say' | 'at'> } | { bug: unknown }
 
 process.on('message', (look: Look) => void seen(look).then(answer => process.send!(answer)))
@@ -36,6 +36,7 @@ function see(look: Look, bytes: Uint8Array): unknown {
     case 'word': return docxText(bytes)
     case 'text': return decodeText(bytes)
     case 'paper': return readPaper(bytes).then(({ text }) => text)
+    case 'pieces': return readPaperPieces(bytes)
     case 'grids': return readForm(bytes).then(readGrids)
     case 'filled': return readForm(bytes).then(xlsx => fillXlsx(xlsx, look.fillings))
     case 'commented': return readPaper(bytes).then(({ docx }) => docx ? commentDocx(docx, look.comments) : null)

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { CommentAt } from '#formats/docx-comment.ts'
+import type { DocxPiece } from '#formats/docx-pieces.ts'
 import type { Evidence } from '#formats/evidence.ts'
 import type { Filling } from '#formats/xlsx-fill.ts'
 import type { Grid } from '#formats/xlsx-grid.ts'
@@ -17,6 +18,8 @@ export type Viewer = {
   text(file: File, as: 'word' | 'text'): Promise<string>
   /** The text of a report, whatever kind of file it came in. */
   paper(file: File): Promise<string>
+  /** The same piece by piece: paragraphs and rows. */
+  pieces(file: File): Promise<DocxPiece[]>
   /** That file as .docx with comments on its text; null of plain text, which has no looks to keep. */
   commented(file: File & { comments: readonly CommentAt[] }): Promise<Uint8Array | null>
   /** The sheets of a form, and the form with some cells filled, as .xlsx. */
@@ -57,6 +60,7 @@ export function openViewer({ longest = 60_000, idle = 10_000, memory = 512 }: Bo
     thumbnail: file => look({ as: 'thumbnail', ...file }),
     text: (file, as) => look({ as, ...file }),
     paper: ({ name, path }) => look({ as: 'paper', name, path }),
+    pieces: ({ name, path }) => look({ as: 'pieces', name, path }),
     commented: file => look({ as: 'commented', ...file }),
     grids: ({ name, path }) => look({ as: 'grids', name, path }),
     filled: file => look({ as: 'filled', ...file }),

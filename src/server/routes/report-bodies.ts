@@ -1,8 +1,6 @@
 import { findFile } from '#store/files.ts'
-import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import { figuresIn, type Body } from '#model/body.ts'
-import type { LedgerRecord } from '#model/base.ts'
 import type { Register } from '#model/register.ts'
 import { soundBody } from '#model/sound-body.ts'
 import { report } from '#office/report.ts'
@@ -11,6 +9,7 @@ import { boundKey } from '#reports/figure-origin.ts'
 import { refresh, type Refreshed } from '#reports/refresh.ts'
 import { restated } from '#reports/restated.ts'
 import { toBody } from '#reports/to-body.ts'
+import { paperOf } from '../report-paper.ts'
 import type { Acting, Route } from '../route.ts'
 import { flag, integer, list, maybeText, object, orNull, text } from '../schema.ts'
 import { sourcesOf, titlesOf } from '../sources.ts'
@@ -58,7 +57,7 @@ export function reportBodyRoutes(register: Register, viewer: Viewer): readonly R
     },
     {
       id: 'reports.docx', method: 'POST', url: '/api/reports/:id/docx', who: 'reader', scope: 'record', say: '一份报告的 Word 文件：正式稿 clean、核对底稿 review、数据来源表 sources',
-      body: object({ kind: text, version: integer }, ['version']), work: c => printed(register, c, viewer),
+      body: object({ kind: text, version: integer, red: flag }, ['version', 'red']), work: c => printed(register, c, viewer),
     },
   ]
 }
@@ -110,19 +109,12 @@ async function printed(register: Register, c: Acting, viewer: Viewer): Promise<u
   const { office } = c.house.desk
   const { record, names } = await office.open(c.actor, report.id, c.params['id']!)
   const { body, title } = await office.readBody(c.actor, report.id, record.id, typeof c.body['version'] === 'number' ? c.body['version'] : undefined)
-  const paper: Paper = { title, ...signature(record, names), picture: hash => pictureOf(c, viewer, record.id, hash) }
+  const paper: Paper = { ...paperOf(record, names, { title, red: c.body['red'] === true }), picture: hash => pictureOf(c, viewer, record.id, hash) }
   // Read when the first is asked for: what writes .docx is large.
   const { bodyDocx } = await import('#reports/body-docx.ts')
   const known = kind === 'clean' ? () => undefined : await knownNow(register, c, body)
   const more: Kind = kind === 'sources' ? { kind, known, titles: titlesOf({ ...c.house.desk, actor: c.actor }) } : kind === 'review' ? { kind, known } : { kind }
   return c.reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').send(Buffer.from(await bodyDocx(body, { ...paper, ...more })))
-}
-
-/** Who issued it and when, once that is known. */
-function signature(record: LedgerRecord, names: Readonly<Record<string, string>>): Pick<Paper, 'signature'> {
-  const issued = record['issued']
-  if (record.state !== 'issued' || typeof issued !== 'string' || issued === '?') return {}
-  return { signature: { name: names[record.union ?? ''] ?? '', day: sayPeriod(parsePeriod(issued)) } }
 }
 
 async function knownNow(register: Register, c: Acting, body: Body) {

@@ -15,6 +15,8 @@ import { planningRoutes } from './planning.ts'
 import { proposeRoutes } from './propose.ts'
 import { readingRoutes } from './readings.ts'
 import { reportBodyRoutes } from './report-bodies.ts'
+import { comparedRoutes } from './report-compared.ts'
+import { returnedRoutes } from './report-returned.ts'
 import { reportRoutes } from './reports.ts'
 import { sessionRoutes } from './session.ts'
 import { settingRoutes } from './settings.ts'
@@ -28,6 +30,6 @@ export function routes(register: Register): Route[] {
   return [
     ...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...viewRoutes, ...settingRoutes, ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register),
     ...checkRoutes(register, viewer), ...checkManyRoutes(register, viewer), ...readingRoutes(register), ...fileRoutes(viewer), ...importRoutes(register), ...sheetRoutes(register), ...formRoutes(register), ...planningRoutes(register), ...planTextRoutes(register),
-    ...proposeRoutes(register), ...blankRoutes(register, viewer), ...reportBodyRoutes(register, viewer),
+    ...proposeRoutes(register), ...blankRoutes(register, viewer), ...reportBodyRoutes(register, viewer), ...returnedRoutes(register, viewer), ...comparedRoutes(register, viewer),
   ]
 }

@@ -1,0 +1,77 @@
+import type { Register } from '#model/register.ts'
+import { report } from '#office/report.ts'
+import { frameOf } from '#reports/body-docx.ts'
+import { boundKey } from '#reports/figure-origin.ts'
+import { refresh } from '#reports/refresh.ts'
+import { apply } from '#reports/round-trip/apply.ts'
+import { compare } from '#reports/round-trip/compare.ts'
+import type { Choices, Comparison } from '#reports/round-trip/difference.ts'
+import { likestVersion } from '#reports/round-trip/likest-version.ts'
+import { bare } from '#reports/round-trip/piece.ts'
+import { readBack } from '#reports/round-trip/read-back.ts'
+import { miswritten, parsed } from '../checking.ts'
+import { withForm, type Received } from '../received.ts'
+import { paperOf } from '../report-paper.ts'
+import type { Acting, Route } from '../route.ts'
+import { flag, integer, list, maybeText, object, text } from '../schema.ts'
+import { sourcesOf } from '../sources.ts'
+import type { Viewer } from '../viewing.ts'
+
+const ONE = { files: 1, megabytes: 20 }
+const side = list(object({ text, changed: flag }, ['changed']))
+const difference = object({ id: text, kind: text, under: text, before: side, after: side, lost: list(text), within: text, printed: text, now: maybeText }, ['within', 'printed', 'now'])
+
+/** A report that comes back from Word or WPS: what it says otherwise, and the next version made of what is chosen of it. */
+export function returnedRoutes(register: Register, viewer: Viewer): readonly Route[] {
+  return [
+    {
+      id: 'reports.returned', method: 'POST', url: '/api/reports/:id/returned', who: 'reader', scope: 'record', upload: true, say: '在 Word 或 WPS 里改过的一稿，与正文逐处对照',
+      answer: object({ version: integer, title: maybeText, differences: list(difference) }),
+      work: c => withForm(c, ONE, async form => {
+        const { comparison, version, title } = await compared(c, viewer, form)
+        return { version, title, differences: await sent(register, c, comparison) }
+      }),
+    },
+    {
+      id: 'reports.takeReturned', method: 'POST', url: '/api/reports/:id/returned/taken', who: 'clerk', scope: 'change', upload: true,
+      say: '把改过的一稿收进正文，存为新的一版；choices 写成 JSON，逐处 take 照文件、keep 照原文', answer: object({ version: integer }),
+      work: c => withForm(c, ONE, async form => {
+        const { comparison, version } = await compared(c, viewer, form)
+        const body = apply(comparison, choicesIn(form))
+        const saved = await c.house.desk.office.saveBody(c.actor, report.id, c.params['id']!, { base: version, body, note: `收进“${form.files[0]!.name}”` })
+        return { version: saved.version }
+      }),
+    },
+  ]
+}
+
+/** So many versions are looked at for the one that the paper came from. */
+const MOST = 10
+
+/** The paper beside the version that it came from; `title` is its own where that is another. */
+async function compared(c: Acting, viewer: Viewer, { files: [file] }: Received): Promise<{ comparison: Comparison; version: number; title: string | null }> {
+  const { office } = c.house.desk
+  const { record, names } = await office.open(c.actor, report.id, c.params['id']!)
+  const newest = await office.readBody(c.actor, report.id, record.id)
+  const paper = readBack(await viewer.pieces(file!))
+  const earlier = (await office.versionsOf(c.actor, report.id, record.id)).filter(({ version }) => version !== newest.version).slice(0, MOST)
+  const versions = [newest, ...await Promise.all(earlier.map(({ version }) => office.readBody(c.actor, report.id, record.id, version)))] as const
+  const from = likestVersion([...versions], paper.body)
+  const frame = frameOf(paperOf(record, names, { title: from.title, red: true }))
+  const title = paper.title !== null && !frame.some(line => bare(line) === bare(paper.title!)) ? paper.title : null
+  return { comparison: compare(from.body, paper.body, frame), version: from.version, title }
+}
+
+/** The differences, those of figures with what the ledgers have now. */
+async function sent(register: Register, c: Acting, { differences }: Comparison): Promise<object[]> {
+  const typed = differences.flatMap(({ figure }) => figure ?? [])
+  const now = await refresh(register, sourcesOf({ ...c.house.desk, actor: c.actor }), typed)
+  const said = new Map(typed.map(({ figure }, i) => [boundKey(figure), now[i]!.figure ? now[i]!.text : null]))
+  return differences.map(({ figure, ...one }) => ({ ...one, ...(figure && { printed: figure.text, now: said.get(boundKey(figure.figure)) ?? null }) }))
+}
+
+function choicesIn({ fields }: Received): Choices {
+  const choices = parsed(fields, 'choices') ?? {}
+  if (typeof choices !== 'object' || Array.isArray(choices)) throw miswritten('choices')
+  return choices as Choices
+}
