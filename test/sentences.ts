@@ -7,7 +7,7 @@ import { render, type Sources } from '#reports/render.ts'
 /** What each phrase says of a union and a period, by the phrase's full id: a report that gives every phrase a section of its own. */
 export async function sentences(sources: Sources, union: { id: string; name: string }, period: Period): Promise<Map<string, readonly Run[]>> {
   const phrases = register.phrases.map(phrase => ({ ...phrase, theme: phrase.id as Theme }))
-  const template = { id: 'every', label: '', title: '', sections: phrases.map(({ id, theme }) => ({ heading: id, themes: [theme] })) }
+  const template = { id: 'every', label: '', kind: 'summary', title: '', sections: phrases.map(({ id, theme }) => ({ heading: id, themes: [theme] })) }
   const report = await render({ ...register, phrases, templates: new Map([['every', template]]) }, sources, { template: 'every', union, period })
   return new Map(report.sections.map(({ heading, runs }) => [heading!, runs]))
 }

@@ -52,16 +52,34 @@ type Before<S extends string> = S extends `${infer Name}:${string}` ? Name : S e
 export type Template = {
   id: string
   label: string
-  /** {union} and {period} stand for their names. */
+  /** What the paper is, as 报告 has it. */
+  kind: string
+  /** {union} and {period} stand for their names; of a record also its fields, {=title}. */
   title: string
   sections: readonly Section[]
+  /** It tells of one record, of this ledger or of any: a bulletin, the notice of an activity. */
+  record?: { ledger?: string }
+  /** Lists of names behind the text. */
+  appendix?: readonly Appendix[]
 }
 export type Section = {
   /** Verb headings; the first whose section has something to say. Absent: the opening paragraph. */
   heading?: string
   themes: readonly Theme[]
+  /** It tells of the record that the report is of, in place of themes. */
+  tells?: 'record'
+  /** Of these ledgers alone. */
+  only?: readonly string[]
   /** Ends earlier than the report: printed where it is not the title's. */
   until?: 'half'
   /** Words before the figures, never counted; where the office keeps a passage of its own (自有段落), that stands in their place. */
   opening?: string
+  /** Paragraphs of the office's own with slots (slots.ts tells their notation); a sentence without its figures is left out. */
+  text?: string
+  /** What the officer is to write here himself; no part of the text. */
+  prompt?: string
+  /** Neighbours that move are put in the order of how much there is to tell of them. */
+  moves?: true
 }
+/** The rows of a list: fields that are words, of the records of the period. */
+export type Appendix = { title: string; ledger: string; fields: readonly string[]; where?: Where }

@@ -17,7 +17,7 @@ const visit = ledger({
 
 function made(change: object, phrases: object[] = []) {
   const line: Line = { id: 'visit', label: '走访', ledgers: [firm, { ...visit, ...change } as AnyLedger], phrases: phrases.map(phrase => ({ id: 'visit.p', ledger: 'visit', theme: 'aid', ...phrase }) as LinePhrase) }
-  return makeRegister([line], [{ id: 't', label: '总结', title: '', sections: [] }], { terms: {}, senses: {} })
+  return makeRegister([line], [{ id: 't', label: '总结', kind: 'summary', title: '', sections: [] }], { terms: {}, senses: {} })
 }
 
 function faults(change: object, phrases: object[] = []): string[] {
@@ -73,6 +73,8 @@ describe('the register refuses', () => {
     ]],
     ['clocks over what is no date', { clocks: { c: { label: '时限', rule: 'r', starts: ['kind'], stops: 'next', extended: 'name', instead: { when: { kind: 'x' }, starts: [] } } } }, [
       'visit.clocks.c: kind is a choice, not a date', 'visit.clocks.c: name is a text, not a flag', 'visit.clocks.c.kind: no option x']],
+    ['clocks over rows of nothing', { clocks: { c: { label: '时限', rule: 'r', of: 'none', starts: ['day'], stops: 'next' }, d: { label: '时限', rule: 'r', of: 'rows', named: 'amount', starts: ['day'], stops: 'next' } } }, [
+      'visit.clocks.c: no part none', 'visit.clocks.d: no field day', 'visit.clocks.d: no field next', 'visit.clocks.d: amount is a money, not a text']],
     ['clocks whose rule no choice decides, told in no order', { clocks: { c: { label: '时限', rule: { by: 'name', of: {} }, starts: ['day'], stops: 'next', ahead: [1, 3] }, d: { label: '时限', rule: { by: 'kind', of: { x: 'r' } }, starts: ['day'], stops: 'next' } } }, [
       'visit.clocks.c: name is a text, not a choice', 'visit.clocks.c.ahead: the earliest comes first', 'visit.clocks.d.kind: no option x']],
     ['rules over nothing', { rules: [{ unique: ['x'], say: '' }, { notBefore: 'day', of: 'firm', their: 'name', say: '' }, { notBefore: 'day', of: 'name', their: 'opened', say: '' }, { ok: () => true, say: '', at: 'y' }, { alike: ['z'], say: '' }, { noOverlap: ['day', 'name'], same: ['union', 'far'], say: '' }, { notBefore: 'name', of: 'firm', their: 'opened', say: '' }, ...['day', 'rows', 'remark'].map(at => ({ ok: () => true, say: '', at }))] }, [

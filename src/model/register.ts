@@ -3,6 +3,7 @@ import { claimFaults, indicatorFaults } from './boot/indicator-faults.ts'
 import { repeated, type Faults, type Known } from './boot/known.ts'
 import { ledgerFaults } from './boot/ledger-faults.ts'
 import { phraseFaults } from './boot/phrase-faults.ts'
+import { templateFaults } from './boot/template-faults.ts'
 import type { AnyLedger } from './ledger.ts'
 import { parseFrame } from './frame.ts'
 import type { Indicator } from './indicator.ts'
@@ -64,4 +65,5 @@ function* registerFaults(lines: readonly Line[], templates: readonly Template[],
   }
   for (const indicator of known.indicators.values()) yield* indicatorFaults(indicator, known)
   for (const phrase of phrases) yield* phraseFaults(phrase, known)
+  for (const template of templates) yield* templateFaults(template, known)
 }

@@ -63,7 +63,8 @@ const findings = async (text: string, sources: Sources) => (await check(register
 const differing = async (text: string, sources: Sources) => (await findings(text, sources)).filter(claim => claim.verdict === 'differs')
 
 describe('what the product writes, it reads back', () => {
-  for (const template of register.templates.keys()) {
+  for (const { id: template, kind, record } of register.templates.values()) {
+    if (record) continue // What tells of one record has no ledgers to tell of.
     test(`${template}: no figure of its own text differs, and every altered digit does`, async () => {
       await fc.assert(fc.asyncProperty(fc.nat(99_999), async seed => {
         const sources = invented(seed)
@@ -81,7 +82,7 @@ describe('what the product writes, it reads back', () => {
             assert.ok(found.some(claim => claim.verdict === 'differs'), `${around(altered, { start, end })} was ${told}, and is not told to differ: ${got || 'not read as a figure'}`)
           }
         }
-      }), { numRuns: 20 })
+      }), { numRuns: template === 'summary' ? 20 : kind === 'special' ? 3 : 1 })
     })
   }
 })

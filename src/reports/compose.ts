@@ -1,9 +1,9 @@
 import type { Run } from './fill.ts'
 
 /** A clause ready to stand in a sentence; `shape` is what two neighbours may not share. */
-export type Clause = { runs: Run[]; kin?: string }
+export type Clause = { runs: Run[]; kin?: string; apart?: true }
 /** The ways one phrase could be said now, in order of preference. */
-export type Choice = { ways: Run[][]; kin?: string }
+export type Choice = { ways: Run[][]; kin?: string; /** It tells of an event of its own: a ； stands before it, however short it is. */ apart?: true }
 
 const MOST = 6
 
@@ -22,10 +22,10 @@ function gathered(choices: readonly Choice[]): Choice[] {
 
 function choose(choices: readonly Choice[]): Clause[] {
   let before = ''
-  return choices.map(({ ways, kin }) => {
+  return choices.map(({ ways, kin, apart }) => {
     const runs = ways.find(way => differs(shape(way), before)) ?? ways[0]!
     before = shape(runs)
-    return { runs, ...(kin && { kin }) }
+    return { runs, ...(kin && { kin }), ...(apart && { apart }) }
   })
 }
 
@@ -37,7 +37,7 @@ function sentences(clauses: readonly Clause[]): Run[][] {
     const joins = last && last.figures + figures <= MOST && (last.kin || clause.kin ? last.kin === clause.kin : figures === 1 && last.figures === 1)
     if (!joins) made.push({ runs: [...clause.runs], figures, ...(clause.kin && { kin: clause.kin }) })
     else {
-      last.runs.push({ text: last.figures === 1 && figures === 1 ? '，' : '；' }, ...clause.runs)
+      last.runs.push({ text: last.figures === 1 && figures === 1 && !clause.apart ? '，' : '；' }, ...clause.runs)
       last.figures += figures
     }
   }

@@ -11,6 +11,8 @@ export type Source = {
   compared?: (indicator: string, split?: string) => Run[] | null
   field: (name: string) => string
   parts: (indicator: string) => readonly { key: string; label: string }[]
+  /** Whether this was said already: a group that says nothing else falls away. */
+  told?: (figure: Figure) => boolean
 }
 
 /** The clause a frame makes, or null when what it must tell is unknown or zero. */
@@ -37,7 +39,11 @@ function fillOne(node: Node, place: Place): Run[] | null {
     const text = place.field(node.field)
     return text ? [{ text }] : null
   }
-  if ('group' in node) return fillAll(node.group, { ...place, inGroup: true }) ?? []
+  if ('group' in node) {
+    const runs = fillAll(node.group, { ...place, inGroup: true }) ?? []
+    const figures = runs.flatMap(run => run.figure ?? [])
+    return figures.length > 0 && figures.every(figure => place.told?.(figure)) ? [] : runs
+  }
   if ('each' in node) return fillParts(node, place)
   if ('compared' in node) return place.compared?.(node.compared, node.split) ?? null
   const figure = place.figure(node.figure, node.split ?? place.part?.key)

@@ -2,19 +2,22 @@ import { sayPeriod, type Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { wantKey, type Figure, type Want } from '#model/figure.ts'
-import { needs } from '#model/frame.ts'
-import type { KeptPhrase, Section, Template } from '#model/phrase.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import type { Section, Template } from '#model/phrase.ts'
 import type { Register } from '#model/register.ts'
-import { splitLabel, splitsOf } from '#model/splits.ts'
 import type { Where } from '#model/where.ts'
+import { appendixOf } from './appendix.ts'
 import { difference, sayDifference, yearEarlier } from './compared.ts'
 import { compose, type Choice } from './compose.ts'
 import { fill, type Run, type Source } from './fill.ts'
 import { highlights } from './highlights.ts'
+import { chosen, ordered, type Matter } from './matter.ts'
 import { ownWords, type Passage } from './passages.ts'
 import { print, type Style } from './print.ts'
-import type { Report } from './report.ts'
+import { recordFacts } from './record-facts.ts'
+import type { Report, ReportSection } from './report.ts'
 import { reportedFigure, type Reported } from './reported.ts'
+import { firstFigure, ownParagraphs, phrasesOf, sayingsOf, sayingsOfRecord, type OwnParagraph, type Saying } from './sayings.ts'
 import { unwritten } from './unwritten.ts'
 import { differs, fieldWords, inText, untilHalf } from './wording.ts'
 
@@ -28,79 +31,85 @@ export type Sources = {
   /** What past reports of the union said: of the years before its ledgers. */
   reported?: (union: string) => Promise<readonly Reported[]>
 }
-export type Ask = { template: string; union: { id: string; name: string }; period: Period; style?: Style }
+/** `template`: the id of one that comes with the product, or a union's own. `length`: characters of the text, about. `record`: the one it tells of. */
+export type Ask = { template: string | Template; union: { id: string; name: string }; period: Period; style?: Style; length?: number; record?: Told }
+export type Told = { ledger: AnyLedger; record: LedgerRecord }
 
 /** Writes a report: what is known is told, what is unknown is listed as 未写入, nothing is guessed. */
 export async function render(register: Register, sources: Sources, ask: Ask): Promise<Report> {
-  const template = templateOf(register, ask.template)
+  const template = templateOf(register, ask)
   const drafts = await Promise.all(template.sections.map(section => draft(register, sources, ask, section)))
-  const wants = distinct(drafts.flatMap(d => d.sayings.flatMap(s => s.wants)))
+  const sayings = drafts.flatMap(d => [...d.sayings, ...d.own.flatMap(paragraph => paragraph.map(one => one.saying))])
+  const wants = distinct(sayings.flatMap(s => s.wants))
   const figures = new Map((await sources.figures(wants)).map((figure, i) => [wantKey(wants[i]!), figure]))
   const reported = await sources.reported?.(ask.union.id) ?? []
   const passages = await sources.passages?.(ask.union.id, ask.period) ?? []
   const book: Book = { register, figures, reported, passages, style: ask.style ?? {} }
-  const sections = drafts.map(d => ({ ...(d.section.heading && { heading: d.section.heading }), period: d.period, runs: written(d, ask, book) }))
+  const matters = chosen(ordered(drafts.map(d => matter(d, ask, book))), ask.length)
   const report = {
-    template: template.id, title: named(template.title, ask), union: ask.union, period: ask.period,
-    sections: sections.filter(s => s.runs.length > 0),
+    template: template.id, kind: template.kind, title: named(template.title, ask), union: ask.union, period: ask.period,
+    sections: matters.flatMap(one => written(one, ask)), appendix: await appendixOf(register, sources, template, ask),
   }
-  return { ...report, unwritten: await unwritten(register, sources, report, drafts.flatMap(d => d.sayings), figures) }
+  return { ...report, unwritten: await unwritten(register, sources, report, sayings, figures) }
 }
 
-/** One phrase about one period, or about one record in it. */
-export type Saying = { phrase: KeptPhrase; wants: Want[]; about: Omit<Want, 'indicator' | 'split'>; source: Omit<Source, 'figure' | 'compared'> }
-type Draft = { section: Section; period: Period; sayings: Saying[]; bright: Run[] }
+type Draft = { section: Section; period: Period; sayings: Saying[]; own: OwnParagraph[]; bright: Run[]; facts: Run[] }
 /** What there is to tell, and how money is printed. */
 type Book = { register: Register; figures: ReadonlyMap<string, Figure>; reported: readonly Reported[]; passages: readonly Passage[]; style: Style }
 
 async function draft(register: Register, sources: Sources, ask: Ask, section: Section): Promise<Draft> {
   const period = section.until === 'half' ? untilHalf(ask.period) : ask.period
+  const own = ownParagraphs(register, section.text ?? '', ask, period, ask.record)
+  if (section.tells === 'record') {
+    const told = ask.record
+    return { section, period, own, sayings: told ? sayingsOfRecord(register, told, ask) : [], bright: [], facts: told ? recordFacts(told, ask) : [] }
+  }
   const about = { union: ask.union.id, period }
-  const sayings = await Promise.all(phrasesOf(register, section).map(async phrase => {
-    const ledger = register.ledgers.get(phrase.ledger)!
-    const saying = (more: { record?: string }, field: Source['field']): Saying => {
-      const all = { ...about, ...more }
-      return { phrase, wants: wantsOf(register, phrase.frames, all), about: all, source: { field, parts: indicator => partsOf(register, indicator) } }
-    }
-    if (!phrase.each) return [saying({}, () => '')]
-    const records = await sources.records(phrase.ledger, { ...about, ...(phrase.each.where && { where: phrase.each.where }) })
-    return notable(records, phrase.each.most).map(record => saying({ record: record.id }, fieldWords(ledger, record, ask.period)))
-  }))
-  return { section, period, sayings: sayings.flat(), bright: await highlights(register, sources.records, phrasesOf(register, section), about) }
+  const sayings = await sayingsOf(register, sources, ask, section, period)
+  return { section, period, own, sayings, bright: await highlights(register, sources.records, phrasesOf(register, section), about), facts: [] }
 }
 
-/** Those marked 亮点 first, then the newest; told in the order they happened. */
-function notable(records: readonly LedgerRecord[], most: number): LedgerRecord[] {
-  return records.toSorted((a, b) => Number(!!b.bright) - Number(!!a.bright)).slice(0, most).toReversed()
-}
-
-function wantsOf(register: Register, frames: KeptPhrase['frames'], about: Saying['about']): Want[] {
-  return frames.flatMap(frame => needs(frame)).flatMap(({ indicator, split, each, before }) => {
-    const whole = { ...about, indicator }
-    if (each === undefined) {
-      const one = split === undefined ? whole : { ...whole, split }
-      return before ? [one, yearEarlier(one)] : [one]
-    }
-    return [whole, ...partsOf(register, indicator).map(part => ({ ...whole, split: part.key }))]
+/** What a section can say now. */
+function matter({ section, period, sayings, own, bright, facts }: Draft, ask: Ask, book: Book): Matter {
+  const told = new Set<string>()
+  const ways = new Map<Saying, Choice | null>()
+  // Single records first: what one of them tells is not told of all a second time.
+  for (const saying of sayings.toSorted((a, b) => Number(!!b.phrase.each) - Number(!!a.phrase.each))) {
+    const choice = waysToSay(saying, book, told)
+    ways.set(saying, choice)
+    if (saying.phrase.each) for (const { figure } of choice?.ways[0] ?? []) if (figure) told.add(sameKey(figure))
+  }
+  const choices = sayings.flatMap(saying => {
+    const choice = ways.get(saying)
+    return choice ? [{ choice, saying, size: sizeOf(choice, ask) }] : []
   })
+  const paragraphs = own.map(paragraph => paragraph.flatMap(({ saying, stop }) => {
+    const way = waysToSay(saying, book, new Set())?.ways[0]
+    return way ? [...way, { text: stop }] : []
+  })).filter(runs => runs.length > 0)
+  const opening = ownWords(section, book.passages) || section.opening
+  return { section, period, choices, own: paragraphs, bright, facts: choices.length === 0 ? facts : [], opening: opening ? named(opening, ask) : '' }
 }
 
-function partsOf(register: Register, indicator: string): { key: string; label: string }[] {
-  const i = register.indicators.get(indicator)!
-  return splitsOf(i).map(key => ({ key, label: splitLabel(i, key) }))
+function sizeOf({ ways }: Choice, { style }: Ask): number {
+  return print(ways[0]!, style).reduce((sum, { text }) => sum + text.length, 1)
 }
 
-function written(draft: Draft, ask: Ask, book: Book): Run[] {
-  const choices = draft.sayings.flatMap(saying => waysToSay(saying, book) ?? [])
-  const said = ownWords(draft.section, book.passages) || draft.section.opening
-  if (choices.length === 0 && draft.bright.length === 0 && !said) return []
-  const until = differs(draft.period, ask.period) ? [{ text: inText(draft.period, ask.period) }] : []
-  const opening = said ? [{ text: named(said, ask) }] : []
-  return print([...opening, ...(choices.length + draft.bright.length > 0 ? until : []), ...compose(choices), ...draft.bright], ask.style)
+/** The paragraphs of a section, the heading above the first. */
+function written({ section, period, choices, own, bright, facts, opening }: Matter, ask: Ask): ReportSection[] {
+  const until = differs(period, ask.period) ? [{ text: inText(period, ask.period) }] : []
+  const figures = [...compose(choices.map(({ choice }) => choice)), ...bright, ...facts]
+  const paragraphs = [...own, [...opening ? [{ text: opening }] : [], ...figures.length > 0 ? until : [], ...figures]]
+    .map(runs => print(runs, ask.style)).filter(runs => runs.length > 0)
+  // Of work of which nothing is known there is nothing to add either.
+  if (paragraphs.length === 0 && section.prompt && !section.themes.some(theme => theme !== 'weakness' && theme !== 'next')) paragraphs.push([])
+  return paragraphs.map((runs, i) => ({
+    ...section.heading && i === 0 && { heading: named(section.heading, ask) }, period, runs, ...section.prompt && i === paragraphs.length - 1 && { prompt: section.prompt },
+  }))
 }
 
-/** All ways in which a saying can be said now; null when its first figure is unknown. */
-function waysToSay(saying: Saying, { register, figures, reported, style }: Book): Choice | null {
+/** All ways in which a saying can be said now; null when its first figure is unknown. Groups that only say again what was told fall away. */
+function waysToSay(saying: Saying, { register, figures, reported, style }: Book, told: ReadonlySet<string>): Choice | null {
   const want = (indicator: string, split?: string): Want => ({ ...saying.about, indicator, ...(split !== undefined && { split }) })
   const figure: Source['figure'] = (indicator, split) => figures.get(wantKey(want(indicator, split)))
   const compared: Source['compared'] = (indicator, split) => {
@@ -111,30 +120,28 @@ function waysToSay(saying: Saying, { register, figures, reported, style }: Book)
   const first = firstFigure(saying, figures)
   const { zero, each, id } = saying.phrase
   const kin = saying.phrase.kin ?? (each && id)
+  const source = { ...saying.source, figure, compared, told: (one: Figure) => told.has(sameKey(one)) }
   const ways = first?.value === 0
     ? zero ? [[{ text: zero, figure: first }]] : []
-    : saying.phrase.frames.map(frame => fill(frame, { ...saying.source, figure, compared })).filter(way => way !== null)
-  return ways.length > 0 ? { ways, ...(kin && { kin }) } : null
+    : saying.phrase.frames.map(frame => fill(frame, source)).filter(way => way !== null)
+  return ways.length > 0 ? { ways, ...(kin && { kin }), ...(each && { apart: true as const }) } : null
 }
 
-/** The figure a saying stands or falls with. */
-export function firstFigure(saying: Saying, figures: ReadonlyMap<string, Figure>): Figure | undefined {
-  const first = saying.wants[0]
-  return first && figures.get(wantKey(first))
+/** The same number of the same thing, be it of one record or of all. */
+function sameKey({ indicator, split, value }: Figure): string {
+  return [indicator, split, value].join(' ')
 }
 
-function phrasesOf(register: Register, section: Section): KeptPhrase[] {
-  return section.themes.flatMap(theme => register.phrases.filter(phrase => phrase.theme === theme))
-}
-
-function templateOf(register: Register, id: string): Template {
-  const template = register.templates.get(id)
-  if (!template) throw refuse('missing', `没有“${id}”这个模板，可用的有：${[...register.templates.values()].map(t => `${t.id}（${t.label}）`).join('、')}`)
-  return template
+function templateOf(register: Register, { template, record }: Ask): Template {
+  const found = typeof template === 'string' ? register.templates.get(template) : template
+  if (!found) throw refuse('missing', `没有“${String(template)}”这个模板，可用的有：${[...register.templates.values()].map(t => `${t.id}（${t.label}）`).join('、')}`, 'template')
+  if (record && found.record?.ledger !== undefined && found.record.ledger !== record.ledger.id) throw refuse('invalid', `“${found.label}”不是写${record.ledger.label}的模板，请另选一个`, 'template')
+  return found
 }
 
 function named(text: string, ask: Ask): string {
-  return text.replaceAll('{union}', ask.union.name).replaceAll('{period}', sayPeriod(ask.period))
+  const field = ask.record ? fieldWords(ask.record.ledger, ask.record.record, ask.period) : () => ''
+  return text.replaceAll('{union}', ask.union.name).replaceAll('{period}', sayPeriod(ask.period)).replace(/\{=(\w+)\}/g, (_, name: string) => field(name))
 }
 
 function distinct(wants: readonly Want[]): Want[] {

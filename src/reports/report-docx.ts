@@ -2,7 +2,7 @@ import type { Bound } from '#model/body.ts'
 import type { Figure } from '#model/figure.ts'
 import { bodyDocx } from './body-docx.ts'
 import { boundKey, type Known } from './figure-origin.ts'
-import { figuresOf, type Report } from './report.ts'
+import { clean, figuresOf, type Report } from './report.ts'
 import type { Titles } from './sources-blocks.ts'
 import { boundOf, toBody } from './to-body.ts'
 
@@ -10,7 +10,7 @@ import { boundOf, toBody } from './to-body.ts'
 export function reportDocx(report: Report, kind: 'clean' | 'review' | 'sources', titles: Titles): Promise<Uint8Array> {
   const { title, unwritten } = report
   const known = knownOf(report)
-  const body = toBody(report)
+  const body = toBody(clean(report))
   switch (kind) {
     case 'clean': return bodyDocx(body, { title, kind })
     case 'review': return bodyDocx(body, { title, kind, known })

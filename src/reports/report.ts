@@ -5,13 +5,18 @@ import type { Run } from './fill.ts'
 /** A report as text that knows its figures; issuing, pages and files are made from it. */
 export type Report = {
   template: string
+  /** What the paper is, as 报告 has it. */
+  kind: string
   title: string
   union: { id: string; name: string }
   period: Period
   sections: readonly ReportSection[]
+  /** 附件: lists behind the text. */
+  appendix: readonly { title: string; head: readonly string[]; rows: readonly (readonly string[])[] }[]
   unwritten: Unwritten
 }
-export type ReportSection = { heading?: string; period: Period; runs: readonly Run[] }
+/** A paragraph; `prompt` is no text, but what the officer is to write below it himself. */
+export type ReportSection = { heading?: string; period: Period; runs: readonly Run[]; prompt?: string }
 
 /** 未写入: what a county would ask about. */
 export type Unwritten = {
@@ -28,6 +33,11 @@ export type Unwritten = {
 /** The figures of a report in the order of its text. */
 export function figuresOf(report: Report): Figure[] {
   return report.sections.flatMap(section => section.runs.flatMap(run => run.figure ?? []))
+}
+
+/** The report without what is not written yet: its clean text has no place for a prompt. */
+export function clean(report: Report): Report {
+  return { ...report, sections: report.sections.filter(({ runs }) => runs.length > 0).map(({ prompt: _, ...section }) => section) }
 }
 
 /** 一、抓组建，强基础 – numbered over the sections that have headings. */

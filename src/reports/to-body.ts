@@ -5,16 +5,30 @@ import { wantName, type Figure } from '#model/figure.ts'
 import type { Run } from './fill.ts'
 import { headings, type Report } from './report.ts'
 
-/** A rendered report as a body that can be edited: a heading and a paragraph for each section, every figure bound to what it was computed from. */
+/**
+ * A rendered report as a body that can be edited: a heading and its paragraphs, every figure bound to what it was computed from,
+ * its lists on a page behind. What the officer is to write himself stands in 〔〕 where it belongs.
+ */
 export function toBody(report: Report): Body {
   const heads = headings(report)
-  return report.sections.flatMap(({ runs }, i): Body => {
+  const sections = report.sections.flatMap(({ runs, prompt }, i): Body => {
     const text = heads[i]
     return [
       ...text === undefined ? [] : [{ id: newId(), kind: 'heading' as const, level: 1 as const, runs: [{ text }] }],
-      { id: newId(), kind: 'paragraph', runs: joined(runs.map(toInline)) },
+      ...runs.length === 0 ? [] : [paragraph(joined(runs.map(toInline)))],
+      ...prompt === undefined ? [] : [paragraph([{ text: `〔${prompt}〕` }])],
     ]
   })
+  return [...sections, ...report.appendix.flatMap(listOf)]
+}
+
+function listOf({ title, head, rows }: Report['appendix'][number], nth: number, all: Report['appendix']): Body {
+  const cells = [head, ...rows].map(row => row.map((text): Inline[] => text === '' ? [] : [{ text }]))
+  return [{ id: newId(), kind: 'page-break' }, paragraph([{ text: `附件${all.length > 1 ? nth + 1 : ''}：${title}`, bold: true }]), { id: newId(), kind: 'table', rows: cells }]
+}
+
+function paragraph(runs: Inline[]): Body[number] {
+  return { id: newId(), kind: 'paragraph', runs }
 }
 
 /** A run that knows its figure; what only a past report said (报告数) is of no ledger, and stays text. */

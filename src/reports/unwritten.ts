@@ -1,8 +1,8 @@
 import type { Figure, Want } from '#model/figure.ts'
 import type { Register } from '#model/register.ts'
-import type { Saying, Sources } from './render.ts'
-import { firstFigure } from './render.ts'
+import type { Sources } from './render.ts'
 import type { Report, Unwritten } from './report.ts'
+import { firstFigure, type Saying } from './sayings.ts'
 
 /** What the text leaves out, and why: nobody entered it, no phrase tells it, or its date reaches beyond the period. */
 export async function unwritten(
@@ -14,8 +14,9 @@ export async function unwritten(
   return {
     missing: sayings.flatMap(saying => {
       const first = firstFigure(saying, figures)
+      if (first?.value !== null || first.trail.unsure) return []
       const { id, label } = register.ledgers.get(saying.phrase.ledger)!
-      return first?.value === null && !first.trail.unsure ? [{ label: first.label, ledger: id, ledgerLabel: label }] : []
+      return [{ label: first.label, ledger: id, ledgerLabel: label }]
     }),
     untold: all.filter(figure => figure.value && !told.has(figure.indicator)),
     unsure: all.filter(figure => figure.value === null && figure.trail.unsure),

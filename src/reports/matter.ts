@@ -1,0 +1,63 @@
+import type { Period } from '#kit/period.ts'
+import type { Section } from '#model/phrase.ts'
+import type { Choice } from './compose.ts'
+import type { Run } from './fill.ts'
+import type { Saying } from './sayings.ts'
+
+/** What a section can say: clauses with their length in print, paragraphs of the office's own, its 亮点, the facts of a record. */
+export type Matter = { section: Section; period: Period; choices: Clause[]; own: Run[][]; bright: Run[]; facts: Run[]; opening: string }
+type Clause = { choice: Choice; saying: Saying; size: number }
+
+/** Neighbours that may move, the fullest first; the others stay where the template has them. */
+export function ordered(matters: readonly Matter[]): Matter[] {
+  const made: Matter[] = []
+  for (let at = 0; at < matters.length;) {
+    let end = at
+    while (matters[end]?.section.moves) end++
+    made.push(...matters.slice(at, end).toSorted((a, b) => b.choices.length - a.choices.length))
+    if (end < matters.length) made.push(matters[end]!)
+    at = end + 1
+  }
+  return made
+}
+
+/**
+ * What is told where so many characters are ordered. Every section keeps its first clause; then come the headline of every
+ * ledger, the 亮点, further figures, single records, each kind taken from the sections in turn, until the text is full.
+ */
+export function chosen(matters: readonly Matter[], length?: number): Matter[] {
+  if (length === undefined) return [...matters]
+  const units = matters.flatMap(unitsOf).toSorted((a, b) => a.rank - b.rank || a.nth - b.nth)
+  const kept = new Set<Unit>()
+  let total = matters.reduce((sum, { section, own, opening }) => sum + (section.heading?.length ?? 0) + opening.length + own.flat().reduce((all, { text }) => all + (text.length || 3), 0), 0)
+  for (const unit of units) {
+    if (total + unit.size > length && unit.rank > 0) continue
+    kept.add(unit)
+    total += unit.size
+  }
+  const keeps = (made: readonly Unit[], of: unknown) => made.some(unit => unit.of === of && kept.has(unit))
+  return matters.map(matter => {
+    const made = units.filter(unit => unit.matter === matter)
+    return { ...matter, choices: matter.choices.filter(clause => keeps(made, clause)), bright: keeps(made, matter.bright) ? matter.bright : [] }
+  })
+}
+
+/** `rank`: the smaller the sooner; `nth` of its kind in its section. */
+type Unit = { matter: Matter; of: Clause | Run[]; size: number; rank: number; nth: number }
+
+function unitsOf(matter: Matter): Unit[] {
+  const headed = new Set<string>()
+  const nth = new Map<number, number>()
+  const unit = (of: Unit['of'], size: number, rank: number): Unit => {
+    nth.set(rank, (nth.get(rank) ?? 0) + 1)
+    return { matter, of, size, rank, nth: nth.get(rank)! }
+  }
+  const clauses = matter.choices.map((clause, i) => {
+    const { ledger, each } = clause.saying.phrase
+    const rank = i === 0 ? 0 : each ? clause.saying.bright ? 2 : 4 : headed.has(ledger) ? 3 : 1
+    headed.add(ledger)
+    return unit(clause, clause.size, rank)
+  })
+  const bright = matter.bright.reduce((sum, { text }) => sum + text.length, 0)
+  return matter.bright.length > 0 ? [...clauses, unit(matter.bright, bright, 2)] : clauses
+}

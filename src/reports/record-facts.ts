@@ -1,0 +1,18 @@
+import type { Field } from '#model/field.ts'
+import { isPersonal } from '#model/kinds/kinds.ts'
+import type { Run } from './fill.ts'
+import type { Ask, Told } from './render.ts'
+import { fieldWords } from './wording.ts'
+
+/** Kinds whose words say something by themselves. */
+const SAID: ReadonlySet<Field['kind']> = new Set(['text', 'place', 'date', 'choice', 'people', 'count', 'money'])
+
+/** What a record says of itself where no phrase tells it: its title, then its fields by their labels, personal ones left out. */
+export function recordFacts({ ledger, record }: Told, ask: Ask): Run[] {
+  const words = fieldWords(ledger, record, ask.period)
+  const said = Object.entries(ledger.fields as Readonly<Record<string, Field>>)
+    .filter(([name, field]) => SAID.has(field.kind) && !isPersonal(field) && words(name) !== '')
+    .map(([name, field]) => `${field.label}：${words(name)}${field.kind === 'money' ? '元' : field.kind === 'count' ? field.units?.[0] ?? '' : ''}`)
+  const bright = record.bright ? [`${record.bright.trim().replace(/[。；;\s]+$/, '')}。`] : []
+  return [...said.length > 0 ? [`${said.join('；')}。`] : [], ...bright].map(text => ({ text }))
+}

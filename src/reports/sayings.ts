@@ -1,0 +1,97 @@
+import type { Period } from '#kit/period.ts'
+import type { LedgerRecord } from '#model/base.ts'
+import { wantKey, type Figure, type Want } from '#model/figure.ts'
+import { needs } from '#model/frame.ts'
+import type { KeptPhrase, Section } from '#model/phrase.ts'
+import type { Register } from '#model/register.ts'
+import { ownSentences } from '#model/slots.ts'
+import { splitLabel, splitsOf } from '#model/splits.ts'
+import { holds } from '#model/where.ts'
+import { yearEarlier } from './compared.ts'
+import type { Source } from './fill.ts'
+import type { Ask, Sources, Told } from './render.ts'
+import { fieldWords } from './wording.ts'
+
+/** One phrase about one period, or about one record in it. */
+export type Saying = {
+  phrase: Pick<KeptPhrase, 'id' | 'ledger' | 'frames' | 'zero' | 'kin' | 'each'>
+  wants: Want[]
+  about: Omit<Want, 'indicator' | 'split'>
+  source: Omit<Source, 'figure' | 'compared'>
+  /** The record it tells of is a 亮点. */
+  bright?: boolean
+}
+/** A paragraph of the office's own: its sentences, each with the stop behind it. */
+export type OwnParagraph = { saying: Saying; stop: string }[]
+
+/** All that the phrases of a section might say of a period; of phrases that tell records, so many times `more` of them. */
+export async function sayingsOf(register: Register, sources: Sources, ask: Ask, section: Section, period: Period): Promise<Saying[]> {
+  const about = { union: ask.union.id, period }
+  const list = await Promise.all(phrasesOf(register, section).map(async phrase => {
+    if (!phrase.each) return [made(register, phrase, about, () => '')]
+    const records = await sources.records(phrase.ledger, { ...about, ...(phrase.each.where && { where: phrase.each.where }) })
+    const told = notable(records, phrase.each.most * (ask.length !== undefined && ask.length >= LONG ? 3 : 1), register.ledgers.get(phrase.ledger)!.day)
+    return told.map(record => ofRecord(register, phrase, record, ask, period))
+  }))
+  return list.flat()
+}
+
+/** Where so many characters are ordered, more single records are told. */
+const LONG = 3000
+
+/** What the phrases of its ledger say of one record. */
+export function sayingsOfRecord(register: Register, { ledger, record }: Told, ask: Ask): Saying[] {
+  const fits = register.phrases.filter(phrase => phrase.ledger === ledger.id && phrase.each && holds(phrase.each.where, name => record[name]))
+  return fits.map(phrase => ofRecord(register, phrase, record, ask, ask.period))
+}
+
+/** The office's own words with slots, as sayings; a field is that of the record told of. */
+export function ownParagraphs(register: Register, text: string, ask: Ask, period: Period, told?: Told): OwnParagraph[] {
+  const field = told ? fieldWords(told.ledger, told.record, ask.period) : () => ''
+  return ownSentences(register, text).map(sentences => sentences.map(({ nodes, stop }) => {
+    const first = needs(nodes)[0]?.indicator
+    const ledger = first === undefined ? told?.ledger.id ?? '' : register.indicators.get(first)!.ledger.id
+    return { saying: made(register, { id: '', ledger, frames: [nodes] }, { union: ask.union.id, period }, field), stop }
+  }))
+}
+
+/** The figure a saying stands or falls with. */
+export function firstFigure(saying: Saying, figures: ReadonlyMap<string, Figure>): Figure | undefined {
+  const first = saying.wants[0]
+  return first && figures.get(wantKey(first))
+}
+
+export function phrasesOf(register: Register, { themes, only }: Section): KeptPhrase[] {
+  return themes.flatMap(theme => register.phrases.filter(phrase => phrase.theme === theme && (only === undefined || only.includes(phrase.ledger))))
+}
+
+function ofRecord(register: Register, phrase: KeptPhrase, record: LedgerRecord, ask: Ask, period: Period): Saying {
+  const field = fieldWords(register.ledgers.get(phrase.ledger)!, record, ask.period)
+  return { ...made(register, phrase, { union: ask.union.id, period, record: record.id }, field), bright: !!record.bright }
+}
+
+function made(register: Register, phrase: Saying['phrase'], about: Saying['about'], field: Source['field']): Saying {
+  return { phrase, wants: wantsOf(register, phrase.frames, about), about, source: { field, parts: indicator => partsOf(register, indicator) } }
+}
+
+/** Those marked 亮点 first, then the newest; told in the order they happened. */
+function notable(records: readonly LedgerRecord[], most: number, day: string | undefined): LedgerRecord[] {
+  const chosen = records.toSorted((a, b) => Number(!!b.bright) - Number(!!a.bright)).slice(0, most).toReversed()
+  return day === undefined ? chosen : chosen.toSorted((a, b) => String(a[day]) < String(b[day]) ? -1 : String(a[day]) > String(b[day]) ? 1 : 0)
+}
+
+function wantsOf(register: Register, frames: KeptPhrase['frames'], about: Saying['about']): Want[] {
+  return frames.flatMap(frame => needs(frame)).flatMap(({ indicator, split, each, before }) => {
+    const whole = { ...about, indicator }
+    if (each === undefined) {
+      const one = split === undefined ? whole : { ...whole, split }
+      return before ? [one, yearEarlier(one)] : [one]
+    }
+    return [whole, ...partsOf(register, indicator).map(part => ({ ...whole, split: part.key }))]
+  })
+}
+
+function partsOf(register: Register, indicator: string): { key: string; label: string }[] {
+  const i = register.indicators.get(indicator)!
+  return splitsOf(i).map(key => ({ key, label: splitLabel(i, key) }))
+}
