@@ -6,8 +6,21 @@ import { holds } from './where.ts'
 /** A clock that runs: the rule it goes by, since when, how many days it stood still, whether it was extended. */
 export type Run = { rule: string; since: Day; paused: number; extended: boolean }
 
+/** The row of a part that a clock runs for. */
+export type RowOf = { nth: number; name: string }
+
+/** Every run of a clock of a record on a day: one, or one for each row of its part; none where it does not run. */
+export function runsOf(clock: Clock, record: object, today: Day): { run: Run; row?: RowOf }[] {
+  if (clock.of === undefined) return [runOf(clock, record, today) ?? []].flat().map(run => ({ run }))
+  const rows = (record as Record<string, unknown>)[clock.of] as readonly Record<string, unknown>[]
+  return rows.flatMap((row, nth) => {
+    const run = runOf(clock, row, today)
+    return run ? [{ run, row: { nth, name: String(row[clock.named ?? ''] ?? `第${nth + 1}行`) } }] : []
+  })
+}
+
 /**
- * The clock of a record on a day, or null when it does not run: no known start, or stopped (also when the stop is 不详).
+ * The clock of a record, or of a row, on a day, or null when it does not run: no known start, or stopped (also when the stop is 不详).
  * An inexact start runs from its first day, so that nobody is told too late.
  */
 export function runOf(clock: Clock, row: object, today: Day): Run | null {

@@ -31,7 +31,7 @@ export type Ledger<
   links?: Readonly<Record<string, Link>>
   states?: Readonly<Record<S, State<Fs>>>
   steps?: Readonly<Record<string, Step<Fs, NoInfer<S>>>>
-  clocks?: Readonly<Record<string, Clock<Fs>>>
+  clocks?: Readonly<Record<string, Clock<Fs> | RowClock<Ps>>>
   rules?: readonly Rule<Fs, Ps>[]
   /** Fields that are sums over parts: filled when empty, refused when different. `[part]` counts rows. */
   sums?: Readonly<Partial<Record<Named<Fs, 'count' | 'money'>, readonly [part: keyof Ps & string, field?: string]>>>
@@ -124,9 +124,16 @@ export type Clock<Fs extends Fields = Fields> = {
   extended?: Named<Fs, 'flag'>
   /** Where the law makes an exception: another start, or none at all. */
   instead?: { when: Where<Fs>; starts: readonly Named<Fs, 'date'>[] }
+  /** It runs for each row of this part, whose fields the others then are; `named` is what a row is called by. */
+  of?: string
+  named?: string
   /** Months before its end at which it is told, the earliest first: a term of office six, three, one. Thirty days where absent. */
   ahead?: readonly number[]
 }
+
+/** A clock for each row of a part: the tasks that a superior's paper sets, each until its own day. */
+export type RowClock<Ps extends Parts = Parts> = { [P in keyof Ps & string]: ClockIn<P, Ps[P]['fields']> }[keyof Ps & string]
+type ClockIn<P extends string, Fs extends Fields> = Omit<Clock<Fs>, 'of' | 'named' | 'rule'> & { of: P; named: Named<Fs, 'text'>; rule: string }
 
 /** What a description may leave out is there, and empty, for those who walk the ledgers. */
 type Whole = {
@@ -142,7 +149,7 @@ type Whole = {
 }
 
 /** Any ledger, for rooms that walk them all. */
-export type AnyLedger = Omit<Ledger, keyof Whole> & Whole
+export type AnyLedger = Omit<Ledger, keyof Whole | 'clocks'> & Whole & { clocks?: Readonly<Record<string, Clock>> }
 
 /** A ledger whose own names are known besides: to its phrases, to its tests, to who works with this one alone. */
 export type Described<Id extends string, Fs extends Fields, Ps extends Parts, S extends string, I extends string> =

@@ -59,3 +59,20 @@ atDesk('what may already be done is told from the day on, a term of office month
   assert.deepEqual(await told('410182', '2031-03-31'), ['general 2031-05-31 2031-02-28', 'term 2031-05-31 3', 'wages 2031-05-31 2031-03-31'])
   assert.deepEqual(await told('410182', '2031-04-30'), ['general 2031-05-31 2031-02-28', 'term 2031-05-31 1', 'wages 2031-05-31 2031-03-31'])
 })
+
+const paper = ledger({
+  id: 'testPaper', label: '文件', unit: '份', title: ['title'],
+  fields: { title: { kind: 'text', label: '标题' } },
+  parts: { tasks: { label: '任务', fields: { what: { kind: 'text', label: '任务' }, due: date('期限'), doneOn: date('完成') } } },
+  clocks: { task: { label: '任务', rule: 'due.set', of: 'tasks', named: 'what', starts: ['due'], stops: 'doneOn' } },
+})
+
+atDesk('each task of a paper is due on its own day, until it is done', [paper], async ({ office, actor, enter, hong }) => {
+  await enter('testPaper', { union: hong, title: '没有任务' })
+  const id = await enter('testPaper', { union: hong, title: '任务书', tasks: [{ what: '建会', due: '2031-06-30' }, { what: '发展会员', due: '2031-06-10' }, { what: '总结', due: '2031-12-15' }, { what: '参赛', due: '2031-06-01', doneOn: '2031-05-20' }] })
+  const told = async (today: string) => (await office.due(actor, { today })).map(({ label, row, due, daysLeft }) => `${label} ${row?.name} ${due} ${daysLeft}`)
+  assert.deepEqual(await told('2031-06-05'), ['任务 发展会员 2031-06-10 5', '任务 建会 2031-06-30 25'])
+  const { tasks } = await office.get(actor, 'testPaper', id) as unknown as { tasks: object[] }
+  await office.write(actor, [{ ledger: 'testPaper', do: 'change', id, values: { tasks: tasks.map((task, i) => i === 1 ? { ...task, doneOn: '2031-06-09' } : task) } }])
+  assert.deepEqual(await told('2031-07-02'), ['任务 建会 2031-06-30 -2'])
+})

@@ -2,7 +2,7 @@ import { addMonths, type Day } from '#kit/day.ts'
 import { deadline, type Due } from '#law/deadline.ts'
 import { nation, type Law } from '#law/law.ts'
 import type { LedgerRecord } from '#model/base.ts'
-import { runOf } from '#model/clock.ts'
+import { runsOf, type RowOf } from '#model/clock.ts'
 import { columnOf, type Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger, Clock } from '#model/ledger.ts'
 import { ident, join, sql, type Sql } from '#store/sql.ts'
@@ -14,6 +14,7 @@ import type { Open } from './open.ts'
 import { asShown } from './opening.ts'
 import { openSql } from './restricted.ts'
 import { assemble } from './rows.ts'
+import { shapeOf } from './shape.ts'
 import { scopeSql } from './tree.ts'
 
 export type Running = Due & {
@@ -21,6 +22,8 @@ export type Running = Due & {
   record: LedgerRecord
   clock: string
   label: string
+  /** Of a clock that runs for each row of a part. */
+  row?: RowOf
   /** Of a clock that is told some months ahead: fewer than so many are left. */
   notice?: number
 }
@@ -46,15 +49,16 @@ export async function due(o: Open, actor: Actor, { today, law = nation, union, w
       const clocks = Object.entries(ledger.clocks ?? {})
       if (clocks.length === 0) continue
       const rows = await read.all<Row>(sql`select r.* from ${ident(ledger.id)} r
-        where (${join(clocks.map(([, clock]) => startedSql(clock)), ' or ')}) and ${all([runningSql(ledger), ...openSql(read, actor, ledger), scopeSql(read, actor, sql`r."union"`, union)])}`)
+        where (${join(clocks.map(([, clock]) => startedSql(ledger, clock)), ' or ')}) and ${all([runningSql(ledger), ...openSql(read, actor, ledger), scopeSql(read, actor, sql`r."union"`, union)])}`)
       for (const record of await assemble(read, asShown(o.keys), ledger, rows)) {
         for (const [clock, description] of clocks) {
-          const run = runOf(description, record, today)
-          const due = run && deadline(law, run, today)
-          if (!due || due.due < knownSince(record, today)) continue
-          const notice = noticeOf(description, due, today)
-          if (due.daysLeft > within && notice === undefined && (due.opens ?? due.due) > today) continue
-          running.push({ ...due, ledger: ledger.id, record, clock, label: description.label, ...notice !== undefined && { notice } })
+          for (const { run, row } of runsOf(description, record, today)) {
+            const due = deadline(law, run, today)
+            if (!due || due.due < knownSince(record, today)) continue
+            const notice = noticeOf(description, due, today)
+            if (due.daysLeft > within && notice === undefined && (due.opens ?? due.due) > today) continue
+            running.push({ ...due, ledger: ledger.id, record, clock, label: description.label, ...row && { row }, ...notice !== undefined && { notice } })
+          }
         }
       }
     }
@@ -74,9 +78,13 @@ function knownSince(record: LedgerRecord, today: Day): Day {
   return entered < today ? entered : today
 }
 
-function startedSql({ starts, stops, instead }: Clock): Sql {
-  const any = [...new Set([...starts, ...instead?.starts ?? []])].map(name => sql`${ident('r', columnOf(name))} is not null`)
-  return sql`${ident('r', columnOf(stops))} is null and (${join(any, ' or ')})`
+function startedSql(ledger: AnyLedger, { starts, stops, instead, of }: Clock): Sql {
+  const whose = of === undefined ? 'r' : 'p'
+  const any = [...new Set([...starts, ...instead?.starts ?? []])].map(name => sql`${ident(whose, columnOf(name))} is not null`)
+  const open = sql`${ident(whose, columnOf(stops))} is null and (${join(any, ' or ')})`
+  if (of === undefined) return open
+  const { table } = shapeOf(ledger).parts.find(part => part.name === of)!
+  return sql`exists (select 1 from ${ident(table)} p where p.book = r.book and p.record = r.id and ${open})`
 }
 
 function runningSql(ledger: AnyLedger): Sql {

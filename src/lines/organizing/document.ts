@@ -30,6 +30,7 @@ export const document = ledger({
       },
     },
   },
+  clocks: { task: { label: '上级任务', rule: 'due.set', of: 'tasks', named: 'what', starts: ['due'], stops: 'doneOn' } },
   rules: [inOrder('issued', 'received', '收文日期早于成文日期，请核对')],
   indicators: {
     received: { label: '收到上级文件', unit: '份', units: ['件', '个'], aka: ['上级文件', '上级来文', '收文'], flow: 'received', by: 'kind' },

@@ -94,8 +94,11 @@ function* leavingFaults(ledger: AnyLedger, { ledger: other, values, fixed, each,
 
 function* clockFaults(ledger: AnyLedger, clock: Clock, place: string, known: Known): Faults {
   const dates = [...clock.starts, clock.stops, ...(clock.pause ?? []), ...(clock.instead?.starts ?? [])]
-  for (const date of dates) yield* unlessField(ledger.fields, date, place, 'date')
-  if (clock.extended !== undefined) yield* unlessField(ledger.fields, clock.extended, place, 'flag')
+  const fields = clock.of === undefined ? ledger.fields : ledger.parts[clock.of]?.fields
+  if (!fields) return yield `${place}: no part ${clock.of}`
+  for (const date of dates) yield* unlessField(fields, date, place, 'date')
+  if (clock.named !== undefined) yield* unlessField(fields, clock.named, place, 'text')
+  if (clock.extended !== undefined) yield* unlessField(fields, clock.extended, place, 'flag')
   yield* whereFaults(ledger, ledger.fields, clock.instead?.when, place, known)
   if (typeof clock.rule !== 'string') {
     const { by, of } = clock.rule

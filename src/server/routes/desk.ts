@@ -16,8 +16,8 @@ const settledRule = object({
 export function deskRoutes(register: Register): readonly Route[] {
   // By the name of the ledger: a record that fits the schema of another would lose what that one lacks.
   const running = { anyOf: [...register.ledgers.values()].filter(ledger => ledger.clocks).map(ledger => object({
-    due: text, daysLeft: integer, article: text, grade: text, ledger: { type: 'string', const: ledger.id }, clock: text, label: text, record: recordSchema(ledger), opens: text, guessed: integer, notice: integer,
-  }, ['opens', 'guessed', 'notice'])) }
+    due: text, daysLeft: integer, article: text, grade: text, ledger: { type: 'string', const: ledger.id }, clock: text, label: text, record: recordSchema(ledger), opens: text, guessed: integer, notice: integer, row: object({ nth: integer, name: text }),
+  }, ['opens', 'guessed', 'notice', 'row'])) }
   return [
     {
       id: 'desk.suggest', method: 'POST', url: '/api/suggest', who: 'reader', scope: 'own', say: '按名称、别名或拼音首字母找可关联的记录',

@@ -3,7 +3,7 @@ import { sayArticle } from '#law/say.ts'
 import type { Law } from '#law/law.ts'
 import { findPeriod } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
-import { runOf } from '#model/clock.ts'
+import { runsOf } from '#model/clock.ts'
 import type { AnyLedger, Clock, Step } from '#model/ledger.ts'
 import type { Change } from '#records/history.ts'
 
@@ -35,11 +35,13 @@ export function stepsOf(ledger: AnyLedger, changes: readonly Change[]): Moment[]
 export function deadlinesOf(law: Law, ledger: AnyLedger, record: LedgerRecord, today: string): Moment[] {
   if ((ledger.states ?? {})[record.state ?? '']?.final) return []
   return Object.entries((ledger.clocks ?? {}) as Record<string, Clock>).flatMap(([name, clock]) => {
-    const run = runOf(clock, record, today)
-    const end = run && deadline(law, run, today)
-    if (!end) return []
-    const late = end.due < (dayOf(record.entered) < today ? dayOf(record.entered) : today)
-    return [{ key: name, day: end.due, date: end.due, label: `${clock.label}届满`, note: [noteOf(end), ...late ? ['登记时已过'] : []].join('，'), ...(!late && { ahead: end.daysLeft }) }]
+    return runsOf(clock, record, today).flatMap(({ run, row }) => {
+      const end = deadline(law, run, today)
+      if (!end) return []
+      const late = end.due < (dayOf(record.entered) < today ? dayOf(record.entered) : today)
+      const label = row ? `${clock.label}“${row.name}”` : `${clock.label}届满`
+      return [{ key: row ? `${name} ${row.nth}` : name, day: end.due, date: end.due, label, note: [noteOf(end), ...late ? ['登记时已过'] : []].join('，'), ...(!late && { ahead: end.daysLeft }) }]
+    })
   })
 }
 

@@ -14,11 +14,11 @@ export function Due() {
       <h2 id="due">法定时限</h2>
       {data.length === 0 && !isPending && <p className="quiet">近期没有到期的。</p>}
       <ul className="due">
-        {data.slice(0, 12).map(({ ledger, record, clock, label, due, daysLeft, notice, ...told }) => (
-          <li key={`${record.id} ${clock}`}>
+        {data.slice(0, 12).map(({ ledger, record, clock, row, label, due, daysLeft, notice, ...told }) => (
+          <li key={`${record.id} ${clock} ${row?.nth ?? ''}`}>
             <Link to="/l/$ledger/$id" params={{ ledger, id: record.id }}>{titleOf(ledger, record)}</Link>
             <Tag color={daysLeft < 0 ? 'error' : daysLeft <= (notice === undefined ? 7 : 31) ? 'warning' : 'default'}>{sayLeft(daysLeft, notice)}</Tag>
-            <span className="quiet">{label}，{due}到期（{noteOf({ due, daysLeft, ...told })}）</span>
+            <span className="quiet">{label}{row && `“${row.name}”`}，{due}到期（{noteOf({ due, daysLeft, ...told })}）</span>
           </li>
         ))}
       </ul>
