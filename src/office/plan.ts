@@ -80,7 +80,7 @@ export function planOf(ledgers: readonly AnyLedger[]) {
   })
 }
 
-type Item = { what: string | null; due: string | null; owner: string | null; ledger: string | null; kind: string | null; indicator: string | null; value: number | null; base: number | null }
+type Item = Record<'what' | 'due' | 'owner' | 'ledger' | 'kind' | 'indicator', string | null> & Record<'value' | 'base', number | null>
 type Whole = { items: readonly Item[]; period: string | null; state: string | null }
 
 /** A rule that every item keeps; the first that does not is named by its place and words. */

@@ -83,8 +83,10 @@ function saySplit(measure: ReturnType<ReturnType<typeof measuresOf>['get']>, nam
   return `指标里没有“${name}”这一类，${like.length > 0 ? `是不是：${like.join('、')}` : `可以填：${known.slice(0, 8).join('、')}`}`
 }
 
+type Parted = { milestones: readonly { whose: string | null; value: number | null }[]; value: number | null; direction: string | null }
+
 /** Parts of a number that adds up are together no more than it – villages apart from months –, those of a rate each. */
-function partsFit({ milestones, value, direction }: { milestones: readonly { whose: string | null; value: number | null }[]; value: number | null; direction: string | null }, adds: boolean): boolean {
+function partsFit({ milestones, value, direction }: Parted, adds: boolean): boolean {
   if (value === null || direction === 'most') return true
   const sum = (some: typeof milestones) => some.reduce((all, one) => all + Math.round((one.value ?? 0) * 1000), 0) / 1000
   if (!adds) return milestones.every(one => (one.value ?? 0) <= value)

@@ -1,6 +1,7 @@
 import { daysBetween } from '#kit/day.ts'
+import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
-import { calledOf } from '#records/called.ts'
+import { faces } from '#model/kinds/kinds.ts'
 import type { Running } from '#records/due.ts'
 import { dueIn, GENERAL, type Drafting, type Item } from './item.ts'
 
@@ -41,7 +42,7 @@ export async function fromClocks(d: Drafting): Promise<Item[]> {
 function single(d: Drafting, id: string, { ledger, record, label, due }: Running): Item {
   const name = nameOf(d, ledger, record)
   const [one = `{name}${label}`, , object] = DEEDS[id] ?? []
-  return { what: one.replace('{name}', name), object: object || name, due: dueIn(d.period, due), owner: d.owner, source: 'clock', origin: `${label}${due}到期` }
+  return { what: one.replace('{name}', name), object: object || name, due: dueIn(d.period, due), owner: d.owner, source: 'clock', origin: `${label}${sayPeriod(parsePeriod(due))}到期` }
 }
 
 function together(d: Drafting, id: string, some: readonly Running[]): Item {
@@ -52,12 +53,12 @@ function together(d: Drafting, id: string, some: readonly Running[]): Item {
   const [, many = `${label}{n}`, object] = DEEDS[id] ?? []
   const first = some.reduce((least, { due }) => due < least ? due : least, some[0]!.due)
   const named = names.length > FEW ? `${names.slice(0, FEW).join('、')}等${number}` : names.join('、')
-  return { what: many.replace('{n}', number), object: object || named || GENERAL, due: dueIn(d.period, null), owner: d.owner, source: 'clock', origin: `${label}，最早的${first}到期` }
+  return { what: many.replace('{n}', number), object: object || named || GENERAL, due: dueIn(d.period, null), owner: d.owner, source: 'clock', origin: `${label}，最早的${sayPeriod(parsePeriod(first))}到期` }
 }
 
-/** What a record is called, without its day. */
+/** What a record is called, without its day: 振东村联合工会换届. */
 function nameOf({ register }: Drafting, id: string, record: LedgerRecord): string {
-  const ledger = register.ledgers.get(id)!
-  const title = ledger.title.filter(name => ledger.fields[name]?.kind !== 'date')
-  return calledOf({ ...ledger, title: title.length > 0 ? title : ledger.title }, record).replaceAll(' ', '')
+  const { fields, title } = register.ledgers.get(id)!
+  const days = title.filter(name => fields[name]?.kind === 'date').map(name => faces.date.print(record[name] as never, fields[name]!))
+  return String(record['called'] ?? '').split(' ').filter(word => !days.includes(word)).join('')
 }

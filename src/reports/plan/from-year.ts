@@ -64,8 +64,9 @@ function eachKindOnce(d: Drafting, id: string, records: readonly LedgerRecord[])
   return [...Map.groupBy(records, one => kindField === null ? '' : String(one[kindField] ?? ''))].map(([kind, some]): Item => {
     const label = kind !== '' && field?.kind === 'choice' ? optionLabel(field.of, kind) : ledger.label
     const day = findDate(some[0]![ledger.day!])
+    const origin = `上年同期${some.length}${ledger.unit}${titled(some[0]!)}${day ? `，${sayPeriod(day)}` : ''}`
     return {
-      what: `${/会$|会议$/.test(label) ? '召开' : PLANNED[id]}${label}`, object: GENERAL, due: dueIn(d.period, day && addMonths(day.last, 12)), owner: d.owner, source: 'last', origin: `上年同期${some.length}${ledger.unit}${titled(some[0]!)}${day ? `，${sayPeriod(day)}` : ''}`,
+      what: `${/会$|会议$/.test(label) ? '召开' : PLANNED[id]}${label}`, object: GENERAL, due: dueIn(d.period, day && addMonths(day.last, 12)), owner: d.owner, source: 'last', origin,
       ledger: id, ...(kind !== '' && { kind }),
     }
   })

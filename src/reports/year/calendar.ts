@@ -20,7 +20,8 @@ async function dutiesOf(ask: Ask): Promise<Entry[]> {
     const made = await madeIn(ask, { first: windows[0]!.first, last: windows.at(-1)!.last }, duty)
     return windows.map((window, n) => {
       const own = made.filter(one => overlaps(one, window))
-      return { id: `${duty.id} ${n}`, kind: 'duty', what: duty.what, about: duty.object, ...window, state: stateOf(own.length > 0, window.last, today), enter: { ledger: duty.ledger, values: given(duty.where) }, made: own }
+      const state = stateOf(own.length > 0, window.last, today)
+      return { id: `${duty.id} ${n}`, kind: 'duty', what: duty.what, about: duty.object, ...window, state, enter: { ledger: duty.ledger, values: given(duty.where) }, made: own }
     })
   }))
   return entries.flat()
@@ -53,7 +54,8 @@ async function itemsOf(ask: Ask): Promise<Entry[]> {
     const made = row.ledger === null ? [] : await madeIn(ask, { first: begun, last: due.last }, { ledger: row.ledger, where })
     const done = made.length > 0 || row.done !== null
     return [{
-      id: `${plan.id} ${n}`, kind: 'item', what: String(row.what), about: [row.object, row.owner].filter(Boolean).join('，'), first: due.first, last: due.last, state: stateOf(done, due.last, today), ledger: 'plan', record: plan.id, made,
+      id: `${plan.id} ${n}`, kind: 'item', what: String(row.what), about: [row.object, row.owner].filter(Boolean).join('，'), ...due, state: stateOf(done, due.last, today),
+      ledger: 'plan', record: plan.id, made,
       ...(row.ledger !== null && { enter: { ledger: row.ledger, values: given(where) } }),
     }]
   })))

@@ -1,5 +1,4 @@
 import { daysBetween } from '#kit/day.ts'
-import { calledOf } from '#records/called.ts'
 import type { Running } from '#records/due.ts'
 import { stateOf, type Ask, type Entry } from './entry.ts'
 
@@ -10,7 +9,7 @@ export async function clocksOf({ office, register, actor, law, union, year, toda
   return [...Map.groupBy(ending, ({ ledger, clock, due }) => `${ledger} ${clock} ${due}`)].map(([id, some]): Entry => {
     const [{ ledger, record, label, due, article }] = some as [Running]
     const described = register.ledgers.get(ledger)!
-    const what = some.length > 1 ? `${label}${some.length}${described.unit}` : `${calledOf(described, record)}：${label}`
+    const what = some.length > 1 ? `${label}${some.length}${described.unit}` : `${String(record['called'] ?? described.label)}：${label}`
     return { id, kind: 'clock', what, about: article, first: due, last: due, state: stateOf(false, due, today), ledger, ...(some.length === 1 && { record: record.id }), made: [] }
   })
 }

@@ -31,5 +31,8 @@ export function stateOf(done: boolean, last: Day, today: Day): Entry['state'] {
 
 /** The values of a condition that a new record can be given: one option, no test. */
 export function given(where: Where | undefined): Record<string, string> {
-  return Object.fromEntries(Object.entries(where ?? {}).flatMap(([name, test]) => typeof test === 'string' ? [[name, test]] : Array.isArray(test) && typeof test[0] === 'string' ? [[name, test[0]]] : []))
+  return Object.fromEntries(Object.entries(where ?? {}).flatMap(([name, test]) => {
+    const [first] = [test].flat()
+    return typeof first === 'string' ? [[name, first]] : []
+  }))
 }

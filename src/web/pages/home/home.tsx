@@ -17,7 +17,7 @@ export function Home() {
       {writes && <QuickNote />}
       <div className="home-columns">
         <Headlines />
-        <div className="home-side"><Due /><TargetsAtRisk /><Lacking /></div>
+        <div className="home-side"><TargetsAtRisk /><Due /><Lacking /></div>
       </div>
     </div>
   )

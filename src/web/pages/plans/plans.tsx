@@ -9,7 +9,6 @@ import { doors, type PlanItem } from '../../doors.ts'
 import { useMay, useSession } from '../../session.tsx'
 import { UnionInput } from '../../inputs/union.tsx'
 import { useAbout } from '../../shell/about.ts'
-import { sayDate } from '../../show/date.ts'
 import { Failed } from '../../show/state.tsx'
 import { StateTag } from '../../show/state-tag.tsx'
 import { titleOf } from '../../show/value.tsx'
@@ -70,7 +69,7 @@ function Proposed({ item: { what, object, due, owner, source, origin }, ticked, 
     <li>
       <Checkbox checked={ticked} onChange={toggle}>{what}</Checkbox>
       <Tag>{SOURCES[source].label}</Tag>
-      <span className="quiet">{[object, `${sayDate(due)}前`, owner && `${owner}负责`, origin].filter(Boolean).join('，')}</span>
+      <span className="quiet">{[object, `${sayPeriod(parsePeriod(due))}前`, owner && `${owner}负责`, origin].filter(Boolean).join('，')}</span>
     </li>
   )
 }

@@ -14,7 +14,7 @@ export function TargetBar({ target }: { target: SentTarget }) {
       <progress max={1} value={Math.min(1, share ?? 0)} aria-label={`${String(record['what'])}完成${sayValue(Math.round((share ?? 0) * 1000) / 10, '%')}`} />
       <p>
         {figure && value !== null
-          ? <><FigureValue figure={figure} /> ／ {most && '不超过 '}{sayValue(value, unit)}{!most && expected !== null && target.state !== 'done' && <span className="quiet">，这时应到 {sayValue(Math.round(expected * scale * 10) / 10, unit)}</span>}</>
+          ? <><FigureValue figure={figure} /> ／ {most && '不超过 '}{sayValue(value, unit)}{!most && expected !== null && expected * scale < value && target.state !== 'done' && <span className="quiet">，这时应到 {sayValue(unit === '%' ? Math.round(expected * 10) / 10 : Math.floor(expected) * scale, unit)}</span>}</>
           : record['done'] !== null ? '已经完成' : '还没有完成'}
         <span className="quiet">{due && `，${sayPeriod(due)}前`}{record['owner'] !== null && `，${String(record['owner'])}负责`}</span>
       </p>
