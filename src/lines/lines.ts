@@ -4,6 +4,7 @@ import { alias } from '#office/alias.ts'
 import { basis } from '#office/basis.ts'
 import { blank } from '#office/blank.ts'
 import { collectionOf } from '#office/collection.ts'
+import { closing } from '#office/closing.ts'
 import { correction } from '#office/correction.ts'
 import { employer } from '#office/employer.ts'
 import { employerPhrases, unionPhrases } from '#office/phrases.ts'
@@ -43,5 +44,5 @@ export const lines: readonly Line[] = [
   },
   ...work,
   planningLine([union, employer, post, basis, ...work.flatMap(line => line.ledgers)]),
-  { id: 'settled', label: '报表与规定', ledgers: [report, template, blank, collectionOf([employer, post, ...work.flatMap(line => line.ledgers)]), reported, correction, rule, holiday, access] },
+  { id: 'settled', label: '报表与规定', ledgers: [report, template, blank, collectionOf([employer, post, ...work.flatMap(line => line.ledgers)]), reported, closing, correction, rule, holiday, access] },
 ]

@@ -8,6 +8,7 @@ import { lockBook } from './books.ts'
 import { isForbidden, isSound, refuseUnsound, standing, type DoorFault, type Draft, type Step } from './draft.ts'
 import { checkKeys } from './duplicates.ts'
 import { enter, outcomeOf, type Batch, type Outcome, type Written } from './enter.ts'
+import { checkClosed } from './closed.ts'
 import { checkFiles } from './evidence.ts'
 import { ontoExisting, type Existing } from './existing.ts'
 import { lawIn } from './law.ts'
@@ -137,5 +138,6 @@ export async function examine(read: Read, o: Open, actor: Actor, drafts: readonl
   await checkZero(read, o, drafts)
   await checkSealed(read, drafts)
   await checkAdministrators(read, o, actor, drafts)
+  await checkClosed(read, o, drafts)
   return names
 }

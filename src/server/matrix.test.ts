@@ -93,8 +93,8 @@ function isRefused(id: string, status: number, body: string): boolean {
   return (status === 403 || status === 404) && /^\{"code":"(?:forbidden|missing)","say":"[^"]+"(?:,"at":"[^"]+")?\}$/.test(body)
 }
 
-/** The first start is there once: it has a test of its own. */
-const APART: ReadonlySet<string> = new Set(['start.setup'])
+/** The first start is there once, and what is closed nobody may enter any more: they have tests of their own. */
+const APART: ReadonlySet<string> = new Set(['start.setup', 'closing.sign'])
 /** After these the person signs in anew. */
 const ENDING: ReadonlySet<string> = new Set(['session.end', 'session.endAll', 'account.password', 'account.endTotp'])
 

@@ -19,6 +19,8 @@ export async function lawful(
   for (let tries = 0; tries < 100; tries++) {
     const record = drawn(tree, ledger, place, firms)
     const values = { ...marked(ledger, { ...valuesOf(ledger, record), union: siteOf(tree, place)[1] }, MARKS[place], firms.length > 0), ...more.values }
+    // What is closed may not be written any more: the others here are all later.
+    if (ledger.id === 'closing') values['until'] = '1990-06-30'
     const state = more.state ?? record.state
     if (typeof ledger.restricted === 'string') values[ledger.restricted] = place === 'closed' ? null : tree.seat
     const step = { ledger: ledger.id, do: 'create', values, ...(state !== null && { state }) }

@@ -82,6 +82,8 @@ export type Evidence = { hash: string; name: string; type: string; kind: string;
 /** A note as it was read: records to be confirmed, and where in it each value is told. */
 export type SentNote = Note
 export type SentDraft = Pick<Noted, 'ledger' | 'label' | 'values' | 'spans' | 'rest' | 'faults' | 'existing'>
+/** The figures of a 结账, of its own days and of the year so far; `then` as they were signed, absent while they are not. */
+export type SentClosing = { from: string; until: string; figures: { of: 'own' | 'year'; then?: number | null; figure: SentFigure }[] }
 /** A sheet of a superior's blank, and what one of its cells gets; `own`: the form adds it up itself. */
 export type SentGrid = { name: string; hidden: boolean; rows: number; columns: number; merges: string[]; cells: Readonly<Record<string, GridCell>> }
 export type SentFilling = { sheet: string; at: string; shown: string; own?: boolean; say?: string; figure?: SentFigure }
@@ -185,6 +187,8 @@ export const doors = {
   figuresNow: (body: Body) => ask<SentNow[]>('POST', '/api/reports/now', { body }),
   restated: (id: string) => ask<SentRestated[]>('GET', `/api/reports/${id}/restated`),
   measureInitials: () => ask<Record<string, string>>('GET', '/api/measures'),
+  closing: (id: string) => ask<SentClosing>('GET', `/api/closings/${id}`),
+  sign: (id: string, by: string) => ask<{ id: string }>('POST', `/api/closings/${id}/sign`, { by }),
   blank: (id: string) => ask<SentGrid[]>('GET', `/api/blanks/${id}`),
   blankValues: (id: string, asked: { union: string; period: string }) => ask<SentFilling[]>('POST', `/api/blanks/${id}/values`, asked),
   keepReported: (body: { union: string; period: string; text: string; source: string; except: number[] }) => ask<{ batch: string; taken: number; left: { start: number; end: number; why: string }[] }>('POST', '/api/reported', body),

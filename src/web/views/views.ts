@@ -7,7 +7,7 @@ import { MemberView } from './member.tsx'
 export type View = ComponentType<{ record: LedgerRecord; names: Readonly<Record<string, string>> }>
 
 const views: Readonly<Record<string, View>> = {
-  blank: BlankView, dispute: DisputeView, member: MemberView,
+  blank: BlankView, closing: lazy(() => import('./closing.tsx').then(found => ({ default: found.ClosingView }))), dispute: DisputeView, member: MemberView,
   plan: lazy(() => import('./plan.tsx').then(found => ({ default: found.PlanView }))), target: lazy(() => import('./target.tsx').then(found => ({ default: found.TargetView }))),
 }
 
