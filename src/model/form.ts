@@ -16,6 +16,8 @@ export type Form = {
   /** Printed from all records of a list; its tables name fields of these alone. */
   list?: true
   landscape?: true
+  /** It may be written on, as a report of this kind. */
+  paper?: 'activity'
   blocks: readonly FormBlock[]
 }
 

@@ -22,7 +22,7 @@ export const template = ledger({
           kind: 'choices', label: '写哪些内容', aka: ['内容'],
           of: {
             state: '基本情况', organizing: '组织建设', rights: '维权', consultation: '协商民主', safety: '安全生产', skills: '培训竞赛', culture: '文体活动', aid: '帮扶服务', funds: '经费',
-            publicity: '宣传', weakness: '存在不足', next: '下一步打算',
+            publicity: '宣传', weakness: '存在不足', next: '下一步打算', record: '所写的那件事',
           },
         },
         only: { kind: 'text', label: '只写哪些台账', help: '台账名称用顿号隔开；空着就都写' },

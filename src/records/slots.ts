@@ -1,6 +1,7 @@
 import type { Register } from '#model/register.ts'
 import type { RegisterRule } from '#model/rules.ts'
 import { slotFaults } from '#model/slots.ts'
+import { namesIn } from '#office/template-record.ts'
 import { fault, standing, type Draft } from './draft.ts'
 
 type Slots = Extract<RegisterRule, { slots: string }>
@@ -19,9 +20,4 @@ export function checkSlots(register: Register, { slots: part, in: fields, only, 
       for (const { name, words } of found) fault(draft, say.replace('{row}', String(i + 1)) + words, `${part}.${i}.${name}`, name === only ? 'warn' : strength)
     }
   }
-}
-
-/** Names joined by 、. */
-export function namesIn(value: unknown): string[] {
-  return String(value ?? '').split(/[、，,；;\s]+/).filter(name => name !== '')
 }

@@ -2,7 +2,7 @@ import type { Form } from '#model/form.ts'
 
 /** 活动策划方案 as it goes to who approves it; what a plan does not have has no heading either. */
 export const programmeForm: Form = {
-  label: '活动策划方案', title: '{=title}',
+  label: '活动策划方案', title: '{=title}', paper: 'activity',
   blocks: [
     { heading: '活动主题', when: 'theme' }, { text: ['{=theme}'], when: 'theme' },
     { heading: '活动目的', when: 'aim' }, { text: ['{=aim}'], when: 'aim' },

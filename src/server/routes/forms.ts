@@ -2,6 +2,7 @@ import type { Form } from '#model/form.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
 import { fillForm } from '#reports/forms/fill-form.ts'
+import { formBody } from '#reports/forms/form-body.ts'
 import { gatherList, gatherRecord } from '#reports/forms/gather.ts'
 import type { FormSource } from '#reports/forms/read.ts'
 import type { Acting, Route } from '../route.ts'
@@ -15,10 +16,29 @@ export function formRoutes(register: Register): Route[] {
 }
 
 function ofRecord(ledger: AnyLedger, name: string, form: Form): Route[] {
-  return printed(ledger, name, form, {
-    url: `/api/ledgers/${ledger.id}/records/:id/forms/${name}`, scope: 'record', body: object({ reason: text }, ['reason']),
+  const url = `/api/ledgers/${ledger.id}/records/:id/forms/${name}`
+  return [...written(ledger, name, form, `${url}/report`), ...printed(ledger, name, form, {
+    url, scope: 'record', body: object({ reason: text }, ['reason']),
     gather: c => gatherRecord(printing(c, ledger, form), c.params['id']!, maybe(c.body, 'reason')),
-  })
+  })]
+}
+
+/** A paper that is written on becomes a report, with the form's words as its first text. */
+function written(ledger: AnyLedger, name: string, form: Form, url: string): Route[] {
+  if (form.paper === undefined) return []
+  return [{
+    id: `${ledger.id}.form.${name}.report`, method: 'POST', url, who: 'clerk', scope: 'change', say: `把${form.label}写成一份报告，可以接着改、送审、印发`, body: object({}), answer: object({ id: text }),
+    async work(c) {
+      const { office } = c.house.desk
+      const source = await gatherRecord(printing(c, ledger, form), c.params['id']!)
+      const { title, ...page } = fillForm(form, source)
+      const { union, [ledger.day ?? '']: day } = source.records[0]!
+      const period = typeof day === 'string' && day !== '?' ? day : c.house.today()
+      const [made] = await office.write(c.actor, [{ ledger: 'report', do: 'create', values: { union, title, kind: form.paper, period, template: form.label, drafter: c.actor.name } }])
+      await office.saveBody(c.actor, 'report', made!.id, { base: 0, body: formBody({ title, ...page }) })
+      return { id: made!.id }
+    },
+  }]
 }
 
 function ofList(ledger: AnyLedger, name: string, form: Form): Route[] {

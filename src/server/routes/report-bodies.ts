@@ -16,7 +16,7 @@ import { sourcesOf, titlesOf } from '../sources.ts'
 import { maybe, word } from '../words.ts'
 import type { Viewer } from '../viewing.ts'
 import { figureSchema, sent } from './figures.ts'
-import { written } from './reports.ts'
+import { askedReport, written } from './reports.ts'
 
 const noted = { version: integer, title: text, at: text, whoName: text, note: maybeText, sealed: flag }
 /** A body was looked at when it came in: it holds nothing but what a body has. */
@@ -28,7 +28,7 @@ export function reportBodyRoutes(register: Register, viewer: Viewer): readonly R
   return [
     {
       id: 'reports.create', method: 'POST', url: '/api/reports', who: 'clerk', scope: 'into', say: '起草成稿：按模板从台账写出初稿，存为一份报告',
-      body: object({ template: text, union: text, period: text, money: text }, ['union', 'money']), answer: object({ id: text, title: text }),
+      body: askedReport, answer: object({ id: text, title: text }),
       work: c => begun(register, c),
     },
     {
@@ -70,14 +70,10 @@ async function begun(register: Register, c: Acting): Promise<{ id: string; title
   const titles = new Set(taken.records.map(record => record['title']))
   let title = drawn.title
   for (let n = 2; titles.has(title); n++) title = `${drawn.title}（第${n}稿）`
-  const values = { union: drawn.union.id, title, kind: kindOf(drawn.template), period: c.body['period'], template: drawn.template, drafter: c.actor.name }
+  const values = { union: drawn.union.id, title, kind: drawn.kind, period: c.body['period'], template: drawn.template, drafter: c.actor.name }
   const [record] = await office.write(c.actor, [{ ledger: report.id, do: 'create', values }])
   await office.saveBody(c.actor, report.id, record!.id, { base: 0, body: toBody(drawn) })
   return { id: record!.id, title }
-}
-
-function kindOf(template: string): string {
-  return template in report.fields.kind.of ? template : template.includes('plan') ? 'plan' : 'summary'
 }
 
 function versionAsked({ request }: Acting): number | undefined {
