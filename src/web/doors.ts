@@ -6,6 +6,7 @@ import type { SentLaw } from '#law/law.ts'
 import type { Where } from '#model/where.ts'
 import type { Session } from '#accounts/accounts.ts'
 import type { Invitation } from '#accounts/invitation.ts'
+import type { Apart } from '#figures/apart.ts'
 import type { Behind } from '#figures/why.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Step } from '#records/draft.ts'
@@ -42,7 +43,8 @@ export type Right = { id: string; role: Actor['role']; union: string; unionName:
 /** A figure as it travels: its period as text, and the name by which it is asked for. */
 export type SentFigure = Omit<Figure, 'period' | 'trail'> & { name: string; period: string; trail: Omit<Figure['trail'], 'from'> & { from?: { label: string; unit: string; value: number | null }[] } }
 export type SentBehind = Behind & { unionName: string | null }
-export type SentWhy = { figure: SentFigure; details: SentBehind[]; totals: SentBehind[]; replaced: SentBehind[]; straddling: SentBehind[]; locked: number; of?: SentWhy[] }
+export type SentWhy = { figure: SentFigure; details: SentBehind[]; totals: SentBehind[]; replaced: SentBehind[]; straddling: SentBehind[]; locked: number; apart?: SentApart[]; of?: SentWhy[] }
+export type SentApart = Apart & { unionName: string | null }
 /** Figures come by period, then union, then name; `before` are those of the same periods a year earlier. */
 export type FiguresAsk = { union?: string; unions?: string[]; period?: string; periods?: string[]; names?: string[]; ledger?: string; lastYear?: boolean }
 export type Asked = { union?: string; period?: string; date?: string; where?: Where; text?: string; order?: string; up?: boolean; after?: string; limit?: number }
@@ -50,7 +52,7 @@ export type Checked = { outcome: string; faults: Fault[]; existing?: string }
 export type SentReport = {
   title: string; union: string; period: string; text: string
   sections: { heading?: string; period: string; runs: { text: string; figure?: SentFigure }[] }[]
-  missing: { label: string; ledger: string; ledgerLabel: string }[]; untold: SentFigure[]; unsure: SentFigure[]; straddling: SentFigure[]
+  missing: { label: string; ledger: string; ledgerLabel: string }[]; untold: SentFigure[]; unsure: SentFigure[]; apart: { figure: SentFigure; unions: number; sum: number }[]; straddling: SentFigure[]
 }
 export type ReportAsk = { template: string; union?: string; period: string; money?: string }
 export type SentClaim = Omit<CheckedClaim, 'figure' | 'last'> & { figure?: SentFigure; last?: SentFigure; reported: boolean }

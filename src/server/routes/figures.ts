@@ -1,9 +1,10 @@
-import { everyWant } from '#figures/every.ts'
+import { everyWant, wantLabel } from '#figures/every.ts'
 import type { Behind, Why } from '#figures/why.ts'
 import { lastYear, parsePeriod, printPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import { wantName, wantNamed, type Figure, type Want } from '#model/figure.ts'
 import type { Register } from '#model/register.ts'
+import { initialsOf } from '#records/initials.ts'
 import type { Acting, Route, Schema } from '../route.ts'
 import { integer, list, map, maybeText, number, object, orNull, text } from '../schema.ts'
 import { maybe, periodIn, word } from '../words.ts'
@@ -37,6 +38,10 @@ export function figureRoutes(register: Register): readonly Route[] {
       },
     },
     {
+      id: 'figures.initials', method: 'GET', url: '/api/measures', who: 'reader', scope: 'nothing', say: '各项指标名称的拼音首字母', answer: map(text),
+      work: async () => Object.fromEntries(everyWant(register, { union: '', period: { first: '', last: '' } }).map(want => [wantName(want), initialsOf(wantLabel(register, want))])),
+    },
+    {
       id: 'figures.why', method: 'POST', url: '/api/why', who: 'reader', scope: 'union', say: '一个数据背后的记录，明细和汇总分开',
       body: object({ name: text, union: text, period: text, record: text }, ['union', 'record']),
       answer: whySchema(2),
@@ -52,8 +57,8 @@ export function figureRoutes(register: Register): readonly Route[] {
 }
 
 function whySchema(deep: number): Schema {
-  const own = { figure: figureSchema, details: behind, totals: behind, replaced: behind, straddling: behind, locked: integer }
-  return object(deep === 0 ? own : { ...own, of: list(whySchema(deep - 1)) }, ['of'])
+  const own = { figure: figureSchema, details: behind, totals: behind, replaced: behind, straddling: behind, locked: integer, apart: list(object({ union: text, unionName: maybeText, counts: map(number), difference: number })) }
+  return object(deep === 0 ? own : { ...own, of: list(whySchema(deep - 1)) }, ['of', 'apart'])
 }
 
 /** A year of months for every union of a large township; what is more is asked for in several requests. */
@@ -81,7 +86,7 @@ export function sent(figure: Figure): object {
   return { ...rest, name: wantName(figure), period: printPeriod(period), trail: { ...trail, ...(from && { from: from.map(({ label, unit, value }) => ({ label, unit, value })) }) } }
 }
 
-function sentWhy({ figure, of, details, totals, replaced, straddling, locked }: Why, names: ReadonlyMap<string, string>): object {
+function sentWhy({ figure, of, details, totals, replaced, straddling, locked, apart }: Why, names: ReadonlyMap<string, string>): object {
   const named = (rows: readonly Behind[]) => rows.map(row => ({ ...row, unionName: names.get(row.union) ?? null }))
-  return { figure: sent(figure), details: named(details), totals: named(totals), replaced: named(replaced), straddling: named(straddling), locked, ...(of && { of: of.map(one => sentWhy(one, names)) }) }
+  return { figure: sent(figure), details: named(details), totals: named(totals), replaced: named(replaced), straddling: named(straddling), locked, ...(apart && { apart: apart.map(one => ({ ...one, unionName: names.get(one.union) ?? null })) }), ...(of && { of: of.map(one => sentWhy(one, names)) }) }
 }

@@ -1,4 +1,4 @@
-import { AimOutlined, AuditOutlined, CalendarOutlined, ContainerOutlined, EditOutlined, FileTextOutlined, HistoryOutlined, HomeOutlined, ImportOutlined, LineChartOutlined, ProfileOutlined, ScheduleOutlined, SettingOutlined } from '@ant-design/icons'
+import { AimOutlined, AuditOutlined, CalendarOutlined, ContainerOutlined, EditOutlined, FileTextOutlined, HistoryOutlined, HomeOutlined, ImportOutlined, LineChartOutlined, ReadOutlined, ProfileOutlined, ScheduleOutlined, SettingOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
@@ -22,6 +22,7 @@ export function Menu() {
         <Entry to="/plans" icon={<ProfileOutlined aria-hidden />} />
         <Entry to="/calendar" icon={<ScheduleOutlined aria-hidden />} />
         <Entry to="/report" icon={<FileTextOutlined aria-hidden />} />
+        <Entry to="/reports" icon={<ReadOutlined aria-hidden />} />
         <Entry to="/check" icon={<AuditOutlined aria-hidden />} />
         <Entry to="/clocks" icon={<CalendarOutlined aria-hidden />} />
         <Entry to="/past" icon={<ContainerOutlined aria-hidden />} />

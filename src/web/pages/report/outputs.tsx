@@ -1,7 +1,10 @@
 import { App, Button } from 'antd'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { save } from '../../ask.ts'
-import type { ReportAsk, SentReport } from '../../doors.ts'
+import { doors, type ReportAsk, type SentReport } from '../../doors.ts'
+import { useMay } from '../../session.tsx'
 import { copyText } from '../../show/copy.ts'
 import { sayError } from '../../show/state.tsx'
 
@@ -14,7 +17,12 @@ const files = [
 /** The three papers as Word files, never mixed, and the text for where one would paste it. */
 export function Outputs({ asked, report }: { asked: ReportAsk; report: SentReport }) {
   const { message } = App.useApp()
+  const writes = useMay('clerk')
+  const navigate = useNavigate()
   const [busy, setBusy] = useState<string | null>(null)
+  const begin = useMutation({
+    mutationFn: () => doors.createReport(asked), onSuccess: ({ id }) => void navigate({ to: '/reports/$id', params: { id } }), onError: error => void message.error(sayError(error)),
+  })
   const fetch = async ({ kind, suffix }: typeof files[number]) => {
     setBusy(kind)
     await save('/api/report/docx', { ...asked, kind }, `${report.title}${suffix}.docx`).catch(error => message.error(sayError(error)))
@@ -24,10 +32,11 @@ export function Outputs({ asked, report }: { asked: ReportAsk; report: SentRepor
   return (
     <section className="panel outputs" aria-labelledby="outputs">
       <h2 id="outputs">取稿</h2>
+      {writes && <p><Button type="primary" loading={begin.isPending} onClick={() => begin.mutate()}>起草成稿</Button>　<span className="quiet">存为报告，接着改、送审、印发</span></p>}
       <ul>
         {files.map(file => (
           <li key={file.kind}>
-            <Button type={file.kind === 'clean' ? 'primary' : 'default'} loading={busy === file.kind} onClick={() => void fetch(file)} aria-describedby={`say-${file.kind}`}>{file.label}</Button>
+            <Button loading={busy === file.kind} onClick={() => void fetch(file)} aria-describedby={`say-${file.kind}`}>{file.label}</Button>
             <span id={`say-${file.kind}`} className="quiet">{file.say}</span>
           </li>
         ))}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useImperativeHandle, useState, type Ref } from 'react'
+import { sayFigure } from '#model/say.ts'
+import { doors, type SentFigure } from '../../../doors.ts'
+import { measures } from '../../../show/measures.ts'
+
+/** Keys of the text that are for the list while it is open; true where it took one. */
+export type Keys = { key: (event: KeyboardEvent) => boolean }
+
+type Props = { query: string; union: string; period: string; at: { left: number; top: number }; onPick: (figure: SentFigure) => void; onClose: () => void; ref: Ref<Keys> }
+
+const all = measures.flatMap(({ label: ledger, options }) => options.map(option => ({ ...option, ledger })))
+const MOST = 8
+
+/** What can be inserted: figures whose name has what was typed, or whose pinyin begins so, each as it is now. */
+export function InsertList({ query, union, period, at, onPick, onClose, ref }: Props) {
+  const { data: initials } = useQuery({ queryKey: ['initials'], queryFn: doors.measureInitials, staleTime: Infinity })
+  const found = foundBy(query, initials ?? {})
+  const names = found.map(({ value }) => value)
+  const { data } = useQuery({ queryKey: ['inserting', union, period, names], queryFn: () => doors.figures({ union, period, names }), enabled: names.length > 0, placeholderData: before => before })
+  const figures = new Map(data?.figures.map(figure => [figure.name, figure]))
+  const [chosen, choose] = useState(0)
+  useEffect(() => choose(0), [query])
+  const pick = (index: number) => {
+    const figure = figures.get(found[index]?.value ?? '')
+    if (figure && figure.value !== null) onPick(figure)
+  }
+  useImperativeHandle(ref, () => ({
+    key(event) {
+      if (found.length === 0 && event.key !== 'Escape') return false
+      if (event.key === 'ArrowDown') choose((chosen + 1) % found.length)
+      else if (event.key === 'ArrowUp') choose((chosen + found.length - 1) % found.length)
+      else if (event.key === 'Enter' || event.key === 'Tab') pick(chosen)
+      else if (event.key === 'Escape') onClose()
+      else return false
+      return true
+    },
+  }))
+  return (
+    <div className="insert-list" style={at}>
+      {found.length === 0 ? <p className="quiet">没有叫这个的数。写几个字，或拼音首字母，如“sldzy”。</p> : (
+        <ul role="listbox" aria-label="插入数字">
+          {found.map(({ value, label, ledger }, i) => {
+            const figure = figures.get(value)
+            return (
+              <li key={value} role="option" aria-selected={i === chosen} aria-disabled={figure?.value === null} onMouseEnter={() => choose(i)} onMouseDown={event => { event.preventDefault(); pick(i) }}>
+                <span>{label}<small>{ledger}</small></span>
+                <strong>{figure ? sayFigure(figure) : ' '}</strong>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function foundBy(query: string, initials: Readonly<Record<string, string>>): (typeof all)[number][] {
+  const typed = query.trim().toLowerCase()
+  if (typed === '') return all.slice(0, MOST)
+  const ranked = all.flatMap(one => {
+    const letters = initials[one.value] ?? ''
+    const rank = one.label.startsWith(typed) ? 0 : one.label.includes(typed) ? 1 : letters.startsWith(typed) ? 2 : one.words.includes(typed) ? 3 : letters.includes(typed) && typed.length > 1 ? 4 : -1
+    return rank < 0 ? [] : [{ one, rank }]
+  })
+  return ranked.sort((a, b) => a.rank - b.rank || a.one.label.length - b.one.label.length).slice(0, MOST).map(({ one }) => one)
+}
