@@ -66,7 +66,7 @@ export async function openDesk(): Promise<Desk> {
   const office = openOffice({ store, register, keys: openKeys(dir).keys, dir })
   const book = await office.createBook(system('test', ''), { name: '测试账套' })
   const actor = system('test', book.id)
-  const { compute, why } = figures({ store, register })
+  const { compute, why, apart } = figures({ store, register })
 
   const idOf = async (ledger: string, text: string) => {
     const { records } = await office.list(actor, ledger, { text })
@@ -115,7 +115,7 @@ export async function openDesk(): Promise<Desk> {
       const [figure] = await compute(actor, [wantNamed(indicator, { union: await unionOf(union), period: parsePeriod(period) })])
       return figure!
     },
-    sources: sourcesOf({ office, figures: { compute, why }, actor }),
+    sources: sourcesOf({ office, figures: { compute, why, apart }, actor }),
     union: async name => ({ id: await unionOf(name), name }),
   }
 }

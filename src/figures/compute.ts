@@ -7,6 +7,7 @@ import type { Tally } from './compile/read.ts'
 import { headsOf, type Heads } from './heads.ts'
 import { keptTallies } from './kept/kept.ts'
 import { choicesOf, leavesOf, type Leaf } from './leaves.ts'
+import { reachedOf, type ReachedIn } from './reached.ts'
 import { cohortWords, partWords, ruleWords } from './rule-words.ts'
 import { tallyAll, type Tallies } from './tally.ts'
 import { unsureOf, type Unsure } from './unsure.ts'
@@ -23,15 +24,17 @@ export async function computeAll(know: Knowledge, read: Read, wants: readonly Wa
   const unsure = await unsureOf(know, read, [...empty, ...full])
   const zeros = await zerosOf(know, read, empty, await kept.presence(empty), unsure)
   const heads = await headsOf(know, read, wants.map(want => want.union))
-  const known: Known = { know, tallies, zeros, unsure, heads }
+  const reached = await reachedOf(know, read, wants, more => computeAll(know, read, more))
+  const known: Known = { know, tallies, zeros, unsure, heads, reached }
   return wants.map(want => figureOf(known, want))
 }
 
-type Known = { know: Knowledge; tallies: Tallies; zeros: Zeros; unsure: Unsure; heads: Heads }
+type Known = { know: Knowledge; tallies: Tallies; zeros: Zeros; unsure: Unsure; heads: Heads; reached: (want: Want) => ReachedIn }
 
 function figureOf(known: Known, want: Want): Figure {
   const i = indicatorOf(known.know, want.indicator)
   if (overRows(i)) return overRowsFigure(known, { i, want })
+  if ('reached' in i) return reachedFigure(known, i, want)
   return 'ratio' in i ? ratioFigure(known, i, want) : eitherFigure(known, i as KeptIndicator & Either, want)
 }
 
@@ -82,6 +85,13 @@ function partsOfRate(know: Knowledge, want: Want): [top: Leaf, bottom: Leaf][] {
   const i = indicatorOf(know, want.indicator)
   const [top, bottom, ...more] = 'ratio' in i ? leavesOf(know, want) : []
   return top && bottom && more.length === 0 ? [[top, bottom]] : []
+}
+
+/** Unknown where no target was set. */
+function reachedFigure(known: Known, i: KeptIndicator, want: Want): Figure {
+  const { set, met } = known.reached(want)
+  const none = set > 0 && met.length === 0
+  return { ...head(known, i, want), value: set === 0 ? null : met.length, trail: { ...trail(known, i, want), details: met.length, ...(none && { zero: 'kept' as const }) } }
 }
 
 /** Each union by its own 口径; what no union chose is not there to be known. */

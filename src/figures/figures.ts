@@ -7,6 +7,7 @@ import { among } from '#records/among.ts'
 import { rulesIn } from '#records/law.ts'
 import { ident, sql } from '#store/sql.ts'
 import type { Read, Store } from '#store/store.ts'
+import { apartOf, type Apart } from './apart.ts'
 import type { Knowledge } from './compile/knowledge.ts'
 import { computeAll } from './compute.ts'
 import { whyOf, type Why } from './why.ts'
@@ -16,6 +17,8 @@ export type Figures = {
   compute(actor: Actor, wants: readonly Want[]): Promise<Figure[]>
   /** The records behind one figure, of the same state as the figure. */
   why(actor: Actor, want: Want): Promise<Why>
+  /** Unions of which two 口径 say different numbers. */
+  apart(actor: Actor, want: Want): Promise<Apart[]>
 }
 
 /** Thresholds are those in force in the actor's book; `place` is the area code whose law holds where the book names none. */
@@ -29,6 +32,10 @@ export function figures({ store, register, place = '' }: { store: Store; registe
     why: (actor, want) => store.snapshot(async read => {
       await admit(read, register, actor, [want])
       return whyOf(await knowledge(read, actor), read, actor, want)
+    }),
+    apart: (actor, want) => store.snapshot(async read => {
+      await admit(read, register, actor, [want])
+      return apartOf(await knowledge(read, actor), read, want)
     }),
   }
 }

@@ -227,4 +227,6 @@ onBoth('a firm that tells neither its opening nor its size may lack a union: nob
   }
   assert.deepEqual([await at('uncovered', 'east'), await at('uncovered', 'mill'), await at('uncovered', 'west')], [[null, 1], [0, 0], [null, 2]])
   assert.deepEqual([await at('rate', 'east'), await at('rate', 'mill')], [[null, 1], [100, 0]])
+  // Who is on no list of tasks is not of an unknown one.
+  assert.deepEqual(await at('untasked', 'east'), [0, 0])
 })

@@ -30,11 +30,22 @@ type Desk = { office: Pick<Office, 'list' | 'unions'>; figures: Figures; registe
 export async function targetsNow(desk: Desk, actor: Actor, { union, period, day }: { union: string; period: Period; day: Day }): Promise<TargetNow[]> {
   const { records } = await desk.office.list(actor, 'target', { union, limit: 500 })
   const unions = new Set((await desk.office.unions(actor)).map(({ id }) => id))
-  const asked = records.flatMap(record => askedOf(desk.register, record, unions, day)).filter(({ span }) => overlaps(span, period))
+  const asked = records.filter(record => overlaps(findDate(record['period']) ?? NEVER, period))
+  const found = await progressOf(desk.register, asked, { unions, day, compute: wants => desk.figures.compute(actor, wants) })
+  return found.toSorted((a, b) => String(a.record['due']) < String(b.record['due']) ? -1 : 1)
+}
+
+const NEVER: Period = { first: '1900-01-01', last: '1900-01-01' }
+
+/** How targets stand on a day, by figures that `compute` gives; `unions` are those whose own figure a target may ask for. */
+export async function progressOf(
+  register: Register, records: readonly LedgerRecord[], { unions, day, compute }: { unions: ReadonlySet<string>; day: Day; compute: (wants: Want[]) => Promise<Figure[]> },
+): Promise<TargetNow[]> {
+  const asked = records.flatMap(record => askedOf(register, record, unions, day))
   const wants = [...new Map(asked.flatMap(wantsOf).map(want => [wantKey(want), want])).values()]
-  const figures = wants.length === 0 ? [] : await desk.figures.compute(actor, wants)
+  const figures = wants.length === 0 ? [] : await compute(wants)
   const known = new Map(wants.map((want, n) => [wantKey(want), figures[n]!]))
-  return asked.map(one => nowOf(one, want => known.get(wantKey(want))!, day)).toSorted((a, b) => String(a.record['due']) < String(b.record['due']) ? -1 : 1)
+  return asked.map(one => nowOf(one, want => known.get(wantKey(want))!, day))
 }
 
 type Asked = {

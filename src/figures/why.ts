@@ -3,10 +3,12 @@ import type { Figure, Want } from '#model/figure.ts'
 import type { Actor } from '#records/actor.ts'
 import { openTo } from '#records/admit.ts'
 import type { Read } from '#store/store.ts'
+import { apartOf, type Apart } from './apart.ts'
 import { indicatorOf, wordsOf, type Knowledge } from './compile/knowledge.ts'
 import { listSql, type Found } from './compile/read.ts'
 import { computeAll } from './compute.ts'
 import { leavesOf, type Leaf } from './leaves.ts'
+import { reachedOf } from './reached.ts'
 import { asksOf } from './tally.ts'
 
 /**
@@ -21,6 +23,8 @@ export type Why = {
   replaced: readonly Behind[]
   /** 跨期未计. */
   straddling: readonly Behind[]
+  /** Unions of which another 口径 says another number. */
+  apart?: readonly Apart[]
   /** How many records are counted but not listed, because the viewer may not open them. */
   locked: number
   of?: readonly Why[]
@@ -36,13 +40,18 @@ export async function whyOf(know: Knowledge, read: Read, actor: Actor, want: Wan
     for (const indicator of i.ratio) of.push(await whyOf(know, read, actor, { ...want, indicator }))
     return { figure, details: [], totals: [], replaced: [], straddling: [], locked: 0, of }
   }
+  const apart = await apartOf(know, read, want)
+  if ('reached' in i) {
+    const { met } = (await reachedOf(know, read, [want], wants => computeAll(know, read, wants)))(want)
+    return { figure, details: met, totals: [], replaced: [], straddling: [], locked: 0 }
+  }
   const lists: List[] = []
   for (const leaf of leavesOf(know, want)) lists.push(await listOf(know, read, actor, leaf))
   const pick = (status: Found['status'], form?: Found['form']) => lists.flatMap(({ ledger, found }) =>
     found.filter(one => one.status === status && (form === undefined || one.form === form)).map(one => behindOf(ledger, one)))
   return {
     figure, details: pick('counted', 'detail'), totals: pick('counted', 'total'), replaced: pick('replaced'), straddling: pick('straddling'),
-    locked: lists.reduce((n, list) => n + list.locked, 0),
+    locked: lists.reduce((n, list) => n + list.locked, 0), ...(apart.length > 0 && { apart }),
   }
 }
 

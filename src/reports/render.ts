@@ -1,5 +1,6 @@
 import { sayPeriod, type Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
+import type { TargetNow } from '#figures/targets.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { wantKey, type Figure, type Want } from '#model/figure.ts'
 import type { AnyLedger } from '#model/ledger.ts'
@@ -18,6 +19,7 @@ import { recordFacts } from './record-facts.ts'
 import type { Report, ReportSection } from './report.ts'
 import { reportedFigure, type Reported } from './reported.ts'
 import { firstFigure, ownParagraphs, phrasesOf, sayingsOf, sayingsOfRecord, type OwnParagraph, type Saying } from './sayings.ts'
+import { targetResults } from './plan/results.ts'
 import { unwritten } from './unwritten.ts'
 import { differs, fieldWords, inText, untilHalf } from './wording.ts'
 
@@ -30,6 +32,10 @@ export type Sources = {
   passages?: (union: string, period: Period) => Promise<readonly Passage[]>
   /** What past reports of the union said: of the years before its ledgers. */
   reported?: (union: string) => Promise<readonly Reported[]>
+  /** The targets of a union and how they stand at the end of the period. */
+  targets?: (union: string, period: Period) => Promise<readonly TargetNow[]>
+  /** By how much two 口径 of a figure differ in the unions where they do. */
+  apart?: (want: Want) => Promise<readonly { difference: number }[]>
 }
 /** `template`: the id of one that comes with the product, or a union's own. `length`: characters of the text, about. `record`: the one it tells of. */
 export type Ask = { template: string | Template; union: { id: string; name: string }; period: Period; style?: Style; length?: number; record?: Told }
@@ -66,7 +72,8 @@ async function draft(register: Register, sources: Sources, ask: Ask, section: Se
   }
   const about = { union: ask.union.id, period }
   const sayings = await sayingsOf(register, sources, ask, section, period)
-  return { section, period, own, sayings, bright: await highlights(register, sources.records, phrasesOf(register, section), about), facts: [] }
+  const bright = [...await targetResults(sources, section, about), ...await highlights(register, sources.records, phrasesOf(register, section), about)]
+  return { section, period, own, sayings, bright, facts: [] }
 }
 
 /** What a section can say now. */

@@ -26,6 +26,8 @@ export type Unwritten = {
   untold: readonly Figure[]
   /** Nobody knows whether there is any: some records do not tell what it goes by. */
   unsure: readonly Figure[]
+  /** Figures of which some unions have two that do not agree, a roll and a headcount, and by how much in all. */
+  apart: readonly { figure: Figure; unions: number; sum: number }[]
   /** Figures with records whose dates lie only partly in the period. */
   straddling: readonly Figure[]
 }

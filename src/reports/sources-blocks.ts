@@ -24,11 +24,12 @@ function shortened(titles: readonly string[]): string {
   return titles.length <= SHOWN ? titles.join('、') : `${titles.slice(0, SHOWN).join('、')}等${titles.length}条`
 }
 
-function unwrittenBlocks({ missing, untold, unsure, straddling }: Unwritten): Block[] {
+function unwrittenBlocks({ missing, untold, unsure, apart, straddling }: Unwritten): Block[] {
   const rows = [
     ...missing.map(m => ['没有登记', m.label, `《${m.ledgerLabel}》本期没有记录，也未登记“本期未开展”`]),
     ...untold.map(f => ['台账有而未写', f.label, sayValue(f.value, f.unit)]),
     ...unsure.map(f => ['说不准', f.label, `${f.trail.unsure}条记录没有填全，不好说有没有`]),
+    ...apart.map(({ figure, unions, sum }) => ['名册和报表对不上', figure.label, `${unions}个工会，合计相差${sum}${figure.unit}`]),
     ...straddling.map(f => ['跨期未计', f.label, `${f.trail.straddling}条记录的日期只有一部分在期内`]),
   ]
   return rows.length === 0 ? [] : [{ kind: 'heading', level: 1, text: '未写入' }, { kind: 'table', head: ['情形', '指标', '说明'], rows, widths: [15, 35, 50] }]

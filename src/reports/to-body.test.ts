@@ -9,7 +9,7 @@ const half = { first: '2025-01-01', last: '2025-06-30' }
 const trail = { ledger: 'dispute', rule: '', details: 3, totals: 0, replaced: 0, straddling: 0 }
 const figure = (more: Partial<Figure>): Figure => ({ indicator: 'dispute.received', label: '受理劳动争议', unit: '起', value: 48, union: 'town', period: half, asOf: {}, trail, ...more })
 const report = (runs: Report['sections'][number]['runs']): Report => ({
-  template: 'summary', kind: 'summary', title: '总结', appendix: [], union: { id: 'town', name: '云浦镇总工会' }, period: half, unwritten: { missing: [], untold: [], straddling: [], unsure: [] },
+  template: 'summary', kind: 'summary', title: '总结', appendix: [], union: { id: 'town', name: '云浦镇总工会' }, period: half, unwritten: { missing: [], untold: [], straddling: [], unsure: [], apart: [] },
   sections: [{ period: half, runs: [{ text: '半年来' }, { text: '，' }, { text: '工作有了新起色。' }] }, { heading: '抓维权', period: half, runs }],
 })
 

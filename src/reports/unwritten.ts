@@ -20,6 +20,18 @@ export async function unwritten(
     }),
     untold: all.filter(figure => figure.value && !told.has(figure.indicator)),
     unsure: all.filter(figure => figure.value === null && figure.trail.unsure),
+    apart: await apart(register, sources, all),
     straddling: all.filter(figure => figure.trail.straddling > 0),
   }
+}
+
+/** Of the figures that each union counts by its own 口径 the first of each: what differs there differs in all. */
+async function apart(register: Register, sources: Sources, all: readonly Figure[]): Promise<Unwritten['apart']> {
+  const bases = new Map<string, Figure>()
+  for (const figure of all.toReversed()) {
+    const i = register.indicators.get(figure.indicator)!
+    if ('either' in i) bases.set(i.basis, figure)
+  }
+  const found = await Promise.all([...bases.values()].map(async figure => ({ figure, rows: await sources.apart?.(figure) ?? [] })))
+  return found.flatMap(({ figure, rows }) => rows.length === 0 ? [] : [{ figure, unions: rows.length, sum: rows.reduce((sum, { difference }) => sum + Math.abs(difference), 0) }])
 }

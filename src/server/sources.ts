@@ -1,3 +1,5 @@
+import { targetsNow } from '#figures/targets.ts'
+import { register } from '#lines/register.ts'
 import type { Figure } from '#model/figure.ts'
 import type { Actor } from '#records/actor.ts'
 import { pastReports } from '#reports/known.ts'
@@ -13,6 +15,8 @@ export function sourcesOf({ office, figures, actor }: Asking): Sources {
     figures: wants => figures.compute(actor, wants),
     records: async (ledger, { union, period, where }) => (await office.list(actor, ledger, { union, period, limit: 500, ...(where && { where }) })).records,
     passages: (union, period) => passagesOf(office, actor, union, period),
+    apart: ({ indicator, union, period }) => figures.apart(actor, { indicator, union, period }),
+    targets: (union, period) => targetsNow({ office, figures, register }, actor, { union, period, day: period.last }),
     reported: union => pastReports(office, actor, union),
   }
 }

@@ -57,21 +57,22 @@ export async function writeDocuments(at: At, report: Report, out: string): Promi
 }
 
 /** 未写入, beside the text, so that nobody is asked about a section that silently fell away. */
-export function tellUnwritten({ missing, untold, unsure, straddling }: Unwritten): void {
+export function tellUnwritten({ missing, untold, unsure, apart, straddling }: Unwritten): void {
   if (missing.length > 0) note(`没有登记，所以没有写：${missing.map(({ label, ledgerLabel }) => `${label}（${ledgerLabel}）`).join('、')}`)
   if (untold.length > 0) note(`台账里有而没有写：${untold.map(figure => `${figure.label}${sayValue(figure.value, figure.unit)}`).join('、')}`)
   if (unsure.length > 0) note(`说不准有没有，所以没有写：${unsure.map(figure => `${figure.label}（${sayUnsure(register, figure)}）`).join('、')}`)
+  for (const { figure, unions, sum } of apart) note(`${figure.label}的名册和报表对不上：${unions}个工会，合计相差${sum}${figure.unit}，用 niangjia why ${figure.label} 看是哪些`)
   if (straddling.length > 0) note(`有记录跨出期间、没有计入：${straddling.map(figure => `${figure.label}${figure.trail.straddling}条`).join('、')}`)
 }
 
-function reportJson({ sections, unwritten: { missing, untold, unsure, straddling }, period, ...rest }: Report) {
+function reportJson({ sections, unwritten: { missing, untold, unsure, apart, straddling }, period, ...rest }: Report) {
   return {
     ...rest, period: printPeriod(period),
     sections: sections.map(({ heading, period, runs }) => ({
       ...(heading !== undefined && { heading }), period: sayPeriod(period), text: runs.map(run => run.text).join(''),
       figures: runs.flatMap(({ text, figure }) => figure ? [{ said: text, ...inJson(figure) }] : []),
     })),
-    unwritten: { missing, untold: untold.map(inJson), unsure: unsure.map(figure => ({ indicator: wantName(figure), records: figure.trail.unsure })), straddling: straddling.map(figure => ({ indicator: wantName(figure), records: figure.trail.straddling })) },
+    unwritten: { missing, untold: untold.map(inJson), unsure: unsure.map(figure => ({ indicator: wantName(figure), records: figure.trail.unsure })), apart: apart.map(({ figure, unions, sum }) => ({ indicator: wantName(figure), unions, sum })), straddling: straddling.map(figure => ({ indicator: wantName(figure), records: figure.trail.straddling })) },
   }
 }
 

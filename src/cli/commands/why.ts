@@ -22,12 +22,13 @@ export const why = command({
   },
   async run({ words: [name = ''], options }) {
     const period = parsePeriod(options.period)
-    const found = await atDesk(options, { mode: 'read', who: 'why' }, async at => {
+    const [found, names] = await atDesk(options, { mode: 'read', who: 'why' }, async at => {
       const union = await unionOf(at, options.union)
-      return at.figures.why(at.actor, wantOf(name, { union: union.id, period }))
+      const unions = await at.office.unions(at.actor)
+      return [await at.figures.why(at.actor, wantOf(name, { union: union.id, period })), new Map(unions.map(({ id, called }) => [id, called]))] as const
     })
     if (options.json) return printJson(plain(found)), 0
-    tell(found)
+    tell(found, names)
     return 0
   },
 })
@@ -43,7 +44,7 @@ function wantOf(name: string, about: { union: string; period: Want['period'] }):
   throw refuse('missing', `没有“${name}”这个指标${near.length > 0 ? `，是不是：${near.join('、')}？` : '，用 niangjia figures 看有哪些'}`, 'indicator')
 }
 
-function tell({ figure, details, totals, replaced, straddling, locked, of }: Why): void {
+function tell({ figure, details, totals, replaced, straddling, locked, apart, of }: Why, names: ReadonlyMap<string, string>): void {
   print(`${figure.label}：${sayFigure(figure)}`)
   print(`规则：${figure.trail.rule}`)
   if (figure.value === 0 && figure.trail.zero) print(figure.trail.zero === 'declared' ? '已登记本期未开展' : '台账在记，期内没有符合的记录')
@@ -57,11 +58,20 @@ function tell({ figure, details, totals, replaced, straddling, locked, of }: Why
   rows('汇总', totals)
   rows('已由汇总包含，未重复计', replaced)
   rows('跨期未计', straddling)
+  if (apart) tellApart(apart, names)
   if (locked > 0) print(`受限${locked}条`)
   for (const one of of ?? []) {
     print('')
-    tell(one)
+    tell(one, names)
   }
+}
+
+/** The difference list of roll and headcount: each union with both numbers and by how much they differ. */
+function tellApart(apart: NonNullable<Why['apart']>, names: ReadonlyMap<string, string>): void {
+  print('')
+  print(`名册和报表对不上的工会${apart.length}个`)
+  const said = (counts: Readonly<Record<string, number>>) => Object.entries(counts).map(([id, value]) => `${register.indicators.get(id)!.label}${sayValue(value, register.indicators.get(id)!.unit)}`)
+  table(apart.map(({ union, counts, difference }) => [`  ${names.get(union) ?? union}`, ...said(counts), `${difference > 0 ? '多' : '少'}${Math.abs(difference)}`])).forEach(print)
 }
 
 function plain({ figure, of, ...lists }: Why): object {

@@ -6,11 +6,11 @@ import type { LawRule } from '#law/rules.ts'
 /** What compiling needs to know besides the definition of the indicator itself. */
 export type Knowledge = { register: Register; law: { rules: readonly LawRule[]; place: string } }
 
-/** Indicators over the rows of one ledger; ratio and either are made of these. */
+/** Indicators over the rows of one ledger; ratio, either and reached are made of these. */
 export type RowIndicator = KeptIndicator & (Flow | Stock | Latest | Cohort | Spread | Lacking)
 
 export function overRows(i: KeptIndicator): i is RowIndicator {
-  return formOf(i) !== 'ratio' && formOf(i) !== 'either'
+  return !['ratio', 'either', 'reached'].includes(formOf(i))
 }
 
 export function indicatorOf(know: Knowledge, id: string): KeptIndicator {

@@ -20,17 +20,19 @@ export function lackingSql(know: Knowledge, i: RowIndicator & Lacking): Sql[] {
 
 /**
  * How many, an ask, may be among them or may not: those that do not say since when they stand or, where size plays a part,
- * how large they are, or that began no one knows whether by then.
+ * how large they are, or that began no one knows whether by then. A date that nobody is asked for was not forgotten: a firm
+ * without 列入建会任务日期 is on no list.
  */
 export function unsureSql(know: Knowledge, i: RowIndicator & Lacking, asks: readonly Ask[]): Sql {
   const names = namesOf(i.ledger, 'r')
   const date = find(names, i.lacking)
   const [first, last] = [cell(date), cell(date, 'to')]
+  const blank = date.field.required ? sql`${first} is null or ` : sql``
   const size = i.least && sizeSql(i.ledger, i.least)
   const conditions = [
-    sql`(${first} is null or ${first} = '?' or ${first} <= s.ends)`,
+    sql`(${blank}${first} = '?' or ${first} <= s.ends)`,
     ...size ? [sql`(${size} is null or ${size} >= s.least)`] : [],
-    sql`(${first} is null or ${last} > s.ends${size ? sql` or ${size} is null` : sql``})`,
+    sql`(${blank}${last} > s.ends${size ? sql` or ${size} is null` : sql``})`,
     ...i.until === undefined ? [] : [standsSql(find(names, i.until))],
     ...whereSql(conditionsOf(know, names), i.where),
     ...belongingSql(know, i),

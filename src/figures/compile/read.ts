@@ -32,6 +32,12 @@ select n, ${raw(split)} as split, ${raw(valuesOf(i))},
 from ${raw(from)} group by ${raw(group)}`
 }
 
+/** What each union of the subtree has of it by itself; unions of which nothing counts are left out. */
+export function byUnionSql(know: Knowledge, i: RowIndicator, ask: Ask): Sql {
+  return sql`${judged(know, i, [ask])}
+select "union", sum(amount) as value from judged where status = 'counted' group by "union"`
+}
+
 /** A record behind a figure, with what it adds; of a part, all its rows together. */
 export type Found = {
   status: 'counted' | 'replaced' | 'straddling'

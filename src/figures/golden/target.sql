@@ -30,3 +30,8 @@ select n, level as split, sum(amount) filter (where status = 'counted') as value
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from levels group by n, level
+-- target.met 完成目标（项）: 确定日期在期内，到期末已达到目标值或已做完
+-- computed: reached
+-- target.rate 目标完成率（%）: 完成目标÷确定目标
+-- computed: ratio
+-- from target.set

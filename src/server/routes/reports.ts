@@ -30,7 +30,7 @@ export function reportRoutes(register: Register): readonly Route[] {
         title: text, union: text, period: text, text,
         sections: list(object({ heading: text, period: text, runs: list(object({ text, figure: figureSchema }, ['figure'])), prompt: text }, ['heading', 'prompt'])),
         appendix: list(object({ title: text, head: list(text), rows: list(list(text)) })),
-        missing: list(object({ label: text, ledger: text, ledgerLabel: text })), untold: list(figureSchema), unsure: list(figureSchema), apart: list(object({ figure: figureSchema, unions: integer, sum: number })), straddling: list(figureSchema),
+        missing: list(object({ label: text, ledger: text, ledgerLabel: text })), untold: list(figureSchema), unsure: list(figureSchema), apart: list(object({ figure: figureSchema, unions: integer, sum: integer })), straddling: list(figureSchema),
       }),
       work: async c => sentReport(await written(register, c)),
     },

@@ -11,7 +11,8 @@ import { sayDate } from './date.ts'
 import { Dialog } from './dialog.tsx'
 import { Failed, Waiting } from './state.tsx'
 
-type Want = Pick<SentFigure, 'name' | 'union' | 'period'> & { record?: string }
+/** `own`: only what the union has by itself, without those below it. */
+type Want = Pick<SentFigure, 'name' | 'union' | 'period'> & { record?: string; own?: true }
 const Opening = createContext<(want: Want) => void>(() => {})
 
 /** “是哪几条？” Any figure on any page opens the records behind it, here. */
@@ -29,14 +30,22 @@ export function WhyPlace({ children }: { children: ReactNode }) {
   )
 }
 
-function Behind({ want, close }: { want: Want; close: () => void }) {
+function Behind({ want: { own, ...want }, close }: { want: Want; close: () => void }) {
   const { data, error } = useQuery({ queryKey: ['why', want], queryFn: () => doors.why(want) })
   if (error) return <Failed error={error} />
-  return data ? <Because why={data} close={close} /> : <Waiting />
+  return data ? <Because why={own ? ownOf(data) : data} close={close} /> : <Waiting />
+}
+
+/** What the union has by itself. */
+function ownOf(why: SentWhy): SentWhy {
+  const own = (rows: readonly SentBehind[]) => rows.filter(({ union }) => union === why.figure.union)
+  const [details, totals] = [own(why.details), own(why.totals)]
+  const value = [...details, ...totals].reduce((sum, { amount }) => sum + amount, 0)
+  return { ...why, figure: { ...why.figure, value }, details, totals, replaced: own(why.replaced), straddling: own(why.straddling) }
 }
 
 function Because({ why, close }: { why: SentWhy; close: () => void }) {
-  const { figure, details, totals, replaced, straddling, locked, of } = why
+  const { figure, details, totals, replaced, straddling, locked, apart, of } = why
   const { trail } = figure
   const unsure = sayUnsure(register, figure)
   return (
@@ -47,6 +56,7 @@ function Because({ why, close }: { why: SentWhy; close: () => void }) {
       {trail.zero === 'kept' && <Alert type="info" title="台账有登记，期内没有符合的记录，是真的零" />}
       {figure.value === null && <Alert type="warning" title={unsure ? `${unsure}，说不准有没有，所以写“无数据”` : '没有人登记过，所以写“无数据”，不写零'} />}
       {trail.from?.map(({ label, unit, value }) => <p key={label} className="quiet">{label}：{sayValue(value, unit)}</p>)}
+      {apart && <TwoWays apart={apart} figure={figure} />}
       <Rows title="明细" rows={details} unit={figure.unit} close={close} />
       <Rows title="汇总" rows={totals} unit={figure.unit} close={close} />
       {locked > 0 && <p>另有 {locked} 条受限，计入数字，您不能打开。</p>}
@@ -55,6 +65,28 @@ function Because({ why, close }: { why: SentWhy; close: () => void }) {
       {of?.map(one => <Because key={one.figure.name} why={one} close={close} />)}
       {!of && details.length + totals.length + locked === 0 && figure.value !== null && <Empty description="期内没有记录" />}
     </div>
+  )
+}
+
+/** The difference list of a figure that goes by 口径: unions of which roll and headcount do not agree; each number opens its records. */
+function TwoWays({ apart, figure: { period } }: { apart: NonNullable<SentWhy['apart']>; figure: SentFigure }) {
+  const why = useWhy()
+  return (
+    <section>
+      <h3>名册和报表对不上<Tag className="after">{apart.length} 个工会</Tag></h3>
+      <ol className="why-rows">
+        {apart.map(({ union, unionName, counts, difference }) => (
+          <li key={union}>
+            <span>{unionName ?? '（没有名称）'}</span>
+            {Object.entries(counts).map(([name, value]) => {
+              const { label = '', unit = '' } = register.indicators.get(name) ?? {}
+              return <button key={name} type="button" className="figure" onClick={() => why({ name, union, period, own: true })}>{label}{sayValue(value, unit)}</button>
+            })}
+            <span className="amount">{difference > 0 ? '多' : '少'}{Math.abs(difference)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }
 

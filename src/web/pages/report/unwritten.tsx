@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { Fragment, type ReactNode } from 'react'
 import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
+import { sayValue } from '#model/say.ts'
 import { sayUnsure } from '#model/unsure.ts'
 import { doors, type SentFigure, type SentReport } from '../../doors.ts'
 import { useMay } from '../../session.tsx'
@@ -12,7 +13,7 @@ import { useWhy } from '../../show/why.tsx'
 import { NoneHeld } from '../form/none-held.tsx'
 
 /** 未写入, beside the text: what a superior would ask about. */
-export function Unwritten({ report: { period, sections, untold, unsure, straddling, ...report } }: { report: SentReport }) {
+export function Unwritten({ report: { period, sections, untold, unsure, apart, straddling, ...report } }: { report: SentReport }) {
   const { data: settings } = useQuery({ queryKey: ['settings'], queryFn: doors.settings })
   const missing = report.missing.filter(({ ledger }) => !settings?.hidden?.includes(ledger))
   const silent = byLedger(missing, one => one.ledger)
@@ -22,7 +23,7 @@ export function Unwritten({ report: { period, sections, untold, unsure, straddli
   return (
     <section className="panel unwritten" aria-labelledby="unwritten">
       <h2 id="unwritten">未写入</h2>
-      {missing.length + untold.length + unsure.length + straddling.length === 0 && <p className="quiet">没有。台账里有的，正文都写了。</p>}
+      {missing.length + untold.length + unsure.length + apart.length + straddling.length === 0 && <p className="quiet">没有。台账里有的，正文都写了。</p>}
       <Group title="没有登记" tag={`${silent.length} 本台账`} say="没有人登记，也没有登记“本期未开展”，正文就不写，不当作零。用不着的台账，管理员可以在设置里收起来。">
         {folded(silent.map(([ledger, figures]) => <Missing key={ledger} ledger={ledger} figures={figures} />))}
       </Group>
@@ -31,6 +32,9 @@ export function Unwritten({ report: { period, sections, untold, unsure, straddli
       </Group>
       <Group title="说不准" tag={`${unsure.length} 项`} say="有的记录没有填全，说不准有没有，正文就不写，也不写“全部”。">
         {unsure.map(figure => <li key={figure.name}><Link to="/l/$ledger" params={{ ledger: figure.trail.ledger }}>{figure.label}</Link><span className="quiet">{sayUnsure(register, figure)}</span></li>)}
+      </Group>
+      <Group title="名册和报表对不上" tag={`${apart.reduce((all, { unions }) => all + unions, 0)} 个工会`} say="正文按各工会的口径写。点开看是哪些工会、相差多少。">
+        {apart.map(({ figure, unions, sum }) => <li key={figure.name}><FigureValue figure={figure} text={figure.label} /><span>{unions}个工会，合计相差{sayValue(sum, figure.unit)}</span></li>)}
       </Group>
       <Group title="跨期未计" tag={`${rows.reduce((sum, [, figures]) => sum + mostOf(figures), 0)} 条`} say={`日期只有一部分在${whole}以内，或者写得不够准，没有计入。把日期补准就会计入。`}>
         {rows.map(([ledger, figures]) => <Straddling key={ledger} ledger={ledger} figures={figures} />)}
