@@ -6,7 +6,7 @@ import type { Where } from './where.ts'
  * A word joins this grammar only when two ledgers need it.
  */
 export type Indicator<Fs extends Fields = Fields, Ps extends Parts = Parts> = Common & (
-  | Flow<Fs, Ps> | Stock<Fs, Ps> | Latest<Fs, Ps> | Cohort<Fs> | Spread<Fs> | Ratio | Either | Lacking<Fs>
+  | Flow<Fs, Ps> | Stock<Fs, Ps> | Latest<Fs, Ps> | Cohort<Fs> | Spread<Fs> | Ratio | Either | Lacking<Fs> | Reached<Fs>
 )
 
 type Common = {
@@ -91,15 +91,18 @@ export type Lacking<Fs extends Fields = Fields> = {
   having?: Belonging
 }
 
+/** Of the targets set in the period, how many are reached by its end: the one form that stands on what other figures say of single records. */
+export type Reached<Fs extends Fields = Fields> = { reached: DateOf<Fs> }
+
 /** A record of another ledger that stands and points here by `via`: a reference of its own, its `union`, or one of its union's (`union.employer`). */
 export type Belonging = { ledger: string; via: string; from: string; until: string; where?: Where }
 
 export type DateOf<Fs extends Fields> = Named<Fs, 'date'>
 
-export type IndicatorForm = 'flow' | 'stock' | 'latest' | 'cohort' | 'spread' | 'ratio' | 'either' | 'lacking'
+export type IndicatorForm = 'flow' | 'stock' | 'latest' | 'cohort' | 'spread' | 'ratio' | 'either' | 'lacking' | 'reached'
 
 export function formOf(i: Indicator): IndicatorForm {
-  for (const form of ['cohort', 'spread', 'ratio', 'either', 'lacking', 'latest', 'stock', 'flow'] as const) if (form in i) return form
+  for (const form of ['cohort', 'spread', 'ratio', 'either', 'lacking', 'reached', 'latest', 'stock', 'flow'] as const) if (form in i) return form
   throw new Error(`an indicator of no known form: ${i.label}`)
 }
 

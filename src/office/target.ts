@@ -67,6 +67,8 @@ export function targetOf(ledgers: readonly AnyLedger[]) {
     ],
     indicators: {
       set: { label: '确定目标', unit: '项', units: ['个', '条'], aka: ['年初确定目标', '年初确定的目标', '目标任务', '确定工作目标'], flow: 'set', by: 'source' },
+      met: { label: '完成目标', unit: '项', units: ['个', '条'], aka: ['完成目标任务', '目标完成', '完成工作目标'], reached: 'set', rule: '确定日期在期内，到期末已达到目标值或已做完' },
+      rate: { label: '目标完成率', unit: '%', aka: ['目标任务完成率'], ratio: ['target.met', 'target.set'] },
     },
   })
 }

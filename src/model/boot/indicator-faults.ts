@@ -1,5 +1,5 @@
 import type { Fields } from '../field.ts'
-import type { Belonging, Cohort, Either, Flow, Lacking, Latest, Ratio, Spread, Stock } from '../indicator.ts'
+import type { Belonging, Cohort, Either, Flow, Lacking, Latest, Ratio, Reached, Spread, Stock } from '../indicator.ts'
 import { formOf } from '../indicator.ts'
 import type { AnyLedger } from '../ledger.ts'
 import type { KeptIndicator } from '../register.ts'
@@ -24,6 +24,7 @@ export function* indicatorFaults(i: KeptIndicator, known: Known): Faults {
     }
     case 'either': return yield* eitherFaults(i as KeptIndicator & Either, known)
     case 'lacking': return yield* lackingFaults(i as KeptIndicator & Lacking, known)
+    case 'reached': return yield* unlessField(own, (i as Reached).reached, i.id, 'date')
   }
 }
 

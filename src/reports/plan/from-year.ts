@@ -46,7 +46,8 @@ export async function fromLastYear(d: Drafting): Promise<Item[]> {
     return eachKindOnce(d, ledger, records.filter(one => one.union === d.union && one.form === 'detail')).slice(0, MOST)
   }))
   const { records: plans } = await d.office.list(d.actor, 'plan', { union: d.union, period, limit: 20 })
-  const own = plans.filter(({ kind, union }) => kind === d.kind && union === d.union).flatMap(({ items }) => (items as Row[]).filter(({ source, indicator }) => (source === 'own' || source === null) && indicator === null))
+  const own = plans.filter(({ kind, union }) => kind === d.kind && union === d.union)
+    .flatMap(({ items }) => (items as Row[]).filter(({ source, indicator }) => (source === 'own' || source === null) && indicator === null))
   return [
     ...done.flat(),
     ...own.map((row): Item => ({
