@@ -25,6 +25,8 @@ import type { State as TargetState } from '#office/standing.ts'
 import type { Finding } from '#reader/finding.ts'
 import type { Relation } from '#reader/relations/relation.ts'
 import type { CheckedClaim } from '#reports/check.ts'
+import type { ComparedReport } from '#reports/compared-report.ts'
+import type { Difference } from '#reports/round-trip/difference.ts'
 import type { Item as PlanItem } from '#reports/plan/item.ts'
 import type { Entry as YearEntry } from '#reports/year/entry.ts'
 import type { Note, Noted } from '#sheets/note.ts'
@@ -35,6 +37,11 @@ import type { Body, Bound } from '#model/body.ts'
 import { ask, keep, save, send } from './ask.ts'
 
 export type { Done, ImportChange, ImportSheet, ImportState, KeptSight, OfficeSettings, SeenImport }
+
+/** A paper that came back: which version it came from, its own title where it has another, and what it says otherwise. Of an overtyped figure what was `printed`, and what the ledgers have `now`. */
+export type SentReturned = { version: number; title: string | null; differences: SentDifference[] }
+export type SentDifference = Omit<Difference, 'figure'> & { printed?: string; now?: string | null }
+export type SentComparedReport = ComparedReport & { with: string; title: string; others: { id: string; title: string }[] }
 
 /* The server's routes as functions. What they do and refuse is told there. */
 
@@ -188,6 +195,11 @@ export const doors = {
   reportVersions: (id: string) => ask<SentVersion[]>('GET', `/api/reports/${id}/versions`),
   figuresNow: (body: Body) => ask<SentNow[]>('POST', '/api/reports/now', { body }),
   restated: (id: string) => ask<SentRestated[]>('GET', `/api/reports/${id}/restated`),
+  returned: (id: string, file: File) => ask<SentReturned>('POST', `/api/reports/${id}/returned`, formOf([file], {}, 'file')),
+  takeReturned: (id: string, file: File, { version, choices }: { version: number; choices: Readonly<Record<string, 'take' | 'keep'>> }) =>
+    ask<{ version: number }>('POST', `/api/reports/${id}/returned/taken`, formOf([file], { version: String(version), choices: JSON.stringify(choices) }, 'file')),
+  comparedReport: (id: string, other?: string) => ask<SentComparedReport>('POST', `/api/reports/${id}/compared`, other === undefined ? {} : { with: other }),
+  comparedFile: (id: string, file: File) => ask<SentComparedReport>('POST', `/api/reports/${id}/compared/file`, formOf([file], {}, 'file')),
   measureInitials: () => ask<Record<string, string>>('GET', '/api/measures'),
   closing: (id: string) => ask<SentClosing>('GET', `/api/closings/${id}`),
   sign: (id: string, by: string) => ask<{ id: string }>('POST', `/api/closings/${id}/sign`, { by }),
@@ -198,7 +210,7 @@ export const doors = {
 
 /** The same as files to keep. */
 export const papers = {
-  report: (id: string, asked: { kind: string; version?: number }, name: string) => save(`/api/reports/${id}/docx`, asked, name),
+  report: (id: string, asked: { kind: string; version?: number; red?: boolean }, name: string) => save(`/api/reports/${id}/docx`, asked, name),
   plan: (id: string, name: string) => save(`/api/plans/${id}/docx`, {}, `${name}.docx`),
   blank: (id: string, asked: { union: string; period: string }, name: string) => save(`/api/blanks/${id}/xlsx`, asked, name),
   checkText: (asked: PaperAsk & { text: string }, name: string) => save('/api/check-text/docx', asked, name),

@@ -56,7 +56,7 @@ inHouse('a report goes out to Word and comes back: its differences, a version of
   assert.deepEqual(differences.map(({ kind, printed, now }) => [kind, printed, now]), [['reworded', undefined, undefined], ['overtyped', '3起', '3起']])
   assert.equal((await send('returned/taken', { choices: '[]' })).statusCode, 422)
 
-  assert.equal((await send('returned/taken', { choices: JSON.stringify({ [differences[0]!.id]: 'take' }) })).statusCode, 200)
+  assert.equal((await send('returned/taken', { version: String(from), choices: JSON.stringify({ [differences[0]!.id]: 'take' }) })).statusCode, 200)
   const { body } = (await ask(clerk, 'GET', `${url}/body`)).json<{ body: Body }>()
   assert.equal(bodyText(body), '一、维护职工权益\n一年来受理劳动争议3起。\n工会干部的业务水平还要继续提高。\n此后在娘家里补写的一段。')
   assert.deepEqual(figuresIn(body).map(({ text }) => text), ['3起'])

@@ -1,5 +1,6 @@
 import type { Register } from '#model/register.ts'
 import { report } from '#office/report.ts'
+import type { BodyVersion } from '#records/bodies.ts'
 import { frameOf } from '#reports/body-docx.ts'
 import { boundKey } from '#reports/figure-origin.ts'
 import { refresh } from '#reports/refresh.ts'
@@ -34,7 +35,7 @@ export function returnedRoutes(register: Register, viewer: Viewer): readonly Rou
     },
     {
       id: 'reports.takeReturned', method: 'POST', url: '/api/reports/:id/returned/taken', who: 'clerk', scope: 'change', upload: true,
-      say: '把改过的一稿收进正文，存为新的一版；choices 写成 JSON，逐处 take 照文件、keep 照原文', answer: object({ version: integer }),
+      say: '把改过的一稿收进正文，存为新的一版；version 是对照时的那一版，choices 写成 JSON，逐处 take 照文件、keep 照原文', answer: object({ version: integer }),
       work: c => withForm(c, ONE, async form => {
         const { comparison, version } = await compared(c, viewer, form)
         const body = apply(comparison, choicesIn(form))
@@ -49,17 +50,20 @@ export function returnedRoutes(register: Register, viewer: Viewer): readonly Rou
 const MOST = 10
 
 /** The paper beside the version that it came from; `title` is its own where that is another. */
-async function compared(c: Acting, viewer: Viewer, { files: [file] }: Received): Promise<{ comparison: Comparison; version: number; title: string | null }> {
+async function compared(c: Acting, viewer: Viewer, { files: [file], fields }: Received): Promise<{ comparison: Comparison; version: number; title: string | null }> {
   const { office } = c.house.desk
   const { record, names } = await office.open(c.actor, report.id, c.params['id']!)
-  const newest = await office.readBody(c.actor, report.id, record.id)
+  const read = (version?: number) => office.readBody(c.actor, report.id, record.id, version)
   const paper = readBack(await viewer.pieces(file!))
-  const earlier = (await office.versionsOf(c.actor, report.id, record.id)).filter(({ version }) => version !== newest.version).slice(0, MOST)
-  const versions = [newest, ...await Promise.all(earlier.map(({ version }) => office.readBody(c.actor, report.id, record.id, version)))] as const
-  const from = likestVersion([...versions], paper.body)
+  const from = /^\d{1,9}$/.test(fields['version'] ?? '') ? await read(Number(fields['version'])) : likestVersion([await read(), ...await earlier(c, read)], paper.body)
   const frame = frameOf(paperOf(record, names, { title: from.title, red: true }))
   const title = paper.title !== null && !frame.some(line => bare(line) === bare(paper.title!)) ? paper.title : null
   return { comparison: compare(from.body, paper.body, frame), version: from.version, title }
+}
+
+async function earlier(c: Acting, read: (version: number) => Promise<BodyVersion>): Promise<BodyVersion[]> {
+  const [, ...noted] = await c.house.desk.office.versionsOf(c.actor, report.id, c.params['id']!)
+  return Promise.all(noted.slice(0, MOST).map(({ version }) => read(version)))
 }
 
 /** The differences, those of figures with what the ledgers have now. */

@@ -1,4 +1,5 @@
-import { App, Button } from 'antd'
+import { App, Button, Checkbox } from 'antd'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { LedgerRecord } from '#model/base.ts'
 import { papers } from '../../doors.ts'
@@ -14,9 +15,10 @@ const files = [
 export function Outputs({ record }: { record: LedgerRecord }) {
   const { message } = App.useApp()
   const [busy, setBusy] = useState<string | null>(null)
+  const [red, setRed] = useState(false)
   const fetch = async ({ kind, suffix }: typeof files[number]) => {
     setBusy(kind)
-    await papers.report(record.id, { kind }, `${String(record['title'])}${suffix}.docx`).catch(error => message.error(sayError(error)))
+    await papers.report(record.id, { kind, red }, `${String(record['title'])}${suffix}.docx`).catch(error => message.error(sayError(error)))
     setBusy(null)
   }
   return (
@@ -30,7 +32,12 @@ export function Outputs({ record }: { record: LedgerRecord }) {
           </li>
         ))}
       </ul>
-      <Button onClick={() => window.print()}>打印</Button>
+      <Checkbox checked={red} onChange={event => setRed(event.target.checked)}>正式稿加红头</Checkbox>
+      <div className="outputs-more">
+        <Button onClick={() => window.print()}>打印</Button>
+        <Link className="plain-link" to="/reports/$id/returned" params={{ id: record.id }}>收回改过的稿子</Link>
+        <Link className="plain-link" to="/reports/$id/compared" params={{ id: record.id }}>与上一期对照</Link>
+      </div>
     </section>
   )
 }
