@@ -7,16 +7,17 @@ import assert from 'node:assert/strict'
 import { newId } from '#kit/id.ts'
 import { parsePeriod } from '#kit/period.ts'
 import { everyWant } from '#figures/every.ts'
-import { figures } from '#figures/figures.ts'
+import { figures, type Figures } from '#figures/figures.ts'
+import { nation, type Law } from '#law/law.ts'
 import { csvRows } from '#formats/csv.ts'
 import { register } from '#lines/register.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { wantName, wantNamed, type Figure } from '#model/figure.ts'
-import { system } from '#records/actor.ts'
+import { system, type Actor } from '#records/actor.ts'
 import type { Step } from '#records/draft.ts'
 import type { Written } from '#records/enter.ts'
 import { openKeys } from '#records/key-file.ts'
-import { openOffice } from '#records/office.ts'
+import { openOffice, type Office } from '#records/office.ts'
 import type { Sources } from '#reports/render.ts'
 import { sourcesOf } from '#server/sources.ts'
 import { sayFault } from '#sheets/fault.ts'
@@ -45,6 +46,8 @@ export type Desk = {
   /** What reports are written from. */
   sources: Sources
   union(name: string): Promise<{ id: string; name: string }>
+  /** The doors themselves, by national law. */
+  asking: { office: Office; figures: Figures; actor: Actor; law: Law }
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -117,5 +120,6 @@ export async function openDesk(): Promise<Desk> {
     },
     sources: sourcesOf({ office, figures: { compute, why, apart }, actor }),
     union: async name => ({ id: await unionOf(name), name }),
+    asking: { office, figures: { compute, why, apart }, actor, law: nation },
   }
 }

@@ -1,16 +1,16 @@
-import { festivalsOf } from '#kit/festivals.ts'
 import { findDate, overlaps, type Period } from '#kit/period.ts'
 import type { Where } from '#model/where.ts'
 import { duties, windowsOf } from '#office/duties.ts'
 import { targetsNow } from '#figures/targets.ts'
 import { clocksOf } from './clocks.ts'
 import { given, stateOf, type Ask, type Entry } from './entry.ts'
+import { feasts } from './feasts.ts'
 import { madeIn } from './made.ts'
 
 /** The year of a union: duties, festivals, running clocks, targets and what approved plans say, with the records made for each. */
 export async function yearOf(ask: Ask): Promise<Entry[]> {
-  const lots = await Promise.all([dutiesOf(ask), clocksOf(ask), targetsOf(ask), itemsOf(ask)])
-  return [...lots.flat(), ...feasts(ask.year)].toSorted((a, b) => a.last < b.last ? -1 : a.last > b.last ? 1 : 0)
+  const lots = await Promise.all([dutiesOf(ask), clocksOf(ask), targetsOf(ask), itemsOf(ask), feasts(ask)])
+  return lots.flat().toSorted((a, b) => a.last < b.last ? -1 : a.last > b.last ? 1 : 0)
 }
 
 async function dutiesOf(ask: Ask): Promise<Entry[]> {
@@ -25,10 +25,6 @@ async function dutiesOf(ask: Ask): Promise<Entry[]> {
     })
   }))
   return entries.flat()
-}
-
-function feasts(year: number): Entry[] {
-  return festivalsOf(year).map(({ id, name, day }) => ({ id: `feast ${id}`, kind: 'festival', what: name, about: '', first: day, last: day, state: 'none', made: [] }))
 }
 
 async function targetsOf({ union, year, today, ...ask }: Ask): Promise<Entry[]> {

@@ -7,17 +7,19 @@ import type { Actor } from '#records/actor.ts'
 import type { Office } from '#records/office.ts'
 import type { Made } from './made.ts'
 
-/** What a day of the year is for. `none`: nothing is asked, as on a festival. */
+/** What a day of the year is for. */
 export type Entry = {
   id: string; kind: 'duty' | 'festival' | 'clock' | 'target' | 'item'
   what: string; about: string
   /** From when until when it is to be done. */
   first: Day; last: Day
-  state: 'done' | 'missed' | 'coming' | 'none'
+  state: 'done' | 'missed' | 'coming'
   /** The record it is about: the target, the plan, the one whose clock runs. */
   ledger?: string; record?: string
   /** The ledger in which it is entered when it is done, with what is known of it beforehand. */
   enter?: { ledger: string; values: Readonly<Record<string, string>> }
+  /** What was held the last time, of which the next may be made. */
+  again?: Made
   /** Records that show that it is done. */
   made: Made[]
 }

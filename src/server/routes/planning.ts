@@ -15,10 +15,11 @@ import { figureSchema, sent } from './figures.ts'
 const item = object({
   what: text, object: text, due: text, owner: text, source: text, origin: text, ledger: text, kind: text, indicator: text, direction: text, value: number, base: number,
 }, ['ledger', 'kind', 'indicator', 'direction', 'value', 'base'])
+const made = object({ ledger: text, id: text, called: text, first: text, last: text })
 const entry = object({
   id: text, kind: text, what: text, about: text, first: text, last: text, state: text, ledger: text, record: text,
-  enter: object({ ledger: text, values: map(text) }), made: list(object({ ledger: text, id: text, called: text, first: text, last: text })),
-}, ['ledger', 'record', 'enter'])
+  enter: object({ ledger: text, values: map(text) }), again: made, made: list(made),
+}, ['ledger', 'record', 'enter', 'again'])
 
 /** Targets as they stand, plans that draft themselves, and the year they make. */
 export function planningRoutes(register: Register): readonly Route[] {

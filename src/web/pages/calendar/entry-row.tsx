@@ -1,8 +1,10 @@
-import { Button, Tag } from 'antd'
+import { App, Button, Tag } from 'antd'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { register } from '#lines/register.ts'
-import type { YearEntry } from '../../doors.ts'
+import { doors, type YearEntry } from '../../doors.ts'
 import { useMay } from '../../session.tsx'
+import { sayError } from '../../show/state.tsx'
+import { againOf } from '../form/again.ts'
 import { carryForm } from '../form/carried.ts'
 import { emptyForm } from '../form/typed.ts'
 import { COLOURS, KINDS, sayDays, STATES } from './words.ts'
@@ -26,10 +28,25 @@ export function EntryRow({ entry, union }: { entry: YearEntry; union: string }) 
           </span>
         )}
       </div>
-      {state !== 'none' && <Tag color={COLOURS[state]}>{STATES[state]}</Tag>}
-      <Enter entry={entry} union={union} />
+      <Tag color={COLOURS[state]}>{STATES[state]}</Tag>
+      <span className="ways"><LastTime entry={entry} /><Enter entry={entry} union={union} /></span>
     </li>
   )
+}
+
+/** 照上次登记: what was held the last time as the beginning of this one. */
+function LastTime({ entry: { again, state, what } }: { entry: YearEntry }) {
+  const navigate = useNavigate()
+  const { message } = App.useApp()
+  const ledger = again && register.ledgers.get(again.ledger)
+  const writes = useMay(ledger?.by ?? 'clerk')
+  if (!again || !ledger || !writes || state === 'done') return null
+  const go = async () => {
+    const { record, names } = await doors.open(again.ledger, again.id)
+    carryForm(againOf(ledger, record, names))
+    void navigate({ to: '/l/$ledger/new', params: { ledger: ledger.id } })
+  }
+  return <Button size="small" onClick={() => void go().catch(error => message.error(sayError(error)))} aria-label={`照上次登记：${what}，上次是${again.called}`} title={again.called}>照上次登记</Button>
 }
 
 /** Begins the record that shows it to be done, with what is known of it filled in. */

@@ -1,8 +1,8 @@
 import type { YearEntry } from '../../doors.ts'
 
-export const STATES: Readonly<Record<YearEntry['state'], string>> = { done: '已做', missed: '没有登记', coming: '还没到', none: '' }
+export const STATES: Readonly<Record<YearEntry['state'], string>> = { done: '已做', missed: '没有登记', coming: '还没到' }
 export const KINDS: Readonly<Record<YearEntry['kind'], string>> = { duty: '例行工作', festival: '节日', clock: '时限', target: '目标', item: '计划事项' }
-export const COLOURS: Readonly<Record<YearEntry['state'], string>> = { done: 'success', missed: 'error', coming: 'default', none: 'default' }
+export const COLOURS: Readonly<Record<YearEntry['state'], string>> = { done: 'success', missed: 'error', coming: 'default' }
 
 /** 9月16日—10月6日, or the one day. */
 export function sayDays({ first, last }: Pick<YearEntry, 'first' | 'last'>): string {
