@@ -12,6 +12,7 @@ export type PrintedSheet = {
   /** Rows below that wait to be filled in: formatted, with their drop-downs. */
   free?: number
   marks?: readonly Mark[]
+  hidden?: true
 }
 export type PrintedCell = string | number | null
 export type PrintedColumn = {
@@ -49,14 +50,14 @@ export async function writeSpreadsheet(sheets: readonly PrintedSheet[]): Promise
 const OPTIONS = '下拉选项'
 
 function written1(sheet: PrintedSheet, rangeOf: (choices: readonly string[]) => string): WriteSheet {
-  const { name, above = [], columns, rows, below = [], free = 0 } = sheet
+  const { name, above = [], columns, rows, below = [], free = 0, hidden } = sheet
   const headed = columns[0]?.heading !== undefined
   const first = above.length + (headed ? 1 : 0)
   const line = (text: string): CellValue[] => [cellText(text)]
   const last = columns.length - 1
   const across = [...above.keys(), ...below.map((_, i) => first + rows.length + free + i)].map(row => ({ startRow: row, startCol: 0, endRow: row, endCol: last }))
   return {
-    name,
+    name, ...(hidden && { hidden }),
     columns: columns.map(column => ({ width: column.width ?? 12, style: bodyOf(column), ...(column.hidden && { hidden: true }) })),
     rows: [
       ...above.map(line), ...headed ? [columns.map(({ heading = '' }) => cellText(heading))] : [],

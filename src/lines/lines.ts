@@ -44,5 +44,8 @@ export const lines: readonly Line[] = [
   },
   ...work,
   planningLine([union, employer, post, basis, ...work.flatMap(line => line.ledgers)]),
-  { id: 'settled', label: '报表与规定', ledgers: [report, template, blank, collectionOf([employer, post, ...work.flatMap(line => line.ledgers)]), reported, closing, correction, rule, holiday, access] },
+  {
+    id: 'settled', label: '报表与规定',
+    ledgers: [report, template, blank, collectionOf([employer, post, ...work.flatMap(line => line.ledgers)]), reported, closing, correction, rule, holiday, access],
+  },
 ]

@@ -10,6 +10,7 @@ import { putFile } from '#store/files.ts'
 import { MARKS, lawful, needsOf, sameDay, seed, siteOf } from './testing-records.ts'
 import type { Place } from './matrix.ts'
 import type { Route, Schema } from './route.ts'
+import type { Round } from './collecting/types.ts'
 import { importing } from './imports/testing.ts'
 import { cookieOf, multipart, PASSWORD, signIn, type Person, type Request, type TestHouse, type Tree } from './testing.ts'
 
@@ -67,6 +68,25 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
     return { url: `/api/reports/${id}/${way}`, ...(body && { body }) }
   }
 
+  /** Sheets that the union there and what is below it are asked for. */
+  async function round(wanted: Wanted): Promise<string> {
+    const values = { asked: [{ ledger: 'visit', columns: null, prefilled: 'none' }], unions: [{ from: siteOf(tree, wanted.place)[1] }], returned: [], period: '2025', due: '2026-01-15', ended: null }
+    return (await record(ledgerOf('collection'), wanted, { values, state: 'open' })).id
+  }
+
+  /** A sheet that came back to the person's own union, as far as what is asked of it needs. */
+  async function returned(wanted: Wanted, person: Person, verb: string): Promise<{ id: string; file: string }> {
+    const { body, headers } = multipart({}, '宏兴村.csv', Buffer.from(VISITS))
+    const wait = async (answer: ReturnType<TestHouse['ask']>): Promise<Round> => {
+      let found = (await answer).json<Round>()
+      while (found.phase === 'reading' || found.phase === 'entering') found = (await ask(person, 'GET', `/api/returns/${found.id}`)).json<Round>()
+      return found
+    }
+    const { id, files } = await wait(ask(person, 'POST', `/api/collections/${await round(wanted)}/returns`, body, headers))
+    if (verb === 'refused') await wait(ask(person, 'POST', `/api/returns/${id}/take`))
+    return { id, file: files[0]!.id! }
+  }
+
   const own: Readonly<Record<string, (wanted: Wanted) => Promise<Partial<Request>> | Partial<Request>>> = {
     'invitation.find': async () => ({ body: { code: await invite(rows, { purpose: 'join', username: `new${++count}`, name: '新人', hours: 1 }) } }),
     'invitation.join': async () => ({ body: { code: await invite(rows, { purpose: 'join', username: `new${++count}`, name: '新人', hours: 1 }), password: PASSWORD } }),
@@ -84,6 +104,9 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
     'reports.compared': wanted => draft(wanted, 'compared', {}),
     'reports.comparedFile': async wanted => ({ ...await draft(wanted, 'compared/file'), ...multipart({}, '总结.txt', Buffer.from(PROSE)) }),
     'reports.now': ({ place }) => ({ body: { body: [{ kind: 'paragraph', runs: [{ text: '3起', figure: { name: 'dispute.received', union: site(place), period: '2025', value: 3 } }] }] } }),
+    'collection.standing': async wanted => ({ url: `/api/collections/${await round(wanted)}` }),
+    'collection.sheets': async wanted => ({ url: `/api/collections/${await round(wanted)}/sheets.zip` }),
+    'collection.receive': async wanted => ({ url: `/api/collections/${await round(wanted)}/returns`, ...multipart({}, '会员.csv', Buffer.from('姓名\n王一')) }),
     'session.begin': () => ({ body: { username: 'clerk', password: PASSWORD } }),
     'session.code': async () => {
       const half = await ask(null, 'POST', '/api/session', { username: 'careful', password: PASSWORD })
@@ -120,6 +143,10 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
     ...Object.fromEntries(['get', 'change', 'look', 'enter', 'refused', 'drop'].map(verb => [`import.${verb}`, async ({ person, consumed, route: { url } }: Wanted) => {
       const id = person && consumed ? await upload(person, verb) : newId()
       return { url: url.replace(':id', id), ...(verb === 'change' && { body: { good: true } }) }
+    }])),
+    ...Object.fromEntries(['get', 'change', 'take', 'refused'].map(verb => [`return.${verb}`, async (wanted: Wanted) => {
+      const { id, file } = wanted.person && wanted.consumed ? await returned({ ...wanted, place: 'own' }, wanted.person, verb) : { id: newId(), file: newId() }
+      return { url: wanted.route.url.replace(':id', id).replace(':file', file), ...(verb === 'change' && { body: { file, take: true } }) }
     }])),
     'file.send': () => multipart({}, '照片.png', PHOTO),
     ...Object.fromEntries(['open', 'thumbnail', 'text'].flatMap(what => {

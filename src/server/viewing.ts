@@ -8,6 +8,8 @@ import type { Grid } from '#formats/xlsx-grid.ts'
 import type { Day } from '#kit/day.ts'
 import { refuse } from '#kit/refusal.ts'
 import { queue } from '#store/turn.ts'
+import type { Spooled } from './imports/spool.ts'
+import type { Sent } from './received.ts'
 import type { Look, Seen } from './viewer.ts'
 
 /** Looks at files that lie on the disk; `name` is what a refusal calls them. */
@@ -25,6 +27,9 @@ export type Viewer = {
   /** The sheets of a form, and the form with some cells filled, as .xlsx. */
   grids(file: File): Promise<Grid[]>
   filled(file: File & { fillings: readonly Filling[] }): Promise<Uint8Array>
+  /** The rows of a small workbook, laid into the folder `to` as those of an import; and the workbooks of an archive. */
+  rows(file: File & { to: string }): Promise<Spooled[]>
+  unpacked(file: File & { to: string }): Promise<Sent[]>
 }
 type File = { path: string; name: string }
 
@@ -64,6 +69,8 @@ export function openViewer({ longest = 60_000, idle = 10_000, memory = 512 }: Bo
     commented: file => look({ as: 'commented', ...file }),
     grids: ({ name, path }) => look({ as: 'grids', name, path }),
     filled: file => look({ as: 'filled', ...file }),
+    rows: file => look({ as: 'rows', ...file }),
+    unpacked: file => look({ as: 'unpacked', ...file }),
   }
 }
 

@@ -16,7 +16,7 @@ export function templateOf(ledger: AnyLedger, { unions = [], example }: { unions
     {
       name: ledger.label,
       above: [`${ledger.label}导入表（红色列名必填；说明见“${NOTES}”；第3行是示例，不会读入）`],
-      columns: [{ heading: '序号', width: 8 }, ...columns.map(column => printed(column, unions))],
+      columns: [{ heading: '序号', width: 8 }, ...columns.map(column => askedColumn(column, unions))],
       rows: [['示例', ...columns.map(cellOf)]], marks: [{ row: 0, as: 'example' }], free: 300,
     },
     {
@@ -31,9 +31,10 @@ export type Example = { headings: readonly string[]; row: readonly string[] }
 export const NOTES = '填写说明'
 
 /** Of the base fields those that a first sheet seldom needs; they are read where someone adds them. */
-const UNASKED: ReadonlySet<string> = new Set(['id', 'same', 'files', 'outside', 'told', 'covers', 'times', 'form'])
+export const UNASKED: ReadonlySet<string> = new Set(['id', 'same', 'files', 'outside', 'told', 'covers', 'times', 'form'])
 
-function printed(column: Column, unions: readonly string[]): PrintedColumn {
+/** A column to be filled in: required ones in red, with what it takes and, where that is settled, a drop-down. */
+export function askedColumn(column: Column, unions: readonly string[] = []): PrintedColumn {
   const { heading, field, name, part } = column
   const choices = part === undefined && name === 'union' ? unions : choicesOf(field)
   return {

@@ -94,7 +94,8 @@ const AT_ONCE = 2
 const GIVEN_UP = HOUR / 12
 const KEPT = 5
 
-function uploads(dir: string): string {
+/** Where what people send lies until it has gone in, a folder each. */
+export function uploads(dir: string): string {
   return join(dir, 'uploads')
 }
 

@@ -3,6 +3,7 @@ import { isRefusal, refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Found } from '#records/names.ts'
+import { CODE_SHEET } from '#sheets/collected/code.ts'
 import { load, type Loaded, type SheetFile } from '#sheets/load.ts'
 import { enterNames, makeableOf, mayBeAlias, type Decided } from '#sheets/new-names.ts'
 import { preview } from '#sheets/preview.ts'
@@ -14,6 +15,7 @@ import { MOST_CELLS, readApart, writeApart } from './apart.ts'
 import { describe, mappingOf, tidied } from './describe.ts'
 import { withGiven } from './given.ts'
 import { empty, type Pending } from './pending.ts'
+import type { Spooled } from './spool.ts'
 import { fileOf, forgetFile, keepVersions, keptVersions, refusedOf, telling } from './work.ts'
 import type { ImportSheet } from './types.ts'
 
@@ -30,12 +32,17 @@ export async function read(doing: Doing, pending: Pending): Promise<void> {
   }
 }
 
-async function understand({ desk, register }: Doing, pending: Pending): Promise<void> {
+async function understand(doing: Doing, pending: Pending): Promise<void> {
   const spooled = await readApart(fileOf(pending), pending.state.file, pending.folder, telling(pending))
   await forgetFile(pending)
+  await describeAll(doing, pending, spooled)
+}
+
+/** Says of each sheet that was read what it is taken for. */
+export async function describeAll({ desk, register }: Pick<Doing, 'desk' | 'register'>, pending: Pending, spooled: readonly Spooled[]): Promise<void> {
   pending.facts = spooled.map(({ facts }) => facts)
   for (const [nth, { name, hidden, rows }] of spooled.entries()) {
-    if (rows > 0 && name !== NOTES) pending.state.sheets.push(await describe({ register, read: desk.office.store.read }, pending, { nth, name, hidden, shown: null }))
+    if (rows > 0 && name !== NOTES && name !== CODE_SHEET) pending.state.sheets.push(await describe({ register, read: desk.office.store.read }, pending, { nth, name, hidden, shown: null }))
   }
   if (pending.state.sheets.length === 0) throw refuse('invalid', '表里没有内容，请检查是不是选对了文件', 'file')
 }

@@ -124,7 +124,7 @@ function nameOf(told: string): string {
   return basename(told.replaceAll('\\', '/')).replace(/[\u0000-\u001f]/g, '').slice(-100) || '表格'
 }
 
-function ownerOf({ person, actor }: Acting): { person: string; book: string } {
+export function ownerOf({ person, actor }: Acting): { person: string; book: string } {
   return { person: person.user.id, book: actor.book }
 }
 
@@ -146,9 +146,14 @@ function refuseUnready({ state: { phase, preview, choices } }: Pending): void {
 }
 
 async function answered(c: Acting, pending: Pending, phase: ImportState['phase'], then: { done: ImportState['phase']; failed: ImportState['phase'] }, run: () => Promise<void>): Promise<ImportState> {
-  await work(pending, phase, then, run, error => {
+  await work(pending, phase, then, run, failing(c))
+  return pending.state
+}
+
+/** Notes what failed behind an answer, without a word of what it was about. */
+export function failing(c: Acting): (error: unknown) => void {
+  return error => {
     const { name, stack = '' } = error as Error
     c.request.log.error({ error: name, at: stack.split('\n').filter(line => /^\s+at /.test(line)).slice(0, 8) }, 'failed')
-  })
-  return pending.state
+  }
 }

@@ -5,6 +5,7 @@ import { blankRoutes } from './blanks.ts'
 import { checkManyRoutes } from './check-many.ts'
 import { checkRoutes } from './check.ts'
 import { closingRoutes } from './closings.ts'
+import { collectionRoutes } from './collections.ts'
 import { deskRoutes } from './desk.ts'
 import { figureRoutes } from './figures.ts'
 import { fileRoutes } from './files.ts'
@@ -31,6 +32,6 @@ export function routes(register: Register): Route[] {
   return [
     ...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...viewRoutes, ...settingRoutes, ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register),
     ...checkRoutes(register, viewer), ...checkManyRoutes(register, viewer), ...readingRoutes(register), ...fileRoutes(viewer), ...importRoutes(register), ...sheetRoutes(register), ...formRoutes(register), ...planningRoutes(register), ...planTextRoutes(register),
-    ...proposeRoutes(register), ...blankRoutes(register, viewer), ...closingRoutes(register), ...reportBodyRoutes(register, viewer), ...returnedRoutes(register, viewer), ...comparedRoutes(register, viewer),
+    ...proposeRoutes(register), ...blankRoutes(register, viewer), ...collectionRoutes(register, viewer), ...closingRoutes(register), ...reportBodyRoutes(register, viewer), ...returnedRoutes(register, viewer), ...comparedRoutes(register, viewer),
   ]
 }
