@@ -9,6 +9,7 @@ import { imports } from './imports.ts'
 import { lists } from './lists.ts'
 import { longImport } from './long-import.ts'
 import { markdown, type Row } from './measure.ts'
+import { papers } from './papers.ts'
 import { reach } from './reach.ts'
 import { tallies } from './tallies.ts'
 
@@ -38,7 +39,7 @@ try {
 async function usual(): Promise<Row[]> {
   const desk = await deskWork(folder, runs)
   const loads = await imports(folder, process.env.NIANGJIA_TEST_PG ?? await startPostgres(), size, runs)
-  return [...loads, ...desk, ...await tallies(folder, { members: 5000, runs }), ...await lists(folder, { members: 5000, runs }), ...await reach(folder, runs)]
+  return [...loads, ...desk, ...await papers(runs), ...await tallies(folder, { members: 5000, runs }), ...await lists(folder, { members: 5000, runs }), ...await reach(folder, runs)]
 }
 
 async function sized(members: number): Promise<Row[]> {
