@@ -16,8 +16,10 @@ export type Phrase = Told & {
   theme: Theme
   /** Ways to say it; a report never puts two sentences of one frame side by side. */
   frames: readonly string[]
-  /** Said in place of the frames when the first figure is a true zero. */
+  /** Said in place of the frames when the first figure is a zero that was declared (本期未开展). */
   zero?: string
+  /** That there was none is good news, and told also where nobody declared it: no accident. */
+  good?: true
   /** Figures of one kin stand in one sentence, joined by ；, while it stays readable. */
   kin?: string
 }

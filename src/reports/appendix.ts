@@ -9,7 +9,7 @@ export async function appendixOf(register: Register, sources: Sources, { appendi
   const lists = await Promise.all(appendix.map(async ({ title, ledger: id, fields, where }) => {
     const ledger = register.ledgers.get(id)!
     const records = await sources.records(id, { union: ask.union.id, period: ask.period, ...(where && { where }) })
-    const rows = records.toReversed().map(record => fields.map(fieldWords(ledger, record, ask.period)))
+    const rows = records.toReversed().map(record => fields.map(fieldWords(ledger, record, ask.period, records.names)))
     return { title, head: ['序号', ...fields.map(name => ledger.fields[name]!.label)], rows: rows.map((row, i) => [String(i + 1), ...row]) }
   }))
   return lists.filter(({ rows }) => rows.length > 0)

@@ -34,6 +34,14 @@ describe('frames', () => {
   test('leave out what is unknown or zero, with what hangs on it', () => {
     assert.equal(said(frame, { 'd.n': 48, 'd.ok': 0, 'd.sum': null, 'd.n:injury': 15, 'd.sum:injury': 60 }), '受理48')
   })
+  test('what is more than the whole is no part of it', () => {
+    assert.equal(said('建立{n}[，其中上墙{ok}]', { 'd.n': 3, 'd.ok': 4 }), '建立3，上墙4')
+    assert.equal(said('建立{n}[，其中上墙{ok}]', { 'd.n': 3, 'd.ok': 3 }), '建立3，其中上墙3')
+  })
+  test('a group that only says again what was told falls away', () => {
+    const told = { ...source({ 'd.n': 1, 'd.ok': 44 }), told: ({ value }: Figure) => value === 44 }
+    assert.equal(text(fill(parseFrame('试点{n}[，企业{ok}]', 'd'), told)), '试点1')
+  })
   test('a split of one part only repeats the whole', () => {
     assert.equal(said(frame, { 'd.n': 48, 'd.sum': 60, 'd.n:injury': 48, 'd.sum:injury': 60 }), '受理48；标的60')
   })
@@ -54,6 +62,12 @@ describe('composing', () => {
   })
   test('kin come together where the first of them stands, and stay apart from others', () => {
     assert.equal(joined({ ways: [way('新建', 1)], kin: 'a' }, { ways: [way('覆盖', 1)] }, { ways: [way('增加', 1)], kin: 'a' }), '新建7起，增加7起。覆盖7起。')
+  })
+  test('what can only begin as the sentence before did goes on in it', () => {
+    assert.equal(joined({ ways: [way('做好', 1)], kin: 'a' }, { ways: [way('做好', 2)], kin: 'b' }), '做好7起；做好7起7起。')
+  })
+  test('events stand apart, however short', () => {
+    assert.equal(compose([{ ways: [way('4月', 1)], kin: 'a', apart: true }, { ways: [way('9月', 1)], kin: 'a', apart: true }]).map(run => run.text).join(''), '4月7起；9月7起。')
   })
   test('no sentence holds more than six figures', () => {
     assert.equal(joined({ ways: [way('甲甲', 4)], kin: 'a' }, { ways: [way('乙乙，', 3)], kin: 'a' }), '甲甲7起7起7起7起。乙乙，7起7起7起。')

@@ -34,10 +34,12 @@ function sentences(clauses: readonly Clause[]): Run[][] {
   for (const clause of clauses) {
     const last = made.at(-1)
     const figures = clause.runs.filter(r => r.figure).length
-    const joins = last && last.figures + figures <= MOST && (last.kin || clause.kin ? last.kin === clause.kin : figures === 1 && last.figures === 1)
+    const akin = last && (last.kin || clause.kin ? last.kin === clause.kin : figures === 1 && last.figures === 1)
+    // What can only begin as the sentence before did goes on in it.
+    const joins = last && last.figures + figures <= MOST && (akin || opening(last.runs) === opening(clause.runs))
     if (!joins) made.push({ runs: [...clause.runs], figures, ...(clause.kin && { kin: clause.kin }) })
     else {
-      last.runs.push({ text: last.figures === 1 && figures === 1 && !clause.apart ? '，' : '；' }, ...clause.runs)
+      last.runs.push({ text: akin && last.figures === 1 && figures === 1 && !clause.apart ? '，' : '；' }, ...clause.runs)
       last.figures += figures
     }
   }
@@ -46,8 +48,11 @@ function sentences(clauses: readonly Clause[]): Run[][] {
 
 /** Opening two characters, then the rhythm of figures and stops: 新建#，# against 召开#、#. */
 function shape(runs: readonly Run[]): string {
-  const opening = runs.find(r => r.text)?.text.slice(0, 2) ?? ''
-  return opening + ' ' + runs.map(r => r.figure ? '#' : r.text.replace(/[^，；、。其中占]/g, '')).join('')
+  return opening(runs) + ' ' + runs.map(r => r.figure ? '#' : r.text.replace(/[^，；、。其中占]/g, '')).join('')
+}
+
+function opening(runs: readonly Run[]): string {
+  return runs.find(r => r.text)?.text.slice(0, 2) ?? ''
 }
 
 function differs(a: string, b: string): boolean {

@@ -20,6 +20,14 @@ export function fill(frame: readonly Node[], source: Source): Run[] | null {
   return fillAll(frame, { ...source, inGroup: false })
 }
 
+/** What is more than the figure before it is no part of it: of 3 rules put up 4 on walls, older ones with them. */
+function unlessMore(group: Run[], before: readonly Run[]): Run[] {
+  const [whole, part] = [before.find(run => run.figure)?.figure, group.find(run => run.figure)?.figure]
+  const [first] = group
+  if (!whole || !part || !first?.text.startsWith('，其中') || whole.unit !== part.unit || (part.value ?? 0) <= (whole.value ?? 0)) return group
+  return [{ ...first, text: first.text.replace('，其中', '，') }, ...group.slice(1)]
+}
+
 type Place = Source & { inGroup: boolean; part?: { key: string; label: string } }
 
 function fillAll(list: readonly Node[], place: Place): Run[] | null {
@@ -27,7 +35,7 @@ function fillAll(list: readonly Node[], place: Place): Run[] | null {
   for (const node of list) {
     const made = fillOne(node, place)
     if (!made) return null
-    runs.push(...made)
+    runs.push(...'group' in node ? unlessMore(made, runs) : made)
   }
   return runs
 }

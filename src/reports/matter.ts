@@ -6,7 +6,7 @@ import type { Saying } from './sayings.ts'
 
 /** What a section can say: clauses with their length in print, paragraphs of the office's own, its 亮点, the facts of a record. */
 export type Matter = { section: Section; period: Period; choices: Clause[]; own: Run[][]; bright: Run[]; facts: Run[]; opening: string }
-type Clause = { choice: Choice; saying: Saying; size: number }
+export type Clause = { choice: Choice; saying: Saying; size: number }
 
 /** Neighbours that may move, the fullest first; the others stay where the template has them. */
 export function ordered(matters: readonly Matter[]): Matter[] {
@@ -22,6 +22,27 @@ export function ordered(matters: readonly Matter[]): Matter[] {
 }
 
 /**
+ * The clauses that say something new: several numbers that another of the same ledger says as well, and more with them, are not said
+ * twice. One alone may be worth telling for being the same: all was recovered that was asked for.
+ */
+export function telling(clauses: readonly Clause[]): Clause[] {
+  const numbers = new Map(clauses.map(clause => [clause, numbersOf(clause)]))
+  return clauses.filter(clause => {
+    const own = numbers.get(clause)!
+    if (clause.saying.phrase.each || own.length < 2) return true
+    return !clauses.some(other => {
+      const theirs = numbers.get(other)!
+      return other !== clause && other.saying.phrase.ledger === clause.saying.phrase.ledger && theirs.length > own.length
+        && own.every(one => theirs.some(({ value, unit }) => value === one.value && unit === one.unit))
+    })
+  })
+}
+
+function numbersOf({ choice: { ways } }: Clause): { value: number; unit: string }[] {
+  return ways[0]!.flatMap(({ figure }) => figure?.value ? [{ value: figure.value, unit: figure.unit }] : [])
+}
+
+/**
  * What is told where so many characters are ordered. Every section keeps its first clause; then come the headline of every
  * ledger, the 亮点, further figures, single records, each kind taken from the sections in turn, until the text is full.
  */
@@ -29,7 +50,7 @@ export function chosen(matters: readonly Matter[], length?: number): Matter[] {
   if (length === undefined) return [...matters]
   const units = matters.flatMap(unitsOf).toSorted((a, b) => a.rank - b.rank || a.nth - b.nth)
   const kept = new Set<Unit>()
-  let total = matters.reduce((sum, { section, own, opening }) => sum + (section.heading?.length ?? 0) + opening.length + own.flat().reduce((all, { text }) => all + (text.length || 3), 0), 0)
+  let total = matters.reduce((sum, matter) => sum + fixed(matter), 0)
   for (const unit of units) {
     if (total + unit.size > length && unit.rank > 0) continue
     kept.add(unit)
@@ -40,6 +61,11 @@ export function chosen(matters: readonly Matter[], length?: number): Matter[] {
     const made = units.filter(unit => unit.matter === matter)
     return { ...matter, choices: matter.choices.filter(clause => keeps(made, clause)), bright: keeps(made, matter.bright) ? matter.bright : [] }
   })
+}
+
+/** What a section says in any case; a figure has three characters, about. */
+function fixed({ section, own, opening }: Matter): number {
+  return (section.heading?.length ?? 0) + opening.length + own.flat().reduce((sum, { text }) => sum + (text.length || 3), 0)
 }
 
 /** `rank`: the smaller the sooner; `nth` of its kind in its section. */

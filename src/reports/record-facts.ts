@@ -5,11 +5,11 @@ import type { Ask, Told } from './render.ts'
 import { fieldWords } from './wording.ts'
 
 /** Kinds whose words say something by themselves. */
-const SAID: ReadonlySet<Field['kind']> = new Set(['text', 'place', 'date', 'choice', 'people', 'count', 'money'])
+const SAID: ReadonlySet<Field['kind']> = new Set(['text', 'place', 'date', 'choice', 'people', 'count', 'money', 'ref'])
 
 /** What a record says of itself where no phrase tells it: its title, then its fields by their labels, personal ones left out. */
-export function recordFacts({ ledger, record }: Told, ask: Ask): Run[] {
-  const words = fieldWords(ledger, record, ask.period)
+export function recordFacts({ ledger, record, names }: Told, ask: Ask): Run[] {
+  const words = fieldWords(ledger, record, ask.period, names)
   const said = Object.entries(ledger.fields as Readonly<Record<string, Field>>)
     .filter(([name, field]) => SAID.has(field.kind) && !isPersonal(field) && words(name) !== '')
     .map(([name, field]) => `${field.label}：${words(name)}${field.kind === 'money' ? '元' : field.kind === 'count' ? field.units?.[0] ?? '' : ''}`)

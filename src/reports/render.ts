@@ -12,7 +12,7 @@ import { difference, sayDifference, yearEarlier } from './compared.ts'
 import { compose, type Choice } from './compose.ts'
 import { fill, type Run, type Source } from './fill.ts'
 import { highlights } from './highlights.ts'
-import { chosen, ordered, type Matter } from './matter.ts'
+import { chosen, ordered, telling, type Matter } from './matter.ts'
 import { ownWords, type Passage } from './passages.ts'
 import { print, type Style } from './print.ts'
 import { recordFacts } from './record-facts.ts'
@@ -27,7 +27,7 @@ import { differs, fieldWords, inText, untilHalf } from './wording.ts'
 export type Sources = {
   figures: (wants: Want[]) => Promise<Figure[]>
   /** Records of a union and all below it whose day lies in the period, newest first. */
-  records: (ledger: string, o: { union: string; period: Period; where?: Where }) => Promise<LedgerRecord[]>
+  records: (ledger: string, o: { union: string; period: Period; where?: Where }) => Promise<Found>
   /** What the union says in its own words, in use at the end of the period. */
   passages?: (union: string, period: Period) => Promise<readonly Passage[]>
   /** What past reports of the union said: of the years before its ledgers. */
@@ -39,7 +39,10 @@ export type Sources = {
 }
 /** `template`: the id of one that comes with the product, or a union's own. `length`: characters of the text, about. `record`: the one it tells of. */
 export type Ask = { template: string | Template; union: { id: string; name: string }; period: Period; style?: Style; length?: number; record?: Told }
-export type Told = { ledger: AnyLedger; record: LedgerRecord }
+export type Told = { ledger: AnyLedger; record: LedgerRecord; names?: Names }
+/** Records, and what those are called to which they refer. */
+export type Found = readonly LedgerRecord[] & { names?: Names }
+type Names = Readonly<Record<string, string>>
 
 /** Writes a report: what is known is told, what is unknown is listed as 未写入, nothing is guessed. */
 export async function render(register: Register, sources: Sources, ask: Ask): Promise<Report> {
@@ -95,7 +98,7 @@ function matter({ section, period, sayings, own, bright, facts }: Draft, ask: As
     return way ? [...way, { text: stop }] : []
   })).filter(runs => runs.length > 0)
   const opening = ownWords(section, book.passages) || section.opening
-  return { section, period, choices, own: paragraphs, bright, facts: choices.length === 0 ? facts : [], opening: opening ? named(opening, ask) : '' }
+  return { section, period, choices: telling(choices), own: paragraphs, bright, facts: choices.length === 0 ? facts : [], opening: opening ? named(opening, ask) : '' }
 }
 
 function sizeOf({ ways }: Choice, { style }: Ask): number {
@@ -125,11 +128,11 @@ function waysToSay(saying: Saying, { register, figures, reported, style }: Book,
     return found ? sayDifference(found, style) : null
   }
   const first = firstFigure(saying, figures)
-  const { zero, each, id } = saying.phrase
+  const { zero, good, each, id } = saying.phrase
   const kin = saying.phrase.kin ?? (each && id)
   const source = { ...saying.source, figure, compared, told: (one: Figure) => told.has(sameKey(one)) }
   const ways = first?.value === 0
-    ? zero ? [[{ text: zero, figure: first }]] : []
+    ? zero && (good || first.trail.zero === 'declared') ? [[{ text: zero, figure: first }]] : []
     : saying.phrase.frames.map(frame => fill(frame, source)).filter(way => way !== null)
   return ways.length > 0 ? { ways, ...(kin && { kin }), ...(each && { apart: true as const }) } : null
 }
@@ -147,7 +150,7 @@ function templateOf(register: Register, { template, record }: Ask): Template {
 }
 
 function named(text: string, ask: Ask): string {
-  const field = ask.record ? fieldWords(ask.record.ledger, ask.record.record, ask.period) : () => ''
+  const field = ask.record ? fieldWords(ask.record.ledger, ask.record.record, ask.period, ask.record.names) : () => ''
   return text.replaceAll('{union}', ask.union.name).replaceAll('{period}', sayPeriod(ask.period)).replace(/\{=(\w+)\}/g, (_, name: string) => field(name))
 }
 

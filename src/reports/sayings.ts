@@ -14,7 +14,7 @@ import { fieldWords } from './wording.ts'
 
 /** One phrase about one period, or about one record in it. */
 export type Saying = {
-  phrase: Pick<KeptPhrase, 'id' | 'ledger' | 'frames' | 'zero' | 'kin' | 'each'>
+  phrase: Pick<KeptPhrase, 'id' | 'ledger' | 'frames' | 'zero' | 'good' | 'kin' | 'each'>
   wants: Want[]
   about: Omit<Want, 'indicator' | 'split'>
   source: Omit<Source, 'figure' | 'compared'>
@@ -31,7 +31,7 @@ export async function sayingsOf(register: Register, sources: Sources, ask: Ask, 
     if (!phrase.each) return [made(register, phrase, about, () => '')]
     const records = await sources.records(phrase.ledger, { ...about, ...(phrase.each.where && { where: phrase.each.where }) })
     const told = notable(records, phrase.each.most * (ask.length !== undefined && ask.length >= LONG ? 3 : 1), register.ledgers.get(phrase.ledger)!.day)
-    return told.map(record => ofRecord(register, phrase, record, ask, period))
+    return told.map(record => ofRecord(register, phrase, { record, ...records.names && { names: records.names } }, ask, period))
   }))
   return list.flat()
 }
@@ -40,14 +40,15 @@ export async function sayingsOf(register: Register, sources: Sources, ask: Ask, 
 const LONG = 3000
 
 /** What the phrases of its ledger say of one record. */
-export function sayingsOfRecord(register: Register, { ledger, record }: Told, ask: Ask): Saying[] {
+export function sayingsOfRecord(register: Register, told: Told, ask: Ask): Saying[] {
+  const { ledger, record } = told
   const fits = register.phrases.filter(phrase => phrase.ledger === ledger.id && phrase.each && holds(phrase.each.where, name => record[name]))
-  return fits.map(phrase => ofRecord(register, phrase, record, ask, ask.period))
+  return fits.map(phrase => ofRecord(register, phrase, told, ask, ask.period))
 }
 
 /** The office's own words with slots, as sayings; a field is that of the record told of. */
 export function ownParagraphs(register: Register, text: string, ask: Ask, period: Period, told?: Told): OwnParagraph[] {
-  const field = told ? fieldWords(told.ledger, told.record, ask.period) : () => ''
+  const field = told ? fieldWords(told.ledger, told.record, ask.period, told.names) : () => ''
   return ownSentences(register, text).map(sentences => sentences.map(({ nodes, stop }) => {
     const first = needs(nodes)[0]?.indicator
     const ledger = first === undefined ? told?.ledger.id ?? '' : register.indicators.get(first)!.ledger.id
@@ -65,8 +66,8 @@ export function phrasesOf(register: Register, { themes, only }: Section): KeptPh
   return themes.flatMap(theme => register.phrases.filter(phrase => phrase.theme === theme && (only === undefined || only.includes(phrase.ledger))))
 }
 
-function ofRecord(register: Register, phrase: KeptPhrase, record: LedgerRecord, ask: Ask, period: Period): Saying {
-  const field = fieldWords(register.ledgers.get(phrase.ledger)!, record, ask.period)
+function ofRecord(register: Register, phrase: KeptPhrase, { record, names }: Omit<Told, 'ledger'>, ask: Ask, period: Period): Saying {
+  const field = fieldWords(register.ledgers.get(phrase.ledger)!, record, ask.period, names)
   return { ...made(register, phrase, { union: ask.union.id, period, record: record.id }, field), bright: !!record.bright }
 }
 

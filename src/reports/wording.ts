@@ -11,13 +11,14 @@ export function inText(period: Period, titled: Period): string {
   return words === year ? '全年' : words.startsWith(year) && !words.includes('至') ? words.slice(year.length) : words
 }
 
-/** The fields of one record in words, as a sentence may use them; '' when there is nothing to say. */
-export function fieldWords(ledger: AnyLedger, record: LedgerRecord, titled: Period): (name: string) => string {
+/** The fields of one record in words, as a sentence may use them; '' when there is nothing to say. `names`: what the records are called to which it refers. */
+export function fieldWords(ledger: AnyLedger, record: LedgerRecord, titled: Period, names: Readonly<Record<string, string>> = {}): (name: string) => string {
   return name => {
     if (name === 'verb') return verb(ledger, record)
     const field: Field | undefined = ledger.fields[name]
     const value = record[name]
     if (!field || value === null || value === undefined || value === '?') return ''
+    if (field.kind === 'ref') return names[String(value)] ?? ''
     return field.kind === 'date' ? inText(parsePeriod(String(value)), titled) : faces[field.kind].print(value, field)
   }
 }

@@ -13,7 +13,10 @@ type Asking = Pick<Desk, 'office' | 'figures'> & { actor: Actor }
 export function sourcesOf({ office, figures, actor }: Asking): Sources {
   return {
     figures: wants => figures.compute(actor, wants),
-    records: async (ledger, { union, period, where }) => (await office.list(actor, ledger, { union, period, limit: 500, ...(where && { where }) })).records,
+    records: async (ledger, { union, period, where }) => {
+      const { records, names } = await office.list(actor, ledger, { union, period, limit: 500, ...(where && { where }) })
+      return Object.assign(records, { names })
+    },
     passages: (union, period) => passagesOf(office, actor, union, period),
     apart: ({ indicator, union, period }) => figures.apart(actor, { indicator, union, period }),
     targets: (union, period) => targetsNow({ office, figures, register }, actor, { union, period, day: period.last }),

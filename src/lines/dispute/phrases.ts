@@ -7,7 +7,7 @@ import { supervision } from './supervision.ts'
 
 export const disputePhrases = phrases(dispute, {
   received: {
-    theme: 'rights', zero: '未发生劳动争议',
+    theme: 'rights', zero: '未发生劳动争议', good: true,
     frames: [
       '受理劳动争议{received}[，{received~}][，调解成功{agreed}][，涉及职工{people}[，其中外来务工人员{migrants}]][；标的{sought}[，其中<cause|、|{label}{received}{sought}>]]',
       '共受理劳动争议案件{received}[，{received~}][，涉及职工{people}[，其中外来务工人员{migrants}]][，调解成功{agreed}][；涉及标的{sought}[，其中<cause|、|{label}{received}{sought}>]]',
@@ -20,14 +20,14 @@ export const disputePhrases = phrases(dispute, {
 
 export const petitionPhrases = phrases(petition, {
   received: {
-    theme: 'rights', kin: 'outcome', zero: '未接到信访',
+    theme: 'rights', kin: 'outcome', zero: '未接到信访', good: true,
     frames: ['接待信访{received}[，{received~}][，办结{finished}]', '信访接待{received}[，{received~}][，其中办结{finished}]'],
   },
 })
 
 export const recoveryPhrases = phrases(recovery, {
   cases: {
-    theme: 'rights', kin: 'recovery', zero: '未接到讨薪求助',
+    theme: 'rights', kin: 'recovery', zero: '未接到讨薪求助', good: true,
     frames: ['受理讨薪求助{cases}[，讨薪涉及职工{workers}]', '处理讨薪求助{cases}[，讨薪涉及职工{workers}]'],
   },
   recovered: {

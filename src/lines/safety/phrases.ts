@@ -38,7 +38,7 @@ export const campaignPhrases = phrases(campaign, {
 
 export const accidentPhrases = phrases(accident, {
   accidents: {
-    theme: 'safety', kin: 'accident', zero: '未发生工伤事故',
+    theme: 'safety', kin: 'accident', zero: '未发生工伤事故', good: true,
     frames: [
       '发生工伤事故{accidents}[，{accidents~}][，其中<severity|、|{label}{accidents}>][，工伤事故受伤职工{injured}]',
       '登记工伤事故{accidents}[，{accidents~}][，其中<severity|、|{label}{accidents}>][，工伤事故受伤职工{injured}]',

@@ -7,7 +7,8 @@ const work: readonly Section[] = [
   { heading: '抓协商，促共赢', themes: ['consultation'] },
   { heading: '抓安全，保平安', themes: ['safety'] },
   { heading: '抓素质，树典型', themes: ['skills', 'culture', 'publicity'] },
-  { heading: '抓帮扶，送温暖', themes: ['aid', 'funds'] },
+  { heading: '抓帮扶，送温暖', themes: ['aid'] },
+  { heading: '抓经费，强保障', themes: ['funds'] },
 ]
 const rest: readonly Section[] = [{ heading: '存在不足', themes: ['weakness'] }, { heading: '下一步打算', themes: ['next'] }]
 
@@ -18,6 +19,7 @@ const told: Readonly<Record<string, string>> = {
   抓协商: '写一家协商有成效的企业，职工得了什么实惠',
   抓安全: '写一处隐患是怎么查出来、怎么改好的',
   抓素质: '写一个职工或一项活动，让人记得住',
+  抓经费: '写经费花在哪些职工身上',
   抓帮扶: '写一户困难职工家庭，帮了什么、现在怎么样',
 }
 const withPrompt = (section: Section): Section => {
@@ -38,7 +40,7 @@ export const summaries: readonly Template[] = [
       { heading: '存在不足', themes: ['weakness'], prompt: '写一两条自己看到的短处和原因' },
       { heading: '下一年工作打算', themes: ['next'], prompt: '写三到五件要办的事，每件写明做到什么程度、哪月完成' },
     ],
-    appendix: [{ title: '受表彰的个人', ledger: 'honour', fields: ['name', 'title', 'day'], where: { bearer: 'person' } }],
+    appendix: [{ title: '受表彰的个人', ledger: 'honour', fields: ['name', 'unit', 'title', 'day'], where: { bearer: 'person' } }],
   },
   {
     id: 'half-year', label: '半年工作总结', kind: 'summary', title: '{union}{period}工作总结',

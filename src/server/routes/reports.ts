@@ -70,8 +70,8 @@ function lengthIn({ length }: Acting['body']): { length?: number } {
 async function toldIn(register: Register, { body, actor, house: { desk } }: Acting): Promise<{ record?: Told }> {
   const [id, named] = [maybe(body, 'record'), maybe(body, 'ledger')]
   if (id === undefined || named === undefined) return {}
-  const { record } = await desk.office.open(actor, named, id)
-  return { record: { ledger: register.ledgers.get(named)!, record } }
+  const { record, names } = await desk.office.open(actor, named, id)
+  return { record: { ledger: register.ledgers.get(named)!, record, names } }
 }
 
 function sentReport(report: Report): object {
