@@ -31,7 +31,7 @@ export function targetOf(ledgers: readonly AnyLedger[]) {
       plan: { kind: 'ref', to: 'plan', label: '依据计划' },
       set: { kind: 'date', label: '确定日期', required: true, aka: ['下达日期', '日期'] },
       period: { kind: 'date', span: true, label: '考核期间', required: true, aka: ['期间', '年度'], help: '从什么时候算到什么时候，例如2025年' },
-      due: { kind: 'date', label: '完成期限', aka: ['期限', '时限'], help: '不填就是考核期间的最后一天' },
+      due: { kind: 'date', label: '完成期限', required: true, aka: ['期限', '时限'] },
       owner: { kind: 'text', label: '责任人', required: 'later', aka: ['负责人', '责任人（职务）', '责任部门'] },
       indicator: { ...choice('指标', measureOptions(measures)), aka: ['考核指标', '衡量指标'], help: '选了指标，完成多少由台账算；做完才算的任务不选' },
       split: { kind: 'text', label: '其中', aka: ['指标其中'], help: '只算指标的一部分时填，例如工伤' },
@@ -51,7 +51,6 @@ export function targetOf(ledgers: readonly AnyLedger[]) {
         },
       },
     },
-    derived: { due: r => findDate(r.period)?.last ?? null },
     rules: [
       { ok: r => r.period !== '?', say: '请写明考核哪一段时间，例如2025年', at: 'period' },
       inOrder('period', 'due', '完成期限早于考核期间的开始，请核对'),

@@ -22,7 +22,7 @@ export function MonthGrid({ year, month, entries, today }: { year: number; month
               return (
                 <td key={day} className={[day < first || day > last ? 'other' : '', day === today ? 'today' : ''].join(' ')} aria-current={day === today ? 'date' : undefined}>
                   <span className="date">{Number(day.slice(8))}</span>
-                  {own.map(({ id, what, state }) => <span key={id} className={`mark ${state}`} title={what}>{what}</span>)}
+                  {own.map(({ id, kind, what, state }) => <span key={id} className={`mark ${state} ${kind}`} title={what}>{what}</span>)}
                 </td>
               )
             })}
