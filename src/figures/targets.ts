@@ -32,7 +32,8 @@ export async function targetsNow(desk: Desk, actor: Actor, { union, period, day 
   const unions = new Set((await desk.office.unions(actor)).map(({ id }) => id))
   const asked = records.filter(record => overlaps(findDate(record['period']) ?? NEVER, period))
   const found = await progressOf(desk.register, asked, { unions, day, compute: wants => desk.figures.compute(actor, wants) })
-  return found.toSorted((a, b) => String(a.record['due']) < String(b.record['due']) ? -1 : 1)
+  const place = ({ record }: TargetNow) => `${String(record['due'])} ${String(record['what'])}`
+  return found.toSorted((a, b) => place(a) < place(b) ? -1 : 1)
 }
 
 const NEVER: Period = { first: '1900-01-01', last: '1900-01-01' }

@@ -1,6 +1,7 @@
 import { daysBetween } from '#kit/day.ts'
 import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
+import type { Field } from '#model/field.ts'
 import { faces } from '#model/kinds/kinds.ts'
 import type { Running } from '#records/due.ts'
 import { dueIn, GENERAL, type Drafting, type Item } from './item.ts'
@@ -25,7 +26,7 @@ const DEEDS: Readonly<Record<string, readonly [one: string, many: string, object
   'dispute.mediation': ['按期调结劳动争议', '按期调结劳动争议{n}', '当事双方'],
 }
 /** What has its own place in a plan. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['weakness.measure'])
+const ELSEWHERE: ReadonlySet<string> = new Set(['weakness.measure', 'document.task'])
 /** More of one sort are one item that counts them. */
 const FEW = 3
 
@@ -56,9 +57,14 @@ function together(d: Drafting, id: string, some: readonly Running[]): Item {
   return { what: many.replace('{n}', number), object: object || named || GENERAL, due: dueIn(d.period, null), owner: d.owner, source: 'clock', origin: `${label}，最早的${sayPeriod(parsePeriod(first))}到期` }
 }
 
+/** A stretch of time belongs to the name: 2025年9月 to the plan of that month. */
+function isDay(field: Field | undefined): boolean {
+  return field?.kind === 'date' && !field.span
+}
+
 /** What a record is called, without its day: 振东村联合工会换届. */
 function nameOf({ register }: Drafting, id: string, record: LedgerRecord): string {
   const { fields, title } = register.ledgers.get(id)!
-  const days = title.filter(name => fields[name]?.kind === 'date').map(name => faces.date.print(record[name] as never, fields[name]!))
+  const days = title.filter(name => isDay(fields[name])).map(name => faces.date.print(record[name] as never, fields[name]!))
   return String(record['called'] ?? '').split(' ').filter(word => !days.includes(word)).join('')
 }

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { register } from '#lines/register.ts'
+import { sampleDesk } from '../../../test/desk.ts'
+import { yearOf } from './calendar.ts'
+
+const desk = await sampleDesk()
+const town = '黄坪乡总工会'
+const make = (ledger: string, values: object, state?: string) => ({ ledger, do: 'create', values: { union: town, ...values }, ...(state !== undefined && { state }) })
+const item = { object: '村民', owner: '张晓梅', source: '自定' }
+await desk.do(
+  make('consolation', { day: '2025-01-20', occasion: '两节慰问', whom: '困难职工', households: '5' }), make('activity', { day: '2025-03-07', title: '庆“三八”健步走', kind: '体育比赛', role: '主办' }),
+  make('submission', { kind: '月度工作计划', period: '2025-02', due: '2025-01-25', sent: '2025-01-24' }), make('submission', { kind: '月度工作计划', period: '2025-10', due: '2025-09-28' }),
+  make('target', { what: '建好职工书屋', source: '本级自定', set: '2025-01-08', period: '2025', due: '2025-06-30' }),
+  make('plan', { kind: '月计划', period: '2025-08', approved: '2025-07-28', items: [
+    { ...item, what: '走访企业', due: '2025-08-20', ledger: 'visit', kind: 'serve' }, { ...item, what: '督查', due: '2025-08-25', ledger: 'visit', kind: 'supervise' }, { ...item, what: '清点书屋', due: '2025-08-10', done: '2025-08-09' },
+  ] }, 'approved'),
+  make('plan', { kind: '月计划', period: '2025-09', items: [{ ...item, what: '还没有审定的', due: '2025-09-20' }] }),
+  make('visit', { day: '2025-08-12', purpose: '上门服务' }),
+)
+const { id: union } = await desk.union(town)
+const entries = await yearOf({ ...desk.asking, register, union, year: 2025, today: '2025-08-31' })
+const told = (what: string) => entries.filter(one => one.what.includes(what)).map(({ kind, last, state, made }) => [kind, last, state, ...made.map(({ called }) => called)].join(' '))
+
+test('a duty is done by a record of its sort in its time', () => {
+  assert.match(told('元旦春节走访')[0]!, /^duty 2025-01-29 done .*两节慰问/)
+  assert.deepEqual(told('开展三八妇女节活动'), ['duty 2025-03-13 done 庆“三八”健步走 2025-03-07'])
+  assert.deepEqual(told('召开五一表彰会'), ['duty 2025-05-06 missed'])
+  assert.deepEqual(told('中秋走访慰问'), ['duty 2025-10-06 coming'])
+})
+
+test('what is done each month is asked for twelve times', () => {
+  assert.deepEqual(told('报送下月工作计划').map(line => line.split(' ')[2]), ['done', 'missed', 'missed', 'missed', 'missed', 'missed', 'missed', 'coming', 'coming', 'coming', 'coming', 'coming'])
+})
+
+test('items of approved plans are done by their records, or on the day that was noted; others are not in it', () => {
+  assert.match(told('走访企业')[0]!, /^item 2025-08-20 done .*上门服务/)
+  assert.deepEqual([told('督查'), told('清点书屋'), told('还没有审定的')], [['item 2025-08-25 missed'], ['item 2025-08-10 done'], []])
+})
+
+test('targets and clocks stand on the day they are due; what is missing opens its form filled in', () => {
+  assert.deepEqual([told('建好职工书屋'), told('材料报送')], [['target 2025-06-30 missed'], ['clock 2025-09-28 coming']])
+  assert.deepEqual(entries.find(({ what }) => what === '召开五一表彰会')?.enter, { ledger: 'activity', values: { kind: 'commend' } })
+  assert.deepEqual(entries.find(({ what }) => what === '督查')?.enter, { ledger: 'visit', values: { purpose: 'supervise' } })
+})
