@@ -7,6 +7,7 @@ import type { Where } from '#model/where.ts'
 import type { Session } from '#accounts/accounts.ts'
 import type { Invitation } from '#accounts/invitation.ts'
 import type { Apart } from '#figures/apart.ts'
+import type { Scored, Total } from '#figures/scores.ts'
 import type { Behind } from '#figures/why.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Step } from '#records/draft.ts'
@@ -91,6 +92,9 @@ export type Evidence = { hash: string; name: string; type: string; kind: string;
 /** A note as it was read: records to be confirmed, and where in it each value is told. */
 export type SentNote = Note
 export type SentDraft = Pick<Noted, 'ledger' | 'label' | 'values' | 'spans' | 'rest' | 'faults' | 'existing'>
+/** A union under a 考核方案; `open` items only a person can judge. */
+export type SentTotal = Total & { union: string; unionName: string }
+export type SentScores = SentTotal & { period: string; items: (Omit<Scored, 'figure'> & { figure?: SentFigure })[] }
 /** The figures of a 结账, of its own days and of the year so far; `then` as they were signed, absent while they are not. */
 export type SentClosing = { from: string; until: string; figures: { of: 'own' | 'year'; then?: number | null; figure: SentFigure }[] }
 /** A sheet of a superior's blank, and what one of its cells gets; `own`: the form adds it up itself. */
@@ -201,6 +205,8 @@ export const doors = {
   comparedReport: (id: string, other?: string) => ask<SentComparedReport>('POST', `/api/reports/${id}/compared`, other === undefined ? {} : { with: other }),
   comparedFile: (id: string, file: File) => ask<SentComparedReport>('POST', `/api/reports/${id}/compared/file`, formOf([file], {}, 'file')),
   measureInitials: () => ask<Record<string, string>>('GET', '/api/measures'),
+  scores: (id: string, union?: string) => ask<SentScores>('POST', `/api/schemes/${id}/scores`, { ...union !== undefined && { union } }),
+  allScores: (id: string) => ask<SentTotal[]>('GET', `/api/schemes/${id}/all`),
   closing: (id: string) => ask<SentClosing>('GET', `/api/closings/${id}`),
   sign: (id: string, by: string) => ask<{ id: string }>('POST', `/api/closings/${id}/sign`, { by }),
   blank: (id: string) => ask<SentGrid[]>('GET', `/api/blanks/${id}`),
@@ -212,6 +218,7 @@ export const doors = {
 export const papers = {
   report: (id: string, asked: { kind: string; version?: number; red?: boolean }, name: string) => save(`/api/reports/${id}/docx`, asked, name),
   plan: (id: string, name: string) => save(`/api/plans/${id}/docx`, {}, `${name}.docx`),
+  pack: (id: string, union: string, name: string) => save(`/api/schemes/${id}/pack`, { union }, `${name}.docx`),
   blank: (id: string, asked: { union: string; period: string }, name: string) => save(`/api/blanks/${id}/xlsx`, asked, name),
   checkText: (asked: PaperAsk & { text: string }, name: string) => save('/api/check-text/docx', asked, name),
   checkFile: (file: File, { except, others, ...asked }: PaperAsk, name: string) =>

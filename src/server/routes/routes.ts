@@ -20,6 +20,7 @@ import { reportBodyRoutes } from './report-bodies.ts'
 import { comparedRoutes } from './report-compared.ts'
 import { returnedRoutes } from './report-returned.ts'
 import { reportRoutes } from './reports.ts'
+import { schemeRoutes } from './schemes.ts'
 import { sessionRoutes } from './session.ts'
 import { settingRoutes } from './settings.ts'
 import { sheetRoutes } from './sheets.ts'
@@ -32,6 +33,6 @@ export function routes(register: Register): Route[] {
   return [
     ...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...viewRoutes, ...settingRoutes, ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register),
     ...checkRoutes(register, viewer), ...checkManyRoutes(register, viewer), ...readingRoutes(register), ...fileRoutes(viewer), ...importRoutes(register), ...sheetRoutes(register), ...formRoutes(register), ...planningRoutes(register), ...planTextRoutes(register),
-    ...proposeRoutes(register), ...blankRoutes(register, viewer), ...collectionRoutes(register, viewer), ...closingRoutes(register), ...reportBodyRoutes(register, viewer), ...returnedRoutes(register, viewer), ...comparedRoutes(register, viewer),
+    ...proposeRoutes(register), ...blankRoutes(register, viewer), ...collectionRoutes(register, viewer), ...closingRoutes(register), ...schemeRoutes(register, viewer), ...reportBodyRoutes(register, viewer), ...returnedRoutes(register, viewer), ...comparedRoutes(register, viewer),
   ]
 }

@@ -8,6 +8,7 @@ export type View = ComponentType<{ record: LedgerRecord; names: Readonly<Record<
 
 const views: Readonly<Record<string, View>> = {
   blank: BlankView, closing: lazy(() => import('./closing.tsx').then(found => ({ default: found.ClosingView }))), dispute: DisputeView, member: MemberView,
+  scheme: lazy(() => import('./scheme.tsx').then(found => ({ default: found.SchemeView }))),
   plan: lazy(() => import('./plan.tsx').then(found => ({ default: found.PlanView }))), target: lazy(() => import('./target.tsx').then(found => ({ default: found.TargetView }))),
 }
 

@@ -1,0 +1,113 @@
+import type { PlacedPicture } from '#formats/docx-pictures.ts'
+import { scoresOf, totalOf, type Scored } from '#figures/scores.ts'
+import { findDate, sayPeriod, type Period } from '#kit/period.ts'
+import { refuse } from '#kit/refusal.ts'
+import type { LedgerRecord } from '#model/base.ts'
+import type { Register } from '#model/register.ts'
+import { scheme } from '#office/scheme.ts'
+import { assessment } from '#office/assessment.ts'
+import type { Evidence } from '#reports/assessment/pack.ts'
+import { findFile } from '#store/files.ts'
+import { unionOf } from '../checking.ts'
+import type { Acting, Route } from '../route.ts'
+import { flag, integer, list, number, object, orNull, text } from '../schema.ts'
+import type { Viewer } from '../viewing.ts'
+import { figureSchema, sent } from './figures.ts'
+
+const total = { points: number, most: number, open: integer }
+const scored = object({
+  aspect: orNull(text), what: text, weight: number, bonus: flag, way: text, points: orNull(number), why: text, figure: figureSchema,
+  evidence: list(object({ ledger: text, label: text, records: integer })),
+}, ['figure'])
+
+/** 目标管理考核: what the ledgers give a union under a scheme, all unions beside each other, and the papers for an inspection. */
+export function schemeRoutes(register: Register, viewer: Viewer): readonly Route[] {
+  return [
+    {
+      id: 'scheme.scores', method: 'POST', url: '/api/schemes/:id/scores', who: 'reader', scope: 'record', say: '按考核方案给一个工会算分：每项得几分、凭哪个数、有几条佐证', body: object({ union: text }, ['union']),
+      answer: object({ union: text, unionName: text, period: text, ...total, items: list(scored) }),
+      async work(c) {
+        const { record, period } = await schemeIn(c)
+        const union = await unionOf(c, c.body)
+        const [items] = await scoresOf({ ...c.house.desk, register }, c.actor, record, [union.id], period)
+        return { union: union.id, unionName: union.name, period: sayPeriod(period), ...totalOf(items!), items: items!.map(sentScore) }
+      },
+    },
+    {
+      id: 'scheme.all', method: 'GET', url: '/api/schemes/:id/all', who: 'reader', scope: 'record', say: '按考核方案给下属的每个工会算分，从高到低', answer: list(object({ union: text, unionName: text, ...total })),
+      async work(c) {
+        const { record, period } = await schemeIn(c)
+        const below = (await c.house.desk.office.unions(c.actor)).filter(({ superior }) => superior === record.union)
+        const all = await scoresOf({ ...c.house.desk, register }, c.actor, record, below.map(({ id }) => id), period)
+        return below.map(({ id, called }, i) => ({ union: id, unionName: called, ...totalOf(all[i]!) })).sort((a, b) => b.points - a.points)
+      },
+    },
+    {
+      id: 'scheme.pack', method: 'POST', url: '/api/schemes/:id/pack', who: 'reader', scope: 'record', say: '迎检资料包（.docx）：封面、目录，每项的记录、照片和缺少的材料', body: object({ union: text }, ['union']),
+      async work(c) {
+        const { record, period } = await schemeIn(c)
+        const union = await unionOf(c, c.body)
+        const [items] = await scoresOf({ ...c.house.desk, register }, c.actor, record, [union.id], period)
+        const self = await selfOf(c, record, union.id)
+        const packed = []
+        for (const one of items!) packed.push({ scored: one, self: self.get(one.what) ?? null, ...await evidenceFor(c, viewer, register, one, union.id, period) })
+        // Read when the first is asked for: what writes .docx is large.
+        const { packDocx } = await import('#reports/assessment/pack.ts')
+        const bytes = await packDocx({ scheme: String(record['name']), union: union.name, period: sayPeriod(period), day: c.house.today(), items: packed })
+        return c.reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').send(Buffer.from(bytes))
+      },
+    },
+  ]
+}
+
+async function schemeIn(c: Acting): Promise<{ record: LedgerRecord; period: Period }> {
+  const record = await c.house.desk.office.get(c.actor, scheme.id, c.params['id']!)
+  const period = findDate(record['period'])
+  if (!period) throw refuse('invalid', '这份方案没有写考核期间，请先补上', 'period')
+  return { record, period }
+}
+
+function sentScore({ figure, ...one }: Scored): object {
+  return { ...one, ...(figure && { figure: sent(figure) }) }
+}
+
+/** What the union gave itself on its newest sheet of this scheme, by item. */
+async function selfOf({ house: { desk }, actor }: Acting, record: LedgerRecord, union: string): Promise<ReadonlyMap<string, number | null>> {
+  const { records: [sheet] } = await desk.office.list(actor, assessment.id, { where: { scheme: record.id, union }, order: 'scored', limit: 1 })
+  return new Map((sheet?.['rows'] as { what: string; self: number | null }[] | undefined ?? []).map(({ what, self }) => [what, self]))
+}
+
+/** So many records of an item are listed, and so many of their photos printed; the rest is told by its number. */
+const [LISTED, PHOTOS] = [40, 12]
+
+async function evidenceFor(c: Acting, viewer: Viewer, register: Register, { evidence }: Scored, union: string, period: Period): Promise<{ records: Evidence[]; left: number }> {
+  const { office } = c.house.desk
+  const records: Evidence[] = []
+  let [left, photos] = [0, 0]
+  for (const { ledger } of evidence) {
+    const { label, day } = register.ledgers.get(ledger)!
+    const page = await office.list(c.actor, ledger, { union, period, limit: LISTED })
+    left += page.total - page.records.length
+    for (const record of page.records) {
+      const notes = await office.evidenceOf(c.actor, ledger, record.id)
+      const pictures: PlacedPicture[] = []
+      for (const { hash, name, type } of notes) {
+        if (!type.startsWith('image/') || photos >= PHOTOS) continue
+        const picture = await placed(c, viewer, hash, name, `${record.called} ${dayOf(record, day)}`)
+        if (picture) photos++, pictures.push(picture)
+      }
+      records.push({ ledger: label, title: String(record.called), day: dayOf(record, day), files: notes.length, pictures })
+    }
+  }
+  return { records, left }
+}
+
+function dayOf(record: LedgerRecord, day: string | undefined): string {
+  const date = day === undefined ? null : findDate(record[day])
+  return date ? sayPeriod(date) : ''
+}
+
+async function placed({ house: { desk, today } }: Acting, viewer: Viewer, hash: string, name: string, caption: string): Promise<PlacedPicture | null> {
+  const { picture } = await viewer.evidence({ path: await findFile(desk.dir, hash), name, today: today() })
+  return picture ? { bytes: picture.bytes, type: picture.bytes[0] === 0x89 ? 'png' : 'jpg', width: picture.width, height: picture.height, caption } : null
+}
