@@ -59,10 +59,12 @@ export type Asked = { union?: string; period?: string; date?: string; where?: Wh
 export type Checked = { outcome: string; faults: Fault[]; existing?: string }
 export type SentReport = {
   title: string; union: string; period: string; text: string
-  sections: { heading?: string; period: string; runs: { text: string; figure?: SentFigure }[] }[]
+  sections: { heading?: string; period: string; runs: { text: string; figure?: SentFigure }[]; prompt?: string }[]
+  appendix: { title: string; head: string[]; rows: string[][] }[]
   missing: { label: string; ledger: string; ledgerLabel: string }[]; untold: SentFigure[]; unsure: SentFigure[]; apart: { figure: SentFigure; unions: number; sum: number }[]; straddling: SentFigure[]
 }
-export type ReportAsk = { template: string; union?: string; period: string; money?: string }
+export type ReportAsk = { template: string; union?: string; period: string; money?: string; length?: number; ledger?: string; record?: string }
+export type SentTemplate = { id: string; label: string; kind: string; own: boolean; record: boolean; ledger?: string }
 export type SentClaim = Omit<CheckedClaim, 'figure' | 'last'> & { figure?: SentFigure; last?: SentFigure; reported: boolean }
 export type SentFinding = Finding & { title: string; group: '数字' | '文字' | '体例' }
 /** What the text says of its own figures: `constant` is a total that is not printed, `items` how many a list names. */
@@ -182,7 +184,7 @@ export const doors = {
 
   figures: (asked: FiguresAsk) => ask<{ figures: SentFigure[]; before?: SentFigure[] }>('POST', '/api/figures', asked),
   why: (asked: { name: string; union?: string; period: string; record?: string }) => ask<SentWhy>('POST', '/api/why', asked),
-  templates: () => ask<{ id: string; label: string }[]>('GET', '/api/templates'),
+  templates: () => ask<SentTemplate[]>('GET', '/api/templates'),
   report: (asked: ReportAsk) => ask<SentReport>('POST', '/api/report', asked),
   checkText: (asked: CheckAsk & { text: string; others?: readonly OtherText[] }) => ask<CheckedText>('POST', '/api/check-text', asked),
   checkFile: (file: File, asked: CheckAsk) => ask<CheckedText>('POST', '/api/check-file', formOf([file], { ...asked }, 'file')),
@@ -193,6 +195,7 @@ export const doors = {
   planText: (id: string) => ask<{ title: string; text: string }>('GET', `/api/plans/${id}/text`),
   planReport: (id: string) => ask<Written>('POST', `/api/plans/${id}/report`, {}),
   calendar: (asked: { union: string; year: number }) => ask<YearEntry[]>('POST', '/api/calendar', asked),
+  formReport: (ledger: string, id: string, form: string) => ask<{ id: string }>('POST', `${of(ledger)}/records/${id}/forms/${form}/report`, {}),
   createReport: (asked: ReportAsk) => ask<{ id: string; title: string }>('POST', '/api/reports', asked),
   reportBody: (id: string, version?: number) => ask<SentBody>('GET', `/api/reports/${id}/body${version === undefined ? '' : `?version=${version}`}`),
   saveBody: (id: string, asked: { base: number; body: Body; note?: string }) => ask<SentBody>('PUT', `/api/reports/${id}/body`, asked),

@@ -7,7 +7,9 @@ import { MemberView } from './member.tsx'
 export type View = ComponentType<{ record: LedgerRecord; names: Readonly<Record<string, string>> }>
 
 const views: Readonly<Record<string, View>> = {
-  blank: BlankView, closing: lazy(() => import('./closing.tsx').then(found => ({ default: found.ClosingView }))), dispute: DisputeView, member: MemberView,
+  blank: BlankView, dispute: DisputeView, member: MemberView,
+  collection: lazy(() => import('./collection/collection.tsx').then(found => ({ default: found.CollectionView }))),
+  closing: lazy(() => import('./closing.tsx').then(found => ({ default: found.ClosingView }))),
   scheme: lazy(() => import('./scheme.tsx').then(found => ({ default: found.SchemeView }))),
   plan: lazy(() => import('./plan.tsx').then(found => ({ default: found.PlanView }))), target: lazy(() => import('./target.tsx').then(found => ({ default: found.TargetView }))),
 }
@@ -20,7 +22,10 @@ export function viewOf(ledger: string): View | undefined {
 /** What can be begun from a record of a ledger, beside what its steps do. */
 export type Action = View
 
-const actions: Readonly<Record<string, Action>> = { activity: lazy(() => import('./draw-programme.tsx').then(found => ({ default: found.DrawProgramme }))) }
+const actions: Readonly<Record<string, Action>> = {
+  activity: lazy(() => import('./draw-programme.tsx').then(found => ({ default: found.DrawProgramme }))),
+  programme: lazy(() => import('./programme-report.tsx').then(found => ({ default: found.ProgrammeReport }))),
+}
 
 export function actionOf(ledger: string): Action | undefined {
   return actions[ledger]

@@ -15,6 +15,7 @@ import { Referring } from '../../views/referring.tsx'
 import { actionOf, viewOf } from '../../views/views.ts'
 import { StateTag } from '../../show/state-tag.tsx'
 import { Again } from './again.tsx'
+import { Bulletin } from './bulletin.tsx'
 import { Clocks } from './clocks.tsx'
 import { Details } from './details.tsx'
 import { History } from './history.tsx'
@@ -62,6 +63,7 @@ function Opened({ ledger, record, names }: { ledger: AnyLedger; record: LedgerRe
         {writes && <Link className="plain-link" to="/l/$ledger/$id/edit" params={{ ledger: ledger.id, id: record.id }}>修改</Link>}
         {writes && <Again ledger={ledger} record={record} names={names} />}
         {writes && Action && <Suspense><Action record={record} names={names} /></Suspense>}
+        {writes && <Bulletin ledger={ledger} record={record} />}
         <RecordForms ledger={ledger} id={record.id} title={title} />
         <Reveal ledger={ledger} record={record} />
         {writes && <Button danger type="text" onClick={asking}>删除</Button>}

@@ -4,15 +4,25 @@ import type { SentFigure, SentReport } from '../../doors.ts'
 import { useWhy } from '../../show/why.tsx'
 
 /** The text in the layout of an official paper; every figure opens the records behind it. */
-export function Paper({ report: { title, period, sections }, busy }: { report: SentReport; busy: boolean }) {
+export function Paper({ report: { title, period, sections, appendix }, busy }: { report: SentReport; busy: boolean }) {
   return (
     <article className="paper" aria-label="正文" aria-busy={busy}>
       <div className="sheet">
         <Title title={title} period={sayPeriod(parsePeriod(period))} />
-        {sections.map(({ heading, runs }, i) => (
+        {sections.map(({ heading, runs, prompt }, i) => (
           <section key={i}>
             {heading !== undefined && <h3>{heading}</h3>}
-            <p>{runs.map(({ text, figure }, j) => figure ? <Told key={j} figure={figure} text={text} /> : <Fragment key={j}>{text}</Fragment>)}</p>
+            {runs.length > 0 && <p>{runs.map(({ text, figure }, j) => figure ? <Told key={j} figure={figure} text={text} /> : <Fragment key={j}>{text}</Fragment>)}</p>}
+            {prompt !== undefined && <p className="prompt">{prompt}</p>}
+          </section>
+        ))}
+        {appendix.map(list => (
+          <section key={list.title} className="appendix">
+            <h3>附件：{list.title}</h3>
+            <table>
+              <thead><tr>{list.head.map(label => <th key={label} scope="col">{label}</th>)}</tr></thead>
+              <tbody>{list.rows.map((row, i) => <tr key={i}>{row.map((text, j) => <td key={j}>{text}</td>)}</tr>)}</tbody>
+            </table>
           </section>
         ))}
       </div>
