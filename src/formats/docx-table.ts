@@ -31,10 +31,10 @@ const MARGIN = 80
 /** A character of the words in a table, 10.5 points. */
 const CHARACTER = 210
 
-/** The width that each column asks for: its longest line, and a little air. */
+/** The width that each column asks for: its longest line, and a little air, for the digits of some typefaces are wide. */
 function needs(rows: readonly (readonly Words[])[], count: number): number[] {
   const longest = (words: Words) => Math.max(...plainWords(words).split('\n').map(wide))
-  return Array.from({ length: count }, (_, i) => 2 * MARGIN + CHARACTER * (0.5 + Math.max(1, ...rows.map(row => longest(row[i] ?? '')))))
+  return Array.from({ length: count }, (_, i) => 2 * MARGIN + CHARACTER * (0.5 + 1.1 * Math.max(1, ...rows.map(row => longest(row[i] ?? '')))))
 }
 
 /** What is narrow has what it asks for; those that ask for more than there is share the rest alike. */
