@@ -10,6 +10,7 @@ import { figures } from '#figures/figures.ts'
 import { csvRows } from '#formats/csv.ts'
 import { anyRecord, anyValue, type Setting } from '#model/arbitrary.ts'
 import { baseFields, type LedgerRecord } from '#model/base.ts'
+import { rowFaults } from '#model/check-record.ts'
 import { contributions } from '#model/contributions.ts'
 import type { Field } from '#model/field.ts'
 import { adds } from '#model/indicator.ts'
@@ -117,6 +118,8 @@ async function comesBack({ store, office, actor }: Desk, ledger: AnyLedger, sett
     const change: Step = { ledger: ledger.id, do: 'change', id, values: { ...valuesOf(ledger, other), union } }
     // What others determine is not told from what was typed where both are the same by chance.
     fc.pre(Object.keys(ledger.derived).every(name => (record[name] ?? null) === null || !isDeepStrictEqual(record[name], other[name])))
+    // Who may be moved to a union is not moved to their own.
+    fc.pre(rowFaults(ledger, { ...other, union }).every(({ strength }) => strength !== 'refuse'))
     fc.pre(await isNew(office, actor, ledger, create) && await isNew(office, actor, ledger, { ...create, values: change.values! }))
     await write(create)
     assert.deepEqual(said(await stored(id)), said(record))
