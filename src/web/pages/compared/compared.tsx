@@ -68,8 +68,8 @@ function Only({ id, title, list }: { id: string; title: string; list: SentCompar
   if (list.length === 0) return null
   return (
     <section className="panel" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <ul>{list.map(({ name, label, text }) => <li key={name}>{label} <strong>{text}</strong></li>)}</ul>
+      <h2 id={id}>{title}（{list.length} 项）</h2>
+      <ul className="only">{list.map(({ name, label, text }) => <li key={name}>{label} <strong>{text}</strong></li>)}</ul>
     </section>
   )
 }
