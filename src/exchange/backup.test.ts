@@ -299,7 +299,7 @@ function disturbed(store: Store, others: () => Promise<void>): Store {
         await others()
         return rows
       }
-      return work({ dialect, all: then, get: async <T>(q: Sql) => (await then<T>(q))[0] })
+      return work({ dialect, all: then, get: async <T>(q: Sql) => (await then<T>(q))[0], kept: (_, find) => find() })
     }),
   }
 }

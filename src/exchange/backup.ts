@@ -97,7 +97,7 @@ async function holdSnapshot(store: Store): Promise<{ read: Read; end(error?: unk
   let own: unknown
   const noting: Read['all'] = async <T>(q: Sql) => all<T>(q).catch(error => { throw own = error })
   return {
-    read: { dialect, all: noting, get: async <T>(q: Sql) => (await noting<T>(q))[0] },
+    read: { dialect, all: noting, get: async <T>(q: Sql) => (await noting<T>(q))[0], kept: (_, find) => find() },
     end(error) {
       if (error !== undefined && error === own) over.reject(error)
       else over.resolve()

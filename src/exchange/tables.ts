@@ -1,4 +1,4 @@
-import { ident, join, sql } from '#store/sql.ts'
+import { digits, ident, join, sql } from '#store/sql.ts'
 import type { Read, Row } from '#store/store.ts'
 
 /** A table of the database as the engine describes it; `key` are the columns of its primary key. */
@@ -30,7 +30,7 @@ export async function* rowsOf(read: Read, { name, columns, key }: Table): AsyncG
   const [all, keys] = [columns, key].map(names => join(names.map(column => ident(column)))) as [ReturnType<typeof join>, ReturnType<typeof join>]
   let after = sql``
   for (;;) {
-    const rows = await read.all<Row>(sql`select ${all} from ${ident(name)} ${after} order by ${keys} limit ${page}`)
+    const rows = await read.all<Row>(sql`select ${all} from ${ident(name)} ${after} order by ${keys} limit ${digits(page)}`)
     if (rows.length > 0) yield rows
     const last = rows.at(-1)
     if (rows.length < page || !last) return

@@ -10,17 +10,36 @@ import { shapeOf, treeOf, type Ref } from './shape.ts'
 
 /** What the records that these point to are called, all in one statement; of those that are not the actor's to open, only what they are. */
 export async function namesAround(read: Read, o: Open, actor: Actor, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<Record<string, string>> {
-  const asked = [...pointedTo(o, ledger, records)].filter(([, ids]) => ids.size > 0)
+  const asked = Array.from(pointedTo(o, ledger, records)).filter(([, ids]) => ids.size > 0)
+  const called = await calledBy(read, asked)
   const names: Record<string, string> = {}
-  if (asked.length === 0) return names
-  const rows = await read.all<{ id: string; called: string }>(join(asked.map(([target, ids]) => sql`select id, called from ${ident(target)} where id in ${among(read.dialect, ids)}`), ' union all '))
-  for (const { id, called } of rows) names[id] = called
   for (const [target, ids] of asked) {
     const pointed = o.register.ledgers.get(target)!
-    for (const id of await closedTo(read, actor, pointed, [...ids])) if (id in names) names[id] = `受限的${pointed.label}`
+    const closed = await closedTo(read, actor, pointed, [...ids])
+    for (const id of ids) {
+      const name = called(target, id)
+      if (name !== undefined) names[id] = closed.has(id) ? `受限的${pointed.label}` : name
+    }
   }
   return names
 }
+
+/** The pages of a list point to the same unions and firms again and again. */
+async function calledBy(read: Read, asked: readonly (readonly [target: string, ids: ReadonlySet<string>])[]): Promise<(target: string, id: string) => string | undefined> {
+  const known = await read.kept('names', async () => new Map<string, Map<string, string>>())
+  const of = (target: string) => known.get(target) ?? known.set(target, new Map()).get(target)!
+  const strange = asked.map(([target, ids]) => {
+    if (of(target).size > MOST) of(target).clear()
+    return [target, Array.from(ids).filter(id => !of(target).has(id))] as const
+  }).filter(([, ids]) => ids.length > 0)
+  const rows = strange.length === 0 ? [] : await read.all<{ target: string; id: string; called: string }>(join(strange.map(([target, ids]) =>
+    sql`select ${target} as target, id, called from ${ident(target)} where id in ${among(read.dialect, ids)}`), ' union all '))
+  for (const { target, id, called } of rows) of(target).set(id, called)
+  return (target, id) => of(target).get(id)
+}
+
+/** Some 1 MB a ledger. */
+const MOST = 5000
 
 type Values = Readonly<Record<string, unknown>>
 

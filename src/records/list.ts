@@ -4,7 +4,7 @@ import type { LedgerRecord } from '#model/base.ts'
 import type { Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Where } from '#model/where.ts'
-import { ident, sql, type Sql } from '#store/sql.ts'
+import { digits, ident, sql, type Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import { mayRead } from './admit.ts'
@@ -77,7 +77,7 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
     const way = direction(ledger, asked)
     const sorted = (columns: Sql) => sql`
       select ${columns}, ${order} as "sorted by" from ${ident(ledger.id)} r where ${seen}${following(ledger, order, asked)}
-      order by ${order} ${way}, r.id ${way} limit ${limit + 1}`
+      order by ${order} ${way}, r.id ${way} limit ${digits(limit + 1)}`
     // Where rows have to be sorted, it is their ids alone, and those of the page are fetched after.
     const rows = await read.all<Row & { 'sorted by': string | number }>(sight.walks && isUsual(ledger, asked) ? sorted(sql`r.*`) : sql`
       select r.*, p."sorted by" from (${sorted(sql`r.id`)}) p join ${ident(ledger.id)} r on r.id = p.id order by p."sorted by" ${way}, r.id ${way}`)

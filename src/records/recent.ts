@@ -1,4 +1,4 @@
-import { ident, sql } from '#store/sql.ts'
+import { digits, ident, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Actor } from './actor.ts'
@@ -28,7 +28,7 @@ export async function recent(o: Open, actor: Actor, { own = false, before }: { o
     let from = before ?? Number.MAX_SAFE_INTEGER
     for (let seen = 0; seen < READ && changes.length < PAGE; seen += PAGE) {
       const rows = await read.all<ChangeRow>(sql`
-        select * from change where book = ${actor.book} and batch is null and no < ${from}${own ? sql` and who = ${actor.id}` : sql``} order by no desc limit ${PAGE}`)
+        select * from change where book = ${actor.book} and batch is null and no < ${from}${own ? sql` and who = ${actor.id}` : sql``} order by no desc limit ${digits(PAGE)}`)
       changes.push(...await openOnes(read, o, actor, rows))
       if (rows.length < PAGE) return { changes }
       from = rows.at(-1)!.no

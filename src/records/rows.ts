@@ -1,5 +1,4 @@
 import type { LedgerRecord } from '#model/base.ts'
-import { fromRow } from '#model/columns.ts'
 import type { Fields } from '#model/field.ts'
 import { faces, type Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
@@ -32,21 +31,16 @@ export async function assemble(read: Read, opened: Opening, ledger: AnyLedger, r
   const linked = Map.groupBy(links, row => `${row['record']} ${row['name']}`)
   return rows.map(row => {
     const at = { ledger: ledger.id, book: String(row['book']), id: String(row['id']) }
-    const record: Record<string, unknown> = { ...shape.blank }
-    for (const name of OWN) record[name] = row[name]
+    const record = shown(shape, opened, row, at)
     record['extra'] = row['extra'] === '{}' ? {} : JSON.parse(String(row['extra']))
-    fill(record, opened, shape.fields, shape.personal, row, at)
     for (const [part, of] of parts) {
-      record[part.name] = (of.get(at.id) ?? []).map((row, nth) => fill({}, opened, part.fields, part.personal, row, at, `${part.name}.${nth}.`))
+      record[part.name] = (of.get(at.id) ?? []).map((row, nth) => shown(part, opened, row, at, `${part.name}.${nth}.`))
     }
     for (const [name] of shape.links) record[name] = (linked.get(`${at.id} ${name}`) ?? []).map(row => row['target'])
     record['files'] ??= []
     return record as unknown as LedgerRecord
   })
 }
-
-/** What a row says of a record besides its fields. */
-const OWN = ['id', 'book', 'union', 'state', 'called', 'entered', 'version'] as const
 
 export async function insert(tx: Tx, keys: Keys, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<void> {
   await insertRows(tx, ledger.id, records.map(record => rowOf(keys, ledger, record)))
@@ -130,8 +124,8 @@ function cells(keys: Keys, { row, fields, sealed }: Cells & { fields: Fields }, 
   return filled
 }
 
-function fill(record: Record<string, unknown>, opened: Opening, fields: Fields, personal: readonly string[], row: Row, at: Place, path = ''): Record<string, unknown> {
-  fromRow(fields, row, record)
+function shown({ read, fields, personal }: Pick<PartShape, 'read' | 'fields' | 'personal'>, opened: Opening, row: Row, at: Place, path = ''): Record<string, unknown> {
+  const record = read(row)
   for (const name of personal) {
     const sealed = record[name]
     if (typeof sealed === 'string') record[name] = opened(sealed, context(at, path + name), fields[name]!)

@@ -4,6 +4,7 @@ import type { Field, Fields } from '#model/field.ts'
 import { columnOf, isPersonal, type Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger, Link } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
+import { rowReader, type RowReader } from './row-reader.ts'
 
 /** What the doors ask of a ledger again and again, found out once. */
 export type Shape = {
@@ -13,10 +14,9 @@ export type Shape = {
   refs: readonly Ref[]
   parts: readonly PartShape[]
   links: readonly (readonly [name: string, link: Link])[]
-  /** A record without values, to be copied and filled: names laid into an object one by one take three times as long. */
-  blank: Readonly<Record<string, unknown>>
+  read: RowReader
 } & Cells
-export type PartShape = { name: string; label: string; table: string; fields: Fields; personal: readonly string[]; refs: readonly Ref[] } & Cells
+export type PartShape = { name: string; label: string; table: string; fields: Fields; personal: readonly string[]; refs: readonly Ref[]; read: RowReader } & Cells
 /** A row of its table without values, to be copied and filled as well, and of each personal field the columns of its sealed value and of its hash. */
 export type Cells = { row: Readonly<Row>; sealed: readonly (readonly [name: string, column: string, key: string])[] }
 export type Ref = { name: string; label: string; to: readonly string[] }
@@ -39,9 +39,9 @@ function made(ledger: AnyLedger): Shape {
   const fields: Fields = { ...baseFields, ...ledger.fields }
   const names = ['id', 'book', 'union', 'state', 'called', ...Object.keys(fields), 'extra', 'entered', 'version', ...Object.keys(ledger.parts), ...Object.keys(ledger.links)]
   return {
-    fields, ...facts(fields, HEAD), blank: Object.fromEntries(names.map(name => [name, null])),
+    fields, ...facts(fields, HEAD), read: rowReader(names, fields),
     parts: Object.entries(ledger.parts).map(([name, { label, fields }]) =>
-      ({ name, label, table: partTable(ledger.id, name), fields, ...facts(fields, PART_HEAD) })),
+      ({ name, label, table: partTable(ledger.id, name), fields, ...facts(fields, PART_HEAD), read: rowReader(Object.keys(fields), fields) })),
     links: Object.entries(ledger.links),
   }
 }

@@ -29,13 +29,18 @@ export async function sightOf(read: Read, actor: Actor, ledger: AnyLedger, union
   const place = ident('r', ledger.tree ? 'id' : 'union')
   const everywhere = actor.unions === 'all'
   if (union === undefined && everywhere) return { scope: scopeSql(read, actor, place), whole: true, walks: true, passes: () => false, common: isChosen(read) }
-  const { all, here, own, above } = (await read.get<Tally>(tallySql(read, actor, union)))!
+  const { all, here, own, above } = await tallyOf(read, actor, union)
   if (union !== undefined && own + above === 0) throw refuseNeighbours()
   // Who stands above the union that is asked for sees all of it.
   const who: Actor = union !== undefined && own > 0 ? { ...actor, unions: 'all' } : actor
   const whole = union === undefined || own > 0
   if (whole && union !== undefined && here === 1 && !ledger.tree) {
     return { scope: sql`${place} = ${union}`, whole, walks: true, passes: ({ field }) => told(read) && field.kind === 'choice', common: () => false }
+  }
+
+  // Who has the whole tree below him is asked of no row where its union stands.
+  if (whole && here === all && here > 1 && (union !== undefined || actor.unions.length === 1)) {
+    return { scope: sql`${told(read) ? sql`+${place}` : place} is not null`, whole, walks: true, passes: () => false, common: isChosen(read) }
   }
 
   // Of a single one all are not counted; it is never many.
@@ -51,6 +56,11 @@ function isChosen(read: Read): Passing {
 
 /** Unions there are; those asked for; and whether the one that is asked for is the actor's or above his. */
 type Tally = { all: number; here: number; own: number; above: number }
+
+/** Trees seldom change, and every list asks. */
+function tallyOf(read: Read, actor: Actor, union: string | undefined): Promise<Tally> {
+  return read.kept(`sight ${JSON.stringify([actor.unions, union])}`, async () => (await read.get<Tally>(tallySql(read, actor, union)))!)
+}
 
 function tallySql(read: Read, actor: Actor, union: string | undefined): Sql {
   const own = actor.unions === 'all' ? undefined : among(read.dialect, actor.unions)

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { newId } from '#kit/id.ts'
 import { pace } from '#kit/pace.ts'
 import { refuse } from '#kit/refusal.ts'
-import { sql, type Sql } from '#store/sql.ts'
+import { digits, sql, type Sql } from '#store/sql.ts'
 import type { Read, Tx } from '#store/store.ts'
 import { isLead, type Actor } from './actor.ts'
 import { lockBook } from './books.ts'
@@ -48,7 +48,7 @@ async function takePartBack(tx: Tx, o: Open, actor: Actor, batch: string, left: 
   const standing = await asItWasLeft(tx, actor, batch, left)
   if (!standing) return { written: [] }
   const { back, below } = standing
-  const changes = (await tx.all<ChangeRow>(sql`select * from change where ${of(actor, batch, below)} order by no desc limit ${size}`)).reverse()
+  const changes = (await tx.all<ChangeRow>(sql`select * from change where ${of(actor, batch, below)} order by no desc limit ${digits(size)}`)).reverse()
   refuseForeign(actor, changes)
   const written = await takeBack(tx, o, actor, head, changes, back)
   const after = { back, below: changes[0]!.no, left: standing.left - changes.length }
@@ -89,7 +89,7 @@ function of(actor: Actor, batch: string, below: number): Sql {
 async function lookThrough(o: Open, actor: Actor, batch: string, { back, below }: Standing, size: number): Promise<void> {
   const { read } = o.store
   for (let after = 0; ;) {
-    const changes = await read.all<ChangeRow>(sql`select * from change where ${of(actor, batch, below)} and no > ${after} order by no limit ${size}`)
+    const changes = await read.all<ChangeRow>(sql`select * from change where ${of(actor, batch, below)} and no > ${after} order by no limit ${digits(size)}`)
     if (changes.length === 0) return
     refuseForeign(actor, changes)
     await refuseOthers(read, o, actor, changes)

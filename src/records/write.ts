@@ -67,8 +67,8 @@ export async function take(
 /** What the door would say, with nothing written: for forms while they are filled in, and for the preview of an import. */
 export async function check(o: Open, actor: Actor, steps: readonly Step[], { existing = 'refuse' }: { existing?: Existing } = {}): Promise<Checked[]> {
   mayWrite(actor)
-  return o.store.snapshot(async ({ dialect, all, get }) => {
-    const read: Read = { dialect, all, get } // and no more: nothing that is read here is held
+  return o.store.snapshot(async ({ dialect, all, get, kept }) => {
+    const read: Read = { dialect, all, get, kept } // and no more: nothing that is read here is held
     return (await look(read, o, actor, steps, existing)).drafts.map(draft => draft.faults.some(isForbidden) ? checkedOf(draft) : { ...checkedOf(draft), signs: draft.signs })
   })
 }

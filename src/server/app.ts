@@ -90,7 +90,7 @@ function add(api: FastifyInstance, house: House, route: Route): void {
       void reply.header('cache-control', 'no-store')
       const said = await run(house, route, request, reply)
       // What writes an answer, and leaves out whatever its schema does not name, is made with the first.
-      return answer ? reply.type('application/json; charset=utf-8').send(reply.serializeInput(said as Record<string, unknown>, answer)) : said
+      return answer ? reply.type('application/json; charset=utf-8').send(Buffer.from(reply.serializeInput(said as Record<string, unknown>, answer) as string)) : said
     },
   })
 }

@@ -1,11 +1,13 @@
 import Database from 'better-sqlite3'
 import { refuse } from '#kit/refusal.ts'
+import { keeping } from './kept.ts'
 import type { Sql, Value } from './sql.ts'
-import type { Row } from './store.ts'
+import type { Read, Row } from './store.ts'
 import type { Engine } from './tx.ts'
 
 export type Handle = Engine & {
   rows(q: Sql): Iterable<Row>
+  kept: Read['kept']
   /** Drops what is not committed, if anything. */
   rollback(): void
   close(): void
@@ -26,6 +28,7 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
     throw error
   }
   const statements = new Map<string, Database.Statement<unknown[], Row>>()
+  const version = db.prepare('pragma data_version').pluck()
 
   function prepared(text: string): Database.Statement<unknown[], Row> {
     let statement = statements.get(text)
@@ -42,6 +45,7 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
     run: async q => prepared(q.text).run(bound(q.values)).changes,
     lock: async () => {},
     script: async text => void db.exec(text),
+    kept: keeping(() => version.get()),
     rows: q => db.prepare<unknown[], Row>(q.text).iterate(bound(q.values)),
     rollback: () => void (db.inTransaction && db.exec('rollback')),
     close: () => void db.close(),

@@ -39,7 +39,7 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Store {
     }
     try {
       await handle.script('begin')
-      return await work({ dialect: 'sqlite', all, get: async <R>(q: Sql) => (await all<R>(q))[0] })
+      return await work({ dialect: 'sqlite', all, get: async <R>(q: Sql) => (await all<R>(q))[0], kept: handle.kept })
     } catch (error) {
       throw explain(error, file)
     } finally {
@@ -71,7 +71,7 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Store {
 
   return {
     dialect: 'sqlite',
-    read: { dialect: 'sqlite', all, get: async <T>(q: Sql) => (await all<T>(q))[0] },
+    read: { dialect: 'sqlite', all, get: async <T>(q: Sql) => (await all<T>(q))[0], kept: reader.kept },
     snapshot: work => lent(handle => looking(handle, work)),
     async *stream<T>(q: Sql) {
       const handle = spare.pop() ?? open(file, 'read')

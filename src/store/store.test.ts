@@ -33,6 +33,19 @@ onBoth('a whole number stays whole in a text column', async store => {
   assert.deepEqual((await store.read.all(sql`select t from w order by t`)).map(row => row.t), ['7', 'x'])
 })
 
+onBoth('what is kept goes with the next commit, whoever makes it', async store => {
+  await counters(store)
+  let times = 0
+  const ask = () => store.read.kept('a', async () => (times++, (await store.read.get<{ n: number }>(sql`select n from counter`))!.n))
+  assert.deepEqual([await ask(), await ask()], [0, 0])
+  await store.transaction(tx => tx.run(sql`update counter set n = ${5}`))
+  assert.equal(await ask(), 5)
+  assert.equal(times, store.dialect === 'sqlite' ? 2 : 3)
+  await store.snapshot(async read => {
+    assert.equal(await read.kept('a', async () => 'of another connection'), 'of another connection')
+  })
+})
+
 onBoth('text sorts by code point', async store => {
   await store.transaction(tx => tx.script(`create table o (t text); insert into o values ('2025-08'), ('2025-08-18'), ('20250'), ('a'), ('B'), ('中')`))
   assert.deepEqual((await store.read.all(sql`select t from o order by t`)).map(row => row.t), ['2025-08', '2025-08-18', '20250', 'B', 'a', '中'])

@@ -7,6 +7,11 @@ export type Read = {
   readonly dialect: Dialect
   all<T = Row>(q: Sql): Promise<T[]>
   get<T = Row>(q: Sql): Promise<T | undefined>
+  /**
+   * What `find` found by this connection, for as long as nobody has written anything since; for what every request asks anew. All
+   * who ask get the same. PostgreSQL and transactions find it each time.
+   */
+  kept<T>(key: string, find: () => Promise<T>): Promise<T>
 }
 
 /**

@@ -38,6 +38,7 @@ export async function guarded<T>(dialect: Dialect, engine: Engine, work: (tx: Tx
       dialect,
       all: <R>(q: Sql) => use(() => engine.all(q)) as Promise<R[]>,
       get: async <R>(q: Sql) => (await use(() => engine.all(q)))[0] as R | undefined,
+      kept: (_, find) => find(),
       run: q => use(() => engine.run(q)),
       lock: (name, how) => use(() => engine.lock(name, how)),
       script: text => use(() => engine.script(text)),

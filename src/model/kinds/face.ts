@@ -24,6 +24,8 @@ export type Face = {
   /** Its cells, laid into `row` where one is given. */
   toRow(value: unknown, name: string, row?: Row): Row
   fromRow(row: Readonly<Row>, name: string): unknown
+  /** The value is what its only cell holds. */
+  asCell?: true
   /** Only of personal kinds: what may be shown without a reason given. */
   mask?(value: string): string
 }
@@ -37,10 +39,11 @@ export type Shape<V> = {
   /** One cell for each column. */
   store(value: V): Cell[]
   load(cells: Cell[]): V
+  asCell?: true
   mask?(value: string): string
 }
 
-export function face<V>({ cells, parse, print, store, load, mask }: Shape<V>): Face {
+export function face<V>({ cells, parse, print, store, load, asCell, mask }: Shape<V>): Face {
   const names = new Map<string, readonly string[]>()
   const named = (name: string) => {
     let columns = names.get(name)
@@ -66,6 +69,7 @@ export function face<V>({ cells, parse, print, store, load, mask }: Shape<V>): F
       const found = columns.map(column => row[column] ?? null)
       return found.every(cell => cell === null) ? null : load(found)
     },
+    ...(asCell && { asCell }),
     ...(mask && { mask }),
   }
 }
@@ -74,7 +78,7 @@ const NONE: readonly Cell[] = []
 
 /** A kind of one column that holds the value as it is. */
 export function plain<V extends string | number>(type: Column['type'], parse: Shape<V>['parse'], print: Shape<V>['print']): Shape<V> {
-  return { cells: [['', type]], parse, print, store: value => [value], load: ([cell]) => cell as V }
+  return { cells: [['', type]], parse, print, store: value => [value], load: ([cell]) => cell as V, asCell: true }
 }
 
 /** termEnds → term_ends; with a suffix, term_ends_to. */

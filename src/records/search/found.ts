@@ -1,4 +1,4 @@
-import { join, sql, type Sql } from '#store/sql.ts'
+import { digits, join, sql, type Sql } from '#store/sql.ts'
 import type { Dialect } from '#store/store.ts'
 import { pairs, soughtIn } from './words.ts'
 
@@ -27,7 +27,7 @@ function soughtFor(text: string, begins: boolean): string[] {
 /** FTS5: pairs in a row are a phrase; a character alone begins a pair, for at least an underscore follows. */
 function inGrams(ledger: string, sought: readonly string[], most: number | undefined): Sql {
   const asked = sought.map(one => [...one].length === 1 ? `"${one}"*` : `"${pairs(one).join(' ')}"`).join(' AND ')
-  return sql`(select s.record from search s where s.ledger = ${ledger} and s.id in (select rowid from search_pairs where pairs match ${asked}${most === undefined ? sql`` : sql` limit ${most}`}))`
+  return sql`(select s.record from search s where s.ledger = ${ledger} and s.id in (select rowid from search_pairs where pairs match ${asked}${most === undefined ? sql`` : sql` limit ${digits(most)}`}))`
 }
 
 /** An index of single characters and pairs tells which may be; what is longer than a pair is looked at. */

@@ -80,7 +80,7 @@ async function forget(tx: Tx, records: readonly string[]): Promise<void> {
 async function* texts(read: Read, ledger: AnyLedger): AsyncGenerator<LedgerRecord[]> {
   const fields = Object.fromEntries(textsOf(ledger).map(name => [name, shapeOf(ledger).fields[name]!]))
   for (let after = ''; ;) {
-    const rows = await read.all<Row>(sql`select * from ${ident(ledger.id)} where id > ${after} order by id limit ${1000}`)
+    const rows = await read.all<Row>(sql`select * from ${ident(ledger.id)} where id > ${after} order by id limit 1000`)
     if (rows.length === 0) return
     yield rows.map(row => ({ id: row['id'], called: row['called'], ...fromRow(fields, row) }) as unknown as LedgerRecord)
     after = String(rows.at(-1)!['id'])
