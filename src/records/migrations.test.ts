@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { lines } from '#lines/lines.ts'
+import { register } from '#lines/register.ts'
 import { tableOf } from '#model/columns.ts'
 import { migrations } from '#store/migrate.ts'
 import { raw, sql } from '#store/sql.ts'
@@ -7,7 +7,8 @@ import type { Read } from '#store/store.ts'
 import { onBoth } from '#store/testing.ts'
 import { tablesSql } from './tables.ts'
 
-const ledgers = lines.flatMap(line => line.ledgers)
+// Of the register, which refuses names that clash before they become columns.
+const ledgers = [...register.ledgers.values()]
 
 /** What a new migration must hold so that the tables are as the ledgers are described; '' when they are. */
 async function draft(read: Read): Promise<string> {
@@ -43,7 +44,7 @@ onBoth('the tables are as the ledgers are described', async store => {
   const missing = await draft(store.read)
   // Of both databases it is the same, and wanted once, to be copied.
   if (missing !== '' && store.read.dialect === 'sqlite') process.stdout.write(`\n${missing}\n\n`)
-  const next = String(new Set(migrations().map(({ name }) => name)).size + 1).padStart(3, '0')
+  const next = String(Math.max(...migrations().map(({ name }) => Number.parseInt(name))) + 1).padStart(3, '0')
   assert.ok(missing === '', `src/store/migrations needs a further file, ${next}-name.sql, with what is printed above`)
 })
 

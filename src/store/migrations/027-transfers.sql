@@ -5,3 +5,4 @@ create index "member_by_next" on "member" ("next");
 create index "movement_by_received" on "movement" ("received");
 create index "member_by_called" on "member" ("called");
 create index "movement_by_called" on "movement" ("called");
+create index if not exists "document_by_called" on "document" ("called");
