@@ -54,8 +54,9 @@ describe('a body on paper', () => {
     assert.match(document, /w:orient="landscape"/)
     assert.match(text, /1\t受理劳动争议\t48起\t受理日期在期内\t明细48条：甲、乙、丙、丁、戊、己等7条\n2\t调解成功\t40起\t/)
   })
-  test('several appendices are numbered and listed below the text', async () => {
-    const { text } = await made({ kind: 'clean', picture, attachments: [{ title: '名单', body: [{ id: 'x', kind: 'paragraph', runs: [{ text: '张某' }] }] }] })
-    assert.match(text, /（一）下一步\n\n附件：1\.名单\n　　　2\.工作照片\n附件1\n名单\n张某\n附件2\n工作照片\n调解现场/)
+  test('the signature stands before the appendices of the body, which are listed with the pictures', async () => {
+    const list: Body = [{ id: 'x', kind: 'page-break' }, { id: 'y', kind: 'paragraph', runs: [{ text: '附件：名单' }] }, { id: 'z', kind: 'paragraph', runs: [{ text: '张某' }] }]
+    const text = await docxText(await bodyDocx([...body.slice(0, 4), ...list], { title: '工作总结', kind: 'clean', picture, signature: { name: '某镇总工会', day: '2025年7月8日' } }))
+    assert.match(text, /宣传\n\n附件：1\.名单\n　　　2\.工作照片\n某镇总工会\n2025年7月8日\n附件：名单\n张某\n附件2\n工作照片\n调解现场/)
   })
 })

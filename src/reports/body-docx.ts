@@ -11,7 +11,6 @@ import { sourcesBlocks, type Titles } from './sources-blocks.ts'
 export type Paper = {
   title: string; subtitle?: string; redHead?: RedHead; to?: string
   signature?: { name: string; day: string }
-  attachments?: readonly { title: string; body: Body }[]
   /** The picture that a body names; null where it is no longer there. Without this no pictures are printed. */
   picture?: (file: string) => Promise<Omit<PlacedPicture, 'caption'> | null>
   at?: Date
@@ -37,31 +36,29 @@ export async function bodyDocx(body: Body, paper: Paper & Kind): Promise<Uint8Ar
   const subtitle = paper.kind === 'review' ? subtitles.review : paper.subtitle
   const noted: Noted = figure => paper.kind === 'review' ? { author: '娘家', text: origin(figure, paper.known(figure.figure)) } : undefined
   const doc: Doc = { title, ...(subtitle !== undefined && { subtitle }), ...(redHead && { redHead }), ...(to !== undefined && { to }), ...(at && { at }), blocks: [] }
-  const appendices = await appendicesOf(body, paper, noted)
-  const behind = [...listed(appendices.map(one => one.title)), ...signed(paper), ...appendices.flatMap((one, i) => begun(one, i, appendices.length))]
-  return docx({ ...doc, blocks: [...bodyBlocks(body, noted), ...behind] })
+  const { text, appendices, titles } = partsOf(body)
+  const pictures = paper.picture ? await placed(body, paper.picture) : []
+  const told = pictures.length > 0 ? [...titles, PICTURES] : titles
+  return docx({ ...doc, blocks: [...bodyBlocks(text, noted), ...listed(told), ...signed(paper), ...bodyBlocks(appendices, noted), ...album(pictures, told.length)] })
 }
 
-/** The lines that stand around the body on paper, whichever of its papers it is; with them a paper that comes back is told from its body. */
-export function frameOf({ title, subtitle, redHead, to, signature, attachments = [] }: Paper): string[] {
-  const titles = attachments.map(one => one.title)
+/** The lines that stand around a body on paper, whichever of its papers it is; with them a paper that comes back is told from its body. */
+export function frameOf(body: Body, { title, subtitle, redHead, to, signature }: Paper): string[] {
+  const { titles } = partsOf(body)
   const lists = [titles, [...titles, PICTURES]].flatMap(list => listed(list).map(({ runs }) => runs))
-  const marks = ['附件', ...titles.map((_, i) => `附件${i + 1}`), `附件${titles.length + 1}`]
   const perhaps = [subtitle, redHead?.issuer, redHead?.number, to && addressed(to), signature?.name, signature?.day].filter(line => line !== undefined)
-  return [title, ...Object.values(subtitles), ...perhaps, ...lists, ...marks, ...titles, PICTURES, ...attachments.flatMap(one => bodyText(one.body).split('\n'))]
+  return [title, ...Object.values(subtitles), ...perhaps, ...lists, markOf(titles.length + 1), PICTURES]
 }
 
 /** What the pages of pictures are called. */
 const PICTURES = '工作照片'
 
-type Appendix = { title: string; blocks: Block[] }
-
-async function appendicesOf(body: Body, { attachments = [], picture }: Paper, noted: Noted): Promise<Appendix[]> {
-  const pictures = picture ? await placed(body, picture) : []
-  return [
-    ...attachments.map(one => ({ title: one.title, blocks: bodyBlocks(one.body, noted) })),
-    ...pictures.length > 0 ? [{ title: PICTURES, blocks: [{ kind: 'pictures' as const, pictures }] }] : [],
-  ]
+/** Where the appendices of a body begin: a new page that is headed 附件：名单. The signature stands before the first. */
+function partsOf(body: Body): { text: Body; appendices: Body; titles: string[] } {
+  const titled = body.map((block, i) => body[i - 1]?.kind === 'page-break' ? /^附件\d*[：:](.+)$/.exec(bodyText([block]))?.[1] : undefined)
+  const first = titled.findIndex(title => title !== undefined)
+  const at = first < 0 ? body.length : first - 1
+  return { text: body.slice(0, at), appendices: body.slice(at), titles: titled.filter(title => title !== undefined) }
 }
 
 async function placed(body: Body, picture: NonNullable<Paper['picture']>): Promise<PlacedPicture[]> {
@@ -80,6 +77,11 @@ function signed({ signature }: Paper): Block[] {
   return signature ? [{ kind: 'right', text: signature.name }, { kind: 'right', text: signature.day }] : []
 }
 
-function begun({ title, blocks }: Appendix, i: number, of: number): Block[] {
-  return [{ kind: 'mark', text: of > 1 ? `附件${i + 1}` : '附件' }, { kind: 'title', text: title }, ...blocks]
+function album(pictures: PlacedPicture[], nth: number): Block[] {
+  return pictures.length === 0 ? [] : [{ kind: 'mark', text: markOf(nth) }, { kind: 'title', text: PICTURES }, { kind: 'pictures', pictures }]
+}
+
+/** The only appendix bears no number. */
+function markOf(nth: number): string {
+  return nth > 1 ? `附件${nth}` : '附件'
 }

@@ -148,7 +148,7 @@ describe('what came back beside the body', () => {
   })
 })
 
-const returned = async (bytes: Uint8Array, paper: Paper, from: Body = body) => compare(from, readBack(await docxPieces(bytes)).body, frameOf(paper))
+const returned = async (bytes: Uint8Array, paper: Paper, from: Body = body) => compare(from, readBack(await docxPieces(bytes)).body, frameOf(from, paper))
 
 describe('from the file', () => {
   const paper: Paper = { title: '宏兴镇总工会2025年上半年工作总结及下半年工作计划', redHead: { issuer: '宏兴镇总工会文件', number: '宏工〔2025〕8号' }, to: '县总工会', signature: { name: '宏兴镇总工会', day: '2025年7月8日' } }

@@ -56,7 +56,7 @@ async function compared(c: Acting, viewer: Viewer, { files: [file], fields }: Re
   const read = (version?: number) => office.readBody(c.actor, report.id, record.id, version)
   const paper = readBack(await viewer.pieces(file!))
   const from = /^\d{1,9}$/.test(fields['version'] ?? '') ? await read(Number(fields['version'])) : likestVersion([await read(), ...await earlier(c, read)], paper.body)
-  const frame = frameOf(paperOf(record, names, { title: from.title, red: true }))
+  const frame = frameOf(from.body, paperOf(record, names, { title: from.title, red: true }))
   const title = paper.title !== null && !frame.some(line => bare(line) === bare(paper.title!)) ? paper.title : null
   return { comparison: compare(from.body, paper.body, frame), version: from.version, title }
 }
