@@ -31,7 +31,7 @@ export function collectionOf(ledgers: readonly AnyLedger[]) {
         fields: {
           ledger: { kind: 'choice', label: '台账', required: true, of: Object.fromEntries(askable.map(({ id, label }) => [id, label])) },
           columns: { kind: 'text', label: '只收哪些列', help: '用顿号隔开，例如：姓名、性别；不填就是常用的各列' },
-          prefilled: { kind: 'choice', label: '预先填好', required: true, usual: 'standing', of: PREFILLED },
+          prefilled: { kind: 'choice', label: '预先填好', of: PREFILLED, help: '不选就是现有的全部' },
         },
       },
       unions: {

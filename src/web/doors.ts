@@ -31,12 +31,14 @@ import type { Difference } from '#reports/round-trip/difference.ts'
 import type { Item as PlanItem } from '#reports/plan/item.ts'
 import type { Entry as YearEntry } from '#reports/year/entry.ts'
 import type { Note, Noted } from '#sheets/note.ts'
+import type { Returned, Round, Standing } from '#server/collecting/types.ts'
 import type { ImportChange, ImportSheet, ImportState, SeenImport } from '#server/imports/types.ts'
 import type { FormPage } from '#formats/form-page.ts'
 import type { GridCell } from '#formats/xlsx-grid.ts'
 import type { Body, Bound } from '#model/body.ts'
 import { ask, keep, save, send } from './ask.ts'
 
+export type { Returned, Round, Standing }
 export type { Done, ImportChange, ImportSheet, ImportState, KeptSight, OfficeSettings, SeenImport }
 
 /** A paper that came back: which version it came from, its own title where it has another, and what it says otherwise. Of an overtyped figure what was `printed`, and what the ledgers have `now`. */
@@ -212,6 +214,14 @@ export const doors = {
   allScores: (id: string) => ask<SentTotal[]>('GET', `/api/schemes/${id}/all`),
   closing: (id: string) => ask<SentClosing>('GET', `/api/closings/${id}`),
   sign: (id: string, by: string) => ask<{ id: string }>('POST', `/api/closings/${id}/sign`, { by }),
+  collections: () => ask<Omit<Standing, 'unions' | 'reminder'>[]>('GET', '/api/collections'),
+  collection: (id: string) => ask<Standing>('GET', `/api/collections/${id}`),
+  saveSheets: (id: string, name: string) => download(`/api/collections/${id}/sheets.zip`, `${name}.zip`),
+  sendReturns: (id: string, files: readonly File[]) => ask<Round>('POST', `/api/collections/${id}/returns`, formOf(files)),
+  returns: (id: string) => ask<Round>('GET', `/api/returns/${id}`),
+  changeReturn: (id: string, changed: { file: string; take?: boolean; union?: string }) => ask<Round>('PATCH', `/api/returns/${id}`, changed),
+  takeReturns: (id: string) => ask<Round>('POST', `/api/returns/${id}/take`),
+  saveReturnRefused: (id: string, { id: one, file }: Pick<Returned, 'id' | 'file'>) => download(`/api/returns/${id}/${one}/refused.xlsx`, `${file.replace(/\.[^.]*$/, '')}（退回）.xlsx`),
   blank: (id: string) => ask<SentGrid[]>('GET', `/api/blanks/${id}`),
   blankValues: (id: string, asked: { union: string; period: string }) => ask<SentFilling[]>('POST', `/api/blanks/${id}/values`, asked),
   keepReported: (body: { union: string; period: string; text: string; source: string; except: number[] }) => ask<{ batch: string; taken: number; left: { start: number; end: number; why: string }[] }>('POST', '/api/reported', body),

@@ -1,3 +1,4 @@
+import { findDate } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { GRASSROOTS } from '#office/union.ts'
 import type { Actor } from '#records/actor.ts'
@@ -14,13 +15,17 @@ export async function unionsAsked(office: Doors, actor: Actor, record: LedgerRec
   return (await office.unions(actor)).filter(({ id }) => asked.has(id)).map(({ id, called }) => ({ id, called, aliases: aliases.get(id) ?? [] }))
 }
 
-async function openBelow(office: Doors, actor: Actor, { union: by, book }: LedgerRecord): Promise<Set<string>> {
+async function openBelow(office: Doors, actor: Actor, { union: by, book, period }: LedgerRecord): Promise<Set<string>> {
+  const last = findDate(period)?.last ?? LATEST
   const found = new Set<string>()
   for (let after: string | undefined, more = true; more;) {
     const page = await office.list(actor, 'union', { union: by!, where: { type: GRASSROOTS, dissolved: { known: false } }, limit: 500, ...after !== undefined && { after } })
-    for (const one of page.records) if (one.id !== by && one.book === book) found.add(one.id) // Who has a book of its own reports in it.
+    // Who has a book of its own reports in it; who was founded later has nothing to report.
+    for (const one of page.records) if (one.id !== by && one.book === book && (findDate(one['founded'])?.first ?? '') <= last) found.add(one.id)
     after = page.next
     more = after !== undefined
   }
   return found
 }
+
+const LATEST = '9999'
