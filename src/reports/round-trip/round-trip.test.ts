@@ -8,6 +8,7 @@ import { bodyDocx, frameOf, type Paper } from '../body-docx.ts'
 import { apply } from './apply.ts'
 import { compare } from './compare.ts'
 import type { Choices, Comparison, Difference } from './difference.ts'
+import { likestVersion } from './likest-version.ts'
 import { readBack } from './read-back.ts'
 
 const bound = (name: string, value: number): Bound => ({ name, union: 'town', period: '2025H1', value })
@@ -150,12 +151,28 @@ describe('what came back beside the body', () => {
 
 const returned = async (bytes: Uint8Array, paper: Paper, from: Body = body) => compare(from, readBack(await docxPieces(bytes)).body, frameOf(from, paper))
 
+test('the version a paper came from is the one it has most in common with, of equals the first', () => {
+  const [v1, v2, v3] = [body, [...body, para('x', '后来补写的一段。')], [...body.slice(1), para('y', '又改写了开头的一段。')]]
+  const v4 = v2.slice(1)
+  const versions: [{ n: number; body: Body }, ...{ n: number; body: Body }[]] = [{ n: 4, body: v4 }, { n: 3, body: v3 }, { n: 2, body: v2 }, { n: 1, body: v1 }]
+  assert.equal(likestVersion(versions, plain(v1)).n, 1)
+  assert.equal(likestVersion(versions, plain(v2)).n, 2)
+  assert.equal(likestVersion(versions, []).n, 4)
+})
+
 describe('from the file', () => {
   const paper: Paper = { title: '宏兴镇总工会2025年上半年工作总结及下半年工作计划', redHead: { issuer: '宏兴镇总工会文件', number: '宏工〔2025〕8号' }, to: '县总工会', signature: { name: '宏兴镇总工会', day: '2025年7月8日' } }
 
   test('正式稿 and 核对底稿 come back as they went, comments and all', async () => {
     assert.deepEqual((await returned(await bodyDocx(body, { ...paper, kind: 'clean' }), paper)).differences, [])
     assert.deepEqual((await returned(await bodyDocx(body, { ...paper, kind: 'review', known: () => undefined }), paper)).differences, [])
+  })
+
+  test('a title that was changed is told apart from the text', async () => {
+    const bytes = await bodyDocx(body, { ...paper, title: '宏兴镇总工会上半年工作汇报', kind: 'clean' })
+    const { title, body: now } = readBack(await docxPieces(bytes))
+    assert.equal(title, '宏兴镇总工会上半年工作汇报')
+    assert.deepEqual(compare(body, now, frameOf(body, paper)).differences, [])
   })
 
   test('WPS drops styles and splits runs everywhere; changes that were tracked count as made', async () => {
