@@ -52,7 +52,7 @@ function Opened({ record, names, body, again }: { record: LedgerRecord; names: R
       </div>
       {record.state === 'returned' && record['reason'] !== null && <p className="returned" role="note">退回原因：{String(record['reason'])}</p>}
       <div className="report-columns">
-        <aside className="report-side"><Outputs record={record} /><Sent record={record} /></aside>
+        <div className="report-side"><Outputs record={record} /><Sent record={record} /></div>
         {editing
           ? <Suspense fallback={<Waiting />}><Editor id={record.id} body={body} union={union} unionName={names[union] ?? ''} period={String(record['period'])} title={<PaperTitle record={record} />} /></Suspense>
           : <Standing record={record} body={body} />}

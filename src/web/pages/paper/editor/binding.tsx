@@ -6,6 +6,7 @@ import { contains } from '#kit/interval.ts'
 import { proseValue } from '#reader/judge.ts'
 import { reprint } from '#reader/reprint.ts'
 import { doors, type SentFigure } from '../../../doors.ts'
+import { measureLabel } from '../../../show/measures.ts'
 import { Failed, Waiting } from '../../../show/state.tsx'
 import type { TypedAt } from './typed.ts'
 
@@ -22,7 +23,8 @@ export function Binding({ typed, union, period, onBind, onClose }: Props) {
     <div className="binding">
       <p className="binding-said">“{typed.text}”</p>
       <ul>
-        {typed.may.map(({ indicator, label, reason }, i) => {
+        {typed.may.map(({ indicator, reason }, i) => {
+          const label = measureLabel(indicator)
           const figure = data.figures[i]!
           const same = figure.value !== null && contains(typed.claim, proseValue(figure)!)
           const text = same ? typed.text : figure.value === null ? '' : instead(typed, figure)

@@ -7,7 +7,7 @@ import { measures } from '../../../show/measures.ts'
 /** Keys of the text that are for the list while it is open; true where it took one. */
 export type Keys = { key: (event: KeyboardEvent) => boolean }
 
-type Props = { query: string; union: string; period: string; at: { left: number; top: number }; onPick: (figure: SentFigure) => void; onClose: () => void; ref: Ref<Keys> }
+type Props = { query: string; union: string; period: string; at: { left: number; top?: number; bottom?: number }; onPick: (figure: SentFigure) => void; onClose: () => void; ref: Ref<Keys> }
 
 const all = measures.flatMap(({ label: ledger, options }) => options.map(option => ({ ...option, ledger })))
 const MOST = 8
@@ -20,11 +20,14 @@ export function InsertList({ query, union, period, at, onPick, onClose, ref }: P
   const { data } = useQuery({ queryKey: ['inserting', union, period, names], queryFn: () => doors.figures({ union, period, names }), enabled: names.length > 0, placeholderData: before => before })
   const figures = new Map(data?.figures.map(figure => [figure.name, figure]))
   const [chosen, choose] = useState(0)
-  useEffect(() => choose(0), [query])
-  const pick = (index: number) => {
-    const figure = figures.get(found[index]?.value ?? '')
+  // Whoever is quicker than the ledgers gets what he chose as soon as it is known.
+  const [wanted, want] = useState<string | null>(null)
+  useEffect(() => { choose(0); want(null) }, [query])
+  const pick = (index: number) => want(found[index]?.value ?? null)
+  const figure = wanted === null ? undefined : figures.get(wanted)
+  useEffect(() => {
     if (figure && figure.value !== null) onPick(figure)
-  }
+  }, [figure])
   useImperativeHandle(ref, () => ({
     key(event) {
       if (found.length === 0 && event.key !== 'Escape') return false
@@ -38,7 +41,7 @@ export function InsertList({ query, union, period, at, onPick, onClose, ref }: P
   }))
   return (
     <div className="insert-list" style={at}>
-      {found.length === 0 ? <p className="quiet">没有叫这个的数。写几个字，或拼音首字母，如“sldzy”。</p> : (
+      {found.length === 0 ? <p className="quiet">没有叫这个的数。写几个字，或拼音首字母，如“slldzy”。</p> : (
         <ul role="listbox" aria-label="插入数字">
           {found.map(({ value, label, ledger }, i) => {
             const figure = figures.get(value)

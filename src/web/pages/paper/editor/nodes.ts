@@ -12,6 +12,16 @@ const PageBreak = Node.create({
   renderHTML: () => ['hr', { class: 'page-break' }],
 })
 
+const LEVELS = [1, 2, 3]
+
+/** The page has a heading of its own, and the paper its title: within the text they begin with the third. */
+const PaperHeading = Node.create({
+  name: 'heading', group: 'block', content: 'inline*', defining: true,
+  addAttributes: () => ({ level: { default: 1, rendered: false } }),
+  parseHTML: () => LEVELS.flatMap(level => [{ tag: `h${level + 2}[data-level]`, attrs: { level }, priority: 60 }, { tag: `h${level}`, attrs: { level } }]),
+  renderHTML: ({ node }) => [`h${Number(node.attrs['level']) + 2}`, { 'data-level': String(node.attrs['level']) }, 0],
+})
+
 /** Lists lie flat: an item is one paragraph. */
 const FlatItem = Node.create({
   name: 'listItem', content: 'paragraph', defining: true,
@@ -31,8 +41,8 @@ const PlainCell = TableCell.extend({ ...cell, parseHTML: () => [{ tag: 'td' }, {
 /** What a body may hold, and nothing else: whatever is pasted becomes that, or falls away. */
 export const nodes: Extensions = [
   StarterKit.configure({
-    heading: { levels: [1, 2, 3] }, blockquote: false, code: false, codeBlock: false, hardBreak: false, horizontalRule: false, italic: false, link: false, strike: false, underline: false, listItem: false,
+    heading: false, blockquote: false, code: false, codeBlock: false, hardBreak: false, horizontalRule: false, italic: false, link: false, strike: false, underline: false, listItem: false,
     trailingNode: { notAfter: ['heading'] }, dropcursor: false,
   }),
-  FlatItem, PlainTable.configure({ resizable: false }), TableRow, PlainCell, PageBreak, FigureNode, PicturesNode, BlockIds,
+  PaperHeading, FlatItem, PlainTable.configure({ resizable: false }), TableRow.extend({ content: 'tableCell+' }), PlainCell, PageBreak, FigureNode, PicturesNode, BlockIds,
 ]

@@ -17,7 +17,7 @@ export function Toolbar({ editor, onPictures, onInsert }: { editor: Editor; onPi
     }),
   })
   const does = () => editor.chain().focus()
-  const heading = (level: number) => level === 0 ? does().setParagraph().run() : does().setHeading({ level: level as 1 | 2 | 3 }).run()
+  const heading = (level: number) => level === 0 ? does().setParagraph().run() : does().setNode('heading', { level }).run()
   return (
     <div className="toolbar" role="toolbar" aria-label="编辑">
       <Button type="primary" icon={<FieldNumberOutlined />} onClick={onInsert}>插入数字</Button>
