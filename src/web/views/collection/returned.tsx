@@ -43,7 +43,7 @@ function Rows({ rows }: { rows: Returned['rows'] }) {
     <ul>
       {sorted.map(({ sheet, line, seen, cells, faults, changes }) => (
         <li key={`${sheet} ${line}`}>
-          <Tag color={seen === 'refused' ? 'error' : seen === 'changed' ? 'warning' : 'success'}>{HEADS[seen as keyof typeof HEADS]}</Tag>{sheet}第{line}行　
+          <Tag color={seen === 'refused' ? 'error' : seen === 'changed' ? 'warning' : 'success'}>{HEADS[seen as keyof typeof HEADS]}</Tag>{sheet}第{line}行：
           {changes.length > 0 ? changes.map(({ label, before, after }) => `${label}：${before || '（空）'} → ${after || '（空）'}`).join('；') : cells.filter(cell => cell !== '').join('、')}
           {faults.map(fault => <div key={fault} className={seen === 'refused' ? 'fault' : 'hint'}>{fault}</div>)}
         </li>
