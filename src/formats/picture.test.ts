@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { crc32, deflateSync } from 'node:zlib'
 import sharp, { type Sharp } from 'sharp'
-import { cleanPicture, thumbnail } from './picture.ts'
+import { cleanPicture, printedPicture, thumbnail } from './picture.ts'
 
 const TODAY = '2025-09-30'
 const plain = (width: number, height: number, background = '#a83') => sharp({ create: { width, height, channels: 3, background }, limitInputPixels: false })
@@ -108,4 +108,13 @@ test('a thumbnail is a small WebP', async () => {
   assert.deepEqual(await small(plain(2400, 1800).jpeg()), ['webp', 320, 240])
   assert.deepEqual(await small(plain(1080, 5400).png()), ['webp', 160, 800])
   assert.deepEqual(await small(plain(100, 50).png()), ['webp', 100, 50])
+})
+
+test('a picture for paper is upright, a thousand points at most, and none larger than it is', async () => {
+  const photo = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#87a' } }).jpeg().withMetadata({ orientation: 6 }).toBuffer()
+  const sizes = await Promise.all([photo(3000, 2000), photo(60, 40)].map(async one => {
+    const { type, width, height } = await printedPicture('现场.jpg', await one)
+    return [type, width, height]
+  }))
+  assert.deepEqual(sizes, [['jpg', 667, 1000], ['jpg', 40, 60]])
 })

@@ -21,6 +21,18 @@ export async function cleanPicture(name: string, bytes: Uint8Array, today: Day):
   return { bytes: data, type: plain ? 'image/jpeg' : 'image/png', width: info.width, height: info.height, ...(taken !== undefined && { taken }) }
 }
 
+/** A picture as it is printed beside another on a page: 78 mm at 300 points an inch are 921 across. */
+export async function printedPicture(name: string, bytes: Uint8Array): Promise<Printed> {
+  const { seen, plain } = await weighed(name, bytes)
+  const { data, info } = await reading(name, bytes, picture => {
+    const upright = picture.autoOrient().resize(within(seen, 1000, 500)).toColourspace('srgb')
+    return (plain ? upright.jpeg({ quality: 82 }) : upright.png()).toBuffer({ resolveWithObject: true })
+  })
+  return { bytes: data, type: plain ? 'jpg' : 'png', width: info.width, height: info.height }
+}
+
+export type Printed = { bytes: Uint8Array; type: 'jpg' | 'png'; width: number; height: number }
+
 /** A small WebP for lists. */
 export async function thumbnail(name: string, bytes: Uint8Array): Promise<Uint8Array> {
   const { seen } = await weighed(name, bytes)

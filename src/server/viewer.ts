@@ -3,7 +3,7 @@ import { commentDocx, type CommentAt } from '#formats/docx-comment.ts'
 import { docxText } from '#formats/docx-read.ts'
 import { evidence } from '#formats/evidence.ts'
 import { readPaper, readPaperPieces } from '#formats/paper.ts'
-import { thumbnail } from '#formats/picture.ts'
+import { printedPicture, thumbnail } from '#formats/picture.ts'
 import { decodeText } from '#formats/text.ts'
 import { fillXlsx, type Filling } from '#formats/xlsx-fill.ts'
 import { readForm } from '#formats/form-file.ts'
@@ -17,7 +17,7 @@ import { spool } from './imports/spool.ts'
  * The process that looks at files which people sent. A picture or a paper that is wicked, or takes all the memory there
  * is, does so here and ends nothing else; and what pictures took of memory is given back when the process ends.
  */
-export type Look = { path: string; name: string } & ({ as: 'evidence'; today: Day } | { as: 'thumbnail' | 'word' | 'text' | 'paper' | 'pieces' | 'grids' } | { as: 'filled'; fillings: readonly Filling[] } | { as: 'commented'; comments: readonly CommentAt[] } | { as: 'rows'; to: string } | { as: 'unpacked'; to: string })
+export type Look = { path: string; name: string } & ({ as: 'evidence'; today: Day } | { as: 'thumbnail' | 'printed' | 'word' | 'text' | 'paper' | 'pieces' | 'grids' } | { as: 'filled'; fillings: readonly Filling[] } | { as: 'commented'; comments: readonly CommentAt[] } | { as: 'rows'; to: string } | { as: 'unpacked'; to: string })
 export type Seen = { value: unknown } | { refusal: Pick<Refusal, 'code' | 'say' | 'at'> } | { bug: unknown }
 
 process.on('message', (look: Look) => void seen(look).then(answer => process.send!(answer)))
@@ -42,6 +42,7 @@ function see(look: Exclude<Look, { to: string }>, bytes: Uint8Array): unknown {
   switch (look.as) {
     case 'evidence': return evidence(look.name, bytes, look.today)
     case 'thumbnail': return thumbnail(look.name, bytes)
+    case 'printed': return printedPicture(look.name, bytes)
     case 'word': return docxText(bytes)
     case 'text': return decodeText(bytes)
     case 'paper': return readPaper(bytes).then(({ text }) => text)

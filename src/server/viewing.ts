@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { CommentAt } from '#formats/docx-comment.ts'
 import type { DocxPiece } from '#formats/docx-pieces.ts'
 import type { Evidence } from '#formats/evidence.ts'
+import type { Printed } from '#formats/picture.ts'
 import type { Filling } from '#formats/xlsx-fill.ts'
 import type { Grid } from '#formats/xlsx-grid.ts'
 import type { Day } from '#kit/day.ts'
@@ -17,6 +18,8 @@ export type Viewer = {
   evidence(file: File & { today: Day }): Promise<Evidence>
   /** A small WebP. */
   thumbnail(file: File): Promise<Uint8Array>
+  /** A picture as large as a page of pictures needs it. */
+  printed(file: File): Promise<Printed>
   text(file: File, as: 'word' | 'text'): Promise<string>
   /** The text of a report, whatever kind of file it came in. */
   paper(file: File): Promise<string>
@@ -63,6 +66,7 @@ export function openViewer({ longest = 60_000, idle = 10_000, memory = 512 }: Bo
   return {
     evidence: file => look({ as: 'evidence', ...file }),
     thumbnail: file => look({ as: 'thumbnail', ...file }),
+    printed: ({ name, path }) => look({ as: 'printed', name, path }),
     text: (file, as) => look({ as, ...file }),
     paper: ({ name, path }) => look({ as: 'paper', name, path }),
     pieces: ({ name, path }) => look({ as: 'pieces', name, path }),

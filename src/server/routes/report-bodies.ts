@@ -120,8 +120,7 @@ async function knownNow(register: Register, c: Acting, body: Body) {
   return (bound: Parameters<typeof boundKey>[0]) => figures.get(boundKey(bound))
 }
 
-async function pictureOf({ house: { desk, today }, actor }: Acting, viewer: Viewer, id: string, hash: string): ReturnType<NonNullable<Paper['picture']>> {
+async function pictureOf({ house: { desk }, actor }: Acting, viewer: Viewer, id: string, hash: string): ReturnType<NonNullable<Paper['picture']>> {
   const { name } = await desk.office.findEvidence(actor, report.id, id, hash)
-  const { picture } = await viewer.evidence({ path: await findFile(desk.dir, hash), name, today: today() })
-  return picture ? { bytes: picture.bytes, type: picture.bytes[0] === 0x89 ? 'png' : 'jpg', width: picture.width, height: picture.height } : null
+  return viewer.printed({ path: await findFile(desk.dir, hash), name })
 }
