@@ -78,7 +78,8 @@ const PARTS: Record<string, string> = {
   上中旬: '月上..月中', 中下旬: '月中..月下', 上半月: '月-01..月-15', 下半月: '月-16..月',
 }
 
-const YEAR = /(?:(?<year>\d{4}|\d\d)年度?)?/.source
+// 2025下半年 is written as often as 2025年下半年; of two digits the 年 is wanted.
+const YEAR = /(?:(?<year>\d{4}|\d\d(?=年))年?度?)?/.source
 const DATED = /(?:(?<year>\d{4}(?=[-./年])|\d\d(?=年))[-./年])?/.source
 const FORMS = [
   /(?<year>\d{4}|\d\d)年度?/.source,

@@ -14,8 +14,15 @@ import { complete } from './whole.ts'
 export function fillDerived(ledger: AnyLedger, record: LedgerRecord, before: LedgerRecord | null = null, law?: Law): LedgerRecord {
   const then = before && new Map(derived(ledger, before, law).map(({ name, value }) => [name, value]))
   const isOpen = (name: string) => absent(record[name]) || (then !== null && same(record[name], before![name]) && same(before![name], then.get(name)))
-  const found = derived(ledger, record, law).filter(({ name, value }) => !absent(value) && isOpen(name))
-  return found.length === 0 ? record : { ...record, ...Object.fromEntries(found.map(({ name, value }) => [name, value])) }
+  const open = Object.keys(ledger.derived).filter(isOpen)
+  let now = record
+  // What follows may follow from what followed: 欠缴 from what was received, that from the payments.
+  for (const _ of open) {
+    const found = derived(ledger, now, law).filter(({ name, value }) => open.includes(name) && !absent(value) && !same(value, now[name]))
+    if (found.length === 0) break
+    now = { ...now, ...Object.fromEntries(found.map(({ name, value }) => [name, value])) }
+  }
+  return now
 }
 
 /** Told, not refused: the one who decides may have counted otherwise. */

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import { changes, counted, ruled } from '../../../test/counted.ts'
 import { sampleDesk } from '../../../test/desk.ts'
 
@@ -109,3 +111,15 @@ changes(desk, 'a late payment leaves arrears that much less', { ledger: 'levy', 
     'levy.rate': [100 * 240_700.5 / 285_000.5, 100 * 260_700.5 / 285_000.5], 'levy.arrears': [yuan(44_900), yuan(24_900)],
   }],
 ])
+
+test('a 汇总 that lists its payments and not their sum has paid so much', async () => {
+  const total = { union: liuxi, day: '2025-07..2025-12', kind: '工会经费', form: '汇总', times: 3, task: '9000' }
+  const [written] = await desk.do({ ledger: 'levy', do: 'create', values: { ...total, payments: [{ paidOn: '2025-09-01', amount: '4000' }, { paidOn: '2025-10-08', amount: '3500' }] } })
+  const kept = await desk.get('levy', written!.id)
+  assert.deepEqual([kept['received'], kept['arrears']], [yuan(7500), yuan(1500)])
+  const [again] = await desk.do({ ledger: 'levy', do: 'change', id: written!.id, values: { payments: [{ paidOn: '2025-09-01', amount: '9000' }] } })
+  const then = await desk.get('levy', written!.id)
+  assert.deepEqual([then['received'], then['arrears'], then['cleared']], [yuan(9000), 0, '2025-09-01'])
+  assert.deepEqual(await desk.says('levy', { ...total, union: shiwan, received: '8000', payments: [{ paidOn: '2025-09-01', amount: '4000' }] }), [], 'which lists only some of them')
+  await desk.undo([written!, again!])
+})

@@ -42,11 +42,13 @@ export const levy = ledger({
   sums: { received: ['payments', 'amount'] },
   derived: {
     task: (r, law) => r.kind === 'funds' ? shareOf(r.payroll, 'funds.rate', r.day, law) : null,
+    // A 汇总 that lists its payments and not their sum; one that lists only some of them says more itself.
+    received: r => r.form !== 'total' || r.received !== null && r.received > (listed(r.payments) ?? 0) ? null : listed(r.payments),
     cleared: r => r.task !== null && (r.received ?? 0) >= r.task ? r.payments.map(one => one.paidOn ?? '?').sort().at(-1) : null,
     share: (r, law) => r.kind === 'funds' ? shareOf(r.received, 'funds.kept', r.day, law) : null,
     arrears: (r, law) => {
       const task = r.task ?? (r.kind === 'funds' ? shareOf(r.payroll, 'funds.rate', r.day, law) : null)
-      return task === null ? null : Math.max(0, task - (r.received ?? 0))
+      return task === null ? null : Math.max(0, task - (r.received ?? listed(r.payments) ?? 0))
     },
   },
   rules: [
@@ -75,6 +77,11 @@ export const levy = ledger({
     dues: { label: '收缴会费', unit: '元', aka: ['会费收缴', '收取会费', '会员会费', '会费收入'], flow: 'paidOn', of: 'payments', where: { kind: 'dues' }, sum: 'amount' },
   },
 })
+
+/** What listed payments add up to; null where one does not say how much. */
+function listed(payments: readonly { amount: number | null }[]): number | null {
+  return payments.length === 0 ? null : payments.reduce<number | null>((sum, { amount }) => sum === null || amount === null ? null : sum + amount, 0)
+}
 
 /** A share that the law of the place gives of a sum, to the 分; null where either is not known. */
 function shareOf(whole: number | null, rule: string, day: string | null, law: Law | undefined): number | null {

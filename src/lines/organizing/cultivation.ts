@@ -1,5 +1,6 @@
 import { ledger } from '#model/ledger.ts'
 import { inOrder } from '#model/rules.ts'
+import { RANKS } from '#office/ranks.ts'
 
 /** 创建培育: a unit on its way to a name – 职工之家, 示范单位, 和谐企业 – and the grade it has reached. */
 export const cultivation = ledger({
@@ -29,7 +30,7 @@ export const cultivation = ledger({
       kind: 'choice', label: '等级', aka: ['命名等级'],
       of: { qualified: '合格', advanced: '先进', model: '模范', star: { label: '星级', aka: ['一星', '二星', '三星', '四星'] }, five: { label: '五星级', aka: ['五星'] }, shown: '示范' },
     },
-    level: { kind: 'choice', label: '命名级别', aka: ['级别'], of: { town: { label: '镇级', aka: ['乡镇级', '街道级'] }, county: { label: '县级', aka: ['区级', '县市级'] }, city: '市级', province: '省级', nation: { label: '全国', aka: ['国家级'] } } },
+    level: { kind: 'choice', label: '命名级别', aka: ['级别'], of: RANKS },
     started: { kind: 'date', label: '培育日期', required: true, aka: ['日期', '启动日期'] },
     applied: { kind: 'date', label: '申报日期' },
     application: { kind: 'text', label: '申报文号', aka: ['申请文号'] },

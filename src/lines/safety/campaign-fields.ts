@@ -1,4 +1,5 @@
 import type { Fields, Parts } from '#model/field.ts'
+import { RANKS } from '#office/ranks.ts'
 
 const FIRMS = ['家', '个'] as const
 
@@ -14,7 +15,7 @@ export const fields = {
     },
   },
   title: { kind: 'text', label: '活动名称', aka: ['名称', '竞赛名称'] },
-  tier: { kind: 'choice', label: '组织级别', of: { town: { label: '镇级', aka: ['乡镇', '街道'] }, county: { label: '县级', aka: ['县（市、区）'] }, city: '市级', province: '省级', nation: '全国' } },
+  tier: { kind: 'choice', label: '组织级别', of: RANKS },
   partners: { kind: 'text', label: '联合单位', aka: ['会同单位'] },
   firms: { kind: 'count', label: '参赛企业', aka: ['参赛家数', '参赛单位数', '参加企业', '组队企业'], units: FIRMS },
   teams: { kind: 'count', label: '参赛班组', aka: ['班组数', '参赛队', '参赛队伍'], units: ['个', '支', '队'] },

@@ -50,11 +50,11 @@ export const accidentPhrases = phrases(accident, {
 export const pilotPhrases = phrases(pilot, {
   running: {
     theme: 'safety', kin: 'pilot',
-    frames: ['安全试点{running}，参加安全试点企业{firms}[，试点排查隐患{hazards}][，签订安全合同{contracts}]', '推进安全试点{running}，参加安全试点企业{firms}[，试点排查隐患{hazards}][，签订安全合同{contracts}]'],
+    frames: ['安全试点{running}，试点企业{firms}[，试点排查隐患{hazards}][，签订安全合同{contracts}]', '推进安全试点{running}，试点企业{firms}[，试点排查隐患{hazards}][，签订安全合同{contracts}]'],
   },
   one: {
     theme: 'safety', each: { most: 2 },
-    frames: ['{=begun}起[在{=place}]试行{=title}[，安全试点企业{firms}]', '从{=begun}起[，在{=place}]推行{=title}[，安全试点企业{firms}]'],
+    frames: ['{=begun}起[在{=place}]试行{=title}[，试点企业{firms}]', '从{=begun}起[，在{=place}]推行{=title}[，试点企业{firms}]'],
   },
 })
 
