@@ -53,8 +53,12 @@ function anchors(a: readonly string[], b: readonly string[], { a0, a1, b0, b1 }:
   const tops: { pair: Pair; under: number }[] = []
   const ends: number[] = []
   for (const pair of shared) {
-    const place = ends.findIndex(top => tops[top]!.pair[1] > pair[1])
-    const level = place < 0 ? ends.length : place
+    let [level, above] = [0, ends.length]
+    while (level < above) {
+      const middle = (level + above) >> 1
+      if (tops[ends[middle]!]!.pair[1] < pair[1]) level = middle + 1
+      else above = middle
+    }
     ends[level] = tops.push({ pair, under: ends[level - 1] ?? -1 }) - 1
   }
   const found: Pair[] = []

@@ -1,5 +1,5 @@
 import { common, likest, type Pair } from '#kit/alignment.ts'
-import { likeness } from './words.ts'
+import { likening } from './words.ts'
 
 /** What of one list has become what of another: `kept` rise in both, `moved` cross them. */
 export type Pairing = { kept: Pair[]; moved: Pair[] }
@@ -10,9 +10,10 @@ export type Side = { keys: readonly string[]; sorts: readonly string[] }
 /** Pairs what is the same, then between those what is like each other, and at last what was moved. */
 export function pairing(a: Side, b: Side): Pairing {
   const same = common(whole(a), whole(b))
-  const kept = [...gaps(same, a.keys.length, b.keys.length)].flatMap(gap => [...like(a, b, gap), ...gap.end])
+  const likeness = likening()
+  const kept = [...gaps(same, a.keys.length, b.keys.length)].flatMap(gap => [...like(a, b, gap, likeness), ...gap.end])
   const [left, right] = [rest(a.keys.length, kept.map(([x]) => x)), rest(b.keys.length, kept.map(([, y]) => y))]
-  return { kept, moved: moved(a, b, left, right) }
+  return { kept, moved: moved(a, b, { left, right, likeness }) }
 }
 
 /** Less like than this one does not stand for the other; between two that stay in place even less is enough. */
@@ -22,8 +23,9 @@ const IN_PLACE = 0.2
 const MOVED = 0.6
 const LONG = 6
 /** So many of a gap are held against each other. */
-const MOST = 20_000
+const MOST = 5000
 
+type Likeness = ReturnType<typeof likening>
 type Gap = { x: readonly number[]; y: readonly number[]; end: Pair[] }
 
 function* gaps(pairs: readonly Pair[], a: number, b: number): Generator<Gap> {
@@ -36,20 +38,20 @@ function* gaps(pairs: readonly Pair[], a: number, b: number): Generator<Gap> {
   yield { x: range(x, a), y: range(y, b), end: [] }
 }
 
-function like(a: Side, b: Side, { x, y }: Gap): Pair[] {
+function like(a: Side, b: Side, { x, y }: Gap, likeness: Likeness): Pair[] {
   if (x.length * y.length > MOST) return []
-  const how = (i: number, j: number) => a.sorts[i] === b.sorts[j] ? inPlace(a.keys[i]!, b.keys[j]!) : 0
+  const how = (i: number, j: number) => a.sorts[i] === b.sorts[j] ? inPlace(a.keys[i]!, b.keys[j]!, likeness) : 0
   const least = x.length === 1 && y.length === 1 ? IN_PLACE : ALIKE
   return likest(x.length, y.length, (i, j) => how(x[i]!, y[j]!), least).map(([i, j]) => [x[i]!, y[j]!])
 }
 
 /** What stayed in its place may have other numbers. */
-function inPlace(a: string, b: string): number {
+function inPlace(a: string, b: string, likeness: Likeness): number {
   const masked = (text: string) => text.replace(/\d+/g, '#')
   return (likeness(a, b) + likeness(masked(a), masked(b))) / 2
 }
 
-function moved(a: Side, b: Side, left: readonly number[], right: readonly number[]): Pair[] {
+function moved(a: Side, b: Side, { left, right, likeness }: { left: readonly number[]; right: readonly number[]; likeness: Likeness }): Pair[] {
   if (left.length * right.length > MOST) return []
   const all = left.flatMap(x => right.map(y => ({ x, y, how: a.sorts[x] === b.sorts[y] && a.keys[x]!.length >= LONG ? likeness(a.keys[x]!, b.keys[y]!) : 0 })))
   const pairs: Pair[] = []

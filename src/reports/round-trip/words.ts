@@ -50,13 +50,17 @@ function said({ text }: Stretch): boolean {
   return text !== ''
 }
 
-/** How much two texts have in common, 0 to 1: their pairs of characters. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1
-  const [x, y] = [pairsIn(a), pairsIn(b)]
-  let shared = 0
-  for (const [pair, count] of x) shared += Math.min(count, y.get(pair) ?? 0)
-  return 2 * shared / Math.max(1, a.length + b.length - 2)
+/** Tells how much two texts have in common, 0 to 1: their pairs of characters. Those of each text are counted once. */
+export function likening(): (a: string, b: string) => number {
+  const counted = new Map<string, ReadonlyMap<string, number>>()
+  const pairs = (text: string) => counted.get(text) ?? counted.set(text, pairsIn(text)).get(text)!
+  return (a, b) => {
+    if (a === b) return 1
+    const [x, y] = [pairs(a), pairs(b)]
+    let shared = 0
+    for (const [pair, count] of x) shared += Math.min(count, y.get(pair) ?? 0)
+    return 2 * shared / Math.max(1, a.length + b.length - 2)
+  }
 }
 
 function pairsIn(text: string): Map<string, number> {

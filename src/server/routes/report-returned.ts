@@ -1,3 +1,4 @@
+import { refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
 import { report } from '#office/report.ts'
 import type { BodyVersion } from '#records/bodies.ts'
@@ -48,13 +49,17 @@ export function returnedRoutes(register: Register, viewer: Viewer): readonly Rou
 
 /** So many versions are looked at for the one that the paper came from. */
 const MOST = 10
+/** Paragraphs and rows of a report of a thousand pages. */
+const LONGEST = 20_000
 
 /** The paper beside the version that it came from; `title` is its own where that is another. */
 async function compared(c: Acting, viewer: Viewer, { files: [file], fields }: Received): Promise<{ comparison: Comparison; version: number; title: string | null }> {
   const { office } = c.house.desk
   const { record, names } = await office.open(c.actor, report.id, c.params['id']!)
   const read = (version?: number) => office.readBody(c.actor, report.id, record.id, version)
-  const paper = readBack(await viewer.pieces(file!))
+  const pieces = await viewer.pieces(file!)
+  if (pieces.length > LONGEST) throw refuse('invalid', `“${file!.name}”有 ${pieces.length} 段，不像是这份报告，请确认选对了文件`, 'file')
+  const paper = readBack(pieces)
   const from = /^\d{1,9}$/.test(fields['version'] ?? '') ? await read(Number(fields['version'])) : likestVersion([await read(), ...await earlier(c, read)], paper.body)
   const frame = frameOf(from.body, paperOf(record, names, { title: from.title, red: true }))
   const title = paper.title !== null && !frame.some(line => bare(line) === bare(paper.title!)) ? paper.title : null
