@@ -15,7 +15,7 @@ export const template = ledger({
   },
   parts: {
     sections: {
-      label: '各段',
+      label: '段落',
       fields: {
         heading: { kind: 'text', label: '小标题', help: '空着的是没有小标题的一段，如开头' },
         themes: {

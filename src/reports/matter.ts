@@ -8,17 +8,28 @@ import type { Saying } from './sayings.ts'
 export type Matter = { section: Section; period: Period; choices: Clause[]; own: Run[][]; bright: Run[]; facts: Run[]; opening: string }
 export type Clause = { choice: Choice; saying: Saying; size: number }
 
-/** Neighbours that may move, the fullest first; the others stay where the template has them. */
+/** Neighbours that may move, the fullest first, and in them the ledger that has most to tell; the others stay as the template has them. */
 export function ordered(matters: readonly Matter[]): Matter[] {
   const made: Matter[] = []
   for (let at = 0; at < matters.length;) {
     let end = at
     while (matters[end]?.section.moves) end++
-    made.push(...matters.slice(at, end).toSorted((a, b) => b.choices.length - a.choices.length))
+    made.push(...matters.slice(at, end).toSorted((a, b) => b.choices.length - a.choices.length).map(mainFirst))
     if (end < matters.length) made.push(matters[end]!)
     at = end + 1
   }
   return made
+}
+
+/** In a section that moves, the ledger that has most to tell begins as well. */
+function mainFirst(matter: Matter): Matter {
+  const told = new Map<string, number>()
+  for (const clause of matter.choices) told.set(ledgerOf(clause), (told.get(ledgerOf(clause)) ?? 0) + numbersOf(clause).length)
+  return { ...matter, choices: matter.choices.toSorted((a, b) => told.get(ledgerOf(b))! - told.get(ledgerOf(a))!) }
+}
+
+function ledgerOf({ saying }: Clause): string {
+  return saying.phrase.ledger
 }
 
 /**
@@ -78,9 +89,10 @@ function unitsOf(matter: Matter): Unit[] {
     nth.set(rank, (nth.get(rank) ?? 0) + 1)
     return { matter, of, size, rank, nth: nth.get(rank)! }
   }
-  const clauses = matter.choices.map((clause, i) => {
+  const main = matter.choices.find(({ saying }) => !saying.phrase.each) ?? matter.choices[0]
+  const clauses = matter.choices.map(clause => {
     const { ledger, each } = clause.saying.phrase
-    const rank = i === 0 ? 0 : each ? clause.saying.bright ? 2 : 4 : headed.has(ledger) ? 3 : 1
+    const rank = clause === main ? 0 : each ? clause.saying.bright ? 2 : 4 : headed.has(ledger) ? 3 : 1
     headed.add(ledger)
     return unit(clause, clause.size, rank)
   })

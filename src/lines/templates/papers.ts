@@ -7,7 +7,7 @@ export const papers: readonly Template[] = [
     sections: [
       { heading: '继续抓好的工作', themes: ['next'] },
       { heading: '本月新安排', themes: [], prompt: '写三到五件事，每件写明谁负责、哪天完成' },
-      { heading: '要请领导协调的事', themes: [], prompt: '没有就删掉这一段' },
+      { heading: '要请领导协调的事', themes: [], prompt: '写要请谁协调什么；没有就删掉这一段' },
     ],
   },
   {
