@@ -1,12 +1,15 @@
 import { addDays, type Day } from '#kit/day.ts'
 import type { Period } from '#kit/period.ts'
 import type { Figure } from '#model/figure.ts'
+import { optionsOf } from '#model/kinds/choice.ts'
 import type { Register } from '#model/register.ts'
+import { sayValue } from '#model/say.ts'
+import { closing } from '#office/closing.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Figures } from './figures.ts'
 
-/** A figure at a closing: `of` the days since the last one, or of the year so far; then and now in the indicator's smallest unit. */
-export type Closed = { of: Of; figure: Figure; then: number | null }
+/** A figure since a closing, of the days since the one before or of the year so far: as it was said `then`, and as it is now. */
+export type Closed = { of: Of; figure: Figure; then: string; changed: boolean }
 export type Of = 'own' | 'year'
 /** The row a closing keeps of a figure. */
 export type Kept = { figure: string; of: Of; value: string }
@@ -21,23 +24,29 @@ export function firstOf(until: Day, closedBefore: readonly Day[]): Day {
 }
 
 /** What would be signed now: every figure that is known. */
-export async function figuresToClose(register: Register, figures: Figures, actor: Actor, closing: Closing): Promise<Figure[][]> {
-  return Promise.all(periodsOf(closing).map(async ({ period }) => {
-    const wants = [...register.indicators.keys()].map(indicator => ({ indicator, union: closing.union, period }))
+export async function figuresToClose(register: Register, figures: Figures, actor: Actor, signed: Closing): Promise<Figure[][]> {
+  return Promise.all(periodsOf(signed).map(async ({ period }) => {
+    const wants = keepable(register).map(indicator => ({ indicator, union: signed.union, period }))
     return (await figures.compute(actor, wants)).filter(({ value }) => value !== null)
   }))
 }
 
-export function keptOf(closing: Closing, known: readonly (readonly Figure[])[]): Kept[] {
-  return periodsOf(closing).flatMap(({ of }, i) => known[i]!.map(({ indicator, value }) => ({ figure: indicator, of, value: String(value) })))
+export function keptOf(signed: Closing, known: readonly (readonly Figure[])[]): Kept[] {
+  return periodsOf(signed).flatMap(({ of }, i) => known[i]!.map(({ indicator, value, unit }) => ({ figure: indicator, of, value: sayValue(value, unit) })))
 }
 
 /** The figures that a closing keeps, and what they are now; one whose indicator is no longer kept is left out. */
-export async function sinceClosed(register: Register, figures: Figures, actor: Actor, closing: Closing, kept: readonly Kept[]): Promise<Closed[]> {
-  const periods = new Map(periodsOf(closing).map(({ of, period }) => [of, period]))
+export async function sinceClosed(register: Register, figures: Figures, actor: Actor, signed: Closing, kept: readonly Kept[]): Promise<Closed[]> {
+  const periods = new Map(periodsOf(signed).map(({ of, period }) => [of, period]))
   const still = kept.filter(({ figure, of }) => register.indicators.has(figure) && periods.has(of))
-  const now = await figures.compute(actor, still.map(({ figure, of }) => ({ indicator: figure, union: closing.union, period: periods.get(of)! })))
-  return still.map(({ of, value }, i) => ({ of, figure: now[i]!, then: value === '' ? null : Number(value) }))
+  const now = await figures.compute(actor, still.map(({ figure, of }) => ({ indicator: figure, union: signed.union, period: periods.get(of)! })))
+  return still.map(({ of, value }, i) => ({ of, figure: now[i]!, then: value, changed: sayValue(now[i]!.value, now[i]!.unit) !== value }))
+}
+
+/** The indicators that a closing may keep. */
+function keepable(register: Register): string[] {
+  const field = register.ledgers.get(closing.id)!.parts['figures']!.fields['figure']!
+  return Object.keys(optionsOf(field))
 }
 
 /** Where the year has just begun, the period is the year so far. */

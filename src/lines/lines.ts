@@ -4,7 +4,7 @@ import { alias } from '#office/alias.ts'
 import { basis } from '#office/basis.ts'
 import { blank } from '#office/blank.ts'
 import { collectionOf } from '#office/collection.ts'
-import { closing } from '#office/closing.ts'
+import { closingOf } from '#office/closing.ts'
 import { correction } from '#office/correction.ts'
 import { employer } from '#office/employer.ts'
 import { employerPhrases, unionPhrases } from '#office/phrases.ts'
@@ -46,6 +46,6 @@ export const lines: readonly Line[] = [
   planningLine([union, employer, post, basis, ...work.flatMap(line => line.ledgers)]),
   {
     id: 'settled', label: '报表与规定',
-    ledgers: [report, template, blank, collectionOf([employer, post, ...work.flatMap(line => line.ledgers)]), reported, closing, correction, rule, holiday, access],
+    ledgers: [report, template, blank, collectionOf([employer, post, ...work.flatMap(line => line.ledgers)]), reported, closingOf([union, employer, post, basis, ...work.flatMap(line => line.ledgers)]), correction, rule, holiday, access],
   },
 ]

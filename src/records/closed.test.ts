@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { dispute } from '#lines/dispute/dispute.ts'
-import { closing } from '#office/closing.ts'
+import { closingOf } from '#office/closing.ts'
 import { atDesk } from './testing.ts'
 
-const CLOSED = { figures: [{ figure: 'dispute.received', of: 'year', value: '1' }], closed: '2025-07-02', by: '张三' }
+const closing = closingOf([dispute])
+const CLOSED = { figures: [{ figure: 'dispute.received', of: 'year', value: '1起' }], closed: '2025-07-02', by: '张三' }
 
 atDesk('what is closed stays as it was signed, by whatever way a change comes', [dispute, closing], async ({ office, actor, enter, change, town, hong, ming }) => {
   const early = await enter('dispute', { union: hong, received: '2025-03-10', cause: 'pay' })

@@ -100,7 +100,7 @@ export type SentDraft = Pick<Noted, 'ledger' | 'label' | 'values' | 'spans' | 'r
 export type SentTotal = Total & { union: string; unionName: string }
 export type SentScores = SentTotal & { period: string; items: (Omit<Scored, 'figure'> & { figure?: SentFigure })[] }
 /** The figures of a 结账, of its own days and of the year so far; `then` as they were signed, absent while they are not. */
-export type SentClosing = { from: string; until: string; figures: { of: 'own' | 'year'; then?: number | null; figure: SentFigure }[] }
+export type SentClosing = { from: string; until: string; figures: { of: 'own' | 'year'; then?: string; changed?: boolean; figure: SentFigure }[] }
 /** A sheet of a superior's blank, and what one of its cells gets; `own`: the form adds it up itself. */
 export type SentGrid = { name: string; hidden: boolean; rows: number; columns: number; merges: string[]; cells: Readonly<Record<string, GridCell>> }
 export type SentFilling = { sheet: string; at: string; shown: string; own?: boolean; say?: string; figure?: SentFigure }

@@ -45,7 +45,7 @@ function itemBlocks({ items }: Pack, i: number): Block[] {
     { kind: 'paragraph', runs: [{ text: `分值${worth(scored)}分，台账算得${scored.points === null ? '无法计算' : `${scored.points}分`}（${scored.why}），自评${self === null ? '未填' : `${self}分`}。` }] },
     ...figure ? [{ kind: 'paragraph' as const, runs: [{ text: `${figure.label}：${sayValue(figure.value, figure.unit)}。${figure.trail.rule}。` }] }] : [],
     ...records.length > 0 ? [{
-      kind: 'table' as const, head: ['序号', '台账', '记录', '日期', '附件'], widths: [8, 18, 44, 20, 10],
+      kind: 'table' as const, head: ['序号', '台账', '记录', '日期', '附件'], widths: [8, 18, 46, 18, 10],
       rows: records.map(({ ledger, title, day, files }, n) => [String(n + 1), ledger, title, day, files === 0 ? '无' : `${files}份`]),
     }] : [{ kind: 'paragraph' as const, runs: [{ text: '还没有佐证记录。' }] }],
     ...left > 0 ? [{ kind: 'paragraph' as const, runs: [{ text: `另有${left}条，见台账。` }] }] : [],
@@ -55,13 +55,16 @@ function itemBlocks({ items }: Pack, i: number): Block[] {
 
 /** What an inspector would ask for and not find. */
 function missing({ items }: Pack): Block[] {
-  const rows = items.flatMap(({ scored, self, records, left }, i) => [
-    ...records.length + left === 0 && scored.way !== 'hand' ? [[String(i + 1), scored.what, '没有佐证记录']] : [],
-    ...bare(records) > 0 ? [[String(i + 1), scored.what, `${bare(records)}条记录没有附件`]] : [],
-    ...scored.way !== 'hand' && scored.points === null ? [[String(i + 1), scored.what, '台账里没有这个数']] : [],
-    ...self === null ? [[String(i + 1), scored.what, '还没有自评分']] : [],
-  ])
-  const table: Block = rows.length === 0 ? { kind: 'paragraph', runs: [{ text: '没有缺少的材料。' }] } : { kind: 'table', head: ['序号', '考核内容', '缺什么'], rows, widths: [10, 50, 40] }
+  const rows = items.flatMap(({ scored, self, records, left }, i) => {
+    const lacks = [
+      ...records.length + left === 0 && scored.way !== 'hand' ? ['没有佐证记录'] : [],
+      ...bare(records) > 0 ? [`${bare(records)}条记录没有附件`] : [],
+      ...scored.way !== 'hand' && scored.points === null ? ['台账里没有这个数'] : [],
+      ...self === null ? ['还没有自评分'] : [],
+    ]
+    return lacks.length === 0 ? [] : [[String(i + 1), scored.what, lacks.join('；')]]
+  })
+  const table: Block = rows.length === 0 ? { kind: 'paragraph', runs: [{ text: '没有缺少的材料。' }] } : { kind: 'table', head: ['序号', '考核内容', '缺什么'], rows, widths: [10, 35, 55] }
   return [{ kind: 'pageBreak' }, { kind: 'heading', level: 1, text: '缺少的材料' }, table]
 }
 

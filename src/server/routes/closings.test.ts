@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { system } from '#records/actor.ts'
 import { grant, inHouse, join, plant, TODAY } from '../testing.ts'
 
-type Answer = { from: string; until: string; figures: { of: string; then?: number | null; figure: { name: string; value: number | null } }[] }
+type Answer = { from: string; until: string; figures: { of: string; then?: string; figure: { name: string; value: number | null } }[] }
 
 inHouse('figures are signed by who answers for them, and what has changed since is told', async world => {
   const { office, ask } = world
@@ -29,12 +29,12 @@ inHouse('figures are signed by who answers for them, and what has changed since 
   const before = await look(second)
   assert.deepEqual([before.from, received(before)], ['2025-04-01', [['own', undefined, 2], ['year', undefined, 4]]])
   assert.equal((await ask(lead, 'POST', `/api/closings/${second}/sign`, { by: '王敏' })).statusCode, 200)
-  assert.deepEqual(received(await look(second)), [['own', 2, 2], ['year', 4, 4]])
+  assert.deepEqual(received(await look(second)), [['own', '2起', 2], ['year', '4起', 4]])
 
   // Both are opened again for a case that was forgotten, and say what it changed.
   await assert.rejects(dispute('2025-03-31'), { code: 'invalid' })
   for (const id of [first, second]) await write('closing', { reopened: '2025-09-01', reason: '漏登一起' }, { do: 'reopen', id })
   await dispute('2025-03-31')
-  assert.deepEqual(received(await look(first)), [['year', 2, 3]])
-  assert.deepEqual(received(await look(second)), [['own', 2, 2], ['year', 4, 5]])
+  assert.deepEqual(received(await look(first)), [['year', '2起', 3]])
+  assert.deepEqual(received(await look(second)), [['own', '2起', 2], ['year', '4起', 5]])
 })

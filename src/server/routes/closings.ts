@@ -4,7 +4,7 @@ import type { LedgerRecord } from '#model/base.ts'
 import type { Register } from '#model/register.ts'
 import { closing } from '#office/closing.ts'
 import type { Acting, Route } from '../route.ts'
-import { list, number, object, orNull, text } from '../schema.ts'
+import { flag, list, object, text } from '../schema.ts'
 import { word } from '../words.ts'
 import { figureSchema, sent } from './figures.ts'
 
@@ -13,7 +13,7 @@ export function closingRoutes(register: Register): readonly Route[] {
   return [
     {
       id: 'closing.figures', method: 'GET', url: '/api/closings/:id', who: 'reader', scope: 'record', say: '结账的数字：还没结的是现在的数，已结的连同结账时的数',
-      answer: object({ from: text, until: text, figures: list(object({ of: text, then: orNull(number), figure: figureSchema }, ['then'])) }),
+      answer: object({ from: text, until: text, figures: list(object({ of: text, then: text, changed: flag, figure: figureSchema }, ['then', 'changed'])) }),
       async work(c) {
         const record = await c.house.desk.office.get(c.actor, closing.id, c.params['id']!)
         const about = await aboutOf(c, record)

@@ -104,7 +104,7 @@ async function evidenceFor(c: Acting, viewer: Viewer, register: Register, { evid
 
 function dayOf(record: LedgerRecord, day: string | undefined): string {
   const date = day === undefined ? null : findDate(record[day])
-  return date ? sayPeriod(date) : ''
+  return !date ? '' : date.first === date.last ? date.first : sayPeriod(date)
 }
 
 async function placed({ house: { desk, today } }: Acting, viewer: Viewer, hash: string, name: string, caption: string): Promise<PlacedPicture | null> {

@@ -72,7 +72,7 @@ function Listed({ figures }: { figures: Figures }) {
 }
 
 function Since({ period, figures }: { period: string; figures: Figures }) {
-  const changed = figures.filter(({ then, figure }) => then !== figure.value)
+  const changed = figures.filter(one => one.changed)
   return (
     <>
       <h2 id="closing-title">{period}结账的数字</h2>
@@ -81,7 +81,7 @@ function Since({ period, figures }: { period: string; figures: Figures }) {
           <p role="status">结账以后有{changed.length}项数字变了：</p>
           <ul className="closing-changed">
             {changed.map(({ of, then, figure }) => (
-              <li key={`${of} ${figure.name}`}>{figure.label}（{of === 'own' ? '本期' : '本年累计'}）：{sayValue(then ?? null, figure.unit)} → <Open figure={figure} /></li>
+              <li key={`${of} ${figure.name}`}>{figure.label}（{of === 'own' ? '本期' : '本年累计'}）：{then} → <Open figure={figure} /></li>
             ))}
           </ul>
           <p className="hint">已经按原来的数字报出去的，请说明更正；<Link to="/history">历史</Link>里能查到是谁改了哪一条。</p>

@@ -101,7 +101,7 @@ function Items({ items }: { items: SentScores['items'] }) {
               <td>{one.bonus ? '加' : ''}{one.weight}</td>
               <td>{one.points === null ? '—' : one.points}</td>
               <td>{one.figure && <><FigureValue figure={one.figure} />　</>}<span className="quiet">{one.why}</span></td>
-              <td>{one.evidence.map(({ ledger, label, records }) => <Link key={ledger} to="/l/$ledger" params={{ ledger }} className={records === 0 ? 'lack' : ''}>{label} {records}条</Link>)}</td>
+              <td>{one.evidence.map(({ ledger, label, records }) => <Link key={ledger} to="/l/$ledger" params={{ ledger }} className={records === 0 ? 'lack' : ''}>{records === 0 ? `缺${label}` : `${label} ${records}条`}</Link>)}</td>
             </tr>
           ))}
         </tbody>

@@ -30,3 +30,10 @@ const actions: Readonly<Record<string, Action>> = {
 export function actionOf(ledger: string): Action | undefined {
   return actions[ledger]
 }
+
+/** Steps that a view does by itself, with more than a dialog could show. */
+const own: Readonly<Record<string, readonly string[]>> = { closing: ['close'] }
+
+export function ownSteps(ledger: string): readonly string[] {
+  return own[ledger] ?? []
+}

@@ -13,6 +13,7 @@ import { tidied } from '../../inputs/text.tsx'
 import { Today } from '../../inputs/one-touch.tsx'
 import { useMay, useSession } from '../../session.tsx'
 import { Dialog } from '../../show/dialog.tsx'
+import { ownSteps } from '../../views/views.ts'
 import { Labelled } from '../form/labelled.tsx'
 
 type Props = { ledger: AnyLedger; record: LedgerRecord; names: Readonly<Record<string, string>> }
@@ -21,7 +22,7 @@ type Props = { ledger: AnyLedger; record: LedgerRecord; names: Readonly<Record<s
 export function Verbs({ ledger, record, names }: Props) {
   const leads = useMay('lead')
   const [doing, setDoing] = useState<string | null>(null)
-  const possible = Object.entries(ledger.steps).filter(([, step]) => isOpen(step, record) && (step.by !== 'lead' || leads))
+  const possible = Object.entries(ledger.steps).filter(([name, step]) => !ownSteps(ledger.id).includes(name) && isOpen(step, record) && (step.by !== 'lead' || leads))
   const ended = (ledger.states ?? {})[record.state ?? '']?.final === true
   const step = possible.find(([name]) => name === doing)?.[1]
   return (
