@@ -18,7 +18,7 @@ const DEEDS: Readonly<Record<string, readonly [one: string, many: string, object
   'remittance.handUp': ['上缴工会经费', '上缴工会经费{n}', '上级工会'],
   'submission.sending': ['报送{name}', '报送材料{n}', '收件单位'],
   'tipCard.due': ['发放{name}安全提示卡', '发放安全提示卡{n}', '相关企业'],
-  'rollout.due': ['推进{name}', '推进试点扩面{n}', ''],
+  'rollout.due': ['推进{name}', '推进试点扩面{n}', '有关村'],
   'petition.finish': ['按期办结信访', '按期办结信访{n}', '信访职工'],
   'petition.inform': ['按期告知信访受理情况', '按期告知信访受理情况{n}', '信访职工'],
   'accident.union': ['协助伤者申请工伤认定', '协助伤者申请工伤认定{n}', '受伤职工'],

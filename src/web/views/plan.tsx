@@ -26,7 +26,7 @@ export const PlanView: View = ({ record }) => {
   if (!data) return <Waiting />
   const copy = () => copyText(`${data.title}\n${data.text}`).then(() => message.success('已复制，可以粘贴到微信或 WPS'), failed)
   return (
-    <section className="panel" aria-labelledby="plan-title">
+    <section className="panel plan-view" aria-labelledby="plan-title">
       <div className="head">
         <h2 id="plan-title">{data.title}</h2><span className="grow" />
         <Button onClick={() => void copy()}>复制全文</Button>

@@ -20,7 +20,7 @@ export const TargetView: View = ({ record, names }) => {
   if (!data) return <Waiting />
   if (!target) return null
   return (
-    <section className="panel" aria-labelledby="standing">
+    <section className="panel target-view" aria-labelledby="standing">
       <h2 id="standing">进度 <Tag>{STANDINGS[target.state]}</Tag></h2>
       <TargetBar target={target} />
       {target.base && <p className="quiet">基数：<FigureValue figure={target.base} /></p>}

@@ -83,6 +83,8 @@ export function saver(begin: Kept, { now, put, adopt, tell, hold, wait = { pause
       say('saved')
     },
     unsaved: () => running !== undefined || canonical(now()) !== kept,
+    /** The window closes, and no answer will come any more. */
+    leave: () => hold({ base: version, body: now() }),
     end() {
       ended = true
       clearTimeout(timer)

@@ -48,6 +48,7 @@ export function useSaver(editor: Editor | null, id: string, begin: SentBody): { 
     const listening = setInterval(() => void doors.reportBody(id).then(keeps.heard, () => {}), LISTEN)
     const leaving = (event: BeforeUnloadEvent) => {
       if (!keeps.unsaved()) return
+      keeps.leave()
       void keeps.save()
       event.preventDefault()
     }
