@@ -21,7 +21,7 @@ const UPDATE = 'NIANGJIA_UPDATE_GOLDEN=1 npm test golden'
 /** A statement that differs in more lines stands whole. */
 const MOST = 20
 const folder = new URL('./golden/', import.meta.url)
-const know: Knowledge = { register, law: { rules: lawRules, place: '' } }
+const know: Knowledge = { register, dialect: 'sqlite', law: { rules: lawRules, place: '' } }
 const period = parsePeriod('2025-01..2025-08')
 
 const golden = new Map<string, string>(Array.from(Map.groupBy(register.indicators.values(), i => i.ledger), ([ledger, some]) => [`${ledger.id}.sql`, `${shown(some)}\n`] as const))

@@ -5,7 +5,7 @@ import { lawRules } from '#law/rules.ts'
 import { ruleWords } from './rule-words.ts'
 import { register } from './testing.ts'
 
-const know = { register, law: { rules: lawRules, place: '' } }
+const know = { register, dialect: 'sqlite' as const, law: { rules: lawRules, place: '' } }
 const said = (indicator: string, period = '2025-01..2025-08', split?: string) => ruleWords(know, register.indicators.get(indicator)!, parsePeriod(period), split)
 
 describe('the rule of a figure in the words of an officer', () => {

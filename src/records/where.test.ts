@@ -11,7 +11,7 @@ import { conditionsOf, namesOf } from '#figures/compile/names.ts'
 import { clear, event, layTables, put, register, type Put } from '#figures/testing.ts'
 import { whereSql } from './where.ts'
 
-const here = conditionsOf({ register, law: { rules: [], place: '' } }, namesOf(event, 'r'))
+const here = conditionsOf({ register, dialect: 'sqlite', law: { rules: [], place: '' } }, namesOf(event, 'r'))
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null, freq: 3 })
 const one = {
   kind: fc.constantFrom('a', 'b'), name: fc.constantFrom('甲', 'A', 'a'), good: fc.boolean(), cost: fc.constantFrom(0, 1, 7, 300),

@@ -2,9 +2,10 @@ import type { Cohort, Flow, Indicator, Lacking, Latest, Spread, Stock } from '#m
 import { formOf } from '#model/indicator.ts'
 import type { KeptIndicator, Register } from '#model/register.ts'
 import type { LawRule } from '#law/rules.ts'
+import type { Dialect } from '#store/store.ts'
 
 /** What compiling needs to know besides the definition of the indicator itself. */
-export type Knowledge = { register: Register; law: { rules: readonly LawRule[]; place: string } }
+export type Knowledge = { register: Register; dialect: Dialect; law: { rules: readonly LawRule[]; place: string } }
 
 /** Indicators over the rows of one ledger; ratio, either and reached are made of these. */
 export type RowIndicator = KeptIndicator & (Flow | Stock | Latest | Cohort | Spread | Lacking)

@@ -18,18 +18,43 @@ export type Tally = {
 }
 
 export function tallySql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], chosen?: Chosen): Sql {
-  const [split, from, group] = wordsOf(i).by === undefined ? ['null', 'judged', 'n'] : ['level', 'levels', 'n, level']
+  // To sort all rows by an ask that is the same for each would take as long as finding them.
+  const alone = asks.length === 1
+  const [n, all] = alone ? [String(asks[0]!.n), 'having count(*) > 0'] : ['n', 'group by n']
+  const rows = judged(know, i, asks, chosen)
+  if (wordsOf(i).by === undefined) return sql`${rows}
+select ${raw(n)} as n, null as split, ${raw(told(i))}
+from judged ${raw(all)}`
+  if (!addsUp(i)) return sql`${rows},
+levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
+select n, level as split, ${raw(told(i))}
+from levels group by n, level`
+  return sql`${rows},
+parts as materialized (
+  select ${raw(n)} as n, split, ${raw(told(i))}
+  from judged group by ${raw(alone ? 'split' : 'n, split')}
+)
+select n, null as split, sum(value) as value, null as high, ${raw('cohort' in i ? 'sum(done)' : 'null')} as done, ${raw(COUNTS.map(name => `sum(${name}) as ${name}`).join(', '))}
+from parts group by n
+union all select * from parts`
+}
+
+/** Whether the whole is the sum of the parts of its split, so that rows are gone through once. */
+function addsUp(i: RowIndicator): boolean {
+  return wordsOf(i).of === undefined && wordsOf(i).distinct === undefined && !('spread' in i)
+}
+
+const COUNTS = ['details', 'totals', 'replaced', 'straddling', 'blank'] as const
+
+function told(i: RowIndicator): string {
   // A record has several rows only where the rows of its part are counted; telling ids apart takes most of the time.
-  const records = raw(wordsOf(i).of === undefined ? 'count(*)' : 'count(distinct id)')
-  return sql`${judged(know, i, asks, chosen)}${raw(from === 'judged' ? '' : `,
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)`)}
-select n, ${raw(split)} as split, ${raw(valuesOf(i))},
+  const records = wordsOf(i).of === undefined ? 'count(*)' : 'count(distinct id)'
+  return `${valuesOf(i)},
   ${records} filter (where status = 'counted' and form = 'detail') as details,
   ${records} filter (where status = 'counted' and form = 'total') as totals,
   ${records} filter (where status = 'replaced') as replaced,
   ${records} filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from ${raw(from)} group by ${raw(group)}`
+  count(*) filter (where status = 'blank') as blank`
 }
 
 /** What each union of the subtree has of it by itself; unions of which nothing counts are left out. */

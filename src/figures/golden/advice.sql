@@ -31,46 +31,54 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- advice.aidedPeople 法律援助职工（人）: 受理日期在2025年1—8月内，服务方式为代写文书、代理调解、代理仲裁或代理诉讼，服务职工合计（不计按人次登记的）
 -- kept
 -- as advice.aided
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     case when "r"."people_per" is null then "r"."people" end as amount,
 +     "r"."people" as told
 +   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- advice.aidedMigrants 法律援助农民工（人）: 受理日期在2025年1—8月内，服务方式为代写文书、代理调解、代理仲裁或代理诉讼，服务职工中的外来务工人员合计（不计按人次登记的）
 -- kept
 -- as advice.aided
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     case when "r"."people_per" is null then "r"."people_migrants" end as amount,
 +     "r"."people_migrants" as told
 +   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- advice.asked 提供法律咨询（次）: 受理日期在2025年1—8月内，服务方式为法律咨询
 -- kept
 -- as advice.aided
@@ -85,32 +93,36 @@ from levels group by n, level
 -     case r.form when 'total' then r.times else 1 end as amount
 -     and "r"."kind" in ('writing', 'mediating', 'arbitrating', 'suing')
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     case when "r"."people_per" = 'attendance' then "r"."people" end as amount,
 +     "r"."people" as told
 +     and "r"."kind" = 'asking'
 +   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- advice.ended 办结法律援助（件）: 办结日期在2025年1—8月内，服务方式为代写文书、代理调解、代理仲裁或代理诉讼
 -- kept
 -- as advice.aided
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -   where "r"."day" <= s.ends
 -     and "r"."day_to" >= s.opens
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."ended" as first, "r"."ended_to" as last, null as split,
 +   where "r"."ended" <= s.ends
 +     and "r"."ended_to" >= s.opens
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- advice.gained 法律援助挽回金额（元）: 办结日期在2025年1—8月内，服务方式为代写文书、代理调解、代理仲裁或代理诉讼，挽回金额合计
 -- kept
 -- as advice.aided
@@ -118,13 +130,15 @@ from levels group by n, level
 -     case r.form when 'total' then r.times else 1 end as amount
 -   where "r"."day" <= s.ends
 -     and "r"."day_to" >= s.opens
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."ended" as first, "r"."ended_to" as last, null as split,
 +     "r"."gained" as amount
 +   where "r"."ended" <= s.ends
 +     and "r"."ended_to" >= s.opens
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0

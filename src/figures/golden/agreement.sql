@@ -30,42 +30,50 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- agreement.signedFirms 签订集体合同企业（家）: 签订日期在2025年1—8月内，合同种类为综合集体合同，覆盖企业合计
 -- kept
 -- as agreement.signed
 -     "r"."signed" as first, "r"."signed_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."signed" as first, "r"."signed_to" as last, null as split,
 +     "r"."firms" as amount
 +     and "r"."kind" = 'general'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- agreement.signedWorkers 签订集体合同覆盖职工（人）: 签订日期在2025年1—8月内，合同种类为综合集体合同，覆盖职工合计
 -- kept
 -- as agreement.signed
 -     "r"."signed" as first, "r"."signed_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."signed" as first, "r"."signed_to" as last, null as split,
 +     "r"."workers" as amount
 +     and "r"."kind" = 'general'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- agreement.talks 开展工资集体协商（次）: 签订日期在2025年1—8月内，合同种类为工资专项集体合同
 -- kept
 -- as agreement.signed
@@ -85,30 +93,34 @@ from levels group by n, level
 -- as agreement.signed
 -     "r"."signed" as first, "r"."signed_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."signed" as first, "r"."signed_to" as last, null as split,
 +     "r"."workers" as amount
 +     and "r"."kind" = 'wage'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- agreement.rise 工资增幅（%）: 签订日期在2025年1—8月内，合同种类为工资专项集体合同，取工资增幅的最低和最高
 -- computed: spread
 -- as agreement.signed
 -     "r"."signed" as first, "r"."signed_to" as last, coalesce("r"."kind", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."signed" as first, "r"."signed_to" as last, null as split,
 +     "r"."rise_min" as amount,
 +     "r"."rise_max" as high
 +     and "r"."kind" = 'wage'
-+ )
-+ select n, null as split, min(amount) filter (where status = 'counted') as value, max(high) filter (where status = 'counted') as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, min(amount) filter (where status = 'counted') as value, max(high) filter (where status = 'counted') as high, null as done,
++ from judged having count(*) > 0
 -- agreement.inForce 有效集体合同（份）: 生效日期不晚于2025年8月31日，期满日期晚于该日或未填
 -- kept
 -- as agreement.signed
@@ -172,13 +184,13 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
 -- agreement.coveredWorkers 集体合同覆盖职工（人）: 生效日期不晚于2025年8月31日，期满日期晚于该日或未填，合同种类为综合集体合同，覆盖职工合计
 -- kept
 -- as agreement.covered
@@ -201,7 +213,7 @@ from judged group by n
 -- as agreement.covered
 -     "r"."firms" as amount
 -     and "r"."kind" = 'general'
-- select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 -   count(*) filter (where status = 'counted' and form = 'detail') as details,
 -   count(*) filter (where status = 'counted' and form = 'total') as totals,
 -   count(*) filter (where status = 'replaced') as replaced,
@@ -209,7 +221,7 @@ from judged group by n
 +     "p"."employer" as value,
 +     case when "p"."employer" is not null then 1 end as amount
 +   left join "agreement_covered" p on p.book = r.book and p.record = r.id
-+ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
 +   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
 +   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
 +   count(distinct id) filter (where status = 'replaced') as replaced,
@@ -240,12 +252,14 @@ from judged group by n
 -     "r"."signed" as first, "r"."signed_to" as last, coalesce("r"."kind", '') as split,
 -   where "r"."signed" <= s.ends
 -     and "r"."signed_to" >= s.opens
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."filed" as first, "r"."filed_to" as last, null as split,
 +   where "r"."filed" <= s.ends
 +     and "r"."filed_to" >= s.opens
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0

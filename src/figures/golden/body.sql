@@ -22,62 +22,19 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- body.people 工会机构成员（人）: 设立日期不晚于2025年8月31日，撤销日期晚于该日或未填，同一姓名只计一次
--- computed: distinct
--- as body.standing
--     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."kind", '') as split,
--     1 as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
--   count(*) filter (where status = 'counted' and form = 'detail') as details,
--   count(*) filter (where status = 'counted' and form = 'total') as totals,
--   count(*) filter (where status = 'replaced') as replaced,
--   count(*) filter (where status = 'straddling') as straddling,
-- from levels group by n, level
-+     "r"."founded" as first, "r"."founded_to" as last, null as split,
-+     "p"."name" as value,
-+     case when "p"."name" is not null then 1 end as amount
-+   left join "body_members" p on p.book = r.book and p.record = r.id
-+ )
-+ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-+   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-+   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-+   count(distinct id) filter (where status = 'replaced') as replaced,
-+   count(distinct id) filter (where status = 'straddling') as straddling,
-+ from judged group by n
--- body.womens 女职工组织（个）: 设立日期不晚于2025年8月31日，撤销日期晚于该日或未填，机构类别为女职工委员会
--- kept
--- as body.standing
--     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."kind", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
-+     "r"."founded" as first, "r"."founded_to" as last, null as split,
-+     and "r"."kind" = 'women'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
--- body.mediations 劳动争议调解组织（个）: 设立日期不晚于2025年8月31日，撤销日期晚于该日或未填，机构类别为劳动争议调解组织
--- kept
--- as body.standing
--     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."kind", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
-+     "r"."founded" as first, "r"."founded_to" as last, null as split,
-+     and "r"."kind" = 'mediation'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
--- body.mediators 调解组织成员（人）: 设立日期不晚于2025年8月31日，撤销日期晚于该日或未填，机构类别为劳动争议调解组织，同一姓名只计一次
 -- computed: distinct
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
 scope as (
@@ -92,7 +49,6 @@ seen as (
   left join "body_members" p on p.book = r.book and p.record = r.id
   where "r"."founded" <= s.ends
     and ("r"."ended" is null or ("r"."ended" <> '?' and "r"."ended_to" > s.ends))
-    and "r"."kind" = 'mediation'
     and (r.same is null or not exists (
       select 1 from "body" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
@@ -104,22 +60,56 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
   count(distinct id) filter (where status = 'replaced') as replaced,
   count(distinct id) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
+-- body.womens 女职工组织（个）: 设立日期不晚于2025年8月31日，撤销日期晚于该日或未填，机构类别为女职工委员会
+-- kept
+-- as body.standing
+-     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."kind", '') as split,
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
++     "r"."founded" as first, "r"."founded_to" as last, null as split,
++     and "r"."kind" = 'women'
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
+-- body.mediations 劳动争议调解组织（个）: 设立日期不晚于2025年8月31日，撤销日期晚于该日或未填，机构类别为劳动争议调解组织
+-- kept
+-- as body.standing
+-     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."kind", '') as split,
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
++     "r"."founded" as first, "r"."founded_to" as last, null as split,
++     and "r"."kind" = 'mediation'
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
+-- body.mediators 调解组织成员（人）: 设立日期不晚于2025年8月31日，撤销日期晚于该日或未填，机构类别为劳动争议调解组织，同一姓名只计一次
+-- computed: distinct
+-- as body.people
++     and "r"."kind" = 'mediation'
 -- body.trades 行业工作委员会（个）: 设立日期不晚于2025年8月31日，撤销日期晚于该日或未填，机构类别为行业工作委员会
 -- kept
 -- as body.standing
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."kind", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."founded" as first, "r"."founded_to" as last, null as split,
 +     and "r"."kind" = 'trade'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0

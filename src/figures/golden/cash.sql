@@ -31,14 +31,18 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- cash.spent 经费总支出（元）: 收支日期在2025年1—8月内，收支为支出，金额合计
 -- kept
 -- as cash.income
@@ -48,14 +52,16 @@ from levels group by n, level
 -- kept
 -- as cash.income
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."source", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     and "r"."source" = 'union'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- cash.unionSpent 工会自有经费支出（元）: 收支日期在2025年1—8月内，收支为支出，资金来源为工会，金额合计
 -- kept
 -- as cash.income
@@ -68,14 +74,16 @@ from levels group by n, level
 -- kept
 -- as cash.income
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."source", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     and "r"."source" in ('government', 'firm', 'donation')
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- cash.eventSpent 对应活动支出（元）: 收支日期在2025年1—8月内，收支为支出，已填对应事项，金额合计
 -- kept
 -- as cash.income
@@ -88,17 +96,19 @@ from levels group by n, level
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."source", '') as split,
 -     "r"."amount" as amount
 -     and "r"."way" = 'in'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     "r"."event" as value,
 +     case when "r"."event" is not null then 1 end as amount
 +     and "r"."way" = 'out'
 +     and "r"."event" is not null
-+ )
-+ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- cash.perEvent 平均每次活动支出（元）: 对应活动支出÷有支出的活动
 -- computed: ratio
 -- from cash.eventSpent

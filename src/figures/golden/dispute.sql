@@ -30,14 +30,18 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- dispute.mediated 调解劳动争议（起）: 办结日期在2025年1—8月内，办理方式为调解
 -- kept
 -- as dispute.received
@@ -63,78 +67,88 @@ from levels group by n, level
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."received" as first, "r"."received_to" as last, null as split,
 +     case r.form when 'total' then r.times else 1 end as amount,
 +     case when ("r"."closed_to" <= s.ends or "r"."closed" = '?') and "r"."result" = 'agreed' then case r.form when 'total' then r.times else 1 end end as done
 +     and "r"."way" = 'mediation'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
++ from judged having count(*) > 0
 -- dispute.people 劳动争议涉及职工（人）: 受理日期在2025年1—8月内，涉及职工合计（不计按人次登记的）
 -- kept
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."received" as first, "r"."received_to" as last, null as split,
 +     case when "r"."people_per" is null then "r"."people" end as amount,
 +     "r"."people" as told
 +   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- dispute.migrants 劳动争议涉及外来务工人员（人）: 受理日期在2025年1—8月内，涉及职工中的外来务工人员合计（不计按人次登记的）
 -- kept
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."received" as first, "r"."received_to" as last, null as split,
 +     case when "r"."people_per" is null then "r"."people_migrants" end as amount,
 +     "r"."people_migrants" as told
 +   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- dispute.times 劳动争议涉及人次（人次）: 受理日期在2025年1—8月内，涉及职工合计（只计按人次登记的）
 -- kept
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."received" as first, "r"."received_to" as last, null as split,
 +     case when "r"."people_per" = 'attendance' then "r"."people" end as amount,
 +     "r"."people" as told
 +   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- dispute.firms 劳动争议涉及企业（家）: 受理日期在2025年1—8月内，同一用人单位只计一次
 -- computed: distinct
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."received" as first, "r"."received_to" as last, null as split,
 +     "r"."employer" as value,
 +     case when "r"."employer" is not null then 1 end as amount
-+ )
-+ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- dispute.sought 劳动争议标的金额（元）: 受理日期在2025年1—8月内，标的金额合计
 -- kept
 -- as dispute.received
@@ -166,29 +180,33 @@ from levels group by n, level
 -- kept
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."received" as first, "r"."received_to" as last, null as split,
 +     and "r"."collective" = 1
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- dispute.arbitrated 申请劳动仲裁（起）: 申请仲裁日期在2025年1—8月内
 -- kept
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -   where "r"."received" <= s.ends
 -     and "r"."received_to" >= s.opens
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."filed" as first, "r"."filed_to" as last, null as split,
 +   where "r"."filed" <= s.ends
 +     and "r"."filed_to" >= s.opens
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- dispute.open 在办劳动争议（起）: 受理日期不晚于2025年8月31日，办结日期晚于该日或未填
 -- kept
 -- as dispute.received
@@ -197,14 +215,16 @@ from levels group by n, level
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."received" as first, "r"."received_to" as last, null as split,
 +     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
 +   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and last <= ends
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0

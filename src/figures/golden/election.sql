@@ -23,18 +23,18 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
 -- election.elected 换届当选（人）: 选举日期在2025年1—8月内，选举机构为工会委员会，同一姓名只计一次
 -- computed: distinct
 -- as election.held
 -     1 as amount
-- select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 -   count(*) filter (where status = 'counted' and form = 'detail') as details,
 -   count(*) filter (where status = 'counted' and form = 'total') as totals,
 -   count(*) filter (where status = 'replaced') as replaced,
@@ -42,7 +42,7 @@ from judged group by n
 +     "p"."name" as value,
 +     case when "p"."name" is not null then 1 end as amount
 +   left join "election_elected" p on p.book = r.book and p.record = r.id
-+ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
 +   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
 +   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
 +   count(distinct id) filter (where status = 'replaced') as replaced,

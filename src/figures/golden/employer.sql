@@ -22,29 +22,35 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- employer.covered 联合工会覆盖企业（家）: 加入联合工会日期不晚于2025年8月31日，退出联合工会日期晚于该日或未填
 -- kept
 -- as employer.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,
 -   where "r"."opened" <= s.ends
 -     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."joined_on" as first, "r"."joined_on_to" as last, null as split,
 +   where "r"."joined_on" <= s.ends
 +     and ("r"."left_on" is null or ("r"."left_on" <> '?' and "r"."left_on_to" > s.ends))
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- employer.workers 企业职工（人）: 每家用人单位的职工人数只取截至日期不晚于2025年8月31日的最新一行，停业日期晚于该日或未填，职工合计（不计按人次登记的）
 -- computed: latest
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
@@ -76,148 +82,14 @@ judged as (
   from seen
   where fits = 1 and (newest = 1 or not (last <= ends))
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
   count(distinct id) filter (where status = 'replaced') as replaced,
   count(distinct id) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
 -- employer.uncovered 应建未建工会企业（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，最近的职工人数不少于25（工会法第十一条），当日没有工会组织
--- computed: lacking
--- as employer.standing
-- with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
--     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
-+ with asked(n, root, opens, ends, least) as (values (0, 'UNION', '2025-01-01', '2025-08-31', 25)),
-+     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and (
-+       select "p"."workers" from "employer_staff" p
-+       where p.book = r.book and p.record = r.id and "p"."on_to" <= s.ends order by "p"."on_to" desc, "p"."on" desc, p.nth desc limit 1
-+     ) >= s.least
-+     and not exists (
-+       select 1 from "union" w where "w"."employer" = r.id
-+         and ("w"."founded" is null or "w"."founded" = '?' or "w"."founded_to" <= s.ends)
-+         and ("w"."dissolved" is null or ("w"."dissolved" <> '?' and "w"."dissolved_to" > s.ends))
-+     )
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
--- employer.required 应建会企业（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，最近的职工人数不少于25（工会法第十一条）
--- computed: lacking
--- as employer.standing
-- with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
--     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
-+ with asked(n, root, opens, ends, least) as (values (0, 'UNION', '2025-01-01', '2025-08-31', 25)),
-+     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and (
-+       select "p"."workers" from "employer_staff" p
-+       where p.book = r.book and p.record = r.id and "p"."on_to" <= s.ends order by "p"."on_to" desc, "p"."on" desc, p.nth desc limit 1
-+     ) >= s.least
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
--- employer.built 应建会企业中已建会的（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，最近的职工人数不少于25（工会法第十一条），当日有工会组织
--- computed: lacking
--- as employer.standing
-- with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
--     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
-+ with asked(n, root, opens, ends, least) as (values (0, 'UNION', '2025-01-01', '2025-08-31', 25)),
-+     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and (
-+       select "p"."workers" from "employer_staff" p
-+       where p.book = r.book and p.record = r.id and "p"."on_to" <= s.ends order by "p"."on_to" desc, "p"."on" desc, p.nth desc limit 1
-+     ) >= s.least
-+     and exists (
-+       select 1 from "union" w where "w"."employer" = r.id
-+         and ("w"."founded" is null or "w"."founded" = '?' or "w"."founded_to" <= s.ends)
-+         and ("w"."dissolved" is null or ("w"."dissolved" <> '?' and "w"."dissolved_to" > s.ends))
-+     )
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
--- employer.rate 建会率（%）: 应建会企业中已建会的÷应建会企业
--- computed: ratio
--- from employer.built
--- from employer.required
--- employer.unsized 人数不明的未建会企业（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，没有填最近的职工人数，当日没有工会组织
--- computed: lacking
--- as employer.standing
-- with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
--     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
-+ with asked(n, root, opens, ends, least) as (values (0, 'UNION', '2025-01-01', '2025-08-31', 25)),
-+     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and (
-+       select "p"."workers" from "employer_staff" p
-+       where p.book = r.book and p.record = r.id and "p"."on_to" <= s.ends order by "p"."on_to" desc, "p"."on" desc, p.nth desc limit 1
-+     ) is null
-+     and not exists (
-+       select 1 from "union" w where "w"."employer" = r.id
-+         and ("w"."founded" is null or "w"."founded" = '?' or "w"."founded_to" <= s.ends)
-+         and ("w"."dissolved" is null or ("w"."dissolved" <> '?' and "w"."dissolved_to" > s.ends))
-+     )
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
--- employer.untasked 建会任务内未建会企业（家）: 列入建会任务日期不晚于2025年8月31日，停业日期晚于该日或未填，当日没有工会组织
--- computed: lacking
--- as employer.standing
--     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,
--   where "r"."opened" <= s.ends
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
-+     "r"."tasked" as first, "r"."tasked_to" as last, null as split,
-+   where "r"."tasked" <= s.ends
-+     and not exists (
-+       select 1 from "union" w where "w"."employer" = r.id
-+         and ("w"."founded" is null or "w"."founded" = '?' or "w"."founded_to" <= s.ends)
-+         and ("w"."dissolved" is null or ("w"."dissolved" <> '?' and "w"."dissolved_to" > s.ends))
-+     )
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
--- employer.foreign 外资企业（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，所有制为外商独资或合资
--- kept
--- as employer.standing
--     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
-+     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and "r"."ownership" in ('foreign', 'joint')
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
--- employer.foreignBuilt 外资企业建会（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，所有制为外商独资或合资，当日有工会组织
--- computed: lacking
--- as employer.standing
--     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
-+     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and "r"."ownership" in ('foreign', 'joint')
-+     and exists (
-+       select 1 from "union" w where "w"."employer" = r.id
-+         and ("w"."founded" is null or "w"."founded" = '?' or "w"."founded_to" <= s.ends)
-+         and ("w"."dissolved" is null or ("w"."dissolved" <> '?' and "w"."dissolved_to" > s.ends))
-+     )
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
--- employer.womenless 应建会企业中没有女职工组织的（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，最近的职工人数不少于25（工会法第十一条），当日没有机构类别为女职工委员会的工会机构，当日有工会组织
 -- computed: lacking
 with asked(n, root, opens, ends, least) as (values (0, 'UNION', '2025-01-01', '2025-08-31', 25)),
 scope as (
@@ -235,12 +107,6 @@ seen as (
       where p.book = r.book and p.record = r.id and "p"."on_to" <= s.ends order by "p"."on_to" desc, "p"."on" desc, p.nth desc limit 1
     ) >= s.least
     and not exists (
-      select 1 from "body" w join "union" o on o.id = w."union" where "o"."employer" = r.id
-        and ("w"."founded" is null or "w"."founded" = '?' or "w"."founded_to" <= s.ends)
-        and ("w"."ended" is null or ("w"."ended" <> '?' and "w"."ended_to" > s.ends))
-        and "w"."kind" = 'women'
-    )
-    and exists (
       select 1 from "union" w where "w"."employer" = r.id
         and ("w"."founded" is null or "w"."founded" = '?' or "w"."founded_to" <= s.ends)
         and ("w"."dissolved" is null or ("w"."dissolved" <> '?' and "w"."dissolved_to" > s.ends))
@@ -256,15 +122,85 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
+-- employer.required 应建会企业（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，最近的职工人数不少于25（工会法第十一条）
+-- computed: lacking
+-- as employer.uncovered
+-     and not exists (
+-       select 1 from "union" w where "w"."employer" = r.id
+-         and ("w"."founded" is null or "w"."founded" = '?' or "w"."founded_to" <= s.ends)
+-         and ("w"."dissolved" is null or ("w"."dissolved" <> '?' and "w"."dissolved_to" > s.ends))
+-     )
+-- employer.built 应建会企业中已建会的（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，最近的职工人数不少于25（工会法第十一条），当日有工会组织
+-- computed: lacking
+-- as employer.uncovered
+-     and not exists (
++     and exists (
+-- employer.rate 建会率（%）: 应建会企业中已建会的÷应建会企业
+-- computed: ratio
+-- from employer.built
+-- from employer.required
+-- employer.unsized 人数不明的未建会企业（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，没有填最近的职工人数，当日没有工会组织
+-- computed: lacking
+-- as employer.uncovered
+-     ) >= s.least
++     ) is null
+-- employer.untasked 建会任务内未建会企业（家）: 列入建会任务日期不晚于2025年8月31日，停业日期晚于该日或未填，当日没有工会组织
+-- computed: lacking
+-- as employer.uncovered
+- with asked(n, root, opens, ends, least) as (values (0, 'UNION', '2025-01-01', '2025-08-31', 25)),
+-     "r"."opened" as first, "r"."opened_to" as last, null as split,
+-   where "r"."opened" <= s.ends
+-     and (
+-       select "p"."workers" from "employer_staff" p
+-       where p.book = r.book and p.record = r.id and "p"."on_to" <= s.ends order by "p"."on_to" desc, "p"."on" desc, p.nth desc limit 1
+-     ) >= s.least
++ with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
++     "r"."tasked" as first, "r"."tasked_to" as last, null as split,
++   where "r"."tasked" <= s.ends
+-- employer.foreign 外资企业（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，所有制为外商独资或合资
+-- kept
+-- as employer.standing
+-     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
++     "r"."opened" as first, "r"."opened_to" as last, null as split,
++     and "r"."ownership" in ('foreign', 'joint')
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
+-- employer.foreignBuilt 外资企业建会（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，所有制为外商独资或合资，当日有工会组织
+-- computed: lacking
+-- as employer.uncovered
+- with asked(n, root, opens, ends, least) as (values (0, 'UNION', '2025-01-01', '2025-08-31', 25)),
+-     and (
+-       select "p"."workers" from "employer_staff" p
+-       where p.book = r.book and p.record = r.id and "p"."on_to" <= s.ends order by "p"."on_to" desc, "p"."on" desc, p.nth desc limit 1
+-     ) >= s.least
+-     and not exists (
++ with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
++     and "r"."ownership" in ('foreign', 'joint')
++     and exists (
+-- employer.womenless 应建会企业中没有女职工组织的（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，最近的职工人数不少于25（工会法第十一条），当日没有机构类别为女职工委员会的工会机构，当日有工会组织
+-- computed: lacking
+-- as employer.uncovered
++       select 1 from "body" w join "union" o on o.id = w."union" where "o"."employer" = r.id
++         and ("w"."ended" is null or ("w"."ended" <> '?' and "w"."ended_to" > s.ends))
++         and "w"."kind" = 'women'
++     and exists (
 -- employer.mediatorless 应建会企业中没有劳动争议调解组织的（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，最近的职工人数不少于25（工会法第十一条），当日没有机构类别为劳动争议调解组织的工会机构，当日有工会组织
 -- computed: lacking
--- as employer.womenless
--         and "w"."kind" = 'women'
+-- as employer.uncovered
++       select 1 from "body" w join "union" o on o.id = w."union" where "o"."employer" = r.id
++         and ("w"."ended" is null or ("w"."ended" <> '?' and "w"."ended_to" > s.ends))
 +         and "w"."kind" = 'mediation'
++     and exists (

@@ -22,14 +22,18 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- facility.built 新建文体阵地（个）: 启用日期在2025年1—8月内
 -- kept
 -- as facility.standing
@@ -47,9 +51,12 @@ from levels group by n, level
 -     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
 +     "r"."unit" as value,
 +     case when "r"."unit" is not null then 1 end as amount
@@ -57,29 +64,30 @@ from levels group by n, level
 +     and "r"."kind" = 'equipment'
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
-+ )
-+ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- facility.libraries 职工书屋（个）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为职工书屋
 -- kept
 -- as facility.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
 +     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."rank", '') as split,
-+     and "r"."kind" = 'library'
++     and +"r"."kind" = 'library'
 -- facility.books 职工书屋藏书（册）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为职工书屋，藏书合计
 -- kept
 -- as facility.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
 -     1 as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
 +     "r"."books" as amount
-+     and "r"."kind" = 'library'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++     and +"r"."kind" = 'library'
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- facility.readers 职工书屋读者（人次）: 统计时间在2025年1—8月内，阵地类别为职工书屋，人次合计
 -- computed: dates of single rows
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
@@ -106,64 +114,72 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
   count(distinct id) filter (where status = 'replaced') as replaced,
   count(distinct id) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
 -- facility.stations 户外劳动者驿站（个）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为户外劳动者驿站
 -- kept
 -- as facility.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and "r"."kind" = 'station'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++     and +"r"."kind" = 'station'
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- facility.windows 宣传窗阵地（个）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为宣传窗
 -- kept
 -- as facility.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and "r"."kind" = 'window'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++     and +"r"."kind" = 'window'
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- facility.papers 办有企业报的企业（家）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为企业报，同一所在单位只计一次
 -- computed: distinct
 -- as facility.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
 -     1 as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
 +     "r"."unit" as value,
 +     case when "r"."unit" is not null then 1 end as amount
-+     and "r"."kind" = 'paper'
-+ )
-+ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++     and +"r"."kind" = 'paper'
++ select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- facility.clubs 职工社团（个）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为职工社团
 -- kept
 -- as facility.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and "r"."kind" = 'club'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++     and +"r"."kind" = 'club'
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- facility.invested 阵地建设投入（元）: 启用日期在2025年1—8月内，金额合计
 -- kept
 -- as facility.readers
@@ -174,8 +190,8 @@ from judged group by n
 -     and "p"."on_to" >= s.opens
 -     and "r"."kind" = 'library'
 - )
-- select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from judged group by n
+- select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from judged having count(*) > 0
 +     "r"."opened" as first, "r"."opened_to" as last, coalesce("p"."source", '') as split,
 +     "p"."amount" as amount
 +   left join "facility_lines" p on p.book = r.book and p.record = r.id

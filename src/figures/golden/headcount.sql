@@ -28,13 +28,13 @@ judged as (
   from seen
   where fits = 1 and (newest = 1 or not (last <= ends))
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
 -- headcount.members 报表会员（人）: 每个工会只取截至日期不晚于2025年8月31日的最新一条，会员人数合计（不计按人次登记的）
 -- computed: latest
 -- as headcount.workers

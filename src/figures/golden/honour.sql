@@ -30,14 +30,18 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- honour.people 表彰先进个人（人）: 授予日期在2025年1—8月内，授予对象为个人
 -- kept
 -- as honour.honours
@@ -65,8 +69,8 @@ from levels group by n, level
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
 +     and ("r"."until" is null or ("r"."until" <> '?' and "r"."until_to" > s.ends))
-+     and "r"."kind" = 'model'
-+     and "r"."bearer" = 'person'
++     and +"r"."kind" = 'model'
++     and +"r"."bearer" = 'person'
 +   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and last <= ends
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
@@ -75,11 +79,13 @@ from levels group by n, level
 -- as honour.honours
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."rank", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     "r"."bonus" as amount
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0

@@ -22,51 +22,61 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- household.people 在档困难职工家庭人口（人）: 建档日期不晚于2025年8月31日，退出日期晚于该日或未填，家庭人口合计
 -- kept
 -- as household.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
 -     1 as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
 +     "r"."size" as amount
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- household.laidOff 在档下岗职工（户）: 建档日期不晚于2025年8月31日，退出日期晚于该日或未填，就业状况为下岗
 -- kept
 -- as household.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and "r"."work" = 'laidOff'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++     and +"r"."work" = 'laidOff'
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- household.retired 在档退休职工（户）: 建档日期不晚于2025年8月31日，退出日期晚于该日或未填，就业状况为退休
 -- kept
 -- as household.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and "r"."work" = 'retired'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++     and +"r"."work" = 'retired'
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- household.opened 新建困难职工档案（户）: 建档日期在2025年1—8月内
 -- kept
 -- as household.standing
@@ -84,17 +94,19 @@ from levels group by n, level
 -     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."reported_on" as first, "r"."reported_on_to" as last, null as split,
 +   where "r"."reported_on" <= s.ends
 +     and "r"."reported_on_to" >= s.opens
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- household.approved 上级批准困难职工档案（户）: 审批日期在2025年1—8月内，上级审批为批准
 -- kept
 -- as household.standing
@@ -103,18 +115,20 @@ from levels group by n, level
 -     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."decided_on" as first, "r"."decided_on_to" as last, null as split,
 +   where "r"."decided_on" <= s.ends
 +     and "r"."decided_on_to" >= s.opens
 +     and "r"."decision" = 'approved'
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- household.left 退出帮扶困难职工（户）: 退出日期在2025年1—8月内
 -- kept
 -- as household.standing
@@ -136,15 +150,17 @@ from levels group by n, level
 -     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."closed" as first, "r"."closed_to" as last, null as split,
 +   where "r"."closed" <= s.ends
 +     and "r"."closed_to" >= s.opens
 +     and "r"."why" = 'lifted'
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0

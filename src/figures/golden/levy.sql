@@ -31,13 +31,13 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
 -- levy.received 工会经费入库（元）: 入库日期在2025年1—8月内，款项为工会经费，金额合计
 -- computed: dates of single rows
 -- as levy.task
@@ -65,7 +65,7 @@ from judged group by n
 -     "r"."task" as amount
 -   where "r"."day" <= s.ends
 -     and "r"."day_to" >= s.opens
-- select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 -   count(*) filter (where status = 'counted' and form = 'detail') as details,
 -   count(*) filter (where status = 'counted' and form = 'total') as totals,
 -   count(*) filter (where status = 'replaced') as replaced,
@@ -76,7 +76,7 @@ from judged group by n
 +   join "levy_payments" p on p.book = r.book and p.record = r.id
 +   where "p"."paid_on" <= s.ends
 +     and "p"."paid_on_to" >= s.opens
-+ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
 +   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
 +   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
 +   count(distinct id) filter (where status = 'replaced') as replaced,
@@ -111,11 +111,11 @@ from judged group by n
 -- computed: distinct
 -- as levy.task
 -     "r"."task" as amount
-- select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 +     "r"."employer" as value,
 +     case when "r"."employer" is not null then 1 end as amount
 +     and ("r"."arrears" >= 1)
-+ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
 -- levy.preparation 建会筹备金入库（元）: 入库日期在2025年1—8月内，款项为建会筹备金，金额合计
 -- computed: dates of single rows
 -- as levy.task

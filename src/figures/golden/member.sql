@@ -22,33 +22,35 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
 -- member.enrolledWomen 实名女会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，性别为女
 -- kept
 -- as member.enrolled
-+     and "r"."sex" = 'female'
++     and +"r"."sex" = 'female'
 -- member.enrolledMigrants 实名外来务工会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，外来务工为是
 -- kept
 -- as member.enrolled
-+     and "r"."migrant" = 1
++     and +"r"."migrant" = 1
 -- member.newForm 新就业形态劳动者会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，已填新就业形态
 -- kept
 -- as member.enrolled
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
-- )
-- select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from judged group by n
+- select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- from judged having count(*) > 0
 +     "r"."joined" as first, "r"."joined_to" as last, coalesce("r"."group", '') as split,
 +     and "r"."group" is not null
-+ levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-+ select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from levels group by n, level
++ parts as materialized (
++   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++   from judged group by split
++ select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
++ from parts group by n
++ union all select * from parts
 -- member.realName 会员实名率（%）: 实名会员÷报表会员
 -- computed: ratio
 -- from member.enrolled
@@ -99,13 +101,13 @@ judged as (
   from seen
   where fits = 1 and (newest = 1 or not (last <= ends))
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
 -- from member.enrolled where roll
 -- as member.enrolled
 +   where coalesce((
@@ -126,7 +128,7 @@ from judged group by n
 +     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
 +     order by up.depth, "b"."from_to" desc, b.id desc limit 1
 +   ), 'headcount') = 'roll'
-+     and "r"."sex" = 'female'
++     and +"r"."sex" = 'female'
 -- member.migrants 外来务工人员会员（人）: 各工会按其会员口径：人数报表取“报表外来务工会员”，实名名册取“实名外来务工会员”
 -- computed: either
 -- from headcount.migrants where headcount
@@ -140,7 +142,7 @@ from judged group by n
 +     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
 +     order by up.depth, "b"."from_to" desc, b.id desc limit 1
 +   ), 'headcount') = 'roll'
-+     and "r"."migrant" = 1
++     and +"r"."migrant" = 1
 -- member.enrolledIn 实名转入会员（人）: 入会日期在2025年1—8月内，入会方式为转入
 -- kept
 -- as member.enrolled
@@ -229,13 +231,13 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
 -- from member.enrolledIn where roll
 -- as member.enrolled
 -     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
@@ -330,7 +332,7 @@ from judged group by n
 +     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
 +     order by up.depth, "b"."from_to" desc, b.id desc limit 1
 +   ), 'headcount') = 'roll'
-+     and "r"."sex" = 'female'
++     and +"r"."sex" = 'female'
 -- from headcount.members where headcount
 -- as member.total where headcount
 -- from member.enrolled where roll
@@ -353,7 +355,7 @@ from judged group by n
 +     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
 +     order by up.depth, "b"."from_to" desc, b.id desc limit 1
 +   ), 'headcount') = 'roll'
-+     and "r"."migrant" = 1
++     and +"r"."migrant" = 1
 -- from headcount.members where headcount
 -- as member.total where headcount
 -- from member.enrolled where roll

@@ -30,28 +30,34 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- openness.employers 厂务公开企业（家）: 公开日期在2025年1—8月内，同一公开单位只计一次
 -- computed: distinct
 -- as openness.times
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."way", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     "r"."employer" as value,
 +     case when "r"."employer" is not null then 1 end as amount
-+ )
-+ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- openness.items 厂务公开事项（项）: 公开日期在2025年1—8月内，公开事项合计
 -- kept
 -- as openness.times

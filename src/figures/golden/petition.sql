@@ -30,84 +30,98 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- petition.hotline 12351转办（件）: 接待日期在2025年1—8月内，方式为12351转办
 -- kept
 -- as petition.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."matter", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."received" as first, "r"."received_to" as last, null as split,
 +     and "r"."way" = 'hotline'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- petition.people 信访接待人次（人次）: 接待日期在2025年1—8月内，人数合计（只计按人次登记的）
 -- kept
 -- as petition.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."matter", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."received" as first, "r"."received_to" as last, null as split,
 +     case when "r"."people_per" = 'attendance' then "r"."people" end as amount,
 +     "r"."people" as told
 +   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- petition.visitors 信访接待职工（人）: 接待日期在2025年1—8月内，人数合计（不计按人次登记的）
 -- kept
 -- as petition.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."matter", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."received" as first, "r"."received_to" as last, null as split,
 +     case when "r"."people_per" is null then "r"."people" end as amount,
 +     "r"."people" as told
 +   where form = 'total' and told is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- petition.finished 办结信访（起）: 办结日期在2025年1—8月内
 -- kept
 -- as petition.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."matter", '') as split,
 -   where "r"."received" <= s.ends
 -     and "r"."received_to" >= s.opens
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."finished" as first, "r"."finished_to" as last, null as split,
 +   where "r"."finished" <= s.ends
 +     and "r"."finished_to" >= s.opens
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- petition.finishRate 信访办结率（%）: 接待日期在2025年1—8月内；其中办结日期不晚于2025年8月31日或不详
 -- computed: cohort
 -- as petition.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."matter", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."received" as first, "r"."received_to" as last, null as split,
 +     case r.form when 'total' then r.times else 1 end as amount,
 +     case when ("r"."finished_to" <= s.ends or "r"."finished" = '?') then case r.form when 'total' then r.times else 1 end end as done
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
++ from judged having count(*) > 0

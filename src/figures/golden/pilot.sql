@@ -22,13 +22,13 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
 -- pilot.running 进行中的安全试点（个）: 试点开始日期不晚于2025年8月31日，试点结束日期晚于该日或未填
 -- kept
 -- as pilot.begun

@@ -22,13 +22,13 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
 -- remittance.handed 上缴工会经费（元）: 上缴日期在2025年1—8月内，已上缴金额合计
 -- kept
 -- as remittance.owed
@@ -44,11 +44,11 @@ from judged group by n
 -- computed: cohort
 -- as remittance.owed
 -     "r"."owed" as amount
-- select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 +     "r"."owed" as amount,
 +     case when ("r"."handed_on_to" <= s.ends or "r"."handed_on" = '?') then "r"."handed" end as done
 +     and "r"."owed" is not null
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
 -- remittance.late 未上缴经费（笔）: 上缴期限不晚于2025年8月31日，上缴日期晚于该日或未填
 -- kept
 -- as remittance.owed

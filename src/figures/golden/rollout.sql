@@ -22,14 +22,18 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- rollout.due 计划完成扩面（个）: 计划完成日期在2025年1—8月内，未填取消日期
 -- kept
 -- as rollout.planned
@@ -55,16 +59,18 @@ from levels group by n, level
 -     "r"."set" as first, "r"."set_to" as last, coalesce("r"."work", '') as split,
 -   where "r"."set" <= s.ends
 -     and "r"."set_to" >= s.opens
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."done" as first, "r"."done_to" as last, null as split,
 +   where "r"."done" <= s.ends
 +     and "r"."done_to" >= s.opens
 +     and "r"."work" = 'committee'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- rollout.open 尚未完成的扩面（个）: 布置日期不晚于2025年8月31日，完成日期晚于该日或未填，未填取消日期
 -- kept
 -- as rollout.planned
@@ -83,18 +89,20 @@ from levels group by n, level
 -     and "r"."set_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."due" as first, "r"."due_to" as last, null as split,
 +   where "r"."due" <= s.ends
 +     and ("r"."done" is null or ("r"."done" <> '?' and "r"."done_to" > s.ends))
 +     and not ("r"."dropped" is not null or "r"."dropped_to" is not null)
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- rollout.rate 扩面完成率（%）: 计划完成日期在2025年1—8月内，未填取消日期；其中完成日期不晚于2025年8月31日或不详
 -- computed: cohort
 -- as rollout.planned
@@ -102,15 +110,17 @@ from levels group by n, level
 -     1 as amount
 -   where "r"."set" <= s.ends
 -     and "r"."set_to" >= s.opens
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."due" as first, "r"."due_to" as last, null as split,
 +     1 as amount,
 +     case when ("r"."done_to" <= s.ends or "r"."done" = '?') then 1 end as done
 +   where "r"."due" <= s.ends
 +     and "r"."due_to" >= s.opens
 +     and not ("r"."dropped" is not null or "r"."dropped_to" is not null)
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
++ from judged having count(*) > 0

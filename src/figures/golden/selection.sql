@@ -22,14 +22,18 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- selection.nominated 推荐评选对象（名）: 推荐日期在2025年1—8月内，逐行计推荐名单
 -- kept
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
@@ -55,28 +59,30 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
   count(distinct id) filter (where status = 'replaced') as replaced,
   count(distinct id) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
 -- selection.posted 公示评选结果（次）: 公示开始在2025年1—8月内
 -- kept
 -- as selection.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -   where "r"."day" <= s.ends
 -     and "r"."day_to" >= s.opens
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."posted" as first, "r"."posted_to" as last, null as split,
 +   where "r"."posted" <= s.ends
 +     and "r"."posted_to" >= s.opens
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- selection.objected 公示收到异议（件）: 收到日期在2025年1—8月内，逐行计公示异议
 -- computed: dates of single rows
 -- as selection.nominated
@@ -94,15 +100,17 @@ from judged group by n
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -   where "r"."day" <= s.ends
 -     and "r"."day_to" >= s.opens
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."awarded" as first, "r"."awarded_to" as last, null as split,
 +   where "r"."awarded" <= s.ends
 +     and "r"."awarded_to" >= s.opens
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- selection.open 正在进行的评选（项）: 启动日期不晚于2025年8月31日，表彰日期晚于该日或未填，未填停止日期
 -- kept
 -- as selection.held
@@ -110,14 +118,16 @@ from judged group by n
 -     and "r"."day_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     and ("r"."awarded" is null or ("r"."awarded" <> '?' and "r"."awarded_to" > s.ends))
 +     and not ("r"."stopped" is not null or "r"."stopped_to" is not null)
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0

@@ -22,14 +22,18 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- submission.sent 报送计划考核材料（份）: 报送日期在2025年1—8月内
 -- kept
 -- as submission.due
@@ -45,30 +49,34 @@ from levels group by n, level
 -     "r"."due" as first, "r"."due_to" as last, coalesce("r"."kind", '') as split,
 -   where "r"."due" <= s.ends
 -     and "r"."due_to" >= s.opens
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."sent" as first, "r"."sent_to" as last, null as split,
 +   where "r"."sent" <= s.ends
 +     and "r"."sent_to" >= s.opens
 +     and "r"."kind" = 'monthly'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- submission.rate 材料报送率（%）: 报送期限在2025年1—8月内；其中报送日期不晚于2025年8月31日或不详
 -- computed: cohort
 -- as submission.due
 -     "r"."due" as first, "r"."due_to" as last, coalesce("r"."kind", '') as split,
 -     1 as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."due" as first, "r"."due_to" as last, null as split,
 +     1 as amount,
 +     case when ("r"."sent_to" <= s.ends or "r"."sent" = '?') then 1 end as done
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
++ from judged having count(*) > 0
 -- submission.open 未报送材料（份）: 报送期限不晚于2025年8月31日，报送日期晚于该日或未填
 -- kept
 -- as submission.due
@@ -76,13 +84,15 @@ from levels group by n, level
 -     and "r"."due_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."due" as first, "r"."due_to" as last, null as split,
 +     and ("r"."sent" is null or ("r"."sent" <> '?' and "r"."sent_to" > s.ends))
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0

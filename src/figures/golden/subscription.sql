@@ -30,39 +30,47 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- subscription.task 报刊征订任务（份）: 征订日期在2025年1—8月内，征订任务合计
 -- kept
 -- as subscription.ordered
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     "r"."ordered" as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     "r"."task" as amount
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- subscription.counted 有任务的报刊征订（份）: 征订日期在2025年1—8月内，已填征订任务，已订份数合计
 -- kept
 -- as subscription.ordered
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     and "r"."task" is not null
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- subscription.rate 报刊征订完成率（%）: 有任务的报刊征订÷报刊征订任务
 -- computed: ratio
 -- from subscription.counted
@@ -72,25 +80,29 @@ from levels group by n, level
 -- as subscription.ordered
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     "r"."ordered" as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     "r"."title" as value,
 +     case when "r"."title" is not null then 1 end as amount
-+ )
-+ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- subscription.cost 报刊订阅费用（元）: 征订日期在2025年1—8月内，订阅费用合计
 -- kept
 -- as subscription.ordered
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -     "r"."ordered" as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
 +     "r"."cost" as amount
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0

@@ -31,58 +31,68 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- suggestion.adopted 采纳合理化建议（条）: 采纳日期在2025年1—8月内，种类为合理化建议
 -- kept
 -- as suggestion.raised
 -     "r"."raised" as first, "r"."raised_to" as last, coalesce("r"."area", '') as split,
 -   where "r"."raised" <= s.ends
 -     and "r"."raised_to" >= s.opens
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."adopted" as first, "r"."adopted_to" as last, null as split,
 +   where "r"."adopted" <= s.ends
 +     and "r"."adopted_to" >= s.opens
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- suggestion.used 实施合理化建议（条）: 实施日期在2025年1—8月内，种类为合理化建议
 -- kept
 -- as suggestion.raised
 -     "r"."raised" as first, "r"."raised_to" as last, coalesce("r"."area", '') as split,
 -   where "r"."raised" <= s.ends
 -     and "r"."raised_to" >= s.opens
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."used" as first, "r"."used_to" as last, null as split,
 +   where "r"."used" <= s.ends
 +     and "r"."used_to" >= s.opens
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- suggestion.adoptRate 合理化建议采纳率（%）: 提出日期在2025年1—8月内，种类为合理化建议；其中采纳日期不晚于2025年8月31日或不详
 -- computed: cohort
 -- as suggestion.raised
 -     "r"."raised" as first, "r"."raised_to" as last, coalesce("r"."area", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."raised" as first, "r"."raised_to" as last, null as split,
 +     case r.form when 'total' then r.times else 1 end as amount,
 +     case when ("r"."adopted_to" <= s.ends or "r"."adopted" = '?') then case r.form when 'total' then r.times else 1 end end as done
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
++ from judged having count(*) > 0
 -- suggestion.projects 技术创新项目（项）: 实施日期在2025年1—8月内，种类为技术创新
 -- kept
 -- as suggestion.raised
@@ -90,16 +100,18 @@ from levels group by n, level
 -   where "r"."raised" <= s.ends
 -     and "r"."raised_to" >= s.opens
 -     and "r"."kind" = 'suggestion'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."used" as first, "r"."used_to" as last, null as split,
 +   where "r"."used" <= s.ends
 +     and "r"."used_to" >= s.opens
 +     and "r"."kind" = 'project'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- suggestion.patents 职工发明专利（项）: 实施日期在2025年1—8月内，种类为发明专利
 -- kept
 -- as suggestion.raised
@@ -107,16 +119,18 @@ from levels group by n, level
 -   where "r"."raised" <= s.ends
 -     and "r"."raised_to" >= s.opens
 -     and "r"."kind" = 'suggestion'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."used" as first, "r"."used_to" as last, null as split,
 +   where "r"."used" <= s.ends
 +     and "r"."used_to" >= s.opens
 +     and "r"."kind" = 'patent'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- suggestion.benefit 建议创新年效益（元）: 实施日期在2025年1—8月内，年效益合计
 -- kept
 -- as suggestion.raised
@@ -137,13 +151,15 @@ from levels group by n, level
 -   where "r"."raised" <= s.ends
 -     and "r"."raised_to" >= s.opens
 -     and "r"."kind" = 'suggestion'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."used" as first, "r"."used_to" as last, null as split,
 +     "r"."reward" as amount
 +   where "r"."used" <= s.ends
 +     and "r"."used_to" >= s.opens
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0

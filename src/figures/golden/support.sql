@@ -31,13 +31,13 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from judged group by n
+from judged having count(*) > 0
 -- support.referredPeople 转介低保（人）: 发生日期在2025年1—8月内，帮扶方式为转介低保，人数合计（不计按人次登记的）
 -- kept
 -- as support.referred
@@ -62,7 +62,7 @@ from judged group by n
 -     when not (first >= opens and last <= ends) then 'straddling'
 +     case r.form when 'total' then r.times else 1 end as amount
 +     and ("r"."until" is null or ("r"."until" <> '?' and "r"."until_to" > s.ends))
-+     and "r"."kind" = 'pairing'
++     and +"r"."kind" = 'pairing'
 +   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and last <= ends
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
@@ -71,11 +71,11 @@ from judged group by n
 -- as support.referred
 -     "r"."households" as amount
 -     and "r"."kind" = 'referral'
-- select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 +     "r"."employer" as value,
 +     case when "r"."employer" is not null then 1 end as amount
 +     and "r"."kind" = 'firmAid'
-+ select n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
 -- support.firmMoney 企业内部互助金（元）: 发生日期在2025年1—8月内，帮扶方式为企业内部互助，对方资金合计
 -- kept
 -- as support.referred

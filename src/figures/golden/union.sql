@@ -23,14 +23,18 @@ judged as (
     else 'counted' end as status
   from seen
 ),
-levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+parts as materialized (
+  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
   count(*) filter (where status = 'replaced') as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
-from levels group by n, level
+  from judged group by split
+)
+select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+from parts group by n
+union all select * from parts
 -- union.founded 新建工会（家）: 成立日期在2025年1—8月内，工会类型为村联合工会、企业工会等9项之一
 -- kept
 -- as union.standing
@@ -48,17 +52,19 @@ from levels group by n, level
 -     and ("r"."dissolved" is null or ("r"."dissolved" <> '?' and "r"."dissolved_to" > s.ends))
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."dissolved" as first, "r"."dissolved_to" as last, null as split,
 +   where "r"."dissolved" <= s.ends
 +     and "r"."dissolved_to" >= s.opens
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- union.merged 合并工会（家）: 撤销日期在2025年1—8月内，工会类型为村联合工会、企业工会等9项之一，撤销方式为并入其他工会
 -- kept
 -- as union.standing
@@ -67,65 +73,76 @@ from levels group by n, level
 -     and ("r"."dissolved" is null or ("r"."dissolved" <> '?' and "r"."dissolved_to" > s.ends))
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."dissolved" as first, "r"."dissolved_to" as last, null as split,
 +   where "r"."dissolved" <= s.ends
 +     and "r"."dissolved_to" >= s.opens
 +     and "r"."ended" = 'merged'
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- union.legal 取得法人资格工会（家）: 法人登记日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一
 -- kept
 -- as union.standing
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
 -   where "r"."founded" <= s.ends
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."certified" as first, "r"."certified_to" as last, null as split,
 +   where "r"."certified" <= s.ends
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- union.twoNew 两新组织工会（家）: 成立日期不晚于2025年8月31日，撤销日期晚于该日或未填，两新组织为是
 -- kept
 -- as union.standing
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
 -     and "r"."type" in ('village', 'enterprise', 'office', 'trade', 'regional', 'cooperative', 'community', 'park', 'institution')
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."founded" as first, "r"."founded_to" as last, null as split,
 +     and "r"."two_new" = 1
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- union.partyLed 党建带工建单位（家）: 党建带工建日期不晚于2025年8月31日，撤销日期晚于该日或未填
 -- kept
 -- as union.standing
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
 -   where "r"."founded" <= s.ends
 -     and "r"."type" in ('village', 'enterprise', 'office', 'trade', 'regional', 'cooperative', 'community', 'park', 'institution')
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."party_led" as first, "r"."party_led_to" as last, null as split,
 +   where "r"."party_led" <= s.ends
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- union.chairless 主席空缺工会（家）: 成立日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一，未填主席，当日没有职务为主席的任职
 -- computed: lacking
 -- as union.standing
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."founded" as first, "r"."founded_to" as last, null as split,
 +     and not "r"."chair" is not null
 +     and not exists (
@@ -134,19 +151,20 @@ from levels group by n, level
 +         and ("w"."until" is null or ("w"."until" <> '?' and "w"."until_to" > s.ends))
 +         and "w"."post" = 'chair'
 +     )
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
 -- union.accounts 单独建账工会（家）: 单独建账日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一
 -- kept
 -- as union.standing
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
 -   where "r"."founded" <= s.ends
-- levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
-- select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-- from levels group by n, level
+- parts as materialized (
+-   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   from judged group by split
+- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
+- from parts group by n
+- union all select * from parts
 +     "r"."account" as first, "r"."account_to" as last, null as split,
 +   where "r"."account" <= s.ends
-+ )
-+ select n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged group by n
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ from judged having count(*) > 0
