@@ -69,7 +69,8 @@ function askedOf(register: Register, record: LedgerRecord, unions: ReadonlySet<s
   const rows = (record['milestones'] ?? []) as Readonly<Record<string, unknown>>[]
   const stages = rows.map(row => ({ row, want: { ...about, ...(typeof row['whose'] === 'string' && { union: row['whose'] }), period: upTo(span, findDate(row['by'])?.last ?? span.last, day) } }))
   const want = { ...about, period: upTo(span, span.last, day) }
-  return [{ record, span, measure: { want, ...(record['base'] == null && baseOf && { base: { ...about, period: baseOf } }), unit: i.unit, adds: addsUp(i, id => register.indicators.get(id)), rate: isRate(i), stages } }]
+  const base = record['base'] == null && baseOf ? { base: { ...about, period: baseOf } } : {}
+  return [{ record, span, measure: { want, ...base, unit: i.unit, adds: addsUp(i, id => register.indicators.get(id)), rate: isRate(i), stages } }]
 }
 
 /** To the end of the running month, as every figure of this year is; the whole of what lies ahead. */

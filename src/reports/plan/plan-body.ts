@@ -41,7 +41,8 @@ export function planText(body: Body): string {
 
 /** 走访慰问困难职工（困难职工家庭，春节前，责任人张晓梅） */
 function sentence(row: Row, period: Period): string {
-  const told = [row.object === GENERAL || row.what.includes(row.object ?? GENERAL) ? null : row.object, dueWords(row, period), row.owner && `责任人${row.owner}`].filter(one => one !== null && one !== '')
+  const said = row.object === GENERAL || row.what.includes(row.object ?? GENERAL)
+  const told = [said ? null : row.object, dueWords(row, period), row.owner && `责任人${row.owner}`].filter(one => one !== null && one !== '')
   return `${row.what}${told.length > 0 ? `（${told.join('，')}）` : ''}`
 }
 
