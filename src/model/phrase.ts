@@ -20,6 +20,8 @@ export type Phrase = Told & {
   zero?: string
   /** That there was none is good news, and told also where nobody declared it: no accident. */
   good?: true
+  /** Said only where its first figure is more than this one of its ledger, which else says the same: 累计走访 beside 两节期间走访. */
+  beyond?: string
   /** Figures of one kin stand in one sentence, joined by ；, while it stays readable. */
   kin?: string
 }

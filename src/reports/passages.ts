@@ -21,7 +21,7 @@ export function ownWords(section: Section, passages: readonly Passage[]): string
 }
 
 function standsIn({ heading, themes }: Section, { place, theme }: Passage): boolean {
-  if (place === 'opening') return heading === undefined
+  if (place === 'opening') return heading === undefined && themes.includes('state')
   if (place === 'plans') return themes.includes('next')
   return themes.some(one => one === theme)
 }

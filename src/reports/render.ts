@@ -1,4 +1,4 @@
-import { sayPeriod, type Period } from '#kit/period.ts'
+import type { Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { TargetNow } from '#figures/targets.ts'
 import type { LedgerRecord } from '#model/base.ts'
@@ -21,7 +21,7 @@ import { reportedFigure, type Reported } from './reported.ts'
 import { firstFigure, ownParagraphs, phrasesOf, sayingsOf, sayingsOfRecord, type OwnParagraph, type Saying } from './sayings.ts'
 import { targetResults } from './plan/results.ts'
 import { unwritten } from './unwritten.ts'
-import { differs, fieldWords, inText, untilHalf } from './wording.ts'
+import { differs, fieldWords, inText, placed, untilHalf } from './wording.ts'
 
 /** Where a report's figures and told records come from; the caller binds them to an actor. */
 export type Sources = {
@@ -128,7 +128,8 @@ function waysToSay(saying: Saying, { register, figures, reported, style }: Book,
     return found ? sayDifference(found, style) : null
   }
   const first = firstFigure(saying, figures)
-  const { zero, good, each, id } = saying.phrase
+  const { zero, good, each, id, beyond, ledger } = saying.phrase
+  if (beyond !== undefined && (first?.value ?? 0) <= (figure(`${ledger}.${beyond}`)?.value ?? -1)) return null
   const kin = saying.phrase.kin ?? (each && id)
   const source = { ...saying.source, figure, compared, told: (one: Figure) => told.has(sameKey(one)) }
   const ways = first?.value === 0
@@ -151,7 +152,7 @@ function templateOf(register: Register, { template, record }: Ask): Template {
 
 function named(text: string, ask: Ask): string {
   const field = ask.record ? fieldWords(ask.record.ledger, ask.record.record, ask.period, ask.record.names) : () => ''
-  return text.replaceAll('{union}', ask.union.name).replaceAll('{period}', sayPeriod(ask.period)).replace(/\{=(\w+)\}/g, (_, name: string) => field(name))
+  return placed(text, ask).replace(/\{=(\w+)\}/g, (_, name: string) => field(name))
 }
 
 function distinct(wants: readonly Want[]): Want[] {

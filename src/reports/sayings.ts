@@ -1,20 +1,21 @@
 import type { Period } from '#kit/period.ts'
+import { refuse } from '#kit/refusal.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { wantKey, type Figure, type Want } from '#model/figure.ts'
 import { needs } from '#model/frame.ts'
 import type { KeptPhrase, Section } from '#model/phrase.ts'
 import type { Register } from '#model/register.ts'
-import { ownSentences } from '#model/slots.ts'
+import { ownSentences, slotFaults } from '#model/slots.ts'
 import { splitLabel, splitsOf } from '#model/splits.ts'
 import { holds } from '#model/where.ts'
 import { yearEarlier } from './compared.ts'
 import type { Source } from './fill.ts'
 import type { Ask, Sources, Told } from './render.ts'
-import { fieldWords } from './wording.ts'
+import { fieldWords, placed } from './wording.ts'
 
 /** One phrase about one period, or about one record in it. */
 export type Saying = {
-  phrase: Pick<KeptPhrase, 'id' | 'ledger' | 'frames' | 'zero' | 'good' | 'kin' | 'each'>
+  phrase: Pick<KeptPhrase, 'id' | 'ledger' | 'frames' | 'zero' | 'good' | 'kin' | 'each' | 'beyond'>
   wants: Want[]
   about: Omit<Want, 'indicator' | 'split'>
   source: Omit<Source, 'figure' | 'compared'>
@@ -48,8 +49,11 @@ export function sayingsOfRecord(register: Register, told: Told, ask: Ask): Sayin
 
 /** The office's own words with slots, as sayings; a field is that of the record told of. */
 export function ownParagraphs(register: Register, text: string, ask: Ask, period: Period, told?: Told): OwnParagraph[] {
+  // What was sound when it was kept may name a figure that there is no more.
+  const [wrong] = slotFaults(register, text)
+  if (wrong !== undefined) throw refuse('invalid', `模板里${wrong}，请改好模板再写`, 'template')
   const field = told ? fieldWords(told.ledger, told.record, ask.period, told.names) : () => ''
-  return ownSentences(register, text).map(sentences => sentences.map(({ nodes, stop }) => {
+  return ownSentences(register, placed(text, ask)).map(sentences => sentences.map(({ nodes, stop }) => {
     const first = needs(nodes)[0]?.indicator
     const ledger = first === undefined ? told?.ledger.id ?? '' : register.indicators.get(first)!.ledger.id
     return { saying: made(register, { id: '', ledger, frames: [nodes] }, { union: ask.union.id, period }, field), stop }
@@ -72,7 +76,8 @@ function ofRecord(register: Register, phrase: KeptPhrase, { record, names }: Omi
 }
 
 function made(register: Register, phrase: Saying['phrase'], about: Saying['about'], field: Source['field']): Saying {
-  return { phrase, wants: wantsOf(register, phrase.frames, about), about, source: { field, parts: indicator => partsOf(register, indicator) } }
+  const beyond = phrase.beyond === undefined ? [] : [{ ...about, indicator: `${phrase.ledger}.${phrase.beyond}` }]
+  return { phrase, wants: [...wantsOf(register, phrase.frames, about), ...beyond], about, source: { field, parts: indicator => partsOf(register, indicator) } }
 }
 
 /** Those marked 亮点 first, then the newest; told in the order they happened. */

@@ -4,6 +4,11 @@ import type { Field } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { faces } from '#model/kinds/kinds.ts'
 
+/** Words in which {union} and {period} stand for their names. */
+export function placed(text: string, { union, period }: { union: { name: string }; period: Period }): string {
+  return text.replaceAll('{union}', union.name).replaceAll('{period}', sayPeriod(period))
+}
+
 /** A period as it stands inside a text whose title already names the year: 上半年, 1—8月, 8月18日. */
 export function inText(period: Period, titled: Period): string {
   const words = sayPeriod(period)

@@ -7,7 +7,7 @@ export const programmeForm: Form = {
     { heading: '活动主题', when: 'theme' }, { text: ['{=theme}'], when: 'theme' },
     { heading: '活动目的', when: 'aim' }, { text: ['{=aim}'], when: 'aim' },
     { heading: '活动时间和地点' }, { text: ['时间：{=day}[ {=begins}]', '地点：{=place}'] },
-    { heading: '参加人员' }, { text: ['{=who}[，预计{=heads}]'] },
+    { heading: '参加人员' }, { text: ['{=who}[，预计{=heads}]。'] },
     { heading: '活动流程', when: 'schedule' },
     { table: [{ label: '时间', words: '{=at}' }, { label: '分钟', words: '{=minutes}' }, { label: '内容', words: '{=item}', width: 4 }, { label: '负责', words: '{=who}', width: 1.5 }], of: 'schedule', when: 'schedule' },
     { heading: '分龄游戏', when: 'games' },
