@@ -23,7 +23,7 @@ export type Kind =
   | { kind: 'sources'; known: Known; titles: Titles; unwritten?: Unwritten }
 
 /** The marks of the two papers that are no 正式稿, below their title. */
-export const subtitles = { review: '（核对底稿）', sources: '（数据来源表）' } as const
+const subtitles = { review: '（核对底稿）', sources: '（数据来源表）' } as const
 
 /** A body as an official paper in Word. Charts are not drawn. */
 export async function bodyDocx(body: Body, paper: Paper & Kind): Promise<Uint8Array> {

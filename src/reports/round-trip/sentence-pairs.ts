@@ -81,7 +81,7 @@ export function runsOn(text: string, place: number): boolean {
   return /^(?:[\d.]{2}|\d[十百千万亿]|[〇零一二两三四五六七八九十百千万亿]{2})$/.test(text.slice(Math.max(0, place - 1), place + 1))
 }
 
-export function figuresOf(runs: readonly Inline[]): Loose[] {
+function figuresOf(runs: readonly Inline[]): Loose[] {
   let at = 0
   return runs.flatMap(run => {
     const start = at
