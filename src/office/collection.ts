@@ -36,7 +36,7 @@ export function collectionOf(ledgers: readonly AnyLedger[]) {
       },
       unions: {
         label: '向哪些工会收',
-        fields: { from: { kind: 'ref', to: 'union', label: '工会', required: true, aka: ['报送单位'], help: '一个都不选，就是向下属的所有基层工会收' } },
+        fields: { from: { kind: 'ref', to: 'union', label: '工会', aka: ['报送单位'], help: '一个都不选，就是向下属的所有基层工会收' } },
       },
       returned: {
         label: '收回',
