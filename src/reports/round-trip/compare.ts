@@ -1,13 +1,11 @@
 import type { Block, Body } from '#model/body.ts'
 import type { Comparison } from './difference.ts'
+import type { Draft, DraftStep } from './draft.ts'
 import { findFigures } from './find-figures.ts'
 import { pairing, type Side } from './pairing.ts'
 import { bare, keyOf, piecesOf, wordsOf, type Piece } from './piece.ts'
-import { fresh, gone, sentencePairs, unchanged, type Draft } from './sentence-pairs.ts'
+import { fresh, gone, sentencePairs, unchanged } from './sentence-pairs.ts'
 import { told } from './told.ts'
-
-/** What a step is while it is not yet known which of its differences stands where. Steps with one `knot` are one difference. */
-export type DraftStep = { piece: Piece; when: 'always' | 'taken' | 'kept'; moved?: true; knot?: object; cells: Draft[][] }
 
 /**
  * A body beside what became of it in other hands, piece by piece and sentence by sentence, every figure of it found again. `frame`: lines that

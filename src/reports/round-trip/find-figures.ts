@@ -1,6 +1,7 @@
 import { quantities } from '#reader/quantities.ts'
 import type { Span } from '#reader/sentences.ts'
-import { runsOn, type Draft, type Loose } from './sentence-pairs.ts'
+import type { Draft, Loose } from './draft.ts'
+import { runsOn } from './sentence-pairs.ts'
 
 /** A sentence, and the piece it is part of. */
 export type Placed = { draft: Draft; piece: number }

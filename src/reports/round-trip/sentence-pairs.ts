@@ -1,24 +1,9 @@
 import type { Inline } from '#model/body.ts'
 import { sentences, type Span } from '#reader/sentences.ts'
-import type { Returned } from './difference.ts'
-import type { Standing } from '../figure-origin.ts'
+import type { Draft, Loose } from './draft.ts'
 import { pairing } from './pairing.ts'
 import { bare, cut, wordsOf } from './piece.ts'
 import { hunksOf, type Hunk } from './words.ts'
-
-/**
- * A sentence of the body beside one of the paper; either may be missing. `marks` are figures that stand in the paper, `fresh` the words of it
- * that are new, `loose` the figures of the body of which it is not yet known where they are.
- */
-export type Draft = {
-  kind: 'same' | 'changed' | 'gone' | 'new'
-  before: readonly Inline[]; text: string; hunks: readonly Hunk[]
-  marks: Mark[]; fresh: readonly Span[]; loose: Loose[]
-  id?: string
-}
-export type Mark = Span & { run: Returned }
-/** A figure of the body, and where it stood in its sentence. */
-export type Loose = Span & { run: Standing }
 
 /** The sentences of a text beside those of what became of it. */
 export function sentencePairs(before: readonly Inline[], after: string): Draft[] {

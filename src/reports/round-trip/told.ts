@@ -1,8 +1,8 @@
-import type { Change, Comparison, Difference, Returned, Step, Stretch } from './difference.ts'
-import type { DraftStep } from './compare.ts'
-import { bare, cut, wordsOf } from './piece.ts'
-import type { Draft, Mark } from './sentence-pairs.ts'
-import { sides, type Hunk } from './words.ts'
+import type { Change, Comparison, Difference, Step, Stretch } from './difference.ts'
+import type { Draft, DraftStep } from './draft.ts'
+import { bare, wordsOf } from './piece.ts'
+import { returnedRuns } from './returned-runs.ts'
+import { sides } from './words.ts'
 
 /** The differences of a comparison in the order of the text, each with its words on both sides, and the steps that know them. */
 export function told(steps: readonly DraftStep[], captions: readonly DraftStep[], next: () => string): Comparison {
@@ -33,7 +33,7 @@ function stepOf(teller: Teller, { piece, when, moved, knot, cells }: DraftStep):
     before: when === 'kept' || moved ? spoken(cells, 'before') : [], after: when === 'taken' || moved ? spoken(cells, 'after') : [], drafts: moved ? [] : cells.flat(),
   })
   if (moved) return { piece, when, id, cells: cells.map(cell => cell.map(draft => changeOf(teller, draft))) }
-  const parts = cells.map(cell => cell.flatMap(draft => draft.kind === 'new' ? marked([{ text: draft.text }], draft.marks) : draft.before))
+  const parts = cells.map(cell => cell.flatMap(draft => draft.kind === 'new' ? returnedRuns(draft) : draft.before))
   return { piece: { ...piece, cells: parts }, when, id, cells: parts.map(part => [{ before: part, after: part }]) }
 }
 
@@ -51,11 +51,11 @@ function changeOf(teller: Teller, draft: Draft): Change {
 }
 
 function newChange(teller: Teller, draft: Draft): Change {
-  const { kind, before, text, hunks, marks, loose } = draft
+  const { kind, before, text, hunks, loose } = draft
   if (kind === 'same') return { before, after: before }
   const other = teller.carried.get(draft)
   if (other) return carriedChange(teller, draft, other)
-  const after = kind === 'gone' ? [] : marked(afterRuns(draft), marks)
+  const after = kind === 'gone' ? [] : returnedRuns(draft)
   const words = kind === 'changed' ? sides(wordsOf(before), text, hunks) : { before: stretch(wordsOf(before)), after: stretch(text) }
   if (kind === 'changed' && loose.length === 0 && onlyTyped(draft)) {
     tellTyped(teller, draft, undefined)
@@ -72,39 +72,20 @@ function onlyTyped({ hunks, marks }: Draft): boolean {
   return hunks.every(({ same, after }) => same || (after.end > after.start && marks.some(mark => mark.run.typed && mark.start <= after.start && mark.end >= after.end)))
 }
 
-/** The sentence of the paper, what stayed of it with its looks. */
-function afterRuns({ before, text, hunks }: Draft): Returned[] {
-  if (hunks.length === 0) return [{ text }]
-  const kept = ({ before: { start, end } }: Hunk) => cut(before, start, end).map(({ figure: _, ...plain }) => plain)
-  return hunks.flatMap(hunk => hunk.same ? kept(hunk) : [{ text: text.slice(hunk.after.start, hunk.after.end) }].filter(({ text }) => text !== ''))
-}
-
-/** Runs with these figures set into them, in place of the words that stand there. */
-function marked(runs: readonly Returned[], marks: readonly Mark[]): Returned[] {
-  const length = wordsOf(runs).length
-  const made: Returned[] = []
-  let at = 0
-  for (const { start, end, run } of marks.toSorted((a, b) => a.start - b.start)) {
-    made.push(...cut(runs, at, start), run)
-    at = end
-  }
-  return [...made, ...cut(runs, at, length)]
-}
-
 /** What was added in one place and is gone in another, word for word, was moved. */
 function carriedIn(steps: readonly DraftStep[]): Map<Draft, Draft> {
   const drafts = steps.filter(({ knot }) => !knot).flatMap(({ cells }) => cells.flat())
-  const left = drafts.filter(({ kind }) => kind === 'gone')
+  const left = Map.groupBy(drafts.filter(({ kind }) => kind === 'gone'), ({ before }) => bare(wordsOf(before)))
   const carried = new Map<Draft, Draft>()
   for (const draft of drafts.filter(({ kind }) => kind === 'new')) {
-    const from = left.findIndex(one => bare(wordsOf(one.before)) === bare(draft.text) && bare(draft.text).length > SHORT)
-    if (from < 0) continue
-    const [one] = left.splice(from, 1)
-    carried.set(draft, one!).set(one!, draft)
+    const said = bare(draft.text)
+    const from = said.length > SHORT ? left.get(said)?.shift() : undefined
+    if (from) carried.set(draft, from).set(from, draft)
   }
   return carried
 }
 
+/** 具体如下： is carried nowhere. */
 const SHORT = 5
 
 function carriedChange(teller: Teller, draft: Draft, other: Draft): Change {
