@@ -55,6 +55,8 @@ inHouse('a report goes out to Word and comes back: its differences, a version of
   assert.equal(from, version)
   assert.deepEqual(differences.map(({ kind, printed, now }) => [kind, printed, now]), [['reworded', undefined, undefined], ['overtyped', '3起', '3起']])
   assert.equal((await send('returned/taken', { choices: '[]' })).statusCode, 422)
+  const sheet = multipart({}, '会员.xlsx', await zip([['xl/workbook.xml', Buffer.from('<workbook/>')]]))
+  assert.match((await ask(clerk, 'POST', `${url}/returned`, sheet.body, sheet.headers)).json<{ say: string }>().say, /请选择 \.docx 文件$/)
 
   assert.equal((await send('returned/taken', { version: String(from), choices: JSON.stringify({ [differences[0]!.id]: 'take' }) })).statusCode, 200)
   const { body } = (await ask(clerk, 'GET', `${url}/body`)).json<{ body: Body }>()
