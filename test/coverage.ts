@@ -120,7 +120,7 @@ export const rows: readonly Row[] = [
   { row: 104, thing: '文艺演出', figures: ['activity.culture:show', 'activity.programmes', 'activity.performers', 'activity.audience'], phrase: 'activity.show' },
   { row: 105, thing: '上级赛事参赛', figures: ['activity.entered', 'activity.enteredPrizes'], phrase: 'activity.entered', fields: ['activity.result', 'activity.number'] },
   { row: 106, thing: '企业运动会', figures: ['activity.firmEvents', 'activity.firmTimes'], phrase: 'activity.firms' },
-  { row: 107, thing: '《企业报》、联谊会', figures: ['facility.papers', 'facility.clubs'], phrase: 'facility.papers' },
+  { row: 107, thing: '《企业报》、联谊会', figures: ['facility.papers', 'facility.clubs'], phrase: 'facility.standing' },
   { row: 108, thing: '联合举办的活动', figures: ['activity.culture:show'], phrase: 'activity.culture', fields: ['activity.partners'] },
   { row: 109, thing: '节日活动', figures: ['activity.feasts', 'activity.feasts:national', 'activity.feasts:women'], phrase: 'activity.feasts' },
   { row: 110, thing: '职工书屋', figures: ['facility.libraries', 'facility.books', 'facility.readers'], phrase: 'facility.books' },

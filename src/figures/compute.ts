@@ -115,9 +115,15 @@ function share(i: KeptIndicator, top: number | null, bottom: number | null): num
   return i.unit === '%' ? 100 * top / bottom : top / bottom
 }
 
-function head({ know, heads }: Known, i: KeptIndicator, { split, union, period }: Want): Omit<Figure, 'value' | 'trail'> {
+/** Of one event those who came are so many people; only of several, where one may come twice, 人次. What was told as 人次 stays. */
+function unitOf(i: KeptIndicator, { record }: Want): string {
+  return record !== undefined && i.unit === '人次' && !('per' in i) && i.units?.includes('人') ? '人' : i.unit
+}
+
+function head({ know, heads }: Known, i: KeptIndicator, want: Want): Omit<Figure, 'value' | 'trail'> {
+  const { split, union, period } = want
   return {
-    indicator: i.id, ...(split !== undefined && { split }), label: i.label + (split === undefined ? '' : `（${partWords(know, i, split)}）`), unit: i.unit,
+    indicator: i.id, ...(split !== undefined && { split }), label: i.label + (split === undefined ? '' : `（${partWords(know, i, split)}）`), unit: unitOf(i, want),
     union, period, asOf: heads(union),
   }
 }

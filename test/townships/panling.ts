@@ -51,6 +51,8 @@ export const panling: Township = {
         'activity.held': [13, 12], 'activity.held:show': [2, 1], 'activity.culture': [11, 10], 'activity.culture:show': [2, 1],
         'activity.audience': [590, 210], 'activity.programmes': [26, 14],
         'activity.performers': [46, 26], 'activity.cost': [1_000_000, 500_000], 'activity.cost:union': [200_000, null], 'activity.cost:government': [800_000, 500_000],
+        // Two shows were the target; three of six targets were reached.
+        'target.met': [3, 2], 'target.rate': [50, 100 * 2 / 6],
       },
     },
   ],

@@ -23,9 +23,10 @@ const consolationPhrases = phrases(consolation, {
     theme: 'aid', kin: 'consolation',
     frames: ['两节期间走访慰问困难职工{feasts}[，发放两节慰问金{feastMoney}]', '两节走访慰问困难职工{feasts}[，两节慰问金{feastMoney}]'],
   },
-  households: { theme: 'aid', kin: 'consolation', frames: ['累计走访慰问困难职工{households}[，户均慰问金{average}]', '共走访慰问困难职工{households}[，户均慰问金{average}]'] },
+  households: { theme: 'aid', kin: 'consolation', beyond: 'feasts', frames: ['累计走访慰问困难职工{households}[，发放慰问金{money}]', '共走访慰问困难职工{households}[，发放慰问金{money}]'] },
+  average: { theme: 'aid', kin: 'consolation', frames: ['户均慰问金{average}'] },
   people: { theme: 'aid', kin: 'consolation', frames: ['慰问职工{people}[，其中慰问一线职工{frontline}][、慰问劳模{models}][、慰问患病职工{sick}][、慰问新就业形态劳动者{newForm}]', '看望慰问职工{people}[，其中慰问一线职工{frontline}][、慰问患病职工{sick}][、慰问外来务工人员{migrants}]'] },
-  money: { theme: 'aid', kin: 'consolation', frames: ['发放慰问金{money}[，慰问经费{funds}[，其中<source|、|{label}{funds}>]]', '共发放慰问金{money}[，慰问经费{funds}[，其中<source|、|{label}{funds}>]]'] },
+  money: { theme: 'aid', kin: 'consolation', frames: ['慰问经费{funds}[，其中<source|、|{label}{funds}>]', '投入慰问经费{funds}[，其中<source|、|{label}{funds}>]'] },
 })
 
 const grantPhrases = phrases(grant, {
@@ -57,7 +58,7 @@ const supportPhrases = phrases(support, {
 })
 
 const servicePhrases = phrases(service, {
-  people: { theme: 'aid', kin: 'service', frames: ['服务职工{people}[，其中<kind|、|{label}{people}>]', '为职工提供各类服务，服务职工{people}[，其中<kind|、|{label}{people}>]'] },
+  people: { theme: 'aid', kin: 'service', beyond: 'checkups', frames: ['服务职工{people}[，其中<kind|、|{label}{people}>]', '开展职工服务，服务职工{people}[，其中<kind|、|{label}{people}>]'] },
   checkups: { theme: 'aid', kin: 'service', frames: ['组织职工体检{checkups}[，体检费用{checkupCost}][，人均体检费用{perHead}]', '职工体检{checkups}[，职工体检费用{checkupCost}]'] },
   cost: { theme: 'funds', frames: ['职工服务费用{cost}[，其中<kind|、|{label}{cost}>]', '职工服务支出{cost}[，其中<kind|、|{label}{cost}>]'] },
 })

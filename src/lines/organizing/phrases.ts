@@ -19,7 +19,7 @@ const electionPhrases = phrases(election, {
 })
 
 const bodyPhrases = phrases(body, {
-  standing: { theme: 'organizing', kin: 'bodies', frames: ['设立工会机构{standing}[，其中<kind|、|{label}{standing}>][，机构成员{people}]', '设有工会机构{standing}[：<kind|、|{label}{standing}>][；机构成员{people}]'] },
+  standing: { theme: 'organizing', kin: 'bodies', frames: ['设有工会机构{standing}[，其中<kind|、|{label}{standing}>][，机构成员{people}]', '现有工会机构{standing}[，其中<kind|、|{label}{standing}>][，机构成员{people}]'] },
 })
 
 const regulationPhrases = phrases(regulation, {
@@ -30,12 +30,12 @@ const cultivationPhrases = phrases(cultivation, {
   homes: { theme: 'organizing', kin: 'homes', frames: ['职工之家建成{homes}[，其中<grade|、|{label}{homes}>]', '建成职工之家{homes}[，其中<grade|、|{label}{homes}>]'] },
   normed: { theme: 'organizing', kin: 'homes', frames: ['规范化建设达标{normed}', '六化达标工会{normed}'] },
   applied: { theme: 'organizing', kin: 'homes', frames: ['申报创建{applied}[，其中<programme|、|{label}{applied}>]', '申报创建单位{applied}[，其中<programme|、|{label}{applied}>]'] },
-  named: { theme: 'organizing', kin: 'homes', frames: ['获得命名{named}[，其中<programme|、|{label}{named}>]', '创建命名{named}[，其中<programme|、|{label}{named}>]'] },
+  named: { theme: 'organizing', kin: 'homes', frames: ['创建命名{named}[，其中<programme|、|{label}{named}>]', '新获创建命名{named}[，其中<programme|、|{label}{named}>]'] },
   open: { theme: 'next', kin: 'homes', frames: ['跟进{open}正在培育创建的单位', '逐家指导{open}正在培育创建的单位'] },
 })
 
 const documentPhrases = phrases(document, {
-  received: { theme: 'organizing', kin: 'tasks', frames: ['收到上级文件{received}[，布置任务{tasks}[，已完成上级任务{done}]]', '上级来文{received}[，下达任务{tasks}[，完成上级任务{done}]]'] },
+  received: { theme: 'organizing', kin: 'tasks', frames: ['落实上级文件{received}[，布置任务{tasks}[，已完成上级任务{done}]]', '贯彻落实上级来文{received}[，布置任务{tasks}[，完成上级任务{done}]]'] },
   open: { theme: 'next', kin: 'tasks', frames: ['落实{open}未完成上级任务', '逐项落实{open}未完成的上级任务'] },
 })
 

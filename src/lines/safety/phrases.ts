@@ -29,7 +29,7 @@ export const campaignPhrases = phrases(campaign, {
       '深化安康杯竞赛，参加安康杯竞赛企业{firms}[，安康杯参赛班组{teams}][，安康杯参赛职工{workers}][，培育安康杯示范企业{models}]',
     ],
   },
-  seen: { theme: 'safety', kin: 'campaign', frames: ['组织企业观看安全宣传演出{seenFirms}[，观看村（社区）{seenVillages}]', '演出巡回，观看企业{seenFirms}[，观看村（社区）{seenVillages}]'] },
+  seen: { theme: 'safety', kin: 'campaign', frames: ['组织企业观看安全宣传演出{seenFirms}[，观看村（社区）{seenVillages}]', '安全宣传演出到企业，观看企业{seenFirms}[，观看村（社区）{seenVillages}]'] },
   learning: {
     theme: 'skills', kin: 'learning',
     frames: ['开展创建学习型组织、争做知识型职工活动，创建学习型组织企业{learning}[，参加创争活动职工{learners}]', '深化创争活动，创建学习型组织企业{learning}[，参加创争活动职工{learners}]'],
@@ -40,8 +40,8 @@ export const accidentPhrases = phrases(accident, {
   accidents: {
     theme: 'safety', kin: 'accident', zero: '未发生工伤事故', good: true,
     frames: [
-      '发生工伤事故{accidents}[，{accidents~}][，其中<severity|、|{label}{accidents}>][，工伤事故受伤职工{injured}]',
-      '登记工伤事故{accidents}[，{accidents~}][，其中<severity|、|{label}{accidents}>][，工伤事故受伤职工{injured}]',
+      '发生工伤事故{accidents}[，{accidents~}][，其中<severity|、|{label}{accidents}>][，受伤职工{injured}]',
+      '登记工伤事故{accidents}[，{accidents~}][，其中<severity|、|{label}{accidents}>][，受伤职工{injured}]',
     ],
   },
   joined: { theme: 'safety', kin: 'accident', frames: ['参加事故调查处理{joined}'] },
@@ -50,7 +50,7 @@ export const accidentPhrases = phrases(accident, {
 export const pilotPhrases = phrases(pilot, {
   running: {
     theme: 'safety', kin: 'pilot',
-    frames: ['安全试点{running}，试点企业{firms}[，试点排查隐患{hazards}][，签订安全合同{contracts}]', '推进安全试点{running}，试点企业{firms}[，试点排查隐患{hazards}][，签订安全合同{contracts}]'],
+    frames: ['安全试点{running}[，试点排查隐患{hazards}][，签订安全合同{contracts}]', '推进安全试点{running}[，试点排查隐患{hazards}][，签订安全合同{contracts}]'],
   },
   one: {
     theme: 'safety', each: { most: 2 },
