@@ -89,11 +89,12 @@ async function again(world: TestHouse, person: Person, round: string, unions: Un
 
 inHouse('sheets that nobody handed out are known by name; what no name tells is asked; another month is not ticked', async world => {
   const { person, unions, round } = await township(world)
-  const own = (title: string) => xlsx({ Sheet1: { rows: [[title], ['姓名', '入会日期', '会员证号'], ['王一', '2025-08-03', title]] } })
-  const sent = await send(world, person, round, [['新桥3会员.xlsx', await own('八月会员')], ['会员.xlsx', await own('新桥4村会员')], ['表.xlsx', await own('会员')], ['新桥5村.xlsx', await own('2025年7月会员')]])
+  const own = (title: string, name = '王一') => xlsx({ Sheet1: { rows: [[title], ['姓名', '入会日期', '会员证号'], [name, '2025-08-03', `${title}${name}`]] } })
+  const sent = await send(world, person, round, [['新桥3会员.xlsx', await own('八月会员')], ['会员.xlsx', await own('新桥4村会员')], ['表.xlsx', await own('会员')], ['新桥5村.xlsx', await own('2025年7月会员')], ['新桥6村.xlsx', await own('会员', `职工${unions.findIndex(({ name }) => name === '新桥6村联合工会')}甲`)]])
   assert.deepEqual(sent.files.map(({ unionName, state, take, doubts }) => [unionName, state, take, doubts]), [
     ['新桥3村联合工会', 'sound', true, []], ['新桥4村联合工会', 'sound', true, []], [null, 'unknown', false, ['看不出是哪个工会的表，请选']],
     ['新桥5村联合工会', 'sound', false, ['表上写的是7月，这次收的是2025年8月']],
+    ['新桥6村联合工会', 'sound', false, [`“职工${unions.findIndex(({ name }) => name === '新桥6村联合工会')}甲”和已有的同名，收下会再记一遍；是同一个的，请在发出去的表上改`]],
   ])
   const changed = (await world.ask(person, 'PATCH', `/api/returns/${sent.id}`, { file: sent.files[2]!.id, union: unions[9]!.id })).json<Round>()
   assert.deepEqual([changed.files[2]!.take, changed.files[2]!.counts.created], [true, 1])
@@ -101,7 +102,7 @@ inHouse('sheets that nobody handed out are known by name; what no name tells is 
   assert.deepEqual((await standing(world, person, round)).unions.flatMap(({ called, returned }) => returned ? [called] : []), [unions[9]!.name, '新桥3村联合工会', '新桥4村联合工会'], 'in the order of the unions')
   const closed = await world.ask(person, 'POST', '/api/write', { steps: [{ ledger: 'collection', do: 'close', id: round, values: { ended: '2025-09-01' } }] })
   assert.equal(closed.statusCode, 200, closed.body)
-  const late = await world.ask(person, 'POST', `/api/collections/${round}/returns`, ...form([['新桥6村.xlsx', await own('会员')]]))
+  const late = await world.ask(person, 'POST', `/api/collections/${round}/returns`, ...form([['新桥7村.xlsx', await own('会员')]]))
   assert.deepEqual([late.statusCode, late.json<{ say: string }>().say], [409, '这次收表已经结束，不能再收；要补收请先撤销“结束收表”'])
 })
 

@@ -3,6 +3,7 @@ import { look } from '../imports/long.ts'
 import { keep, type Pending } from '../imports/pending.ts'
 import type { Doing } from '../imports/steps.ts'
 import type { Matter } from './matter.ts'
+import { namesakes } from './namesakes.ts'
 import { strangers } from './prepare.ts'
 import type { Returned } from './types.ts'
 
@@ -35,7 +36,9 @@ export async function judge(o: Judging, pending: Pending, returned: Returned): P
   Object.assign(returned, {
     counts, rows: rows.filter(({ seen }) => seen !== 'unchanged').slice(0, SHOWN).map(({ sheet, line, seen, cells, faults, changes }) => ({ sheet: used[sheet]!.name, line, seen, cells: cells.slice(0, 8), faults, changes })),
   })
-  returned.doubts.push(...renamed(o, used.map(({ ledger }) => ledger!), rows))
+  const twice = await namesakes(o, pending, returned.union)
+  if (twice.length > 0) returned.take = false
+  returned.doubts.push(...twice, ...renamed(o, used.map(({ ledger }) => ledger!), rows))
   state.phase = 'looked'
   keep(pending)
 }

@@ -28,6 +28,8 @@ export async function take(o: Doing & { today: Day }, kept: Kept): Promise<void>
 async function takeOne(o: Doing & { today: Day }, kept: Kept, one: Returned): Promise<void> {
   const { office } = o.desk
   const pending = find(kept.folder, kept, one.id!)
+  const { created: fresh, changed: altered, unchanged: same, refused: bad } = one.counts
+  if (bad > 0 && fresh + altered + same === 0) throw refuse('invalid', `${bad}行都不能收，前面收过的保留不动`) // What was accepted gives way only to what can be taken.
   const note = await replaced(o, kept.state.collection, one.union!, pending)
   const filled = pending.state.sheets.some(({ use }) => use)
   if (filled) {

@@ -31,7 +31,7 @@ export function collectionRoutes(register: Register, viewer: Viewer): readonly R
     {
       id: 'collection.running', method: 'GET', url: '/api/collections', who: 'reader', scope: 'own', say: '正在收的表：应报多少、已报多少、截止日期', answer: list(briefSchema),
       work: async ({ house: { desk: { office }, today }, actor }) => {
-        const { records } = await office.list(actor, collection.id, { where: { state: 'open' }, order: 'due', up: true, limit: 20 })
+        const { records } = await office.list(actor, collection.id, { where: { state: 'open' }, order: 'due', up: true, limit: 10 })
         return Promise.all(records.map(record => standingOf(office, actor, record, today())))
       },
     },
