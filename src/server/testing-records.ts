@@ -21,6 +21,8 @@ export async function lawful(
     const values = { ...marked(ledger, { ...valuesOf(ledger, record), union: siteOf(tree, place)[1] }, MARKS[place], firms.length > 0), ...more.values }
     // What is closed may not be written any more: the others here are all later.
     if (ledger.id === 'closing') values['until'] = '1990-06-30'
+    // What tells a part of an indicator is one of its words.
+    if (ledger.id === 'target') values['split'] = null
     const state = more.state ?? record.state
     if (typeof ledger.restricted === 'string') values[ledger.restricted] = place === 'closed' ? null : tree.seat
     const step = { ledger: ledger.id, do: 'create', values, ...(state !== null && { state }) }
