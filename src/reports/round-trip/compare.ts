@@ -1,4 +1,5 @@
 import type { Block, Body } from '#model/body.ts'
+import { carriedIn } from './carried.ts'
 import type { Comparison } from './difference.ts'
 import type { Draft, DraftStep } from './draft.ts'
 import { findFigures } from './find-figures.ts'
@@ -16,12 +17,13 @@ export function compare(old: Body, now: Body, frame: readonly string[] = []): Co
   const [a, b] = [piecesOf(old), piecesOf(now)]
   const lay = (captions: boolean) => stepsOf(a.filter(one => isCaption(one) === captions), b.filter(one => isCaption(one) === captions && one.sort !== 'fixed'), around)
   const [steps, captions] = [lay(false), lay(true)]
+  const carried = carriedIn([...steps, ...captions])
   // A moved piece stands at two places, and is looked at once.
-  const pieces = new Map([...steps, ...captions].flatMap(({ cells }, piece) => cells.flat().map(draft => [draft, piece] as const)))
+  const pieces = new Map([...steps, ...captions].flatMap(step => step.cells.flat().map(draft => [draft, step.knot ?? step] as const)))
   let named = 0
   const next = () => `d${++named}`
   findFigures([...pieces].map(([draft, piece]) => ({ draft, piece })), next)
-  return told(steps, captions, next)
+  return told(steps, captions, { carried, next })
 }
 
 /** A caption, not the place where its pictures stand in the text. */

@@ -4,7 +4,7 @@ import type { Draft, Loose } from './draft.ts'
 import { runsOn } from './sentence-pairs.ts'
 
 /** A sentence, and the piece it is part of. */
-export type Placed = { draft: Draft; piece: number }
+export type Placed = { draft: Draft; piece: object }
 
 /**
  * Finds again the figures that do not stand where they stood: first those typed over in their very place, then those that went elsewhere with
@@ -54,20 +54,25 @@ function across(hunks: Draft['hunks'], place: number, edge: 'start' | 'end'): nu
   return hunk.same ? hunk.after.start + place - hunk.before.start : hunk.after[edge]
 }
 
-/** The same words elsewhere, in what is new; of several places the one whose neighbours are the likest, then the nearest. */
+/**
+ * The same words elsewhere, in what is new; of several places the one whose neighbours are the likest, then the nearest. In another paragraph
+ * something beside it must be the same, unless it is a larger number that stands there once: not every 3人 is this one.
+ */
 function wentTo(all: readonly Placed[], home: Placed, one: Loose): boolean {
   const { text } = one.run
   let best: { draft: Draft; at: Span; fit: number } | undefined
+  let places = 0
   for (const { draft, piece } of all) {
     if (draft.fresh.length === 0) continue
     for (let start = draft.text.indexOf(text); start >= 0; start = draft.text.indexOf(text, start + 1)) {
       const at = { start, end: start + text.length }
       if (!isFree(draft, at) || !isWhole(draft.text, at) || !isFresh(draft, at)) continue
       const fit = neighbours(home.draft, one, draft, at) + (draft === home.draft ? 3 : piece === home.piece ? 2 : 0)
+      places++
       if (!best || fit > best.fit) best = { draft, at, fit }
     }
   }
-  if (!best) return false
+  if (!best || best.fit < (places > 1 ? 2 : /\d\d/.test(text) ? 0 : 1)) return false
   best.draft.marks.push({ ...best.at, run: one.run })
   return true
 }

@@ -1,12 +1,12 @@
 import type { Change, Comparison, Difference, Step, Stretch } from './difference.ts'
 import type { Draft, DraftStep } from './draft.ts'
-import { bare, wordsOf } from './piece.ts'
+import { wordsOf } from './piece.ts'
 import { returnedRuns } from './returned-runs.ts'
 import { sides } from './words.ts'
 
 /** The differences of a comparison in the order of the text, each with its words on both sides, and the steps that know them. */
-export function told(steps: readonly DraftStep[], captions: readonly DraftStep[], next: () => string): Comparison {
-  const teller: Teller = { next, differences: new Map(), knots: new Map(), changes: new Map(), carried: carriedIn([...steps, ...captions]), under: '' }
+export function told(steps: readonly DraftStep[], captions: readonly DraftStep[], { carried, next }: Pick<Teller, 'carried' | 'next'>): Comparison {
+  const teller: Teller = { next, differences: new Map(), knots: new Map(), changes: new Map(), carried, under: '' }
   const both = [steps, captions].map(list => list.map(step => stepOf(teller, step)))
   return { differences: [...teller.differences.values()], steps: both[0]!, captions: both[1]! }
 }
@@ -71,22 +71,6 @@ function newChange(teller: Teller, draft: Draft): Change {
 function onlyTyped({ hunks, marks }: Draft): boolean {
   return hunks.every(({ same, after }) => same || (after.end > after.start && marks.some(mark => mark.run.typed && mark.start <= after.start && mark.end >= after.end)))
 }
-
-/** What was added in one place and is gone in another, word for word, was moved. */
-function carriedIn(steps: readonly DraftStep[]): Map<Draft, Draft> {
-  const drafts = steps.filter(({ knot }) => !knot).flatMap(({ cells }) => cells.flat())
-  const left = Map.groupBy(drafts.filter(({ kind }) => kind === 'gone'), ({ before }) => bare(wordsOf(before)))
-  const carried = new Map<Draft, Draft>()
-  for (const draft of drafts.filter(({ kind }) => kind === 'new')) {
-    const said = bare(draft.text)
-    const from = said.length > SHORT ? left.get(said)?.shift() : undefined
-    if (from) carried.set(draft, from).set(from, draft)
-  }
-  return carried
-}
-
-/** 具体如下： is carried nowhere. */
-const SHORT = 5
 
 function carriedChange(teller: Teller, draft: Draft, other: Draft): Change {
   const was = draft.kind === 'gone' ? draft : other
