@@ -1,64 +1,51 @@
 import type { Claim } from './claim.ts'
 import { again } from './relations/again.ts'
 import { averages } from './relations/average-products.ts'
-import { balance } from './relations/balance.ts'
-import { changes } from './relations/changes.ts'
-import { columns } from './relations/columns.ts'
-import { growth } from './relations/growth.ts'
-import { againstLarger } from './relations/larger.ts'
+import { differences } from './relations/differences.ts'
 import { lists } from './relations/lists.ts'
-import { movingShares } from './relations/moving-shares.ts'
-import { multiples } from './relations/multiples.ts'
+import { misfits } from './relations/misfits.ts'
+import { opened } from './relations/opened.ts'
 import { paired } from './relations/paired.ts'
 import { parts } from './relations/parts.ts'
 import { products } from './relations/products.ts'
-import { rates } from './relations/rates.ts'
+import { ratios } from './relations/ratios.ts'
 import type { Relation } from './relations/relation.ts'
-import { rests } from './relations/rests.ts'
-import { rowTotals } from './relations/rows.ts'
-import { runs } from './relations/runs.ts'
-import { hundreds, shares } from './relations/shares.ts'
+import { hundreds } from './relations/hundreds.ts'
 import { singled } from './relations/singled.ts'
-import { splitByAmounts } from './relations/split-amounts.ts'
 import { stock, toDate } from './relations/stock.ts'
-import { stretches } from './relations/stretches.ts'
+import { asRelation, sums } from './relations/sums.ts'
 import { tables } from './relations/tables.ts'
-import { targets } from './relations/targets.ts'
 import { told } from './relations/told.ts'
-import { toldInShares } from './relations/told-in-shares.ts'
-import { totals } from './relations/totals.ts'
 import { watchwords } from './relations/watchwords.ts'
 import type { Sentence } from './sentences.ts'
 
-/** Every relation the text states among its own figures, each once: where two rules find the same, the first stands. */
+/**
+ * Every relation the text states among its own figures, each once. Sums that come out first, since they explain the most; then what 其中 opens; the
+ * shares, which know the wholes by then; what is left and what has changed, which know the shares; last the sums that do not come out, since a figure
+ * that another reading explains is held against nothing.
+ */
 export function relations(text: string, sentences: readonly Sentence[], claims: readonly Claim[]): Relation[] {
   const all = told(text, sentences, claims)
-  const split = parts(all)
-  const sums = [...split, ...totals(all, wholes(split)), ...rowTotals(all)]
-  const partOf = wholes(sums)
-  const changed = changes(all, partOf)
-  const shared = shares(all, partOf)
-  const ratios = [...shared, ...rates(all, partOf)]
-  const summed = new Set(sums.flatMap(({ kind, figures, total }) => total === null || kind !== 'sum' ? figures : [...figures, total]))
-  const multiplied = products(all)
-  const run = runs(all, summed, wholes(sums.filter(({ kind }) => kind === 'sum')))
-  const listed = new Map([...partOf, ...wholes(run)])
+  const added = sums(all)
+  const inner = new Set(added.flatMap((sum) => sum.parts))
+  const behind = opened(all, inner)
+  const partOf = wholes([...added.map((sum) => asRelation(all, sum)), ...parts(all, behind, inner)])
+  const shared = ratios(all, partOf)
+  const apart = differences(all, shared, added, partOf)
+  const wrong = misfits(all, behind, added, new Set([...inner, ...apart.flatMap(({ figures }) => figures)]))
+  const split = [...added.map((sum) => asRelation(all, sum)), ...wrong]
+  const some = parts(all, behind, new Set([...split, ...apart].flatMap(({ figures }) => figures)))
+  const known = wholes([...split, ...some, ...apart])
   const found = [
-    ...sums, ...changed, ...growth(all, totalsOf(changed)), ...ratios, ...hundreds(all), ...movingShares(all), ...multiplied, ...splitByAmounts(all, multiplied), ...averages(all),
-    ...rests(all, listed, ratios.filter(({ kind }) => kind === 'ratio')), ...run,
-    ...balance(all, partOf), ...againstLarger(all), ...multiples(all), ...paired(all), ...toldInShares(all, shared), ...again(all), ...stock(all, partOf),
-    ...targets(all), ...stretches(all, partOf), ...tables(all, partOf), ...toDate(all, partOf), ...lists(all), ...watchwords(all),
+    ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all),
+    ...again(all), ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all),
   ]
-  return withoutDoubles([...found, ...columns(all, found), ...singled(all, wholes(found.filter(({ kind }) => kind !== 'product')))], claims)
+  return withoutDoubles([...found, ...singled(all, wholes(found.filter(({ kind }) => kind !== 'product')))], claims)
 }
 
 // The whole of each part that is known.
 function wholes(found: readonly Relation[]): Map<number, number> {
   return new Map(found.flatMap(({ figures, total }) => total === null ? [] : figures.map((figure) => [figure, total] as const)))
-}
-
-function totalsOf(found: readonly Relation[]): Set<number> {
-  return new Set(found.filter(({ kind }) => kind === 'ratio').map(({ total }) => total!))
 }
 
 // A figure that one rule accounts for is not held against the text by another rule of its kind.

@@ -19,9 +19,11 @@ export function score(report: Labelled): Score {
     total: relation.total === null ? null : nameAt(reading.figures[relation.total]!.start),
   })
   const told = reading.relations.map(named)
-  const free = new Set(report.relations.filter(({ certainty }) => certainty === 'derived').flatMap(keys))
+  // What a labelled share says besides, that its part lies in its whole, has no label of its own.
+  const implied = report.relations.filter(({ kind }) => kind === 'ratio').map(({ figures: [part = '', whole = ''] }) => `part ${part} of ${whole}`)
+  const free = new Set([...report.relations.filter(({ certainty }) => certainty === 'derived').flatMap(keys), ...implied])
   const labelled = report.relations.filter(({ certainty }) => certainty !== 'derived')
-  const wanted = new Set(labelled.flatMap(keys))
+  const wanted = new Set(labelled.flatMap(keys).filter((key) => !implied.includes(key)))
   const given = new Set(told.flatMap(keys).filter(key => !free.has(key)))
   const wrong = labelled.filter(({ holds }) => !holds)
   const against = told.filter(({ holds }) => !holds)

@@ -25,8 +25,17 @@ export function perUnits(claim: Claim): readonly string[] | null {
 }
 
 /** 人 of 每人 and of 人均. */
-export function eachWord({ before }: Claim): string | undefined {
+export function eachWord(claim: Claim): string | undefined {
+  if (!known.has(claim)) known.set(claim, readEach(claim))
+  return known.get(claim)
+}
+
+const known = new WeakMap<Claim, string | undefined>()
+
+function readEach({ before }: Claim): string | undefined {
   // 每个每年8万元 is for each one.
+  const one = /(?:^|[，、])一(户|人|家|位|名|个)$/.exec(before)?.[1]
+  if (one) return one
   const said = before.replace(/(?<=[每均].{0,3})每年/, '').replace(/(?<=每.)平均/, '')
   const found = /(?:平均一(.)|每(.)|(.)均)[^每均，。、；]{0,8}$/.exec(said)
   return found?.[1] ?? found?.[2] ?? found?.[3]

@@ -58,7 +58,7 @@ export function inFront(text: string, claim: Span, from: number, count: number, 
   const unfit = (item: Span, at: number) => item.end === item.start || (at > 0 && !o.deeds ? !isName(text, item) : counted(text, item))
   if (found.length < 2 || found.some(unfit)) return null
   if (found.length === count) return { items: found, ...(open && { open }), holds: true, sure: true }
-  if (!open || Math.abs(found.length - count) > 2) return null
+  if (!open || found.length - count > 2) return null
   return { items: found, open, holds: found.length < count, sure: false }
 }
 
@@ -71,7 +71,7 @@ function fromDeed(text: string, [first, ...rest]: readonly Span[]): Span[] {
 }
 
 /** 以上慰问、助学、救助|三项，; 分接线、换梭、修机|三项，: a list that is announced as one. */
-const OPENED = /(?:以上|上述|分为?|设置?)[^，。；\n]*$/
+const OPENED = /(?:以上|上述|包括|包含|分为?|设置?)[^，。；\n]*$/
 
 // A list parted by ，: short pieces up to one that begins with 在, 对, 如 …, exactly as many as announced.
 function spaced(text: string, end: number, count: number): Span[] {

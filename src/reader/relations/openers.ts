@@ -2,7 +2,7 @@ import { total } from '#kit/interval.ts'
 import { beginning } from '../lookup.ts'
 import type { Sentence } from '../sentences.ts'
 import { COMPLEMENTS, CONTAINERS, EARLIER, NOT_INSIDE, OPENERS } from '../words/relations.ts'
-import { isBase } from './changes.ts'
+import { isBase } from './deltas.ts'
 import { counts, nounAfter, nounBefore, related } from './noun.ts'
 import { before, comparable, isCount, type Told } from './told.ts'
 
@@ -16,7 +16,9 @@ export type Opener = { at: number; whole: boolean; named?: number; to?: number; 
 export function openers(told: Told, sentence: Sentence, own: readonly number[]): Opener[] {
   const bracketed = brackets(told, own)
   const said = words(told.text, sentence).filter(({ at }) => !bracketed.some((bracket) => at === bracket.at))
-  const found = [...said, ...bracketed, ...inside(told, own), ...ordinals(told, own), ...complements(told, own), ...bySorts(told.text, sentence)].sort((a, b) => a.at - b.at)
+  const found = [
+    ...said, ...bracketed, ...inside(told, own), ...ordinals(told, own), ...complements(told, own), ...bySorts(told.text, sentence), ...composed(told.text, sentence),
+  ].sort((a, b) => a.at - b.at)
   return found.length > 0 ? found : closedByRest(told, sentence, own)
 }
 
@@ -53,7 +55,7 @@ function inside(told: Told, own: readonly number[]): Opener[] {
     const lead = told.text.slice(from, claim.start)
     const group = last && from === last.end && comparable(last, claim) ? GROUP.exec(lead) : null
     if (group) return [{ at: from + group[1]!.length, whole: false, named: lastAt }]
-    const found = INSIDE.exec(lead)
+    const found = INSIDE.exec(lead) ?? namedInside(told, index, lead)
     if (!found) return []
     const wholes = before(told, index, 3).filter((other) => comparable(told.claims[other]!, claim))
     const noun = found[2]!
@@ -67,6 +69,14 @@ function inside(told: Told, own: readonly number[]): Opener[] {
     }
     return named === undefined ? [] : [{ at: from + found.index + found[1]!.length, whole: false, named }]
   })
+}
+
+// 税务代收中含…, 从参赛班组中评出…: what a figure before counts, in its own words.
+function namedInside(told: Told, index: number, lead: string): RegExpExecArray | null {
+  const found = /([\u4e00-\u9fff]{3,10})(中)(?![心学小层级央国共队午秋旬期途标介华])[^，。；：]{0,12}$/.exec(lead)
+  const noun = found?.[1]
+  const known = noun !== undefined && before(told, index, 3).some((at) => nounBefore(told, at).length > 2 && noun.endsWith(nounBefore(told, at)))
+  return known ? Object.assign([found![0], noun, noun.slice(-2), '中'] as unknown as RegExpExecArray, { index: found!.index }) : null
 }
 
 /** Looking back farther than this, in figures, costs more than it finds. */
@@ -106,6 +116,11 @@ function bySorts(text: string, { start, end }: Sentence): Opener[] {
     const close = text.slice(at, end).search(/；/)
     return { at, whole: true, far: true, to: close < 0 ? end : at + close }
   })
+}
+
+// 7.2万元，由街道财政支持3万元和工会经费列支4万元组成
+function composed(text: string, { start, end }: Sentence): Opener[] {
+  return [...text.slice(start, end).matchAll(/[，：]由(?=[^，。；]*\d[^，。；]*(?:组成|构成))/g)].map(({ index }) => ({ at: start + index + 1, whole: true }))
 }
 
 /** Fewer than this are no list. */

@@ -1,35 +1,80 @@
-import { addsUp } from './arithmetic.ts'
-import { isDelta } from './changes.ts'
-import type { Relation } from './relation.ts'
-import { before, comparable, readable, type Told } from './told.ts'
+import { nounBefore } from './noun.ts'
+import { isPlain } from './plain.ts'
+import { totalSaid } from './total-words.ts'
+import { between, comparable, REACH, readable, type Told } from './told.ts'
 
-/** 分别为36名、28名和24名，共计88名; 分别占32%、27%和21%，合计占80%: a row and, right behind it, what it makes. */
-export function rowTotals(told: Told): Relation[] {
-  const { claims } = told
-  return claims.flatMap((whole, index): Relation[] => {
-    if (!readable(whole) || isDelta(told, index) || !TOTAL.test(whole.before)) return []
-    const rows = inRows(told, before(told, index))
-    const row = rows.at(-1)
-    if (row?.at(-1) !== index - 1 || !comparable(claims[row[0]!]!, whole)) return []
-    const holds = addsUp(claims, row, index)
-    // 一、二等奖分别为5个、10个，奖金分别为3000元、2000元，共3.5万元: amounts for each.
-    const each = whole.quantity === 'money' && rows.some((other) => other !== row && other.length === row.length)
-    const all = !each && /分别[^，。；、]{0,10}$/.test(claims[row[0]!]!.before) && claims[row[0]!]!.sentence === whole.sentence
-    return holds || all ? [{ kind: 'sum', figures: row, total: index, holds, sure: holds }] : []
+/**
+ * Figures of one unit, in order, that may be parts of one whole. `plain`: all that stand in a paragraph; `heads`: the first of each stretch between ；;
+ * `alike`: those of one noun, as in a table told in prose; `totals`: those that are totals themselves; `mixed`: things of several units
+ * behind 其中; `shares`: percents; `column`: those of one noun in lines of their own.
+ */
+export type Row = { figures: readonly number[]; as: 'plain' | 'heads' | 'alike' | 'totals' | 'mixed' | 'shares' | 'column' }
+
+export function rows(told: Told, without: ReadonlySet<number> = new Set()): Row[] {
+  const found: Row[] = columns(told)
+  for (const own of byParagraph(told)) {
+    for (const figures of byUnit(told, own, without)) {
+      if (figures.length > 1) found.push({ figures, as: 'plain' })
+      const heads = figures.filter((at, place) => place === 0 || /[；。]/.test(between(told, figures[place - 1]!, at)))
+      if (heads.length > 1 && heads.length < figures.length) found.push({ figures: heads, as: 'heads' })
+      for (const alike of Map.groupBy(figures, (at) => nounBefore(told, at)).values()) {
+        if (alike.length > 1 && alike.length < figures.length) found.push({ figures: alike, as: 'alike' })
+      }
+      const totals = figures.filter((at) => totalSaid(told, at) > 0 || WORTH.test(told.claims[at]!.before))
+      if (totals.length > 1 && totals.length < figures.length) found.push({ figures: totals, as: 'totals' })
+    }
+    const shares = own.filter((at) => told.claims[at]!.quantity === 'percent' && readable(told.claims[at]!))
+    if (shares.length > 2) found.push({ figures: shares, as: 'shares' })
+    for (const row of Map.groupBy(own, (at) => told.claims[at]!.sentence).values()) found.push(...mixed(told, row))
+  }
+  return found
+}
+
+/** Fewer lines are no table. */
+const LINES = 3
+
+// 城关镇：新建工会6家，新增会员210人 ¶ 河东镇：新建工会4家，新增会员165人 ¶ …
+function columns(told: Told): Row[] {
+  const { claims, sentences } = told
+  const line = (at: number) => sentences[claims[at]!.sentence]!.paragraph
+  const plain = claims.keys().filter((at) => nounBefore(told, at).length > 1 && isPlain(told, at)).toArray()
+  return [...Map.groupBy(plain, (at) => nounBefore(told, at)).values()].flatMap((same): Row[] => {
+    const runs: number[][] = []
+    for (const at of same) {
+      const last = runs.at(-1)?.at(-1)
+      if (last !== undefined && line(at) === line(last) + 1 && comparable(claims[at]!, claims[last]!)) runs.at(-1)!.push(at)
+      else runs.push([at])
+    }
+    return runs.filter((run) => run.length >= LINES).map((figures) => ({ figures, as: 'column' }))
   })
 }
 
-const TOTAL = /^(?:[两三四五六]者|[两三四五六][项类种家个])?(?:合计|共计|总计|共|一共|累计|总共)[^，。；、]{0,6}$/
+// 作品20件，其中漫画8幅，格言12条
+function mixed(told: Told, own: readonly number[]): Row[] {
+  const { claims } = told
+  return (['item', 'organization'] as const).flatMap((kind): Row[] => {
+    const figures = own.filter((at) => claims[at]!.quantity === kind && isPlain(told, at))
+    const units = new Set(figures.map((at) => claims[at]!.unit))
+    return figures.length > 2 && units.size > 1 ? [{ figures, as: 'mixed' }] : []
+  })
+}
 
-/** Two and more figures of one unit in a row, with no clause between them. */
-export function inRows({ claims }: Told, own: readonly number[]): number[][] {
+/** 折款|7.68万元 is a total too. */
+const WORTH = /(?:折款|折合|价值|计)$/
+
+function byParagraph({ claims, sentences }: Told): number[][] {
+  return [...Map.groupBy(claims.keys(), (at) => sentences[claims[at]!.sentence]!.paragraph).values()]
+}
+
+// No longer than REACH: farther apart nothing is added up.
+function byUnit(told: Told, own: readonly number[], without: ReadonlySet<number>): number[][] {
+  const { claims } = told
   const found: number[][] = []
-  for (const index of own) {
-    const row = found.at(-1)
-    const last = row?.at(-1)
-    const joined = last === index - 1 && comparable(claims[last]!, claims[index]!) && /^[、，和及][^，。；]{0,8}$/.test(claims[index]!.before)
-    if (joined) row!.push(index)
-    else found.push([index])
+  for (const at of own) {
+    if (without.has(at) || !isPlain(told, at)) continue
+    const row = found.findLast((figures) => comparable(claims[figures[0]!]!, claims[at]!))
+    if (row && row.length < REACH) row.push(at)
+    else found.push([at])
   }
-  return found.filter((row) => row.length > 1)
+  return found
 }

@@ -1,7 +1,7 @@
+import { total } from '#kit/interval.ts'
 import { addsUp } from './arithmetic.ts'
-import { isDelta } from './changes.ts'
+import { isDelta } from './deltas.ts'
 import { isEach } from './each.ts'
-import { closeTo } from './nearness.ts'
 import { measure } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { comparable, isCount, readable, type Told } from './told.ts'
@@ -80,4 +80,11 @@ function paragraph({ claims, sentences }: Told, index: number): number {
 
 function rowsOf(told: Told, column: readonly number[]): string {
   return column.map((index) => paragraph(told, index)).join()
+}
+
+// So near that no other can be meant.
+function closeTo({ claims }: Told, list: readonly number[], whole: number): boolean {
+  const { low, high } = claims[whole]!
+  const sum = total(list.map((index) => claims[index]!))
+  return low >= 20 && sum.high < high * 1.05 && sum.low > low * 0.95
 }

@@ -45,6 +45,18 @@ export function between({ text, claims }: Told, first: number, second: number): 
   return text.slice(claims[first]!.end, claims[second]!.start)
 }
 
+/** Asks once of each figure what is asked of it over and over. */
+export function remembered<T>(ask: (told: Told, index: number) => T): (told: Told, index: number) => T {
+  const known = new WeakMap<Claim, T>()
+  return (told, index) => {
+    const claim = told.claims[index]!
+    if (known.has(claim)) return known.get(claim)!
+    const answer = ask(told, index)
+    known.set(claim, answer)
+    return answer
+  }
+}
+
 /** Claims that state one readable value or range. */
 export function readable(claim: Claim): boolean {
   return claim.lost === undefined && Number.isFinite(claim.high)

@@ -1,6 +1,7 @@
 /** Open a list of parts of the figure before them. With `whole` the parts are said to be all of it. */
 export const OPENERS: Record<string, { whole: boolean }> = {
   其中: { whole: false }, 包括: { whole: false }, 主要有: { whole: false }, 含: { whole: false }, 分别为: { whole: true }, 分为: { whole: true }, 分别是: { whole: true }, 分别有: { whole: true },
+  分别用于: { whole: true }, 分别安排: { whole: true },
   具体为: { whole: true }, 具体是: { whole: true }, 分项是: { whole: true }, 分项为: { whole: true },
 }
 
@@ -35,7 +36,7 @@ export const BASES = ['受理', '接到', '查出', '发现', '排查', '排查�
 export const RATE_TAILS = ['成功', '完成', '合格', '达标', '覆盖', '完毕', '到位']
 
 /** Between an announced number and its list: 十位同志，即A、B…. */
-export const LISTS = ['（', '(', '即', '分别是', '分别为', '分别在', '分别有', '分别', '包括', '：', ':', '如下', '主要是', '是']
+export const LISTS = ['（', '(', '即', '分别是', '分别为', '分别在', '分别设在', '分别位于', '分别有', '分别', '包括', '：', ':', '如下', '主要是', '是']
 
 /** Before a list that stands in front of its number: 对A、B、C三家企业. */
 export const LIST_HEADS = ['在', '对', '向', '与', '从', '由', '为', '如', '有', '是', '给', '到', '了', '和', '：', '等']
@@ -81,7 +82,7 @@ export const NOT_INSIDE = ['心', '学', '小', '层', '级', '央', '国', '共
 
 /** Right before a number: it tells how much more or less, and not how many. */
 export const DELTAS = [
-  '增加', '新增加', '增长', '净增', '多', '增', '提高', '上升', '上涨', '高', '高出', '高于', '减少', '净减', '下降', '降低', '少', '低', '低于', '减', '回落', '超', '超支', '结余', '节余', '相差', '翻', '上浮', '上调', '增资', '增收', '超收', '短收', '节支', '增支', '减收',
+  '增加', '新增加', '增长', '净增', '多', '增', '提高', '上升', '上涨', '高', '高出', '高于', '减少', '净减', '下降', '降低', '少', '低', '低于', '减', '回落', '超', '超支', '结余', '节余', '相差', '翻', '上浮', '上调', '增资', '增收', '超收', '短收', '节支', '增支', '减收', '缺口', '差额', '缩短', '压缩', '延长',
 ]
 
 /** Ends of the nouns of what came in and what went out in a year, the plainest first. */
@@ -92,7 +93,7 @@ export const EXPENSE = ['总支出', '支出合计', '支出总额', '支出']
 export const EXTREMES = ['最多', '最高', '最大']
 
 /** What became of some of those that were told of right before. */
-export const OUTCOMES = ['批准', '获批', '获准', '审核通过', '录取', '入选', '入围', '获奖', '取得名次', '确诊', '查实', '属实']
+export const OUTCOMES = ['批准', '获批', '获准', '审核通过', '录取', '入选', '入围', '获奖', '取得名次', '确诊', '查实', '属实', '晋升', '立案', '采纳', '招收', '入会', '录用', '推荐就业', '评出']
 
 /** What is left over many years, and not of this one. */
 export const STOCK_LEFT = ['年末', '年底', '累计', '历年', '滚存']
@@ -101,7 +102,7 @@ export const STOCK_LEFT = ['年末', '年底', '累计', '历年', '滚存']
 export const BALANCE = ['超支', '结余', '节余', '结存', '相差', '缺口']
 
 /** Before a percent: it tells growth or decline. */
-export const CHANGES = ['增长', '增幅', '增幅达', '增加', '增速', '提高', '上升', '上涨', '上浮', '下降', '降低', '减少', '降幅', '增长率', '多', '少']
+export const CHANGES = ['增长', '增幅', '增幅达', '增加', '增速', '提高', '上升', '上涨', '上浮', '下降', '降低', '减少', '降幅', '增长率', '涨幅', '升幅', '多', '少']
 
 /** Times and marks that a figure is held against. */
 export const EARLIER = ['去年', '上年', '前年', '上一年', '上年度', '上一年度', '往年', '年初', '上年末', '去年底', '上月', '上季度', '上一季度', '上期', '上届', '原来', '原有', '原定', '行动前', '活动前', '此前']
@@ -113,10 +114,10 @@ export const COMPARING = ['比', '较', '同比', ...EARLIER.filter((word) => !w
 export const MIXED_TOTALS = ['集体和个人', '先进集体和个人', '单位和个人', '集体、个人', '集体及个人']
 
 /** What is left when some is done. */
-export const RESTS = ['剩余', '剩下', '还剩', '仅剩', '只剩', '还有', '尚有', '其余', '另有', '另外', '余下', '未', '仍有', '注销', '退会', '目前', '正在', '仍在', '还在', '待', '没', '不']
+export const RESTS = ['剩余', '剩下', '还剩', '仅剩', '只剩', '还有', '尚有', '其余', '另有', '另外', '余下', '未', '仍有', '注销', '退会', '目前', '正在', '仍在', '还在', '待', '没', '不', '还差']
 
 /** Of these it is sure that nothing else is left. */
-export const LEFT = ['剩余', '剩下', '余下', '还剩', '仅剩', '只剩', '其余', '未办结', '未结']
+export const LEFT = ['剩余', '剩下', '余下', '还剩', '仅剩', '只剩', '其余', '未办结', '未结', '还差']
 
 /** Last, in the words before a rate or its counts: these name other things than what the rate is taken of. */
 export const NOT_OF = ['任务', '目标', '计划', '预算', '指标']

@@ -1,0 +1,51 @@
+import { LEFT, RESTS } from '../words/relations.ts'
+import { isDelta } from './deltas.ts'
+import { comparable, type Told } from './told.ts'
+
+/** What a figure is to two others that differ by it: it came to one or went from it (增加6家), it is left (还有2个), or it leads to a goal (新建8个，总数达到40个). */
+export type By = 'delta' | 'rest' | 'goal'
+
+export function saidBy(told: Told, index: number): By | null {
+  const { claims } = told
+  const claim = claims[index]!
+  if (isDelta(told, index) || BESIDE.test(claim.before)) return 'delta'
+  if (isRest(told, index)) return 'rest'
+  const leads = isGoal(told, index + 1, index) || isGoal(told, index - 1, index) || CARRIED.test(claim.before) || FROM.test(claims[index - 2]?.before ?? '')
+  return leads ? 'goal' : null
+}
+
+/** The goal that stands beside what is to come: 总数达到|40个. */
+export function isGoal({ claims }: Told, at: number, by: number): boolean {
+  const goal = claims[at]
+  return goal !== undefined && goal.sentence === claims[by]!.sentence && comparable(goal, claims[by]!) && GOAL.test(goal.before)
+}
+
+/** How plainly a figure is said to be left: nothing else can be, or something is, or only 不 and its like stand somewhere near. */
+export function leftSaid(told: Told, index: number): number {
+  const { before } = told.claims[index]!
+  const lead = leadOf(told, index)
+  if (LEFT.some((word) => lead.includes(word))) return 4
+  const plain = before === '另' || RESTS.some((word) => word.length > 1 && lead.includes(word)) || /未|没[^，。]{0,2}[有能]|[还尚]/.test(lead)
+  return (plain ? 2 : 0) + (/[还尚仍另]有|[未没]|正在|待/.test(lead) ? 1 : 0)
+}
+
+/** 由|17户, and 减至|11户. */
+export const FROM = /[由从][^，。；、]{0,8}$/
+export const TO = /[到至为]$/
+
+/** 加上|上年结转21万元 */
+export const CARRIED = /加上?[^，。；、]{0,12}$/
+
+const BESIDE = /(?:高于|低于|高出|落后)[^，。；、\d]{1,10}$/
+const GOAL = /(?:完成|达到|增至|增加到|扩大到|总数|累计|目前|实有|共有|合计|滚存|年末|达)[^，。；、\d]{0,8}$/
+
+function isRest(told: Told, index: number): boolean {
+  const { before, after } = told.claims[index]!
+  const behind = /^[\u4e00-\u9fff]{0,2}(?:正在|尚未|在办|待)/.test(after) || /[未没]/.test(after.slice(0, 8))
+  return before === '另' || behind || /^在[^，]$/.test(before) || RESTS.some((word) => leadOf(told, index).includes(word))
+}
+
+function leadOf({ claims, text }: Told, index: number): string {
+  const { clause, start, after } = claims[index]!
+  return text.slice(Math.max(claims[index - 1]?.end ?? 0, clause.start), start) + after.slice(0, 4)
+}

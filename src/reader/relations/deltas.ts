@@ -1,0 +1,33 @@
+import { ending, listed } from '../lookup.ts'
+import { DELTAS, EARLIER } from '../words/relations.ts'
+import type { Claim } from '../claim.ts'
+import { remembered, type Told } from './told.ts'
+
+/** 增加|6家, 多了|95人: the figure is how much, and not how many. 增加到 is the contrary. */
+export const isDelta: (told: Told, index: number) => boolean = remembered(({ claims }, index) => {
+  const said = claims[index]!.before.replace(/[了约近]+$/, '')
+  // 46个，其中上调39个、持平5个、下调2个: kinds of a list.
+  if (isKind(claims, index)) return false
+  return DELTA(said, said.length) !== null || MORE.test(said) || /[比较同][^，。；、]*[多少增减][^，。；、到至]{0,2}$/.test(said)
+})
+
+/** 比上年的|40件, 由|17户: what a figure is held against, and no number of this report. */
+export const isBase: (told: Told, index: number) => boolean = remembered(({ claims, text }, index) => {
+  const [claim, next] = [claims[index]!, claims[index + 1]]
+  // 占应检查单位|200家的92%
+  const ofShare = next !== undefined && (next.quantity === 'percent' || next.unit === '倍') && /^[^，。；、（占]{0,8}的[约近]?$/.test(text.slice(claim.end, next.start))
+  return ofShare || BASE.test(claim.before)
+})
+
+const THEN = `(?:${EARLIER.join('|')}|\\d{4}年度?|\\d{1,2}月份?)(?:同期|同月)?`
+const BASE = new RegExp(`(?:[比较由从](?:${THEN})?|[为是与跟同]${THEN})的?$`)
+
+// 多建|6家, 少走了|3户
+const MORE = /^[，、]?(?:[多少]([\u4e00-\u9fff]{1,2}|走访)|[超欠](?:目标|计划|任务))$|净[增减][\u4e00-\u9fff]{1,4}$/
+
+const DELTA = ending(listed(DELTAS))
+
+function isKind(claims: readonly Claim[], index: number): boolean {
+  const row = [index - 2, index - 1, index, index + 1, index + 2].filter((at) => claims[at]?.sentence === claims[index]!.sentence && claims[at]!.unit === claims[index]!.unit)
+  return row.some((at) => /^[，、；其中]*(?:持平|不变)$/.test(claims[at]!.before))
+}

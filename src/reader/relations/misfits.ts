@@ -1,0 +1,124 @@
+import { tidy } from '#kit/interval.ts'
+import { LEFT, OVERLAPPING, OVERLAPPING_PEOPLE, REMAINDER } from '../words/relations.ts'
+import { addsUp } from './arithmetic.ts'
+import type { Opened } from './opened.ts'
+import type { Relation } from './relation.ts'
+import { rows } from './rows.ts'
+import { oneKind } from './sum-weights.ts'
+import { announcedBefore, totalSaid } from './total-words.ts'
+import type { Sum } from './sums.ts'
+import { isEach } from './each.ts'
+import { isPlain } from './plain.ts'
+import { nominal, slipped } from './surprise.ts'
+import { between, comparable, REACH, readable, type Told } from './told.ts'
+
+/** Parts that are said to be all of a whole and do not make it. `words`: how plainly they are said to be. */
+type Misfit = { parts: readonly number[]; whole: number; weight: number; sure?: true }
+
+/** So many bits of words must say that the parts are all, the nearness of their sum counted in. */
+const OUTRIGHT = 7
+
+/** Sums that the text states and that do not come out. None where another reading of its figures adds up. */
+export function misfits(told: Told, opened: readonly Opened[], sums: readonly Sum[], summed: ReadonlySet<number>): Relation[] {
+  const splits = opened.filter(({ list }) => list.length > 1)
+    .flatMap((list) => list.wholes.slice(0, list.opener.far ? 6 : 2).map((whole, place) => asSplit(told, list, whole, place)))
+  const found = [...splits, ...totalled(told, summed, new Set(sums.map(({ whole }) => whole))), ...beside(told, sums), ...closing(told, summed)]
+    .filter(({ parts, whole, weight }) => weight >= OUTRIGHT && !addsUp(told.claims, parts, whole))
+  const taken = new Set<number>()
+  return found.toSorted((a, b) => b.weight - a.weight).flatMap(({ parts, whole, sure }): Relation[] => {
+    if (parts.some((at) => taken.has(at) || summed.has(at))) return []
+    for (const at of parts) taken.add(at)
+    return [{ kind: 'sum', figures: [...parts], total: whole, holds: false, sure: sure ?? false }]
+  })
+}
+
+// 其中A 9张，B 5张，C 4张 of 17张
+function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: number, skipped: number): Misfit {
+  const { claims } = told
+  const leads = list.map((at) => claims[at]!.before)
+  let weight = opener.whole ? 5 : 2
+  if (opener.named === whole) weight += 1
+  weight += opener.far ? 1 - skipped * 0.5 : skipped === 0 ? 2 : opener.whole ? -3 : -2
+  if (!first) weight -= 1
+  const closed = leads.some((lead, place) => place > 0 && LAST.test(lead))
+  if (closed) weight += 4
+  if (oneKind(told, list)) weight += 2
+  else if (list.every((at, place) => place === 0 || /^[、和及]/.test(between(told, list[place - 1]!, at)))) weight += 1
+  if (sexes(leads)) weight += 4
+  const near = nearness(told, list, whole, closed || oneKind(told, list))
+  if (!sexes(leads) && !opener.whole && list.some((at) => overlapping(told, at))) weight -= list.length > 2 && near > 3 ? 1 : 6
+  return { parts: list, whole, weight: weight + near, ...(opener.whole && !opener.all && { sure: true as const }) }
+}
+
+/** How near a sum comes to what it should be: a slip of the pen keeps it from it, or little, or all too much. */
+function nearness({ claims }: Told, parts: readonly number[], whole: number, kinds = false): number {
+  const printed = (at: number) => nominal(claims[at]!)
+  const sum = tidy(parts.reduce((all, at) => all + printed(at), 0))
+  const said = printed(whole)
+  const off = Math.abs(sum - said) / said
+  if (off > 0.3) return kinds && (sum > said || said - sum < 10) ? 1 : -8
+  const one = Math.abs(sum - said) === 1 && off > 0.06 ? 1 : 0
+  const slip = slipped(sum, said) || parts.some((at) => slipped(tidy(printed(at) - sum + said), printed(at)))
+  return one + (slip ? 2 : 0) + (off <= 0.06 ? 2 : off <= 0.12 ? 1 : 0) - (parts.length === 2 && sum < said && !kinds ? 1 : 0)
+}
+
+// A、B、C，合计…: the row right before it, or as many of it as are announced.
+function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<number>): Misfit[] {
+  const { claims } = told
+  const isTotal = (at: number) => totalSaid(told, at) > 0 && !made.has(at) && readable(claims[at]!) && !isEach(claims[at]!)
+  // 好和较好的共129家 speaks of some of them.
+  const totals = claims.keys().filter((at) => isTotal(at) && !/[和及与]/.test(claims[at]!.before)).toArray()
+  return rows(told).flatMap(({ figures, as }) => totals.flatMap((whole): Misfit[] => {
+    const claim = claims[whole]!
+    if (!comparable(claim, claims[figures[0]!]!) || (as === 'shares') !== (claim.quantity === 'percent')) return []
+    const announced = announcedBefore(told, whole)
+    const above = /以上|上述/.test(told.text.slice(claim.clause.start, claim.start))
+    const meant = (at: number) => announced !== null || above || claims[at]!.sentence === claim.sentence
+    const own = figures.filter((at) => at < whole && at > whole - REACH && !summed.has(at) && claims[at]!.low <= claim.high && meant(at))
+    const parts = announced === null ? own : own.slice(-announced)
+    if (parts.length < 2 || claims[parts[0]!]!.sentence < claim.sentence - 3) return []
+    const parted = as === 'plain' && !above && between(told, parts[0]!, whole).includes('；')
+    const said = totalSaid(told, whole) + (announced === parts.length ? 3 : 0) + (parts.length > 2 ? 1 : 0) + (as === 'shares' ? 1 : 0)
+    return [{ parts, whole, weight: said + nearness(told, parts, whole) - (parted ? 5 : 0) }]
+  }))
+}
+
+// 东街36家、2150人；西街31家、1840人；…: where one column adds up, the one beside it must.
+function beside(told: Told, sums: readonly Sum[]): Misfit[] {
+  const { claims } = told
+  return sums.filter(({ parts }) => parts.length > 1).flatMap(({ parts, whole }): Misfit[] => [-1, 1].flatMap((step): Misfit[] => {
+    const column = parts.map((at) => at + step)
+    const isColumn = column.every((at) => claims[at] && !parts.includes(at) && isPlain(told, at) && comparable(claims[at]!, claims[column[0]!]!))
+    if (!isColumn) return []
+    const isWhole = (at: number) => claims[at] && !column.includes(at) && isPlain(told, at) && comparable(claims[at]!, claims[column[0]!]!)
+    const said = parts.length > 2 ? 6 : 5
+    const wholes = [step, 1, -1, 2, -2, 3, 4].map((way) => whole + way).filter(isWhole).slice(0, 1)
+    return wholes.map((at) => ({ parts: column, whole: at, weight: said + nearness(told, column, at) }))
+  }))
+}
+
+// 需要协调的58件，协调成功49件，转交8件，还剩2件: the last of a stretch whose first figure is the whole.
+function closing(told: Told, summed: ReadonlySet<number>): Misfit[] {
+  const { claims } = told
+  return rows(told).filter(({ as }) => as === 'plain').flatMap(({ figures }) => figures.flatMap((last, place): Misfit[] => {
+    if (summed.has(last) || !LEFT.some((word) => claims[last]!.before.includes(word))) return []
+    let from = place
+    while (from > 0 && claims[figures[from - 1]!]!.sentence === claims[last]!.sentence && !between(told, figures[from - 1]!, figures[from]!).includes('；')) from--
+    const [whole, ...parts] = figures.slice(from, place + 1)
+    return parts.length < 3 ? [] : [{ parts, whole: whole!, weight: 5 + nearness(told, parts, whole!) }]
+  }))
+}
+
+const LAST = new RegExp(`^[、，；和及]?(?:${[...REMAINDER, '另', '还有', '另有', '剩'].join('|')})`)
+
+// People may be several of these at once; contracts and courses for them are not.
+function overlapping({ claims }: Told, index: number): boolean {
+  const { before: lead, after, quantity } = claims[index]!
+  const words = quantity === 'person' || quantity === 'other' ? [...OVERLAPPING, ...OVERLAPPING_PEOPLE] : OVERLAPPING
+  return words.some((word) => lead.includes(word) || after.startsWith(word))
+}
+
+// 男28人、女18人: nobody is both.
+function sexes(leads: readonly string[]): boolean {
+  return leads.length === 2 && ['男', '女'].every((sex) => leads.filter((lead) => lead.includes(sex)).length === 1)
+}

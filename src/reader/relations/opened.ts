@@ -1,0 +1,129 @@
+import type { Claim } from '../claim.ts'
+import type { Sentence } from '../sentences.ts'
+import { beginning, listed } from '../lookup.ts'
+import { EARLIER, NOT_OF, REMAINDER, RETURNS } from '../words/relations.ts'
+import { nounBefore } from './noun.ts'
+import { openers, type Opener } from './openers.ts'
+import { isPlain } from './plain.ts'
+import { between, comparable, isCount, REACH, type Told } from './told.ts'
+
+/** What stands behind an opener: its figures of one unit as far as they are one list, and the figures before it that they may be parts of, the likeliest first. */
+export type Opened = { opener: Opener; list: readonly number[]; wholes: readonly number[]; inside: boolean; leads: boolean }
+
+/** Every list that 其中 and its like open, with the nearest whole it may be of; `inner` are figures that are parts already. */
+export function opened(told: Told, inner: ReadonlySet<number>): Opened[] {
+  return [...told.inSentence].flatMap(([number, own]) => inSentence(told, told.sentences[number]!, number, own, inner))
+}
+
+function inSentence(told: Told, sentence: Sentence, number: number, own: readonly number[], inner: ReadonlySet<number>): Opened[] {
+  const { claims } = told
+  const found: Opened[] = []
+  const all = openers(told, sentence, own)
+  const taken = new Set<number>()
+  // The inner list has its parts before the outer one counts them.
+  for (const opener of all.toReversed()) {
+    const inside = own.filter((at) => claims[at]!.start >= opener.at && claims[at]!.start < (opener.to ?? Infinity) && !taken.has(at)).slice(0, REACH)
+    if (inside[0] !== undefined && /[；。]/.test(told.text.slice(opener.at, claims[inside[0]]!.start))) continue
+    const groups = [...new Set(inside.filter((at) => isPart(told, at)).map((at) => inside.find((other) => isPart(told, other) && comparable(claims[other]!, claims[at]!))!))]
+    for (const first of groups) {
+      const row = inside.filter((at) => isPart(told, at) && comparable(claims[at]!, claims[first]!))
+      const wholes = wholesOf(told, number, own, row, opener, all, inner)
+      const [whole] = wholes
+      if (whole === undefined) continue
+      const list = asOneList(told, row, whole, opener)
+      for (const at of list) taken.add(at)
+      // A second group has its whole in the same sentence.
+      found.push({ opener, list, wholes, inside: (claims[whole]!.sentence === number || opener.named !== undefined) && !opener.all, leads: first === groups[0] && !opener.all })
+    }
+  }
+  return found
+}
+
+// The figures before the opener that may be the whole of a row, the likeliest first.
+function wholesOf(told: Told, number: number, own: readonly number[], row: readonly number[], opener: Opener, all: readonly Opener[], inner: ReadonlySet<number>): number[] {
+  const { claims, text } = told
+  const first = row[0]!
+  const fits = (at: number) => isWhole(told, at) && comparable(claims[at]!, claims[first]!) && claims[at]!.value !== row.length
+  if (opener.named !== undefined) return [opener.named].filter((at) => comparable(claims[at]!, claims[first]!))
+  const near = own.filter((at) => claims[at]!.start < opener.at && fits(at) && !enclosed(all, claims[at]!, opener))
+  const may = [...earlier(told, number, first, opener).filter(fits), ...near]
+  const noun = nounBefore(told, first)
+  // 支出分为：…
+  const subject = /[\u4e00-\u9fff]{2,6}$/.exec(text.slice(opener.at - 6, opener.at))?.[0] ?? ''
+  const weigh = (at: number) => {
+    const other = nounBefore(told, at)
+    const named = other.length > 1 && (noun.endsWith(other) || (noun.length > 2 && claims[at]!.sentence !== number && other.endsWith(noun.slice(-2)))) ? 3 : 0
+    const called = subject !== '' && other.length > 1 && subject.endsWith(other) ? 5 : 0
+    const parted = text.slice(claims[at]!.end, opener.at).includes('；') ? 2 : 0
+    const smaller = claims[at]!.high < claims[first]!.low ? 4 : 0
+    return named + called - parted - smaller - (inner.has(at) ? 2 : 0) - (claims[at]!.sentence === number ? 0 : 2) - may.filter((between) => between > at).length
+  }
+  return may.toSorted((a, b) => weigh(b) - weigh(a))
+}
+
+// 其中|9家新投产企业412人: the firms only say whose members these are.
+function isPart(told: Told, at: number): boolean {
+  const { claims, text } = told
+  const [claim, next] = [claims[at]!, claims[at + 1]]
+  if (!isPlain(told, at) || /[由从]$/.test(claim.before) || (claim.quantity === 'money' && /[由从][^，。；、]{0,8}$/.test(claims[at - 1]?.before ?? ''))) return false
+  return !(next !== undefined && claim.before.endsWith('其中') && !comparable(claim, next) && isCount(next) && /^[\u4e00-\u9fff]{2,8}$/.test(text.slice(claim.end, next.start)))
+}
+
+function isWhole(told: Told, at: number): boolean {
+  return isPlain(told, at) && !EARLIER.some((word) => told.claims[at]!.before.includes(word)) && !NOT_OF.some((word) => nounBefore(told, at).endsWith(word))
+}
+
+// 会员4362人（农民工295人），其中女会员…: not of what its bracket holds.
+function enclosed(all: readonly Opener[], { start }: Claim, opener: Opener): boolean {
+  return all.some(({ at, to, named }) => named !== undefined && to !== undefined && at <= start && start < to && to <= opener.at)
+}
+
+function earlier(told: Told, number: number, first: number, { far }: Opener): number[] {
+  const { sentences, claims } = told
+  const back = far ? 4 : 1
+  return Array.from({ length: back }, (_, at) => number - back + at)
+    .filter((at) => at >= 0 && sentences[at]!.paragraph === sentences[number]!.paragraph)
+    .flatMap((at) => told.inSentence.get(at) ?? []).filter((at) => isWhole(told, at) && comparable(claims[at]!, claims[first]!))
+}
+
+const RETURN = beginning(listed(RETURNS))
+
+/** Whether 还有, 其余 and their like stand between two figures. */
+function returnsBetween({ text, claims }: Told, first: number, second: number): boolean {
+  for (let at = claims[first]!.end; at < claims[second]!.start; at++) if (RETURN(text, at)) return true
+  return false
+}
+
+// The list ends where a clause tells a deed of its own (其中女工20人，组织培训50人), or behind what is left.
+function asOneList(told: Told, row: readonly number[], whole: number, { all }: Opener): number[] {
+  const { claims } = told
+  if (all) return [...row]
+  const deeds = [...claims[row[0]!]!.verbs, ...claims[whole]!.verbs]
+  const list = [row[0]!]
+  // 其他8件 closes it, whatever stands before.
+  const end = row.findIndex((at, place) => place > 1 && REST.test(claims[at]!.before))
+  const parted = row.slice(1, end + 1).filter((at, place) => between(told, row[place]!, at).includes('；')).length
+  if (end > 0 && (parted === 0 || parted === end)) return row.slice(0, end + 1)
+  for (const next of row.slice(1)) {
+    const claim = claims[next]!
+    const last = list.at(-1)!
+    const said = between(told, last, next)
+    const same = claims[row[0]!]!.before.slice(-2) === claim.before.slice(-2)
+    // 没有开设账户的9个 names a kind, and tells no deed of its own.
+    const ownDeed = !/的(?:有)?$/.test(claim.before) && !same && claim.verbs.some((verb) => !deeds.includes(verb))
+    if (returnsBetween(told, last, next)) { list.push(next); break }
+    if (ownDeed || claim.before.length > 14 || (said.includes('；') && !parallel(told, last, next) && !same)) break
+    list.push(next)
+  }
+  return list
+}
+
+const REST = new RegExp(`^[、，；和及]?(?:${REMAINDER.join('|')})`)
+
+// 女会员1752人，占35%；外来工会员2003人，占40%: the next one says the same of its own part.
+function parallel(told: Told, last: number, next: number): boolean {
+  const { claims } = told
+  const share = (at: number) => claims[at + 1]?.quantity === 'percent' && /占(?:比)?$/.test(claims[at + 1]!.before)
+  const noun = nounBefore(told, next)
+  return (share(last) && share(next)) || (noun.length > 1 && noun === nounBefore(told, last))
+}

@@ -1,0 +1,115 @@
+import type { Claim } from '../claim.ts'
+import { addsUp, isChange, isGrowthBy, isMultiple, isShare } from './arithmetic.ts'
+import { isBase, isDelta } from './deltas.ts'
+import { nounBefore, related } from './noun.ts'
+import { asBase, asEarlier, asPart, called, isTarget, nearTo } from './rate-weights.ts'
+import type { RateWords } from './rate-words.ts'
+import { changeSlips, percentOf, shareSlips, shareTells } from './surprise.ts'
+import { before, comparable, isCount, readable, type Told } from './told.ts'
+
+/** A pair that a rate may be taken of: the numbers fit or not, and what speaks for it, in bits: `words`, and with the numbers `weight`. */
+export type Pair = { figures: [of: number, over: number]; fits: boolean; weight: number; words: number; change?: true }
+
+/** Every two figures in reach of a rate, with what speaks for them. */
+export function pairs(told: Told, index: number, words: RateWords, wholeOf: ReadonlyMap<number, number>): Pair[] {
+  if (words.as === 'change' || words.as === 'times') return changed(told, index, words, wholeOf)
+  const { claims } = told
+  const rate = claims[index]!
+  const counts = [...nearTo(told, index), ...(words.as === 'done' ? farDone(told, index, rate) : [])]
+  const ofs = counts.map((of) => ({ of, weight: asPart(told, index, of, words, wholeOf) })).filter(({ weight }) => weight > FAINT)
+  return ofs.flatMap(({ of, weight }): Pair[] => bases(told, index, of, rate, words).map((over): Pair => {
+    const [part, base] = [claims[of]!, claims[over]!]
+    const spoken = weight + asBase(told, index, of, over, words, wholeOf)
+    // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
+    const off = Math.abs(percentOf(part, base) - rate.value!)
+    const may = (off < 3 || part.approx || base.approx || rate.approx) && isShare(part, base, rate)
+    const fits = may && !(rate.planned && rate.value === 100 && base.sentence !== rate.sentence) && (!rate.bound || wholeOf.get(of) === over)
+    const plain = of === index - 1 && !(words.as === 'done' && isTarget(told, of)) && !words.loose && !words.moved && !rate.approx && (!rate.planned || part.planned)
+    const numbers = fits ? shareTells(rate, part, base, percentOf(part, base)) : plain ? shareSlips(rate, part, base) : NEVER
+    return { figures: [of, over], fits, words: spoken, weight: spoken + numbers }
+  }))
+}
+
+// 新村街新增会员完成目标1100人的70.9%, of the 780人 told in a section before: by its noun, and only where it fits.
+function farDone(told: Told, index: number, rate: Claim): number[] {
+  const { claims } = told
+  const base = claims[index - 1]!
+  const from = Math.max(0, index - FAR)
+  const fits = (claim: Claim) => isCount(base) && comparable(claim, base) && readable(claim) && claim.sentence < base.sentence - 2 && isShare(claim, base, rate)
+  return Array.from({ length: index - 1 - from }, (_, at) => from + at).filter((at) => fits(claims[at]!) && related(nounBefore(told, at), nounBefore(told, index - 1)))
+}
+
+/** Looking back farther than this, in figures, costs more than it finds. */
+const FAR = 120
+
+/** A part that so much speaks against is not asked for its bases. */
+const FAINT = -12
+
+/** Weight of a pair that does not fit and is not said plainly. */
+const NEVER = -20
+
+// Near ones whether they fit or not, far ones only where they do.
+function bases(told: Told, index: number, of: number, rate: Claim, { over }: RateWords): number[] {
+  const { claims, sentences } = told
+  const part = claims[of]!
+  const found: number[] = []
+  const paragraph = sentences[rate.sentence]!.paragraph
+  for (let at = Math.min(claims.length - 1, index + 2); at >= Math.max(0, index - FAR); at--) {
+    const claim = claims[at]!
+    if (at === of || claim.quantity === 'percent' || claim.low <= 0 || (at > index && claim.sentence !== rate.sentence)) continue
+    const share = part.low / claim.low * 100
+    const near = claim.sentence >= rate.sentence - 3 && sentences[claim.sentence]!.paragraph === paragraph
+    const meant = () => over.length > 0 && comparable(claim, part) && over.some((word) => called(told, at, word) > 3)
+    if ((near || Math.abs(share - rate.value!) < 3 || meant()) && isCount(claim) && readable(claim)) found.push(at)
+  }
+  return found
+}
+
+// 58件，比上年的66件下降12.1%; 5218人，比上年多318人，增长6.5%.
+function changed(told: Told, index: number, { as }: RateWords, wholeOf: ReadonlyMap<number, number>): Pair[] {
+  const { claims } = told
+  const rate = claims[index]!
+  const next = claims[index + 1]?.sentence === rate.sentence ? [index + 1] : []
+  const near = [...before(told, index, 4), ...next].filter((at) => isCount(claims[at]!) && readable(claims[at]!)).slice(-20)
+  const down = /下降|降低|减少|降幅|少/.test(rate.before)
+  const more = rate.unit === '番' || !/(?:的|到)(?:近|约|原来的)?$/.test(rate.before)
+  const fit = (now: Claim, then: Claim, delta: boolean) => {
+    if (as === 'times') return isMultiple(now, then, rate, more)
+    return delta ? isGrowthBy(now, then, rate, down) : isChange(now, then, rate)
+  }
+  const baseOf = (now: Claim, delta: Claim): Claim => {
+    const was = down ? now.low + delta.low : now.low - delta.low
+    return { ...delta, low: was, high: was, value: null }
+  }
+  const tells = (now: Claim, then: Claim, delta: boolean) => {
+    const base = delta ? baseOf(now, then) : then
+    return shareTells(rate, now, base, Math.abs(percentOf(now, base) - (as === 'times' ? 0 : 100)))
+  }
+  const levels = near.filter((of) => !isDelta(told, of) && !isBase(told, of))
+  return levels.flatMap((of): Pair[] => {
+    const now = claims[of]!
+    const overs = near.filter((over) => over !== of && comparable(claims[over]!, now))
+    return [...overs, ...(of === index - 1 ? farEarlier(told, of, overs[0] ?? of, rate) : [])].map((over): Pair => {
+      const then = claims[over]!
+      // Where what was before is printed too, the change is of that.
+      const printed = isDelta(told, over) && levels.some((at) => at !== of && comparable(claims[at]!, now) && (addsUp(claims, [at, over], of) || addsUp(claims, [of, over], at)))
+      const words = asEarlier(told, index, of, over, wholeOf) - (printed ? 4 : 0)
+      const fits = fit(now, then, isDelta(told, over))
+      // What does not fit is of the last level before its base.
+      const last = levels.findLast((at) => at !== over && (at < over || at === over + 1) && comparable(claims[at]!, then) && !isTarget(told, at) && !wholeOf.has(at))
+      const grown = isDelta(told, over) && over === index - 1 && of === index - 2 && /[比较同]/.test(then.before)
+      const plain = (grown || (of === last && (over === index - 1 || of === index - 1) && !isDelta(told, over))) && as === 'change' && !rate.planned
+      const numbers = fits ? tells(now, then, isDelta(told, over)) : plain ? changeSlips(rate, now, grown ? baseOf(now, then) : then) : NEVER
+      return { figures: [of, over], fits, words, weight: words + numbers, change: true }
+    })
+  })
+}
+
+// 经费收缴42万元，比上年增长9.1%, of 经费收入38.5万元 in a section before: by its noun, and only where it fits.
+function farEarlier(told: Told, of: number, until: number, rate: Claim): number[] {
+  const { claims } = told
+  const now = claims[of]!
+  const from = Math.max(0, of - FAR)
+  const fits = (then: Claim) => comparable(then, now) && readable(then) && !then.approx && isChange(now, then, rate)
+  return Array.from({ length: Math.max(0, until - from) }, (_, at) => from + at).filter((at) => fits(claims[at]!) && related(nounBefore(told, at), nounBefore(told, of)))
+}

@@ -1,0 +1,180 @@
+import { COMPLEMENTS, REMAINDER, RESTS, RETURNS } from '../words/relations.ts'
+import { isDelta } from './deltas.ts'
+import { announcedBefore, totalSaid } from './total-words.ts'
+import { openers, type Opener } from './openers.ts'
+import type { Row } from './rows.ts'
+import { between, comparable, type Told } from './told.ts'
+
+/** What speaks for a row to be the parts of a whole told before it. */
+export function asList(told: Told, row: Row, parts: readonly number[], whole: number): number {
+  const { claims, sentences } = told
+  const first = parts[0]!
+  let weight = rowWeight(told, row, parts, whole)
+  const opener = openerBefore(told, first)
+  const opened = opener !== undefined && opener.at >= claims[whole]!.end
+  if (opened) weight += opener.whole ? 5 : 4
+  if (opened && opener.named === whole) weight += 3
+  if (row.as === 'mixed' && !opened) weight -= 9
+  // 其中主席1名、副主席2名、其他7名: the list begins with the first of them.
+  if (began(told, whole, first)) weight -= BEGAN
+  const head = told.text.slice(claims[whole]!.end, claims[first]!.start)
+  if (/^[^，。；]{0,8}[：（]/.test(head)) weight += 3
+  const skipped = countBetween(told, whole, first)
+  weight += near(skipped)
+  // So small a number is met by chance.
+  if (skipped > 0 && claims[whole]!.high < SMALL) weight -= 3
+  if (sentences[claims[whole]!.sentence]!.paragraph !== sentences[claims[first]!.sentence]!.paragraph) weight -= 4
+  else weight -= Math.min(3, claims[first]!.sentence - claims[whole]!.sentence)
+  if (skipped > 0 && claims[whole]!.planned !== claims[first]!.planned) weight -= 3
+  if (row.as === 'shares') weight -= 20
+  if (isDelta(told, whole)) weight -= 1.5
+  if (!comparable(claims[whole]!, claims[first]!) && row.as !== 'mixed') weight -= 1.5
+  // 附件不全9张，手续不完备5张，科目用错4张 behind one 其中: the first of them is no whole.
+  if (!opened && claims[whole]!.sentence === claims[first]!.sentence && opensAt(told, whole)) weight -= 5
+  return weight
+}
+
+const SMALL = 10
+
+/** What speaks against a list that another figure begins. */
+const BEGAN = 6
+
+// An opener stands before an earlier figure of the list, and none before this one.
+function began(told: Told, whole: number, first: number, inner = (_at: number) => false): boolean {
+  const { claims } = told
+  if (openerBefore(told, first) !== undefined) return false
+  const opener = openersOf(told, claims[first]!.sentence).find(({ at, named }) => at >= claims[whole]!.end && at < claims[first]!.start && named === undefined)
+  if (!opener) return false
+  for (let at = whole + 1; at < first; at++) if (claims[at]!.start >= opener.at && comparable(claims[at]!, claims[first]!) && !inner(at)) return true
+  return false
+}
+
+function lastLike({ claims }: Told, first: number): number {
+  let at = first - 1
+  while (at >= 0 && claims[at]!.sentence === claims[first]!.sentence && !comparable(claims[at]!, claims[first]!)) at--
+  return at
+}
+
+function near(skipped: number): number {
+  return skipped === 0 ? 2 : -Math.min(4, skipped)
+}
+
+/** What speaks for a row to be the parts of a whole told behind it. */
+export function asTotal(told: Told, row: Row, parts: readonly number[], whole: number): number {
+  const { claims } = told
+  const [first, last] = [parts[0]!, parts.at(-1)!]
+  let weight = rowWeight(told, row, parts, whole)
+  const word = totalSaid(told, whole)
+  weight += word > 0 ? word : (openerBefore(told, first)?.whole ?? true) ? -1 : -4
+  const announced = announcedBefore(told, whole)
+  if (announced !== null) weight += announced === parts.length ? 4 : -2
+  // 好的87家、较好的42家、差的9家，好和较好的共129家: the parts that it names.
+  const names = parts.map((at) => claims[at]!.before.replace(/^[，、；：其中]+/, '').replace(/的$/, ''))
+  if (names.every((name) => name.length > 0 && claims[whole]!.before.includes(name))) weight += 6
+  // A table in lines: its total has the noun of its column.
+  if (row.as === 'column') return weight
+  const skipped = countBetween(told, last, whole)
+  weight += skipped === 0 ? 1 : -2 * skipped
+  if (skipped === 0 && parts.every((at, place) => place === 0 || joined(told, parts[place - 1]!, at))) weight += 1
+  weight -= (word > 3 ? 2 : 4) * (claims[whole]!.sentence - claims[last]!.sentence)
+  if (claims[whole]!.planned !== claims[first]!.planned) weight -= 3
+  if (row.as === 'shares' && word === 0) weight -= 20
+  if (word === 0 && /^[、和及]/.test(claims[whole]!.before)) weight -= 4
+  return weight
+}
+
+/** What the sums that are known add to this one: parts of theirs no longer stand between, and a column beside theirs is meant as theirs is. */
+export function besides(told: Told, { parts, whole }: { parts: readonly number[]; whole: number }, known: readonly { parts: readonly number[]; whole: number }[]): number {
+  if (known.length === 0) return 0
+  let weight = 0
+  if (whole < parts[0]!) {
+    const inner = new Set(known.filter((other) => !other.parts.includes(whole) && (other.whole !== whole || other.parts[0] !== parts[0])).flatMap((other) => other.parts))
+    const between = countBetween(told, whole, parts[0]!)
+    const left = countBetween(told, whole, parts[0]!, (at) => inner.has(at))
+    weight += near(left) - near(between)
+    if (began(told, whole, parts[0]!) && !began(told, whole, parts[0]!, (at) => inner.has(at))) weight += BEGAN
+  }
+  const column = (other: readonly number[]) => other.length === parts.length && [-1, 1].some((step) => other.every((at, place) => at + step === parts[place]))
+  if (known.some((other) => column(other.parts))) weight += 4
+  return weight
+}
+
+/** No word of a mere list (清溪镇29个，马家镇31个) is longer than this. */
+const SHORT = 9
+
+// How much the figures look like one list.
+function rowWeight(told: Told, { as, figures }: Row, parts: readonly number[], whole: number): number {
+  const { claims } = told
+  let weight = as === 'plain' ? 0 : as === 'mixed' ? -2 : -1
+  const last = parts.at(-1)!
+  const leads = parts.map((at) => claims[at]!.before.replace(/^[，、；：（\s]+/, ''))
+  const end = leads.at(-1)!
+  if (REMAINDER.some((word) => end.startsWith(word)) || RESTS.some((word) => word.length > 1 && end.startsWith(word)) || /^[另未]/.test(end)) weight += 2
+  if (oneKind(told, parts)) weight += 2
+  else if (new Set(leads.map((lead) => lead.slice(-1))).size === 1 && end !== '') weight += 1
+  if (parts.every((at, place) => place === 0 || joined(told, parts[place - 1]!, at))) weight += 1
+  if (COMPLEMENTS.some(([a, b]) => leads.some((lead) => lead.includes(a!)) && leads.some((lead) => lead.includes(b!)))) weight += 2
+  const crossed = parts.filter((at, place) => place > 0 && claims[at]!.sentence !== claims[parts[place - 1]!]!.sentence).length
+  weight -= as === 'column' ? -2 : Math.min(4, crossed * 1.5)
+  // 其中3家…，其中1家…: what another opener begins is no more of the first.
+  weight -= 5 * parts.filter((at, place) => place > 0 && opensWith(told, at, claims[parts[place - 1]!]!.end)).length
+  if (as === 'plain') {
+    // The list goes on behind it.
+    const next = figures[figures.indexOf(last) + 1]
+    if (next === undefined || next === whole || claims[next]!.sentence !== claims[last]!.sentence) return weight
+    if (joined(told, last, next) || isRest(claims[next]!.before) || oneKind(told, [...parts, next])) weight -= 7
+    else if (!between(told, last, next).includes('；') && !RETURNS.some((word) => claims[next]!.before.includes(word))) {
+      weight -= next === last + 1 && [...leads, claims[next]!.before].every((lead) => lead.length < SHORT) ? 4 : 1
+    }
+  }
+  return weight
+}
+
+// 甲12个、乙9个
+function joined({ text, claims }: Told, last: number, next: number): boolean {
+  return /^[、和及]/.test(text.slice(claims[last]!.end)) && claims[next]!.start - claims[last]!.end < 20
+}
+
+function isRest(lead: string): boolean {
+  return REMAINDER.some((word) => lead.replace(/^[，、；和及]/, '').startsWith(word))
+}
+
+/** 村联合工会11个，企业工会48个: names with one head split a whole by kind. */
+export function oneKind({ claims }: Told, list: readonly number[]): boolean {
+  const heads = list.map((index) => claims[index]!.before.replace(/[\s的有为共]+$/, '').slice(-2))
+  return heads[0]!.length === 2 && heads.every((head) => head === heads[0])
+}
+
+function countBetween({ claims }: Told, a: number, b: number, inner = (_at: number) => false): number {
+  let count = 0
+  for (let at = a + 1; at < b; at++) if (comparable(claims[at]!, claims[b]!) && !inner(at)) count++
+  return count
+}
+
+// Whether a figure is the first of its unit behind an opener that stands behind `from`.
+function opensWith(told: Told, at: number, from: number): boolean {
+  const opener = openerBefore(told, at)
+  return opener !== undefined && opener.at >= from
+}
+
+// Whether a figure is the first behind an opener, or stands in the list that follows it.
+function opensAt(told: Told, at: number): boolean {
+  const { sentence, start } = told.claims[at]!
+  return openersOf(told, sentence).some((opener) => opener.at <= start && start < (opener.to ?? Infinity))
+}
+
+const known = new WeakMap<Told, Map<number, Opener[]>>()
+
+function openerBefore(told: Told, first: number): Opener | undefined {
+  const { sentence, start } = told.claims[first]!
+  const last = told.claims[lastLike(told, first)]?.end ?? 0
+  return openersOf(told, sentence).findLast(({ at }) => at <= start && at >= last)
+}
+
+function openersOf(told: Told, sentence: number): Opener[] {
+  const cache = known.get(told) ?? new Map<number, Opener[]>()
+  known.set(told, cache)
+  const list = cache.get(sentence) ?? openers(told, told.sentences[sentence]!, told.inSentence.get(sentence)!)
+  cache.set(sentence, list)
+  return list
+}

@@ -1,0 +1,118 @@
+import { total } from '#kit/interval.ts'
+import { addsUp } from './arithmetic.ts'
+import { isDelta } from './deltas.ts'
+import { isEach } from './each.ts'
+import { nounBefore } from './noun.ts'
+import { isPlain } from './plain.ts'
+import type { Relation } from './relation.ts'
+import { rows, type Row } from './rows.ts'
+import { asList, asTotal, besides } from './sum-weights.ts'
+import { sumTells } from './surprise.ts'
+import { alike, comparable, readable, type Told } from './told.ts'
+
+/** A row of figures that makes another one: what speaks for it, in bits. */
+export type Sum = { parts: readonly number[]; whole: number; weight: number; row: Row; said: number }
+
+/** So much must speak for a sum that fits. */
+const ENOUGH = 6
+
+/** Wholes farther before their row than this, in figures, are not looked for. */
+const FAR = 60
+
+/** Once the surest are known, what is part of them no longer stands between others, and columns beside them are theirs. */
+const ROUNDS = 3
+
+/** Rows of figures that make one told before or behind them, whether or not a word says so, the likeliest first and none against another. */
+export function sums(told: Told): Sum[] {
+  const found = all(told)
+  let kept: Sum[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const known = kept
+    // 录取29名，其中本科18名；高中生12名: what is part of the first does not part the two.
+    if (round === 1) found.push(...all(told, new Set(known.flatMap(({ parts }) => parts))))
+    kept = chosen(found.map((sum) => ({ ...sum, weight: sum.weight + besides(told, sum, known) })).filter(({ weight }) => weight >= ENOUGH))
+  }
+  return kept
+}
+
+/** Every row that makes a figure in sight, with what speaks for it by itself. */
+export function all(told: Told, without?: ReadonlySet<number>): Sum[] {
+  return rows(told, without).flatMap((row) => inRow(told, row))
+}
+
+/** Of equal wholes in one sentence the first is the one that is meant. */
+export function asRelation({ claims, inSentence }: Told, { parts, whole, said }: Sum): Relation {
+  const { value, unit, sentence } = claims[whole]!
+  const total = whole > parts[0]! ? whole : inSentence.get(sentence)!.find((at) => claims[at]!.value === value && claims[at]!.unit === unit)!
+  return { kind: 'sum', figures: [...parts], total, holds: true, sure: said > 2 }
+}
+
+// Every stretch of a row against every figure in sight of it.
+function inRow(told: Told, row: Row): Sum[] {
+  const { claims } = told
+  const found: Sum[] = []
+  const { figures } = row
+  const ceiling = largestIn(told, figures)
+  for (let from = 0; from + 1 < figures.length; from++) {
+    const before = wholesBefore(told, figures[from]!)
+    const largest = Math.max(ceiling, ...before.map((at) => claims[at]!.high))
+    let low = claims[figures[from]!]!.low
+    for (let to = from + 1; to < figures.length; to++) {
+      low += claims[figures[to]!]!.low
+      if (low > largest * 1.01 + 1) break
+      const parts = figures.slice(from, to + 1)
+      const high = total(parts.map((at) => claims[at]!)).high
+      const may = (whole: number) => claims[whole]!.high >= low && claims[whole]!.low <= high && addsUp(claims, parts, whole)
+      for (const whole of before) if (may(whole)) add(found, told, row, parts, whole, asList(told, row, parts, whole))
+      for (const whole of wholesBehind(told, parts, row)) if (may(whole)) add(found, told, row, parts, whole, asTotal(told, row, parts, whole))
+    }
+  }
+  return found
+}
+
+function largestIn({ claims }: Told, figures: readonly number[]): number {
+  return Math.max(...figures.map((at) => claims[at]!.high))
+}
+
+function add(found: Sum[], { claims }: Told, row: Row, parts: readonly number[], whole: number, said: number) {
+  const weight = said + sumTells(claims, parts, whole) + Math.min(3, (parts.length - 2) / 2)
+  found.push({ parts, whole, weight, row, said })
+}
+
+function wholesBefore(told: Told, first: number): number[] {
+  const { claims } = told
+  const found: number[] = []
+  for (let at = first - 1; at >= Math.max(0, first - FAR); at--) {
+    if (alike(claims[at]!, claims[first]!) && (isPlain(told, at) || isDelta(told, at)) && readable(claims[at]!)) found.push(at)
+  }
+  return found
+}
+
+// The next of its kind behind the row, whatever else stands between.
+function wholesBehind(told: Told, parts: readonly number[], { as }: Row): number[] {
+  const { claims } = told
+  const last = parts.at(-1)!
+  const found: number[] = []
+  for (let at = last + 1; at < Math.min(claims.length, last + (as === 'column' ? 20 : 8)) && claims[at]!.sentence <= claims[last]!.sentence + 2; at++) {
+    if (comparable(claims[at]!, claims[last]!) && readable(claims[at]!) && !isEach(claims[at]!) && !isDelta(told, at)) {
+      if (as === 'column' && !nounBefore(told, at).endsWith(nounBefore(told, last))) continue
+      found.push(at)
+      if (found.length > 1) break
+    }
+  }
+  return found
+}
+
+// The heaviest first. A figure is part of one whole only, save that the same whole may be sorted twice, each time by other parts.
+function chosen(found: readonly Sum[]): Sum[] {
+  const taken = new Map<number, Sum>()
+  const kept: Sum[] = []
+  for (const sum of found.toSorted((a, b) => b.weight - a.weight)) {
+    if (sum.parts.some((at) => taken.has(at))) continue
+    // What is part of it cannot be made of it.
+    if (kept.some((other) => other.whole === sum.whole && other.parts.some((at) => sum.parts.includes(at)))) continue
+    kept.push(sum)
+    for (const at of sum.parts) taken.set(at, sum)
+  }
+  return kept
+}
