@@ -106,6 +106,25 @@ inHouse('sheets that nobody handed out are known by name; what no name tells is 
   assert.deepEqual([late.statusCode, late.json<{ say: string }>().say], [409, '这次收表已经结束，不能再收；要补收请先撤销“结束收表”'])
 })
 
+inHouse('the sums of last month come filled in; as they are returned they are those of this month', async world => {
+  const { person, unions } = await township(world)
+  const [{ id: union, name }] = unions.slice(5) as [Unions[number]]
+  const july = { union, form: 'total', title: '安全夜校', day: '2025-07', kind: 'safetyTraining', role: 'host', times: 3, people: { total: 90 } }
+  const book = (await world.office.books())[0]!.id
+  await world.office.write(system('测试', book), [{ ledger: 'activity', do: 'create', values: july }, { ledger: 'activity', do: 'create', values: { ...july, day: '2025-06', times: 9 } }])
+  const round = await begin(world, person, '2025年8月活动', '2025-08', '2025-09-05', { ledger: 'activity', columns: '活动名称、活动类别、参加人员', prefilled: 'last' })
+  const sheet = (await handedOut(world, person, round)).get(`${name}（2025年8月活动）.xlsx`)!
+  const [heads, row, none] = utils.sheet_to_json<string[]>(read(sheet).Sheets['活动']!, { header: 1 }).slice(HEAD) as [string[], string[], string[] | undefined]
+  assert.deepEqual(Object.fromEntries(heads.map((head, i) => [head, String(row[i] ?? '')])),
+    { 序号: '1', 活动日期: '2025年8月', 活动名称: '安全夜校', 活动类别: '安全培训', 工会角色: '主办', 参加人员: '90人', 登记方式: '汇总', 次数: '3', 所属工会: '', 记录号: '' })
+  assert.deepEqual((none ?? []).filter(cell => cell !== ''), [], 'what is two months old is not carried on')
+  const sent = await send(world, person, round, [['活动.xlsx', resaved(sheet, one => set(one, 0, '次数', '4'), '活动')]])
+  assert.deepEqual(sent.files.map(({ unionName, take, counts: { created, changed } }) => [unionName, take, created, changed]), [[name, true, 1, 0]])
+  await take(world, person, sent.id)
+  const { records } = await world.office.list(system('测试', book), 'activity', { union })
+  assert.deepEqual(records.map(({ day, times, form }) => [day, times, form]).sort(), [['2025-06', 9, 'total'], ['2025-07', 3, 'total'], ['2025-08', 4, 'total']])
+})
+
 type Unions = { id: string; name: string }[]
 
 /** Sixty open grassroots unions in the order of their founding, and an officer of the township above them. */
@@ -121,8 +140,10 @@ async function township(world: TestHouse): Promise<{ person: Person; unions: Uni
   return { person, unions, round: await begin(world, person, '2025年8月会员名册', '2025-08', '2025-09-05') }
 }
 
-async function begin(world: TestHouse, person: Person, name: string, period: string, due: string): Promise<string> {
-  const values = { name, period, due, asked: [{ ledger: 'member', columns: '姓名、会员证号、入会日期', prefilled: 'standing' }] }
+const MEMBERS = { ledger: 'member', columns: '姓名、会员证号、入会日期', prefilled: 'standing' }
+
+async function begin(world: TestHouse, person: Person, name: string, period: string, due: string, asked = MEMBERS): Promise<string> {
+  const values = { name, period, due, asked: [asked] }
   const answer = await world.ask(person, 'POST', '/api/write', { steps: [{ ledger: 'collection', do: 'create', values: { ...values, union: (await world.ask(person, 'GET', '/api/me')).json<{ rights: { union: string }[] }>().rights[0]!.union } }] })
   assert.equal(answer.statusCode, 200, answer.body)
   return answer.json<{ id: string }[]>()[0]!.id
@@ -169,9 +190,9 @@ async function members({ office }: TestHouse): Promise<number> {
 }
 
 /** As another program saves it: read whole and written anew. */
-function resaved(bytes: Uint8Array, edit: (sheet: WorkBook['Sheets'][string]) => void = () => {}): Uint8Array {
+function resaved(bytes: Uint8Array, edit: (sheet: WorkBook['Sheets'][string]) => void = () => {}, name = '会员名册'): Uint8Array {
   const book = read(bytes)
-  edit(book.Sheets['会员名册']!)
+  edit(book.Sheets[name]!)
   return write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array
 }
 

@@ -42,17 +42,19 @@ const KEPT = ['union', 'id']
 const FREE = 30
 const MOST = 60
 
-/** Those that are named and those without which no record can be entered, else all that a first sheet asks for; of what is carried on from a period also how it was told. */
+/**
+ * Those that are named and those without which no record can be entered, else all that a first sheet asks for; of what is carried
+ * on from a period also how it was told. A sheet that is handed around is flat: it asks for no parts.
+ */
 export function askedColumns(ledger: AnyLedger, named: readonly string[], carried: boolean): Column[] {
   const columns = columnsOf(ledger)
   const read = headingReader(columns)
   const chosen = new Set(named.map(name => read(name)).flatMap(meaning => meaning.means === 'field' ? [meaning.column] : []))
   return columns.filter(column => {
     const { part, name, field } = column
-    if (part === undefined && KEPT.includes(name)) return false
-    if (part === undefined && carried && ledger.totals !== undefined && TOTAL.includes(name)) return true
-    if (chosen.size > 0) return chosen.has(column) || part === undefined && field.required === true
-    return part !== undefined || !UNASKED.has(name)
+    if (part !== undefined || KEPT.includes(name)) return false
+    if (carried && ledger.totals !== undefined && TOTAL.includes(name)) return true
+    return chosen.size > 0 ? chosen.has(column) || field.required === true : !UNASKED.has(name)
   })
 }
 
