@@ -17,6 +17,7 @@ import { render, type Sources } from '#reports/render.ts'
 import { reportText } from '#reports/report-text.ts'
 import { openHere } from '#server/open.ts'
 import { bareFigures, packAndWrite, scan } from './bare.ts'
+import { drafts } from './drafts.ts'
 import { loadSheets } from './load-sheets.ts'
 import { against, compare, plain, type Row } from './measure.ts'
 
@@ -73,6 +74,7 @@ async function measured(at: At, folder: string, runs: number): Promise<Row[]> {
     ...await compare('why of one figure', plain(() => figures.why(actor, one)), against('the list by hand', bare.why), { runs, often: 30 }),
     ...await compare('rendering the summary', plain(() => render(register, sources, { template, union, period })), against('its figures and records alone', () => again(rendering)), { runs, often: 3 }),
     ...await compare('writing its three .docx', plain(() => writeDocuments(at, report, join(out, '总结'))), against('deflating and writing the same parts', () => packAndWrite(parts, out)), { runs, often: 3 }),
+    await drafts(at, report, runs),
     few, many,
     { what: 'growth of reading', ours: last, bare: first, ratio: last / first, baseline: 'a character of the short text', said: 'a character of the long' },
     ...await compare('check of the summary', plain(() => check(register, sources, { union, period, text: summary })), against('reading it, and its figures alone', () => { read(summary, { period }); return again(checking) }), { runs, often: 3 }),

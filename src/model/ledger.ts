@@ -80,6 +80,8 @@ export type Step<Fs extends Fields = Fields, S extends string = string> = {
   needs?: readonly (keyof Fs & string)[]
   /** What is known by then more often than not, and asked for along with the needs; it may be left empty. */
   asks?: readonly (keyof Fs & string)[]
+  /** A record may come this way more than once: what it needs is asked for again each time. */
+  again?: true
   by?: 'lead'
   leaves?: readonly Leaving<Fs>[]
 }

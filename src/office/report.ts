@@ -43,11 +43,11 @@ export const report = ledger({
     issued: { label: '印发', on: 'issued', final: true },
   },
   steps: {
-    submit: { label: '送审', from: ['draft', 'returned'], to: 'review', needs: ['submitted'] },
-    return: { label: '退回', from: ['review', 'approved'], to: 'returned', needs: ['returned', 'reason'], by: 'lead' },
-    approve: { label: '审定', from: ['review'], to: 'approved', needs: ['approved'], by: 'lead' },
+    submit: { label: '送审', from: ['draft', 'returned'], to: 'review', needs: ['submitted'], again: true },
+    return: { label: '退回', from: ['review', 'approved'], to: 'returned', needs: ['returned', 'reason'], again: true, by: 'lead' },
+    approve: { label: '审定', from: ['review'], to: 'approved', needs: ['approved'], again: true, by: 'lead' },
     // A union with one officer is never locked out: its chairman signs on paper.
-    sign: { label: '线下审签', from: ['draft', 'review', 'returned'], to: 'approved', needs: ['approver', 'approved'], asks: ['approval', 'scan'] },
+    sign: { label: '线下审签', from: ['draft', 'review', 'returned'], to: 'approved', needs: ['approver', 'approved'], asks: ['approval', 'scan'], again: true },
     issue: { label: '印发', from: ['approved'], to: 'issued', needs: ['issued'], asks: ['number'] },
   },
   body: { open: ['draft', 'review', 'returned'], sealed: 'issued', seal: 'seal', fixed: ['title', 'kind', 'period', 'issued', 'number', 'seal'] },

@@ -23,6 +23,7 @@ export function* ledgerFaults(ledger: AnyLedger, known: Known): Faults {
   for (const [name, { to }] of Object.entries(ledger.links)) if (!known.ledgers.has(to)) yield `${ledger.id}.links.${name}: no ledger ${to}`
   if (ledger.tree) yield* unlessField(fields, ledger.tree.until, `${ledger.id}.tree`, 'date')
   if (typeof ledger.restricted === 'string') yield* unlessField(fields, ledger.restricted, `${ledger.id}.restricted`, 'ref')
+  yield* bodyFaults(ledger)
   yield* sumFaults(ledger)
   yield* stepFaults(ledger, known)
   for (const [name, clock] of Object.entries(ledger.clocks ?? {})) yield* clockFaults(ledger, clock, `${ledger.id}.clocks.${name}`, known)
@@ -50,6 +51,15 @@ function* fieldFaults(field: Field, place: string, known: Known): Faults {
   yield* repeated(Object.keys(field.of).flatMap(key => [...new Set([key, ...optionWords(field.of, key)])]), place)
   const words = Object.keys(field.of).flatMap(key => optionWords(field.of, key))
   if (field.kind === 'choices') for (const word of words) if (/[、,;\n]/.test(word.normalize('NFKC'))) yield `${place}: “${word}” holds a mark that separates choices`
+}
+
+function* bodyFaults({ id, body, fields, states = {}, steps }: AnyLedger): Faults {
+  if (!body) return
+  for (const state of [...body.open, body.sealed]) if (!(state in states)) yield `${id}.body: no state ${state}`
+  if (body.open.includes(body.sealed)) yield `${id}.body: what is sealed is not written any more`
+  if (!Object.values(steps).some(step => step.to === body.sealed)) yield `${id}.body: no step leads to ${body.sealed}`
+  yield* unlessField(fields, body.seal, `${id}.body`, 'text')
+  for (const name of body.fixed) yield* unlessField(fields, name, `${id}.body`)
 }
 
 function* sumFaults(ledger: AnyLedger): Faults {

@@ -33,13 +33,14 @@ export function Verbs({ ledger, record, names }: Props) {
   )
 }
 
-/** Asks for what the step needs, and for what else is known by then, as far as the record does not have it yet. */
+/** Asks for what the step needs, and for what else is known by then, as far as the record does not have it yet; of a step that is taken again, anew. */
 function Doing({ ledger, record, names, name, step, close }: Props & { name: string; step: Step; close: () => void }) {
   const year = Number(useSession().me.today.slice(0, 4))
   const { message } = App.useApp()
-  const [values, setValues] = useState<Record<string, unknown>>({})
   const needs: readonly string[] = step.needs ?? []
-  const asked = (Object.entries(ledger.fields) as [string, Field][]).filter(([field]) => [...needs, ...step.asks ?? []].includes(field) && absent(record[field]))
+  // What was said the last time does not count for this one.
+  const [values, setValues] = useState<Record<string, unknown>>(() => step.again ? Object.fromEntries(needs.map(field => [field, null])) : {})
+  const asked = (Object.entries(ledger.fields) as [string, Field][]).filter(([field]) => (step.again && needs.includes(field)) || ([...needs, ...step.asks ?? []].includes(field) && absent(record[field])))
   const day = (ledger.states ?? {})[step.to ?? '']?.on
   // Enter sends what stands in an input before it is left.
   const typed = Object.fromEntries(Object.entries(values).map(([field, value]) => [field, tidied(ledger.fields[field] as Field, value, { year })]))
