@@ -61,6 +61,8 @@ inHouse('sixty sheets go out, fifty files come back: forty-three unions have ret
   assert.match(now.reminder, /^【2025年8月会员名册】应报60家，已报43家。还有17家没有报：\n/)
   assert.equal(now.reminder.split('\n')[1], `${unions.slice(43).map(({ name }) => name).join('、')}。`)
   assert.equal(await members(world), 131, '120 and 11 new ones')
+  const imports = (await world.ask(person, 'GET', '/api/imports')).json<{ note: string }[]>()
+  assert.ok(imports.some(({ note }) => note === `导入${unions[1]!.name}的1.xlsx`), 'each file is an import of its own, by its union')
 
   await again(world, person, round, unions, of)
 })

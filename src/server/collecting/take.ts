@@ -34,6 +34,7 @@ async function takeOne(o: Doing & { today: Day }, kept: Kept, one: Returned): Pr
   const filled = pending.state.sheets.some(({ use }) => use)
   if (filled) {
     if (note !== null) await look(o, pending) // what the first one had changed is as it was before
+    pending.state.file = one.file.includes(one.unionName!) ? one.file : `${one.unionName}的${one.file}` // Among imports it is found by its union.
     await enter(o, pending)
     pending.state.phase = 'done'
     keep(pending)
