@@ -10,16 +10,16 @@ export type Known = { indicators: ReadonlyMap<string, KeptIndicator> }
 export type OwnSentence = { nodes: Node[]; stop: string }
 
 /**
- * The office's own words with slots: a paragraph a line, a sentence up to its stop. A slot is the id of a figure or its
+ * The office's own words with slots: a paragraph a line, a sentence up to its stop; without a slot it stands as it is. A slot is the id of a figure or its
  * label; of two figures of one label the first is meant. Throws on what is no frame; ask `slotFaults` first.
  */
 export function ownSentences(known: Known, text: string): OwnSentence[][] {
-  return paragraphs(text).map(line => sentencesOf(line).map(({ words, stop }) => ({ nodes: parseFrame(named(known, words), ''), stop })))
+  return paragraphs(text).map(line => sentencesOf(line).map(({ words, stop }) => ({ nodes: words.includes('{') ? parseFrame(named(known, words), '') : [{ text: words }], stop })))
 }
 
 /** What is wrong with them, each in one Chinese sentence that begins with the words themselves: “{…}”…. */
 export function slotFaults(known: Known, text: string): string[] {
-  return paragraphs(text).flatMap(sentencesOf).flatMap(({ words }) => {
+  return paragraphs(text).flatMap(sentencesOf).filter(({ words }) => words.includes('{')).flatMap(({ words }) => {
     const unknown = slotsIn(words).flatMap(slot => slotFault(known, slot) ?? [])
     if (unknown.length > 0) return unknown
     try {

@@ -7,12 +7,12 @@ import { fieldWords } from './wording.ts'
 /** Kinds whose words say something by themselves. */
 const SAID: ReadonlySet<Field['kind']> = new Set(['text', 'place', 'date', 'choice', 'people', 'count', 'money', 'ref'])
 
-/** What a record says of itself where no phrase tells it: its title, then its fields by their labels, personal ones left out. */
-export function recordFacts({ ledger, record, names }: Told, ask: Ask): Run[] {
+/** What a record says of itself, its fields by their labels, personal ones left out, and its 亮点; of one that phrases have told only that. */
+export function recordFacts({ ledger, record, names }: Told, ask: Ask, told: boolean): Run[] {
   const words = fieldWords(ledger, record, ask.period, names)
   const said = Object.entries(ledger.fields as Readonly<Record<string, Field>>)
     .filter(([name, field]) => SAID.has(field.kind) && !isPersonal(field) && words(name) !== '')
     .map(([name, field]) => `${field.label}：${words(name)}${field.kind === 'money' ? '元' : field.kind === 'count' ? field.units?.[0] ?? '' : ''}`)
   const bright = record.bright ? [`${record.bright.trim().replace(/[。；;\s]+$/, '')}。`] : []
-  return [...said.length > 0 ? [`${said.join('；')}。`] : [], ...bright].map(text => ({ text }))
+  return [...said.length > 0 && !told ? [`${said.join('；')}。`] : [], ...bright].map(text => ({ text }))
 }

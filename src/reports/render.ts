@@ -59,10 +59,10 @@ export async function render(register: Register, sources: Sources, ask: Ask): Pr
     template: template.id, kind: template.kind, title: named(template.title, ask), union: ask.union, period: ask.period,
     sections: matters.flatMap(one => written(one, ask)), appendix: await appendixOf(register, sources, template, ask),
   }
-  return { ...report, unwritten: await unwritten(register, sources, report, sayings, figures) }
+  return { ...report, unwritten: await unwritten(register, sources, template, report, sayings, figures) }
 }
 
-type Draft = { section: Section; period: Period; sayings: Saying[]; own: OwnParagraph[]; bright: Run[]; facts: Run[] }
+type Draft = { section: Section; period: Period; sayings: Saying[]; own: OwnParagraph[]; bright: Run[]; facts: (told: boolean) => Run[] }
 /** What there is to tell, and how money is printed. */
 type Book = { register: Register; figures: ReadonlyMap<string, Figure>; reported: readonly Reported[]; passages: readonly Passage[]; style: Style }
 
@@ -71,12 +71,12 @@ async function draft(register: Register, sources: Sources, ask: Ask, section: Se
   const own = ownParagraphs(register, section.text ?? '', ask, period, ask.record)
   if (section.tells === 'record') {
     const told = ask.record
-    return { section, period, own, sayings: told ? sayingsOfRecord(register, told, ask) : [], bright: [], facts: told ? recordFacts(told, ask) : [] }
+    return { section, period, own, sayings: told ? sayingsOfRecord(register, told, ask) : [], bright: [], facts: phrased => told ? recordFacts(told, ask, phrased) : [] }
   }
   const about = { union: ask.union.id, period }
   const sayings = await sayingsOf(register, sources, ask, section, period)
   const bright = [...await targetResults(sources, section, about), ...await highlights(register, sources.records, phrasesOf(register, section), about)]
-  return { section, period, own, sayings, bright, facts: [] }
+  return { section, period, own, sayings, bright, facts: () => [] }
 }
 
 /** What a section can say now. */
@@ -98,7 +98,7 @@ function matter({ section, period, sayings, own, bright, facts }: Draft, ask: As
     return way ? [...way, { text: stop }] : []
   })).filter(runs => runs.length > 0)
   const opening = ownWords(section, book.passages) || section.opening
-  return { section, period, choices: telling(choices), own: paragraphs, bright, facts: choices.length === 0 ? facts : [], opening: opening ? named(opening, ask) : '' }
+  return { section, period, choices: telling(choices), own: paragraphs, bright, facts: facts(choices.length > 0), opening: opening ? named(opening, ask) : '' }
 }
 
 function sizeOf({ ways }: Choice, { style }: Ask): number {

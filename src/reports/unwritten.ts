@@ -1,15 +1,19 @@
 import type { Figure, Want } from '#model/figure.ts'
+import type { Template } from '#model/phrase.ts'
 import type { Register } from '#model/register.ts'
 import type { Sources } from './render.ts'
 import type { Report, Unwritten } from './report.ts'
-import { firstFigure, type Saying } from './sayings.ts'
+import { firstFigure, phrasesOf, type Saying } from './sayings.ts'
 
-/** What the text leaves out, and why: nobody entered it, no phrase tells it, or its date reaches beyond the period. */
+/**
+ * What the text leaves out, and why: nobody entered it, no phrase tells it, or its date reaches beyond the period. A special paper is
+ * asked for what its own ledgers have, and one of a single record for nothing.
+ */
 export async function unwritten(
-  register: Register, sources: Sources, report: Omit<Report, 'unwritten'>, sayings: readonly Saying[], figures: ReadonlyMap<string, Figure>,
+  register: Register, sources: Sources, template: Template, report: Omit<Report, 'unwritten'>, sayings: readonly Saying[], figures: ReadonlyMap<string, Figure>,
 ): Promise<Unwritten> {
   const told = new Set(report.sections.flatMap(s => s.runs.flatMap(run => run.figure?.indicator ?? [])))
-  const wants = [...register.indicators.keys()].map((indicator): Want => ({ indicator, union: report.union.id, period: report.period }))
+  const wants = within(register, template).map((indicator): Want => ({ indicator, union: report.union.id, period: report.period }))
   const all = await sources.figures(wants)
   return {
     missing: sayings.flatMap(saying => {
@@ -23,6 +27,13 @@ export async function unwritten(
     apart: await apart(register, sources, all),
     straddling: all.filter(figure => figure.trail.straddling > 0),
   }
+}
+
+/** The indicators a paper of this kind is about. */
+function within(register: Register, { kind, record, sections }: Template): string[] {
+  const all = [...register.indicators.values()]
+  const ledgers = new Set(sections.flatMap(section => phrasesOf(register, section).map(({ ledger }) => ledger)))
+  return (record ? [] : kind === 'special' || kind === 'monthly' ? all.filter(({ ledger }) => ledgers.has(ledger.id)) : all).map(({ id }) => id)
 }
 
 /** Of the figures that each union counts by its own 口径 the first of each: what differs there differs in all. */
