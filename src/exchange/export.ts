@@ -18,6 +18,7 @@ import { explain } from '#store/fault.ts'
 import { ident, join, sql } from '#store/sql.ts'
 import { exportEvidence } from './evidence.ts'
 import { refuseUsed } from './new-folder.ts'
+import { exportTexts } from './texts.ts'
 
 export type Export = {
   office: Office
@@ -30,8 +31,8 @@ export type Export = {
 }
 
 /**
- * The whole book as files anyone can open: a sheet for each ledger that has records, which loading reads back, and the
- * evidence under 附件. References are written by name; by id where a name is not the only one of its kind.
+ * The whole book as files anyone can open: a sheet for each ledger that has records, which loading reads back, the
+ * texts of records under 正文, and the evidence under 附件. References are written by name; by id where a name is not the only one of its kind.
  */
 export async function exportAll(o: Export): Promise<string[]> {
   if (o.reason?.trim() === '') throw refuse('invalid', '请写明理由', 'reason')
@@ -48,6 +49,7 @@ export async function exportAll(o: Export): Promise<string[]> {
       await pipeline(Readable.from(sheetOf(o, ledger, ambiguous, named)), createWriteStream(path, { mode: 0o600 }))
       paths.push(path)
       o.progress(`已导出${ledger.label} ${total} 条`)
+      if (ledger.body) paths.push(...await exportTexts(o, ledger, named))
     }
     paths.push(...await exportEvidence(o, named))
   } catch (error) {
