@@ -103,8 +103,8 @@ function anyTwo(ledger: AnyLedger, setting: Setting) {
   return fc.tuple(anyRecord(ledger, where), anyRecord(ledger, where)).map(([a, b]) => [lawful(a), lawful(b)] as const)
 }
 
-function anyDetail(ledger: AnyLedger, setting: Setting): LedgerRecord {
-  return fc.sample(anyTwo(ledger, setting).filter(([record]) => record.form === 'detail'), 1)[0]![0]
+function anyDetail(ledger: AnyLedger, setting: Setting, fits: (record: LedgerRecord) => boolean = () => true): LedgerRecord {
+  return fc.sample(anyTwo(ledger, setting).filter(([record]) => record.form === 'detail' && fits(record)), 1)[0]![0]
 }
 
 function anyOf(field: Field, setting: Setting): unknown {
@@ -190,7 +190,10 @@ async function stepsLeadOn({ office, actor }: Desk, ledger: AnyLedger, setting: 
   const states = ledger.states!
   const dates = Object.entries(ledger.fields).flatMap(([name, { kind }]) => kind === 'date' ? [[name, '2025-05-05']] : [])
   const keys = ledger.keys.flat().filter(name => ledger.fields[name]!.required !== true).map(name => [name, null])
-  const record = { ...valuesOf(ledger, anyDetail(ledger, setting)), ...Object.fromEntries([...keys, ...dates]) }
+  const fixed = Object.fromEntries([...keys, ...dates])
+  // What a state asks for besides – a plan that is approved, of each item who answers for it – is there before it is entered in that state.
+  const sound = (one: LedgerRecord) => Object.keys(states).every(state => rowFaults(ledger, { ...one, ...fixed, state }).every(({ strength }) => strength !== 'refuse'))
+  const record = { ...valuesOf(ledger, anyDetail(ledger, setting, sound)), ...fixed }
   for (const [verb, step] of Object.entries(ledger.steps)) {
     const needs = Object.fromEntries((step.needs ?? []).map(name => [name, dates.some(([date]) => date === name) ? '2025-05-05' : anyOf(ledger.fields[name]!, setting)]))
     for (const state of Object.keys(states)) {
