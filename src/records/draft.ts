@@ -28,6 +28,8 @@ export type Draft = {
   id: string
   before: LedgerRecord | null
   after: LedgerRecord | null
+  /** A step left it behind: nobody asked for it by itself. */
+  left?: true
   faults: DoorFault[]
   /** What another record would have in common with it to be its double or its rival. */
   signs: string[]
@@ -62,7 +64,9 @@ export function refuseUnsound(drafts: readonly Draft[]): void {
     const found = draft.faults.find(isForbidden) ?? draft.faults.find(one => one.strength === 'refuse')
     if (!found) continue
     const { code = 'invalid', say, at } = found
-    throw drafts.length === 1 ? refuse(code, say, at) : refuse(code, `${placeOf(draft)}：${say}`, `${draft.index}.${at}`)
+    // Of one thing that was asked for there is no first, whatever it leaves.
+    if (drafts.filter(one => !one.left).length === 1) throw refuse(code, say, draft.left ? undefined : at)
+    throw refuse(code, `${placeOf(draft)}：${say}`, `${draft.index}.${at}`)
   }
 }
 

@@ -118,7 +118,7 @@ async function draw(read: Read, o: Open, actor: Actor, steps: readonly Step[]): 
   const left = leavings(drafts)
   if (left.length === 0) return drafts
   const further = await draw(read, o, actor, left)
-  for (const draft of further) draft.index += steps.length
+  for (const draft of further) Object.assign(draft, { index: draft.index + steps.length, left: true })
   return [...drafts, ...further]
 }
 

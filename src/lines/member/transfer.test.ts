@@ -31,9 +31,9 @@ test('a member is moved in one write: ended here, begun there, counted once on e
 test('nobody is moved to a union that is closed, to their own, or who is there already', async () => {
   const id = await desk.find('member', '傅晓岚')
   const moved = (wentTo: string, left = '2025-07-16') => desk.do({ ledger: 'member', do: 'transfer', id, values: { left, wentTo } })
-  await assert.rejects(moved('蓝天塑料工会'), { say: /转往的工会当时已经撤销，请核对转往工会和离会日期/ })
-  await assert.rejects(moved(office), { say: /转往的就是现在的工会/ })
-  await assert.rejects(moved('佳音乐器工会', '2025-02-17'), { say: /入会日期早于所在工会成立日期/ })
+  await assert.rejects(moved('蓝天塑料工会'), { say: '转往的工会当时已经撤销，请核对转往工会和离会日期', at: 'left' })
+  await assert.rejects(moved(office), { say: '转往的就是现在的工会，请选另一个工会', at: 'wentTo' })
+  await assert.rejects(moved('佳音乐器工会', '2025-02-17'), { say: '入会日期早于所在工会成立日期，请核对' })
   await assert.rejects(desk.do({ ledger: 'member', do: 'transfer', id, values: { wentTo: school } }), { say: /“转出”前请填写离会日期/ })
   const retired = await desk.find('member', '程守业')
   await assert.rejects(desk.do({ ledger: 'member', do: 'transfer', id: retired, values: { wentTo: school } }), { say: /只有离会原因是“转出”的填转往工会/ })
