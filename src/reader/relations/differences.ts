@@ -58,7 +58,9 @@ function candidates(told: Told, by: number, as: By, { shares, inner }: Known): D
     for (const less of near) {
       if (less === more || claims[less]!.low > high) continue
       const close = reach.has(more) && reach.has(less)
-      if (!close && Math.abs(low - claims[less]!.low - size) > Math.max(1, size * 0.3)) continue
+      const off = Math.abs(low - claims[less]!.low - size)
+      const row = Math.abs(less - more) === 1 && by === Math.max(less, more) + 1
+      if (!row && off > Math.max(2, size * 0.6, close ? low * 0.1 : 0)) continue
       const three: Three = { less, by, more, inner }
       const fits = addsUp(claims, [less, by], more)
       const rate = as === 'rest' ? shares.get(`${less}/${more}`) : undefined

@@ -17,7 +17,7 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
   const rate = claims[index]!
   const counts = [...nearTo(told, index), ...(words.as === 'done' ? farDone(told, index, rate) : [])]
   const ofs = counts.map((of) => ({ of, weight: asPart(told, index, of, words, wholeOf) })).filter(({ weight }) => weight > FAINT)
-  return ofs.flatMap(({ of, weight }): Pair[] => bases(told, index, of, rate, words).map((over): Pair => {
+  return ofs.flatMap(({ of, weight }): Pair[] => bases(told, index, of, rate, words.over).map((over): Pair => {
     const [part, base] = [claims[of]!, claims[over]!]
     const spoken = weight + asBase(told, index, of, over, words, wholeOf)
     // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
@@ -49,7 +49,7 @@ const FAINT = -12
 const NEVER = -20
 
 // Near ones whether they fit or not, far ones only where they do.
-function bases(told: Told, index: number, of: number, rate: Claim, { over }: RateWords): number[] {
+function bases(told: Told, index: number, of: number, rate: Claim, over: readonly string[]): number[] {
   const { claims, sentences } = told
   const part = claims[of]!
   const found: number[] = []
@@ -58,8 +58,9 @@ function bases(told: Told, index: number, of: number, rate: Claim, { over }: Rat
     const claim = claims[at]!
     if (at === of || claim.quantity === 'percent' || claim.low <= 0 || (at > index && claim.sentence !== rate.sentence)) continue
     const share = part.low / claim.low * 100
-    const near = claim.sentence >= rate.sentence - 3 && sentences[claim.sentence]!.paragraph === paragraph
-    const meant = () => over.length > 0 && comparable(claim, part) && over.some((word) => called(told, at, word) > 3)
+    // What does not fit is told only of the count right before the rate.
+    const near = (of === index - 1 || rate.approx || part.approx || claim.approx) && claim.sentence >= rate.sentence - 3 && sentences[claim.sentence]!.paragraph === paragraph
+    const meant = () => of === index - 1 && over.length > 0 && comparable(claim, part) && over.some((word) => called(told, at, word) > 3)
     if ((near || Math.abs(share - rate.value!) < 3 || meant()) && isCount(claim) && readable(claim)) found.push(at)
   }
   return found
@@ -89,7 +90,9 @@ function changed(told: Told, index: number, { as }: RateWords, wholeOf: Readonly
   return levels.flatMap((of): Pair[] => {
     const now = claims[of]!
     const overs = near.filter((over) => over !== of && comparable(claims[over]!, now))
-    return [...overs, ...(of === index - 1 ? farEarlier(told, of, overs[0] ?? of, rate) : [])].map((over): Pair => {
+    const far = of === index - 1 ? farEarlier(told, of, overs[0] ?? of, rate) : []
+    const beside = (over: number) => of === index - 1 || over === index - 1
+    return [...overs, ...far].filter((over) => beside(over) || as === 'times' || isNear(now, claims[over]!, rate)).map((over): Pair => {
       const then = claims[over]!
       // Where what was before is printed too, the change is of that.
       const printed = isDelta(told, over) && levels.some((at) => at !== of && comparable(claims[at]!, now) && (addsUp(claims, [at, over], of) || addsUp(claims, [of, over], at)))
@@ -104,6 +107,14 @@ function changed(told: Told, index: number, { as }: RateWords, wholeOf: Readonly
     })
   })
 }
+
+// Roughly what the rate says, taken as a base or as what came to it or went: spares the exact question.
+function isNear(now: Claim, then: Claim, rate: Claim): boolean {
+  const made = [now.low / then.low - 1, then.low / (now.low - then.low), then.low / (now.low + then.low)]
+  return now.approx || then.approx || made.some((share) => Math.abs(Math.abs(share) * 100 - rate.value!) < ROUGH)
+}
+
+const ROUGH = 3
 
 // 经费收缴42万元，比上年增长9.1%, of 经费收入38.5万元 in a section before: by its noun, and only where it fits.
 function farEarlier(told: Told, of: number, until: number, rate: Claim): number[] {

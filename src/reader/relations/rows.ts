@@ -10,8 +10,17 @@ import { between, comparable, REACH, readable, type Told } from './told.ts'
  */
 export type Row = { figures: readonly number[]; as: 'plain' | 'heads' | 'alike' | 'totals' | 'mixed' | 'shares' | 'column' }
 
-export function rows(told: Told, without: ReadonlySet<number> = new Set()): Row[] {
-  const found: Row[] = columns(told)
+export function rows(told: Told, without?: ReadonlySet<number>): Row[] {
+  if (without) return readRows(told, without)
+  const list = known.get(told) ?? readRows(told, new Set())
+  known.set(told, list)
+  return list
+}
+
+const known = new WeakMap<Told, Row[]>()
+
+function readRows(told: Told, without: ReadonlySet<number>): Row[] {
+  const found: Row[] = without.size > 0 ? [] : columns(told)
   for (const own of byParagraph(told)) {
     for (const figures of byUnit(told, own, without)) {
       if (figures.length > 1) found.push({ figures, as: 'plain' })
@@ -23,6 +32,7 @@ export function rows(told: Told, without: ReadonlySet<number> = new Set()): Row[
       const totals = figures.filter((at) => totalSaid(told, at) > 0 || WORTH.test(told.claims[at]!.before))
       if (totals.length > 1 && totals.length < figures.length) found.push({ figures: totals, as: 'totals' })
     }
+    if (without.size > 0) continue
     const shares = own.filter((at) => told.claims[at]!.quantity === 'percent' && readable(told.claims[at]!))
     if (shares.length > 2) found.push({ figures: shares, as: 'shares' })
     for (const row of Map.groupBy(own, (at) => told.claims[at]!.sentence).values()) found.push(...mixed(told, row))
@@ -71,10 +81,11 @@ function byUnit(told: Told, own: readonly number[], without: ReadonlySet<number>
   const { claims } = told
   const found: number[][] = []
   for (const at of own) {
-    if (without.has(at) || !isPlain(told, at)) continue
+    if (!isPlain(told, at)) continue
     const row = found.findLast((figures) => comparable(claims[figures[0]!]!, claims[at]!))
     if (row && row.length < REACH) row.push(at)
     else found.push([at])
   }
-  return found
+  if (without.size === 0) return found
+  return found.filter((row) => row.some((at) => without.has(at))).map((row) => row.filter((at) => !without.has(at))).filter((row) => row.length > 1)
 }

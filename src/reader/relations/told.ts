@@ -64,7 +64,8 @@ export function readable(claim: Claim): boolean {
 
 /** Whether two claims count in the same unit, so that they can be added or compared. 万元 and 元 can. */
 export function comparable(a: Claim, b: Claim): boolean {
-  return same(a) === same(b)
+  if (a.quantity === 'money' || b.quantity === 'money') return a.quantity === b.quantity
+  return a.unit === b.unit || same(a) === same(b)
 }
 
 /** As comparable, but 家 and 个, 起 and 条 may stand for one another. */
@@ -93,13 +94,14 @@ export function isListed({ claims, text }: Told, index: number): boolean {
 const same = families(SAME_UNITS)
 const kin = families(ALIKE_UNITS)
 
-// The family of a claim's unit, worked out once: every figure is held against many.
+// The family of a unit, worked out once: every figure is held against many.
 function families(list: Readonly<Record<string, readonly string[]>>): (claim: Claim) => string {
   const nameOf = new Map(Object.entries(list).flatMap(([name, units]) => units.map((unit) => [unit, name] as const)))
-  const known = new WeakMap<Claim, string>()
+  const known = new Map<string, string>()
   return (claim) => {
-    const family = known.get(claim) ?? (claim.quantity === 'money' ? '元' : nameOf.get(plainUnit(claim)) ?? plainUnit(claim))
-    known.set(claim, family)
+    if (claim.quantity === 'money') return '元'
+    const family = known.get(claim.unit) ?? nameOf.get(plainUnit(claim)) ?? plainUnit(claim)
+    known.set(claim.unit, family)
     return family
   }
 }
