@@ -142,7 +142,7 @@ export const rows: readonly Row[] = [
   { row: 126, thing: '每月工作计划上报党委', figures: ['submission.plans', 'submission.rate'], phrase: 'submission.plans' },
   { row: 127, thing: '上级文件', figures: ['document.received', 'document.tasks'], phrase: 'document.received' },
   { row: 128, thing: '上级下达任务', figures: ['document.tasks', 'document.done', 'document.open'], phrase: 'document.open' },
-  { row: 129, thing: '年度目标任务书', figures: ['document.received:targets', 'document.open'], phrase: 'document.open' },
+  { row: 129, thing: '年度目标任务书', figures: ['target.set', 'target.met', 'target.rate', 'document.received:targets'], phrase: 'target.set' },
   { row: 130, thing: '五年任务、上级提法', figures: ['wording.standing', 'wording.standing:task'], fields: ['wording.source', 'wording.number'] },
   { row: 131, thing: '存在不足', figures: ['weakness.found', 'weakness.repeated', 'weakness.open'], phrase: 'weakness.pair' },
   { row: 132, thing: '特色与创新工作', figures: ['founding.exploratory'], phrase: 'founding.exploratory' },
