@@ -37,6 +37,10 @@ describe('how a figure stands against the same days of the year before', () => {
     assert.equal(said(of('dispute.paid', 6628150, '2025'), of('dispute.paid', 5321000, '2024')), '比上年增加13071.5元，增长24.6%')
   })
   test('of fewer than ten no rate', () => assert.equal(said(received(10), before(9)), '比上年同期增加1起'))
+  test('of ten times as many and more no rate', () => {
+    assert.equal(said(received(109), before(10)), '比上年同期增加99起，增长990%')
+    assert.equal(said(received(110), before(10)), '比上年同期增加100起')
+  })
   test('what only a past report has is told as that', () => {
     assert.equal(said(received(48), before(45, { reported: '2024年工作总结' })), '比上年报告的45起增加3起，增长6.7%')
     assert.equal(said(received(45), before(45, { reported: '2024年工作总结' })), '与上年报告的45起持平')

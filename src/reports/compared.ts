@@ -13,6 +13,9 @@ export function yearEarlier(want: Want): Want {
   return { ...want, period: lastYear(want.period) }
 }
 
+/** So many times what was is no growth that one tells in per cent: 增长3828.6%. */
+const BEYOND = 10
+
 /** Below so many a rate says nothing: 增加1起，增长100%. */
 const TELLING = 10
 
@@ -30,7 +33,7 @@ export function difference(register: Register, now: Figure, then: Figure | undef
   const least = now.unit.startsWith('元') ? TELLING * 100 : TELLING
   return {
     more, then, amount: made('amount', more ? '增加' : '减少', now.unit, amount),
-    ...(then.value >= least && amount > 0 && { rate: made('rate', more ? '增长' : '下降', '%', amount / then.value * 100) }),
+    ...(then.value >= least && amount > 0 && amount < then.value * BEYOND && { rate: made('rate', more ? '增长' : '下降', '%', amount / then.value * 100) }),
   }
 }
 
