@@ -48,6 +48,8 @@ export type Ledger<
   tree?: { until: Named<Fs, 'date'> }
   /** Who may enter and alter its records; a clerk may where nothing is said. */
   by?: 'lead' | 'administrator'
+  /** No note is read as a record of it: its words are those of the ledgers of which it speaks. */
+  unheard?: true
   /** Readable only by those who worked on a record, whose post this field names, and their lead. */
   restricted?: true | Named<Fs, 'ref'>
   /** Its records have a long text beside them, written by editors. */

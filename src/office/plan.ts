@@ -24,7 +24,7 @@ export function planOf(ledgers: readonly AnyLedger[]) {
   const dated = ledgers.filter(one => one.day !== undefined)
   const choice = (label: string, of: Options) => ({ kind: 'choice', label, of }) as const
   return ledger({
-    id: 'plan', label: '工作计划', unit: '份', day: 'period', title: ['kind', 'period'], keys: [['kind', 'period']],
+    id: 'plan', label: '工作计划', unit: '份', day: 'period', title: ['kind', 'period'], keys: [['kind', 'period']], unheard: true,
     fields: {
       kind: {
         kind: 'choice', label: '计划种类', required: true, usual: 'monthly',

@@ -17,7 +17,7 @@ export type Lexicon = { words: Lookup<readonly Use[]>; ledgers: readonly AnyLedg
 export function lexiconOf(register: Register): Lexicon {
   const ready = made.get(register)
   if (ready) return ready
-  const ledgers = [...register.ledgers.values()].filter(ledger => ledger.by === undefined)
+  const ledgers = [...register.ledgers.values()].filter(ledger => ledger.by === undefined && !ledger.unheard)
   const uses = new Map<string, Map<string, Use>>()
   for (const ledger of ledgers) {
     for (const [word, use] of [...own(ledger), ...counted(register, ledger), ...fielded(ledger)]) {
