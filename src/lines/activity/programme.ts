@@ -13,7 +13,7 @@ export const programme = ledger({
   keys: [['title', 'day']],
   fields: {
     title: { kind: 'text', label: '方案名称', required: true, aka: ['名称', '方案'] },
-    activity: { kind: 'ref', to: 'activity', label: '活动', required: true, aka: ['所属活动', '对应活动'], help: '先登记活动，再写它的方案；审定后日期、流程和预算写回那一条' },
+    activity: { kind: 'ref', to: 'activity', label: '活动', required: 'later', aka: ['所属活动', '对应活动'], help: '先登记活动，再写它的方案；审定后日期、流程和预算写回那一条' },
     day: { kind: 'date', label: '活动日期', required: 'later', aka: ['日期', '时间'] },
     begins: { kind: 'time', label: '开始时间', aka: ['几点开始'] },
     place: { kind: 'place', label: '地点', aka: ['活动地点'] },
