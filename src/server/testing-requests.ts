@@ -94,6 +94,7 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
     'blank.look': form,
     'blank.values': wanted => form(wanted, '/values'),
     'blank.file': wanted => form(wanted, '/xlsx'),
+    'reports.create': ({ place }) => ({ body: { template: 'notice', union: site(place), period: '2025' } }),
     'reports.body': wanted => draft(wanted, 'body'),
     'reports.save': wanted => draft(wanted, 'body', { base: 0, body: [{ kind: 'paragraph', runs: [{ text: '初稿' }] }] }),
     'reports.versions': wanted => draft(wanted, 'versions'),
