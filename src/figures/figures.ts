@@ -23,7 +23,9 @@ export type Figures = {
 
 /** Thresholds are those in force in the actor's book; `place` is the area code whose law holds where the book names none. */
 export function figures({ store, register, place = '' }: { store: Store; register: Register; place?: string }): Figures {
-  const knowledge = async (read: Read, { book }: Actor): Promise<Knowledge> => ({ register, dialect: store.dialect, law: await rulesIn(read, { register, book }, { otherwise: place }) })
+  const knowledge = async (read: Read, { book }: Actor): Promise<Knowledge> => {
+    return { register, dialect: store.dialect, law: await rulesIn(read, { register, book }, { otherwise: place }) }
+  }
   return {
     compute: (actor, wants) => store.snapshot(async read => {
       await admit(read, register, actor, wants)

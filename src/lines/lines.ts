@@ -36,16 +36,21 @@ const work: readonly Line[] = [
   honourLine, cultureLine, aidLine, publicityLine, fundsLine, papersLine,
 ]
 
+const worked = work.flatMap(line => line.ledgers)
+
 /** The menu: lines of work in the order officers meet them; within a theme, summaries follow it too. */
 export const lines: readonly Line[] = [
   {
     id: 'office', label: '组织与单位', phrases: [...unionPhrases, ...employerPhrases],
-    ledgers: [union, employer, alias, post, basis, zeroOf(work.flatMap(line => line.ledgers))],
+    ledgers: [union, employer, alias, post, basis, zeroOf(worked)],
   },
   ...work,
-  planningLine([union, employer, post, basis, ...work.flatMap(line => line.ledgers)]),
+  planningLine([union, employer, post, basis, ...worked]),
   {
     id: 'settled', label: '报表与规定',
-    ledgers: [report, template, blank, collectionOf([employer, post, ...work.flatMap(line => line.ledgers)]), reported, closingOf([union, employer, post, basis, ...work.flatMap(line => line.ledgers)]), correction, rule, holiday, access],
+    ledgers: [
+      report, template, blank, collectionOf([employer, post, ...worked]), reported, closingOf([union, employer, post, basis, ...worked]),
+      correction, rule, holiday, access,
+    ],
   },
 ]

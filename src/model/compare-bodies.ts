@@ -23,7 +23,9 @@ export function compareBodies(before: Body, after: Body): BlockChange[] {
   for (const block of after) {
     const was = earlier.get(block.id)
     if (was) removeUntil(block.id)
-    changes.push(!was ? { how: 'added', block } : canonical(was) === canonical(block) ? { how: 'same', block } : { how: 'changed', before: was, after: block, words: compareWords(bodyText([was]), bodyText([block])) })
+    if (!was) changes.push({ how: 'added', block })
+    else if (canonical(was) === canonical(block)) changes.push({ how: 'same', block })
+    else changes.push({ how: 'changed', before: was, after: block, words: compareWords(bodyText([was]), bodyText([block])) })
   }
   removeUntil(undefined)
   return changes

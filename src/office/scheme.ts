@@ -51,12 +51,16 @@ export function schemeOf(ledgers: readonly AnyLedger[]) {
   })
 }
 
-type Item = { what: string | null; weight: number | null; way: string | null; indicator: string | null; target: number | null; each: number | null; evidence: readonly string[] | null }
+type Item = {
+  what: string | null; weight: number | null; way: string | null
+  indicator: string | null; target: number | null; each: number | null; evidence: readonly string[] | null
+}
 
 /** What a way of giving points cannot do without. */
 function missingIn(items: readonly Item[]): string | null {
   for (const [i, item] of items.entries()) {
-    const lacks = ITEMS_MAKE.find(({ field, ways }) => (ways as readonly string[]).includes(item.way ?? '') && (item[field] === null || (Array.isArray(item[field]) && item[field].length === 0)))
+    const empty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0)
+    const lacks = ITEMS_MAKE.find(({ field, ways }) => (ways as readonly string[]).includes(item.way ?? '') && empty(item[field]))
     if (lacks) return `第${i + 1}项“${item.what ?? ''}”：${lacks.say}`
   }
   return null

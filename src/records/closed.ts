@@ -1,6 +1,6 @@
 import { findDate, sayPeriod } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
-import { entries } from '#model/entries.ts'
+import { entries, type Entry } from '#model/entries.ts'
 import { adds, type Cohort, type Either, type Indicator, type Lacking, type Ratio } from '#model/indicator.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { fieldsOf, type Where } from '#model/where.ts'
@@ -47,7 +47,8 @@ function toldUntil(ledger: AnyLedger, i: Indicator, record: LedgerRecord | null,
   if (record === null || 'ratio' in i || 'either' in i) return ''
   if (!adds(i)) return readUntil(ledger, i, record, day).map(value => JSON.stringify(value)).join('|')
   const said = entries(ledger, i, record).filter(({ first }) => first <= day)
-  return said.map(({ first, last, until, split, count, amount }) => [first, last, until && until.first <= day ? until.first + until.last : '', split, count, amount].join('|')).sort().join('\n')
+  const ended = ({ until }: Entry) => until && until.first <= day ? until.first + until.last : ''
+  return said.map(one => [one.first, one.last, ended(one), one.split, one.count, one.amount].join('|')).sort().join('\n')
 }
 
 /**

@@ -65,7 +65,7 @@ test('what is signed stays; opened again, what has changed is told', async () =>
   await page.getByRole('button', { name: '反结账' }).click()
   await page.getByRole('dialog').getByRole('textbox', { name: '反结账原因' }).fill('漏登一次走访')
   await page.getByRole('dialog').getByRole('textbox', { name: '反结账日期' }).fill('2025-08-31')
-  await page.getByRole('dialog').getByRole('button', { name: '反结账' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '反结账', exact: true }).click()
   await page.getByText('已反结').first().waitFor()
   await enter()
   await page.getByRole('heading', { level: 1 }).waitFor()

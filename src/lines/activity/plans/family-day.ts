@@ -18,7 +18,8 @@ export const familyDay: Preset = {
     { item: '游戏道具', price: 300, of: 1, measure: '套' }, { item: '一日意外保险', price: 3, of: 'head', measure: '人' },
   ],
   materials: [
-    { item: '组牌', of: { each: 10 }, measure: '个' }, { item: '儿童安全帽', of: { each: 2 }, measure: '顶' }, { item: '绑带、布袋、水桶', of: { each: 20 }, measure: '套' }, { item: '药箱', of: 1, measure: '个' }, { item: '话筒音响', of: 1, measure: '套' },
+    { item: '组牌', of: { each: 10 }, measure: '个' }, { item: '儿童安全帽', of: { each: 2 }, measure: '顶' }, { item: '绑带、布袋、水桶', of: { each: 20 }, measure: '套' },
+    { item: '药箱', of: 1, measure: '个' }, { item: '话筒音响', of: 1, measure: '套' },
   ],
   safety: [
     '参观路线避开运转的设备和叉车道，孩子戴安全帽，由家长牵着走。', '每家一名大人看一名孩子，进厂出厂点人数。', '运动场地提前检查，玩前热身，不比名次比参加。', '药箱和值守人员放在场地边，就近医院和车辆事先联系好。',

@@ -12,10 +12,12 @@ export const fireDrill: Preset = {
     ['指挥组', '总指挥一人，发令，与消防队联系'], ['疏散组', '各楼层一人引导，最后一人查空'], ['灭火组', '摆油盆，点火由消防员做，旁边备水'], ['救护组', '备担架和药箱'], ['警戒组', '拦住无关人员和车辆'], ['签到组', '签到、拍照、记录'],
   ],
   items: [
-    { item: '干粉灭火器（演练用）', price: 90, of: 10, measure: '具' }, { item: '柴油和油盆', price: 200, of: 1, measure: '套' }, { item: '烟雾弹', price: 30, of: 5, measure: '个' }, { item: '湿毛巾', price: 5, of: 'head', measure: '条' }, { item: '饮用水', price: 2, of: 'head', measure: '瓶' }, { item: '宣传展板', price: 200, of: 2, measure: '块' },
+    { item: '干粉灭火器（演练用）', price: 90, of: 10, measure: '具' }, { item: '柴油和油盆', price: 200, of: 1, measure: '套' }, { item: '烟雾弹', price: 30, of: 5, measure: '个' },
+    { item: '湿毛巾', price: 5, of: 'head', measure: '条' }, { item: '饮用水', price: 2, of: 'head', measure: '瓶' }, { item: '宣传展板', price: 200, of: 2, measure: '块' },
   ],
   materials: [
-    { item: '灭火器', of: 10, measure: '具' }, { item: '消防水带', of: 2, measure: '盘' }, { item: '湿毛巾', of: 'head', measure: '条' }, { item: '扩音喇叭', of: 2, measure: '个' }, { item: '警戒带', of: 1, measure: '卷' }, { item: '担架、药箱', of: 1, measure: '套' },
+    { item: '灭火器', of: 10, measure: '具' }, { item: '消防水带', of: 2, measure: '盘' }, { item: '湿毛巾', of: 'head', measure: '条' },
+    { item: '扩音喇叭', of: 2, measure: '个' }, { item: '警戒带', of: 1, measure: '卷' }, { item: '担架、药箱', of: 1, measure: '套' },
   ],
   safety: [
     '演练前一天通知周边单位和住户，免得误报火警。', '点火由消防员做，风力四级以上不点明火，油盆离建筑和车辆20米以上。', '疏散不推不挤，腿脚不便和怀孕的职工只观摩。', '救护组全程值守，发生受伤立即停止演练。',

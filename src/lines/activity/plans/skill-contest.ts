@@ -14,11 +14,14 @@ export const skillContest: Preset = {
     ['安全组', '检查设备、电路和防护用品，现场值守'], ['后勤组', '场地、材料、餐饮、奖品证书'], ['宣传组', '拍照、写简报、报送信息'],
   ],
   items: [
-    { item: '一等奖奖金', price: 500, of: 1, measure: '名' }, { item: '二等奖奖金', price: 300, of: 2, measure: '名' }, { item: '三等奖奖金', price: 200, of: 3, measure: '名' }, { item: '证书', price: 15, of: 6, measure: '本' },
-    { item: '比赛材料和工件', price: 50, of: 'head', measure: '份' }, { item: '裁判费', price: 300, of: 3, measure: '人' }, { item: '午餐', price: 20, of: 'head', measure: '份' }, { item: '横幅布置', price: 300, of: 1, measure: '套' },
+    { item: '一等奖奖金', price: 500, of: 1, measure: '名' }, { item: '二等奖奖金', price: 300, of: 2, measure: '名' },
+    { item: '三等奖奖金', price: 200, of: 3, measure: '名' }, { item: '证书', price: 15, of: 6, measure: '本' },
+    { item: '比赛材料和工件', price: 50, of: 'head', measure: '份' }, { item: '裁判费', price: 300, of: 3, measure: '人' },
+    { item: '午餐', price: 20, of: 'head', measure: '份' }, { item: '横幅布置', price: 300, of: 1, measure: '套' },
   ],
   materials: [
-    { item: '选手号码', of: 'head', measure: '个' }, { item: '理论试卷', of: 'head', measure: '份' }, { item: '评分表', of: { each: 1 }, measure: '份' }, { item: '防护用品', of: 'head', measure: '套' }, { item: '秒表', of: 3, measure: '块' }, { item: '药箱', of: 1, measure: '个' },
+    { item: '选手号码', of: 'head', measure: '个' }, { item: '理论试卷', of: 'head', measure: '份' }, { item: '评分表', of: { each: 1 }, measure: '份' },
+    { item: '防护用品', of: 'head', measure: '套' }, { item: '秒表', of: 3, measure: '块' }, { item: '药箱', of: 1, measure: '个' },
   ],
   safety: [
     '赛前检查设备、电源和消防器材，不合格的不用。', '选手穿工作服、戴防护用品，违反操作规程的裁判当场叫停。', '操作区拉警戒线，观众不进线内。', '现场备药箱，安排电工和懂急救的人值守，重伤立即拨打120并报告。',

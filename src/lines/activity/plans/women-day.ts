@@ -10,7 +10,8 @@ export const womenDay: Preset = {
   ],
   duties: [['主持组', '主持、邀请领导'], ['节目组', '收节目、排练、游戏道具'], ['签到组', '签到、发资料'], ['后勤组', '场地、音响、纪念品'], ['宣传组', '拍照、写简报']],
   items: [
-    { item: '纪念品', price: 50, of: 'head', measure: '份' }, { item: '普法资料印制', price: 5, of: 'head', measure: '份' }, { item: '讲课费', price: 500, of: 1, measure: '次' }, { item: '节目服装租用', price: 50, of: 20, measure: '套' }, { item: '茶点', price: 10, of: 'head', measure: '份' }, { item: '横幅布置', price: 300, of: 1, measure: '套' },
+    { item: '纪念品', price: 50, of: 'head', measure: '份' }, { item: '普法资料印制', price: 5, of: 'head', measure: '份' }, { item: '讲课费', price: 500, of: 1, measure: '次' },
+    { item: '节目服装租用', price: 50, of: 20, measure: '套' }, { item: '茶点', price: 10, of: 'head', measure: '份' }, { item: '横幅布置', price: 300, of: 1, measure: '套' },
   ],
   materials: [{ item: '普法资料', of: 'head', measure: '份' }, { item: '话筒音响', of: 1, measure: '套' }, { item: '游戏道具', of: 1, measure: '套' }, { item: '药箱', of: 1, measure: '个' }],
   safety: ['会场按座位数控制人数，安全出口不锁。', '怀孕的女职工不参加剧烈游戏，安排前排座位。', '音响电线固定好，备药箱和热水。'],
