@@ -31,7 +31,7 @@ export const assessment = ledger({
     scored: { label: '已自评', on: 'scored' },
     checked: { label: '已核定', on: 'checked', final: true },
   },
-  steps: { check: { label: '核定', from: ['scored'], to: 'checked', needs: ['checked'], asks: ['checker'], by: 'lead' } },
+  steps: { confirm: { label: '核定', from: ['scored'], to: 'checked', needs: ['checked'], asks: ['checker'], by: 'lead' } },
   derived: { self: r => sumOf(r.rows, 'self'), given: r => sumOf(r.rows, 'given') },
   rules: [
     inOrder('scored', 'checked', '核定日期早于自评日期，请核对'),

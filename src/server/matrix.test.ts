@@ -54,7 +54,8 @@ inHouse('every route lets in whom the matrix says, and nobody else', async world
           if (expected && statusCode !== 200) faults.push(`${said}: ${statusCode} ${body.slice(0, 300)}`)
           if (!expected) {
             if (!isRefused(route.id, statusCode, body)) faults.push(`${said}: let in, or not refused as it should be: ${statusCode} ${body.slice(0, 300)}`)
-            if (await fingerprint(store.read) !== before) faults.push(`${said}: refused, and yet it changed something`)
+            const after = await fingerprint(store.read)
+            if (after !== before) faults.push(`${said}: refused, and yet it changed something: ${before} → ${after}`)
             if (body.includes('密') || headers['set-cookie'] !== undefined) faults.push(`${said}: refused, and yet it tells: ${body.slice(0, 300)}`)
           }
           for (const mark of hidden(route.id, standing)) if (body.includes(MARKS[mark])) faults.push(`${said}: tells what stands ${mark}: ${body.slice(body.indexOf(MARKS[mark]) - 100, 300)}`)
