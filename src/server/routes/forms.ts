@@ -1,3 +1,4 @@
+import { refuse } from '#kit/refusal.ts'
 import type { Form } from '#model/form.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
@@ -27,12 +28,15 @@ function ofRecord(ledger: AnyLedger, name: string, form: Form): Route[] {
 function written(ledger: AnyLedger, name: string, form: Form, url: string): Route[] {
   if (form.paper === undefined) return []
   return [{
-    id: `${ledger.id}.form.${name}.report`, method: 'POST', url, who: 'clerk', scope: 'change', say: `把${form.label}写成一份报告，可以接着改、送审、印发`, body: object({}), answer: object({ id: text }),
+    id: `${ledger.id}.form.${name}.report`, method: 'POST', url, who: 'clerk', scope: 'change', say: `把${form.label}写成一份报告，可以接着改、送审、印发；已经写成的就是那一份`, body: object({}), answer: object({ id: text }),
     async work(c) {
       const { office } = c.house.desk
       const source = await gatherRecord(printing(c, ledger, form), c.params['id']!)
       const { title, ...page } = fillForm(form, source)
-      const { union, [ledger.day ?? '']: day } = source.records[0]!
+      const { union, book, [ledger.day ?? '']: day } = source.records[0]!
+      if (book !== c.actor.book) throw refuse('forbidden', `这份${ledger.label}属于另一个账套，请由那里的人员写成报告`, 'id')
+      const { records } = await office.list(c.actor, 'report', { union: String(union), where: { title }, limit: 1 })
+      if (records[0]) return { id: records[0].id }
       const period = typeof day === 'string' && day !== '?' ? day : c.house.today()
       const [made] = await office.write(c.actor, [{ ledger: 'report', do: 'create', values: { union, title, kind: form.paper, period, template: form.label, drafter: c.actor.name } }])
       await office.saveBody(c.actor, 'report', made!.id, { base: 0, body: formBody({ title, ...page }) })
