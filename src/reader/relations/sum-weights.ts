@@ -30,7 +30,7 @@ export function asList(told: Told, row: Row, parts: readonly number[], whole: nu
   if (isDelta(told, whole)) weight -= 1.5
   if (!comparable(claims[whole]!, claims[first]!) && row.as !== 'mixed') weight -= 1.5
   // 附件不全9张，手续不完备5张，科目用错4张 behind one 其中: the first of them is no whole.
-  if (!opened && claims[whole]!.sentence === claims[first]!.sentence && opensAt(told, whole)) weight -= 5
+  if (!opened && claims[whole]!.sentence === claims[first]!.sentence && opensAt(told, whole)) weight -= oneKind(told, [whole, ...parts]) ? 14 : 5
   return weight
 }
 
@@ -80,6 +80,8 @@ export function asTotal(told: Told, row: Row, parts: readonly number[], whole: n
   if (claims[whole]!.planned !== claims[first]!.planned) weight -= 3
   if (row.as === 'shares' && word === 0) weight -= 20
   if (word === 0 && /^[、和及]/.test(claims[whole]!.before)) weight -= 4
+  // 村联合工会102个，企业工会131个，机关工会233个: one more of the list.
+  if (word === 0 && row.as === 'plain' && oneKind(told, [...parts, whole])) weight -= 14
   return weight
 }
 
@@ -122,7 +124,8 @@ function rowWeight(told: Told, { as, figures }: Row, parts: readonly number[], w
     // The list goes on behind it.
     const next = figures[figures.indexOf(last) + 1]
     if (next === undefined || next === whole || claims[next]!.sentence !== claims[last]!.sentence) return weight
-    if (joined(told, last, next) || isRest(claims[next]!.before) || oneKind(told, [...parts, next])) weight -= 7
+    if (whole < last && oneKind(told, [...parts, next])) weight -= 14
+    else if (joined(told, last, next) || isRest(claims[next]!.before)) weight -= 7
     else if (!between(told, last, next).includes('；') && !RETURNS.some((word) => claims[next]!.before.includes(word))) {
       weight -= next === last + 1 && [...leads, claims[next]!.before].every((lead) => lead.length < SHORT) ? 4 : 1
     }
