@@ -65,11 +65,6 @@ function isWholeYuan(claim: Claim): boolean {
   return claim.quantity === 'money' && claim.scale === 1 && isExact(claim) && Number.isInteger(claim.value) && !claim.before.includes('均')
 }
 
-/** Whether a number is printed finely enough that another would hardly meet it by chance: 91.4%, not 90%. */
-export function isFine(percent: Claim): boolean {
-  return isExact(percent) && !Number.isInteger(percent.value!)
-}
-
 function inPercent({ low, high, lowOpen, highOpen }: Interval): Interval {
   return { low: tidy(low * 100), high: tidy(high * 100), ...(lowOpen && { lowOpen }), ...(highOpen && { highOpen }) }
 }

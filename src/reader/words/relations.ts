@@ -23,12 +23,6 @@ export const OVERLAPPING_PEOPLE = [
 /** What is so may also be any of its like. */
 export const OVERLAPPING = ['新增', '新建', '新发展', '今年', '本年', '上半年', '先进', '优秀', '评为', '获评', '荣获', '示范']
 
-/** Right before a total: what came before it adds up to it. `must` marks those that leave no other reading. */
-export const TOTALS: Record<string, { must: boolean }> = {
-  共: { must: false }, 共有: { must: false }, 共计: { must: false }, 总计: { must: true }, 累计: { must: false }, 总共: { must: false }, 一共: { must: false }, 计: { must: false },
-  合计: { must: true }, 合计为: { must: true }, 加起来: { must: true }, 共组织: { must: false }, 总数: { must: false }, 总数达: { must: false }, 总额: { must: false },
-}
-
 /** Verbs of the base a rate is taken of: of 受理48起 so many were settled. */
 export const BASES = ['受理', '接到', '查出', '发现', '排查', '排查出', '应', '共有', '登记', '报名', '符合', '总数', '全镇', '全乡', '申请', '立案', '下达', '任务']
 
@@ -85,10 +79,6 @@ export const DELTAS = [
   '增加', '新增加', '增长', '净增', '多', '增', '提高', '上升', '上涨', '高', '高出', '高于', '减少', '净减', '下降', '降低', '少', '低', '低于', '减', '回落', '超', '超支', '结余', '节余', '相差', '翻', '上浮', '上调', '增资', '增收', '超收', '短收', '节支', '增支', '减收', '缺口', '差额', '缩短', '压缩', '延长',
 ]
 
-/** Ends of the nouns of what came in and what went out in a year, the plainest first. */
-export const INCOME = ['总收入', '收入合计', '收入总额', '收入']
-export const EXPENSE = ['总支出', '支出合计', '支出总额', '支出']
-
 /** One of many, told of for its size. */
 export const EXTREMES = ['最多', '最高', '最大']
 
@@ -106,12 +96,6 @@ export const CHANGES = ['增长', '增幅', '增幅达', '增加', '增速', '�
 
 /** Times and marks that a figure is held against. */
 export const EARLIER = ['去年', '上年', '前年', '上一年', '上年度', '上一年度', '往年', '年初', '上年末', '去年底', '上月', '上季度', '上一季度', '上期', '上届', '原来', '原有', '原定', '行动前', '活动前', '此前']
-
-/** Between two figures these set the second against the first as what was before. */
-export const COMPARING = ['比', '较', '同比', ...EARLIER.filter((word) => !word.startsWith('原') && word !== '年初')]
-
-/** 5个、8名，共13个集体和个人: a total over several units. */
-export const MIXED_TOTALS = ['集体和个人', '先进集体和个人', '单位和个人', '集体、个人', '集体及个人']
 
 /** What is left when some is done. */
 export const RESTS = ['剩余', '剩下', '还剩', '仅剩', '只剩', '还有', '尚有', '其余', '另有', '另外', '余下', '未', '仍有', '注销', '退会', '目前', '正在', '仍在', '还在', '待', '没', '不', '还差']
