@@ -15,7 +15,7 @@ export const report = ledger({
     drafter: { kind: 'text', label: '起草人', aka: ['拟稿人', '执笔人'] },
     submitted: { kind: 'date', label: '送审日期' },
     returned: { kind: 'date', label: '退回日期' },
-    reason: { kind: 'long', label: '退回原因', aka: ['退回意见', '修改意见'] },
+    reason: { kind: 'long', label: '退回意见', aka: ['修改意见', '审核意见'] },
     approver: { kind: 'text', label: '审定人', aka: ['签发人', '审签人'] },
     approved: { kind: 'date', label: '审定日期', aka: ['签发日期', '审签日期'] },
     approval: { kind: 'text', label: '审签文号', help: '线下审签单上的编号，没有可不填' },

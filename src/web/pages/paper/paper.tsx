@@ -50,7 +50,7 @@ function Opened({ record, names, body, again }: { record: LedgerRecord; names: R
         <button type="button" className="plain-link" onClick={() => setLooking(true)}>版本</button>
         <Link className="plain-link" to="/l/$ledger/$id" params={{ ledger: 'report', id: record.id }}>登记表</Link>
       </div>
-      {record.state === 'returned' && record['reason'] !== null && <p className="returned" role="note">退回原因：{String(record['reason'])}</p>}
+      {record.state === 'returned' && record['reason'] !== null && <p className="returned" role="note">退回意见：{String(record['reason'])}</p>}
       <div className="report-columns">
         <div className="report-side"><Outputs record={record} /><Sent record={record} /></div>
         {editing
