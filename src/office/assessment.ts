@@ -6,7 +6,7 @@ import { points } from './scoring.ts'
 export const assessment = ledger({
   id: 'assessment', label: '考核评分', unit: '份', day: 'scored', title: ['scheme', 'union'], keys: [['scheme', 'scored']],
   fields: {
-    scheme: { kind: 'ref', to: 'scheme', label: '考核方案', required: true, aka: ['方案'] },
+    scheme: { kind: 'ref', to: 'scheme', label: '考核方案', required: 'later', aka: ['方案'] },
     scored: { kind: 'date', label: '自评日期', required: true, aka: ['日期'] },
     scorer: { kind: 'text', label: '自评人' },
     self: { kind: 'decimal', label: '自评得分', aka: ['自评分'] },
