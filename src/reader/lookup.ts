@@ -3,14 +3,14 @@ export type Lookup<T> = (text: string, at: number) => { word: string; says: T } 
 
 /** Words that begin at `at`. */
 export function beginning<T>(words: Iterable<readonly [string, T]>): Lookup<T> {
-  const table = byLetter(words, (word) => word[0]!)
-  return (text, at) => find(table.get(text[at]!), (word) => text.startsWith(word, at))
+  const table = byLetter(words, (word) => word.charCodeAt(0))
+  return (text, at) => find(table.get(text.charCodeAt(at)), (word) => text.startsWith(word, at))
 }
 
 /** Words that end just before `at`. */
 export function ending<T>(words: Iterable<readonly [string, T]>): Lookup<T> {
-  const table = byLetter(words, (word) => word.at(-1)!)
-  return (text, at) => find(table.get(text[at - 1]!), (word) => text.endsWith(word, at))
+  const table = byLetter(words, (word) => word.charCodeAt(word.length - 1))
+  return (text, at) => find(table.get(text.charCodeAt(at - 1)), (word) => text.endsWith(word, at))
 }
 
 /** A plain list, for lookups that ask only whether. */
@@ -20,8 +20,9 @@ export function listed(words: Iterable<string>): [string, true][] {
 
 type Entry<T> = { word: string; says: T }
 
-function byLetter<T>(words: Iterable<readonly [string, T]>, letter: (word: string) => string): Map<string, Entry<T>[]> {
-  const table = new Map<string, Entry<T>[]>()
+// By the code of a letter: nearly every letter of a text is asked for, and few begin a word.
+function byLetter<T>(words: Iterable<readonly [string, T]>, letter: (word: string) => number): Map<number, Entry<T>[]> {
+  const table = new Map<number, Entry<T>[]>()
   for (const [word, says] of words) {
     const key = letter(word)
     const row = table.get(key) ?? []

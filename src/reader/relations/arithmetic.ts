@@ -6,14 +6,25 @@ import type { Claim } from '../claim.ts'
  * finest place printed among them: 3万元 beside 1.2万元 means 3.0, so they make 4.2万元 and not 4.5.
  */
 export function addsUp(claims: readonly Claim[], parts: readonly number[], whole: number): boolean {
+  const sum = claims[whole]!
+  const least = parts.reduce((made, index) => made + claims[index]!.low, 0)
+  const most = parts.reduce((made, index) => made + claims[index]!.high, 0)
+  if (!mayMake(least, most, sum)) return false
   const finest = Math.min(...[...parts, whole].map((index) => width(claims[index]!)).filter((size) => size > 0), Infinity)
   const printed = (index: number): Interval => {
     const claim = claims[index]!
     return isExact(claim) ? rounded(claim.value! * claim.scale, width(claim) && finest) : claim
   }
-  const sum = claims[whole]!
   return meets(total(parts.map(printed)), isExact(sum) && width(sum) === 0 ? rounded(sum.value! * sum.scale, 0) : sum)
 }
+
+/** Whether parts that make so much at least and so much at most can be the whole: seen at once, while rounding takes its time. */
+export function mayMake(least: number, most: number, { low, high }: Interval): boolean {
+  return high * BIT >= least && low <= most * BIT
+}
+
+/** For the dust of binary fractions. */
+const BIT = 1 + 1e-9
 
 /** Whether one count is the printed share of another; 100% says all of them, though 199 of 200 would round to it. */
 export function isShare(of: Claim, over: Claim, percent: Claim): boolean {

@@ -1,9 +1,9 @@
-import type { Claim } from '../claim.ts'
 import { addsUp } from './arithmetic.ts'
 import { saidBy, type By } from './by.ts'
 import { isDelta } from './deltas.ts'
 import { differenceSaid, differenceSlips, inReach, isPlainly, type Three } from './difference-weights.ts'
 import { isEach } from './each.ts'
+import type { Figure } from './figure.ts'
 import type { Relation } from './relation.ts'
 import type { Sum } from './sums.ts'
 import { sumTells } from './surprise.ts'
@@ -84,7 +84,7 @@ function innerHere({ claims }: Told, { more, by, inner }: Three): boolean {
 function kin(told: Told, by: number, as: By): number[] {
   const { claims } = told
   const delta = claims[by]!
-  const alike = (claim: Claim) => delta.quantity === 'percentage_point' ? claim.quantity === 'percent' : comparable(claim, delta)
+  const alike = (claim: Figure) => delta.quantity === 'percentage_point' ? claim.quantity === 'percent' : comparable(claim, delta)
   const found: number[] = []
   for (let at = Math.min(claims.length - 1, by + 3); at >= Math.max(0, by - FAR); at--) {
     const claim = claims[at]!

@@ -26,11 +26,13 @@ export function perUnits(claim: Claim): readonly string[] | null {
 
 /** 人 of 每人 and of 人均. */
 export function eachWord(claim: Claim): string | undefined {
-  if (!known.has(claim)) known.set(claim, readEach(claim))
-  return known.get(claim)
+  let word = known.get(claim)
+  if (word === undefined) known.set(claim, word = readEach(claim) ?? '')
+  return word || undefined
 }
 
-const known = new WeakMap<Claim, string | undefined>()
+// Empty where no such word stands there.
+const known = new WeakMap<Claim, string>()
 
 function readEach({ before }: Claim): string | undefined {
   // 每个每年8万元 is for each one.

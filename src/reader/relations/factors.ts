@@ -2,7 +2,8 @@ import { TOTALLING } from '../words/relations.ts'
 import { eachWord, isEach, perTime, perUnits } from './each.ts'
 import { nounAfter, nounBefore, related } from './noun.ts'
 import { isExtreme } from './singled.ts'
-import { before, behind, comparable, plainUnit, type Told } from './told.ts'
+import { plainUnit } from './figure.ts'
+import { before, behind, comparable, type Told } from './told.ts'
 
 /** The counts before it in its unit, nearest first, those of its own sentence before those of the last one. */
 export function counts(told: Told, each: number): number[] {

@@ -1,19 +1,13 @@
-import type { Told } from './told.ts'
 import { COUNTING, NOUN_ENDS, NOUN_GOES_ON, SCOPES } from '../words/relations.ts'
+import { remembered, type Told } from './told.ts'
 
 /** What a figure counts, as far as the words beside it say: 新发展会员|412人, 52家|单独建会企业. Empty where nothing stands there. */
-export function nounBefore(told: Told, index: number): string {
-  return told.nouns.before[index] ??= readBefore(told, index)
-}
+export const nounBefore: (told: Told, index: number) => string = remembered(readBefore)
 
-export function nounAfter(told: Told, index: number): string {
-  return told.nouns.after[index] ??= readAfter(told, index)
-}
+export const nounAfter: (told: Told, index: number) => string = remembered(readAfter)
 
 /** The noun without what only tells when and where: 今年前八个月累计新建工会 and 全镇共有新建工会 name the same measure. */
-export function measure(told: Told, index: number): string {
-  return told.nouns.measure[index] ??= nounBefore(told, index).replace(SCOPE, '').replace('基层', '')
-}
+export const measure: (told: Told, index: number) => string = remembered((told, index) => nounBefore(told, index).replace(SCOPE, '').replace('基层', ''))
 
 function readBefore(told: Told, index: number): string {
   const claim = told.claims[index]!

@@ -1,14 +1,14 @@
 import { tidy } from '#kit/interval.ts'
-import type { Claim } from '../claim.ts'
 import { SUM_WORDS, TOTALLING } from '../words/relations.ts'
 import { multipliesTo } from './arithmetic.ts'
 import { isFineAmount } from './average-products.ts'
 import { isEach, perUnits } from './each.ts'
 import { counts, namedCount, wholesOf } from './factors.ts'
+import { plainUnit, type Figure } from './figure.ts'
 import { mixtures } from './mixtures.ts'
 import { nounAfter, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
-import { before, comparable, isCount, plainUnit, readable, type Told } from './told.ts'
+import { before, comparable, isCount, readable, type Told } from './told.ts'
 
 /** 23户，每户500元，共计11500元; 本科18名每人4000元、专科11名每人3000元，共10.5万元: counts times amounts for each make the whole. */
 export function products(told: Told): Relation[] {
@@ -49,7 +49,7 @@ function farWhole(told: Told, count: number | undefined, each: number): Relation
   const { claims } = told
   if (count !== each - 1 || claims[count]!.low < FEW) return null
   const from = Math.max(0, each - FAR)
-  const fits = (claim: Claim) => comparable(claim, claims[each]!) && isFineAmount(claim.value) && isExactly(claims[count]!, claims[each]!, claim)
+  const fits = (claim: Figure) => comparable(claim, claims[each]!) && isFineAmount(claim.value) && isExactly(claims[count]!, claims[each]!, claim)
   const whole = from + claims.slice(from, count).findLastIndex(fits)
   return whole < from ? null : { kind: 'product', figures: [count, each], total: whole, holds: true, sure: false }
 }
@@ -99,7 +99,7 @@ const FAR = 200
 /** Of fewer than this it may be chance. */
 const FEW = 50
 
-function isExactly(a: Claim, b: Claim, c: Claim): boolean {
+function isExactly(a: Figure, b: Figure, c: Figure): boolean {
   return [a, b, c].every(({ value, approx }) => value !== null && !approx) && tidy(a.value! * a.scale * b.value! * b.scale) === tidy(c.value! * c.scale)
 }
 
@@ -116,6 +116,6 @@ function wholeMeant(told: Told, count: number, each: number): number | undefined
 }
 
 // 共计 says it anywhere, 价值 only in a clause of its own: 每户600元和价值200元的物品 has no whole.
-function sums(next: Claim, each: Claim): boolean {
+function sums(next: Figure, each: Figure): boolean {
   return TOTALLING.test(next.before) || (next.clause.start !== each.clause.start && SUM_WORDS.test(next.before))
 }

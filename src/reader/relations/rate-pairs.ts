@@ -1,6 +1,6 @@
-import type { Claim } from '../claim.ts'
 import { addsUp, isChange, isGrowthBy, isMultiple, isShare } from './arithmetic.ts'
 import { isBase, isDelta } from './deltas.ts'
+import type { Figure } from './figure.ts'
 import { nounBefore, related } from './noun.ts'
 import { asBase, asEarlier, asPart, called, isTarget, nearTo } from './rate-weights.ts'
 import type { RateWords } from './rate-words.ts'
@@ -31,11 +31,11 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
 }
 
 // 新村街新增会员完成目标1100人的70.9%, of the 780人 told in a section before: by its noun, and only where it fits.
-function farDone(told: Told, index: number, rate: Claim): number[] {
+function farDone(told: Told, index: number, rate: Figure): number[] {
   const { claims } = told
   const base = claims[index - 1]!
   const from = Math.max(0, index - FAR)
-  const fits = (claim: Claim) => isCount(base) && comparable(claim, base) && readable(claim) && claim.sentence < base.sentence - 2 && isShare(claim, base, rate)
+  const fits = (claim: Figure) => isCount(base) && comparable(claim, base) && readable(claim) && claim.sentence < base.sentence - 2 && isShare(claim, base, rate)
   return Array.from({ length: index - 1 - from }, (_, at) => from + at).filter((at) => fits(claims[at]!) && related(nounBefore(told, at), nounBefore(told, index - 1)))
 }
 
@@ -49,7 +49,7 @@ const FAINT = -12
 const NEVER = -20
 
 // Near ones whether they fit or not, far ones only where they do.
-function bases(told: Told, index: number, of: number, rate: Claim, over: readonly string[]): number[] {
+function bases(told: Told, index: number, of: number, rate: Figure, over: readonly string[]): number[] {
   const { claims, sentences } = told
   const part = claims[of]!
   const found: number[] = []
@@ -74,15 +74,15 @@ function changed(told: Told, index: number, { as }: RateWords, wholeOf: Readonly
   const near = [...before(told, index, 4), ...next].filter((at) => isCount(claims[at]!) && readable(claims[at]!)).slice(-20)
   const down = /下降|降低|减少|降幅|少/.test(rate.before)
   const more = rate.unit === '番' || !/(?:的|到)(?:近|约|原来的)?$/.test(rate.before)
-  const fit = (now: Claim, then: Claim, delta: boolean) => {
+  const fit = (now: Figure, then: Figure, delta: boolean) => {
     if (as === 'times') return isMultiple(now, then, rate, more)
     return delta ? isGrowthBy(now, then, rate, down) : isChange(now, then, rate)
   }
-  const baseOf = (now: Claim, delta: Claim): Claim => {
+  const baseOf = (now: Figure, delta: Figure): Figure => {
     const was = down ? now.low + delta.low : now.low - delta.low
     return { ...delta, low: was, high: was, value: null }
   }
-  const tells = (now: Claim, then: Claim, delta: boolean) => {
+  const tells = (now: Figure, then: Figure, delta: boolean) => {
     const base = delta ? baseOf(now, then) : then
     return shareTells(rate, now, base, Math.abs(percentOf(now, base) - (as === 'times' ? 0 : 100)))
   }
@@ -109,7 +109,7 @@ function changed(told: Told, index: number, { as }: RateWords, wholeOf: Readonly
 }
 
 // Roughly what the rate says, taken as a base or as what came to it or went: spares the exact question.
-function isNear(now: Claim, then: Claim, rate: Claim): boolean {
+function isNear(now: Figure, then: Figure, rate: Figure): boolean {
   const made = [now.low / then.low - 1, then.low / (now.low - then.low), then.low / (now.low + then.low)]
   return now.approx || then.approx || made.some((share) => Math.abs(Math.abs(share) * 100 - rate.value!) < ROUGH)
 }
@@ -117,10 +117,10 @@ function isNear(now: Claim, then: Claim, rate: Claim): boolean {
 const ROUGH = 3
 
 // 经费收缴42万元，比上年增长9.1%, of 经费收入38.5万元 in a section before: by its noun, and only where it fits.
-function farEarlier(told: Told, of: number, until: number, rate: Claim): number[] {
+function farEarlier(told: Told, of: number, until: number, rate: Figure): number[] {
   const { claims } = told
   const now = claims[of]!
   const from = Math.max(0, of - FAR)
-  const fits = (then: Claim) => comparable(then, now) && readable(then) && !then.approx && isChange(now, then, rate)
+  const fits = (then: Figure) => comparable(then, now) && readable(then) && !then.approx && isChange(now, then, rate)
   return Array.from({ length: Math.max(0, until - from) }, (_, at) => from + at).filter((at) => fits(claims[at]!) && related(nounBefore(told, at), nounBefore(told, of)))
 }

@@ -1,8 +1,8 @@
-import type { Claim } from '../claim.ts'
 import { ending, listed } from '../lookup.ts'
 import { GROWTH, NOT_OF, TO_DATE } from '../words/relations.ts'
 import { DEEDS } from '../words/verbs.ts'
 import { isBase } from './deltas.ts'
+import type { Figure } from './figure.ts'
 import { measure, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { comparable, isCount, isListed, readable, REACH, type Told } from './told.ts'
@@ -16,12 +16,12 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
     const said = part.before.replace(/了$/, '')
     const deed = part.value === 1 ? DEED(said, said.length)?.word : undefined
     const bare = /(?:今年|本年|年内|当年)(?:新建|新增|新发展|新组建|新设)$/.test(said)
+    if (!bare && noun === null && deed === undefined) return []
     const inSight = (at: number) => claims[at]!.sentence === part.sentence && !partOf.has(at) && claims[at]!.low > part.high
     const fits = (at: number) => bare ? inSight(at) : noun !== null ? stands(told, at, noun) : deed !== undefined && didAll(told, at, index, deed)
     const from = Math.max(0, index - 5 * REACH)
     const can = (at: number) => fits(at) && comparable(claims[at]!, part) && readable(claims[at]!) && !claims[at]!.planned && !isBase(told, at)
-    const known = backwards(index, from).filter(can)
-    const whole = known.find((at) => !partOf.has(at)) ?? known[0] ?? (noun === null ? undefined : ahead(told, index).find(can))
+    const whole = nearest(index, from, (at) => can(at) && !partOf.has(at)) ?? nearest(index, from, can) ?? (noun === null ? undefined : ahead(told, index).find(can))
     return whole === undefined || isListed(told, whole) ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: part.low <= claims[whole]!.high, sure: false }]
   })
 }
@@ -33,7 +33,7 @@ export function toDate(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     if (!readable(whole) || !isCount(whole) || whole.planned || !reckoned(told, index)) return []
     const noun = measure(told, index).replace(RECKONING, '').replace(/^(?:全.|我.)$/, '')
     const from = Math.max(0, index - 12)
-    const fits = (claim: Claim, at: number) =>
+    const fits = (claim: Figure, at: number) =>
       comparable(claim, whole) && readable(claim) && !claim.planned && claim.high <= whole.high && (noun !== '' || claim.sentence === whole.sentence)
         && !/现有|共有|总数/.test(claim.before) && partOf.get(at) !== index && !reckoned(told, at) && beginAlike(noun, measure(told, at))
     const part = from + claims.slice(from, index).findLastIndex((claim, at) => fits(claim, from + at))
@@ -41,8 +41,9 @@ export function toDate(told: Told, partOf: ReadonlyMap<number, number>): Relatio
   })
 }
 
-function backwards(index: number, from: number): number[] {
-  return Array.from({ length: index - from }, (_, at) => index - 1 - at)
+function nearest(index: number, from: number, fits: (at: number) => boolean): number | undefined {
+  for (let at = index - 1; at >= from; at--) if (fits(at)) return at
+  return undefined
 }
 
 // 新建书屋2家，目前共有书屋11家

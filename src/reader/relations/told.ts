@@ -1,23 +1,25 @@
 import type { Claim } from '../claim.ts'
 import type { Sentence } from '../sentences.ts'
-import { ALIKE_UNITS, SAME_UNITS } from '../words/relations.ts'
+import { figures, type Figure } from './figure.ts'
 
 /** What every rule of relations is given: the text, its sentences, its figures, and which figures stand in each sentence. */
 export type Told = {
   text: string
   sentences: readonly Sentence[]
-  claims: readonly Claim[]
+  claims: readonly Figure[]
   inSentence: ReadonlyMap<number, readonly number[]>
-  /** What each figure counts, once it has been asked for: nouns are compared over and over. */
-  nouns: { before: string[]; after: string[]; measure: string[] }
+  /** What has been asked of each figure, a row for each question. */
+  answers: Answer[][]
 }
+
+type Answer = string | number | boolean
 
 /** Figures farther apart than this are not set in relation, in figures. */
 export const REACH = 40
 
 export function told(text: string, sentences: readonly Sentence[], claims: readonly Claim[]): Told {
   const inSentence = Map.groupBy(claims.keys(), (index) => claims[index]!.sentence)
-  return { text, sentences, claims, inSentence, nouns: { before: [], after: [], measure: [] } }
+  return { text, sentences, claims: figures(claims), inSentence, answers: [] }
 }
 
 /** The readable figures before one, in order: in its sentence, and in so many sentences of its paragraph before that. */
@@ -46,36 +48,29 @@ export function between({ text, claims }: Told, first: number, second: number): 
 }
 
 /** Asks once of each figure what is asked of it over and over. */
-export function remembered<T>(ask: (told: Told, index: number) => T): (told: Told, index: number) => T {
-  const known = new WeakMap<Claim, T>()
+export function remembered<T extends Answer>(ask: (told: Told, index: number) => T): (told: Told, index: number) => T {
+  const question = questions++
   return (told, index) => {
-    const claim = told.claims[index]!
-    if (known.has(claim)) return known.get(claim)!
-    const answer = ask(told, index)
-    known.set(claim, answer)
-    return answer
+    const row = told.answers[question] ??= new Array<Answer>(told.claims.length)
+    return (row[index] ??= ask(told, index)) as T
   }
 }
+
+let questions = 0
 
 /** Claims that state one readable value or range. */
 export function readable(claim: Claim): boolean {
   return claim.lost === undefined && Number.isFinite(claim.high)
 }
 
-/** Whether two claims count in the same unit, so that they can be added or compared. 万元 and 元 can. */
-export function comparable(a: Claim, b: Claim): boolean {
-  if (a.quantity === 'money' || b.quantity === 'money') return a.quantity === b.quantity
-  return a.unit === b.unit || same(a) === same(b)
+/** Whether two figures count in the same unit, so that they can be added or compared. 万元 and 元 can. */
+export function comparable(a: Figure, b: Figure): boolean {
+  return a.same === b.same
 }
 
 /** As comparable, but 家 and 个, 起 and 条 may stand for one another. */
-export function alike(a: Claim, b: Claim): boolean {
-  return comparable(a, b) || kin(a) === kin(b) || (a.quantity === 'item' && b.quantity === 'item')
-}
-
-/** The unit without the scale before it and the second one in brackets: 人次 of 万人次, 件 of 件（次）. */
-export function plainUnit(claim: Claim): string {
-  return claim.unit.replace(/^[万亿千百十]+|[（(].*$/g, '')
+export function alike(a: Figure, b: Figure): boolean {
+  return a.same === b.same || a.kin === b.kin || (a.quantity === 'item' && b.quantity === 'item')
 }
 
 /** A plain count or an amount, no percent and no stretch of time. */
@@ -86,24 +81,9 @@ export function isCount({ quantity }: Claim): boolean {
 /** Whether a figure stands in a list of its like: 分别为61个、48个、39个. None of them speaks for all. */
 export function isListed({ claims, text }: Told, index: number): boolean {
   const [last, claim, next] = [claims[index - 1], claims[index]!, claims[index + 1]]
-  const joined = (first: Claim, second: Claim) =>
+  const joined = (first: Figure, second: Figure) =>
     comparable(first, second) && text[first.end] === '、' && second.start - first.end < 14 && second.clause.start === first.clause.start
   return (next !== undefined && joined(claim, next)) || (last !== undefined && joined(last, claim))
-}
-
-const same = families(SAME_UNITS)
-const kin = families(ALIKE_UNITS)
-
-// The family of a unit, worked out once: every figure is held against many.
-function families(list: Readonly<Record<string, readonly string[]>>): (claim: Claim) => string {
-  const nameOf = new Map(Object.entries(list).flatMap(([name, units]) => units.map((unit) => [unit, name] as const)))
-  const known = new Map<string, string>()
-  return (claim) => {
-    if (claim.quantity === 'money') return '元'
-    const family = known.get(claim.unit) ?? nameOf.get(plainUnit(claim)) ?? plainUnit(claim)
-    known.set(claim.unit, family)
-    return family
-  }
 }
 
 function range(from: number, to: number): number[] {
