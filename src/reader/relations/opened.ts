@@ -45,21 +45,28 @@ function wholesOf(told: Told, number: number, own: readonly number[], row: reado
   const first = row[0]!
   const fits = (at: number) => isWhole(told, at) && comparable(claims[at]!, claims[first]!) && claims[at]!.value !== row.length
   if (opener.named !== undefined) return [opener.named].filter((at) => comparable(claims[at]!, claims[first]!))
-  const near = own.filter((at) => claims[at]!.start < opener.at && fits(at) && !enclosed(all, claims[at]!, opener))
-  const may = [...earlier(told, number, first, opener).filter(fits), ...near]
+  const ahead = own.filter((at) => claims[at]!.start < opener.at).slice(-FAR)
+  const near = ahead.filter((at) => fits(at) && !enclosed(all, claims[at]!, opener))
+  const may = [...earlier(told, number, first, opener).slice(-FAR).filter(fits), ...near]
+  if (may.length === 0) return []
   const noun = nounBefore(told, first)
   // 支出分为：…
   const subject = /[\u4e00-\u9fff]{2,6}$/.exec(text.slice(opener.at - 6, opener.at))?.[0] ?? ''
-  const weigh = (at: number) => {
+  const from = claims[may[0]!]!.end
+  const parting = from + text.slice(from, opener.at).lastIndexOf('；')
+  const weigh = (at: number, place: number) => {
     const other = nounBefore(told, at)
     const named = other.length > 1 && (noun.endsWith(other) || (noun.length > 2 && claims[at]!.sentence !== number && other.endsWith(noun.slice(-2)))) ? 3 : 0
     const called = subject !== '' && other.length > 1 && subject.endsWith(other) ? 5 : 0
-    const parted = text.slice(claims[at]!.end, opener.at).includes('；') ? 2 : 0
+    const parted = parting >= claims[at]!.end ? 2 : 0
     const smaller = claims[at]!.high < claims[first]!.low ? 4 : 0
-    return named + called - parted - smaller - (inner.has(at) ? 2 : 0) - (claims[at]!.sentence === number ? 0 : 2) - may.filter((between) => between > at).length
+    return named + called - parted - smaller - (inner.has(at) ? 2 : 0) - (claims[at]!.sentence === number ? 0 : 2) - (may.length - 1 - place)
   }
-  return may.toSorted((a, b) => weigh(b) - weigh(a))
+  return may.map((at, place) => ({ at, weight: weigh(at, place) })).toSorted((a, b) => b.weight - a.weight).map(({ at }) => at)
 }
+
+/** Looking back farther than this, in figures, costs more than it finds. */
+const FAR = 120
 
 // 其中|9家新投产企业412人: the firms only say whose members these are.
 function isPart(told: Told, at: number): boolean {

@@ -85,19 +85,27 @@ export function asTotal(told: Told, row: Row, parts: readonly number[], whole: n
   return weight
 }
 
+/** The sum that each part is known to be of. */
+export type Known = ReadonlyMap<number, { parts: readonly number[]; whole: number }>
+
 /** What the sums that are known add to this one: parts of theirs no longer stand between, and a column beside theirs is meant as theirs is. */
-export function besides(told: Told, { parts, whole }: { parts: readonly number[]; whole: number }, known: readonly { parts: readonly number[]; whole: number }[]): number {
-  if (known.length === 0) return 0
+export function besides(told: Told, { parts, whole }: { parts: readonly number[]; whole: number }, known: Known): number {
+  if (known.size === 0) return 0
+  const first = parts[0]!
   let weight = 0
-  if (whole < parts[0]!) {
-    const inner = new Set(known.filter((other) => !other.parts.includes(whole) && (other.whole !== whole || other.parts[0] !== parts[0])).flatMap((other) => other.parts))
-    const between = countBetween(told, whole, parts[0]!)
-    const left = countBetween(told, whole, parts[0]!, (at) => inner.has(at))
-    weight += near(left) - near(between)
-    if (began(told, whole, parts[0]!) && !began(told, whole, parts[0]!, (at) => inner.has(at))) weight += BEGAN
+  if (whole < first) {
+    const inner = (at: number) => {
+      const other = known.get(at)
+      return other !== undefined && !other.parts.includes(whole) && (other.whole !== whole || other.parts[0] !== first)
+    }
+    weight += near(countBetween(told, whole, first, inner)) - near(countBetween(told, whole, first))
+    if (began(told, whole, first) && !began(told, whole, first, inner)) weight += BEGAN
   }
-  const column = (other: readonly number[]) => other.length === parts.length && [-1, 1].some((step) => other.every((at, place) => at + step === parts[place]))
-  if (known.some((other) => column(other.parts))) weight += 4
+  const isColumn = (step: number) => {
+    const beside = known.get(first - step)?.parts
+    return beside?.length === parts.length && beside.every((at, place) => at + step === parts[place])
+  }
+  if (isColumn(-1) || isColumn(1)) weight += 4
   return weight
 }
 

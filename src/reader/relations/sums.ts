@@ -1,11 +1,11 @@
-import { addsUp } from './arithmetic.ts'
+import { addsUp, mayMake } from './arithmetic.ts'
 import { isDelta } from './deltas.ts'
 import { isEach } from './each.ts'
 import { nounBefore } from './noun.ts'
 import { isPlain } from './plain.ts'
 import type { Relation } from './relation.ts'
 import { rows, type Row } from './rows.ts'
-import { asList, asTotal, besides } from './sum-weights.ts'
+import { asList, asTotal, besides, type Known } from './sum-weights.ts'
 import { sumTells } from './surprise.ts'
 import { alike, comparable, readable, type Told } from './told.ts'
 
@@ -29,9 +29,9 @@ export function sums(told: Told): Sum[] {
   const found = all(told)
   let kept: Sum[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    const known = kept
+    const known: Known = new Map(kept.flatMap((sum) => sum.parts.map((at) => [at, sum])))
     // 录取29名，其中本科18名；高中生12名: what is part of the first does not part the two.
-    if (round === 1) found.push(...all(told, new Set(known.flatMap(({ parts }) => parts))))
+    if (round === 1) found.push(...all(told, new Set(known.keys())))
     kept = chosen(found.map((sum) => ({ ...sum, weight: sum.weight + besides(told, sum, known) })).filter(({ weight }) => weight >= ENOUGH))
   }
   return kept
@@ -63,8 +63,7 @@ function inRow(told: Told, row: Row): Sum[] {
       low += claims[figures[to]!]!.low
       if (low > largest * 1.01 + 1) break
       high += claims[figures[to]!]!.high
-      const near = (whole: number) => claims[whole]!.high * BIT >= low && claims[whole]!.low <= high * BIT
-      const wholes = [...before, ...wholesBehind(told, figures[to]!, row)].filter(near)
+      const wholes = [...before, ...wholesBehind(told, figures[to]!, row)].filter((whole) => mayMake(low, high, claims[whole]!))
       if (wholes.length === 0) continue
       const parts = figures.slice(from, to + 1)
       for (const whole of wholes) if (addsUp(claims, parts, whole)) found.push(weighed(told, row, parts, whole))
@@ -76,9 +75,6 @@ function inRow(told: Told, row: Row): Sum[] {
 function largestIn({ claims }: Told, figures: readonly number[]): number {
   return Math.max(...figures.map((at) => claims[at]!.high))
 }
-
-/** For the dust of binary fractions. */
-const BIT = 1 + 1e-9
 
 function weighed(told: Told, row: Row, parts: readonly number[], whole: number): Sum {
   const said = whole < parts[0]! ? asList(told, row, parts, whole) : asTotal(told, row, parts, whole)
