@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { dispute } from '#lines/dispute/dispute.ts'
 import { closingOf } from '#office/closing.ts'
+import { employer } from '#office/employer.ts'
 import { atDesk } from './testing.ts'
 
-const closing = closingOf([dispute])
+const closing = closingOf([dispute, employer])
 const CLOSED = { figures: [{ figure: 'dispute.received', of: 'year', value: '1起' }], closed: '2025-07-02', by: '张三' }
 
 atDesk('what is closed stays as it was signed, by whatever way a change comes', [dispute, closing], async ({ office, actor, enter, change, town, hong, ming }) => {
@@ -35,6 +36,15 @@ atDesk('what is closed stays as it was signed, by whatever way a change comes', 
   await assert.rejects(office.write(actor, [{ ledger: 'closing', do: 'reopen', id, values: { reopened: '2025-08-06' } }]), { at: 'reason' })
   await office.write(actor, [{ ledger: 'closing', do: 'reopen', id, values: { reopened: '2025-08-06', reason: '漏登一起' } }])
   await enter('dispute', { union: hong, received: '2025-06-30' })
+})
+
+atDesk('a firm that says how many it employs now does not touch what was closed', [closing], async ({ office, actor, enter, change, town, hong }) => {
+  const firm = await enter('employer', { union: hong, name: '顺达五金厂', opened: '2010', staff: [{ on: '2025-01-10', workers: { total: 24 } }] })
+  const id = await enter('closing', { union: town, until: '2025-06-30' })
+  await office.write(actor, [{ ledger: 'closing', do: 'close', id, values: { ...CLOSED, figures: [{ figure: 'employer.standing', of: 'year', value: '1家' }] } }])
+  await change('employer', firm, { staff: [{ on: '2025-01-10', workers: { total: 24 } }, { on: '2025-08-10', workers: { total: 30 } }] })
+  await assert.rejects(change('employer', firm, { staff: [{ on: '2025-01-10', workers: { total: 30 } }] }), { code: 'invalid' })
+  await enter('employer', { union: hong, name: '北岭制衣', opened: '2025-07-01', staff: [{ on: '2025-07-01', workers: { total: 60 } }] })
 })
 
 atDesk('a village that has closed binds itself, not its township', [dispute, closing], async ({ office, actor, enter, town, hong, ming, firm }) => {

@@ -58,11 +58,18 @@ function toldUntil(ledger: AnyLedger, i: Indicator, record: LedgerRecord | null,
 function readUntil(ledger: AnyLedger, i: Reading, record: LedgerRecord, day: string): unknown[] {
   const { latest, cohort, flow, stock, lacking, until, where, among, each, sum, by, distinct, spread, of, done, least } = i as unknown as Partial<Record<string, string>> & Whole
   const start = latest ?? cohort ?? flow ?? stock ?? lacking ?? ''
-  if (of === undefined && !isBy(record[start], day)) return []
-  const told = [start, until, ...fieldsOf(where), ...fieldsOf(among), each, sum, by, distinct, spread, of, least?.part]
+  const rows = of === undefined ? [] : rowsBy(record, of, start, day)
+  if (of === undefined ? !isBy(record[start], day) : rows.length === 0) return []
+  const told = [start, until, ...fieldsOf(where), ...fieldsOf(among), each, sum, by, distinct, spread]
   const share = done && [start, ...isBy(record[done.by], day) ? [done.by, ...fieldsOf(where), ...fieldsOf(done.where), sum, done.sum] : []]
-  const names = [...share ?? told, 'form', 'times', 'covers', 'same']
-  return names.flatMap(name => name === undefined ? [] : name.split('.')[0]!).map(name => ledger.fields[name]?.kind === 'date' && !isBy(record[name], day) ? null : record[name] ?? null)
+  const names = [...share ?? told, 'form', 'times', 'covers', 'same'].flatMap(name => name === undefined ? [] : name.split('.')[0]!)
+  const values = names.map(name => ledger.fields[name]?.kind === 'date' && !isBy(record[name], day) ? null : record[name] ?? null)
+  return [...values, ...rows, ...least ? rowsBy(record, least.part, least.on, day) : []]
+}
+
+/** The rows of a part that were there by then; without a date of their own the record's tells. */
+function rowsBy(record: LedgerRecord, part: string, on: string, day: string): unknown[] {
+  return ((record[part] ?? []) as Readonly<Record<string, unknown>>[]).filter(row => isBy(on in row ? row[on] : record[on], day))
 }
 type Reading = Exclude<Indicator, Ratio | Either>
 type Whole = { where?: Where; among?: Where; done?: Cohort['done']; least?: Lacking['least'] }

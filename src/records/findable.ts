@@ -10,12 +10,12 @@ import { shapeOf } from './shape.ts'
 /**
  * Whom a name may lead to, as conditions on the alias `r`: unions, whose tree everyone knows; firms, posts and whatever else
  * records point to, also those that stand above the actor, for a village names the mediators of its township; and of all
- * other ledgers what he may open.
+ * other ledgers, and of those that hold people's identity numbers, what he may open.
  */
 export function findableSql(read: Read, register: Register, actor: Actor, ledger: AnyLedger): Sql[] {
   if (ledger.tree) return []
   const own = scopeSql(read, actor, sql`r."union"`)
-  const named = !ledger.restricted && pointedTo(register).has(ledger.id)
+  const named = !ledger.restricted && pointedTo(register).has(ledger.id) && !Object.values(ledger.fields).some(({ kind }) => kind === 'identity')
   return [sql`r.book = ${actor.book}`, named ? sql`(${own} or ${aboveSql(read, actor, sql`r."union"`)})` : own, ...openSql(read, actor, ledger)]
 }
 

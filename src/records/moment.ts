@@ -1,5 +1,6 @@
-/** An instant as officers say it, by the clock of China: 2025年8月18日14:05. */
+/** An instant as officers say it, by the clock of China: 2025年8月18日14:05. One that somebody spoilt is said as it stands. */
 export function sayMoment(at: string): string {
+  if (Number.isNaN(Date.parse(at))) return at
   const parts = new Map(format.formatToParts(new Date(at)).map(part => [part.type, part.value]))
   return `${parts.get('year')}年${parts.get('month')}月${parts.get('day')}日${parts.get('hour')}:${parts.get('minute')}`
 }

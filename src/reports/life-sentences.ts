@@ -30,4 +30,8 @@ export const lifeSentences: readonly string[] = [
   '与税务部门协商{4次|liaison.consulted}。',
   '全县刊发宣传报道{310篇|~}，我镇{9篇|article.published}。',
   '永盛电机有限公司缴纳工会经费{2.4万元|~}。',
+  // 目标与考核
+  '年初确定的{12项|target.set}目标，完成目标{9项|target.met}，目标完成率{75%|target.rate}。',
+  '制定活动方案{6份|programme.drawn}，审定活动方案{5份|programme.approved}。',
+  '完成考核自评{1份|assessment.scored}。',
 ]

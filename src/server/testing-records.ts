@@ -16,20 +16,23 @@ export async function lawful(
   office: Office, tree: Tree, ledger: AnyLedger, place: Place, { book = siteOf(tree, place)[0], more = {} }: { book?: string; more?: Settled } = {},
 ): Promise<{ values: Record<string, unknown>; state: string | null }> {
   const firms = await firmsAt(office, tree, place)
+  let said = ''
   for (let tries = 0; tries < 100; tries++) {
     const record = drawn(tree, ledger, place, firms)
     const values = { ...marked(ledger, { ...valuesOf(ledger, record), union: siteOf(tree, place)[1] }, MARKS[place], firms.length > 0), ...more.values }
     // What is closed may not be written any more: the others here are all later.
-    if (ledger.id === 'closing') values['until'] = '1990-06-30'
+    if (ledger.id === 'closing') Object.assign(values, { from: '1990-01-01', until: '1990-06-30' })
     // What tells a part of an indicator is one of its words.
     if (ledger.id === 'target') values['split'] = null
     const state = more.state ?? record.state
     if (typeof ledger.restricted === 'string') values[ledger.restricted] = place === 'closed' ? null : tree.seat
     const step = { ledger: ledger.id, do: 'create', values, ...(state !== null && { state }) }
     const [checked] = await office.check(system('测试', book), [step])
-    if (checked!.faults.every(fault => fault.strength !== 'refuse')) return { values, state }
+    const fault = checked!.faults.find(({ strength }) => strength === 'refuse')
+    if (!fault) return { values, state }
+    said = `${fault.at}: ${fault.say}`
   }
-  throw new Error(`no lawful record of ${ledger.id}`)
+  throw new Error(`no lawful record of ${ledger.id}: ${said}`)
 }
 
 export type Settled = { state?: string; values?: Record<string, unknown> }
