@@ -30,13 +30,14 @@ test('no answer can tell what its schema does not name', async () => {
 test('whatever leaves as JSON has a schema', () => {
   const without = routes.filter(({ answer }) => answer === undefined).map(({ id }) => id.replace(/^[a-zA-Z]+\.(template|export)$/, '*.$1').replace(/^[a-zA-Z]+\.form\.[a-zA-Z]+\.docx$/, '*.form.*.docx'))
   assert.deepEqual([...new Set(without)].sort(), [
-    '*.export', '*.form.*.docx', '*.template', 'blank.file', 'check.fileDocx', 'check.filesXlsx', 'check.textDocx', 'file.open', 'file.thumbnail', 'import.refused', 'report.docx', 'start.openapi', 'upload.open', 'upload.thumbnail',
+    '*.export', '*.form.*.docx', '*.template', 'blank.file', 'check.fileDocx', 'check.filesXlsx', 'check.textDocx', 'collection.sheets', 'file.open', 'file.thumbnail',
+    'import.refused', 'plan.docx', 'report.docx', 'reports.docx', 'return.refused', 'scheme.pack', 'start.openapi', 'upload.open', 'upload.thumbnail',
   ])
 })
 
 test('an address names ids and nothing that anyone typed', () => {
   const params = new Set(routes.flatMap(({ url }) => [...url.matchAll(/:([a-zA-Z]+)/g)].map(([, name]) => name!)))
-  assert.deepEqual([...params].sort(), ['hash', 'id', 'ledger'])
+  assert.deepEqual([...params].sort(), ['file', 'hash', 'id', 'ledger'], 'a file is named by its id too')
 })
 
 inHouse('numbers of people leave masked by every way of looking, for every role; only with a reason, in a step of its own, are they shown', async world => {

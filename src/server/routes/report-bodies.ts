@@ -10,6 +10,7 @@ import { refresh, type Refreshed } from '#reports/refresh.ts'
 import { restated } from '#reports/restated.ts'
 import { toBody } from '#reports/to-body.ts'
 import { paperOf } from '../report-paper.ts'
+import { blockSchema, boundSchema } from '../body-schema.ts'
 import type { Acting, Route } from '../route.ts'
 import { flag, integer, list, maybeText, object, orNull, text } from '../schema.ts'
 import { sourcesOf, titlesOf } from '../sources.ts'
@@ -19,9 +20,8 @@ import { figureSchema, sent } from './figures.ts'
 import { askedReport, written } from './reports.ts'
 
 const noted = { version: integer, title: text, at: text, whoName: text, note: maybeText, sealed: flag }
-/** A body was looked at when it came in: it holds nothing but what a body has. */
-const bodySchema = object({ ...noted, body: list({}), open: flag })
-const now = { figure: orNull(figureSchema), text, bound: {}, stale: flag }
+const bodySchema = object({ ...noted, body: list(blockSchema), open: flag })
+const now = { figure: orNull(figureSchema), text, bound: boundSchema, stale: flag }
 
 /** The texts of reports: begun from the ledgers, written on, held against what the ledgers have now, and printed. */
 export function reportBodyRoutes(register: Register, viewer: Viewer): readonly Route[] {

@@ -46,7 +46,7 @@ function Everyone({ record, onChoose }: { record: LedgerRecord; onChoose: (union
     <>
       <h2 id="scheme-title">下属工会得分</h2>
       {data.length === 0 ? <p className="quiet">没有下属工会。</p> : (
-        <div className="scroll" tabIndex={0} role="region" aria-labelledby="scheme-title">
+        <div className="scroll" tabIndex={0} role="region" aria-label="各工会得分">
           <table className="scores">
             <thead><tr><th scope="col">工会</th><th scope="col">台账算得</th><th scope="col">要人工评</th></tr></thead>
             <tbody>{data.map(one => (
