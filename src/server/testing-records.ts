@@ -69,7 +69,7 @@ export function needsOf(ledger: AnyLedger, needs: readonly string[], tree: Tree,
   return Object.fromEntries(needs.map(name => [name, ledger.fields[name]!.kind === 'date' ? '2025-05-05' : fc.sample(anyValue(ledger.fields[name]!, { ids: { union: [place === 'own' ? tree.below : tree.own], post: [tree.seat] } }), 1)[0]]))
 }
 export function sameDay(ledger: AnyLedger): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(ledger.fields).flatMap(([name, { kind }]) => kind === 'date' ? [[name, '2025-05-05']] : []))
+  return Object.fromEntries(Object.entries(ledger.fields).flatMap(([name, { kind }]) => kind === 'date' ? [[name, '2025-05-05']] : kind === 'identity' ? [[name, null]] : []))
 }
 
 /** Of which book and union a record at a place is. */
