@@ -68,8 +68,10 @@ export async function seed(office: Office, tree: Tree, ledger: AnyLedger, place:
 export function needsOf(ledger: AnyLedger, needs: readonly string[], tree: Tree, place: Place): Record<string, unknown> {
   return Object.fromEntries(needs.map(name => [name, ledger.fields[name]!.kind === 'date' ? '2025-05-05' : fc.sample(anyValue(ledger.fields[name]!, { ids: { union: [place === 'own' ? tree.below : tree.own], post: [tree.seat] } }), 1)[0]]))
 }
+/** An identity number would tell another day of birth. */
 export function sameDay(ledger: AnyLedger): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(ledger.fields).flatMap(([name, { kind }]) => kind === 'date' ? [[name, '2025-05-05']] : kind === 'identity' ? [[name, null]] : []))
+  const of = (kind: Field['kind'], value: string | null) => Object.entries(ledger.fields).filter(([, field]) => field.kind === kind).map(([name]) => [name, value])
+  return Object.fromEntries([...of('date', '2025-05-05'), ...of('identity', null)])
 }
 
 /** Of which book and union a record at a place is. */
