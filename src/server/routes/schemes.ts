@@ -107,7 +107,7 @@ function dayOf(record: LedgerRecord, day: string | undefined): string {
   return !date ? '' : date.first === date.last ? date.first : sayPeriod(date)
 }
 
-async function placed({ house: { desk, today } }: Acting, viewer: Viewer, hash: string, name: string, caption: string): Promise<PlacedPicture | null> {
-  const { picture } = await viewer.evidence({ path: await findFile(desk.dir, hash), name, today: today() })
-  return picture ? { bytes: picture.bytes, type: picture.bytes[0] === 0x89 ? 'png' : 'jpg', width: picture.width, height: picture.height, caption } : null
+async function placed({ house: { desk } }: Acting, viewer: Viewer, hash: string, name: string, caption: string): Promise<PlacedPicture | null> {
+  const picture = await viewer.printed({ path: await findFile(desk.dir, hash), name })
+  return picture && { ...picture, caption }
 }
