@@ -12,6 +12,7 @@ import { Verbs } from '../record/verbs.tsx'
 import { Outputs } from './outputs.tsx'
 import { PaperTitle } from './paper-title.tsx'
 import { Sent } from './sent.tsx'
+import { StaleNow } from './stale-now.tsx'
 import { Standing } from './standing.tsx'
 import { Versions } from './versions.tsx'
 import '../report/report.css'
@@ -19,6 +20,8 @@ import './paper.css'
 
 // What edits is large, and of no use to who only reads.
 const Editor = lazy(() => import('./editor/editor.tsx').then(({ Editor }) => ({ default: Editor })))
+/** Steps by which a text goes on to others. */
+const ONWARD: ReadonlySet<string> = new Set(['submit', 'approve', 'sign', 'issue'])
 const ledger = register.ledgers.get('report')!
 
 /** One report: its text, written or standing, how far it has come, and what can be done next. */
@@ -46,7 +49,7 @@ function Opened({ record, names, body, again }: { record: LedgerRecord; names: R
         <StateTag ledger={ledger} state={record.state} />
         <span className="quiet">{names[union]}{told(record)}</span>
         <span className="grow" />
-        {writes && <Verbs ledger={ledger} record={record} names={names} />}
+        {writes && <Verbs ledger={ledger} record={record} names={names} before={step => ONWARD.has(step) && <StaleNow id={record.id} sealing={step === 'issue'} />} />}
         <button type="button" className="plain-link" onClick={() => setLooking(true)}>版本</button>
         <Link className="plain-link" to="/l/$ledger/$id" params={{ ledger: 'report', id: record.id }}>登记表</Link>
       </div>

@@ -1,6 +1,6 @@
 import { App, Button } from 'antd'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { LedgerRecord } from '#model/base.ts'
 import type { Field } from '#model/field.ts'
 import type { AnyLedger, Step } from '#model/ledger.ts'
@@ -16,10 +16,11 @@ import { Dialog } from '../../show/dialog.tsx'
 import { ownSteps } from '../../views/views.ts'
 import { Labelled } from '../form/labelled.tsx'
 
-type Props = { ledger: AnyLedger; record: LedgerRecord; names: Readonly<Record<string, string>> }
+/** `before`: what is to be known before a step is taken, by its name. */
+type Props = { ledger: AnyLedger; record: LedgerRecord; names: Readonly<Record<string, string>>; before?: (step: string) => ReactNode }
 
 /** What can be done to a record as it stands: a button a verb of its ledger. */
-export function Verbs({ ledger, record, names }: Props) {
+export function Verbs({ ledger, record, names, before }: Props) {
   const leads = useMay('lead')
   const [doing, setDoing] = useState<string | null>(null)
   const possible = Object.entries(ledger.steps).filter(([name, step]) => !ownSteps(ledger.id).includes(name) && isOpen(step, record) && (step.by !== 'lead' || leads))
@@ -28,13 +29,13 @@ export function Verbs({ ledger, record, names }: Props) {
   return (
     <>
       {possible.map(([name, { label }], i) => <Button key={name} type={i === 0 && !ended ? 'primary' : 'default'} onClick={() => setDoing(name)}>{label}</Button>)}
-      {step && <Doing ledger={ledger} record={record} names={names} name={doing!} step={step} close={() => setDoing(null)} />}
+      {step && <Doing ledger={ledger} record={record} names={names} before={before} name={doing!} step={step} close={() => setDoing(null)} />}
     </>
   )
 }
 
 /** Asks for what the step needs, and for what else is known by then, as far as the record does not have it yet; of a step that is taken again, anew. */
-function Doing({ ledger, record, names, name, step, close }: Props & { name: string; step: Step; close: () => void }) {
+function Doing({ ledger, record, names, before, name, step, close }: Omit<Props, 'before'> & { before: Props['before'] | undefined; name: string; step: Step; close: () => void }) {
   const year = Number(useSession().me.today.slice(0, 4))
   const { message } = App.useApp()
   const needs: readonly string[] = step.needs ?? []
@@ -50,6 +51,7 @@ function Doing({ ledger, record, names, name, step, close }: Props & { name: str
   return (
     <Dialog title={step.label} onClose={close}>
       <form noValidate onSubmit={event => { event.preventDefault(); work.mutate() }}>
+        {before?.(name)}
         {asked.length === 0 && <p>确认{step.label}？</p>}
         {asked.map(([field, description]) => (
           <Labelled key={field} id={`verb-${field}`} field={{ ...description, ...needs.includes(field) && { required: true } }} faults={refused?.at === field ? [{ strength: 'refuse', say: refused.say, at: field }] : []}>

@@ -59,7 +59,7 @@ export function Editor({ id, body, union, unionName, period, title }: Props) {
         </div>
         <div className="paper"><div className="sheet">{title}<EditorContent editor={editor} /></div></div>
       </div>
-      {slash && <InsertList ref={keys} query={slash.query} {...source} at={slash.at} onPick={figure => inserted(editor, slash, figure)} onClose={() => setSlash(null)} />}
+      {slash && <InsertList ref={keys} query={slash.query} {...source} at={slash.at} onPick={figure => inserted(editor, slash, figure)} onWords={words => editor.chain().focus().insertContentAt(slash, { type: 'text', text: words }).run()} onClose={() => setSlash(null)} />}
       {typed && (
         <Dialog title="这个数是台账里的哪一个？" onClose={() => setTyped(null)}>
           <Binding typed={typed} union={union} period={period} onBind={(figure, text) => { put(editor, typed, attrsOf(figure, text)); setTyped(null) }} onClose={() => setTyped(null)} />
