@@ -57,6 +57,14 @@ describe('a wage agreement, worked by hand from the texts', () => {
       '答复协商要约 2025-10-16 重庆市集体合同条例第十九条', '向全体职工公布 2025-12-05 重庆市集体合同条例第二十九条',
     ])
   })
+  test('in Beijing, from the day its ordinance came into force', () => {
+    assert.deepEqual(days('110112', 'agreement', { offered: '2025-09-26', signed: '2025-11-03', until: '2026-11-24' }), [
+      '答复协商要约 2025-10-16 北京市集体合同条例第三十二条', '报送人力社保部门 2025-11-13 北京市集体合同条例第三十九条',
+      '重新签订或续订 2026-11-24 北京市集体合同条例第四十三条',
+    ])
+    assert.deepEqual(days('110112', 'agreement', { signed: '2005-10-31' }), ['报送人力社保部门 2005-11-10 集体合同规定第四十二条'])
+    assert.deepEqual(days('110112', 'agreement', { signed: '2005-11-01' }), ['报送人力社保部门 2005-11-11 北京市集体合同条例第三十九条'])
+  })
 })
 
 test('mediation, arbitration and injury run by the same law everywhere', () => {

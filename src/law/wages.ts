@@ -62,10 +62,20 @@ export const wages: Readonly<Record<string, Topic>> = {
       { place: '37', from: '2017-01-01', share: [1, 2], exceed: true, article: `${shandong}第二十七条`, grade: 'S' },
     ],
   },
+  'wages.areaMajority': {
+    label: '通过区域性、行业性工资合同草案的赞成票', of: '全体代表或全体职工', wider: 'agreement.areaMajority',
+    versions: [
+      { place: '3301', from: '2014-05-01', share: [1, 2], article: `${hangzhou}第三十三条`, grade: 'S' },
+      { place: '3302', from: '2014-05-01', share: [1, 2], article: `${ningbo}第三十条`, grade: 'S' },
+      { place: '37', from: '2017-01-01', share: [1, 2], exceed: true, article: `${shandong}第三十五条`, grade: 'S', remark: '按每个企业，或者区域、行业职工代表大会' },
+    ],
+  },
   'wages.negotiators': {
     label: '每方协商代表', unit: '名',
     versions: [
       { from: '2000-11-08', number: 3, most: 10, article: order, grade: 'R' },
+      { place: '11', from: '2005-11-01', number: 3, most: 10, article: '北京市集体合同条例第七条', grade: 'S', remark: '一般，双方对等' },
+      { place: '31', from: '2008-01-01', number: 3, article: '上海市集体合同条例第六条', grade: 'S', remark: '至少；企业一方不得多于职工一方' },
       { place: '33', from: '2011-01-01', number: 3, article: '浙江省集体合同条例第十条', grade: 'S', remark: '至少；规模以上企业至少五名' },
       { place: '3301', from: '2014-05-01', number: 3, most: 9, article: `${hangzhou}第十六条`, grade: 'S', remark: '规模以上企业至少五名' },
       { place: '3302', from: '2014-05-01', number: 3, most: 10, article: `${ningbo}第八条`, grade: 'S', remark: '规模以上企业至少五名' },
@@ -121,6 +131,10 @@ export const wages: Readonly<Record<string, Topic>> = {
       { place: '37', from: '2017-01-01', length: { years: 3 }, shortest: { years: 1 }, article: `${shandong}第十七条`, grade: 'S', remark: '一般一年' },
       { place: '41', from: '2014-01-01', length: { years: 3 }, shortest: { years: 1 }, article: `${henan}第三十一条`, grade: 'S' },
     ],
+  },
+  'wages.ended': {
+    label: '解除工资合同备案', of: '解除', wider: 'agreement.ended',
+    versions: [{ place: '37', from: '2017-01-01', length: { days: 7 }, article: `${shandong}第四十一条`, grade: 'S' }],
   },
   'wages.renew': {
     label: '重新签订或续订工资合同', of: '工资合同期满', counts: 'last', wider: 'agreement.renew',
