@@ -60,7 +60,7 @@ describe('a wage agreement, worked by hand from the texts', () => {
   test('in Beijing, from the day its ordinance came into force', () => {
     assert.deepEqual(days('110112', 'agreement', { offered: '2025-09-26', signed: '2025-11-03', until: '2026-11-24' }), [
       '答复协商要约 2025-10-16 北京市集体合同条例第三十二条', '报送人力社保部门 2025-11-13 北京市集体合同条例第三十九条',
-      '重新签订或续订 2026-11-24 北京市集体合同条例第四十三条',
+      '提出重新签订或续订 2026-11-24 北京市集体合同条例第四十三条',
     ])
     assert.deepEqual(days('110112', 'agreement', { signed: '2005-10-31' }), ['报送人力社保部门 2005-11-10 集体合同规定第四十二条'])
     assert.deepEqual(days('110112', 'agreement', { signed: '2005-11-01' }), ['报送人力社保部门 2005-11-11 北京市集体合同条例第三十九条'])
