@@ -26,7 +26,8 @@ export function arabic(text: string, at: number, parts = 3): Numeral {
     // 3万5千, 1亿2000万: the parts are one number.
     return { ...rest, value: tidy(value * scale + rest.value * rest.scale), step: rest.step * rest.scale, scaleWord: '', scale: 1 }
   }
-  const after = before ? null : loosening(text, end)
+  // 3 万 多元
+  const after = before ? null : loosening(text, scale > 1 && text[end] === ' ' ? end + 1 : end)
   const approximator = before?.approximator ?? after?.approximator
   return {
     end: after?.end ?? end, value, step: tidy(10 ** -decimals), script: 'arabic', scaleWord: scale > 1 ? scaled!.word : '', scale,
@@ -36,6 +37,6 @@ export function arabic(text: string, at: number, parts = 3): Numeral {
 
 /** 4 362名: thousands parted by a space, as typesetters do, where a measure word follows at once; 图3 200人 and 5 30 are two numbers. */
 function spaced(text: string, at: number, plain: string): string | null {
-  const found = /^\d{1,3}(?: \d{3})+(?:\.\d+)?(?=[\u4e00-\u9fff%])/.exec(plain.replace(/\s/g, ' '))?.[0]
+  const found = /^\d{1,3}(?: \d{3})+(?:\.\d+)?(?= ?[\u4e00-\u9fff%])/.exec(plain.replace(/\s/g, ' '))?.[0]
   return found !== undefined && !/[\d图表第、.]/.test(text[at - 1] ?? '') && found.length < 12 ? found : null
 }

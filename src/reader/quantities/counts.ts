@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity.ts'
 import { watchwordAt } from '../slogan.ts'
 import { BEFORE_BARE } from '../words/approximators.ts'
 import {
-  AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, LASTED, NAMED, NOT_RANKING, PERIOD_CUES, POINTING, RANKING, RUNNING, SCORE_CUES, SET_TERM, SHARE_CUES, THEN, TOP,
+  AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, LASTED, NAMED, NOT_RANKING, PERIOD_CUES, POINTING, RANKING, RECALLING, RUNNING, SCORE_CUES, SET_TERM, SHARE_CUES, THEN, TOP,
 } from '../words/contexts.ts'
 import { looseAfter } from './loose.ts'
 import type { Numeral } from './numeral.ts'
@@ -31,7 +31,7 @@ export function counts(text: string, start: number, number: Numeral, unit: UnitW
 }
 
 const BARE = ending(Object.entries(BEFORE_BARE))
-const POINTS = ending(listed(POINTING))
+const POINTS = ending<boolean>([...POINTING.map((word) => [word, false] as const), ...RECALLING.map((word) => [word, true] as const)])
 const RANK = ending<boolean>([...RANKING.map((word) => [word, true] as const), ...NOT_RANKING.map((word) => [word, false] as const)])
 const LASTING = ending(listed(DURATION_CUES))
 const SCORED = ending(listed(SCORE_CUES))
@@ -49,9 +49,10 @@ function vague(text: string, start: number, number: Numeral, unit: UnitWord): bo
   return number.bare === true && !number.approximator && !BARE(text, start) && !looseAfter(text, unit.end, unit.kind)
 }
 
-// 这三家企业; but 这96件诉求中 gives the number again that the parts are taken of.
+// 这三家企业; but 这96件诉求中, 上述86.4万元 give the number again, since digits are written to be read.
 function pointsBack(text: string, start: number, number: Numeral): boolean {
-  if (POINTS(text, start)) return number.script !== 'arabic' || text[start - 1] !== '这'
+  const word = POINTS(text, start)
+  if (word) return !word.says || number.script !== 'arabic'
   return text.startsWith('以上', start - 2) && clauseEnds(text, start - 3)
 }
 

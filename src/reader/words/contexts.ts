@@ -1,5 +1,6 @@
-/** Before a number these point back at things already told: 我们两家, 这三项. */
-export const POINTING = ['我们', '你们', '他们', '咱们', '这', '那', '上述', '前述', '哪', '任何', '某', '该']
+/** Before a number these point back at things already told: 我们两家, 这三项; those in digits that `RECALLING` points at are told again. */
+export const POINTING = ['我们', '你们', '他们', '咱们', '那', '哪', '任何', '某', '该']
+export const RECALLING = ['这', '上述', '前述']
 
 /** Before a rank: 前三名, 名列第五. */
 export const RANKING = ['前', '倒数', '名列', '位列', '排名', '位居', '列', '列第']
