@@ -45,9 +45,25 @@ describe('a rate', () => {
 
 describe('what is not to be exceeded', () => {
   const most = aim({ direction: 'most', value: 2 })
-  test('is judged at the end, and watched before it', () => {
-    assert.deepEqual(['2025-05-26', '2025-12-31'].map(day => state(most, flow(2), day)), ['onTrack', 'done'])
-    assert.deepEqual(['2025-05-26', '2025-12-31'].map(day => state(most, flow(3), day)), ['atRisk', 'late'])
+  const by = (day: string, value: number) => ({ whose: null, by: day, value })
+  test('may be used up as the time is, a begun one counted whole', () => {
+    // The 146th day of 365: 0.8 of 2.
+    assert.deepEqual(standingOf(most, flow(1), '2025-05-26'), { state: 'onTrack', expected: 0.8, share: 0.5 })
+    assert.deepEqual([state(most, flow(2), '2025-05-26'), state(most, flow(2), '2025-08-01'), state(most, flow(2), '2025-12-31')], ['atRisk', 'onTrack', 'done'])
+  })
+  test('is lost at once where it only grows, and at the end where it may fall again', () => {
+    assert.deepEqual(['2025-05-26', '2025-12-31'].map(day => state(most, flow(3), day)), ['over', 'over'])
+    assert.deepEqual(['2025-05-26', '2025-12-31'].map(day => state(most, rate(3, 2), day)), ['atRisk', 'over'])
+  })
+  test('of a level goes down from its base, a tenth above the line is still on track', () => {
+    // From 12 to 2 in a year, on the 146th day 8 are left; a tenth of the way down is 0.4.
+    assert.deepEqual(standingOf(most, rate(8.4, 12), '2025-05-26'), { state: 'onTrack', expected: 8, share: 4.2 })
+    assert.equal(state(most, rate(8.5, 12), '2025-05-26'), 'atRisk')
+    assert.equal(state(most, rate(3, null), '2025-05-26'), 'atRisk')
+  })
+  test('goes by its milestones from their beginning', () => {
+    const parted = { ...most, value: 3, milestones: [by('2025-06', 2), by('2025-12', 1)] }
+    assert.deepEqual(['2025-06-30', '2025-07-01'].map(day => standingOf(parted, flow(3), day)), [{ state: 'atRisk', expected: 2, share: 1 }, { state: 'onTrack', expected: 3, share: 1 }])
   })
   test('may be nothing at all', () => assert.equal(state(aim({ direction: 'most', value: 0 }), flow(0), '2025-12-31'), 'done'))
 })

@@ -1,11 +1,12 @@
 import { daysBetween, type Day } from '#kit/day.ts'
 import { findDate } from '#kit/period.ts'
+import { allowedBy, exact, expectedBy, stagesOf } from './expected.ts'
 
 /** How a target stands, in the words of a progress report. */
-export const STANDINGS = { done: '完成', onTrack: '按期', atRisk: '有风险', late: '已逾期', unknown: '无数据' } as const
+export const STANDINGS = { done: '完成', onTrack: '按期', atRisk: '有风险', late: '已逾期', over: '已超出', unknown: '无数据' } as const
 export type State = keyof typeof STANDINGS
 
-/** `expected` by that day, in the unit of the target; `share` of it that is reached, 1 for all. Null where it cannot be said. */
+/** `expected` by that day – of what is not to be exceeded, allowed until then –, in the unit of the target; `share` of it that is reached, 1 for all. Null where it cannot be said. */
 export type Standing = { state: State; expected: number | null; share: number | null }
 
 /** What of a target decides how it stands. */
@@ -23,13 +24,11 @@ export function standingOf(aim: Aim, measured: Measured | null, day: Day): Stand
   const end = findDate(aim.due)?.last ?? day
   if (!measured || aim.value === null) return taskOn(aim, end, day)
   const { now, adds, rate } = measured
-  const expected = expectedBy(aim, measured, day)
+  const most = aim.direction === 'most'
+  const expected = (most ? allowedBy : expectedBy)(aim, measured, day)
   if (now === null) return { state: (findDate(aim.period)?.first ?? day) > day ? 'onTrack' : 'unknown', expected, share: null }
   const share = shareOf(now, aim.value)
-  if (aim.direction === 'most') {
-    const within = now <= aim.value
-    return { state: day < end ? within ? 'onTrack' : 'atRisk' : within ? 'done' : 'late', expected: null, share }
-  }
+  if (most) return { state: heldOn(aim.value, measured, now, expected, day < end), expected, share }
   if (exact(now) >= exact(aim.value)) return { state: rate && !adds && day < end ? 'onTrack' : 'done', expected, share }
   if (day > end) return { state: 'late', expected, share }
   return { state: lags(aim, measured, now, expected, end, day) ? 'atRisk' : 'onTrack', expected, share }
@@ -44,27 +43,13 @@ const MONTH = 30
 /** So much behind the straight line is still on track: work does not come evenly. */
 const SLACK = 0.9
 
-/** By its dated milestones the sum – of a level the last – of those that are past; else a straight line from the base to the end. */
-function expectedBy(aim: Aim, { base, adds }: Measured, day: Day): number | null {
-  const stages = stagesOf(aim)
-  if (stages.length > 0) {
-    const past = stages.filter(({ last }) => last <= day)
-    return adds ? exact(past.reduce((sum, { value }) => sum + value, 0)) : past.at(-1)?.value ?? base
-  }
-  const from = adds ? 0 : base
-  const [first, last] = [findDate(aim.period)?.first, findDate(aim.due)?.last]
-  if (from === null || aim.value === null || aim.direction === 'most' || first === undefined || last === undefined) return null
-  if (from >= aim.value) return aim.value
-  const gone = Math.min(1, Math.max(0, (daysBetween(first, day) + 1) / (daysBetween(first, last) + 1)))
-  return exact(from + gone * (aim.value - from))
-}
-
-function stagesOf({ milestones }: Aim): { last: Day; value: number }[] {
-  const dated = milestones.flatMap(({ whose, by, value }) => {
-    const date = findDate(by)
-    return (whose ?? null) === null && date && value !== null ? [{ last: date.last, value }] : []
-  })
-  return dated.sort((a, b) => a.last < b.last ? -1 : 1)
+/** What only grows is lost once it is too much; before the end it is at risk when more of it is used up than of the time, a begun one counted whole. */
+function heldOn(value: number, { base, adds }: Measured, now: number, allowed: number | null, running: boolean): State {
+  if (exact(now) > exact(value) && (adds || !running)) return 'over'
+  if (!running) return 'done'
+  if (adds) return now > Math.ceil(allowed ?? value) ? 'atRisk' : 'onTrack'
+  const from = Math.max(base ?? value, allowed ?? value)
+  return exact(now) > exact(value) && exact(from - now) < exact(SLACK * (from - (allowed ?? value))) ? 'atRisk' : 'onTrack'
 }
 
 /** What cannot be expected by a day is watched in its last month, as a task is. */
@@ -77,9 +62,4 @@ function lags(aim: Aim, { base, adds }: Measured, now: number, expected: number 
 
 function shareOf(now: number, value: number): number {
   return value > 0 ? now / value : now <= value ? 0 : 1
-}
-
-/** Without the tail of a sum of fractions. */
-function exact(n: number): number {
-  return Math.round(n * 1e6) / 1e6
 }

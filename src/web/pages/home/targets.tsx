@@ -3,17 +3,18 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { findDate, sayPeriod } from '#kit/period.ts'
 import { STANDINGS } from '#office/standing.ts'
-import { doors } from '../../doors.ts'
+import { doors, type SentTarget } from '../../doors.ts'
 import { useSession } from '../../session.tsx'
 
 const MOST = 8
+const WATCHED: ReadonlySet<SentTarget['state']> = new Set(['late', 'over', 'atRisk'])
 
-/** Targets of this year that are late or at risk; nothing where there are no targets at all. */
+/** Targets of this year that are late, exceeded or at risk; nothing where there are no targets at all. */
 export function TargetsAtRisk() {
   const { me, right } = useSession()
   const { data } = useQuery({ queryKey: ['targets', right.union, 'now'], queryFn: () => doors.targets({ union: right.union, period: me.today.slice(0, 4) }) })
   if (!data || data.length === 0) return null
-  const watched = data.filter(({ state }) => state === 'late' || state === 'atRisk')
+  const watched = data.filter(({ state }) => WATCHED.has(state))
   return (
     <section className="panel" aria-labelledby="at-risk">
       <h2 id="at-risk">目标</h2>
@@ -22,7 +23,7 @@ export function TargetsAtRisk() {
         {watched.slice(0, MOST).map(({ record, state }) => (
           <li key={record.id}>
             <Link to="/l/$ledger/$id" params={{ ledger: 'target', id: record.id }}>{String(record['what'])}</Link>
-            <Tag color={state === 'late' ? 'error' : 'warning'}>{STANDINGS[state]}</Tag>
+            <Tag color={state === 'atRisk' ? 'warning' : 'error'}>{STANDINGS[state]}</Tag>
             <span className="quiet">{[sayDue(record['due']), record['owner']].filter(Boolean).join('，')}</span>
           </li>
         ))}

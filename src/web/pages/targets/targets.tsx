@@ -11,7 +11,7 @@ import { TargetBar } from './target-bar.tsx'
 import './targets.css'
 
 /** What needs a hand first. */
-const ORDER: readonly State[] = ['late', 'atRisk', 'unknown', 'onTrack', 'done']
+const ORDER: readonly State[] = ['late', 'over', 'atRisk', 'unknown', 'onTrack', 'done']
 
 /** 目标进度: every target with how far it is, what is late or at risk on top; each number opens its records. */
 export function TargetsPage() {
@@ -35,7 +35,7 @@ export function TargetsPage() {
   )
 }
 
-const COLOURS: Readonly<Record<State, string>> = { late: 'error', atRisk: 'warning', unknown: 'default', onTrack: 'processing', done: 'success' }
+const COLOURS: Readonly<Record<State, string>> = { late: 'error', over: 'error', atRisk: 'warning', unknown: 'default', onTrack: 'processing', done: 'success' }
 
 function Group({ state, targets, names, own }: { state: State; targets: readonly SentTarget[]; names: Readonly<Record<string, string>>; own: string }) {
   if (targets.length === 0) return null
