@@ -18,6 +18,8 @@ await desk.do(
   make('target', { what: '建好职工书屋', source: '本级自定', set: '2025-01-08', period: '2025', due: '2025-09-20', owner: '王伟' }),
   make('movement', { day: '2025-03-01', kind: '发展', people: '60' }),
   make('weakness', { day: '2025-06-30', what: '培训不够', measure: '再办一期夜校', owner: '李红', due: '2025-09-25' }),
+  make('weakness', { day: '2025-08-20', what: '提示卡不全', measure: '补发提示卡', owner: '王伟', due: '2025-10-31' }),
+  { ...make('petition', { received: '2025-07-18', matter: '工资', people: '1', accepted: '2025-07-18' }), state: 'accepted' },
   make('document', { title: '关于上报助学名单的通知', number: '县工〔2025〕9号', issuer: '县总工会', kind: '通知', received: '2025-08-20', tasks: [{ what: '上报助学名单', due: '2025-09-10' }, { what: '已经办了的', due: '2025-09-10', doneOn: '2025-08-25' }] }),
   make('submission', { kind: '月度工作计划', period: '2025-09', due: '2025-09-01' }),
   make('activity', { day: '2024-09-12', title: '迎国庆职工篮球赛', kind: '体育比赛', role: '主办' }),
@@ -42,6 +44,9 @@ test('a month is drafted from what is open, what runs out, what the season bring
     '建好职工书屋 | 有关村和企业 | 2025-09-20 | 王伟 | target | 还没有完成',
     '再办一期夜校 | 有关村和企业 | 2025-09-25 | 李红 | weakness | 培训不够',
     '举办安全培训 | 企业职工 | 2025-09-30 | 张晓梅 | duty | 每年都做',
+    // Begun a month before; and 60 days after it was accepted, nobody named.
+    '补发提示卡 | 有关村和企业 | 2025-09-30 | 王伟 | weakness | 提示卡不全',
+    '按期办结信访1起 | 信访职工 | 2025-09-16 | 张晓梅 | clock | 信访办理2025年9月16日到期',
   ]
   for (const line of expected) assert.ok(told.includes(line), `${line}\nis not among\n${told.join('\n')}`)
   assert.ok(items.every(({ what, object, due, owner, source }) => what && object && due && owner && source), 'every item has object, date, owner and source')

@@ -52,9 +52,10 @@ function together(d: Drafting, id: string, some: readonly Running[]): Item {
   const number = `${some.length}${unit}`
   const names = restricted ? [] : [...new Set(some.map(({ record }) => nameOf(d, ledger, record)))]
   const [, many = `${label}{n}`, object] = DEEDS[id] ?? []
-  const first = some.reduce((least, { due }) => due < least ? due : least, some[0]!.due)
+  const dues = some.map(({ due }) => due).toSorted()
+  const first = sayPeriod(parsePeriod(dues[0]!))
   const named = names.length > FEW ? `${names.slice(0, FEW).join('、')}等${number}` : names.join('、')
-  return { what: many.replace('{n}', number), object: object || named || GENERAL, due: dueIn(d.period, null), owner: d.owner, source: 'clock', origin: `${label}，最早的${sayPeriod(parsePeriod(first))}到期` }
+  return { what: many.replace('{n}', number), object: object || named || GENERAL, due: dueIn(d.period, dues.at(-1)), owner: d.owner, source: 'clock', origin: some.length > 1 ? `${label}，最早的${first}到期` : `${label}${first}到期` }
 }
 
 /** A stretch of time belongs to the name: 2025年9月 to the plan of that month. */

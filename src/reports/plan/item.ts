@@ -1,4 +1,4 @@
-import { addMonths } from '#kit/day.ts'
+import { addMonths, monthEnd } from '#kit/day.ts'
 import { findDate, printPeriod, type Period } from '#kit/period.ts'
 import type { Law } from '#law/law.ts'
 import type { Day } from '#kit/day.ts'
@@ -32,8 +32,8 @@ export function dueIn(period: Period, due: unknown): string {
   return date.first < period.first ? date.last : printPeriod(date)
 }
 
-/** Whether it falls into the plan, is overdue, or has to be begun now because it is due within a month after. */
+/** Whether it falls into the plan, is overdue, or has to be begun now because it is due by the end of the month after. */
 export function concerns({ last }: Period, due: unknown): boolean {
   const date = findDate(due)
-  return date === null || date.first <= addMonths(last, 1)
+  return date === null || date.first <= monthEnd(addMonths(last, 1))
 }
