@@ -17,6 +17,8 @@ await desk.do(
   ] }, 'approved'),
   make('plan', { kind: '月计划', period: '2025-09', items: [{ ...item, what: '还没有审定的', due: '2025-09-20' }] }),
   make('visit', { day: '2025-08-12', purpose: '上门服务' }),
+  // 结账 as it stands once it is signed: to the end of April, then of June.
+  ...['2025-04-30', '2025-06-30'].map(until => make('closing', { until, by: '李红', closed: until, figures: [{ figure: 'visit.visits', of: 'year', value: '0次' }] }, 'closed')),
 )
 const { id: union } = await desk.union(town)
 const entries = await yearOf({ ...desk.asking, register, union, year: 2025, today: '2025-08-31' })
@@ -42,4 +44,17 @@ test('targets and clocks stand on the day they are due; what is missing opens it
   assert.deepEqual([told('建好职工书屋'), told('材料报送')], [['target 2025-06-30 missed'], ['clock 2025-09-28 coming']])
   assert.deepEqual(entries.find(({ what }) => what === '召开五一表彰会')?.enter, { ledger: 'activity', values: { kind: 'commend' } })
   assert.deepEqual(entries.find(({ what }) => what === '督查')?.enter, { ledger: 'visit', values: { purpose: 'supervise' } })
+})
+
+test('a festival has what its duty has; one that nothing asks for has only gone by', () => {
+  assert.deepEqual(told('三八').sort(), ['duty 2025-03-13 done 庆“三八”健步走 2025-03-07', 'festival 2025-03-08 done 庆“三八”健步走 2025-03-07'])
+  assert.deepEqual([told('五四'), told('八一'), told('重阳')], [['festival 2025-05-04 passed'], ['festival 2025-08-01 passed'], ['festival 2025-10-29 coming']])
+})
+
+test('each month from the first that was closed is to be closed in the month after it', () => {
+  assert.deepEqual(told('数字结账'), [
+    'duty 2025-05-31 done 结到2025-04-30', 'duty 2025-06-30 done 结到2025-06-30', 'duty 2025-07-31 done 结到2025-06-30', 'duty 2025-08-31 coming',
+    'duty 2025-09-30 coming', 'duty 2025-10-31 coming', 'duty 2025-11-30 coming', 'duty 2025-12-31 coming',
+  ])
+  assert.deepEqual(entries.find(({ what }) => what === '7月数字结账')?.enter, { ledger: 'closing', values: { until: '2025-07-31' } })
 })

@@ -1,27 +1,30 @@
 import { findDate, overlaps, type Period } from '#kit/period.ts'
 import type { Where } from '#model/where.ts'
-import { duties, windowsOf } from '#office/duties.ts'
+import { duties, windowsOf, type Duty } from '#office/duties.ts'
 import { targetsNow } from '#figures/targets.ts'
 import { clocksOf } from './clocks.ts'
+import { closingsOf } from './closings.ts'
 import { given, stateOf, type Ask, type Entry } from './entry.ts'
 import { feasts } from './feasts.ts'
 import { madeIn } from './made.ts'
 
-/** The year of a union: duties, festivals, running clocks, targets and what approved plans say, with the records made for each. */
+/** The year of a union: duties, festivals, running clocks, targets, closings and what approved plans say, with the records made for each. */
 export async function yearOf(ask: Ask): Promise<Entry[]> {
-  const lots = await Promise.all([dutiesOf(ask), clocksOf(ask), targetsOf(ask), itemsOf(ask), feasts(ask)])
-  return lots.flat().toSorted((a, b) => a.last < b.last ? -1 : a.last > b.last ? 1 : 0)
+  const [held, ...lots] = await Promise.all([dutiesOf(ask), clocksOf(ask), targetsOf(ask), itemsOf(ask), closingsOf(ask)])
+  const festive = (festival: string) => held.flatMap(({ duty, entry }) => 'festival' in duty.when && duty.when.festival === festival ? entry.made : [])
+  return [...held.map(({ entry }) => entry), ...lots.flat(), ...await feasts(ask, festive)].toSorted((a, b) => a.last < b.last ? -1 : a.last > b.last ? 1 : 0)
 }
 
-async function dutiesOf(ask: Ask): Promise<Entry[]> {
+async function dutiesOf(ask: Ask): Promise<{ duty: Duty; entry: Entry }[]> {
   const { year, today } = ask
-  const entries = await Promise.all(duties.map(async (duty): Promise<Entry[]> => {
+  const entries = await Promise.all(duties.map(async duty => {
     const windows = windowsOf(duty, year)
     const made = await madeIn(ask, { first: windows[0]!.first, last: windows.at(-1)!.last }, duty)
     return windows.map((window, n) => {
       const own = made.filter(one => overlaps(one, window))
       const state = stateOf(own.length > 0, window.last, today)
-      return { id: `${duty.id} ${n}`, kind: 'duty', what: duty.what, about: duty.object, ...window, state, enter: { ledger: duty.ledger, values: given(duty.where) }, made: own }
+      const entry: Entry = { id: `${duty.id} ${n}`, kind: 'duty', what: duty.what, about: duty.object, ...window, state, enter: { ledger: duty.ledger, values: given(duty.where) }, made: own }
+      return { duty, entry }
     })
   }))
   return entries.flat()
@@ -32,7 +35,7 @@ async function targetsOf({ union, year, today, ...ask }: Ask): Promise<Entry[]> 
   return targets.flatMap(({ record, standing }): Entry[] => {
     const due = findDate(record['due'])
     if (!due || record.union !== union || due.last.slice(0, 4) !== String(year)) return []
-    const state = standing.state === 'done' ? 'done' : standing.state === 'late' ? 'missed' : stateOf(false, due.last, today)
+    const state = standing.state === 'done' ? 'done' : standing.state === 'late' || standing.state === 'over' ? 'missed' : stateOf(false, due.last, today)
     return [{ id: record.id, kind: 'target', what: String(record['what']), about: String(record['owner'] ?? ''), first: due.first, last: due.last, state, ledger: 'target', record: record.id, made: [] }]
   })
 }

@@ -13,7 +13,8 @@ export type Entry = {
   what: string; about: string
   /** From when until when it is to be done. */
   first: Day; last: Day
-  state: 'done' | 'missed' | 'coming'
+  /** `passed`: a festival that nothing asks to be kept, and nothing tells of. */
+  state: 'done' | 'missed' | 'coming' | 'passed'
   /** The record it is about: the target, the plan, the one whose clock runs. */
   ledger?: string; record?: string
   /** The ledger in which it is entered when it is done, with what is known of it beforehand. */

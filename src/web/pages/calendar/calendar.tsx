@@ -14,7 +14,7 @@ import { YearSheet } from './year-sheet.tsx'
 import { monthOf } from './words.ts'
 import './calendar.css'
 
-const WHICH = { all: '全部', missed: '没有登记', coming: '还没到', done: '已做' } as const
+const WHICH = { all: '全部', missed: '没完成', coming: '还没到', done: '已做' } as const
 type Which = keyof typeof WHICH
 
 /** 年历: duties, festivals, clocks, targets and plans of a year, with what was entered for each; by month on the wall, or as a list. */

@@ -7,7 +7,7 @@ import { sayError } from '../../show/state.tsx'
 import { againOf } from '../form/again.ts'
 import { carryForm } from '../form/carried.ts'
 import { emptyForm } from '../form/typed.ts'
-import { COLOURS, KINDS, sayDays, STATES } from './words.ts'
+import { COLOURS, KINDS, sayDays, sayState } from './words.ts'
 
 /** More of them stand in their ledger. */
 const MOST = 4
@@ -28,7 +28,7 @@ export function EntryRow({ entry, union }: { entry: YearEntry; union: string }) 
           </span>
         )}
       </div>
-      <Tag color={COLOURS[state]}>{STATES[state]}</Tag>
+      <Tag color={COLOURS[state]}>{sayState(entry)}</Tag>
       <span className="ways"><LastTime entry={entry} /><Enter entry={entry} union={union} /></span>
     </li>
   )

@@ -1,5 +1,5 @@
 import type { YearEntry } from '../../doors.ts'
-import { KINDS, sayDays, STATES } from './words.ts'
+import { KINDS, sayDays, sayState } from './words.ts'
 import '../list/list.css'
 
 /** The calendar on paper, as a table. */
@@ -10,7 +10,7 @@ export function YearSheet({ entries, title, by }: { entries: readonly YearEntry[
       <thead><tr><th>序号</th><th>时间</th><th>事项</th><th>对象或责任人</th><th>类别</th><th>完成情况</th></tr></thead>
       <tbody>
         {entries.map((entry, n) => (
-          <tr key={entry.id}><td>{n + 1}</td><td>{sayDays(entry)}</td><td>{entry.what}</td><td>{entry.about}</td><td>{KINDS[entry.kind]}</td><td>{[STATES[entry.state], entry.made.map(({ called }) => called).slice(0, 3).join('、')].filter(Boolean).join('：')}</td></tr>
+          <tr key={entry.id}><td>{n + 1}</td><td>{sayDays(entry)}</td><td>{entry.what}</td><td>{entry.about}</td><td>{KINDS[entry.kind]}</td><td>{[sayState(entry), entry.made.map(({ called }) => called).slice(0, 3).join('、')].filter(Boolean).join('：')}</td></tr>
         ))}
       </tbody>
     </table>

@@ -1,25 +1,21 @@
 import { Skeleton } from 'antd'
-import { useQuery } from '@tanstack/react-query'
 import { changeShare } from '#charts/change.ts'
 import { sayValue } from '#model/say.ts'
 import { sayPeriod, parsePeriod } from '#kit/period.ts'
-import { doors, type SentFigure } from '../../doors.ts'
+import type { SentFigure } from '../../doors.ts'
 import { FigureValue } from '../../show/figure.tsx'
-import { useAbout } from '../../shell/about.ts'
 import { Begin } from './begin.tsx'
-import { headlines, shown } from './headline-names.ts'
-
-const names = headlines()
+import { shown } from './headline-names.ts'
+import { useHeadlines } from './use-headlines.ts'
 
 /** The figures that a summary begins its sentences with, beside those of the same months a year before. */
 export function Headlines() {
-  const { union, period } = useAbout()
-  const { data } = useQuery({ queryKey: ['figures', union, period, names], queryFn: () => doors.figures({ union, period, names, lastYear: true }) })
+  const { data, none, period } = useHeadlines()
   return (
     <section className="panel" aria-labelledby="headlines">
       <h2 id="headlines">{sayPeriod(parsePeriod(period))}的工作</h2>
       {!data && <Skeleton active title={false} />}
-      {data?.figures.every(figure => figure.value === null) && <Begin />}
+      {data && none && <Begin />}
       <ul className="headlines">
         {data && shown(data.figures).map(figure => <Headline key={figure.name} figure={figure} before={data.before?.[data.figures.indexOf(figure)]} />)}
       </ul>

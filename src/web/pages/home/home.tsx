@@ -1,5 +1,6 @@
 import { useSession, useMay } from '../../session.tsx'
 import { AboutChooser } from '../../shell/about-chooser.tsx'
+import { ToClose } from './closing.tsx'
 import { Collecting } from './collecting.tsx'
 import { Due } from './due.tsx'
 import { Headlines } from './headlines.tsx'
@@ -18,7 +19,7 @@ export function Home() {
       {writes && <QuickNote />}
       <div className="home-columns">
         <Headlines />
-        <div className="home-side"><TargetsAtRisk /><Collecting /><Due /><Lacking /></div>
+        <div className="home-side"><TargetsAtRisk /><Collecting /><ToClose /><Due /><Lacking /></div>
       </div>
     </div>
   )
