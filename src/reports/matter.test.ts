@@ -13,7 +13,7 @@ const clause = (ledger: string, { each, bright, size = 10, values = [] }: More =
   saying: { phrase: { id: ledger, ledger, frames: [], ...each && { each } }, wants: [], about: { union: 'u', period: figure(1).period }, source: { field: () => '', parts: () => [] }, ...bright && { bright } },
 })
 const matter = (heading: string, choices: Clause[], more: { moves?: true } = {}): Matter =>
-  ({ section: { heading, themes: [], ...more }, period: figure(1).period, choices, own: [], bright: [], facts: [], opening: '' })
+  ({ section: { heading, themes: [], ...more }, period: figure(1).period, choices, own: [], bright: [], facts: [], details: [], opening: '' })
 const names = (matters: readonly Matter[]) => matters.map(({ section, choices }) => `${section.heading}${choices.map(({ saying }) => saying.phrase.ledger).join('')}`)
 
 test('neighbours that may move stand by how much there is to tell; the others stay', () => {

@@ -1,11 +1,12 @@
 import type { Period } from '#kit/period.ts'
 import type { Section } from '#model/phrase.ts'
 import type { Choice } from './compose.ts'
+import type { Detail } from './detail.ts'
 import type { Run } from './fill.ts'
 import type { Saying } from './sayings.ts'
 
-/** What a section can say: clauses with their length in print, paragraphs of the office's own, its 亮点, the facts of a record. */
-export type Matter = { section: Section; period: Period; choices: Clause[]; own: Run[][]; bright: Run[]; facts: Run[]; opening: string }
+/** What a section can say: clauses with their length in print, paragraphs of the office's own, its 亮点, the facts of a record, and what its figures are made of. */
+export type Matter = { section: Section; period: Period; choices: Clause[]; own: Run[][]; bright: Run[]; facts: Run[]; details: Detail[]; opening: string }
 export type Clause = { choice: Choice; saying: Saying; size: number }
 
 /** Neighbours that may move, the fullest first, and in them the ledger that has most to tell; the others stay as the template has them. */
@@ -55,7 +56,7 @@ function numbersOf({ choice: { ways } }: Clause): { value: number; unit: string 
 
 /**
  * What is told where so many characters are ordered. Every section keeps its first clause; then come the headline of every
- * ledger, the 亮点, further figures, single records, each kind taken from the sections in turn, until the text is full.
+ * ledger, the 亮点, further figures, single records, what figures are made of, each kind taken from the sections in turn, until the text is full.
  */
 export function chosen(matters: readonly Matter[], length?: number): Matter[] {
   if (length === undefined) return [...matters]
@@ -70,7 +71,7 @@ export function chosen(matters: readonly Matter[], length?: number): Matter[] {
   const keeps = (made: readonly Unit[], of: unknown) => made.some(unit => unit.of === of && kept.has(unit))
   return matters.map(matter => {
     const made = units.filter(unit => unit.matter === matter)
-    return { ...matter, choices: matter.choices.filter(clause => keeps(made, clause)), bright: keeps(made, matter.bright) ? matter.bright : [] }
+    return { ...matter, choices: matter.choices.filter(clause => keeps(made, clause)), bright: keeps(made, matter.bright) ? matter.bright : [], details: matter.details.filter(detail => keeps(made, detail)) }
   })
 }
 
@@ -80,7 +81,7 @@ function fixed({ section, own, opening }: Matter): number {
 }
 
 /** `rank`: the smaller the sooner; `nth` of its kind in its section. */
-type Unit = { matter: Matter; of: Clause | Run[]; size: number; rank: number; nth: number }
+type Unit = { matter: Matter; of: Clause | Run[] | Detail; size: number; rank: number; nth: number }
 
 function unitsOf(matter: Matter): Unit[] {
   const headed = new Set<string>()
@@ -97,5 +98,6 @@ function unitsOf(matter: Matter): Unit[] {
     return unit(clause, clause.size, rank)
   })
   const bright = matter.bright.reduce((sum, { text }) => sum + text.length, 0)
-  return matter.bright.length > 0 ? [...clauses, unit(matter.bright, bright, 2)] : clauses
+  const details = matter.details.map(detail => unit(detail, detail.runs.reduce((sum, { text }) => sum + (text.length || 4), 1), 5))
+  return [...clauses, ...matter.bright.length > 0 ? [unit(matter.bright, bright, 2)] : [], ...details]
 }

@@ -18,5 +18,5 @@ export function print(runs: readonly Run[], style: Style = {}): Run[] {
 }
 
 function kin(figure: Figure): string {
-  return [figure.indicator, figure.period.first, figure.period.last, figure.trail.record].join(' ')
+  return [figure.indicator, figure.union, figure.period.first, figure.period.last, figure.trail.record].join(' ')
 }

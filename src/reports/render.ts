@@ -10,6 +10,7 @@ import type { Where } from '#model/where.ts'
 import { appendixOf } from './appendix.ts'
 import { difference, sayDifference, yearEarlier } from './compared.ts'
 import { compose, type Choice } from './compose.ts'
+import { detailed, tellDetails } from './detail.ts'
 import { fill, type Run, type Source } from './fill.ts'
 import { highlights } from './highlights.ts'
 import { chosen, ordered, telling, type Matter } from './matter.ts'
@@ -18,7 +19,7 @@ import { print, type Style } from './print.ts'
 import { recordFacts } from './record-facts.ts'
 import type { Report, ReportSection } from './report.ts'
 import { reportedFigure, type Reported } from './reported.ts'
-import { firstFigure, ownParagraphs, phrasesOf, sayingsOf, sayingsOfRecord, type OwnParagraph, type Saying } from './sayings.ts'
+import { firstFigure, isLong, ownParagraphs, phrasesOf, sayingsOf, sayingsOfRecord, type OwnParagraph, type Saying } from './sayings.ts'
 import { targetResults } from './plan/results.ts'
 import { unwritten } from './unwritten.ts'
 import { differs, fieldWords, inText, placed, untilHalf } from './wording.ts'
@@ -32,6 +33,8 @@ export type Sources = {
   passages?: (union: string, period: Period) => Promise<readonly Passage[]>
   /** What past reports of the union said: of the years before its ledgers. */
   reported?: (union: string) => Promise<readonly Reported[]>
+  /** The unions directly below one, as they are called. */
+  unions?: (union: string) => Promise<readonly { id: string; name: string }[]>
   /** The targets of a union and how they stand at the end of the period. */
   targets?: (union: string, period: Period) => Promise<readonly TargetNow[]>
   /** By how much two 口径 of a figure differ in the unions where they do. */
@@ -54,7 +57,8 @@ export async function render(register: Register, sources: Sources, ask: Ask): Pr
   const reported = await sources.reported?.(ask.union.id) ?? []
   const passages = await sources.passages?.(ask.union.id, ask.period) ?? []
   const book: Book = { register, figures, reported, passages, style: ask.style ?? {} }
-  const matters = chosen(ordered(drafts.map(d => matter(d, ask, book))), ask.length)
+  const told = ordered(drafts.map(d => matter(d, ask, book)))
+  const matters = chosen(isLong(ask) ? await detailed(register, sources, told, ask) : told, ask.length)
   const report = {
     template: template.id, kind: template.kind, title: named(template.title, ask), union: ask.union, period: ask.period,
     sections: matters.flatMap(one => written(one, ask)), appendix: await appendixOf(register, sources, template, ask),
@@ -98,7 +102,7 @@ function matter({ section, period, sayings, own, bright, facts }: Draft, ask: As
     return way ? [...way, { text: stop }] : []
   })).filter(runs => runs.length > 0)
   const opening = ownWords(section, book.passages) || section.opening
-  return { section, period, choices: telling(choices), own: paragraphs, bright, facts: facts(choices.length > 0), opening: opening ? named(opening, ask) : '' }
+  return { section, period, choices: telling(choices), own: paragraphs, bright, facts: facts(choices.length > 0), details: [], opening: opening ? named(opening, ask) : '' }
 }
 
 function sizeOf({ ways }: Choice, { style }: Ask): number {
@@ -106,10 +110,10 @@ function sizeOf({ ways }: Choice, { style }: Ask): number {
 }
 
 /** The paragraphs of a section, the heading above the first. */
-function written({ section, period, choices, own, bright, facts, opening }: Matter, ask: Ask): ReportSection[] {
+function written({ section, period, choices, own, bright, facts, details, opening }: Matter, ask: Ask): ReportSection[] {
   const until = differs(period, ask.period) ? [{ text: inText(period, ask.period) }] : []
   const figures = [...compose(choices.map(({ choice }) => choice)), ...bright, ...facts]
-  const paragraphs = [...own, [...opening ? [{ text: opening }] : [], ...figures.length > 0 ? until : [], ...figures]]
+  const paragraphs = [...own, [...opening ? [{ text: opening }] : [], ...figures.length > 0 ? until : [], ...figures], tellDetails(details)]
     .map(runs => print(runs, ask.style)).filter(runs => runs.length > 0)
   // Of work of which nothing is known there is nothing to add either.
   if (paragraphs.length === 0 && section.prompt && !section.themes.some(theme => theme !== 'weakness' && theme !== 'next')) paragraphs.push([])

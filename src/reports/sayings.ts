@@ -31,13 +31,22 @@ export async function sayingsOf(register: Register, sources: Sources, ask: Ask, 
   const list = await Promise.all(phrasesOf(register, section).map(async phrase => {
     if (!phrase.each) return [made(register, phrase, about, () => '')]
     const records = await sources.records(phrase.ledger, { ...about, ...(phrase.each.where && { where: phrase.each.where }) })
-    const told = notable(records, phrase.each.most * (ask.length !== undefined && ask.length >= LONG ? 3 : 1), register.ledgers.get(phrase.ledger)!.day)
+    const told = notable(records, phrase.each.most * (isLong(ask) ? 3 : 1), register.ledgers.get(phrase.ledger)!.day)
     return told.map(record => ofRecord(register, phrase, { record, ...records.names && { names: records.names } }, ask, period))
   }))
-  return list.flat()
+  return onceEach(list.flat())
 }
 
-/** Where so many characters are ordered, more single records are told. */
+/** A record is told by the first phrase that has it: a firm's own games are no games of the town's as well. */
+function onceEach(sayings: readonly Saying[]): Saying[] {
+  const told = new Set<string>()
+  return sayings.filter(({ about: { record } }) => record === undefined || !told.has(record) && told.add(record))
+}
+
+/** Whether so many characters are ordered that more single records are told, and what the figures are made of. */
+export function isLong({ length }: Pick<Ask, 'length'>): boolean {
+  return length !== undefined && length >= LONG
+}
 const LONG = 3000
 
 /** What the phrases of its ledger say of one record. */
@@ -71,7 +80,7 @@ export function phrasesOf(register: Register, { themes, only }: Section): KeptPh
 }
 
 function ofRecord(register: Register, phrase: KeptPhrase, { record, names }: Omit<Told, 'ledger'>, ask: Ask, period: Period): Saying {
-  const field = fieldWords(register.ledgers.get(phrase.ledger)!, record, ask.period, names)
+  const field = fieldWords(register.ledgers.get(phrase.ledger)!, record, ask.period, names, ask.union.id)
   return { ...made(register, phrase, { union: ask.union.id, period, record: record.id }, field), bright: !!record.bright }
 }
 

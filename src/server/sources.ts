@@ -20,6 +20,7 @@ export function sourcesOf({ office, figures, actor }: Asking): Sources {
     passages: (union, period) => passagesOf(office, actor, union, period),
     apart: ({ indicator, union, period }) => figures.apart(actor, { indicator, union, period }),
     targets: (union, period) => targetsNow({ office, figures, register }, actor, { union, period, day: period.last }),
+    unions: async union => (await office.unions(actor)).filter(({ superior }) => superior === union).map(({ id, called }) => ({ id, name: called })),
     reported: union => pastReports(office, actor, union),
   }
 }

@@ -37,7 +37,7 @@ export function ReportPage() {
         <div className="report-columns">
           <Outputs asked={asked} report={report} />
           <Paper report={report} busy={isPlaceholderData} />
-          <Unwritten report={report} />
+          <Unwritten length={length} report={report} />
         </div>
       )}
     </div>

@@ -12,8 +12,8 @@ import { FigureValue } from '../../show/figure.tsx'
 import { useWhy } from '../../show/why.tsx'
 import { NoneHeld } from '../form/none-held.tsx'
 
-/** 未写入, beside the text: what a superior would ask about. */
-export function Unwritten({ report: { period, sections, untold, unsure, apart, straddling, ...report } }: { report: SentReport }) {
+/** 未写入, beside the text: what a superior would ask about, and why it is shorter than ordered. `length` is 0 where none was. */
+export function Unwritten({ length, report: { period, sections, untold, unsure, apart, straddling, ...report } }: { length: number; report: SentReport }) {
   const { data: settings } = useQuery({ queryKey: ['settings'], queryFn: doors.settings })
   const missing = report.missing.filter(({ ledger }) => !settings?.hidden?.includes(ledger))
   const silent = byLedger(missing, one => one.ledger)
@@ -24,6 +24,7 @@ export function Unwritten({ report: { period, sections, untold, unsure, apart, s
     <section className="panel unwritten" aria-labelledby="unwritten">
       <h2 id="unwritten">未写入</h2>
       {missing.length + untold.length + unsure.length + apart.length + straddling.length === 0 && <p className="quiet">没有。台账里有的，正文都写了。</p>}
+      {report.text.length < length * ENOUGH && <p role="note">要{length}字，写了{report.text.length}字：台账里说得出的都写了，不凑字数。要再长，请在成稿里补写做法和事例，或者把下面的台账补齐。</p>}
       <Group title="没有登记" tag={`${silent.length} 本台账`} say="没有人登记，也没有登记“本期未开展”，正文就不写，不当作零。用不着的台账，管理员可以在设置里收起来。">
         {folded(silent.map(([ledger, figures]) => <Missing key={ledger} ledger={ledger} figures={figures} />))}
       </Group>
@@ -45,6 +46,9 @@ export function Unwritten({ report: { period, sections, untold, unsure, apart, s
     </section>
   )
 }
+
+/** Nobody asks for the last sentence. */
+const ENOUGH = 0.85
 
 function byLedger<T>(list: readonly T[], ledgerOf: (one: T) => string): [ledger: string, of: T[]][] {
   return [...new Set(list.map(ledgerOf))].map(ledger => [ledger, list.filter(one => ledgerOf(one) === ledger)])
