@@ -39,15 +39,20 @@ export function lineEnd(text: string, start: number, until: number): number {
 const DEED = beginning(listed(DEEDS))
 const HEAD = ending(listed(LIST_HEADS))
 
-/** No deed and no count: 机关工会2个 is no name. */
+/** No deed and no count: 机关工会2个 is no name, 3D打印 and 《考核办法》 are. */
 export function isName(text: string, item: Span): boolean {
+  if (isTitle(text, item)) return true
   if (counted(text, item) || text.slice(item.start, item.end) === '其中') return false
   for (let at = item.start; at < item.end; at++) if (DEED(text, at)) return false
   return true
 }
 
 export function counted(text: string, item: Span): boolean {
-  return /[\d０-９]|[一二三四五六七八九十两][个家名户人件起次]/.test(text.slice(item.start, item.end))
+  return !isTitle(text, item) && /[\d０-９](?![A-Z])|[一二三四五六七八九十两][个家名户人件起次]/.test(text.slice(item.start, item.end))
+}
+
+function isTitle(text: string, { start }: Span): boolean {
+  return '《“'.includes(text[start] ?? ' ')
 }
 
 /** Where the first piece of a list in front of its number begins: behind 对, 在, 参加了 … */

@@ -5,7 +5,8 @@ import type { Told } from './told.ts'
 
 /** 三个方面：一是…二是…三是…; 四项工作：一要…: the marks are counted to the end of their run, in this paragraph or the next ones. */
 export function inSteps({ text, sentences }: Told, claim: Claim, count: number): Listed | null {
-  if (!['个', '项', '条', '件', '点', '大'].includes(claim.unit) || !(text[claim.end] === '：' || STEPPED.some((word) => claim.after.slice(0, 8).includes(word)))) return null
+  const announced = /^[\u4e00-\u9fff]{0,8}：/.test(text.slice(claim.end, claim.end + 9)) || STEPPED.some((word) => claim.after.slice(0, 8).includes(word))
+  if (!['个', '项', '条', '件', '点', '大'].includes(claim.unit) || !announced) return null
   const { end } = sentences[claim.sentence]!
   return stepped(text, claim.end, end + 40, count)
 }
@@ -18,8 +19,11 @@ export function stepped(text: string, from: number, to: number, count: number): 
   let steps = 0
   for (let at = from; steps < 10; steps++) {
     const sign = mark.replace('N', '一二三四五六七八九十'[steps]!)
-    const next = text.slice(at, at + 600).indexOf(sign)
-    if (next < 0) break
+    const ahead = text.slice(at, at + 600)
+    const next = ahead.indexOf(sign)
+    const again = steps === 0 ? -1 : ahead.indexOf(mark.replace('N', '一'))
+    // Another list has begun.
+    if (next < 0 || (again >= 0 && again < next)) break
     at += next + sign.length
   }
   return steps >= 2 ? { holds: steps === count, sure: true } : null

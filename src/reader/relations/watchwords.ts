@@ -1,7 +1,8 @@
 import { slogans } from '../slogan.ts'
 import type { Span } from '../sentences.ts'
-import { items, lineEnd } from './items.ts'
-import { inFront, type Listed } from './lists.ts'
+import { inFront } from './in-front.ts'
+import { items, lineEnd, listFrom } from './items.ts'
+import type { Listed } from './lists.ts'
 import type { Relation } from './relation.ts'
 import { stepped } from './steps.ts'
 import type { Told } from './told.ts'
@@ -44,6 +45,9 @@ function watched(text: string, slogan: Watchword): Listed | null {
     const pieces = items(text, from + opened[0].length, lineEnd(text, from, from + 300), '，、；')
     const carrying = pieces.filter((item) => text.slice(item.start, item.end).includes(slogan.word))
     if (carrying.length >= 2) return { items: carrying, holds: carrying.length === slogan.count, sure: true }
+    // “五步法”，即摸底、要约、协商、审议、公示
+    const named = listFrom(text, from + opened[0].length, lineEnd(text, from, from + 300))
+    if (named.items.length === slogan.count) return { ...named, holds: true, sure: true }
   }
   // 还有“三个不够”, at the end of a heading: the steps below it.
   if (/^[^，。；：\n]{0,8}[：。]?\s*\n\s*(?=一[是要])/.test(text.slice(from, from + 40))) return stepped(text, from, from + 40, slogan.count)

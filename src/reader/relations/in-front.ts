@@ -1,0 +1,92 @@
+import { beginning, listed } from '../lookup.ts'
+import type { Span } from '../sentences.ts'
+import { DEEDS } from '../words/verbs.ts'
+import { counted, headed, isName, items } from './items.ts'
+import type { Listed } from './lists.ts'
+
+/**
+ * 东河、西山等四个村; 恒信，大成，万顺三家企业; 《财务制度》《会议制度》两项. Without 等 only before the noun:
+ * 职工代表、工会干部25人 and 专栏、板报3块 are none.
+ */
+export function inFront(text: string, claim: Span, from: number, count: number, o: { deeds: boolean }): Listed | null {
+  const open = OPEN.exec(text.slice(Math.max(0, claim.start - 5), claim.start))
+  const end = open ? claim.start - open[0].length : claim.start
+  if (!open && !/^[\u4e00-\u9fff]/.test(text.slice(claim.end, claim.end + 1)) && !OPENED.test(text.slice(Math.max(0, claim.start - 60), claim.start))) return null
+  const { found, most } = pieces(text, Math.max(from, end - LONGEST), end, count)
+  // So many pieces as are announced are its list, though some of them sound like deeds: 协商、公示、审议三个步骤.
+  const exact = found.length === count && count > 2 && found.slice(1).every((item) => item.end - item.start <= SHORT)
+  const unfit = (item: Span, at: number) => item.end === item.start || /^[^（]*）/.test(text.slice(item.start, item.end)) || (at > 0 && !o.deeds && !exact ? !isName(text, item) : counted(text, item))
+  if (found.length < 2 || found.some(unfit)) return null
+  const told = { items: found, ...(open && { open: true as const }) }
+  if (found.length === count) return { ...told, holds: true, sure: true }
+  if (open) return Math.abs(found.length - count) > FEW ? null : { ...told, holds: found.length < count, sure: false }
+  const off = count < found.length ? found.length - count : count - most
+  return off === 1 && isRegular(text, found.slice(1)) && found.length >= OUTRIGHT ? { ...told, holds: false, sure: false } : null
+}
+
+/** 等制度|5项; but 三等奖 and 高等 leave nothing open. */
+const OPEN = /(?<![一二三初中高平同优])等(?![奖级次])[\u4e00-\u9fff]{0,4}$/
+
+/** A list that 等 leaves open names all but so many. */
+const FEW = 2
+
+/** No name in a list is longer than this, in characters. */
+const SHORT = 12
+
+/** So many names without 等 are meant to be all. */
+export const OUTRIGHT = 4
+
+const DEED = beginning(listed(DEEDS))
+
+/** No list in front of its number is longer than this, in characters. */
+const LONGEST = 160
+
+// The pieces of a list before its number, and how many they are at most, since 和 may stand between two or inside of one.
+function pieces(text: string, from: number, end: number, count: number): { found: Span[]; most: number } {
+  const named = titles(text, from, end)
+  if (named.length > 1) return { found: named, most: named.length }
+  const marked = items(text, from, end, '、')
+  const split = marked.flatMap((item) => items(text, item.start, item.end, '和与及'))
+  const last = marked.at(-1)!
+  // 钳工、电工和焊工三个项目
+  const joined = marked.length < count && (marked.length > 1 || count === 2) ? [...marked.slice(0, -1), ...items(text, last.start, last.end, '和与及')] : marked
+  const found = split.length === count && marked.length > 1 ? split : joined
+  return { found: found.length > 1 ? fromDeed(text, found) : spaced(text, end, count), most: Math.max(split.length, found.length) }
+}
+
+// 《财务制度》《会议制度》, “先锋号”、“职工小家”: whatever their words say.
+function titles(text: string, from: number, end: number): Span[] {
+  const run = /(?:[《“][^《》“”\n]{1,30}[》”](?:[、和及与]|以及)?)+$/.exec(text.slice(from, end))
+  if (!run) return []
+  return [...run[0].matchAll(/[《“][^》”]+[》”]/g)].map(({ index, 0: title }) => ({ start: from + run.index + index, end: from + run.index + index + title.length }))
+}
+
+function isRegular(text: string, names: readonly Span[]): boolean {
+  return names.every((item) => item.end - item.start <= SHORT && isName(text, item))
+}
+
+// 4月举办叉车、缝纫两个工种: the first piece begins behind the deed.
+function fromDeed(text: string, [first, ...rest]: readonly Span[]): Span[] {
+  if (!counted(text, first!)) return [first!, ...rest]
+  let start = first!.start
+  for (let at = start; at < first!.end; at++) start = Math.max(start, at + (DEED(text, at)?.word.length ?? 0))
+  return [{ start: Math.min(start, first!.end), end: first!.end }, ...rest]
+}
+
+/** 以上慰问、助学、救助|三项，; 分接线、换梭、修机|三项，: a list that is announced as one. */
+const OPENED = /(?:以上|上述|包括|包含|分为?|设置?)[^，。；\n]*$/
+
+// A list parted by ，: short pieces up to one that begins with 在, 对, 如 …, exactly as many as announced.
+function spaced(text: string, end: number, count: number): Span[] {
+  const found: Span[] = []
+  let stop = end
+  for (let at = end - 1; at > end - 60 && at >= 0 && found.length < count; at--) {
+    if (at > 0 && !'，。；\n'.includes(text[at - 1]!)) continue
+    const item = { start: headed(text, at, stop), end: stop }
+    if (item.end - item.start > 8 || !isName(text, item)) return []
+    found.unshift(item)
+    if (item.start > at || text[at - 1] !== '，') break
+    stop = at - 1
+  }
+  return found.length === count ? found : []
+}
