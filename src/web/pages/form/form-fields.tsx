@@ -30,7 +30,7 @@ export function FormFields({ ledger, typed, onChange, faults, names, year, id, o
         {total && (['times', 'covers', 'told'] as const).map(name => input([name, baseFields[name]]))}
       </div>
       {Object.entries(ledger.parts).map(([name, part]: [string, Part]) => (
-        <PartRows key={name} name={name} part={part} rows={typed.parts[name] ?? []} faults={faults} names={names} year={year} onNew={onNew}
+        <PartRows key={name} name={name} part={part} rows={typed.parts[name] ?? []} faults={faults} names={names} year={year} onNew={onNew} slots={slotsOf(ledger, name)}
           onChange={rows => onChange({ ...typed, parts: { ...typed.parts, [name]: rows } })} />
       ))}
       <div className="grid">{(['files', 'remark'] as const).map(name => input([name, baseFields[name]]))}</div>
@@ -40,6 +40,10 @@ export function FormFields({ ledger, typed, onChange, faults, names, year, id, o
       </details>
     </>
   )
+}
+
+function slotsOf({ rules }: AnyLedger, part: string): readonly string[] {
+  return rules.flatMap(rule => 'slots' in rule && rule.slots === part ? rule.in : [])
 }
 
 function moreFields(ledger: AnyLedger, total: boolean): [string, Field][] {

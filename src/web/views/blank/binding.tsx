@@ -5,9 +5,9 @@ import type { LedgerRecord } from '#model/base.ts'
 import { optionLabel } from '#model/field.ts'
 import { blank } from '#office/blank.ts'
 import { doors, type SentFilling } from '../../doors.ts'
+import { MeasureSelect } from '../../inputs/measure.tsx'
 import { UnionInput } from '../../inputs/union.tsx'
 import { FigureValue } from '../../show/figure.tsx'
-import { measures } from '../../show/measures.ts'
 import { sayError } from '../../show/state.tsx'
 import { boundAt, type Bound } from './bounds.ts'
 
@@ -38,8 +38,7 @@ export function Binding({ record, bounds, sheet, at, values, onDone }: Props) {
       <label htmlFor="cell">格子</label>
       <Input id="cell" value={bound.at} onChange={event => set({ at: event.target.value.trim().toUpperCase() })} placeholder="点表里的格子；一列写 C5:C64" />
       <label htmlFor="figure">填哪项数据</label>
-      <Select<string> id="figure" value={bound.figure || null} options={measures} onChange={chosen => set({ figure: chosen })} placeholder="输入名称里的字" popupMatchSelectWidth={false}
-        showSearch={{ filterOption: (typed, option) => (option as { words?: string } | undefined)?.words?.includes(typed.trim()) ?? false }} />
+      <MeasureSelect id="figure" value={bound.figure || null} onChange={chosen => set({ figure: chosen })} />
       <label htmlFor="whose">哪个工会</label>
       <Select id="whose" value={bound.whose} options={choices(whose)} onChange={chosen => set({ whose: chosen as Bound['whose'] })} />
       {bound.whose === 'one' && <><label htmlFor="one">指定的工会</label><UnionInput id="one" value={bound.union} onChange={union => set({ union })} /></>}
