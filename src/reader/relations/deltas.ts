@@ -16,11 +16,14 @@ export const isBase: (told: Told, index: number) => boolean = remembered(({ clai
   const [claim, next] = [claims[index]!, claims[index + 1]]
   // 占应检查单位|200家的92%
   const ofShare = next !== undefined && (next.quantity === 'percent' || next.unit === '倍') && /^[^，。；、（占]{0,8}的[约近]?$/.test(text.slice(claim.end, next.start))
-  return ofShare || BASE.test(claim.before)
+  return ofShare || (BASE.test(claim.before) && !COMPOSED.test(text.slice(claim.end, claim.end + 12)))
 })
 
 const THEN = `(?:${EARLIER.join('|')}|\\d{4}年度?|\\d{1,2}月份?)(?:同期|同月)?`
 const BASE = new RegExp(`(?:[比较由从](?:${THEN})?|[为是与跟同]${THEN})的?$`)
+
+// 由|9名委员组成
+const COMPOSED = /^[^，。；]{0,8}(?:组成|构成)/
 
 // 多建|6家, 少走了|3户
 const MORE = /^[，、]?(?:[多少]([\u4e00-\u9fff]{1,2}|走访)|[超欠](?:目标|计划|任务))$|净[增减][\u4e00-\u9fff]{1,4}$/

@@ -1,7 +1,8 @@
-import { tidy } from '#kit/interval.ts'
-import { LEFT, OVERLAPPING, OVERLAPPING_PEOPLE, REMAINDER } from '../words/relations.ts'
+import { LEFT, REMAINDER } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
+import { nearness } from './nearness.ts'
 import type { Opened } from './opened.ts'
+import { overlapping } from './overlapping.ts'
 import type { Relation } from './relation.ts'
 import { rows } from './rows.ts'
 import { oneKind } from './sum-weights.ts'
@@ -9,11 +10,11 @@ import { announcedBefore, totalSaid } from './total-words.ts'
 import type { Sum } from './sums.ts'
 import { isEach } from './each.ts'
 import { isPlain } from './plain.ts'
-import { nominal, slipped } from './surprise.ts'
 import { between, comparable, REACH, readable, type Told } from './told.ts'
+import { unopened } from './unopened.ts'
 
-/** Parts that are said to be all of a whole and do not make it. `words`: how plainly they are said to be. */
-type Misfit = { parts: readonly number[]; whole: number; weight: number; sure?: true }
+/** Parts that are said to be all of a whole and do not make it, with what speaks for that. */
+export type Misfit = { parts: readonly number[]; whole: number; weight: number; sure?: true }
 
 /** So many bits of words must say that the parts are all, the nearness of their sum counted in. */
 const OUTRIGHT = 7
@@ -22,7 +23,7 @@ const OUTRIGHT = 7
 export function misfits(told: Told, opened: readonly Opened[], sums: readonly Sum[], summed: ReadonlySet<number>): Relation[] {
   const splits = opened.filter(({ list }) => list.length > 1)
     .flatMap((list) => list.wholes.slice(0, list.opener.far ? 6 : 2).map((whole, place) => asSplit(told, list, whole, place)))
-  const found = [...splits, ...totalled(told, summed, new Set(sums.map(({ whole }) => whole))), ...beside(told, sums), ...closing(told, summed)]
+  const found = [...splits, ...totalled(told, summed, new Set(sums.map(({ whole }) => whole))), ...beside(told, sums), ...closing(told, summed), ...unopened(told)]
     .filter(({ parts, whole, weight }) => weight >= OUTRIGHT && !addsUp(told.claims, parts, whole))
   const taken = new Set<number>()
   return found.toSorted((a, b) => b.weight - a.weight).flatMap(({ parts, whole, sure }): Relation[] => {
@@ -48,18 +49,6 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
   const near = nearness(told, list, whole, closed || oneKind(told, list))
   if (!sexes(leads) && !opener.whole && list.some((at) => overlapping(told, at))) weight -= list.length > 2 && near > 3 ? 1 : 6
   return { parts: list, whole, weight: weight + near, ...(opener.whole && !opener.all && { sure: true as const }) }
-}
-
-/** How near a sum comes to what it should be: a slip of the pen keeps it from it, or little, or all too much. */
-function nearness({ claims }: Told, parts: readonly number[], whole: number, kinds = false): number {
-  const printed = (at: number) => nominal(claims[at]!)
-  const sum = tidy(parts.reduce((all, at) => all + printed(at), 0))
-  const said = printed(whole)
-  const off = Math.abs(sum - said) / said
-  if (off > 0.3) return kinds && (sum > said || said - sum < 10) ? 1 : -8
-  const one = Math.abs(sum - said) === 1 && off > 0.06 ? 1 : 0
-  const slip = slipped(sum, said) || parts.some((at) => slipped(tidy(printed(at) - sum + said), printed(at)))
-  return one + (slip ? 2 : 0) + (off <= 0.06 ? 2 : off <= 0.12 ? 1 : 0) - (parts.length === 2 && sum < said && !kinds ? 1 : 0)
 }
 
 // A、B、C，合计…: the row right before it, or as many of it as are announced.
@@ -110,13 +99,6 @@ function closing(told: Told, summed: ReadonlySet<number>): Misfit[] {
 }
 
 const LAST = new RegExp(`^[、，；和及]?(?:${[...REMAINDER, '另', '还有', '另有', '剩'].join('|')})`)
-
-// People may be several of these at once; contracts and courses for them are not.
-function overlapping({ claims }: Told, index: number): boolean {
-  const { before: lead, after, quantity } = claims[index]!
-  const words = quantity === 'person' || quantity === 'other' ? [...OVERLAPPING, ...OVERLAPPING_PEOPLE] : OVERLAPPING
-  return words.some((word) => lead.includes(word) || after.startsWith(word))
-}
 
 // 男28人、女18人: nobody is both.
 function sexes(leads: readonly string[]): boolean {

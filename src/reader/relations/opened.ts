@@ -72,7 +72,7 @@ const FAR = 120
 function isPart(told: Told, at: number): boolean {
   const { claims, text } = told
   const [claim, next] = [claims[at]!, claims[at + 1]]
-  if (!isPlain(told, at) || /[由从]$/.test(claim.before) || (claim.quantity === 'money' && /[由从][^，。；、]{0,8}$/.test(claims[at - 1]?.before ?? ''))) return false
+  if (!isPlain(told, at) || /[由从]$/.test(claim.before) || (claim.quantity === 'money' && /[到至为]$/.test(claim.before) && /[由从][^，。；、]{0,8}$/.test(claims[at - 1]?.before ?? ''))) return false
   return !(next !== undefined && claim.before.endsWith('其中') && !comparable(claim, next) && isCount(next) && /^[\u4e00-\u9fff]{2,8}$/.test(text.slice(claim.end, next.start)))
 }
 
@@ -102,7 +102,7 @@ function returnsBetween({ text, claims }: Told, first: number, second: number): 
 }
 
 // The list ends where a clause tells a deed of its own (其中女工20人，组织培训50人), or behind what is left.
-function asOneList(told: Told, row: readonly number[], whole: number, { all }: Opener): number[] {
+function asOneList(told: Told, row: readonly number[], whole: number, { all, whole: isAll }: Opener): number[] {
   const { claims } = told
   if (all) return [...row]
   const deeds = [...claims[row[0]!]!.verbs, ...claims[whole]!.verbs]
@@ -116,8 +116,8 @@ function asOneList(told: Told, row: readonly number[], whole: number, { all }: O
     const last = list.at(-1)!
     const said = between(told, last, next)
     const same = claims[row[0]!]!.before.slice(-2) === claim.before.slice(-2)
-    // 没有开设账户的9个 names a kind, and tells no deed of its own.
-    const ownDeed = !/的(?:有)?$/.test(claim.before) && !same && claim.verbs.some((verb) => !deeds.includes(verb))
+    // 没有开设账户的9个 names a kind, and tells no deed of its own; nor does 慰问4.8万元 behind 支出分为.
+    const ownDeed = !isAll && !/的(?:有)?$/.test(claim.before) && !same && claim.verbs.some((verb) => !deeds.includes(verb))
     if (returnsBetween(told, last, next)) { list.push(next); break }
     if (ownDeed || claim.before.length > 14 || (said.includes('；') && !parallel(told, last, next) && !same)) break
     list.push(next)

@@ -1,0 +1,70 @@
+import { beginning, listed } from '../lookup.ts'
+import { COMPLEMENTS, REMAINDER } from '../words/relations.ts'
+import { DEEDS } from '../words/verbs.ts'
+import type { Misfit } from './misfits.ts'
+import { nearness } from './nearness.ts'
+import { overlapping } from './overlapping.ts'
+import { isPlain } from './plain.ts'
+import { oneKind } from './sum-weights.ts'
+import { comparable, isCount, type Told } from './told.ts'
+
+/**
+ * 投入资金42万元，县总工会补助20万元，镇财政配套12万元，企业自筹8万元。 With no 其中 before it a list is held against its whole only where it fills the
+ * sentence behind it: nothing but names and figures of one unit.
+ */
+export function unopened(told: Told): Misfit[] {
+  return [...told.inSentence].flatMap(([sentence, own]): Misfit[] => {
+    const counts = own.filter((at) => isCount(told.claims[at]!))
+    return [wholeBefore(told, sentence, counts), { whole: counts[0], parts: counts.slice(1) }].flatMap(({ whole, parts }): Misfit[] => {
+      if (whole === undefined || !isList(told, whole, parts)) return []
+      return [{ parts, whole, weight: said(told, parts) + nearness(told, parts, whole, oneKind(told, parts)) }]
+    })
+  })
+}
+
+// 全镇有企业46家。A类12家，B类20家，C类14家。
+function wholeBefore({ claims, inSentence, sentences }: Told, sentence: number, parts: readonly number[]): { whole: number | undefined; parts: readonly number[] } {
+  const before = sentences[sentence - 1]?.paragraph === sentences[sentence]!.paragraph ? inSentence.get(sentence - 1) ?? [] : []
+  const like = before.filter((at) => parts[0] !== undefined && comparable(claims[at]!, claims[parts[0]]!))
+  return { whole: like.length === 1 ? like[0] : undefined, parts }
+}
+
+const DEED = beginning(listed(DEEDS))
+
+/** No name in a mere list is longer than this, in characters. */
+const SHORT = 10
+
+// Figures of one unit right behind one another, each with a short name; deeds (走访86家，建会40家) only where the words say that they are all.
+function isList(told: Told, whole: number, parts: readonly number[]): boolean {
+  const { claims, text } = told
+  const names = namesOf(told, parts)
+  const one = parts.every((at, place) => isPlain(told, at) && comparable(claims[at]!, claims[whole]!) && at === parts[0]! + place && claims[at]!.planned === claims[whole]!.planned)
+  if (parts.length < 2 || !one || !isPlain(told, whole) || parts.some((at) => overlapping(told, at))) return false
+  if (names.some((name) => name.length === 0 || name.length > SHORT) || text.slice(claims[parts[0]!]!.end, claims[parts.at(-1)!]!.start).includes('；')) return false
+  return closed(names) || complement(names) || (parts.length > 2 && !names.some(tellsDeed))
+}
+
+function said(told: Told, parts: readonly number[]): number {
+  const names = namesOf(told, parts)
+  return 3 + (closed(names) ? 3 : 0) + (complement(names) ? 3 : 0) + (oneKind(told, parts) ? 1 : 0) + (parts.length > 3 ? 1 : 0)
+}
+
+function namesOf({ claims }: Told, parts: readonly number[]): string[] {
+  return parts.map((at) => claims[at]!.before.replace(/^[，、；：。（\s]+|[有为共\s]+$/g, ''))
+}
+
+function tellsDeed(name: string): boolean {
+  return [...name].some((_, at) => DEED(name, at) !== null)
+}
+
+function closed(names: readonly string[]): boolean {
+  return REMAINDER.some((word) => names.at(-1)!.startsWith(word))
+}
+
+// 已换届22家，未换届3家; 因事请假5名，实到115名
+function complement(names: readonly string[]): boolean {
+  const [one = '', other = ''] = names
+  const done = /^已(..)/.exec(one)?.[1]
+  const pair = done !== undefined && /^[未没]/.test(other) && other.includes(done)
+  return names.length === 2 && (pair || COMPLEMENTS.some(([a, b]) => (one.includes(a!) && other.includes(b!)) || (one.includes(b!) && other.includes(a!))))
+}
