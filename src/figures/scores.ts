@@ -17,7 +17,7 @@ export type Scored = Score & {
 export type Total = { points: number; most: number; open: number }
 
 type Item = Asked & { aspect: string | null; what: string; bonus: boolean | null; indicator: string | null; evidence: readonly string[] | null }
-type Desk = { register: Register; office: Pick<Office, 'list'>; figures: Figures }
+type Desk = { register: Register; office: Pick<Office, 'countBelow'>; figures: Figures }
 
 /** A scheme for some unions, each with its items in order. */
 export async function scoresOf({ register, office, figures }: Desk, actor: Actor, scheme: LedgerRecord, unions: readonly string[], period: Period): Promise<Scored[][]> {
@@ -26,16 +26,14 @@ export async function scoresOf({ register, office, figures }: Desk, actor: Actor
   const wants = unions.flatMap(union => measured.map(({ indicator }) => ({ indicator: indicator!, union, period })))
   const found = wants.length === 0 ? [] : await figures.compute(actor, wants)
   const ledgers = [...new Set(items.flatMap(({ evidence }) => evidence ?? []))].filter(id => register.ledgers.has(id))
-  return Promise.all(unions.map(async (union, n) => {
-    const counts = new Map(await Promise.all(ledgers.map(async id => [id, (await office.list(actor, id, { union, period, limit: 1 })).total] as const)))
-    return items.map((item): Scored => {
-      const at = measured.indexOf(item)
-      const figure = at < 0 ? undefined : found[n * measured.length + at]
-      const evidence = (item.evidence ?? []).flatMap(id => counts.has(id) ? [{ ledger: id, label: register.ledgers.get(id)!.label, records: counts.get(id)! }] : [])
-      const { aspect, what, weight, way } = item
-      const score = scoreOf(item, { value: typed(figure), records: evidence.reduce((sum, { records }) => sum + records, 0) })
-      return { ...score, aspect, what, weight, way, bonus: item.bonus === true, evidence, ...(figure && { figure }) }
-    })
+  const counts = new Map(await Promise.all(ledgers.map(async id => [id, await office.countBelow(actor, id, { unions, period })] as const)))
+  return unions.map((union, n) => items.map((item): Scored => {
+    const at = measured.indexOf(item)
+    const figure = at < 0 ? undefined : found[n * measured.length + at]
+    const evidence = (item.evidence ?? []).flatMap(id => counts.has(id) ? [{ ledger: id, label: register.ledgers.get(id)!.label, records: counts.get(id)!.get(union)! }] : [])
+    const { aspect, what, weight, way } = item
+    const score = scoreOf(item, { value: typed(figure), records: evidence.reduce((sum, { records }) => sum + records, 0) })
+    return { ...score, aspect, what, weight, way, bonus: item.bonus === true, evidence, ...(figure && { figure }) }
   }))
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts'
 import { readBody, saveBody, versionsOf } from './bodies.ts'
 import { books, createBook } from './books.ts'
+import { countBelow } from './count-below.ts'
 import { due } from './due.ts'
 import { addFile, evidenceOf, findEvidence, findUpload, openEvidence } from './evidence.ts'
 import { everyName } from './every-name.ts'
@@ -28,7 +29,7 @@ export type Office = Open & { [K in keyof typeof doors]: Bound<(typeof doors)[K]
 
 const doors = {
   createBook, write, take, check, undo, forget, reveal,
-  get, list, open, history, recent, imports, names: namesFor, everyName, suggest, unions, lacking, due, law,
+  get, list, open, countBelow, history, recent, imports, names: namesFor, everyName, suggest, unions, lacking, due, law,
   readBody, saveBody, versionsOf, changesSince,
   addFile, findUpload, evidenceOf, findEvidence, openEvidence,
   verify, recount, views, saveView, removeView, settings, setSettings,
