@@ -24,7 +24,7 @@ export function isGoal({ claims }: Told, at: number, by: number): boolean {
 export function leftSaid(told: Told, index: number): number {
   const { before } = told.claims[index]!
   const lead = leadOf(told, index)
-  if (LEFT.some((word) => lead.includes(word))) return 4
+  if (isLacking(told, index) || LEFT.some((word) => lead.includes(word))) return 4
   const plain = before === '另' || RESTS.some((word) => word.length > 1 && lead.includes(word)) || /未|没[^，。]{0,2}[有能]|[还尚]/.test(lead)
   return (plain ? 2 : 0) + (/[还尚仍另]有|[未没]|正在|待/.test(lead) ? 1 : 0)
 }
@@ -42,7 +42,12 @@ const GOAL = /(?:完成|达到|增至|增加到|扩大到|总数|累计|目前|�
 function isRest(told: Told, index: number): boolean {
   const { before, after } = told.claims[index]!
   const behind = /^[\u4e00-\u9fff]{0,2}(?:正在|尚未|在办|待)/.test(after) || /[未没]/.test(after.slice(0, 8))
-  return before === '另' || behind || /^在[^，]$/.test(before) || RESTS.some((word) => leadOf(told, index).includes(word))
+  return isLacking(told, index) || before === '另' || behind || /^在[^，]$/.test(before) || RESTS.some((word) => leadOf(told, index).includes(word))
+}
+
+// 满分25分，自评23分，扣2分: points that are lacking.
+function isLacking({ claims }: Told, index: number): boolean {
+  return claims[index]!.quantity === 'score' && /[扣失][了掉去]?$/.test(claims[index]!.before)
 }
 
 function leadOf({ claims, text }: Told, index: number): string {

@@ -20,7 +20,7 @@ export function rows(told: Told, without?: ReadonlySet<number>): Row[] {
 const known = new WeakMap<Told, Row[]>()
 
 function readRows(told: Told, without: ReadonlySet<number>): Row[] {
-  const found: Row[] = without.size > 0 ? [] : columns(told)
+  const found: Row[] = without.size > 0 ? [] : [...columns(told), ...shaped(told)]
   for (const own of byParagraph(told)) {
     for (const figures of byUnit(told, own, without)) {
       if (figures.length > 1) found.push({ figures, as: 'plain' })
@@ -49,14 +49,36 @@ function columns(told: Told): Row[] {
   const line = (at: number) => sentences[claims[at]!.sentence]!.paragraph
   const plain = claims.keys().filter((at) => nounBefore(told, at).length > 1 && isPlain(told, at)).toArray()
   return [...Map.groupBy(plain, (at) => nounBefore(told, at)).values()].flatMap((same): Row[] => {
-    const runs: number[][] = []
-    for (const at of same) {
-      const last = runs.at(-1)?.at(-1)
-      if (last !== undefined && line(at) === line(last) + 1 && comparable(claims[at]!, claims[last]!)) runs.at(-1)!.push(at)
-      else runs.push([at])
-    }
-    return runs.filter((run) => run.length >= LINES).map((figures) => ({ figures, as: 'column' }))
+    const next = (at: number, last: number) => line(at) === line(last) + 1 && comparable(claims[at]!, claims[last]!)
+    return runs(same, next).filter((run) => run.length >= LINES).map((figures) => ({ figures, as: 'column' }))
   })
+}
+
+// 老城街道5个，儿童160名 ¶ 新区街道7个，儿童235名 ¶ …: lines of one shape, whatever their columns are called.
+function shaped(told: Told): Row[] {
+  const { claims, sentences } = told
+  const lines = [...Map.groupBy(claims.keys(), (at) => sentences[claims[at]!.sentence]!.paragraph)].map(([line, figures]) => ({ line, figures }))
+  const shape = (figures: readonly number[]) => figures.map((at) => claims[at]!.same).join()
+  const next = (one: typeof lines[0], last: typeof lines[0]) => one.line === last.line + 1 && shape(one.figures) === shape(last.figures)
+  const tables = runs(lines, next).filter((run) => run.length >= LINES && run[0]!.figures.length < WIDE)
+  const whole = tables.flatMap((run) => run[0]!.figures.map((_, place) => run.map(({ figures }) => figures[place]!)))
+  // 1. 组织建设（30分）…; 2. 维权机制（25分）…: what each begins with.
+  const begins = (one: typeof lines[0], last: typeof lines[0]) => one.line === last.line + 1 && comparable(claims[one.figures[0]!]!, claims[last.figures[0]!]!)
+  const heads = runs(lines, begins).filter((run) => run.length >= LINES).map((run) => run.map(({ figures }) => figures[0]!))
+  return [...whole, ...heads].filter((figures) => figures.every((at) => isPlain(told, at))).map((figures) => ({ figures, as: 'column' }))
+}
+
+/** No line of a table has so many figures. */
+const WIDE = 12
+
+function runs<T>(list: readonly T[], next: (one: T, last: T) => boolean): T[][] {
+  const found: T[][] = []
+  for (const one of list) {
+    const last = found.at(-1)?.at(-1)
+    if (last !== undefined && next(one, last)) found.at(-1)!.push(one)
+    else found.push([one])
+  }
+  return found
 }
 
 // 作品20件，其中漫画8幅，格言12条

@@ -23,7 +23,7 @@ export function asList(told: Told, row: Row, parts: readonly number[], whole: nu
   weight += near(skipped)
   // So small a number is met by chance.
   if (skipped > 0 && claims[whole]!.high < SMALL) weight -= 3
-  if (sentences[claims[whole]!.sentence]!.paragraph !== sentences[claims[first]!.sentence]!.paragraph) weight -= 4
+  if (sentences[claims[whole]!.sentence]!.paragraph !== sentences[claims[first]!.sentence]!.paragraph) weight -= row.as === 'column' && skipped === 0 ? 0 : 4
   else weight -= Math.min(3, claims[first]!.sentence - claims[whole]!.sentence)
   if (skipped > 0 && claims[whole]!.planned !== claims[first]!.planned) weight -= 3
   if (row.as === 'shares') weight -= 20

@@ -54,7 +54,8 @@ function inRow(told: Told, row: Row): Sum[] {
   const { claims } = told
   const found: Sum[] = []
   const { figures } = row
-  const ceiling = largestIn(told, figures)
+  // The total of lines stands in none of their columns.
+  const ceiling = largestIn(told, row.as === 'column' ? [...figures, ...wholesBehind(told, figures.at(-1)!, row)] : figures)
   for (let from = 0; from + 1 < figures.length; from++) {
     const before = wholesBefore(told, figures[from]!)
     const largest = Math.max(ceiling, ...before.map((at) => claims[at]!.high))

@@ -1,12 +1,17 @@
 import { remembered, type Told } from './told.ts'
 
 /** How plainly the word before a figure says that it is all of what was told before: 合计, 共; 0 where none does. */
-export const totalSaid: (told: Told, whole: number) => number = remembered(({ claims }, whole) => {
+export const totalSaid: (told: Told, whole: number) => number = remembered(({ claims, sentences, text }, whole) => {
   // 397人、22.55万元: the word stands before the first of two.
   const said = claims[whole]!.before === '、' && whole > 0 ? claims[whole - 1]!.before : claims[whole]!.before
   if (/(?:合计|共计|总计|加起来|一共|总共)[^，。；、]{0,6}$/.test(said)) return 5
+  const { sentence, start } = claims[whole]!
+  if (HEADED.test(text.slice(sentences[sentence]!.start, start))) return 5
   return /(?:共(?![建同享青管])|计|总数|总额)[^，。；、]{0,8}$/.test(said) ? 3 : 0
 })
+
+/** 合计：企业72家，职工3400人 is said of all of its line. */
+const HEADED = /^[^，。；：\d]{0,8}(?:合计|总计|共计|小计)：/
 
 /** 三项合计: how many parts are announced, or null. */
 export function announcedBefore({ text, claims }: Told, whole: number): number | null {
@@ -15,4 +20,4 @@ export function announcedBefore({ text, claims }: Told, whole: number): number |
   return found === undefined ? null : ' 一两三四五六七八九十'.indexOf(found.replace('二', '两'))
 }
 
-const ANNOUNCED = /([二两三四五六七八九])(?:项|者|类|种|支|批|期|场|镇|村|地|笔|次)[\u4e00-\u9fff]{0,5}?，?(?:合计|共计|总计|共|加起来)[^，。；、]{0,6}$/
+const ANNOUNCED = /([二两三四五六七八九])(?:个|项|者|类|种|支|批|期|场|镇|村|地|笔|次)[\u4e00-\u9fff]{0,5}?，?(?:合计|共计|总计|共|加起来)[^，。；、]{0,6}$/

@@ -47,7 +47,7 @@ export const EACH: Record<string, readonly string[]> = {
 export const GROWTH = ['新增', '新发展', '发展', '新建', '新组建', '组建', '新成立', '吸收', '新吸收', '新加入', '新']
 
 /** Units that count the same thing, by the name of the first. */
-export const SAME_UNITS: Record<string, readonly string[]> = { 人: ['人', '名', '位', '个人'], 次: ['次', '场', '场次'] }
+export const SAME_UNITS: Record<string, readonly string[]> = { 人: ['人', '名', '位', '个人'], 次: ['次', '场', '场次'], 队: ['队', '支'] }
 
 /** Units that reports use for the same thing, though not side by side. */
 export const ALIKE_UNITS: Record<string, readonly string[]> = {
