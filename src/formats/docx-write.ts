@@ -1,5 +1,6 @@
 import { Document, Paragraph } from 'docx'
 import type { FileChild, ICommentOptions } from 'docx'
+import { chart, type PlacedChart } from './docx-chart.ts'
 import { addressed, redHead, titleLines, type RedHead } from './docx-head.ts'
 import { list, numbering } from './docx-list.ts'
 import { pack } from './docx-package.ts'
@@ -24,6 +25,7 @@ export type Block =
   | { kind: 'list'; ordered?: true; items: Words[] }
   | Table
   | { kind: 'pictures'; pictures: PlacedPicture[] }
+  | ({ kind: 'chart' } & PlacedChart)
   | { kind: 'note' | 'right' | 'mark' | 'title'; text: string }
   | { kind: 'pageBreak' }
 
@@ -87,6 +89,8 @@ function block(blocks: Block[], at: number, wide: number, note: Note): FileChild
       const made = block.kind === 'table' ? table(block, wide, note) : pictures(block.pictures, wide, at + 1)
       return made === null ? [] : [...(pageBreakBefore ? [sliver(true)] : []), made, ...behindTable(blocks[at + 1]?.kind)]
     }
+    case 'chart':
+      return chart(block, wide, at + 1)
     case 'pageBreak':
       return []
   }

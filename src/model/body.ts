@@ -6,13 +6,13 @@ export type Body = readonly Block[]
 
 /**
  * `level` 1 is 一、, 2 （一）, 3 1.; the numbers are part of the text. A `twin` is what a second person made of the block of that id
- * at the same time: both stand there until somebody chooses.
+ * at the same time: both stand there until somebody chooses. Of a table that is `drawn` a chart stands behind the text as well.
  */
 export type Block = { id: string; twin?: string } & (
   | { kind: 'heading'; level: 1 | 2 | 3; runs: Inline[] }
   | { kind: 'paragraph'; runs: Inline[] }
   | { kind: 'list'; ordered?: true; items: Inline[][] }
-  | { kind: 'table'; rows: Inline[][][] }
+  | { kind: 'table'; rows: Inline[][][]; drawn?: true }
   | { kind: 'pictures'; pictures: { file: string; caption: string }[] }
   | { kind: 'page-break' }
 )

@@ -33,13 +33,13 @@ const MOST_BLOCKS = 10_000
 type Ground = { register: Register; at: string }
 
 function blockOf(value: unknown, ground: Ground): Block {
-  const { id, twin, kind, level, runs, ordered, items, rows, pictures } = members(value)
+  const { id, twin, kind, level, runs, ordered, items, rows, drawn, pictures } = members(value)
   const own = { id: String(id ?? '').slice(0, 40), ...(typeof twin === 'string' && { twin: twin.slice(0, 40) }) }
   switch (kind) {
     case 'heading': return { ...own, kind, level: level === 2 || level === 3 ? level : 1, runs: runsIn(runs, ground) }
     case 'paragraph': return { ...own, kind, runs: runsIn(runs, ground) }
     case 'list': return { ...own, kind, ...(ordered === true && { ordered }), items: listIn(items).map(item => runsIn(item, ground)) }
-    case 'table': return { ...own, kind, rows: listIn(rows).map(row => listIn(row).map(cell => runsIn(cell, ground))) }
+    case 'table': return { ...own, kind, ...(drawn === true && { drawn }), rows: listIn(rows).map(row => listIn(row).map(cell => runsIn(cell, ground))) }
     case 'pictures': return { ...own, kind, pictures: listIn(pictures).map(pictureOf) }
     case 'page-break': return { ...own, kind }
     default: throw misshapen()

@@ -1,3 +1,5 @@
+import { drawnOf } from '#charts/drawn.ts'
+import type { PlacedChart } from '#formats/docx-chart.ts'
 import { addressed, type RedHead } from '#formats/docx-head.ts'
 import type { PlacedPicture } from '#formats/docx-pictures.ts'
 import { docx, type Block, type Doc } from '#formats/docx-write.ts'
@@ -25,7 +27,7 @@ export type Kind =
 /** The marks of the two papers that are no 正式稿, below their title. */
 const subtitles = { review: '（核对底稿）', sources: '（数据来源表）' } as const
 
-/** A body as an official paper in Word. Charts are not drawn. */
+/** A body as an official paper in Word; charts and pictures stand behind its text. */
 export async function bodyDocx(body: Body, paper: Paper & Kind): Promise<Uint8Array> {
   const { title, at } = paper
   if (paper.kind === 'sources') {
@@ -38,20 +40,26 @@ export async function bodyDocx(body: Body, paper: Paper & Kind): Promise<Uint8Ar
   const doc: Doc = { title, ...(subtitle !== undefined && { subtitle }), ...(redHead && { redHead }), ...(to !== undefined && { to }), ...(at && { at }), blocks: [] }
   const { text, appendices, titles } = partsOf(body)
   const pictures = paper.picture ? await placed(body, paper.picture) : []
-  const told = pictures.length > 0 ? [...titles, PICTURES] : titles
-  return docx({ ...doc, blocks: [...bodyBlocks(text, noted), ...listed(told), ...signed(paper), ...bodyBlocks(appendices, noted), ...album(pictures, told.length)] })
+  const charts = chartsIn(body)
+  const told = [...titles, ...charts.length > 0 ? [CHARTS] : [], ...pictures.length > 0 ? [PICTURES] : []]
+  const behind = [...drawings(charts, told), ...album(pictures, told)]
+  return docx({ ...doc, blocks: [...bodyBlocks(text, noted), ...listed(told), ...signed(paper), ...bodyBlocks(appendices, noted), ...behind] })
 }
 
 /** The lines that stand around a body on paper, whichever of its papers it is; with them a paper that comes back is told from its body. */
 export function frameOf(body: Body, { title, subtitle, redHead, to, signature }: Paper): string[] {
   const { titles } = partsOf(body)
-  const lists = [titles, [...titles, PICTURES]].flatMap(list => listed(list).map(({ runs }) => runs))
+  const charts = chartsIn(body)
+  const kinds = [...charts.length > 0 ? [CHARTS] : [], PICTURES]
+  const lists = [[...titles, ...kinds], [...titles, ...kinds.slice(0, -1)]]
+  const marks = lists.flatMap(list => kinds.map(kind => markOf(kind, list)))
   const perhaps = [subtitle, redHead?.issuer, redHead?.number, to && addressed(to), signature?.name, signature?.day].filter(line => line !== undefined)
-  return [title, ...Object.values(subtitles), ...perhaps, ...lists, markOf(titles.length + 1), PICTURES]
+  return [title, ...Object.values(subtitles), ...perhaps, ...lists.flatMap(list => listed(list).map(({ runs }) => runs)), ...marks, ...kinds, ...charts.map(({ caption }) => caption)]
 }
 
-/** What the pages of pictures are called. */
+/** What the pages of pictures and of charts are called. */
 const PICTURES = '工作照片'
+const CHARTS = '统计图'
 
 /** Where the appendices of a body begin: a new page that is headed 附件：名单. The signature stands before the first. */
 function partsOf(body: Body): { text: Body; appendices: Body; titles: string[] } {
@@ -77,11 +85,21 @@ function signed({ signature }: Paper): Block[] {
   return signature ? [{ kind: 'right', text: signature.name }, { kind: 'right', text: signature.day }] : []
 }
 
-function album(pictures: PlacedPicture[], nth: number): Block[] {
-  return pictures.length === 0 ? [] : [{ kind: 'mark', text: markOf(nth) }, { kind: 'title', text: PICTURES }, { kind: 'pictures', pictures }]
+function album(pictures: PlacedPicture[], told: readonly string[]): Block[] {
+  return pictures.length === 0 ? [] : [{ kind: 'mark', text: markOf(PICTURES, told) }, { kind: 'title', text: PICTURES }, { kind: 'pictures', pictures }]
 }
 
-/** The only appendix bears no number. */
-function markOf(nth: number): string {
-  return nth > 1 ? `附件${nth}` : '附件'
+/** The tables that are drawn, each as its chart: 图1　受理劳动争议（起）. */
+function chartsIn(body: Body): PlacedChart[] {
+  const drawn = body.flatMap(block => block.kind === 'table' && block.drawn ? drawnOf(block.rows.map(row => row.map(cell => cell.map(({ text }) => text).join('')))) ?? [] : [])
+  return drawn.map(({ title, ...chart }, i) => ({ ...chart, caption: `图${i + 1}　${title}` }))
+}
+
+function drawings(charts: readonly PlacedChart[], told: readonly string[]): Block[] {
+  return charts.length === 0 ? [] : [{ kind: 'mark', text: markOf(CHARTS, told) }, { kind: 'title', text: CHARTS }, ...charts.map(chart => ({ kind: 'chart' as const, ...chart }))]
+}
+
+/** 附件2 of several; the only appendix bears no number. */
+function markOf(title: string, told: readonly string[]): string {
+  return told.length > 1 ? `附件${told.indexOf(title) + 1}` : '附件'
 }

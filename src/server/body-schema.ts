@@ -11,8 +11,8 @@ const runs = list(object({ text, bold: flag, figure: boundSchema }, ['bold', 'fi
 /** One of its blocks: which of these it has depends on its kind. */
 export const blockSchema = object(
   {
-    id: text, twin: text, kind: text, level: integer, ordered: flag, runs, items: list(runs), rows: list(list(runs)),
+    id: text, twin: text, kind: text, level: integer, ordered: flag, runs, items: list(runs), rows: list(list(runs)), drawn: flag,
     pictures: list(object({ file: text, caption: text })),
   },
-  ['twin', 'level', 'ordered', 'runs', 'items', 'rows', 'pictures'],
+  ['twin', 'level', 'ordered', 'runs', 'items', 'rows', 'drawn', 'pictures'],
 )
