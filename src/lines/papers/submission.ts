@@ -10,6 +10,7 @@ export const submission = ledger({
       kind: 'choice', label: '材料种类', required: true, usual: 'monthly', aka: ['种类', '材料', '报送材料'],
       of: {
         monthly: { label: '月度工作计划', aka: ['每月工作计划', '月度计划', '月计划', '月工作计划', '工作计划'] }, start: { label: '年初部署', aka: ['年度工作要点', '年初工作计划', '工作要点'] },
+        halfPlan: { label: '半年工作计划', aka: ['半年计划', '上半年工作计划', '下半年工作计划'] },
         half: { label: '年中检查', aka: ['年中总结', '半年小结', '半年总结'] }, final: { label: '年末考核', aka: ['年终总结', '全年总结', '年度考核', '考核自评'] },
       },
     },

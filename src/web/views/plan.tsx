@@ -39,8 +39,8 @@ export const PlanView: View = ({ record }) => {
   )
 }
 
-/** Which paper of 计划考核报送 a plan is; that of half a year has none of its own there. */
-const PAPERS: Readonly<Record<string, string>> = { monthly: 'monthly', annual: 'start' }
+/** Which paper of 计划考核报送 a plan is. */
+const PAPERS: Readonly<Record<string, string>> = { monthly: 'monthly', half: 'halfPlan', annual: 'start' }
 
 /** 登记报送: the note that was made when the paper fell due is opened, or a new one is begun. */
 function Sent({ record }: { record: LedgerRecord }) {
