@@ -7,7 +7,7 @@ import { wantKey, type Figure, type Want } from '#model/figure.ts'
 import { needs } from '#model/frame.ts'
 import type { Register } from '#model/register.ts'
 import { check } from './check.ts'
-import { difference, sayDifference } from './compared.ts'
+import { difference, isTold, sayDifference } from './compared.ts'
 import { render, type Sources } from './render.ts'
 import { reportText } from './report-text.ts'
 import type { Reported } from './reported.ts'
@@ -40,6 +40,10 @@ describe('how a figure stands against the same days of the year before', () => {
   test('of ten times as many and more no rate', () => {
     assert.equal(said(received(109), before(10)), '比上年同期增加99起，增长990%')
     assert.equal(said(received(110), before(10)), '比上年同期增加100起')
+  })
+  test('and no word of it, unless a report of that year said how many there were', () => {
+    const told = (now: number, then: Figure) => isTold(difference(register, received(now), then)!)
+    assert.deepEqual([told(10, before(1)), told(11, before(1)), told(2, before(45)), told(58, before(1, { reported: '2024年工作总结' }))], [true, false, true, true])
   })
   test('what only a past report has is told as that', () => {
     assert.equal(said(received(48), before(45, { reported: '2024年工作总结' })), '比上年报告的45起增加3起，增长6.7%')

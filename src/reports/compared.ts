@@ -37,6 +37,11 @@ export function difference(register: Register, now: Figure, then: Figure | undef
   }
 }
 
+/** Whether one would tell it: so many times what was speaks of a ledger that was hardly kept the year before, unless a report of that year said it. */
+export function isTold({ amount, then }: Difference): boolean {
+  return then.trail.reported !== undefined || amount.value! < then.value! * BEYOND
+}
+
 /** 比上年同期增加3起，增长6.7%; what only a past report has is told as that: 比上年报告的45起增加3起. */
 export function sayDifference({ more, amount, rate, then }: Difference, style: SayOptions = {}): Run[] {
   const reported = then.trail.reported !== undefined

@@ -60,6 +60,10 @@ describe('composing', () => {
   test('kin share a sentence, single figures with a comma', () => {
     assert.equal(joined({ ways: [way('新建', 1)], kin: 'a' }, { ways: [way('增加', 1)], kin: 'a' }, { ways: [way('走访了', 2)], kin: 'a' }), '新建7起，增加7起；走访了7起7起。')
   })
+  test('and every further single one with a comma too, until one of several figures comes', () => {
+    const kin = (words: string, n: number) => ({ ways: [way(words, n)], kin: 'a' })
+    assert.equal(joined(kin('发放', 1), kin('悬挂', 1), kin('张贴', 1), kin('编印', 2), kin('发送', 1)), '发放7起，悬挂7起，张贴7起；编印7起7起；发送7起。')
+  })
   test('kin come together where the first of them stands, and stay apart from others', () => {
     assert.equal(joined({ ways: [way('新建', 1)], kin: 'a' }, { ways: [way('覆盖', 1)] }, { ways: [way('增加', 1)], kin: 'a' }), '新建7起，增加7起。覆盖7起。')
   })

@@ -30,16 +30,17 @@ function choose(choices: readonly Choice[]): Clause[] {
 }
 
 function sentences(clauses: readonly Clause[]): Run[][] {
-  const made: { runs: Run[]; kin?: string; figures: number }[] = []
+  const made: { runs: Run[]; kin?: string; figures: number; lone: boolean }[] = []
   for (const clause of clauses) {
     const last = made.at(-1)
     const figures = clause.runs.filter(r => r.figure).length
     const akin = last && (last.kin || clause.kin ? last.kin === clause.kin : figures === 1 && last.figures === 1)
     // What can only begin as the sentence before did goes on in it.
     const joins = last && last.figures + figures <= MOST && (akin || opening(last.runs) === opening(clause.runs))
-    if (!joins) made.push({ runs: [...clause.runs], figures, ...(clause.kin && { kin: clause.kin }) })
+    if (!joins) made.push({ runs: [...clause.runs], figures, lone: figures === 1 && !clause.apart, ...(clause.kin && { kin: clause.kin }) })
     else {
-      last.runs.push({ text: akin && last.figures === 1 && figures === 1 && !clause.apart ? '，' : '；' }, ...clause.runs)
+      last.lone &&= akin === true && figures === 1 && !clause.apart
+      last.runs.push({ text: last.lone ? '，' : '；' }, ...clause.runs)
       last.figures += figures
     }
   }

@@ -8,7 +8,7 @@ import type { Section, Template } from '#model/phrase.ts'
 import type { Register } from '#model/register.ts'
 import type { Where } from '#model/where.ts'
 import { appendixOf } from './appendix.ts'
-import { difference, sayDifference, yearEarlier } from './compared.ts'
+import { difference, isTold, sayDifference, yearEarlier } from './compared.ts'
 import { compose, type Choice } from './compose.ts'
 import { detailed, tellDetails } from './detail.ts'
 import { fill, type Run, type Source } from './fill.ts'
@@ -129,7 +129,7 @@ function waysToSay(saying: Saying, { register, figures, reported, style }: Book,
   const compared: Source['compared'] = (indicator, split) => {
     const [now, then] = [figure(indicator, split), figures.get(wantKey(yearEarlier(want(indicator, split))))]
     const found = now && then && difference(register, now, then.value === null ? reportedFigure(then, reported) : then)
-    return found ? sayDifference(found, style) : null
+    return found && isTold(found) ? sayDifference(found, style) : null
   }
   const first = firstFigure(saying, figures)
   const { zero, good, each, id, beyond, ledger } = saying.phrase

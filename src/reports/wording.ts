@@ -16,10 +16,13 @@ export function inText(period: Period, titled: Period): string {
   return words === year ? '全年' : words.startsWith(year) && !words.includes('至') ? words.slice(year.length) : words
 }
 
-/** The fields of one record in words, as a sentence may use them; '' when there is nothing to say. `names`: what the records are called to which it refers. */
-export function fieldWords(ledger: AnyLedger, record: LedgerRecord, titled: Period, names: Readonly<Record<string, string>> = {}): (name: string) => string {
+/**
+ * The fields of one record in words, as a sentence may use them; '' when there is nothing to say. `names`: what the records are called to which
+ * it refers. What a union below did is told with its name: `teller` is the union whose report it is.
+ */
+export function fieldWords(ledger: AnyLedger, record: LedgerRecord, titled: Period, names: Names = {}, teller: unknown = record.union): (name: string) => string {
   return name => {
-    if (name === 'verb') return verb(ledger, record)
+    if (name === 'verb') return `${record.union === teller ? '' : names[String(record.union)] ?? ''}${verb(ledger, record)}`
     const field: Field | undefined = ledger.fields[name]
     const value = record[name]
     if (!field || value === null || value === undefined || value === '?') return ''
@@ -27,6 +30,8 @@ export function fieldWords(ledger: AnyLedger, record: LedgerRecord, titled: Peri
     return field.kind === 'date' ? inText(parsePeriod(String(value)), titled) : faces[field.kind].print(value, field)
   }
 }
+
+type Names = Readonly<Record<string, string>>
 
 /** 举办, 与社保中心联合举办, 参加: the verb of the record's role, with its fields put in. */
 function verb(ledger: AnyLedger, record: LedgerRecord): string {

@@ -1,5 +1,5 @@
 import { phrases } from '#model/phrase.ts'
-import { activity, CONTESTS, OWN } from './activity.ts'
+import { activity, CONTESTS, CULTURE, OWN } from './activity.ts'
 
 export const activityPhrases = phrases(activity, {
   trainings: {
@@ -33,6 +33,11 @@ export const activityPhrases = phrases(activity, {
     theme: 'culture',
     frames: ['举办<kind|、|{label}{culture}>[，参加活动{cultureTimes}]', '开展<kind|、|{label}{culture}>[，活动参加{cultureTimes}]'],
   },
+  firms: { theme: 'culture', frames: ['企业自办文体活动{firmEvents}[，职工参加企业文体活动{firmTimes}]', '企业自行举办文体活动{firmEvents}[，职工参加企业文体活动{firmTimes}]'] },
+  firm: {
+    theme: 'culture', each: { where: { kind: CULTURE, organizer: 'firm' }, most: 2 },
+    frames: ['{=day}{=verb}{=title}，{firmTimes}参加企业文体活动', '{=day}，{=verb}{=title}，职工参加企业文体活动{firmTimes}'],
+  },
   show: {
     theme: 'culture', each: { where: { kind: 'show', role: OWN }, most: 3 },
     frames: ['{=day}{=verb}{=title}[，观众{audience}][，演出节目{programmes}][，演职人员{performers}]', '{=day}，{=verb}{=title}[，吸引观众{audience}][，演出节目{programmes}][，参演职工{performers}]'],
@@ -45,7 +50,6 @@ export const activityPhrases = phrases(activity, {
     theme: 'culture', each: { where: { kind: CONTESTS, role: 'join' }, most: 3 },
     frames: ['{=day}选派选手{entered}参加{=title}[，获{=result}]', '{=day}，选派职工{entered}参加{=title}[，获{=result}]'],
   },
-  firms: { theme: 'culture', frames: ['企业自办文体活动{firmEvents}[，职工参加企业文体活动{firmTimes}]', '企业自行举办文体活动{firmEvents}[，职工参加企业文体活动{firmTimes}]'] },
   feasts: { theme: 'culture', frames: ['节日期间开展活动{feasts}', '节日期间组织职工活动{feasts}'] },
   joined: { theme: 'culture', frames: ['组队参加上级活动{joined}', '参加上级活动{joined}'] },
   cost: { theme: 'funds', frames: ['活动经费支出{cost}[，其中<source|、|{label}{cost}>]', '投入活动经费{cost}[，其中<source|、|{label}{cost}>]'] },

@@ -12,13 +12,13 @@ export const agreementPhrases = phrases(agreement, {
   talks: {
     theme: 'consultation',
     frames: [
-      '开展工资集体协商{talks}[，其中<scope|、|{label}{talks}>][，工资集体协商企业{talkFirms}、职工{talkWorkers}][，工资增幅{rise}]',
-      '组织工资集体协商{talks}[，其中<scope|、|{label}{talks}>][，工资协商企业{talkFirms}、职工{talkWorkers}][，工资增幅{rise}]',
+      '开展工资集体协商{talks}[，其中<scope|、|{label}{talks}>][，覆盖企业{talkFirms}、职工{talkWorkers}][，工资增幅{rise}]',
+      '组织工资集体协商{talks}[，其中<scope|、|{label}{talks}>][，协商覆盖企业{talkFirms}、职工{talkWorkers}][，工资增幅{rise}]',
     ],
   },
   inForce: {
     theme: 'consultation', kin: 'agreement',
-    frames: ['目前有效集体合同{inForce}[，集体合同覆盖企业{covered}、职工{coveredWorkers}]', '有效期内集体合同{inForce}[，集体合同覆盖企业{covered}、职工{coveredWorkers}]'],
+    frames: ['目前有效集体合同{inForce}[，综合集体合同覆盖企业{covered}、职工{coveredWorkers}]', '有效期内集体合同{inForce}[，综合集体合同覆盖企业{covered}、职工{coveredWorkers}]'],
   },
   wage: { theme: 'consultation', frames: ['工资协议覆盖企业{wageFirms}、职工{wageWorkers}', '工资协议现覆盖企业{wageFirms}、职工{wageWorkers}'] },
   renew: { theme: 'next', frames: ['督促{lapsed}到期未续集体合同续签', '抓好{lapsed}到期未续集体合同的续签'] },
@@ -28,7 +28,7 @@ export const agreementPhrases = phrases(agreement, {
 export const congressPhrases = phrases(congress, {
   held: {
     theme: 'consultation', kin: 'democracy', zero: '未召开职代会',
-    frames: ['召开职代会{held}[，职代会审议事项{decided}][，征集提案{proposals}]', '组织召开职代会{held}[，职代会审议事项{decided}][，征集提案{proposals}]'],
+    frames: ['召开职代会{held}[，审议事项{decided}][，征集提案{proposals}]', '组织召开职代会{held}[，审议事项{decided}][，征集提案{proposals}]'],
   },
   session: {
     theme: 'consultation', each: { where: { tier: 'town' }, most: 1 },

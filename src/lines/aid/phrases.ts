@@ -25,7 +25,7 @@ const consolationPhrases = phrases(consolation, {
   },
   households: { theme: 'aid', kin: 'consolation', beyond: 'feasts', frames: ['累计走访慰问困难职工{households}[，发放慰问金{money}]', '共走访慰问困难职工{households}[，发放慰问金{money}]'] },
   average: { theme: 'aid', kin: 'consolation', frames: ['户均慰问金{average}'] },
-  people: { theme: 'aid', kin: 'consolation', frames: ['慰问职工{people}[，其中慰问一线职工{frontline}][、慰问劳模{models}][、慰问患病职工{sick}][、慰问新就业形态劳动者{newForm}]', '看望慰问职工{people}[，其中慰问一线职工{frontline}][、慰问患病职工{sick}][、慰问外来务工人员{migrants}]'] },
+  people: { theme: 'aid', kin: 'consolation', frames: ['慰问职工{people}[，其中一线职工{frontline}][、劳模{models}][、患病职工{sick}][、新就业形态劳动者{newForm}]', '看望慰问职工{people}[，其中一线职工{frontline}][、患病职工{sick}][、外来务工人员{migrants}]'] },
   money: { theme: 'aid', kin: 'consolation', frames: ['慰问经费{funds}[，其中<source|、|{label}{funds}>]', '投入慰问经费{funds}[，其中<source|、|{label}{funds}>]'] },
 })
 
@@ -36,7 +36,7 @@ const grantPhrases = phrases(grant, {
 
 const studyPhrases = phrases(study, {
   students: { theme: 'aid', kin: 'study', frames: ['金秋助学资助学生{students}[，其中<stage|、|{label}{students}>]', '资助困难职工子女{students}[，其中<stage|、|{label}{students}>]'] },
-  money: { theme: 'aid', kin: 'study', frames: ['发放助学金{money}[，人均助学金{average}]', '共发放助学金{money}[，人均助学金{average}]'] },
+  money: { theme: 'aid', kin: 'study', frames: ['发放助学金{money}[，人均{average}]', '共发放助学金{money}[，人均{average}]'] },
 })
 
 const appealPhrases = phrases(appeal, {
@@ -54,12 +54,12 @@ const claimPhrases = phrases(claim, {
 const supportPhrases = phrases(support, {
   referred: { theme: 'aid', kin: 'partners', frames: ['转介低保{referred}[、{referredPeople}][，由民政部门发放低保金{referredMoney}]', '衔接低保{referred}[，民政发放低保金{referredMoney}]'] },
   pairs: { theme: 'aid', kin: 'partners', frames: ['结对帮扶{pairs}', '结成帮扶对子{pairs}'] },
-  firms: { theme: 'aid', kin: 'partners', frames: ['开展内部互助企业{firms}[，发放企业互助金{firmMoney}]', '企业开展内部互助{firms}[，企业内部互助金{firmMoney}]'] },
+  firms: { theme: 'aid', kin: 'partners', frames: ['有{firms}企业开展内部互助[，发放企业互助金{firmMoney}]', '帮助{firms}企业开展内部互助[，发放企业互助金{firmMoney}]'] },
 })
 
 const servicePhrases = phrases(service, {
-  people: { theme: 'aid', kin: 'service', beyond: 'checkups', frames: ['服务职工{people}[，其中<kind|、|{label}{people}>]', '开展职工服务，服务职工{people}[，其中<kind|、|{label}{people}>]'] },
-  checkups: { theme: 'aid', kin: 'service', frames: ['组织职工体检{checkups}[，体检费用{checkupCost}][，人均体检费用{perHead}]', '职工体检{checkups}[，职工体检费用{checkupCost}]'] },
+  people: { theme: 'aid', kin: 'service', frames: ['组织<kind|、|{label}{people}>', '开展职工服务，组织<kind|、|{label}{people}>'] },
+  checkups: { theme: 'aid', kin: 'service', frames: ['职工体检费用{checkupCost}[，人均{perHead}]', '支出职工体检费用{checkupCost}[，人均{perHead}]'] },
   cost: { theme: 'funds', frames: ['职工服务费用{cost}[，其中<kind|、|{label}{cost}>]', '职工服务支出{cost}[，其中<kind|、|{label}{cost}>]'] },
 })
 

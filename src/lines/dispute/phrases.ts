@@ -28,11 +28,11 @@ export const petitionPhrases = phrases(petition, {
 export const recoveryPhrases = phrases(recovery, {
   cases: {
     theme: 'rights', kin: 'recovery', zero: '未接到讨薪求助', good: true,
-    frames: ['受理讨薪求助{cases}[，讨薪涉及职工{workers}]', '处理讨薪求助{cases}[，讨薪涉及职工{workers}]'],
+    frames: ['受理讨薪求助{cases}[，涉及职工{workers}]', '处理讨薪求助{cases}[，涉及职工{workers}]'],
   },
   recovered: {
     theme: 'rights', kin: 'recovery',
-    frames: ['帮助农民工讨回工资{recovered}[，领到工资{paid}]', '协助讨回工资{recovered}[，领到工资{paid}]'],
+    frames: ['帮助农民工讨回工资{recovered}[，{paid}领到工资]', '协助讨回工资{recovered}[，{paid}领到工资]'],
   },
   next: { theme: 'next', frames: ['继续跟进{open}在办讨薪', '抓紧办结{open}在办讨薪'] },
 })
@@ -49,11 +49,11 @@ export const supervisionPhrases = phrases(supervision, {
   rounds: {
     theme: 'rights', kin: 'supervision',
     frames: [
-      '开展监督检查{rounds}[，其中<kind|、|{label}{rounds}>][，监督检查单位{visits}][，监督发现问题{findings}[，问题整改率{correctRate}]]',
-      '组织监督检查{rounds}[，其中<kind|、|{label}{rounds}>][，监督检查单位{visits}][，监督发现问题{findings}[，问题整改率{correctRate}]]',
+      '开展监督检查{rounds}[，其中<kind|、|{label}{rounds}>][，检查单位{visits}][，发现问题{findings}[，整改率{correctRate}]]',
+      '组织监督检查{rounds}[，其中<kind|、|{label}{rounds}>][，检查单位{visits}][，发现问题{findings}[，整改率{correctRate}]]',
     ],
   },
-  letters: { theme: 'rights', kin: 'supervision', frames: ['发出监督函件{letters}[，其中<letter|、|{label}{letters}>]', '向单位发出监督函件{letters}[，其中<letter|、|{label}{letters}>]'] },
+  letters: { theme: 'rights', kin: 'supervision', frames: ['发出<letter|、|{label}{letters}>', '向单位发出<letter|、|{label}{letters}>'] },
   warnings: { theme: 'rights', kin: 'window', frames: ['发出劳动关系预警{warnings}', '掌握劳动关系预警{warnings}'] },
   window: { theme: 'rights', kin: 'window', frames: ['维权窗口接待{window}', '职工维权窗口接待{window}'] },
   threeSides: { theme: 'rights', kin: 'window', frames: ['召开三方会议{threeSides}', '参加召开三方会议{threeSides}'] },

@@ -7,7 +7,7 @@ import { remittance } from './remittance.ts'
 const levyPhrases = phrases(levy, {
   received: {
     theme: 'funds', kin: 'levy',
-    frames: ['收缴工会经费{received}[，{received~}][，缴纳工会经费企业{payers}][，经费收缴率{rate}]', '工会经费入库{received}[，{received~}][，缴纳经费企业{payers}][，工会经费收缴率{rate}]'],
+    frames: ['收缴工会经费{received}[，{received~}][，缴纳经费企业{payers}][，收缴率{rate}]', '工会经费入库{received}[，{received~}][，缴纳经费企业{payers}][，收缴率{rate}]'],
   },
   returned: { theme: 'funds', kin: 'levy', frames: ['返还工会经费{returned}', '返还基层工会经费{returned}'] },
   dues: { theme: 'funds', kin: 'levy', frames: ['收缴会费{dues}', '收取会费{dues}'] },
@@ -15,14 +15,14 @@ const levyPhrases = phrases(levy, {
 })
 
 const remittancePhrases = phrases(remittance, {
-  handed: { theme: 'funds', kin: 'levy', frames: ['上缴工会经费{handed}[，经费上缴率{rate}]', '上缴经费{handed}[，工会经费上缴率{rate}]'] },
+  handed: { theme: 'funds', kin: 'levy', frames: ['上缴工会经费{handed}[，上缴率{rate}]', '上缴经费{handed}[，上缴率{rate}]'] },
   late: { theme: 'next', kin: 'funds', frames: ['按期缴清{late}未上缴经费', '抓紧缴清{late}未上缴经费'] },
 })
 
 const auditPhrases = phrases(audit, {
   audited: {
     theme: 'funds', kin: 'audit', zero: '未开展经费审查',
-    frames: ['开展经费审查{audited}[，其中<kind|、|{label}{audited}>][，经审发现问题{findings}[，经审整改问题{fixed}]]', '经费审查{audited}[，其中<kind|、|{label}{audited}>][，审查发现问题{findings}[，经审整改问题{fixed}]]'],
+    frames: ['开展经费审查{audited}[，其中<kind|、|{label}{audited}>][，发现问题{findings}[，经审整改问题{fixed}]]', '经费审查{audited}[，其中<kind|、|{label}{audited}>][，发现问题{findings}[，审查问题整改{fixed}]]'],
   },
 })
 

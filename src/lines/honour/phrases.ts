@@ -5,7 +5,7 @@ import { selection } from './selection.ts'
 const selectionPhrases = phrases(selection, {
   held: {
     theme: 'skills', kin: 'selection',
-    frames: ['开展评选{held}[，推荐评选对象{nominated}][，公示评选结果{posted}][，完成评选表彰{completed}]', '组织评选{held}[，推荐人选{nominated}][，张榜公示{posted}][，完成评选表彰{completed}]'],
+    frames: ['开展评选{held}[，推荐评选对象{nominated}][，公示{posted}][，完成表彰{completed}]', '组织评选{held}[，推荐人选{nominated}][，张榜公示{posted}][，完成表彰{completed}]'],
   },
   open: { theme: 'next', kin: 'selection', frames: ['做好{open}正在进行的评选，按时推荐、公示和表彰', '抓紧完成{open}正在进行的评选'] },
 })

@@ -14,7 +14,7 @@ const foundingPhrases = phrases(founding, {
 })
 
 const electionPhrases = phrases(election, {
-  held: { theme: 'organizing', kin: 'election', frames: ['完成换届选举{held}[，换届当选{elected}]', '指导换届{held}[，选举产生委员{elected}]'] },
+  held: { theme: 'organizing', kin: 'election', frames: ['完成换届选举{held}[，选举产生委员{elected}]', '指导换届{held}[，选举产生委员{elected}]'] },
   expired: { theme: 'next', kin: 'election', frames: ['督促{expired}届满未换届的工会按期换届', '对{expired}届满未换届工会逐家指导换届'] },
 })
 
@@ -35,7 +35,7 @@ const cultivationPhrases = phrases(cultivation, {
 })
 
 const documentPhrases = phrases(document, {
-  received: { theme: 'organizing', kin: 'tasks', frames: ['落实上级文件{received}[，布置任务{tasks}[，已完成上级任务{done}]]', '贯彻落实上级来文{received}[，布置任务{tasks}[，完成上级任务{done}]]'] },
+  received: { theme: 'organizing', kin: 'tasks', frames: ['落实上级文件{received}[，上级布置任务{tasks}][，完成上级任务{done}]', '贯彻落实上级来文{received}[，上级布置任务{tasks}][，完成上级任务{done}]'] },
   open: { theme: 'next', kin: 'tasks', frames: ['落实{open}未完成上级任务', '逐项落实{open}未完成的上级任务'] },
 })
 

@@ -25,14 +25,14 @@ export const campaignPhrases = phrases(campaign, {
   firms: {
     theme: 'safety', kin: 'campaign',
     frames: [
-      '组织企业参加安康杯竞赛{firms}[，安康杯参赛班组{teams}][，安康杯参赛职工{workers}][，培育安康杯示范企业{models}]',
-      '深化安康杯竞赛，参加安康杯竞赛企业{firms}[，安康杯参赛班组{teams}][，安康杯参赛职工{workers}][，培育安康杯示范企业{models}]',
+      '组织{firms}企业参加安康杯竞赛[，参赛班组{teams}][，职工{workers}][，培育安康杯示范企业{models}]',
+      '深入开展安康杯竞赛，{firms}企业参加安康杯竞赛[，参赛班组{teams}][，职工{workers}][，培育安康杯示范企业{models}]',
     ],
   },
-  seen: { theme: 'safety', kin: 'campaign', frames: ['组织企业观看安全宣传演出{seenFirms}[，观看村（社区）{seenVillages}]', '安全宣传演出到企业，观看企业{seenFirms}[，观看村（社区）{seenVillages}]'] },
+  seen: { theme: 'safety', kin: 'campaign', frames: ['组织{seenFirms}企业观看安全宣传演出[，观看村（社区）{seenVillages}]', '安全宣传演出到企业，观看企业{seenFirms}[，观看村（社区）{seenVillages}]'] },
   learning: {
     theme: 'skills', kin: 'learning',
-    frames: ['开展创建学习型组织、争做知识型职工活动，创建学习型组织企业{learning}[，参加创争活动职工{learners}]', '深化创争活动，创建学习型组织企业{learning}[，参加创争活动职工{learners}]'],
+    frames: ['开展“创建学习型组织、争做知识型职工”活动，创建学习型组织企业{learning}[，职工{learners}参加创争活动]', '深化创争活动，创建学习型组织企业{learning}[，职工{learners}参加创争活动]'],
   },
 })
 
@@ -50,7 +50,7 @@ export const accidentPhrases = phrases(accident, {
 export const pilotPhrases = phrases(pilot, {
   running: {
     theme: 'safety', kin: 'pilot',
-    frames: ['安全试点{running}[，试点排查隐患{hazards}][，签订安全合同{contracts}]', '推进安全试点{running}[，试点排查隐患{hazards}][，签订安全合同{contracts}]'],
+    frames: ['正在推进安全试点{running}[，试点排查隐患{hazards}][，签订安全合同{contracts}]', '推进安全试点{running}[，试点排查隐患{hazards}][，签订安全合同{contracts}]'],
   },
   one: {
     theme: 'safety', each: { most: 2 },
@@ -59,8 +59,8 @@ export const pilotPhrases = phrases(pilot, {
 })
 
 export const rolloutPhrases = phrases(rollout, {
-  done: { theme: 'safety', kin: 'pilot', frames: ['完成扩面{done}[，其中<work|、|{label}{done}>]', '完成试点扩面{done}[，其中<work|、|{label}{done}>]'] },
-  next: { theme: 'next', kin: 'safety', frames: ['抓紧{open}尚未完成的扩面', '推进{open}尚未完成的扩面'] },
+  done: { theme: 'safety', kin: 'pilot', frames: ['完成试点扩面{done}[，其中<work|、|{label}{done}>]', '推开试点扩面{done}[，其中<work|、|{label}{done}>]'] },
+  next: { theme: 'next', kin: 'safety', frames: ['抓紧推进{open}尚未完成的扩面', '推进{open}尚未完成的扩面'] },
 })
 
 export const tipCardPhrases = phrases(tipCard, {
@@ -82,7 +82,7 @@ export const surveyPhrases = phrases(survey, {
 export const suggestionPhrases = phrases(suggestion, {
   raised: {
     theme: 'skills', kin: 'suggestion', zero: '未征集合理化建议',
-    frames: ['职工提出合理化建议{raised}[，合理化建议被采纳{adopted}][，实施合理化建议{used}]', '征集合理化建议{raised}[，合理化建议被采纳{adopted}][，实施合理化建议{used}]'],
+    frames: ['职工提出合理化建议{raised}[，采纳{adopted}][，实施{used}]', '征集合理化建议{raised}[，采纳{adopted}][，实施{used}]'],
   },
   projects: { theme: 'skills', kin: 'suggestion', frames: ['完成技术创新项目{projects}[，创造经济效益{benefit}]', '实施技术创新{projects}[，产生经济效益{benefit}]'] },
 })
