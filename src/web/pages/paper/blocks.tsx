@@ -1,6 +1,7 @@
 import { Fragment, type KeyboardEvent, type ReactNode } from 'react'
 import type { Block, Body, Bound, Inline } from '#model/body.ts'
 import { useWhy } from '../../show/why.tsx'
+import { TableDrawing } from './drawing.tsx'
 import { Photo } from './photo.tsx'
 
 /** What is written beside a figure, as it stands in the text; null for nothing. */
@@ -20,7 +21,7 @@ function OneBlock({ id, block, beside }: { id: string; block: Block; beside: Bes
       const items = block.items.map((item, i) => <li key={i}><p>{runs(item)}</p></li>)
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
     }
-    case 'table': return <div className="table-place"><table><tbody>{block.rows.map((row, i) => <tr key={i}>{row.map((cell, j) => <td key={j}><p>{runs(cell)}</p></td>)}</tr>)}</tbody></table></div>
+    case 'table': return <><div className="table-place"><table><tbody>{block.rows.map((row, i) => <tr key={i}>{row.map((cell, j) => <td key={j}><p>{runs(cell)}</p></td>)}</tr>)}</tbody></table></div>{block.drawn && <TableDrawing rows={block.rows} />}</>
     case 'pictures': return <div className="pictures">{block.pictures.map(({ file, caption }) => <figure key={file}><Photo id={id} hash={file} alt={caption} /><figcaption>{caption}</figcaption></figure>)}</div>
     case 'page-break': return <hr className="page-break" />
   }

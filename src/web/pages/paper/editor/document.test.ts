@@ -26,7 +26,7 @@ test('a body is the same after it stood in the editor', () => {
 
 test('an empty body is one empty paragraph, and the one that the editor keeps behind a table is none', () => {
   assert.deepEqual(toBlocks(toDocument([])), [{ id: '', kind: 'paragraph', runs: [] }])
-  const table: Block = { id: 't', kind: 'table', rows: [[[{ text: '村' }]]] }
+  const table: Block = { id: 't', kind: 'table', drawn: true, rows: [[[{ text: '村' }]]] }
   assert.deepEqual(toBlocks({ type: 'doc', content: [...toDocument([table]).content!, { type: 'paragraph' }] }), [table])
 })
 

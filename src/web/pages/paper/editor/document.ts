@@ -22,7 +22,7 @@ function nodeOf(block: Block): DocNode {
     case 'heading': return { type: 'heading', attrs: { ...attrs, level: block.level }, ...inline(block.runs) }
     case 'paragraph': return { type: 'paragraph', attrs, ...inline(block.runs) }
     case 'list': return { type: block.ordered ? 'orderedList' : 'bulletList', attrs, content: block.items.map(item => ({ type: 'listItem', content: [paragraph(item)] })) }
-    case 'table': return { type: 'table', attrs, content: block.rows.map(row => ({ type: 'tableRow', content: row.map(cell => ({ type: 'tableCell', content: [paragraph(cell)] })) })) }
+    case 'table': return { type: 'table', attrs: { ...attrs, drawn: block.drawn ?? null }, content: block.rows.map(row => ({ type: 'tableRow', content: row.map(cell => ({ type: 'tableCell', content: [paragraph(cell)] })) })) }
     case 'pictures': return { type: 'pictures', attrs: { ...attrs, pictures: block.pictures } }
     case 'page-break': return { type: 'pageBreak', attrs }
   }
@@ -47,7 +47,7 @@ function blockOf({ type, attrs = {}, content = [] }: DocNode): Block[] {
     case 'heading': return [{ ...own, kind: 'heading', level: attrs['level'] === 2 || attrs['level'] === 3 ? attrs['level'] : 1, runs: runsIn(content) }]
     case 'paragraph': return [{ ...own, kind: 'paragraph', runs: runsIn(content) }]
     case 'bulletList': case 'orderedList': return [{ ...own, kind: 'list', ...(type === 'orderedList' && { ordered: true as const }), items: content.map(textOf) }]
-    case 'table': return [{ ...own, kind: 'table', rows: content.map(row => (row.content ?? []).map(textOf)) }]
+    case 'table': return [{ ...own, kind: 'table', ...(attrs['drawn'] === true && { drawn: true as const }), rows: content.map(row => (row.content ?? []).map(textOf)) }]
     case 'pictures': return [{ ...own, kind: 'pictures', pictures: attrs['pictures'] as { file: string; caption: string }[] }]
     case 'pageBreak': return [{ ...own, kind: 'page-break' }]
     default: return []

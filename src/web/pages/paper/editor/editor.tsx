@@ -13,6 +13,7 @@ import { Binding } from './binding.tsx'
 import type { FigureAttrs } from './figure-node.ts'
 import { attrsOf, figuresOf, nowKey, refreshFigures } from './figures.ts'
 import { InsertList, type Keys } from './insert-list.tsx'
+import { InsertTable } from './insert-table.tsx'
 import { ReportOf } from './pictures-node.tsx'
 import { SaveState } from './save-state.tsx'
 import { optionsOf, type Hears, type PlacedSlash } from './options.ts'
@@ -34,6 +35,7 @@ export function Editor({ id, body, union, unionName, period, title }: Props) {
   const [source, setSource] = useState({ union, period })
   const [slash, setSlash] = useState<PlacedSlash | null>(null)
   const [typed, setTyped] = useState<TypedAt | null>(null)
+  const [tabling, setTabling] = useState(false)
   const [stale, setStale] = useState<Stale | null>(null)
   const keys = useRef<Keys>(null)
   const hears = useRef<Hears>({ open: () => {}, pictures: () => {} })
@@ -53,13 +55,14 @@ export function Editor({ id, body, union, unionName, period, title }: Props) {
     <ReportOf value={id}>
       <div className="writing">
         <div className="writing-head">
-          <Toolbar editor={editor} onPictures={files => hears.current.pictures(files)} onInsert={() => editor.chain().focus().insertContent('/').run()} />
+          <Toolbar editor={editor} onPictures={files => hears.current.pictures(files)} onInsert={() => editor.chain().focus().insertContent('/').run()} onTable={() => setTabling(true)} />
           <div className="writing-line"><Source value={source} onChange={setSource} /><span className="grow" /><SaveState saving={saving} again={save} /></div>
           <StaleBar editor={editor} now={ledger} onUpdate={() => refreshFigures(editor, ledger)} />
         </div>
         <div className="paper"><div className="sheet">{title}<EditorContent editor={editor} /></div></div>
       </div>
       {slash && <InsertList ref={keys} query={slash.query} {...source} at={slash.at} onPick={figure => inserted(editor, slash, figure)} onWords={words => editor.chain().focus().insertContentAt(slash, { type: 'text', text: words }).run()} onClose={() => setSlash(null)} />}
+      {tabling && <Dialog title="插入数据表" onClose={() => setTabling(false)}><InsertTable editor={editor} {...source} onDone={() => setTabling(false)} /></Dialog>}
       {typed && (
         <Dialog title="这个数是台账里的哪一个？" onClose={() => setTyped(null)}>
           <Binding typed={typed} union={union} period={period} onBind={(figure, text) => { put(editor, typed, attrsOf(figure, text)); setTyped(null) }} onClose={() => setTyped(null)} />

@@ -33,7 +33,7 @@ const FlatItem = Node.create({
 })
 
 /** No widths of columns: they would be written into the page as styles, and no body keeps them. */
-const PlainTable = Table.extend({ renderHTML: () => ['table', ['tbody', 0]], addNodeView: () => null })
+const PlainTable = Table.extend({ renderHTML: () => ['table', ['tbody', 0]], addNodeView: () => null, addAttributes: () => ({ drawn: { default: null, rendered: false } }) })
 const cell = { content: 'paragraph+', addAttributes: () => ({ colspan: { default: 1, rendered: false }, rowspan: { default: 1, rendered: false }, colwidth: { default: null, rendered: false } }) }
 /** Headings of columns that are pasted are cells like the others. */
 const PlainCell = TableCell.extend({ ...cell, parseHTML: () => [{ tag: 'td' }, { tag: 'th' }], renderHTML: () => ['td', 0] })

@@ -4,6 +4,7 @@ import type { RefObject } from 'react'
 import type { Period } from '#kit/period.ts'
 import type { SentBody } from '../../../doors.ts'
 import { toDocument } from './document.ts'
+import { Drawings } from './drawings.ts'
 import type { FigureAttrs } from './figure-node.ts'
 import { StaleFigures } from './figures.ts'
 import { nodes } from './nodes.ts'
@@ -29,7 +30,7 @@ export function optionsOf({ body }: SentBody, { whose, hears, slash, typed, key 
   const open = (at: number, attrs: Record<string, unknown>) => hears.current.open(at, attrs as FigureAttrs)
   return {
     extensions: [
-      ...nodes, StaleFigures, Twins, Pasting.configure({ files: files => hears.current.pictures(files) }),
+      ...nodes, StaleFigures, Twins, Drawings, Pasting.configure({ files: files => hears.current.pictures(files) }),
       SlashKey.configure({ change: (found, view) => slash(found && { ...found, at: placeOf(view.coordsAtPos(found.from)) }), key }),
       TypedNumbers.configure({ whose: () => whose, open: typed }),
     ],

@@ -1,4 +1,4 @@
-import { BoldOutlined, FieldNumberOutlined, OrderedListOutlined, PictureOutlined, RedoOutlined, TableOutlined, UndoOutlined, UnorderedListOutlined } from '@ant-design/icons'
+import { BarChartOutlined, BoldOutlined, FieldNumberOutlined, OrderedListOutlined, PictureOutlined, RedoOutlined, TableOutlined, UndoOutlined, UnorderedListOutlined } from '@ant-design/icons'
 import { useEditorState } from '@tiptap/react'
 import type { Editor } from '@tiptap/core'
 import { Button, Select } from 'antd'
@@ -7,12 +7,12 @@ import { useRef, type ReactNode } from 'react'
 const KINDS = [{ value: 0, label: '正文' }, { value: 1, label: '标题 一、' }, { value: 2, label: '标题（一）' }, { value: 3, label: '标题 1.' }]
 
 /** What a paper may have, and no more: three headings, bold, lists, tables, photos – and figures out of the ledgers. */
-export function Toolbar({ editor, onPictures, onInsert }: { editor: Editor; onPictures: (files: File[]) => void; onInsert: () => void }) {
+export function Toolbar({ editor, onPictures, onInsert, onTable }: { editor: Editor; onPictures: (files: File[]) => void; onInsert: () => void; onTable: () => void }) {
   const chooser = useRef<HTMLInputElement>(null)
   const at = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
-      level: now.isActive('heading') ? Number(now.getAttributes('heading')['level']) : 0, bold: now.isActive('bold'), bullets: now.isActive('bulletList'), numbers: now.isActive('orderedList'), table: now.isActive('table'),
+      level: now.isActive('heading') ? Number(now.getAttributes('heading')['level']) : 0, bold: now.isActive('bold'), bullets: now.isActive('bulletList'), numbers: now.isActive('orderedList'), drawn: now.getAttributes('table')['drawn'] === true, table: now.isActive('table'),
       undo: now.can().undo(), redo: now.can().redo(),
     }),
   })
@@ -21,6 +21,7 @@ export function Toolbar({ editor, onPictures, onInsert }: { editor: Editor; onPi
   return (
     <div className="toolbar" role="toolbar" aria-label="编辑">
       <Button type="primary" icon={<FieldNumberOutlined />} onClick={onInsert}>插入数字</Button>
+      <Button icon={<BarChartOutlined />} onClick={onTable}>数据表</Button>
       <Select value={at.level} options={KINDS} onChange={heading} aria-label="段落样式" popupMatchSelectWidth={false} />
       <Tool say="加粗" icon={<BoldOutlined />} on={at.bold} onClick={() => does().toggleBold().run()} />
       <Tool say="项目符号" icon={<UnorderedListOutlined />} on={at.bullets} onClick={() => does().toggleBulletList().run()} />
@@ -33,6 +34,7 @@ export function Toolbar({ editor, onPictures, onInsert }: { editor: Editor; onPi
       <Tool say="重做" icon={<RedoOutlined />} disabled={!at.redo} onClick={() => does().redo().run()} />
       {at.table && (
         <span className="table-tools" role="group" aria-label="表格">
+          <Button size="small" aria-pressed={at.drawn} onClick={() => does().updateAttributes('table', { drawn: at.drawn ? null : true }).run()}>画成图</Button>
           <Button size="small" onClick={() => does().addRowAfter().run()}>加一行</Button><Button size="small" onClick={() => does().addColumnAfter().run()}>加一列</Button>
           <Button size="small" onClick={() => does().deleteRow().run()}>删这行</Button><Button size="small" onClick={() => does().deleteColumn().run()}>删这列</Button><Button size="small" danger onClick={() => does().deleteTable().run()}>删表格</Button>
         </span>
