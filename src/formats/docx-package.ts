@@ -10,7 +10,8 @@ export async function pack(document: Document, at: Date | undefined): Promise<Ui
   const parts = await unzip(made, { bytes: Infinity, ratio: Infinity })
   const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1)) // The types first, as Word has them: by these a .docx is known.
   const counted = counting()
-  return zip(await Promise.all(sorted.map(async ([name, bytes]): Promise<[string, Uint8Array]> => [name, name.endsWith('.xlsx') ? await undated(bytes) : counted(name, dated(name, bytes, at))])))
+  const part = async (name: string, bytes: Uint8Array) => name.endsWith('.xlsx') ? undated(bytes) : counted(name, dated(name, bytes, at))
+  return zip(await Promise.all(sorted.map(async ([name, bytes]): Promise<[string, Uint8Array]> => [name, await part(name, bytes)])))
 }
 
 /** The numbers behind a chart are a workbook, packed by the library's clock too. */

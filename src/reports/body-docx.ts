@@ -54,7 +54,8 @@ export function frameOf(body: Body, { title, subtitle, redHead, to, signature }:
   const lists = [[...titles, ...kinds], [...titles, ...kinds.slice(0, -1)]]
   const marks = lists.flatMap(list => kinds.map(kind => markOf(kind, list)))
   const perhaps = [subtitle, redHead?.issuer, redHead?.number, to && addressed(to), signature?.name, signature?.day].filter(line => line !== undefined)
-  return [title, ...Object.values(subtitles), ...perhaps, ...lists.flatMap(list => listed(list).map(({ runs }) => runs)), ...marks, ...kinds, ...charts.map(({ caption }) => caption)]
+  const told = lists.flatMap(list => listed(list).map(({ runs }) => runs))
+  return [title, ...Object.values(subtitles), ...perhaps, ...told, ...marks, ...kinds, ...charts.map(({ caption }) => caption)]
 }
 
 /** What the pages of pictures and of charts are called. */

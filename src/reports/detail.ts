@@ -44,7 +44,8 @@ function headlines(register: Register, { section, choices }: Matter): Figure[] {
   return choices.flatMap(({ choice, saying }) => {
     const figure = saying.phrase.each ? undefined : choice.ways[0]!.find(run => run.figure)?.figure
     const i = figure && register.indicators.get(figure.indicator)!
-    return figure && i && i.ledger.id !== union.id && adds(i) && figure.split === undefined && !figure.compared && (figure.value ?? 0) >= FEW && figure.high === undefined ? [figure] : []
+    if (!figure || !i || i.ledger.id === union.id || !adds(i)) return []
+    return figure.split === undefined && !figure.compared && (figure.value ?? 0) >= FEW && figure.high === undefined ? [figure] : []
   })
 }
 

@@ -71,7 +71,8 @@ export function chosen(matters: readonly Matter[], length?: number): Matter[] {
   const keeps = (made: readonly Unit[], of: unknown) => made.some(unit => unit.of === of && kept.has(unit))
   return matters.map(matter => {
     const made = units.filter(unit => unit.matter === matter)
-    return { ...matter, choices: matter.choices.filter(clause => keeps(made, clause)), bright: keeps(made, matter.bright) ? matter.bright : [], details: matter.details.filter(detail => keeps(made, detail)) }
+    const kept = <T>(list: readonly T[]) => list.filter(one => keeps(made, one))
+    return { ...matter, choices: kept(matter.choices), bright: keeps(made, matter.bright) ? matter.bright : [], details: kept(matter.details) }
   })
 }
 
