@@ -38,6 +38,13 @@ test('those that are all of it are not called the first; one case more lies in n
   assert.equal(await said(matter('dispute.received', 13), { 石湾村: 4, 高桥村: 9, '2025Q1': 12 }), '从各工会看，高桥村受理劳动争议9起、石湾村4起。')
 })
 
+test('a label that begins as the name ends is not said twice', async () => {
+  const tree = { 石湾村联合工会: 9, 高桥村联合工会: 4 }
+  const unions = { ...sources(tree), unions: async () => Object.keys(tree).map(name => ({ id: name, name })) }
+  const [made] = await detailed(register, unions, [matter('employer.covered', 13)], { template: '', union: { id: '镇', name: '镇' }, period: year })
+  assert.equal(print(tellDetails(made!.details)).map(({ text }) => text).join(''), '从各工会看，石湾村联合工会覆盖企业9家、高桥村联合工会4家。')
+})
+
 test('single cases, a few in all, shares, and how things stand are told as a whole', async () => {
   const spread = { 石湾村: 2, 高桥村: 2, '2025Q1': 2, '2025Q2': 2 }
   assert.equal(await said(matter('dispute.received', 6), { 石湾村: 1, 高桥村: 1, '2025Q1': 5 }), '')

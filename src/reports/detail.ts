@@ -66,8 +66,14 @@ function byUnion({ label, value }: Figure, parts: readonly Part[]): Detail[] {
   const most = parts.filter(isSome).toSorted((a, b) => b.figure.value! - a.figure.value!)
   const named = most.slice(0, NAMED).filter(({ figure }) => figure.value! > 1)
   if (named.length < 2) return []
-  const runs = listed(named.map((one, i) => i === 0 ? { ...one, name: `${one.name}${label}` } : one))
+  const runs = listed(named.map((one, i) => i === 0 ? { ...one, name: overlapped(one.name, label) } : one))
   return [{ by: 'union', runs: sum(named) === value ? runs : [...runs, { text: '，位居前列' }] }]
+}
+
+/** 石湾村联合工会 and 联合工会覆盖企业 are 石湾村联合工会覆盖企业. */
+function overlapped(name: string, label: string): string {
+  const both = [4, 3, 2].find(length => name.endsWith(label.slice(0, length))) ?? 0
+  return name + label.slice(both)
 }
 
 /** Only where the quarters are all of it: what is dated less exactly lies in none of them. */

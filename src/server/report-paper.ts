@@ -8,7 +8,10 @@ export function paperOf(record: LedgerRecord, names: Readonly<Record<string, str
   const { number, issued } = record
   const known = record.state === 'issued' && typeof issued === 'string' && issued !== '?'
   return {
-    title, ...(red && { redHead: { issuer: `${union}文件`, ...(typeof number === 'string' && { number }) } }),
+    title: title.replace(DRAFT, ''), ...(red && { redHead: { issuer: `${union}文件`, ...(typeof number === 'string' && { number }) } }),
     ...(known && { signature: { name: union, day: sayPeriod(parsePeriod(issued)) } }),
   }
 }
+
+/** What tells drafts of one paper apart is not printed. */
+const DRAFT = /（第\d+稿）$/
