@@ -22,9 +22,9 @@ export const winners: Form = {
 
 /** 荣誉名册, as it hangs in the office. */
 export const honourRoll: Form = {
-  label: '荣誉名册', title: '{=union}荣誉名册', under: '{=period}　共{=count}项', list: true, landscape: true,
+  label: '荣誉名册', title: '{=union}荣誉名册', under: '[{=period}　　]共{=count}', list: true, landscape: true,
   blocks: [
-    { table: ['name', { label: '单位', words: '{=unit}', width: 2 }, 'workshop', { label: '荣誉称号', words: '{=title}', width: 3 }, 'rank', 'day', 'number'] },
+    { table: ['name', { label: '单位', words: '{=unit}', width: 2 }, 'workshop', { label: '荣誉称号', words: '{=title}', width: 3 }, 'rank', 'day', { label: '表彰文号', words: '{=number}', width: 1.8 }] },
     { sign: ['制表人：', '审核人：', '打印日期：{=today}'] },
   ],
 }

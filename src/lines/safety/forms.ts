@@ -8,7 +8,7 @@ export const hazardNotice: Form = {
       '{=firms.employer}：',
       '{=day}，{=union}[会同{=partners}]对你单位进行{=kind}，查出下列事故隐患，请在{=due}前整改完毕，并将整改情况填写回执，报我会复查。',
     ] },
-    { table: [{ label: '企业', words: '{=employer}', width: 1.6 }, { label: '隐患', words: '{=what}', width: 2.4 }, { label: '整改要求', words: '{=measure}', width: 2.4 }, 'due'], of: 'hazardRows', least: 5 },
+    { table: [{ label: '企业', words: '{=employer}', width: 1.6 }, { label: '隐患', words: '{=what}', width: 2.4 }, { label: '整改要求', words: '{=measure}', width: 2.2 }, { label: '整改期限', words: '{=due}', width: 1.3 }], of: 'hazardRows', least: 5 },
     { text: ['依据《中华人民共和国工会法》和《中华人民共和国安全生产法》，工会对危及职工生命安全的情况有权建议立即停止作业、组织职工撤离，请单位及时研究答复。'] },
     { sign: ['检查人：', '受检单位签收人：'], dated: true },
     { right: ['{=union}（盖章）', '{=noticeOn}'] },
@@ -21,7 +21,7 @@ export const hazardReceipt: Form = {
   label: '事故隐患整改回执', under: '通知书编号：{=noticeNo}',
   blocks: [
     { text: ['{=union}：', '你会{=noticeOn}发来的整改通知书收悉，所列隐患整改情况如下：'] },
-    { table: [{ label: '企业', words: '{=employer}', width: 1.6 }, { label: '隐患', words: '{=what}', width: 2.4 }, { label: '整改措施', width: 2.4 }, 'fixedOn', { label: '责任人' }], of: 'hazardRows', least: 5 },
+    { table: [{ label: '企业', words: '{=employer}', width: 1.6 }, { label: '隐患', words: '{=what}', width: 2.4 }, { label: '整改措施', width: 2.2 }, { label: '整改日期', words: '{=fixedOn}', width: 1.3 }, { label: '责任人' }], of: 'hazardRows', least: 5 },
     { boxes: [[{ label: '未完成整改的原因和打算', lines: 3 }]] },
     { sign: ['单位负责人：', '职工代表：'], dated: true },
     { right: ['{=firms.employer}（盖章）', '　　年　　月　　日'] },

@@ -24,9 +24,9 @@ const full = {
 } as unknown as LedgerRecord
 const empty = { id: 'r2', union: 'u1', number: null, day: '?', firm: null, cost: null, times: null, people: null, kind: null, rows: [] } as unknown as LedgerRecord
 
-function filled(form: Omit<Form, 'label'>, records: LedgerRecord[], printing: Partial<FormSource['printing']> = {}) {
+function filled(form: Omit<Form, 'label'>, records: LedgerRecord[], printing: Partial<FormSource['printing']> = {}, of = visit) {
   return fillForm({ label: '慰问单', ...form }, {
-    ledgers, ledger: visit, records, names: { u1: '青石镇总工会', f1: '顺达五金厂' }, printing: { union: 'u1', today: '2025-08-31', ...printing },
+    ledgers, ledger: of, records, names: { u1: '青石镇总工会', f1: '顺达五金厂' }, printing: { union: 'u1', today: '2025-08-31', ...printing },
     behind: new Map([['f1', { place: '石湾村8号' } as unknown as LedgerRecord], ['u1', { chair: '李平' } as unknown as LedgerRecord]]),
   })
 }
@@ -85,4 +85,11 @@ test('a list has a row for each record; heads and attendances are never added', 
   const sums = (...records: object[]) => filled(list, records as LedgerRecord[]).blocks.flatMap(block => 'sums' in block ? block.sums : [])
   assert.deepEqual(sums(full, { ...full, people: { total: 5, per: 'attendance' } }), [['合计', '', '', '4', '']])
   assert.deepEqual(sums(full, { ...full, form: 'total', times: 30 }, full), [['明细合计', '', '6人', '4', ''], ['汇总合计', '', '3人', '30', '']])
+})
+
+test('a field that is called as a word of the printing is the record’s in its row, and the printing’s above the list', () => {
+  const levy = { ...visit, fields: { ...visit.fields, period: { kind: 'date', label: '所属期' } } } as AnyLedger
+  const page = filled({ list: true, under: '{=period}', blocks: [{ table: ['period', 'cost'] }] }, [{ ...full, period: '2024' }], { period: '2025年', count: '1次' }, levy)
+  assert.equal(page.under, '2025年')
+  assert.deepEqual(page.blocks.map(block => 'rows' in block && block.rows), [[['1', '2024年', '1200.5']]])
 })

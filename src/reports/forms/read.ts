@@ -1,6 +1,6 @@
 import type { LedgerRecord } from '#model/base.ts'
 import type { FormGround } from '#model/form.ts'
-import { formPath, printingWords, type FormPath } from '#model/form-path.ts'
+import { formPath, type FormPath } from '#model/form-path.ts'
 import { parseFrame } from '#model/frame.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { fill } from '../fill.ts'
@@ -36,7 +36,8 @@ function pathWords(source: FormSource, path: FormPath, row: Row, words: typeof f
 }
 
 export function valuesAt({ behind, printing }: FormSource, { name, inner, to }: FormPath, row: Row): unknown[] {
-  const value = name in printingWords || (name === 'union' && !('union' in row)) ? (printing as Row)[name] : row[name]
+  // A field of the record comes before a word of the printing of the same name: 所属期 before 期间.
+  const value = name in row ? row[name] : (printing as Row)[name]
   if (inner === undefined) return [value]
   if (to) return [behind.get(String(value))?.[inner]]
   return (value as readonly Row[] | undefined ?? []).map(one => one[inner])
