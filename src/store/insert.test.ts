@@ -15,6 +15,14 @@ onBoth('rows of any number arrive, each value in its column', async store => {
   assert.deepEqual([{ ...rows[7] }, { ...rows[8] }, { ...rows[202] }], [{ n: 7, words: '第7行', order: 14 }, { n: 8, words: null, order: 16 }, { n: 202, words: '第202行', order: 404 }])
 })
 
+onBoth('a row whose key is there becomes what was said, and a column that no row names keeps its default', async store => {
+  await store.transaction(tx => tx.script("create table kept (key text primary key, n bigint, share double precision, note text default 'as it was')"))
+  await store.transaction(tx => insertRows(tx, 'kept', [{ key: "it's", n: 9_007_199_254_740_991, share: 0.1 }, { key: '“一”\\', n: null, share: -1 }]))
+  await store.transaction(tx => insertRows(tx, 'kept', [{ key: "it's", n: 2, share: null }], sql` on conflict (key) do update set n = excluded.n`))
+  const rows = await store.read.all(sql`select key, n, share, note from kept order by share`)
+  assert.deepEqual(rows.map(row => ({ ...row })), [{ key: '“一”\\', n: null, share: -1, note: 'as it was' }, { key: "it's", n: 2, share: 0.1, note: 'as it was' }])
+})
+
 onBoth('wide rows stay below the number of parameters an engine takes', async store => {
   const names = Array.from({ length: 900 }, (_, i) => `c${i}`)
   await store.transaction(tx => tx.script(`create table wide (${names.map(name => `${name} integer`).join(', ')})`))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { numbered } from './postgres-client.ts'
-import { ident, join, raw, sql } from './sql.ts'
+import { ident, join, jsonRows, raw, sql } from './sql.ts'
 
 test('values become parameters in order, through fragments in fragments', () => {
   const inner = sql`day between ${'2025-01-01'} and ${'2025-06-30'}`
@@ -26,4 +26,9 @@ test('nothing from outside becomes text of the statement', () => {
 
 test('PostgreSQL numbers the question marks outside quotes only', () => {
   assert.equal(numbered(`a = ? and day <> '?' and "why?" = ? and x = 'it''s ?' or y = ?`), `a = $1 and day <> '?' and "why?" = $2 and x = 'it''s ?' or y = $3`)
+})
+
+test('rows as one text leave out what is absent, and refuse what it could not give back', () => {
+  assert.equal(jsonRows(['n', 'order'], [{ order: '次', n: 1 }, { n: 0.5, order: null }]), '[{"n":1,"order":"次"},{"n":0.5}]')
+  for (const odd of [NaN, new Uint8Array(1), undefined, true]) assert.throws(() => jsonRows(['n'], [{ n: odd as never }]), /hold/)
 })

@@ -31,6 +31,19 @@ export function tuples(columns: readonly string[], rows: readonly Readonly<Recor
   return { text: rows.map(() => line).join(', '), values, [fragment]: true }
 }
 
+/** The same rows as one text; what is absent is left out. Bytes have no place in it. */
+export function jsonRows(columns: readonly string[], rows: readonly Readonly<Record<string, Value>>[]): string {
+  return JSON.stringify(rows.map(row => {
+    const cells: Record<string, Value> = {}
+    for (const column of columns) {
+      const value = checked(row[column])
+      if (value instanceof Uint8Array || Number.isNaN(value)) throw new Error(`${column}: no text can hold ${Object.prototype.toString.call(value)}`)
+      if (value !== null) cells[column] = value
+    }
+    return cells
+  }))
+}
+
 /** A quoted name, or names joined by dots: ident('member'), ident('m', 'day'). */
 export function ident(...names: string[]): Sql {
   const odd = names.find(name => !/^[A-Za-z_][A-Za-z0-9_]{0,62}$/.test(name))
