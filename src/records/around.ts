@@ -8,9 +8,17 @@ import type { Open } from './open.ts'
 import { closedTo } from './restricted.ts'
 import { shapeOf, treeOf, type Ref } from './shape.ts'
 
-/** What the records that these point to are called, all in one statement; of those that are not the actor's to open, only what they are. */
+/** The ids that some records point to, by the ledgers that they may be of. */
+export type Pointed = ReadonlyMap<string, ReadonlySet<string>>
+
+/** What the records that these point to are called; of those that are not the actor's to open, only what they are. */
 export async function namesAround(read: Read, o: Open, actor: Actor, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<Record<string, string>> {
-  const asked = Array.from(pointedTo(o, ledger, records)).filter(([, ids]) => ids.size > 0)
+  return namesOf(read, o, actor, pointedTo(o, ledger, records))
+}
+
+/** The same of ids that are known, all in one statement. */
+export async function namesOf(read: Read, o: Open, actor: Actor, pointed: Pointed): Promise<Record<string, string>> {
+  const asked = Array.from(pointed).filter(([, ids]) => ids.size > 0)
   const called = await calledBy(read, asked)
   const names: Record<string, string> = {}
   for (const [target, ids] of asked) {
@@ -43,8 +51,8 @@ const MOST = 5000
 
 type Values = Readonly<Record<string, unknown>>
 
-/** The ids in the references of some records, by the ledgers that they may point to. */
-function pointedTo(o: Open, ledger: AnyLedger, records: readonly LedgerRecord[]): Map<string, Set<string>> {
+/** The ids in the references of some records. */
+export function pointedTo(o: Open, ledger: AnyLedger, records: readonly LedgerRecord[]): Pointed {
   const { refs, links, parts } = shapeOf(ledger)
   const asked = new Map<string, Set<string>>()
   const of = (target: string) => asked.get(target) ?? asked.set(target, new Set()).get(target)!

@@ -8,7 +8,7 @@ import { digits, ident, sql, type Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import { mayRead } from './admit.ts'
-import { namesAround } from './around.ts'
+import { namesAround, namesOf, pointedTo, type Pointed } from './around.ts'
 import { entriesIn } from './entries.ts'
 import { all, filterSql, withIds, withinSql } from './filter.ts'
 import { ledgerOf, type Open } from './open.ts'
@@ -19,6 +19,7 @@ import { assemble } from './rows.ts'
 import { foundSql } from './search/found.ts'
 import { sightOf, type Sight } from './sight.ts'
 import { scopeSql } from './tree.ts'
+import { writtenOf, type Head, type WrittenAs } from './written.ts'
 
 export type Listing = {
   /** Only of this union and those below it. */
@@ -35,8 +36,8 @@ export type Listing = {
   after?: string
   limit?: number
 }
-export type Page = {
-  records: LedgerRecord[]
+export type Page<Shown = LedgerRecord> = {
+  records: Shown[]
   total: number
   /** Of the union and period asked for, but not the actor's to open: counted, never shown. Filters do not narrow them: that would tell what they hold. */
   locked: number
@@ -64,6 +65,24 @@ export async function open(o: Open, actor: Actor, ledgerId: string, id: string):
 
 /** A page of a ledger and the exact number of all that fit; later pages stay right while others write. */
 export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listing = {}): Promise<Page> {
+  return pageOf(o, actor, ledgerId, asked, {
+    columns: sql`r.*`,
+    async show(read, ledger, rows) {
+      const records = await assemble(read, asShown(o.keys), ledger, rows)
+      return { records, pointed: pointedTo(o, ledger, records) }
+    },
+  })
+}
+
+/** The same page, its records as they are written: of those that were written before, no more is read than that they are still the same. */
+export async function listWritten(o: Open, actor: Actor, ledgerId: string, asked: Listing, as: WrittenAs): Promise<Page<Uint8Array>> {
+  return pageOf(o, actor, ledgerId, asked, { columns: sql`r.id, r.version, r.entered`, show: (read, ledger, rows) => writtenOf(read, o, ledger, rows as Head[], as) })
+}
+
+/** The columns that are read of each record of a page, in the order of the list, and what is made of them. */
+type Showing<Shown> = { columns: Sql; show(read: Read, ledger: AnyLedger, rows: readonly Row[]): Promise<{ records: Shown[]; pointed: Pointed }> }
+
+async function pageOf<Shown>(o: Open, actor: Actor, ledgerId: string, asked: Listing, { columns, show }: Showing<Shown>): Promise<Page<Shown>> {
   const ledger = ledgerOf(o, ledgerId)
   const limit = Math.min(Math.max(1, Math.trunc(asked.limit ?? 50)), 500)
   const order = orderOf(ledger, asked.order)
@@ -75,19 +94,19 @@ export async function list(o: Open, actor: Actor, ledgerId: string, asked: Listi
     const total = counted.length === 0 && !ledger.tree ? await entriesIn(read, ledger, sight.scope) : await count(read, ledger, all([...counted, sight.scope]))
     const seen = all([...narrower(named => sight.passes(named) || (total > FEW && sight.common(named))), sight.scope])
     const way = direction(ledger, asked)
-    const sorted = (columns: Sql) => sql`
-      select ${columns}, ${order} as "sorted by" from ${ident(ledger.id)} r where ${seen}${following(ledger, order, asked)}
+    const sorted = (chosen: Sql) => sql`
+      select ${chosen}, ${order} as "sorted by" from ${ident(ledger.id)} r where ${seen}${following(ledger, order, asked)}
       order by ${order} ${way}, r.id ${way} limit ${digits(limit + 1)}`
     // Where rows have to be sorted, it is their ids alone, and those of the page are fetched after.
-    const rows = await read.all<Row & { 'sorted by': string | number }>(sight.walks && isUsual(ledger, asked) ? sorted(sql`r.*`) : sql`
-      select r.*, p."sorted by" from (${sorted(sql`r.id`)}) p join ${ident(ledger.id)} r on r.id = p.id order by p."sorted by" ${way}, r.id ${way}`)
+    const rows = await read.all<Row & { 'sorted by': string | number }>(sight.walks && isUsual(ledger, asked) ? sorted(columns) : sql`
+      select ${columns}, p."sorted by" from (${sorted(sql`r.id`)}) p join ${ident(ledger.id)} r on r.id = p.id order by p."sorted by" ${way}, r.id ${way}`)
     const page = rows.slice(0, limit)
-    const records = await assemble(read, asShown(o.keys), ledger, page)
+    const { records, pointed } = await show(read, ledger, page)
     const last = page.at(-1)
     return {
       records, total, locked: await locked(read, actor, ledger, asked, sight),
       ...(rows.length > limit && last && { next: JSON.stringify([last['sorted by'], last['id']!]) }),
-      names: await namesAround(read, o, actor, ledger, records),
+      names: await namesOf(read, o, actor, pointed),
     }
   })
 }

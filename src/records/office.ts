@@ -7,7 +7,7 @@ import { addFile, evidenceOf, findEvidence, findUpload, openEvidence } from './e
 import { everyName } from './every-name.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
-import { get, list, open } from './list.ts'
+import { get, list, listWritten, open } from './list.ts'
 import { law } from './law.ts'
 import { namesFor } from './names.ts'
 import type { Open } from './open.ts'
@@ -29,7 +29,7 @@ export type Office = Open & { [K in keyof typeof doors]: Bound<(typeof doors)[K]
 
 const doors = {
   createBook, write, take, check, undo, forget, reveal,
-  get, list, open, countBelow, history, recent, imports, names: namesFor, everyName, suggest, unions, lacking, due, law,
+  get, list, listWritten, open, countBelow, history, recent, imports, names: namesFor, everyName, suggest, unions, lacking, due, law,
   readBody, saveBody, versionsOf, changesSince,
   addFile, findUpload, evidenceOf, findEvidence, openEvidence,
   verify, recount, views, saveView, removeView, settings, setSettings,

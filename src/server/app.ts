@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger, { type SwaggerTransform } from '@fastify/swagger'
@@ -10,6 +9,7 @@ import { pages } from './pages.ts'
 import { answerBroken, answerError } from './refusals.ts'
 import type { House, Route, Schema } from './route.ts'
 import { routes } from './routes/routes.ts'
+import { safeHeaders } from './safe-headers.ts'
 
 export type AppOptions = {
   /** Write a line a request to standard error. */
@@ -40,16 +40,12 @@ export async function openApp(house: House, register: Register, { log = false, p
   if (log || logTo) {
     app.addHook('onResponse', async (request, reply) => request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }))
   }
+  await safeHeaders(app, { proxied })
   app.addHook('onRequest', (request, _reply, done) => {
     refuseForeign(request)
     done()
   })
 
-  await app.register(helmet, {
-    // What an answer says is no page, whatever stands in it; the page itself has a policy of its own.
-    global: true, contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    crossOriginEmbedderPolicy: false, hsts: proxied, referrerPolicy: { policy: 'no-referrer' },
-  })
   await app.register(cookie)
   await app.register(multipart, { limits: { fileSize: 20 * 1024 * 1024, files: 20, fields: 20, fieldSize: 1024 * 1024 } })
   // An office shares one address: each person has a share of his own, and what anyone may try from an address is bounded besides.
@@ -89,8 +85,10 @@ function add(api: FastifyInstance, house: House, route: Route): void {
     handler: async (request, reply) => {
       void reply.header('cache-control', 'no-store')
       const said = await run(house, route, request, reply)
-      // What writes an answer, and leaves out whatever its schema does not name, is made with the first.
-      return answer ? reply.type('application/json; charset=utf-8').send(Buffer.from(reply.serializeInput(said as Record<string, unknown>, answer) as string)) : said
+      if (!answer) return said
+      // What writes an answer, and leaves out whatever its schema does not name, is made with the first. Pages of a ledger come written.
+      const text = Buffer.isBuffer(said) ? said : Buffer.from(reply.serializeInput(said as Record<string, unknown>, answer) as string)
+      return reply.type('application/json; charset=utf-8').send(text)
     },
   })
 }

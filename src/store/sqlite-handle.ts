@@ -1,13 +1,15 @@
 import Database from 'better-sqlite3'
 import { refuse } from '#kit/refusal.ts'
-import { keeping } from './kept.ts'
+import { keeping, type Keeping } from './kept.ts'
 import type { Sql, Value } from './sql.ts'
-import type { Read, Row } from './store.ts'
+import type { Row } from './store.ts'
 import type { Engine } from './tx.ts'
 
 export type Handle = Engine & {
   rows(q: Sql): Iterable<Row>
-  kept: Read['kept']
+  kept: Keeping
+  /** Between transactions: what is read from now on is of one state. */
+  begin(): void
   /** Drops what is not committed, if anything. */
   rollback(): void
   close(): void
@@ -29,6 +31,7 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
   }
   const statements = new Map<string, Database.Statement<unknown[], Row>>()
   const version = db.prepare('pragma data_version').pluck()
+  const [begin, rollback] = [db.prepare('begin'), db.prepare('rollback')]
 
   function prepared(text: string): Database.Statement<unknown[], Row> {
     let statement = statements.get(text)
@@ -47,7 +50,8 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
     script: async text => void db.exec(text),
     kept: keeping(() => version.get()),
     rows: q => db.prepare<unknown[], Row>(q.text).iterate(bound(q.values)),
-    rollback: () => void (db.inTransaction && db.exec('rollback')),
+    begin: () => void begin.run(),
+    rollback: () => void (db.inTransaction && rollback.run()),
     close: () => void db.close(),
   }
 }

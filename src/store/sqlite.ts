@@ -38,8 +38,8 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Store {
       return (await handle.all(q)) as R[]
     }
     try {
-      await handle.script('begin')
-      return await work({ dialect: 'sqlite', all, get: async <R>(q: Sql) => (await all<R>(q))[0], kept: handle.kept })
+      handle.begin()
+      return await work({ dialect: 'sqlite', all, get: async <R>(q: Sql) => (await all<R>(q))[0], kept: handle.kept.once() })
     } catch (error) {
       throw explain(error, file)
     } finally {
@@ -71,7 +71,7 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Store {
 
   return {
     dialect: 'sqlite',
-    read: { dialect: 'sqlite', all, get: async <T>(q: Sql) => (await all<T>(q))[0], kept: reader.kept },
+    read: { dialect: 'sqlite', all, get: async <T>(q: Sql) => (await all<T>(q))[0], kept: reader.kept.each },
     snapshot: work => lent(handle => looking(handle, work)),
     async *stream<T>(q: Sql) {
       const handle = spare.pop() ?? open(file, 'read')

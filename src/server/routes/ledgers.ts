@@ -8,6 +8,7 @@ import { shapeOf } from '#records/shape.ts'
 import { flag, integer, list, map, maybeText, object, recordSchema, stateSchema, text, valuesSchema } from '../schema.ts'
 import type { Acting, Route, Schema } from '../route.ts'
 import { maybe, word } from '../words.ts'
+import { writtenPage } from '../written-page.ts'
 
 /** Every ledger's routes, from its description: what it is called, who may, what goes in and what comes out. */
 export function ledgerRoutes(register: Register): Route[] {
@@ -24,7 +25,7 @@ function reading(ledger: AnyLedger): Route[] {
       id: `${id}.query`, method: 'POST', url: `/api/ledgers/${id}/query`, who, scope: 'union', say: `查询${label}`,
       body: object({ union: text, period: text, date: text, where: {}, text, order: text, up: flag, after: text, limit: integer }, ['union', 'period', 'date', 'where', 'text', 'order', 'up', 'after', 'limit']),
       answer: object({ records: list(record), total: integer, locked: integer, next: text, names: map(text) }, ['next']),
-      work: ({ house, actor, body }) => house.desk.office.list(actor, id, listingOf(body)),
+      work: c => writtenPage(c, id, listingOf(c.body), record),
     },
     {
       id: `${id}.get`, method: 'GET', url: `/api/ledgers/${id}/records/:id`, who, scope: 'record', say: `一条${label}`,
