@@ -12,6 +12,7 @@ import { ratios } from './relations/ratios.ts'
 import type { Relation } from './relations/relation.ts'
 import { hundreds } from './relations/hundreds.ts'
 import { singled } from './relations/singled.ts'
+import { stages } from './relations/stages.ts'
 import { stock, toDate } from './relations/stock.ts'
 import { asRelation, sums } from './relations/sums.ts'
 import { tables } from './relations/tables.ts'
@@ -40,7 +41,8 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
     ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all),
     ...again(all), ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all),
   ]
-  return withoutDoubles([...found, ...singled(all, wholes(found.filter(({ kind }) => kind !== 'product')))], claims)
+  const parted = wholes(found.filter(({ kind }) => kind !== 'product'))
+  return withoutDoubles([...found, ...singled(all, parted), ...stages(all, parted)], claims)
 }
 
 // The whole of each part that is known.

@@ -1,4 +1,4 @@
-import { EXTREMES, OUTCOMES, TOTALLING } from '../words/relations.ts'
+import { EXTREMES, TOTALLING } from '../words/relations.ts'
 import type { Relation } from './relation.ts'
 import { before, behind, comparable, isCount, readable, type Told } from './told.ts'
 
@@ -10,8 +10,7 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     const fits = (at: number) => comparable(claims[at]!, claim) && claims[at]!.low > claim.high
     // 采纳142条，采纳率44.9%，有9条获奖
     const last = claims[index - 1]?.quantity === 'percent' ? index - 2 : index - 1
-    const isSome = /^已?有的?$/.test(claim.before) || (claim.before === '' && /^(?:被评为|被命名|被授予|获评|荣获|入选)/.test(claim.after)) || OUTCOMES.some((word) => claim.before.endsWith(word))
-    const some = isSome && claims[last]?.sentence === claim.sentence && readable(claims[last]!) && fits(last)
+    const some = /^已?有的?$/.test(claim.before) && claims[last]?.sentence === claim.sentence && readable(claims[last]!) && fits(last)
     const most = isExtreme(told, index) && !HELD_AGAINST.test(claim.before) ? before(told, index).findLast(fits) : undefined
     // 最多的1万元，最少的3000元，一共3.6万元: of what is told behind.
     const later = most === undefined ? undefined : behind(told, index).slice(0, 2).find((at) => fits(at) && TOTALLING.test(claims[at]!.before))

@@ -82,7 +82,7 @@ export function isCount({ quantity }: Claim): boolean {
 export function isListed({ claims, text }: Told, index: number): boolean {
   const [last, claim, next] = [claims[index - 1], claims[index]!, claims[index + 1]]
   const joined = (first: Figure, second: Figure) =>
-    comparable(first, second) && text[first.end] === '、' && second.start - first.end < 14 && second.clause.start === first.clause.start
+    comparable(first, second) && '、和及'.includes(text[first.end] ?? '-') && second.start - first.end < 14 && second.clause.start === first.clause.start
   return (next !== undefined && joined(claim, next)) || (last !== undefined && joined(last, claim))
 }
 

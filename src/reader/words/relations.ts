@@ -82,9 +82,6 @@ export const DELTAS = [
 /** One of many, told of for its size. */
 export const EXTREMES = ['最多', '最高', '最大']
 
-/** What became of some of those that were told of right before. */
-export const OUTCOMES = ['批准', '获批', '获准', '审核通过', '录取', '入选', '入围', '获奖', '取得名次', '确诊', '查实', '属实', '晋升', '立案', '采纳', '招收', '入会', '录用', '推荐就业', '评出']
-
 /** What is left over many years, and not of this one. */
 export const STOCK_LEFT = ['年末', '年底', '累计', '历年', '滚存']
 

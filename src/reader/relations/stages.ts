@@ -1,0 +1,81 @@
+import { STAGES } from '../words/stages.ts'
+import { isBase, isDelta } from './deltas.ts'
+import { isEach } from './each.ts'
+import type { Relation } from './relation.ts'
+import { comparable, isCount, isListed, readable, type Told } from './told.ts'
+
+/** 发出问卷150份，收回146份，有效144份; 书屋18个，省级3个、市级5个: what became of some of those told of before. Told only where it fits. */
+export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
+  const known = new Map(partOf)
+  return told.claims.flatMap((_, index): Relation[] => {
+    if (partOf.has(index) || !counts(told, index)) return []
+    const rows = STAGES.filter((stage) => became(told, index, stage))
+    const whole = rows.length === 0 ? undefined : best(told, index, rows, known)
+    if (whole === undefined) return []
+    known.set(index, whole)
+    return [{ kind: 'part_of', figures: [index], total: whole, holds: true, sure: false }]
+  })
+}
+
+type Stage = (typeof STAGES)[number]
+
+/** So much must speak for a figure to be of another one. */
+const ENOUGH = 4
+
+/** What speaks against passing over a figure of its unit. */
+const STEP = 2.5
+
+/** Looking back farther than this, in figures, finds nothing. */
+const BACK = 12
+
+function best(told: Told, index: number, rows: readonly Stage[], known: ReadonlyMap<number, number>): number | undefined {
+  const { claims, sentences } = told
+  let [most, whole, steps] = [0, undefined as number | undefined, 0]
+  for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
+    const other = claims[at]!
+    if (other.sentence < claims[index]!.sentence - 1 || sentences[other.sentence]!.paragraph !== sentences[claims[index]!.sentence]!.paragraph) break
+    if (!comparable(other, claims[index]!)) continue
+    if (claims[index]!.planned && at < index - 1) break
+    const weight = counts(told, at) && !isListed(told, at) && other.low > claims[index]!.high ? weigh(told, index, at, rows) - steps : 0
+    if (weight >= ENOUGH && weight > most) [most, whole] = [weight, at]
+    // What stands beside it, or is part of a list told before, does not stand between.
+    const beside = rows.some((stage) => stage.side && became(told, at, stage))
+    if (!beside && (!known.has(at) || other.sentence === claims[index]!.sentence)) steps += STEP
+  }
+  return whole
+}
+
+// Words at both, or at the later one alone where it says enough and stands right behind.
+function weigh(told: Told, index: number, at: number, rows: readonly Stage[]): number {
+  const { claims } = told
+  const words = Math.max(...rows.map((stage) => {
+    const { of, side } = stage
+    // 18人晋升高级工，6人晋升技师: side by side.
+    if (side ? became(told, at, stage) : stage.became.some((word) => says(told, at, word) && says(told, index, word))) return 0
+    return of.length === 0 ? 4 : of.some((word) => says(told, at, word)) ? 6 : 0
+  }))
+  if (words === 0) return 0
+  const apart = claims[index]!.sentence - claims[at]!.sentence
+  // 城东有企业40家，城西有企业55家。城东建会38家: by its first word.
+  const own = /^[，、；。]?([\u4e00-\u9fff]{2})/.exec(claims[index]!.before)?.[1]
+  const like = own !== undefined && claims[at]!.before.includes(own) ? 3 : 0
+  return words - 2 * apart - (told.text.slice(claims[at]!.end, claims[index]!.start).includes('；') ? 2 : 0) + like
+}
+
+function counts(told: Told, at: number): boolean {
+  const claim = told.claims[at]!
+  return readable(claim) && isCount(claim) && !isEach(claim) && !isDelta(told, at) && !isBase(told, at)
+}
+
+// 未办结 and 新入会 are none of it; 创建市级书屋2个 is a deed of its own.
+function became(told: Told, at: number, { became: words, side }: Stage): boolean {
+  const { before } = told.claims[at]!
+  if (side) return words.some((word) => before.replace(/^[，、；：（]?(?:其中|获得?|评为)?/, '').startsWith(word))
+  return words.some((word) => says(told, at, word) && !/[未没不新再]$/.test(before.slice(0, Math.max(0, before.lastIndexOf(word)))))
+}
+
+// In the words before it, or right behind the number: 118人|取得证书.
+function says({ claims }: Told, at: number, word: string): boolean {
+  const { before, after } = claims[at]!
+  return before.slice(-12).includes(word) || /^(?:(?!的)[\u4e00-\u9fff]){0,8}/.exec(after)![0].includes(word)
+}
