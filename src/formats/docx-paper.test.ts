@@ -34,9 +34,11 @@ describe('what a paper has besides its text', () => {
     assert.match(numbering, /<w:numFmt w:val="bullet"\/><w:suff w:val="nothing"\/><w:lvlText w:val="●"\/>/)
   })
 
-  test('columns are as wide as their words ask for; those that ask for too much share what is left', () => {
+  test('columns are as wide as their words ask for; those that ask for too much have six characters each, and what is left goes by what they ask for', () => {
     assert.deepEqual(fitted(900, [100, 200]), [300, 600])
-    assert.deepEqual(fitted(900, [100, 1000, 5000]), [100, 400, 400])
+    // 500 + 1500 + 1500 leave 5500 of 9000 for the 1500 and the 13500 that are still asked for: a tenth and nine.
+    assert.deepEqual(fitted(9000, [500, 3000, 15000]), [500, 2050, 6450])
+    assert.deepEqual(fitted(2000, [1000, 9000, 9000]), [500, 750, 750])
   })
 
   test('pictures: two in a row, three rows a page, each within its place and with its caption', async () => {

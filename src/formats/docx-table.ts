@@ -31,27 +31,29 @@ const MARGIN = 80
 /** A character of the words in a table, 10.5 points. */
 const CHARACTER = 210
 
+/** Six characters and their air. */
+const FEW_WORDS = 1500
+
 /** The width that each column asks for: its longest line, and a little air, for the digits of some typefaces are wide. */
 function needs(rows: readonly (readonly Words[])[], count: number): number[] {
   const longest = (words: Words) => Math.max(...plainWords(words).split('\n').map(wide))
   return Array.from({ length: count }, (_, i) => 2 * MARGIN + CHARACTER * (0.5 + 1.1 * Math.max(1, ...rows.map(row => longest(row[i] ?? '')))))
 }
 
-/** What is narrow has what it asks for; those that ask for more than there is share the rest alike. */
+/** Where all is too much, every column has what a few words ask for, and what is left goes to those with most to say. */
 export function fitted(whole: number, needs: readonly number[]): number[] {
-  const got: number[] = []
-  let left = whole
-  const order = needs.map((need, column) => ({ need, column })).sort((a, b) => a.need - b.need)
-  for (const [at, { need, column }] of order.entries()) {
-    got[column] = Math.min(need, left / (order.length - at))
-    left -= got[column]
-  }
-  return share(whole, got)
+  const least = needs.map(need => Math.min(need, FEW_WORDS))
+  const [left, wanted] = [whole - total(least), total(needs) - total(least)]
+  if (left <= 0 || wanted <= left) return share(whole, wanted <= left ? needs : least)
+  return share(whole, needs.map((need, i) => least[i]! + left * (need - least[i]!) / wanted))
 }
 
 /** Whole numbers in these parts, with exactly this sum. */
 export function share(whole: number, parts: readonly number[]): number[] {
-  const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
   const ends = parts.map((_, i) => Math.round((whole * total(parts.slice(0, i + 1))) / total(parts)))
   return ends.map((end, i) => end - (ends[i - 1] ?? 0))
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
 }

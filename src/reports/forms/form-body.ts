@@ -2,7 +2,7 @@ import type { FormPage, PageBlock } from '#formats/form-page.ts'
 import { newId } from '#kit/id.ts'
 import type { Block, Body, Inline } from '#model/body.ts'
 
-/** A filled form as a text that is written on: headings, paragraphs and tables; who signs stands in a line of his own. */
+/** A filled form as a text that is written on: headings, paragraphs and tables; who signs by hand stands in a line of his own. Seal and day are put below a report when it is issued. */
 export function formBody({ under, blocks }: FormPage): Body {
   return [...under === undefined ? [] : [paragraph(under)], ...blocks.flatMap(blockOf)]
 }
@@ -11,7 +11,8 @@ function blockOf(block: PageBlock): Block[] {
   switch (block.kind) {
     case 'heading': return [{ id: newId(), kind: 'heading', level: 1, runs: [{ text: block.text }] }]
     case 'attached': return [{ id: newId(), kind: 'page-break' }, paragraph(block.text)]
-    case 'text': case 'right': return block.lines.map(paragraph)
+    case 'text': return block.lines.map(paragraph)
+    case 'right': return []
     case 'note': return [paragraph(block.text)]
     case 'sign': return block.names.map(paragraph)
     case 'table': return [table([block.head, ...block.rows, ...block.sums])]
