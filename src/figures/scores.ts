@@ -7,7 +7,7 @@ import type { Actor } from '#records/actor.ts'
 import type { Office } from '#records/office.ts'
 import type { Figures } from './figures.ts'
 
-/** An item of a 考核方案 for one union: its points, the figure they come from, and how many records its evidence has. */
+/** An item of a 考核方案 for one union: its points, the figure they come from, and how many records its evidence has: those that make the figure, else all of the time. */
 export type Scored = Score & {
   aspect: string | null; what: string; weight: number; bonus: boolean; way: Asked['way']
   figure?: Figure
@@ -30,9 +30,9 @@ export async function scoresOf({ register, office, figures }: Desk, actor: Actor
   return unions.map((union, n) => items.map((item): Scored => {
     const at = measured.indexOf(item)
     const figure = at < 0 ? undefined : found[n * measured.length + at]
-    const evidence = (item.evidence ?? []).flatMap(id => counts.has(id) ? [{ ledger: id, label: register.ledgers.get(id)!.label, records: counts.get(id)!.get(union)! }] : [])
+    const evidence = (item.evidence ?? []).flatMap(id => counts.has(id) ? [{ ledger: id, label: register.ledgers.get(id)!.label, records: behind(figure, id) || counts.get(id)!.get(union)! }] : [])
     const { aspect, what, weight, way } = item
-    const score = scoreOf(item, { value: typed(figure), records: evidence.reduce((sum, { records }) => sum + records, 0) })
+    const score = scoreOf(item, { value: typed(figure), unit: figure?.unit ?? '', records: evidence.reduce((sum, { records }) => sum + records, 0) })
     return { ...score, aspect, what, weight, way, bonus: item.bonus === true, evidence, ...(figure && { figure }) }
   }))
 }
@@ -42,6 +42,11 @@ export function totalOf(scored: readonly Scored[]): Total {
     points: points(scored.reduce((sum, one) => sum + (one.points ?? 0), 0)), most: points(scored.reduce((sum, one) => sum + (one.bonus ? 0 : one.weight), 0)),
     open: scored.filter(one => one.points === null).length,
   }
+}
+
+/** Of the ledger of a figure the records that make it are its evidence. */
+function behind(figure: Figure | undefined, ledger: string): number {
+  return figure?.trail.ledger === ledger && figure.value ? figure.trail.details + figure.trail.totals : 0
 }
 
 /** Targets are typed in 元, figures are in 分. */

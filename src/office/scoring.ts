@@ -27,23 +27,24 @@ export function sumOfWeights(items: readonly { weight: number | null; bonus?: bo
 
 export type Asked = { way: Way; weight: number; target: number | null; each: number | null }
 /** What there is: the figure in the unit in which its target is typed (元, %), and how many records its evidence has. */
-export type Found = { value: number | null; records: number }
+export type Found = { value: number | null; unit: string; records: number }
 /** Null where nobody but a person can say. */
 export type Score = { points: number | null; why: string }
 
 /** The points of an item; never below 0 and never above its weight. */
-export function scoreOf({ way, weight, target, each }: Asked, { value, records }: Found): Score {
+export function scoreOf({ way, weight, target, each }: Asked, { value, records, unit }: Found): Score {
   if (way === 'hand') return { points: null, why: '由考核的人评分' }
   if (way === 'kept') return records > 0 ? { points: weight, why: `台账里有${records}条` } : { points: 0, why: '台账里没有记录' }
   if (value === null) return { points: null, why: '台账里没有这个数' }
-  if (way === 'reach') return value >= target! ? { points: weight, why: `达到${target}` } : { points: 0, why: `没有达到${target}` }
+  if (way === 'reach') return value >= target! ? { points: weight, why: `达到${target}${unit}` } : { points: 0, why: `没有达到${target}${unit}` }
   if (way === 'share') {
     if (target === 0) return { points: weight, why: '目标数是0' }
-    return { points: bounded(weight * value / target!, weight), why: value >= target! ? `达到${target}` : `完成${points(value / target! * 100)}%` }
+    return { points: bounded(weight * value / target!, weight), why: value >= target! ? `达到${target}${unit}` : `完成${points(value / target! * 100)}%` }
   }
-  if (way === 'add') return { points: bounded(each! * value, weight), why: each! * value > weight ? `每个${each}分，最多${weight}分` : `每个${each}分` }
+  const one = unit === '%' ? '个百分点' : unit
+  if (way === 'add') return { points: bounded(each! * value, weight), why: each! * value > weight ? `每${one}${each}分，最多${weight}分` : `每${one}${each}分` }
   const off = way === 'short' ? target! - value : value - target!
-  return off <= 0 ? { points: weight, why: '不扣分' } : { points: bounded(weight - each! * off, weight), why: `${way === 'short' ? '少' : '多'}${points(off)}个，每个扣${each}分` }
+  return off <= 0 ? { points: weight, why: '不扣分' } : { points: bounded(weight - each! * off, weight), why: `${way === 'short' ? '少' : '多'}${points(off)}${one}，每${one}扣${each}分` }
 }
 
 /** Points are given to two decimals, half up. */

@@ -1,17 +1,15 @@
 import { docx, type Block } from '#formats/docx-write.ts'
-import type { PlacedPicture } from '#formats/docx-pictures.ts'
 import type { Scored } from '#figures/scores.ts'
 import { points } from '#office/scoring.ts'
 import { sayValue } from '#model/say.ts'
+import type { Evidence } from './evidence.ts'
 
-/** A record that is evidence: what it is called, when it was, how many files it has, and those that are pictures. */
-export type Evidence = { ledger: string; title: string; day: string; files: number; pictures: readonly PlacedPicture[] }
 export type Pack = {
   scheme: string; union: string; period: string; day: string
   items: readonly { scored: Scored; self: number | null; records: readonly Evidence[]; left: number }[]
 }
 
-/** 迎检资料包: cover and catalogue, then for each item its points, its figure, the list of its records, their photos, and what is missing. */
+/** 迎检资料包: cover and catalogue, then for each item its points, its figure, its records with what stands in them, their photos, and what is missing. */
 export function packDocx(pack: Pack): Promise<Uint8Array> {
   return docx({ title: pack.scheme, subtitle: '迎检资料', blocks: [...cover(pack), ...pack.items.flatMap((_, i) => itemBlocks(pack, i)), ...missing(pack)] })
 }
@@ -45,8 +43,8 @@ function itemBlocks({ items }: Pack, i: number): Block[] {
     { kind: 'paragraph', runs: [{ text: `分值${worth(scored)}分，台账算得${scored.points === null ? '无法计算' : `${scored.points}分`}（${scored.why}），自评${self === null ? '未填' : `${self}分`}。` }] },
     ...figure ? [{ kind: 'paragraph' as const, runs: [{ text: `${figure.label}：${sayValue(figure.value, figure.unit)}。${figure.trail.rule}。` }] }] : [],
     ...records.length > 0 ? [{
-      kind: 'table' as const, head: ['序号', '台账', '记录', '日期', '附件'], widths: [8, 18, 46, 18, 10],
-      rows: records.map(({ ledger, title, day, files }, n) => [String(n + 1), ledger, title, day, files === 0 ? '无' : `${files}份`]),
+      kind: 'table' as const, head: ['序号', '台账', '记录', '日期', '附件'], widths: [8, 14, 54, 15, 9],
+      rows: records.map(({ ledger, title, facts, day, files }, n) => [String(n + 1), ledger, [title, facts].filter(Boolean).join('。'), day, files === 0 ? '无' : `${files}份`]),
     }] : [{ kind: 'paragraph' as const, runs: [{ text: '还没有佐证记录。' }] }],
     ...left > 0 ? [{ kind: 'paragraph' as const, runs: [{ text: `另有${left}条，见台账。` }] }] : [],
     ...photos.length > 0 ? [{ kind: 'pageBreak' as const }, { kind: 'heading' as const, level: 2 as const, text: `${scored.what}：照片` }, { kind: 'pictures' as const, pictures: photos }] : [],

@@ -6,7 +6,7 @@ import type { LedgerRecord } from '#model/base.ts'
 import type { Register } from '#model/register.ts'
 import { scheme } from '#office/scheme.ts'
 import { assessment } from '#office/assessment.ts'
-import type { Evidence } from '#reports/assessment/pack.ts'
+import { evidenceFor } from '#reports/assessment/evidence.ts'
 import { findFile } from '#store/files.ts'
 import { unionOf } from '../checking.ts'
 import type { Acting, Route } from '../route.ts'
@@ -49,8 +49,9 @@ export function schemeRoutes(register: Register, viewer: Viewer): readonly Route
         const union = await unionOf(c, c.body)
         const [items] = await scoresOf({ ...c.house.desk, register }, c.actor, record, [union.id], period)
         const self = await selfOf(c, record, union.id)
+        const asking = { actor: c.actor, union: union.id, period, placed: (hash: string, name: string, caption: string) => placed(c, viewer, hash, name, caption) }
         const packed = []
-        for (const one of items!) packed.push({ scored: one, self: self.get(one.what) ?? null, ...await evidenceFor(c, viewer, register, one, union.id, period) })
+        for (const one of items!) packed.push({ scored: one, self: self.get(one.what) ?? null, ...await evidenceFor({ ...c.house.desk, register }, asking, one) })
         // Read when the first is asked for: what writes .docx is large.
         const { packDocx } = await import('#reports/assessment/pack.ts')
         const bytes = await packDocx({ scheme: String(record['name']), union: union.name, period: sayPeriod(period), day: c.house.today(), items: packed })
@@ -75,36 +76,6 @@ function sentScore({ figure, ...one }: Scored): object {
 async function selfOf({ house: { desk }, actor }: Acting, record: LedgerRecord, union: string): Promise<ReadonlyMap<string, number | null>> {
   const { records: [sheet] } = await desk.office.list(actor, assessment.id, { where: { scheme: record.id, union }, order: 'scored', limit: 1 })
   return new Map((sheet?.['rows'] as { what: string; self: number | null }[] | undefined ?? []).map(({ what, self }) => [what, self]))
-}
-
-/** So many records of an item are listed, and so many of their photos printed; the rest is told by its number. */
-const [LISTED, PHOTOS] = [40, 12]
-
-async function evidenceFor(c: Acting, viewer: Viewer, register: Register, { evidence }: Scored, union: string, period: Period): Promise<{ records: Evidence[]; left: number }> {
-  const { office } = c.house.desk
-  const records: Evidence[] = []
-  let [left, photos] = [0, 0]
-  for (const { ledger } of evidence) {
-    const { label, day } = register.ledgers.get(ledger)!
-    const page = await office.list(c.actor, ledger, { union, period, limit: LISTED })
-    left += page.total - page.records.length
-    for (const record of page.records) {
-      const notes = await office.evidenceOf(c.actor, ledger, record.id)
-      const pictures: PlacedPicture[] = []
-      for (const { hash, name, type } of notes) {
-        if (!type.startsWith('image/') || photos >= PHOTOS) continue
-        const picture = await placed(c, viewer, hash, name, `${record.called} ${dayOf(record, day)}`)
-        if (picture) photos++, pictures.push(picture)
-      }
-      records.push({ ledger: label, title: String(record.called), day: dayOf(record, day), files: notes.length, pictures })
-    }
-  }
-  return { records, left }
-}
-
-function dayOf(record: LedgerRecord, day: string | undefined): string {
-  const date = day === undefined ? null : findDate(record[day])
-  return !date ? '' : date.first === date.last ? date.first : sayPeriod(date)
 }
 
 async function placed({ house: { desk } }: Acting, viewer: Viewer, hash: string, name: string, caption: string): Promise<PlacedPicture | null> {
