@@ -7,7 +7,7 @@ import type { Span } from './sentences.ts'
 export type Claim = Quantity & {
   sentence: number
   clause: Span
-  /** From the clause's begin or the figure before to this one; and from this one to the next or the clause's end. */
+  /** From the clause's begin or the figure before to this one; and from this one to the next or the clause's end; without the spaces at the figure. */
   before: string
   after: string
   /** The deeds named before it in its clause, then those behind it. */

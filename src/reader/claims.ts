@@ -22,7 +22,7 @@ export function claims(text: string, found: readonly Quantity[], list: readonly 
     const period = time && report ? resolve(time, report) : null
     const headings = above[sentence]!
     return {
-      ...quantity, sentence, clause, before: text.slice(from, quantity.start), after: text.slice(quantity.end, to),
+      ...quantity, sentence, clause, before: text.slice(from, quantity.start).trimEnd(), after: text.slice(quantity.end, to).trimStart(),
       verbs: [...deeds(text, back(quantity, clause), quantity.start), ...deeds(text, quantity.end, ahead(quantity, clause))],
       headings, time, period, planned: saidPlanned(text, list[sentence]!, clause, quantity) ?? (isLater(period, report) || headedPlanned(text, list, headings)),
     }

@@ -74,13 +74,19 @@ function slipOf(told: Told, index: number): number | undefined {
   const { claims } = told
   const claim = claims[index]!
   const noun = measure(told, index)
-  if (noun.length < 4) return undefined
+  if (noun.length < 4 || isColumn(told, index, noun)) return undefined
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
     if (measure(told, at) !== noun || other.sentence === claim.sentence || other.planned !== claim.planned || !comparable(other, claim)) continue
     return other.value !== claim.value && readable(other) && !other.approx && isSlip(other, claim) && neighboursAgree(told, at, index) ? at : undefined
   }
   return undefined
+}
+
+// 东河村：发现隐患18处… ¶ 西河村：发现隐患14处…: told of each, and not again.
+function isColumn(told: Told, index: number, noun: string): boolean {
+  const from = Math.max(0, index - BACK)
+  return told.claims.slice(from, index + BACK).filter((_, at) => measure(told, from + at) === noun).length > 2
 }
 
 // The figure beside it tells the same measure in both places, with the same number or, as this one, with a slip.

@@ -18,7 +18,7 @@ export function lists(told: Told): Relation[] {
     const sentence = sentences[claim.sentence]!.end
     const until = next && next.sentence === claim.sentence ? next.start : sentence
     const front = inFront(text, claim, Math.max(claim.clause.start, claims[index - 1]?.end ?? 0), count, { deeds: SIDES.test(claim.after) })
-    const relation = front ?? behind(text, claim, { until, sentence }, count) ?? inSteps(told, claim, count)
+    const relation = front ?? inSteps(told, claim, count) ?? behind(text, claim, { until, sentence }, count)
     return relation ? [{ kind: 'list_count', figures: [index], total: null, ...relation }] : []
   })
 }
@@ -55,7 +55,9 @@ function behind(text: string, claim: Claim, { until, sentence }: { until: number
     if (found.items.length === count) return { ...found, holds: true, sure: true }
     // 7个站（城东、城西、…）: a bracket may tell something else, but hardly one name too few of many.
     const plainly = bracket ? found.items.length >= OUTRIGHT && !/^(?:含|如|其中|主要|见|包括)/.test(text.slice(start)) : !['分别', '是', '，有'].includes(word.word)
-    const near = Math.abs(found.items.length - count) <= (bracket ? 1 : 2) && regular && plainly
+    // 三个方面：一是力量不足，全县仅有|45名…: a figure cuts it off.
+    const whole = bracket || lineEnd(text, start, until) < until || until === sentence
+    const near = Math.abs(found.items.length - count) <= (bracket ? 1 : 2) && regular && plainly && whole
     return near ? { ...found, holds: found.open === true && found.items.length < count, sure: false } : null
   }
   return null

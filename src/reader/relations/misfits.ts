@@ -46,8 +46,8 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
   if (oneKind(told, list)) weight += 2
   else if (list.every((at, place) => place === 0 || /^[、和及]/.test(between(told, list[place - 1]!, at)))) weight += 1
   if (sexes(leads)) weight += 4
-  const near = nearness(told, list, whole, closed || oneKind(told, list))
-  if (!sexes(leads) && !opener.whole && list.some((at) => overlapping(told, at))) weight -= list.length > 2 && near > 3 ? 1 : 6
+  const near = nearness(told, list, whole, { kinds: closed || oneKind(told, list), some: !opener.whole })
+  if (!sexes(leads) && (!opener.whole || NAMED.test(leads[0]!)) && list.some((at) => overlapping(told, at))) weight -= list.length > 2 && near > 3 ? 1 : 6
   return { parts: list, whole, weight: weight + near, ...(opener.whole && !opener.all && { sure: true as const }) }
 }
 
@@ -97,6 +97,9 @@ function closing(told: Told, summed: ReadonlySet<number>): Misfit[] {
     return parts.length < 3 ? [] : [{ parts, whole: whole!, weight: 5 + nearness(told, parts, whole!) }]
   }))
 }
+
+// 女会员和农民工会员分别为|2091人和2987人
+const NAMED = /..分别[为是有]$/
 
 const LAST = new RegExp(`^[、，；和及]?(?:${[...REMAINDER, '另', '还有', '另有', '剩'].join('|')})`)
 

@@ -11,7 +11,7 @@ export const measure: (told: Told, index: number) => string = remembered((told, 
 
 function readBefore(told: Told, index: number): string {
   const claim = told.claims[index]!
-  const said = claim.before.trimEnd().replace(/[（(][^（()）]*[）)]/g, '').replace(/[”》」]$/, '').split(/[，、；：（()）“”"\s]/).at(-1)!
+  const said = claim.before.replace(/[（(][^（()）]*[）)]/g, '').replace(/[”》」]$/, '').split(/[，、；：（()）“”"\s]/).at(-1)!
   const bare = stripped(said, claim.approx)
   // 9户25人: the second number goes with the noun of the first.
   // 会员由1046人增加到1214人

@@ -17,7 +17,7 @@ export function unopened(told: Told): Misfit[] {
     const counts = own.filter((at) => isCount(told.claims[at]!))
     return [wholeBefore(told, sentence, counts), { whole: counts[0], parts: counts.slice(1) }].flatMap(({ whole, parts }): Misfit[] => {
       if (whole === undefined || !isList(told, whole, parts)) return []
-      return [{ parts, whole, weight: said(told, parts) + nearness(told, parts, whole, oneKind(told, parts)) }]
+      return [{ parts, whole, weight: said(told, parts) + nearness(told, parts, whole, { kinds: oneKind(told, parts) }) }]
     })
   })
 }
