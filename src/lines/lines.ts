@@ -31,26 +31,26 @@ import { publicityLine } from './publicity/line.ts'
 import { safetyLine } from './safety/line.ts'
 import { visitLine } from './visit/line.ts'
 
-const work: readonly Line[] = [
-  organizingLine, memberLine, visitLine, disputeLine, agreementLine, safetyLine, activityLine,
-  honourLine, cultureLine, aidLine, publicityLine, fundsLine, papersLine,
-]
+const organizing = together('organizing', '组织建设', organizingLine, visitLine)
+const activities = together('activity', '活动与阵地', activityLine, cultureLine)
+const work: readonly Line[] = [disputeLine, agreementLine, safetyLine, activities, honourLine, aidLine, publicityLine, fundsLine]
 
-const worked = work.flatMap(line => line.ledgers)
+/** What is done day by day: collected from below, declared not to have happened. What stands besides is planned and closed with it. */
+const worked = [memberLine, organizing, ...work, papersLine].flatMap(line => line.ledgers)
+const all = [union, employer, post, basis, ...worked]
 
-/** The menu: lines of work in the order officers meet them; within a theme, summaries follow it too. */
+/** The menu: twelve lines in the order officers meet them; within a theme, summaries follow it too. */
 export const lines: readonly Line[] = [
-  {
-    id: 'office', label: '组织与单位', phrases: [...unionPhrases, ...employerPhrases],
-    ledgers: [union, employer, alias, post, basis, zeroOf(worked)],
-  },
-  ...work,
-  planningLine([union, employer, post, basis, ...worked]),
+  together('office', '组织与会员', { id: 'unions', label: '组织', ledgers: [union, employer, post], phrases: [...unionPhrases, ...employerPhrases] }, memberLine),
+  organizing, ...work,
+  together('planning', '计划与考核', planningLine(all), papersLine),
   {
     id: 'settled', label: '报表与规定',
-    ledgers: [
-      report, template, blank, collectionOf([employer, post, ...worked]), reported, closingOf([union, employer, post, basis, ...worked]),
-      correction, rule, holiday, access,
-    ],
+    ledgers: [report, template, blank, collectionOf([employer, post, ...worked]), zeroOf(worked), closingOf(all), reported, alias, basis, correction, rule, holiday, access],
   },
 ]
+
+/** One line of the menu for what is described in several folders. */
+function together(id: string, label: string, ...some: readonly Line[]): Line {
+  return { id, label, ledgers: some.flatMap(line => line.ledgers), phrases: some.flatMap(line => line.phrases ?? []) }
+}

@@ -9,6 +9,7 @@ const menu = page.getByRole('navigation', { name: '主菜单' })
 
 test('a line of work is unfolded, and what was opened stands on top from then on', async () => {
   await enterDemo(page, world)
+  assert.equal(await menu.locator('summary').count(), 12)
   assert.equal(await menu.getByRole('link', { name: '安全检查', exact: true }).count(), 0)
   await openLedger(page, '安全检查')
   await openLedger(page, '信访接待')

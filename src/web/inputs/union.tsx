@@ -7,7 +7,7 @@ export function UnionInput({ id, value, onChange, label, clear = false, describe
   const { data = [], isPending } = useQuery({ queryKey: ['unions'], queryFn: doors.unions, staleTime: 60_000 })
   const options = data.map(({ id, called, initials }) => ({ value: id, label: called, words: `${called} ${initials}` }))
   return (
-    <Select id={id} value={value} onChange={union => onChange(union ?? null)} options={options} loading={isPending} allowClear={clear} popupMatchSelectWidth={false} className="union" aria-label={label} placeholder={label}
+    <Select id={id} value={isPending ? null : value} onChange={union => onChange(union ?? null)} options={options} loading={isPending} allowClear={clear} popupMatchSelectWidth={false} className="union" aria-label={label} placeholder={label}
       showSearch={{ filterOption: (typed, option) => (option as { words: string }).words.includes(typed.trim().toLowerCase()) }} aria-describedby={describedBy} />
   )
 }
