@@ -2,7 +2,7 @@ import { findDate } from '#kit/period.ts'
 import type { Options } from '#model/field.ts'
 import { ledger, type AnyLedger } from '#model/ledger.ts'
 import { measureOptions, measuresOf } from './measures.ts'
-import { DIRECTIONS } from './target.ts'
+import { DIRECTIONS, splitKey } from './target.ts'
 import { kindsOf } from './zero.ts'
 
 /** What an item of a plan stems from. */
@@ -48,6 +48,7 @@ export function planOf(ledgers: readonly AnyLedger[]) {
           ledger: { ...choice('记在哪本台账', Object.fromEntries(dated.map(({ id, label }) => [id, label]))) },
           kind: choice('类别', kindsOf(dated.filter(one => one.zero))),
           indicator: { ...choice('指标', measureOptions(measures)), help: '填了指标和目标值，审定后就成为目标' },
+          split: { kind: 'text', label: '其中', help: '只算指标的一部分时填，例如工伤' },
           direction: choice('要求', DIRECTIONS),
           value: { kind: 'decimal', label: '目标值' },
           base: { kind: 'decimal', label: '基数' },
@@ -63,7 +64,7 @@ export function planOf(ledgers: readonly AnyLedger[]) {
           ledger: 'target', each: 'items', when: 'items.indicator', back: 'plan', fixed: { source: 'plan' },
           values: {
             what: 'items.what', set: 'approved', period: 'period', due: 'items.due', owner: 'items.owner',
-            indicator: 'items.indicator', direction: 'items.direction', value: 'items.value', base: 'items.base',
+            indicator: 'items.indicator', split: 'items.split', direction: 'items.direction', value: 'items.value', base: 'items.base',
           },
         }],
       },
@@ -71,6 +72,7 @@ export function planOf(ledgers: readonly AnyLedger[]) {
     rules: [
       { ok: r => r.period !== '?', say: '请写明是哪一段时间的计划，例如2025年9月', at: 'period' },
       first('items', item => (item.indicator === null) === (item.value === null), '要同时填指标和目标值，或两样都不填'),
+      first('items', item => item.split === null || splitKey(measures.get(item.indicator ?? ''), item.split) !== null, '的“其中”不是这个指标的一类，请核对'),
       first('items', item => !measures.get(item.indicator ?? '')?.rate || item.base !== null, '的指标是比率，请填基数（上年的比率）'),
       first('items', (item, { period }) => lastOf(item.due) >= (findDate(period)?.first ?? ''), '的完成时间早于计划期间，请核对'),
       first('items', item => item.kind === null || kindsIn(ledgers, item.ledger).includes(item.kind), '的类别不是这本台账的，请重选'),
@@ -80,7 +82,7 @@ export function planOf(ledgers: readonly AnyLedger[]) {
   })
 }
 
-type Item = Record<'what' | 'due' | 'owner' | 'ledger' | 'kind' | 'indicator', string | null> & Record<'value' | 'base', number | null>
+type Item = Record<'what' | 'due' | 'owner' | 'ledger' | 'kind' | 'indicator' | 'split', string | null> & Record<'value' | 'base', number | null>
 type Whole = { items: readonly Item[]; period: string | null; state: string | null }
 
 /** A rule that every item keeps; the first that does not is named by its place and words. */

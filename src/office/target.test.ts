@@ -56,12 +56,14 @@ test('a plan is approved when every item has its day and who answers for it; the
   assert.deepEqual(await told('plan', plan({ ...item, owner: null }), 'approved'), ['later items.0.owner: 计划事项第1行：请填写责任人', 'refuse items: 第1项“走访困难职工”没有责任人，补上再审定'])
   assert.deepEqual(await told('plan', plan({ ...item, due: '2025-08-31' })), ['refuse items: 第1项“走访困难职工”的完成时间早于计划期间，请核对'])
   assert.deepEqual(await told('plan', plan({ ...item, indicator: '调解成功率', value: '95' })), ['refuse items: 第1项“走访困难职工”的指标是比率，请填基数（上年的比率）'])
+  assert.deepEqual(await told('plan', plan({ ...item, indicator: '受理劳动争议', split: '工商', value: '4' })), ['refuse items: 第1项“走访困难职工”的“其中”不是这个指标的一类，请核对'])
 })
 
 test('approved, the items with a measure are targets of the plan, and the others are not', async () => {
-  const [made] = await desk.do({ ledger: 'plan', do: 'create', state: 'draft', values: { ...plan(item, { ...item, what: '发展会员10人', indicator: '新增会员', value: '10' }), approved: null } })
+  const [made] = await desk.do({ ledger: 'plan', do: 'create', state: 'draft', values: { ...plan(item, { ...item, what: '发展会员10人', indicator: '新增会员', value: '10' }, { ...item, what: '文艺演出2场', indicator: '举办文体活动', split: '文艺演出', value: '2' }), approved: null } })
   await desk.do({ ledger: 'plan', do: 'approve', id: made!.id, values: { approved: '2025-08-28' } })
   const found = await desk.get('target', await desk.find('target', '发展会员10人'))
   assert.deepEqual(['source', 'plan', 'set', 'period', 'due', 'owner', 'indicator', 'value'].map(name => found[name]), ['plan', made!.id, '2025-08-28', '2025-09', '2025-09-28', '张晓梅', 'member.added', 10])
+  assert.equal((await desk.get('target', await desk.find('target', '文艺演出2场')))['split'], '文艺演出')
   await assert.rejects(desk.find('target', '走访困难职工'))
 })

@@ -43,7 +43,7 @@ function itemBlocks({ items }: Pack, i: number): Block[] {
     { kind: 'paragraph', runs: [{ text: `分值${worth(scored)}分，台账算得${scored.points === null ? '无法计算' : `${scored.points}分`}（${scored.why}），自评${self === null ? '未填' : `${self}分`}。` }] },
     ...figure ? [{ kind: 'paragraph' as const, runs: [{ text: `${figure.label}：${sayValue(figure.value, figure.unit)}。${figure.trail.rule}。` }] }] : [],
     ...records.length > 0 ? [{
-      kind: 'table' as const, head: ['序号', '台账', '记录', '日期', '附件'], widths: [8, 14, 54, 15, 9],
+      kind: 'table' as const, head: ['序号', '台账', '记录', '日期', '附件'], widths: [7, 13, 52, 19, 9],
       rows: records.map(({ ledger, title, facts, day, files }, n) => [String(n + 1), ledger, [title, facts].filter(Boolean).join('。'), day, files === 0 ? '无' : `${files}份`]),
     }] : [{ kind: 'paragraph' as const, runs: [{ text: '还没有佐证记录。' }] }],
     ...left > 0 ? [{ kind: 'paragraph' as const, runs: [{ text: `另有${left}条，见台账。` }] }] : [],

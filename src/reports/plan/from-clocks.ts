@@ -63,9 +63,9 @@ function isDay(field: Field | undefined): boolean {
   return field?.kind === 'date' && !field.span
 }
 
-/** What a record is called, without its day: 振东村联合工会换届. */
+/** What a record is called, without its day and what its name has said already: 振东村联合工会换届. */
 function nameOf({ register }: Drafting, id: string, record: LedgerRecord): string {
   const { fields, title } = register.ledgers.get(id)!
   const days = title.filter(name => isDay(fields[name])).map(name => faces.date.print(record[name] as never, fields[name]!))
-  return String(record['called'] ?? '').split(' ').filter(word => !days.includes(word)).join('')
+  return String(record['called'] ?? '').split(' ').filter(word => !days.includes(word)).reduce((said, word) => said.endsWith(word) ? said : said + word, '')
 }

@@ -4,7 +4,7 @@ import { optionLabel } from '#model/field.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { dueOf, duties, feastOf, PLANNED, windowsOf, type Duty } from '#office/duties.ts'
 import { madeIn } from '../year/made.ts'
-import { dueIn, GENERAL, type Drafting, type Item } from './item.ts'
+import { dueIn, EVERY_MONTH, GENERAL, type Drafting, type Item } from './item.ts'
 
 /** Duties and festivals of the coming time that are not done yet. */
 export async function fromDuties(d: Drafting): Promise<Item[]> {
@@ -23,7 +23,7 @@ function itemOf(d: Drafting, duty: Duty, window: Period, often: boolean): Item {
   const feast = feastOf(duty)
   const kind = kindOf(d, duty)
   return {
-    what: `${often ? '每月' : ''}${duty.what}`, object: duty.object, due: often ? d.period.last : dueIn(d.period, dueOf(duty, window)), owner: d.owner, source: feast === null ? 'duty' : 'festival', origin: feast ?? '每年都做',
+    what: duty.what, object: duty.object, due: often ? d.period.last : dueIn(d.period, dueOf(duty, window)), owner: d.owner, source: feast === null ? 'duty' : 'festival', origin: often ? EVERY_MONTH : feast ?? '每年都做',
     ledger: duty.ledger, ...(kind !== undefined && { kind }),
   }
 }

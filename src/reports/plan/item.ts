@@ -11,11 +11,14 @@ import type { Office } from '#records/office.ts'
 /** One thing that a plan proposes: the row of 计划事项 as a form takes it. Dates as printed periods, numbers in the unit of the indicator (元). */
 export type Item = {
   what: string; object: string; due: string; owner: string; source: keyof typeof SOURCES; origin: string
-  ledger?: string; kind?: string; indicator?: string; direction?: string; value?: number; base?: number
+  ledger?: string; kind?: string; indicator?: string; split?: string; direction?: string; value?: number; base?: number
 }
 
 /** For whom, where nothing more is known; a text leaves it out. */
 export const GENERAL = '有关村和企业'
+
+/** Why something is planned that a longer plan tells once for all its months. */
+export const EVERY_MONTH = '每月都做'
 
 /** What drafting works with: the plan's union and time, the day it is drafted, and who answers where nothing else is said. */
 export type Drafting = {

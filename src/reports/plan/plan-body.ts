@@ -5,7 +5,7 @@ import { sayValue } from '#model/say.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { TargetNow } from '#figures/targets.ts'
 import { STANDINGS } from '#office/standing.ts'
-import { GENERAL } from './item.ts'
+import { EVERY_MONTH, GENERAL } from './item.ts'
 import { inText } from '../wording.ts'
 import { boundOf } from '../to-body.ts'
 
@@ -48,6 +48,7 @@ function sentence(row: Row, period: Period): string {
 
 /** 春节前, 9月20日前, 9月底前; a month, or ten days of it, as it is. */
 function dueWords({ due, source, origin }: Row, period: Period): string | null {
+  if (origin === EVERY_MONTH) return null
   const date = findDate(due)
   if (source === 'festival' && origin) return `${origin}前`
   if (!date) return null
@@ -72,10 +73,14 @@ function resultOf({ record, figure, value, unit, standing }: TargetNow): Inline[
   return [{ text: `${String(record['what'])}：实际` }, { text: said, figure: boundOf(figure, said) }, { text: `，${ended}` }]
 }
 
-/** 1月：……；……。 A month in one paragraph, as officers write it. */
+/** 1月：……；……。 A month in one paragraph, as officers write it; first what is done in each of them. */
 function byMonth(rows: readonly Row[], period: Period): Block[] {
-  return [...Map.groupBy(rows, row => lastOf(row).slice(0, 7))].map(([month, some]) =>
-    paragraph([{ text: month === '' ? '全年：' : `${Number(month.slice(5))}月：`, bold: true }, { text: `${some.map(row => sentence(row, period)).join('；')}。` }]))
+  const [always, once] = [rows.filter(({ origin }) => origin === EVERY_MONTH), rows.filter(({ origin }) => origin !== EVERY_MONTH)]
+  const told = (when: string, some: readonly Row[]) => paragraph([{ text: `${when}：`, bold: true }, { text: `${some.map(row => sentence(row, period)).join('；')}。` }])
+  return [
+    ...always.length === 0 ? [] : [told('每月', always)],
+    ...[...Map.groupBy(once, row => lastOf(row).slice(0, 7))].map(([month, some]) => told(month === '' ? '全年' : `${Number(month.slice(5))}月`, some)),
+  ]
 }
 
 function lastOf({ due }: Row): string {

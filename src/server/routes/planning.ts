@@ -13,8 +13,8 @@ import { maybe } from '../words.ts'
 import { figureSchema, sent } from './figures.ts'
 
 const item = object({
-  what: text, object: text, due: text, owner: text, source: text, origin: text, ledger: text, kind: text, indicator: text, direction: text, value: number, base: number,
-}, ['ledger', 'kind', 'indicator', 'direction', 'value', 'base'])
+  what: text, object: text, due: text, owner: text, source: text, origin: text, ledger: text, kind: text, indicator: text, split: text, direction: text, value: number, base: number,
+}, ['ledger', 'kind', 'indicator', 'split', 'direction', 'value', 'base'])
 const made = object({ ledger: text, id: text, called: text, first: text, last: text })
 const entry = object({
   id: text, kind: text, what: text, about: text, first: text, last: text, state: text, ledger: text, record: text,
