@@ -30,7 +30,10 @@ export async function scoresOf({ register, office, figures }: Desk, actor: Actor
   return unions.map((union, n) => items.map((item): Scored => {
     const at = measured.indexOf(item)
     const figure = at < 0 ? undefined : found[n * measured.length + at]
-    const evidence = (item.evidence ?? []).flatMap(id => counts.has(id) ? [{ ledger: id, label: register.ledgers.get(id)!.label, records: behind(figure, id) || counts.get(id)!.get(union)! }] : [])
+    const evidence = (item.evidence ?? []).flatMap(id => {
+      const counted = counts.get(id)
+      return counted ? [{ ledger: id, label: register.ledgers.get(id)!.label, records: behind(figure, id) || counted.get(union)! }] : []
+    })
     const { aspect, what, weight, way } = item
     const score = scoreOf(item, { value: typed(figure), unit: figure?.unit ?? '', records: evidence.reduce((sum, { records }) => sum + records, 0) })
     return { ...score, aspect, what, weight, way, bonus: item.bonus === true, evidence, ...(figure && { figure }) }

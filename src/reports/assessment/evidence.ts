@@ -41,7 +41,8 @@ export async function evidenceFor(desk: Desk, asking: Asking, item: Scored): Pro
         const picture = await asking.placed(hash, name, `${record.called} ${day}`)
         if (picture) photos++, pictures.push(picture)
       }
-      records.push({ ledger: ledger.label, title: String(record.called).split(' ').filter(word => word !== day).join(' '), facts: factsOf(ledger, record, names, asking.period), day, files: notes.length, pictures })
+      const title = String(record.called).split(' ').filter(word => word !== day).join(' ')
+      records.push({ ledger: ledger.label, title, facts: factsOf(ledger, record, names, asking.period), day, files: notes.length, pictures })
     }
   }
   return { records, left }

@@ -23,7 +23,8 @@ function itemOf(d: Drafting, duty: Duty, window: Period, often: boolean): Item {
   const feast = feastOf(duty)
   const kind = kindOf(d, duty)
   return {
-    what: duty.what, object: duty.object, due: often ? d.period.last : dueIn(d.period, dueOf(duty, window)), owner: d.owner, source: feast === null ? 'duty' : 'festival', origin: often ? EVERY_MONTH : feast ?? '每年都做',
+    what: duty.what, object: duty.object, owner: d.owner,
+    due: often ? d.period.last : dueIn(d.period, dueOf(duty, window)), source: feast === null ? 'duty' : 'festival', origin: often ? EVERY_MONTH : feast ?? '每年都做',
     ledger: duty.ledger, ...(kind !== undefined && { kind }),
   }
 }
