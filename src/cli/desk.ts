@@ -8,12 +8,12 @@ import { note } from './screen.ts'
 export type At = Desk & { actor: Actor; book: { id: string; name: string } }
 
 type Options = { data: string | undefined; db: string | undefined; book: string | undefined }
-type Opening = { mode: 'read' | 'write'; who: string; /** Begin a book of this name where there is none. */ begin?: string }
+type Opening = { mode: 'read' | 'write'; /** One write and no more. */ alone?: true; who: string; /** Begin a book of this name where there is none. */ begin?: string }
 
 /** Opens the data, runs the work, and closes whatever comes of it. */
 export async function atDesk<T>(options: Options, opening: Opening, work: (at: At) => Promise<T>): Promise<T> {
-  const { mode, who } = opening
-  const desk = await openHere({ data: folderOf(options), ...(options.db !== undefined && { db: options.db }), mode, who: `niangjia ${who}` })
+  const { mode, alone, who } = opening
+  const desk = await openHere({ data: folderOf(options), ...(options.db !== undefined && { db: options.db }), mode, ...(alone && { alone }), who: `niangjia ${who}` })
   try {
     if (desk.newCode !== undefined) sayCode(desk.newCode)
     const book = await bookOf(desk, options.book, opening.begin)

@@ -34,11 +34,12 @@ export type Desk = {
 
 /**
  * Opens the data of a folder. On SQLite the one writer lives in a thread of its own and everything else reads through
- * read-only handles; PostgreSQL serves both in this process. `who` is what a second writer is told.
+ * read-only handles; PostgreSQL serves both in this process, and so does SQLite for who is `alone`, to write once: the thread
+ * would read all sources for him once more. `who` is what a second writer is told.
  */
-export async function openHere(o: { data: string; db?: string; mode: 'write' | 'read'; who: string }): Promise<Desk> {
+export async function openHere(o: { data: string; db?: string; mode: 'write' | 'read'; alone?: boolean; who: string }): Promise<Desk> {
   const place: Place = { dir: o.data, ...(o.db !== undefined && { db: o.db }) }
-  const beside = o.mode === 'write' && o.db === undefined
+  const beside = o.mode === 'write' && o.db === undefined && !o.alone
   return { ...noticing(beside ? await openBeside(await startWriter(place, o.who), place, o.who) : await openAlone(place, o.mode, o.who)), place }
 }
 

@@ -19,7 +19,7 @@ export const add = command({
   async run({ words: [name = '', given], options }) {
     const ledger = ledgerNamed(register, name)
     const steps = stepsOf(ledger.id, given === undefined || given === '-' ? await text(process.stdin) : given)
-    const written = await atDesk(options, { mode: 'write', who: 'add' }, ({ office, actor }) => office.write(actor, steps))
+    const written = await atDesk(options, { mode: 'write', alone: true, who: 'add' }, ({ office, actor }) => office.write(actor, steps))
     for (const { warnings } of written) for (const { say } of warnings) note(say)
     if (options.json) printJson(written)
     else print(`${ledger.label}：${written.map(({ outcome, id }) => `${outcome === 'unchanged' ? '已有' : '已登记'} ${id}`).join('，')}`)

@@ -8,7 +8,7 @@ export const recount = command({
   words: [0, 0],
   options: {},
   async run({ options }) {
-    await atDesk(options, { mode: 'write', who: 'recount' }, ({ office, actor }) => office.recount(actor))
+    await atDesk(options, { mode: 'write', alone: true, who: 'recount' }, ({ office, actor }) => office.recount(actor))
     print('已重新整理')
     return 0
   },

@@ -12,7 +12,7 @@ export const undo = command({
   async run({ words: [no], options }) {
     if (no === undefined && options.import === undefined) return listImports(options)
     const what = options.import !== undefined ? { batch: options.import } : { change: numberOf(no!) }
-    const undone = await atDesk(options, { mode: 'write', who: 'undo' }, ({ office, actor }) => office.undo(actor, what))
+    const undone = await atDesk(options, { mode: 'write', alone: true, who: 'undo' }, ({ office, actor }) => office.undo(actor, what))
     print(`已撤销：涉及${undone.length}条记录`)
     return 0
   },
