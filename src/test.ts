@@ -1,9 +1,12 @@
-import { spawn } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { spawn, type StdioOptions } from 'node:child_process'
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { startPostgres } from '#store/testing.ts'
+import { inMemory } from '#store/testing-memory.ts'
 import { installBrowser } from '../test/browser.ts'
 
 /*
@@ -20,15 +23,25 @@ const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: root })
 process.env.NIANGJIA_TEST_PG ??= await startPostgres()
 // The sources as they were last understood: every file of tests begins with most of them.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/niangjia', import.meta.url))
+// What tests write is gone when they end.
+process.env.TMPDIR = mkdtempSync(join(inMemory() ?? tmpdir(), 'niangjia-run-'))
+process.on('exit', () => rmSync(process.env.TMPDIR!, { recursive: true, force: true }))
+process.on('SIGINT', () => process.exit(130))
 
 const journeys = files.some(file => file.includes('journeys'))
-if (journeys) installBrowser()
+if (journeys) {
+  installBrowser()
+  process.env.NIANGJIA_TEST_DEMO = join(process.env.TMPDIR, 'demo')
+}
 
-const types = await Promise.all([ends('tsc', ['--noEmit', '-p', '.']), ends('tsc', ['--noEmit', '-p', 'src/web']), ...journeys ? [ends('vite', ['build', '--logLevel', 'warn'])] : []])
-const typesHold = types.every(code => code === 0)
-let passed = typesHold ? 1 : 0
-let failed = typesHold ? 0 : 1
-if (!typesHold) console.log('✖ types, or the pages cannot be built')
+const ready = await Promise.all([
+  ends('tsc', ['--noEmit', '-p', '.']), ends('tsc', ['--noEmit', '-p', 'src/web']),
+  ...journeys ? [ends('vite', ['build', '--logLevel', 'warn']), prepareDemo(process.env.NIANGJIA_TEST_DEMO!)] : [],
+])
+const isReady = ready.every(code => code === 0)
+let passed = isReady ? 1 : 0
+let failed = isReady ? 0 : 1
+if (!isReady) console.log('✖ types, or the pages or the demonstration cannot be built')
 
 const tests = run({ files, concurrency: 3, cwd: root })
 tests.on('test:summary', ({ file, counts }) => {
@@ -41,7 +54,12 @@ await new Promise(done => tests.compose(new spec()).on('end', done).pipe(process
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
-function ends(command: string, args: string[]): Promise<number | null> {
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+/** The township that journeys begin in: each gets a copy of it. */
+function prepareDemo(data: string): Promise<number | null> {
+  return ends(process.execPath, ['src/cli/main.ts', 'demo', '--once', '--data', data, '--out', `${data}-out`], 'ignore')
+}
+
+function ends(command: string, args: string[], stdio: StdioOptions = 'inherit'): Promise<number | null> {
+  const child = spawn(command, args, { cwd: root, stdio, shell: process.platform === 'win32' })
   return new Promise(done => child.on('close', done))
 }

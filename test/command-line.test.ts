@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { docxText } from '#formats/docx-read.ts'
 import type { Comparison } from '#reports/many/comparison.ts'
-import { niangjia, temporaryFolder } from './command-line.ts'
+import { niangjia, started, temporaryFolder } from './command-line.ts'
 
 const demo = fileURLToPath(new URL('../demo/yunpu', import.meta.url))
 const folder = temporaryFolder()
@@ -20,7 +20,7 @@ let code = ''
 
 describe('a township from its sheets to its summary', () => {
   test('loads, and loading again adds nothing', () => {
-    const first = here('load', demo)
+    const first = started('load', demo, '--data', data)
     assert.equal(first.code, 0, first.err)
     code = /^恢复码：([0-9A-Z]{5}(?:-[0-9A-Z]{5}){4})$/m.exec(first.err)![1]!
     assert.match(first.out, /^劳动争议（dispute\.csv）：新增59条，已有0条$/m)
@@ -57,7 +57,7 @@ describe('a township from its sheets to its summary', () => {
   test('a wrong digit lights up', () => {
     const file = join(folder, 'draft.txt')
     writeFileSync(file, here('report', 'mid-year', ...period, '--text').out.replace('工会组织60个', '工会组织61个'))
-    const checked = here('check', file, ...period, '--json')
+    const checked = started('check', file, ...period, '--json', '--data', data)
     assert.equal(checked.code, 1)
     const { claims } = JSON.parse(checked.out) as { claims: { verdict: string; text: string; indicator: string; ledger: number; rule: string; sure: string }[] }
     assert.deepEqual(claims.filter(claim => claim.verdict === 'differs').map(({ text, indicator, ledger, rule, sure }) => ({ text, indicator, ledger, rule, sure })), [{ text: '61个', indicator: 'union.standing', ledger: 60, rule: 'ledger', sure: 'sure' }])
@@ -148,7 +148,7 @@ describe('what goes wrong is said in one sentence', () => {
     for (const [args, say] of [
       [['laod'], /没有“laod”这个命令，是不是 load？/], [['figures'], /缺少 --period/], [['figures', '--perod', '2025'], /没有 --perod 这个选项，是不是 --period？/], [['why', ...period], /少写了指标/],
     ] as const) {
-      const { code, err } = niangjia(...args)
+      const { code, err } = started(...args)
       assert.deepEqual([code, say.test(err)], [2, true], err)
     }
   })

@@ -1,12 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inMemory, open } from './testing-memory.ts'
 
 /*
  * A throw-away PostgreSQL as a process of its own: prints its URL, lives until the starter closes stdin (which
@@ -21,7 +22,7 @@ process.on('SIGTERM', () => {})
 
 const base = mkdtempSync(join([tmpdir(), '/tmp', '/var/tmp'].find(open) ?? tmpdir(), 'niangjia-test-'))
 // A database is three hundred files, made in 20 ms in memory and in up to 250 ms on a disk.
-const data = mkdtempSync(roomy('/dev/shm') ? '/dev/shm/niangjia-test-' : join(base, 'data-'))
+const data = mkdtempSync(join(inMemory() ?? base, 'niangjia-test-'))
 try {
   await serve()
 } finally {
@@ -82,19 +83,6 @@ function native(): string {
     if (!existsSync(join(base, target))) symlinkSync(relative(dirname(target), source), join(base, target))
   }
   return copy
-}
-
-/** May everybody go there, all the way down? */
-function open(path: string): boolean {
-  const itself = statSync(path, { throwIfNoEntry: false })
-  if (!itself || (itself.mode & 0o001) === 0) return false
-  return dirname(path) === path || open(dirname(path))
-}
-
-function roomy(path: string): boolean {
-  if (!existsSync(path) || !open(path)) return false
-  const { bavail, bsize } = statfsSync(path)
-  return bavail * bsize > 1e9
 }
 
 function idOf(flag: '-u' | '-g'): number {

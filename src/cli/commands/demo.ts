@@ -45,14 +45,14 @@ export const demo = command({
       sayFigures({ union: union.name, period: sayPeriod(period) }, found.filter(({ split, value }) => split === undefined ? value !== null : value))
       print('')
       for (const path of await writeAll(at, union, out)) print(path)
-      if (!options.once) await show(at, union, options.port ?? 8520)
+      if (!options.once) await showDemo(at, union, options.port ?? 8520)
       return 0
     })
   },
 })
 
 /** The pages, which stand still on the last day of the demonstration, and a link that signs in once. */
-async function show(at: At, union: { id: string }, port: number): Promise<void> {
+export async function showDemo(at: At, union: { id: string }, port: number): Promise<void> {
   const right = { account: 'demo', name: '演示', role: 'administrator', from: '2025-01-01' }
   const { total } = await at.office.list(at.actor, access.id, { where: { account: right.account } })
   if (total === 0) await at.office.write(at.actor, [{ ledger: access.id, do: 'create', values: { union: union.id, ...right } }])
