@@ -58,3 +58,8 @@ export const report = ledger({
     { ok: r => r.sent.length === 0 || r.state === 'issued', say: '还没有印发就登记了发送，请核对', at: 'sent', strength: 'warn' },
   ],
 })
+
+/** The title as it is printed: what tells drafts of one paper apart is no part of it. */
+export function printedTitle(title: string): string {
+  return title.replace(/（第\d+稿）$/, '')
+}

@@ -32,11 +32,15 @@ function sectionFrom(ledgers: Ledgers, { heading, themes, only, until, moves, op
   const said = (name: string, value: unknown) => typeof value === 'string' && value !== '' ? { [name]: value } : {}
   return {
     themes: chosen.filter(theme => theme !== 'record') as Theme[],
-    ...said('heading', heading), ...said('until', until), ...said('opening', opening), ...said('text', text), ...said('prompt', prompt),
+    ...said('heading', heading), ...said('until', until), ...said('prompt', prompt),
+    ...SLOT.test(String(opening)) ? said('text', [opening, text].filter(words => words).join('\n')) : { ...said('opening', opening), ...said('text', text) },
     ...chosen.includes('record') && { tells: 'record' as const }, ...moves === true && { moves: true as const },
     ...named.length > 0 && { only: [...ledgers.values()].filter(({ label }) => named.includes(label)).map(({ id }) => id) },
   }
 }
+
+/** An opening with figures is left out without them, sentence by sentence, as other words of the office are. */
+const SLOT = /\{(?!union\}|period\}|=)/
 
 /** Names joined by 、. */
 export function namesIn(value: unknown): string[] {

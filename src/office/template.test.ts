@@ -25,6 +25,7 @@ test('what a union made of a template is written from like any other', async () 
   const record = {
     id: 'own', name: '维权专题', kind: 'special', title: '{union}{period}维权工作总结',
     sections: [
+      { opening: '平稳。全年信访{petition.received}。讨薪{recovery.cases}。' },
       { text: '{union}把维权放在心上。\n全年受理劳动争议{受理劳动争议}[，接待信访{petition.received}]。另有讨薪{recovery.cases}。' },
       { heading: '调解情况', themes: ['rights'], only: '劳动争议', prompt: '写一件案例' },
     ],
@@ -34,13 +35,14 @@ test('what a union made of a template is written from like any other', async () 
   const visited = await desk.figure('petition.received', town.name, '2025H1')
   const lines = reportText(report).split('\n')
   assert.equal(lines[0], '青石镇总工会2025年上半年维权工作总结')
-  assert.equal(lines[2], '青石镇总工会把维权放在心上。')
+  assert.equal(lines[2], `平稳。全年信访${visited.value}起。`)
+  assert.equal(lines[3], '青石镇总工会把维权放在心上。')
   // No ledger of unpaid wages is kept here: its sentence is left out, and told among what is missing.
-  assert.equal(lines[3], `全年受理劳动争议${received.value}起，接待信访${visited.value}起。`)
+  assert.equal(lines[4], `全年受理劳动争议${received.value}起，接待信访${visited.value}起。`)
   assert.ok(report.unwritten.missing.some(({ ledger }) => ledger === 'recovery'))
-  assert.match(lines[4]!, /^一、调解情况$/)
-  assert.match(lines[5]!, /劳动争议\d+起/)
-  assert.ok(!lines[5]!.includes('信访'))
+  assert.match(lines[5]!, /^一、调解情况$/)
+  assert.match(lines[6]!, /劳动争议\d+起/)
+  assert.ok(!lines[6]!.includes('信访'))
   assert.equal(report.sections.at(-1)!.prompt, '写一件案例')
 })
 
@@ -57,7 +59,8 @@ for (const built of register.templates.values()) {
 test('a bulletin tells of one record, a notice of an activity has its day and place', async () => {
   const ledger = register.ledgers.get('activity')!
   const record = await desk.get('activity', await desk.find('activity', '钳工技能竞赛'))
-  const write = async (template: string) => reportText(await render(register, desk.sources, { template, union: town, period: parsePeriod('2025'), record: { ledger, record } }))
+  const write = async (template: string, year = '2025') => reportText(await render(register, desk.sources, { template, union: town, period: parsePeriod(year), record: { ledger, record } }))
   assert.match(await write('bulletin'), /^青石镇总工会工作简报\n\n6月20日.*举办.*钳工技能竞赛/)
+  assert.equal(await write('bulletin', '2024'), await write('bulletin'), 'whatever was looked at, it is of its own year')
   assert.match(await write('notice'), /^关于举办钳工技能竞赛的通知\n\n各基层工会：\n经研究，定于6月20日.*举办钳工技能竞赛。现将有关事项通知如下。\n一、有关要求\n/)
 })

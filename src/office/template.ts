@@ -28,7 +28,7 @@ export const template = ledger({
         only: { kind: 'text', label: '只写哪些台账', help: '台账名称用顿号隔开；空着就都写' },
         until: { kind: 'choice', label: '写到什么时候', of: { half: '写到上半年' } },
         moves: { kind: 'flag', label: '可以前后挪', help: '几段都可以挪的，哪段这一期做得多就放前面' },
-        opening: { kind: 'long', label: '开头的话', help: '不带数字；有自有段落的，用自有段落' },
+        opening: { kind: 'long', label: '开头的话', help: '有自有段落的，用自有段落' },
         text: { kind: 'long', label: '自己的话', help: '可以带数字，例如受理劳动争议{受理劳动争议}；没有数的句子不写' },
         prompt: { kind: 'text', label: '提示', help: '这里要起草人自己写什么' },
       },

@@ -1,4 +1,4 @@
-import type { Period } from '#kit/period.ts'
+import { findDate, overlaps, parsePeriod, type Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { TargetNow } from '#figures/targets.ts'
 import type { LedgerRecord } from '#model/base.ts'
@@ -48,8 +48,9 @@ export type Found = readonly LedgerRecord[] & { names?: Names }
 type Names = Readonly<Record<string, string>>
 
 /** Writes a report: what is known is told, what is unknown is listed as 未写入, nothing is guessed. */
-export async function render(register: Register, sources: Sources, ask: Ask): Promise<Report> {
-  const template = templateOf(register, ask)
+export async function render(register: Register, sources: Sources, wanted: Ask): Promise<Report> {
+  const template = templateOf(register, wanted)
+  const ask = { ...wanted, period: ownPeriod(wanted) }
   const drafts = await Promise.all(template.sections.map(section => draft(register, sources, ask, section)))
   const sayings = drafts.flatMap(d => [...d.sayings, ...d.own.flatMap(paragraph => paragraph.map(one => one.saying))])
   const wants = distinct(sayings.flatMap(s => s.wants))
@@ -152,6 +153,12 @@ function templateOf(register: Register, { template, record }: Ask): Template {
   if (!found) throw refuse('missing', `没有“${String(template)}”这个模板，可用的有：${[...register.templates.values()].map(t => `${t.id}（${t.label}）`).join('、')}`, 'template')
   if (record && found.record?.ledger !== undefined && found.record.ledger !== record.ledger.id) throw refuse('invalid', `“${found.label}”不是写${record.ledger.label}的模板，请另选一个`, 'template')
   return found
+}
+
+/** What tells of one record is of its year, where that is another than was looked at. */
+function ownPeriod({ period, record }: Ask): Period {
+  const day = record?.ledger.day === undefined ? null : findDate(record.record[record.ledger.day])
+  return !day || overlaps(day, period) ? period : parsePeriod(day.first.slice(0, 4))
 }
 
 function named(text: string, ask: Ask): string {

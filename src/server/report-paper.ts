@@ -1,5 +1,6 @@
 import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
+import { printedTitle } from '#office/report.ts'
 import type { Paper } from '#reports/body-docx.ts'
 
 /** What stands around the text of a report on paper: with the red head where it is asked for, and who issued it and when, once that is known. */
@@ -8,10 +9,7 @@ export function paperOf(record: LedgerRecord, names: Readonly<Record<string, str
   const { number, issued } = record
   const known = record.state === 'issued' && typeof issued === 'string' && issued !== '?'
   return {
-    title: title.replace(DRAFT, ''), ...(red && { redHead: { issuer: `${union}文件`, ...(typeof number === 'string' && { number }) } }),
+    title: printedTitle(title), ...(red && { redHead: { issuer: `${union}文件`, ...(typeof number === 'string' && { number }) } }),
     ...(known && { signature: { name: union, day: sayPeriod(parsePeriod(issued)) } }),
   }
 }
-
-/** What tells drafts of one paper apart is not printed. */
-const DRAFT = /（第\d+稿）$/

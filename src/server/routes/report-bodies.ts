@@ -1,4 +1,5 @@
 import { findFile } from '#store/files.ts'
+import { printPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import { figuresIn, type Body } from '#model/body.ts'
 import type { Register } from '#model/register.ts'
@@ -70,7 +71,7 @@ async function begun(register: Register, c: Acting): Promise<{ id: string; title
   const titles = new Set(taken.records.map(record => record['title']))
   let title = drawn.title
   for (let n = 2; titles.has(title); n++) title = `${drawn.title}（第${n}稿）`
-  const values = { union: drawn.union.id, title, kind: drawn.kind, period: c.body['period'], template: drawn.template, drafter: c.actor.name }
+  const values = { union: drawn.union.id, title, kind: drawn.kind, period: printPeriod(drawn.period), template: drawn.template, drafter: c.actor.name }
   const [record] = await office.write(c.actor, [{ ledger: report.id, do: 'create', values }])
   await office.saveBody(c.actor, report.id, record!.id, { base: 0, body: toBody(drawn) })
   return { id: record!.id, title }

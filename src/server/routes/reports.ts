@@ -50,8 +50,7 @@ export function reportRoutes(register: Register): readonly Route[] {
   ]
 }
 
-/** The report that a request asks for: template, union, period and how money is printed. */
-/** The report that a request asks for; nothing of it is stored. */
+/** The report that a request asks for: template, union, period and how money is printed; nothing of it is stored. */
 export async function written(register: Register, c: Acting): Promise<Report> {
   const { body, actor, house: { desk } } = c
   const template = await templateNamed(register, desk.office, actor, word(body, 'template', '报告种类'))

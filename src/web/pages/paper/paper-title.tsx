@@ -2,6 +2,7 @@ import { App, Input } from 'antd'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { LedgerRecord } from '#model/base.ts'
+import { printedTitle } from '#office/report.ts'
 import { doors } from '../../doors.ts'
 import { sayError } from '../../show/state.tsx'
 
@@ -16,5 +17,10 @@ export function PaperTitle({ record }: { record: LedgerRecord }) {
     if (words === '') return setTitle(String(record['title']))
     void doors.write([{ ledger: 'report', do: 'change', id: record.id, values: { title: words } }]).then(() => queries.invalidateQueries({ queryKey: ['record', 'report', record.id] }), error => message.error(sayError(error)))
   }
-  return <Input.TextArea className="paper-title" variant="borderless" autoSize value={title} aria-label="标题" onChange={event => setTitle(event.target.value)} onBlur={keep} onPressEnter={event => { event.preventDefault(); event.currentTarget.blur() }} />
+  return (
+    <>
+      <Input.TextArea className="paper-title" variant="borderless" autoSize value={title} aria-label="标题" onChange={event => setTitle(event.target.value)} onBlur={keep} onPressEnter={event => { event.preventDefault(); event.currentTarget.blur() }} />
+      <h2 className="printed-title" aria-hidden>{printedTitle(title)}</h2>
+    </>
+  )
 }

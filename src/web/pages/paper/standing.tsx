@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { canonical } from '#kit/canonical.ts'
 import type { LedgerRecord } from '#model/base.ts'
+import { printedTitle } from '#office/report.ts'
 import { doors, type SentBody, type SentRestated } from '../../doors.ts'
 import { sayMoment } from '../../show/date.ts'
 import { Blocks } from './blocks.tsx'
@@ -15,7 +16,7 @@ export function Standing({ record, body }: { record: LedgerRecord; body: SentBod
       {restated.length > 0 && <Restated list={restated} />}
       <article className="paper" aria-label="正文">
         <div className="sheet">
-          <h2>{body.title}</h2>
+          <h2>{printedTitle(body.title)}</h2>
           {body.body.length === 0 && <p className="quiet">这份报告还没有正文。</p>}
           <Blocks id={record.id} body={body.body} beside={({ figure }) => {
             const now = since.get(canonical(figure))
