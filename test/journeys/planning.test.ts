@@ -54,7 +54,13 @@ test('from a target to the calendar', async t => {
     const asked = page.getByRole('dialog')
     await asked.getByRole('textbox', { name: '审定日期' }).fill('2025.8.31')
     await asked.getByRole('button', { name: '审定', exact: true }).click()
-    await page.getByRole('button', { name: '登记报送' }).waitFor()
+    const plan = page.url()
+    await page.getByRole('button', { name: '登记报送' }).click()
+    await page.getByRole('heading', { level: 1, name: /计划考核报送/ }).waitFor()
+    await page.getByRole('button', { name: '保存', exact: true }).click()
+    await page.waitForURL(/\/l\/submission\/(?!new)/)
+    await page.goto(plan)
+    await page.getByText('已登记报送').waitFor()
   })
 
   await t.test('what is planned is done in the calendar when its record is entered, from there', async () => {

@@ -42,6 +42,14 @@ test('a birthday party is planned from its record, approved, and printed', async
   for (const words of ['一、活动主题', '分龄游戏', '小动物搬家', '9—12岁', '经费预算', '1868', '安全预案', '附件：第三季度儿童集体生日会活动方案签到表']) assert.ok(text.includes(words), `${words} — ${text.slice(0, 600)}`)
   await page.keyboard.press('Escape')
 
+  // It becomes a paper that is edited and issued like any other; seal and day are put below it then.
+  await page.getByRole('button', { name: '写成报告' }).click()
+  await page.waitForURL(/\/reports\//)
+  const body = page.getByRole('textbox', { name: '正文' })
+  await body.getByText('小动物搬家').waitFor()
+  assert.match(await body.innerText(), /十、安全预案(?!.*云浦镇总工会)/s)
+  await page.goBack()
+
   // The activity knows its hour, its budget and its programme.
   await page.locator('dl, .details').getByRole('link', { name: /第三季度儿童集体生日会/ }).first().click()
   await page.getByText('14:00').first().waitFor()

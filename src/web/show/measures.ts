@@ -19,3 +19,12 @@ const labels = new Map(measures.flatMap(({ options }) => options.map(({ value, l
 export function measureLabel(name: string): string {
   return labels.get(name) ?? name
 }
+
+export type Measure = (typeof measures)[number]['options'][number]
+
+/** How well what was typed fits a figure, its name or its pinyin, the smaller the better; -1 where it does not. */
+export function fitOf(typed: string, { label, value, words }: Measure, initials: Readonly<Record<string, string>>): number {
+  const letters = initials[value] ?? ''
+  if (letters === typed) return 0
+  return label.startsWith(typed) ? 0 : label.includes(typed) ? 1 : letters.startsWith(typed) ? 2 : words.includes(typed) ? 3 : letters.includes(typed) && typed.length > 1 ? 4 : -1
+}

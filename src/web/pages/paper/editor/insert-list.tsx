@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useImperativeHandle, useState, type Ref } from 'react'
 import { sayFigure } from '#model/say.ts'
 import { doors, type SentFigure } from '../../../doors.ts'
-import { measures } from '../../../show/measures.ts'
+import { fitOf, measures } from '../../../show/measures.ts'
 import { useWordings } from './use-wordings.ts'
 
 /** Keys of the text that are for the list while it is open; true where it took one. */
@@ -70,8 +70,7 @@ function foundBy(query: string, initials: Readonly<Record<string, string>>): (ty
   const typed = query.trim().toLowerCase()
   if (typed === '') return all.slice(0, MOST)
   const ranked = all.flatMap(one => {
-    const letters = initials[one.value] ?? ''
-    const rank = one.label.startsWith(typed) ? 0 : one.label.includes(typed) ? 1 : letters.startsWith(typed) ? 2 : one.words.includes(typed) ? 3 : letters.includes(typed) && typed.length > 1 ? 4 : -1
+    const rank = fitOf(typed, one, initials)
     return rank < 0 ? [] : [{ one, rank }]
   })
   return ranked.sort((a, b) => a.rank - b.rank || a.one.label.length - b.one.label.length).slice(0, MOST).map(({ one }) => one)
