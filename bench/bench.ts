@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startPostgres } from '#store/testing.ts'
@@ -11,15 +11,16 @@ import { longImport } from './long-import.ts'
 import { markdown, type Row } from './measure.ts'
 import { papers } from './papers.ts'
 import { reach } from './reach.ts'
+import { keep } from './results.ts'
 import { tallies } from './tallies.ts'
 
 /*
  * npm run bench [-- --members N --unions N --disputes N --runs N]: how long the product takes, and how many times what bare
- * statements take in the same run. Times differ by machine; the ratios are what counts. Those of the usual sizes are also
- * written to results.md. With --size 100000 only lists of so many members, what figures
- * cost a county of so many, and what others notice while so many are imported: --rate N of their requests a second; with
- * --import csv or xlsx beside it only how long an import of so many takes, and what memory. --quick goes through each
- * twice instead of five times, to see that all of it runs; nothing is written to results.md.
+ * statements take in the same run. Times differ by machine; the ratios are what counts. With --size 100000 (or a million)
+ * only lists of so many members, what figures cost a county of so many, and what others notice while so many are imported:
+ * --rate N of their requests a second. Both are written to results.md, a section a size. With --import csv or xlsx beside
+ * it only how long an import of so many takes, and what memory. --quick goes through each twice instead of five times, to
+ * see that all of it runs; it writes nothing.
  */
 const { values } = parseArgs({ options: { unions: { type: 'string' }, members: { type: 'string' }, disputes: { type: 'string' }, size: { type: 'string' }, rate: { type: 'string' }, import: { type: 'string' }, quick: { type: 'boolean', default: false }, runs: { type: 'string' } } })
 const number = (text: string | undefined) => text === undefined ? undefined : Number(text)
@@ -31,7 +32,8 @@ const folder = mkdtempSync(join(tmpdir(), 'niangjia-bench-'))
 try {
   const table = markdown(values.size === undefined ? await usual() : await sized(Number(values.size)))
   console.log(table)
-  if (values.size === undefined && !values.quick && Object.keys(size).length === 0) keep(table)
+  const ownSize = Object.keys(size).length > 0 || values.import !== undefined || values.rate !== undefined
+  if (!values.quick && !ownSize) keep(`${Number(values.size ?? 5000).toLocaleString('en')} members`, table, runs)
   console.log(`${Math.round((Date.now() - start) / 1000)} s`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -46,14 +48,4 @@ async function usual(): Promise<Row[]> {
 async function sized(members: number): Promise<Row[]> {
   if (values.import !== undefined) return longImport(folder, { members, as: values.import === 'xlsx' ? 'xlsx' : 'csv' })
   return [...await lists(folder, { members, runs }), ...await tallies(folder, { members, runs }), ...await during(folder, { members, rate: number(values.rate) ?? 30 })]
-}
-
-/** Only of the usual sizes, so that one result can be held against the next. */
-function keep(table: string): void {
-  writeFileSync(new URL('results.md', import.meta.url), [
-    '# Bench', '',
-    `Written by \`npm run bench\`: medians of ${runs} runs on ${availableParallelism()} cores, Node ${process.versions.node.split('.')[0]}. Times differ by machine; the ratios are what counts.`,
-    'SQLite waits for the disk at every commit, in ours and in the baseline; the PostgreSQL of the tests does not (fsync off), for both.', '',
-    table, '',
-  ].join('\n'))
 }
