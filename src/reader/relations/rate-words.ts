@@ -14,7 +14,8 @@ export function rateWords(told: Told, index: number): RateWords | null {
   if (rate.unit === '倍' || rate.unit === '番') return { as: 'times', of: [], over: [] }
   if (rate.quantity !== 'percent') return null
   const last = claims[index - 1]
-  const said = rate.before
+  // 占全部职工|9000人的|72%: the words stand before the base.
+  const said = rate.before === '的' && last?.clause.start === rate.clause.start ? last.before + rate.before : rate.before
   // 由46%上升到70%, 占39.4%和67.5%: what is said of the first is said of both.
   if (last?.quantity === 'percent' && last.sentence === rate.sentence) {
     const first = JOINED.test(said) || RISEN.test(said) ? rateWords(told, index - 1) : null
@@ -36,7 +37,7 @@ const JOINED = /^[和、及与]$/
 const RISEN = /^[^，。；、\d]{0,6}[到至为](?:了)?$/
 const MOVED = /[由从][^，。；、\d]{0,8}$/
 const CHANGE = ending(listed(CHANGES))
-const SHARE = /占(?:到|比|了|去)?(?:全[县市区镇乡街道年园]*|[我本][县市区镇乡]|园区|今年|本年)?([^，。；、\d由从]{0,12}?)(?:总数|总量|总额|人数|数)?(?:的|比例|比重)?(?:[由从][^，。；、\d]{0,8})?(?:为|达|达到|约|近|比|只有|仅)?$/
+const SHARE = /占(?:到|比|了|去)?(?:全[部县市区镇乡街道年园]*|[我本][县市区镇乡]|园区|今年|本年)?([^，。；、\d由从]{0,12}?)(?:总数|总量|总额|人次|人数|数)?(?:的|比例|比重)?(?:[由从][^，。；、\d]{0,8})?(?:为|达|达到|约|近|比|只有|仅)?$/
 const NAME = /([\u4e00-\u9fff]{2,12}?)(?:[率面]|比例)(?![上向前对貌积])[^，。；：、\d率]{0,10}$/
 const PLAN = /(?:完成|为|占|达到?|相当于|实现|的)[^，。；]{0,16}(?:任务|计划|目标|指标|预算)[^，。；]{0,14}$|(?:任务|计划|目标|指标|预算)的?(?:约|近)?$|(?:完成|执行)(?:率|了)?[^，。；、]{0,3}$/
 

@@ -10,6 +10,8 @@ const ENOUGH = 6
 const OUTRIGHT = 6
 const CLEAR = 1
 const FORCED = 8
+/** …and so much where the words name the base, or where no two figures fit at all. */
+const NAMED = 4.5
 
 /**
  * Every percent and multiple with the two figures it is taken of: 会员5000人，其中女会员2250人，占45%; 整改率93%; 比上年的41家增长15%.
@@ -22,7 +24,8 @@ export function ratios(told: Told, wholeOf: ReadonlyMap<number, number>): Relati
     if (words) said.set(index, { words, pairs: pairs(told, index, words, wholeOf) })
   }
   return [...said].flatMap(([index, { words, pairs }]): Relation[] => {
-    const pair = best(isRow(words) ? inRow(told, index, said, pairs) : pairs)
+    const row = isRow(words)
+    const pair = best(told, row ? inRow(told, index, said, pairs) : pairs, row)
     return pair ? relations(told, index, pair, words.as === 'share' && !words.moved) : []
   })
 }
@@ -61,13 +64,19 @@ function firstLike({ claims, inSentence }: Told, base: number, of: number): numb
 }
 
 // A pair that does not fit is meant only where no other one is said as plainly.
-function best(list: readonly Pair[]): Pair | undefined {
+function best(told: Told, list: readonly Pair[], plainly: boolean): Pair | undefined {
   const fitting = heaviest(list.filter(({ fits, weight }) => fits && weight >= ENOUGH))
   const others = list.filter(({ fits }) => !fits)
   const meant = heaviest(others)
   // 抽查25家，10家上墙，上墙率45%, and 22个 in a section before: what happens to fit is not what is said.
   if (fitting && !(meant && meant.weight >= OUTRIGHT && meant.words >= fitting.words + FORCED)) return fitting
-  return meant && meant.weight >= OUTRIGHT && !others.some((other) => other !== meant && other.weight > meant.weight - CLEAR) ? meant : undefined
+  const enough = meant?.named || (plainly && !list.some(({ fits }) => fits)) ? NAMED : OUTRIGHT
+  return meant && meant.weight >= enough && !others.some((other) => other.weight > meant.weight - CLEAR && !isSame(told, other, meant)) ? meant : undefined
+}
+
+// 市级劳模218人 and 慰问劳模218人: whichever is meant.
+function isSame(told: Told, a: Pair, b: Pair): boolean {
+  return a.figures.every((at, place) => told.claims[at]!.low === told.claims[b.figures[place]!]!.low)
 }
 
 function heaviest(list: readonly Pair[]): Pair | undefined {
