@@ -3,15 +3,15 @@ import { employer } from './employer.ts'
 import { union } from './union.ts'
 
 export const unionPhrases = phrases(union, {
-  accounts: { theme: 'funds', frames: ['单独建账的基层工会{accounts}', '基层工会单独建账{accounts}'] },
   standing: {
     theme: 'state', kin: 'state',
-    frames: ['现有工会组织{standing}[，其中<type|、|{label}{standing}>]', '全镇共有工会组织{standing}[：<type|、|{label}{standing}>]'],
+    frames: ['现有工会组织{standing}[，其中<type|、|{label}{standing}>]', '共有工会组织{standing}[：<type|、|{label}{standing}>]'],
   },
   founded: {
     theme: 'organizing', kin: 'founding', zero: '没有新建工会',
     frames: ['新建<type|、|{label}{founded}>', '组建<type|、|{label}{founded}>'],
   },
+  accounts: { theme: 'funds', frames: ['单独建账的基层工会{accounts}', '基层工会单独建账{accounts}'] },
 })
 
 export const employerPhrases = phrases(employer, {

@@ -8,9 +8,12 @@ export function headlines(): string[] {
   return [...new Set(names)]
 }
 
-/** Of those that are known as many as fit: the first of every ledger before the second of any, in the order of a summary. */
+/**
+ * Of those that are known as many as fit: the first of every ledger before the second of any, in the order of a summary. As there, a
+ * zero is told where somebody declared it or where it is good news.
+ */
 export function shown(figures: readonly SentFigure[], most = 18): readonly SentFigure[] {
-  const known = figures.filter(({ value }) => value !== null)
+  const known = figures.filter(({ name, value, trail }) => value !== null && (value !== 0 || trail.zero === 'declared' || good.has(name)))
   const place = new Map<string, number>()
   const ranked = known.map(figure => {
     const nth = place.get(figure.trail.ledger) ?? 0
@@ -20,3 +23,5 @@ export function shown(figures: readonly SentFigure[], most = 18): readonly SentF
   const chosen = new Set(ranked.toSorted((a, b) => a.nth - b.nth).slice(0, most).map(({ figure }) => figure))
   return known.filter(figure => chosen.has(figure))
 }
+
+const good = new Set(register.phrases.flatMap(({ good, frames }) => good ? needs(frames[0]!)[0]?.indicator ?? [] : []))
