@@ -19,7 +19,7 @@ export async function unsureOf(know: Knowledge, read: Read, leaves: readonly Lea
     if (!isLacking(i) || asks.length === 0) continue
     for (const { n, unsure } of await read.all<{ n: number; unsure: number }>(unsureSql(know, i, asks))) found.set(leafKey({ i, want: wants[n]! }), Number(unsure))
   }
-  return leaf => found.get(leafKey(leaf)) ?? 0
+  return found.size === 0 ? () => 0 : leaf => found.get(leafKey(leaf)) ?? 0
 }
 
 /** A list of those whose size is not told is sure of its own. */

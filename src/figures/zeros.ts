@@ -3,11 +3,12 @@ import type { Period } from '#kit/period.ts'
 import { wantKey, type Trail } from '#model/figure.ts'
 import type { Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
+import type { Ask } from './compile/ask.ts'
 import type { Knowledge } from './compile/knowledge.ts'
 import { declaredSql, keptSql, kindsOf, type Declared } from './compile/zero.ts'
 import { isOver } from './compile/date.ts'
 import type { Leaf } from './leaves.ts'
-import { asksOf, grouped, unsplit } from './tally.ts'
+import { asksOf, grouped, unsplit, type Group } from './tally.ts'
 import type { Unsure } from './unsure.ts'
 
 /** Why the figure of a leaf that no record counts for is 0 all the same; undefined where it is 无数据. */
@@ -21,24 +22,37 @@ export function mayBeZero({ i }: Leaf): boolean {
 /** `present` says of leaves whether their ledger is kept, null where only the records do; where some may count, `unsure`, no one knows of a zero. */
 export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf[], present: (leaf: Leaf) => boolean | null, unsure: Unsure): Promise<Zeros> {
   const kept = new Set<string>()
-  const declared = new Map<string, Declared[]>()
   const all = once(read)
-  for (const { i, chosen, wants } of grouped(leaves.filter(mayBeZero))) {
-    const asks = asksOf(know, i, wants)
-    if (asks.length === 0) continue
-    const keyAt = (n: number) => keyOf({ i, want: wants[n]!, ...(chosen && { chosen }) })
-    const unknown = asks.filter(({ n }) => present({ i, want: wants[n]!, ...(chosen && { chosen }) }) === null)
-    if (unknown.length > 0) for (const { n } of await all<{ n: number }>(keptSql(know, i, unknown, chosen))) kept.add(keyAt(n))
-    if (!isOver(i) || i.ledger.zero === undefined) continue
-    const rows = await all<Declared>(declaredSql(i, asks, chosen))
-    for (const [n, some] of Map.groupBy(rows, row => row.n)) declared.set(keyAt(n), some)
+  const asking = grouped(leaves.filter(mayBeZero)).map(group => ({ ...group, asks: asksOf(know, group.i, group.wants) })).filter(({ asks }) => asks.length > 0)
+  for (const { i, chosen, wants, asks } of asking) {
+    const leafAt = (n: number): Leaf => ({ i, want: wants[n]!, ...(chosen && { chosen }) })
+    const unknown = asks.filter(({ n }) => present(leafAt(n)) === null)
+    if (unknown.length > 0) for (const { n } of await all<{ n: number }>(keptSql(know, i, unknown, chosen))) kept.add(keyOf(leafAt(n)))
   }
+  const declared = await declaredOf(read, asking)
   return leaf => {
     const key = keyOf(leaf)
     if (unsure(leaf) > 0) return undefined
     if (isDeclared(leaf, declared.get(key) ?? [])) return 'declared'
     return present(leaf) ?? kept.has(key) ? 'kept' : undefined
   }
+}
+
+type Asking = Group & { asks: readonly Ask[] }
+
+/** By leaf, where there are such. What is asked of the same unions and periods is one statement, whatever the ledgers. */
+async function declaredOf(read: Read, asking: readonly Asking[]): Promise<ReadonlyMap<string, readonly Declared[]>> {
+  const found = new Map<string, readonly Declared[]>()
+  const some = asking.filter(({ i }) => isOver(i) && i.ledger.zero !== undefined)
+  for (const alike of Map.groupBy(some, ({ asks, chosen }) => JSON.stringify([asks, chosen])).values()) {
+    const [{ asks, chosen }] = alike as [Asking]
+    const rows = await read.all<Declared>(declaredSql(read.dialect, alike.map(({ i }) => i.ledger.id), asks, chosen))
+    const told = Map.groupBy(rows, ({ ledger, n }) => `${ledger} ${n}`)
+    if (told.size > 0) for (const { i, wants } of alike) {
+      for (const { n } of asks) found.set(keyOf({ i, want: wants[n]!, ...(chosen && { chosen }) }), told.get(`${i.ledger.id} ${n}`) ?? [])
+    }
+  }
+  return found
 }
 
 /** For the whole ledger, or for every kind the figure counts; several declarations may share the period. */

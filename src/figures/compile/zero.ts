@@ -1,8 +1,10 @@
 import type { Day } from '#kit/day.ts'
 import { zero } from '#office/zero.ts'
 import type { Where } from '#model/where.ts'
+import { among } from '#records/among.ts'
 import { cell, whereSql } from '#records/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
+import type { Dialect } from '#store/store.ts'
 import { scopeSql, type Ask, type Chosen } from './ask.ts'
 import { dateOf, isOver } from './date.ts'
 import { wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
@@ -39,16 +41,16 @@ function recordWhere(i: RowIndicator): Where {
   return Object.fromEntries(Object.entries(where ?? {}).filter(([path]) => !find(part, path.split('.')[0] ?? '').inPart)) as Where
 }
 
-export type Declared = { n: number; only: string | null; first: Day; last: Day }
+export type Declared = { ledger: string; n: number; only: string | null; first: Day; last: Day }
 
-/** Where 本期未开展 was declared by the union asked for or one above it. */
-export function declaredSql(i: RowIndicator, asks: readonly Ask[], chosen?: Chosen): Sql {
+/** Where 本期未开展 was declared of some ledgers by the union asked for or one above it. */
+export function declaredSql(dialect: Dialect, ledgers: readonly string[], asks: readonly Ask[], chosen?: Chosen): Sql {
   const z = namesOf(zero, 'z')
   const [only, period, of] = ['only', 'period', 'ledger'].map(name => find(z, name)) as [Named, Named, Named]
   return sql`with ${scopeSql(asks, chosen)}
-select distinct s.n, ${cell(only)} as only, ${cell(period)} as first, ${cell(period, 'to')} as last
+select distinct ${cell(of)} as ledger, s.n, ${cell(only)} as only, ${cell(period)} as first, ${cell(period, 'to')} as last
 from ${raw(chosen ? 'scope' : 'asked')} s join union_tree up on up.descendant = s.root join ${ident(zero.id)} z on z."union" = up.ancestor
-where ${cell(of)} = ${i.ledger.id} and ${cell(period)} <= s.ends and ${cell(period, 'to')} >= s.opens`
+where ${cell(of)} in ${among(dialect, ledgers)} and ${cell(period)} <= s.ends and ${cell(period, 'to')} >= s.opens`
 }
 
 /**

@@ -18,10 +18,16 @@ export type KeptTallies = {
 export async function keptTallies(know: Knowledge, read: Read, leaves: readonly Leaf[]): Promise<KeptTallies> {
   const found = await readableOf(know, read, leaves)
   const sums = await readSums(read, [...found.values()].flatMap(one => asksOf(one, one.kept.id, one)))
+  const tallies = new Map([...found.values()].map(one => [one, new Map<string | undefined, Tally>()]))
   return {
     tally(leaf) {
       const one = found.get(keyOf(leaf))
-      return one ? tallyOf(one.kept, sums(one.key), leaf.want) : null
+      if (!one) return null
+      const { want } = leaf
+      const known = tallies.get(one)!
+      let tally = known.get(want.split)
+      if (!tally) known.set(want.split, tally = tallyOf(one.kept, sums(one.key), want))
+      return tally
     },
     async presence(empty) {
       const some = new Set(empty.flatMap(leaf => found.get(keyOf(leaf)) ?? []))

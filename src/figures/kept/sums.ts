@@ -12,14 +12,16 @@ export type Sum = { split: string; form: CellForm; records: number; amount: numb
 /** However many asks, one statement; what a ledger has in the same months is read once for all its indicators. */
 export async function readSums(read: Read, asks: readonly Ask[]): Promise<(key: string) => readonly Sum[]> {
   const found = new Map<string, Map<string, Sum>>()
-  const groups = [...Map.groupBy(asks, ({ root, ledger, opens, ends }) => [root, ledger, opens, ends].join('|')).values()].map(some => ({ about: some[0]!, asks: some }))
+  const groups = [...Map.groupBy(asks, ({ root, ledger, opens, ends }) => [root, ledger, opens, ends].join('|')).values()]
+    .map(some => ({ about: some[0]!, asks: Map.groupBy(some, ({ ledger, indicator }) => indicator.slice(ledger.length)) }))
   const rows = groups.length === 0 ? [] : await read.all<Bundled>(bundlesSql(read, groups.map(({ about }) => about)))
   for (const { at, first, last, sums } of rows) {
-    const { about: { ledger, opens, ends }, asks: some } = groups[Number(at)]!
+    const { about: { opens, ends }, asks: some } = groups[Number(at)]!
     const whole = first >= opens && last <= ends
     const bundle = JSON.parse(sums) as Bundle
-    for (const { key, n, indicator } of some) {
-      for (const [part, [records, amount, blank]] of Object.entries(bundle[indicator.slice(ledger.length)] ?? {})) {
+    for (const name in bundle) for (const { key, n } of some.get(name) ?? []) {
+      for (const part in bundle[name]) {
+        const [records, amount, blank] = bundle[name][part]!
         const sum = sumAt(found, key, part)
         if (!whole) sum.straddling += n * records
         else [sum.records, sum.amount, sum.blank] = [sum.records + n * records, sum.amount + n * amount, sum.blank + n * blank]
