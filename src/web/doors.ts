@@ -39,6 +39,8 @@ import type { Body, Bound } from '#model/body.ts'
 import { ask, keep, save, send } from './ask.ts'
 
 export type { Returned, Round, Standing }
+/** Of one file whether it is taken and whose it is; or of names in all of them what they stand for. */
+export type ReturnChange = { file: string; take?: boolean; union?: string } | { names: Record<string, string | null> }
 export type { Done, ImportChange, ImportSheet, ImportState, KeptSight, OfficeSettings, SeenImport }
 
 /** A paper that came back: which version it came from, its own title where it has another, and what it says otherwise. Of an overtyped figure what was `printed`, and what the ledgers have `now`. */
@@ -219,7 +221,7 @@ export const doors = {
   saveSheets: (id: string, name: string) => download(`/api/collections/${id}/sheets.zip`, `${name}.zip`),
   sendReturns: (id: string, files: readonly File[]) => ask<Round>('POST', `/api/collections/${id}/returns`, formOf(files)),
   returns: (id: string) => ask<Round>('GET', `/api/returns/${id}`),
-  changeReturn: (id: string, changed: { file: string; take?: boolean; union?: string }) => ask<Round>('PATCH', `/api/returns/${id}`, changed),
+  changeReturn: (id: string, changed: ReturnChange) => ask<Round>('PATCH', `/api/returns/${id}`, changed),
   takeReturns: (id: string) => ask<Round>('POST', `/api/returns/${id}/take`),
   saveReturnRefused: (id: string, { id: one, file }: Pick<Returned, 'id' | 'file'>) => download(`/api/returns/${id}/${one}/refused.xlsx`, `${file.replace(/\.[^.]*$/, '')}（退回）.xlsx`),
   blank: (id: string) => ask<SentGrid[]>('GET', `/api/blanks/${id}`),

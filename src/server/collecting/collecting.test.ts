@@ -125,7 +125,29 @@ inHouse('the sums of last month come filled in; as they are returned they are th
   await take(world, person, sent.id)
   const { records } = await world.office.list(system('测试', book), 'activity', { union })
   assert.deepEqual(records.map(({ day, times, form }) => [day, times, form]).sort(), [['2025-06', 9, 'total'], ['2025-07', 3, 'total'], ['2025-08', 4, 'total']])
+  await strangeFirm(world, person, unions)
 })
+
+/** A firm that nobody knows stands in the sheets of two unions: one answer for both, and it is made once. */
+async function strangeFirm(world: TestHouse, person: Person, unions: Unions): Promise<void> {
+  const round = await begin(world, person, '2025年8月走访', '2025-08', '2025-09-05', { ledger: 'visit', columns: '走访单位', prefilled: 'none' })
+  const visits = async (n: number, ...rows: string[][]) => [`${unions[n]!.name}走访.xlsx`, await xlsx({ Sheet1: { rows: [['走访日期', '走访目的', '走访单位'], ...rows] } })] as const
+  const sent = await send(world, person, round, [
+    await visits(20, ['2025-08-03', '谈心走访', '永固五金厂'], ['2025-08-04', '谈心走访', '']), await visits(21, ['2025-08-05', '谈心走访', '永固五金厂'], ['2025-08-06', '谈心走访', '永固五金厂']),
+  ])
+  assert.deepEqual(sent.files.map(({ counts: { created, refused }, names }) => [created, refused, names.map(({ text, rows, makeable }) => [text, rows, makeable])]), [
+    [1, 1, [['永固五金厂', 1, true]]], [0, 2, [['永固五金厂', 2, true]]],
+  ])
+  const { key } = sent.files[0]!.names[0]!
+  const say = async (names: object) => world.ask(person, 'PATCH', `/api/returns/${sent.id}`, { names })
+  assert.equal((await say({ 'employer 别的厂': 'new' })).json<{ say: string }>().say, '这个名称已不在收回的表里，请刷新页面后再答')
+  const answered = (await say({ [key]: 'new' })).json<Round>()
+  assert.deepEqual([answered.answers, answered.files.map(({ take, doubts, counts: { created, refused } }) => [take, doubts, created, refused])], [{ [key]: 'new' }, [[true, [], 2, 0], [true, [], 2, 0]]])
+  const taken = await take(world, person, sent.id)
+  assert.deepEqual(taken.files.map(({ doubts, result }) => [doubts, result?.created, result?.refused]), [[[], 2, 0], [[], 2, 0]])
+  const [book] = await world.office.books()
+  assert.equal((await world.office.list(system('测试', book!.id), 'employer', { text: '永固五金厂' })).total, 1)
+}
 
 type Unions = { id: string; name: string }[]
 

@@ -5,15 +5,20 @@ import type { Doing } from '../imports/steps.ts'
 import type { Matter } from './matter.ts'
 import { namesakes } from './namesakes.ts'
 import { strangers } from './prepare.ts'
-import type { Returned } from './types.ts'
+import type { Returned, Round } from './types.ts'
 
-export type Judging = Doing & { matter: Matter }
+export type Judging = Doing & { matter: Matter; answers: Round['answers'] }
 
-/** Looks at the rows as those of its union; what speaks against taking it unticks it. */
+/** Looks at the rows as those of its union; what speaks against taking it unticks it. Looked at again, it says nothing twice. */
 export async function judge(o: Judging, pending: Pending, returned: Returned): Promise<void> {
+  await weigh(o, pending, returned)
+  returned.doubts = [...new Set(returned.doubts)]
+}
+
+async function weigh(o: Judging, pending: Pending, returned: Returned): Promise<void> {
   const { state } = pending
   if (returned.union === null || returned.state !== 'sound') return keep(pending)
-  state.choices.union = returned.union
+  Object.assign(state.choices, { union: returned.union, names: { ...o.answers } })
   const before = o.matter.returned.get(returned.union)
   const [same] = (await o.desk.office.imports(o.actor, { source: pending.source })).filter(({ undone }) => !undone)
   if (same && before?.batch === same.id) {
@@ -31,10 +36,10 @@ export async function judge(o: Judging, pending: Pending, returned: Returned): P
   returned.doubts.push(...strange)
   if (before) returned.doubts.push(`${before.day}已经收过一份${before.file === null ? '' : `“${before.file}”`}，收下就以这一份为准，前一份撤销`)
   await look(o, pending)
-  const { counts, rows } = state.preview!
+  const { counts, rows, names } = state.preview!
   const used = state.sheets.filter(({ use }) => use)
   Object.assign(returned, {
-    counts, rows: rows.filter(({ seen }) => seen !== 'unchanged').slice(0, SHOWN).map(({ sheet, line, seen, cells, faults, changes }) => ({ sheet: used[sheet]!.name, line, seen, cells: cells.slice(0, 8), faults, changes })),
+    counts, names, rows: rows.filter(({ seen }) => seen !== 'unchanged').slice(0, SHOWN).map(({ sheet, line, seen, cells, faults, changes }) => ({ sheet: used[sheet]!.name, line, seen, cells: cells.slice(0, 8), faults, changes })),
   })
   const twice = await namesakes(o, pending, returned.union)
   if (twice.length > 0) returned.take = false

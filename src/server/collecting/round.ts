@@ -14,7 +14,7 @@ export function beginRound(dir: string, owner: Owner, collection: string): Kept 
   const id = newId()
   const folder = join(uploads(dir), id)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const kept: Kept = { folder, ...owner, state: { id, collection, phase: 'reading', progress: null, say: null, files: [] } }
+  const kept: Kept = { folder, ...owner, state: { id, collection, phase: 'reading', progress: null, say: null, files: [], answers: {} } }
   keepRound(kept)
   return kept
 }

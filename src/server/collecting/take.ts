@@ -4,6 +4,7 @@ import { collection } from '#office/collection.ts'
 import { enter, look } from '../imports/long.ts'
 import { find, keep, type Pending } from '../imports/pending.ts'
 import type { Doing } from '../imports/steps.ts'
+import { knowMade } from './answer.ts'
 import { returnedBy, type ReturnedRow } from './standing.ts'
 import { keepRound, type Kept } from './round.ts'
 import type { Returned } from './types.ts'
@@ -30,6 +31,7 @@ async function takeOne(o: Doing & { today: Day }, kept: Kept, one: Returned): Pr
   const pending = find(kept.folder, kept, one.id!)
   const { created: fresh, changed: altered, unchanged: same, refused: bad } = one.counts
   if (bad > 0 && fresh + altered + same === 0) throw refuse('invalid', `${bad}行都不能收，前面收过的保留不动`) // What was accepted gives way only to what can be taken.
+  await knowMade(o, pending)
   const note = await replaced(o, kept.state.collection, one.union!, pending)
   const filled = pending.state.sheets.some(({ use }) => use)
   if (filled) {

@@ -1,5 +1,6 @@
 import type { Alteration } from '#sheets/alterations.ts'
 import type { Seen } from '#sheets/preview.ts'
+import type { SeenImport } from '../imports/types.ts'
 
 /**
  * Files that came back together, on their way into the ledgers: read and looked at, then – `looked` – they wait for their
@@ -12,6 +13,8 @@ export type Round = {
   progress: { done: number; of: number | null } | null
   say: string | null
   files: Returned[]
+  /** By the key of a name that nobody knew: a record's id, or 'new'; for all files. */
+  answers: Record<string, string>
 }
 
 /** One returned file. */
@@ -34,6 +37,8 @@ export type Returned = {
   twin: string | null
   counts: Record<Seen, number>
   rows: ReturnedRow[]
+  /** Names in it that nobody knows, also those that were answered. */
+  names: SeenImport['names']
   /** What became of it. */
   result: { created: number; changed: number; unchanged: number; refused: number } | null
 }

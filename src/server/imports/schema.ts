@@ -10,14 +10,17 @@ const sheet = object({
   year: orNull(integer), month: orNull(integer),
 })
 
+/** Names that stand for nothing, with the most like them. */
+export const namesSchema: Schema = list(object({
+  key: text, text, to: list(text), label: text, rows: integer, nearest: list(object({ id: text, called: text })), many: flag, makeable: flag, aliasable: flag,
+}))
+
 const preview = object({
   counts: object({ created: integer, changed: integer, unchanged: integer, refused: integer }),
   rows: list(object({
     sheet: integer, line: integer, seen: text, cells: list(text), faults: list(text), wrong: list(integer), changes: list(object({ label: text, before: text, after: text })),
   })),
-  names: list(object({
-    key: text, text, to: list(text), label: text, rows: integer, nearest: list(object({ id: text, called: text })), many: flag, makeable: flag, aliasable: flag,
-  })),
+  names: namesSchema,
   rough: integer, troubles: list(object({ heading: text, rows: integer })),
 })
 

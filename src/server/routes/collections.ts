@@ -5,6 +5,7 @@ import { refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
 import { collection } from '#office/collection.ts'
 import { handOut } from '../collecting/hand-out.ts'
+import { answer } from '../collecting/answer.ts'
 import { chooseAmongDoubles, judge } from '../collecting/judge.ts'
 import { matterOf } from '../collecting/matter.ts'
 import { hold, receive } from '../collecting/receive.ts'
@@ -16,7 +17,7 @@ import { clean, find } from '../imports/pending.ts'
 import { refusedOf } from '../imports/work.ts'
 import { withForm } from '../received.ts'
 import type { Acting, Route } from '../route.ts'
-import { flag, list, object, text } from '../schema.ts'
+import { flag, list, map, object, orNull, text } from '../schema.ts'
 import type { Viewer } from '../viewing.ts'
 import { word } from '../words.ts'
 import { disposition } from './files.ts'
@@ -59,14 +60,14 @@ export function collectionRoutes(register: Register, viewer: Viewer): readonly R
         clean(desk.dir)
         const kept = beginRound(desk.dir, ownerOf(c), id)
         const held = await hold(viewer, kept, files)
-        await workOn(kept, 'reading', 'looked', () => receive({ ...doing(c), viewer, matter }, kept, held), failing(c))
+        await workOn(kept, 'reading', 'looked', () => receive({ ...doing(c), viewer, matter, answers: kept.state.answers }, kept, held), failing(c))
         return kept.state
       }),
     },
     { id: 'return.get', method: 'GET', url: '/api/returns/:id', who: 'clerk', scope: 'self', answer: roundSchema, say: '一批收回的表进行到哪一步', work: async c => own(c).state },
     {
-      id: 'return.change', method: 'PATCH', url: '/api/returns/:id', who: 'clerk', scope: 'self', answer: roundSchema, say: '收回的一份表：收不收、是哪个工会的',
-      body: object({ file: text, take: flag, union: text }, ['take', 'union']),
+      id: 'return.change', method: 'PATCH', url: '/api/returns/:id', who: 'clerk', scope: 'self', answer: roundSchema, say: '收回的一份表：收不收、是哪个工会的；或者表里不认识的名称是哪一个',
+      body: object({ file: text, take: flag, union: text, names: map(orNull(text)) }, ['file', 'take', 'union', 'names']),
       work: async c => {
         const kept = own(c)
         await change({ ...doing(c) }, kept, c.body)
@@ -96,15 +97,17 @@ export function collectionRoutes(register: Register, viewer: Viewer): readonly R
   ]
 
   async function change(o: ReturnType<typeof doing>, kept: Kept, body: Acting['body']): Promise<void> {
+    const matter = () => matterOf({ office: o.desk.office, actor: o.actor, register }, kept.state.collection)
+    if (body['names'] !== undefined) return answer({ ...o, matter: await matter() }, kept, body['names'] as Readonly<Record<string, unknown>>)
     const one = fileIn(kept, word(body, 'file', '文件'))
     const { union, take } = body
     if (typeof union === 'string' && union !== one.union) {
       if (one.state !== 'sound' && one.state !== 'unknown') throw refuse('conflict', '这份表不能收，不用选工会', 'union')
-      const matter = await matterOf({ office: o.desk.office, actor: o.actor, register }, kept.state.collection)
-      const chosen = matter.unions.find(({ id }) => id === union)
+      const known = await matter()
+      const chosen = known.unions.find(({ id }) => id === union)
       if (!chosen) throw refuse('invalid', '这个工会不在这次要报的工会里，请重新选', 'union')
       Object.assign(one, { union, unionName: chosen.called, state: 'sound', take: true, doubts: [`按您选的“${chosen.called}”收`] })
-      await judge({ ...o, matter }, find(kept.folder, kept, one.id!), one)
+      await judge({ ...o, matter: known, answers: kept.state.answers }, find(kept.folder, kept, one.id!), one)
     }
     if (typeof take === 'boolean') one.take = take && one.state === 'sound'
     if (take === true) for (const other of kept.state.files) if (other !== one && other.union === one.union) other.take = false

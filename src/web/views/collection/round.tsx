@@ -1,5 +1,8 @@
 import { Button } from 'antd'
-import type { Standing } from '../../doors.ts'
+import { useMemo } from 'react'
+import type { Round, Standing } from '../../doors.ts'
+import { UnknownNames, type Unknown } from '../../pages/import/unknown-names.tsx'
+import '../../pages/import/import.css'
 import { HEADS, ReturnedFile } from './returned.tsx'
 import type { useRound } from './use-round.ts'
 
@@ -26,6 +29,7 @@ export function RoundTable({ held, unions }: { held: ReturnType<typeof useRound>
           </table>
         </div>
       )}
+      {phase === 'looked' && <Names round={round} onAnswer={names => change({ names })} />}
       {(phase === 'looked' || phase === 'done') && (
         <div className="collect-ends">
           {ticked.length > 0 && <Button type="primary" loading={busy} onClick={take}>收下{ticked.length}份</Button>}
@@ -36,4 +40,15 @@ export function RoundTable({ held, unions }: { held: ReturnType<typeof useRound>
       )}
     </section>
   )
+}
+
+/** Names that nobody knows, each once for all files in which it stands. */
+function Names({ round, onAnswer }: { round: Round; onAnswer: (answers: Record<string, string | null>) => void }) {
+  const names = useMemo(() => namesIn(round), [round.files])
+  return names.length > 0 && <UnknownNames names={names} answers={round.answers} onAnswer={onAnswer} />
+}
+
+function namesIn({ files }: Round): Unknown[] {
+  const waiting = files.filter(({ state, result }) => state === 'sound' && result === null).flatMap(({ names }) => names)
+  return [...Map.groupBy(waiting, ({ key }) => key).values()].map(some => ({ ...some[0]!, rows: some.reduce((sum, { rows }) => sum + rows, 0) }))
 }

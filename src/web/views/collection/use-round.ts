@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { isRefusal } from '#kit/refusal.ts'
-import { doors, type Round } from '../../doors.ts'
+import { doors, type ReturnChange, type Round } from '../../doors.ts'
 import { sayError } from '../../show/state.tsx'
 
 /** The files that came back to a collection just now, found again after a look elsewhere; and what can be done with them. */
@@ -36,7 +36,7 @@ export function useRound(collection: string) {
     busy: step.isPending || (data !== undefined && isBusy(data)),
     said: step.error ? sayError(step.error) : data?.say ?? '',
     send: (files: readonly File[]) => step.mutate(() => doors.sendReturns(collection, files)),
-    change: (changed: { file: string; take?: boolean; union?: string }) => step.mutate(() => doors.changeReturn(id!, changed)),
+    change: (changed: ReturnChange) => step.mutate(() => doors.changeReturn(id!, changed)),
     take: () => step.mutate(() => doors.takeReturns(id!)),
     leave: () => hold(null),
   }
