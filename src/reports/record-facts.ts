@@ -7,12 +7,20 @@ import { fieldWords } from './wording.ts'
 /** Kinds whose words say something by themselves. */
 const SAID: ReadonlySet<Field['kind']> = new Set(['text', 'place', 'date', 'choice', 'people', 'count', 'money', 'ref'])
 
-/** What a record says of itself, its fields by their labels, personal ones left out, and its 亮点; of one that phrases have told only that. */
+/** What a record says of itself: what was done, then its fields by their labels, personal ones left out, and its 亮点; of one that phrases have told only that. */
 export function recordFacts({ ledger, record, names }: Told, ask: Ask, told: boolean): Run[] {
   const words = fieldWords(ledger, record, ask.period, names)
+  const deed = deedOf(ledger, words)
   const said = Object.entries(ledger.fields as Readonly<Record<string, Field>>)
-    .filter(([name, field]) => SAID.has(field.kind) && !isPersonal(field) && words(name) !== '')
+    .filter(([name, field]) => !deed?.of.includes(name) && SAID.has(field.kind) && !isPersonal(field) && words(name) !== '')
     .map(([name, field]) => `${field.label}：${words(name)}${field.kind === 'money' ? '元' : field.kind === 'count' ? field.units?.[0] ?? '' : ''}`)
   const bright = record.bright ? [`${record.bright.trim().replace(/[。；;\s]+$/, '')}。`] : []
-  return [...said.length > 0 && !told ? [`${said.join('；')}。`] : [], ...bright].map(text => ({ text }))
+  return [...deed && !told ? [`${deed.words}。`] : [], ...said.length > 0 && !told ? [`${said.join('；')}。`] : [], ...bright].map(text => ({ text }))
+}
+
+/** 10月18日举办第三届职工篮球赛, and the fields that this says; of records without a verb nothing. */
+function deedOf({ fields, day, title: [named] }: Told['ledger'], words: (name: string) => string): { words: string; of: string[] } | null {
+  const role = Object.entries(fields as Readonly<Record<string, Field>>).find(([, field]) => field.kind === 'choice' && Object.values(field.of).some(option => typeof option === 'object' && option.verb))
+  const [verb, title, when] = [words('verb'), words(String(named)), day === undefined ? '' : words(day)]
+  return role && verb !== '' && title !== '' && when !== '' ? { words: `${when}${verb}${title}`, of: [role[0], String(named), day!] } : null
 }

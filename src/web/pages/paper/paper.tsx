@@ -49,7 +49,7 @@ function Opened({ record, names, body, again }: { record: LedgerRecord; names: R
         <StateTag ledger={ledger} state={record.state} />
         <span className="quiet">{names[union]}{told(record)}</span>
         <span className="grow" />
-        {writes && <Verbs ledger={ledger} record={record} names={names} before={step => ONWARD.has(step) && <StaleNow id={record.id} sealing={step === 'issue'} />} />}
+        {writes && <Verbs ledger={ledger} record={record} names={names} before={step => ONWARD.has(step) && <StaleNow id={record.id} period={String(record['period'])} sealing={step === 'issue'} />} />}
         <button type="button" className="plain-link" onClick={() => setLooking(true)}>版本</button>
         <Link className="plain-link" to="/l/$ledger/$id" params={{ ledger: 'report', id: record.id }}>登记表</Link>
       </div>

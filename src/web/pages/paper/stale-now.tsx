@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { figuresIn } from '#model/body.ts'
+import { parsePeriod, sayPeriod } from '#kit/period.ts'
+import { figuresIn, type Bound } from '#model/body.ts'
 import { doors } from '../../doors.ts'
 
 /** What the ledgers count otherwise than the text does that is about to be handed on: told before it is too late, and no reason to stop. */
-export function StaleNow({ id, sealing }: { id: string; sealing: boolean }) {
+export function StaleNow({ id, period, sealing }: { id: string; period: string; sealing: boolean }) {
   const { data: stale = [] } = useQuery({
     queryKey: ['stale now', id], gcTime: 0,
     queryFn: async () => {
       const { body } = await doors.reportBody(id)
       const runs = figuresIn(body)
       const now = await doors.figuresNow([{ id: '', kind: 'paragraph', runs }])
-      return [...new Set(now.flatMap((one, i) => one.stale ? [one.figure ? `${one.figure.label}${runs[i]!.text}，现在是${one.text}` : `“${runs[i]!.text}”，台账里现在没有这个数`] : []))]
+      const when = (bound: Bound) => bound.period === period ? '' : sayPeriod(parsePeriod(bound.period))
+      return [...new Set(now.flatMap((one, i) => one.stale ? [one.figure ? `${when(one.bound)}${one.figure.label}${runs[i]!.text}，现在是${one.text}` : `“${runs[i]!.text}”，台账里现在没有这个数`] : []))]
     },
   })
   if (stale.length === 0) return null
