@@ -57,7 +57,7 @@ function wholesOf(told: Told, number: number, own: readonly number[], row: reado
   const weigh = (at: number, place: number) => {
     const other = nounBefore(told, at)
     const named = other.length > 1 && (noun.endsWith(other) || (noun.length > 2 && claims[at]!.sentence !== number && other.endsWith(noun.slice(-2)))) ? 3 : 0
-    const called = subject !== '' && other.length > 1 && subject.endsWith(other) ? 5 : 0
+    const called = subject !== '' && other.length > 1 && (subject.endsWith(other) || subject.startsWith(other)) ? 5 : 0
     const parted = parting >= claims[at]!.end ? 2 : 0
     const smaller = claims[at]!.high < claims[first]!.low ? 4 : 0
     return named + called - parted - smaller - (inner.has(at) ? 2 : 0) - (claims[at]!.sentence === number ? 0 : 2) - (may.length - 1 - place)
@@ -119,6 +119,8 @@ function asOneList(told: Told, row: readonly number[], whole: number, { all, who
     // 没有开设账户的9个 names a kind, and tells no deed of its own; nor does 慰问4.8万元 behind 支出分为.
     const ownDeed = !isAll && !/的(?:有)?$/.test(claim.before) && !same && claim.verbs.some((verb) => !deeds.includes(verb))
     if (returnsBetween(told, last, next)) { list.push(next); break }
+    // 分为生产15件、福利12件、后勤9件，满意的35件: what follows the list is told of all.
+    if (isAll && list.length > 1 && /^[、和]/.test(between(told, list[0]!, list[1]!)) && !/^[、和及]/.test(said) && !REST.test(claim.before)) break
     if (ownDeed || claim.before.length > 14 || (said.includes('；') && !parallel(told, last, next) && !same)) break
     list.push(next)
   }

@@ -30,7 +30,9 @@ export function asPart(told: Told, index: number, of: number, { as, of: words, m
   let weight = 0
   if (of > index) {
     const bare = /^[，（、](?:共|计|为|有|达|即|合)?$/.test(text.slice(claims[index]!.end, claims[of]!.start))
-    weight -= bare && /^(?:$|[，。；、）)])/.test(text.slice(claims[of]!.end, claims[of]!.end + 1)) ? 2 : 9
+    // 一线职工占82%，有398人
+    const ends = /^(?:$|[，。；、）)])/.test(text.slice(claims[of]!.end, claims[of]!.end + 1))
+    weight -= !bare || !ends ? 9 : /占/.test(claims[index]!.before) && /[有即共]$/.test(claims[of]!.before) ? 0 : 2
   } else {
     // 星级工会24家，其中五星3家、四星8家、三星13家，占工会总数的23.5%: what it is made of does not stand between.
     const passed = (at: number) => wholeOf.get(at) === of || (as === 'done' && (wholeOf.has(at) || isBase(told, at) || isDelta(told, at)))
