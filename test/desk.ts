@@ -16,14 +16,15 @@ import { wantName, wantNamed, type Figure } from '#model/figure.ts'
 import { system, type Actor } from '#records/actor.ts'
 import type { Step } from '#records/draft.ts'
 import type { Written } from '#records/enter.ts'
-import { openKeys } from '#records/key-file.ts'
 import { openOffice, type Office } from '#records/office.ts'
+import { openKeysQuickly } from '#records/testing-keys.ts'
 import type { Sources } from '#reports/render.ts'
 import { sourcesOf } from '#server/sources.ts'
 import { sayFault } from '#sheets/fault.ts'
 import { load, type SheetFile } from '#sheets/load.ts'
 import { openSheet } from '#sheets/sheet.ts'
 import { openStore } from '#store/open.ts'
+import { layTables } from '#store/testing-tables.ts'
 
 /** An office of its own on SQLite, gone when the test file ends. */
 export type Desk = {
@@ -61,12 +62,13 @@ export async function sampleDesk(...ledgers: string[]): Promise<Desk> {
 
 export async function openDesk(): Promise<Desk> {
   const dir = mkdtempSync(join(tmpdir(), 'niangjia-'))
+  await layTables(dir)
   const store = await openStore({ dir }, 'write', 'test')
   after(async () => {
     await store.close()
     rmSync(dir, { recursive: true, force: true })
   })
-  const office = openOffice({ store, register, keys: openKeys(dir).keys, dir })
+  const office = openOffice({ store, register, keys: openKeysQuickly(dir), dir })
   const book = await office.createBook(system('test', ''), { name: '测试账套' })
   const actor = system('test', book.id)
   const { compute, why, apart } = figures({ store, register })

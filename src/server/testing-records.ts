@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { anyRecord, anyValue, type Setting } from '#model/arbitrary.ts'
 import { baseFields, type LedgerRecord } from '#model/base.ts'
+import { rowFaults } from '#model/check-record.ts'
 import type { Field, Fields, Part } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { system } from '#records/actor.ts'
@@ -26,16 +27,17 @@ export async function lawful(
     if (ledger.id === 'target') values['split'] = null
     const state = more.state ?? record.state
     if (typeof ledger.restricted === 'string') values[ledger.restricted] = place === 'closed' ? null : tree.seat
-    const step = { ledger: ledger.id, do: 'create', values, ...(state !== null && { state }) }
-    const [checked] = await office.check(system('测试', book), [step])
-    const fault = checked!.faults.find(({ strength }) => strength === 'refuse')
+    const checked = await office.check(system('测试', book), [{ ledger: ledger.id, do: 'create', values, ...(state !== null && { state }) }])
+    const later = more.becomes === undefined ? [] : rowFaults(ledger, { ...record, ...values, state: more.becomes })
+    const fault = [...checked[0]!.faults, ...later].find(({ strength }) => strength === 'refuse')
     if (!fault) return { values, state }
     said = `${fault.at}: ${fault.say}`
   }
   throw new Error(`no lawful record of ${ledger.id}: ${said}`)
 }
 
-export type Settled = { state?: string; values?: Record<string, unknown> }
+/** `becomes`: the state that a step is about to bring it to, whose rules it must keep too. */
+export type Settled = { state?: string; becomes?: string; values?: Record<string, unknown> }
 
 /** Records of a kind are drawn many at once: to begin drawing costs most. */
 function drawn(tree: Tree, ledger: AnyLedger, place: Place, firms: readonly string[]): LedgerRecord {

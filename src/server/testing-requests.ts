@@ -192,7 +192,7 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
     }
     if (!url.includes(':id')) return { body: { union: site(place) } }
     const taken = verbs[verb]
-    const more = taken ? { ...taken.from && { state: taken.from[0]! }, values: { ...sameDay(ledger), ...needsOf(ledger, taken.needs ?? [], tree, place) } } : {}
+    const more = taken ? { ...taken.from && { state: taken.from[0]! }, ...taken.to && { becomes: taken.to }, values: { ...sameDay(ledger), ...needsOf(ledger, taken.needs ?? [], tree, place) } } : {}
     const stays = !taken && verb !== 'remove' && verb !== 'forget'
     const { id } = await record(ledger, stays ? { ...wanted, consumed: false } : wanted, more)
     return { url: url.replace(':id', id), body: verb === 'change' ? { values: { remark: `改${++count}` } } : verb === 'reveal' || verb === 'forget' ? { reason: '核对' } : {} }

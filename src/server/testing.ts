@@ -6,8 +6,8 @@ import { openAccounts } from '#accounts/accounts.ts'
 import { figures } from '#figures/figures.ts'
 import { register } from '#lines/register.ts'
 import { system } from '#records/actor.ts'
-import { openKeys } from '#records/key-file.ts'
 import { openOffice, type Office } from '#records/office.ts'
+import { openKeysQuickly } from '#records/testing-keys.ts'
 import { accountRows } from '#accounts/rows.ts'
 import type { Place as Folder, Store } from '#store/store.ts'
 import { onBoth } from '#store/testing.ts'
@@ -49,7 +49,7 @@ export function inHouse(name: string, work: (house: TestHouse) => Promise<void>,
 
 export async function openTestHouse(store: Store, t: TestContext, place: Folder, options: AppOptions = {}): Promise<TestHouse> {
   const { dir } = place
-  const { office, calm } = noticing({ office: openOffice({ store, register, keys: openKeys(dir).keys, dir }) })
+  const { office, calm } = noticing({ office: openOffice({ store, register, keys: openKeysQuickly(dir), dir }) })
   const rows = accountRows(store)
   const accounts = openAccounts({ read: store.read, rows, secret: randomBytes(32).toString('base64url'), secure: false })
   const house: House = { desk: { office, figures: figures({ store, register }), accountRows: rows, layoutRows: layoutRows(store), dir, place, calm, close: async () => {} }, accounts, place: '', today: () => TODAY }
