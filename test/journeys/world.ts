@@ -44,7 +44,7 @@ export async function openWorld(kind: 'new' | 'demo'): Promise<World> {
       const context = await browser.newContext({ viewport: { width, height: HEIGHTS[width] }, colorScheme: dark ? 'dark' : 'light', locale: 'zh-CN', acceptDownloads: true, reducedMotion: 'reduce' })
       contexts.push(context)
       const page = await context.newPage()
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(60_000) // what is wrong fails later; what is slow does not fail
       page.on('console', said => said.type() === 'error' && !REFUSED.test(said.text()) && complaints.push(`${page.url()}: ${said.text()}`))
       page.on('pageerror', error => complaints.push(`${page.url()}: ${error.stack}`))
       return page
@@ -98,11 +98,17 @@ export async function openLedger(page: Page, ledger: string): Promise<void> {
 
 /** No violation of WCAG 2.2 A and AA that axe knows, and nothing wider than the screen. */
 export async function assertAccessible(page: Page, place: string): Promise<void> {
-  await page.locator('main h1').first().waitFor({ state: 'attached' })
+  await assertFits(page, place)
   // A list that is closing can still be seen, and is nobody's any more.
   while (await page.evaluate(`document.getAnimations().some(({ animationName = '' }) => animationName.endsWith('Out'))`)) await page.waitForTimeout(50)
   const { violations } = await new AxeBuilder({ page }).options(AXE).setLegacyMode(true).analyze()
   assert.deepEqual(violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 300)}\n  ${failureSummary?.split('\n').slice(0, 3).join(' ')}`)), [], place)
+}
+
+/** The page stands, whole, and nothing of it is wider than the screen. */
+export async function assertFits(page: Page, place: string): Promise<void> {
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
+  await page.waitForFunction(`!document.querySelector('main .ant-spin-spinning')`)
   const { wide, screen } = await page.evaluate<{ wide: number; screen: number }>('({ wide: document.documentElement.scrollWidth, screen: innerWidth })')
   assert.ok(wide <= screen, `${place}: ${wide}px wide on a screen of ${screen}px`)
 }
