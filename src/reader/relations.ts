@@ -15,6 +15,7 @@ import { singled } from './relations/singled.ts'
 import { stages } from './relations/stages.ts'
 import { stock, toDate } from './relations/stock.ts'
 import { asRelation, sums } from './relations/sums.ts'
+import { swapped } from './relations/swapped.ts'
 import { tables } from './relations/tables.ts'
 import { told } from './relations/told.ts'
 import { watchwords } from './relations/watchwords.ts'
@@ -39,7 +40,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const known = wholes([...split, ...some, ...apart])
   const found = [
     ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all),
-    ...again(all), ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all),
+    ...again(all), ...swapped(all), ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all),
   ]
   const parted = wholes(found.filter(({ kind }) => kind !== 'product'))
   return withoutDoubles([...found, ...singled(all, parted), ...stages(all, parted)], claims)

@@ -4,7 +4,7 @@ import { labelledReports } from './labelled.ts'
 import { precision, recall, score, together, type Score } from './score.ts'
 
 /** What the reader reaches on all labelled reports together; none may fall below it. */
-const FLOORS = { figures: 0.99, relations: { recall: 0.915, precision: 0.975 }, contradictions: 0.88 }
+const FLOORS = { figures: 0.99, relations: { recall: 0.915, precision: 0.975 }, contradictions: 0.9 }
 
 const reports = labelledReports()
 const scores = new Map<string, Score>()

@@ -1,0 +1,48 @@
+import { EARLIER } from '../words/relations.ts'
+import { isBase, isDelta } from './deltas.ts'
+import { isEach } from './each.ts'
+import { measure, nounAfter } from './noun.ts'
+import type { Relation } from './relation.ts'
+import { comparable, isCount, readable, type Told } from './told.ts'
+
+/** 会员1264名 … 1246名会员: one measure told in two paragraphs, two digits of it in another order. */
+export function swapped(told: Told): Relation[] {
+  const byDigits = Map.groupBy(told.claims.keys().filter((at) => tells(told, at)), (at) => digits(told.claims[at]!.value!))
+  return [...byDigits.values()].flatMap((like) => like.flatMap((second, place): Relation[] => {
+    const first = like.slice(0, place).findLast((at) => isSwap(told, at, second))
+    return first === undefined ? [] : [{ kind: 'equal', figures: [first, second], total: null, holds: false, sure: false }]
+  }))
+}
+
+/** So many digits are hardly the same by chance; with fewer the noun must be a long one. */
+const TELLING = 4
+const LONG = 5
+
+function digits(value: number): string {
+  return [...String(value)].sort().join('')
+}
+
+// A number of this report that stands for itself.
+function tells(told: Told, at: number): boolean {
+  const claim = told.claims[at]!
+  const { value, approx, planned } = claim
+  if (value === null || value < 10 || approx || planned || !readable(claim) || !isCount(claim)) return false
+  return !isDelta(told, at) && !isBase(told, at) && !isEach(claim) && !EARLIER.some((word) => told.text.slice(claim.clause.start, claim.start).includes(word))
+}
+
+function isSwap(told: Told, first: number, second: number): boolean {
+  const { claims, sentences } = told
+  const [a, b] = [claims[first]!, claims[second]!]
+  if (a.value === b.value || a.scale !== b.scale || !comparable(a, b) || sentences[a.sentence]!.paragraph === sentences[b.sentence]!.paragraph) return false
+  const least = digits(a.value!).length >= TELLING ? 2 : LONG
+  return nouns(told, first).some((noun) => nouns(told, second).some((other) => isOne(noun, other, least)))
+}
+
+function nouns(told: Told, at: number): string[] {
+  return [measure(told, at).replace(/^.*(?:工会(?=会员)|的)/, '').replace(/分别$/, ''), nounAfter(told, at)].filter((noun) => noun.length > 1)
+}
+
+// 女会员 is no 会员; 社会化工会工作者全员轮训 begins with its noun.
+function isOne(a: string, b: string, least: number): boolean {
+  return (a.length >= least && b.startsWith(a)) || (b.length >= least && a.startsWith(b))
+}
