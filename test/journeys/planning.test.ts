@@ -58,7 +58,7 @@ test('from a target to the calendar', async t => {
     await page.getByRole('button', { name: '登记报送' }).click()
     await page.getByRole('heading', { level: 1, name: /计划考核报送/ }).waitFor()
     await page.getByRole('button', { name: '保存', exact: true }).click()
-    await page.waitForURL(/\/l\/submission\/(?!new)/)
+    await page.waitForURL(/\/l\/submission\/(?!new)[^/]+$/)
     await page.goto(plan)
     await page.getByText('已登记报送').waitFor()
   })
