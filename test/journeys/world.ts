@@ -108,7 +108,7 @@ export async function assertAccessible(page: Page, place: string): Promise<void>
 /** The page stands, whole, and nothing of it is wider than the screen. */
 export async function assertFits(page: Page, place: string): Promise<void> {
   await page.locator('main h1').first().waitFor({ state: 'attached' })
-  await page.waitForFunction(`!document.querySelector('main .ant-spin-spinning')`)
+  await page.locator('main .ant-spin-spinning').first().waitFor({ state: 'detached' })
   const { wide, screen } = await page.evaluate<{ wide: number; screen: number }>('({ wide: document.documentElement.scrollWidth, screen: innerWidth })')
   assert.ok(wide <= screen, `${place}: ${wide}px wide on a screen of ${screen}px`)
 }
