@@ -83,9 +83,14 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
     /** The session that a cookie header names, whether or not it is still one; null if we did not give it out. */
     tokenIn: tokenReader({ secret, secure }),
 
+    /** Who is signed in by a session with which there is nothing to do, as there is mostly; null where the library has to be asked. */
+    async knownBy(cookie: string | null | undefined, from: Read = read): Promise<SignedIn | null> {
+      const token = this.tokenIn(cookie)
+      return token === null ? null : sessionOf(from, token)
+    },
+
     async whoIs(headers: Headers): Promise<SignedIn | null> {
-      const token = this.tokenIn(headers.get('cookie'))
-      const known = token === null ? null : await sessionOf(read, token)
+      const known = await this.knownBy(headers.get('cookie'))
       if (known) return known
       const found = await auth.api.getSession({ headers })
       if (!found) return null

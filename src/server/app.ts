@@ -1,4 +1,3 @@
-import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger, { type SwaggerTransform } from '@fastify/swagger'
@@ -46,7 +45,6 @@ export async function openApp(house: House, register: Register, { log = false, p
     done()
   })
 
-  await app.register(cookie)
   await app.register(multipart, { limits: { fileSize: 20 * 1024 * 1024, files: 20, fields: 20, fieldSize: 1024 * 1024 } })
   // An office shares one address: each person has a share of his own, and what anyone may try from an address is bounded besides.
   await app.register(rateLimit, { global: true, max: 600, timeWindow: 60_000, keyGenerator: request => whoseTurn(house, request) })

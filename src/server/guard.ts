@@ -8,17 +8,18 @@ import type { Acting, Asked, House, Route, Signed } from './route.ts'
 /** Runs a route for who asks, or refuses whom it is not for. */
 export async function run(house: House, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   if (request.isMultipart() && !route.upload) throw refuse('invalid', '内容的格式不对，请刷新页面后再试', 'body')
-  const asked: Asked = { house, request, reply, headers: headersOf(request), body: bodyOf(request), params: paramsOf(request) }
+  const asked: Asked = { house, request, reply, headers: () => headersOf(request), body: bodyOf(request), params: paramsOf(request) }
   if (route.who === 'anyone') return route.work(asked)
   const signed = await signedIn(asked)
   return route.who === 'signed-in' ? route.work(signed) : route.work(acting(signed, route.who))
 }
 
 async function signedIn(asked: Asked): Promise<Signed> {
-  const { house, headers } = asked
-  const person = await house.accounts.whoIs(headers)
+  const { house, request, headers } = asked
+  const read = house.desk.office.store.glance()
+  const person = await house.accounts.knownBy(request.headers.cookie, read) ?? await house.accounts.whoIs(headers())
   if (!person) throw refuse('forbidden', '请先登录', 'session')
-  return { ...asked, person, rights: await rightsOf(house.desk.office.store.read, person.user, house.today()) }
+  return { ...asked, person, rights: await rightsOf(read, person.user, house.today()) }
 }
 
 /** Who has several rights says which one he acts by; the widest where he does not. */
@@ -43,7 +44,7 @@ export function refuseForeign(request: FastifyRequest): void {
   if (foreign || site !== 'same-origin' || request.headers['x-niangjia'] === undefined) throw refuse('forbidden', '请求不是从娘家的页面发出的，请刷新页面后再试', 'origin')
 }
 
-export function headersOf(request: FastifyRequest): Headers {
+function headersOf(request: FastifyRequest): Headers {
   const headers = new Headers()
   for (const name of ['cookie', 'user-agent']) {
     const value = request.headers[name]

@@ -54,7 +54,7 @@ export type Asked = {
   request: FastifyRequest
   reply: FastifyReply
   /** The request's headers as the library of accounts reads them. */
-  headers: Headers
+  headers(): Headers
   body: Readonly<Record<string, unknown>>
   params: Readonly<Record<string, string>>
 }

@@ -70,6 +70,7 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
   const store: Store = {
     dialect: 'postgres',
     read: { dialect: 'postgres', all, get: async <T>(q: Sql) => (await all<T>(q))[0], kept: (_, find) => find() },
+    glance: () => store.read,
     snapshot: work => persistently(() => within(readers, 'begin isolation level repeatable read', work)),
     async *stream<T>(q: Sql) {
       try {

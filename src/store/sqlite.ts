@@ -69,9 +69,12 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Store {
     }
   }
 
+  const get = async <T>(q: Sql) => (await all<T>(q))[0]
+
   return {
     dialect: 'sqlite',
-    read: { dialect: 'sqlite', all, get: async <T>(q: Sql) => (await all<T>(q))[0], kept: reader.kept.each },
+    read: { dialect: 'sqlite', all, get, kept: reader.kept.each },
+    glance: () => ({ dialect: 'sqlite', all, get, kept: reader.kept.once() }),
     snapshot: work => lent(handle => looking(handle, work)),
     async *stream<T>(q: Sql) {
       const handle = spare.pop() ?? open(file, 'read')

@@ -34,6 +34,8 @@ export type Store = {
   readonly dialect: Dialect
   /** What is committed, each statement by itself. */
   readonly read: Read
+  /** The same for the little that one request asks: whether what is kept still holds is looked at once. */
+  glance(): Read
   /** Several reads of one and the same state: that of the first of them. */
   snapshot<T>(work: (read: Read) => Promise<T>): Promise<T>
   /** Long lists row by row, of one state. */

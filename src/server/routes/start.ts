@@ -71,7 +71,7 @@ async function setUp(c: Asked): Promise<unknown> {
     await giveBack(desk.accountRows, code)
     throw error
   }
-  return passing(c, await accounts.signIn(username, password, c.headers))
+  return passing(c, await accounts.signIn(username, password, c.headers()))
 }
 
 async function begin({ house: { desk, accounts, today } }: Asked, { username, name, password, called, type }: { username: string; name: string; password: string; called: string; type: string }): Promise<void> {
@@ -94,5 +94,5 @@ async function join(c: Asked): Promise<unknown> {
   await useInvitation(desk.accountRows, code)
   if (await accounts.has(username)) await accounts.resetPassword(username, password)
   else await accounts.create({ username, name: name ?? username, password })
-  return passing(c, await accounts.signIn(username, password, c.headers))
+  return passing(c, await accounts.signIn(username, password, c.headers()))
 }
