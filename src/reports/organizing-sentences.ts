@@ -40,6 +40,7 @@ export const organizingSentences: readonly string[] = [
   '召开会员代表大会{1次|activity.sessions}。',
   // 创建
   '正在培育创建{8家|cultivation.open}，申报创建{5家|cultivation.applied}。',
+  '现有培育中的职工之家{4家|cultivation.homesToCome}，其中五星级{1家|cultivation.homesToCome:five}、模范{3家|cultivation.homesToCome:model}。',
   '全年获得命名{6家|cultivation.named}。',
   '全镇建成职工之家{32家|cultivation.homes}，其中模范{3家|cultivation.homes:model}、五星级{1家|cultivation.homes:five}，建家率{86.5%|cultivation.homeRate}。',
   '六化达标工会{13家|cultivation.normed}，劳动关系和谐企业{4家|cultivation.harmonious}，创建五一文明岗{2个|cultivation.civil}。',

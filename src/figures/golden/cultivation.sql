@@ -145,3 +145,9 @@ from judged having count(*) > 0
 -- computed: ratio
 -- from cultivation.homes
 -- from union.standing
+-- cultivation.homesToCome 培育中的职工之家（家）: 培育日期不晚于2025年8月31日，命名日期晚于该日或未填，创建项目为职工之家，未填终止日期
+-- kept
+-- as cultivation.open
+-     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
++     "r"."started" as first, "r"."started_to" as last, coalesce("r"."grade", '') as split,
++     and +"r"."programme" = 'home'

@@ -82,5 +82,9 @@ export const cultivation = ledger({
     harmonious: { label: '和谐企业', unit: '家', units: ['个'], aka: ['劳动关系和谐企业', '培育和谐企业'], latest: 'named', each: 'unit', among: { programme: 'harmony' }, until: 'ended' },
     civil: { label: '五一文明岗', unit: '个', aka: ['创建五一文明岗'], stock: 'named', until: 'ended', where: { programme: 'civil' } },
     homeRate: { label: '职工之家建成率', unit: '%', aka: ['建家率', '职工之家创建率', '争创率'], ratio: ['cultivation.homes', 'union.standing'] },
+    homesToCome: {
+      label: '培育中的职工之家', unit: '家', units: ['个'], aka: ['正在培育的职工之家', '培育职工之家'],
+      stock: 'started', until: 'named', where: { programme: 'home', ended: { known: false } }, by: 'grade',
+    },
   },
 })
