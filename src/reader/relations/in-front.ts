@@ -15,7 +15,8 @@ export function inFront(text: string, claim: Span, from: number, count: number, 
   const { found, most } = pieces(text, Math.max(from, end - LONGEST), end, count)
   // So many pieces as are announced are its list, though some of them sound like deeds: 协商、公示、审议三个步骤.
   const exact = found.length === count && count > 2 && found.slice(1).every((item) => item.end - item.start <= SHORT)
-  const unfit = (item: Span, at: number) => item.end === item.start || /^[^（]*）/.test(text.slice(item.start, item.end)) || (at > 0 && !o.deeds && !exact ? !isName(text, item) : counted(text, item))
+  const broken = ({ start, end }: Span) => end === start || /^[^（]*）/.test(text.slice(start, end))
+  const unfit = (item: Span, at: number) => broken(item) || (at > 0 && !o.deeds && !exact ? !isName(text, item) : counted(text, item))
   if (found.length < 2 || found.some(unfit)) return null
   const told = { items: found, ...(open && { open: true as const }) }
   if (found.length === count) return { ...told, holds: true, sure: true }
