@@ -15,16 +15,15 @@ import { addSide, type Side } from './sums.ts'
 /** How many unions are gone through at once: with what they hold they are in memory together. */
 const AT_ONCE = 50
 
-/** The sums as the records give them, each root once: unions that have none below them as they are met, the others at the end. */
-export async function* counted(read: Read, register: Register): AsyncGenerator<Sums> {
+/** The sums of some ledgers as the records give them, each root once: unions that have none below them as they are met, the others at the end. */
+export async function* counted(read: Read, register: Register, ledgers: Iterable<AnyLedger>): AsyncGenerator<Sums> {
   const chains = await chainsOf(read, register)
+  const summed = Array.from(ledgers).filter(ledger => planOf(ledger).kept.length > 0)
   const inner = new Set([...chains.values()].flatMap(([, superior]) => superior ?? []))
   const upper: Sums = new Map()
   for (const unions of slices([...chains.keys()], AT_ONCE)) {
     const sums: Sums = new Map()
-    for (const ledger of register.ledgers.values()) {
-      if (planOf(ledger).kept.length > 0) addSide(sums, await sideOf(read, ledger, unions, chains), 1)
-    }
+    for (const ledger of summed) addSide(sums, await sideOf(read, ledger, unions, chains), 1)
     for (const [root, cells] of sums) {
       if (inner.has(root)) addAll(upper, root, cells.values(), 1)
     }

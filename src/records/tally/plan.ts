@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { computedWhy } from '#model/keeping.ts'
 import type { Adding } from '#model/indicator.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import type { Register } from '#model/register.ts'
 import type { Where } from '#model/where.ts'
 
 /** An indicator whose sums are kept. `wholeApart`: a record may stand in several parts of the split, and is one record all the same. */
@@ -24,13 +23,11 @@ export function presence(ledger: AnyLedger, date = ''): string {
   return `${ledger.id}@${date}`
 }
 
-/** Changes with anything that the kept sums follow from; another sum is then kept, and those there are no longer hold. */
-export function fingerprintOf(register: Register): string {
-  const about = Array.from(register.ledgers.values(), ledger => {
-    const { id, day, totals, parts, tree } = ledger
-    return { id, day, totals, tree, parts: Object.entries(parts).map(([name, { fields }]) => [name, Object.keys(fields)]), plan: planOf(ledger) }
-  })
-  return createHash('sha256').update(JSON.stringify([LAYOUT, about])).digest('hex')
+/** Changes with anything that the kept sums of a ledger follow from; other sums are then kept, and those there are no longer hold. */
+export function fingerprintOf(ledger: AnyLedger, tree: AnyLedger): string {
+  const { id, day, totals, parts } = ledger
+  const about = { id, day, totals, tree: tree.tree, parts: Object.entries(parts).map(([name, { fields }]) => [name, Object.keys(fields)]), plan: planOf(ledger) }
+  return `${id} ${createHash('sha256').update(JSON.stringify([LAYOUT, about])).digest('hex')}`
 }
 
 /** Goes up when cells come to mean something else. */

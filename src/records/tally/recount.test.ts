@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { dispute } from '#lines/dispute/dispute.ts'
+import { ledger } from '#model/ledger.ts'
+import { makeRegister } from '#model/register.ts'
 import { sql } from '#store/sql.ts'
 import { atDesk } from '../testing.ts'
 import { isKept } from './rule.ts'
@@ -36,9 +38,28 @@ atDesk('a sum that is not what the records give is told with its union, and coun
 
 atDesk('where another register counted the sums, a write leaves them to be counted anew', [dispute], async ({ office, store, firm, enter }) => {
   await recountIfNeeded(store, office.register)
-  await store.transaction(tx => tx.run(sql`update tally_rule set hash = 'of a newer program'`))
+  await store.transaction(tx => tx.run(sql`update tally_rule set hash = hash || ' of a newer program'`))
   await enter('dispute', { union: firm, received: '2025-08-18' })
   assert.deepEqual(await store.read.all(sql`select hash from tally_rule`), [])
   assert.ok(await recountIfNeeded(store, office.register))
   assert.ok(await isKept(store.read, office.register))
+})
+
+const kept = (id: string, ...names: string[]) => ledger({
+  id, label: id, unit: '次', day: 'day', title: ['day'], fields: { day: { kind: 'date', label: '日期' } },
+  indicators: Object.fromEntries(names.map(name => [name, { label: id + name, unit: '次', flow: 'day' as const }])),
+})
+const [talk, walk] = [kept('testTalk', 'one'), kept('testWalk', 'one')]
+
+atDesk('after an update only the sums of ledgers that it altered are counted anew', [talk, walk], async ({ office, store, hong, enter }) => {
+  await recountIfNeeded(store, office.register)
+  for (const id of ['testTalk', 'testWalk']) await enter(id, { union: hong, day: '2025-08-18' })
+  // So that it shows which were left as they were.
+  await store.transaction(tx => tx.run(sql`update tally set sums = replace(sums, '[1,', '[7,')`))
+  const lines = [{ id: 'test', label: '测试', ledgers: [...office.register.ledgers.values()].map(one => one.id === 'testWalk' ? kept('testWalk', 'one', 'two') : one) }]
+  const updated = makeRegister(lines, [], { terms: {}, senses: {} })
+  assert.ok(await recountIfNeeded(store, updated))
+  const sums = [...(await sumsOf(store.read, [hong])).get(hong)!.values()].map(({ ledger, bundle }) => [ledger, bundle['.one']?.['*|detail']?.[0], bundle['.two']?.['*|detail']?.[0]])
+  assert.deepEqual(sums.filter(([ledger]) => ledger !== 'union').sort(), [['testTalk', 7, undefined], ['testWalk', 1, 1]])
+  assert.ok(!await recountIfNeeded(store, updated))
 })

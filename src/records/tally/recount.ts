@@ -1,9 +1,11 @@
 import { refuse } from '#kit/refusal.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
 import { insertRows } from '#store/insert.ts'
 import { sql } from '#store/sql.ts'
 import type { Read, Store, Tx } from '#store/store.ts'
 import { unhurried } from '#store/unhurried.ts'
+import { among } from '../among.ts'
 import { namesIn } from '../called.ts'
 import { collect } from '../search/keep.ts'
 import { reaches, type Actor } from '../actor.ts'
@@ -11,19 +13,19 @@ import type { Open } from '../open.ts'
 import { treeOf } from '../shape.ts'
 import { trimmed, type Sums } from './bundle.ts'
 import { counted } from './counted.ts'
-import { isKept, vouch } from './rule.ts'
+import { isKept, keptLedgers, vouch } from './rule.ts'
 import { rowsOf, sumsOf } from './stored.ts'
 
 /**
  * Counts the kept sums anew where they are not those that this register means: at the first start, after an update, after
- * a restore. Until it is done figures are computed from the records, and on PostgreSQL writers wait. Says whether it had to.
+ * a restore; after an update only those of ledgers that it altered. Until it is done figures are computed from the records, and on PostgreSQL writers wait. Says whether it had to.
  */
 export async function recountIfNeeded(store: Store, register: Register): Promise<boolean> {
   if (await isKept(store.read, register)) return false
   await store.transaction(async tx => {
     await unhurried(tx)
     await tx.lock('tree')
-    if (!await isKept(tx, register)) await countAnew(tx, register)
+    if (!await isKept(tx, register)) await countAnew(tx, register, await keptLedgers(tx, register))
   })
   return true
 }
@@ -39,9 +41,11 @@ export async function recount({ store, register }: Open, actor: Actor): Promise<
   })
 }
 
-async function countAnew(tx: Tx, register: Register): Promise<void> {
-  await tx.run(sql`delete from tally`)
-  for await (const sums of counted(tx, register)) await insertRows(tx, 'tally', rowsOf(sums, 0))
+/** All but what still holds. */
+async function countAnew(tx: Tx, register: Register, holding: readonly AnyLedger[] = []): Promise<void> {
+  await tx.run(sql`delete from tally where ledger not in ${among(tx.dialect, holding.map(({ id }) => id))}`)
+  const ledgers = [...register.ledgers.values()].filter(ledger => !holding.includes(ledger))
+  for await (const sums of counted(tx, register, ledgers)) await insertRows(tx, 'tally', rowsOf(sums, 0))
   await vouch(tx, register)
 }
 
@@ -50,7 +54,7 @@ export async function sumFlaws(read: Read, register: Register): Promise<string[]
   if (!await isKept(read, register)) return []
   const wrong = new Map<string, string>()
   const roots = new Set<string>()
-  for await (const one of counted(read, register)) {
+  for await (const one of counted(read, register, register.ledgers.values())) {
     for (const root of one.keys()) roots.add(root)
     for (const [root, indicator] of await differing(read, one)) wrong.set(root, indicator)
   }

@@ -1,11 +1,21 @@
+import { createHash } from 'node:crypto'
+import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
+import { insertRows } from '#store/insert.ts'
 import { sql } from '#store/sql.ts'
 import type { Read, Tx } from '#store/store.ts'
+import { treeOf } from '../shape.ts'
 import { fingerprintOf } from './plan.ts'
 
 /** Whether the sums that are kept are those that this register means; else figures are computed from the records. */
 export async function isKept(read: Read, register: Register): Promise<boolean> {
-  return await read.get(sql`select hash from tally_rule where hash = ${hashOf(register)}`) !== undefined
+  return await read.get(sql`select hash from tally_rule where hash = ${rulesOf(register).whole}`) !== undefined
+}
+
+/** The ledgers whose sums are, though those of others may not be: after an update only what it altered is counted anew. */
+export async function keptLedgers(read: Read, register: Register): Promise<AnyLedger[]> {
+  const there = new Set((await read.all<{ hash: string }>(sql`select hash from tally_rule`)).map(({ hash }) => hash))
+  return [...rulesOf(register).each].filter(([, hash]) => there.has(hash)).map(([ledger]) => ledger)
 }
 
 /** Whether a write has to add to the sums. If another register counted them, they no longer hold once this one has written. */
@@ -22,13 +32,22 @@ export async function forsake(tx: Tx): Promise<void> {
 
 export async function vouch(tx: Tx, register: Register): Promise<void> {
   await forsake(tx)
-  await tx.run(sql`insert into tally_rule (hash) values (${hashOf(register)})`)
+  const { whole, each } = rulesOf(register)
+  await insertRows(tx, 'tally_rule', [whole, ...each.values()].map(hash => ({ hash })))
 }
 
-const hashes = new WeakMap<Register, string>()
+/** A hash for each ledger, and one of them all, which every figure asks for. */
+type Rules = { whole: string; each: ReadonlyMap<AnyLedger, string> }
+const known = new WeakMap<Register, Rules>()
 
-function hashOf(register: Register): string {
-  let hash = hashes.get(register)
-  if (!hash) hashes.set(register, hash = fingerprintOf(register))
-  return hash
+function rulesOf(register: Register): Rules {
+  let rules = known.get(register)
+  if (!rules) known.set(register, rules = made(register))
+  return rules
+}
+
+function made(register: Register): Rules {
+  const tree = treeOf(register)
+  const each = new Map(Array.from(register.ledgers.values(), ledger => [ledger, fingerprintOf(ledger, tree)]))
+  return { each, whole: createHash('sha256').update([...each.values()].join('\n')).digest('hex') }
 }
