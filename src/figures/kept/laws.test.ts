@@ -118,6 +118,7 @@ onBoth('whatever is done, figures from kept sums are those from the records', as
     const computed = await compute(actors[0], wants)
     await store.transaction(tx => vouch(tx, register))
     assert.deepEqual(kept.map(told), computed.map(told))
-  }), { numRuns: 8 })
+    // Most moves that chance makes would put a union below itself; one is sure to be lawful.
+  }), { numRuns: 8, examples: [[[{ act: 'move', moves: [[3, 4]], row: undefined }]]] })
   for (const act of ['create', 'change', 'same', 'remove', 'undo', 'undo import', 'move', 'found']) assert.ok(met.has(`${act} done`), `${act} was never done`)
 })

@@ -18,16 +18,19 @@ onPostgres('two offices write, move unions, tell 汇总 and fold at once, and th
   try {
     const county = { office: openOffice({ ...office, store: second }), actor: { ...actor, book } }
     const tell = (who: { office: typeof office; actor: typeof actor }, values: object) => who.office.write(who.actor, [{ ledger: 'dispute', do: 'create', values: { union: firm, cause: 'pay', ...values } }])
+    let told = 0
     const results = await Promise.allSettled(Array.from({ length: 24 }, (_, n) => [
-      tell(desk, { received: '2025-02-03', sought: 100 }),
-      tell(county, { received: '2025-02-04', sought: 10 }),
+      tell(desk, { received: '2025-02-03', sought: 100 }).then(() => told++),
+      tell(county, { received: '2025-02-04', sought: 10 }).then(() => told++),
       n % 4 === 0 ? office.write(actor, [{ ledger: 'union', do: 'change', id: firm, values: { union: n % 8 === 0 ? ming : hong } }]) : Promise.resolve(),
       n % 6 === 0 ? tell(county, { form: 'total', received: n % 12 === 0 ? '2025Q1' : '2025-02', times: 2, sought: 500 }) : Promise.resolve(),
       n % 3 === 0 ? second.transaction(fold) : Promise.resolve(),
     ]).flat())
     for (const one of results) if (one.status === 'rejected' && !isRefusal(one.reason)) throw one.reason
     const many = (await store.read.get<{ n: number }>(sql`select count(*) as n from dispute where form = 'detail'`))!.n
-    assert.ok(many >= 40, `${many} of 48 were written`)
+    // Who found the other office too busy was told so; all others are there.
+    assert.ok(told > 0)
+    assert.equal(many, told)
     assert.deepEqual(await office.verify(actor), [])
     await store.transaction(fold)
     assert.deepEqual(await store.read.all(sql`select 1 from tally where fresh <> 0`), [])
