@@ -20,7 +20,8 @@ export function recordFacts({ ledger, record, names }: Told, ask: Ask, told: boo
 
 /** 10月18日举办第三届职工篮球赛, and the fields that this says; of records without a verb nothing. */
 function deedOf({ fields, day, title: [named] }: Told['ledger'], words: (name: string) => string): { words: string; of: string[] } | null {
-  const role = Object.entries(fields as Readonly<Record<string, Field>>).find(([, field]) => field.kind === 'choice' && Object.values(field.of).some(option => typeof option === 'object' && option.verb))
+  const role = Object.entries(fields as Readonly<Record<string, Field>>)
+    .find(([, field]) => field.kind === 'choice' && Object.values(field.of).some(option => typeof option === 'object' && option.verb))
   const [verb, title, when] = [words('verb'), words(String(named)), day === undefined ? '' : words(day)]
   return role && verb !== '' && title !== '' && when !== '' ? { words: `${when}${verb}${title}`, of: [role[0], String(named), day!] } : null
 }
