@@ -1,9 +1,9 @@
 import type { At } from '#cli/desk.ts'
 import { register } from '#lines/register.ts'
 import { figuresIn } from '#model/body.ts'
-import { refresh } from '#reports/refresh.ts'
-import type { Report } from '#reports/report.ts'
-import { toBody } from '#reports/to-body.ts'
+import { refresh } from '#reports/body/refresh.ts'
+import type { Report } from '#reports/writing/report.ts'
+import { toBody } from '#reports/body/to-body.ts'
 import { sourcesOf } from '#server/sources.ts'
 import { goal, median, type Row } from './measure.ts'
 

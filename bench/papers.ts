@@ -1,6 +1,6 @@
-import { docxPieces } from '#formats/docx-pieces.ts'
+import { docxPieces } from '#formats/docx/pieces.ts'
 import type { Body } from '#model/body.ts'
-import { bodyDocx } from '#reports/body-docx.ts'
+import { bodyDocx } from '#reports/body/body-docx.ts'
 import { compare } from '#reports/round-trip/compare.ts'
 import { readBack } from '#reports/round-trip/read-back.ts'
 import { goal, median, type Row } from './measure.ts'

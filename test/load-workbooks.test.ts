@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { utils, write } from '@e965/xlsx'
-import { readSpreadsheet } from '#formats/spreadsheet.ts'
+import { readSpreadsheet } from '#formats/spreadsheet/spreadsheet.ts'
 import { xlsx, type TestCell } from '#formats/testing-xlsx.ts'
 import { niangjia, temporaryFolder } from './command-line.ts'
 

@@ -1,6 +1,6 @@
 import { refuse } from '#kit/refusal.ts'
 import { system, type Actor } from '#records/actor.ts'
-import { notFound } from '#records/names.ts'
+import { notFound } from '#records/names/names.ts'
 import { openHere, type Desk } from '#server/open.ts'
 import { note } from './screen.ts'
 

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { writeSpreadsheet } from '#formats/spreadsheet-write.ts'
+import { writeSpreadsheet } from '#formats/spreadsheet/write.ts'
 import { register } from '#lines/register.ts'
 import { compare, type Comparison } from '#reports/many/comparison.ts'
 import { lookAt, type Looking, type Town } from '#reports/many/town.ts'

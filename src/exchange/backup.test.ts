@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { unzip } from '#formats/unzip.ts'
 import { zip } from '#formats/zip.ts'
-import { UNREADABLE } from '#records/keys.ts'
+import { UNREADABLE } from '#records/keys/keys.ts'
 import type { Sql } from '#store/sql.ts'
 import type { Place, Store } from '#store/store.ts'
 import { inTemporaryFolder, onBoth, onPostgres, onSqlite } from '#store/testing.ts'

@@ -4,7 +4,7 @@ import { bodyText } from '#model/body.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Office } from '#records/office.ts'
-import { filesIn } from '#records/pictures.ts'
+import { filesIn } from '#records/bodies/pictures.ts'
 
 /** The folder of an export that holds the texts of records, each as plain text under its title. */
 const FOLDER = '正文'

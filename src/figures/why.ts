@@ -1,7 +1,7 @@
 import { printPeriod } from '#kit/period.ts'
 import type { Figure, Want } from '#model/figure.ts'
 import type { Actor } from '#records/actor.ts'
-import { openTo } from '#records/admit.ts'
+import { openTo } from '#records/checks/admit.ts'
 import type { Read } from '#store/store.ts'
 import { apartOf, type Apart } from './apart.ts'
 import { indicatorOf, wordsOf, type Knowledge } from './compile/knowledge.ts'

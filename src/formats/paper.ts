@@ -1,5 +1,5 @@
-import { docxPieces, type DocxPiece } from './docx-pieces.ts'
-import { docxText } from './docx-read.ts'
+import { docxPieces, type DocxPiece } from './docx/pieces.ts'
+import { docxText } from './docx/read.ts'
 import { fileKind } from './file-kind.ts'
 import { toDocx } from './old-office.ts'
 import { decodeText } from './text.ts'

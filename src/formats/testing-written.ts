@@ -1,4 +1,4 @@
-import { docx, type Block, type Doc } from './docx-write.ts'
+import { docx, type Block, type Doc } from './docx/write.ts'
 import { unzip } from './unzip.ts'
 
 /** The parts of a document that is written, as text. */

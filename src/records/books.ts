@@ -3,7 +3,7 @@ import { refuse } from '#kit/refusal.ts'
 import { sql } from '#store/sql.ts'
 import type { Tx } from '#store/store.ts'
 import type { Actor } from './actor.ts'
-import { genesis } from './chain.ts'
+import { genesis } from './history/chain.ts'
 import type { Open } from './open.ts'
 
 export type Book = { id: string; name: string; head: number; created: string }

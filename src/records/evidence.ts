@@ -8,9 +8,9 @@ import type { Read, Tx } from '#store/store.ts'
 import { mayWrite, type Actor } from './actor.ts'
 import { among } from './among.ts'
 import { fault, standing, type Draft } from './draft.ts'
-import { get } from './list.ts'
+import { get } from './lists/list.ts'
 import { ledgerOf, type Open } from './open.ts'
-import { picturesOf } from './pictures.ts'
+import { picturesOf } from './bodies/pictures.ts'
 import { shapeOf } from './shape.ts'
 
 export type FileNote = Stored & { name: string; type: string }

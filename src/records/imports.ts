@@ -1,7 +1,7 @@
 import { sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { isLead, type Actor } from './actor.ts'
-import { coversBook } from './admit.ts'
+import { coversBook } from './checks/admit.ts'
 import type { Open } from './open.ts'
 
 /** One import of the actor's book; `rows` counts what it entered, `source` is the hash of what was read; `undone` while it is taken back, wholly. */

@@ -3,7 +3,7 @@ import type { Row } from '#model/kinds/kinds.ts'
 import type { Register } from '#model/register.ts'
 import { ident, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
-import { coversBook } from './admit.ts'
+import { coversBook } from './checks/admit.ts'
 
 export type Book = { register: Register; book: string }
 

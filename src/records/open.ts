@@ -2,7 +2,7 @@ import { refuse } from '#kit/refusal.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
 import type { Store } from '#store/store.ts'
-import type { Keys } from './keys.ts'
+import type { Keys } from './keys/keys.ts'
 
 /** What every door needs. */
 export type Open = { store: Store; register: Register; keys: Keys; dir: string }

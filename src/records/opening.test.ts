@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Field } from '#model/field.ts'
-import { makeKeys, UNREADABLE, type Keys } from './keys.ts'
+import { makeKeys, UNREADABLE, type Keys } from './keys/keys.ts'
 import { asShown, inTheOpen } from './opening.ts'
 
 const phone: Field = { kind: 'phone', label: '手机号' }

@@ -1,5 +1,5 @@
 import type { Field } from '#model/field.ts'
-import { UNREADABLE, type Keys } from './keys.ts'
+import { UNREADABLE, type Keys } from './keys/keys.ts'
 import { maskOf } from './record.ts'
 
 /** What becomes of a sealed value when a row is read: itself, or what may be shown of it. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { dispute } from '#lines/dispute/dispute.ts'
 import { sql } from '#store/sql.ts'
-import { makeKeys } from './keys.ts'
+import { makeKeys } from './keys/keys.ts'
 import { openOffice } from './office.ts'
 import { pact } from './testing-ledgers.ts'
 import { atDesk, type Desk } from './testing.ts'

@@ -2,7 +2,7 @@ import type { LedgerRecord } from '#model/base.ts'
 import type { Field, Fields } from '#model/field.ts'
 import { faces } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import { UNREADABLE } from './keys.ts'
+import { UNREADABLE } from './keys/keys.ts'
 import { shapeOf } from './shape.ts'
 
 type Values = Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import { refuse } from '#kit/refusal.ts'
 import { sql } from '#store/sql.ts'
 import type { Actor } from './actor.ts'
-import { coversBook } from './admit.ts'
+import { coversBook } from './checks/admit.ts'
 import type { Open } from './open.ts'
 
 /**

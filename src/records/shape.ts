@@ -4,7 +4,7 @@ import type { Field, Fields } from '#model/field.ts'
 import { columnOf, isPersonal, type Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger, Link } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
-import { rowReader, type RowReader } from './row-reader.ts'
+import { rowReader, type RowReader } from './lists/row-reader.ts'
 
 /** What the doors ask of a ledger again and again, found out once. */
 export type Shape = {

@@ -11,7 +11,7 @@ import type { Place, Store } from '#store/store.ts'
 import { onBoth } from '#store/testing.ts'
 import { system, type Actor } from './actor.ts'
 import type { Step } from './draft.ts'
-import { makeKeys } from './keys.ts'
+import { makeKeys } from './keys/keys.ts'
 import { openOffice, type Office } from './office.ts'
 import { tablesSql } from './tables.ts'
 

@@ -3,7 +3,7 @@ import { ident, sql, type Sql } from '#store/sql.ts'
 import type { Read, Tx } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import { among } from './among.ts'
-import { calledOf, namesIn } from './called.ts'
+import { calledOf, namesIn } from './names/called.ts'
 import { fault, standing, type Draft } from './draft.ts'
 
 /** The unions an actor may see, or those of them below one union, as a condition on a column of union ids. */

@@ -5,9 +5,9 @@ import type { Register } from '#model/register.ts'
 import type { Claim } from '#reader/claim.ts'
 import type { Understood } from '#reader/understand.ts'
 import { isOtherYear } from '#reader/years.ts'
-import type { Ask } from './check.ts'
-import type { Sources } from './render.ts'
-import { reportedFigure, type Reported } from './reported.ts'
+import type { Ask } from './check/check.ts'
+import type { Sources } from './writing/render.ts'
+import { reportedFigure, type Reported } from './check/reported.ts'
 
 /** Asks for figures, each once; where the ledgers have none, a past report that was taken over may. */
 export async function asked(sources: Pick<Sources, 'figures'>, all: readonly Want[], reported: readonly Reported[]): Promise<(want: Want) => Figure> {

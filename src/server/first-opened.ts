@@ -1,5 +1,5 @@
 import { cookieSecret } from '#accounts/secret.ts'
-import { openOwnKeys } from '#records/own-key.ts'
+import { openOwnKeys } from '#records/keys/own-key.ts'
 import type { Store } from '#store/store.ts'
 
 /** What stands in a folder is made by the first process that opens it; one that begins at the same time waits and finds it. */

@@ -2,9 +2,9 @@ import { targetsNow } from '#figures/targets.ts'
 import { register } from '#lines/register.ts'
 import type { Figure } from '#model/figure.ts'
 import type { Actor } from '#records/actor.ts'
-import { pastReports } from '#reports/known.ts'
-import { passagesOf } from '#reports/passages.ts'
-import type { Sources } from '#reports/render.ts'
+import { pastReports } from '#reports/check/known.ts'
+import { passagesOf } from '#reports/writing/passages.ts'
+import type { Sources } from '#reports/writing/render.ts'
 import type { Desk } from './open.ts'
 
 type Asking = Pick<Desk, 'office' | 'figures'> & { actor: Actor }

@@ -1,6 +1,6 @@
 import type { Register } from '#model/register.ts'
 import type { Step } from '#records/draft.ts'
-import { notFound } from '#records/names.ts'
+import { notFound } from '#records/names/names.ts'
 import { faultAt, type SheetFault } from './fault.ts'
 import { namesIn, replaceAt, type Names } from './names.ts'
 import type { SheetRecord } from './read.ts'

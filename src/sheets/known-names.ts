@@ -4,7 +4,7 @@ import type { Register } from '#model/register.ts'
 import { alias } from '#office/alias.ts'
 import type { Name } from '#reader/propose/names.ts'
 import type { Actor } from '#records/actor.ts'
-import type { Listing } from '#records/list.ts'
+import type { Listing } from '#records/lists/list.ts'
 import type { Office } from '#records/office.ts'
 import { treeOf } from '#records/shape.ts'
 

@@ -1,5 +1,5 @@
-import type { PrintedCell, PrintedColumn } from '#formats/spreadsheet-write.ts'
-import type { LongSheet } from '#formats/spreadsheet-long.ts'
+import type { PrintedCell, PrintedColumn } from '#formats/spreadsheet/write.ts'
+import type { LongSheet } from '#formats/spreadsheet/long.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { columnsOf, EXTRA, pathOf, type Column } from './columns.ts'

@@ -1,4 +1,4 @@
-import type { PrintedCell } from '#formats/spreadsheet-write.ts'
+import type { PrintedCell } from '#formats/spreadsheet/write.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { People } from '#model/field.ts'
 import { faces } from '#model/kinds/kinds.ts'

@@ -4,7 +4,7 @@ import { slices } from '#kit/slices.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
 import type { Actor } from '#records/actor.ts'
-import type { Found } from '#records/names.ts'
+import type { Found } from '#records/names/names.ts'
 import type { Office } from '#records/office.ts'
 import { shapeOf, treeOf } from '#records/shape.ts'
 

@@ -1,6 +1,6 @@
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
-import { calledOf } from '#records/called.ts'
+import { calledOf } from '#records/names/called.ts'
 import { whole } from '#records/record.ts'
 import { namesIn, type Named } from './names.ts'
 import { sheetRecords, type SheetRecord } from './read.ts'

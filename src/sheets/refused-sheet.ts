@@ -1,4 +1,4 @@
-import type { Mark, PrintedCell, PrintedSheet } from '#formats/spreadsheet-write.ts'
+import type { Mark, PrintedCell, PrintedSheet } from '#formats/spreadsheet/write.ts'
 import { REASON } from './columns.ts'
 import { sayFault } from './fault.ts'
 import type { Loaded } from './outcome.ts'

@@ -1,4 +1,4 @@
-import type { PrintedColumn, PrintedSheet } from '#formats/spreadsheet-write.ts'
+import type { PrintedColumn, PrintedSheet } from '#formats/spreadsheet/write.ts'
 import { optionLabel, type Field } from '#model/field.ts'
 import { optionsOf } from '#model/kinds/choice.ts'
 import type { AnyLedger } from '#model/ledger.ts'

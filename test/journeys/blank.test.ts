@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { readGrids } from '#formats/xlsx-grid.ts'
+import { readGrids } from '#formats/xlsx/grid.ts'
 import { xlsx } from '#formats/testing-xlsx.ts'
 import { assertAccessible, enterDemo, handOf, openLedger, openWorld } from './world.ts'
 

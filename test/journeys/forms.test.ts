@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { docxText } from '#formats/docx-read.ts'
+import { docxText } from '#formats/docx/read.ts'
 import { assertAccessible, enterDemo, openWorld } from './world.ts'
 
 /* A paper from the page of a record, by the printer and as a Word file, and one from a list. What goes to the printer is kept in `printed`. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { docxText } from '#formats/docx-read.ts'
+import { docxText } from '#formats/docx/read.ts'
 import { assertAccessible, enterDemo, openWorld } from './world.ts'
 
 /* From a line in the ledger to a plan that is approved: a children's birthday party, its games by age, its budget, its Word file. */

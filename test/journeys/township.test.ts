@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { docxText } from '#formats/docx-read.ts'
+import { docxText } from '#formats/docx/read.ts'
 import { assertAccessible, openLedger, openWorld, setUp } from './world.ts'
 
 /*

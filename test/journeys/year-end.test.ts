@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { docxText } from '#formats/docx-read.ts'
+import { docxText } from '#formats/docx/read.ts'
 import { assertAccessible, enterDemo, openLedger, openWorld } from './world.ts'
 
 /*

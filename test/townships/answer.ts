@@ -1,6 +1,6 @@
 import { parsePeriod } from '#kit/period.ts'
 import { wantName, wantNamed, type Figure, type Want } from '#model/figure.ts'
-import type { Run } from '#reports/fill.ts'
+import type { Run } from '#reports/writing/fill.ts'
 import type { Desk } from '../desk.ts'
 import type { Stated, Township } from './township.ts'
 

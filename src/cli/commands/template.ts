@@ -1,4 +1,4 @@
-import { writeSpreadsheet } from '#formats/spreadsheet-write.ts'
+import { writeSpreadsheet } from '#formats/spreadsheet/write.ts'
 import { register } from '#lines/register.ts'
 import { templateFor } from '#server/imports/template.ts'
 import { ledgerNamed } from '#sheets/ledger-of.ts'

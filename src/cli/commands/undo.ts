@@ -1,5 +1,5 @@
 import { refuse } from '#kit/refusal.ts'
-import { sayMoment } from '#records/moment.ts'
+import { sayMoment } from '#records/history/moment.ts'
 import { command } from '../command.ts'
 import { atDesk } from '../desk.ts'
 import { print } from '../screen.ts'

@@ -1,4 +1,4 @@
-import { cell } from '#records/where.ts'
+import { cell } from '#records/lists/where.ts'
 import { raw, sql, type Sql } from '#store/sql.ts'
 import { wordsOf, type RowIndicator } from './knowledge.ts'
 import { find, type Named, type Names } from './names.ts'

@@ -1,7 +1,7 @@
 import type { Belonging, Lacking } from '#model/indicator.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { treeOf } from '#records/shape.ts'
-import { cell, whereSql } from '#records/where.ts'
+import { cell, whereSql } from '#records/lists/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
 import { scopeSql, type Ask } from './ask.ts'
 import { standsSql } from './date.ts'

@@ -1,5 +1,5 @@
 import { formOf } from '#model/indicator.ts'
-import { cell, whereSql } from '#records/where.ts'
+import { cell, whereSql } from '#records/lists/where.ts'
 import { join, raw, sql, type Sql } from '#store/sql.ts'
 import { wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
 import { conditionsOf, find, type Names } from './names.ts'

@@ -2,7 +2,7 @@ import { baseFields } from '#model/base.ts'
 import { partTable } from '#model/columns.ts'
 import type { Fields } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import type { Conditions, Named as Column } from '#records/where.ts'
+import type { Conditions, Named as Column } from '#records/lists/where.ts'
 import { ident, raw, sql, type Sql } from '#store/sql.ts'
 import type { Knowledge } from './knowledge.ts'
 

@@ -1,4 +1,4 @@
-import { cell, whereSql } from '#records/where.ts'
+import { cell, whereSql } from '#records/lists/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
 import type { Where } from '#model/where.ts'
 import { treeOf } from '#records/shape.ts'

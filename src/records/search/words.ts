@@ -1,6 +1,6 @@
 import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import { initialsOf } from '../initials.ts'
+import { initialsOf } from '../names/initials.ts'
 import { shapeOf } from '../shape.ts'
 
 /*

@@ -1,6 +1,6 @@
 import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import { sign } from '../totals.ts'
+import { sign } from '../checks/totals.ts'
 import { ownCells, presentCells, said, type Said } from './cells.ts'
 import { add, type Sums } from './bundle.ts'
 import { planOf } from './plan.ts'

@@ -1,4 +1,4 @@
-import type { PlacedPicture } from '#formats/docx-pictures.ts'
+import type { PlacedPicture } from '#formats/docx/pictures.ts'
 import type { Why } from '#figures/why.ts'
 import type { Figures } from '#figures/figures.ts'
 import type { Scored } from '#figures/scores.ts'
@@ -10,7 +10,7 @@ import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Office } from '#records/office.ts'
-import { fieldWords } from '../wording.ts'
+import { fieldWords } from '../writing/wording.ts'
 
 /** A record that is evidence: what it is called, what stands in it, when it was, how many files it has, and those that are pictures. */
 export type Evidence = { ledger: string; title: string; facts: string; day: string; files: number; pictures: readonly PlacedPicture[] }

@@ -1,4 +1,4 @@
-import { docx, type Block } from '#formats/docx-write.ts'
+import { docx, type Block } from '#formats/docx/write.ts'
 import type { Scored } from '#figures/scores.ts'
 import { points } from '#office/scoring.ts'
 import { sayValue } from '#model/say.ts'

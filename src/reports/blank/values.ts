@@ -1,8 +1,8 @@
 import { cellsOf, columnNumber, parseRange, printCell } from '#kit/cell.ts'
 import { addMonths, monthEnd } from '#kit/day.ts'
 import { lastYear, monthsOf, type Period } from '#kit/period.ts'
-import { valuesAfter } from '#formats/xlsx-fill.ts'
-import type { Grid } from '#formats/xlsx-grid.ts'
+import { valuesAfter } from '#formats/xlsx/fill.ts'
+import type { Grid } from '#formats/xlsx/grid.ts'
 import { wantNamed, type Figure, type Want } from '#model/figure.ts'
 import type { Register } from '#model/register.ts'
 

@@ -3,7 +3,7 @@ import type { FormGround } from '#model/form.ts'
 import { formPath, type FormPath } from '#model/form-path.ts'
 import { parseFrame } from '#model/frame.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import { fill } from '../fill.ts'
+import { fill } from '../writing/fill.ts'
 import { blank, formWords } from './words.ts'
 
 /** What a form is filled from. */

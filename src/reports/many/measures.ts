@@ -5,7 +5,7 @@ import { formOf } from '#model/indicator.ts'
 import type { Register } from '#model/register.ts'
 import { wantLabel } from '#figures/every.ts'
 import type { Claim } from '#reader/claim.ts'
-import type { CheckedClaim } from '../check.ts'
+import type { CheckedClaim } from '../check/check.ts'
 import type { Held, Town } from './town.ts'
 
 /** A row of the comparison: one thing counted in one unit over one period, and what each report says of it. */

@@ -1,4 +1,4 @@
-import type { Mark, PrintedCell, PrintedColumn, PrintedSheet } from '#formats/spreadsheet-write.ts'
+import type { Mark, PrintedCell, PrintedColumn, PrintedSheet } from '#formats/spreadsheet/write.ts'
 import { parsePeriod, precision, sayPeriod } from '#kit/period.ts'
 import type { Cell, Measure } from './measures.ts'
 import type { Comparison, ReportOf } from './comparison.ts'

@@ -6,8 +6,8 @@ import type { LedgerRecord } from '#model/base.ts'
 import type { TargetNow } from '#figures/targets.ts'
 import { STANDINGS } from '#office/standing.ts'
 import { EVERY_MONTH, GENERAL } from './item.ts'
-import { inText } from '../wording.ts'
-import { boundOf } from '../to-body.ts'
+import { inText } from '../writing/wording.ts'
+import { boundOf } from '../body/to-body.ts'
 
 /** A row of 计划事项 as the record holds it. */
 type Row = { what: string; object: string | null; due: string | null; owner: string | null; source: string | null; origin: string | null; indicator: string | null }

@@ -2,7 +2,7 @@ import type { Period } from '#kit/period.ts'
 import type { Section } from '#model/phrase.ts'
 import { sayValue } from '#model/say.ts'
 import type { TargetNow } from '#figures/targets.ts'
-import type { Run } from '../fill.ts'
+import type { Run } from '../writing/fill.ts'
 
 /** No more of them in a summary's opening; all stand on the page of targets. */
 const MOST = 6

@@ -1,6 +1,6 @@
 import type { Inline } from '#model/body.ts'
 import type { Span } from '#reader/sentences.ts'
-import type { Standing } from '../figure-origin.ts'
+import type { Standing } from '../body/figure-origin.ts'
 import type { Returned } from './difference.ts'
 import type { Piece } from './piece.ts'
 import type { Hunk } from './words.ts'

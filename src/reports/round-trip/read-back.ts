@@ -1,4 +1,4 @@
-import type { DocxPiece } from '#formats/docx-pieces.ts'
+import type { DocxPiece } from '#formats/docx/pieces.ts'
 import { newId } from '#kit/id.ts'
 import type { Block, Body, Inline } from '#model/body.ts'
 import { sentences } from '#reader/sentences.ts'

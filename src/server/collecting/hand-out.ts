@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { plainName } from '#formats/evidence-name.ts'
-import { writeSpreadsheet } from '#formats/spreadsheet-write.ts'
+import { writeSpreadsheet } from '#formats/spreadsheet/write.ts'
 import { zipStream, type ZipInput } from '#formats/zip.ts'
 import { findDate, sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'

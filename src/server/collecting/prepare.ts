@@ -1,5 +1,5 @@
 import { monthsOf } from '#kit/period.ts'
-import { notFound } from '#records/names.ts'
+import { notFound } from '#records/names/names.ts'
 import { change } from '../imports/change.ts'
 import { tidied } from '../imports/describe.ts'
 import type { Pending } from '../imports/pending.ts'

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { writeSpreadsheet, type PrintedSheet } from '#formats/spreadsheet-write.ts'
+import { writeSpreadsheet, type PrintedSheet } from '#formats/spreadsheet/write.ts'
 import { isRefusal, type Refusal } from '#kit/refusal.ts'
 import { spool } from './spool.ts'
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { PrintedSheet } from '#formats/spreadsheet-write.ts'
+import type { PrintedSheet } from '#formats/spreadsheet/write.ts'
 import { refuse } from '#kit/refusal.ts'
 import { queue } from '#store/turn.ts'
 import type { Answer, Task } from './apart-child.ts'

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseCsv } from '#formats/csv.ts'
-import type { PrintedSheet } from '#formats/spreadsheet-write.ts'
+import type { PrintedSheet } from '#formats/spreadsheet/write.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { templateOf } from '#sheets/template.ts'
 

@@ -1,5 +1,5 @@
-import type { Filling } from '#formats/xlsx-fill.ts'
-import type { Grid } from '#formats/xlsx-grid.ts'
+import type { Filling } from '#formats/xlsx/fill.ts'
+import type { Grid } from '#formats/xlsx/grid.ts'
 import { sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'

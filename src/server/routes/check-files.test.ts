@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { docxText } from '#formats/docx-read.ts'
+import { docxText } from '#formats/docx/read.ts'
 import { p, t, word } from '#formats/testing-docx.ts'
 import { unzip } from '#formats/unzip.ts'
 import type { Comparison } from '#reports/many/comparison.ts'

@@ -48,14 +48,14 @@ async function held(register: Register, c: Acting, fields: Acting['body'], given
 async function commented(register: Register, c: Acting, viewer: Viewer, { name, path }: Sent, fields: Acting['body']): Promise<unknown> {
   const { text, found } = await checkOf(register, c, fields, await viewer.paper({ name, path }), name)
   const findings = heeded(found.findings, fields)
-  const { commentsOf } = await import('#reports/checked-docx.ts')
+  const { commentsOf } = await import('#reports/check/checked-docx.ts')
   const bytes = await viewer.commented({ name, path, comments: commentsOf(findings) })
   return sentDocx(c, name.replace(/\.[^.]*$/, ''), bytes ?? await plainDocx(text, findings))
 }
 
 /** What writes .docx is large, and read when the first is asked for. */
 async function plainDocx(text: string, findings: Parameters<typeof heeded>[0]): Promise<Uint8Array> {
-  const { checkedDocx } = await import('#reports/checked-docx.ts')
+  const { checkedDocx } = await import('#reports/check/checked-docx.ts')
   return checkedDocx(text, findings)
 }
 

@@ -1,5 +1,5 @@
 import { rules } from '#reader/rules.ts'
-import type { Check, CheckedClaim } from '#reports/check.ts'
+import type { Check, CheckedClaim } from '#reports/check/check.ts'
 import { flag, integer, list, maybeText, number, object, orNull, text } from '../schema.ts'
 import { figureSchema, sent } from './figures.ts'
 

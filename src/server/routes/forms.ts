@@ -66,7 +66,7 @@ function printed(ledger: AnyLedger, name: string, form: Form, { url, scope, body
       work: async (c: Acting) => {
         const filled = fillForm(form, await gather(c))
         // Read when the first is asked for: what writes .docx is large.
-        const { docxForm } = await import('#formats/docx-form.ts')
+        const { docxForm } = await import('#formats/docx/form.ts')
         return c.reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').send(Buffer.from(await docxForm(filled)))
       },
     },

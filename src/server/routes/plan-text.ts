@@ -23,7 +23,7 @@ export function planTextRoutes(register: Register): readonly Route[] {
       async work(c) {
         const { title, body } = await paperOf(register, c)
         // Read when the first is asked for: what writes .docx is large.
-        const { bodyDocx } = await import('#reports/body-docx.ts')
+        const { bodyDocx } = await import('#reports/body/body-docx.ts')
         return c.reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').send(Buffer.from(await bodyDocx(body, { title, kind: 'clean' })))
       },
     },

@@ -5,11 +5,11 @@ import { figuresIn, type Body } from '#model/body.ts'
 import type { Register } from '#model/register.ts'
 import { soundBody } from '#model/sound-body.ts'
 import { report } from '#office/report.ts'
-import type { Kind, Paper } from '#reports/body-docx.ts'
-import { boundKey } from '#reports/figure-origin.ts'
-import { refresh, type Refreshed } from '#reports/refresh.ts'
-import { restated } from '#reports/restated.ts'
-import { toBody } from '#reports/to-body.ts'
+import type { Kind, Paper } from '#reports/body/body-docx.ts'
+import { boundKey } from '#reports/body/figure-origin.ts'
+import { refresh, type Refreshed } from '#reports/body/refresh.ts'
+import { restated } from '#reports/body/restated.ts'
+import { toBody } from '#reports/body/to-body.ts'
 import { paperOf } from '../report-paper.ts'
 import { blockSchema, boundSchema } from '../body-schema.ts'
 import type { Acting, Route } from '../route.ts'
@@ -108,7 +108,7 @@ async function printed(register: Register, c: Acting, viewer: Viewer): Promise<u
   const { body, title } = await office.readBody(c.actor, report.id, record.id, typeof c.body['version'] === 'number' ? c.body['version'] : undefined)
   const paper: Paper = { ...paperOf(record, names, { title, red: c.body['red'] === true }), picture: hash => pictureOf(c, viewer, record.id, hash) }
   // Read when the first is asked for: what writes .docx is large.
-  const { bodyDocx } = await import('#reports/body-docx.ts')
+  const { bodyDocx } = await import('#reports/body/body-docx.ts')
   const known = kind === 'clean' ? () => undefined : await knownNow(register, c, body)
   const more: Kind = kind === 'sources' ? { kind, known, titles: titlesOf({ ...c.house.desk, actor: c.actor }) } : kind === 'review' ? { kind, known } : { kind }
   return c.reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').send(Buffer.from(await bodyDocx(body, { ...paper, ...more })))

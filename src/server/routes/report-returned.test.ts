@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { docxText } from '#formats/docx-read.ts'
+import { docxText } from '#formats/docx/read.ts'
 import { unzip } from '#formats/unzip.ts'
 import { zip } from '#formats/zip.ts'
 import { bodyText, figuresIn, type Body } from '#model/body.ts'

@@ -1,10 +1,10 @@
 import { printPeriod, sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
-import { render, type Told } from '#reports/render.ts'
-import { reportText } from '#reports/report-text.ts'
-import { headings, type Report } from '#reports/report.ts'
-import { templateNamed, templatesFor } from '#reports/templates.ts'
+import { render, type Told } from '#reports/writing/render.ts'
+import { reportText } from '#reports/writing/report-text.ts'
+import { headings, type Report } from '#reports/writing/report.ts'
+import { templateNamed, templatesFor } from '#reports/writing/templates.ts'
 import { unionOf } from '../checking.ts'
 import type { Acting, Route } from '../route.ts'
 import { flag, integer, list, object, text } from '../schema.ts'
@@ -42,7 +42,7 @@ export function reportRoutes(register: Register): readonly Route[] {
         const kind = word(c.body, 'kind', '文件种类')
         if (kind !== 'clean' && kind !== 'review' && kind !== 'sources') throw refuse('invalid', '文件种类只有正式稿、核对底稿、数据来源表，请重新选择', 'kind')
         // Read when the first is asked for: what writes .docx is large.
-        const { reportDocx } = await import('#reports/report-docx.ts')
+        const { reportDocx } = await import('#reports/body/report-docx.ts')
         const bytes = await reportDocx(report, kind, titlesOf({ ...c.house.desk, actor: c.actor }))
         return c.reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').send(Buffer.from(bytes))
       },

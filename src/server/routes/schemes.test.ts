@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { docxText } from '#formats/docx-read.ts'
+import { docxText } from '#formats/docx/read.ts'
 import { system } from '#records/actor.ts'
 import { putFile } from '#store/files.ts'
 import { grant, inHouse, join, plant } from '../testing.ts'

@@ -1,4 +1,4 @@
-import type { PlacedPicture } from '#formats/docx-pictures.ts'
+import type { PlacedPicture } from '#formats/docx/pictures.ts'
 import { scoresOf, totalOf, type Scored } from '#figures/scores.ts'
 import { findDate, sayPeriod, type Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import { writeLongSpreadsheet } from '#formats/spreadsheet-long.ts'
-import { writeSpreadsheet } from '#formats/spreadsheet-write.ts'
+import { writeLongSpreadsheet } from '#formats/spreadsheet/long.ts'
+import { writeSpreadsheet } from '#formats/spreadsheet/write.ts'
 import { sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { AnyLedger } from '#model/ledger.ts'

@@ -1,4 +1,4 @@
-import type { Sight } from '#records/views.ts'
+import type { Sight } from '#records/lists/views.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { Acting, Route } from '../route.ts'
 import { flag, list, map, object, text } from '../schema.ts'

@@ -1,4 +1,4 @@
-import type { PrintedSheet } from '#formats/spreadsheet-write.ts'
+import type { PrintedSheet } from '#formats/spreadsheet/write.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { columnsOf, type Column } from '../columns.ts'

@@ -5,7 +5,7 @@ import { dispute } from '#lines/dispute/dispute.ts'
 import { member } from '#lines/member/member.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import type { Change } from '#records/history.ts'
+import type { Change } from '#records/history/history.ts'
 import { datesOf, deadlinesOf, filesOf, inOrder, noteOf, stepsOf } from './moments.ts'
 
 const record = (values: Record<string, unknown>) => ({ state: 'open', form: 'detail', entered: '2025-03-20T01:00:00.000Z', ...values }) as unknown as LedgerRecord

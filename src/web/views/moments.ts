@@ -5,7 +5,7 @@ import { findPeriod } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { runsOf } from '#model/clock.ts'
 import type { AnyLedger, Clock, Step } from '#model/ledger.ts'
-import type { Change } from '#records/history.ts'
+import type { Change } from '#records/history/history.ts'
 
 /** Something on a time line. `day` orders it, `date` is as it was written down; `ahead` is a deadline, with the days left to it. */
 export type Moment = { key: string; day: string; date: string; label: string; note?: string; ahead?: number }

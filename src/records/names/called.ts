@@ -1,0 +1,28 @@
+import type { LedgerRecord } from '#model/base.ts'
+import { faces, isPersonal } from '#model/kinds/kinds.ts'
+import type { AnyLedger } from '#model/ledger.ts'
+import { ident, sql } from '#store/sql.ts'
+import type { Read } from '#store/store.ts'
+import { among } from '../among.ts'
+
+/** What a record is called in lists, links and sentences; references in its title by what `names` calls them. */
+export function calledOf(ledger: AnyLedger, record: LedgerRecord, names: ReadonlyMap<string, string> = new Map()): string {
+  const { fields } = ledger
+  const words = ledger.title.map(name => {
+    const [field, value] = [fields[name], record[name]]
+    if (value === null || value === undefined) return ''
+    if (!field) return names.get(String(value)) ?? ''
+    if (field.kind === 'ref') return names.get(String(value)) ?? ''
+    return isPersonal(field) ? faces[field.kind].mask!(String(value)) : faces[field.kind].print(value, field)
+  })
+  const title = words.filter(word => word !== '').join(' ').slice(0, 100)
+  if (title !== '') return title
+  const day = ledger.day ? faces.date.print(record[ledger.day] ?? null, fields[ledger.day]!) : ''
+  return day === '' ? ledger.label : `${day}${ledger.label}`
+}
+
+/** What records of a ledger are called, as their rows have it; those that are not there are left out. */
+export async function namesIn(read: Read, ledger: string, ids: Iterable<string>, lock = sql``): Promise<Map<string, string>> {
+  const rows = await read.all<{ id: string; called: string }>(sql`select id, called from ${ident(ledger)} where id in ${among(read.dialect, ids)}${lock}`)
+  return new Map(rows.map(row => [row.id, row.called]))
+}

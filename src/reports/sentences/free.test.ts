@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { register } from '#lines/register.ts'
+import { wantName } from '#model/figure.ts'
+import { read } from '#reader/read.ts'
+import { understand } from '#reader/understand.ts'
+import { vocabulary } from '#reader/vocabulary.ts'
+import { aidSentences } from './aid.ts'
+import { cultureSentences } from './culture.ts'
+import { freeSentences, laterSentences } from './free.ts'
+import { freshHands, lastHands, newestHands, otherHands } from './other-hands.ts'
+import { lifeSentences } from './life.ts'
+import { organizingSentences } from './organizing.ts'
+import { rightsSentences } from './rights.ts'
+import { safetySentences } from './safety.ts'
+
+const meanings = vocabulary(register)
+
+/** The figures of a labelled sentence, each with its label and what the reader takes it to be first; null for nothing of the union's ledgers. */
+function judged(labelled: string): { figure: string; label: string; first: string | null }[] {
+  const labels = Array.from(labelled.matchAll(/\{([^|}]*)\|([^}]*)\}/g), ([, figure, label]) => ({ figure: figure!, label: label! }))
+  const reading = read(labelled.replaceAll(/\{([^|}]*)\|[^}]*\}/g, '$1'))
+  assert.equal(reading.figures.length, labels.length, `${labelled}: ${reading.figures.map(({ text }) => text).join(' ')}`)
+  const understood = understand(reading, meanings, { union: '云浦镇总工会' })
+  return labels.map((one, i) => {
+    const { scope, leftover, meanings, matches } = understood[i]!
+    const first = leftover ? meanings[0] : matches[0]?.meaning
+    return { ...one, first: scope === null && first ? wantName(first) : null }
+  })
+}
+
+const all = [
+  ['the sentences it was mended by', freeSentences], ['those written later', laterSentences], ['those by other hands', otherHands], ['the last ones', lastHands],
+  ['the fresh ones', freshHands], ['the newest', newestHands],
+  ['those of aid', aidSentences], ['those of the organization', organizingSentences], ['those of honours, places and all lines', cultureSentences], ['those of rights and agreements', rightsSentences],
+  ['those of safety and training', safetySentences],
+  ['those of publicity, money and papers', lifeSentences],
+] as const
+
+for (const [name, sentences] of all) {
+  const figures = sentences.flatMap(judged)
+  const ledgers = figures.filter(({ label }) => !'-~?'.includes(label))
+  test(`of ${name} the right indicator is named first`, t => {
+    const wrong = ledgers.filter(({ label, first }) => first !== label)
+    t.diagnostic(`${ledgers.length - wrong.length} of ${ledgers.length}`)
+    assert.ok(wrong.length <= ledgers.length * 0.05, wrong.map(({ figure, label, first }) => `${figure}: ${label}, taken for ${first}`).join('\n'))
+  })
+  test(`of ${name} nothing is made of what no ledger has or is another’s`, () => {
+    assert.deepEqual(figures.filter(({ label, first }) => '-~'.includes(label) && first !== null), [])
+  })
+  test(`${name} name indicators that there are`, () => {
+    const known = new Set(meanings.map(wantName))
+    assert.deepEqual(ledgers.filter(({ label }) => !known.has(label)), [])
+  })
+}
+
+test('they speak of every indicator', () => {
+  const told = new Set(all.flatMap(([, sentences]) => sentences.flatMap(judged)).map(({ label }) => label.split(':')[0]))
+  assert.deepEqual([...register.indicators.keys()].filter(id => !told.has(id)), [])
+})
