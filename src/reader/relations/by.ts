@@ -8,7 +8,8 @@ export type By = 'delta' | 'rest' | 'goal'
 export function saidBy(told: Told, index: number): By | null {
   const { claims } = told
   const claim = claims[index]!
-  if (CARRIED.test(claim.before)) return 'goal'
+  // 妈妈小屋再增7间、总数达到70间: of those to come.
+  if (CARRIED.test(claim.before) || (claim.planned && isGoal(told, index + 1, index))) return 'goal'
   if (isDelta(told, index) || BESIDE.test(claim.before)) return 'delta'
   if (isRest(told, index)) return 'rest'
   const leads = isGoal(told, index + 1, index) || isGoal(told, index - 1, index) || FROM.test(claims[index - 2]?.before ?? '')
@@ -34,8 +35,8 @@ export function leftSaid(told: Told, index: number): number {
 export const FROM = /[由从][^，。；、]{0,8}$/
 export const TO = /[到至为]$/
 
-/** 加上|上年结转21万元 */
-export const CARRIED = /(?:^|[，、])加上?[^，。；、]{0,12}$/
+/** 加上|上年结转21万元, 连同上年结转的|3件; but no 加工制造. */
+export const CARRIED = /(?:^|[，、])(?:加(?![工强班])上?|连同|算上)[^，。；、]{0,12}$/
 
 const BESIDE = /(?:高于|低于|高出|落后)[^，。；、\d]{1,10}$/
 const GOAL = /(?:完成|达到|增至|增加到|扩大到|总数|累计|目前|实有|共有|合计|滚存|年末|达)[^，。；、\d]{0,8}$/

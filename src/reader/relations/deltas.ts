@@ -1,5 +1,5 @@
 import { ending, listed } from '../lookup.ts'
-import { DELTAS, EARLIER } from '../words/relations.ts'
+import { DELTAS, EARLIER, NO_DELTAS } from '../words/relations.ts'
 import type { Claim } from '../claim.ts'
 import { remembered, type Told } from './told.ts'
 
@@ -26,7 +26,7 @@ const BASE = new RegExp(`(?:[比较由从](?:${THEN})?|[为是与跟同]${THEN})
 const COMPOSED = /^[^，。；]{0,8}(?:组成|构成)/
 
 // 多建|6家, 少走了|3户
-const MORE = /^[，、]?(?:[多少]([\u4e00-\u9fff]{1,2}|走访)|[超欠](?:目标|计划|任务))$|净[增减][\u4e00-\u9fff]{1,4}$/
+const MORE = new RegExp(`^[，、]?(?!${NO_DELTAS.join('|')})(?:[多少]([\\u4e00-\\u9fff]{1,2}|走访)|[超欠](?:目标|计划|任务))$|净[增减][\\u4e00-\\u9fff]{1,4}$`)
 
 const DELTA = ending(listed(DELTAS))
 

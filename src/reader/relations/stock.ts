@@ -31,7 +31,7 @@ export function toDate(told: Told, partOf: ReadonlyMap<number, number>): Relatio
   const { claims } = told
   return claims.flatMap((whole, index): Relation[] => {
     if (!readable(whole) || !isCount(whole) || whole.planned || !reckoned(told, index)) return []
-    const noun = measure(told, index).replace(RECKONING, '').replace(/^(?:全.|我.)$/, '')
+    const noun = measure(told, index).replace(RECKONING, '').replace(/^(?:全.|我.|[\d一二三四五六七八九十]{1,2}[—－~～至到-][\d一二三四五六七八九十]{1,2}月份?)$/, '')
     const from = Math.max(0, index - 12)
     const fits = (claim: Figure, at: number) =>
       comparable(claim, whole) && readable(claim) && !claim.planned && claim.high <= whole.high && (noun !== '' || claim.sentence === whole.sentence)
