@@ -13,6 +13,9 @@ function readBefore(told: Told, index: number): string {
   const claim = told.claims[index]!
   const said = claim.before.replace(/[（(][^（()）]*[）)]/g, '').replace(/[”》」]$/, '').split(/[，、；：（()）“”"\s]/).at(-1)!
   const bare = stripped(said, claim.approx)
+  // 分工会：14个；工会小组：62个
+  const label = said === '' ? LABEL.exec(told.text.slice(Math.max(0, claim.start - 12), claim.start))?.[1] : undefined
+  if (label !== undefined) return label
   // 9户25人: the second number goes with the noun of the first.
   // 会员由1046人增加到1214人
   if (bare === '' && /[到至]/.test(said) && /[由从][^，。；、]{0,8}$/.test(told.claims[index - 1]?.before ?? '')) return nounBefore(told, index - 1)
@@ -21,6 +24,9 @@ function readBefore(told: Told, index: number): string {
   if (said === '' && last?.quantity === 'percent' && /占$/.test(last.before) && told.text.slice(last.end, claim.start) === '，') return nounBefore(told, index - 1)
   return said === '' && told.claims[index - 1]?.end === claim.start ? nounBefore(told, index - 1) : bare
 }
+
+/** The name of a line or of one of its entries. */
+const LABEL = /(?:^|[\n；;。，\s])([\u4e00-\u9fff]{2,8})[：:]$/
 
 function readAfter({ claims }: Told, index: number): string {
   const run = /^[\u4e00-\u9fff]{0,16}/.exec(claims[index]!.after)![0]

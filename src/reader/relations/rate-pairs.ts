@@ -62,7 +62,9 @@ function bases(told: Told, index: number, of: number, rate: Figure, over: readon
     if (at === of || claim.quantity === 'percent' || claim.low <= 0 || (at > index && claim.sentence !== rate.sentence)) continue
     const share = part.low / claim.low * 100
     // What does not fit is told only of the count right before the rate.
-    const near = (of === index - 1 || rate.approx || part.approx || claim.approx) && claim.sentence >= rate.sentence - 3 && sentences[claim.sentence]!.paragraph === paragraph
+    // 累计96家，完成年计划120家的85%: or of the base that stands right before it.
+    const beside = of === index - 1 || (of < at && at === index - 1 && rate.before === '的')
+    const near = (beside || rate.approx || part.approx || claim.approx) && claim.sentence >= rate.sentence - 3 && sentences[claim.sentence]!.paragraph === paragraph
     const meant = () => of === index - 1 && over.length > 0 && comparable(claim, part) && over.some((word) => called(told, at, word) > 3)
     if ((near || Math.abs(share - rate.value!) < 3 || meant()) && isCount(claim) && readable(claim)) found.push(at)
   }

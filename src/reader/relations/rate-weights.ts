@@ -86,7 +86,7 @@ export function asEarlier(told: Told, index: number, of: number, over: number, w
   else if (isBase(told, over) || AGAINST.test(then.before) || EARLIER.some((word) => then.before.includes(word))) weight += 5
   else if (isEach(now) !== isEach(then)) weight -= 4
   if (/[由从][^，。；、]{0,8}$/.test(then.before) && over === of - 1 && /[到至为]$/.test(now.before)) weight += 6
-  if (over > index) weight += /^[（(，]/.test(text.slice(rate.end)) && EARLIER.some((word) => then.before.includes(word)) ? 1 : -9
+  if (over > index) weight += /^[（(，]/.test(text.slice(rate.end)) && (BRACKETED.test(then.before) || EARLIER.some((word) => then.before.includes(word))) ? 1 : -9
   const steps = counted(told, of, index, (at) => wholeOf.has(at) || isTarget(told, at))
   weight -= Math.min(4, 0.5 * Math.max(0, steps - 1)) + (rate.sentence - now.sentence) + Math.min(5, 3 * Math.abs(rate.sentence - then.sentence))
   if (related(nounBefore(told, of), nounBefore(told, over))) weight += 1
@@ -96,6 +96,9 @@ export function asEarlier(told: Told, index: number, of: number, over: number, w
 
 /** 较二季度的|118件 */
 const AGAINST = /[比较与跟同][^，。；、\d]{1,10}的$/
+
+// 环比增长12%（8月为|111.25万元）
+const BRACKETED = /^[（(](?:\d{1,2}月份?|[一二三四]季度|\d{4}年)(?:同期)?[为是]?$/
 
 function counted({ claims }: Told, from: number, to: number, inner = (_at: number) => false): number {
   let count = 0
