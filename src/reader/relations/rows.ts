@@ -6,9 +6,9 @@ import { between, comparable, REACH, readable, type Told } from './told.ts'
 /**
  * Figures of one unit, in order, that may be parts of one whole. `plain`: all that stand in a paragraph; `heads`: the first of each stretch between ；;
  * `alike`: those of one noun, as in a table told in prose; `totals`: those that are totals themselves; `mixed`: things of several units
- * behind 其中; `shares`: percents; `column`: those of one noun in lines of their own.
+ * behind 其中; `shares`: percents; `column`: those of one noun in lines of their own; `headings`: those of all headings of one rank.
  */
-export type Row = { figures: readonly number[]; as: 'plain' | 'heads' | 'alike' | 'totals' | 'mixed' | 'shares' | 'column' }
+export type Row = { figures: readonly number[]; as: 'plain' | 'heads' | 'alike' | 'totals' | 'mixed' | 'shares' | 'column' | 'headings' }
 
 export function rows(told: Told, without?: ReadonlySet<number>): Row[] {
   if (without) return readRows(told, without)
@@ -65,7 +65,13 @@ function shaped(told: Told): Row[] {
   // 1. 组织建设（30分）…; 2. 维权机制（25分）…: what each begins with.
   const begins = (one: typeof lines[0], last: typeof lines[0]) => one.line === last.line + 1 && comparable(claims[one.figures[0]!]!, claims[last.figures[0]!]!)
   const heads = runs(lines, begins).filter((run) => run.length >= LINES).map((run) => run.map(({ figures }) => figures[0]!))
-  return [...whole, ...heads].filter((figures) => figures.every((at) => isPlain(told, at))).map((figures) => ({ figures, as: 'column' }))
+  // 一、组织建设（25分，自评24分） ¶ … ¶ 二、维权服务（30分，自评28.5分） ¶ …: whatever stands below them.
+  const rank = ({ figures }: typeof lines[0]) => sentences[claims[figures[0]!]!.sentence]!.mark?.level
+  const ranked = [...Map.groupBy(lines.filter((one) => rank(one) !== undefined), rank).values()].flatMap((same) => runs(same, (one, last) => shape(one.figures) === shape(last.figures)))
+  const apart = ranked.filter((run) => run.length >= LINES && run.some((one, at) => at > 0 && one.line > run[at - 1]!.line + 1))
+  const headings = apart.flatMap((run) => run[0]!.figures.map((_, place) => run.map(({ figures }) => figures[place]!)))
+  const plain = (list: readonly number[][], as: Row['as']): Row[] => list.filter((figures) => figures.every((at) => isPlain(told, at))).map((figures) => ({ figures, as }))
+  return [...plain([...whole, ...heads], 'column'), ...plain(headings, 'headings')]
 }
 
 /** No line of a table has so many figures. */

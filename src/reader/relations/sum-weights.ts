@@ -19,6 +19,8 @@ export function asList(told: Told, row: Row, parts: readonly number[], whole: nu
   if (began(told, whole, first)) weight -= BEGAN
   const head = told.text.slice(claims[whole]!.end, claims[first]!.start)
   if (/^[^，。；]{0,8}[：（]/.test(head)) weight += 3
+  // So many headings hardly make it by chance, whatever stands before them.
+  if (row.as === 'headings') return weight + (parts.length === row.figures.length ? 6 : -6)
   const skipped = countBetween(told, whole, first)
   weight += near(skipped)
   // So small a number is met by chance.
@@ -125,7 +127,7 @@ function rowWeight(told: Told, { as, figures }: Row, parts: readonly number[], w
   if (parts.every((at, place) => place === 0 || joined(told, parts[place - 1]!, at))) weight += 1
   if (COMPLEMENTS.some(([a, b]) => leads.some((lead) => lead.includes(a!)) && leads.some((lead) => lead.includes(b!)))) weight += 2
   const crossed = parts.filter((at, place) => place > 0 && claims[at]!.sentence !== claims[parts[place - 1]!]!.sentence).length
-  weight -= as === 'column' ? -2 : Math.min(4, crossed * 1.5)
+  weight -= as === 'column' || as === 'headings' ? -2 : Math.min(4, crossed * 1.5)
   // 其中3家…，其中1家…: what another opener begins is no more of the first.
   weight -= 5 * parts.filter((at, place) => place > 0 && opensWith(told, at, claims[parts[place - 1]!]!.end)).length
   if (as === 'plain') {
