@@ -105,6 +105,8 @@ function asGoal(told: Told, three: Three): number {
 
 function apart({ claims, sentences }: Told, as: By, at: number, by: number): number {
   const [claim, delta] = [claims[at]!, claims[by]!]
+  // 一、组织建设（25分，自评24分） ¶ …，扣1分: of the heading above it.
+  if (delta.headings.includes(claim.sentence)) return 0
   if (sentences[claim.sentence]!.paragraph !== sentences[delta.sentence]!.paragraph) return as === 'goal' ? 2 : 3
   return 0.7 * Math.abs(delta.sentence - claim.sentence)
 }
