@@ -13,7 +13,7 @@ import { before, comparable, isCount, readable, type Told } from './told.ts'
 /** 23户，每户500元，共计11500元; 本科18名每人4000元、专科11名每人3000元，共10.5万元: counts times amounts for each make the whole. */
 export function products(told: Told): Relation[] {
   const { claims } = told
-  const eaches = claims.keys().filter((index) => readable(claims[index]!) && !claims[index]!.bound && perUnits(claims[index]!) !== null).toArray()
+  const eaches = claims.keys().filter((index) => readable(claims[index]!) && (claims[index]!.bound ?? 'around') === 'around' && perUnits(claims[index]!) !== null).toArray()
   const rows = [...Map.groupBy(eaches, (index) => claims[index]!.sentence).values()]
   return rows.flatMap((row) => {
     const single = row.map((each) => one(told, each))
@@ -40,7 +40,7 @@ function one(told: Told, each: number): Relation | null {
     if (whole !== undefined) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: true }
   }
   const far = (nearest === each - 1 ? null : farCount(told, each, wholes)) ?? anyCount(told, each, wholes)
-  const meant = nearest === undefined ? undefined : wholeMeant(told, nearest, each)
+  const meant = nearest === undefined || claims[each]!.approx ? undefined : wholeMeant(told, nearest, each)
   return far ?? (meant === undefined ? farWhole(told, nearest, each) : { kind: 'product', figures: [nearest!, each], total: meant, holds: false, sure: true })
 }
 

@@ -40,7 +40,7 @@ function best(told: Told, index: number, rows: readonly Stage[], known: Readonly
     if (weight >= ENOUGH && weight > most) [most, whole] = [weight, at]
     // What stands beside it, or is part of a list told before, does not stand between.
     const beside = rows.some((stage) => stage.side && became(told, at, stage))
-    if (!beside && (!known.has(at) || other.sentence === claims[index]!.sentence)) steps += STEP
+    if (!beside && !isBase(told, at) && !isDelta(told, at) && (!known.has(at) || other.sentence === claims[index]!.sentence)) steps += STEP
   }
   return whole
 }
