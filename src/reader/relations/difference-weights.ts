@@ -5,7 +5,7 @@ import { isBase } from './deltas.ts'
 import { isEach } from './each.ts'
 import { nounAfter, nounBefore, related } from './noun.ts'
 import { nominal, slipped } from './surprise.ts'
-import { comparable, type Told } from './told.ts'
+import { comparable, followsLarger, type Told } from './told.ts'
 
 /** Two figures and the one they differ by; `inner` knows the wholes of those that are parts. */
 export type Three = { less: number; by: number; more: number; inner: ReadonlyMap<number, number> }
@@ -83,7 +83,7 @@ function asRest(told: Told, three: Three): number {
   let weight = leftSaid(told, by)
   const skipped = steps(told, first, second, three)
   if (first === more && skipped === 0) weight += 1.5
-  if (claims[more]!.high < SMALL && skipped > 0) weight -= 3
+  if (claims[more]!.high < SMALL && (skipped > 0 || followsLarger(told, more))) weight -= 3
   // 愿意的6家，商谈的5家，不够条件的4家，其中2家…，另4家: the last of them is split.
   if (inner.has(first) && claims.slice(first + 1, second).some((_, place) => inner.get(first + 1 + place) === inner.get(first))) weight -= 4
   // What is done stands between the whole and what is left.

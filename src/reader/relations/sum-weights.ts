@@ -3,7 +3,7 @@ import { isDelta } from './deltas.ts'
 import { announcedBefore, totalSaid } from './total-words.ts'
 import { openers, type Opener } from './openers.ts'
 import type { Row } from './rows.ts'
-import { between, comparable, type Told } from './told.ts'
+import { between, comparable, followsLarger, type Told } from './told.ts'
 
 /** What speaks for a row to be the parts of a whole told before it. */
 export function asList(told: Told, row: Row, parts: readonly number[], whole: number): number {
@@ -23,8 +23,8 @@ export function asList(told: Told, row: Row, parts: readonly number[], whole: nu
   if (row.as === 'headings') return weight + (parts.length === row.figures.length ? 6 : -6)
   const skipped = countBetween(told, whole, first)
   weight += near(skipped)
-  // So small a number is met by chance.
-  if (skipped > 0 && claims[whole]!.high < SMALL) weight -= 3
+  // So small a number is met by chance; the more where it goes on from one before it: 没有办结的7条，仲裁的4条，诉讼的2条，协商的2条.
+  if (claims[whole]!.high < SMALL) weight -= skipped > 0 || (!opened && followsLarger(told, whole)) ? 3 : 0
   if (sentences[claims[whole]!.sentence]!.paragraph !== sentences[claims[first]!.sentence]!.paragraph) weight -= row.as === 'column' && skipped === 0 ? 0 : 4
   else weight -= Math.min(3, claims[first]!.sentence - claims[whole]!.sentence)
   if (skipped > 0 && claims[whole]!.planned !== claims[first]!.planned) weight -= 3

@@ -86,6 +86,12 @@ export function isListed({ claims, text }: Told, index: number): boolean {
   return (next !== undefined && joined(claim, next)) || (last !== undefined && joined(last, claim))
 }
 
+/** Whether a larger figure of its unit stands right before one, with nothing but a comma between their clauses: 没有办结的7条，仲裁的|4条. */
+export function followsLarger(told: Told, index: number): boolean {
+  const [last, claim] = [told.claims[index - 1], told.claims[index]!]
+  return last !== undefined && comparable(last, claim) && last.low > claim.high && /^[，、][^，；。]*$/.test(between(told, index - 1, index))
+}
+
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at)
 }

@@ -39,9 +39,11 @@ function isList(told: Told, whole: number, parts: readonly number[]): boolean {
   const { claims, text } = told
   const names = namesOf(told, parts)
   const one = parts.every((at, place) => isPlain(told, at) && comparable(claims[at]!, claims[whole]!) && at === parts[0]! + place && claims[at]!.planned === claims[whole]!.planned)
-  if (parts.length < 2 || !one || !isPlain(told, whole) || parts.some((at) => overlapping(told, at))) return false
+  // 14个分工会全部建成“职工小家”，先进小家6个、合格小家9个: all of them are sorted.
+  const all = parts.length > 1 && oneKind(told, parts) && /^[\u4e00-\u9fff]{0,8}(?:全部|全都|均|都)/.test(text.slice(claims[whole]!.end, claims[parts[0]!]!.start))
+  if (parts.length < 2 || !one || !isPlain(told, whole) || (!all && parts.some((at) => overlapping(told, at)))) return false
   if (names.some((name) => name.length === 0 || name.length > SHORT) || text.slice(claims[parts[0]!]!.end, claims[parts.at(-1)!]!.start).includes('；')) return false
-  return closed(names) || complement(names) || (parts.length > 2 && !names.some(tellsDeed))
+  return all || closed(names) || complement(names) || (parts.length > 2 && !names.some(tellsDeed))
 }
 
 function said(told: Told, parts: readonly number[]): number {
