@@ -1,14 +1,11 @@
-import { betterAuth } from 'better-auth/minimal'
-import { twoFactor } from 'better-auth/plugins/two-factor'
-import { username as usernames } from 'better-auth/plugins/username'
 import { newId } from '#kit/id.ts'
 import { refuse } from '#kit/refusal.ts'
 import { sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
-import { adapter } from './adapter.ts'
+import type { library, LibraryOf } from './library.ts'
 import { countAttempt, countOwn, forgetAttempts } from './lockout.ts'
-import type { AccountRows } from './rows.ts'
-import { DAY, sessionOf, tokenReader, WEEK } from './session.ts'
+import { sessionOf, tokenReader } from './session.ts'
+import { checkPassword, checkUsername } from './sound.ts'
 
 /** A person who is signed in, by the session that the cookies of a request name. */
 export type SignedIn = { user: { id: string; username: string; name: string; twoFactor: boolean }; session: string }
@@ -20,35 +17,14 @@ export type Answer<T = unknown> = { body: T; cookies: string[] }
 
 export type Accounts = ReturnType<typeof openAccounts>
 
-/** Names people sign in with: two to thirty Chinese characters, Latin letters, digits, and . _ -; capitals make no difference. */
-export const USERNAME = /^[\p{Script=Han}A-Za-z0-9._-]{2,30}$/u
-
-/** In the history the program itself is called so; a person of that name would have worked on all that was loaded. */
-const OWN_NAME = 'system'
-
 /**
  * Credentials and sessions by better-auth; roles are records of the ledger of access. `secret` signs cookies; `secure`
  * when the pages are served over TLS.
  */
-export function openAccounts({ read, rows, secret, secure }: { read: Read; rows: AccountRows; secret: string; secure: boolean }) {
-  const auth = betterAuth({
-    appName: '娘家', secret, baseURL: 'http://localhost', basePath: '/none', telemetry: { enabled: false }, logger: { disabled: true },
-    database: adapter(read, rows),
-    user: { modelName: 'account_user' },
-    session: { modelName: 'account_session', expiresIn: WEEK / 1000, updateAge: DAY / 1000 },
-    account: { modelName: 'account_credential' },
-    verification: { modelName: 'account_verification' },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128 },
-    rateLimit: { enabled: false }, // by routes, and by names in lockout
-    advanced: {
-      cookiePrefix: 'niangjia', useSecureCookies: secure, database: { generateId: () => newId() },
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'strict', path: '/', secure },
-    },
-    plugins: [
-      usernames({ minUsernameLength: 2, maxUsernameLength: 30, usernameValidator: name => USERNAME.test(name), displayUsernameValidator: () => true }),
-      twoFactor({ issuer: '娘家', schema: { twoFactor: { modelName: 'account_factor' } } }),
-    ],
-  })
+export function openAccounts({ read, rows, secret, secure }: LibraryOf) {
+  let opened: Promise<ReturnType<typeof library>> | undefined
+  const auth = () => opened ??= import('./library.ts').then(({ library }) => library({ read, rows, secret, secure }))
+  const api = async () => (await auth()).api
 
   /** What asks for the password once more; wrong ones are counted. */
   async function confirmed<T = object>({ user }: SignedIn, say: string, at: string, call: () => Promise<Response>): Promise<Answer<T>> {
@@ -62,7 +38,7 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
   return {
     async signIn(name: string, password: string, headers: Headers): Promise<Answer<{ totp: boolean }>> {
       await countAttempt(rows, name, headers.get('x-forwarded-for') ?? '')
-      const answer = await answered(auth.api.signInUsername({ body: { username: name, password, rememberMe: true }, headers, asResponse: true }))
+      const answer = await answered((await api()).signInUsername({ body: { username: name, password, rememberMe: true }, headers, asResponse: true }))
       if (!answer.ok) throw refuse('forbidden', '用户名或密码不对，请重新输入', 'password')
       await forgetAttempts(rows, name)
       return { body: { totp: 'twoFactorRedirect' in answer.body }, cookies: answer.cookies }
@@ -70,14 +46,15 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
 
     /** The second step, for who set it up: six digits of the app, or a code kept for emergencies. */
     async verifyTotp(code: string, headers: Headers): Promise<Answer> {
-      const call = /^\d{6}$/.test(code) ? auth.api.verifyTOTP : auth.api.verifyBackupCode
+      const { verifyTOTP, verifyBackupCode } = await api()
+      const call = /^\d{6}$/.test(code) ? verifyTOTP : verifyBackupCode
       const answer = await answered(call({ body: { code }, headers, asResponse: true }))
       if (!answer.ok) throw refuse('forbidden', '验证码不对或已过期，请看手机上的新验证码', 'code')
       return answer
     },
 
     async signOut(headers: Headers): Promise<Answer> {
-      return answered(auth.api.signOut({ headers, asResponse: true }))
+      return answered((await api()).signOut({ headers, asResponse: true }))
     },
 
     /** The session that a cookie header names, whether or not it is still one; null if we did not give it out. */
@@ -90,9 +67,10 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
     },
 
     async whoIs(headers: Headers): Promise<SignedIn | null> {
-      const known = await this.knownBy(headers.get('cookie'))
-      if (known) return known
-      const found = await auth.api.getSession({ headers })
+      const cookie = headers.get('cookie')
+      const known = await this.knownBy(cookie)
+      if (known || this.tokenIn(cookie) === null) return known
+      const found = await (await api()).getSession({ headers })
       if (!found) return null
       const { user, session } = found
       return { user: { id: user.id, username: user.username ?? '', name: user.name, twoFactor: user.twoFactorEnabled === true }, session: session.id }
@@ -114,17 +92,17 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
     async changePassword(who: SignedIn, current: string, next: string, headers: Headers): Promise<Answer> {
       checkPassword(next)
       return confirmed(who, '现在的密码不对，请重新输入', 'current',
-        () => auth.api.changePassword({ body: { currentPassword: current, newPassword: next, revokeOtherSessions: true }, headers, asResponse: true }))
+        async () => (await api()).changePassword({ body: { currentPassword: current, newPassword: next, revokeOtherSessions: true }, headers, asResponse: true }))
     },
 
     /** Begins the second step: a link for the app, and codes for the day the phone is lost. It holds once a code was right. */
     async beginTotp(who: SignedIn, password: string, headers: Headers): Promise<Answer<{ uri: string; codes: string[] }>> {
-      const answer = await confirmed<{ totpURI: string; backupCodes: string[] }>(who, '密码不对，请重新输入', 'password', () => auth.api.enableTwoFactor({ body: { password }, headers, asResponse: true }))
+      const answer = await confirmed<{ totpURI: string; backupCodes: string[] }>(who, '密码不对，请重新输入', 'password', async () => (await api()).enableTwoFactor({ body: { password }, headers, asResponse: true }))
       return { body: { uri: answer.body.totpURI, codes: answer.body.backupCodes }, cookies: answer.cookies }
     },
 
     async endTotp(who: SignedIn, password: string, headers: Headers): Promise<Answer> {
-      return confirmed(who, '密码不对，请重新输入', 'password', () => auth.api.disableTwoFactor({ body: { password }, headers, asResponse: true }))
+      return confirmed(who, '密码不对，请重新输入', 'password', async () => (await api()).disableTwoFactor({ body: { password }, headers, asResponse: true }))
     },
 
     /** Refuses what could not be created. */
@@ -138,7 +116,7 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
 
     async create({ username, name, password }: New): Promise<void> {
       await this.check({ username, name, password })
-      const { internalAdapter, password: passwords } = await auth.$context
+      const { internalAdapter, password: passwords } = await (await auth()).$context
       const id = newId()
       const user = await internalAdapter.createUser({ id, email: `${id}@local.invalid`, emailVerified: false, name: name.trim(), username: username.toLowerCase(), displayUsername: username }, { method: 'admin' })
       await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: await passwords.hash(password) })
@@ -149,7 +127,7 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
       checkPassword(password)
       const user = await read.get<{ id: string }>(sql`select id from account_user where username = ${username.toLowerCase()}`)
       if (!user) throw refuse('missing', `没有用户“${username}”`, 'username')
-      const { internalAdapter, password: passwords } = await auth.$context
+      const { internalAdapter, password: passwords } = await (await auth()).$context
       await internalAdapter.updatePassword(user.id, await passwords.hash(password))
       await rows.removeAccountRows('account_session', [{ field: 'userId', operator: 'eq', value: user.id }])
       await rows.removeAccountRows('account_factor', [{ field: 'userId', operator: 'eq', value: user.id }])
@@ -165,19 +143,6 @@ export function openAccounts({ read, rows, secret, secure }: { read: Read; rows:
       return (await read.get(sql`select 1 from account_user where username = ${username.toLowerCase()}`)) !== undefined
     },
   }
-}
-
-/** Refuses what nobody could sign in by. */
-export function checkUsername(username: string): void {
-  if (!USERNAME.test(username)) throw refuse('invalid', '用户名请用2至30个字，可用汉字、字母、数字和 . _ -', 'username')
-  if (username.toLowerCase() === OWN_NAME) throw refuse('invalid', `用户名“${username}”留给程序自己用，请换一个`, 'username')
-}
-
-/** Refuses what is too short, too long, or the first that anyone would guess. */
-export function checkPassword(password: string): void {
-  if ([...password].length < 8) throw refuse('invalid', '密码至少8位，请换一个长一些的', 'password')
-  if (password.length > 128) throw refuse('invalid', '密码太长，请不要超过128位', 'password')
-  if (/^(.)\1*$/u.test(password) || /^(?:0?123456789?0?|12345678|87654321|password|qwertyui|abcdefgh)$/i.test(password)) throw refuse('invalid', '这个密码太容易猜到，请换一个', 'password')
 }
 
 async function answered<T = object>(call: Promise<Response>): Promise<Answer<T> & { ok: boolean }> {

@@ -2,7 +2,6 @@ import { refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
 import { report } from '#office/report.ts'
 import type { BodyVersion } from '#records/bodies/bodies.ts'
-import { frameOf } from '#reports/body/body-docx.ts'
 import { boundKey } from '#reports/body/figure-origin.ts'
 import { refresh } from '#reports/body/refresh.ts'
 import { apply } from '#reports/round-trip/apply.ts'
@@ -61,6 +60,7 @@ async function compared(c: Acting, viewer: Viewer, { files: [file], fields }: Re
   if (pieces.length > LONGEST) throw refuse('invalid', `“${file!.name}”有 ${pieces.length} 段，不像是这份报告，请确认选对了文件`, 'file')
   const paper = readBack(pieces)
   const from = /^\d{1,9}$/.test(fields['version'] ?? '') ? await read(Number(fields['version'])) : likestVersion([await read(), ...await earlier(c, read)], paper.body)
+  const { frameOf } = await import('#reports/body/body-docx.ts')
   const frame = frameOf(from.body, paperOf(record, names, { title: from.title, red: true }))
   const title = paper.title !== null && !frame.some(line => bare(line) === bare(paper.title!)) ? paper.title : null
   return { comparison: compare(from.body, paper.body, frame), version: from.version, title }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { findInvitation, giveBack, invite, useInvitation } from '#accounts/invitation.ts'
-import { checkPassword, checkUsername } from '#accounts/accounts.ts'
+import { checkPassword, checkUsername } from '#accounts/sound.ts'
 import { reaches } from '#accounts/reach.ts'
 import { refuse } from '#kit/refusal.ts'
 import { access } from '#office/access.ts'
