@@ -16,6 +16,7 @@ type Ledgers = ReadonlyMap<string, AnyLedger>
 /** What a form tells of its own printing: words, and no fields. */
 export const printingWords: Fields = {
   today: { kind: 'date', label: '打印日期' }, period: { kind: 'text', label: '期间' }, count: { kind: 'text', label: '条数' },
+  each: { kind: 'text', label: '送达' }, nth: { kind: 'text', label: '第几份' },
 }
 
 /** The path that a slot names on this ground; undefined where it leads nowhere. */

@@ -4,7 +4,8 @@
  *   [，其中{=paid}]       left out when a value in it is absent
  *   {=employer.place}     a field of the record that a reference leads to; {=parties.name}: of all rows of a part, joined by 、
  *   {=agreed:capital}     an amount in capitals: 叁万伍仟元整
- *   {=union} {=today}     whose record it is, the day of printing; of a list, whose words name no record, also {=period} and {=count}
+ *   {=union} {=today}     whose record it is, the day of printing; of a list, whose words name no record, also {=period} and {=count};
+ *                         of what is printed for `each`, {=each}: whose paper it is, and {=nth}: 一, 二 where there are several
  */
 export type Form = {
   /** Its title, its button, its file. */
@@ -15,6 +16,8 @@ export type Form = {
   under?: string
   /** Printed from all records of a list; its tables name fields of these alone. */
   list?: true
+  /** A paper for each that the rows of the parts name in this field, with those rows alone: every firm gets its own. */
+  each?: string
   landscape?: true
   /** It may be written on, as a report of this kind. */
   paper?: 'activity'

@@ -15,13 +15,13 @@ const page: FormPage = {
 }
 
 test('a form as Word keeps every word in its order', async () => {
-  const text = await docxText(await docxForm(page))
+  const text = await docxText(await docxForm([page]))
   const words = text.split(/[\s|]+/).filter(Boolean)
   assert.deepEqual(words, ['慰问单', '编号：3号', '姓名', '甲', '单位', '乙厂', '电话', '意见', '（盖章）', '序号', '金额（元）', '1', '500', '2', '合计', '500', '以上属实。', '申请人：', '经办人：', '年', '月', '日', '年', '月', '日', '镇总工会', '2025年1月18日', '注：一式两份'])
 })
 
 test('boxes of every row reach over the same twelve columns, the head of a table stands on every page, and a page may lie across', async () => {
-  const xml = async (one: FormPage) => Buffer.from((await unzip(await docxForm(one))).get('word/document.xml')!).toString()
+  const xml = async (one: FormPage) => Buffer.from((await unzip(await docxForm([one]))).get('word/document.xml')!).toString()
   const upright = await xml(page)
   assert.deepEqual([...upright.matchAll(/<w:gridSpan w:val="(\d+)"/g)].map(([, span]) => span), ['2', '10', '2', '4', '2', '4', '2', '10'])
   assert.equal(upright.match(/<w:tblHeader\/>/g)?.length, 1)
@@ -30,5 +30,5 @@ test('boxes of every row reach over the same twelve columns, the head of a table
 })
 
 test('the same page gives the same bytes', async () => {
-  assert.deepEqual(await docxForm(page), await docxForm(page))
+  assert.deepEqual(await docxForm([page]), await docxForm([page]))
 })

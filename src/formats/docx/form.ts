@@ -1,22 +1,26 @@
 import { Document, Footer, HeightRule, Paragraph, Table, TableBorders, TableCell, TableRow, TextRun } from 'docx'
-import type { FileChild, IParagraphOptions, ITableCellOptions } from 'docx'
+import type { FileChild, IParagraphOptions, IRunOptions, ITableCellOptions } from 'docx'
 import { pack } from './package.ts'
 import { styles } from './page.ts'
 import { share } from './table.ts'
 import { paragraph } from './text.ts'
 import type { FormPage, PageBlock, PageBox } from '../form-page.ts'
 
-/** A filled form as a Word document on A4; the same page always gives the same bytes. Lengths are twips. */
-export async function docxForm(page: FormPage): Promise<Uint8Array> {
+/** Filled forms as one Word document on A4, each beginning a page and numbering its own; the same always give the same bytes. Lengths are twips. */
+export async function docxForm(pages: readonly FormPage[]): Promise<Uint8Array> {
+  const foot = pages.length > 1 ? footOf(['第 ', 'CURRENT', ' 页']) : footOf(['第 ', 'CURRENT', ' 页　共 ', 'TOTAL_PAGES', ' 页'])
+  const document = new Document({
+    title: pages[0]?.title ?? '', creator: '', lastModifiedBy: '', styles, defaultTabStop: 420, compatibility: { version: 15 },
+    sections: pages.map(page => ({ properties: sheet(page.landscape ?? false), footers: { default: foot }, children: written(page) })),
+  })
+  return pack(document, undefined)
+}
+
+function written(page: FormPage): FileChild[] {
   const width = page.landscape ? paper.height - 2 * margin.ends : paper.width - 2 * margin.sides
   const heads = [paragraph('Title', page.title, { spacing: { after: page.under === undefined ? 240 : 60 } })]
   if (page.under !== undefined) heads.push(paragraph('FormLine', page.under, { alignment: 'right', spacing: { after: 100 } }))
-  const children = [...heads, ...page.blocks.flatMap((one, at) => [...block(one, width), ...apart(one, page.blocks[at + 1])])]
-  const document = new Document({
-    title: page.title, creator: '', lastModifiedBy: '', styles, defaultTabStop: 420, compatibility: { version: 15 },
-    sections: [{ properties: sheet(page.landscape ?? false), footers: { default: footer }, children }],
-  })
-  return pack(document, undefined)
+  return [...heads, ...page.blocks.flatMap((one, at) => [...block(one, width), ...apart(one, page.blocks[at + 1])])]
 }
 
 const paper = { width: 11906, height: 16838 }
@@ -25,11 +29,17 @@ const margin = { ends: 1247, sides: 1304 }
 function sheet(landscape: boolean) {
   const [across, along] = landscape ? [margin.ends, margin.sides] : [margin.sides, margin.ends]
   return {
-    page: { size: { ...paper, ...(landscape && { orientation: 'landscape' as const }) }, margin: { left: across, right: across, top: along, bottom: along, footer: 600 } },
+    page: {
+      size: { ...paper, ...(landscape && { orientation: 'landscape' as const }) }, pageNumbers: { start: 1 },
+      margin: { left: across, right: across, top: along, bottom: along, footer: 600 },
+    },
   }
 }
 
-const footer = new Footer({ children: [new Paragraph({ style: 'FormFoot', children: [new TextRun({ children: ['第 ', 'CURRENT', ' 页　共 ', 'TOTAL_PAGES', ' 页'] })] })] })
+/** The number of all pages is told where there is one form; of several each counts its own. */
+function footOf(children: NonNullable<IRunOptions['children']>): Footer {
+  return new Footer({ children: [new Paragraph({ style: 'FormFoot', children: [new TextRun({ children })] })] })
+}
 
 /** One line of a box, 10 mm. */
 const LINE = 567
@@ -42,9 +52,15 @@ function block(block: PageBlock, width: number): FileChild[] {
     case 'attached': return [paragraph('FormHeading', block.text, { pageBreakBefore: true, indent: { firstLine: 0 } })]
     case 'text': return block.lines.map((line, i) => paragraph('FormText', line, i === 0 ? { spacing: { before: 160 } } : {}))
     case 'sign': return [signatures(block.names, block.dated, width)]
-    case 'right': return block.lines.map((line, i) => paragraph('FormLine', line, { alignment: 'right', indent: { right: 640 }, keepNext: true, spacing: { before: i === 0 ? 300 : 60 } }))
+    case 'right': return below(block.lines)
     case 'note': return [paragraph('FormNote', block.text)]
   }
+}
+
+/** Seal and day below a letter. */
+function below(lines: readonly string[]): Paragraph[] {
+  const spacing = (i: number) => ({ before: i === 0 ? 300 : 60, after: i === lines.length - 1 ? 120 : 0 })
+  return lines.map((line, i) => paragraph('FormLine', line, { alignment: 'right', indent: { right: 640 }, keepNext: true, spacing: spacing(i) }))
 }
 
 /** Word wants a paragraph between two tables, and between boxes and table nothing is to be seen of it. */
@@ -60,14 +76,14 @@ function boxes(list: readonly PageBox[][], width: number): Table {
     const lines = Math.max(...row.map(box => box.lines))
     const tall = row.some(box => box.lines > 1 || box.foot !== undefined)
     const cells = row.flatMap(box => [
-      cell([paragraph('FormLabel', box.label)], { columnSpan: box.spans[0] }), cell(written(box, lines), { columnSpan: box.spans[1], ...(tall && { verticalAlign: 'top' }) }),
+      cell([paragraph('FormLabel', box.label)], { columnSpan: box.spans[0] }), cell(boxed(box, lines), { columnSpan: box.spans[1], ...(tall && { verticalAlign: 'top' }) }),
     ])
     return new TableRow({ cantSplit: true, height: { value: lines * LINE, rule: HeightRule.ATLEAST }, children: cells })
   }), width)
 }
 
 /** Who signs stands in the last line of the box, however few there are above. */
-function written({ text, foot }: PageBox, lines: number): Paragraph[] {
+function boxed({ text, foot }: PageBox, lines: number): Paragraph[] {
   const said = paragraph('FormBox', text)
   return foot === undefined ? [said] : [said, paragraph('FormBox', foot, { alignment: 'right', spacing: { before: Math.max(0, lines - 2) * LINE } })]
 }

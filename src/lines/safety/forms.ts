@@ -1,33 +1,35 @@
-import type { Form } from '#model/form.ts'
+import type { Form, FormBlock } from '#model/form.ts'
 
-/** 事故隐患整改通知书: what was found, what is to be done and until when; the firm signs for it. */
+/** 整改回执 comes back from the firm: it says what was done with each hazard, and bears the word of who looked again. */
+const answer: readonly FormBlock[] = [
+  { text: ['{=union}：', '你会{=noticeOn}发来的整改通知书收悉，所列隐患整改情况如下：'] },
+  { table: [{ label: '隐患', words: '{=what}', width: 2.8 }, { label: '整改措施', width: 2.6 }, { label: '整改日期', words: '{=fixedOn}', width: 1.3 }, { label: '责任人' }], of: 'hazardRows', least: 5 },
+  { boxes: [[{ label: '未完成整改的原因和打算', lines: 3 }]] },
+  { sign: ['单位负责人：', '职工代表：'], dated: true },
+  { right: ['{=each}（盖章）', '　　　　年　　月　　日'] },
+  { boxes: [[{ label: '复查意见', words: '[复查日期：{=rechecked}]', lines: 3, foot: '复查人：　　　　　　年　　月　　日' }]] },
+]
+
+/** 事故隐患整改通知书, for each firm its own: what was found there, what is to be done and until when; the firm signs for it and answers on the page behind. */
 export const hazardNotice: Form = {
-  label: '事故隐患整改通知书', under: '编号：{=noticeNo}',
+  label: '事故隐患整改通知书', under: '编号：{=noticeNo}[之{=nth}]', each: 'employer',
   blocks: [
     { text: [
-      '{=firms.employer}：',
-      '{=day}，{=union}[会同{=partners}]对你单位进行{=kind}，查出下列事故隐患，请在{=due}前整改完毕，并将整改情况填写回执，报我会复查。',
+      '{=each}：',
+      '{=day}，{=union}[会同{=partners}]对你单位进行{=kind}，查出下列事故隐患[，共{=firms.hazards}]。请[在{=due}前]按要求整改完毕，表内写明期限的，按表内期限。整改后请填写回执，报我会复查。',
     ] },
-    { table: [{ label: '企业', words: '{=employer}', width: 1.6 }, { label: '隐患', words: '{=what}', width: 2.4 }, { label: '整改要求', words: '{=measure}', width: 2.2 }, { label: '整改期限', words: '{=due}', width: 1.3 }], of: 'hazardRows', least: 5 },
+    { table: [{ label: '隐患', words: '{=what}', width: 3 }, { label: '整改要求', words: '{=measure}', width: 3 }, { label: '整改期限', words: '{=due}', width: 1.3 }], of: 'hazardRows', least: 5 },
     { text: ['依据《中华人民共和国工会法》和《中华人民共和国安全生产法》，工会对危及职工生命安全的情况有权建议立即停止作业、组织职工撤离，请单位及时研究答复。'] },
     { sign: ['检查人：', '受检单位签收人：'], dated: true },
     { right: ['{=union}（盖章）', '{=noticeOn}'] },
     { note: '注：本通知一式两份，一份交受检单位，一份存档。' },
+    { attached: '附：整改回执（通知书编号：{=noticeNo}[之{=nth}]）' },
+    ...answer,
   ],
 }
 
-/** 整改回执: comes back from the firm, says what was done with each hazard, and bears the word of who looked again. */
-export const hazardReceipt: Form = {
-  label: '事故隐患整改回执', under: '通知书编号：{=noticeNo}',
-  blocks: [
-    { text: ['{=union}：', '你会{=noticeOn}发来的整改通知书收悉，所列隐患整改情况如下：'] },
-    { table: [{ label: '企业', words: '{=employer}', width: 1.6 }, { label: '隐患', words: '{=what}', width: 2.4 }, { label: '整改措施', width: 2.2 }, { label: '整改日期', words: '{=fixedOn}', width: 1.3 }, { label: '责任人' }], of: 'hazardRows', least: 5 },
-    { boxes: [[{ label: '未完成整改的原因和打算', lines: 3 }]] },
-    { sign: ['单位负责人：', '职工代表：'], dated: true },
-    { right: ['{=firms.employer}（盖章）', '　　年　　月　　日'] },
-    { boxes: [[{ label: '复查意见', words: '[复查日期：{=rechecked}]', lines: 3, foot: '复查人：　　　　　　年　　月　　日' }]] },
-  ],
-}
+/** 整改回执 alone, where a firm has lost the page. */
+export const hazardReceipt: Form = { label: '事故隐患整改回执', under: '通知书编号：{=noticeNo}[之{=nth}]', each: 'employer', blocks: answer }
 
 /** 安全检查登记表, of the rounds that a list shows. */
 export const inspectionRounds: Form = {

@@ -16,7 +16,7 @@ export type FormSource = {
   names: Readonly<Record<string, string>>
   behind: ReadonlyMap<string, LedgerRecord>
   /** The id of the union; the words of printing (`today` as a date). */
-  printing: { union: string; today: string; period?: string; count?: string }
+  printing: { union: string; today: string; period?: string; count?: string; each?: string; nth?: string }
 }
 
 export type Row = Readonly<Record<string, unknown>>

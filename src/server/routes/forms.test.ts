@@ -16,13 +16,13 @@ inHouse('a paper from a record: numbers masked, with a reason in full and told i
   const url = `/api/ledgers/dispute/records/${id}/forms/oralApplication`
   const boxes = ({ blocks: [first] }: FormPage) => Object.fromEntries(first?.kind === 'boxes' ? first.rows.flat().map(({ label, text }) => [label, text]) : [])
 
-  const masked = (await ask(clerk, 'POST', url, {})).json<FormPage>()
+  const [masked] = (await ask(clerk, 'POST', url, {})).json<[FormPage]>()
   assert.equal(masked.title, '劳动争议调解口头申请笔录')
   assert.equal(masked.under, '编号：7号')
   const { 身份证号: number, 申请人: who, 被申请人: firmName, 单位地址: place, 联系人: contact, 请求金额: sought } = boxes(masked)
   assert.deepEqual([number, who, firmName, place, contact, sought], ['110105********002X', '赵一', '顺达五金厂', '宏兴村8号', '孙三　139****1234', '42000元'])
 
-  const full = boxes((await ask(clerk, 'POST', url, { reason: '当事人核对签名' })).json<FormPage>())
+  const full = boxes((await ask(clerk, 'POST', url, { reason: '当事人核对签名' })).json<[FormPage]>()[0])
   assert.deepEqual([full['身份证号'], full['联系人']], ['11010519491231002X', '孙三　13900001234'])
   for (const [ledger, one] of [['dispute', id], ['employer', firm]] as const) {
     const [{ step, reason }] = (await ask(clerk, 'GET', `/api/ledgers/${ledger}/records/${one}/history`)).json<[{ step: string; reason: string }]>()
@@ -37,7 +37,7 @@ inHouse('a paper from a record: numbers masked, with a reason in full and told i
   await enter('visit', { day: '2025-05-16', purpose: 'care', employer: firm, people: { total: 3 } })
   await enter('visit', { day: '2025-03-02', purpose: 'organize', stage: 'willing', employer: firm })
   await enter('visit', { day: '2024-12-30', purpose: 'care', employer: firm, people: { total: 9 } })
-  const list = (await ask(clerk, 'POST', '/api/ledgers/visit/forms/visitRound', { period: '2025' })).json<FormPage>()
+  const [list] = (await ask(clerk, 'POST', '/api/ledgers/visit/forms/visitRound', { period: '2025' })).json<[FormPage]>()
   assert.deepEqual([list.title, list.under, list.landscape], ['宏兴村联合工会走访企业登记表', '期间：2025年　　共2次', true])
   const [table] = list.blocks
   assert.ok(table?.kind === 'table')

@@ -2,6 +2,7 @@ import { refuse } from '#kit/refusal.ts'
 import type { Form } from '#model/form.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
+import { fillEach } from '#reports/forms/each.ts'
 import { fillForm } from '#reports/forms/fill-form.ts'
 import { formBody } from '#reports/forms/form-body.ts'
 import { gatherList, gatherRecord } from '#reports/forms/gather.ts'
@@ -60,11 +61,11 @@ type Way = Pick<Route, 'url' | 'scope'> & { body: NonNullable<Route['body']>; ga
 function printed(ledger: AnyLedger, name: string, form: Form, { url, scope, body, gather }: Way): Route[] {
   const common = { method: 'POST' as const, who: readerOf(ledger), scope, body, rate: 60, ...ledger.restricted && { restricted: true as const } }
   return [
-    { ...common, id: `${ledger.id}.form.${name}`, url, say: `${form.label}，供打印${form.list ? '，条件同查询' : '；填 reason 印完整号码，理由记入历史'}`, answer: page, work: async (c: Acting) => fillForm(form, await gather(c)) },
+    { ...common, id: `${ledger.id}.form.${name}`, url, say: `${form.label}，供打印${form.list ? '，条件同查询' : '；填 reason 印完整号码，理由记入历史'}`, answer: list(page), work: async (c: Acting) => fillEach(form, await gather(c)) },
     {
       ...common, id: `${ledger.id}.form.${name}.docx`, url: `${url}/docx`, say: `${form.label}的 Word 文件`,
       work: async (c: Acting) => {
-        const filled = fillForm(form, await gather(c))
+        const filled = fillEach(form, await gather(c))
         // Read when the first is asked for: what writes .docx is large.
         const { docxForm } = await import('#formats/docx/form.ts')
         return c.reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').send(Buffer.from(await docxForm(filled)))

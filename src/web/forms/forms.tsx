@@ -1,6 +1,5 @@
 import { App, Button, Input } from 'antd'
 import { useState } from 'react'
-import type { FormPage } from '#formats/form-page.ts'
 import type { Form } from '#model/form.ts'
 import { printsPersonal } from '#model/form-path.ts'
 import type { AnyLedger } from '#model/ledger.ts'
@@ -35,8 +34,8 @@ function Forms({ ledger, forms, url, asked, called, button }: Props) {
   const body = { ...asked, ...reason.trim() && { reason: reason.trim() } }
   const attempt = (work: Promise<void>) => void work.catch(error => message.error(sayError(error)))
   const print = async (name: string) => {
-    const page: FormPage = await doors.form(`${url}/${name}`, body)
-    printNow(<FormPaper page={page} />, page.landscape ? 'on-form across' : 'on-form')
+    const pages = await doors.form(`${url}/${name}`, body)
+    printNow(pages.map((page, i) => <FormPaper key={i} page={page} />), pages[0]?.landscape ? 'on-form across' : 'on-form')
   }
   return (
     <>
