@@ -1,5 +1,5 @@
 import { tidy } from '#kit/interval.ts'
-import { BALANCE, DELTAS, EARLIER, STOCK_LEFT } from '../words/relations.ts'
+import { BALANCE, DELTAS, EARLIER, NOW, STOCK_LEFT } from '../words/relations.ts'
 import { CARRIED, FROM, isGoal, leftSaid, TO, type By } from './by.ts'
 import { isBase } from './deltas.ts'
 import { isEach } from './each.ts'
@@ -43,7 +43,8 @@ export function isPlainly(told: Told, as: By, three: Three): boolean {
   if (inner.has(more) && claims[more]!.sentence === claims[by]!.sentence) return false
   const balance = balanced(told, first, second) > 0
   if (claims[first]!.sentence < claims[by]!.sentence - (as === 'rest' || balance ? 1 : 0)) return false
-  if (!balance && text.slice(claims[first]!.end, claims[as === 'rest' ? second : by]!.start).includes('；')) return false
+  if (!balance && !isThen(told, three) && text.slice(claims[first]!.end, claims[as === 'rest' ? second : by]!.start).includes('；')) return false
+  if (isThen(told, three)) return true
   const near = second > by || steps(told, second, by, three) === 0
   if (as === 'rest') return first === more && second < by && near && !goesOn(told, by)
   const pair = isEarlier(told, second) || fromTo(told, less, more) || balance
@@ -67,7 +68,7 @@ function asDelta(told: Told, three: Three): number {
   const { before, end } = told.claims[by]!
   const [first, second] = inOrder(three)
   let weight = 2
-  if (isEarlier(told, second)) weight += 4
+  if (isEarlier(told, second) || isThen(told, three)) weight += 4
   else if (fromTo(told, less, more)) weight += 5
   else if (BALANCE.some((word) => before.includes(word))) weight += balanced(told, first, second)
   if (STOCK_LEFT.some((word) => before.includes(word))) weight -= 4
@@ -118,6 +119,13 @@ function inOrder({ less, more }: Three): [first: number, second: number] {
 function isEarlier(told: Told, at: number): boolean {
   const { before } = told.claims[at]!
   return isBase(told, at) || EARLIER.some((word) => before.includes(word)) || AGAINST.test(before)
+}
+
+// 去年只有280座；今年又添了56座；现在有326座: three right behind one another.
+function isThen({ claims, text, sentences }: Told, { less, by, more }: Three): boolean {
+  if (by !== less + 1 || more !== by + 1) return false
+  const said = (from: number, at: number) => text.slice(from, claims[at]!.start)
+  return EARLIER.some((word) => said(sentences[claims[less]!.sentence]!.start, less).includes(word)) && NOW.some((word) => said(claims[by]!.end, more).includes(word))
 }
 
 const AGAINST = /[比较与跟同][^，。；、\d]{1,10}的?$/
