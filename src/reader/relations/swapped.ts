@@ -1,7 +1,7 @@
-import { EARLIER } from '../words/relations.ts'
+import { BACKWARD, EARLIER } from '../words/relations.ts'
 import { isBase, isDelta } from './deltas.ts'
 import { isEach } from './each.ts'
-import { measure, nounAfter } from './noun.ts'
+import { measure, nounAfter, related } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { comparable, isCount, readable, type Told } from './told.ts'
 
@@ -25,7 +25,9 @@ function digits(value: number): string {
 // A number of this report that stands for itself.
 function tells(told: Told, at: number): boolean {
   const claim = told.claims[at]!
-  const { value, approx, planned } = claim
+  const { value, approx } = claim
+  // 三要暖心，|1347名农民工拿到了工钱: a clause that begins with its number sets no aim.
+  const planned = claim.planned && claim.before !== ''
   if (value === null || value < 10 || approx || planned || !readable(claim) || !isCount(claim)) return false
   return !isDelta(told, at) && !isBase(told, at) && !isEach(claim) && !EARLIER.some((word) => told.text.slice(claim.clause.start, claim.start).includes(word))
 }
@@ -33,9 +35,18 @@ function tells(told: Told, at: number): boolean {
 function isSwap(told: Told, first: number, second: number): boolean {
   const { claims, sentences } = told
   const [a, b] = [claims[first]!, claims[second]!]
-  if (a.value === b.value || a.scale !== b.scale || !comparable(a, b) || sentences[a.sentence]!.paragraph === sentences[b.sentence]!.paragraph) return false
+  if (a.value === b.value || a.scale !== b.scale || !comparable(a, b)) return false
+  if (sentences[a.sentence]!.paragraph === sentences[b.sentence]!.paragraph) return pointsBack(told, first, second)
   const least = digits(a.value!).length >= TELLING ? 2 : LONG
-  return nouns(told, first).some((noun) => nouns(told, second).some((other) => isOne(noun, other, least)))
+  const begin = least === 2 && nounAfter(told, first).length > 2 && nounAfter(told, first).slice(0, 3) === nounAfter(told, second).slice(0, 3)
+  return begin || nouns(told, first).some((noun) => nouns(told, second).some((other) => isOne(noun, other, least)))
+}
+
+// 接触职业病危害的职工386人，…为全部|368名接害职工: the next of its unit, with a noun in common.
+function pointsBack(told: Told, first: number, second: number): boolean {
+  const { claims } = told
+  const next = claims.slice(first + 1, second).every((claim) => !comparable(claim, claims[second]!))
+  return next && BACKWARD.some((word) => claims[second]!.before.endsWith(word)) && related(measure(told, first), nounAfter(told, second))
 }
 
 function nouns(told: Told, at: number): string[] {

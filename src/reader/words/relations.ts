@@ -139,7 +139,7 @@ export const SCOPES = ['累计', '合计', '共有', '现有', '共辖', '所辖
 export const TO_DATE = ['累计', '总数达']
 
 /** 这4家: the number points back. */
-export const BACKWARD = ['这', '上述', '该', '以上', '此']
+export const BACKWARD = ['这', '上述', '该', '以上', '此', '全部', '全体', '所有']
 
 /** What an announced number counts when the list that follows is marked by steps. */
 export const STEPPED = ['方面', '环节', '步骤', '问题', '特点', '层面', '阶段', '层次', '举措', '措施', '工作', '任务', '重点', '事', '实事', '突破', '加强', '抓', '转变', '提升', '不足', '建议', '要求', '目标', '希望', '体会', '启示', '经验', '做法', '原因', '短板', '变化', '亮点', '意见', '打算']
