@@ -44,7 +44,7 @@ export const activityPhrases = phrases(activity, {
   },
   sport: {
     theme: 'culture', each: { where: { kind: 'sport', role: OWN }, most: 4 },
-    frames: ['{=day}{=verb}{=title}，{players}参加体育比赛[，观众{audience}]', '{=day}，{=verb}{=title}，参加比赛职工{players}[，观众{audience}]'],
+    frames: ['{=day}{=verb}{=title}[，{players}参加体育比赛][，参加活动{cultureTimes}][，观众{audience}]', '{=day}，{=verb}{=title}[，参加比赛职工{players}][，活动参加{cultureTimes}][，观众{audience}]'],
   },
   entered: {
     theme: 'culture', each: { where: { kind: CONTESTS, role: 'join' }, most: 3 },

@@ -9,6 +9,17 @@ import type { Saying } from './sayings.ts'
 export type Matter = { section: Section; period: Period; choices: Clause[]; own: Run[][]; bright: Run[]; facts: Run[]; details: Detail[]; opening: string }
 export type Clause = { choice: Choice; saying: Saying; size: number }
 
+/** Whether a section tells of work; problems and plans are told behind it. */
+export function isOfWork({ themes }: Section): boolean {
+  return themes.some(theme => theme !== 'weakness' && theme !== 'next')
+}
+
+/** Whether nothing is known of the work that a paper is about: its opening alone would claim what nobody recorded. */
+export function isSilent(matters: readonly Matter[]): boolean {
+  const work = matters.filter(({ section }) => isOfWork(section))
+  return work.length > 0 && work.every(({ choices, own, bright, facts }) => choices.length + own.length + bright.length + facts.length === 0)
+}
+
 /** Neighbours that may move, the fullest first, and in them the ledger that has most to tell; the others stay as the template has them. */
 export function ordered(matters: readonly Matter[]): Matter[] {
   const made: Matter[] = []

@@ -56,3 +56,11 @@ test('nothing in them is a wrong figure', async () => {
 })
 
 changes(desk, 'a passage counts in no figure', { ledger: 'passage', do: 'remove', find: '年度总述' }, [['青石镇总工会', '2025', {}]])
+
+test('of work that nobody recorded a paper has not even its opening, but 未写入 names the ledgers; words of the office’s own stay', async () => {
+  const write = async (template: string, union: string) => render(register, desk.sources, { template, union: await desk.union(union), period: parsePeriod('2025') })
+  const talks = await write('wage-talks', '柳溪村联合工会')
+  assert.deepEqual(talks.sections.flatMap(({ runs }) => runs), [])
+  assert.ok(talks.unwritten.missing.some(({ ledger }) => ledger === 'agreement'))
+  assert.match(reportText(await write('building', '柳溪村联合工会')), /坚持党建带工建/)
+})

@@ -13,7 +13,7 @@ import { compose, type Choice } from './compose.ts'
 import { detailed, tellDetails } from './detail.ts'
 import { fill, type Run, type Source } from './fill.ts'
 import { highlights } from './highlights.ts'
-import { chosen, ordered, telling, type Matter } from './matter.ts'
+import { chosen, isOfWork, isSilent, ordered, telling, type Matter } from './matter.ts'
 import { ownWords, type Passage } from './passages.ts'
 import { print, type Style } from './print.ts'
 import { recordFacts } from './record-facts.ts'
@@ -58,7 +58,8 @@ export async function render(register: Register, sources: Sources, wanted: Ask):
   const reported = await sources.reported?.(ask.union.id) ?? []
   const passages = await sources.passages?.(ask.union.id, ask.period) ?? []
   const book: Book = { register, figures, reported, passages, style: ask.style ?? {} }
-  const told = ordered(drafts.map(d => matter(d, ask, book)))
+  const found = drafts.map(d => matter(d, ask, book))
+  const told = ordered(isSilent(found) ? found.map(one => ownWords(one.section, passages) ? one : { ...one, opening: '' }) : found)
   const matters = chosen(isLong(ask) ? await detailed(register, sources, told, ask) : told, ask.length)
   const report = {
     template: template.id, kind: template.kind, title: named(template.title, ask), union: ask.union, period: ask.period,
@@ -117,7 +118,7 @@ function written({ section, period, choices, own, bright, facts, details, openin
   const paragraphs = [...own, [...opening ? [{ text: opening }] : [], ...figures.length > 0 ? until : [], ...figures], tellDetails(details)]
     .map(runs => print(runs, ask.style)).filter(runs => runs.length > 0)
   // Of work of which nothing is known there is nothing to add either.
-  if (paragraphs.length === 0 && section.prompt && !section.themes.some(theme => theme !== 'weakness' && theme !== 'next')) paragraphs.push([])
+  if (paragraphs.length === 0 && section.prompt && !isOfWork(section)) paragraphs.push([])
   return paragraphs.map((runs, i) => ({
     ...section.heading && i === 0 && { heading: named(section.heading, ask) }, period, runs, ...section.prompt && i === paragraphs.length - 1 && { prompt: section.prompt },
   }))
