@@ -1,6 +1,7 @@
 import { ending, listed } from '../lookup.ts'
-import { GROWTH, NOT_OF, TO_DATE } from '../words/relations.ts'
+import { GROWTH, NOT_OF, STOCK, TO_DATE } from '../words/relations.ts'
 import { DEEDS } from '../words/verbs.ts'
+import { FROM } from './by.ts'
 import { isBase } from './deltas.ts'
 import type { Figure } from './figure.ts'
 import { measure, nounBefore } from './noun.ts'
@@ -22,6 +23,7 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
     const from = Math.max(0, index - 5 * REACH)
     const can = (at: number) => fits(at) && comparable(claims[at]!, part) && readable(claims[at]!) && !claims[at]!.planned && !isBase(told, at)
     const whole = nearest(index, from, (at) => can(at) && !partOf.has(at)) ?? nearest(index, from, can) ?? (noun === null ? undefined : ahead(told, index).find(can))
+      ?? (noun === null || partOf.has(index) || isListed(told, index) ? undefined : around(told, index).find((at) => isStock(told, at, index, noun)))
     return whole === undefined || isListed(told, whole) ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: part.low <= claims[whole]!.high, sure: false }]
   })
 }
@@ -45,6 +47,25 @@ function nearest(index: number, from: number, fits: (at: number) => boolean): nu
   for (let at = index - 1; at >= from; at--) if (fits(at)) return at
   return undefined
 }
+
+// 新购图书800册，总藏书达到6400册: said to be all there is, and of the same head noun.
+function isStock(told: Told, at: number, part: number, noun: string): boolean {
+  const [claim, other] = [told.claims[at]!, told.claims[part]!]
+  const said = told.text.slice(Math.max(claim.clause.start, told.claims[at - 1]?.end ?? 0), claim.start)
+  const head = nounBefore(told, at).slice(-1)
+  return claim.unit === other.unit && claim.low > other.high && readable(claim) && !claim.planned && !isBase(told, at) && STOCK.some((word) => said.includes(word)) && !FROM.test(claim.before) && noun.includes(head)
+}
+
+// Behind it first.
+function around(told: Told, index: number): number[] {
+  const { claims, sentences } = told
+  const paragraph = (at: number) => sentences[claims[at]!.sentence]!.paragraph
+  const back = Array.from({ length: AROUND }, (_, at) => index - 1 - at).filter((at) => at >= 0 && paragraph(at) === paragraph(index))
+  return [...ahead(told, index), ...back]
+}
+
+/** No farther off, in figures. */
+const AROUND = 8
 
 // 新建书屋2家，目前共有书屋11家
 function ahead({ claims }: Told, index: number): number[] {
