@@ -52,7 +52,7 @@ function nearest(index: number, from: number, fits: (at: number) => boolean): nu
 function isStock(told: Told, at: number, part: number, noun: string): boolean {
   const [claim, other] = [told.claims[at]!, told.claims[part]!]
   const said = told.text.slice(Math.max(claim.clause.start, told.claims[at - 1]?.end ?? 0), claim.start)
-  const head = nounBefore(told, at).slice(-1)
+  const head = measure(told, at).replace(/^(?:.*[底末])?(?:全.|我.)?$/, '').slice(-1)
   return claim.unit === other.unit && claim.low > other.high && readable(claim) && !claim.planned && !isBase(told, at) && STOCK.some((word) => said.includes(word)) && !FROM.test(claim.before) && noun.includes(head)
 }
 
@@ -86,10 +86,13 @@ function beginAlike(a: string, b: string): boolean {
   return a === '' || (a.length > 1 && b.length > 1 && (a.startsWith(b) || b.startsWith(a) || (a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2))))
 }
 
+const SCOPE = /^.*(?:今年|本年|年内|上半年|全[县市区镇乡年]|我[镇乡])/
+
 function grown(said: string): string | null {
   const verb = LONGEST_FIRST.map((word) => ({ word, at: said.lastIndexOf(word) })).find(({ at }) => at >= 0)
   if (!verb) return null
-  const noun = said.slice(verb.at + verb.word.length).replace(/^[了新的]+/, '')
+  // 服务站点新建|12个: the noun may stand before its verb.
+  const noun = said.slice(verb.at + verb.word.length).replace(/^[了新的]+/, '') || said.slice(0, verb.at).replace(SCOPE, '').slice(-6)
   return noun.length >= 2 && noun.length <= 8 ? noun : null
 }
 
