@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { finished } from 'node:stream/promises'
 import { promisify } from 'node:util'
-import ZipStream from 'zip-stream'
+import type ZipStream from 'zip-stream'
 
 /** A small archive in memory. Without a date the same files always give the same bytes. */
 export function zip(files: Iterable<[name: string, bytes: Uint8Array]>, at?: Date): Promise<Uint8Array> {
@@ -14,6 +14,7 @@ export function zip(files: Iterable<[name: string, bytes: Uint8Array]>, at?: Dat
  * directory. A file is asked for when the one before it is read to its end. An error of `chunks` comes out of the archive.
  */
 export async function* zipStream(files: AsyncIterable<ZipInput> | Iterable<ZipInput>, at?: Date): AsyncGenerator<Uint8Array> {
+  const { default: ZipStream } = await import('zip-stream') // Only once something is packed.
   const archive = new ZipStream({ level: 6, forceLocalTime: true })
   const left = new AbortController()
   const filled = fill(archive, files, at ?? firstDay, left.signal)

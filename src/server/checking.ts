@@ -4,7 +4,7 @@ import type { Register } from '#model/register.ts'
 import type { Finding } from '#reader/finding.ts'
 import { legible } from '#reader/legible.ts'
 import { statedPeriod } from '#reader/stated-period.ts'
-import { check, type Check } from '#reports/check/check.ts'
+import type { Check } from '#reports/check/check.ts'
 import { knownOf } from '#reports/check/known.ts'
 import { unionNamed } from '#reports/many/named.ts'
 import { whose } from '#reports/many/whose.ts'
@@ -18,6 +18,7 @@ export async function checkOf(register: Register, c: Acting, fields: Acting['bod
   const text = legible(given)
   const { unknownUnion, ...union } = maybe(fields, 'union') === undefined ? await unionTold(c, text, file) : { ...await unionOf(c, fields), unknownUnion: null }
   const known = await knownOf(desk.office, c.actor, union.id)
+  const { check } = await import('#reports/check/check.ts') // What reads a report is large: for the first that is checked.
   const found = await check(register, sourcesOf({ ...desk, actor: c.actor }), { union, ...periodOf(fields, text), text, known, others: othersIn(fields) })
   return { union: union.id, unknownUnion, text, found }
 }

@@ -6,7 +6,7 @@ import type { Register } from '#model/register.ts'
 import { compare, type Comparison } from '#reports/many/comparison.ts'
 import { knownOf } from '#reports/check/known.ts'
 import { unionNamed } from '#reports/many/named.ts'
-import { lookAt, type Looking, type Town } from '#reports/many/town.ts'
+import type { Looking, Town } from '#reports/many/town.ts'
 import { comparisonSheets } from '#reports/many/workbook.ts'
 import { miswritten, parsed, unionOf } from '../checking.ts'
 import { writeApart } from '../imports/apart.ts'
@@ -48,6 +48,7 @@ export function checkManyRoutes(register: Register, viewer: Viewer): readonly Ro
 function compared(register: Register, c: Acting, viewer: Viewer): Promise<Comparison> {
   return withForm(c, MOST, async ({ files, fields }) => {
     const looking = await lookingAt(c, fields)
+    const { lookAt } = await import('#reports/many/town.ts')
     const towns: Town[] = []
     for (const file of files) towns.push(await lookAt(register, file.name, () => viewer.paper(file), looking))
     return compare(register, towns)

@@ -42,7 +42,7 @@ export function checkRoutes(register: Register, viewer: Viewer): readonly Route[
 
 async function held(register: Register, c: Acting, fields: Acting['body'], given: string, file?: string): Promise<object> {
   const { union, unknownUnion, text, found } = await checkOf(register, c, fields, given, file)
-  return { ...sentCheck(found), text, unionId: union, unknownUnion }
+  return { ...await sentCheck(found), text, unionId: union, unknownUnion }
 }
 
 async function commented(register: Register, c: Acting, viewer: Viewer, { name, path }: Sent, fields: Acting['body']): Promise<unknown> {

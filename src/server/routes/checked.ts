@@ -1,4 +1,3 @@
-import { rules } from '#reader/rules.ts'
 import type { Check, CheckedClaim } from '#reports/check/check.ts'
 import { flag, integer, list, maybeText, number, object, orNull, text } from '../schema.ts'
 import { figureSchema, sent } from './figures.ts'
@@ -16,9 +15,9 @@ const finding = object({ start: integer, end: integer, rule: text, title: text, 
 /** A checked text as it leaves. */
 export const checkedSchema = object({ text, union: text, unionId: text, unknownUnion: maybeText, period: text, assumed: flag, claims: list(claim), relations: list(relation), findings: list(finding) })
 
-const byName = new Map(rules.map(rule => [rule.name, rule]))
-
-export function sentCheck({ claims, relations, findings, ...about }: Check): object {
+export async function sentCheck({ claims, relations, findings, ...about }: Check): Promise<object> {
+  const { rules } = await import('#reader/rules.ts')
+  const byName = new Map(rules.map(rule => [rule.name, rule]))
   return {
     ...about, claims: claims.map(sentClaim), findings: findings.map(one => ({ ...one, title: byName.get(one.rule)?.title, group: byName.get(one.rule)?.group })),
     relations: relations.map(({ kind, figures, total, totalConstant, items, holds, sure }) => ({

@@ -1,5 +1,4 @@
 import type { Register } from '#model/register.ts'
-import { readNote } from '#sheets/note.ts'
 import type { Route, Schema } from '../route.ts'
 import { flag, integer, list, object, text } from '../schema.ts'
 import { maybe } from '../words.ts'
@@ -26,6 +25,7 @@ export function proposeRoutes(register: Register): readonly Route[] {
         const { office } = house.desk
         const id = maybe(body, 'union') ?? right.union
         const called = String((await office.get(actor, 'union', id))['called'])
+        const { readNote } = await import('#sheets/note.ts')
         return readNote({ office, register, actor, today: house.today(), union: { id, called }, text: String(body['text'] ?? '') })
       },
     },

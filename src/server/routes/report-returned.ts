@@ -5,7 +5,6 @@ import type { BodyVersion } from '#records/bodies/bodies.ts'
 import { boundKey } from '#reports/body/figure-origin.ts'
 import { refresh } from '#reports/body/refresh.ts'
 import { apply } from '#reports/round-trip/apply.ts'
-import { compare } from '#reports/round-trip/compare.ts'
 import type { Choices, Comparison } from '#reports/round-trip/difference.ts'
 import { likestVersion } from '#reports/round-trip/likest-version.ts'
 import { bare } from '#reports/round-trip/piece.ts'
@@ -60,7 +59,7 @@ async function compared(c: Acting, viewer: Viewer, { files: [file], fields }: Re
   if (pieces.length > LONGEST) throw refuse('invalid', `“${file!.name}”有 ${pieces.length} 段，不像是这份报告，请确认选对了文件`, 'file')
   const paper = readBack(pieces)
   const from = /^\d{1,9}$/.test(fields['version'] ?? '') ? await read(Number(fields['version'])) : likestVersion([await read(), ...await earlier(c, read)], paper.body)
-  const { frameOf } = await import('#reports/body/body-docx.ts')
+  const [{ frameOf }, { compare }] = await Promise.all([import('#reports/body/body-docx.ts'), import('#reports/round-trip/compare.ts')])
   const frame = frameOf(from.body, paperOf(record, names, { title: from.title, red: true }))
   const title = paper.title !== null && !frame.some(line => bare(line) === bare(paper.title!)) ? paper.title : null
   return { comparison: compare(from.body, paper.body, frame), version: from.version, title }

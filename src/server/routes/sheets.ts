@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { writeLongSpreadsheet } from '#formats/spreadsheet/long.ts'
 import { writeSpreadsheet } from '#formats/spreadsheet/write.ts'
 import { sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
@@ -48,6 +47,7 @@ async function sendList(ledger: AnyLedger, c: Acting): Promise<unknown> {
     under: `单位：${whose}${asked.period ? `　期间：${sayPeriod(asked.period)}` : ''}`, printed: `${year}年${month}月${day}日`,
     ...(Array.isArray(body['columns']) && { columns: body['columns'].filter(one => typeof one === 'string') }),
   })
+  const { writeLongSpreadsheet } = await import('#formats/spreadsheet/long.ts')
   const { items, gone } = await layAside(pagesOf(ledger, c, asked, list))
   return sentXlsx(c, `${ledger.label}台账.xlsx`, Readable.from(writeLongSpreadsheet(list.sheet(items))).on('close', () => void gone()))
 }
