@@ -17,7 +17,7 @@ export const regulation = ledger({
         aims: { label: '工作方针和任务', aka: ['方针', '任务', '目标任务'] }, other: { label: '其他制度', aka: ['其他'] },
       },
     },
-    adopted: { kind: 'date', label: '制定日期', required: 'later', aka: ['建立日期', '出台日期'] },
+    adopted: { kind: 'date', label: '制定日期', required: 'later', aka: ['建立日期', '出台日期'], help: '记不清哪天的，填年份，如2018年；填“不详”就不计入规章制度数' },
     revised: { kind: 'date', label: '修订日期' },
     displayed: { kind: 'date', label: '上墙日期', aka: ['上墙'] },
     ended: { kind: 'date', label: '废止日期' },
@@ -28,7 +28,8 @@ export const regulation = ledger({
   ],
   indicators: {
     standing: { label: '规章制度', unit: '项', units: ['个', '条'], aka: ['建立规章制度', '工会制度', '工作制度', '各项制度'], stock: 'adopted', until: 'ended', by: 'kind' },
-    displayed: { label: '上墙制度', unit: '项', units: ['个', '块'], aka: ['制度上墙', '上墙'], stock: 'displayed', until: 'ended' },
+    // Of those that are counted as standing: 其中上墙.
+    displayed: { label: '上墙制度', unit: '项', units: ['个', '块'], aka: ['制度上墙', '上墙'], stock: 'displayed', until: 'ended', where: { adopted: { not: '?' } } },
     revised: { label: '修订制度', unit: '项', units: ['个'], aka: ['修订规章制度', '完善制度'], flow: 'revised' },
   },
 })
