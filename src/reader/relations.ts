@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts'
 import { again } from './relations/again.ts'
 import { averages } from './relations/average-products.ts'
 import { differences } from './relations/differences.ts'
+import { firstOf } from './relations/first-of.ts'
 import { lists } from './relations/lists.ts'
 import { misfits } from './relations/misfits.ts'
 import { opened } from './relations/opened.ts'
@@ -40,7 +41,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const known = wholes([...split, ...some, ...apart])
   const found = [
     ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all),
-    ...again(all), ...swapped(all), ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all),
+    ...firstOf(all, split), ...again(all), ...swapped(all), ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all),
   ]
   const parted = wholes(found.filter(({ kind }) => kind !== 'product'))
   return withoutDoubles([...found, ...singled(all, parted), ...stages(all, parted)], claims)
