@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { budget, emptyNames, forTests, rooms, width } from './rooms.ts'
+import { budget, emptyNames, forTests, late, rooms, width } from './rooms.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const files = globSync('**/*.{ts,tsx}', { cwd: root }).map(file => ({ path: file.replaceAll('\\', '/'), text: readFileSync(join(root, file), 'utf8') }))
@@ -12,6 +12,11 @@ describe('the house', () => {
   test('files import only the rooms their own may', () => assert.deepEqual(files.flatMap(importFaults), []))
   test('folders have telling names', () => assert.deepEqual(files.map(file => file.path).filter(path => path.split('/').some(part => emptyNames.includes(part))), []))
   test('nothing is exported wholesale', () => assert.deepEqual(files.filter(file => /\bexport\s*\*/.test(code(file.text))).map(file => file.path), []))
+  test('a start reads nothing that can wait', () => {
+    const read = readAtStart(late.from)
+    assert.ok(read.has('fastify') && read.has('server/routes/routes.ts'), 'it is followed')
+    assert.deepEqual(late.never.filter(one => read.has(one)), [])
+  })
   test('every any has its reason', () => assert.deepEqual(files.flatMap(anyFaults), []))
   test('files are short', () => {
     const sizes = files.filter(file => !isLiteral(file.text)).map(file => ({ path: file.path, lines: lines(file.text).length }))
@@ -72,9 +77,20 @@ function importFaults({ path, text }: File): string[] {
   }).map(({ from }) => `${path}: ${from}`)
 }
 
-function importsOf(text: string): { from: string; type: boolean }[] {
+/** What is read with a file, and with what that reads: packages by name, files by path. */
+function readAtStart(path: string): Set<string> {
+  const texts = new Map(files.map(file => [file.path, file.text]))
+  const read = new Set([path])
+  for (const one of read) {
+    const imports = importsOf(texts.get(one) ?? '').filter(({ type, later }) => !type && !later)
+    for (const { from } of imports) read.add(from.startsWith('.') ? join(dirname(one), from) : from.replace(/^#/, ''))
+  }
+  return read
+}
+
+function importsOf(text: string): { from: string; type: boolean; later: boolean }[] {
   const found = code(text, true).matchAll(/^\s*(?:import|export)\s+(type\s)?[^'"=;()]*?from\s*(['"])(.+?)\2|^\s*import\s*(['"])(.+?)\4|\bimport\(\s*(['"])(.+?)\6/gm)
-  return [...found].map(match => ({ from: match[3] ?? match[5] ?? match[7] ?? '', type: match[1] !== undefined }))
+  return [...found].map(match => ({ from: match[3] ?? match[5] ?? match[7] ?? '', type: match[1] !== undefined, later: match[7] !== undefined }))
 }
 
 function anyFaults({ path, text }: File): string[] {

@@ -26,6 +26,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   web: { imports: ['lines', 'office', 'law', 'reader', 'charts', 'model', 'kit'], types: ['server', 'formats', 'store', 'records', 'accounts', 'figures', 'sheets', 'reports', 'exchange'] },
 }
 
+/** Packages and files that a server reads with their first use and not at its start: each takes megabytes for as long as it stays open (decision 012). */
+export const late = {
+  from: 'cli/commands/serve.ts',
+  never: [
+    'better-auth/minimal', 'docx', 'hucre/xlsx', '@e965/xlsx', 'pg', 'pinyin-pro', 'saxes', 'sharp', 'yauzl', 'zip-stream',
+    'reader/read.ts', 'reader/rules.ts', 'reader/propose/propose.ts', 'reports/round-trip/compare.ts',
+  ],
+} as const
+
 /** A pure room also runs in the browser: it imports no package and nothing of Node. */
 export type Room = { pure?: true; imports: readonly string[]; types?: readonly string[] }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { xlsx } from '../testing-xlsx.ts'
 import { unzip } from '../unzip.ts'
-import { fillXlsx, valuesAfter } from './fill.ts'
+import { fillXlsx } from './fill.ts'
+import { valuesAfter } from './values-after.ts'
 import { readGrids } from './grid.ts'
 
 /* A blank as a county sends it: a merged title, villages with their rows, sums that the sheet makes itself, a second sheet that takes one up. */

@@ -1,7 +1,7 @@
 import { cellsOf, columnNumber, parseRange, printCell } from '#kit/cell.ts'
 import { addMonths, monthEnd } from '#kit/day.ts'
 import { lastYear, monthsOf, type Period } from '#kit/period.ts'
-import { valuesAfter } from '#formats/xlsx/fill.ts'
+import { valuesAfter } from '#formats/xlsx/values-after.ts'
 import type { Grid } from '#formats/xlsx/grid.ts'
 import { wantNamed, type Figure, type Want } from '#model/figure.ts'
 import type { Register } from '#model/register.ts'

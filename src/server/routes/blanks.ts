@@ -1,4 +1,4 @@
-import type { Filling } from '#formats/xlsx/fill.ts'
+import type { Filling } from '#formats/xlsx/values-after.ts'
 import type { Grid } from '#formats/xlsx/grid.ts'
 import { sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
