@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts'
 import { beginning, listed } from '../lookup.ts'
 import type { Kind } from '../quantity.ts'
 import { LISTS } from '../words/relations.ts'
+import { figured } from './figured.ts'
 import { inFront, OUTRIGHT } from './in-front.ts'
 import { counted, isName, lineEnd, listFrom } from './items.ts'
 import type { Relation } from './relation.ts'
@@ -18,7 +19,7 @@ export function lists(told: Told): Relation[] {
     const sentence = sentences[claim.sentence]!.end
     const until = next && next.sentence === claim.sentence ? next.start : sentence
     const front = inFront(text, claim, Math.max(claim.clause.start, claims[index - 1]?.end ?? 0), count, { deeds: SIDES.test(claim.after) })
-    const relation = front ?? inSteps(told, claim, count) ?? behind(text, claim, { until, sentence }, count)
+    const relation = front ?? figured(told, index, count) ?? inSteps(told, claim, count) ?? behind(text, claim, { until, sentence }, count)
     return relation ? [{ kind: 'list_count', figures: [index], total: null, ...relation }] : []
   })
 }
