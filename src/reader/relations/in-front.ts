@@ -57,9 +57,9 @@ function pieces(text: string, from: number, end: number, count: number): { found
 
 // 《财务制度》《会议制度》, “先锋号”、“职工小家”: whatever their words say.
 function titles(text: string, from: number, end: number): Span[] {
-  const run = /(?:[《“][^《》“”\n]{1,30}[》”](?:[、和及与]|以及)?)+$/.exec(text.slice(from, end))
+  const run = /(?:(?:《[^《》\n]{1,30}》|“[^《》“”\n]{1,30}”)(?:[、和及与]|以及)?)+$/.exec(text.slice(from, end))
   if (!run) return []
-  return [...run[0].matchAll(/[《“][^》”]+[》”]/g)].map(({ index, 0: title }) => ({ start: from + run.index + index, end: from + run.index + index + title.length }))
+  return [...run[0].matchAll(/《[^》]+》|“[^”]+”/g)].map(({ index, 0: title }) => ({ start: from + run.index + index, end: from + run.index + index + title.length }))
 }
 
 function isRegular(text: string, names: readonly Span[]): boolean {
