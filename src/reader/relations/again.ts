@@ -45,12 +45,24 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (isTelling(claim) && other.sentence !== claim.sentence && related(nouns[0]!, said)) return at
     const isOne = isRare(claim) && (claim.value! >= 1000 || alikeNouns(nouns.join(''), said + behind))
     if (isOne && comparable(other, claim) && other.sentence !== claim.sentence && only(told, at, index)) return at
+    if (isTelling(claim) && !near && nouns[0]!.length > 3 && headOf(told, index).startsWith(nouns[0]!)) return at
     if (claim.unit === other.unit && LEFT_OVER.test(other.before) && LEFT_OVER.test(claim.before)) return at
     if (said.length > 4 && claim.value! >= 10 && other.sentence !== claim.sentence && nouns[0]!.endsWith(said)) return at
     if (said.length >= 3 && said === measure(told, at) && other.sentence !== claim.sentence && (claim.value! >= 30 || neighboursAgree(told, at, index))) return at
   }
   return undefined
 }
+
+// 助学救助68.5万元 … ¶ 助学救助。…: what its paragraph begins with.
+function headOf({ text, sentences, claims }: Told, index: number): string {
+  let first = claims[index]!.sentence
+  while (first > 0 && sentences[first - 1]!.paragraph === sentences[first]!.paragraph) first--
+  const { start, mark } = sentences[first]!
+  return text.slice(mark?.end ?? start, start + LONGEST_HEAD)
+}
+
+/** No name at the head of a paragraph is longer, in characters. */
+const LONGEST_HEAD = 12
 
 // 尚有2.2万元未清退 … 清退剩余的2.2万元
 const LEFT_OVER = /(?:剩余|剩下|余下|尚有|还有|仍有|未[\u4e00-\u9fff]{1,4})的?$/

@@ -67,7 +67,8 @@ function shaped(told: Told): Row[] {
   const heads = runs(lines, begins).filter((run) => run.length >= LINES).map((run) => run.map(({ figures }) => figures[0]!))
   // 一、组织建设（25分，自评24分） ¶ … ¶ 二、维权服务（30分，自评28.5分） ¶ …: whatever stands below them.
   const rank = ({ figures }: typeof lines[0]) => sentences[claims[figures[0]!]!.sentence]!.mark?.level
-  const ranked = [...Map.groupBy(lines.filter((one) => rank(one) !== undefined), rank).values()].flatMap((same) => runs(same, (one, last) => shape(one.figures) === shape(last.figures)))
+  const ranks = [...Map.groupBy(lines.filter((one) => rank(one) !== undefined), rank).values()]
+  const ranked = ranks.flatMap((same) => runs(same, (one, last) => shape(one.figures) === shape(last.figures)))
   const apart = ranked.filter((run) => run.length >= LINES && run.some((one, at) => at > 0 && one.line > run[at - 1]!.line + 1))
   const headings = apart.flatMap((run) => run[0]!.figures.map((_, place) => run.map(({ figures }) => figures[place]!)))
   const plain = (list: readonly number[][], as: Row['as']): Row[] => list.filter((figures) => figures.every((at) => isPlain(told, at))).map((figures) => ({ figures, as }))

@@ -13,6 +13,8 @@ export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     const whole = rows.length === 0 ? undefined : best(told, index, rows, known)
     if (whole === undefined) return []
     known.set(index, whole)
+    // 发现问题23个，督促整改23个
+    if (told.claims[whole]!.low === told.claims[index]!.low) return [{ kind: 'equal', figures: [whole, index], total: null, holds: true, sure: false }]
     return [{ kind: 'part_of', figures: [index], total: whole, holds: true, sure: false }]
   })
 }
@@ -36,13 +38,19 @@ function best(told: Told, index: number, rows: readonly Stage[], known: Readonly
     if (other.sentence < claims[index]!.sentence - 1 || sentences[other.sentence]!.paragraph !== sentences[claims[index]!.sentence]!.paragraph) break
     if (!comparable(other, claims[index]!)) continue
     if (claims[index]!.planned && at < index - 1) break
-    const weight = counts(told, at) && !isListed(told, at) && other.low > claims[index]!.high ? weigh(told, index, at, rows) - steps : 0
+    const weight = counts(told, at) && !isListed(told, at) && (other.low > claims[index]!.high || isAll(told, at, index)) ? weigh(told, index, at, rows) - steps : 0
     if (weight >= ENOUGH && weight > most) [most, whole] = [weight, at]
     // What stands beside it, or is part of a list told before, does not stand between.
     const beside = rows.some((stage) => stage.side && became(told, at, stage))
     if (!beside && !isBase(told, at) && !isDelta(told, at) && (!known.has(at) || other.sentence === claims[index]!.sentence)) steps += STEP
   }
   return whole
+}
+
+// The same number right before it, in another clause of its sentence.
+function isAll({ claims }: Told, at: number, index: number): boolean {
+  const [one, other] = [claims[at]!, claims[index]!]
+  return at === index - 1 && one.sentence === other.sentence && one.value === other.value && !one.approx && !other.approx && one.clause.start !== other.clause.start
 }
 
 // Words at both, or at the later one alone where it says enough and stands right behind.

@@ -53,7 +53,8 @@ function isStock(told: Told, at: number, part: number, noun: string): boolean {
   const [claim, other] = [told.claims[at]!, told.claims[part]!]
   const said = told.text.slice(Math.max(claim.clause.start, told.claims[at - 1]?.end ?? 0), claim.start)
   const head = measure(told, at).replace(/^(?:.*[底末])?(?:全.|我.)?$/, '').slice(-1)
-  return claim.unit === other.unit && claim.low > other.high && readable(claim) && !claim.planned && !isBase(told, at) && STOCK.some((word) => said.includes(word)) && !FROM.test(claim.before) && noun.includes(head)
+  const stands = readable(claim) && !claim.planned && !isBase(told, at)
+  return stands && claim.unit === other.unit && claim.low > other.high && STOCK.some((word) => said.includes(word)) && !FROM.test(claim.before) && noun.includes(head)
 }
 
 // Behind it first.

@@ -48,7 +48,8 @@ function isList(told: Told, whole: number, parts: readonly number[]): boolean {
 
 function said(told: Told, whole: number, parts: readonly number[]): number {
   const names = namesOf(told, parts)
-  return 3 + (closed(names) ? 3 : 0) + (complement(names) ? 3 : 0) + (oneKind(told, parts) ? 1 : 0) + (kinds(names) && isTooMuch(told, whole, parts) ? 2 : 0) + (parts.length > 3 ? 1 : 0)
+  const deeds = kinds(names) && isTooMuch(told, whole, parts) ? 2 : 0
+  return 3 + deeds + (closed(names) ? 3 : 0) + (complement(names) ? 3 : 0) + (oneKind(told, parts) ? 1 : 0) + (parts.length > 3 ? 1 : 0)
 }
 
 function namesOf({ claims }: Told, parts: readonly number[]): string[] {
