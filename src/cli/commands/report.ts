@@ -6,7 +6,7 @@ import { sayValue } from '#model/say.ts'
 import { sayUnsure } from '#model/unsure.ts'
 import { reportDocx } from '#reports/body/report-docx.ts'
 import { render } from '#reports/writing/render.ts'
-import type { Report, Unwritten } from '#reports/writing/report.ts'
+import type { Report } from '#reports/writing/report.ts'
 import { reportText } from '#reports/writing/report-text.ts'
 import { sourcesOf, titlesOf } from '#server/sources.ts'
 import { command } from '../command.ts'
@@ -40,7 +40,7 @@ export const report = command({
       if (json) await put(out, JSON.stringify(reportJson(written), null, 2) + '\n')
       else if (text || out === undefined) await put(out, reportText(written))
       else for (const path of await writeDocuments(at, written, out)) print(path)
-      if (!json) tellUnwritten(written.unwritten)
+      if (!json) tellUnwritten(written)
       return 0
     })
   },
@@ -57,7 +57,8 @@ export async function writeDocuments(at: At, report: Report, out: string): Promi
 }
 
 /** 未写入, beside the text, so that nobody is asked about a section that silently fell away. */
-export function tellUnwritten({ missing, untold, unsure, apart, straddling }: Unwritten): void {
+function tellUnwritten({ sections, unwritten: { missing, untold, unsure, apart, straddling } }: Report): void {
+  if (sections.every(({ runs }) => runs.length === 0)) note('这段时间的台账里没有可写的，正文空着，开头的话也没有写')
   if (missing.length > 0) note(`没有登记，所以没有写：${missing.map(({ label, ledgerLabel }) => `${label}（${ledgerLabel}）`).join('、')}`)
   if (untold.length > 0) note(`台账里有而没有写：${untold.map(figure => `${figure.label}${sayValue(figure.value, figure.unit)}`).join('、')}`)
   if (unsure.length > 0) note(`说不准有没有，所以没有写：${unsure.map(figure => `${figure.label}（${sayUnsure(register, figure)}）`).join('、')}`)

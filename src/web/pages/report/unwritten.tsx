@@ -24,6 +24,7 @@ export function Unwritten({ length, report: { period, sections, untold, unsure, 
     <section className="panel unwritten" aria-labelledby="unwritten">
       <h2 id="unwritten">未写入</h2>
       {missing.length + untold.length + unsure.length + apart.length + straddling.length === 0 && <p className="quiet">没有。台账里有的，正文都写了。</p>}
+      {sections.every(({ runs }) => runs.length === 0) && <p role="note">这段时间的台账里没有可写的，正文空着，开头的话也没有写。</p>}
       {report.text.length < length * ENOUGH && <p role="note">要{length}字，写了{report.text.length}字：台账里说得出的都写了，不凑字数。要再长，请在成稿里补写做法和事例，或者把下面的台账补齐。</p>}
       <Group title="没有登记" tag={`${silent.length} 本台账`} say="没有人登记，也没有登记“本期未开展”，正文就不写，不当作零。用不着的台账，管理员可以在设置里收起来。">
         {folded(silent.map(([ledger, figures]) => <Missing key={ledger} ledger={ledger} figures={figures} />))}
