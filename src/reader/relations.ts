@@ -19,6 +19,7 @@ import { asRelation, sums } from './relations/sums.ts'
 import { swapped } from './relations/swapped.ts'
 import { tables } from './relations/tables.ts'
 import { told } from './relations/told.ts'
+import { votes } from './relations/votes.ts'
 import { watchwords } from './relations/watchwords.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -41,7 +42,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const known = wholes([...split, ...some, ...apart])
   const found = [
     ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all),
-    ...firstOf(all, split), ...again(all), ...swapped(all), ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all),
+    ...firstOf(all, split), ...again(all), ...swapped(all), ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
   ]
   const parted = wholes(found.filter(({ kind }) => kind !== 'product'))
   return withoutDoubles([...found, ...singled(all, parted), ...stages(all, parted)], claims)

@@ -8,7 +8,8 @@ import { labelledReports } from './labelled.ts'
 const marked: Readonly<Record<string, readonly string[]>> = {
   rights: ['stray-marks □'], xuebao: ['half-width ,', 'wrong-term 截止年底'], halfyear: ['half-width ,'], village: ['half-width ,'],
   'school-sloppy': ['half-width ,', 'placeholder 20xx', 'placeholder 20xx'], 'sloppy-hongtu': ['half-width ,'], 'wage-bargain': ['placeholder 20xx年', 'placeholder 〔20xx〕'],
-  'warmth-special': ['placeholder 20xx年'],
+  'sloppy-liushu': ['half-width ,', 'placeholder xx月', 'placeholder xx日', ...Array<string>(11).fill('stray-marks □')],
+  'warmth-special': ['placeholder 20xx年'], 'sloppy-huachang': ['half-width ,', 'stray-marks □', 'stray-marks □', 'stray-marks □'],
   scraped: [
     'stray-marks 范文篇三', 'placeholder 20xx年', 'wrong-term 进取', 'wrong-term 截止', 'glued-heading 截止', 'placeholder 20xx年', 'stray-marks □', 'stray-marks □', 'stray-marks □',
     'stray-marks □', 'placeholder **公司', 'wrong-term 团体合同', 'wrong-term 团体合同', 'stray-marks □', 'lost-date 年', 'stray-marks []', 'stray-marks []', 'stray-marks []', 'stray-marks []',

@@ -14,10 +14,24 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     const most = isExtreme(told, index) && !HELD_AGAINST.test(claim.before) ? before(told, index).findLast(fits) : undefined
     // 最多的1万元，最少的3000元，一共3.6万元: of what is told behind.
     const later = most === undefined ? undefined : behind(told, index).slice(0, 2).find((at) => fits(at) && TOTALLING.test(claims[at]!.before))
-    const whole = some ? last : later ?? most
+    const whole = some ? last : later ?? most ?? countedIn(told, index, fits)
     return whole === undefined ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: true, sure: false }]
   })
 }
+
+// 挽回损失|618.3万元（含在前述追回欠薪之内）: the last of that name.
+function countedIn({ text, claims }: Told, index: number, fits: (at: number) => boolean): number | undefined {
+  const name = COUNTED_IN.exec(text.slice(claims[index]!.end, claims[index]!.end + 24))?.[1]
+  if (name === undefined) return undefined
+  const called = (at: number) => claims[at]!.before.includes(name) || claims[at]!.after.startsWith(name)
+  for (let at = index - 1; at >= Math.max(0, index - BACK); at--) if (called(at) && fits(at)) return at
+  return undefined
+}
+
+/** Looking back farther than this, in figures, costs more than it finds. */
+const BACK = 60
+
+const COUNTED_IN = /^[（(，](?:已)?[包含计]{1,2}[在入](?:前述|上述|以上|前面的?)?([\u4e00-\u9fff]{2,8}?)(?:之内|以内|里面|[内中里])/
 
 // 比最多的2019年118户减少87户
 const HELD_AGAINST = /[比较][^，。；、]*$/

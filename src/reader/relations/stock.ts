@@ -32,6 +32,8 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
 export function toDate(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   const { claims } = told
   return claims.flatMap((whole, index): Relation[] => {
+    const since = sinceThen(told, index)
+    if (since !== undefined && !partOf.has(index)) return [{ kind: 'part_of', figures: [index], total: since, holds: true, sure: false }]
     if (!readable(whole) || !isCount(whole) || whole.planned || !reckoned(told, index)) return []
     const noun = measure(told, index).replace(RECKONING, '').replace(/^(?:全.|我.|[\d一二三四五六七八九十]{1,2}[—－~～至到-][\d一二三四五六七八九十]{1,2}月份?)$/, '')
     const from = Math.max(0, index - 12)
@@ -42,6 +44,16 @@ export function toDate(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     return part < from ? [] : [{ kind: 'part_of', figures: [part], total: index, holds: true, sure: false }]
   })
 }
+
+// 1—9月收缴986.4万元，9月当月收缴|124.6万元
+function sinceThen(told: Told, index: number): number | undefined {
+  const { claims } = told
+  const [last, claim] = [claims[index - 1], claims[index]!]
+  const fits = last !== undefined && last.sentence === claim.sentence && comparable(last, claim) && last.low > claim.high && readable(claim)
+  return fits && /[当本][月季][^，。；]{0,6}$/.test(claim.before) && (RANGE.test(last.before) || reckoned(told, index - 1)) ? index - 1 : undefined
+}
+
+const RANGE = /[\d一二三四五六七八九十]{1,2}[—－~～至到-][\d一二三四五六七八九十]{1,2}月/
 
 function nearest(index: number, from: number, fits: (at: number) => boolean): number | undefined {
   for (let at = index - 1; at >= from; at--) if (fits(at)) return at
