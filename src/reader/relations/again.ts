@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts'
 import { BACKWARD } from '../words/relations.ts'
 import { measure, nounAfter, nounBefore, related } from './noun.ts'
 import type { Relation } from './relation.ts'
+import { slipped } from './surprise.ts'
 import { alike, comparable, isCount, readable, type Told } from './told.ts'
 
 /** How far back, in figures, a number is looked for when it is told again. */
@@ -90,7 +91,7 @@ function slipOf(told: Told, index: number): number | undefined {
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
     if (measure(told, at) !== noun || other.sentence === claim.sentence || other.planned !== claim.planned || !comparable(other, claim)) continue
-    return other.value !== claim.value && readable(other) && !other.approx && isSlip(other, claim) && neighboursAgree(told, at, index) ? at : undefined
+    return other.value !== claim.value && readable(other) && !other.approx && slipped(other.value!, claim.value!) && neighboursAgree(told, at, index) ? at : undefined
   }
   return undefined
 }
@@ -106,7 +107,7 @@ function neighboursAgree(told: Told, first: number, second: number): boolean {
   const { claims } = told
   const beside = (at: number) => [at - 1, at + 1].filter((other) => claims[other]?.sentence === claims[at]!.sentence)
   const agree = (a: number, b: number) => measure(told, a).length >= 3 && measure(told, a) === measure(told, b) && comparable(claims[a]!, claims[b]!)
-  return beside(second).some((b) => beside(first).some((a) => agree(a, b) && (claims[a]!.value === claims[b]!.value || isSlip(claims[a]!, claims[b]!))))
+  return beside(second).some((b) => beside(first).some((a) => agree(a, b) && (claims[a]!.value === claims[b]!.value || slipped(claims[a]!.value!, claims[b]!.value!))))
 }
 
 // Digits that are hardly met by chance: 28.6万元 and 203家, but not 3000元 or 25家.
@@ -122,12 +123,4 @@ function isRare({ value, quantity }: Claim): boolean {
 // 女会员|421人 and 421名|女职工: who they are is told by one character.
 function alikeNouns(a: string, b: string): boolean {
   return [...'女男农外困青老'].some((sign) => a.includes(sign) && b.includes(sign))
-}
-
-// 296 for 269, 1240 for 1340: the same digits in another order, or one of them another.
-function isSlip(a: Claim, b: Claim): boolean {
-  const [one, other] = [String(a.value), String(b.value)]
-  if (one.length !== other.length) return false
-  const differ = [...one].filter((digit, at) => digit !== other[at]).length
-  return differ === 1 || [...one].sort().join('') === [...other].sort().join('')
 }
