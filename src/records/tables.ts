@@ -49,6 +49,7 @@ function listedBy(ledger: AnyLedger): [name: string, columns: string[], only?: s
   return [
     ['in_union', [quoted('union'), ...stated ? [quoted('state')] : [], ...order, ...standingCells(ledger).map(quoted)]],
     ['in_order', [...order, quoted('union')]],
+    ...standingKnown(ledger).map(({ known, cells }): [string, string[], string] => [`with_${known}`, ['union', ...cells].map(quoted), quoted(known)]),
     ...[...stated ? ['state'] : [], ...choices].map((name): [string, string[], string] => [`of_${name}`, [name, 'id', 'union'].map(quoted), quoted(name)]),
   ]
 }
@@ -57,9 +58,28 @@ function listedBy(ledger: AnyLedger): [name: string, columns: string[], only?: s
  * What stands on an odd day is counted record by record: from the index alone, where that has what the question asks of each. Which
  * records stand by the ledger's own day is asked most.
  */
-function standingCells({ indicators, fields, day }: AnyLedger): string[] {
-  const asked = new Set(Object.values(indicators).flatMap(one => 'stock' in one && one.stock === day
-    ? [one.stock, one.until, one.by, ...Object.keys(one.where ?? {})].filter(name => name !== undefined && Object.hasOwn(fields, name)) as string[] : []))
+function standingCells(ledger: AnyLedger): string[] {
+  return cellsOf(ledger, standing(ledger))
+}
+
+/** What stands only where something is known of it – 新就业形态 of few members – is found without going through all the others. */
+function standingKnown(ledger: AnyLedger): { known: string; cells: string[] }[] {
+  const some = standing(ledger).flatMap(one => Object.entries(one.where ?? {}).filter(([name, test]) => isKnown(test) && Object.hasOwn(ledger.fields, name)).map(([name]) => ({ name, one })))
+  return Array.from(Map.groupBy(some, ({ name }) => name), ([name, asked]) => ({ known: columnOf(name), cells: cellsOf(ledger, asked.map(({ one }) => one)) }))
+}
+
+type Standing = Extract<AnyLedger['indicators'][string], { stock: string }>
+
+function standing({ indicators, day }: AnyLedger): Standing[] {
+  return Object.values(indicators).flatMap(one => 'stock' in one && one.stock === day ? [one] : [])
+}
+
+function isKnown(test: unknown): boolean {
+  return typeof test === 'object' && test !== null && 'known' in test && test.known === true
+}
+
+function cellsOf({ fields }: AnyLedger, some: readonly Standing[]): string[] {
+  const asked = new Set(some.flatMap(one => [one.stock, one.until, one.by, ...Object.keys(one.where ?? {})].filter(name => name !== undefined && Object.hasOwn(fields, name)) as string[]))
   if (asked.size === 0) return []
   return [...[...asked].flatMap(name => faces[fields[name]!.kind].columns(name).map(column => column.name)), 'same', 'form']
 }
