@@ -42,8 +42,9 @@ export const activityPhrases = phrases(activity, {
     theme: 'culture', each: { where: { kind: 'show', role: OWN }, most: 3 },
     frames: ['{=day}{=verb}{=title}[，观众{audience}][，演出节目{programmes}][，演职人员{performers}]', '{=day}，{=verb}{=title}[，吸引观众{audience}][，演出节目{programmes}][，参演职工{performers}]'],
   },
+  // What a 汇总 tells of many matches is no match, and its number is told with all.
   sport: {
-    theme: 'culture', each: { where: { kind: 'sport', role: OWN }, most: 4 },
+    theme: 'culture', each: { where: { kind: 'sport', role: OWN, form: 'detail' }, most: 4 },
     frames: ['{=day}{=verb}{=title}[，{players}参加体育比赛][，参加活动{cultureTimes}][，观众{audience}]', '{=day}，{=verb}{=title}[，参加比赛职工{players}][，活动参加{cultureTimes}][，观众{audience}]'],
   },
   entered: {

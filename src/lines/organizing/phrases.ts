@@ -36,7 +36,7 @@ const cultivationPhrases = phrases(cultivation, {
 
 const documentPhrases = phrases(document, {
   received: { theme: 'organizing', kin: 'tasks', frames: ['落实上级文件{received}[，上级布置任务{tasks}][，完成上级任务{done}]', '贯彻落实上级来文{received}[，上级布置任务{tasks}][，完成上级任务{done}]'] },
-  open: { theme: 'next', kin: 'tasks', frames: ['落实{open}未完成上级任务', '逐项落实{open}未完成的上级任务'] },
+  open: { theme: 'next', kin: 'tasks', frames: ['落实{open}未完成的上级任务', '逐项落实{open}未完成的上级任务'] },
 })
 
 /** How the work on the organization itself is told: what was founded, elected, set up and built, and what is left to do. */

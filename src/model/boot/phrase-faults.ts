@@ -1,3 +1,4 @@
+import { baseFields } from '../base.ts'
 import type { Field } from '../field.ts'
 import { needs, parseFrame, type Node } from '../frame.ts'
 import { formOf } from '../indicator.ts'
@@ -12,7 +13,7 @@ export function* phraseFaults(phrase: LinePhrase, known: Known): Faults {
   const ledger = known.ledgers.get(phrase.ledger)
   if (!ledger) return yield `${phrase.id}: no ledger ${phrase.ledger}`
   if (phrase.frames.length === 0) yield `${phrase.id}: no frame`
-  yield* whereFaults(ledger, ledger.fields, phrase.each?.where, phrase.id, known)
+  yield* whereFaults(ledger, { ...baseFields, ...ledger.fields }, phrase.each?.where, phrase.id, known)
   const first = new Set<string | undefined>()
   for (const frame of phrase.frames) {
     const place = `${phrase.id} “${frame}”`
