@@ -64,7 +64,8 @@ function standingCells(ledger: AnyLedger): string[] {
 
 /** What stands only where something is known of it – 新就业形态 of few members – is found without going through all the others. */
 function standingKnown(ledger: AnyLedger): { known: string; cells: string[] }[] {
-  const some = standing(ledger).flatMap(one => Object.entries(one.where ?? {}).filter(([name, test]) => isKnown(test) && Object.hasOwn(ledger.fields, name)).map(([name]) => ({ name, one })))
+  const knownIn = ({ where = {} }: Standing) => Object.keys(where).filter(name => isKnown(where[name]) && Object.hasOwn(ledger.fields, name))
+  const some = standing(ledger).flatMap(one => knownIn(one).map(name => ({ name, one })))
   return Array.from(Map.groupBy(some, ({ name }) => name), ([name, asked]) => ({ known: columnOf(name), cells: cellsOf(ledger, asked.map(({ one }) => one)) }))
 }
 
@@ -79,7 +80,8 @@ function isKnown(test: unknown): boolean {
 }
 
 function cellsOf({ fields }: AnyLedger, some: readonly Standing[]): string[] {
-  const asked = new Set(some.flatMap(one => [one.stock, one.until, one.by, ...Object.keys(one.where ?? {})].filter(name => name !== undefined && Object.hasOwn(fields, name)) as string[]))
+  const names = some.flatMap(one => [one.stock, one.until, one.by, ...Object.keys(one.where ?? {})])
+  const asked = new Set(names.filter(name => name !== undefined && Object.hasOwn(fields, name)) as string[])
   if (asked.size === 0) return []
   return [...[...asked].flatMap(name => faces[fields[name]!.kind].columns(name).map(column => column.name)), 'same', 'form']
 }
