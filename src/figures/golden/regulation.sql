@@ -34,7 +34,7 @@ parts as materialized (
 select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 from parts group by n
 union all select * from parts
--- regulation.displayed 上墙制度（项）: 上墙日期不晚于2025年8月31日，废止日期晚于该日或未填
+-- regulation.displayed 上墙制度（项）: 上墙日期不晚于2025年8月31日，废止日期晚于该日或未填，制定日期不是不详
 -- kept
 -- as regulation.standing
 -     "r"."adopted" as first, "r"."adopted_to" as last, coalesce("r"."kind", '') as split,
@@ -47,6 +47,7 @@ union all select * from parts
 - union all select * from parts
 +     "r"."displayed" as first, "r"."displayed_to" as last, null as split,
 +   where "r"."displayed" <= s.ends
++     and (("r"."adopted" is not null or "r"."adopted_to" is not null) and not "r"."adopted" = '?')
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0
 -- regulation.revised 修订制度（项）: 修订日期在2025年1—8月内

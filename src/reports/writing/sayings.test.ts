@@ -8,7 +8,7 @@ import { render, type Sources } from './render.ts'
 import { reportText } from './report-text.ts'
 
 const town = { id: 'town', name: '云浦镇总工会' }
-const games = (id: string, more: object) => ({ id, kind: 'sport', role: 'host', day: '2025-05-17', title: '职工运动会', ...more }) as unknown as LedgerRecord
+const games = (id: string, more: object) => ({ id, form: 'detail', kind: 'sport', role: 'host', day: '2025-05-17', title: '职工运动会', ...more }) as unknown as LedgerRecord
 const records = [games('a', { union: 'firm', organizer: 'firm' }), games('b', { union: 'town', day: '2025-06-01', title: '职工篮球赛' }), games('c', { union: 'village', day: '2025-06-07', title: '拔河比赛' })]
 
 /** Each event has as many people as its letter says. */
