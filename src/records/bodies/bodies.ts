@@ -77,7 +77,8 @@ async function writable(tx: Tx, o: Open, actor: Actor, ledgerId: string, id: str
 
 /** What one saves without a note within ten minutes belongs together; a version of its own begins with another person, a note, or after that. */
 function nextRow(newest: BodyRow | undefined, actor: Actor, more: Pick<BodyRow, 'book' | 'record' | 'ledger' | 'title' | 'body' | 'digest' | 'note'>): BodyRow {
-  const at = new Date().toISOString()
+  // No two versions are of one moment, for sittings are told apart by when they began.
+  const at = new Date(Math.max(Date.now(), newest ? Date.parse(newest.at) + 1 : 0)).toISOString()
   const goes = newest && newest.who === actor.id && newest.note === null && newest.sealed === 0 && more.note === null && Date.parse(at) - Date.parse(newest.since) < TOGETHER
   return { ...more, version: (newest?.version ?? 0) + 1, at, since: goes ? newest.since : at, who: actor.id, who_name: actor.name, sealed: 0 }
 }
