@@ -10,15 +10,17 @@ import { inMemory } from '#store/testing-memory.ts'
 import { installBrowser } from '../test/browser.ts'
 
 /*
- * npm test [part of a path …]: types, then every test file, each in a process of its own, three at a time, since browsers mostly wait; all on one PostgreSQL; journeys in a
- * real browser, over pages that are built for them.
+ * npm test [part of a path …]: types, then every test file, each in a process of its own, three at a time, since browsers mostly
+ * wait; all on one PostgreSQL; journeys in a real browser, over pages that are built for them.
  * A skipped test counts as failed. The last line is 'N passed, N failed'.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const wanted = process.argv.slice(2)
+/** These take minutes, and begin first, so that nobody waits for them at the end. */
+const LONG = new Set(['src/server/matrix.test.ts', 'src/lines/every-ledger.test.ts', 'test/journeys/pages.test.ts'])
 const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: root })
   .filter(file => wanted.length === 0 || wanted.some(part => file.includes(part)))
-  .sort()
+  .sort((a, b) => Number(LONG.has(b)) - Number(LONG.has(a)) || (a < b ? -1 : 1))
 
 process.env.NIANGJIA_TEST_PG ??= await startPostgres()
 // The sources as they were last understood: every file of tests begins with most of them.
