@@ -103,10 +103,10 @@ inHouse('a day’s work leaves no word of it in the log', async world => {
   await ask(person, 'POST', '/api/nowhere', { name: '韩梅梅' }, { 'user-agent': '韩梅梅的手机', 'x-right': '韩梅梅' })
   await world.app.inject({ method: 'POST', url: '/api/write', payload: '{"name":"韩梅梅', headers: { 'x-niangjia': '1', 'content-type': 'application/json', cookie: person.cookie } })
   // A bug, whose message tells what it met.
-  const { list } = house.desk.office
-  house.desk.office.list = async () => { throw new Error('duplicate key 韩梅梅 13912345678') }
+  const { listWritten } = house.desk.office
+  house.desk.office.listWritten = async () => { throw new Error('duplicate key 韩梅梅 13912345678') }
   const broken = await ask(person, 'POST', '/api/ledgers/member/query', { text: '韩梅梅' })
-  house.desk.office.list = list
+  house.desk.office.listWritten = listWritten
   assert.deepEqual([broken.statusCode, broken.json<object>()], [500, { code: 'busy', say: '程序出错了，这一步没有完成，请再试一次；还不行请联系维护人员' }])
 
   const log = lines.join('')
