@@ -9,7 +9,7 @@ import type { Listed } from './lists.ts'
  * 职工代表、工会干部25人 and 专栏、板报3块 are none.
  */
 export function inFront(text: string, claim: Span, from: number, count: number, o: { deeds: boolean }): Listed | null {
-  const open = OPEN.exec(text.slice(Math.max(0, claim.start - 5), claim.start))
+  const open = OPEN.exec(text.slice(Math.max(from, claim.start - 5), claim.start))
   const end = open ? claim.start - open[0].length : claim.start
   if (!open && !/^[\u4e00-\u9fff]/.test(text.slice(claim.end, claim.end + 1)) && !OPENED.test(text.slice(Math.max(0, claim.start - 60), claim.start))) return null
   const { found, most } = pieces(text, Math.max(from, end - LONGEST), end, count)
