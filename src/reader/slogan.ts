@@ -2,7 +2,7 @@ import { beginning, ending, listed } from './lookup.ts'
 import { clauseEnds } from './marks.ts'
 import { readNumeral } from './quantities/numeral.ts'
 import { NOUNS } from './words/nouns.ts'
-import { SET_NOUNS, SHORT_WATCHWORDS, WATCHWORDS } from './words/slogans.ts'
+import { NO_WATCHWORDS, SET_NOUNS, SHORT_WATCHWORDS, WATCHWORDS } from './words/slogans.ts'
 
 /** A set of watchwords announced by its number: 四个结合, 五上墙. No figure, but its list can be counted. */
 export type Slogan = { start: number; end: number; text: string; count: number; word: string }
@@ -26,6 +26,7 @@ export function watchwordAt(text: string, at: number, unit: string, script: 'ara
   if (/^\d[\d.]*[%％]/.test(text.slice(at, at + 7))) return true
   if (text[at] === '一' && script === 'chinese' && (clauseEnds(text, at + 1) || SET(text, at + 1))) return true
   const word = WATCHWORD(text, at)
+  if (NO_WATCHWORD(text, at)) return false
   if (!word || (script === 'arabic' && word.word.length === 1)) return false
   if ((script === 'arabic' || word.word.length === 1) && goesOn(text, at + word.word.length)) return false
   // 三个服务站, 2个创新工作室: the words are the name of a thing that is counted.
@@ -46,6 +47,7 @@ function goesOn(text: string, at: number): boolean {
 }
 
 const WATCHWORD = beginning(listed(WATCHWORDS))
+const NO_WATCHWORD = beginning(listed(NO_WATCHWORDS))
 const SHORT = beginning(listed(SHORT_WATCHWORDS))
 const SET = beginning(listed(SET_NOUNS))
 const NOUN = beginning(listed(Object.values(NOUNS).flat()))

@@ -46,6 +46,8 @@ const LONGEST = 160
 function pieces(text: string, from: number, end: number, count: number): { found: Span[]; most: number } {
   const named = titles(text, from, end)
   if (named.length > 1) return { found: named, most: named.length }
+  const within = bracketed(text, from, end)
+  if (within.length === count) return { found: within, most: count }
   const marked = items(text, from, end, '、')
   const split = marked.flatMap((item) => items(text, item.start, item.end, '和与及'))
   const last = marked.at(-1)!
@@ -60,6 +62,12 @@ function titles(text: string, from: number, end: number): Span[] {
   const run = /(?:(?:《[^《》\n]{1,30}》|“[^《》“”\n]{1,30}”)(?:[、和及与]|以及)?)+$/.exec(text.slice(from, end))
   if (!run) return []
   return [...run[0].matchAll(/《[^》]+》|“[^”]+”/g)].map(({ index, 0: title }) => ({ start: from + run.index + index, end: from + run.index + index + title.length }))
+}
+
+// 各村工会（北庄、南庄、西庄）|3个
+function bracketed(text: string, from: number, end: number): Span[] {
+  const list = /[（(]([^（()）]+)[）)]$/.exec(text.slice(from, end))
+  return list ? items(text, from + list.index + 1, end - 1, '、，') : []
 }
 
 function isRegular(text: string, names: readonly Span[]): boolean {
@@ -77,6 +85,11 @@ function fromDeed(text: string, [first, ...rest]: readonly Span[]): Span[] {
 /** 以上慰问、助学、救助|三项，; 分接线、换梭、修机|三项，: a list that is announced as one. */
 const OPENED = /(?:以上|上述|包括|包含|分为?|设置?)[^，。；\n]*$/
 
+// 协商指导员，法律援助员，安全监督员|三支: what ends in the same character is of one kind, though its name sounds like a deed.
+function endsAlike(text: string, item: Span, end: number): boolean {
+  return item.end - item.start <= SHORT && '员队组站点室'.includes(text[end - 1]!) && text[item.end - 1] === text[end - 1]
+}
+
 // A list parted by ，: short pieces up to one that begins with 在, 对, 如 …, exactly as many as announced.
 function spaced(text: string, end: number, count: number): Span[] {
   const found: Span[] = []
@@ -84,7 +97,7 @@ function spaced(text: string, end: number, count: number): Span[] {
   for (let at = end - 1; at > end - 60 && at >= 0 && found.length < count; at--) {
     if (at > 0 && !'，。；\n'.includes(text[at - 1]!)) continue
     const item = { start: headed(text, at, stop), end: stop }
-    if (item.end - item.start > 8 || !isName(text, item)) return []
+    if ((item.end - item.start > 8 || !isName(text, item)) && !endsAlike(text, item, end)) return []
     found.unshift(item)
     if (item.start > at || text[at - 1] !== '，') break
     stop = at - 1

@@ -6,6 +6,7 @@ import { figured } from './figured.ts'
 import { inFront, OUTRIGHT } from './in-front.ts'
 import { counted, isName, lineEnd, listFrom } from './items.ts'
 import type { Relation } from './relation.ts'
+import { namedBefore } from './named-before.ts'
 import { inSteps } from './steps.ts'
 import type { Told } from './told.ts'
 
@@ -19,7 +20,7 @@ export function lists(told: Told): Relation[] {
     const sentence = sentences[claim.sentence]!.end
     const until = next && next.sentence === claim.sentence ? next.start : sentence
     const front = inFront(text, claim, Math.max(claim.clause.start, claims[index - 1]?.end ?? 0), count, { deeds: SIDES.test(claim.after) })
-    const relation = front ?? figured(told, index, count) ?? inSteps(told, claim, count) ?? behind(text, claim, { until, sentence }, count)
+    const relation = front ?? figured(told, index, count) ?? namedBefore(told, index, count) ?? inSteps(told, claim, count) ?? behind(text, claim, { until, sentence }, count)
     return relation ? [{ kind: 'list_count', figures: [index], total: null, ...relation }] : []
   })
 }

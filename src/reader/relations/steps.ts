@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts'
-import { STEPPED, STEP_MARKS } from '../words/relations.ts'
+import { NUMBERINGS, STEPPED, STEP_MARKS } from '../words/relations.ts'
 import type { Listed } from './lists.ts'
 import type { Told } from './told.ts'
 
@@ -11,20 +11,34 @@ export function inSteps({ text, sentences }: Told, claim: Claim, count: number):
   return stepped(text, claim.end, end + 40, count)
 }
 
-/** The run of steps whose first one begins between two places. */
+/** The run of steps whose first one begins between two places; a mere numbering (1、组织建设；2、民主管理) is told only where it fits. */
 export function stepped(text: string, from: number, to: number, count: number): Listed | null {
   const lead = text.slice(from, to)
   const mark = STEP_MARKS.find((form) => lead.includes(form.replace('N', '一')))
-  if (!mark) return null
+  if (mark) return asStated(run(text, from, mark, 600), count)
+  const number = NUMBERINGS.find((form) => lead.includes(signOf(form, 0)))
+  return number !== undefined && run(text, from, number, 120) === count ? asStated(count, count) : null
+}
+
+function asStated(steps: number, count: number): Listed | null {
+  return steps >= 2 ? { holds: steps === count, sure: true } : null
+}
+
+// How many steps follow one another, each so near to the one before.
+function run(text: string, from: number, mark: string, reach: number): number {
   let steps = 0
   for (let at = from; steps < 10; steps++) {
-    const sign = mark.replace('N', '一二三四五六七八九十'[steps]!)
-    const ahead = text.slice(at, at + 600)
+    const sign = signOf(mark, steps)
+    const ahead = text.slice(at, at + reach)
     const next = ahead.indexOf(sign)
-    const again = steps === 0 ? -1 : ahead.indexOf(mark.replace('N', '一'))
+    const again = steps === 0 ? -1 : ahead.indexOf(signOf(mark, 0))
     // Another list has begun.
     if (next < 0 || (again >= 0 && again < next)) break
     at += next + sign.length
   }
-  return steps >= 2 ? { holds: steps === count, sure: true } : null
+  return steps
+}
+
+function signOf(mark: string, step: number): string {
+  return mark.replace('N', '一二三四五六七八九十'[step]!).replace('1', String(step + 1)).replace('①', '①②③④⑤⑥⑦⑧⑨⑩'[step]!)
 }

@@ -4,9 +4,10 @@ import { DEEDS } from '../words/verbs.ts'
 import { FROM } from './by.ts'
 import { isBase } from './deltas.ts'
 import type { Figure } from './figure.ts'
-import { measure, nounBefore } from './noun.ts'
+import { measure, nounAfter, nounBefore } from './noun.ts'
+import { isPlain } from './plain.ts'
 import type { Relation } from './relation.ts'
-import { comparable, isCount, isListed, readable, REACH, type Told } from './told.ts'
+import { alike, comparable, isCount, isListed, readable, REACH, type Told } from './told.ts'
 
 /** 会员4820人 … 新增会员180人, 共组建5家 … 组建了一家: what was added or singled out cannot be more than what there is. */
 export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
@@ -16,14 +17,15 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
     const noun = grown(nounBefore(told, index))
     const said = part.before.replace(/了$/, '')
     const deed = part.value === 1 ? DEED(said, said.length)?.word : undefined
-    const bare = /(?:今年|本年|年内|当年)(?:新建|新增|新发展|新组建|新设)$/.test(said)
+    const bare = BARE.test(said) && !partOf.has(index)
     if (!bare && noun === null && deed === undefined) return []
     const inSight = (at: number) => claims[at]!.sentence === part.sentence && !partOf.has(at) && claims[at]!.low > part.high
-    const fits = (at: number) => bare ? inSight(at) : noun !== null ? stands(told, at, noun) : deed !== undefined && didAll(told, at, index, deed)
+    const fits = (at: number) => bare ? inSight(at) : (noun !== null && stands(told, at, noun)) || (deed !== undefined && didAll(told, at, index, deed))
     const from = Math.max(0, index - 5 * REACH)
     const can = (at: number) => fits(at) && comparable(claims[at]!, part) && readable(claims[at]!) && !claims[at]!.planned && !isBase(told, at)
     const whole = nearest(index, from, (at) => can(at) && !partOf.has(at)) ?? nearest(index, from, can) ?? (noun === null ? undefined : ahead(told, index).find(can))
       ?? (noun === null || partOf.has(index) || isListed(told, index) ? undefined : around(told, index).find((at) => isStock(told, at, index, noun)))
+      ?? (noun === null || partOf.has(index) ? undefined : kindOf(told, index, noun, from))
     return whole === undefined || isListed(told, whole) ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: part.low <= claims[whole]!.high, sure: false }]
   })
 }
@@ -54,6 +56,34 @@ function sinceThen(told: Told, index: number): number | undefined {
 }
 
 const RANGE = /[\d一二三四五六七八九十]{1,2}[—－~～至到-][\d一二三四五六七八九十]{1,2}月/
+
+// 新建企业工会3家 … 全镇有工会组织60个; 新增会员80人 … 54个工会、会员5135人: of what its noun ends in, wherever the word for it stands.
+function kindOf(told: Told, index: number, noun: string, from: number): number | undefined {
+  const { claims } = told
+  const part = claims[index]!
+  const fits = (at: number) => {
+    const claim = claims[at]!
+    const own = alike(claim, part) && claim.low > part.high && readable(claim) && !claim.planned && isPlain(told, at) && !isListed(told, at)
+    if (!own || GROWN.test(told.text.slice(claim.clause.start, claim.start))) return false
+    return namesOf(told, at).some((name) => name.length > 1 && (noun.endsWith(name) || (name === '企业工会' && FIRM.test(noun))))
+  }
+  // 新建长河轴承工会1家 is one of 企业工会48个.
+  const ofFirms = (at: number) => FIRM.test(noun) && fits(at) && namesOf(told, at).includes('企业工会')
+  return nearest(index, from, ofFirms) ?? nearest(index, from, fits) ?? ahead(told, index).find(fits)
+}
+
+const FIRM = /^(?!.*(?:村|社区|机关|联合|行业|企业|合作社))[\u4e00-\u9fff]{3,}工会$/
+
+function namesOf(told: Told, at: number): string[] {
+  const behind = /(?:[有共辖设达为]|立了)$/.test(told.claims[at]!.before) ? nounAfter(told, at) : ''
+  const before = measure(told, at).replace(/^(?:建立|建有|现有|有|设有|拥有|下辖|下设|所辖|所属)/, '').replace(/入会$/, '入会会员')
+  return [before, behind].map((name) => name.replace('基层', '').replace(/^(?:职工)?入会(?=会员)/, '').replace(/(?:组织|总数|总量|队伍)$/, ''))
+}
+
+const GROWN = new RegExp(`${GROWTH.filter((word) => word.startsWith('新')).join('|')}|发展|组建|吸收|今年|本年|年内|[本当]月`)
+
+/** With nothing but these words before its number: so many of those told of right before. */
+const BARE = /(?:今年|本年|年内|当年|比年初|较年初|比上年|比去年|[又再]|^，)[又再]?(?:新建|新增|新发展|新组建|新设|新入会|新入|新参加|新签订?|新添|建成|建立|新增加)$/
 
 function nearest(index: number, from: number, fits: (at: number) => boolean): number | undefined {
   for (let at = index - 1; at >= from; at--) if (fits(at)) return at
@@ -102,6 +132,7 @@ function beginAlike(a: string, b: string): boolean {
 const SCOPE = /^.*(?:今年|本年|年内|上半年|全[县市区镇乡年]|我[镇乡])/
 
 function grown(said: string): string | null {
+  if (/新(?:就业|业态|媒体|经济|兴|型)/.test(said)) return null
   const verb = LONGEST_FIRST.map((word) => ({ word, at: said.lastIndexOf(word) })).find(({ at }) => at >= 0)
   if (!verb) return null
   // 服务站点新建|12个: the noun may stand before its verb.

@@ -1,5 +1,6 @@
 import { slogans } from '../slogan.ts'
 import type { Span } from '../sentences.ts'
+import { SET_NOUNS } from '../words/slogans.ts'
 import { inFront } from './in-front.ts'
 import { items, lineEnd, listFrom } from './items.ts'
 import type { Listed } from './lists.ts'
@@ -23,7 +24,10 @@ type Watchword = Span & { count: number; word: string }
 const QUOTED = [/[“"‘「]([二两三四五六七八九十])(个|大|张|项|条|种|把|步)?([\u4e00-\u9fff]{1,4})[”"’」]/g]
 
 /** Without quotation marks only where the list follows at once: 四查活动，即…; 五个加强：…. */
-const OPEN = [/(?<!第)([二两三四五六七八九十])(个|大)?([\u4e00-\u9fff]{2})(?=(?:活动|要求|标准|工作)?(?:：|，?即))/g, /(?<!第)([二两三四五六七八九十])(个|大)?([\u4e00-\u9fff])(?=(?:活动|要求|标准|工作)(?:：|，?即))/g]
+const OPEN = [
+  new RegExp(`(?<!第)([二两三四五六七八九十])(个|大)?([\\u4e00-\\u9fff]{2})(?=(?:${SET_NOUNS.join('|')})?(?:：|，?即))`, 'g'),
+  new RegExp(`(?<!第)([二两三四五六七八九十])(个|大)?([\\u4e00-\\u9fff])(?=(?:${SET_NOUNS.join('|')})(?:：|，?即))`, 'g'),
+]
 
 const NUMBERS = '一二三四五六七八九十'
 
@@ -54,7 +58,26 @@ function watched(text: string, slogan: Watchword): Listed | null {
   const start = quote && '“"‘「'.includes(text[slogan.start - 1] ?? ' ') ? slogan.start - 1 : slogan.start
   let clause = start
   while (clause > 0 && start - clause < 80 && !'，。；：\n'.includes(text[clause - 1]!)) clause--
+  const before = carriedBefore(text, start, slogan)
+  if (before) return before
   if (text[start - 1] !== '等') return null
   const front = inFront(text, { start, end: slogan.end }, clause, slogan.count, { deeds: true })
   return front?.items!.length === slogan.count ? front : null
 }
+
+// “查思想、查制度、查隐患”为内容的三查; 有牌子、有班子、有章子“三有”: so many pieces before it, each with its word. A quoted list is meant as all.
+function carriedBefore(text: string, end: number, { count, word }: Watchword): Listed | null {
+  const lead = text.slice(Math.max(0, end - LONGEST), end)
+  const quotation = QUOTATION.exec(lead)
+  const list = quotation?.[1] ?? /[^，。；：\n]+$/.exec(lead)?.[0] ?? ''
+  const start = end - lead.length + (quotation ? quotation.index + 1 : lead.length - list.length)
+  const pieces = items(text, start, start + list.length, '，、')
+  const carrying = pieces.filter((item) => text.slice(item.start, item.end).includes(word))
+  if (pieces.length < 2 || carrying.length !== pieces.length) return null
+  return pieces.length === count || quotation ? { items: pieces, holds: pieces.length === count, sure: true } : null
+}
+
+/** No list before its watchword is longer than this, in characters. */
+const LONGEST = 90
+
+const QUOTATION = /[“"]([^“”"\n]+)[”"](?:为[\u4e00-\u9fff]{0,4}(?:内容|主题|重点|目标|标准)的?|的)?$/

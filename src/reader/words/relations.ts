@@ -59,7 +59,7 @@ export const ALIKE_UNITS: Record<string, readonly string[]> = {
 
 /** Behind the noun a figure counts and before its number: 会员共有|5000人. Longest first. */
 export const COUNTING = [
-  '达到了', '分别为', '分别有', '分别达', '只有', '仅有', '共有', '共计', '合计', '总计', '累计', '达到', '已达', '就有', '总数', '人数', '有', '共', '达', '为', '了', '约', '近', '已', '计',
+  '达到了', '现为', '现有', '现达', '分别为', '分别有', '分别达', '只有', '仅有', '共有', '共计', '合计', '总计', '累计', '达到', '已达', '就有', '总数', '人数', '有', '共', '达', '为', '了', '约', '近', '已', '计',
   '是', '的', '仅', '只', '就', '至', '到', '又', '还', '各', '增加到', '提高到', '上升到', '扩大到', '发展到', '增长到', '壮大到', '下降到', '减少到', '降到', '增至', '升至', '降至', '减至',
 ].toSorted((a, b) => b.length - a.length)
 
@@ -149,3 +149,6 @@ export const STEPPED = ['方面', '环节', '步骤', '问题', '特点', '层�
 
 /** 一是, 一要, 一抓, 第一件: the marks of steps; N is their number. */
 export const STEP_MARKS = ['N是', 'N要', 'N抓', '第N，', '第N、', '第N件', '第N项', '第N个', '第N条']
+
+/** …and mere numberings of them, with their first number. */
+export const NUMBERINGS = ['（1）', '(1)', '①', '（N）', '1、', '1.', '1．']

@@ -12,4 +12,7 @@ export const WATCHWORDS = [
 export const SHORT_WATCHWORDS = ['上墙', '到位', '结合', '坚持', '确保', '落实', '统一', '必访', '必到', '必谈', '不放过', '优先', '公开', '满意']
 
 /** Behind 三个一, 六个一 these show that the set is meant; a bare 一 there would begin the next word. */
-export const SET_NOUNS = ['活动', '工程', '行动', '计划', '工作法', '标准', '要求', '目标', '机制', '模式', '服务', '制度', '建设']
+export const SET_NOUNS = ['活动', '工程', '行动', '计划', '工作法', '标准', '要求', '目标', '机制', '模式', '服务', '制度', '建设', '工作', '竞赛', '评比', '原则', '思路', '教育']
+
+/** …but these are nouns that may be counted: 三个不足, 两个新会. */
+export const NO_WATCHWORDS = ['不足', '不良', '新会', '实体', '优点', '好处', '好人']
