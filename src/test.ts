@@ -2,25 +2,27 @@ import { spawn, type StdioOptions } from 'node:child_process'
 import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { run } from 'node:test'
-import { spec } from 'node:test/reporters'
+import { spec, type TestEvent } from 'node:test/reporters'
 import { startPostgres } from '#store/testing.ts'
 import { inMemory } from '#store/testing-memory.ts'
 import { installBrowser } from '../test/browser.ts'
 
 /*
- * npm test [part of a path …]: types, then every test file, each in a process of its own, three at a time, since browsers mostly
- * wait; all on one PostgreSQL; journeys in a real browser, over pages that are built for them.
+ * npm test [part of a path …]: types, then every test file, each in a process of its own, four at a time, since browsers and
+ * databases mostly wait; all on one PostgreSQL; journeys in a real browser, over pages that are built for them.
  * A skipped test counts as failed. The last line is 'N passed, N failed'.
  */
+const POSTGRES = /\(postgres\)$/
 const root = fileURLToPath(new URL('..', import.meta.url))
 const wanted = process.argv.slice(2)
-/** These take minutes, and begin first, so that nobody waits for them at the end. */
-const LONG = new Set(['src/server/matrix.test.ts', 'src/lines/every-ledger.test.ts', 'test/journeys/pages.test.ts'])
+/** These take minutes: each database has a lane of its own for them, so that nobody waits for them at the end. */
+const LONG = ['src/server/matrix.test.ts', 'src/lines/every-ledger.test.ts']
 const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: root })
   .filter(file => wanted.length === 0 || wanted.some(part => file.includes(part)))
-  .sort((a, b) => Number(LONG.has(b)) - Number(LONG.has(a)) || (a < b ? -1 : 1))
+  .sort()
 
 process.env.NIANGJIA_TEST_PG ??= await startPostgres()
 // The sources as they were last understood: every file of tests begins with most of them.
@@ -45,16 +47,26 @@ let passed = isReady ? 1 : 0
 let failed = isReady ? 0 : 1
 if (!isReady) console.log('✖ types, or the pages or the demonstration cannot be built')
 
-const tests = run({ files, concurrency: 3, cwd: root })
-tests.on('test:summary', ({ file, counts }) => {
-  if (file !== undefined) return // the whole run comes last, without a file
-  passed += counts.passed
-  failed += counts.tests - counts.passed
-})
-await new Promise(done => tests.compose(new spec()).on('end', done).pipe(process.stdout, { end: false }))
+const long = files.filter(file => LONG.includes(file))
+const lanes = [
+  { files: files.filter(file => !LONG.includes(file)), concurrency: 2 },
+  { files: long, testSkipPatterns: POSTGRES },
+  { files: long, testNamePatterns: POSTGRES },
+].filter(lane => lane.files.length > 0).map(lane => run({ concurrency: 1, cwd: root, ...lane }))
+await new Promise(done => Readable.from(inTurn(lanes)).compose(new spec()).on('end', done).pipe(process.stdout, { end: false }))
 
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
+
+/** What the lanes tell, one after another; those that wait for their turn go on meanwhile. */
+async function* inTurn(lanes: readonly AsyncIterable<TestEvent>[]): AsyncGenerator<TestEvent> {
+  for (const lane of lanes) for await (const event of lane) {
+    yield event
+    if (event.type !== 'test:summary' || event.data.file !== undefined) continue // a whole lane comes last, without a file
+    passed += event.data.counts.passed
+    failed += event.data.counts.tests - event.data.counts.passed
+  }
+}
 
 /** The township that journeys begin in: each gets a copy of it. */
 function prepareDemo(data: string): Promise<number | null> {

@@ -8,6 +8,10 @@ import { ofWholeBook, type Book } from './of-whole-book.ts'
 
 /** The working days of a book: as they were published, and over these what its administrator entered. */
 export async function calendarIn(read: Read, o: Book): Promise<Calendar> {
+  return read.kept(`calendar ${o.book}`, () => findCalendar(read, o))
+}
+
+async function findCalendar(read: Read, o: Book): Promise<Calendar> {
   const own = (await ofWholeBook(read, o, 'holiday')).map(row => ({ id: row['id']!, from: exact(row['from']), until: exact(row['until']) }))
   const kept = own.flatMap(({ id, from, until }) => from === null ? [] : [{ id, from, until: until ?? from }])
   if (kept.length === 0) return asPublished
