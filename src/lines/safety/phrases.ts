@@ -26,7 +26,7 @@ export const campaignPhrases = phrases(campaign, {
     theme: 'safety', kin: 'campaign',
     frames: [
       '组织{firms}企业参加安康杯竞赛[，参赛班组{teams}][，职工{workers}][，培育安康杯示范企业{models}]',
-      '深入开展安康杯竞赛，{firms}企业参加安康杯竞赛[，参赛班组{teams}][，职工{workers}][，培育安康杯示范企业{models}]',
+      '深入开展安康杯竞赛，{firms}企业报名参加[，参赛班组{teams}][，职工{workers}][，培育安康杯示范企业{models}]',
     ],
   },
   seen: { theme: 'safety', kin: 'campaign', frames: ['组织{seenFirms}企业观看安全宣传演出[，观看村（社区）{seenVillages}]', '安全宣传演出到企业，观看企业{seenFirms}[，观看村（社区）{seenVillages}]'] },

@@ -1,6 +1,6 @@
 import type { Section, Template } from '#model/phrase.ts'
 
-const opening: Section = { themes: ['state'], opening: '今年以来，{union}围绕党委中心工作和上级工会部署，以组建、维权、安全为重点推进工作。' }
+const opening: Section = { themes: ['state'], opening: '今年以来，{union}围绕党委中心工作和上级工会部署开展工作。' }
 const organizing: Section = { heading: '抓组建，强基础', themes: ['organizing'] }
 const work: readonly Section[] = [
   { heading: '抓维权，促和谐', themes: ['rights'] },

@@ -16,17 +16,23 @@ export async function unwritten(
   const wants = within(register, template).map((indicator): Want => ({ indicator, union: report.union.id, period: report.period }))
   const all = await sources.figures(wants)
   return {
-    missing: sayings.flatMap(saying => {
-      const first = firstFigure(saying, figures)
-      if (first?.value !== null || first.trail.unsure) return []
-      const { id, label } = register.ledgers.get(saying.phrase.ledger)!
-      return [{ label: first.label, ledger: id, ledgerLabel: label }]
-    }),
+    missing: missing(register, sayings, figures),
     untold: all.filter(figure => figure.value && !told.has(figure.indicator)),
     unsure: all.filter(figure => figure.value === null && figure.trail.unsure),
     apart: await apart(register, sources, all),
     straddling: all.filter(figure => figure.trail.straddling > 0),
   }
+}
+
+/** What nobody entered, each thing once. A single record is there: that it does not say how many came is no gap of the ledger. */
+function missing(register: Register, sayings: readonly Saying[], figures: ReadonlyMap<string, Figure>): Unwritten['missing'] {
+  const found = sayings.filter(({ about }) => about.record === undefined).flatMap(saying => {
+    const first = firstFigure(saying, figures)
+    if (first?.value !== null || first.trail.unsure) return []
+    const { id, label } = register.ledgers.get(saying.phrase.ledger)!
+    return [{ label: first.label, ledger: id, ledgerLabel: label }]
+  })
+  return [...new Map(found.map(one => [`${one.ledger} ${one.label}`, one])).values()]
 }
 
 /** The indicators a paper of this kind is about. */
