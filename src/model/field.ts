@@ -2,7 +2,9 @@ import type { Kind } from './kinds/kinds.ts'
 
 /** The closed set of field kinds; `kinds/` holds what each one parses, prints and stores. */
 export type Field = Common & (
-  | { kind: Exclude<Kind, 'choice' | 'choices' | 'date' | 'ref' | 'people' | 'range' | 'count'> }
+  | { kind: Exclude<Kind, 'text' | 'choice' | 'choices' | 'date' | 'ref' | 'people' | 'range' | 'count'> }
+  /** `names`: what is kept is the program's own name of a figure; pages say what it is called. */
+  | { kind: 'text'; names?: 'figure' }
   /** `span`: a stretch of time of any length, not the moment of an event. */
   | { kind: 'date'; span?: true }
   /** `usual`: what is meant where a note does not say; it is proposed, never entered unseen. */

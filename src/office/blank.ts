@@ -17,7 +17,7 @@ export const blank = ledger({
       fields: {
         sheet: { kind: 'text', label: '工作表', required: true },
         at: { kind: 'text', label: '格子', required: true, help: '例如C5；一列是C5:C64' },
-        figure: { kind: 'text', label: '指标', required: true },
+        figure: { kind: 'text', names: 'figure', label: '指标', required: true },
         whose: { kind: 'choice', label: '哪个工会', required: true, usual: 'own', of: { own: '填报的工会', one: '指定的工会', row: '这一行写的工会' } },
         union: { kind: 'ref', to: 'union', label: '指定的工会' },
         names: { kind: 'text', label: '工会名称在哪一列', help: '例如A' },

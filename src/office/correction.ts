@@ -7,6 +7,6 @@ export const correction = ledger({
     words: { kind: 'text', label: '报告里的说法', required: true, help: '＿是数字所在的地方' },
     measure: { kind: 'text', label: '计量单位', required: true },
     means: { kind: 'text', label: '说的是', required: true },
-    indicator: { kind: 'text', label: '指标编号', help: '不是台账里的数就空着' },
+    indicator: { kind: 'text', names: 'figure', label: '指标编号', help: '不是台账里的数就空着' },
   },
 })

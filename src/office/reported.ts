@@ -11,7 +11,7 @@ export const reported = ledger({
     measure: { kind: 'text', label: '计量单位', help: '百分比填%' },
     said: { kind: 'text', label: '报告原文', required: true },
     words: { kind: 'text', label: '前后的话', required: true },
-    indicator: { kind: 'text', label: '指标编号' },
+    indicator: { kind: 'text', names: 'figure', label: '指标编号' },
     start: { kind: 'count', label: '起始字位', required: true },
     end: { kind: 'count', label: '结束字位', required: true },
   },

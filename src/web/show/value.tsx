@@ -4,6 +4,7 @@ import { isId } from '#kit/id.ts'
 import type { Field } from '#model/field.ts'
 import { faces } from '#model/kinds/kinds.ts'
 import { register } from '#lines/register.ts'
+import { measureLabel } from './measures.ts'
 
 /** A value for the screen; nothing where there is none. References lead to what they name. */
 export function showValue(field: Field, value: unknown, names: Readonly<Record<string, string>>): ReactNode {
@@ -20,6 +21,7 @@ export function sayValueOf(field: Field, value: unknown): string {
   if (value === null || value === undefined) return ''
   if (field.kind === 'money') return `${grouped(faces.money.print(value, field))}元`
   if (field.kind === 'percent') return `${faces.percent.print(value, field)}%`.replace('%%', '%')
+  if (field.kind === 'text' && field.names === 'figure') return measureLabel(String(value))
   // Personal values come masked, which their own face would refuse to print otherwise.
   if (field.kind === 'files') return `${(value as string[]).length}个`
   return faces[field.kind].print(value, field)

@@ -18,19 +18,28 @@ export function columnsOf(ledger: AnyLedger): Column[] {
     .map(([name, field]) => ({ name, field, sortable: SORTED.has(field.kind) && name in ledger.fields }))
 }
 
-/** The columns shown until a person chooses others: the day, then the first that the screen has room for; of other records only one. */
-export function usualColumns(ledger: AnyLedger): string[] {
-  const own = columnsOf(ledger).filter(({ name, field }) => name in ledger.fields && !HIDDEN.has(field.kind) && !(ledger.title as readonly string[]).includes(name))
-  const shown: string[] = []
-  let room = roomFor(ledger)
-  let refs = 0
-  for (const { name, field } of own.toSorted((a, b) => Number(b.name === ledger.day) - Number(a.name === ledger.day))) {
+/** The columns shown until a person chooses others: as many as the screen has room for, the most told of first; in the order of the form, behind the day. */
+export function usualColumns(ledger: AnyLedger, room = roomFor(ledger)): string[] {
+  const own = columnsOf(ledger).filter(({ name, field }) => name in ledger.fields && !HIDDEN.has(field.kind) && !('names' in field) && !(ledger.title as readonly string[]).includes(name))
+  const shown = new Set<string>()
+  for (const { name, field } of byUse(ledger, own)) {
     const width = WIDTH[field.kind] ?? WORDS
-    if (width > room || (field.kind === 'ref' && refs++ > 0)) continue
-    shown.push(name)
+    if (width > room) continue
+    shown.add(name)
     room -= width
   }
-  return shown
+  return own.map(({ name }) => name).filter(name => shown.has(name)).toSorted((a, b) => Number(b === ledger.day) - Number(a === ledger.day))
+}
+
+/** The day, the one record it is about unless the title says so, what its figures are told apart by, what they add up, and the rest as it stands in the form; of other records only one. */
+function byUse({ day, title, fields, indicators }: AnyLedger, own: readonly Column[]): Column[] {
+  const counted = Object.values(indicators).filter(i => !('of' in i && i.of !== undefined))
+  const summed = new Set(counted.flatMap(i => 'sum' in i && i.sum !== undefined ? [i.sum.split('.')[0]!] : []))
+  const parted = new Set(counted.flatMap(i => 'by' in i && i.by !== undefined ? [i.by as string] : []))
+  const about = own.find(({ field }) => field.kind === 'ref' && field.to !== 'post')?.name
+  const said = title.some(name => fields[name]?.kind === 'ref')
+  const rank = (name: string) => name === day ? 0 : name === about ? said ? 5 : 1 : parted.has(name) ? 2 : summed.has(name) ? 3 : 4
+  return own.filter(({ name, field }) => field.kind !== 'ref' || name === about).toSorted((a, b) => rank(a.name) - rank(b.name))
 }
 
 /** In letters what is left of the window beside the menu, the title, the union and the state; what a phone leaves out, its cards tell. */
