@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { refuse } from '#kit/refusal.ts'
 
-/** Where the program that reads old documents is installed; null where there is none. */
+/** Where the program that reads old documents and makes PDF is installed; null where there is none. */
 export function officeProgram(): string | null {
   const named = (process.env['PATH'] ?? '').split(delimiter).flatMap(dir => ['soffice', 'libreoffice', 'soffice.exe'].map(name => join(dir, name)))
   return [...named, ...USUAL].find(path => existsSync(path)) ?? null
@@ -26,6 +26,16 @@ export async function toDocx(bytes: Uint8Array, { program = officeProgram(), ...
 export async function toXlsx(bytes: Uint8Array, { program = officeProgram(), ...o }: Options = {}): Promise<Uint8Array> {
   if (program === null) throw refuse('invalid', '这是旧版表格（.xls），请用 Excel 或 WPS 打开，点“文件—另存为”，类型选“Excel 工作簿（.xlsx）”，再用另存的那一份')
   return await converted(bytes, { from: 'old.xls', to: 'xlsx:Calc MS Excel 2007 XML', program, ...o }) ?? refused('表格', 'Excel', '.xlsx')
+}
+
+/** A .docx as it is printed. */
+export async function toPdf(bytes: Uint8Array, { program = officeProgram(), ...o }: Options = {}): Promise<Uint8Array> {
+  if (program === null) throw refuse('invalid', '这台服务器没有装 LibreOffice，做不了 PDF；请下载 Word 版，用 WPS 打开后点“文件—输出为PDF”')
+  return await converted(bytes, { from: 'old.docx', to: 'pdf', program, seconds: 120, ...o }) ?? failed()
+}
+
+function failed(): never {
+  throw refuse('invalid', 'PDF 没有做成；请下载 Word 版，用 WPS 打开后点“文件—输出为PDF”')
 }
 
 function refused(what: string, program: string, ending: string): never {

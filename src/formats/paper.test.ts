@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { describe, test } from 'node:test'
-import { officeProgram, toDocx } from './old-office.ts'
+import { officeProgram, toDocx, toPdf } from './old-office.ts'
 import { readPaper } from './paper.ts'
 import { p, t, word } from './testing-docx.ts'
 
@@ -20,6 +20,7 @@ describe('a report in a file', () => {
     await assert.rejects(readPaper(new Uint8Array()), refused(/^文件是空的/))
   })
   test('an old document where no program reads it: how to save it', () => assert.rejects(toDocx(rtf, { program: null }), refused(/^这是旧版文档.*类型选“Word 文档（\.docx）”/)))
+  test('a PDF where no program makes one: how to make it', () => assert.rejects(toPdf(rtf, { program: null }), refused(/做不了 PDF.*“文件—输出为PDF”/)))
   test('an old document that the program cannot read, or not in time; its folder goes', async () => {
     await assert.rejects(toDocx(rtf, { program: process.execPath }), refused(/打不开.*另存为 \.docx/))
     await assert.rejects(toDocx(rtf, { program: '/nowhere/soffice' }), refused(/打不开/))

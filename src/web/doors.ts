@@ -44,7 +44,8 @@ export type ReturnChange = { file: string; take?: boolean; union?: string } | { 
 export type { Done, ImportChange, ImportSheet, ImportState, KeptSight, OfficeSettings, SeenImport }
 
 /** A paper that came back: which version it came from, its own title where it has another, and what it says otherwise. Of an overtyped figure what was `printed`, and what the ledgers have `now`. */
-export type SentReturned = { version: number; title: string | null; differences: SentDifference[] }
+/** `left`: what is in the paper and cannot be taken, each in one sentence. */
+export type SentReturned = { version: number; title: string | null; differences: SentDifference[]; left: string[] }
 export type SentDifference = Omit<Difference, 'figure'> & { printed?: string; now?: string | null }
 export type SentComparedReport = ComparedReport & { with: string; title: string; others: { id: string; title: string }[] }
 
@@ -233,7 +234,7 @@ export const doors = {
 export const papers = {
   report: (id: string, asked: { kind: string; version?: number; red?: boolean }, name: string) => save(`/api/reports/${id}/docx`, asked, name),
   plan: (id: string, name: string) => save(`/api/plans/${id}/docx`, {}, `${name}.docx`),
-  pack: (id: string, union: string, name: string) => save(`/api/schemes/${id}/pack`, { union }, `${name}.docx`),
+  pack: (id: string, asked: { union: string; pdf: boolean }, name: string) => save(`/api/schemes/${id}/pack`, asked, `${name}.${asked.pdf ? 'pdf' : 'docx'}`),
   blank: (id: string, asked: { union: string; period: string }, name: string) => save(`/api/blanks/${id}/xlsx`, asked, name),
   checkText: (asked: PaperAsk & { text: string }, name: string) => save('/api/check-text/docx', asked, name),
   checkFile: (file: File, { except, others, ...asked }: PaperAsk, name: string) =>

@@ -11,20 +11,24 @@ export async function docxForm(pages: readonly FormPage[]): Promise<Uint8Array> 
   const foot = pages.length > 1 ? footOf(['第 ', 'CURRENT', ' 页']) : footOf(['第 ', 'CURRENT', ' 页　共 ', 'TOTAL_PAGES', ' 页'])
   const document = new Document({
     title: pages[0]?.title ?? '', creator: '', lastModifiedBy: '', styles, defaultTabStop: 420, compatibility: { version: 15 },
-    sections: pages.map(page => ({ properties: sheet(page.landscape ?? false), footers: { default: foot }, children: written(page) })),
+    sections: pages.map(page => ({ properties: sheet(page.landscape ?? false), footers: { default: foot }, children: formBlocks(page, widthOf(page)) })),
   })
   return pack(document, undefined)
 }
 
-function written(page: FormPage): FileChild[] {
-  const width = page.landscape ? paper.height - 2 * margin.ends : paper.width - 2 * margin.sides
-  const heads = [paragraph('Title', page.title, { spacing: { after: page.under === undefined ? 240 : 60 } })]
+/** A form in a text so wide. */
+export function formBlocks(page: FormPage, width: number, pageBreakBefore = false): FileChild[] {
+  const heads = [paragraph('Title', page.title, { pageBreakBefore, spacing: { after: page.under === undefined ? 240 : 60 } })]
   if (page.under !== undefined) heads.push(paragraph('FormLine', page.under, { alignment: 'right', spacing: { after: 100 } }))
   return [...heads, ...page.blocks.flatMap((one, at) => [...block(one, width), ...apart(one, page.blocks[at + 1])])]
 }
 
 const paper = { width: 11906, height: 16838 }
 const margin = { ends: 1247, sides: 1304 }
+
+function widthOf({ landscape }: FormPage): number {
+  return landscape ? paper.height - 2 * margin.ends : paper.width - 2 * margin.sides
+}
 
 function sheet(landscape: boolean) {
   const [across, along] = landscape ? [margin.ends, margin.sides] : [margin.sides, margin.ends]

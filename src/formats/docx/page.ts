@@ -22,14 +22,14 @@ export function textWidth(landscape: boolean): number {
 
 /**
  * A page across is the same sheet turned, bound at its head. The grid is one of lines only: on a grid of characters
- * LibreOffice puts 18 on a line.
+ * LibreOffice puts 18 on a line. A cover bears no number.
  */
-export function page(landscape: boolean): Omit<ISectionOptions, 'children'> {
+export function page(landscape: boolean, cover = false): Omit<ISectionOptions, 'children'> {
   const sides = landscape ? { top: margin.left, right: margin.top, bottom: margin.right, left: margin.bottom } : margin
   return {
     properties: {
       page: { size: { ...paper, ...(landscape && { orientation: 'landscape' }) }, margin: { ...sides, header: 851, footer: sides.bottom - numberDepth } },
-      grid: { type: 'lines', linePitch },
+      grid: { type: 'lines', linePitch }, ...(cover && { titlePage: true }),
     },
     footers: { default: pageNumber({ indent: { right: 280 }, alignment: 'right' }), even: pageNumber({ indent: { left: 280 }, alignment: 'left' }) },
   }

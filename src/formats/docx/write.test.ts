@@ -22,6 +22,14 @@ describe('the page of GB/T 9704', () => {
     assert.doesNotMatch(document, /linesAndChars/)
   })
 
+  test('a cover has no number; a form within the text begins a page', async () => {
+    const blocks: Block[] = [say('目录'), { kind: 'form', page: { title: '走访记录', under: '编号：1-1', blocks: [{ kind: 'boxes', rows: [[{ label: '日期', text: '2025年3月1日', spans: [2, 10], lines: 1 }]] }] } }]
+    const document = (await parts({ title: '考核', cover: ['单位：甲村'], blocks })).get('word/document.xml')!
+    assert.match(document, /<w:titlePg\/>/)
+    assert.match(document, /<w:pageBreakBefore\/>(?:(?!<\/w:p>).)*走访记录/)
+    assert.doesNotMatch(await body(...blocks), /titlePg/)
+  })
+
   test('22 lines of 28 characters, not 23 or 29', async () => {
     const all = await parts({})
     const number = (part: string, pattern: RegExp) => Number(all.get(part)!.match(pattern)![1])

@@ -8,12 +8,14 @@ import { characterWidth, linePitch, page, styles, textWidth } from './page.ts'
 import { pictures, type PlacedPicture } from './pictures.ts'
 import { table } from './table.ts'
 import { commentOf, paragraph, said, width } from './text.ts'
+import { formBlocks } from './form.ts'
+import type { FormPage } from '../form-page.ts'
 
 /**
  * `landscape` is for wide tables. `at` dates the file's properties and comments; without it they bear no date. `to` is whom the
- * paper is for (主送机关), without its colon.
+ * paper is for (主送机关), without its colon. `cover`: the title has a page of its own, with these lines low on it and without a number.
  */
-export type Doc = { title: string; subtitle?: string; redHead?: RedHead; to?: string; blocks: Block[]; landscape?: true; at?: Date }
+export type Doc = { title: string; subtitle?: string; redHead?: RedHead; to?: string; cover?: readonly string[]; blocks: Block[]; landscape?: true; at?: Date }
 
 /**
  * Numbers such as 一、 are part of the text, those of a list are not. `right` is a line of the signature; `mark` begins an appendix
@@ -27,6 +29,8 @@ export type Block =
   | { kind: 'pictures'; pictures: PlacedPicture[] }
   | ({ kind: 'chart' } & PlacedChart)
   | { kind: 'note' | 'right' | 'mark' | 'title'; text: string }
+  /** A filled form within the text, on a page of its own. */
+  | { kind: 'form'; page: FormPage }
   | { kind: 'pageBreak' }
 
 /** `widths` are parts of the text width; without them columns are as wide as their words ask for. */
@@ -49,20 +53,21 @@ export async function docx(doc: Doc): Promise<Uint8Array> {
   const document = new Document({
     title: doc.title, creator: '', lastModifiedBy: '', styles, defaultTabStop: 420, evenAndOddHeaderAndFooters: true,
     ...(doc.blocks.some(({ kind }) => kind === 'list') && { numbering }),
-    compatibility: { version: 15 }, comments: { children: comments }, sections: [{ ...page(landscape), children }],
+    compatibility: { version: 15 }, comments: { children: comments }, sections: [{ ...page(landscape, doc.cover !== undefined), children }],
   })
   return pack(document, doc.at)
 }
 
 /** One empty line between the title and what follows; two between a red line and the title. */
-function heads({ title, subtitle, redHead: head, to }: Doc): Paragraph[] {
-  const before = head ? 2 * linePitch : 0
+function heads({ title, subtitle, redHead: head, to, cover }: Doc): Paragraph[] {
+  const before = (head ? 2 : cover ? 5 : 0) * linePitch
   const spacing = (last: boolean, first = false) => ({ spacing: { ...(first && before > 0 && { before }), ...(last && { after: linePitch }) } })
   return [
     ...(head ? redHead(head) : []),
     paragraph('Title', titleLines(title).join('\n'), spacing(subtitle === undefined, true)),
     ...(subtitle === undefined ? [] : [paragraph('Subtitle', subtitle, spacing(true))]),
     ...(to === undefined ? [] : [paragraph('Addressee', addressed(to))]),
+    ...(cover ?? []).map((line, i) => paragraph('Subtitle', line, i === 0 ? { spacing: { before: 8 * linePitch } } : {})),
   ]
 }
 
@@ -91,6 +96,8 @@ function block(blocks: Block[], at: number, wide: number, note: Note): FileChild
     }
     case 'chart':
       return chart(block, wide, at + 1)
+    case 'form':
+      return formBlocks(block.page, wide, true)
     case 'pageBreak':
       return []
   }

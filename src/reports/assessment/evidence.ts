@@ -1,4 +1,5 @@
 import type { PlacedPicture } from '#formats/docx/pictures.ts'
+import type { FormPage } from '#formats/form-page.ts'
 import type { Why } from '#figures/why.ts'
 import type { Figures } from '#figures/figures.ts'
 import type { Scored } from '#figures/scores.ts'
@@ -11,9 +12,10 @@ import type { Register } from '#model/register.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Office } from '#records/office.ts'
 import { fieldWords } from '../writing/wording.ts'
+import { recordSheet } from './record-sheet.ts'
 
-/** A record that is evidence: what it is called, what stands in it, when it was, how many files it has, and those that are pictures. */
-export type Evidence = { ledger: string; title: string; facts: string; day: string; files: number; pictures: readonly PlacedPicture[] }
+/** A record that is evidence: its number in the pack (2-1), what it is called, when it was, how many files it has, those that are pictures, and the record as a paper, or else what stands in it in a line. */
+export type Evidence = { number: string; ledger: string; title: string; day: string; files: number; pictures: readonly PlacedPicture[] } & ({ sheet: FormPage } | { facts: string })
 
 type Desk = { register: Register; office: Pick<Office, 'list' | 'open' | 'evidenceOf'>; figures: Pick<Figures, 'why'> }
 type Asking = {
@@ -22,41 +24,52 @@ type Asking = {
   placed: (hash: string, name: string, caption: string) => Promise<PlacedPicture | null>
 }
 
-/** So many records of an item are listed, and so many of their photos printed; the rest is told by its number. */
-const [LISTED, PHOTOS] = [40, 12]
+/** So many records of an item in each ledger are listed; so many of an item have a paper of their own, and so many of their photos are printed. */
+const [LISTED, PRINTED, PHOTOS] = [40, 20, 12]
 
-/** The records of an item: of the ledger of its figure those that make the figure, of others all of the time. */
-export async function evidenceFor(desk: Desk, asking: Asking, item: Scored): Promise<{ records: Evidence[]; left: number }> {
+/** The records of the item that is the `nth`: of the ledger of its figure those that make the figure, of others all of the time. */
+export async function evidenceFor(desk: Desk, asking: Asking, item: Scored, nth: number): Promise<{ records: Evidence[]; left: number }> {
   const records: Evidence[] = []
   let [left, photos] = [0, 0]
-  for (const { ledger: id } of item.evidence) {
+  for (const id of ledgersOf(item)) {
     const ledger = desk.register.ledgers.get(id)!
     const found = await recordsOf(desk, asking, item, id)
     left += found.total - found.records.length
     for (const { record, names } of found.records) {
-      const [notes, day] = [await desk.office.evidenceOf(asking.actor, id, record.id), dayOf(record, ledger.day)]
+      const [notes, day, number] = [await desk.office.evidenceOf(asking.actor, id, record.id), dayOf(record, ledger.day), `${nth}-${records.length + 1}`]
       const pictures: PlacedPicture[] = []
       for (const { hash, name, type } of notes) {
         if (!type.startsWith('image/') || photos >= PHOTOS) continue
-        const picture = await asking.placed(hash, name, `${record.called} ${day}`)
+        const picture = await asking.placed(hash, name, `${number} ${record.called}`)
         if (picture) photos++, pictures.push(picture)
       }
       const title = String(record.called).split(' ').filter(word => word !== day).join(' ')
-      records.push({ ledger: ledger.label, title, facts: factsOf(ledger, record, names, asking.period), day, files: notes.length, pictures })
+      records.push({
+        number, ledger: ledger.label, title, day, files: notes.length, pictures,
+        ...records.length < PRINTED
+          ? { sheet: recordSheet({ ledger, record, names, number, files: notes.map(({ name }) => name) }) }
+          : { facts: factsOf(ledger, record, names, asking.period) },
+      })
     }
   }
   return { records, left }
 }
 
+/** Those that are named, and that of the figure: what it counts is evidence wherever it stands. */
+function ledgersOf({ evidence, figure }: Scored): string[] {
+  return [...new Set([...evidence.map(({ ledger }) => ledger), ...figure?.value && figure.trail.ledger !== undefined ? [figure.trail.ledger] : []])]
+}
+
 type Found = { records: { record: LedgerRecord; names: Readonly<Record<string, string>> }[]; total: number }
 
-async function recordsOf({ office, figures }: Desk, { actor, union, period }: Asking, { figure }: Scored, ledger: string): Promise<Found> {
+async function recordsOf({ office, figures }: Desk, { actor, union, period }: Asking, { figure, evidence }: Scored, ledger: string): Promise<Found> {
   const behind = figure?.trail.ledger === ledger && figure.value ? await behindOf(figures, actor, { indicator: figure.indicator, union, period }, ledger) : []
   if (behind.length > 0) {
     const records = []
     for (const id of behind.slice(0, LISTED)) records.push(await office.open(actor, ledger, id))
     return { records, total: behind.length }
   }
+  if (!evidence.some(one => one.ledger === ledger)) return { records: [], total: 0 }
   const page = await office.list(actor, ledger, { union, period, limit: LISTED })
   return { records: page.records.map(record => ({ record, names: page.names })), total: page.total }
 }

@@ -44,5 +44,5 @@ inHouse('a scheme fills itself from the ledgers, for one union and for all below
   assert.equal(paper.statusCode, 200)
   const text = await docxText(paper.rawPayload)
   assert.doesNotMatch(text, /篮球赛/)
-  for (const said of ['第一片片会。活动类别：片会；工会角色：主办；地点：新联村', '迎检资料', '24分（3项未评）', '1．受理争议', '台账算得22.5分（完成75%），自评24分。', '受理劳动争议：3起', '走访：照片', '缺少的材料', '3条记录没有附件', '1条记录没有附件']) assert.ok(text.includes(said), `${said}: ${text}`)
+  for (const said of ['第一片片会', '活动类别\t片会', '地点\t新联村', '编号：3-1', '迎检资料', '自评得分：24分（3项未评）', '1．受理争议', '台账算得22.5分（完成75%），自评24分。', '劳动争议记录', '编号：1-3', '2-2', '受理劳动争议：3起', '走访：照片', '缺少的材料', '3条记录没有附件', '1条记录没有附件']) assert.ok(text.includes(said), `${said}: ${text}`)
 })

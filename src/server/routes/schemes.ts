@@ -1,4 +1,5 @@
 import type { PlacedPicture } from '#formats/docx/pictures.ts'
+import { toPdf } from '#formats/old-office.ts'
 import { scoresOf, totalOf, type Scored } from '#figures/scores.ts'
 import { findDate, sayPeriod, type Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
@@ -8,6 +9,7 @@ import { scheme } from '#office/scheme.ts'
 import { assessment } from '#office/assessment.ts'
 import { evidenceFor } from '#reports/assessment/evidence.ts'
 import { findFile } from '#store/files.ts'
+import { queue } from '#store/turn.ts'
 import { unionOf } from '../checking.ts'
 import type { Acting, Route } from '../route.ts'
 import { flag, integer, list, number, object, orNull, text } from '../schema.ts'
@@ -22,6 +24,8 @@ const scored = object({
 
 /** 目标管理考核: what the ledgers give a union under a scheme, all unions beside each other, and the papers for an inspection. */
 export function schemeRoutes(register: Register, viewer: Viewer): readonly Route[] {
+  // LibreOffice takes much memory: one at a time.
+  const { inTurn } = queue()
   return [
     {
       id: 'scheme.scores', method: 'POST', url: '/api/schemes/:id/scores', who: 'reader', scope: 'record', say: '按考核方案给一个工会算分：每项得几分、凭哪个数、有几条佐证', body: object({ union: text }, ['union']),
@@ -43,7 +47,7 @@ export function schemeRoutes(register: Register, viewer: Viewer): readonly Route
       },
     },
     {
-      id: 'scheme.pack', method: 'POST', url: '/api/schemes/:id/pack', who: 'reader', scope: 'record', say: '迎检资料包（.docx）：封面、目录，每项的记录、照片和缺少的材料', body: object({ union: text }, ['union']),
+      id: 'scheme.pack', method: 'POST', url: '/api/schemes/:id/pack', who: 'reader', scope: 'record', say: '迎检资料包（.docx，pdf 为真时是 PDF）：封面、目录，每项的记录一条一页、照片和缺少的材料', body: object({ union: text, pdf: flag }, ['union', 'pdf']),
       async work(c) {
         const { record, period } = await schemeIn(c)
         const union = await unionOf(c, c.body)
@@ -51,10 +55,11 @@ export function schemeRoutes(register: Register, viewer: Viewer): readonly Route
         const self = await selfOf(c, record, union.id)
         const asking = { actor: c.actor, union: union.id, period, placed: (hash: string, name: string, caption: string) => placed(c, viewer, hash, name, caption) }
         const packed = []
-        for (const one of items!) packed.push({ scored: one, self: self.get(one.what) ?? null, ...await evidenceFor({ ...c.house.desk, register }, asking, one) })
+        for (const [i, one] of items!.entries()) packed.push({ scored: one, self: self.get(one.what) ?? null, ...await evidenceFor({ ...c.house.desk, register }, asking, one, i + 1) })
         // Read when the first is asked for: what writes .docx is large.
         const { packDocx } = await import('#reports/assessment/pack.ts')
         const bytes = await packDocx({ scheme: String(record['name']), union: union.name, period: sayPeriod(period), day: c.house.today(), items: packed })
+        if (c.body['pdf'] === true) return c.reply.type('application/pdf').send(Buffer.from(await inTurn(() => toPdf(bytes))))
         return c.reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').send(Buffer.from(bytes))
       },
     },

@@ -70,7 +70,7 @@ function Sheet({ record, union, onBack }: { record: LedgerRecord; union: string;
     onSuccess: ([written]) => void navigate({ to: '/l/$ledger/$id', params: { ledger: 'assessment', id: written!.id } }),
     onError: fault => void message.error(sayError(fault)),
   })
-  const take = useMutation({ mutationFn: (scores: SentScores) => papers.pack(record.id, union, `${scores.unionName}迎检资料（${String(record['name'])}）`), onError: fault => void message.error(sayError(fault)) })
+  const take = useMutation({ mutationFn: ({ scores, pdf }: { scores: SentScores; pdf: boolean }) => papers.pack(record.id, { union, pdf }, `${scores.unionName}迎检资料（${String(record['name'])}）`), onError: fault => void message.error(sayError(fault)) })
   if (error) return <Failed error={error} />
   if (!data) return <Waiting />
   return (
@@ -80,7 +80,8 @@ function Sheet({ record, union, onBack }: { record: LedgerRecord; union: string;
         <span className="grow" />
         {onBack && <Button onClick={onBack}>看全部工会</Button>}
         {writes && <Button type="primary" loading={begin.isPending} onClick={() => begin.mutate(data)}>做自评表</Button>}
-        <Button loading={take.isPending} onClick={() => take.mutate(data)}>下载迎检资料包</Button>
+        <Button loading={take.isPending && !take.variables.pdf} disabled={take.isPending} onClick={() => take.mutate({ scores: data, pdf: false })}>下载迎检资料包</Button>
+        <Button loading={take.isPending && take.variables.pdf} disabled={take.isPending} onClick={() => take.mutate({ scores: data, pdf: true })}>下载PDF版</Button>
       </div>
       <p role="status">台账算得<strong>{data.points}分</strong>（满分{data.most}分）{data.open > 0 && `，还有${data.open}项要人工评或缺数`}。</p>
       <Items items={data.items} />
