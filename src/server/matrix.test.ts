@@ -12,7 +12,7 @@ import { readerOf } from './routes/ledgers.ts'
 import { routes as table } from './routes/routes.ts'
 import { MARKS, seed } from './testing-records.ts'
 import { requests } from './testing-requests.ts'
-import { grant, inHouse, join, plant, signIn, type Person, type TestHouse } from './testing.ts'
+import { atRest, grant, inHouse, join, plant, signIn, type Person, type TestHouse } from './testing.ts'
 
 const routes = table(register)
 const kept: Kept[] = [...register.ledgers.values()].map(ledger => ({ id: ledger.id, label: ledger.label, restricted: ledger.restricted !== undefined, least: readerOf(ledger) }))
@@ -50,8 +50,10 @@ inHouse('every route lets in whom the matrix says, and nobody else', async world
           const person = route.scope === 'book' && place === 'own' ? people.get(`${standing} of the town`)! : people.get(standing)!
           const request = await make({ route, place, person, ledger: one ? register.ledgers.get(one.id)! : undefined, consumed: expected })
           const before = await fingerprint(store.read)
-          const { statusCode, body, headers } = await ask(person, request.method, request.url, request.body, request.headers)
+          const answer = await ask(person, request.method, request.url, request.body, request.headers)
+          const { statusCode, body, headers } = answer
           if (expected && statusCode !== 200) faults.push(`${said}: ${statusCode} ${body.slice(0, 300)}`)
+          else if (expected && person && BEHIND[route.id]) await atRest(world, person, BEHIND[route.id]!, answer)
           if (!expected) {
             if (!isRefused(route.id, statusCode, body)) faults.push(`${said}: let in, or not refused as it should be: ${statusCode} ${body.slice(0, 300)}`)
             const after = await fingerprint(store.read)
@@ -92,6 +94,11 @@ function isRefused(id: string, status: number, body: string): boolean {
     return outcome === 'unchanged' && faults.length > 0 && faults.every(({ say }) => /^(?:您只能处理本级|这条记录属于另一个账套|这是受限的记录)/.test(say))
   }
   return (status === 403 || status === 404) && /^\{"code":"(?:forbidden|missing)","say":"[^"]+"(?:,"at":"[^"]+")?\}$/.test(body)
+}
+
+/** These go on behind their answer, and tell there how far they have come. */
+const BEHIND: Readonly<Record<string, string>> = {
+  'import.send': '/api/imports', 'import.look': '/api/imports', 'import.enter': '/api/imports', 'collection.receive': '/api/returns', 'return.take': '/api/returns',
 }
 
 /** The first start is there once, and what is closed nobody may enter any more: they have tests of their own. */

@@ -12,7 +12,7 @@ import type { Place } from './matrix.ts'
 import type { Route, Schema } from './route.ts'
 import type { Round } from './collecting/types.ts'
 import { importing } from './imports/testing.ts'
-import { cookieOf, multipart, PASSWORD, signIn, type Person, type Request, type TestHouse, type Tree } from './testing.ts'
+import { atRest, cookieOf, multipart, PASSWORD, signIn, type Person, type Request, type TestHouse, type Tree } from './testing.ts'
 
 /** A request that would succeed for who may: about a place, by a person or nobody, of one ledger where the address leaves it open. */
 export type Wanted = { route: Route; place: Place; person: Person | null; ledger: AnyLedger | undefined; /** It will be let in, so what it alters is made for it. */ consumed: boolean }
@@ -77,11 +77,7 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
   /** A sheet that came back to the person's own union, as far as what is asked of it needs. */
   async function returned(wanted: Wanted, person: Person, verb: string): Promise<{ id: string; file: string }> {
     const { body, headers } = multipart({}, '宏兴村.csv', Buffer.from(VISITS))
-    const wait = async (answer: ReturnType<TestHouse['ask']>): Promise<Round> => {
-      let found = (await answer).json<Round>()
-      while (found.phase === 'reading' || found.phase === 'entering') found = (await ask(person, 'GET', `/api/returns/${found.id}`)).json<Round>()
-      return found
-    }
+    const wait = async (answer: ReturnType<TestHouse['ask']>) => atRest<Round>({ ask }, person, '/api/returns', await answer)
     const { id, files } = await wait(ask(person, 'POST', `/api/collections/${await round(wanted)}/returns`, body, headers))
     if (verb === 'refused') await wait(ask(person, 'POST', `/api/returns/${id}/take`))
     return { id, file: files[0]!.id! }

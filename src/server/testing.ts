@@ -83,6 +83,17 @@ export function cookieOf(answer: LightMyRequestResponse): string {
   return [answer.headers['set-cookie'] ?? []].flat().map(cookie => cookie.split(';')[0]!).filter(cookie => !cookie.endsWith('=')).join('; ')
 }
 
+/** What an answer tells of work that goes on behind it (an import, returned sheets), once that has ended. `at` is where it is asked for. */
+export async function atRest<T extends { id: string; phase: string }>({ ask }: Pick<TestHouse, 'ask'>, person: Person, at: string, answer: LightMyRequestResponse): Promise<T> {
+  assert.equal(answer.statusCode, 200, answer.body)
+  let found = answer.json<T>()
+  while (['reading', 'looking', 'entering'].includes(found.phase)) {
+    await new Promise(done => { setTimeout(done, 20) })
+    found = (await ask(person, 'GET', `${at}/${found.id}`)).json<T>()
+  }
+  return found
+}
+
 /** A form with one file in it. */
 export function multipart(fields: Readonly<Record<string, string>>, name: string, bytes: Uint8Array): Pick<Request, 'body' | 'headers'> {
   return formOf(fields, [[name, bytes]])
