@@ -11,6 +11,7 @@ import { parts } from './relations/parts.ts'
 import { products } from './relations/products.ts'
 import { ratios } from './relations/ratios.ts'
 import type { Relation } from './relations/relation.ts'
+import { remaining } from './relations/remaining.ts'
 import { hundreds } from './relations/hundreds.ts'
 import { singled } from './relations/singled.ts'
 import { stages } from './relations/stages.ts'
@@ -44,6 +45,8 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
     ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all),
     ...firstOf(all, split), ...again(all), ...swapped(all), ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
   ]
+  const summed = new Set(found.flatMap(({ kind, figures, total }) => kind === 'sum' && total !== null ? [...figures, total] : []))
+  found.push(...remaining(all, shared, summed))
   const parted = wholes(found.filter(({ kind }) => kind !== 'product'))
   return withoutDoubles([...found, ...singled(all, parted), ...stages(all, parted)], claims)
 }

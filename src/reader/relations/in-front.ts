@@ -11,8 +11,12 @@ import type { Listed } from './lists.ts'
 export function inFront(text: string, claim: Span, from: number, count: number, o: { deeds: boolean }): Listed | null {
   const open = OPEN.exec(text.slice(Math.max(from, claim.start - 5), claim.start))
   const end = open ? claim.start - open[0].length : claim.start
-  if (!open && !/^[\u4e00-\u9fff]/.test(text.slice(claim.end, claim.end + 1)) && !OPENED.test(text.slice(Math.max(0, claim.start - 60), claim.start))) return null
+  const bare = !open && !/^[\u4e00-\u9fff]/.test(text.slice(claim.end, claim.end + 1)) && !OPENED.test(text.slice(Math.max(0, claim.start - 60), claim.start))
   const { found, most } = pieces(text, Math.max(from, end - LONGEST), end, count)
+  // 甲合作社工会、乙工会和丙工会|三家，: without a noun behind it the number must be theirs.
+  if (bare && !(found.length === count && count > 2 && '家位名'.includes(text[claim.end - 1]!) && found.slice(1).every((item) => isName(text, item)))) return null
+  // 会同保障所、派出所组成|2个检查组
+  if (/(?:组成|成立|分成|分为|组建)$/.test(text.slice(from, end))) return null
   // So many pieces as are announced are its list, though some of them sound like deeds: 协商、公示、审议三个步骤.
   const exact = found.length === count && count > 2 && found.slice(1).every((item) => item.end - item.start <= SHORT)
   const broken = ({ start, end }: Span) => end === start || /^[^（]*）/.test(text.slice(start, end))

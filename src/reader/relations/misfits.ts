@@ -29,6 +29,8 @@ export function misfits(told: Told, opened: readonly Opened[], sums: readonly Su
   return found.toSorted((a, b) => b.weight - a.weight).flatMap(({ parts, whole, sure }): Relation[] => {
     if (parts.some((at) => taken.has(at) || summed.has(at))) return []
     for (const at of parts) taken.add(at)
+    const each = parts.some((at) => EACH.test(told.claims[at]!.before))
+    if (each) return withEach(told, parts) === told.claims[whole]!.low ? [{ kind: 'sum', figures: [...parts], total: whole, holds: true, sure: true }] : []
     return [{ kind: 'sum', figures: [...parts], total: whole, holds: false, sure: sure ?? false }]
   })
 }
@@ -46,6 +48,8 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
   if (oneKind(told, list)) weight += 2
   else if (list.every((at, place) => place === 0 || /^[、和及]/.test(between(told, list[place - 1]!, at)))) weight += 1
   if (sexes(leads)) weight += 4
+  // 其中甲厂会员420人，…；乙厂把28家小店组织起来，会员118人: some are told of at length, and not all of them.
+  if (!opener.whole && list.length === 2 && !closed && /；.*\d|\d.*；/s.test(between(told, list[0]!, list[1]!))) weight -= 4
   const near = nearness(told, list, whole, { kinds: closed || oneKind(told, list), some: !opener.whole })
   if (!sexes(leads) && (!opener.whole || NAMED.test(leads[0]!)) && list.some((at) => overlapping(told, at))) weight -= list.length > 2 && near > 3 ? 1 : 6
   return { parts: list, whole, weight: weight + near, ...(opener.whole && !opener.all && { sure: true as const }) }
@@ -102,6 +106,13 @@ function closing(told: Told, summed: ReadonlySet<number>): Misfit[] {
 const NAMED = /..分别[为是有]$/
 
 const LAST = new RegExp(`^[、，；和及]?(?:${[...REMAINDER, '另', '还有', '另有', '剩'].join('|')})`)
+
+// 村工会18个，企业工会11个，学校、卫生院工会各|1个: as many times as names stand before it.
+function withEach({ claims }: Told, parts: readonly number[]): number {
+  return parts.reduce((sum, at) => sum + claims[at]!.low * (EACH.test(claims[at]!.before) ? claims[at]!.before.replace(/^[，、；]/, '').split(/[、和与及]/).length : 1), 0)
+}
+
+const EACH = /各$/
 
 // 男28人、女18人: nobody is both.
 function sexes(leads: readonly string[]): boolean {

@@ -24,9 +24,11 @@ export function siblings(told: Told, index: number): number[] {
 const ROW = 16
 
 /** What speaks for a count to be the part that a rate tells of. */
-export function asPart(told: Told, index: number, of: number, { as, of: words, moved }: RateWords, wholeOf: ReadonlyMap<number, number>): number {
+export function asPart(told: Told, index: number, of: number, { as, of: words, moved, name }: RateWords, wholeOf: ReadonlyMap<number, number>): number {
   const { claims, text } = told
   if (isEach(claims[of]!) || isDelta(told, of)) return -9
+  // 未签劳动合同130人，合同签订率87.3%: the rate is of the others.
+  if (name !== undefined && /[未没][^，；。]{0,8}$/.test(claims[of]!.before) && !/[未没]/.test(claims[index]!.before)) return -20
   let weight = 0
   if (of > index) {
     const bare = /^[，（、](?:共|计|为|有|达|即|合)?$/.test(text.slice(claims[index]!.end, claims[of]!.start))

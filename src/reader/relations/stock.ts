@@ -26,7 +26,11 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
     const whole = nearest(index, from, (at) => can(at) && !partOf.has(at)) ?? nearest(index, from, can) ?? (noun === null ? undefined : ahead(told, index).find(can))
       ?? (noun === null || partOf.has(index) || isListed(told, index) ? undefined : around(told, index).find((at) => isStock(told, at, index, noun)))
       ?? (noun === null || partOf.has(index) ? undefined : kindOf(told, index, noun, from))
-    return whole === undefined || isListed(told, whole) ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: part.low <= claims[whole]!.high, sure: false }]
+    if (whole === undefined || isListed(told, whole)) return []
+    const holds = part.low <= claims[whole]!.high
+    // 吸收会员583人。其中甲厂工会会员420人: what is part of it is less, and tells nothing against it.
+    const inner = !holds && (partOf.has(whole) || told.text.slice(part.end, claims[whole]!.start).includes('其中'))
+    return inner ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds, sure: false }]
   })
 }
 

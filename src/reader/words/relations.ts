@@ -30,7 +30,7 @@ export const BASES = ['受理', '接到', '查出', '发现', '排查', '排查�
 export const RATE_TAILS = ['成功', '完成', '合格', '达标', '覆盖', '完毕', '到位']
 
 /** Between an announced number and its list: 十位同志，即A、B…. */
-export const LISTS = ['（', '(', '即', '分别是', '分别为', '分别在', '分别设在', '分别位于', '分别有', '分别', '包括', '：', ':', '如下', '主要是', '是', '，有']
+export const LISTS = ['（', '(', '——', '一一', '－－', '--', '即', '分别是', '分别为', '分别在', '分别设在', '分别位于', '分别有', '分别', '包括', '：', ':', '如下', '主要是', '是', '，有']
 
 /** Before a list that stands in front of its number: 对A、B、C三家企业. */
 export const LIST_HEADS = ['在', '对', '向', '与', '从', '由', '为', '如', '有', '是', '给', '到', '了', '和', '：', '等']

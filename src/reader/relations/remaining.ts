@@ -1,0 +1,56 @@
+import { tidy } from '#kit/interval.ts'
+import { nounAfter, nounBefore, related } from './noun.ts'
+import { isTarget } from './rate-weights.ts'
+import type { Relation } from './relation.ts'
+import { alike, isCount, isListed, readable, type Told } from './told.ts'
+
+/**
+ * 建会企业275家，建会率83.8% of 328家 … 未建会的53户; 新建42家，完成任务70家的60% … 再建28家: what a rate leaves over, said to be left or still to be done
+ * wherever it is told. Told only where it fits. `summed` are parts and wholes of sums that are known.
+ */
+export function remaining(told: Told, shares: readonly Relation[], summed: ReadonlySet<number>): Relation[] {
+  const { claims } = told
+  const pairs = shares.filter(({ kind, change, holds, figures: [of, over] }) => kind === 'ratio' && !change && holds && alike(claims[of!]!, claims[over!]!))
+  const byRest = Map.groupBy(pairs, ({ figures: [of, over] }) => restOf(told, of!, over!))
+  return claims.flatMap((claim, index): Relation[] => {
+    if (claim.value === null || claim.approx || !readable(claim) || !isCount(claim) || summed.has(index) || isListed(told, index)) return []
+    const may = byRest.get(tidy(claim.value * claim.scale)) ?? []
+    const fits = may.filter(({ figures: [of, over], total }) => total! < index && total! > index - FAR && index !== of && index !== over && alike(claims[of!]!, claim))
+    if (fits.length === 0) return []
+    const left = isLeft(told, index)
+    const meant = fits.filter(({ figures: [, over] }) => left || (claim.planned && NEW.test(claim.before) && isTarget(told, over!)))
+    const named = meant.findLast(({ figures, total }) => isNamed(told, total!, index) || figures.some((at) => related(namesAt(told, at), namesAt(told, index))))
+    const pair = named ?? (claim.value >= FEW ? meant.at(-1) : undefined)
+    return pair ? [{ kind: 'sum', figures: [pair.figures[0]!, index].toSorted((a, b) => a - b), total: pair.figures[1]!, holds: true, sure: false }] : []
+  })
+}
+
+/** Looking back farther than this, in figures, costs more than it finds. */
+const FAR = 160
+
+/** Fewer than this are left by chance, unless the nouns are one. */
+const FEW = 20
+
+function restOf({ claims }: Told, of: number, over: number): number {
+  const [part, whole] = [claims[of]!, claims[over]!]
+  return part.value === null || whole.value === null || part.approx || whole.approx ? NaN : tidy(whole.value * whole.scale - part.value * part.scale)
+}
+
+function namesAt(told: Told, at: number): string {
+  return nounBefore(told, at) + nounAfter(told, at)
+}
+
+// 没有入会的, 还有53户, 再建28家, 剩下的3家; 1352名职工没有入会.
+function isLeft({ claims, text }: Told, index: number): boolean {
+  const { clause, start, after } = claims[index]!
+  return LEFT.test(text.slice(Math.max(clause.start, claims[index - 1]?.end ?? 0), start)) || /^[\u4e00-\u9fff]{0,6}[未没]/.test(after)
+}
+
+const LEFT = /[未没剩缺欠尚]|还[有需要差]|仍|再|其余|余下/
+const NEW = /新[建增发]/
+
+// 建会率 … 还有8家没有|建会
+function isNamed({ claims }: Told, rate: number, index: number): boolean {
+  const name = /([\u4e00-\u9fff]{2})率[^率]{0,4}$/.exec(claims[rate]!.before)?.[1]
+  return name !== undefined && (claims[index]!.before + claims[index]!.after).includes(name)
+}
