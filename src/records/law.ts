@@ -3,10 +3,10 @@ import type { Law } from '#law/law.ts'
 import { lawRules, type LawRule } from '#law/rules.ts'
 import { settledRule, type Settled } from '#law/settled.ts'
 import type { Row } from '#model/kinds/kinds.ts'
-import { sql } from '#store/sql.ts'
+import { ident, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { Actor } from './actor.ts'
-import { calendarIn } from './calendar.ts'
+import { asPublished, calendarIn } from './calendar.ts'
 import { ofWholeBook, type Book } from './of-whole-book.ts'
 import type { Open } from './open.ts'
 
@@ -19,14 +19,27 @@ export async function law(o: Open, actor: Actor, where: WhereLaw = {}): Promise<
 }
 
 export async function lawIn(read: Read, { register, book }: Book, where: WhereLaw = {}): Promise<Law> {
-  return { ...await rulesIn(read, { register, book }, where), calendar: await calendarIn(read, { register, book }) }
+  const own = await ownOf(read, { register, book })
+  return { ...await rulesOf(read, { register, book }, own, where), calendar: own.holidays ? await calendarIn(read, { register, book }) : asPublished }
 }
 
 /** The rules and their place alone, for what counts no days. */
-export async function rulesIn(read: Read, { register, book }: Book, { place, otherwise = '' }: WhereLaw = {}): Promise<Omit<Law, 'calendar'>> {
-  const here = place ?? (await read.get<{ value: string }>(sql`select value from setting where book = ${book} and name = 'place'`))?.value ?? otherwise
-  const settled = (await ofWholeBook(read, { register, book }, 'rule')).flatMap(row => ruleOf(row) ?? [])
-  return { place: here, rules: settled.length === 0 ? lawRules : [...lawRules, ...settled] }
+export async function rulesIn(read: Read, { register, book }: Book, where: WhereLaw = {}): Promise<Omit<Law, 'calendar'>> {
+  return rulesOf(read, { register, book }, await ownOf(read, { register, book }), where)
+}
+
+/** What a book has of its own, in one statement, for every write asks: mostly it has but a place. */
+type Own = { place: string | null; rules: number; holidays: number }
+
+async function ownOf(read: Read, { register, book }: Book): Promise<Own> {
+  const some = (id: string) => register.ledgers.has(id) ? sql`(select count(*) from ${ident(id)} where book = ${book})` : sql`0`
+  return (await read.get<Own>(sql`
+    select (select value from setting where book = ${book} and name = 'place') as place, ${some('rule')} as rules, ${some('holiday')} as holidays`))!
+}
+
+async function rulesOf(read: Read, { register, book }: Book, own: Own, { place, otherwise = '' }: WhereLaw): Promise<Omit<Law, 'calendar'>> {
+  const settled = own.rules ? (await ofWholeBook(read, { register, book }, 'rule')).flatMap(row => ruleOf(row) ?? []) : []
+  return { place: place ?? own.place ?? otherwise, rules: settled.length === 0 ? lawRules : [...lawRules, ...settled] }
 }
 
 /** An inexact day begins with its first; without one nobody knows from when it holds. */

@@ -12,7 +12,8 @@ import { inTheOpen, type Opening } from './opening.ts'
 import { shapeOf, type Cells, type PartShape } from './shape.ts'
 
 /** Records as they stand, personal values in the open: for the doors alone. */
-export async function load(read: Read, keys: Keys, ledger: AnyLedger, ids: Iterable<string>, lock = sql``): Promise<Map<string, LedgerRecord>> {
+export async function load(read: Read, keys: Keys, ledger: AnyLedger, ids: readonly string[], lock = sql``): Promise<Map<string, LedgerRecord>> {
+  if (ids.length === 0) return new Map()
   const rows = await read.all<Row>(sql`select * from ${ident(ledger.id)} where id in ${among(read.dialect, ids)}${lock}`)
   return new Map((await assemble(read, inTheOpen(keys), ledger, rows)).map(record => [record.id, record]))
 }

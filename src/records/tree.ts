@@ -20,8 +20,10 @@ export function aboveSql(read: Read, { unions }: Actor, column: Sql): Sql {
 
 /** The superiors of each union, the nearest first, itself left out. */
 export async function superiorsOf(read: Read, unions: Iterable<string>): Promise<Map<string, string[]>> {
+  const asked = new Set(unions)
+  if (asked.size === 0) return new Map()
   const rows = await read.all<{ ancestor: string; descendant: string }>(sql`
-    select ancestor, descendant from union_tree where depth > 0 and descendant in ${among(read.dialect, unions)} order by descendant, depth`)
+    select ancestor, descendant from union_tree where depth > 0 and descendant in ${among(read.dialect, asked)} order by descendant, depth`)
   return new Map(Array.from(Map.groupBy(rows, row => row.descendant), ([union, some]) => [union, some.map(row => row.ancestor)]))
 }
 
@@ -40,6 +42,7 @@ export async function lockTree(tx: Tx, drafts: readonly Draft[]): Promise<void> 
 /** No union may come to stand below itself. */
 export async function checkTree(read: Read, drafts: readonly Draft[]): Promise<void> {
   const placed = standing(drafts).filter(draft => draft.ledger.tree)
+  if (placed.length === 0) return
   const superiors = await superiorsOf(read, placed.flatMap(draft => draft.after.union ?? []))
   const above = new Map<string, string | null>()
   for (const [union, chain] of superiors) [union, ...chain].forEach((one, i, all) => above.set(one, all[i + 1] ?? null))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { numbered } from './postgres-client.ts'
 import { ident, join, jsonRows, raw, sql } from './sql.ts'
+import { unseen } from './sqlite-handle.ts'
 
 test('values become parameters in order, through fragments in fragments', () => {
   const inner = sql`day between ${'2025-01-01'} and ${'2025-06-30'}`
@@ -26,6 +27,10 @@ test('nothing from outside becomes text of the statement', () => {
 
 test('PostgreSQL numbers the question marks outside quotes only', () => {
   assert.equal(numbered(`a = ? and day <> '?' and "why?" = ? and x = 'it''s ?' or y = ?`), `a = $1 and day <> '?' and "why?" = $2 and x = 'it''s ?' or y = $3`)
+})
+
+test('SQLite does not look at what columns outside quotes are to equal', () => {
+  assert.equal(unseen(`a = ? and b <> ? and x = '= ?' and "c = ?" = ? and d in (?)`), `a = +? and b <> ? and x = '= ?' and "c = ?" = +? and d in (?)`)
 })
 
 test('rows as one text leave out what is absent, and refuse what it could not give back', () => {

@@ -37,23 +37,31 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
     let statement = statements.get(text)
     if (!statement) {
       if (statements.size >= cached) statements.clear()
-      statement = db.prepare<unknown[], Row>(text)
+      statement = db.prepare<unknown[], Row>(unseen(text))
       statements.set(text, statement)
     }
     return statement
   }
 
   return {
-    all: async q => prepared(q.text).all(bound(q.values)),
-    run: async q => prepared(q.text).run(bound(q.values)).changes,
-    lock: async () => {},
-    script: async text => void db.exec(text),
+    all: q => prepared(q.text).all(bound(q.values)),
+    run: q => prepared(q.text).run(bound(q.values)).changes,
+    lock: () => {},
+    script: text => void db.exec(text),
     kept: keeping(() => version.get()),
-    rows: q => db.prepare<unknown[], Row>(q.text).iterate(bound(q.values)),
+    rows: q => db.prepare<unknown[], Row>(unseen(q.text)).iterate(bound(q.values)),
     begin: () => void begin.run(),
     rollback: () => void (db.inTransaction && rollback.run()),
     close: () => void db.close(),
   }
+}
+
+/**
+ * SQLite looks at the value that a column is to equal and, where there is a join or an order, plans the statement anew whenever another is
+ * bound: a page of a list took 20 µs of which 16 were planning. Behind a sign, which alters no value, it does not look.
+ */
+export function unseen(text: string): string {
+  return text.replace(/'[^']*'|"[^"]*"|= \?/g, part => (part === '= ?' ? '= +?' : part))
 }
 
 function prepareToWrite(db: Database.Database, file: string): void {

@@ -2,12 +2,12 @@ import type { Sql } from './sql.ts'
 import type { Dialect, Row, Tx } from './store.ts'
 import { queue } from './turn.ts'
 
-/** What an engine can do on one connection. */
+/** What an engine can do on one connection: SQLite at once, PostgreSQL when it has answered. */
 export type Engine = {
-  all(q: Sql): Promise<Row[]>
-  run(q: Sql): Promise<number>
-  lock(name: string, how?: 'shared'): Promise<void>
-  script(text: string): Promise<void>
+  all(q: Sql): Row[] | Promise<Row[]>
+  run(q: Sql): number | Promise<number>
+  lock(name: string, how?: 'shared'): void | Promise<void>
+  script(text: string): void | Promise<void>
 }
 
 /**
@@ -15,11 +15,11 @@ export type Engine = {
  * failed one. A swallowed failure fails the whole: PostgreSQL would answer that commit with a silent rollback.
  */
 export async function guarded<T>(dialect: Dialect, engine: Engine, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const { inTurn, idle } = queue()
+  const { inTurn, idle } = dialect === 'sqlite' ? atOnce : queue()
   let over = false
   let failed = false
 
-  async function use<R>(act: () => Promise<R>): Promise<R> {
+  async function use<R>(act: () => R | Promise<R>): Promise<R> {
     if (over) throw new Error('this transaction is over')
     return inTurn(async () => {
       if (failed) throw new Error('an earlier statement of this transaction failed')
@@ -50,3 +50,6 @@ export async function guarded<T>(dialect: Dialect, engine: Engine, work: (tx: Tx
   if (failed) throw new Error('a statement of this transaction failed and the failure was swallowed')
   return result
 }
+
+/** What is done when it is asked for needs no queue. */
+const atOnce: ReturnType<typeof queue> = { inTurn: work => work(), idle: async () => {} }

@@ -79,7 +79,7 @@ export async function inScope(read: Read, actor: Actor, unions: readonly string[
   if (actor.unions === 'all') return new Set(unions)
   if (unions.length === 0) return new Set()
   const rows = await read.all<{ id: string }>(sql`
-    select distinct descendant as id from union_tree where ${scopeSql(read, actor, sql`descendant`)} and descendant in ${among(read.dialect, unions)}`)
+    select distinct descendant as id from union_tree where descendant in ${among(read.dialect, unions)} and ancestor in ${among(read.dialect, actor.unions)}`)
   return new Set(rows.map(row => row.id))
 }
 
