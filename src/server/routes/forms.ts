@@ -1,5 +1,6 @@
 import { refuse } from '#kit/refusal.ts'
 import type { Form } from '#model/form.ts'
+import { printsPersonal } from '#model/form-path.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
 import { fillEach } from '#reports/forms/each.ts'
@@ -14,14 +15,15 @@ import { listingOf, readerOf } from './ledgers.ts'
 
 /** Every form of every ledger: as what the browser prints, and as a Word file. */
 export function formRoutes(register: Register): Route[] {
-  return [...register.ledgers.values()].flatMap(ledger => Object.entries(ledger.forms).flatMap(([name, form]) => form.list ? ofList(ledger, name, form) : ofRecord(ledger, name, form)))
+  return [...register.ledgers.values()].flatMap(ledger => Object.entries(ledger.forms).flatMap(([name, form]) => form.list ? ofList(ledger, name, form) : ofRecord(register, ledger, name, form)))
 }
 
-function ofRecord(ledger: AnyLedger, name: string, form: Form): Route[] {
+function ofRecord({ ledgers }: Register, ledger: AnyLedger, name: string, form: Form): Route[] {
   const url = `/api/ledgers/${ledger.id}/records/:id/forms/${name}`
   return [...written(ledger, name, form, `${url}/report`), ...printed(ledger, name, form, {
     url, scope: 'record', body: object({ reason: text }, ['reason']),
     gather: c => gatherRecord(printing(c, ledger, form), c.params['id']!, maybe(c.body, 'reason')),
+    how: printsPersonal(ledgers, ledger, form) ? '；填 reason 印完整号码，理由记入历史' : '',
   })]
 }
 
@@ -49,6 +51,7 @@ function written(ledger: AnyLedger, name: string, form: Form, url: string): Rout
 function ofList(ledger: AnyLedger, name: string, form: Form): Route[] {
   return printed(ledger, name, form, {
     url: `/api/ledgers/${ledger.id}/forms/${name}`, scope: 'union', body: object({ union: text, period: text, date: text, where: {}, text, order: text, up: flag }, ['union', 'period', 'date', 'where', 'text', 'order', 'up']),
+    how: '，条件同查询',
     gather: c => {
       const asked = listingOf(c.body)
       return gatherList(printing(c, ledger, form), asked, asked.union ?? c.right.union)
@@ -56,12 +59,12 @@ function ofList(ledger: AnyLedger, name: string, form: Form): Route[] {
   })
 }
 
-type Way = Pick<Route, 'url' | 'scope'> & { body: NonNullable<Route['body']>; gather: (c: Acting) => Promise<FormSource> }
+type Way = Pick<Route, 'url' | 'scope'> & { body: NonNullable<Route['body']>; how: string; gather: (c: Acting) => Promise<FormSource> }
 
-function printed(ledger: AnyLedger, name: string, form: Form, { url, scope, body, gather }: Way): Route[] {
+function printed(ledger: AnyLedger, name: string, form: Form, { url, scope, body, how, gather }: Way): Route[] {
   const common = { method: 'POST' as const, who: readerOf(ledger), scope, body, rate: 60, ...ledger.restricted && { restricted: true as const } }
   return [
-    { ...common, id: `${ledger.id}.form.${name}`, url, say: `${form.label}，供打印${form.list ? '，条件同查询' : '；填 reason 印完整号码，理由记入历史'}`, answer: list(page), work: async (c: Acting) => fillEach(form, await gather(c)) },
+    { ...common, id: `${ledger.id}.form.${name}`, url, say: `${form.label}，供打印${how}`, answer: list(page), work: async (c: Acting) => fillEach(form, await gather(c)) },
     {
       ...common, id: `${ledger.id}.form.${name}.docx`, url: `${url}/docx`, say: `${form.label}的 Word 文件`,
       work: async (c: Acting) => {
