@@ -91,9 +91,9 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
     'blank.values': wanted => form(wanted, '/values'),
     'blank.file': wanted => form(wanted, '/xlsx'),
     // Not steps of the ledger of that name.
-    'report.render': ({ place }) => ({ body: { template: 'notice', union: site(place), period: '2025' } }),
-    'report.docx': ({ place }) => ({ body: { template: 'notice', union: site(place), period: '2025', kind: 'clean' } }),
-    'reports.create': ({ place }) => ({ body: { template: 'notice', union: site(place), period: '2025' } }),
+    'report.render': ({ place }) => ({ body: { template: 'monthly', union: site(place), period: '2025-09' } }),
+    'report.docx': ({ place }) => ({ body: { template: 'monthly', union: site(place), period: '2025-09', kind: 'clean' } }),
+    'reports.create': ({ place }) => ({ body: { template: 'monthly', union: site(place), period: '2025-09' } }),
     'reports.body': wanted => draft(wanted, 'body'),
     'reports.save': wanted => draft(wanted, 'body', { base: 0, body: [{ kind: 'paragraph', runs: [{ text: '初稿' }] }] }),
     'reports.versions': wanted => draft(wanted, 'versions'),
