@@ -19,8 +19,8 @@ export async function readPaperPieces(bytes: Uint8Array): Promise<DocxPiece[]> {
   return docx ? docxPieces(docx) : decodeText(bytes).split(/\r?\n/).map(line => ({ cells: [line], style: '' }))
 }
 
-/** Null of plain text. */
-async function asDocx(bytes: Uint8Array): Promise<Uint8Array | null> {
+/** What a file holds as a .docx; null of plain text. */
+export async function asDocx(bytes: Uint8Array): Promise<Uint8Array | null> {
   const kind = fileKind(bytes)
   if (kind === undefined) return null
   return kind === 'old-word' || kind === 'old-office' || kind === 'rich-text' ? await toDocx(bytes) : bytes

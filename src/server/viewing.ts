@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { CommentAt } from '#formats/docx/comment.ts'
 import type { DocxPiece } from '#formats/docx/pieces.ts'
 import type { Evidence } from '#formats/evidence.ts'
+import type { PaperPicture } from '#formats/paper-pictures.ts'
 import type { Printed } from '#formats/picture.ts'
 import type { Filling } from '#formats/xlsx/values-after.ts'
 import type { Grid } from '#formats/xlsx/grid.ts'
@@ -25,6 +26,8 @@ export type Viewer = {
   paper(file: File): Promise<string>
   /** The same piece by piece: paragraphs and rows. */
   pieces(file: File): Promise<DocxPiece[]>
+  /** Pictures of a report, by the parts of the file that hold them. */
+  pictures(file: File & { parts: readonly string[]; today: Day }): Promise<PaperPicture[]>
   /** That file as .docx with comments on its text; null of plain text, which has no looks to keep. */
   commented(file: File & { comments: readonly CommentAt[] }): Promise<Uint8Array | null>
   /** The sheets of a form, and the form with some cells filled, as .xlsx. */
@@ -70,6 +73,7 @@ export function openViewer({ longest = 60_000, idle = 10_000, memory = 512 }: Bo
     text: (file, as) => look({ as, ...file }),
     paper: ({ name, path }) => look({ as: 'paper', name, path }),
     pieces: ({ name, path }) => look({ as: 'pieces', name, path }),
+    pictures: file => look({ as: 'pictures', ...file }),
     commented: file => look({ as: 'commented', ...file }),
     grids: ({ name, path }) => look({ as: 'grids', name, path }),
     filled: file => look({ as: 'filled', ...file }),

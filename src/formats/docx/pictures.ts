@@ -1,5 +1,6 @@
 import { HeightRule, ImageRun, Paragraph, Table, TableBorders, TableCell, TableRow } from 'docx'
 import { linePitch } from './page.ts'
+import { OWN_PICTURE } from './put-pictures.ts'
 import { share } from './table.ts'
 import { paragraph } from './text.ts'
 
@@ -31,6 +32,6 @@ const TWIPS = 15
 function placed({ bytes, type, width, height, caption }: PlacedPicture, wide: number, id: string): Paragraph[] {
   const scale = Math.min(wide / width, (ROW - 1.5 * linePitch) / height)
   const transformation = { width: Math.round(width * scale / TWIPS), height: Math.round(height * scale / TWIPS) }
-  const picture = new ImageRun({ type, data: bytes, transformation, altText: { id, name: caption, description: caption, title: '' } })
+  const picture = new ImageRun({ type, data: bytes, transformation, altText: { id, name: `${OWN_PICTURE} ${caption}`, description: caption, title: '' } })
   return [new Paragraph({ style: 'Picture', children: [picture] }), paragraph('Caption', caption)]
 }

@@ -1,13 +1,14 @@
 import { plain } from './line.ts'
+import { picturesIn, type DocxPicture } from './put-pictures.ts'
 import { openDocx, prefixes, relations, type DocxParts } from './parts.ts'
 import { readStory, type Laid } from './story.ts'
 import { childElements, readXml, type Element } from '../xml.ts'
 
 /**
  * A paragraph, of one cell, or a row of a table; `style` is the name of its style in lower case, '' where it has none, `table` and `list`
- * tell one from the other, and `picture` that one stands in it.
+ * tell one from the other, `picture` that one of ours stands in it, and `put` which others do.
  */
-export type DocxPiece = { cells: string[]; style: string; table?: number; list?: { number: string; ordered: boolean }; picture?: true }
+export type DocxPiece = { cells: string[]; style: string; table?: number; list?: { number: string; ordered: boolean }; picture?: true; put?: DocxPicture[] }
 
 /** What a Word document says, piece by piece, with its changes accepted and its comments left out; nothing of the heads, feet and notes of its pages. */
 export async function docxPieces(bytes: Uint8Array): Promise<DocxPiece[]> {
@@ -15,18 +16,20 @@ export async function docxPieces(bytes: Uint8Array): Promise<DocxPiece[]> {
   const { laid } = readStory(readXml(docx.parts.get(docx.main)!, prefixes))
   const [styles, numbers] = [stylesIn(docx), numbersIn(docx)]
   const tables = new Map([...new Set(laid.flatMap(({ table }) => table ?? []))].map((table, i) => [table, i]))
-  return laid.map(one => pieceOf(one, { styles, numbers, tables }))
+  return laid.map(one => pieceOf(one, { styles, numbers, tables, docx }))
 }
 
-type About = { styles: ReadonlyMap<string, string>; numbers: ReadonlyMap<string, boolean>; tables: ReadonlyMap<Element, number> }
+type About = { styles: ReadonlyMap<string, string>; numbers: ReadonlyMap<string, boolean>; tables: ReadonlyMap<Element, number>; docx: DocxParts }
 
-function pieceOf({ line, cells, of, table }: Laid, { styles, numbers, tables }: About): DocxPiece {
+function pieceOf({ line, cells, of, table }: Laid, { styles, numbers, tables, docx }: About): DocxPiece {
+  const pictures = picturesIn(of, docx)
+  const put = pictures.filter(({ own }) => !own)
   const style = valueOf(of, 'w:pPr', 'w:pStyle')
   const number = valueOf(of, 'w:pPr', 'w:numPr', 'w:numId')
   return {
     cells: (cells ?? [line]).map(plain), style: style === undefined ? '' : styles.get(style) ?? style.toLowerCase(),
     ...(table && { table: tables.get(table)! }), ...(number !== undefined && number !== '0' && { list: { number, ordered: numbers.get(number) ?? true } }),
-    ...(hasPicture(of) && { picture: true as const }),
+    ...(pictures.length > put.length && { picture: true as const }), ...(put.length > 0 && { put }),
   }
 }
 
@@ -51,8 +54,4 @@ function related({ parts, main }: DocxParts, type: string): Element[] {
 
 function valueOf(element: Element, ...path: string[]): string | undefined {
   return path.reduce<Element | undefined>((from, name) => from && childElements(from).find(child => child.name === name), element)?.attributes['val']
-}
-
-function hasPicture(element: Element): boolean {
-  return childElements(element).some(child => child.name === 'w:drawing' || child.name === 'w:pict' || hasPicture(child))
 }

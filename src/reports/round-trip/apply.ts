@@ -2,9 +2,10 @@ import { newId } from '#kit/id.ts'
 import type { Block, Body, Inline } from '#model/body.ts'
 import type { Change, Choices, Comparison, Returned, Step } from './difference.ts'
 import { wordsOf } from './piece.ts'
+import { leftOf, putPictures } from './put.ts'
 
-/** The body with what was chosen of the paper that came back; its blocks keep their ids. */
-export function apply({ steps, captions }: Pick<Comparison, 'steps' | 'captions'>, choices: Choices): Body {
+/** The body with what was chosen of the paper that came back; its blocks keep their ids. `files`: what the pictures in the paper are kept as, by their parts. */
+export function apply({ steps, captions }: Pick<Comparison, 'steps' | 'captions'>, choices: Choices, files: ReadonlyMap<string, string> = new Map()): Body {
   const pictures = captionsOf(captions, choices)
   const blocks: Block[] = []
   const used = new Set<string>()
@@ -15,11 +16,17 @@ export function apply({ steps, captions }: Pick<Comparison, 'steps' | 'captions'
     const last = blocks.at(-1)
     if (open === block && last && 'items' in last) last.items.push(said[0] ?? [])
     else if (open === block && last && 'rows' in last) last.rows.push(said)
+    else if (block.kind === 'pictures' && piece.sort === 'put') blocks.push(...leftOf(block, ({ file }) => files.get(file) ?? []))
     else blocks.push(...begun(block, at < 0 ? null : said, pictures.get(block)).map(one => ({ ...one, id: used.has(block.id) ? newId() : block.id })))
     used.add(block.id)
     open = block
   }
   return blocks
+}
+
+/** The parts of the paper that hold the pictures which were chosen. */
+export function chosenPictures({ steps }: Pick<Comparison, 'steps'>, choices: Choices): string[] {
+  return putPictures(steps.filter(step => stands(step, choices)).map(({ piece }) => piece.block))
 }
 
 /** Whether a step is part of the result. */

@@ -27,8 +27,8 @@ export function compare(old: Body, now: Body, frame: readonly string[] = []): Co
 }
 
 /** A caption, not the place where its pictures stand in the text. */
-function isCaption({ block, cells }: Piece): boolean {
-  return block.kind === 'pictures' && cells.length > 0
+function isCaption({ sort, block, cells }: Piece): boolean {
+  return sort !== 'put' && block.kind === 'pictures' && cells.length > 0
 }
 
 function stepsOf(a: readonly Piece[], b: readonly Piece[], frame: ReadonlySet<string>): DraftStep[] {
@@ -52,7 +52,7 @@ function stepsOf(a: readonly Piece[], b: readonly Piece[], frame: ReadonlySet<st
       const home = homes.get(b[y]!.block)
       const own = from === undefined || !isSingle(a[from]!.block) ? b[y]!.block : a[from]!.block
       if (from !== undefined) steps.push({ piece: { ...a[from]!, block: home ?? own }, when: 'taken', moved: true, ...crossed.get(from)! })
-      // A picture that was put into the paper cannot be taken over with its caption.
+      // A caption without its picture is nothing to take over.
       else if (!isCaption(b[y]!) && !frame.has(keyOf(b[y]!).replaceAll('\t', ''))) steps.push(added(b[y]!, home))
     }
     if (x < a.length && y < b.length) steps.push(...beside(a[x]!, b[y]!))

@@ -1,10 +1,12 @@
 import type { Block, Body, Inline } from '#model/body.ts'
+import { isPut } from './put.ts'
 
 /**
  * The smallest thing that is laid beside another: a heading, a paragraph, an item of a list, a row, or the caption of a picture; `at` is its
- * place in the block, -1 of one that is empty. `fixed` is what is not compared: pages' ends, pictures, and what says nothing.
+ * place in the block, -1 of one that is empty. `put` are pictures that others put into the paper. `fixed` is what is not compared: pages' ends,
+ * our own pictures, and what says nothing.
  */
-export type Piece = { sort: 'text' | 'row' | 'caption' | 'fixed'; block: Block; at: number; cells: readonly (readonly Inline[])[] }
+export type Piece = { sort: 'text' | 'row' | 'caption' | 'put' | 'fixed'; block: Block; at: number; cells: readonly (readonly Inline[])[] }
 
 /** The pieces of a body in order; captions stand behind the rest, as they are printed. */
 export function piecesOf(body: Body): Piece[] {
@@ -17,12 +19,13 @@ function textsOf(block: Block): Piece[] {
     case 'heading': case 'paragraph': return [piece('text', [block.runs], 0)]
     case 'list': return block.items.length === 0 ? [piece('text', [], -1)] : block.items.map((item, at) => piece('text', [item], at))
     case 'table': return block.rows.length === 0 ? [piece('row', [], -1)] : block.rows.map((row, at) => piece('row', row, at))
-    case 'pictures': case 'page-break': return [piece('text', [], 0)]
+    case 'pictures': return isPut(block.pictures) ? [{ sort: 'put', block, at: 0, cells: [[{ text: block.pictures.map(({ caption }) => `［图片］${caption}`).join('') }]] }] : [piece('text', [], 0)]
+    case 'page-break': return [piece('text', [], 0)]
   }
 }
 
 function captionsOf(block: Block): Piece[] {
-  if (block.kind !== 'pictures') return []
+  if (block.kind !== 'pictures' || isPut(block.pictures)) return []
   return block.pictures.map(({ caption }, at) => ({ sort: bare(caption) === '' ? 'fixed' : 'caption', block, at, cells: [[{ text: caption }]] }))
 }
 

@@ -6,6 +6,9 @@ import { bodyText, figuresIn, type Body } from '#model/body.ts'
 import { system } from '#records/actor.ts'
 import { grant, inHouse, join, multipart, plant } from '../testing.ts'
 
+/** A dot. */
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
 type Difference = { id: string; kind: string; before: { text: string }[]; after: { text: string }[]; lost: string[]; printed?: string; now?: string }
 type Compared = { with: string; title: string; both: { name: string; now: string; then: string; change: string }[]; dropped: object[]; repeated: { block: string; text: string }[] }
 
@@ -39,7 +42,11 @@ inHouse('a report goes out to Word and comes back: its differences, a version of
   assert.match(await docxText(paper), /文件\n/)
   const parts = await unzip(paper)
   const xml = Buffer.from(parts.get('word/document.xml')!).toString()
-  const edited = await zip([...parts].map(([name, bytes]) => [name, name !== 'word/document.xml' ? bytes : Buffer.from(xml.replace('全年受理', '一年来受理').replace('3起', '5起'))]))
+  const photo = (id: string) => `<w:p><w:r><w:drawing><a:blip xmlns:a="urn:a" xmlns:r="urn:r" r:embed="${id}"/></w:drawing></w:r></w:p>`
+  const words = xml.replace('全年受理', '一年来受理').replace('3起', '5起').replace('<w:sectPr', `${photo('put1')}${photo('put2')}<w:sectPr`)
+  const rels = Buffer.from(parts.get('word/_rels/document.xml.rels')!).toString()
+    .replace('</Relationships>', '<Relationship Id="put1" Type="x/image" Target="media/合影.png"/><Relationship Id="put2" Type="x/image" Target="media/image9.emf"/></Relationships>')
+  const edited = await zip([...new Map([...parts, ['word/document.xml', Buffer.from(words)], ['word/_rels/document.xml.rels', Buffer.from(rels)], ['word/media/合影.png', png], ['word/media/image9.emf', Buffer.from('emf')]] as const)])
   const send = (way: string, fields: Record<string, string> = {}) => {
     const { body, headers } = multipart(fields, '改过的总结.docx', edited)
     return ask(clerk, 'POST', `${url}/${way}`, body, headers)
@@ -51,16 +58,19 @@ inHouse('a report goes out to Word and comes back: its differences, a version of
 
   const answer = await send('returned')
   assert.equal(answer.statusCode, 200, answer.body)
-  const { differences, version: from } = answer.json<{ version: number; differences: Difference[] }>()
+  const { differences, version: from, left } = answer.json<{ version: number; differences: Difference[]; left: string[] }>()
   assert.equal(from, version)
-  assert.deepEqual(differences.map(({ kind, printed, now }) => [kind, printed, now]), [['reworded', undefined, undefined], ['overtyped', '3起', '3起']])
+  assert.deepEqual(differences.map(({ kind, printed, now }) => [kind, printed, now]), [['reworded', undefined, undefined], ['overtyped', '3起', '3起'], ['added', undefined, undefined]])
+  assert.deepEqual(left, ['图片“image9.emf”的格式收不进来，请截图存成 PNG，在编辑页用“插入图片”另加'])
   assert.equal((await send('returned/taken', { choices: '[]' })).statusCode, 422)
   const sheet = multipart({}, '会员.xlsx', await zip([['xl/workbook.xml', Buffer.from('<workbook/>')]]))
   assert.match((await ask(clerk, 'POST', `${url}/returned`, sheet.body, sheet.headers)).json<{ say: string }>().say, /请选择 \.docx 文件$/)
 
   assert.equal((await send('returned/taken', { version: String(from), choices: JSON.stringify({ [differences[0]!.id]: 'take' }) })).statusCode, 200)
   const { body } = (await ask(clerk, 'GET', `${url}/body`)).json<{ body: Body }>()
-  assert.equal(bodyText(body), '一、维护职工权益\n一年来受理劳动争议3起。\n工会干部的业务水平还要继续提高。\n此后在娘家里补写的一段。')
+  assert.equal(bodyText(body), '一、维护职工权益\n一年来受理劳动争议3起。\n工会干部的业务水平还要继续提高。\n\n此后在娘家里补写的一段。')
+  const [taken] = body.flatMap(block => block.kind === 'pictures' ? block.pictures : [])
+  assert.equal((await ask(clerk, 'GET', `/api/ledgers/report/records/${id}/files/${taken!.file}`)).headers['content-type'], 'image/png')
   assert.deepEqual(figuresIn(body).map(({ text }) => text), ['3起'])
 
   assert.equal((await ask(clerk, 'POST', `${url}/compared`, {})).json<Compared>().with, '', 'none was issued')

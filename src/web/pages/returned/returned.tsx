@@ -22,7 +22,7 @@ export function ReturnedPage() {
     <section className="returned-page">
       <nav className="crumbs" aria-label="位置"><Link to="/reports">报告</Link> / <Link to="/reports/$id" params={{ id }}>{String(data.record['title'])}</Link></nav>
       <div className="head"><h1>收回改过的稿子</h1></div>
-      <p className="quiet">把在 Word 或 WPS 里改过的文件传上来，和原文逐处对照。批注不看，修订算已经接受；文件里新插的图片要在这里另加。</p>
+      <p className="quiet">把在 Word 或 WPS 里改过的文件传上来，和原文逐处对照。批注不看，修订算已经接受；新插的图片也能收进来。</p>
       <Choose busy={look.isPending} again={file !== null} onFile={send} />
       {look.isError && <p className="fault" role="alert">{sayError(look.error)}</p>}
       {look.isPending && <Waiting />}
@@ -45,7 +45,7 @@ function Choose({ busy, again, onFile }: { busy: boolean; again: boolean; onFile
   )
 }
 
-function Found({ id, file, found: { title, version, differences } }: { id: string; file: File; found: SentReturned }) {
+function Found({ id, file, found: { title, version, differences, left } }: { id: string; file: File; found: SentReturned }) {
   const writes = useMay('clerk')
   const navigate = useNavigate()
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({})
@@ -56,6 +56,7 @@ function Found({ id, file, found: { title, version, differences } }: { id: strin
     <>
       <p role="status"><strong>{file.name}</strong>：{differences.length === 0 ? '和原文一样，没有改动。' : `${differences.length} 处不同。`}</p>
       {title !== null && <p className="hint">文件的标题是“{title}”，标题请回到报告里改。</p>}
+      {left.map(say => <p key={say} className="hint">{say}。</p>)}
       <Differences list={differences} choices={choices} onChoose={(one, choice) => setChoices({ ...choices, [one]: choice })} />
       {differences.length > 0 && writes && (
         <div className="form-foot">
