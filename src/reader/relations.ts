@@ -3,6 +3,7 @@ import { again } from './relations/again.ts'
 import { averages } from './relations/average-products.ts'
 import { differences } from './relations/differences.ts'
 import { firstOf } from './relations/first-of.ts'
+import { grew } from './relations/grew.ts'
 import { lists } from './relations/lists.ts'
 import { misfits } from './relations/misfits.ts'
 import { opened } from './relations/opened.ts'
@@ -13,6 +14,7 @@ import { ratios } from './relations/ratios.ts'
 import type { Relation } from './relations/relation.ts'
 import { remaining } from './relations/remaining.ts'
 import { hundreds } from './relations/hundreds.ts'
+import { kinds } from './relations/kinds.ts'
 import { singled } from './relations/singled.ts'
 import { stages } from './relations/stages.ts'
 import { stock, toDate } from './relations/stock.ts'
@@ -46,9 +48,9 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
     ...firstOf(all, split), ...again(all), ...swapped(all), ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
   ]
   const summed = new Set(found.flatMap(({ kind, figures, total }) => kind === 'sum' && total !== null ? [...figures, total] : []))
-  found.push(...remaining(all, shared, summed))
+  found.push(...remaining(all, shared, summed), ...grew(all, found.filter(({ kind }) => kind === 'sum')))
   const parted = wholes(found.filter(({ kind }) => kind !== 'product'))
-  return withoutDoubles([...found, ...singled(all, parted), ...stages(all, parted)], claims)
+  return withoutDoubles([...found, ...singled(all, parted), ...stages(all, parted), ...kinds(all, parted)], claims)
 }
 
 // The whole of each part that is known.

@@ -25,12 +25,19 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
     const may = (off < 3 || part.approx || base.approx || rate.approx) && isShare(part, base, rate)
     const fits = may && !(rate.planned && rate.value === 100 && base.sentence !== rate.sentence) && (!rate.bound || wholeOf.get(of) === over)
     // 6300人，占全部职工9000人的72%: right before it, or right before its base.
-    const beside = of === index - 1 ? over === of - 1 || !isListed(told, over) : of < over && over === index - 1 && rate.before === '的'
+    const own = isOwn(told, index, of) && over === of - 1
+    const beside = own || (of === index - 1) ? over === of - 1 || !isListed(told, over) : of < over && over === index - 1 && rate.before === '的'
     const plain = beside && !(words.as === 'done' && isTarget(told, of)) && !words.loose && !words.moved && !rate.approx && (!rate.planned || part.planned || words.as === 'done')
     const numbers = fits ? shareTells(rate, part, base, percentOf(part, base)) : plain ? shareSlips(rate, part, base) : NEVER
       const named = words.name === undefined && words.over.some((word) => called(told, over, word) > 3)
       return { figures: [of, over], fits, words: spoken, weight: spoken + numbers, ...(named && { named }) }
   }))
+}
+
+// 受理14件，调解成功12件，其余2件移送，调解成功率100%: the count that the rate is named for, whatever else stands between.
+function isOwn({ claims }: Told, index: number, of: number): boolean {
+  const name = /([\u4e00-\u9fff]{4})率[^率，。；]{0,3}$/.exec(claims[index]!.before)?.[1]
+  return name !== undefined && claims[of]!.before.endsWith(name) && claims[of]!.sentence === claims[index]!.sentence
 }
 
 // 新村街新增会员完成目标1100人的70.9%, of the 780人 told in a section before: by its noun, and only where it fits.

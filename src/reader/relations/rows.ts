@@ -6,9 +6,9 @@ import { between, comparable, REACH, readable, type Told } from './told.ts'
 /**
  * Figures of one unit, in order, that may be parts of one whole. `plain`: all that stand in a paragraph; `heads`: the first of each stretch between ；;
  * `alike`: those of one noun, as in a table told in prose; `totals`: those that are totals themselves; `mixed`: things of several units
- * behind 其中; `shares`: percents; `column`: those of one noun in lines of their own; `headings`: those of all headings of one rank.
+ * behind 其中; `shares`: percents; `column`: those of one noun in lines of their own, `gapped` where a line lacks it; `headings`: those of all headings of one rank.
  */
-export type Row = { figures: readonly number[]; as: 'plain' | 'heads' | 'alike' | 'totals' | 'mixed' | 'shares' | 'column' | 'headings' }
+export type Row = { figures: readonly number[]; as: 'plain' | 'heads' | 'alike' | 'totals' | 'mixed' | 'shares' | 'column' | 'gapped' | 'headings' }
 
 export function rows(told: Told, without?: ReadonlySet<number>): Row[] {
   if (without) return readRows(told, without)
@@ -40,6 +40,8 @@ function readRows(told: Told, without: ReadonlySet<number>): Row[] {
   return found
 }
 
+const LONG = 3
+
 /** Fewer lines are no table. */
 const LINES = 3
 
@@ -49,8 +51,12 @@ function columns(told: Told): Row[] {
   const line = (at: number) => sentences[claims[at]!.sentence]!.paragraph
   const plain = claims.keys().filter((at) => nounBefore(told, at).length > 1 && isPlain(told, at)).toArray()
   return [...Map.groupBy(plain, (at) => nounBefore(told, at)).values()].flatMap((same): Row[] => {
-    const next = (at: number, last: number) => line(at) === line(last) + 1 && comparable(claims[at]!, claims[last]!)
-    return runs(same, next).filter((run) => run.length >= LINES).map((figures) => ({ figures, as: 'column' }))
+    const next = (gap: number) => (at: number, last: number) => line(at) > line(last) && line(at) <= line(last) + gap && comparable(claims[at]!, claims[last]!)
+    const full = runs(same, next(1)).filter((run) => run.length >= LINES)
+    // 麻园村 has nothing of it: a line may lack what is told by so long a name, and all that tell it are meant; the last may be their total.
+    const lacks = (run: readonly number[]) => run.length > LINES && line(run.at(-1)!) - line(run[0]!) >= run.length
+    const gapped = nounBefore(told, same[0]!).length > LONG ? runs(same, next(2)).filter(lacks).flatMap((run) => [run, run.slice(0, -1)]) : []
+    return [...gapped.map((figures): Row => ({ figures, as: 'gapped' })), ...full.map((figures): Row => ({ figures, as: 'column' }))]
   })
 }
 

@@ -11,7 +11,7 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     // 采纳142条，采纳率44.9%，有9条获奖
     const last = claims[index - 1]?.quantity === 'percent' ? index - 2 : index - 1
     const some = /^已?有的?$/.test(claim.before) && claims[last]?.sentence === claim.sentence && readable(claims[last]!) && fits(last)
-    const most = isExtreme(told, index) && !HELD_AGAINST.test(claim.before) ? before(told, index).findLast(fits) : undefined
+    const most = (isExtreme(told, index) || isAlone(told, index)) && !HELD_AGAINST.test(claim.before) ? before(told, index).findLast(fits) : undefined
     // 最多的1万元，最少的3000元，一共3.6万元: of what is told behind.
     const later = most === undefined ? undefined : behind(told, index).slice(0, 2).find((at) => fits(at) && TOTALLING.test(claims[at]!.before))
     const whole = some ? last : later ?? most ?? countedIn(told, index, fits)
@@ -35,6 +35,13 @@ const COUNTED_IN = /^[（(，](?:已)?[包含计]{1,2}[在入](?:前述|上述|�
 
 // 比最多的2019年118户减少87户
 const HELD_AGAINST = /[比较][^，。；、]*$/
+
+// 追回216万元，光建筑工地就有105万元; 特别是甲公司拖欠43名农民工68万元一案: so many of them in one place.
+function isAlone({ text, claims, sentences }: Told, index: number): boolean {
+  const { clause, start, sentence } = claims[index]!
+  if (/(?:^|[^不])(?:仅|光|单是?)[^，。；\d]{1,16}就[^，。；\d]{0,8}$|一[家村厂户]就[^，。；\d]{0,8}$/.test(text.slice(clause.start, start))) return true
+  return /特别是|尤其是/.test(text.slice(Math.max(sentences[sentence]!.start, start - 40), start))
+}
 
 /** 最高的|2万元: one of many. */
 export function isExtreme({ text, claims }: Told, index: number): boolean {

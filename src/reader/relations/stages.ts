@@ -1,3 +1,4 @@
+import { EARLIER } from '../words/relations.ts'
 import { STAGES } from '../words/stages.ts'
 import { isBase, isDelta } from './deltas.ts'
 import { isEach } from './each.ts'
@@ -8,7 +9,7 @@ import { comparable, isCount, isListed, readable, type Told } from './told.ts'
 export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   const known = new Map(partOf)
   return told.claims.flatMap((_, index): Relation[] => {
-    if (partOf.has(index) || !counts(told, index)) return []
+    if (isInner(told, partOf, index) || !counts(told, index) || isPast(told, index)) return []
     const rows = STAGES.filter((stage) => became(told, index, stage))
     const whole = rows.length === 0 ? undefined : best(told, index, rows, known)
     if (whole === undefined) return []
@@ -17,6 +18,19 @@ export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     if (told.claims[whole]!.low === told.claims[index]!.low) return [{ kind: 'equal', figures: [whole, index], total: null, holds: true, sure: false }]
     return [{ kind: 'part_of', figures: [index], total: whole, holds: true, sure: false }]
   })
+}
+
+// Part of a whole of its own paragraph; what is summed up over many may be of its line besides.
+function isInner({ claims, sentences }: Told, partOf: ReadonlyMap<number, number>, index: number): boolean {
+  const whole = partOf.get(index)
+  return whole !== undefined && sentences[claims[whole]!.sentence]!.paragraph === sentences[claims[index]!.sentence]!.paragraph
+}
+
+// 这个村去年检查时有15人没签: of another year.
+function isPast({ claims, text }: Told, index: number): boolean {
+  const { clause, start } = claims[index]!
+  const said = text.slice(clause.start, start)
+  return EARLIER.some((word) => said.includes(word))
 }
 
 type Stage = (typeof STAGES)[number]
@@ -42,9 +56,15 @@ function best(told: Told, index: number, rows: readonly Stage[], known: Readonly
     if (weight >= ENOUGH && weight > most) [most, whole] = [weight, at]
     // What stands beside it, or is part of a list told before, does not stand between.
     const beside = rows.some((stage) => stage.side && became(told, at, stage))
-    if (!beside && !isBase(told, at) && !isDelta(told, at) && (!known.has(at) || other.sentence === claims[index]!.sentence)) steps += STEP
+    const passed = known.has(at) && (other.sentence !== claims[index]!.sentence || (isSplit(told, at) && known.get(at)! < at))
+    if (!beside && !isBase(told, at) && !isDelta(told, at) && !passed) steps += STEP
   }
   return whole
+}
+
+// 培训156人，其中缝纫62人，水产51人，家政43人，取得证书的148人: the parts of a list that 其中 opens.
+function isSplit({ claims, text }: Told, at: number): boolean {
+  return text.slice(Math.max(0, claims[at]!.start - 40), claims[at]!.start).includes('其中')
 }
 
 // The same number right before it, in another clause of its sentence.

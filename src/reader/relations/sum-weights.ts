@@ -19,6 +19,7 @@ export function asList(told: Told, row: Row, parts: readonly number[], whole: nu
   if (began(told, whole, first)) weight -= BEGAN
   const head = told.text.slice(claims[whole]!.end, claims[first]!.start)
   if (/^[^，。；]{0,8}[：（]/.test(head)) weight += 3
+  if (row.as === 'gapped') return -20
   // So many headings hardly make it by chance, whatever stands before them.
   if (row.as === 'headings') return weight + (parts.length === row.figures.length ? 6 : -6)
   const skipped = countBetween(told, whole, first)
@@ -75,6 +76,7 @@ export function asTotal(told: Told, row: Row, parts: readonly number[], whole: n
   if (names.every((name) => name.length > 0 && claims[whole]!.before.includes(name))) weight += 6
   // A table in lines: its total has the noun of its column.
   if (row.as === 'column') return weight
+  if (row.as === 'gapped') return weight + (parts.length === row.figures.length ? 3 : -20)
   const skipped = countBetween(told, last, whole)
   weight += skipped === 0 ? 1 : -2 * skipped
   if (skipped === 0 && parts.every((at, place) => place === 0 || joined(told, parts[place - 1]!, at))) weight += 1

@@ -55,7 +55,7 @@ function inRow(told: Told, row: Row): Sum[] {
   const found: Sum[] = []
   const { figures } = row
   // The total of lines stands in none of their columns.
-  const ceiling = largestIn(told, row.as === 'column' ? [...figures, ...wholesBehind(told, figures.at(-1)!, row)] : figures)
+  const ceiling = largestIn(told, isTable(row.as) ? [...figures, ...wholesBehind(told, figures.at(-1)!, row)] : figures)
   for (let from = 0; from + 1 < figures.length; from++) {
     const before = wholesBefore(told, figures[from]!)
     const largest = Math.max(ceiling, ...before.map((at) => claims[at]!.high))
@@ -95,14 +95,19 @@ function wholesBefore(told: Told, first: number): number[] {
 function wholesBehind(told: Told, last: number, { as }: Row): number[] {
   const { claims } = told
   const found: number[] = []
-  for (let at = last + 1; at < Math.min(claims.length, last + (as === 'column' ? 20 : 8)) && claims[at]!.sentence <= claims[last]!.sentence + 2; at++) {
+  for (let at = last + 1; at < Math.min(claims.length, last + (isTable(as) ? 20 : 8)) && claims[at]!.sentence <= claims[last]!.sentence + 2; at++) {
     if (comparable(claims[at]!, claims[last]!) && readable(claims[at]!) && !isEach(claims[at]!) && !isDelta(told, at)) {
-      if (as === 'column' && !nounBefore(told, at).endsWith(nounBefore(told, last))) continue
+      const noun = nounBefore(told, last)
+      if (isTable(as) && !nounBefore(told, at).endsWith(noun) && !(noun.length > 1 && nounBefore(told, at).replace(/^.*共/, '').startsWith(noun))) continue
       found.push(at)
       if (found.length > 1) break
     }
   }
   return found
+}
+
+function isTable(as: Row['as']): boolean {
+  return as === 'column' || as === 'gapped'
 }
 
 // The heaviest first. A figure is part of one whole only, save that the same whole may be sorted twice, each time by other parts.

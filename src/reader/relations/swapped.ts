@@ -27,7 +27,8 @@ function tells(told: Told, at: number): boolean {
   const claim = told.claims[at]!
   const { value, approx } = claim
   // 三要暖心，|1347名农民工拿到了工钱: a clause that begins with its number sets no aim.
-  const planned = claim.planned && claim.before !== ''
+  // 将带领全体|1064名会员: those that there are.
+  const planned = claim.planned && claim.before !== '' && !/(?:全体|现有|广大|全[县区镇乡村])$/.test(claim.before)
   if (value === null || value < 10 || approx || planned || !readable(claim) || !isCount(claim)) return false
   return !isDelta(told, at) && !isBase(told, at) && !isEach(claim) && !EARLIER.some((word) => told.text.slice(claim.clause.start, claim.start).includes(word))
 }
