@@ -20,11 +20,11 @@ export const union: LawField = {
     'union.paidDays': { label: '兼职委员每月可占用的带薪工作时间', unit: '个工作日', versions: [{ from: '2001-10-27', number: 3, article: '工会法第四十一条', grade: 'S', remark: '不超过' }] },
     'registration.valid': {
       label: '工会法人资格证书有效期', of: '发证',
-      versions: [{ from: '2021-01-01', length: { years: 5 }, shortest: { years: 3 }, article: '基层工会法人登记管理办法第二十六条', grade: 'X', remark: '与届期相同' }],
+      versions: [{ from: '2021-01-01', length: { years: 5 }, shortest: { years: 3 }, article: '基层工会法人登记管理办法第二十六条', grade: 'X', remark: '与届期相同；只见到转引的条文' }],
     },
     'registration.renew': {
       label: '工会法人资格证书换领', of: '证书到期', counts: 'last',
-      versions: [{ from: '2021-01-01', length: { days: 30 }, article: '基层工会法人登记管理办法第二十七条', grade: 'X' }],
+      versions: [{ from: '2021-01-01', length: { days: 30 }, article: '基层工会法人登记管理办法第二十七条', grade: 'X', remark: '只见到转引的条文' }],
     },
     'registration.change': { label: '名称、住所、法定代表人变更登记', of: '变更', versions: [{ from: '2021-01-01', length: { days: 30 }, article: '基层工会法人登记管理办法', grade: 'R' }] },
     'member.leave': {

@@ -14,7 +14,7 @@ const nothing = { length: null, unit: null, number: null, part: null, whole: nul
 const values: Readonly<Record<ReturnType<typeof kindOf>, Partial<Settled>>> = { length: { length: 7, unit: 'workdays' }, number: { number: 7 }, share: { part: 3, whole: 7 }, money: { amount: 700 } }
 
 test('there are such, and every other rule names what was read', () => {
-  assert.ok(unverified.length > 20)
+  assert.ok(unverified.length > 10)
   assert.deepEqual(lawRules.filter(({ article }) => article.trim() === ''), [])
   assert.deepEqual([...new Set(lawRules.map(({ grade }) => grade))].sort(), ['R', 'S', 'X', '–'])
 })
