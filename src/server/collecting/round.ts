@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isId, newId } from '#kit/id.ts'
-import { isRefusal, refuse } from '#kit/refusal.ts'
+import { refuse } from '#kit/refusal.ts'
+import { behind } from '../imports/behind.ts'
 import { hold, isHeld } from '../imports/hold.ts'
 import { uploads } from '../imports/pending.ts'
 import type { Round } from './types.ts'
@@ -37,24 +38,13 @@ export function keepRound({ folder, ...rest }: Kept): void {
   renameSync(`${path}.new`, path)
 }
 
-/** Works on a round behind the answer; who waits sees the end of what is short, and how far it has come of what is long. */
+/** Works on a round behind the answer. */
 export async function workOn(kept: Kept, phase: 'reading' | 'entering', then: 'looked' | 'done', run: () => Promise<void>, bug: (error: unknown) => void): Promise<void> {
   const held = hold(kept.folder)
   if (!held) throw refuse('busy', '这批表正在处理，请等它做完')
-  Object.assign(kept.state, { phase, say: null, progress: { done: 0, of: null } })
-  keepRound(kept)
-  const failed = phase === 'reading' ? 'done' : 'looked'
-  const job = run().then(() => { kept.state.phase = then }, (error: unknown) => {
-    if (!isRefusal(error)) bug(error)
-    Object.assign(kept.state, { phase: failed, say: isRefusal(error) ? error.say : '程序出错了，这一步没有完成，请再试一次；还不行请联系维护人员' })
-  }).then(() => {
-    kept.state.progress = null
-    keepRound(kept)
-  }).finally(held.release)
-  await Promise.race([job, new Promise(done => { setTimeout(done, PATIENCE).unref() })])
+  await behind({ state: kept.state, held, phase, then: { done: then, failed: phase === 'reading' ? 'done' : 'looked' }, keep: () => keepRound(kept), run, bug })
 }
 
-const PATIENCE = 1500
 const STATE = 'round.json'
 
 function isBusy({ phase }: Round): boolean {

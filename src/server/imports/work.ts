@@ -1,14 +1,12 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isRefusal, refuse } from '#kit/refusal.ts'
+import { refuse } from '#kit/refusal.ts'
+import { behind } from './behind.ts'
 import { hold, isHeld } from './hold.ts'
 import { asKept, isBusy, keep, type Pending } from './pending.ts'
 import type { ImportState } from './types.ts'
 
-/**
- * Work goes on behind the answer; who waits sees the end of what is short, and how far it has come of what is long. Of two
- * who begin at once, in whatever process, one is told that it is being done.
- */
+/** Of two who begin at once, in whatever process, one is told that it is being done. */
 export async function work(pending: Pending, phase: Phase, then: { done: Phase; failed: Phase }, run: () => Promise<void>, bug: (error: unknown) => void): Promise<void> {
   const { state, folder } = pending
   const held = hold(folder)
@@ -16,21 +14,10 @@ export async function work(pending: Pending, phase: Phase, then: { done: Phase; 
     held?.release()
     throw refuse('busy', '这份表格正在处理，请等它做完')
   }
-  Object.assign(state, { phase, say: null, progress: { done: 0, of: null } })
-  keep(pending)
-  const job = run().then(() => { state.phase = then.done }, (error: unknown) => {
-    if (!isRefusal(error)) bug(error)
-    Object.assign(state, { phase: then.failed, say: isRefusal(error) ? error.say : '程序出错了，这一步没有完成，请再试一次；还不行请联系维护人员' })
-  }).then(() => {
-    state.progress = null
-    keep(pending)
-  }).finally(held.release)
-  await Promise.race([job, new Promise(done => { setTimeout(done, PATIENCE).unref() })])
+  await behind({ state, held, phase, then, keep: () => keep(pending), run, bug })
 }
 
 type Phase = ImportState['phase']
-
-const PATIENCE = 1500
 
 /** Says how far the work has come, not more often than anyone looks. */
 export function telling(pending: Pending): (done: number, of?: number) => void {
