@@ -18,7 +18,7 @@ export async function draftPlan(ask: Ask): Promise<Item[]> {
   const { actor, union, period, today } = ask
   const day = today < period.first ? today : period.first
   const targets = await targetsNow(ask, actor, { union, period, day: today })
-  const before = ask.kind === 'annual' ? await targetsNow(ask, actor, { union, period: lastYear(period), day }) : []
+  const before = await targetsNow(ask, actor, { union, period: lastYear(period), day })
   const own = (one: (typeof targets)[number]) => one.record.union === union
   const d: Drafting = { ...ask, owner: await officerOf(ask), targets: targets.filter(own), before: before.filter(one => own(one) && !targets.includes(one)) }
   const lots = await Promise.all([fromTargets(d), fromPapers(d), fromClocks(d), fromDuties(d), fromLastYear(d)])
@@ -32,13 +32,13 @@ async function officerOf({ office, actor, union }: Ask): Promise<string> {
   return String(own[0]?.['name'] ?? '')
 }
 
-/** The same words, or the same sort of record, are one item; the first stays, for it says more. */
+/** The same words, or the same sort of record, are one item; the first stays, for it says more. Clocks of several months are several. */
 function onceEach(items: readonly Item[]): Item[] {
   const met = new Set<string>()
-  return items.filter(({ what, ledger, kind }) => {
-    const names = [what, ...ledger !== undefined && kind !== undefined ? [`${ledger} ${kind}`] : []]
+  return items.filter(({ what, due, source, ledger, kind }) => {
+    const names = [source === 'clock' ? `${what} ${due}` : what, ...ledger !== undefined && kind !== undefined ? [`${ledger} ${kind}`] : []]
     const fresh = names.every(name => !met.has(name))
-    for (const name of names) met.add(name)
+    for (const name of [what, ...names]) met.add(name)
     return fresh
   })
 }

@@ -30,14 +30,16 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['weakness.measure', 'document.ta
 /** More of one sort are one item that counts them. */
 const FEW = 3
 
-/** Terms, agreements and other clocks that end within the plan or have ended: each by name, many of one sort together; personal ones never by name. */
+/** Terms, agreements and other clocks that end within the plan or have ended: each by name, many of one sort in one month together; personal ones never by name. */
 export async function fromClocks(d: Drafting): Promise<Item[]> {
   const { office, actor, law, union, period, today } = d
   const running = await office.due(actor, { today, law, union, within: Math.max(0, daysBetween(today, period.last)) })
   // What ends between now and the plan's beginning is of the time before it, unless it is over already.
   const ending = running.filter(({ due, ledger, clock }) => due <= period.last && (due >= period.first || due < today) && !ELSEWHERE.has(`${ledger}.${clock}`))
-  return [...Map.groupBy(ending, ({ ledger, clock }) => `${ledger}.${clock}`)].flatMap(([name, some]) =>
-    some.length > FEW || d.register.ledgers.get(some[0]!.ledger)?.restricted ? [together(d, name, some)] : some.map(one => single(d, name, one)))
+  return [...Map.groupBy(ending, ({ ledger, clock, due }) => `${ledger}.${clock} ${due < period.first ? '' : due.slice(0, 7)}`)].flatMap(([key, some]) => {
+    const [name] = key.split(' ') as [string]
+    return some.length > FEW || d.register.ledgers.get(some[0]!.ledger)?.restricted ? [together(d, name, some)] : some.map(one => single(d, name, one))
+  })
 }
 
 function single(d: Drafting, id: string, { ledger, record, label, due }: Running): Item {

@@ -1,15 +1,17 @@
+import { findDate } from '#kit/period.ts'
 import { sayValue } from '#model/say.ts'
 import type { TargetNow } from '#figures/targets.ts'
 import { concerns, dueIn, GENERAL, type Drafting, type Item } from './item.ts'
 
-/** What is not reached yet, with what is still wanting; in the plan of a year also last year's targets, to be set anew. */
+/** What is not reached yet, with what is still wanting; of last year's targets what was not done, in the plan of a year all, to be set anew. */
 export function fromTargets({ targets, before, kind, period, owner }: Drafting): Item[] {
   const unmet = targets.filter(({ standing, record }) => standing.state !== 'done' && (kind !== 'monthly' || standing.state !== 'onTrack' || concerns(period, record['due'])))
   const pursued = unmet.map((one): Item => ({
     what: `${String(one.record['what'])}${stillWanting(one)}`, object: GENERAL, due: dueIn(period, one.record['due']),
     owner: String(one.record['owner'] ?? '') || owner, source: 'target', origin: stateOf(one),
   }))
-  return kind === 'annual' ? [...pursued, ...before.flatMap(one => anew(one, period.last, owner))] : pursued
+  const last = kind === 'annual' ? before : before.filter(({ figure, record }) => !figure && record['indicator'] === null && (findDate(record['due'])?.last ?? '') < period.first)
+  return [...pursued, ...last.flatMap(one => anew(one, period.last, owner))]
 }
 
 /** ，还差40人; of a rate, which nobody adds to, ，目前82.5%. */

@@ -4,7 +4,7 @@ import { optionLabel } from '#model/field.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { dueOf, duties, feastOf, PLANNED, windowsOf, type Duty } from '#office/duties.ts'
 import { madeIn } from '../year/made.ts'
-import { dueIn, EVERY_MONTH, GENERAL, type Drafting, type Item } from './item.ts'
+import { ATTENDING, dueIn, EVERY_MONTH, GENERAL, type Drafting, type Item } from './item.ts'
 
 /** Duties and festivals of the coming time that are not done yet. */
 export async function fromDuties(d: Drafting): Promise<Item[]> {
@@ -68,11 +68,13 @@ function eachKindOnce(d: Drafting, id: string, records: readonly LedgerRecord[])
     const day = findDate(some[0]![ledger.day!])
     const origin = `上年同期${some.length}${ledger.unit}${titled(some[0]!)}${day ? `，${sayPeriod(day)}` : ''}`
     return {
-      what: `${/会$|会议$/.test(label) ? '召开' : PLANNED[id]}${label}`, object: GENERAL, due: dueIn(d.period, day && addMonths(day.last, 12)), owner: d.owner, source: 'last', origin,
+      what: `${isMeeting(label) ? '召开' : PLANNED[id]}${label}`, object: isMeeting(label) ? ATTENDING : GENERAL, due: dueIn(d.period, day && addMonths(day.last, 12)), owner: d.owner, source: 'last', origin,
       ledger: id, ...(kind !== '' && { kind }),
     }
   })
 }
+
+const isMeeting = (label: string) => /会$|会议$/.test(label)
 
 /** ：春节前安全生产大检查 – what the first of them was called. */
 function titled({ title }: Row): string {

@@ -14,8 +14,9 @@ export type Item = {
   ledger?: string; kind?: string; indicator?: string; split?: string; direction?: string; value?: number; base?: number
 }
 
-/** For whom, where nothing more is known; a text leaves it out. */
+/** For whom, where nothing more is known, and of a meeting; a text leaves them out. */
 export const GENERAL = '有关村和企业'
+export const ATTENDING = '参会人员'
 
 /** Why something is planned that a longer plan tells once for all its months. */
 export const EVERY_MONTH = '每月都做'

@@ -5,7 +5,7 @@ import { sayValue } from '#model/say.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { TargetNow } from '#figures/targets.ts'
 import { STANDINGS } from '#office/standing.ts'
-import { EVERY_MONTH, GENERAL } from './item.ts'
+import { ATTENDING, EVERY_MONTH, GENERAL } from './item.ts'
 import { inText } from '../writing/wording.ts'
 import { boundOf } from '../body/to-body.ts'
 
@@ -41,7 +41,7 @@ export function planText(body: Body): string {
 
 /** 走访慰问困难职工（困难职工家庭，春节前，责任人张晓梅） */
 function sentence(row: Row, period: Period): string {
-  const said = row.object === GENERAL || row.what.includes(row.object ?? GENERAL)
+  const said = row.object === GENERAL || row.object === ATTENDING || row.what.includes(row.object ?? GENERAL)
   const told = [said ? null : row.object, dueWords(row, period), row.owner && `责任人${row.owner}`].filter(one => one !== null && one !== '')
   return `${row.what}${told.length > 0 ? `（${told.join('，')}）` : ''}`
 }
