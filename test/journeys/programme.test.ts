@@ -52,7 +52,5 @@ test('a birthday party is planned from its record, approved, and printed', async
 
   // The activity knows its hour, its budget and its programme.
   await page.locator('dl, .details').getByRole('link', { name: /第三季度儿童集体生日会/ }).first().click()
-  await page.getByText('14:00').first().waitFor()
-  const record = await page.locator('article.record').innerText()
-  for (const words of ['14:00', '1,868', '签到、贴名牌、照全家福']) assert.ok(record.includes(words), `${words} — ${record.slice(0, 800)}`)
+  for (const words of ['14:00', '1,868', '签到、贴名牌、照全家福']) await page.locator('article.record').getByText(words).first().waitFor()
 })
