@@ -68,7 +68,7 @@ inHouse('a report goes out to Word and comes back: its differences, a version of
 
   assert.equal((await send('returned/taken', { version: String(from), choices: JSON.stringify({ [differences[0]!.id]: 'take' }) })).statusCode, 200)
   const { body } = (await ask(clerk, 'GET', `${url}/body`)).json<{ body: Body }>()
-  assert.equal(bodyText(body), '一、维护职工权益\n一年来受理劳动争议3起。\n工会干部的业务水平还要继续提高。\n\n此后在娘家里补写的一段。')
+  assert.equal(bodyText(body), '一、维护职工权益\n一年来受理劳动争议3起。\n工会干部的业务水平还要继续提高。\n此后在娘家里补写的一段。\n')
   const [taken] = body.flatMap(block => block.kind === 'pictures' ? block.pictures : [])
   assert.equal((await ask(clerk, 'GET', `/api/ledgers/report/records/${id}/files/${taken!.file}`)).headers['content-type'], 'image/png')
   assert.deepEqual(figuresIn(body).map(({ text }) => text), ['3起'])

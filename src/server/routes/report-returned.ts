@@ -80,9 +80,9 @@ async function earlier(c: Acting, read: (version: number) => Promise<BodyVersion
 }
 
 /** The pictures that others put into the paper, as they would be kept. */
-async function picturesOf({ house }: Acting, viewer: Viewer, file: Sent, parts: readonly string[]): Promise<PaperPicture[]> {
-  if (parts.length > MOST_PICTURES) throw refuse('invalid', `“${file.name}”里新插了 ${parts.length} 张图片，一次最多收 ${MOST_PICTURES} 张，请分几次`, 'file')
-  return parts.length === 0 ? [] : viewer.pictures({ ...file, parts, today: house.today() })
+async function picturesOf({ house }: Acting, viewer: Viewer, { name, path }: Sent, parts: readonly string[]): Promise<PaperPicture[]> {
+  if (parts.length > MOST_PICTURES) throw refuse('invalid', `“${name}”里新插了 ${parts.length} 张图片，一次最多收 ${MOST_PICTURES} 张，请分几次`, 'file')
+  return parts.length === 0 ? [] : viewer.pictures({ name, path, parts, today: house.today() })
 }
 
 /** Ten pages of them. */
