@@ -31,6 +31,9 @@ export function Details({ ledger, record, names }: Props) {
 function Rows({ part, rows, names }: { part: Part; rows: readonly Record<string, unknown>[]; names: Readonly<Record<string, string>> }) {
   if (rows.length === 0) return null
   const columns = Object.entries(part.fields).filter(([name]) => rows.some(row => !absent(row[name])))
+  const [only, ...others] = columns
+  // Sixty unions one below the other would be three screens of nothing else.
+  if (only?.[1].kind === 'ref' && others.length === 0) return <section className="rows"><h2>{part.label}</h2><ul className="names">{rows.map((row, i) => <li key={i}>{showValue(only[1], row[only[0]], names)}</li>)}</ul></section>
   return (
     <section className="rows">
       <h2>{part.label}</h2>
