@@ -15,6 +15,7 @@ import { attrsOf, figuresOf, nowKey, refreshFigures } from './figures.ts'
 import { InsertList, type Keys } from './insert-list.tsx'
 import { InsertTable } from './insert-table.tsx'
 import { ReportOf } from './pictures-node.tsx'
+import { putBlock } from './put-block.ts'
 import { SaveState } from './save-state.tsx'
 import { optionsOf, type Hears, type PlacedSlash } from './options.ts'
 import type { Slash } from './slash.ts'
@@ -38,10 +39,12 @@ export function Editor({ id, body, union, unionName, period, title }: Props) {
   const [tabling, setTabling] = useState(false)
   const [stale, setStale] = useState<Stale | null>(null)
   const keys = useRef<Keys>(null)
+  // The “/” that the button wrote goes again where nothing was chosen; one that was typed may be meant.
+  const pressed = useRef(false)
   const hears = useRef<Hears>({ open: () => {}, pictures: () => {} })
   // Made once: an editor that is told anything anew forgets where the hand was just set down.
   const [options] = useState(() => optionsOf(body, {
-    whose: { union: unionName, period: parsePeriod(period) }, hears, slash: setSlash, typed: setTyped, key: event => keys.current?.key(event) ?? false,
+    whose: { union: unionName, period: parsePeriod(period) }, hears, slash: found => { if (!found) pressed.current = false; setSlash(found) }, typed: setTyped, key: event => keys.current?.key(event) ?? false,
   }))
   const editor = useEditor(options, [])
   const { saving, save } = useSaver(editor, id, body)
@@ -49,19 +52,19 @@ export function Editor({ id, body, union, unionName, period, title }: Props) {
   const open = ({ name, union, period, record }: Bound) => why({ name, union, period, ...(record !== undefined && { record }) })
   hears.current.open = (at, attrs) => ledger.get(nowKey(attrs))?.stale ? setStale({ at, attrs }) : open(attrs.bound)
   hears.current.pictures = files => void doors.sendFiles(files).then(
-    sent => editor.chain().focus().insertContent({ type: 'pictures', attrs: { pictures: sent.map(({ hash }) => ({ file: hash, caption: '' })) } }).run(), error => message.error(sayError(error)))
+    sent => putBlock(editor, { type: 'pictures', attrs: { pictures: sent.map(({ hash }) => ({ file: hash, caption: '' })) } }), error => message.error(sayError(error)))
   const stands = stale && ledger.get(nowKey(stale.attrs))
   return (
     <ReportOf value={id}>
       <div className="writing">
         <div className="writing-head">
-          <Toolbar editor={editor} onPictures={files => hears.current.pictures(files)} onInsert={() => editor.chain().focus().insertContent('/').run()} onTable={() => setTabling(true)} />
+          <Toolbar editor={editor} onPictures={files => hears.current.pictures(files)} onInsert={() => { pressed.current = true; editor.chain().focus().insertContent('/').run() }} onTable={() => setTabling(true)} />
           <div className="writing-line"><Source value={source} onChange={setSource} /><span className="grow" /><SaveState saving={saving} again={save} /></div>
           <StaleBar editor={editor} now={ledger} onUpdate={() => refreshFigures(editor, ledger)} />
         </div>
         <div className="paper"><div className="sheet">{title}<EditorContent editor={editor} /></div></div>
       </div>
-      {slash && <InsertList ref={keys} query={slash.query} {...source} at={slash.at} onPick={figure => inserted(editor, slash, figure)} onWords={words => editor.chain().focus().insertContentAt(slash, { type: 'text', text: words }).run()} onClose={() => setSlash(null)} />}
+      {slash && <InsertList ref={keys} query={slash.query} {...source} at={slash.at} onPick={figure => inserted(editor, slash, figure)} onWords={words => editor.chain().focus().insertContentAt(slash, { type: 'text', text: words }).run()} onClose={() => { if (pressed.current) editor.chain().focus().deleteRange(slash).run(); setSlash(null) }} />}
       {tabling && <Dialog title="插入数据表" onClose={() => setTabling(false)}><InsertTable editor={editor} {...source} onDone={() => setTabling(false)} /></Dialog>}
       {typed && (
         <Dialog title="这个数是台账里的哪一个？" onClose={() => setTyped(null)}>

@@ -14,6 +14,7 @@ import { sayError } from '../../../show/state.tsx'
 import { useUnions } from '../../figures/unions.ts'
 import type { DocNode } from './document.ts'
 import { attrsOf } from './figures.ts'
+import { putBlock } from './put-block.ts'
 
 type Props = { editor: Editor; union: string; period: string; onDone: () => void }
 type Line = { label: string; figure: SentFigure }
@@ -30,7 +31,7 @@ export function InsertTable({ editor, union, period, onDone }: Props) {
   const indicator = name === null ? undefined : register.indicators.get(name)
   const put = () => {
     const by = cut === 'time' ? slotWord(parsePeriod(period)) : cut === 'union' ? '工会' : splitOf(indicator!)!.label
-    editor.chain().focus().insertContent(tableOf([by, `${indicator!.label}（${indicator!.unit}）`], known, drawn)).run()
+    putBlock(editor, tableOf([by, `${indicator!.label}（${indicator!.unit}）`], known, drawn))
     onDone()
   }
   return (

@@ -3,6 +3,7 @@ import { useEditorState } from '@tiptap/react'
 import type { Editor } from '@tiptap/core'
 import { Button, Select } from 'antd'
 import { useRef, type ReactNode } from 'react'
+import { blankTable, putBlock } from './put-block.ts'
 
 const KINDS = [{ value: 0, label: '正文' }, { value: 1, label: '标题 一、' }, { value: 2, label: '标题（一）' }, { value: 3, label: '标题 1.' }]
 
@@ -26,10 +27,10 @@ export function Toolbar({ editor, onPictures, onInsert, onTable }: { editor: Edi
       <Tool say="加粗" icon={<BoldOutlined />} on={at.bold} onClick={() => does().toggleBold().run()} />
       <Tool say="项目符号" icon={<UnorderedListOutlined />} on={at.bullets} onClick={() => does().toggleBulletList().run()} />
       <Tool say="编号" icon={<OrderedListOutlined />} on={at.numbers} onClick={() => does().toggleOrderedList().run()} />
-      {!at.table && <Tool say="插入表格" icon={<TableOutlined />} onClick={() => does().insertTable({ rows: 3, cols: 3, withHeaderRow: false }).run()} />}
+      {!at.table && <Tool say="插入表格" icon={<TableOutlined />} onClick={() => putBlock(editor, blankTable(3, 3))} />}
       <Tool say="插入图片" icon={<PictureOutlined />} onClick={() => chooser.current?.click()} />
       <input ref={chooser} type="file" hidden multiple accept="image/*" onChange={event => { onPictures([...event.target.files ?? []]); event.target.value = '' }} />
-      <Button type="text" onClick={() => does().insertContent({ type: 'pageBreak' }).run()}>分页</Button>
+      <Button type="text" onClick={() => putBlock(editor, { type: 'pageBreak' })}>分页</Button>
       <Tool say="撤销" icon={<UndoOutlined />} disabled={!at.undo} onClick={() => does().undo().run()} />
       <Tool say="重做" icon={<RedoOutlined />} disabled={!at.redo} onClick={() => does().redo().run()} />
       {at.table && (
