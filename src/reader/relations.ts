@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts'
 import { again } from './relations/again.ts'
 import { averages } from './relations/average-products.ts'
+import { beyond } from './relations/beyond.ts'
 import { differences } from './relations/differences.ts'
 import { firstOf } from './relations/first-of.ts'
 import { grew } from './relations/grew.ts'
@@ -15,6 +16,7 @@ import type { Relation } from './relations/relation.ts'
 import { remaining } from './relations/remaining.ts'
 import { hundreds } from './relations/hundreds.ts'
 import { kinds } from './relations/kinds.ts'
+import { retold } from './relations/retold.ts'
 import { singled } from './relations/singled.ts'
 import { stages } from './relations/stages.ts'
 import { stock, toDate } from './relations/stock.ts'
@@ -45,7 +47,8 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const known = wholes([...split, ...some, ...apart])
   const found = [
     ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all),
-    ...firstOf(all, split), ...again(all), ...swapped(all), ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
+    ...firstOf(all, split), ...again(all), ...swapped(all), ...retold(all), ...beyond(all),
+    ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
   ]
   const summed = new Set(found.flatMap(({ kind, figures, total }) => kind === 'sum' && total !== null ? [...figures, total] : []))
   found.push(...remaining(all, shared, summed), ...grew(all, found.filter(({ kind }) => kind === 'sum')))

@@ -39,7 +39,7 @@ const FEW = 2
 const SHORT = 12
 
 /** So many names without 等 are meant to be all. */
-export const OUTRIGHT = 4
+export const OUTRIGHT = 3
 
 const DEED = beginning(listed(DEEDS))
 

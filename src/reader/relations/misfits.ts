@@ -11,6 +11,7 @@ import type { Sum } from './sums.ts'
 import { isEach } from './each.ts'
 import { isPlain } from './plain.ts'
 import { between, comparable, REACH, readable, type Told } from './told.ts'
+import { slips } from './slips.ts'
 import { unopened } from './unopened.ts'
 
 /** Parts that are said to be all of a whole and do not make it, with what speaks for that. */
@@ -23,7 +24,7 @@ const OUTRIGHT = 7
 export function misfits(told: Told, opened: readonly Opened[], sums: readonly Sum[], summed: ReadonlySet<number>): Relation[] {
   const splits = opened.filter(({ list }) => list.length > 1)
     .flatMap((list) => list.wholes.slice(0, list.opener.far ? 6 : 2).map((whole, place) => asSplit(told, list, whole, place)))
-  const found = [...splits, ...totalled(told, summed, new Set(sums.map(({ whole }) => whole))), ...beside(told, sums), ...closing(told, summed), ...unopened(told)]
+  const found = [...splits, ...totalled(told, summed, new Set(sums.map(({ whole }) => whole))), ...beside(told, sums), ...closing(told, summed), ...unopened(told), ...slips(told)]
     .filter(({ parts, whole, weight }) => weight >= OUTRIGHT && !addsUp(told.claims, parts, whole))
   const taken = new Set<number>()
   return found.toSorted((a, b) => b.weight - a.weight).flatMap(({ parts, whole, sure }): Relation[] => {

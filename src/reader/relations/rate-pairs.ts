@@ -28,9 +28,9 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
     const own = isOwn(told, index, of) && over === of - 1
     const beside = own || (of === index - 1) ? over === of - 1 || !isListed(told, over) : of < over && over === index - 1 && rate.before === '的'
     const plain = beside && !(words.as === 'done' && isTarget(told, of)) && !words.loose && !words.moved && !rate.approx && (!rate.planned || part.planned || words.as === 'done')
-    const numbers = fits ? shareTells(rate, part, base, percentOf(part, base)) : plain ? shareSlips(rate, part, base) : NEVER
-      const named = words.name === undefined && words.over.some((word) => called(told, over, word) > 3)
-      return { figures: [of, over], fits, words: spoken, weight: spoken + numbers, ...(named && { named }) }
+    const numbers = fits ? shareTells(rate, part, base, percentOf(part, base)) : plain ? Math.max(own ? 0 : NEVER, shareSlips(rate, part, base)) : NEVER
+    const named = words.name === undefined && words.over.some((word) => called(told, over, word) > 3)
+    return { figures: [of, over], fits, words: spoken, weight: spoken + numbers, ...(named && { named }) }
   }))
 }
 
@@ -70,7 +70,7 @@ function bases(told: Told, index: number, of: number, rate: Figure, over: readon
     const share = part.low / claim.low * 100
     // What does not fit is told only of the count right before the rate.
     // 累计96家，完成年计划120家的85%: or of the base that stands right before it.
-    const beside = of === index - 1 || (of < at && at === index - 1 && rate.before === '的')
+    const beside = of === index - 1 || (at === of - 1 && isOwn(told, index, of)) || (of < at && at === index - 1 && rate.before === '的')
     const near = (beside || rate.approx || part.approx || claim.approx) && claim.sentence >= rate.sentence - 3 && sentences[claim.sentence]!.paragraph === paragraph
     const meant = () => of === index - 1 && over.length > 0 && comparable(claim, part) && over.some((word) => called(told, at, word) > 3)
     if ((near || Math.abs(share - rate.value!) < 3 || meant()) && isCount(claim) && readable(claim)) found.push(at)

@@ -11,14 +11,16 @@ import { alike, isCount, isListed, readable, type Told } from './told.ts'
 export function remaining(told: Told, shares: readonly Relation[], summed: ReadonlySet<number>): Relation[] {
   const { claims } = told
   const pairs = shares.filter(({ kind, change, holds, figures: [of, over] }) => kind === 'ratio' && !change && holds && alike(claims[of!]!, claims[over!]!))
-  const byRest = Map.groupBy(pairs, ({ figures: [of, over] }) => restOf(told, of!, over!))
+  const byRate = new Map(pairs.map((pair) => [pair.total!, pair]))
   return claims.flatMap((claim, index): Relation[] => {
     if (claim.value === null || claim.approx || !readable(claim) || !isCount(claim) || summed.has(index) || isListed(told, index)) return []
-    const may = byRest.get(tidy(claim.value * claim.scale)) ?? []
-    const fits = may.filter(({ figures: [of, over], total }) => total! < index && total! > index - FAR && index !== of && index !== over && alike(claims[of!]!, claim))
-    if (fits.length === 0) return []
     const left = isLeft(told, index)
-    const meant = fits.filter(({ figures: [, over] }) => left || (claim.planned && NEW.test(claim.before) && isTarget(told, over!)))
+    if (!left && !(claim.planned && NEW.test(claim.before))) return []
+    const before = Array.from({ length: Math.min(index, FAR) }, (_, at) => byRate.get(index - Math.min(index, FAR) + at)).filter((pair) => pair !== undefined)
+    const meant = before.filter(({ figures: [of = -1, over = -1] }) => {
+      const fits = index !== of && index !== over && alike(claims[of]!, claim) && restOf(told, of, over) === tidy(claim.value! * claim.scale)
+      return fits && (left || isTarget(told, over))
+    })
     const named = meant.findLast(({ figures, total }) => isNamed(told, total!, index) || figures.some((at) => related(namesAt(told, at), namesAt(told, index))))
     const pair = named ?? (claim.value >= FEW ? meant.at(-1) : undefined)
     return pair ? [{ kind: 'sum', figures: [pair.figures[0]!, index].toSorted((a, b) => a - b), total: pair.figures[1]!, holds: true, sure: false }] : []
@@ -43,8 +45,11 @@ function namesAt(told: Told, at: number): string {
 // 没有入会的, 还有53户, 再建28家, 剩下的3家; 1352名职工没有入会.
 function isLeft({ claims, text }: Told, index: number): boolean {
   const { clause, start, after } = claims[index]!
-  return LEFT.test(text.slice(Math.max(clause.start, claims[index - 1]?.end ?? 0), start)) || /^[\u4e00-\u9fff]{0,6}[未没]/.test(after)
+  return LEFT.test(text.slice(Math.max(clause.start, claims[index - 1]?.end ?? 0, start - AHEAD), start)) || /^[\u4e00-\u9fff]{0,6}[未没]/.test(after)
 }
+
+/** Words farther before a number than this, in characters, are not of it. */
+const AHEAD = 40
 
 const LEFT = /[未没剩缺欠尚]|还[有需要差]|仍|再|其余|余下/
 const NEW = /新[建增发]/

@@ -68,7 +68,7 @@ function kindOf(told: Told, index: number, noun: string, from: number): number |
   const fits = (at: number) => {
     const claim = claims[at]!
     const own = alike(claim, part) && claim.low > part.high && readable(claim) && !claim.planned && isPlain(told, at) && !isListed(told, at)
-    if (!own || GROWN.test(told.text.slice(claim.clause.start, claim.start))) return false
+    if (!own || GROWN.test(told.text.slice(Math.max(claim.clause.start, claim.start - 40), claim.start))) return false
     return namesOf(told, at).some((name) => name.length > 1 && (noun.endsWith(name) || (name === '企业工会' && FIRM.test(noun))))
   }
   // 新建长河轴承工会1家 is one of 企业工会48个.

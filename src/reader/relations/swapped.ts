@@ -1,3 +1,4 @@
+import { looksBack } from './retold.ts'
 import { BACKWARD, EARLIER } from '../words/relations.ts'
 import { isBase, isDelta } from './deltas.ts'
 import { isEach } from './each.ts'
@@ -38,7 +39,7 @@ function isSwap(told: Told, first: number, second: number): boolean {
   const [a, b] = [claims[first]!, claims[second]!]
   if (a.value === b.value || a.scale !== b.scale || !comparable(a, b)) return false
   if (sentences[a.sentence]!.paragraph === sentences[b.sentence]!.paragraph) return pointsBack(told, first, second)
-  const least = digits(a.value!).length >= TELLING ? 2 : LONG
+  const least = digits(a.value!).length >= TELLING ? 2 : looksBack(told, second) ? LONG - 1 : LONG
   const begin = least === 2 && nounAfter(told, first).length > 2 && nounAfter(told, first).slice(0, 3) === nounAfter(told, second).slice(0, 3)
   return begin || nouns(told, first).some((noun) => nouns(told, second).some((other) => isOne(noun, other, least)))
 }
@@ -51,7 +52,7 @@ function pointsBack(told: Told, first: number, second: number): boolean {
 }
 
 function nouns(told: Told, at: number): string[] {
-  return [measure(told, at).replace(/^.*(?:工会(?=会员)|的)/, '').replace(/分别$/, ''), nounAfter(told, at)].filter((noun) => noun.length > 1)
+  return [measure(told, at).replace(/^(?:我们|共)/, '').replace(/^.*(?:工会(?=会员)|的)/, '').replace(/分别$/, ''), nounAfter(told, at)].filter((noun) => noun.length > 1)
 }
 
 // 女会员 is no 会员; 社会化工会工作者全员轮训 begins with its noun.

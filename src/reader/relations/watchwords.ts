@@ -74,7 +74,9 @@ function carriedBefore(text: string, end: number, { count, word }: Watchword): L
   const pieces = items(text, start, start + list.length, '，、')
   const carrying = pieces.filter((item) => text.slice(item.start, item.end).includes(word))
   if (pieces.length < 2 || carrying.length !== pieces.length) return null
-  return pieces.length === count || quotation ? { items: pieces, holds: pieces.length === count, sure: true } : null
+  // One too few of many is meant as all, whether or not it is quoted.
+  const meant = quotation !== null || (text[end - 1] === '“' ? text[end - 2] : text[end - 1]) === '的'
+  return pieces.length === count || (meant && pieces.length > 2) ? { items: pieces, holds: pieces.length === count, sure: true } : null
 }
 
 /** No list before its watchword is longer than this, in characters. */

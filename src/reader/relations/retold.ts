@@ -1,0 +1,70 @@
+import { isDelta } from './deltas.ts'
+import { measure, nounAfter, nounBefore } from './noun.ts'
+import type { Relation } from './relation.ts'
+import { alike, isCount, readable, type Told } from './told.ts'
+
+/**
+ * 全年受理劳动争议36件 … 一年来，33件劳动争议虽然都得到化解; 篮球赛，6支代表队参加 … 光篮球赛就有8支代表队: one measure that the end of a report looks back at,
+ * with another number. Only where no third figure counts it.
+ */
+export function retold(told: Told): Relation[] {
+  const { claims, sentences } = told
+  const paragraph = (at: number) => sentences[claims[at]!.sentence]!.paragraph
+  return claims.flatMap((claim, index): Relation[] => {
+    const noun = nounAfter(told, index)
+    if (!stands(told, index) || noun.length < SHORTEST || !looksBack(told, index)) return []
+    const like = Array.from({ length: Math.min(index, BACK) }, (_, at) => index - 1 - at).filter((at) => stands(told, at) && alike(claims[at]!, claim) && isNamed(told, at, noun))
+    const first = like[0]
+    if (first === undefined || like.length > 1 || paragraph(first) === paragraph(index)) return []
+    const other = claims[first]!
+    const near = Math.abs(other.value! - claim.value!) <= Math.max(other.value!, claim.value!) / 3
+    const same = nounAfter(told, first) === noun ? shares(context(told, first), context(told, index)) : WHOLE.test(claim.before)
+    return other.value !== claim.value && near && same ? [{ kind: 'equal', figures: [first, index], total: null, holds: false, sure: false }] : []
+  })
+}
+
+/** Whether the sentence of a figure looks back at the whole report. */
+export function looksBack({ claims, text, sentences }: Told, at: number): boolean {
+  const { start, end } = sentences[claims[at]!.sentence]!
+  return LOOKING_BACK.test(text.slice(Math.max(start, claims[at]!.start - AROUND), Math.min(end, claims[at]!.end + AROUND)))
+}
+
+const LOOKING_BACK = /回顾|总之|总的[来看]|取得了?[^，。]{0,6}成绩|虽然|尽管|光[^，。]{1,12}就有/
+
+/** So far around a figure its sentence is looked at, in characters. */
+const AROUND = 60
+
+/** No shorter noun tells that the same is counted. */
+const SHORTEST = 3
+
+/** Looking back farther than this, in figures, costs more than it finds. */
+const BACK = 120
+
+/** The figure speaks of all there were. */
+const WHOLE = /^(?:全年的?|全[县区镇乡]的?|这)?$/
+
+// Below 明年的打算 too, where it looks back.
+function stands(told: Told, at: number): boolean {
+  const claim = told.claims[at]!
+  return claim.value !== null && !claim.approx && (!claim.planned || looksBack(told, at)) && readable(claim) && isCount(claim) && !isDelta(told, at)
+}
+
+function isNamed(told: Told, at: number, noun: string): boolean {
+  return nounAfter(told, at) === noun || nounBefore(told, at).endsWith(noun) || measure(told, at).endsWith(noun)
+}
+
+/** So far before a number stands what it is about, in characters. */
+const ABOUT = 14
+
+function context({ text, claims }: Told, at: number): string {
+  return text.slice(Math.max(0, claims[at]!.start - ABOUT), claims[at]!.start)
+}
+
+// 职工篮球赛, and 光“五一”篮球赛
+function shares(a: string, b: string): boolean {
+  for (let at = 0; at + SHORTEST <= a.length; at++) {
+    const some = a.slice(at, at + SHORTEST)
+    if (/^[\u4e00-\u9fff]+$/.test(some) && b.includes(some)) return true
+  }
+  return false
+}
