@@ -62,10 +62,17 @@ const sentences: Record<Exclude<keyof typeof codes, 'reference'>, (place: string
   foreign: place => ['invalid', `“${place}”不是娘家的数据文件，请检查 --data 指的文件夹，或从备份恢复`],
 }
 
+/** No connection in time: the database may be slow or far, or this thread was busy while it answered. */
+export function isLate(error: unknown): boolean {
+  return error instanceof Error && LATE.some(words => words.test(error.message))
+}
+
 // The pg library's own errors carry no code.
+const LATE = [/due to connection timeout/, /timeout exceeded when trying to connect/] as const
+
 function wordless(message: string): keyof typeof codes | undefined {
-  if (/due to connection timeout/.test(message)) return 'unreachable'
-  if (/timeout exceeded when trying to connect/.test(message)) return 'crowded'
+  if (LATE[0].test(message)) return 'unreachable'
+  if (LATE[1].test(message)) return 'crowded'
   if (/^Connection terminated|is not queryable/.test(message)) return 'gone'
   return undefined
 }

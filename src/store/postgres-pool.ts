@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { refuse } from '#kit/refusal.ts'
+import { isLate } from './fault.ts'
 import { sql } from './sql.ts'
 import type { Read } from './store.ts'
 
@@ -25,6 +26,19 @@ export function pool(url: string, mode: 'write' | 'read'): pg.Pool {
   connections.on('error', () => {})
   connections.on('connect', client => void client.on('error', () => {}))
   return connections
+}
+
+/**
+ * A connection to use and give back. A thread that was busy for five seconds hears that the time ran out before it hears of the
+ * connection, which was there long ago; so what came late is asked for once more.
+ */
+export async function borrow(from: Pick<pg.Pool, 'connect'>): Promise<pg.PoolClient> {
+  try {
+    return await from.connect()
+  } catch (error) {
+    if (!isLate(error)) throw error
+    return from.connect()
+  }
 }
 
 /** Server and database as a user may read them: never the password. */

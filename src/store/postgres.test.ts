@@ -3,10 +3,24 @@ import { test } from 'node:test'
 import pg from 'pg'
 import { openStore } from './open.ts'
 import { openPostgres } from './postgres.ts'
+import { borrow } from './postgres-pool.ts'
 import { ident, sql } from './sql.ts'
 import { onPostgres } from './testing.ts'
 
 const refused = (url: string, code: string, say: string | RegExp) => assert.rejects(openPostgres(url, 'read'), { code, say })
+
+test('a connection that came late is asked for once more, one that was refused is not', async () => {
+  const client = { release() {} } as unknown as pg.PoolClient
+  const answering = (...answers: (Error | pg.PoolClient)[]) => ({ connect: async () => {
+    const next = answers.shift()!
+    if (next instanceof Error) throw next
+    return next
+  } }) as unknown as pg.Pool
+  const late = new Error('timeout exceeded when trying to connect')
+  assert.equal(await borrow(answering(late, client)), client)
+  await assert.rejects(borrow(answering(late, late, client)), late)
+  await assert.rejects(borrow(answering(new Error('refused'), client)), /refused/)
+})
 
 test('a database that cannot be reached is said in one sentence, without the password', async () => {
   await refused('postgres://niangjia:secret@127.0.0.1:1/ledger', 'busy', '连接不上数据库（127.0.0.1:1/ledger），请检查 --db 的地址和网络，并确认数据库已启动')

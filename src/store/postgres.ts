@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { explain, faultOf } from './fault.ts'
 import { commit, engineOn, numbered, preparing } from './postgres-client.ts'
-import { checkDatabase, placeOf, pool } from './postgres-pool.ts'
+import { borrow, checkDatabase, placeOf, pool } from './postgres-pool.ts'
 import type { Sql } from './sql.ts'
 import type { Store, Tx } from './store.ts'
 import { outermost } from './turn.ts'
@@ -52,7 +52,7 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
   const all = <T>(q: Sql) => persistently(() => lent(readers, client => engineOn(client, prepare).all(q) as Promise<T[]>))
 
   async function* stream<T>(q: Sql): AsyncGenerator<T> {
-    const client = await readers.connect()
+    const client = await borrow(readers)
     try {
       await client.query('begin')
       await client.query(`declare list no scroll cursor for ${numbered(q.text)}`, [...q.values])
@@ -95,7 +95,7 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
 }
 
 async function lent<T>(from: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await from.connect()
+  const client = await borrow(from)
   let broken = false
   try {
     return await work(client)
