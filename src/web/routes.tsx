@@ -31,7 +31,7 @@ const targets = createRoute({ getParentRoute: () => desk, path: '/targets', comp
 const plans = createRoute({ getParentRoute: () => desk, path: '/plans', component: lazyRouteComponent(() => import('./pages/plans/plans.tsx'), 'PlansPage') })
 const calendar = createRoute({ getParentRoute: () => desk, path: '/calendar', component: lazyRouteComponent(() => import('./pages/calendar/calendar.tsx'), 'CalendarPage') })
 const past = createRoute({ getParentRoute: () => desk, path: '/past', component: lazyRouteComponent(() => import('./pages/past/past.tsx'), 'PastPage') })
-const take = createRoute({ getParentRoute: () => desk, path: '/import', component: lazyRouteComponent(() => import('./pages/import/import.tsx'), 'ImportPage') })
+const take = createRoute({ getParentRoute: () => desk, path: '/import', component: lazyRouteComponent(() => import('./pages/import/import-page.tsx'), 'ImportPage') })
 const changes = createRoute({ getParentRoute: () => desk, path: '/history', component: lazyRouteComponent(() => import('./pages/history/history.tsx'), 'HistoryPage') })
 const settings = createRoute({ getParentRoute: () => desk, path: '/settings', component: lazyRouteComponent(() => import('./pages/settings/settings.tsx'), 'Settings') })
 

@@ -2,7 +2,7 @@ import { lazy, type ComponentType } from 'react'
 import type { LedgerRecord } from '#model/base.ts'
 import { BlankView } from './blank/blank.tsx'
 import { DisputeView } from './dispute.tsx'
-import { MemberView } from './member.tsx'
+import { MemberView } from './membership.tsx'
 
 export type View = ComponentType<{ record: LedgerRecord; names: Readonly<Record<string, string>> }>
 

@@ -1,6 +1,6 @@
 import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import type { CheckedText } from '../../doors.ts'
-import { PeriodInput } from '../../inputs/period.tsx'
+import { PeriodInput } from '../../inputs/period-input.tsx'
 import { UnionInput } from '../../inputs/union.tsx'
 import { useSession } from '../../session.tsx'
 import { Checked } from './checked.tsx'

@@ -1,4 +1,4 @@
-import { PeriodInput } from '../../../inputs/period.tsx'
+import { PeriodInput } from '../../../inputs/period-input.tsx'
 import { UnionInput } from '../../../inputs/union.tsx'
 import { useSession } from '../../../session.tsx'
 
