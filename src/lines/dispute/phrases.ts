@@ -56,5 +56,5 @@ export const supervisionPhrases = phrases(supervision, {
   letters: { theme: 'rights', kin: 'supervision', frames: ['发出<letter|、|{label}{letters}>', '向单位发出<letter|、|{label}{letters}>'] },
   warnings: { theme: 'rights', kin: 'window', frames: ['发出劳动关系预警{warnings}', '掌握劳动关系预警{warnings}'] },
   window: { theme: 'rights', kin: 'window', frames: ['维权窗口接待{window}', '职工维权窗口接待{window}'] },
-  threeSides: { theme: 'rights', kin: 'window', frames: ['召开三方会议{threeSides}', '参加召开三方会议{threeSides}'] },
+  threeSides: { theme: 'rights', kin: 'window', frames: ['召开三方会议{threeSides}', '参加三方会议{threeSides}'] },
 })

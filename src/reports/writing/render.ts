@@ -20,6 +20,7 @@ import { recordFacts } from './record-facts.ts'
 import type { Report, ReportSection } from './report.ts'
 import { reportedFigure, type Reported } from '../check/reported.ts'
 import { firstFigure, isLong, ownParagraphs, phrasesOf, sayingsOf, sayingsOfRecord, type OwnParagraph, type Saying } from './sayings.ts'
+import { fitting } from './several.ts'
 import { targetResults } from '../plan/results.ts'
 import { unwritten } from './unwritten.ts'
 import { differs, fieldWords, inText, placed, untilHalf } from './wording.ts'
@@ -140,7 +141,7 @@ function waysToSay(saying: Saying, { register, figures, reported, style }: Book,
   const source = { ...saying.source, figure, compared, told: (one: Figure) => told.has(sameKey(one)) }
   const ways = first?.value === 0
     ? zero && (good || first.trail.zero === 'declared') ? [[{ text: zero, figure: first }]] : []
-    : saying.phrase.frames.map(frame => fill(frame, source)).filter(way => way !== null)
+    : fitting(saying.phrase.frames.map(frame => fill(frame, source)).filter(way => way !== null), first)
   return ways.length > 0 ? { ways, ...(kin && { kin }), ...(each && { apart: true as const }) } : null
 }
 
