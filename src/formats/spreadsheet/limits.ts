@@ -1,5 +1,5 @@
 import { refuse } from '#kit/refusal.ts'
-import type { SheetReading, SpreadsheetRow } from './spreadsheet.ts'
+import type { SheetReading, SpreadsheetRow } from './sheet.ts'
 
 /** A county's members in one file, and more than a sheet of a workbook can have; what is beyond is a mistake, or meant to break us. Rows are never held. */
 export const MOST = { sheets: 100, rows: 1_100_000, columns: 256, merges: 100_000 } as const

@@ -1,6 +1,6 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import { refuse } from '#kit/refusal.ts'
-import { noFacts, type SheetReading, type SpreadsheetRow } from './spreadsheet.ts'
+import { noFacts, type SheetReading, type SpreadsheetRow } from './sheet.ts'
 import { MOST, tooWide } from './limits.ts'
 import { numberFormat, numberText } from './number.ts'
 

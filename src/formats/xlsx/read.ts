@@ -1,5 +1,5 @@
 import { openZip } from '../unzip.ts'
-import { noFacts, type SheetReading } from '../spreadsheet/spreadsheet.ts'
+import { noFacts, type SheetReading } from '../spreadsheet/sheet.ts'
 import { sheetRows } from './sheet.ts'
 import { workbookOf } from './parts.ts'
 

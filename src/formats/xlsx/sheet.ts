@@ -1,4 +1,4 @@
-import type { Merge, SheetFacts, SpreadsheetRow } from '../spreadsheet/spreadsheet.ts'
+import type { Merge, SheetFacts, SpreadsheetRow } from '../spreadsheet/sheet.ts'
 import { MOST, tooWide } from '../spreadsheet/limits.ts'
 import { textOfCell } from '../spreadsheet/text.ts'
 import { numberText, type NumberFormat } from '../spreadsheet/number.ts'

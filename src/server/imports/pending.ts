@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import { isId, newId } from '#kit/id.ts'
 import { refuse } from '#kit/refusal.ts'
-import type { SheetFacts } from '#formats/spreadsheet/spreadsheet.ts'
+import type { SheetFacts } from '#formats/spreadsheet/sheet.ts'
 import type { ImportState } from './types.ts'
 
 /** An upload in its folder: whose it is, what it was read as, and what its person has said of it so far. */

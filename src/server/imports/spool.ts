@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { readSpreadsheet, type SheetFacts, type SpreadsheetRow } from '#formats/spreadsheet/spreadsheet.ts'
+import type { SheetFacts, SpreadsheetRow } from '#formats/spreadsheet/sheet.ts'
+import { readSpreadsheet } from '#formats/spreadsheet/spreadsheet.ts'
 
 /** A sheet that has been read: its rows lie in a file of their own, a line of JSON each. */
 export type Spooled = { name: string; hidden: boolean; rows: number; facts: SheetFacts }

@@ -1,4 +1,4 @@
-import type { Merge, SpreadsheetRow } from '#formats/spreadsheet/spreadsheet.ts'
+import type { Merge, SpreadsheetRow } from '#formats/spreadsheet/sheet.ts'
 import { refuse } from '#kit/refusal.ts'
 
 /** The headings of a sheet, one a column: those of two lines are joined (涉及职工／女), those that come twice are numbered. */

@@ -1,4 +1,4 @@
-import type { Merge } from '#formats/spreadsheet/spreadsheet.ts'
+import type { Merge } from '#formats/spreadsheet/sheet.ts'
 
 /** A row in the making: which of its cells are bare numbers, and which were filled from above. */
 export type Line = { line: number; cells: string[]; numbers: number[]; filled: number[] }

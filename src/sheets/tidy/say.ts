@@ -1,4 +1,4 @@
-import type { SheetFacts } from '#formats/spreadsheet/spreadsheet.ts'
+import type { SheetFacts } from '#formats/spreadsheet/sheet.ts'
 import type { Skipped } from './skip.ts'
 import type { Tidy } from './tidy.ts'
 

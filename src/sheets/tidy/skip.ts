@@ -1,4 +1,4 @@
-import type { Merge } from '#formats/spreadsheet/spreadsheet.ts'
+import type { Merge } from '#formats/spreadsheet/sheet.ts'
 import { isCounter, plainHeading } from '../heading.ts'
 import type { Head } from './head.ts'
 import type { Line } from './merged.ts'

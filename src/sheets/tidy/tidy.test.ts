@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Merge, SpreadsheetRow } from '#formats/spreadsheet/spreadsheet.ts'
+import type { Merge, SpreadsheetRow } from '#formats/spreadsheet/sheet.ts'
 import { survey } from './say.ts'
 import { spokenOf } from './spoken.ts'
 import { tidy, type About } from './tidy.ts'

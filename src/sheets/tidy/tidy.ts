@@ -1,4 +1,4 @@
-import type { Merge, SpreadsheetRow } from '#formats/spreadsheet/spreadsheet.ts'
+import type { Merge, SpreadsheetRow } from '#formats/spreadsheet/sheet.ts'
 import type { SheetRow } from '../sheet.ts'
 import { findHead, type Head } from './head.ts'
 import { filling, type Line } from './merged.ts'
