@@ -4,11 +4,9 @@ import { sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { library, LibraryOf } from './library.ts'
 import { countAttempt, countOwn, forgetAttempts } from './lockout.ts'
-import { sessionOf, tokenReader } from './session.ts'
+import { sessionOf, tokenReader, type SignedIn } from './session.ts'
 import { checkPassword, checkUsername } from './sound.ts'
 
-/** A person who is signed in, by the session that the cookies of a request name. */
-export type SignedIn = { user: { id: string; username: string; name: string; twoFactor: boolean }; session: string }
 export type New = { username: string; name: string; password: string }
 export type Session = { id: string; created: string; seen: string; address: string; agent: string; own: boolean }
 

@@ -1,7 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
-import type { SignedIn } from './accounts.ts'
+
+/** A person who is signed in, by the session that the cookies of a request name. */
+export type SignedIn = { user: { id: string; username: string; name: string; twoFactor: boolean }; session: string }
 
 /** The cookie that names a session; the library gives it out, and puts __Secure- before it where pages are served over TLS. */
 export function cookieOf(secure: boolean): string {

@@ -1,6 +1,7 @@
 import type { Figure } from '#model/figure.ts'
 import { formOf } from '#model/indicator.ts'
-import type { KeptIndicator, Register } from '#model/register.ts'
+import type { KeptIndicator } from '#model/kept-indicator.ts'
+import type { Register } from '#model/register.ts'
 
 /** By what a figure is taken apart: months, its own split, or the unions below. */
 export type Cut = 'time' | 'split' | 'union'

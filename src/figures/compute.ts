@@ -1,6 +1,6 @@
 import type { Figure, Trail, Want } from '#model/figure.ts'
 import type { Cohort, Either, Ratio } from '#model/indicator.ts'
-import type { KeptIndicator } from '#model/register.ts'
+import type { KeptIndicator } from '#model/kept-indicator.ts'
 import type { Read } from '#store/store.ts'
 import { indicatorOf, overRows, type Knowledge, type RowIndicator } from './compile/knowledge.ts'
 import type { Tally } from './compile/read.ts'

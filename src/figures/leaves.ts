@@ -1,6 +1,6 @@
 import type { Want } from '#model/figure.ts'
 import type { Either } from '#model/indicator.ts'
-import type { KeptIndicator } from '#model/register.ts'
+import type { KeptIndicator } from '#model/kept-indicator.ts'
 import type { Chosen } from './compile/ask.ts'
 import { indicatorOf, overRows, wordsOf, type Knowledge, type RowIndicator } from './compile/knowledge.ts'
 

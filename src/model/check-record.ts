@@ -5,14 +5,11 @@ import { baseFields, type LedgerRecord } from './base.ts'
 import type { Field, Fields, People } from './field.ts'
 import { faces } from './kinds/kinds.ts'
 import type { AnyLedger } from './ledger.ts'
-import { isRowRule, type Strength } from './rules.ts'
+import { isRowRule, type Fault } from './rules.ts'
 import { derivedFaults } from './derived.ts'
 import { sumFaults } from './sums.ts'
 import { complete } from './whole.ts'
 import { absent } from './where.ts'
-
-/** What is wrong with a record, where: a field, or `part.2.field` for the third row of a part. */
-export type Fault = { strength: Strength; say: string; at: string }
 
 /**
  * All that a record by itself shows to be wrong; the form and the door run this same code on parsed values.

@@ -1,7 +1,7 @@
 import { canonical } from '#kit/canonical.ts'
 import type { Law } from '#law/law.ts'
 import type { LedgerRecord } from './base.ts'
-import type { Fault } from './check-record.ts'
+import type { Fault } from './rules.ts'
 import { faces } from './kinds/kinds.ts'
 import type { AnyLedger } from './ledger.ts'
 import { absent } from './where.ts'

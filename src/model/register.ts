@@ -6,7 +6,7 @@ import { phraseFaults } from './boot/phrase-faults.ts'
 import { templateFaults } from './boot/template-faults.ts'
 import type { AnyLedger } from './ledger.ts'
 import { parseFrame } from './frame.ts'
-import type { Indicator } from './indicator.ts'
+import type { KeptIndicator } from './kept-indicator.ts'
 import type { KeptPhrase, LinePhrase, Template } from './phrase.ts'
 
 /** All that the engine knows of trade-union work; rooms receive it and never import a line. */
@@ -27,8 +27,6 @@ export type Line = {
   ledgers: readonly AnyLedger[]
   phrases?: readonly LinePhrase[]
 }
-
-export type KeptIndicator = Indicator & { id: string; ledger: AnyLedger }
 
 /** Word lists of the field that reading needs: data, not code. */
 export type Words = {

@@ -6,6 +6,9 @@ import type { Where } from './where.ts'
 
 /** `refuse` stops the entry; `warn` tells and lets it pass; `later` lists it as 待补. */
 export type Strength = 'refuse' | 'warn' | 'later'
+
+/** What is wrong with a record, where: a field, or `part.2.field` for the third row of a part. */
+export type Fault = { strength: Strength; say: string; at: string }
 export type Row<Fs extends Fields = Fields, Ps extends Parts = Parts> = Base & Values<Fs> & PartRows<Ps>
 
 /** A pure check of one record: the same code runs in the browser and behind the door. Where a rule asks the law it is that of the record's place. */

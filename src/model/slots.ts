@@ -1,6 +1,6 @@
 import { parseFrame, type Node } from './frame.ts'
 import { formOf } from './indicator.ts'
-import type { KeptIndicator } from './register.ts'
+import type { KeptIndicator } from './kept-indicator.ts'
 import { splitLabel, splitOf, splitsOf } from './splits.ts'
 
 /** The indicators that slots may name, by full id. */

@@ -1,5 +1,5 @@
 import { optionLabel, type Options } from './field.ts'
-import type { KeptIndicator } from './register.ts'
+import type { KeptIndicator } from './kept-indicator.ts'
 
 /** The choice by which an indicator is split: of the part it counts before one of the record; rates and figures that a 口径 chooses have none. */
 export function splitOf(i: KeptIndicator): { name: string; label: string; of: Options } | null {

@@ -1,5 +1,5 @@
 import type { LedgerRecord } from './base.ts'
-import type { Fault } from './check-record.ts'
+import type { Fault } from './rules.ts'
 import { faces } from './kinds/kinds.ts'
 import type { AnyLedger } from './ledger.ts'
 

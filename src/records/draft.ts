@@ -1,7 +1,7 @@
 import type { Refusal } from '#kit/refusal.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { LedgerRecord } from '#model/base.ts'
-import type { Fault } from '#model/check-record.ts'
+import type { Fault } from '#model/rules.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Strength } from '#model/rules.ts'
 

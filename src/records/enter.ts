@@ -1,4 +1,4 @@
-import type { Fault } from '#model/check-record.ts'
+import type { Fault } from '#model/rules.ts'
 import { insertRows } from '#store/insert.ts'
 import { sql } from '#store/sql.ts'
 import type { Tx } from '#store/store.ts'

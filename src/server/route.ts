@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Accounts, SignedIn } from '#accounts/accounts.ts'
+import type { Accounts } from '#accounts/accounts.ts'
+import type { SignedIn } from '#accounts/session.ts'
 import type { Right } from '#accounts/actor.ts'
 import type { Day } from '#kit/day.ts'
 import type { Actor } from '#records/actor.ts'

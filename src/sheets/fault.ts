@@ -2,10 +2,7 @@ import { isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { columnsOf } from './columns.ts'
 import type { SheetRecord } from './read.ts'
-import type { Sheet } from './sheet.ts'
-
-/** What cannot be taken and where it stands; `at` is the path of the field as the door names it: `received`, `parties.0.identity`. `rough`: an amount that is only about right, and may be left open. */
-export type SheetFault = { line: number; at: string; say: string; heading?: string; cell?: string; rough?: true }
+import type { Sheet, SheetFault } from './sheet.ts'
 
 /** Where in a record the door's refusal of a field belongs; a field without a column leaves only the line. */
 export function faultAt(sheet: Sheet, record: SheetRecord, at: string, say: string): SheetFault {

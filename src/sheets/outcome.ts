@@ -1,6 +1,7 @@
 import type { Checked, Taken } from '#records/write.ts'
 import type { Entry } from './entries.ts'
-import { faultAt, type SheetFault } from './fault.ts'
+import { faultAt } from './fault.ts'
+import type { SheetFault } from './sheet.ts'
 import type { SheetRecord } from './read.ts'
 import type { SheetFile } from './reading.ts'
 import type { Sheet, SheetRow } from './sheet.ts'

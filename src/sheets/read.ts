@@ -3,7 +3,7 @@ import type { Field, People } from '#model/field.ts'
 import { vague } from '#model/kinds/amount.ts'
 import { faces, isPersonal, type Hint } from '#model/kinds/kinds.ts'
 import { UNREADABLE } from '#records/keys/keys.ts'
-import type { SheetFault } from './fault.ts'
+import type { SheetFault } from './sheet.ts'
 import type { Heading } from './heading.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
 

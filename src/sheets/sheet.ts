@@ -1,6 +1,5 @@
 import type { AnyLedger } from '#model/ledger.ts'
 import { columnsOf, pathOf, type Column } from './columns.ts'
-import type { SheetFault } from './fault.ts'
 import { chosen, guess, headingReader, type Head, type Heading } from './heading.ts'
 
 /**
@@ -8,6 +7,9 @@ import { chosen, guess, headingReader, type Head, type Heading } from './heading
  * `filled` of those that the line shares with the one above.
  */
 export type SheetRow = { line: number; cells: readonly string[]; numbers?: readonly number[]; filled?: readonly number[] }
+
+/** What cannot be taken and where it stands; `at` is the path of the field as the door names it: `received`, `parties.0.identity`. `rough`: an amount that is only about right, and may be left open. */
+export type SheetFault = { line: number; at: string; say: string; heading?: string; cell?: string; rough?: true }
 
 /** What the headings of a sheet mean; one sheet is read with one of these. */
 export type Sheet = { ledger: AnyLedger; headings: readonly string[]; meanings: readonly Heading[]; faults: SheetFault[]; warnings: string[] }

@@ -1,5 +1,5 @@
 import type { LedgerRecord } from '#model/base.ts'
-import type { Fault } from '#model/check-record.ts'
+import type { Fault } from '#model/rules.ts'
 import type { Figure } from '#model/figure.ts'
 import type { Day } from '#kit/day.ts'
 import type { SentLaw } from '#law/law.ts'

@@ -1,6 +1,7 @@
 import type { Cohort, Flow, Indicator, Lacking, Latest, Spread, Stock } from '#model/indicator.ts'
 import { formOf } from '#model/indicator.ts'
-import type { KeptIndicator, Register } from '#model/register.ts'
+import type { KeptIndicator } from '#model/kept-indicator.ts'
+import type { Register } from '#model/register.ts'
 import type { LawRule } from '#law/rules.ts'
 import type { Dialect } from '#store/store.ts'
 

@@ -2,7 +2,7 @@ import type { Fields } from '../field.ts'
 import type { Belonging, Cohort, Either, Flow, Lacking, Latest, Ratio, Reached, Spread, Stock } from '../indicator.ts'
 import { formOf } from '../indicator.ts'
 import type { AnyLedger } from '../ledger.ts'
-import type { KeptIndicator } from '../register.ts'
+import type { KeptIndicator } from '../kept-indicator.ts'
 import { targetsOf, unlessField, type Faults, type Known } from './known.ts'
 import { whereFaults } from './where-faults.ts'
 

@@ -1,7 +1,7 @@
 import { baseFields } from '../base.ts'
 import type { Field, Fields } from '../field.ts'
 import type { AnyLedger } from '../ledger.ts'
-import type { KeptIndicator } from '../register.ts'
+import type { KeptIndicator } from '../kept-indicator.ts'
 import type { Kind } from '../kinds/kinds.ts'
 
 /** What names may refer to while a register is being made. */

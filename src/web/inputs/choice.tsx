@@ -1,6 +1,6 @@
 import { Checkbox, Radio, Select } from 'antd'
 import { optionLabel, optionWords, type Options } from '#model/field.ts'
-import type { InputProps } from './input.tsx'
+import type { InputProps } from './props.ts'
 
 /** So few and short, in letters, that all can stand in sight: one click instead of two. */
 const IN_SIGHT = { usual: 24, tight: 6 }

@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { faces } from '#model/kinds/kinds.ts'
 import { isRefusal } from '#kit/refusal.ts'
 import { isDay } from '#kit/day.ts'
-import type { InputProps } from './input.tsx'
+import type { InputProps } from './props.ts'
 import { text, tidied } from './text.tsx'
 
 /** Typed as it is written – 8.18, 8月上旬, 正月初十, 不详 – or picked from the device's own calendar. */

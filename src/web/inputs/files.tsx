@@ -6,7 +6,7 @@ import { doors, type Evidence } from '../doors.ts'
 import { sayDate } from '../show/date.ts'
 import { EvidenceMark } from '../show/evidence.tsx'
 import { sayError } from '../show/state.tsx'
-import type { InputProps } from './input.tsx'
+import type { InputProps } from './props.ts'
 
 /** Photos and papers: chosen, taken with the phone, dropped or pasted here. They are sent at once and named by the record when it is saved. */
 export function Files({ id, value, onChange, describedBy, of, onDay }: InputProps) {

@@ -1,5 +1,5 @@
 import { Radio } from 'antd'
-import type { InputProps } from './input.tsx'
+import type { InputProps } from './props.ts'
 
 /** 是, 否, or not asked: clicking the chosen one takes it back. */
 export function Flag({ id, value, onChange, describedBy }: InputProps) {

@@ -1,6 +1,6 @@
 import { Input, Select, Space } from 'antd'
 import type { People as Heads } from '#model/field.ts'
-import type { InputProps } from './input.tsx'
+import type { InputProps } from './props.ts'
 
 /** Heads as they stand in a form: what was typed in each place. */
 type Typed = { total?: string; women?: string; migrants?: string; per?: 'attendance' }

@@ -5,7 +5,7 @@ import { isId } from '#kit/id.ts'
 import { register } from '#lines/register.ts'
 import { doors } from '../doors.ts'
 import { useSettled } from '../show/settled.ts'
-import type { InputProps } from './input.tsx'
+import type { InputProps } from './props.ts'
 
 /** A record of another ledger: found by name, alias or pinyin initials; one that is not there yet is entered along with this one. */
 export function Ref({ id, field, value, onChange, names, describedBy, wrong, onNew }: InputProps) {

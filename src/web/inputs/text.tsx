@@ -1,7 +1,7 @@
 import { Input } from 'antd'
 import { faces } from '#model/kinds/kinds.ts'
 import { isRefusal } from '#kit/refusal.ts'
-import type { InputProps } from './input.tsx'
+import type { InputProps } from './props.ts'
 
 export function Text({ id, field, value, onChange, describedBy, wrong }: InputProps) {
   return <Input id={id} value={text(value)} onChange={e => onChange(e.target.value)} autoComplete="off" aria-describedby={describedBy} aria-invalid={wrong} aria-required={field.required === true} status={wrong ? 'error' : ''} />

@@ -8,7 +8,7 @@ import { doors, type SentClosing, type SentFigure } from '../doors.ts'
 import { useMay, useSession } from '../session.tsx'
 import { Failed, sayError, Waiting } from '../show/state.tsx'
 import { useWhy } from '../show/why.tsx'
-import type { View } from './views.ts'
+import type { View } from './view.ts'
 
 /** 结账: what would be signed, by ledger; once it is signed, what has changed since. Every figure opens its records. */
 export const ClosingView: View = ({ record }) => {

@@ -11,7 +11,7 @@ import { datesOf, deadlinesOf, filesOf, stepsOf } from './moments.ts'
 import { Referring } from './referring.tsx'
 import { Sums } from './sums.tsx'
 import { TimeLine } from './time-line.tsx'
-import type { View } from './views.ts'
+import type { View } from './view.ts'
 
 const ledger = dispute as AnyLedger
 const { fields } = dispute

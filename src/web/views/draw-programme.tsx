@@ -11,7 +11,7 @@ import { carryForm } from '../pages/form/carried.ts'
 import { formOf } from '../pages/form/typed.ts'
 import { Dialog } from '../show/dialog.tsx'
 import { titleOf } from '../show/value.tsx'
-import type { Action } from './views.ts'
+import type { Action } from './view.ts'
 
 const ledger = programme as AnyLedger
 

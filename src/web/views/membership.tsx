@@ -9,7 +9,7 @@ import { showValue } from '../show/value.tsx'
 import { datesOf } from './moments.ts'
 import { Referring } from './referring.tsx'
 import { TimeLine } from './time-line.tsx'
-import type { View } from './views.ts'
+import type { View } from './view.ts'
 
 const ledger = member as AnyLedger
 const { fields } = member

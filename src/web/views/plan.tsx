@@ -10,7 +10,7 @@ import { emptyForm } from '../pages/form/typed.ts'
 import { useMay, useSession } from '../session.tsx'
 import { copyText } from '../show/copy.ts'
 import { Failed, sayError, Waiting } from '../show/state.tsx'
-import type { View } from './views.ts'
+import type { View } from './view.ts'
 import '../pages/plans/plans.css'
 
 /** A plan as it is read: its text to copy, as a Word file, as a report to be issued; and, once it is sent, the note of that. */

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { doors } from '../doors.ts'
 import { sayError } from '../show/state.tsx'
-import type { Action } from './views.ts'
+import type { Action } from './view.ts'
 
 /** 写成报告: the plan as a paper that is edited, approved and issued like any other. */
 export const ProgrammeReport: Action = ({ record }) => {

@@ -8,7 +8,7 @@ import { doors, papers, type SentScores } from '../doors.ts'
 import { useMay, useSession } from '../session.tsx'
 import { FigureValue } from '../show/figure.tsx'
 import { Failed, sayError, Waiting } from '../show/state.tsx'
-import type { View } from './views.ts'
+import type { View } from './view.ts'
 
 /** A scheme as a score sheet that fills itself: for the union that is judged, or for each of those below. */
 export const SchemeView: View = ({ record }) => {

@@ -8,7 +8,7 @@ import { TargetBar } from '../pages/targets/target-bar.tsx'
 import { FigureValue } from '../show/figure.tsx'
 import { Failed, Waiting } from '../show/state.tsx'
 import { sayDate } from '../show/date.ts'
-import type { View } from './views.ts'
+import type { View } from './view.ts'
 import '../pages/targets/targets.css'
 
 /** How far a target is, and each of its parts. */

@@ -1,10 +1,8 @@
-import { lazy, type ComponentType } from 'react'
-import type { LedgerRecord } from '#model/base.ts'
+import { lazy } from 'react'
 import { BlankView } from './blank/blank.tsx'
 import { DisputeView } from './dispute.tsx'
 import { MemberView } from './membership.tsx'
-
-export type View = ComponentType<{ record: LedgerRecord; names: Readonly<Record<string, string>> }>
+import type { Action, View } from './view.ts'
 
 const views: Readonly<Record<string, View>> = {
   blank: BlankView, dispute: DisputeView, member: MemberView,
@@ -18,9 +16,6 @@ const views: Readonly<Record<string, View>> = {
 export function viewOf(ledger: string): View | undefined {
   return views[ledger]
 }
-
-/** What can be begun from a record of a ledger, beside what its steps do. */
-export type Action = View
 
 const actions: Readonly<Record<string, Action>> = {
   activity: lazy(() => import('./draw-programme.tsx').then(found => ({ default: found.DrawProgramme }))),

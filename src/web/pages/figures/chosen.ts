@@ -2,7 +2,7 @@ import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Cut } from '#charts/breakdown.ts'
 import { register } from '#lines/register.ts'
-import type { KeptIndicator } from '#model/register.ts'
+import type { KeptIndicator } from '#model/kept-indicator.ts'
 
 const INDICATOR = 'niangjia.figures.indicator'
 const CUT = 'niangjia.figures.cut'

@@ -1,6 +1,6 @@
 import { sayChange } from '#charts/change.ts'
 import { sayValue } from '#model/say.ts'
-import type { KeptIndicator } from '#model/register.ts'
+import type { KeptIndicator } from '#model/kept-indicator.ts'
 import type { SentFigure } from '../../doors.ts'
 import { FigureValue } from '../../show/figure.tsx'
 

@@ -3,7 +3,7 @@ import { addsUp, natureOf, ranked, type Breakdown, type Cut, type Row } from '#c
 import { slotLabels, slotsOf, slotWord, tickLabels } from '#charts/slots.ts'
 import { parsePeriod, printPeriod } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
-import type { KeptIndicator } from '#model/register.ts'
+import type { KeptIndicator } from '#model/kept-indicator.ts'
 import { splitOf } from '#model/splits.ts'
 import { doors, type FiguresAsk, type SentFigure } from '../../doors.ts'
 import { useSession } from '../../session.tsx'

@@ -1,5 +1,5 @@
 import { baseFields } from '#model/base.ts'
-import type { Fault } from '#model/check-record.ts'
+import type { Fault } from '#model/rules.ts'
 import type { Field, Part } from '#model/field.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { FormField, UnionField } from './form-field.tsx'

@@ -1,4 +1,4 @@
-import type { Fault } from '#model/check-record.ts'
+import type { Fault } from '#model/rules.ts'
 import type { Field } from '#model/field.ts'
 import type { ReactNode } from 'react'
 import './form.css'

@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import type { Fault } from '#model/check-record.ts'
+import type { Fault } from '#model/rules.ts'
 import type { Part } from '#model/field.ts'
 import { FieldInput } from '../../inputs/input.tsx'
 import { text } from '../../inputs/text.tsx'

@@ -1,5 +1,5 @@
 import { Segmented } from 'antd'
-import type { Fault } from '#model/check-record.ts'
+import type { Fault } from '#model/rules.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { Labelled } from './labelled.tsx'
 import type { Typed } from './typed.ts'

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Select } from 'antd'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { memo } from 'react'
-import type { Fault } from '#model/check-record.ts'
+import type { Fault } from '#model/rules.ts'
 import type { Field } from '#model/field.ts'
 import { carryForm } from '../form/carried.ts'
 import { FormField, UnionField } from '../form/form-field.tsx'

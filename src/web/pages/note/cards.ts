@@ -1,5 +1,5 @@
 import type { Law } from '#law/law.ts'
-import type { Fault } from '#model/check-record.ts'
+import type { Fault } from '#model/rules.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { register } from '#lines/register.ts'
 import type { Step } from '#records/draft.ts'

@@ -1,4 +1,4 @@
-import type { Fault } from '#model/check-record.ts'
+import type { Fault } from '#model/rules.ts'
 import { fieldsOf } from '../form/typed.ts'
 import { draftOf, ledgerOf, type Card } from './cards.ts'
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { Fault } from '#model/check-record.ts'
+import type { Fault } from '#model/rules.ts'
 import { doors } from '../../doors.ts'
 import { useSession } from '../../session.tsx'
 import { useSettled } from '../../show/settled.ts'

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { App } from 'antd'
 import { useState } from 'react'
-import type { Fault } from '#model/check-record.ts'
+import type { Fault } from '#model/rules.ts'
 import { isRefusal } from '#kit/refusal.ts'
 import { doors } from '../../doors.ts'
 import { useSession } from '../../session.tsx'
