@@ -7,6 +7,7 @@ import { firstOf } from './relations/first-of.ts'
 import { grew } from './relations/grew.ts'
 import { lists } from './relations/lists.ts'
 import { misfits } from './relations/misfits.ts'
+import { ones } from './relations/ones.ts'
 import { opened } from './relations/opened.ts'
 import { paired } from './relations/paired.ts'
 import { parts } from './relations/parts.ts'
@@ -51,7 +52,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
     ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
   ]
   const summed = new Set(found.flatMap(({ kind, figures, total }) => kind === 'sum' && total !== null ? [...figures, total] : []))
-  found.push(...remaining(all, shared, summed), ...grew(all, found.filter(({ kind }) => kind === 'sum')))
+  found.push(...remaining(all, shared, summed), ...ones(all, summed), ...grew(all, found.filter(({ kind }) => kind === 'sum')))
   const parted = wholes(found.filter(({ kind }) => kind !== 'product'))
   return withoutDoubles([...found, ...singled(all, parted), ...stages(all, parted), ...kinds(all, parted)], claims)
 }

@@ -31,14 +31,15 @@ function pointedAt(told: Told, index: number): number | undefined {
   const points = BACKWARD.some((word) => claim.before.endsWith(word))
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
-    if (other.value !== claim.value || !alike(other, claim) || !readable(other) || other.approx || (!group && other.planned !== claim.planned)) continue
+    if (other.value !== claim.value || !alike(other, claim) || !readable(other) || other.approx) continue
+    if (attributed(told, at, index)) return at
+    if (!group && other.planned !== claim.planned) continue
     const near = sentences[other.sentence]!.paragraph === sentences[claim.sentence]!.paragraph
     const nouns = [nounBefore(told, at), nounAfter(told, at)]
     if (points && near) return at
     if (group && (near || claim.value! >= 10) && nouns.some((noun) => related(noun, said + behind))) return at
     if (group && nouns[0]!.length > 2 && behind.startsWith(nouns[0]!.slice(-4))) return at
     if (group && behind === '' && near) return at
-    if (attributed(told, at, index)) return at
     if (nouns[0]!.length > 3 && behind.startsWith(nouns[0]!) && claim.value! >= 10) return at
     if (group && behind.length > 1 && nouns[1]!.endsWith(behind)) return at
     if (group && behind.length > 1 && nouns[1]!.startsWith(behind) && /全[县市区镇乡]$/.test(other.before)) return at

@@ -14,7 +14,8 @@ export function inFront(text: string, claim: Span, from: number, count: number, 
   const bare = !open && !/^[\u4e00-\u9fff]/.test(text.slice(claim.end, claim.end + 1)) && !OPENED.test(text.slice(Math.max(0, claim.start - 60), claim.start))
   const { found, most } = pieces(text, Math.max(from, end - LONGEST), end, count)
   // 甲合作社工会、乙工会和丙工会|三家，: without a noun behind it the number must be theirs.
-  if (bare && !(found.length === count && count > 2 && '家位名'.includes(text[claim.end - 1]!) && found.slice(1).every((item) => isName(text, item)))) return null
+  const theirs = found.length === count && count > 2 && text[found[0]!.end] === '、' && !'块份条元'.includes(text[claim.end - 1]!)
+  if (bare && !(theirs && found.slice(1).every((item) => item.end - item.start <= SHORT && !counted(text, item)))) return null
   // 会同保障所、派出所组成|2个检查组
   if (/(?:组成|成立|分成|分为|组建)$/.test(text.slice(from, end))) return null
   // So many pieces as are announced are its list, though some of them sound like deeds: 协商、公示、审议三个步骤.

@@ -2,10 +2,13 @@ import { items } from './items.ts'
 import type { Listed } from './lists.ts'
 import type { Told } from './told.ts'
 
-/** 李庄、王桥、赵集先行试点，三个村全部挂牌: a clause that begins with its number speaks of those that the clause before names. Told only where it fits. */
+/**
+ * 李庄、王桥、赵集先行试点，三个村全部挂牌; 新建甲、乙、丙工会，合计3家: a clause that begins with its number speaks of those that the clause before
+ * names. Told only where it fits.
+ */
 export function namedBefore({ text, claims, sentences }: Told, index: number, count: number): Listed | null {
   const { clause, start, before, after, sentence } = claims[index]!
-  if (count < FEWEST || !/^(?:这|上述|以上)?$/.test(before) || !/^[\u4e00-\u9fff]/.test(after) || text[clause.start - 1] !== '，') return null
+  if (count < FEWEST || !POINTING.test(before) || (before.length < 2 && !/^[\u4e00-\u9fff]/.test(after)) || text[clause.start - 1] !== '，') return null
   const from = sentences[sentence]!.start
   const end = clause.start - 1
   const last = text.slice(from, end).lastIndexOf('，')
@@ -13,6 +16,8 @@ export function namedBefore({ text, claims, sentences }: Told, index: number, co
   const found = items(text, first, end, '、')
   return found.length === count ? { items: found, holds: true, sure: true } : null
 }
+
+const POINTING = /^(?:这|上述|以上|合计|共计?|一共)?$/
 
 /** Two may be a pair by chance. */
 const FEWEST = 3

@@ -23,7 +23,7 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
     // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
     const off = Math.abs(percentOf(part, base) - rate.value!)
     const may = (off < 3 || part.approx || base.approx || rate.approx) && isShare(part, base, rate)
-    const fits = may && !(rate.planned && rate.value === 100 && base.sentence !== rate.sentence) && (!rate.bound || wholeOf.get(of) === over)
+    const fits = may && !(rate.planned && rate.value === 100 && base.sentence !== rate.sentence) && (!rate.bound || (wholeOf.get(of) === over && !BAND.test(rate.after)))
     // 6300人，占全部职工9000人的72%: right before it, or right before its base.
     const own = isOwn(told, index, of) && over === of - 1
     const beside = own || (of === index - 1) ? over === of - 1 || !isListed(told, over) : of < over && over === index - 1 && rate.before === '的'
@@ -33,6 +33,9 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
     return { figures: [of, over], fits, words: spoken, weight: spoken + numbers, ...(named && { named }) }
   }))
 }
+
+// 5%以上的|28份: a band, and no share.
+const BAND = /^(?:及?以[上下])?的$/
 
 // 受理14件，调解成功12件，其余2件移送，调解成功率100%: the count that the rate is named for, whatever else stands between.
 function isOwn({ claims }: Told, index: number, of: number): boolean {

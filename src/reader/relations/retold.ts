@@ -29,7 +29,7 @@ export function looksBack({ claims, text, sentences }: Told, at: number): boolea
   return LOOKING_BACK.test(text.slice(Math.max(start, claims[at]!.start - AROUND), Math.min(end, claims[at]!.end + AROUND)))
 }
 
-const LOOKING_BACK = /回顾|总之|总的[来看]|取得了?[^，。]{0,6}成绩|虽然|尽管|光[^，。]{1,12}就有/
+const LOOKING_BACK = /回顾|总之|[一半]年来|总的[来看]|取得了?[^，。]{0,6}成绩|虽然|尽管|光[^，。]{1,12}就有/
 
 /** So far around a figure its sentence is looked at, in characters. */
 const AROUND = 60

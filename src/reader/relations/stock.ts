@@ -15,7 +15,7 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
   return claims.flatMap((part, index): Relation[] => {
     if (!readable(part) || !isCount(part) || part.planned || NOT_OF.some((word) => part.after.slice(0, 6).includes(word))) return []
     const noun = grown(nounBefore(told, index))
-    const said = part.before.replace(/了$/, '')
+    const said = part.before.replace(/[了的]$/, '')
     const deed = part.value === 1 ? DEED(said, said.length)?.word : undefined
     const bare = BARE.test(said) && !partOf.has(index)
     if (!bare && noun === null && deed === undefined) return []

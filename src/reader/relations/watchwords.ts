@@ -23,6 +23,12 @@ type Watchword = Span & { count: number; word: string }
 
 const QUOTED = [/[“"‘「]([二两三四五六七八九十])(个|大|张|项|条|种|把|步)?([\u4e00-\u9fff]{1,4})[”"’」]/g]
 
+/** 镇、村、企业|三级网络; 送政策、送技术|“两送”活动: the list stands right before them. */
+const LISTED = [
+  new RegExp(`(?<=[\\u4e00-\\u9fff”])([二两三四五六七八])(大)?(级|方|季|上墙|位一体|产业|行业|板块)(?!及以上|以上)`, 'g'),
+  new RegExp(`(?<=[”"])([二两三四五六七八])(大|个)?([\\u4e00-\\u9fff])(?=${SET_NOUNS.join('|')})`, 'g'),
+]
+
 /** Without quotation marks only where the list follows at once: 四查活动，即…; 五个加强：…. */
 const OPEN = [
   new RegExp(`(?<!第)([二两三四五六七八九十])(个|大)?([\\u4e00-\\u9fff]{2})(?=(?:${SET_NOUNS.join('|')})?(?:：|，?即))`, 'g'),
@@ -33,7 +39,7 @@ const NUMBERS = '一二三四五六七八九十'
 
 // Whatever else stands in quotation marks behind a number: “六有”, “三个聚焦”.
 function quoted(text: string): Watchword[] {
-  return [...QUOTED, ...OPEN].flatMap((form) => [...text.matchAll(form)]).map((found) => {
+  return [...QUOTED, ...OPEN, ...LISTED].flatMap((form) => [...text.matchAll(form)]).map((found) => {
     const [, number, ge = '', word] = found as unknown as [string, string, string?, string?]
     const start = found.index + found[0].indexOf(number)
     return { start, end: start + 1 + ge.length + word!.length, count: number === '两' ? 2 : NUMBERS.indexOf(number) + 1, word: word! }
@@ -58,7 +64,7 @@ function watched(text: string, slogan: Watchword): Listed | null {
   const start = quote && '“"‘「'.includes(text[slogan.start - 1] ?? ' ') ? slogan.start - 1 : slogan.start
   let clause = start
   while (clause > 0 && start - clause < 80 && !'，。；：\n'.includes(text[clause - 1]!)) clause--
-  const before = carriedBefore(text, start, slogan)
+  const before = carriedBefore(text, start, slogan) ?? namedBefore(text, start, clause, slogan)
   if (before) return before
   if (text[start - 1] !== '等') return null
   const front = inFront(text, { start, end: slogan.end }, clause, slogan.count, { deeds: true })
@@ -78,6 +84,21 @@ function carriedBefore(text: string, end: number, { count, word }: Watchword): L
   const meant = quotation !== null || (text[end - 1] === '“' ? text[end - 2] : text[end - 1]) === '的'
   return pieces.length === count || (meant && pieces.length > 2) ? { items: pieces, holds: pieces.length === count, sure: true } : null
 }
+
+// 镇、村、企业|三级: so many short names right before it; a quoted set of four or more, one too few (思想、组织、服务、作风“五个率先”).
+function namedBefore(text: string, end: number, clause: number, { start, count }: Watchword): Listed | null {
+  const pieces = items(text, clause, end, '、')
+  const short = pieces.slice(1).every((item) => item.end - item.start <= SHORT && item.end > item.start)
+  if (!short || '等和与及'.includes(text[end - 1]!) || pieces.length < 2 || (count === 2 && text[start + 1] !== '大')) return null
+  if (pieces.length === count) return { items: pieces, holds: true, sure: true }
+  return end < start && pieces.length >= FEWEST && Math.abs(pieces.length - count) === 1 ? { items: pieces, holds: false, sure: true } : null
+}
+
+/** No name in such a list is longer than this, in characters. */
+const SHORT = 8
+
+/** So many names are meant as all. */
+const FEWEST = 4
 
 /** No list before its watchword is longer than this, in characters. */
 const LONGEST = 90
