@@ -15,6 +15,7 @@ import { titleOf } from '../../show/value.tsx'
 import { carryForm } from '../form/carried.ts'
 import { planForm } from './plan-form.ts'
 import { PLAN_KINDS, planPeriods, type PlanKind } from './periods.ts'
+import { SentMonths } from './sent-months.tsx'
 import './plans.css'
 
 /** 起草计划: what the ledgers suggest for a month, half a year or a year; what is ticked goes into the form, and nothing is saved before. */
@@ -37,6 +38,7 @@ export function PlansPage() {
         <Select value={asked} onChange={setPeriod} options={periods.map(value => ({ value, label: sayPeriod(parsePeriod(value)) }))} popupMatchSelectWidth={false} aria-label="计划期间" />
       </div>
       {writes && <Draft key={`${union} ${kind} ${asked}`} union={union} kind={kind} period={asked} />}
+      {kind === 'monthly' && <SentMonths key={union} union={union} />}
       <Kept union={union} />
     </section>
   )
