@@ -83,3 +83,10 @@ test('rows and cells without names are counted, and new ones stand in their orde
 test('a place that is no cell is refused', async () => {
   await assert.rejects(fillXlsx(blank, [{ sheet: '封面', at: '总数', value: 1 }]), { say: '“封面”里没有“总数”这个格子，请重新点选' })
 })
+
+test('rows behind the last that is filled stay as they stand, however many', async () => {
+  const long = await xlsx({ 表: { rows: [] } }, { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c/></row><row r="3" ht="15"><c  s="1"/></row><row><c><v>9</v></c></row></sheetData></worksheet>' })
+  const sheet = async (at: string) => new TextDecoder().decode((await unzip(await fillXlsx(long, [{ sheet: '表', at, value: 1 }]))).get('xl/worksheets/sheet1.xml'))
+  assert.equal(await sheet('A2'), '<worksheet><sheetData><row r="1"><c r="A1"/></row><row r="2"><c r="A2"><v>1</v></c></row><row r="3" ht="15"><c  s="1"/></row><row><c><v>9</v></c></row></sheetData></worksheet>')
+  assert.match(await sheet('A3'), /<row r="3" ht="15"><c r="A3" s="1"><v>1<\/v><\/c><\/row><row r="4"><c><v>9<\/v><\/c><\/row>/)
+})

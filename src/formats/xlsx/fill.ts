@@ -23,7 +23,8 @@ export async function fillXlsx(bytes: Uint8Array, fillings: readonly Filling[]):
     const own = fillings.filter(({ sheet }) => sheet === name)
     const sums = [...grids.find(grid => grid.name === name)!.cells].filter(([, { formula }]) => formula !== undefined)
     if (own.length + sums.length === 0) continue
-    const sheet = takenApart(text(part))
+    const lines = [...own.map(({ at }) => at), ...sums.map(([at]) => at)].map(at => cellNamed(name, at).line)
+    const sheet = takenApart(text(part), Math.max(...lines))
     for (const { at, value } of own) fill(sheet, cellNamed(name, at), value, style => value === null ? markedStyle(style) : style)
     for (const [at] of sums) recall(sheet, cellNamed(name, at), values(name, at))
     changed.set(part, putTogether(sheet))

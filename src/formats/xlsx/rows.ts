@@ -1,24 +1,26 @@
 import { parseCell, printCell } from '#kit/cell.ts'
 
-/** A sheet's XML taken apart: its rows by their lines, and what stands before and behind them. `prefix`: x: where its program writes one. */
-export type SheetXml = { before: string; rows: Map<number, RowXml>; after: string; prefix: string }
+/** A sheet's XML taken apart: its rows by their lines, those that nobody asked for as one text, and what stands before and behind them. `prefix`: x: where its program writes one. */
+export type SheetXml = { before: string; rows: Map<number, RowXml>; rest: string; after: string; prefix: string }
 /** A row's own opening, and its cells by their columns; both as they stand. */
 export type RowXml = { opening: string; cells: Map<number, string> }
 
-export function takenApart(xml: string): SheetXml {
+/** `last`: the last line that is wanted. What was only coloured to the end of the sheet has a million rows, and stays as it is. */
+export function takenApart(xml: string, last: number): SheetXml {
   const data = /<((?:\w+:)?)sheetData\b[^>]*?(\/?)>/.exec(xml)
-  if (!data) return { before: xml, rows: new Map(), after: '', prefix: '' }
+  if (!data) return { before: xml, rows: new Map(), rest: '', after: '', prefix: '' }
   const [opening, prefix = '', empty] = data
   const start = data.index + opening.length
   const end = empty ? start : xml.indexOf(`</${prefix}sheetData>`, start)
-  return { before: xml.slice(0, data.index), rows: empty ? new Map() : rowsIn(xml.slice(start, end), prefix), after: xml.slice(empty ? start : end + `</${prefix}sheetData>`.length), prefix }
+  const inner = empty ? { rows: new Map<number, RowXml>(), rest: '' } : rowsIn(xml.slice(start, end), prefix, last)
+  return { before: xml.slice(0, data.index), ...inner, after: xml.slice(empty ? start : end + `</${prefix}sheetData>`.length), prefix }
 }
 
 /** Rows and cells in the order of their names, as a sheet must have them. */
-export function putTogether({ before, rows, after, prefix }: SheetXml): string {
+export function putTogether({ before, rows, rest, after, prefix }: SheetXml): string {
   const lines = [...rows].sort(([a], [b]) => a - b).map(([, { opening, cells }]) =>
     `${opening}${[...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell).join('')}</${prefix}row>`)
-  return `${before}<${prefix}sheetData>${lines.join('')}</${prefix}sheetData>${after}`
+  return `${before}<${prefix}sheetData>${lines.join('')}${rest}</${prefix}sheetData>${after}`
 }
 
 /** The row of a line, made where there is none. */
@@ -29,15 +31,16 @@ export function rowOf({ rows, prefix }: SheetXml, line: number): RowXml {
 }
 
 /** Rows and cells may leave their names to be counted; here each gets its own. */
-function rowsIn(xml: string, prefix: string): Map<number, RowXml> {
+function rowsIn(xml: string, prefix: string, last: number): Pick<SheetXml, 'rows' | 'rest'> {
   const rows = new Map<number, RowXml>()
   let line = 0
-  for (const [, attributes = '', empty, inner = ''] of xml.matchAll(new RegExp(`<${prefix}row\\b([^>]*?)(?:(/)>|>([\\s\\S]*?)</${prefix}row>)`, 'g'))) {
+  for (const { index, 1: attributes = '', 2: empty, 3: inner = '' } of xml.matchAll(new RegExp(`<${prefix}row\\b([^>]*?)(?:(/)>|>([\\s\\S]*?)</${prefix}row>)`, 'g'))) {
     const named = /\sr="(\d+)"/.exec(attributes)
     line = named ? Number(named[1]) : line + 1
+    if (line > last) return { rows, rest: named ? xml.slice(index) : xml.slice(index).replace(`<${prefix}row`, `<${prefix}row r="${line}"`) }
     rows.set(line, { opening: `<${prefix}row${named ? '' : ` r="${line}"`}${attributes}>`, cells: empty ? new Map() : cellsIn(inner, prefix, line) })
   }
-  return rows
+  return { rows, rest: '' }
 }
 
 function cellsIn(xml: string, prefix: string, line: number): Map<number, string> {
