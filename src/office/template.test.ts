@@ -16,6 +16,7 @@ const sound = { union: town.id, name: '试试', kind: 'summary', title: '{union}
 const rows = (...texts: string[]) => ({ sections: texts.map(text => ({ text })) })
 ruled(desk, 'template', sound, [
   ['a slot that means no figure is refused with its place and what is most like it', rows('全年平稳。', '', '受理{dispute.recieved}。'), 'refuse sections.1.text: 第2段的{dispute.recieved}没有这个指标，最像的是{dispute.received}（劳动争议·受理劳动争议）'],
+  ['a slot of the title that means nothing is refused', { ...rows('全年平稳。'), title: '{union}{perod}总结' }, 'refuse title: 标题里有不认识的括号，只能用{union}（工会名称）和{period}（期间），写一件事的还可以用{=title}（名称）'],
   ['a figure is named by its label as well', rows('受理{受理劳动争议}，其中{受理劳动争议：工伤}。')],
   ['a ledger that is none is told', { sections: [{ heading: '维权', only: '劳动争议、打官司' }] }, 'warn sections.0.only: 第1段的“打官司”不是台账名称，请照左边目录里的写'],
   ['a template of no section is still to be done', {}, 'later sections: 模板还没有写哪几段，请补'],

@@ -35,7 +35,13 @@ export const template = ledger({
     },
   },
   rules: [
+    { ok: r => wrongSlot(r.title) === null, say: '标题里有不认识的括号，只能用{union}（工会名称）和{period}（期间），写一件事的还可以用{=title}（名称）', at: 'title' },
     { ok: r => r.sections.length > 0, say: '模板还没有写哪几段，请补', at: 'sections', strength: 'later' },
     { slots: 'sections', in: ['opening', 'text'], only: 'only', say: '第{row}段' },
   ],
 })
+
+/** What stands in a title for something else: the union, the period, or a field of the record told of. */
+function wrongSlot(title: string | null): string | null {
+  return /\{(?!union\}|period\}|=\w+\})[^}]*\}?/.exec(title ?? '')?.[0] ?? null
+}

@@ -1,3 +1,4 @@
+import { dayOf } from '#kit/day.ts'
 import { parsePeriod, printPeriod, sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import { register } from '#lines/register.ts'
@@ -7,6 +8,7 @@ import { sayUnsure } from '#model/unsure.ts'
 import { reportDocx } from '#reports/body/report-docx.ts'
 import { render } from '#reports/writing/render.ts'
 import type { Report } from '#reports/writing/report.ts'
+import { refuseUnbegun } from '#reports/writing/templates.ts'
 import { reportText } from '#reports/writing/report-text.ts'
 import { sourcesOf, titlesOf } from '#server/sources.ts'
 import { command } from '../command.ts'
@@ -32,6 +34,8 @@ export const report = command({
   },
   async run({ words: [template = ''], options }) {
     const period = parsePeriod(options.period)
+    const known = register.templates.get(template)
+    if (known) refuseUnbegun(known, period, dayOf(new Date().toISOString()))
     const money = options.money ?? '元'
     if (money !== '元' && money !== '万元') throw refuse('invalid', `--money “${money}”不认识，请写 元 或 万元`, 'money')
     const { out, text, json } = options

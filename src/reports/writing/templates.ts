@@ -1,3 +1,6 @@
+import type { Day } from '#kit/day.ts'
+import { sayPeriod, type Period } from '#kit/period.ts'
+import { refuse } from '#kit/refusal.ts'
 import type { Template } from '#model/phrase.ts'
 import type { Register } from '#model/register.ts'
 import { template } from '#office/template.ts'
@@ -20,4 +23,10 @@ export async function templatesFor(register: Register, office: Pick<Office, 'lis
 /** One of them by its id: what is none of the product's is a record. Refuses what is neither. */
 export async function templateNamed(register: Register, office: Pick<Office, 'get'>, actor: Actor, id: string): Promise<Template> {
   return register.templates.get(id) ?? templateFrom(register.ledgers, await office.get(actor, template.id, id))
+}
+
+/** Of a time that has not begun nothing can be summed up: what stands today would be told of a year to come. Plans and notices look ahead. */
+export function refuseUnbegun({ kind }: Template, period: Period, today: Day): void {
+  const ahead = kind !== 'summary' && kind !== 'special'
+  if (!ahead && period.first > today) throw refuse('invalid', `${sayPeriod(period)}还没有开始，没有可总结的，请另选期间；要写打算，请用“起草计划”或“月工作计划”`, 'period')
 }

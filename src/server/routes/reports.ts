@@ -4,7 +4,7 @@ import type { Register } from '#model/register.ts'
 import { render, type Told } from '#reports/writing/render.ts'
 import { reportText } from '#reports/writing/report-text.ts'
 import { headings, type Report } from '#reports/writing/report.ts'
-import { templateNamed, templatesFor } from '#reports/writing/templates.ts'
+import { refuseUnbegun, templateNamed, templatesFor } from '#reports/writing/templates.ts'
 import { unionOf } from '../checking.ts'
 import type { Acting, Route } from '../route.ts'
 import { flag, integer, list, object, text } from '../schema.ts'
@@ -52,10 +52,12 @@ export function reportRoutes(register: Register): readonly Route[] {
 
 /** The report that a request asks for: template, union, period and how money is printed; nothing of it is stored. */
 export async function written(register: Register, c: Acting): Promise<Report> {
-  const { body, actor, house: { desk } } = c
+  const { body, actor, house: { desk, today } } = c
   const template = await templateNamed(register, desk.office, actor, word(body, 'template', '报告种类'))
+  const period = periodIn(body)
+  refuseUnbegun(template, period, today())
   return render(register, sourcesOf({ ...desk, actor }), {
-    template, union: await unionOf(c, body), period: periodIn(body), style: { money: maybe(body, 'money') === '万元' ? '万元' : '元' }, ...lengthIn(body), ...await toldIn(register, c),
+    template, union: await unionOf(c, body), period, style: { money: maybe(body, 'money') === '万元' ? '万元' : '元' }, ...lengthIn(body), ...await toldIn(register, c),
   })
 }
 
