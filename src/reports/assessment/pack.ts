@@ -21,7 +21,7 @@ function catalogue(items: Pack['items']): Block[] {
   return [
     { kind: 'pageBreak' },
     { kind: 'heading', level: 1, text: '目录' },
-    { kind: 'table', head: ['序号', '方面', '考核内容', '分值', '自评', '佐证'], widths: [8, 22, 34, 10, 10, 16], rows: items.map(({ scored, self, records, left }, i) => [
+    { kind: 'table', head: ['序号', '方面', '考核内容', '分值', '自评', '佐证'], widths: [7, 27, 33, 9, 9, 15], rows: items.map(({ scored, self, records, left }, i) => [
       String(i + 1), scored.aspect ?? '', scored.what, worth(scored), self === null ? '' : String(self), records.length + left === 0 ? '缺' : `${records.length + left}条`,
     ]) },
     { kind: 'note', text: '佐证按“项目序号-记录序号”编号，例如1-2是第1项的第2条记录。' },

@@ -32,3 +32,10 @@ const own: Readonly<Record<string, readonly string[]>> = { closing: ['close'] }
 export function ownSteps(ledger: string): readonly string[] {
   return own[ledger] ?? []
 }
+
+/** Parts whose rows a view shows already, in words of its own. */
+const told: Readonly<Record<string, readonly string[]>> = { closing: ['figures'], collection: ['returned'] }
+
+export function toldParts(ledger: string): readonly string[] {
+  return told[ledger] ?? []
+}

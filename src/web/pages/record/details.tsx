@@ -4,6 +4,7 @@ import type { AnyLedger } from '#model/ledger.ts'
 import { absent } from '#model/where.ts'
 import { sayMoment } from '../../show/date.ts'
 import { showValue } from '../../show/value.tsx'
+import { toldParts } from '../../views/views.ts'
 import { Evidence } from './evidence.tsx'
 
 type Props = { ledger: AnyLedger; record: LedgerRecord; names: Readonly<Record<string, string>> }
@@ -22,7 +23,7 @@ export function Details({ ledger, record, names }: Props) {
         {Object.entries(record.extra ?? {}).map(([label, said]) => <div key={label}><dt>{label}</dt><dd>{said}</dd></div>)}
         <div><dt>录入</dt><dd>{sayMoment(record.entered)}</dd></div>
       </dl>
-      {Object.entries(ledger.parts).map(([name, part]) => <Rows key={name} part={part} rows={record[name] as Record<string, unknown>[]} names={names} />)}
+      {Object.entries(ledger.parts).filter(([name]) => !toldParts(ledger.id).includes(name)).map(([name, part]) => <Rows key={name} part={part} rows={record[name] as Record<string, unknown>[]} names={names} />)}
       <Evidence ledger={ledger} record={record} />
     </>
   )
