@@ -7,7 +7,7 @@ import { ident, join, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { among } from '../among.ts'
 import { beyondLaw } from './beyond-law.ts'
-import { fault, standing, type Draft } from '../draft.ts'
+import { fault, standing, type Draft, type Standing } from '../draft.ts'
 import type { Open } from '../open.ts'
 import { shapeOf, treeOf } from '../shape.ts'
 import { checkSlots } from '../slots.ts'
@@ -16,25 +16,26 @@ import { surelyOverlap, twins } from './twins.ts'
 /** The declared rules that look at other records, each with one query for all drafts of its ledger. */
 export async function checkRegisterRules(read: Read, o: Open, drafts: readonly Draft[]): Promise<void> {
   for (const [ledger, some] of Map.groupBy(drafts, draft => draft.ledger)) {
+    const dates = datesAskedOnce(read, o, ledger, drafts)
     for (const rule of ledger.rules) {
       if (isRowRule(rule)) continue
       if ('slots' in rule) {
         checkSlots(o.register, rule, some)
         continue
       }
-      for (const draft of await broken(read, o, ledger, rule, some, drafts)) fault(draft, rule.say, fieldOf(rule), rule.strength)
+      for (const draft of await broken(read, o, ledger, rule, some, dates)) fault(draft, rule.say, fieldOf(rule), rule.strength)
     }
   }
 }
 
 type Of<K extends string> = Extract<RegisterRule, Readonly<Record<K, unknown>>>
 
-function broken(read: Read, o: Open, ledger: AnyLedger, rule: Exclude<RegisterRule, { slots: string }>, drafts: readonly Draft[], whole: readonly Draft[]): Promise<Draft[]> {
+function broken(read: Read, o: Open, ledger: AnyLedger, rule: Exclude<RegisterRule, { slots: string }>, drafts: readonly Draft[], dates: Dates): Promise<Draft[]> {
   if ('unique' in rule) return repeated(read, o, ledger, rule.unique, drafts)
   if ('noOverlap' in rule) return overlapping(read, o, ledger, rule, drafts)
   if ('follows' in rule) return outOfTurn(read, o, ledger, rule, drafts)
-  if ('notBefore' in rule) return against(read, o, ledger, rule.notBefore, rule, drafts, whole, (own, other) => other !== '?' && own.last < other.first)
-  if ('notAfter' in rule) return against(read, o, ledger, rule.notAfter, rule, drafts, whole, (own, other) => other === '?' || own.first > other.last)
+  if ('notBefore' in rule) return against(dates, rule.notBefore, rule, drafts, (own, other) => other !== '?' && own.last < other.first)
+  if ('notAfter' in rule) return against(dates, rule.notAfter, rule, drafts, (own, other) => other === '?' || own.first > other.last)
   if ('within' in rule) return beyondLaw(read, o, ledger, rule, drafts)
   return alike(read, o, ledger, rule.alike, drafts)
 }
@@ -81,28 +82,43 @@ async function outOfTurn(read: Read, o: Open, ledger: AnyLedger, { follows, by, 
 
 /** Ours speaks against the date of the record it points to: joined before the union was founded, moved to one that is no more. */
 async function against(
-  read: Read, o: Open, ledger: AnyLedger, own: string, { of, their }: { of: string; their: string }, drafts: readonly Draft[], whole: readonly Draft[],
-  speaks: (own: Period, other: Period | '?') => boolean,
+  dates: Dates, own: string, { of, their }: Theirs, drafts: readonly Draft[], speaks: (own: Period, other: Period | '?') => boolean,
 ): Promise<Draft[]> {
   const checked = standing(drafts)
-  const targets = of === 'union' ? [treeOf(o.register).id] : shapeOf(ledger).refs.find(ref => ref.name === of)!.to
-  const theirs = new Map<string, Period | '?'>()
-  for (const target of targets) {
-    const field = { [their]: o.register.ledgers.get(target)!.fields[their]! }
-    const rows = await read.all<Row>(sql`select id, ${join(Object.keys(toRow(field, {})).map(name => ident(name)))} from ${ident(target)}
-      where id in ${among(read.dialect, checked.map(draft => String(draft.after[of])))}`)
-    for (const row of rows) keep(String(row['id']), fromRow(field, row)[their])
-  }
-  for (const { id, ledger, after } of whole) if (targets.includes(ledger.id)) keep(id, after?.[their])
+  const theirs = await dates(of, checked)
   return checked.filter(({ after }) => {
-    const [date, other] = [findDate(after[own]), theirs.get(String(after[of]))]
+    const [date, other] = [findDate(after[own]), dateOf(theirs.get(String(after[of]))?.[their])]
     return date && other && speaks(date, other)
   })
+}
 
-  function keep(id: string, value: unknown): void {
-    const date = value === '?' ? value : findDate(value)
-    if (date) theirs.set(id, date)
+type Theirs = { of: string; their: string }
+/** By its id the dates of each record that a field points to, those of this write as they will be. */
+type Dates = (of: string, checked: readonly Standing[]) => Promise<ReadonlyMap<string, Values>>
+type Values = Readonly<Record<string, unknown>>
+
+/** All that the rules of a ledger ask of what a field points to comes with one statement for each ledger it may point to. */
+function datesAskedOnce(read: Read, o: Open, ledger: AnyLedger, whole: readonly Draft[]): Dates {
+  const known = new Map<string, Promise<ReadonlyMap<string, Values>>>()
+  return (of, checked) => known.get(of) ?? known.set(of, found(of, checked)).get(of)!
+
+  async function found(of: string, checked: readonly Standing[]): Promise<ReadonlyMap<string, Values>> {
+    const targets = of === 'union' ? [treeOf(o.register).id] : shapeOf(ledger).refs.find(ref => ref.name === of)!.to
+    const asked = ledger.rules.flatMap(rule => ('notBefore' in rule || 'notAfter' in rule) && rule.of === of ? [rule.their] : [])
+    const ids = among(read.dialect, checked.map(draft => String(draft.after[of])))
+    const theirs = new Map<string, Values>()
+    for (const target of targets) {
+      const fields = Object.fromEntries(asked.map(name => [name, o.register.ledgers.get(target)!.fields[name]!]))
+      const rows = await read.all<Row>(sql`select id, ${join(Object.keys(toRow(fields, {})).map(name => ident(name)))} from ${ident(target)} where id in ${ids}`)
+      for (const row of rows) theirs.set(String(row['id']), fromRow(fields, row))
+    }
+    for (const { id, ledger, after } of whole) if (after && targets.includes(ledger.id)) theirs.set(id, after)
+    return theirs
   }
+}
+
+function dateOf(value: unknown): Period | '?' | null {
+  return value === '?' ? value : findDate(value)
 }
 
 /** Perhaps one event told by two offices, unless it was said that it is. */
