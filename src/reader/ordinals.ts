@@ -15,10 +15,17 @@ export function ordinals(text: string, sentences: readonly Sentence[]): Ordinal[
     const clause = clauseAt(sentences, at)
     const from = Math.max(clause.start, at - NEAR)
     const said = text.slice(from, Math.max(one.end, Math.min(clause.end, one.end + NEAR)))
-    found.push({ ...one, owner: ownerOf(text.slice(from, at)), otherYear: OTHER_YEARS.some((word) => said.includes(word)) })
+    found.push({ ...one, owner: ownerOf(text.slice(from, at)), otherYear: OTHER_YEARS.some((word) => said.includes(word)) || isToCome(text, sentences, at) })
   }
   return found
 }
+
+// 明年，我们将做好以下工作：…；三是办好第七届运动会: what a sentence begins with holds for all of its items.
+function isToCome(text: string, sentences: readonly Sentence[], at: number): boolean {
+  return TO_COME.test(text.slice(sentences[spanAt(sentences, at)]!.start, at).slice(0, NEAR))
+}
+
+const TO_COME = /^[^，。；]{0,8}(?:明年|来年|新的一年)/
 
 /** How far from a number its owner and year are looked for, in characters. */
 const NEAR = 30

@@ -3,6 +3,7 @@ import { again } from './relations/again.ts'
 import { averages } from './relations/average-products.ts'
 import { beyond } from './relations/beyond.ts'
 import { differences } from './relations/differences.ts'
+import { eachOne } from './relations/each-one.ts'
 import { firstOf } from './relations/first-of.ts'
 import { grew } from './relations/grew.ts'
 import { lists } from './relations/lists.ts'
@@ -48,13 +49,17 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const known = wholes([...split, ...some, ...apart])
   const found = [
     ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all),
-    ...firstOf(all, split), ...again(all), ...swapped(all), ...retold(all), ...beyond(all),
+    ...firstOf(all, split), ...again(all), ...eachOne(all), ...swapped(all), ...retold(all), ...beyond(all),
     ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
   ]
   const summed = new Set(found.flatMap(({ kind, figures, total }) => kind === 'sum' && total !== null ? [...figures, total] : []))
-  found.push(...remaining(all, shared, summed), ...ones(all, summed), ...grew(all, found.filter(({ kind }) => kind === 'sum')))
-  const parted = wholes(found.filter(({ kind }) => kind !== 'product'))
-  return withoutDoubles([...found, ...singled(all, parted), ...stages(all, parted), ...kinds(all, parted)], claims)
+  found.push(...remaining(all, shared, summed), ...ones(all, summed))
+  const grown = grew(all, found.filter(({ kind }) => kind === 'sum'))
+  // 新建9家 … 由27家发展到36家: what came to it is told once.
+  const came = new Set(grown.flatMap(({ figures, total }) => figures.map((index) => `${index}|${total}`)))
+  const once = found.filter(({ kind, figures: [index], total, sure }) => sure || kind !== 'part_of' || !came.has(`${index}|${total}`))
+  const parted = wholes([...found, ...grown].filter(({ kind }) => kind !== 'product'))
+  return withoutDoubles([...once, ...grown, ...singled(all, parted), ...stages(all, parted), ...kinds(all, parted)], claims)
 }
 
 // The whole of each part that is known.

@@ -10,6 +10,13 @@ const marked: Readonly<Record<string, readonly string[]>> = {
   'school-sloppy': ['half-width ,', 'placeholder 20xx', 'placeholder 20xx'], 'sloppy-hongtu': ['half-width ,'], 'wage-bargain': ['placeholder 20xx年', 'placeholder 〔20xx〕'],
   'sloppy-liushu': ['half-width ,', 'placeholder xx月', 'placeholder xx日', ...Array<string>(11).fill('stray-marks □')],
   'warmth-special': ['placeholder 20xx年'], 'sloppy-huachang': ['half-width ,', 'stray-marks □', 'stray-marks □', 'stray-marks □'],
+  'township-bailu': ['placeholder 20xx年'], 'township-bingang': ['placeholder 20xx年'], 'township-heyan': ['numbering 1、'], 'township-jinling': ['placeholder 20xx年'],
+  'township-dawazi': ['half-width ,', 'placeholder 20xx年', 'placeholder [xx]', 'wrong-term 截止目前', ...Array<string>(9).fill('stray-marks □')],
+  'township-shayan': ['placeholder 〔20xx〕'], 'township-shuangqiao': ['placeholder 20xx年'], 'township-tiekeng': ['placeholder 20xx年'],
+  'township-jiufeng': [
+    ...Array<string>(4).fill('placeholder 20xx年'), ...Array<string>(3).fill('placeholder **乡'), 'placeholder **村',
+    'wrong-term 进取', 'wrong-term 到达', 'wrong-term 台帐', 'wrong-term 团体合同', 'wrong-term 团体合同', 'mixed-units 53条',
+  ],
   scraped: [
     'stray-marks 范文篇三', 'placeholder 20xx年', 'wrong-term 进取', 'wrong-term 截止', 'glued-heading 截止', 'placeholder 20xx年', 'stray-marks □', 'stray-marks □', 'stray-marks □',
     'stray-marks □', 'placeholder **公司', 'wrong-term 团体合同', 'wrong-term 团体合同', 'stray-marks □', 'lost-date 年', 'stray-marks []', 'stray-marks []', 'stray-marks []', 'stray-marks []',

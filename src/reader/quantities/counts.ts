@@ -52,6 +52,8 @@ function vague(text: string, start: number, number: Numeral, unit: UnitWord): bo
 // 这三家企业; but 这96件诉求中, 上述86.4万元 give the number again, since digits are written to be read.
 function pointsBack(text: string, start: number, number: Numeral): boolean {
   const word = POINTS(text, start)
+  // 职工肖某|捌仟元: a person whose name is left out was given it.
+  if (word?.word === '某' && /^[万亿]?元/.test(text.slice(number.end, number.end + 2))) return false
   if (word) return !word.says || number.script !== 'arabic'
   return text.startsWith('以上', start - 2) && clauseEnds(text, start - 3)
 }

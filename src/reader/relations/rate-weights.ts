@@ -58,6 +58,8 @@ export function asBase(told: Told, index: number, of: number, over: number, { as
   if (!alike(base, part)) weight -= as === 'done' ? 9 : 4
   else if (!comparable(base, part)) weight -= 1
   if (as !== 'done' && base.high < part.low) return -20
+  // 两千三百多名会员 … 会员2316人，入会率98.2%: the same, told roughly.
+  if (as === 'share' && base.approx && base.high >= part.low && base.low <= part.high) return -20
   const target = isTarget(told, over)
   if (as === 'done') weight += target ? 4 : 0
   else if (target && over !== of - 1) weight -= 4

@@ -11,8 +11,10 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     // 采纳142条，采纳率44.9%，有9条获奖
     const last = claims[index - 1]?.quantity === 'percent' ? index - 2 : index - 1
     // 8家完成换届，三江矿业等五家直接选举
-    const some = (/^已?有的?$/.test(claim.before) || /^，[^，。；、]{2,10}等$/.test(claim.before)) && claims[last]?.sentence === claim.sentence && readable(claims[last]!) && fits(last)
-    const most = (isExtreme(told, index) || isAlone(told, index)) && !HELD_AGAINST.test(claim.before) ? before(told, index).findLast(fits) : undefined
+    const among = /^已?有的?$/.test(claim.before) || /^，[^，。；、]{2,10}等$/.test(claim.before)
+    const some = among && claims[last]?.sentence === claim.sentence && readable(claims[last]!) && fits(last)
+    const extreme = isExtreme(told, index) && !HELD_AGAINST.test(claim.before)
+    const most = isAlone(told, index) ? before(told, index, 1).findLast(fits) : extreme ? before(told, index).findLast(fits) : undefined
     // 最多的1万元，最少的3000元，一共3.6万元: of what is told behind.
     const later = most === undefined ? undefined : behind(told, index).slice(0, 2).find((at) => fits(at) && TOTALLING.test(claims[at]!.before))
     const whole = some ? last : later ?? most ?? countedIn(told, index, fits)

@@ -105,5 +105,6 @@ function became(told: Told, at: number, { became: words, side }: Stage): boolean
 // In the words before it, or right behind the number: 118人|取得证书.
 function says({ claims }: Told, at: number, word: string): boolean {
   const { before, after } = claims[at]!
+  if (word.startsWith('=')) return before.replace('，', '') === word.slice(1)
   return before.slice(-12).includes(word) || /^(?:(?!的)[\u4e00-\u9fff]){0,8}/.exec(after)![0].includes(word)
 }

@@ -17,7 +17,7 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
     const noun = grown(nounBefore(told, index))
     const said = part.before.replace(/[了的]$/, '')
     const deed = part.value === 1 ? DEED(said, said.length)?.word : undefined
-    const bare = BARE.test(said) && !partOf.has(index)
+    const bare = (BARE.test(said) || /^，?新增的$/.test(part.before)) && !partOf.has(index)
     if (!bare && noun === null && deed === undefined) return []
     const inSight = (at: number) => claims[at]!.sentence === part.sentence && !partOf.has(at) && claims[at]!.low > part.high
     const fits = (at: number) => bare ? inSight(at) : (noun !== null && stands(told, at, noun)) || (deed !== undefined && didAll(told, at, index, deed))
@@ -87,7 +87,7 @@ function namesOf(told: Told, at: number): string[] {
 const GROWN = new RegExp(`${GROWTH.filter((word) => word.startsWith('新')).join('|')}|发展|组建|吸收|今年|本年|年内|[本当]月`)
 
 /** With nothing but these words before its number: so many of those told of right before. */
-const BARE = /(?:今年|本年|年内|当年|比年初|较年初|比上年|比去年|[又再]|^，)[又再]?(?:新建|新增|新发展|新组建|新设|新入会|新入|新参加|新签订?|新添|建成|建立|新增加)$/
+const BARE = /(?:今年|本年|年内|当年|比年初|较年初|比上年|比去年|[又再])[又再]?(?:新建|新增|新发展|新组建|新设|新入会|新入|新参加|新签订?|新添|建成|建立|新增加)$/
 
 function nearest(index: number, from: number, fits: (at: number) => boolean): number | undefined {
   for (let at = index - 1; at >= from; at--) if (fits(at)) return at

@@ -57,7 +57,7 @@ function watched(text: string, slogan: Watchword): Listed | null {
     if (carrying.length >= 2) return { items: carrying, holds: carrying.length === slogan.count, sure: true }
     // “五步法”，即摸底、要约、协商、审议、公示
     const named = listFrom(text, from + opened[0].length, lineEnd(text, from, from + 300))
-    if (named.items.length === slogan.count) return { ...named, holds: true, sure: true }
+    if (opened[0] !== '，' && named.items.length === slogan.count) return { ...named, holds: true, sure: true }
   }
   // 还有“三个不够”, at the end of a heading: the steps below it.
   if (/^[^，。；：\n]{0,8}[：。]?\s*\n\s*(?=一[是要])/.test(text.slice(from, from + 40))) return stepped(text, from, from + 40, slogan.count)

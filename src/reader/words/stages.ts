@@ -1,7 +1,7 @@
 /**
  * What becomes of some of those that were told of before: of 150 that were sent out 146 came back, of 31 proposals 18 were taken up. `of`: words at
  * the earlier figure, one of which must stand there; none where what became of them says enough. `became`: words at the later one.
- * `side`: the later ones stand side by side (省级3个、市级5个) and are not of one another.
+ * =职工 is all that stands before its number. `side`: the later ones stand side by side (省级3个、市级5个) and are not of one another.
  */
 export const STAGES: readonly { of: readonly string[]; became: readonly string[]; side?: true }[] = [
   { of: ['发出', '发放', '下发', '印发', '收回', '回收'], became: ['收回', '回收', '交回', '有效'] },
@@ -21,6 +21,7 @@ export const STAGES: readonly { of: readonly string[]; became: readonly string[]
   { of: ['困难', '建档', '在册', '在档'], became: ['脱困', '解困', '脱贫', '销档', '退出'] },
   { of: ['企业', '单位', '网点', '应建', '合作社', '商户'], became: ['建会', '已建', '建立工会', '建起工会', '进联合工会', '建制', '成立工会'] },
   { of: ['职工', '员工', '从业', '骑手', '司机', '用工'], became: ['入会', '加入工会', '已是会员', '未签', '没签', '未参保', '没参保', '欠薪', '被欠', '未体检'] },
+  { of: ['=职工', '=员工', '=询问职工'], became: ['涉及'] },
   { of: ['检查', '抽查', '走访', '企业'], became: ['欠薪', '拖欠', '无证', '没交', '没有签'] },
   { of: ['涉及', '拖欠', '涉案', '欠薪', '标的', '应付'], became: ['追回', '讨回', '要回', '兑付', '付清', '清欠'] },
   { of: ['征集', '收到', '报送', '参评', '作品', '参展', '选送', '征文', '申报', '推荐'], became: ['获奖', '入选', '入围', '采用', '获评', '命名', '刊登', '获得', '获批', '批准'] },
