@@ -18,7 +18,7 @@ export const dispute = ledger({
     cause: {
       kind: 'choice', label: '案由', required: 'later', aka: ['类型', '争议类型'],
       of: {
-        injury: { label: '工伤', aka: ['工伤纠纷', '工伤赔偿', '工伤争议'] },
+        injury: { label: '工伤', aka: ['工伤纠纷', '工伤赔偿', '工伤争议', '压伤', '轧伤', '砸伤'] },
         pay: { label: '劳资纠纷', aka: ['工资纠纷', '劳动报酬', '欠薪', '拖欠工资', '欠工资', '工资被拖欠', '加班费', '讨薪', '工资', '工钱', '克扣'] },
         termination: { label: '解除劳动合同', aka: ['经济补偿', '解除合同', '辞退', '开除', '退工'] },
         insurance: { label: '社会保险', aka: ['社保', '生育保险', '养老保险'] },
