@@ -52,3 +52,11 @@ test('how many are reached is a figure: of those set in the time, by its end, an
   const { details, figure } = await figures.why(actor, { indicator: 'target.met', union, period: parsePeriod('2025-01..2025-08') })
   assert.deepEqual([figure.value, details.map(({ title }) => title).sort()], [2, ['书屋', '增员']])
 })
+
+test('a plan approved in December for the next year sets its targets in that year', async () => {
+  const items = [{ what: '增员60人', object: '各村', due: '2026-12-31', owner: '贺敏', indicator: 'movement.added', direction: '不少于', value: '60' }]
+  const [made] = await desk.do({ ledger: 'plan', do: 'create', values: { union: town, kind: '年度计划', period: '2026', items } })
+  const before = (await desk.figure('target.set', town, '2025')).value
+  await desk.do({ ledger: 'plan', do: 'approve', id: made!.id, values: { approved: '2025-12-22' } })
+  assert.deepEqual([before, (await desk.figure('target.set', town, '2025')).value, (await desk.figure('target.set', town, '2026')).value], [4, 4, 1])
+})

@@ -98,6 +98,8 @@ export type Leaving<Fs extends Fields = Fields> = {
   /** Its reference that points back to our record. */
   back?: string
   fixed?: Readonly<Record<string, string>>
+  /** Its days that lie no earlier than a time of ours begins: what is approved in December for the next year counts from January. */
+  notBefore?: Readonly<Record<string, Named<Fs, 'date'>>>
   /** Our reference that then points to it. */
   as?: Named<Fs, 'ref'>
   /** It is taken back with the step: neither could stand alone. */

@@ -61,7 +61,7 @@ export function planOf(ledgers: readonly AnyLedger[]) {
       approve: {
         label: '审定', from: ['draft'], to: 'approved', needs: ['approved'], asks: ['approver'], by: 'lead',
         leaves: [{
-          ledger: 'target', each: 'items', when: 'items.indicator', back: 'plan', fixed: { source: 'plan' },
+          ledger: 'target', each: 'items', when: 'items.indicator', back: 'plan', fixed: { source: 'plan' }, notBefore: { set: 'period' },
           values: {
             what: 'items.what', set: 'approved', period: 'period', due: 'items.due', owner: 'items.owner',
             indicator: 'items.indicator', split: 'items.split', direction: 'items.direction', value: 'items.value', base: 'items.base',

@@ -63,7 +63,8 @@ test('approved, the items with a measure are targets of the plan, and the others
   const [made] = await desk.do({ ledger: 'plan', do: 'create', state: 'draft', values: { ...plan(item, { ...item, what: '发展会员10人', indicator: '新增会员', value: '10' }, { ...item, what: '文艺演出2场', indicator: '举办文体活动', split: '文艺演出', value: '2' }), approved: null } })
   await desk.do({ ledger: 'plan', do: 'approve', id: made!.id, values: { approved: '2025-08-28' } })
   const found = await desk.get('target', await desk.find('target', '发展会员10人'))
-  assert.deepEqual(['source', 'plan', 'set', 'period', 'due', 'owner', 'indicator', 'value'].map(name => found[name]), ['plan', made!.id, '2025-08-28', '2025-09', '2025-09-28', '张晓梅', 'member.added', 10])
+  // Approved in August, set from the first day of its own month.
+  assert.deepEqual(['source', 'plan', 'set', 'period', 'due', 'owner', 'indicator', 'value'].map(name => found[name]), ['plan', made!.id, '2025-09-01', '2025-09', '2025-09-28', '张晓梅', 'member.added', 10])
   assert.equal((await desk.get('target', await desk.find('target', '文艺演出2场')))['split'], '文艺演出')
   await assert.rejects(desk.find('target', '走访困难职工'))
 })

@@ -1,4 +1,5 @@
 import { newId } from '#kit/id.ts'
+import { findDate } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { Leaving } from '#model/ledger.ts'
 import { absent } from '#model/where.ts'
@@ -32,11 +33,19 @@ function changed({ ledger, values, parts = {} }: Leaving, onto: string, after: L
   return [{ ledger, do: 'change', id, values: Object.fromEntries(taken), ...(place !== undefined && { place }) }]
 }
 
-function left({ ledger, values, fixed, each, back, as, within }: Leaving, after: LedgerRecord & Record<string, unknown>, row: Row, place: string | undefined): Step {
+function left(leaving: Leaving, after: LedgerRecord & Record<string, unknown>, row: Row, place: string | undefined): Step {
+  const { ledger, values, fixed, notBefore = {}, each, back, as, within } = leaving
   const id = newId()
   if (as !== undefined) after[as] = id
   const own = (name: string) => each !== undefined && name.startsWith(`${each}.`) ? row[name.slice(each.length + 1)] : after[name]
   const taken = Object.fromEntries(Object.entries(values).map(([theirs, ours]) => [theirs, own(ours) ?? null]))
+  for (const [theirs, ours] of Object.entries(notBefore)) taken[theirs] = later(taken[theirs], after[ours])
   const to = back === undefined ? {} : { [back]: after.id }
   return { ledger, do: 'create', id, values: { union: within === undefined ? after.union : after[within], ...fixed, ...taken, ...to }, ...(place !== undefined && { place }) }
+}
+
+/** A date, or the first day of a time that it lies before. */
+function later(date: {} | null | undefined, time: unknown): {} | null {
+  const [day, begins] = [findDate(date), findDate(time)?.first]
+  return day && begins !== undefined && day.last < begins ? begins : date ?? null
 }
