@@ -62,7 +62,8 @@ function ofEvent(scene: Scene, known: Known, event: Event, before: Proposal | un
   const none = zeros.map(({ clause, ledger, values }): Proposal => ({ ...draft(scene, known, ledger, values, [clause], others), sure: true, also: [] }))
   const telling = clauses.filter(clause => !isToCome(scene.text, clause) && !isAhead(scene, clause))
   const [first, second] = rank(scene.text, lexiconOf(known.register), marksIn(scene.marks, [...event.right, ...telling]), event.rolled).filter(one => one.ledger.id !== known.zero).filter(one => Math.max(one.score, one.full) >= ENOUGH || one.anchor)
-  if (!first) return none
+  // What puts right a clause that told of nothing is of no record.
+  if (!first || clauses.length === 0) return none
   const whole = { ...event, clauses }
   const also = second && second.score > first.score * DOUBT ? second : undefined
   return [...none, ...drafts(scene, known, first, whole).map((one, i) => ({
