@@ -7,6 +7,7 @@ import { useMay } from '../../session.tsx'
 import { Failed, sayError, Waiting } from '../../show/state.tsx'
 import { PAPERS } from '../check/writing.tsx'
 import { chosen, Differences, type Choice } from './differences.tsx'
+import '../form/form.css'
 import './returned.css'
 
 /** A report that was changed in Word or WPS comes back: what is otherwise in it, and what of that is taken. */
