@@ -32,7 +32,7 @@ function pointedAt(told: Told, index: number): number | undefined {
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
     if (other.value !== claim.value || !alike(other, claim) || !readable(other) || other.approx) continue
-    if (attributed(told, at, index)) return at
+    if (attributed(told, at, index) || isNext(told, at, index)) return at
     if (!group && other.planned !== claim.planned) continue
     const near = sentences[other.sentence]!.paragraph === sentences[claim.sentence]!.paragraph
     const nouns = [nounBefore(told, at), nounAfter(told, at)]
@@ -53,6 +53,12 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (said.length >= 3 && said === measure(told, at) && other.sentence !== claim.sentence && (claim.value! >= 30 || neighboursAgree(told, at, index))) return at
   }
   return undefined
+}
+
+// 接待来访职工32人，|32人的问题都得到答复: its clause begins with the number right before it.
+function isNext({ claims }: Told, at: number, index: number): boolean {
+  const [other, claim] = [claims[at]!, claims[index]!]
+  return at === index - 1 && other.sentence === claim.sentence && claim.before === '' && other.unit === claim.unit && claim.value! > 2 && other.clause.start !== claim.clause.start
 }
 
 // 助学救助68.5万元 … ¶ 助学救助。…: what its paragraph begins with.

@@ -67,11 +67,14 @@ function isSplit({ claims, text }: Told, at: number): boolean {
   return text.slice(Math.max(0, claims[at]!.start - 40), claims[at]!.start).includes('其中')
 }
 
-// The same number right before it, in another clause of its sentence.
+// The same number before it in another clause of its sentence, right before it or of so many that it is hardly chance: 受理48起，信访16起，调解48起.
 function isAll({ claims }: Told, at: number, index: number): boolean {
   const [one, other] = [claims[at]!, claims[index]!]
-  return at === index - 1 && one.sentence === other.sentence && one.value === other.value && !one.approx && !other.approx && one.clause.start !== other.clause.start
+  const near = at === index - 1 || (at >= index - 3 && one.value! >= MANY)
+  return near && one.sentence === other.sentence && one.value === other.value && !one.approx && !other.approx && one.clause.start !== other.clause.start
 }
+
+const MANY = 10
 
 // Words at both, or at the later one alone where it says enough and stands right behind.
 function weigh(told: Told, index: number, at: number, rows: readonly Stage[]): number {
