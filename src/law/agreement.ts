@@ -46,7 +46,7 @@ export const agreement: LawField = {
     'agreement.quorum': {
       label: '讨论集体合同草案的出席人数', of: '全体职工代表或全体职工',
       versions: [
-        { from: '2004-05-01', share: [2, 3], article: `${order}第三十六条`, grade: 'S' },
+        { from: '2004-05-01', share: [2, 3], article: `${order}第三十六条`, grade: 'X', remark: '只见到转引的条文' },
         { place: '11', from: '2005-11-01', share: [2, 3], article: `${beijing}第三十八条`, grade: 'S' },
         { place: '33', from: '2011-01-01', share: [2, 3], article: `${zhejiang}第二十四条`, grade: 'S' },
         { place: '50', from: '2017-01-01', share: [2, 3], article: `${chongqing}第二十六条`, grade: 'S' },
@@ -55,7 +55,7 @@ export const agreement: LawField = {
     'agreement.majority': {
       label: '通过集体合同草案的赞成票', of: '全体职工代表或全体职工',
       versions: [
-        { from: '2004-05-01', share: [1, 2], article: `${order}第三十六条`, grade: 'S' },
+        { from: '2004-05-01', share: [1, 2], article: `${order}第三十六条`, grade: 'X', remark: '只见到转引的条文' },
         { place: '11', from: '2005-11-01', share: [1, 2], article: `${beijing}第三十八条`, grade: 'S' },
         { place: '31', from: '2008-01-01', share: [1, 2], article: `${shanghai}第二十二条`, grade: 'S' },
         { place: '33', from: '2011-01-01', share: [1, 2], exceed: true, article: `${zhejiang}第二十四条`, grade: 'S' },
@@ -101,7 +101,7 @@ export const agreement: LawField = {
     'agreement.term': {
       label: '集体合同期限', of: '集体合同生效',
       versions: [
-        { from: '2004-05-01', length: { years: 3 }, shortest: { years: 1 }, article: `${order}第三十八条`, grade: 'S' },
+        { from: '2004-05-01', length: { years: 3 }, shortest: { years: 1 }, article: `${order}第三十八条`, grade: 'X', remark: '只见到转引的条文' },
         { place: '11', from: '2005-11-01', length: { years: 3 }, article: `${beijing}第三十六条`, grade: 'S', remark: '一般' },
         { place: '31', from: '2008-01-01', length: { years: 3 }, shortest: { years: 1 }, article: `${shanghai}第二十五条`, grade: 'S' },
         { place: '33', from: '2011-01-01', length: { years: 3 }, shortest: { years: 1 }, article: `${zhejiang}第三十条`, grade: 'S' },
@@ -111,7 +111,7 @@ export const agreement: LawField = {
     'agreement.renew': {
       label: '提出重新签订或续订', of: '集体合同期满', counts: 'last',
       versions: [
-        { from: '2004-05-01', length: { months: 3 }, article: `${order}第三十八条`, grade: 'S' },
+        { from: '2004-05-01', length: { months: 3 }, article: `${order}第三十八条`, grade: 'X', remark: '只见到转引的条文' },
         { place: '11', from: '2005-11-01', length: { months: 3 }, article: `${beijing}第四十三条`, grade: 'S' },
         { place: '33', from: '2011-01-01', length: { days: 90 }, article: `${zhejiang}第三十条`, grade: 'S' },
         { place: '50', from: '2017-01-01', length: { months: 3 }, article: `${chongqing}第三十三条`, grade: 'S' },

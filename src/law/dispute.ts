@@ -12,7 +12,7 @@ export const dispute: LawField = {
     },
     'mediation.order': {
       label: '支付令异议', of: '债务人收到支付令',
-      versions: [{ from: '2024-01-01', length: { days: 15 }, article: '民事诉讼法第二百二十七条', grade: 'S', remark: `工资、工伤医疗费、经济补偿的调解协议不履行，可凭协议申请支付令（${law}第十六条）` }],
+      versions: [{ from: '2024-01-01', length: { days: 15 }, article: '民事诉讼法第二百二十七条', grade: 'X', remark: `只见到转引的条文；工资、工伤医疗费、经济补偿的调解协议不履行，可凭协议申请支付令（${law}第十六条）` }],
     },
     'arbitration.limitation': {
       label: '申请仲裁的时效', of: '知道或者应当知道权利被侵害',
