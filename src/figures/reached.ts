@@ -11,7 +11,7 @@ import { ident, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { indicatorOf, type Knowledge } from './compile/knowledge.ts'
 import { progressOf } from './targets.ts'
-import type { Behind } from './why.ts'
+import type { Behind } from './behind.ts'
 
 /** How many targets were set in a want's period, and which of them are reached by its end. */
 export type ReachedIn = { set: number; met: Behind[] }

@@ -8,7 +8,6 @@ import { addsUp, isRate } from '#office/measures.ts'
 import { standingOf, type Standing } from '#office/standing.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Office } from '#records/office.ts'
-import type { Figures } from './figures.ts'
 
 /** A target as it stands on a day. `figure` says how far it is, `base` where it came from; a task has neither. */
 export type TargetNow = {
@@ -24,7 +23,7 @@ export type TargetNow = {
   milestones: { row: Readonly<Record<string, unknown>>; figure: Figure; value: number; reached: boolean }[]
 }
 
-type Desk = { office: Pick<Office, 'list' | 'unions'>; figures: Figures; register: Register }
+type Desk = { office: Pick<Office, 'list' | 'unions'>; figures: { compute: (actor: Actor, wants: Want[]) => Promise<Figure[]> }; register: Register }
 
 /** The targets of a union and those below it whose time touches the period, as they stand on a day; in the order in which they are due. */
 export async function targetsNow(desk: Desk, actor: Actor, { union, period, day }: { union: string; period: Period; day: Day }): Promise<TargetNow[]> {

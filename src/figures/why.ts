@@ -10,6 +10,7 @@ import { computeAll } from './compute.ts'
 import { leavesOf, type Leaf } from './leaves.ts'
 import { reachedOf } from './reached.ts'
 import { asksOf } from './tally.ts'
+import type { Behind } from './behind.ts'
 
 /**
  * A figure with the records behind it. Details and 汇总 are what it counts: their amounts add up to it. Of a rate the
@@ -29,8 +30,6 @@ export type Why = {
   locked: number
   of?: readonly Why[]
 }
-/** `amount` in the figure's unit (money in 分); of different things 1 for the first record that has the thing, 0 for others. */
-export type Behind = { ledger: string; id: string; book: string; union: string; title: string; day: string; amount: number; done?: number }
 
 export async function whyOf(know: Knowledge, read: Read, actor: Actor, want: Want): Promise<Why> {
   const [figure] = await computeAll(know, read, [want]) as [Figure]

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '#kit/day.ts'
 import { findDate } from '#kit/period.ts'
-import type { Aim, Measured } from './standing.ts'
+import type { Aim, Measured } from './aim.ts'
 
 /** What should be reached by a day: by its dated milestones the sum – of a level the last – of those that are past; else a straight line from the base to the end. */
 export function expectedBy(aim: Aim, { base, adds }: Measured, day: Day): number | null {

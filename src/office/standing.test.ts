@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { standingOf, type Aim, type Measured } from './standing.ts'
+import type { Aim, Measured } from './aim.ts'
+import { standingOf } from './standing.ts'
 
 const aim = (more: Partial<Aim> = {}): Aim => ({ period: '2025', due: '2025-12-31', done: null, direction: 'least', value: 100, milestones: [], ...more })
 const flow = (now: number | null): Measured => ({ now, base: null, adds: true, rate: false })

@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '#kit/day.ts'
 import { findDate } from '#kit/period.ts'
 import { allowedBy, exact, expectedBy, stagesOf } from './expected.ts'
+import type { Aim, Measured } from './aim.ts'
 
 /** How a target stands, in the words of a progress report. */
 export const STANDINGS = { done: '完成', onTrack: '按期', atRisk: '有风险', late: '已逾期', over: '已超出', unknown: '无数据' } as const
@@ -8,16 +9,6 @@ export type State = keyof typeof STANDINGS
 
 /** `expected` by that day – of what is not to be exceeded, allowed until then –, in the unit of the target; `share` of it that is reached, 1 for all. Null where it cannot be said. */
 export type Standing = { state: State; expected: number | null; share: number | null }
-
-/** What of a target decides how it stands. */
-export type Aim = {
-  period: unknown; due: unknown; done: unknown; direction: unknown
-  /** In the unit in which it is typed: 元, %. Null of a task. */
-  value: number | null
-  milestones: readonly { whose: unknown; by: unknown; value: number | null }[]
-}
-/** What its figure says on that day; `adds`: it only grows, `rate`: it may fall again until the end. */
-export type Measured = { now: number | null; base: number | null; adds: boolean; rate: boolean }
 
 /** A target on a day. Without a figure it is a task, and at risk when it is not done a month before it is due. */
 export function standingOf(aim: Aim, measured: Measured | null, day: Day): Standing {

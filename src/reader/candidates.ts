@@ -1,7 +1,7 @@
 import { wantName } from '#model/figure.ts'
 import type { Register } from '#model/register.ts'
 import { splitLabel } from '#model/splits.ts'
-import type { Match } from './match.ts'
+import type { Match } from './scored.ts'
 import type { Understood } from './understand.ts'
 import type { Meaning } from './vocabulary.ts'
 

@@ -1,5 +1,5 @@
 import type { Period } from '#kit/period.ts'
-import type { DateWord } from './dates.ts'
+import type { DateWord } from './when.ts'
 import type { Quantity } from './quantity.ts'
 import type { Span } from './sentences.ts'
 

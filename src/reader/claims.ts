@@ -1,6 +1,7 @@
 import type { Period } from '#kit/period.ts'
 import type { Claim } from './claim.ts'
-import { dates, resolve, type DateWord } from './dates.ts'
+import { dates, resolve } from './dates.ts'
+import type { DateWord } from './when.ts'
 import { beginning, ending, listed } from './lookup.ts'
 import type { Quantity } from './quantity.ts'
 import { spanAt, type Sentence, type Span } from './sentences.ts'

@@ -1,5 +1,5 @@
 import { fromChinese } from '#kit/numeral.ts'
-import type { Year } from './dates.ts'
+import type { Year } from './when.ts'
 import { festival, lunarDay, type Part } from './feast.ts'
 import { beginning, ending, listed } from './lookup.ts'
 import { isDigit, maskEnd, RANGE_MARKS } from './marks.ts'

@@ -1,6 +1,6 @@
 import { unlinked, type Surroundings } from './likeness.ts'
 import { beginning, listed, type Lookup } from './lookup.ts'
-import type { Match } from './match.ts'
+import type { Match } from './scored.ts'
 import { doing, joining, passing, uncounted } from './words/doing.ts'
 import { REACHES } from './words/periods.ts'
 

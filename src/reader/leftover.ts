@@ -1,4 +1,4 @@
-import type { Match } from './match.ts'
+import type { Match } from './scored.ts'
 import type { Relation } from './relations/relation.ts'
 import type { Meaning } from './vocabulary.ts'
 

@@ -5,10 +5,7 @@ import { likeness } from './likeness.ts'
 import { catalogues, namesMet } from './pieces.ts'
 import { unitOf } from './quantity.ts'
 import type { Meaning } from './vocabulary.ts'
-
-/** What a figure may mean, with a score in 0…2, and what speaks for it: its own words (the name they hold), the whole or part it stands under, a share's base. */
-export type Match = { meaning: Meaning; score: number; by: By; name: string }
-export type By = 'words' | 'part' | 'carried' | 'share'
+import type { Match, By } from './scored.ts'
 
 const NO_NAMES: readonly string[] = []
 const ENOUGH = 0.66

@@ -1,5 +1,5 @@
 import { readPart, readYear } from './date-parts.ts'
-import type { DateWord, When, Year } from './dates.ts'
+import type { DateWord, When, Year } from './when.ts'
 import type { Part } from './feast.ts'
 import { beginning, listed } from './lookup.ts'
 import { isDigit, MASKS, RANGE_MARKS } from './marks.ts'

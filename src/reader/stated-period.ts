@@ -1,5 +1,6 @@
 import { parsePeriod, precision, type Period } from '#kit/period.ts'
-import { dates, resolve, type DateWord } from './dates.ts'
+import { dates, resolve } from './dates.ts'
+import type { DateWord } from './when.ts'
 import { sentences } from './sentences.ts'
 
 /**

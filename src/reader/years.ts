@@ -1,4 +1,4 @@
-import type { DateWord } from './dates.ts'
+import type { DateWord } from './when.ts'
 import { MASKS } from './marks.ts'
 
 /** 20xx年 */

@@ -5,8 +5,8 @@ import type { Register } from '#model/register.ts'
 import type { Claim } from '#reader/claim.ts'
 import type { Understood } from '#reader/understand.ts'
 import { isOtherYear } from '#reader/years.ts'
-import type { Ask } from './check/check.ts'
-import type { Sources } from './writing/render.ts'
+import type { Ask } from './check/ask.ts'
+import type { Sources } from './writing/sources.ts'
 import { reportedFigure, type Reported } from './check/reported.ts'
 
 /** Asks for figures, each once; where the ledgers have none, a past report that was taken over may. */

@@ -4,7 +4,7 @@ import type { Figure } from '#model/figure.ts'
 import type { Actor } from '#records/actor.ts'
 import { pastReports } from '#reports/check/known.ts'
 import { passagesOf } from '#reports/writing/passages.ts'
-import type { Sources } from '#reports/writing/render.ts'
+import type { Sources } from '#reports/writing/sources.ts'
 import type { Desk } from './open.ts'
 
 type Asking = Pick<Desk, 'office' | 'figures'> & { actor: Actor }

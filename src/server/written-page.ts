@@ -1,4 +1,4 @@
-import type { Listing } from '#records/lists/list.ts'
+import type { Listing } from '#records/lists/listing.ts'
 import type { Acting, Schema } from './route.ts'
 
 const [OPEN, COMMA, CLOSE] = ['{"records":[', ',', '],'].map(text => Buffer.from(text)) as [Buffer, Buffer, Buffer]

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { withMarks } from './marks.ts'
 import { openDocx, prefixes, relations, relationsOf, type DocxParts } from './parts.ts'
 import { readDocx } from './read.ts'
-import type { Comment } from './write.ts'
+import type { Comment } from './words.ts'
 import { childElements, escapeXml, parseXml, xmlSource } from '../xml.ts'
 import { zip } from '../zip.ts'
 

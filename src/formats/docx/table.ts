@@ -1,6 +1,6 @@
 import { Paragraph, Table, TableCell, TableRow } from 'docx'
 import { plainWords, said, width as wide } from './text.ts'
-import type { Note, Table as TableBlock, Words } from './write.ts'
+import type { Note, Table as TableBlock, Words } from './words.ts'
 
 /** A table as wide as the text; its head stands again on every page, its rows stay whole. Null of one without cells. */
 export function table({ head, rows, widths }: TableBlock, width: number, note: Note): Table | null {

@@ -1,6 +1,6 @@
 import { AnnotationReference, CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, Tab, TextRun } from 'docx'
 import type { ICommentOptions, IParagraphOptions, ParagraphChild } from 'docx'
-import type { Comment, Note, Run, Words } from './write.ts'
+import type { Comment, Note, Run, Words } from './words.ts'
 
 export function paragraph(style: string, text: string, layout: IParagraphOptions = {}): Paragraph {
   return new Paragraph({ style, ...layout, children: lines(text) })

@@ -10,6 +10,7 @@ import { table } from './table.ts'
 import { commentOf, paragraph, said, width } from './text.ts'
 import { formBlocks } from './form.ts'
 import type { FormPage } from '../form-page.ts'
+import type { List, Note, Table, Words } from './words.ts'
 
 /**
  * `landscape` is for wide tables. `at` dates the file's properties and comments; without it they bear no date. `to` is whom the
@@ -24,7 +25,7 @@ export type Doc = { title: string; subtitle?: string; redHead?: RedHead; to?: st
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: Words }
   | { kind: 'paragraph'; runs: Words }
-  | { kind: 'list'; ordered?: true; items: Words[] }
+  | List
   | Table
   | { kind: 'pictures'; pictures: PlacedPicture[] }
   | ({ kind: 'chart' } & PlacedChart)
@@ -32,14 +33,6 @@ export type Block =
   /** A filled form within the text, on a page of its own. */
   | { kind: 'form'; page: FormPage }
   | { kind: 'pageBreak' }
-
-/** `widths` are parts of the text width; without them columns are as wide as their words ask for. */
-export type Table = { kind: 'table'; head: Words[]; rows: Words[][]; widths?: number[] }
-export type Words = string | readonly Run[]
-export type Run = { text: string; bold?: true; comment?: Comment }
-export type Comment = { author: string; text: string }
-/** Keeps a comment and tells its number. */
-export type Note = (comment: Comment) => number
 
 /**
  * An official page as a Word document; its layout is in page.ts. The same Doc always gives the same bytes, and they name

@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysBetween, weekday, type Day } from '#kit/day.ts'
 import { findPeriod, lastYear, printPeriod, type Period } from '#kit/period.ts'
-import { resolve, type DateWord } from '../dates.ts'
+import { resolve } from '../dates.ts'
+import type { DateWord } from '../when.ts'
 import { beginning, listed } from '../lookup.ts'
 import { isDigit } from '../marks.ts'
 import { readDate } from '../read-date.ts'

@@ -1,6 +1,7 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds } from '../marks.ts'
-import { readNumeral, type Numeral } from '../quantities/numeral.ts'
+import { readNumeral } from '../quantities/numeral.ts'
+import type { Numeral } from '../quantities/written-number.ts'
 import type { Span } from '../sentences.ts'
 import { overlaps } from './overlaps.ts'
 import { ALL, DID, PEOPLE, PEOPLE_UNITS, TAIL, WHO } from './words/heads.ts'

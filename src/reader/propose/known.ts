@@ -1,6 +1,6 @@
 import type { Day } from '#kit/day.ts'
 import type { Register } from '#model/register.ts'
-import type { Name, NameFinder } from './names.ts'
+import type { Name, NameFinder } from './name.ts'
 
 /** What a note is read with: the ledgers, the day it is read, and how the records that it may name are called. */
 export type Known = {

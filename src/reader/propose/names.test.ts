@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nameFinder, type Name } from './names.ts'
+import type { Name } from './name.ts'
+import { nameFinder } from './names.ts'
 
 const firms = ['金滚轴承', '佳暖电器', '新沃模具', '德润橡胶', '信步鞋业'].map((word): Name => ({ ledger: 'employer', called: `云浦${word}有限公司`, ...(word === '佳暖电器' && { aka: ['佳暖集团'] }) }))
 const unions = ['金滚轴承工会', '佳暖电器工会', '宏兴村联合工会', '振东村联合工会', '江南村联合工会', '沙塘村联合工会'].map((called): Name => ({ ledger: 'union', called }))

@@ -1,5 +1,5 @@
 import { overlaps } from './overlaps.ts'
-import type { Name, NameMark } from './names.ts'
+import type { Name, NameMark } from './name.ts'
 import { SOUNDS } from './words/sounds.ts'
 
 /** Names of this many characters are still known with one of them wrong. */

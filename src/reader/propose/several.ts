@@ -1,7 +1,7 @@
 import type { Span } from '../sentences.ts'
 import { fieldsOf, type Telling } from './fill/telling.ts'
 import { kindsIn } from './fill/totals.ts'
-import type { NameMark } from './names.ts'
+import type { NameMark } from './name.ts'
 import type { Clause, Marks } from './scene.ts'
 import { ONE_OF } from './words/chat.ts'
 

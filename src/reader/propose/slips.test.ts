@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nameFinder, type Name } from './names.ts'
+import type { Name } from './name.ts'
+import { nameFinder } from './names.ts'
 import { mended } from './slips.ts'
 
 test('slips of typing are put right in place, and told', () => assert.deepEqual(mended('来反应工次'), { text: '来反映工资', slips: [{ start: 1, end: 3 }, { start: 3, end: 5 }] }))

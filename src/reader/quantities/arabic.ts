@@ -1,6 +1,6 @@
 import { tidy } from '#kit/interval.ts'
 import { isDigit } from '../marks.ts'
-import type { Numeral } from './numeral.ts'
+import type { Numeral } from './written-number.ts'
 import { LONGEST, loosening, scaleWord } from './scale.ts'
 
 /** 48, 4,820, 4 820, １２, 110.25, 30多万, 3万5千: digits, with the word that scales them. `parts` bounds how many such pieces one number has. */

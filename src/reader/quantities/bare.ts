@@ -5,7 +5,7 @@ import { NO_BARE } from '../words/contexts.ts'
 import { MONEY_NOUNS, PAID } from '../words/nouns.ts'
 import { nounBehind } from './kind.ts'
 import { approximatorAround } from './loose.ts'
-import type { Numeral } from './numeral.ts'
+import type { Numeral } from './written-number.ts'
 import { made } from './shape.ts'
 
 /**

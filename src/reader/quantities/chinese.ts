@@ -1,7 +1,7 @@
 import { tidy } from '#kit/interval.ts'
 import { fromChinese } from '#kit/numeral.ts'
 import { DIGITS, LOOSE_PAIRS, PLACES } from '../words/numerals.ts'
-import type { Numeral } from './numeral.ts'
+import type { Numeral } from './written-number.ts'
 import { LONGEST, loosening, scaleWord } from './scale.ts'
 
 /** 三十二, 壹万伍仟, 一点二万, 三五, 十余, 百: the longest number in characters that begins at `at`, or null. */

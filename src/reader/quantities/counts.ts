@@ -8,7 +8,7 @@ import {
   AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, LASTED, NAMED, NOT_RANKING, PERIOD_CUES, POINTING, RANKING, RECALLING, RUNNING, SCORE_CUES, SET_TERM, SHARE_CUES, THEN, TOP,
 } from '../words/contexts.ts'
 import { looseAfter } from './loose.ts'
-import type { Numeral } from './numeral.ts'
+import type { Numeral } from './written-number.ts'
 import { countsAsOne } from './one.ts'
 import type { UnitWord } from './unit.ts'
 

@@ -4,7 +4,8 @@ import { isDigit, RANGE_MARKS } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
 import { FRACTIONS } from '../words/numerals.ts'
 import { approximatorAround } from './loose.ts'
-import { readNumeral, type Numeral } from './numeral.ts'
+import { readNumeral } from './numeral.ts'
+import type { Numeral } from './written-number.ts'
 import { made } from './shape.ts'
 
 /** 百分之九十五, 千分之3.5, 百分之五至百分之八, 三分之二, 2/3以上: a part of a whole in words. */

@@ -2,7 +2,7 @@ import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds, isDigit } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
 import { ASPECTS, BEHIND_VAGUE, COUNTABLE, EXACT_UNITS, GENERAL, HONOURED, LOOSE_UNITS, NOT_GENERAL, REST, VAGUE_NOUNS, VAGUE_UNITS, VAGUE_VERBS, VERBS } from '../words/one.ts'
-import type { Numeral } from './numeral.ts'
+import type { Numeral } from './written-number.ts'
 import type { UnitWord } from './unit.ts'
 
 /** Whether 一 + unit counts one thing that was done or founded, or only means "a". */

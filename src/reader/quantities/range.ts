@@ -1,6 +1,7 @@
 import { tidy } from '#kit/interval.ts'
 import { RANGE_MARKS } from '../marks.ts'
-import { readNumeral, type Numeral } from './numeral.ts'
+import { readNumeral } from './numeral.ts'
+import type { Numeral } from './written-number.ts'
 import { readUnit } from './unit.ts'
 
 /** The second number of a range, with the low end in its units. */

@@ -1,4 +1,4 @@
-import type { Listed } from './lists.ts'
+import type { Listed } from './listed.ts'
 import { between, comparable, type Told } from './told.ts'
 
 /** 生产15件、福利12件、后勤9件|三类; 甲班31人、乙班34人、丙班32人，|3个班; 五批，依次为40人、38人、…: so many names or places, each with a figure of its own. Told only where it fits. */

@@ -2,7 +2,7 @@ import { beginning, listed } from '../lookup.ts'
 import type { Span } from '../sentences.ts'
 import { DEEDS } from '../words/verbs.ts'
 import { counted, headed, isName, items } from './items.ts'
-import type { Listed } from './lists.ts'
+import type { Listed } from './listed.ts'
 
 /**
  * 东河、西山等四个村; 恒信，大成，万顺三家企业; 《财务制度》《会议制度》两项. Without 等 only before the noun:

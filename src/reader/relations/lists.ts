@@ -9,6 +9,7 @@ import type { Relation } from './relation.ts'
 import { namedBefore } from './named-before.ts'
 import { inSteps } from './steps.ts'
 import type { Told } from './told.ts'
+import type { Listed } from './listed.ts'
 
 /** A number with the list it announces or sums up: A、B、C三家企业; 十位同志，即…; three ways, 一是… 二是…. */
 export function lists(told: Told): Relation[] {
@@ -24,8 +25,6 @@ export function lists(told: Told): Relation[] {
     return relation ? [{ kind: 'list_count', figures: [index], total: null, ...relation }] : []
   })
 }
-
-export type Listed = Pick<Relation, 'items' | 'open' | 'holds' | 'sure'>
 
 const LIST = beginning(listed(LISTS))
 

@@ -13,9 +13,7 @@ import { isPlain } from './plain.ts'
 import { between, comparable, REACH, readable, type Told } from './told.ts'
 import { slips } from './slips.ts'
 import { unopened } from './unopened.ts'
-
-/** Parts that are said to be all of a whole and do not make it, with what speaks for that. */
-export type Misfit = { parts: readonly number[]; whole: number; weight: number; sure?: true }
+import type { Misfit } from './misfit.ts'
 
 /** So many bits of words must say that the parts are all, the nearness of their sum counted in. */
 const OUTRIGHT = 7

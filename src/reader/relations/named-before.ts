@@ -1,5 +1,5 @@
 import { items } from './items.ts'
-import type { Listed } from './lists.ts'
+import type { Listed } from './listed.ts'
 import type { Told } from './told.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { tidy } from '#kit/interval.ts'
-import type { Misfit } from './misfits.ts'
+import type { Misfit } from './misfit.ts'
 import { overlapping } from './overlapping.ts'
 import { isPlain } from './plain.ts'
 import { nominal, slipped } from './surprise.ts'

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts'
 import { NUMBERINGS, STEPPED, STEP_MARKS } from '../words/relations.ts'
-import type { Listed } from './lists.ts'
+import type { Listed } from './listed.ts'
 import type { Told } from './told.ts'
 
 /** 三个方面：一是…二是…三是…; 四项工作：一要…: the marks are counted to the end of their run, in this paragraph or the next ones. */

@@ -1,7 +1,7 @@
 import { beginning, listed } from '../lookup.ts'
 import { COMPLEMENTS, REMAINDER } from '../words/relations.ts'
 import { DEEDS } from '../words/verbs.ts'
-import type { Misfit } from './misfits.ts'
+import type { Misfit } from './misfit.ts'
 import { nearness } from './nearness.ts'
 import { overlapping } from './overlapping.ts'
 import { isPlain } from './plain.ts'

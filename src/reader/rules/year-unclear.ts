@@ -1,4 +1,5 @@
-import { dates, type DateWord } from '../dates.ts'
+import { dates } from '../dates.ts'
+import type { DateWord } from '../when.ts'
 import type { Found, Rule } from '../finding.ts'
 import { isMaskedYear, isOtherYear } from '../years.ts'
 

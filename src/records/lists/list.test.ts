@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { parsePeriod } from '#kit/period.ts'
 import { dispute } from '#lines/dispute/dispute.ts'
 import type { Actor } from '../actor.ts'
-import type { Listing } from './list.ts'
+import type { Listing } from './listing.ts'
 import { atDesk, type Desk } from '../testing.ts'
 
 async function cases({ office, actor, enter, hong, ming, firm, town }: Desk) {

@@ -1,9 +1,7 @@
-import type { Period } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import type { Where } from '#model/where.ts'
 import { digits, ident, sql, type Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { Actor } from '../actor.ts'
@@ -20,22 +18,8 @@ import { foundSql } from '../search/found.ts'
 import { sightOf, type Sight } from './sight.ts'
 import { scopeSql } from '../tree.ts'
 import { writtenOf, type Head, type WrittenAs } from './written.ts'
+import type { Listing } from './listing.ts'
 
-export type Listing = {
-  /** Only of this union and those below it. */
-  union?: string
-  /** Whose day, or another date of the ledger, lies wholly in the period. */
-  period?: Period
-  date?: string
-  where?: Where
-  text?: string
-  /** A field, `entered` or `called`; the newest, last or largest first unless `up`. When absent by the ledger's day or, where it has none, by name from A. */
-  order?: string
-  up?: boolean
-  /** `next` of the page before. */
-  after?: string
-  limit?: number
-}
 export type Page<Shown = LedgerRecord> = {
   records: Shown[]
   total: number

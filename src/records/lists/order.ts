@@ -3,7 +3,7 @@ import type { Field } from '#model/field.ts'
 import { columnOf, faces, isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { ident, raw, sql, type Sql } from '#store/sql.ts'
-import type { Listing } from './list.ts'
+import type { Listing } from './listing.ts'
 import { shapeOf } from '../shape.ts'
 import { usualOrder } from '../tables.ts'
 

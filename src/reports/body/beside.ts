@@ -1,4 +1,5 @@
-import type { Block, Comment, Run } from '#formats/docx/write.ts'
+import type { Comment, Run } from '#formats/docx/words.ts'
+import type { Block } from '#formats/docx/write.ts'
 import type { Body, Inline } from '#model/body.ts'
 import type { Standing } from './figure-origin.ts'
 

@@ -4,7 +4,7 @@ import { wantKey, wantNamed, type Figure, type Want } from '#model/figure.ts'
 import type { Register } from '#model/register.ts'
 import { sayFigure } from '#model/say.ts'
 import { difference, yearEarlier } from '../writing/compared.ts'
-import type { Sources } from '../writing/render.ts'
+import type { Sources } from '../writing/sources.ts'
 import { boundOf } from './to-body.ts'
 
 /**

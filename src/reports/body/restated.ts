@@ -8,7 +8,7 @@ import type { KeptIndicator } from '#model/kept-indicator.ts'
 import type { Register } from '#model/register.ts'
 import type { Since } from '#records/history/since.ts'
 import { refresh, wantOf, type Refreshed } from './refresh.ts'
-import type { Sources } from '../writing/render.ts'
+import type { Sources } from '../writing/sources.ts'
 
 /** A figure of an issued report that the ledgers count otherwise by now, and what was done since that made it so, the newest first. */
 export type Restated = Refreshed & { run: Inline & { figure: Bound }; because: Since[] }

@@ -14,14 +14,15 @@ import type { Relation } from '#reader/relations/relation.ts'
 import { reprint, type Reprint } from '#reader/reprint.ts'
 import { findings } from '#reader/rules.ts'
 import type { Taken } from '#reader/taken.ts'
-import { understanding, type Understood, type Whose } from '#reader/understand.ts'
+import { understanding, type Understood } from '#reader/understand.ts'
 import { vocabulary } from '#reader/vocabulary.ts'
 import { asked, wantsOf, yearBefore } from '../asked.ts'
 import { breathing } from '../breathing.ts'
 import { heldComparisons } from './held-comparisons.ts'
-import type { Sources } from '../writing/render.ts'
-import { ownLast, type Reported } from './reported.ts'
+import type { Sources } from '../writing/sources.ts'
+import { ownLast } from './reported.ts'
 import { verdictOf } from './verdict.ts'
+import type { Ask } from './ask.ts'
 
 /** A report, also one written by hand, held against the ledgers: each figure of the text with its verdict. */
 export type Check = {
@@ -62,13 +63,6 @@ export type CheckedClaim = {
   /** The figure of which it is told to be a part. */
   whole: number | null
 } & Pick<Understood, 'words' | 'corrected' | 'scope'>
-
-/** What to hold: the text, whose report it is, and what is known of that union. `assumed`: the period is only a guess. */
-export type Ask = {
-  union: { id: string; name: string }; period: Period; assumed?: boolean; text: string
-  known?: Omit<Whose, 'union'> & { reported?: readonly Reported[] }
-  others?: readonly { title: string; text: string }[]
-}
 
 /** Reads plain text and compares it with the figures of a union and a period. Refuses what is no report. */
 export async function check(register: Register, sources: Pick<Sources, 'figures'>, ask: Ask): Promise<Check> {

@@ -7,7 +7,7 @@ import type { LedgerRecord } from '#model/base.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Office } from '#records/office.ts'
 import type { Correction } from '#reader/understand.ts'
-import type { Ask } from './check.ts'
+import type { Ask } from './ask.ts'
 import type { Reported } from './reported.ts'
 
 type Known = NonNullable<Ask['known']>

@@ -1,6 +1,6 @@
 import type { Template } from '#model/phrase.ts'
 import type { Register } from '#model/register.ts'
-import type { Ask, Sources } from './render.ts'
+import type { Ask, Sources } from './sources.ts'
 import type { Report } from './report.ts'
 import { fieldWords } from './wording.ts'
 

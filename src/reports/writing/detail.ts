@@ -4,11 +4,8 @@ import { adds, formOf } from '#model/indicator.ts'
 import type { Register } from '#model/register.ts'
 import { union } from '#office/union.ts'
 import type { Run } from './fill.ts'
-import type { Matter } from './matter.ts'
-import type { Ask, Sources } from './render.ts'
-
-/** Where a headline of a section happened, or when: what a long text tells besides. */
-export type Detail = { by: 'union' | 'quarter'; runs: Run[] }
+import type { Detail, Matter } from './matter.ts'
+import type { Ask, Sources } from './sources.ts'
 
 /** Of every section what its headlines are made of: the unions below that had most of it, and its quarters. */
 export async function detailed(register: Register, sources: Pick<Sources, 'figures' | 'unions'>, matters: readonly Matter[], ask: Ask): Promise<Matter[]> {

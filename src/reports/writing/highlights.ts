@@ -5,7 +5,7 @@ import type { KeptPhrase } from '#model/phrase.ts'
 import type { Register } from '#model/register.ts'
 import { holds, type Where } from '#model/where.ts'
 import type { Run } from './fill.ts'
-import type { Sources } from './render.ts'
+import type { Sources } from './sources.ts'
 
 /** No more of them in a section. */
 const MOST = 3

@@ -1,12 +1,14 @@
 import type { Period } from '#kit/period.ts'
 import type { Section } from '#model/phrase.ts'
 import type { Choice } from './compose.ts'
-import type { Detail } from './detail.ts'
 import type { Run } from './fill.ts'
 import type { Saying } from './sayings.ts'
 
 /** What a section can say: clauses with their length in print, paragraphs of the office's own, its 亮点, the facts of a record, and what its figures are made of. */
 export type Matter = { section: Section; period: Period; choices: Clause[]; own: Run[][]; bright: Run[]; facts: Run[]; details: Detail[]; opening: string }
+
+/** Where a headline of a section happened, or when: what a long text tells besides. */
+export type Detail = { by: 'union' | 'quarter'; runs: Run[] }
 export type Clause = { choice: Choice; saying: Saying; size: number }
 
 /** Whether a section tells of work; problems and plans are told behind it. */

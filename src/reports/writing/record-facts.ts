@@ -1,7 +1,7 @@
 import type { Field } from '#model/field.ts'
 import { isPersonal } from '#model/kinds/kinds.ts'
 import type { Run } from './fill.ts'
-import type { Ask, Told } from './render.ts'
+import type { Ask, Told } from './sources.ts'
 import { fieldWords } from './wording.ts'
 
 /** Kinds whose words say something by themselves. */

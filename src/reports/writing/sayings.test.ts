@@ -4,7 +4,8 @@ import { parsePeriod } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import { holds } from '#model/where.ts'
-import { render, type Sources } from './render.ts'
+import { render } from './render.ts'
+import type { Sources } from './sources.ts'
 import { reportText } from './report-text.ts'
 
 const town = { id: 'town', name: '云浦镇总工会' }

@@ -10,7 +10,7 @@ import { splitLabel, splitsOf } from '#model/splits.ts'
 import { holds } from '#model/where.ts'
 import { yearEarlier } from './compared.ts'
 import type { Source } from './fill.ts'
-import type { Ask, Sources, Told } from './render.ts'
+import type { Ask, Sources, Told } from './sources.ts'
 import { fieldWords, placed } from './wording.ts'
 
 /** One phrase about one period, or about one record in it. */

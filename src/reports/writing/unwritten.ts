@@ -1,7 +1,7 @@
 import type { Figure, Want } from '#model/figure.ts'
 import type { Template } from '#model/phrase.ts'
 import type { Register } from '#model/register.ts'
-import type { Sources } from './render.ts'
+import type { Sources } from './sources.ts'
 import type { Report, Unwritten } from './report.ts'
 import { firstFigure, phrasesOf, type Saying } from './sayings.ts'
 

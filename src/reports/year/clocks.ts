@@ -1,6 +1,7 @@
 import { daysBetween } from '#kit/day.ts'
 import type { Running } from '#records/due.ts'
-import { stateOf, type Ask, type Entry } from './entry.ts'
+import type { Ask } from './ask.ts'
+import { stateOf, type Entry } from './entry.ts'
 
 /** Clocks that end in the year and still run, many of one sort on one day together; one that was stopped is in its record's own history. */
 export async function clocksOf({ office, register, actor, law, union, year, today }: Ask): Promise<Entry[]> {

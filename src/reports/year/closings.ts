@@ -1,6 +1,7 @@
 import { addDays, monthEnd } from '#kit/day.ts'
 import { closing } from '#office/closing.ts'
-import { stateOf, type Ask, type Entry } from './entry.ts'
+import type { Ask } from './ask.ts'
+import { stateOf, type Entry } from './entry.ts'
 
 /** 结账 of each month, to be done in the month after it, from the first that was ever closed; one closing may close several. */
 export async function closingsOf({ office, actor, union, year, today }: Ask): Promise<Entry[]> {

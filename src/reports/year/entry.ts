@@ -1,10 +1,5 @@
 import type { Day } from '#kit/day.ts'
-import type { Law } from '#law/law.ts'
-import type { Register } from '#model/register.ts'
 import type { Where } from '#model/where.ts'
-import type { Figures } from '#figures/figures.ts'
-import type { Actor } from '#records/actor.ts'
-import type { Office } from '#records/office.ts'
 import type { Made } from './made.ts'
 
 /** What a day of the year is for. */
@@ -24,8 +19,6 @@ export type Entry = {
   /** Records that show that it is done. */
   made: Made[]
 }
-
-export type Ask = { office: Pick<Office, 'list' | 'due' | 'unions'>; figures: Figures; register: Register; actor: Actor; law: Law; union: string; year: number; today: Day }
 
 /** What has no record when its time is over was missed – as far as is known. */
 export function stateOf(done: boolean, last: Day, today: Day): Entry['state'] {

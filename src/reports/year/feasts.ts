@@ -1,6 +1,7 @@
 import { festivals, festivalDay, festivalYear } from '#kit/festivals.ts'
 import { findDate } from '#kit/period.ts'
-import type { Ask, Entry } from './entry.ts'
+import type { Ask } from './ask.ts'
+import type { Entry } from './entry.ts'
 import type { Made } from './made.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { findDate, type Period } from '#kit/period.ts'
 import { holds, type Where } from '#model/where.ts'
-import type { Ask } from './entry.ts'
+import type { Ask } from './ask.ts'
 
 type Seeing = Pick<Ask, 'register' | 'actor' | 'union'> & { office: Pick<Ask['office'], 'list'> }
 

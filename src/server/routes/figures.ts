@@ -1,5 +1,6 @@
 import { everyWant, wantLabel } from '#figures/every.ts'
-import type { Behind, Why } from '#figures/why.ts'
+import type { Behind } from '#figures/behind.ts'
+import type { Why } from '#figures/why.ts'
 import { lastYear, parsePeriod, printPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
 import { wantName, wantNamed, type Figure, type Want } from '#model/figure.ts'

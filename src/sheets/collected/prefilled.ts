@@ -4,7 +4,7 @@ import type { LedgerRecord } from '#model/base.ts'
 import type { Fields } from '#model/field.ts'
 import type { AnyLedger, State } from '#model/ledger.ts'
 import type { Actor } from '#records/actor.ts'
-import type { Listing } from '#records/lists/list.ts'
+import type { Listing } from '#records/lists/listing.ts'
 import type { Office } from '#records/office.ts'
 import { withNames } from '../write.ts'
 

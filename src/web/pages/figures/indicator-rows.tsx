@@ -4,7 +4,7 @@ import { sayValue } from '#model/say.ts'
 import { splitLabel } from '#model/splits.ts'
 import type { SentFigure } from '../../doors.ts'
 import { FigureValue } from '../../show/figure.tsx'
-import type { FigurePair } from './overview.tsx'
+import type { FigurePair } from './figure-pair.ts'
 
 /** An indicator and below it the parts of its split of which there is something to tell. */
 export function IndicatorRows({ whole, parts }: { whole: FigurePair; parts: readonly FigurePair[] }) {

@@ -10,6 +10,7 @@ import { Find } from '../../inputs/find.tsx'
 import { useAbout } from '../../shell/about.ts'
 import { Failed } from '../../show/state.tsx'
 import { IndicatorRows } from './indicator-rows.tsx'
+import type { FigurePair } from './figure-pair.ts'
 
 /** All indicators by line of work and ledger, beside those of the year before; each opens its records, its name the page about it. */
 export function Overview() {
@@ -48,8 +49,6 @@ function Found({ found, sought }: { found: readonly FigurePair[]; sought: boolea
 function isKnown({ now, before }: FigurePair): boolean {
   return now.value !== null || (before?.value ?? null) !== null || now.trail.straddling > 0
 }
-
-export type FigurePair = { now: SentFigure; before: SentFigure | undefined }
 
 const places = register.lines.flatMap(line => line.ledgers.map(ledger => ({ line, ledger })))
 

@@ -12,6 +12,7 @@ import { Templates } from './templates.tsx'
 import { isBusy, useImport } from './use-import.ts'
 import { Working } from './working.tsx'
 import './import.css'
+import type { Stage } from './stage.ts'
 
 /** Sheets of an office on their way into the ledgers: chosen, understood, looked at row by row, entered. */
 export function ImportPage() {
@@ -59,8 +60,6 @@ function useBeginning(page: string) {
   }, [page])
   return place
 }
-
-export type Stage = 'choose' | 'columns' | 'rows' | 'done'
 
 /** Which page of the import is open. Answers to names ask for a new look without leaving the rows; anything else that failed begins at the columns. */
 function stageOf(state: ImportState | undefined, back: boolean): Stage {

@@ -1,4 +1,4 @@
-import type { Stage } from './import-page.tsx'
+import type { Stage } from './stage.ts'
 
 const steps: Readonly<Record<Stage, string>> = { choose: '选表格', columns: '看各列', rows: '逐行核对', done: '完成' }
 

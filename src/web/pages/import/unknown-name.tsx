@@ -2,7 +2,7 @@ import { Radio } from 'antd'
 import { useId, useState } from 'react'
 import { isId } from '#kit/id.ts'
 import { Ref } from '../../inputs/ref.tsx'
-import type { Unknown } from './unknown-names.tsx'
+import type { Unknown } from './unknown.ts'
 
 type Props = { name: Unknown; answer: string | undefined; onAnswer: (is: string | null) => void }
 

@@ -1,9 +1,9 @@
 import { Button } from 'antd'
 import { useMemo, useState } from 'react'
-import type { ImportState, SeenImport } from '../../doors.ts'
+import type { ImportState } from '../../doors.ts'
 import { UnknownName } from './unknown-name.tsx'
+import type { Unknown } from './unknown.ts'
 
-export type Unknown = SeenImport['names'][number]
 type Props = { names: readonly Unknown[]; answers: ImportState['choices']['names']; onAnswer: (answers: Record<string, string | null>) => void }
 
 /** Names that stand for nothing yet, answered once for all rows in which they stand. */

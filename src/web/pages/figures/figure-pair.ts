@@ -1,0 +1,3 @@
+import type { SentFigure } from '../../doors.ts'
+
+export type FigurePair = { now: SentFigure; before: SentFigure | undefined }

@@ -1,0 +1,1 @@
+export type Stage = 'choose' | 'columns' | 'rows' | 'done'

@@ -1,0 +1,3 @@
+import type { SeenImport } from '../../doors.ts'
+
+export type Unknown = SeenImport['names'][number]
