@@ -2,7 +2,8 @@ import type { Period } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
 import type { Theme } from '#model/phrase.ts'
 import type { Run } from '#reports/writing/fill.ts'
-import { render, type Sources } from '#reports/writing/render.ts'
+import { render } from '#reports/writing/render.ts'
+import type { Sources } from '#reports/writing/sources.ts'
 
 /** What each phrase says of a union and a period, by the phrase's full id: a report that gives every phrase a section of its own. */
 export async function sentences(sources: Sources, union: { id: string; name: string }, period: Period): Promise<Map<string, readonly Run[]>> {

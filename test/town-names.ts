@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Name } from '#reader/propose/names.ts'
+import type { Name } from '#reader/propose/name.ts'
 
 const sheet = (ledger: string): Record<string, string>[] => {
   const [head = '', ...lines] = readFileSync(new URL(`../demo/yunpu/${ledger}.csv`, import.meta.url), 'utf8').replace(/^\ufeff/, '').trim().split(/\r?\n/)
