@@ -10,6 +10,7 @@ const files = globSync('**/*.{ts,tsx}', { cwd: root }).map(file => ({ path: file
 
 describe('the house', () => {
   test('files import only the rooms their own may', () => assert.deepEqual(files.flatMap(importFaults), []))
+  test('no files import each other in a circle: what two share stands below both', () => assert.deepEqual(circles(files.filter(({ path }) => !isTest(path))), []))
   test('folders have telling names', () => assert.deepEqual(files.map(file => file.path).filter(path => path.split('/').some(part => emptyNames.includes(part))), []))
   test('nothing is exported wholesale', () => assert.deepEqual(files.filter(file => /\bexport\s*\*/.test(code(file.text))).map(file => file.path), []))
   test('a start reads nothing that can wait', () => {
@@ -42,6 +43,9 @@ describe('this test', () => {
     assert.deepEqual(faults('lines/visit/visit.ts', "import {\n  a,\n} from '../member/member.ts'"), ['lines/visit/visit.ts: ../member/member.ts'])
     assert.deepEqual(faults('web/a.tsx', "import { a } from '#records/a.ts'"), ['web/a.tsx: #records/a.ts'])
     assert.deepEqual(faults('model/a.ts', "import { a } from './arbitrary.ts'"), ['model/a.ts: ./arbitrary.ts'])
+    const [a, b, c] = [{ path: 'kit/a.ts', text: "import type { B } from './b.ts'" }, { path: 'kit/b.ts', text: "import { c } from '#model/c.ts'" }, { path: 'model/c.ts', text: "import { a } from '#kit/a.ts'" }]
+    assert.deepEqual(circles([a!, b!, c!]), ['kit/a.ts → kit/b.ts → model/c.ts'])
+    assert.deepEqual(circles([a!, b!, { path: 'model/c.ts', text: '' }]), [])
     assert.deepEqual(faults('stray/a.ts', "import { a } from '#kit/day.ts'"), ['stray/a.ts: no such room'])
   })
   test('lets the others pass', () => {
@@ -77,13 +81,37 @@ function importFaults({ path, text }: File): string[] {
   }).map(({ from }) => `${path}: ${from}`)
 }
 
+/** Files that lead back to themselves. What imports nothing that is left is taken away until nothing more goes; from what stays then, a walk must come back. */
+function circles(files: readonly File[]): string[] {
+  const left = new Map(files.map(({ path, text }) => [path, importsOf(text).map(({ from }) => pathOf(path, from))]))
+  const next = (path: string) => left.get(path)!.find(one => left.has(one))
+  const found: string[] = []
+  for (;;) {
+    for (let size = -1; size !== left.size;) {
+      size = left.size
+      for (const path of left.keys()) if (next(path) === undefined) left.delete(path)
+    }
+    const [first] = left.keys()
+    if (first === undefined) return found
+    const walked: string[] = []
+    let at = first
+    for (; !walked.includes(at); at = next(at)!) walked.push(at)
+    found.push(walked.slice(walked.indexOf(at)).join(' → '))
+    for (const path of walked) left.delete(path)
+  }
+}
+
+function pathOf(path: string, from: string): string {
+  return from.startsWith('.') ? join(dirname(path), from) : from.replace(/^#/, '')
+}
+
 /** What is read with a file, and with what that reads: packages by name, files by path. */
 function readAtStart(path: string): Set<string> {
   const texts = new Map(files.map(file => [file.path, file.text]))
   const read = new Set([path])
   for (const one of read) {
     const imports = importsOf(texts.get(one) ?? '').filter(({ type, later }) => !type && !later)
-    for (const { from } of imports) read.add(from.startsWith('.') ? join(dirname(one), from) : from.replace(/^#/, ''))
+    for (const { from } of imports) read.add(pathOf(one, from))
   }
   return read
 }

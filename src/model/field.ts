@@ -1,4 +1,4 @@
-import type { Kind } from './kinds/kinds.ts'
+import type { Kind } from './kinds/kind.ts'
 
 /** The closed set of field kinds; `kinds/` holds what each one parses, prints and stores. */
 export type Field = Common & (

@@ -2,7 +2,7 @@ import { baseFields } from '../base.ts'
 import type { Field, Fields } from '../field.ts'
 import type { AnyLedger } from '../ledger.ts'
 import type { KeptIndicator } from '../kept-indicator.ts'
-import type { Kind } from '../kinds/kinds.ts'
+import type { Kind } from '../kinds/kind.ts'
 
 /** What names may refer to while a register is being made. */
 export type Known = { ledgers: ReadonlyMap<string, AnyLedger>; indicators: ReadonlyMap<string, KeptIndicator> }

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { isRefusal } from '#kit/refusal.ts'
 import { anyValue } from '../arbitrary.ts'
 import type { Field } from '../field.ts'
-import { faces, isPersonal, type Hint, type Kind } from './kinds.ts'
+import type { Kind } from './kind.ts'
+import { faces, isPersonal, type Hint } from './kinds.ts'
 
 const of = { injury: { label: '工伤', aka: ['工伤纠纷'] }, pay: '劳资纠纷', split: '劳资其他' }
 const extras: Partial<Record<Kind, object>> = { choice: { of }, choices: { of }, ref: { to: 'union' }, range: { unit: '%' } }

@@ -9,12 +9,10 @@ import { people } from './people.ts'
 import { card, credit, identity, phone } from './personal.ts'
 import { range } from './range.ts'
 import { long, text } from './text.ts'
+import type { Kind } from './kind.ts'
 
 export type { Cell, Column, Face, Hint, Row } from './face.ts'
 export { columnOf } from './face.ts'
-
-export type Kind = 'text' | 'long' | 'date' | 'time' | 'money' | 'count' | 'decimal' | 'percent' | 'range' | 'choice' | 'choices'
-  | 'flag' | 'ref' | 'people' | 'identity' | 'phone' | 'credit' | 'card' | 'files' | 'place'
 
 /**
  * The face of every kind. A `ref` holds an id; a name typed instead passes here and is resolved by the door.

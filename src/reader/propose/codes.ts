@@ -1,6 +1,6 @@
 import { creditCodeFault } from '#kit/check-digit.ts'
 import { isDay } from '#kit/day.ts'
-import type { Kind } from '#model/kinds/kinds.ts'
+import type { Kind } from '#model/kinds/kind.ts'
 import type { Span } from '../sentences.ts'
 
 /** A number that names someone or something: of a person, a telephone, a firm or a bank card. */

@@ -1,4 +1,4 @@
-import type { Kind } from '#model/kinds/kinds.ts'
+import type { Kind } from '#model/kinds/kind.ts'
 import type { ReactNode } from 'react'
 import { Choice, Choices } from './choice.tsx'
 import { DateInput } from './date.tsx'
