@@ -96,7 +96,13 @@ atDesk('taking back what was taken back restores all but the version', [dispute,
       return
     }
     undone++
-    await office.undo(actor, { change: head + 1 })
+    try {
+      await office.undo(actor, { change: head + 1 })
+    } catch (error) {
+      // The founding of a union may have been put right over a record that then fitted no more: out once, it comes in again like any new one.
+      if (!isRefusal(error) || error.say !== '生效日期早于工会成立日期，请核对') throw error
+      return
+    }
     assert.deepEqual(await versionless(), before)
   }), { numRuns: 12, examples: [[[sure], 0]] })
   assert.ok(undone > 0)
