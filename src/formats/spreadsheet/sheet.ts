@@ -14,6 +14,7 @@ export type SheetFacts = { merges: Merge[]; /** #N/A and the like, read as blank
 /** A sheet whose rows come once, and before the next sheet is asked for; its facts are right when they have ended. */
 export type SheetReading = { name: string; hidden: boolean; rows: AsyncIterable<SpreadsheetRow>; facts: SheetFacts }
 
+/** Of a sheet in which nothing of the kind was met. */
 export function noFacts(): SheetFacts {
   return { merges: [], errors: 0, uncomputed: 0, hiddenRows: 0 }
 }

@@ -11,7 +11,7 @@ export function beyond(told: Told): Relation[] {
     if (!next || next.sentence !== claim.sentence || !isWhole(next.value, next.unit, next.before)) return []
     if (!isPlain(told, all) || claim.quantity !== 'person' || claim.approx) return []
     const whose = text.slice(Math.max(sentences[claim.sentence]!.start, claim.start - LEAD), claim.start) + nounAfter(told, all)
-    const group = GROUPS.find(({ of }) => new RegExp(`(?:${AREA})[^，。；]{0,4}${of}`).test(whose))
+    const group = GROUPS.find(({ said }) => said.test(whose))
     if (!group) return []
     const reach = Array.from({ length: 2 * FAR }, (_, at) => all - FAR + at).filter((at) => claims[at] !== undefined && Math.abs(at - all) > 1)
     const more = reach.find((at) => {
@@ -37,7 +37,7 @@ const GROUPS = [
   { of: '农民工', kinds: ['农民工'] },
   { of: '会员', kinds: ['会员', '女会员', '农民工会员'] },
   { of: '职工', kinds: ['职工', '员工', '会员', '女职工', '女会员', '农民工'] },
-]
+].map(({ of, kinds }) => ({ said: new RegExp(`(?:${AREA})[^，。；]{0,4}${of}`), kinds }))
 
 function isWhole(value: number | null, unit: string, before: string): boolean {
   return value === 100 && /[%％]|百分/.test(unit) && /(?:参保|入会|参加|建档|体检|参检|签订|覆盖)率/.test(before)

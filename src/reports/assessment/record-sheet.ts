@@ -42,8 +42,10 @@ function inRows(all: readonly Said[]): PageBox[][] {
   const rows: PageBox[][] = []
   for (let i = 0; i < all.length; i++) {
     const [one, next] = [all[i]!, all[i + 1]]
-    if (isShort(one) && next && isShort(next)) rows.push([half(one), half(next)]), i++
-    else rows.push([{ ...one, spans: [2, 10], lines: 1 }])
+    if (isShort(one) && next && isShort(next)) {
+      rows.push([half(one), half(next)])
+      i++
+    } else rows.push([{ ...one, spans: [2, 10], lines: 1 }])
   }
   return rows
 }

@@ -34,4 +34,4 @@ export type Told = { ledger: AnyLedger; record: LedgerRecord; names?: Names }
 /** Records, and what those are called to which they refer. */
 export type Found = readonly LedgerRecord[] & { names?: Names }
 
-export type Names = Readonly<Record<string, string>>
+type Names = Readonly<Record<string, string>>
