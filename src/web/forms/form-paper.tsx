@@ -18,6 +18,7 @@ function Block({ block }: { block: PageBlock }) {
     case 'table': return <Table block={block} />
     case 'heading': return <h2>{block.text}</h2>
     case 'attached': return <h2 className="attached">{block.text}</h2>
+    case 'to': return <p className="text to">{block.text}</p>
     case 'text': return <>{block.lines.map((line, i) => <p key={i} className="text">{line}</p>)}</>
     case 'sign': return <div className="sign">{block.names.map((name, i) => <p key={i}>{name}{block.dated && <span>　　　　年　　月　　日</span>}</p>)}</div>
     case 'right': return <div className="right">{block.lines.map((line, i) => <p key={i}>{line}</p>)}</div>

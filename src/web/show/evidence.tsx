@@ -34,12 +34,17 @@ function Picture({ url }: { url: string }) {
 /** The address in this browser of a file that was fetched; null until it is here. */
 export function useFile(url: string): string | null {
   const { data } = useQuery({ queryKey: ['file', url], queryFn: async () => (await send('GET', url)).blob(), staleTime: Infinity })
-  const [source, setSource] = useState<string | null>(null)
+  return useAddress(data)
+}
+
+/** The address in this browser of bytes that came, for as long as they are shown; null while there are none. */
+export function useAddress(bytes: Blob | undefined): string | null {
+  const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
-    if (!data) return
-    const address = URL.createObjectURL(data)
-    setSource(address)
-    return () => URL.revokeObjectURL(address)
-  }, [data])
-  return source
+    if (!bytes) return
+    const made = URL.createObjectURL(bytes)
+    setAddress(made)
+    return () => URL.revokeObjectURL(made)
+  }, [bytes])
+  return address
 }

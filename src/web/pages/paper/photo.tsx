@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { send } from '../../ask.ts'
-import { fileUrl } from '../../show/evidence.tsx'
+import { fileUrl, useAddress } from '../../show/evidence.tsx'
 
 /** A photo of a report: with its record, or just sent and not yet saved. */
 export function Photo({ id, hash, alt }: { id: string; hash: string; alt: string }) {
@@ -9,12 +8,6 @@ export function Photo({ id, hash, alt }: { id: string; hash: string; alt: string
     queryKey: ['photo', id, hash], staleTime: Infinity, retry: false,
     queryFn: async () => (await send('GET', fileUrl(hash, { ledger: 'report', id })).catch(() => send('GET', fileUrl(hash, undefined)))).blob(),
   })
-  const [source, setSource] = useState<string | null>(null)
-  useEffect(() => {
-    if (!data) return
-    const address = URL.createObjectURL(data)
-    setSource(address)
-    return () => URL.revokeObjectURL(address)
-  }, [data])
+  const source = useAddress(data)
   return source === null ? <span className="photo-waiting" /> : <img src={source} alt={alt || '图片'} />
 }
