@@ -6,6 +6,8 @@ export type PageBlock =
   | { kind: 'heading'; text: string }
   /** The name of an appendix; it begins a page. */
   | { kind: 'attached'; text: string }
+  /** To whom a letter is. */
+  | { kind: 'to'; text: string }
   | { kind: 'text'; lines: string[] }
   /** `widths` are parts of the width; `numbers` stand at the right; `sums` are the rows of what was added. */
   | { kind: 'table'; head: string[]; widths: number[]; numbers: boolean[]; rows: string[][]; sums: string[][] }

@@ -29,9 +29,14 @@ export function formPath(ledgers: Ledgers, ledger: AnyLedger, ground: FormGround
   return { ...found, ...(way && { capital: true as const }) }
 }
 
+/** The paths of a slot with others for what is not known: {=mediator|handler.name}. One that leads nowhere is undefined. */
+export function slotPaths(ledgers: Ledgers, ledger: AnyLedger, ground: FormGround, slot: string): (FormPath | undefined)[] {
+  return slot.split('|').map(one => formPath(ledgers, ledger, ground, one))
+}
+
 /** Where all slots of a form lead. */
 export function formPaths(ledgers: Ledgers, ledger: AnyLedger, form: Form): FormPath[] {
-  return framesOf(form).flatMap(({ frame, ground }) => fieldsOf(parseFrame(frame, ledger.id)).map(slot => formPath(ledgers, ledger, ground, slot)!))
+  return framesOf(form).flatMap(({ frame, ground }) => fieldsOf(parseFrame(frame, ledger.id)).flatMap(slot => slotPaths(ledgers, ledger, ground, slot).map(path => path!)))
 }
 
 /** Whether a form of one record prints what is masked without a reason. */

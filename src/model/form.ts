@@ -3,6 +3,7 @@
  *   {=received}           the value in words; where there is none, room to write it
  *   [，其中{=paid}]       left out when a value in it is absent
  *   {=employer.place}     a field of the record that a reference leads to; {=parties.name}: of all rows of a part, joined by 、
+ *   {=mediator|handler.name}  the first of them that is known
  *   {=agreed:capital}     an amount in capitals: 叁万伍仟元整
  *   {=union} {=today}     whose record it is, the day of printing; of a list, whose words name no record, also {=period} and {=count};
  *                         of what is printed for `each`, {=each}: whose paper it is, and {=nth}: 一, 二 where there are several
@@ -28,6 +29,8 @@ export type Form = {
 export type FormBlock = { when?: string } & (
   /** Labelled boxes, one to three in a row: a path, whose field gives the label, or more. */
   | { boxes: readonly (readonly (string | Box)[])[] }
+  /** To whom a letter is: at the left edge. */
+  | { to: string }
   /** Running paragraphs. */
   | { text: readonly string[] }
   /** A numbered row for each row of a part, or of a list for each record, references by name; at least `least` of them. `sums`: the columns of money, numbers or people that have their 合计 below. `empty`: so many rows that are written by hand alone. */
@@ -69,5 +72,8 @@ export function wordsIn(one: string | Box | Column): string | undefined {
 function wordsOf(block: FormBlock): string[] {
   if ('boxes' in block) return block.boxes.flat().flatMap(box => [wordsIn(box), typeof box === 'string' ? undefined : box.foot]).filter(frame => frame !== undefined)
   if ('table' in block) return block.table.map(wordsIn).filter(frame => frame !== undefined)
-  return [...('text' in block ? block.text : 'sign' in block ? block.sign : 'right' in block ? block.right : 'note' in block ? [block.note] : 'heading' in block ? [block.heading] : [block.attached])]
+  if ('text' in block) return [...block.text]
+  if ('sign' in block) return [...block.sign]
+  if ('right' in block) return [...block.right]
+  return ['to' in block ? block.to : 'note' in block ? block.note : 'heading' in block ? block.heading : block.attached]
 }

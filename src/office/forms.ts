@@ -4,8 +4,8 @@ import type { Form } from '#model/form.ts'
 export const termNotice: Form = {
   label: '换届通知书',
   blocks: [
+    { to: '{=name}：' },
     { text: [
-      '{=name}：',
       '你会本届委员会任期将于{=termEnds}届满。根据《中华人民共和国工会法》和《工会基层组织选举工作条例》的规定，请按期做好换届选举工作：',
       '一、届满前将换届请示和候选人建议名单报{=union}审批，经批复后召开会员大会或者会员代表大会。',
       '二、大会须有三分之二以上的会员或者会员代表到会，采取无记名投票方式选举。',

@@ -47,6 +47,8 @@ function footOf(children: NonNullable<IRunOptions['children']>): Footer {
 
 /** One line of a box, 10 mm. */
 const LINE = 567
+/** Six characters stand in one line of a label. */
+const LABEL = { left: 28, right: 28 }
 
 function block(block: PageBlock, width: number): FileChild[] {
   switch (block.kind) {
@@ -54,6 +56,7 @@ function block(block: PageBlock, width: number): FileChild[] {
     case 'table': return [rows(block, width)]
     case 'heading': return [paragraph('FormHeading', block.text)]
     case 'attached': return [paragraph('FormHeading', block.text, { pageBreakBefore: true, indent: { firstLine: 0 } })]
+    case 'to': return [paragraph('FormText', block.text, { indent: { firstLine: 0 }, keepNext: true, spacing: { before: 160 } })]
     case 'text': return block.lines.map((line, i) => paragraph('FormText', line, i === 0 ? { spacing: { before: 160 } } : {}))
     case 'sign': return [signatures(block.names, block.dated, width)]
     case 'right': return below(block.lines)
@@ -80,7 +83,7 @@ function boxes(list: readonly PageBox[][], width: number): Table {
     const lines = Math.max(...row.map(box => box.lines))
     const tall = row.some(box => box.lines > 1 || box.foot !== undefined)
     const cells = row.flatMap(box => [
-      cell([paragraph('FormLabel', box.label)], { columnSpan: box.spans[0] }), cell(boxed(box, lines), { columnSpan: box.spans[1], ...(tall && { verticalAlign: 'top' }) }),
+      cell([paragraph('FormLabel', box.label)], { columnSpan: box.spans[0], margins: LABEL }), cell(boxed(box, lines), { columnSpan: box.spans[1], ...(tall && { verticalAlign: 'top' }) }),
     ])
     return new TableRow({ cantSplit: true, height: { value: lines * LINE, rule: HeightRule.ATLEAST }, children: cells })
   }), width)
@@ -102,15 +105,15 @@ function rows({ head, widths, numbers, rows, sums }: Extract<PageBlock, { kind: 
   return grid(columnWidths, [line(head, 'TableHead', true), ...[...rows, ...sums].map(row => line(row, 'TableText'))], width)
 }
 
-/** Beside each other and without lines, with room above to write. */
+/** Beside each other and without lines, with room above to write; the day never stands on another page. */
 function signatures(names: readonly string[], dated: boolean, width: number): Table {
   const columnWidths = share(width, names.map(() => 1))
-  const row = (texts: readonly string[], height: number) => new TableRow({
-    cantSplit: true, height: { value: height, rule: HeightRule.ATLEAST }, children: texts.map(text => cell([paragraph('FormLine', text)], { verticalAlign: 'bottom' })),
+  const row = (texts: readonly string[], height: number, keepNext = false) => new TableRow({
+    cantSplit: true, height: { value: height, rule: HeightRule.ATLEAST }, children: texts.map(text => cell([paragraph('FormLine', text, { keepNext })], { verticalAlign: 'bottom' })),
   })
   return new Table({
     width: { size: width, type: 'dxa' }, layout: 'fixed', columnWidths, borders: TableBorders.NONE,
-    rows: [row(names, 850), ...(dated ? [row(names.map(() => '　　　　年　　月　　日'), 482)] : [])],
+    rows: [row(names, 850, dated), ...(dated ? [row(names.map(() => '　　　　年　　月　　日'), 482)] : [])],
   })
 }
 

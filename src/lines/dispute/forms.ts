@@ -1,17 +1,22 @@
-import type { Form } from '#model/form.ts'
+import type { Form, FormBlock } from '#model/form.ts'
+
+/** Who applies, a row each. */
+const applicants: FormBlock = {
+  table: [{ label: '申请人', words: '{=name}' }, { label: '身份证号', words: '{=identity}', width: 2 }, { label: '联系电话', words: '{=phone}', width: 1.4 }],
+  of: 'parties', least: 1,
+}
 
 /** 口头申请笔录: who applies, the matter, the reasons and the time (Mediation and Arbitration Law, art. 12). */
 export const oralApplication: Form = {
   label: '劳动争议调解口头申请笔录', under: '编号：{=number}',
   blocks: [
+    applicants,
     { boxes: [
-      [{ label: '申请人', words: '{=parties.name}' }, { label: '涉及职工', words: '{=people}' }],
-      [{ label: '身份证号', words: '{=parties.identity}' }, { label: '联系电话', words: '{=parties.phone}' }],
       [{ label: '被申请人', words: '{=employer.name}' }],
       [{ label: '单位地址', words: '{=employer.place}' }, { label: '联系人', words: '{=employer.contact}[　{=employer.phone}]' }],
-      ['cause', { label: '请求金额', words: '{=sought}' }],
-      [{ label: '争议事项', words: '{=matter}', lines: 4 }],
-      [{ label: '事实与理由', words: '{=reasons}', lines: 8 }],
+      ['cause', { label: '请求金额', words: '{=sought}' }, { label: '涉及职工', words: '{=people}' }],
+      [{ label: '争议事项', words: '{=matter}', lines: 3 }],
+      [{ label: '事实与理由', words: '{=reasons}', lines: 6 }],
       [{ label: '申请时间', words: '{=applied}' }, { label: '记录人', words: '{=handler.name}' }],
     ] },
     { text: ['以上笔录已由申请人核对（或已向申请人宣读），与口述一致。'] },
@@ -24,12 +29,10 @@ export const oralApplication: Form = {
 export const mediationAgreement: Form = {
   label: '劳动争议调解协议书', under: '编号：{=number}',
   blocks: [
-    { boxes: [
-      [{ label: '申请人', words: '{=parties.name}' }, { label: '身份证号', words: '{=parties.identity}' }],
-      [{ label: '被申请人', words: '{=employer.name}' }, { label: '信用代码', words: '{=employer.code}' }],
-    ] },
+    applicants,
+    { boxes: [[{ label: '被申请人', words: '{=employer.name}' }, { label: '信用代码', words: '{=employer.code}' }]] },
     { text: [
-      '申请人与被申请人因{=cause}发生争议，于{=applied}向{=union}劳动争议调解组织申请调解。经调解员{=mediator}主持调解，双方自愿达成如下协议：',
+      '申请人与被申请人因{=cause}发生争议，于{=applied}向{=union}劳动争议调解组织申请调解。经调解员{=mediator|handler.name}主持调解，双方自愿达成如下协议：',
       '一、被申请人一次性支付申请人人民币{=agreed}（大写：{=agreed:capital}），于　　　　年　　月　　日前付清。',
       '二、＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿。',
       '三、本协议履行后，双方就本次争议再无其他纠葛。',

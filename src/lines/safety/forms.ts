@@ -2,7 +2,8 @@ import type { Form, FormBlock } from '#model/form.ts'
 
 /** 整改回执 comes back from the firm: it says what was done with each hazard, and bears the word of who looked again. */
 const answer: readonly FormBlock[] = [
-  { text: ['{=union}：', '你会{=noticeOn}发来的整改通知书收悉，所列隐患整改情况如下：'] },
+  { to: '{=union}：' },
+  { text: ['你会{=noticeOn}发来的整改通知书收悉，所列隐患整改情况如下：'] },
   { table: [{ label: '隐患', words: '{=what}', width: 2.8 }, { label: '整改措施', width: 2.6 }, { label: '整改日期', words: '{=fixedOn}', width: 1.3 }, { label: '责任人' }], of: 'hazardRows', least: 5 },
   { boxes: [[{ label: '未完成整改的原因和打算', lines: 3 }]] },
   { sign: ['单位负责人：', '职工代表：'], dated: true },
@@ -14,8 +15,8 @@ const answer: readonly FormBlock[] = [
 export const hazardNotice: Form = {
   label: '事故隐患整改通知书', under: '编号：{=noticeNo}[之{=nth}]', each: 'employer',
   blocks: [
+    { to: '{=each}：' },
     { text: [
-      '{=each}：',
       '{=day}，{=union}[会同{=partners}]对你单位进行{=kind}，查出下列事故隐患[，共{=firms.hazards}]。请[在{=due}前]按要求整改完毕，表内写明期限的，按表内期限。整改后请填写回执，报我会复查。',
     ] },
     { table: [{ label: '隐患', words: '{=what}', width: 3 }, { label: '整改要求', words: '{=measure}', width: 3 }, { label: '整改期限', words: '{=due}', width: 1.3 }], of: 'hazardRows', least: 5 },

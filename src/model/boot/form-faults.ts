@@ -1,6 +1,6 @@
 import type { Fields } from '../field.ts'
 import { framesOf, wordsIn, type Form, type FormGround } from '../form.ts'
-import { formPath } from '../form-path.ts'
+import { slotPaths } from '../form-path.ts'
 import { parseFrame, type Node } from '../frame.ts'
 import type { AnyLedger } from '../ledger.ts'
 import { unlessField, type Faults, type Known } from './known.ts'
@@ -50,10 +50,10 @@ function* slotFaults(ledger: AnyLedger, form: Form, nodes: readonly Node[], grou
   for (const node of nodes) {
     if ('group' in node) yield* slotFaults(ledger, form, node.group, ground, place, known)
     else if ('field' in node) {
-      const path = formPath(known.ledgers, ledger, ground, node.field)
-      if (!path) yield `${place}: no field ${node.field}`
+      const paths = slotPaths(known.ledgers, ledger, ground, node.field)
+      if (paths.includes(undefined)) yield `${place}: no field ${node.field}`
       // Hundreds of rows are printed, and what they point to is known by name only.
-      else if (path.to && (typeof ground === 'object' || (form.list && ground === 'record'))) yield `${place}: a table tells nothing of the records that its rows refer to, so not ${node.field}`
+      else if (paths.some(path => path?.to) && (typeof ground === 'object' || (form.list && ground === 'record'))) yield `${place}: a table tells nothing of the records that its rows refer to, so not ${node.field}`
     } else if (!('text' in node)) yield `${place}: a form tells fields, no figures`
   }
 }

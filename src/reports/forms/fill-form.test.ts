@@ -62,6 +62,12 @@ test('what is not known is left to be written, in a box by nothing; a group with
   ])
 })
 
+test('of several places the first that tells something is told; a letter begins with whom it is to', () => {
+  const blocks = [{ to: '{=number|union.chair}：' }, { text: ['到{=firm.place|union.chair}[，{=number|kind}]'] }]
+  assert.deepEqual(filled({ blocks }, [full]).blocks, [{ kind: 'to', text: '慰〔2025〕3号：' }, { kind: 'text', lines: ['到石湾村8号，慰〔2025〕3号'] }])
+  assert.deepEqual(filled({ blocks }, [empty]).blocks, [{ kind: 'to', text: '李平：' }, { kind: 'text', lines: ['到李平'] }])
+})
+
 test('rows of a part are numbered, filled up to the least, and added', () => {
   const table = ['name', { label: '证件', words: '{=identity}', width: 2 }, 'amount', { label: '签名' }]
   assert.deepEqual(filled({ blocks: [{ table, of: 'rows', least: 3, sums: ['amount'] }] }, [full]).blocks, [{

@@ -29,6 +29,7 @@ function filled(block: FormBlock, source: FormSource, { ground, row }: Whole): P
   const said = (frame: string) => frameWords(source, frame, ground, row, true)
   if ('boxes' in block) return { kind: 'boxes', rows: block.boxes.map(boxes => boxes.map(box => ({ ...boxOf(box, source, { ground, row }), spans: spansOf(boxes.length) }))) }
   if ('table' in block) return formTable(block, source, row)
+  if ('to' in block) return { kind: 'to', text: said(block.to) }
   if ('text' in block) return { kind: 'text', lines: block.text.flatMap(frame => said(frame).split(/\s*\n\s*/)) }
   if ('heading' in block) return { kind: 'heading', text: said(block.heading) }
   if ('attached' in block) return { kind: 'attached', text: said(block.attached) }

@@ -13,6 +13,7 @@ function blockOf(block: PageBlock): Block[] {
     case 'attached': return [{ id: newId(), kind: 'page-break' }, paragraph(block.text)]
     case 'text': return block.lines.map(paragraph)
     case 'right': return []
+    case 'to':
     case 'note': return [paragraph(block.text)]
     case 'sign': return block.names.map(paragraph)
     case 'table': return [table([block.head, ...block.rows, ...block.sums])]

@@ -1,6 +1,6 @@
 import type { LedgerRecord } from '#model/base.ts'
 import type { FormGround } from '#model/form.ts'
-import { formPath, type FormPath } from '#model/form-path.ts'
+import { slotPaths, type FormPath } from '#model/form-path.ts'
 import { parseFrame } from '#model/frame.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { fill } from '../writing/fill.ts'
@@ -23,9 +23,9 @@ export type Row = Readonly<Record<string, unknown>>
 
 /** A frame in words; what is absent leaves `room` to write, or nothing. `words` are those of a value. */
 export function frameWords(source: FormSource, frame: string, ground: FormGround, row: Row, room: boolean, words = formWords): string {
-  const path = (slot: string) => formPath(source.ledgers, source.ledger, ground, slot)!
-  const said = (slot: string) => pathWords(source, path(slot), row, words)
-  const field = (slot: string) => said(slot) || (room ? blank(path(slot).field) : '')
+  const paths = (slot: string) => slotPaths(source.ledgers, source.ledger, ground, slot).map(path => path!)
+  const said = (slot: string) => paths(slot).map(path => pathWords(source, path, row, words)).find(said => said !== '') ?? ''
+  const field = (slot: string) => said(slot) || (room ? blank(paths(slot)[0]!.field) : '')
   const group = { figure: () => undefined, field: said, parts: () => [] }
   return parseFrame(frame, source.ledger.id).map(node => 'field' in node ? field(node.field) : fill([node], group)?.map(run => run.text).join('') ?? '').join('')
 }

@@ -14,7 +14,10 @@ inHouse('a paper from a record: numbers masked, with a reason in full and told i
   const firm = await enter('employer', { name: '顺达五金厂', place: '宏兴村8号', opened: '2010', contact: '孙三', phone: '13900001234' })
   const id = await enter('dispute', { number: '7号', received: '2025-04-08', cause: 'pay', employer: firm, handler: tree.seat, sought: 4200000, parties: [{ name: '赵一', identity: '11010519491231002X' }] })
   const url = `/api/ledgers/dispute/records/${id}/forms/oralApplication`
-  const boxes = ({ blocks: [first] }: FormPage) => Object.fromEntries(first?.kind === 'boxes' ? first.rows.flat().map(({ label, text }) => [label, text]) : [])
+  const boxes = ({ blocks: [first, second] }: FormPage) => ({
+    ...first?.kind === 'table' && Object.fromEntries(first.head.map((head, i) => [head, first.rows[0]![i]])),
+    ...second?.kind === 'boxes' && Object.fromEntries(second.rows.flat().map(({ label, text }) => [label, text])),
+  })
 
   const [masked] = (await ask(clerk, 'POST', url, {})).json<[FormPage]>()
   assert.equal(masked.title, '劳动争议调解口头申请笔录')
