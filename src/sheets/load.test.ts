@@ -54,6 +54,13 @@ atDesk('while others write, its parts are small', [dispute], async desk => {
   assert.deepEqual(progress.slice(0, 2), ['dispute.csv 100/1500', 'dispute.csv 1100/1500'])
 })
 
+atDesk('a ledger whose records may name each other goes in by parts as well, unless those of the sheet do', [dispute], async desk => {
+  const firms = (from: number, about: string) => ['所属工会|单位名称|开业日期|涉及单位', ...Array.from({ length: 1200 }, (_, i) => `宏兴|第${from + i}厂|2019|${i === 7 ? about : ''}`)]
+  assert.deepEqual((await loaded(desk, { employer: firms(1000, '') })).progress, ['employer.csv 1000/1200', 'employer.csv 1200/1200'])
+  const linked = await loaded(desk, { employer: firms(3000, '第4100厂') })
+  assert.deepEqual([linked.progress, linked.told], [['employer.csv 1200/1200'], [['employer.csv', 1200, 0, [], undefined]]])
+})
+
 atDesk('one bad row keeps a sheet out whole, and those that point to it; the good ones go in when asked', [dispute], async desk => {
   const sheets = {
     employer: ['所属工会|单位名称|开业日期|停业日期', '宏兴|大地厂|2019|', '宏兴|长江厂|2019|2018'],

@@ -54,8 +54,8 @@ const ALONE = { ms: 600, least: SIZE, most: 2 * SIZE }
 const AMONG_OTHERS = { ms: 60, least: 100, most: SIZE }
 
 /**
- * Enters sheets of several ledgers, those that others refer to first. Ledgers that refer to each other or to themselves
- * (unions and firms, 同一事项) go in with one write; others by parts, each of which stays stored whatever comes later.
+ * Enters sheets of several ledgers, those that others refer to first. Ledgers that refer to each other, and sheets whose rows
+ * name records of their own ledger (unions and firms, 同一事项), go in with one write; others by parts, each of which stays stored whatever comes later.
  * In memory lie one part, what was refused, and short sheets.
  */
 export async function load(o: Load): Promise<Loaded[]> {
@@ -70,7 +70,7 @@ export async function load(o: Load): Promise<Loaded[]> {
       if (missing) outcome.waits = missing.file
       else if (sheet.faults.length === 0) readings.push({ outcome, file, reading: await readThrough(o.register, file, o.year) })
     }
-    const together = unit.length > 1 || refersTo(o.register, unit[0]!).has(unit[0]!.id) || readings.some(({ reading }) => reading.linked)
+    const together = unit.length > 1 || readings.some(({ reading }) => reading.linked)
     await enter(o, readings, await namesOf(o, readings), together)
   }
   return outcomes
