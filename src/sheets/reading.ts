@@ -40,7 +40,10 @@ export async function readThrough(register: Register, { sheet, rows, spoken = {}
 function ownRefs(register: Register, ledger: AnyLedger): string[] {
   const { refs, parts, links } = shapeOf(ledger)
   const own = (list: readonly { name: string; to: readonly string[] }[]) => list.filter(({ to }) => to.includes(ledger.id)).map(({ name }) => name)
-  return [...ledger === treeOf(register) ? ['union'] : [], ...own(refs), ...parts.filter(part => own(part.refs).length > 0).map(({ name }) => name), ...links.filter(([, { to }]) => to === ledger.id).map(([name]) => name)]
+  return [
+    ...ledger === treeOf(register) ? ['union'] : [], ...own(refs), ...parts.filter(part => own(part.refs).length > 0).map(({ name }) => name),
+    ...links.filter(([, { to }]) => to === ledger.id).map(([name]) => name),
+  ]
 }
 
 function isFilled(value: unknown): boolean {
