@@ -4,7 +4,9 @@ import { body } from '#office/body.ts'
 import { employer } from '#office/employer.ts'
 import { union } from '#office/union.ts'
 import { onBoth } from '#store/testing.ts'
-import { openSmall, put, thing } from './testing.ts'
+import { openSmall, put, thing, want } from './testing.ts'
+
+const viewer = { id: 'x', name: '', book: 'b1', role: 'lead', unions: 'all' } as const
 
 onBoth('rows of a part are counted, added up, and told apart', async store => {
   const { value, figure } = await openSmall(store, [
@@ -35,18 +37,20 @@ onBoth('different things are counted once, also over the parts of a split', asyn
   ])
   assert.equal(await value('event.firms', '2025'), 2)
   assert.deepEqual(await Promise.all(['a', 'b', 'c'].map(split => value('event.firms', '2025', { split }))), [1, 2, 0])
-  const { details } = await why({ id: 'x', name: '', book: 'b1', role: 'lead', unions: 'all' }, { indicator: 'event.firms', union: 'town', period: { first: '2025-01-01', last: '2025-12-31' } })
+  const { details } = await why(viewer, { indicator: 'event.firms', union: 'town', period: { first: '2025-01-01', last: '2025-12-31' } })
   assert.deepEqual(details.map(({ id, amount }) => [id, amount]), [['1', 1], ['2', 0], ['3', 1]])
 })
 
 onBoth('a stock stands from one date until another', async store => {
-  const { value, figure } = await openSmall(store, [
+  const { value, figure, why } = await openSmall(store, [
     { id: 'open', union: 'east', day: '2025-02-01', cost: 100 },
     { id: 'ended', union: 'east', day: '2025-02-01', ended: '2025-05-10', cost: 7 },
     { id: 'ended sometime in May', union: 'east', day: '2025-02-01', ended: '2025-05', cost: 20 },
     { id: 'ended, no one knows when', union: 'east', day: '2025-02-01', ended: '?', cost: 1000 },
     { id: 'this year', union: 'east', day: '2025', cost: 3 },
     { id: 'total', union: 'west', form: 'total', times: 6, day: '2024' },
+    { id: 'began, no one knows when', union: 'mill', day: '?', cost: 5 },
+    { id: 'began and ended, no one knows when', union: 'mill', day: '?', ended: '2024' },
   ])
   assert.equal(await value('event.open', '2025-01-31..2025-01-31', { union: 'east' }), null)
   assert.equal(await value('event.open', '2025-02'), 9)
@@ -56,6 +60,9 @@ onBoth('a stock stands from one date until another', async store => {
   assert.equal(await value('event.open', '2025-05'), 7)
   assert.equal((await figure('event.open', '2025-05')).trail.straddling, 1)
   assert.equal(await value('event.open', '2025'), 8)
+  const undated = async (of: string, union: string) => (await why(viewer, { ...want(of, '2025'), union })).undated.map(({ id, day }) => [id, day])
+  assert.deepEqual(await undated('event.open', 'west'), [['began, no one knows when', '?']])
+  assert.deepEqual([await undated('event.open', 'east'), await undated('event.count', 'west')], [[], []])
 })
 
 onBoth('a list of what stands is kept by any of its records', async store => {

@@ -6,6 +6,7 @@ import type { Read } from '#store/store.ts'
 import { apartOf, type Apart } from './apart.ts'
 import { indicatorOf, wordsOf, type Knowledge } from './compile/knowledge.ts'
 import { listSql, type Found } from './compile/read.ts'
+import { undatedSql, type Undated } from './compile/undated.ts'
 import { computeAll } from './compute.ts'
 import { leavesOf, type Leaf } from './leaves.ts'
 import { reachedOf } from './reached.ts'
@@ -24,6 +25,8 @@ export type Why = {
   replaced: readonly Behind[]
   /** 跨期未计. */
   straddling: readonly Behind[]
+  /** Of what stands: those that would count, but began no one knows when. */
+  undated: readonly Behind[]
   /** Unions of which another 口径 says another number. */
   apart?: readonly Apart[]
   /** How many records are counted but not listed, because the viewer may not open them. */
@@ -37,12 +40,12 @@ export async function whyOf(know: Knowledge, read: Read, actor: Actor, want: Wan
   if ('ratio' in i) {
     const of: Why[] = []
     for (const indicator of i.ratio) of.push(await whyOf(know, read, actor, { ...want, indicator }))
-    return { figure, details: [], totals: [], replaced: [], straddling: [], locked: 0, of }
+    return { figure, details: [], totals: [], replaced: [], straddling: [], undated: [], locked: 0, of }
   }
   const apart = await apartOf(know, read, want)
   if ('reached' in i) {
     const { met } = (await reachedOf(know, read, [want], wants => computeAll(know, read, wants)))(want)
-    return { figure, details: met, totals: [], replaced: [], straddling: [], locked: 0 }
+    return { figure, details: met, totals: [], replaced: [], straddling: [], undated: [], locked: 0 }
   }
   const lists: List[] = []
   for (const leaf of leavesOf(know, want)) lists.push(await listOf(know, read, actor, leaf))
@@ -50,18 +53,21 @@ export async function whyOf(know: Knowledge, read: Read, actor: Actor, want: Wan
     found.filter(one => one.status === status && (form === undefined || one.form === form)).map(one => behindOf(ledger, one)))
   return {
     figure, details: pick('counted', 'detail'), totals: pick('counted', 'total'), replaced: pick('replaced'), straddling: pick('straddling'),
+    undated: lists.flatMap(({ ledger, undated }) => undated.map(({ id, book, union, called }) => ({ ledger, id, book, union, title: called ?? '', day: '?', amount: 1 }))),
     locked: lists.reduce((n, list) => n + list.locked, 0), ...(apart.length > 0 && { apart }),
   }
 }
 
-type List = { ledger: string; found: Found[]; locked: number }
+type List = { ledger: string; found: Found[]; undated: Undated[]; locked: number }
 
 async function listOf(know: Knowledge, read: Read, actor: Actor, { i, want, chosen }: Leaf): Promise<List> {
   const ask = asksOf(know, i, [want])[0]
   const rows = ask ? await read.all<Found>(listSql(know, i, ask, want.split, chosen)) : []
   const found = wordsOf(i).distinct === undefined ? rows : eachThingOnce(rows)
-  const open = await openTo(read, actor, i.ledger, found)
-  return { ledger: i.ledger.id, found: found.filter(one => open.has(one.id)), locked: found.filter(one => one.status === 'counted' && !open.has(one.id)).length }
+  const undated = ask && 'stock' in i ? await read.all<Undated>(undatedSql(know, i, ask, want.split, chosen)) : []
+  const open = await openTo(read, actor, i.ledger, [...found, ...undated])
+  const seen = <Row extends { id: string }>(rows: readonly Row[]) => rows.filter(one => open.has(one.id))
+  return { ledger: i.ledger.id, found: seen(found), undated: seen(undated), locked: found.filter(one => one.status === 'counted' && !open.has(one.id)).length }
 }
 
 /** Rows come a record and thing; a thing is worth 1 where it is met first, and a record what its things are worth there. */

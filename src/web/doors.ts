@@ -56,7 +56,7 @@ export type Right = { id: string; role: Actor['role']; union: string; unionName:
 /** A figure as it travels: its period as text, and the name by which it is asked for. */
 export type SentFigure = Omit<Figure, 'period' | 'trail'> & { name: string; period: string; trail: Omit<Figure['trail'], 'from'> & { from?: { label: string; unit: string; value: number | null }[] } }
 export type SentBehind = Behind & { unionName: string | null }
-export type SentWhy = { figure: SentFigure; details: SentBehind[]; totals: SentBehind[]; replaced: SentBehind[]; straddling: SentBehind[]; locked: number; apart?: SentApart[]; of?: SentWhy[] }
+export type SentWhy = { figure: SentFigure; details: SentBehind[]; totals: SentBehind[]; replaced: SentBehind[]; straddling: SentBehind[]; undated: SentBehind[]; locked: number; apart?: SentApart[]; of?: SentWhy[] }
 export type SentApart = Apart & { unionName: string | null }
 /** Figures come by period, then union, then name; `before` are those of the same periods a year earlier. */
 export type FiguresAsk = { union?: string; unions?: string[]; period?: string; periods?: string[]; names?: string[]; ledger?: string; lastYear?: boolean }

@@ -45,7 +45,7 @@ function wantOf(name: string, about: { union: string; period: Want['period'] }):
   throw refuse('missing', `没有“${name}”这个指标${near.length > 0 ? `，是不是：${near.join('、')}？` : '，用 niangjia figures 看有哪些'}`, 'indicator')
 }
 
-function tell({ figure, details, totals, replaced, straddling, locked, apart, of }: Why, names: ReadonlyMap<string, string>): void {
+function tell({ figure, details, totals, replaced, straddling, undated, locked, apart, of }: Why, names: ReadonlyMap<string, string>): void {
   print(`${figure.label}：${sayFigure(figure)}`)
   print(`规则：${figure.trail.rule}`)
   if (figure.value === 0 && figure.trail.zero) print(figure.trail.zero === 'declared' ? '已登记本期未开展' : '台账在记，期内没有符合的记录')
@@ -59,6 +59,7 @@ function tell({ figure, details, totals, replaced, straddling, locked, apart, of
   rows('汇总', totals)
   rows('已由汇总包含，未重复计', replaced)
   rows('跨期未计', straddling)
+  rows('日期不详未计', undated.map(one => ({ ...one, day: '不详' })))
   if (apart) tellApart(apart, names)
   if (locked > 0) print(`受限${locked}条`)
   for (const one of of ?? []) {

@@ -38,7 +38,7 @@ export function seenSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], 
 }
 
 /** The conditions of the indicator. A record without rows of the part is kept if it fits as far as it goes, to be told as blank. */
-function fitsSql(know: Knowledge, i: RowIndicator, names: Names): Sql[] {
+export function fitsSql(know: Knowledge, i: RowIndicator, names: Names): Sql[] {
   const isOfRow = ([path]: [string, unknown]) => find(names, path.split('.')[0] ?? '').inPart
   const { true: row, false: record } = Object.groupBy(Object.entries(wordsOf(i).where ?? {}), test => `${isOfRow(test)}` as const)
   const conditions = { ...conditionsOf(know, names), ...isWalked(know, i) && { find: (name: string) => ({ ...find(names, name), passed: true as const }) } }

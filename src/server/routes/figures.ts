@@ -58,7 +58,7 @@ export function figureRoutes(register: Register): readonly Route[] {
 }
 
 function whySchema(deep: number): Schema {
-  const own = { figure: figureSchema, details: behind, totals: behind, replaced: behind, straddling: behind, locked: integer, apart: list(object({ union: text, unionName: maybeText, counts: map(number), difference: number })) }
+  const own = { figure: figureSchema, details: behind, totals: behind, replaced: behind, straddling: behind, undated: behind, locked: integer, apart: list(object({ union: text, unionName: maybeText, counts: map(number), difference: number })) }
   return object(deep === 0 ? own : { ...own, of: list(whySchema(deep - 1)) }, ['of', 'apart'])
 }
 
@@ -87,7 +87,7 @@ export function sent(figure: Figure): object {
   return { ...rest, name: wantName(figure), period: printPeriod(period), trail: { ...trail, ...(from && { from: from.map(({ label, unit, value }) => ({ label, unit, value })) }) } }
 }
 
-function sentWhy({ figure, of, details, totals, replaced, straddling, locked, apart }: Why, names: ReadonlyMap<string, string>): object {
+function sentWhy({ figure, of, details, totals, replaced, straddling, undated, locked, apart }: Why, names: ReadonlyMap<string, string>): object {
   const named = (rows: readonly Behind[]) => rows.map(row => ({ ...row, unionName: names.get(row.union) ?? null }))
-  return { figure: sent(figure), details: named(details), totals: named(totals), replaced: named(replaced), straddling: named(straddling), locked, ...(apart && { apart: apart.map(one => ({ ...one, unionName: names.get(one.union) ?? null })) }), ...(of && { of: of.map(one => sentWhy(one, names)) }) }
+  return { figure: sent(figure), details: named(details), totals: named(totals), replaced: named(replaced), straddling: named(straddling), undated: named(undated), locked, ...(apart && { apart: apart.map(one => ({ ...one, unionName: names.get(one.union) ?? null })) }), ...(of && { of: of.map(one => sentWhy(one, names)) }) }
 }

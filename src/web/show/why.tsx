@@ -41,11 +41,11 @@ function ownOf(why: SentWhy): SentWhy {
   const own = (rows: readonly SentBehind[]) => rows.filter(({ union }) => union === why.figure.union)
   const [details, totals] = [own(why.details), own(why.totals)]
   const value = [...details, ...totals].reduce((sum, { amount }) => sum + amount, 0)
-  return { ...why, figure: { ...why.figure, value }, details, totals, replaced: own(why.replaced), straddling: own(why.straddling) }
+  return { ...why, figure: { ...why.figure, value }, details, totals, replaced: own(why.replaced), straddling: own(why.straddling), undated: own(why.undated) }
 }
 
 function Because({ why, close }: { why: SentWhy; close: () => void }) {
-  const { figure, details, totals, replaced, straddling, locked, apart, of } = why
+  const { figure, details, totals, replaced, straddling, undated, locked, apart, of } = why
   const { trail } = figure
   const unsure = sayUnsure(register, figure)
   return (
@@ -62,6 +62,7 @@ function Because({ why, close }: { why: SentWhy; close: () => void }) {
       {locked > 0 && <p>另有 {locked} 条受限，计入数字，您不能打开。</p>}
       <Rows title="汇总里已含、没有再计的明细" rows={replaced} unit={figure.unit} close={close} />
       <Rows title="跨期未计" rows={straddling} unit={figure.unit} close={close} />
+      <Rows title="日期不详未计" rows={undated} unit={figure.unit} close={close} />
       {of?.map(one => <Because key={one.figure.name} why={one} close={close} />)}
       {!of && details.length + totals.length + locked === 0 && figure.value !== null && <Empty description="期内没有记录" />}
     </div>
