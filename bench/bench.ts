@@ -47,5 +47,5 @@ async function usual(): Promise<Row[]> {
 
 async function sized(members: number): Promise<Row[]> {
   if (values.import !== undefined) return longImport(folder, { members, as: values.import === 'xlsx' ? 'xlsx' : 'csv' })
-  return [...await lists(folder, { members, runs }), ...await tallies(folder, { members, runs }), ...await during(folder, { members, rate: number(values.rate) ?? 30 })]
+  return [...await lists(folder, { members, runs }), ...await tallies(folder, { members, runs }), ...await during(folder, { members, rate: number(values.rate) ?? 200 })]
 }

@@ -5,9 +5,9 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { identityFault } from '#kit/check-digit.ts'
 import { ask, hangUp } from './ask.ts'
-import { median, type Row } from './measure.ts'
+import { goal, median, type Row } from './measure.ts'
 import { SHARE, signedInPeople } from './people.ts'
-import { end, fill, firstPage, PORT, root, serving } from './server.ts'
+import { end, fill, firstPage, PORT, residentOf, root, serving } from './server.ts'
 
 /*
  * Lists, a search and an entry over HTTP as the pages ask for them, with every check there is, beside a bare server over a copy of
@@ -16,7 +16,7 @@ import { end, fill, firstPage, PORT, root, serving } from './server.ts'
 const OFTEN = 50
 /** What runs hot in a server that has been asked for an hour does not after fifty requests. */
 const WARM = 400
-const GOALS = { list: 1 / 0.75, entry: 1 / 0.4, search: 3 } as const
+const GOALS = { list: 1 / 0.75, entry: 1 / 0.4, search: 3, memory: 300 } as const
 
 export async function lists(folder: string, { members, runs }: { members: number; runs: number }): Promise<Row[]> {
   const data = join(folder, `lists-${members}`)
@@ -38,8 +38,12 @@ export async function measureLists(data: string, runs: number): Promise<Row[]> {
     const theirs = <T>(path: string, body: object) => ask<T>({ port, method: 'POST', path, body })
     const { total: members } = await ours<{ total: number }>('POST', '/api/ledgers/member/query', { limit: 1 })
     const rows: Row[] = []
-    for (const [what, goal, mine, other] of await pairs(ours, theirs)) rows.push(await compared(`${what}, ${members} members`, goal, mine, other, runs))
-    return rows
+    let memory = 0
+    for (const [what, most, mine, other] of await pairs(ours, theirs)) {
+      rows.push(await compared(`${what}, ${members} members`, most, mine, other, runs))
+      memory = Math.max(memory, residentOf(program.pid!))
+    }
+    return [...rows, goal(`memory of the server at these, ${members} members, MB`, memory, GOALS.memory)]
   } finally {
     hangUp()
     await Promise.all([end(program), end(bare)])
@@ -75,12 +79,12 @@ async function pairs(ours: Ours, theirs: Theirs): Promise<[what: string, goal: n
 }
 
 /** Medians of runs, each the median of many requests, after some for warmth. */
-async function compared(what: string, goal: number, mine: Work, other: Work, runs: number): Promise<Row> {
+async function compared(what: string, most: number, mine: Work, other: Work, runs: number): Promise<Row> {
   for (const work of [mine, other]) await medianOf(work, 0, WARM)
   const taken: [number, number][] = []
   for (let from = WARM; from < WARM + runs * OFTEN; from += OFTEN) taken.push([await medianOf(mine, from, OFTEN), await medianOf(other, from, OFTEN)])
   const [ours, bare] = [median(taken.map(([one]) => one)), median(taken.map(([, two]) => two))]
-  return { what, ours, bare, ratio: ours / bare, baseline: 'bare server', said: `goal ${goal.toFixed(2)}` }
+  return { what, ours, bare, ratio: ours / bare, baseline: 'bare server', said: `goal ${most.toFixed(2)}` }
 }
 
 async function medianOf(work: Work, from: number, many: number): Promise<number> {
