@@ -477,7 +477,7 @@ export const heldOut: readonly Note[] = [
 export const unseen: readonly Note[] = [
   {
     text: '8月4日（周一）晴 上午8点半召开六届六次委员会会议，到会7人，讨论高温慰问方案',
-    records: [{ ledger: 'activity', values: { day: '2025-08-04', title: '六届六次委员会会议', kind: '委员会会议', role: '主办', people: '7' } }],
+    records: [{ ledger: 'activity', values: { day: '2025-08-04', title: '六届六次委员会会议', kind: '委员会会议', term: '6', session: '6', role: '主办', people: '7' } }],
     rest: ['讨论高温慰问方案'],
   },
   {

@@ -4,7 +4,7 @@ import type { Note } from '../notes.ts'
 export const honour: readonly Note[] = [
   {
     text: '8月12日举办第三届叉车技能竞赛，22人参赛，其中外来务工人员8人',
-    records: [{ ledger: 'activity', values: { day: '2025-08-12', title: '第三届叉车技能竞赛', kind: '技能竞赛', role: '主办', people: '22（外来8）' } }],
+    records: [{ ledger: 'activity', values: { day: '2025-08-12', title: '第三届叉车技能竞赛', kind: '技能竞赛', term: '3', role: '主办', people: '22（外来8）' } }],
   },
   {
     text: '8月15日和镇团委联合举办文艺演出，节目14个，演职人员52人，观众600人',

@@ -32,7 +32,7 @@ export const life: readonly Note[] = [
   },
   {
     text: '二季度经费上缴县总，应上缴8600元，期限8月31日，8月19日已上缴8600元',
-    records: [{ ledger: 'remittance', values: { due: '2025-08-31', owed: '8600', handed: '8600', handedOn: '2025-08-19' } }],
+    records: [{ ledger: 'remittance', values: { superior: '县总', due: '2025-08-31', owed: '8600', handed: '8600', handedOn: '2025-08-19' } }],
   },
   {
     text: '8月13日经审委检查基层经费，宏兴村联合工会，发现问题2个',
@@ -45,7 +45,7 @@ export const life: readonly Note[] = [
   },
   {
     text: '8月5日收入补助5000元，镇财政给的',
-    records: [{ ledger: 'cash', values: { day: '2025-08-05', way: '收入', amount: '5000' } }],
+    records: [{ ledger: 'cash', values: { day: '2025-08-05', way: '收入', amount: '5000', source: '政府' } }],
   },
   {
     text: '8月11日外出考察，到石浦镇总工会学习职工书屋，9人参加',

@@ -15,7 +15,7 @@ export const written: readonly Note[] = [
   },
   {
     text: '云浦镇总工会于8月19日上午召开六届七次委员会议，应到9人，实到8人，会议审议了困难职工帮扶方案。',
-    records: [{ ledger: 'activity', values: { day: '2025-08-19', title: '六届七次委员会议', kind: '委员会会议', role: '主办', people: '8' } }],
+    records: [{ ledger: 'activity', values: { day: '2025-08-19', title: '六届七次委员会议', kind: '委员会会议', term: '6', session: '7', role: '主办', people: '8' } }],
     rest: ['会议审议了困难职工帮扶方案'],
   },
   {
@@ -63,7 +63,7 @@ export const written: readonly Note[] = [
   {
     text: '8月5日 安拓电气工会换届 新主席方建平\n8月6日 通卓电气职工入会12人\n8月7日 工会干部培训 31人 镇党校',
     records: [
-      { ledger: 'election', values: { union: '安拓电气工会', day: '2025-08-05' } },
+      { ledger: 'election', values: { union: '安拓电气工会', day: '2025-08-05', 'elected.0.name': '方建平', 'elected.0.post': '主席' } },
       { ledger: 'movement', values: { union: '通卓电气工会', day: '2025-08-06', kind: '发展', people: '12' } },
       { ledger: 'activity', values: { day: '2025-08-07', title: '工会干部培训', kind: '工会主席培训', people: '31', place: '镇党校' } },
     ],

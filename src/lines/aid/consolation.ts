@@ -30,7 +30,7 @@ export const consolation = ledger({
   zero: 'occasion',
   forms: { receipt: visitReceipt, summary: visitSummary },
   indicators: {
-    visits: { label: '开展慰问', unit: '次', units: ['场', '批'], aka: ['慰问活动', '开展慰问活动', '走访慰问活动', '组织慰问'], flow: 'counted', by: 'occasion' },
+    visits: { label: '开展慰问', unit: '次', units: ['场', '批'], aka: ['慰问活动', '开展慰问活动', '走访慰问活动', '组织慰问', '看望', '去看了', '探望'], flow: 'counted', by: 'occasion' },
     households: {
       label: '走访慰问困难职工', unit: '户', units: ['家', '名'], flow: 'counted', where: { whom: 'hardship' }, sum: 'households', by: 'occasion',
       aka: ['慰问困难职工', '走访困难职工', '慰问困难职工家庭', '走访慰问困难职工家庭', '看望慰问困难职工', '慰问困难户', '慰问困难家庭', '困难职工家庭送去慰问金', '走访困难职工家庭'],

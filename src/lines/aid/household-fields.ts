@@ -78,7 +78,7 @@ export const parts = {
 
 function causes() {
   return {
-    illness: { label: '本人患病', aka: ['本人大病', '大病', '患病', '因病'] }, kinIllness: { label: '家属患病', aka: ['家人患病'] }, disability: { label: '残疾', aka: ['本人或家属残疾', '因残'] },
+    illness: { label: '本人患病', aka: ['本人大病', '大病', '患病', '因病'] }, kinIllness: { label: '家属患病', aka: ['家人患病', '老婆得病', '老婆生病', '丈夫生病', '父母生病', '孩子生病'] }, disability: { label: '残疾', aka: ['本人或家属残疾', '因残'] },
     study: { label: '子女上学', aka: ['供养直系亲属上学', '因学'] }, disaster: { label: '意外灾害', aka: ['意外', '火灾', '车祸', '因灾'] }, jobLoss: { label: '下岗失业', aka: ['失业'] },
     lowPay: { label: '收入低无法维持基本生活', aka: ['收入低'] }, other: '其他',
   } as const

@@ -16,7 +16,7 @@ export const mutual = ledger({
     plan: { kind: 'choice', label: '互助种类', required: 'later', usual: 'hospital', aka: ['险种', '种类', '互助项目'], of: PLANS },
     employer: { kind: 'ref', to: 'employer', label: '参保单位', aka: ['单位', '企业'] },
     base: { kind: 'count', label: '应参保职工', aka: ['应参保人数', '在职职工', '职工人数'], units: ['人', '名'] },
-    joined: { kind: 'count', label: '参保职工', required: 'later', aka: ['参保人数', '参保', '实际参保', '参加人数'], units: ['人', '名'] },
+    joined: { kind: 'count', label: '参保职工', required: 'later', aka: ['参保人数', '参保', '实际参保', '参加人数', '参了', '已参保'], units: ['人', '名'] },
     fee: { kind: 'money', label: '参保费', aka: ['互助金', '缴费金额', '保费'] },
     subsidy: { kind: 'money', label: '工会补贴', aka: ['补贴', '工会补助'] },
     until: { kind: 'date', label: '保障期满', aka: ['到期日期', '期满日期'] },

@@ -32,12 +32,12 @@ export const facility = ledger({
     place: { kind: 'place', label: '地点', aka: ['地址', '位置'] },
     opened: { kind: 'date', label: '启用日期', required: true, aka: ['建成日期', '开放日期', '配备日期', '创办日期', '日期'] },
     closed: { kind: 'date', label: '停用日期', aka: ['关闭日期', '停办日期'] },
-    area: { kind: 'decimal', label: '面积', aka: ['建筑面积', '平方米'], help: '平方米' },
+    area: { kind: 'decimal', label: '面积', aka: ['建筑面积', '平方米', '平方'], help: '平方米' },
     books: { kind: 'count', label: '藏书', aka: ['图书', '藏书量', '图书册数', '图书数量'], units: ['册', '本'] },
     pieces: { kind: 'count', label: '器材数量', aka: ['器材', '件数', '套数'], units: ['件', '套', '台'] },
     members: { kind: 'count', label: '社团人数', aka: ['会员数', '成员人数'], units: ['人', '名'] },
     rank: { kind: 'choice', label: '命名级别', aka: ['级别', '示范级别'], of: RANKS },
-    cost: { kind: 'money', label: '投入资金', aka: ['投入', '造价', '费用', '花费', '建设资金'] },
+    cost: { kind: 'money', label: '投入资金', aka: ['投入', '投了', '造价', '费用', '花费', '建设资金'] },
   },
   parts: {
     readers: {

@@ -12,7 +12,7 @@ export const petition = ledger({
     way: {
       kind: 'choice', label: '方式',
       of: {
-        visit: { label: '来访', aka: ['走访', '上访', '来反映', '来问', '来咨询', '来镇里', '来工会', '到镇里', '到工会'] },
+        visit: { label: '来访', aka: ['走访', '上访', '来反映', '来问', '来咨询', '来镇里', '来工会', '到镇里', '到工会', '来找', '找上门', '找工会'] },
         call: { label: '来电', aka: ['电话', '打电话', '来电话'] },
         letter: '来信',
         online: { label: '网上', aka: ['微信', '微信群'] },

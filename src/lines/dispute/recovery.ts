@@ -16,7 +16,7 @@ export const recovery = ledger({
     reason: {
       kind: 'choice', label: '讨薪类型', aka: ['类型', '原因'],
       of: {
-        late: '一般欠薪', project: { label: '工程欠薪', aka: ['工程款'] }, closed: { label: '停产关门欠薪', aka: ['关门停产', '老板跑路'] },
+        late: '一般欠薪', project: { label: '工程欠薪', aka: ['工程款'] }, closed: { label: '停产关门欠薪', aka: ['关门停产', '老板跑路', '跑路', '关门', '倒闭', '停产', '老板找不到'] },
         overtime: '加班工资', other: '其他欠薪',
       },
     },

@@ -21,7 +21,7 @@ export const fields = {
     kind: 'choice', label: '事由', aka: ['预警事由'],
     of: {
       wages: '欠薪苗头', layoff: { label: '规模裁员', aka: ['裁员', '经济性裁员'] }, closing: '停产关闭',
-      insurance: '欠缴社保', hours: { label: '工时休假', aka: ['休息休假'] }, women: '女职工保护', contract: '合同签订', other: '其他',
+      insurance: '欠缴社保', hours: { label: '工时休假', aka: ['休息休假', '超时加班', '加班时间'] }, women: '女职工保护', contract: '合同签订', other: '其他',
     },
   },
   law: { kind: 'text', label: '依据法律', aka: ['检查依据', '法律法规'] },

@@ -13,7 +13,7 @@ export const audit = ledger({
     kind: {
       kind: 'choice', label: '审查方式', required: 'later', aka: ['方式', '种类', '审查种类'],
       of: {
-        own: { label: '本级经审', aka: ['经审', '经审会议', '经审委审查', '自审'] }, grass: { label: '检查基层经费', aka: ['经审委检查', '基层经费检查', '检查基层', '下审'] },
+        own: { label: '本级经审', aka: ['经审', '经审会议', '经审委审查', '自审', '经费自查', '自查'] }, grass: { label: '检查基层经费', aka: ['经审委检查', '基层经费检查', '检查基层', '下审'] },
         superior: { label: '上级审计', aka: ['上级检查', '县总审计', '上审', '财务大检查'] }, leaving: { label: '离任审计', aka: ['主席离任审计', '离任'] },
       },
     },

@@ -42,7 +42,7 @@ export const cash = ledger({
   forms: { payout, cashList },
   indicators: {
     income: { label: '经费总收入', unit: '元', aka: ['总收入', '各类收入', '筹集经费', '筹措经费', '多方筹集经费'], flow: 'day', where: { way: 'in' }, sum: 'amount', by: 'source' },
-    spent: { label: '经费总支出', unit: '元', aka: ['总支出', '各类支出'], flow: 'day', where: { way: 'out' }, sum: 'amount', by: 'source' },
+    spent: { label: '经费总支出', unit: '元', aka: ['总支出', '各类支出', '报销'], flow: 'day', where: { way: 'out' }, sum: 'amount', by: 'source' },
     unionIncome: { label: '工会自有经费收入', unit: '元', aka: ['工会本级收入', '工会经费收入', '本级工会收入'], flow: 'day', where: { way: 'in', source: 'union' }, sum: 'amount' },
     unionSpent: { label: '工会自有经费支出', unit: '元', aka: ['工会本级支出', '工会经费支出', '本级工会支出'], flow: 'day', where: { way: 'out', source: 'union' }, sum: 'amount', by: 'item' },
     partner: { label: '外来资金收入', unit: '元', aka: ['其他来源资金', '争取外来资金', '外来经费', '争取资金支持'], flow: 'day', where: { way: 'in', source: ['government', 'firm', 'donation'] }, sum: 'amount' },

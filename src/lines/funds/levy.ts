@@ -23,7 +23,7 @@ export const levy = ledger({
     received: { kind: 'money', label: '入库金额', aka: ['入库', '实缴', '实收', '已缴', '入库数', '实缴金额', '收缴金额'] },
     cleared: { kind: 'date', label: '缴清日期' },
     reason: { kind: 'text', label: '超收原因', aka: ['多缴原因', '超任务原因'] },
-    arrears: { kind: 'money', label: '欠缴金额', aka: ['欠缴', '尚欠', '未缴'] },
+    arrears: { kind: 'money', label: '欠缴金额', aka: ['欠缴', '尚欠', '还欠', '未缴'] },
     share: { kind: 'money', label: '按规定留成', aka: ['应返还', '留成'], help: '按规定的留成比例推算' },
     returned: { kind: 'money', label: '返还金额', aka: ['返还', '已返还', '返拨'] },
     returnedOn: { kind: 'date', label: '返还日期' },

@@ -23,7 +23,7 @@ export const founding = ledger({
     shelved: { kind: 'date', label: '搁置日期' },
     reason: { kind: 'text', label: '搁置原因' },
     workers: { kind: 'people', label: '职工人数', aka: ['职工'] },
-    members: { kind: 'people', label: '建会会员', aka: ['申请入会人数', '会员人数', '会员'] },
+    members: { kind: 'people', label: '建会会员', aka: ['申请入会人数', '会员人数', '会员', '愿意入会'] },
     chair: { kind: 'text', label: '主席人选', aka: ['主席'] },
     contact: { kind: 'text', label: '单位联系人' },
     withCongress: { kind: 'flag', label: '与职代会结合', aka: ['同步建职代会'] },

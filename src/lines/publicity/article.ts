@@ -13,7 +13,7 @@ export const article = ledger({
     title: { kind: 'text', label: '标题', required: 'later', aka: ['题目', '文章标题', '信息标题', '稿件标题'] },
     kind: {
       kind: 'choice', label: '稿件种类', required: 'later', usual: 'news', aka: ['种类', '类别'],
-      of: { news: { label: '新闻报道', aka: ['报道', '宣传报道', '通讯', '新闻'] }, brief: { label: '简报信息', aka: ['简报', '简讯', '工作信息', '信息', '工作简报'] } },
+      of: { news: { label: '新闻报道', aka: ['报道', '宣传报道', '通讯', '新闻', '稿子', '稿件'] }, brief: { label: '简报信息', aka: ['简报', '简讯', '工作信息', '信息', '工作简报'] } },
     },
     issue: { kind: 'text', label: '期号', aka: ['第几期', '简报期号'] },
     paper: { kind: 'text', label: '刊发单位', aka: ['刊发媒体', '媒体', '报刊', '刊物', '平台', '采用单位', '刊登于'] },

@@ -16,9 +16,9 @@ export const accident = ledger({
     kind: {
       kind: 'choice', label: '事故类别', required: 'later', aka: ['类别', '事故类型'],
       of: {
-        machine: { label: '机械伤害', aka: ['轧伤', '压伤', '绞伤', '机器轧'] }, fall: { label: '高处坠落', aka: ['坠落', '摔落'] }, struck: { label: '物体打击', aka: ['砸伤'] },
+        machine: { label: '机械伤害', aka: ['轧伤', '压伤', '绞伤', '机器轧', '被轧', '被压', '轧断', '压断'] }, fall: { label: '高处坠落', aka: ['坠落', '摔落'] }, struck: { label: '物体打击', aka: ['砸伤'] },
         burnt: { label: '灼烫火灾', aka: ['烫伤', '烧伤', '火灾'] }, shock: { label: '触电', aka: ['电击'] }, lifting: { label: '起重伤害', aka: ['吊装'] },
-        vehicle: { label: '车辆伤害', aka: ['交通事故', '上下班途中'] }, poison: { label: '中毒窒息', aka: ['中毒'] }, other: '其他伤害',
+        vehicle: { label: '车辆伤害', aka: ['交通事故', '上下班途中', '撞了', '撞伤', '撞到'] }, poison: { label: '中毒窒息', aka: ['中毒'] }, other: '其他伤害',
       },
     },
     machine: {

@@ -17,7 +17,7 @@ export const fields = {
   title: { kind: 'text', label: '活动名称', aka: ['名称', '竞赛名称'] },
   tier: { kind: 'choice', label: '组织级别', of: RANKS },
   partners: { kind: 'text', label: '联合单位', aka: ['会同单位'] },
-  firms: { kind: 'count', label: '参赛企业', aka: ['参赛家数', '参赛单位数', '参加企业', '组队企业'], units: FIRMS },
+  firms: { kind: 'count', label: '参赛企业', aka: ['参赛家数', '参赛单位数', '参加企业', '组队企业', '企业'], units: FIRMS },
   teams: { kind: 'count', label: '参赛班组', aka: ['班组数', '参赛队', '参赛队伍'], units: ['个', '支', '队'] },
   workers: { kind: 'count', label: '参赛职工', aka: ['参赛人数', '参加职工'], units: ['人', '名'] },
   models: { kind: 'count', label: '示范企业', aka: ['示范单位', '示范培育'], units: FIRMS },

@@ -27,7 +27,7 @@ export const suggestion = ledger({
     used: { kind: 'date', label: '实施日期', aka: ['完成日期', '投用日期'] },
     declined: { kind: 'date', label: '不采纳日期' },
     benefit: { kind: 'money', label: '年效益', aka: ['创造效益', '经济效益', '年创效益', '效益'] },
-    reward: { kind: 'money', label: '奖励金额', aka: ['奖励', '奖金'] },
+    reward: { kind: 'money', label: '奖励金额', aka: ['奖励', '奖金', '奖了'] },
     award: { kind: 'text', label: '获奖' },
   },
   states: {

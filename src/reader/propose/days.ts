@@ -63,9 +63,10 @@ function partOf(text: string, { start, end }: Span): number {
 }
 const PARTS = [['早', '晨'], ['上午'], ['中午'], ['下午'], ['晚', '夜']] as const
 
-// 8.12-8.14, 8/12—14.
+// 8.12-8.14, 8/12—14, 8月12到14日.
 function ranged(text: string, at: number, day: Day): DayMark | null {
-  const found = /^(\d{1,2})([./])(\d{1,2})[-—–~～至到](?:(\d{1,2})\2)?(\d{1,2})(?![\d.．/:：%％万元块人名个家])/.exec(text.slice(at, at + 12))
+  const words = text.slice(at, at + 14)
+  const found = /^(\d{1,2})([./])(\d{1,2})[-—–~～至到](?:(\d{1,2})\2)?(\d{1,2})(?![\d.．/:：%％万元块人名个家])/.exec(words) ?? /^(\d{1,2})(月)(\d{1,2})[日号]?[-—–~～至到](?:(\d{1,2})月)?(\d{1,2})[日号]/.exec(words)
   if (!found || isDigit(text[at - 1]) || /[.．/]/.test(text[at - 1] ?? ' ')) return null
   const [whole, month = '', , from = '', until = month, to = ''] = found
   const year = day.slice(0, 4)
@@ -106,13 +107,19 @@ function inMonth(text: string, at: number, day: Day): DayMark | null {
   }
   const alone = /^([12]\d|3[01]|[1-9])[日号](?![码线楼])/.exec(text.slice(at, at + 4))
   if (!alone || isDigit(text[at - 1]) || '月.．/-'.includes(text[at - 1] ?? ' ')) return null
-  return on(at, at + alone[0].length, last(alone[1]!, day))
+  // 25号前: of what is to be done by then, the next.
+  return on(at, at + alone[0].length, /^[之以]?前/.test(text.slice(at + alone[0].length)) ? next(alone[1]!, day) : last(alone[1]!, day))
 }
 
 // The last day of this number that was; where a month has none, the one before has.
 function last(date: string, day: Day): Day {
   const here = (back: number) => `${addMonths(`${day.slice(0, 7)}-01`, -back).slice(0, 7)}-${two(Number(date))}`
   return [0, 1, 2].map(here).find(one => findPeriod(one) !== null && one <= day)!
+}
+
+function next(date: string, day: Day): Day {
+  const here = (on: number) => `${addMonths(`${day.slice(0, 7)}-01`, on).slice(0, 7)}-${two(Number(date))}`
+  return [0, 1, 2].map(here).find(one => findPeriod(one) !== null && one >= day)!
 }
 
 function written(text: string, at: number, day: Day): DayMark | null {

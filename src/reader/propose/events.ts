@@ -48,7 +48,16 @@ function cut(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): Event[
     if (!current || current.clauses.length >= LONGEST || begins(scene, lexicon, current, clause)) events.push({ clauses: [clause], right: [], ...(current && !clause.strong && { follows: true as const }) })
     else current.clauses.push(clause)
   }
-  return events
+  return events.reduce<Event[]>((all, event) => opens(scene, lexicon, all.at(-1), event) ? [...all.slice(0, -1), { ...all.at(-1)!, clauses: [...all.at(-1)!.clauses, ...event.clauses], right: [...all.at(-1)!.right, ...event.right] }] : [...all, event], [])
+}
+
+/** 互助理赔下来一笔，李阿根住院…赔了860元: what only said what is told of goes with what tells it. */
+function opens(scene: Scene, lexicon: Lexicon, before: Event | undefined, event: Event): boolean {
+  if (!before || !event.follows) return false
+  const { words, heads, figures, names, days, persons } = marksIn(scene.marks, before.clauses)
+  if (words.length === 0 || heads.length + figures.length + names.length + days.length + persons.length > 0) return false
+  const [first, next] = [before, event].map(one => rank(scene.text, lexicon, marksIn(scene.marks, one.clauses))[0]?.ledger)
+  return first !== undefined && first === next
 }
 
 /** Whether a clause tells of another thing than the clauses before it. */
@@ -101,7 +110,10 @@ function amends(scene: Scene, lexicon: Lexicon, before: Event, clauses: readonly
   const marks = marksIn(scene.marks, clauses)
   const ranked = rank(scene.text, lexicon, marks)
   const [likeliest] = rank(scene.text, lexicon, marksIn(scene.marks, before.clauses))
-  const same = ranked[0]?.ledger === likeliest?.ledger && ranked[0]?.anchor === false
+  const alike = ranked[0]?.ledger === likeliest?.ledger
+  const same = alike && ranked[0]?.anchor === false
+  // 和派出所一起查的; 调解书也签了: nothing of its own that is counted, named or dated.
+  if (alike && marks.heads.length + marks.figures.length + marks.names.length + marks.days.length === 0) return true
   return (same || told(scene, lexicon, before.clauses)) && (same || ranked.every(one => one.score < 1)) && marks.heads.length + marks.figures.length + marks.places.length + marks.names.length > 0
 }
 

@@ -40,7 +40,7 @@ const LARGEST = 1e11
 
 /** 900块 and 8万 with nothing behind them are money, and so are bare numbers behind 欠, 付 and the like. */
 function isMoney(text: string, { start, end, unit }: Span & { unit: string }): boolean {
-  if (unit === '块') return !/[\u4e00-\u9fff]/.test(text[end] ?? '，')
+  if (unit === '块') return !/[\u4e00-\u9fff]/.test(text[end] ?? '，') || MONEY_NEXT.test(text.slice(end, end + 2))
   return /^[万千]$/.test(unit) || (unit === '' && MONEY_CUE.test(text.slice(Math.max(0, start - 4), start)))
 }
 
@@ -66,8 +66,10 @@ function bareNumbers(text: string, taken: readonly Span[]): Bare[] {
 /** How amounts in characters begin. */
 const SPOKEN = /^[一两二三四五六七八九][百千万]/
 
+/** 500块慰问金 is money, 3块黑板 is not. */
+const MONEY_NEXT = /^(?:的?钱|慰问|补助|补贴|奖金|赔偿|工资|现金|红包|罚款)/
 /** Right before a number without a measure word these make money of it. */
-const MONEY_CUE = /(?:[欠赔付给款薪费钱额补资偿花][^，。；\s]{0,3}|每人|人均)$/
+const MONEY_CUE = /(?:[欠赔付给款薪费钱额补资偿花收交缴捐投拨领][^，。；\s]{0,3}|每人|人均)$/
 /** …and these of one that follows money. */
 const IN_ALL = /(?:共|合计|共计|总计)$/
 

@@ -14,8 +14,10 @@ export function headsIn(text: string, { start, end }: Span, taken: readonly Span
   const found: HeadMark[] = []
   for (let at = start; at < end;) {
     const single = allOf(text, at) ?? whoThenNumber(text, at)
-    const marks = single ? [single] : numberThenWho(text, at)
+    const marks = single ? [single] : menAndWomen(text, at) ?? numberThenWho(text, at)
     const last = marks.at(-1)
+    // 2名（男1女1）: the same people once more.
+    if (marks.length === 2 && marks[0]!.who === 'total' && found.at(-1)?.heads === marks[0]!.heads && text[marks[0]!.start] === '男') marks.shift()
     if (last && last.end <= end && !marks.some(mark => overlaps(taken, mark))) {
       found.push(...marks)
       at = last.end
@@ -61,6 +63,16 @@ function whoThenNumber(text: string, at: number): HeadMark | null {
   const unit = UNIT(text, number.end) ?? (text[number.end] === '个' ? { word: '个' } : null)
   if (!unit && (number.script === 'chinese' || /[\u4e00-\u9fff%％.]/.test(text[number.end] ?? ''))) return null
   return { start: did > 0 ? from : at, end: number.end + (unit?.word.length ?? 0), who, heads: written(text, from, number), ...(unit?.word === '人次' && { attendance: true }) }
+}
+
+/** 男25女28: both together are how many there were. */
+function menAndWomen(text: string, at: number): HeadMark[] | null {
+  const [said] = text[at] === '男' ? /^男(?:性|职工|的|同志|会员|工)?/.exec(text.slice(at, at + 4)) ?? [] : []
+  const men = said === undefined ? null : readNumeral(text, at + said.length)
+  if (!men || men.value !== Math.floor(men.value)) return null
+  const from = men.end + /^[人名个位]?[、，,和\s]?/.exec(text.slice(men.end, men.end + 2))![0].length
+  const women = SENSE(text, from)?.says === 'women' ? whoThenNumber(text, from) : null
+  return women && /^\d+$/.test(women.heads) ? [{ start: at, end: men.end, who: 'total', heads: String(men.value + Number(women.heads)) }, women] : null
 }
 
 /** 3名女工; of 2名外地女工 both are told of all. */

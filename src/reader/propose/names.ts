@@ -19,11 +19,17 @@ export function nameFinder(names: readonly Name[], common: (word: string) => boo
     const cut = cutter(some.map(name => name.called), isPlace)
     for (const name of some) for (const form of cut(name.called)) if (!common(form)) put(form, name)
   }
-  for (const [form, name] of byOthersName(forms)) put(form, name)
+  for (const [form, name] of [...byOthersName(forms), ...withoutVillage(whole)]) put(form, name)
   const find = finding(forms)
   const heads = Map.groupBy(whole, name => name.called.slice(0, 2))
   return text => withShort(text, find(text), word => common(word) || isPlace(word) || (heads.get(word)?.length ?? 0) > 1)
 }
+
+/** 沙塘联合工会 is 沙塘村联合工会. */
+function withoutVillage(names: readonly Name[]): [form: string, Name][] {
+  return names.flatMap((name): [string, Name][] => VILLAGE.test(name.called) ? [[name.called.replace(VILLAGE, '$1'), name]] : [])
+}
+const VILLAGE = /(?:村|社区)(联合工会)$/
 
 /** 佳暖集团 is 佳暖电器, so 佳暖集团工会 is 佳暖电器工会: what any form of a name with the tail of one that is called alike stands for. */
 function byOthersName(forms: ReadonlyMap<string, readonly Name[]>): [form: string, Name][] {

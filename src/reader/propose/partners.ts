@@ -28,6 +28,7 @@ function following(text: string, at: number, end: number): Span | null {
   const lead = LEAD(text, at)
   if (!lead) return null
   const start = at + lead.word.length
+  if (text[start] === '了') return null
   for (let to = start; to <= Math.min(end, start + LONGEST); to++) {
     if (TIED(text, to) && !LEAGUE.test(text.slice(start, to + 1))) return { start, end: to }
     if (to >= end || (clauseEnds(text, to) && text[to] !== '、') || (!lead.says && (onward(text, to) || /\s/.test(text[to]!)))) return lead.says ? null : { start, end: to }

@@ -10,14 +10,14 @@ export type PersonMark = Span & { party?: true }
 export function personsIn(text: string, taken: readonly Span[]): PersonMark[] {
   const found: PersonMark[] = []
   // 驰远汽配李阿根住院: right behind the name of a firm.
-  const behind = new Set(taken.map(({ end }) => end))
+  const behind = new Set(taken.flatMap(({ end }) => text[end] === '的' ? [end, end + 1] : [end]))
   for (let at = 0; at < text.length; at++) {
     if (!SURNAMES.includes(text[at]!)) continue
     const introduced = BEFORE(text, at) !== null
     if (!introduced && !behind.has(at) && !FREE.test(text[at - 1] ?? '，')) continue
     const length = [3, 2].find(n => HAN.test(text.slice(at, at + n)) && !'上下里外们'.includes(text[at + n - 1]!) && text.length >= at + n && ends(text, at + n) && (n === 3 || introduced || AFTER(text, at + n) !== null || beside(text, at, n)))
     const person = length !== undefined && { start: at, end: at + length, ...((PARTY(text, at) ?? SAID(text, aside(text, at + length))) && { party: true as const }) }
-    if (!person || text.slice(person.start, person.end).includes('某') || overlaps(taken, person)) continue
+    if (!person || NO_NAME.test(text.slice(person.start, person.end)) || overlaps(taken, person)) continue
     found.push(person)
     at = person.end - 1
   }
@@ -28,6 +28,8 @@ const BEFORE = ending(listed(BEFORE_NAME))
 const AFTER = beginning(listed(AFTER_NAME))
 const PARTY = ending(listed(PARTY_BEFORE))
 const SAID = beginning(listed(PARTY_AFTER))
+/** 高某 is named nowhere; 高中生 is no name. */
+const NO_NAME = /某|^高[中温空]|^黄金/
 const HAN = /^[\u4e00-\u9fff]{2,3}$/
 const FREE = /[\s，。；、：:,;.．（(\d]/
 

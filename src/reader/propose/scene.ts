@@ -1,3 +1,4 @@
+import { beginning, listed } from '../lookup.ts'
 import { sentences, spanAt, type Span } from '../sentences.ts'
 import { codesIn, type CodeMark } from './codes.ts'
 import { isCounting } from './counting.ts'
@@ -11,10 +12,12 @@ import { messagesIn, type Message } from './messages.ts'
 import type { NameMark } from './name.ts'
 import { partnersIn } from './partners.ts'
 import { personsIn, type PersonMark } from './persons.ts'
+import { paused } from './pauses.ts'
 import { isLed, placesIn } from './places.ts'
 import { mended } from './slips.ts'
 import { unknownNames, type UnknownName } from './unknown-names.ts'
 import { ADDRESSED } from './words/chat.ts'
+import { THINGS } from './words/goods.ts'
 
 /** A clause of a message. `strong`: a sentence or ； ends before it; `listed`: it opens an item of a list. */
 export type Clause = Span & { message: Message; strong: boolean; listed: boolean }
@@ -27,8 +30,8 @@ export type Marks = {
 export type Scene = { text: string; typed: string; slips: readonly Span[]; messages: Message[]; clauses: Clause[]; marks: Marks }
 
 export function sceneOf(typed: string, known: Known): Scene {
-  const { text, slips } = mended(typed)
-  const names = known.names(text)
+  const { text, slips } = mended(paused(typed))
+  const names = known.names(text).map(name => payerOf(text, known, name))
   const people = new Set(names.filter(({ means }) => means.some(one => one.person)).map(({ start, end }) => text.slice(start, end)))
   const messages = messagesIn(text, known.today, name => people.has(name), words => heard(known, words).some(word => word.uses.some(use => use.anchor)))
   const days = messages.flatMap(message => dayMarks(text, message, message.day))
@@ -43,7 +46,7 @@ export function sceneOf(typed: string, known: Known): Scene {
   const places = placesIn(text, merged(days, codes))
   const rooms = places.filter(one => isLed(text, one))
   // 十一个人 has no 国庆, 地点在村文化礼堂 tells of no new 文化礼堂.
-  const words = heardWords.filter(word => ![...partners, ...rooms].some(one => one.start <= word.start && one.end >= word.end) && !isCounting(text, word, figures, heads))
+  const words = heardWords.filter(word => !THING(text, word.end) && ![...partners, ...rooms].some(one => one.start <= word.start && one.end >= word.end) && !isCounting(text, word, figures, heads))
   const unknown = unknownNames(text, fixed).filter(one => (words[spanAt(words, one.end - 1)]?.end ?? 0) <= one.end)
   const busy = merged(fixed, unknown)
   return {
@@ -52,12 +55,22 @@ export function sceneOf(typed: string, known: Known): Scene {
   }
 }
 
+/** 运动会奖品 are bought, and tell of no 运动会. */
+const THING = beginning(listed(THINGS))
+
 /** 参加市总视频会 tells of the 市总 and of a meeting; 参加工会干部培训 of a training, and no one it was held with. */
 function partnerOf(words: readonly Word[], one: Span): Span[] {
   const at = words[spanAt(words, one.start)]
   if (at && at.start < one.start) return []
   const event = slice(words, one).find(word => word.end === one.end && word.uses.some(use => use.anchor))
   return event === undefined ? [one] : event.start - one.start > 1 ? [{ start: one.start, end: event.start }] : []
+}
+
+/** 金滚轴承工会经费: the dues of a firm, and not what its union has. */
+function payerOf(text: string, { names }: Known, name: NameMark): NameMark {
+  if (!text.startsWith('经费', name.end) || !text.endsWith('工会', name.end)) return name
+  const [firm] = names(text.slice(name.start, name.end - 2))
+  return firm && firm.start === 0 && firm.end === name.end - 2 - name.start ? { ...name, end: name.end - 2, means: firm.means } : name
 }
 
 /** The marks that lie in one of some spans. */

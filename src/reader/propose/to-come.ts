@@ -3,6 +3,9 @@ import { TO_COME } from './words/chat.ts'
 
 /** Whether a clause speaks of what is still to come. */
 export function isToCome(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end)
-  return TO_COME.some(word => words.includes(word))
+  const words = text.slice(start, end).replace(PAPERS, '')
+  return TO_COME.some(word => { const at = words.indexOf(word); return at >= 0 && words[at + word.length] !== '了' })
 }
+
+/** A plan that is a paper is there, whatever it plans. */
+const PAPERS = /(?:工作|月度?|年度|半年)计划|通过[^，。；]{0,8}方案/g

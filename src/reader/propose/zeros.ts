@@ -5,10 +5,12 @@ import type { Span } from '../sentences.ts'
 import type { Known } from './known.ts'
 import type { Value } from './proposal.ts'
 import type { Word } from './hear.ts'
+import type { Use } from './lexicon.ts'
 import { marksIn, type Clause, type Scene } from './scene.ts'
 import { refs } from './fill/refs.ts'
 import { told } from './fill/told.ts'
-import { value, type Telling } from './fill/telling.ts'
+import { named, value, type Telling } from './fill/telling.ts'
+import { general } from '../words/general.ts'
 import { NEITHER, NONE, STILL } from './words/denials.ts'
 
 export type Zero = { clause: Clause; ledger: AnyLedger; values: Value[] }
@@ -18,7 +20,8 @@ export function zerosIn(scene: Scene, known: Known, clause: Clause): Zero[] {
   const zero = zeroLedger(known)
   const words = zero ? marksIn(scene.marks, [clause]).words.flatMap(word => {
     // 没有人来上访: a word that only one ledger has speaks of all its records.
-    const use = word.uses.find(one => (one.anchor || (word.uses.length === 1 && isOption(known, one.ledger, scene.text.slice(word.start, word.end)))) && known.register.ledgers.get(one.ledger)?.zero)
+    const said = scene.text.slice(word.start, word.end)
+    const use = calledSo(known, said, word) ?? word.uses.find(one => (one.anchor || (word.uses.length === 1 && isOption(known, one.ledger, said))) && known.register.ledgers.get(one.ledger)?.zero)
     return use ? [{ word, use }] : []
   }) : []
   const ties = (i: number) => words[i] !== undefined && words[i + 1] !== undefined && /^[、和与及或]$/.test(scene.text.slice(words[i].word.end, words[i + 1]!.word.start))
@@ -32,8 +35,24 @@ export function zerosIn(scene: Scene, known: Known, clause: Clause): Zero[] {
     const marks = [{ start: word.start, end: word.end }, { start: denial.start, end: denial.end }].sort((a, b) => a.start - b.start)
     const kept = use.option && scene.text.slice(word.start, word.end) !== ledger.label && ledger.zero === use.option[0] ? ledger.fields[use.option[0]] as Field & { kind: 'choice' } : undefined
     const said = [value('ledger', ledger.label, marks), ...kept ? [value('only', optionLabel(kept.of, use.option![1]), marks.slice(0, 1))] : []]
-    return [{ clause, ledger: zero, values: withRest(scene, known, zero, clause, said) }]
+    return ofUnions(withRest(scene, known, zero, clause, said), scene, clause).map(values => ({ clause, ledger: zero, values }))
   })
+}
+
+/** 华兴、沙塘都没有: the same of each union in the list. */
+function ofUnions(values: Value[], { text, marks }: Scene, clause: Clause): Value[][] {
+  const names = marksIn(marks, [clause]).names
+  const told = values.find(one => one.field === 'union')
+  const first = names.findIndex(mark => told?.marks.some(one => one.start === mark.start))
+  const more = first < 0 ? [] : names.slice(first + 1).filter((mark, i) => /^[、和及与]?$/.test(text.slice(names[first + i]!.end, mark.start)))
+  const others = more.flatMap(mark => mark.means.filter(mean => mean.ledger === names[first]!.means.find(one => one.called === told!.value)?.ledger).slice(0, 1).map(mean => named('union', mean, [mark])))
+  return [values, ...others.map(other => values.map(one => one.field === 'union' ? other : one))]
+}
+
+/** 没发生工伤 is told of 工伤事故, 检查也没搞 of 安全检查, whatever choices of others are called so: the one ledger whose name begins or ends with the word. */
+function calledSo({ register }: Known, said: string, { uses }: Word): Use | undefined {
+  const [one, ...more] = uses.length > 0 ? [...register.ledgers.values()].filter(({ zero, label }) => zero && ((!general.has(said) && label.startsWith(said)) || label.endsWith(said))) : []
+  return one && more.length === 0 ? { ledger: one.id, weight: 1, anchor: true, ...uses.find(use => use.ledger === one.id) } : undefined
 }
 
 function isOption({ register }: Known, ledger: string, word: string): boolean {

@@ -5,6 +5,7 @@ import { likeness } from '../../likeness.ts'
 import { namesOf, stemsOf } from '../field-words.ts'
 import type { Figure } from '../figures.ts'
 import type { Value } from '../proposal.ts'
+import { GOODS_LABELS } from '../words/goods.ts'
 import { endOf } from './endings.ts'
 import { takes } from './labelled.ts'
 import { fieldsOf, open, used, value, type Filler, type Telling } from './telling.ts'
@@ -28,10 +29,16 @@ export const amounts: Filler = (t, have) => {
   for (const { name, figure, typed, score } of scored.filter(one => one.score > MEASURED && one.figure.kind !== 'person')) {
     if (scored.filter(other => other.figure === figure && other.score > MEASURED).length === 1 && score < ENOUGH) put(name, figure, typed, false)
   }
-  const [first] = fields.find(([, field]) => field.kind === 'money') ?? []
+  const [first] = fields.find(([, field]) => field.kind === 'money' && (isGoods(t.ledger, have) ? field.label.endsWith(WORTH) : true)) ?? fields.find(([, field]) => field.kind === 'money') ?? []
   for (const { name, figure, typed } of scored) if (name === first && figure.kind === 'money') put(name, figure, typed, false)
   return values
 }
+
+/** 毛巾86条 花了2380元: where things were given and no word tells of money given, it is what they cost. */
+function isGoods({ fields }: AnyLedger, have: readonly Value[]): boolean {
+  return have.some(one => one.part === undefined && GOODS_LABELS.some(label => (fields[one.field] as Field | undefined)?.label.endsWith(label)))
+}
+const WORTH = '价值'
 
 type Scored = { name: string; figure: Figure; typed: string }
 
@@ -79,6 +86,7 @@ export function addedUp(ledger: AnyLedger, field: string): Indicator[] {
 function fit(ledger: AnyLedger, name: string, field: Field, figure: Figure): number {
   const said = Math.max(...[...namesOf(field), ...stemsOf(field), ...amountNames(ledger, name)].map(word => likeness(word, figure)))
   const units = addedUp(ledger, name).flatMap(one => [one.unit, ...(one.units ?? [])]).map(unit => unit.replace(/[（(]?次[）)]?$/, ''))
+  if (field.kind === 'decimal' && figure.unit !== '' && namesOf(field).includes(figure.unit)) return 1
   const measured = field.kind === 'count' && !GENERAL.includes(figure.unit) && units.includes(figure.unit.replace(/次$/, ''))
   return measured ? Math.max(said, MEASURED) + 0.15 : said
 }
@@ -94,6 +102,7 @@ export function typedOf(field: Field, { kind, says, value: exact, unit }: Figure
   }
   if (kind === 'money' || kind === 'duration' || (kind === 'percent') !== (field.kind === 'percent' || field.kind === 'range')) return null
   if (exact === null) return says
+  if (field.kind === 'decimal') return String(exact)
   if (!takes(field, says)) return null
   return field.kind === 'count' ? String(exact) : says
 }

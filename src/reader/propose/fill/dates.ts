@@ -14,20 +14,43 @@ import { fieldsOf, open, used, value, type Filler, type Telling } from './tellin
 export const dates: Filler = (t, have) => {
   const ended = endOf(t.ledger, have)
   const fields = fieldsOf(t.ledger).filter(([name, field]) => field.kind === 'date' && open(have, name))
-  const all = t.marks.days.filter(day => !day.of && !used(have, day))
+  const some = t.marks.days.filter(day => !used(have, day))
+  const own = some.filter(day => !day.of)
+  // 8月18的事: where no other day is told, it was then.
+  const all = own.length > 0 ? own : some.filter(day => t.text.startsWith('的事', day.end))
   // 今天胡军讲他们昨天…: when it was told is not when it was.
   const days = all.filter((day, i) => !(all[i + 1] && all[i + 1]!.start > day.end && isLater(day, all[i + 1]!) && TOLD.test(t.text.slice(day.end, all[i + 1]!.start))))
-  const values: Value[] = []
-  for (const { name, day } of fields.flatMap(([name, field]) => days.filter(day => !isAhead(t, day) || AHEAD.test(field.label)).map(day => ({ name, day, far: distance(t, wordsAt(t.ledger, name, field, ended), day) }))).filter(one => one.far < NEAR).toSorted((a, b) => a.far - b.far)) {
+  const values = byThen(t, have, some)
+  for (const { name, day } of fields.flatMap(([name, field]) => days.filter(day => (!isAhead(t, day) || AHEAD.test(field.label)) && (!open(have, 'form') || FOR.test(field.label) || !days.some(other => isWithin(other, day)))).map(day => ({ name, day, far: distance(t, wordsAt(t.ledger, name, field, ended), day) }))).filter(one => one.far < NEAR).toSorted((a, b) => a.far - b.far)) {
     if (open(values, name) && !used(values, day)) values.push(value(name, day.says, [day]))
   }
   const event = t.ledger.day ?? fields[0]?.[0]
   if (event === undefined || !open([...have, ...values], event)) return values
-  const first = days.find(day => !used(values, day) && !isAhead(t, day))
-  if (first) return [...values, value(event, first.says, [first])]
+  const left = days.filter(day => !used(values, day) && !isAhead(t, day))
+  const first = left.find(day => !left.some(other => isWithin(other, day))) ?? left[0]
+  if (first) return [...values, value(event, first.says, [first]), ...spanOf(fields, [...left.filter(day => isWithin(first, day)), ...some.filter(day => day.of && day.period !== null && day.period.first !== day.period.last)], [...have, ...values])]
   const { told, day } = t.clauses[0]!.message
   // What was told on a day to have ended began before it, nobody knows when.
   return told && t.ledger.day && !(ended && values.length > 0) ? [...values, value(event, day, [told], false)] : values
+}
+
+/** 要求25号前回复: a day with 前 behind it is that of what is still to be done. */
+function byThen(t: Telling, have: readonly Value[], days: readonly DayMark[]): Value[] {
+  const day = days.find(one => one.of && isAhead(t, one) && /^[之以]?前/.test(t.text.slice(one.end)))
+  const [name] = day ? fieldsOf(t.ledger).find(([name, field]) => field.kind === 'date' && AHEAD.test(field.label) && open(have, name)) ?? [] : []
+  return day && name !== undefined ? [value(name, day.says, [day])] : []
+}
+
+/** 二季度经费8月15日入库: the time it was for, to the field that asks for one. */
+function spanOf(fields: readonly [string, Field][], [whole]: readonly DayMark[], have: readonly Value[]): Value[] {
+  const [name] = fields.find(([name, { label }]) => FOR.test(label) && open(have, name)) ?? []
+  return whole && name !== undefined ? [value(name, whole.says, [whole])] : []
+}
+const FOR = /所属期|年度$|期间$/
+
+/** 今年…8.1, 二季度经费8月15日入库: the day that lies in a longer time is when it was. */
+function isWithin({ period: day }: DayMark, { period: whole }: DayMark): boolean {
+  return day !== null && whole !== null && day.first === day.last && whole.first !== whole.last && whole.first.slice(0, 4) === day.first.slice(0, 4)
 }
 
 function isLater(a: DayMark, b: DayMark): boolean {
@@ -35,7 +58,7 @@ function isLater(a: DayMark, b: DayMark): boolean {
 }
 
 /** Fields of what is still to come; of any other a day ahead is only planned: 8月22日复查. */
-const AHEAD = /下次|期限|届满/
+const AHEAD = /下次|期限|届满|期满|要求/
 
 const TOLD = /^[^，。；]*(?:[讲说]|来电|汇报|告诉)/
 

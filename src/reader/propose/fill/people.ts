@@ -2,6 +2,7 @@ import type { Field } from '#model/field.ts'
 import { likeness, type Surroundings } from '../../likeness.ts'
 import { namesOf, stemsOf } from '../field-words.ts'
 import type { Span } from '../../sentences.ts'
+import type { Figure } from '../figures.ts'
 import type { HeadMark } from '../heads.ts'
 import type { Value } from '../proposal.ts'
 import { amountNames } from './amounts.ts'
@@ -16,7 +17,7 @@ export const people: Filler = (t, have) => {
   // 培训6期312人次，其中安全培训4期210人次: of a kind that is told by itself the people are those behind it.
   const kind = t.counted ?? kindsIn(t)[0]?.figure
   const behind = t.marks.heads.filter(head => kind !== undefined && head.start >= kind.end)
-  const heads = (behind.length > 0 ? behind : t.marks.heads).filter(head => !counts.some(word => t.text.endsWith(word, head.start)))
+  const heads = (behind.length > 0 || t.counted ? behind : t.marks.heads).filter(head => !counts.some(word => t.text.endsWith(word, head.start)))
   const groups = grouped([...heads, ...bare(t, fields)].sort((a, b) => a.start - b.start))
   const scored = fields.flatMap(([name, field]) => rightly(t, groups, counts).map(group => ({ name, group, score: fit(t, name, field, group[0]!, fields.length === 1) })))
   const values: Value[] = []
@@ -34,8 +35,13 @@ const OTHERS = ['户', '户次', '家']
 
 /** Numbers without a measure word right behind the name of a field: 会员388. */
 function bare(t: Telling, fields: readonly [string, Field][]): HeadMark[] {
-  return t.marks.figures.filter(figure => figure.kind === 'other' && !OTHERS.includes(figure.unit) && figure.value !== null && !t.marks.heads.some(head => head.start < figure.end && figure.start < head.end)
-    && fields.some(([name, field]) => said(t, name, field, figure) >= ENOUGH)).map(({ start, end, value }) => ({ start, end, who: 'total', heads: String(value) }))
+  return t.marks.figures.filter(figure => !OTHERS.includes(figure.unit) && figure.value !== null && !t.marks.heads.some(head => head.start < figure.end && figure.start < head.end)
+    && ((figure.kind === 'other' && fields.some(([name, field]) => said(t, name, field, figure) >= ENOUGH)) || isOfKind(t, fields, figure))).map(({ start, end, value }) => ({ start, end, who: 'total', heads: String(value) }))
+}
+
+/** 走了11个: of a ledger that asks for people, a number right behind the word of a kind. */
+function isOfKind({ marks, ledger }: Telling, fields: readonly [string, Field][], { start, unit }: Figure): boolean {
+  return ['', '个'].includes(unit) && fields.some(([, field]) => field.required === true) && marks.words.some(word => word.end === start && word.uses.some(use => use.ledger === ledger.id && use.option))
 }
 
 /** Each number of all with the parts told behind it; parts without one are a group of their own. */

@@ -5,13 +5,13 @@ import type { Span } from '../../sentences.ts'
 import { stemsOf } from '../field-words.ts'
 import type { Name, NameMark } from '../name.ts'
 import type { Value } from '../proposal.ts'
-import { DIRECTIONS, OURS, TOWARDS } from '../words/places.ts'
+import { DIRECTIONS, OURS, TOWARDS, WINNING } from '../words/places.ts'
 import { fieldsOf, named, open, partsOf, used, value, type Filler, type Telling } from './telling.ts'
 
 /** Records that are named: firms to the fields that point to firms, people where the note says what they did, unions as the one who tells or the one spoken of. */
 export const refs: Filler = (t, have) => {
   const values: Value[] = []
-  const free = () => t.marks.names.filter(mark => !used([...have, ...values], mark) && !isPlace(t, mark) && !HOSTING.test(t.text.slice(mark.end, mark.end + 2)))
+  const free = () => t.marks.names.filter(mark => !used([...have, ...values], mark) && !isPlace(t, mark) && !HOSTING.test(t.text.slice(mark.end, mark.end + 2)) && !WON(t.text, mark.start))
   const own = t.ledger.tree ? undefined : free().find(mark => OUR(t.text, mark.start) && mark.means.some(mean => mean.ledger === UNION))
   if (own) values.push(...place(t, have, own, own.means.find(mean => mean.ledger === UNION)!))
   for (const [name, field] of fieldsOf(t.ledger)) {
@@ -35,6 +35,9 @@ export const refs: Filler = (t, have) => {
 
 /** Who only lends the room is neither who tells nor whom it is about. */
 const HOSTING = /^[承协]办/
+
+/** …nor who won. */
+const WON = ending(listed(WINNING))
 
 /** Whom a record may concern: a union, or else a firm. */
 const [UNION, FIRM] = baseFields.about.to
@@ -63,7 +66,7 @@ function acts({ text }: Telling, { start, end }: Span, stems: readonly string[])
 /** A person by what he did; a union that may be left open by the word of where one came from or went (从沃朗转入): without one it is the union that tells. */
 function leadsTo(t: Telling, mark: NameMark, mean: Name, field: Field): boolean {
   if (mean.person) return acts(t, mark, stemsOf(field))
-  if (mean.ledger !== UNION || field.required === true) return true
+  if (mean.ledger !== UNION || field.required === true || field.label.startsWith('被')) return true
   return Object.entries(DIRECTIONS).some(([way, words]) => field.label.startsWith(way) && words.some(word => t.text.endsWith(word, mark.start)))
 }
 

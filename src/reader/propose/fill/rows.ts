@@ -4,13 +4,14 @@ import { isPerson } from '../field-words.ts'
 import type { Value } from '../proposal.ts'
 import { optionsIn } from './choices.ts'
 import { senseOf } from '../heads.ts'
+import { electedRows } from './elected-rows.ts'
 import { firmRows } from './firm-rows.ts'
 import { paidRows } from './paid-rows.ts'
 import { cell, partsOf, used, type Filler, type Row, type Telling } from './telling.ts'
 
 /** Rows of parts: firms with their own numbers (建明冲压2处，永年冲件1处), names under a choice (一等奖高岳林), people the note is about. */
 export const rows: Filler = (t, have) => partsOf(t.ledger).flatMap(([part, { fields }]) => {
-  const found = firmRows(t, fields, have) ?? paidRows(t, fields, have) ?? chosenRows(t, fields, have) ?? partyRows(t, fields, have)
+  const found = firmRows(t, fields, have) ?? paidRows(t, fields, have) ?? chosenRows(t, fields, have) ?? electedRows(t, fields, have) ?? partyRows(t, fields, have)
   return (found ?? []).flatMap((row, i) => row.map(one => ({ ...one, part, row: i })))
 })
 
@@ -21,7 +22,14 @@ function chosenRows(t: Telling, fields: Fields, have: readonly Value[]): Row[] |
   const options = optionsIn(t, choice[0], choice[1].of)
   const people = [...t.marks.persons, ...t.marks.names.filter(mark => mark.means.some(mean => mean.person))].filter(mark => !used(have, mark)).sort((a, b) => a.start - b.start)
   return options.flatMap((option, i) => people.filter(mark => mark.start >= option.end && mark.start < (options[i + 1]?.start ?? option.end + 40) && !/[。；;\n]/.test(t.text.slice(option.end, mark.start)))
-    .map(mark => [cell(choice[0], optionLabel(choice[1].of, option.key), option), cell(person[0], t.text.slice(mark.start, mark.end), mark)]))
+    .map(mark => [cell(choice[0], optionLabel(choice[1].of, option.key), option), cell(person[0], t.text.slice(mark.start, mark.end), mark), ...unitOf(t, fields, mark)]))
+}
+
+/** 一等奖驰远汽配陈国栋: where he works stands right before his name. */
+function unitOf({ text, marks }: Telling, fields: Fields, { start }: { start: number }): Row {
+  const [unit] = Object.entries(fields).find(([, field]) => field.kind === 'text' && field.label === '单位') ?? []
+  const firm = marks.names.find(mark => mark.end <= start && /^[的\s]?$/.test(text.slice(mark.end, start)) && mark.means.some(mean => !mean.person))
+  return unit !== undefined && firm ? [cell(unit, text.slice(firm.start, firm.end), firm)] : []
 }
 
 /** As far behind a name what is said in brackets speaks of him. */

@@ -10,9 +10,9 @@ import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
 
 /** What it was called: the words around what kind of event it was, back to the verb before them; or the new name of a firm or union. */
 export const titles: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([name, field]) => {
-  if (field.kind !== 'text' || !open(have, name) || !TITLE_LABELS.some(tail => field.label.endsWith(tail)) || field.required !== true) return []
+  if (field.kind !== 'text' || !open(have, name) || !TITLE_LABELS.some(tail => field.label.endsWith(tail)) || (field.required !== true && !WRITTEN_LABELS.includes(field.label))) return []
   const union = field.label.includes(UNION_ENDS.at(-1)!)
-  const found = WRITTEN_LABELS.includes(field.label) ? written(t) : union || !t.ledger.day ? newName(t, union) ?? (union ? null : sortOf(t, have)) : eventIn(t)
+  const found = field.label.endsWith(KIND_TITLES) ? kindIn(t, have) ?? eventIn(t) : WRITTEN_LABELS.includes(field.label) ? written(t) : union || !t.ledger.day ? newName(t, union) ?? (union ? null : sortOf(t, have)) : eventIn(t)
   return found ? [value(name, t.text.slice(found.start, found.end), [found], false)] : union ? ofFirm(t, name) : []
 })
 
@@ -35,6 +35,12 @@ const LONGEST = 24
 function sortOf({ ledger }: Telling, have: readonly Value[]): Span | null {
   return have.find(one => one.part === undefined && (ledger.fields[one.field] as Field | undefined)?.kind === 'choice' && ledger.fields[one.field]!.required === true)?.marks[0] ?? null
 }
+
+/** 评上市级优秀工会干部: a title of honour is called as its kind is. */
+function kindIn({ ledger }: Telling, have: readonly Value[]): Span | null {
+  return have.find(one => one.part === undefined && (ledger.fields[one.field] as Field | undefined)?.label.endsWith('荣誉类别'))?.marks[0] ?? null
+}
+const KIND_TITLES = '称号'
 
 function newName({ marks }: Telling, union: boolean): Span | null {
   const found = marks.unknown.find(one => one.is === (union ? 'union' : 'firm'))

@@ -1,5 +1,6 @@
 import { optionLabel, optionWords } from '#model/field.ts'
 import { baseFields } from '#model/base.ts'
+import { namesOf } from '../field-words.ts'
 import { countsRecords } from '../lexicon.ts'
 import type { Figure } from '../figures.ts'
 import { fieldsOf, used, value, type Filler, type Telling } from './telling.ts'
@@ -27,7 +28,9 @@ function countsIn({ text, ledger, marks }: Telling): Figure[] {
   const units = new Set([ledger.unit, ...Object.values(ledger.indicators).filter(countsRecords).filter(one => !('latest' in one)).flatMap(one => [one.unit, ...(one.units ?? [])])])
   // 接待来访3次: the common word for times counts right behind a word of the ledger.
   const told = (figure: Figure) => figure.unit === '次' && marks.words.some(word => word.end === figure.start && word.uses.some(use => use.ledger === ledger.id))
-  return marks.figures.filter(figure => (units.has(figure.unit) || told(figure)) && figure.kind !== 'person' && text[figure.end] !== '事' && (figure.kind !== 'organization' || figure.unit.endsWith('次')))
+  // 发现问题2个 fills a field of one record.
+  const own = (figure: Figure) => fieldsOf(ledger).some(([, field]) => field.kind === 'count' && field.units?.includes(figure.unit) && namesOf(field).some(word => figure.near.endsWith(word)))
+  return marks.figures.filter(figure => !own(figure) && (units.has(figure.unit) || told(figure)) && figure.kind !== 'person' && text[figure.end] !== '事' && (figure.kind !== 'organization' || figure.unit.endsWith('次')))
 }
 
 /** 其中工伤4起、工资5起; 来电8起，来信1件: numbers of records that each stand at an option, of a choice by which 汇总 are kept apart before any other. */

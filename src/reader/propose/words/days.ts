@@ -16,4 +16,4 @@ export const MONTH_PARTS: Readonly<Record<string, '上' | '中' | '下'>> = { �
 export const HOURS = ['上午', '中午', '下午', '早上', '早晨', '晚上', '傍晚', '凌晨', '晚', '早']
 
 /** Whose month or year a date tells, not when something was done: 7月份工资, 2024年度经费. */
-export const NOT_WHEN = ['的工资', '工资', '的奖金', '奖金', '加班费', '的加班费', '的社保', '社保', '报表', '经费', '计划', '的事', '前', '之前', '以前', '那条', '说的', '发的']
+export const NOT_WHEN = ['的工资', '工资', '的奖金', '奖金', '加班费', '的加班费', '的社保', '社保', '报表', '经费', '计划', '的事', '前', '之前', '以前', '那条', '说的', '发的那']

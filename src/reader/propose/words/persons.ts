@@ -10,3 +10,7 @@ export const AFTER_NAME = ['男', '女', '任', '当', '来', '说', '反映', '
 /** Of these words a name is the subject: they make a person a party to what is told. */
 export const PARTY_BEFORE = ['职工', '员工', '工人', '女工', '当事人', '叫']
 export const PARTY_AFTER = ['反映', '反应', '说', '称', '来访', '投诉', '申请', '要求', '被']
+
+/** What a person was chosen for, the longer first, and the words of choosing. */
+export const POSTS = ['副主席', '主席', '经审委主任', '女职工委员会主任', '女工委主任', '委员'] as const
+export const CHOSEN = ['当选', '连任', '担任', '出任', '选为'] as const

@@ -25,3 +25,6 @@ export const BREAKS = ['叫做', '叫', '了', '在', '到', '去', '的', '个'
 
 /** Before the name of a firm these make it the one who tells: 我们汇芯电子. */
 export const OURS = ['我们', '我厂', '我司', '我公司', '本厂', '本公司']
+
+/** Before the name of who won. */
+export const WINNING = ['冠军', '冠军是', '亚军', '季军', '第一名', '第二名', '第三名', '一等奖', '二等奖', '三等奖', '优胜奖']
