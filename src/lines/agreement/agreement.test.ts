@@ -82,7 +82,7 @@ ruled(desk, 'agreement', sound, [
   ['of an area, one firm too many', { scope: '区域', employer: null, workers: 11, firms: 3, covered: [{ employer: '阿根钣金铺', workers: 6 }, { employer: '阿珍裁缝铺', workers: 5 }] }, 'refuse firms: 覆盖企业填了3，而覆盖企业名单合计2，请核对'],
   ['a firm listed twice', { scope: '区域', employer: null, workers: null, covered: [{ employer: '阿根钣金铺', workers: 6 }, { employer: '阿根钣金铺', workers: 6 }] }, 'refuse covered: 覆盖企业名单里有重复的企业，请核对'],
   ['entered as ended, when it ran out 不详', { state: 'ended', effective: '2025-08-20', expires: '不详', renewed: '2025-12-31' }],
-  ['of a number that is there', { number: '青资〔2025〕1号' }, 'refuse number: 已有集体合同“明德纺织厂2025年工资专项集体合同 明德纺织厂 工资专项集体合同”（备案号相同），请打开那一条修改，或改正后再登记'],
+  ['of a number that is there', { number: '青资〔2025〕1号' }, 'refuse number: 已有集体合同“明德纺织厂2025年工资专项集体合同”（备案号相同），请打开那一条修改，或改正后再登记'],
   ['of no kind', { kind: null }, 'refuse kind: 请填写合同种类'],
   ['entered as ended, long before it runs out', { state: 'ended', effective: '2025-08-20', expires: '2026-08-19', renewed: '2025-12-31' }, 'warn expires: 合同提前终止的，请把期满日期改为终止日期'],
 ])

@@ -15,10 +15,15 @@ export function calledOf(ledger: AnyLedger, record: LedgerRecord, names: Readonl
     if (field.kind === 'ref') return names.get(String(value)) ?? ''
     return isPersonal(field) ? faces[field.kind].mask!(String(value)) : faces[field.kind].print(value, field)
   })
-  const title = words.filter(word => word !== '').join(' ').slice(0, 100)
+  const title = once(ledger, words.filter(word => word !== '').join(' ')).slice(0, 100)
   if (title !== '') return title
   const day = ledger.day ? faces.date.print(record[ledger.day] ?? null, fields[ledger.day]!) : ''
   return day === '' ? ledger.label : `${day}${ledger.label}`
+}
+
+/** A title of several fields without the words that it has said already: 明德纺织厂工资专项集体合同 is not followed by 工资专项集体合同. */
+export function once(ledger: AnyLedger, title: string): string {
+  return ledger.title.length === 1 ? title : title.split(' ').reduce((said, word) => word.length > 1 && said.includes(word) ? said : `${said} ${word}`)
 }
 
 /** What records of a ledger are called, as their rows have it; those that are not there are left out. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { agreement } from '#lines/agreement/agreement.ts'
 import { dispute } from '#lines/dispute/dispute.ts'
 import { atDesk } from '../testing.ts'
 
@@ -32,4 +33,12 @@ atDesk('of two kinds of target the one that is called so', [dispute], async ({ o
 atDesk('an alias of a thing that is not meant does not help', [dispute], async ({ enter, hong }) => {
   await enter('alias', { union: hong, name: '老地方', of: hong })
   await assert.rejects(enter('dispute', { union: hong, received: '2025', employer: '老地方' }), { at: 'employer' })
+})
+
+atDesk('a title of several words says none of them twice', [agreement], async ({ office, actor, enter, town, hong }) => {
+  const employer = await enter('employer', { union: town, name: '明德纺织厂', opened: '?' })
+  const called = async (signed: string, values: object) => (await office.get(actor, 'agreement', await enter('agreement', { union: hong, employer, kind: '工资', signed, ...values }))).called
+  assert.equal(await called('2023', { name: '明德纺织厂2025年工资专项集体合同' }), '明德纺织厂2025年工资专项集体合同')
+  assert.equal(await called('2024', { name: '明德集体合同' }), '明德集体合同 明德纺织厂 工资专项集体合同')
+  assert.equal(await called('2025', {}), '明德纺织厂 工资专项集体合同')
 })

@@ -9,6 +9,8 @@ import type { Read, Store, Tx } from '#store/store.ts'
 import { unhurried } from '#store/unhurried.ts'
 import { among } from '../among.ts'
 import type { Draft } from '../draft.ts'
+import { once } from '../names/called.ts'
+import { initialsOf } from '../names/initials.ts'
 import { shapeOf } from '../shape.ts'
 import { pairs, textsOf, wordsOf } from './words.ts'
 
@@ -35,10 +37,24 @@ export async function collectIfNeeded(store: Store, register: Register): Promise
 export async function collect(tx: Tx, register: Register): Promise<void> {
   await tx.script(tx.dialect === 'sqlite' ? `delete from search; insert into search_pairs (search_pairs) values ('delete-all')` : 'delete from search')
   for (const ledger of register.ledgers.values()) {
-    for await (const records of texts(tx, ledger)) await add(tx, records.map(record => ({ ledger: ledger.id, record: record.id, words: wordsOf(ledger, record) })))
+    for await (const stored of texts(tx, ledger)) {
+      const records = await retitled(tx, ledger, stored)
+      await add(tx, records.map(record => ({ ledger: ledger.id, record: record.id, words: wordsOf(ledger, record) })))
+    }
   }
   await tx.run(sql`delete from search_rule`)
   await tx.run(sql`insert into search_rule (rule) values (${ruleOf(register)})`)
+}
+
+/** Titles that an earlier version made say what they have said already. */
+async function retitled(tx: Tx, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<LedgerRecord[]> {
+  const list: LedgerRecord[] = []
+  for (const record of records) {
+    const called = once(ledger, String(record['called']))
+    if (called !== record['called']) await tx.run(sql`update ${ident(ledger.id)} set called = ${called}, initials = ${initialsOf(called)} where id = ${record.id}`)
+    list.push({ ...record, called })
+  }
+  return list
 }
 
 /** Ledgers of which some records are found by other words than they hold, or not at all. */
@@ -93,5 +109,5 @@ async function isCollected(read: Read, register: Register): Promise<boolean> {
 
 /** Changes with the fields that are sought in, and has to with what is made of them. */
 function ruleOf(register: Register): string {
-  return `1 ${[...register.ledgers.values()].map(ledger => `${ledger.id}: ${textsOf(ledger).join(' ')}`).join('; ')}`
+  return `2 ${[...register.ledgers.values()].map(ledger => `${ledger.id}: ${textsOf(ledger).join(' ')}`).join('; ')}`
 }

@@ -8,6 +8,7 @@ import { bodyOf, opened, type ChangeRow } from '../history/chain.ts'
 import { same } from '../checks/duplicates.ts'
 import { filesOf } from '../evidence.ts'
 import { UNREADABLE } from '../keys/keys.ts'
+import { once } from '../names/called.ts'
 import type { Open } from '../open.ts'
 import { inTheOpen } from '../opening.ts'
 import { replacePersonal, whole } from '../record.ts'
@@ -74,7 +75,9 @@ function differing(o: Open, ledger: AnyLedger, record: LedgerRecord, change: Cha
   const blind = JSON.stringify(expected).includes(UNREADABLE)
   const seen = (of: LedgerRecord) => blind ? replacePersonal(ledger, of, () => UNREADABLE) : of
   const [a, b] = [seen(record), seen(expected)]
-  return Object.keys(b).filter(name => !same(a[name], b[name])).map(name => labelOf(ledger, name))
+  // A change keeps the title of its day.
+  const retitled = record['called'] === once(ledger, String(expected['called']))
+  return Object.keys(b).filter(name => !same(a[name], b[name]) && !(name === 'called' && retitled)).map(name => labelOf(ledger, name))
 }
 
 const BASE: Readonly<Record<string, string>> = { union: '所属工会', state: '状态', called: '标题', extra: '其他信息', entered: '录入时间', version: '版本号', book: '账套' }
