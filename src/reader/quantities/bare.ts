@@ -1,7 +1,8 @@
-import { ending, listed } from '../lookup.ts'
+import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds, clauseStart } from '../marks.ts'
 import type { Kind, Quantity } from '../quantity.ts'
 import { NO_BARE } from '../words/contexts.ts'
+import { TRADES } from '../words/names.ts'
 import { MONEY_NOUNS, PAID } from '../words/nouns.ts'
 import { nounBehind } from './kind.ts'
 import { approximatorAround } from './loose.ts'
@@ -25,6 +26,7 @@ export function unitless(text: string, start: number, number: Numeral, last?: Qu
 }
 
 const PEOPLE: Kind[] = ['person', 'organization']
+const TRADE = beginning(listed(TRADES))
 const MONEY = new RegExp(MONEY_NOUNS.join('|'))
 const PAYS = ending(listed(PAID))
 const UNCOUNTED = ending(listed(NO_BARE))
@@ -34,9 +36,9 @@ function afterMoney(text: string, start: number, last?: Quantity): boolean {
   return last?.quantity === 'money' && /^[万亿]/.test(last.unit) && !/[。！？\n]/.test(text.slice(last.end, start))
 }
 
-// 万吉, 万达: the head of a name.
+// 万吉, 万达, 万通铸造: the head of a name.
 function clings(text: string, end: number): boolean {
-  return text[end - 1] === '万' && /[吉达顺福家隆事物里民众能佳科]/.test(text[end] ?? '')
+  return text[end - 1] === '万' && (TRADE(text, end + 1) !== null || /[吉达顺福家隆事物里民众能佳科]/.test(text[end] ?? ''))
 }
 
 function standsAlone(text: string, start: number, number: Numeral): boolean {

@@ -77,12 +77,17 @@ function isNamed(text: string, start: number, number: Numeral, unit: UnitWord): 
 // 14年 and 三天 are stretches only where something lasted; 一年 and 一天 alone never are, and 两个月后 is a time.
 function lasts(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
   // 20日、21日两天: the days are named already.
-  if ((AFTERWARDS(text, unit.end) && !TERM(text, start)) || (unit.unit === '天' && TWO_DAYS.test(text.slice(Math.max(0, start - 10), start)))) return false
+  if (isMoment(text, start, unit.end) || (unit.unit === '天' && TWO_DAYS.test(text.slice(Math.max(0, start - 10), start)))) return false
   if (unit.loose) return true
   const cue = LASTING(text, start) !== null
   if (unit.unit === '年') return cue || (clauseEnds(text, unit.end) && took(text, start, number))
   if (unit.unit === '日') return cue
   return cue || number.script === 'arabic' || number.value !== 1
+}
+
+/** Whether a stretch of time only says when: 三天前, 半个月后; but 期满15天前 sets a term. */
+export function isMoment(text: string, start: number, end: number): boolean {
+  return AFTERWARDS(text, end) !== null && !TERM(text, start)
 }
 
 const TERM = ending(listed(SET_TERM))

@@ -1,7 +1,7 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds, isDigit } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
-import { ASPECTS, BEHIND_VAGUE, COUNTABLE, EXACT_UNITS, GENERAL, HONOURED, LOOSE_UNITS, NOT_GENERAL, REST, VAGUE_NOUNS, VAGUE_UNITS, VAGUE_VERBS, VERBS } from '../words/one.ts'
+import { ASPECTS, BEHIND_VAGUE, COUNTABLE, EXACT_UNITS, GENERAL, HONOURED, LOOSE_UNITS, NOT_GENERAL, REST, THINGS_OF, VAGUE_NOUNS, VAGUE_UNITS, VAGUE_VERBS, VERBS } from '../words/one.ts'
 import type { Numeral } from './written-number.ts'
 import type { UnitWord } from './unit.ts'
 
@@ -13,7 +13,9 @@ export function countsAsOne(text: string, start: number, number: Numeral, unit: 
   if (last?.quantity === 'money' && last.end === start) return false
   if (LEFT(text, start)) return !looselyMeant(text, unit)
   const lead = text.slice(Math.max(0, start - 24), start)
-  if ([MOST, ONE_EACH, FOR_EACH, FOR_ANYONE].some((form) => form.test(lead))) return false
+  if ([MOST, ONE_EACH, FOR_EACH, FOR_ANYONE, EVERYWHERE].some((form) => form.test(lead)) || DEED.test(text.slice(unit.end - 1, unit.end + 12))) return false
+  if (unit.unit === '道' && WITH.test(lead)) return false
+  if (answered(text, start, unit.end)) return false
   const each = eachBefore(text, start)
   if (each) return each !== 'anybody' && !VAGUE_UNITS.includes(unit.unit)
   if (OF_A_SET.test(text.slice(Math.max(0, start - 80), start))) return false
@@ -36,6 +38,15 @@ const MOST = /最[多高大少低小早晚远长][的]?$/
 /** 每人发放入会礼包|一份 */
 const FOR_ANYONE = /每[人名位户][^，。；、\d]{0,10}$/
 
+/** 与文化站|一道: together. */
+const WITH = /[与和同跟][^，。；\d]{2,20}$/
+
+/** 每个企业工会都有|一间活动室, 村村有|一块阵地: wherever one looks. */
+const EVERYWHERE = /(?:每[^，。；、\d]{1,12}都要?能?有|(?:村村|家家|厂厂|户户|人人)都?要?有)$/
+
+/** 做了一|件想做没做的事, 办了一件大好事 */
+const DEED = /^件[^，。；、\d]{0,8}(?:的事|[好难大小][好]?事)/
+
 /** 实现一个联合工会|一名专职 */
 const ONE_EACH = /(?:[，、：；。]|实现|做到|确保)一[个家村镇][\u4e00-\u9fff]{0,6}$/
 
@@ -57,6 +68,12 @@ function repeats(text: string, start: number, end: number): boolean {
   return text[end] === '一' || text[start - 2] === '一' || gap.some((words) => words !== null && !/[，。；\n]/.test(words))
 }
 
+// 组建一家，巩固一家; 培训一个，带动一片: one answers the other, and neither is a count.
+function answered(text: string, start: number, end: number): boolean {
+  const [before, behind] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 9)]
+  return clauseEnds(text, end) && (/^[，、][\u4e00-\u9fff]{1,4}一[个家片批户串群][，。；、]/.test(behind) || /一[个家批户][，、][\u4e00-\u9fff]{1,4}$/.test(before))
+}
+
 // 每月一份 and 每村一名 count; 每人一份 and 每个孩子一个 are for anybody.
 function eachBefore(text: string, start: number): 'anybody' | 'other' | null {
   const from = Math.max(0, start - 6)
@@ -76,7 +93,8 @@ function behindNoun(text: string, start: number, unit: UnitWord): boolean {
 }
 
 function behindVerb(text: string, start: number, unit: UnitWord): boolean {
-  if (VAGUE_UNITS.includes(unit.unit) || looselyMeant(text, unit)) return false
+  const vague = VAGUE_UNITS.includes(unit.unit) && !THINGS_OF[unit.unit]?.some((thing) => text.startsWith(thing, unit.end))
+  if (vague || looselyMeant(text, unit)) return false
   const bare = VERB(text, start)
   if (bare) return bare.says
   const aspect = ASPECTS.includes(text[start - 1] ?? ' ')
