@@ -17,9 +17,10 @@ import { mayBeZero, zerosOf, type Zeros } from './zeros.ts'
 export async function computeAll(know: Knowledge, read: Read, wants: readonly Want[]): Promise<Figure[]> {
   const leaves = wants.flatMap(want => leavesOf(know, want))
   const kept = await keptTallies(know, read, leaves)
-  const computed = await tallyAll(know, read, leaves.filter(leaf => kept.tally(leaf) === null))
+  const told = leaves.map(kept.tally)
+  const computed = await tallyAll(know, read, leaves.filter((_, n) => told[n] === null))
   const tallies: Tallies = leaf => kept.tally(leaf) ?? computed(leaf)
-  const empty = leaves.filter(leaf => isEmpty(tallies(leaf)))
+  const empty = leaves.filter((leaf, n) => isEmpty(told[n] ?? computed(leaf)))
   const full = wants.flatMap(want => partsOfRate(know, want)).filter(([top, bottom]) => tallies(top).value === tallies(bottom).value).flat()
   const unsure = await unsureOf(know, read, [...empty, ...full])
   const zeros = await zerosOf(know, read, empty, await kept.presence(empty), unsure)

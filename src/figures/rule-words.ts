@@ -45,20 +45,40 @@ function derived(know: Knowledge, i: KeptIndicator, period: Period, split?: stri
   if ('either' in i) return [eitherWords(know, i, period)]
   if (!overRows(i)) return []
   if ('cohort' in i) return [cohortWords(know, i, period).rule]
+  const { among, where, measure } = lastingWords(know, i, split)
+  return [...among, ...dateWords(i, namesOf(i.ledger, 'r', wordsOf(i).of), period), ...where, ...'lacking' in i ? lackingWords(know, i, period) : [], ...measure]
+}
+
+type Lasting = Record<'among' | 'where' | 'measure', readonly string[]>
+/** Whatever the period, an indicator of a register says the same of its conditions; hundreds of figures say it at once. */
+const lasting = new WeakMap<RowIndicator, Map<string | undefined, Lasting>>()
+
+function lastingWords(know: Knowledge, i: RowIndicator, split?: string): Lasting {
+  const known = lasting.get(i) ?? new Map<string | undefined, Lasting>()
+  lasting.set(i, known)
+  const found = known.get(split) ?? conditionWords(know, i, split)
+  if (known.size < MOST) known.set(split, found)
+  return found
+}
+
+/** Parts of a split are options, but may come from anywhere. */
+const MOST = 200
+
+function conditionWords({ register: { ledgers } }: Knowledge, i: RowIndicator, split?: string): Lasting {
   const { of, by, sum, distinct } = wordsOf(i)
   const names = namesOf(i.ledger, 'r', of)
   // The part of a split says more than the condition on the same field.
   const where = Object.entries(wordsOf(i).where ?? {}).filter(([name]) => split === undefined || name !== by)
-  return [
-    ...'among' in i && i.among ? [`${whereWords(know.register.ledgers, i.among, names).join('且')}的记录中`] : [],
-    ...dateWords(i, names, period),
-    ...whereWords(know.register.ledgers, Object.fromEntries(where) as Where, names),
-    ...'lacking' in i ? lackingWords(know, i, period) : [],
-    ...of === undefined || sum !== undefined || distinct !== undefined ? [] : [`逐行计${i.ledger.parts[of]!.label}`],
-    ...sum === undefined ? [] : [sumWords(sum, 'per' in i, names)],
-    ...distinct === undefined ? [] : [`同一${find(names, distinct).field.label}只计一次`],
-    ...'spread' in i ? [`取${find(names, i.spread).field.label}的最低和最高`] : [],
-  ]
+  return {
+    among: 'among' in i && i.among ? [`${whereWords(ledgers, i.among, names).join('且')}的记录中`] : [],
+    where: whereWords(ledgers, Object.fromEntries(where) as Where, names),
+    measure: [
+      ...of === undefined || sum !== undefined || distinct !== undefined ? [] : [`逐行计${i.ledger.parts[of]!.label}`],
+      ...sum === undefined ? [] : [sumWords(sum, 'per' in i, names)],
+      ...distinct === undefined ? [] : [`同一${find(names, distinct).field.label}只计一次`],
+      ...'spread' in i ? [`取${find(names, i.spread).field.label}的最低和最高`] : [],
+    ],
+  }
 }
 
 function dateWords(i: RowIndicator, names: Names, period: Period): string[] {

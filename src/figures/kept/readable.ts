@@ -34,7 +34,7 @@ export async function readableOf(know: Knowledge, read: Read, leaves: readonly L
 
 /** What leaves have in common that differ only in which part of a split they are. */
 export function keyOf({ i, want: { union, period, record }, chosen }: Leaf): string {
-  return [i.id, union, period.first, period.last, record ?? '', chosen?.way ?? ''].join('|')
+  return `${i.id}|${union}|${period.first}|${period.last}|${record ?? ''}|${chosen?.way ?? ''}`
 }
 
 function keptOf({ i, want }: Leaf): Kept | undefined {

@@ -11,35 +11,54 @@ export type Sum = { split: string; form: CellForm; records: number; amount: numb
 
 /** However many asks, one statement; what a ledger has in the same months is read once for all its indicators. */
 export async function readSums(read: Read, asks: readonly Ask[]): Promise<(key: string) => readonly Sum[]> {
-  const found = new Map<string, Map<string, Sum>>()
-  const groups = [...Map.groupBy(asks, ({ root, ledger, opens, ends }) => [root, ledger, opens, ends].join('|')).values()]
-    .map(some => ({ about: some[0]!, asks: Map.groupBy(some, ({ ledger, indicator }) => indicator.slice(ledger.length)) }))
+  const found = new Map<string, Parts>()
+  const alike = Map.groupBy(asks, ({ root, ledger, opens, ends }) => `${root}|${ledger}|${opens}|${ends}`)
+  const groups = Array.from(alike.values(), some => ({ about: some[0]!, wanted: wantedOf(found, some) }))
   const rows = groups.length === 0 ? [] : await read.all<Bundled>(bundlesSql(read, groups.map(({ about }) => about)))
   for (const { at, first, last, sums } of rows) {
-    const { about: { opens, ends }, asks: some } = groups[Number(at)]!
-    const whole = first >= opens && last <= ends
-    const bundle = JSON.parse(sums) as Bundle
-    for (const name in bundle) for (const { key, n } of some.get(name) ?? []) {
-      for (const part in bundle[name]) {
-        const [records, amount, blank] = bundle[name][part]!
-        const sum = sumAt(found, key, part)
+    const { about: { opens, ends }, wanted } = groups[Number(at)]!
+    addTo(wanted, JSON.parse(sums) as Bundle, first >= opens && last <= ends)
+  }
+  return key => [...found.get(key)?.values() ?? []]
+}
+
+/** By split and form as a bundle has them. */
+type Parts = Map<string, Sum>
+/** By the names of indicators in a bundle, what adds them up, and how many times. */
+type Wanted = ReadonlyMap<string, readonly { parts: Parts; n: number }[]>
+
+function wantedOf(found: Map<string, Parts>, asks: readonly Ask[]): Wanted {
+  const wanted = new Map<string, { parts: Parts; n: number }[]>()
+  for (const { key, n, ledger, indicator } of asks) {
+    let parts = found.get(key)
+    if (!parts) found.set(key, parts = new Map())
+    const name = indicator.slice(ledger.length)
+    const some = wanted.get(name)
+    if (some) some.push({ parts, n })
+    else wanted.set(name, [{ parts, n }])
+  }
+  return wanted
+}
+
+function addTo(wanted: Wanted, bundle: Bundle, whole: boolean): void {
+  for (const name in bundle) {
+    const some = wanted.get(name)
+    if (!some) continue
+    for (const part in bundle[name]) {
+      const [records, amount, blank] = bundle[name][part]!
+      for (const { parts, n } of some) {
+        let sum = parts.get(part)
+        if (!sum) parts.set(part, sum = none(part))
         if (!whole) sum.straddling += n * records
         else [sum.records, sum.amount, sum.blank] = [sum.records + n * records, sum.amount + n * amount, sum.blank + n * blank]
       }
     }
   }
-  return key => [...found.get(key)?.values() ?? []]
 }
 
-function sumAt(found: Map<string, Map<string, Sum>>, key: string, part: string): Sum {
-  let own = found.get(key)
-  if (!own) found.set(key, own = new Map())
-  let sum = own.get(part)
-  if (!sum) {
-    const [split, form] = part.split('|') as [string, CellForm]
-    own.set(part, sum = { split, form, records: 0, amount: 0, blank: 0, straddling: 0 })
-  }
-  return sum
+function none(part: string): Sum {
+  const [split, form] = part.split('|') as [string, CellForm]
+  return { split, form, records: 0, amount: 0, blank: 0, straddling: 0 }
 }
 
 type Bundled = { at: number | string; first: string; last: string; sums: string }
