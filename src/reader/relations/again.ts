@@ -86,7 +86,10 @@ function only({ claims }: Told, first: number, second: number): boolean {
 function attributed({ claims }: Told, first: number, second: number): boolean {
   const [said, attribute] = [first, second].map((at) => claims[at]!.before.split(/[，、；：（）]/).at(-1)!) as [string, string]
   if (!/的$/.test(attribute) || attribute.length < 3 || said.length < 2) return false
-  return said === attribute || attribute.slice(0, -1).endsWith(said) || (said.length > 4 && attribute.startsWith(said.slice(0, -1)))
+  if (said === attribute || attribute.slice(0, -1).endsWith(said) || (said.length > 4 && attribute.startsWith(said.slice(0, -1)))) return true
+  // 同意下半年建的4家 … 把同意建会的|4家企业建起来: who they are is told by its first word.
+  const [one, other] = [said, attribute].map((words) => words.replace(/^(?:[把将对给]|已经?|其中)+/, '')) as [string, string]
+  return claims[second]!.planned && !claims[first]!.planned && said.endsWith('的') && one.length > 3 && one.slice(0, 2) === other.slice(0, 2)
 }
 
 // 新发展会员296名 … 新发展会员269名, where a neighbour of both has the same number in both places.

@@ -31,16 +31,19 @@ const LEAD = 60
 
 const AREA = '全[县区镇乡村]|全街道|我[县区镇乡]|本[县区镇乡]'
 
+/** 组织职工参加医疗互助: those of nowhere in particular are those of the whole report. */
+const INSURED = '(?:^|[，；]|今年|组织|动员|引导|发动|全体)职工参加[^，。；]{0,8}(?:互助|保险|保障)'
+
 /** People of whom all are meant, and what they are called who are among them. */
 const GROUPS = [
   { of: '女职工', kinds: ['女职工', '女会员', '女工'] },
   { of: '农民工', kinds: ['农民工'] },
   { of: '会员', kinds: ['会员', '女会员', '农民工会员'] },
   { of: '职工', kinds: ['职工', '员工', '会员', '女职工', '女会员', '农民工'] },
-].map(({ of, kinds }) => ({ said: new RegExp(`(?:${AREA})[^，。；]{0,4}${of}`), kinds }))
+].map(({ of, kinds }) => ({ said: new RegExp(`(?:${AREA})[^，。；]{0,4}${of}|${of === '职工' ? INSURED : '(?!)'}`), kinds }))
 
 function isWhole(value: number | null, unit: string, before: string): boolean {
-  return value === 100 && /[%％]|百分/.test(unit) && /(?:参保|入会|参加|建档|体检|参检|签订|覆盖)率/.test(before)
+  return value === 100 && /[%％]|百分/.test(unit) && /(?:参保|入会|参加|建档|体检|参检|签订|覆盖)(?:率|面|达到?$|$)/.test(before)
 }
 
 function kindOf(told: Told, at: number): string {
@@ -52,8 +55,11 @@ function kindOf(told: Told, at: number): string {
 function isOfOnePlace({ claims, text, sentences }: Told, at: number): boolean {
   const { start, sentence } = claims[at]!
   const said = text.slice(Math.max(sentences[sentence]!.start, start - 20), start).split(/[，；：。]/).at(-1)!
-  return OWNER.test(said) && !MANY.test(said)
+  return (OWNER.test(said) && !MANY.test(said)) || OFFICE.test(said)
 }
+
+/** 镇机关和站所干部职工|82人: who works in the offices of a place is not all of its workers. */
+const OFFICE = /(?:机关|站所|学校|医院|卫生院|事业单位|企事业单位)[现共]?有?(?:在[编职岗])?(?:干部|教)?(?:职工|员工|会员)[现共]?有?$/
 
 const OWNER = /[\u4e00-\u9fff]{2,}(?:的|[现共]?有[\u4e00-\u9fff]{2,4}|工会[\u4e00-\u9fff]{0,4}会员)$/
 const MANY = /全|各|我|本|总|[县区镇乡]|累计|等|及|和|、|今年|去年|以来|目前|截至|企业|单位|行业/

@@ -21,14 +21,19 @@ export function inFront(text: string, claim: Span, from: number, count: number, 
   // So many pieces as are announced are its list, though some of them sound like deeds: 协商、公示、审议三个步骤.
   const exact = found.length === count && count > 2 && found.slice(1).every((item) => item.end - item.start <= SHORT)
   const broken = ({ start, end }: Span) => end === start || /^[^（]*）/.test(text.slice(start, end))
-  const unfit = (item: Span, at: number) => broken(item) || (at > 0 && !o.deeds && !exact ? !isName(text, item) : counted(text, item))
+  const bodies = found.length >= MANY && BODIES.test(text.slice(claim.end, claim.end + 6)) && found.slice(1).every((item) => item.end - item.start <= SHORT)
+  const unfit = (item: Span, at: number) => broken(item) || (at > 0 && !o.deeds && !exact && !bodies ? !isName(text, item) : counted(text, item))
   if (found.length < 2 || found.some(unfit)) return null
   const told = { items: found, ...(open && { open: true as const }) }
   if (found.length === count) return { ...told, holds: true, sure: true }
   if (open) return Math.abs(found.length - count) > FEW ? null : { ...told, holds: found.length < count, sure: false }
   const off = count < found.length ? found.length - count : count - most
-  return off === 1 && isRegular(text, found.slice(1)) && found.length >= OUTRIGHT ? { ...told, holds: false, sure: false } : null
+  return off === 1 && (bodies || isRegular(text, found.slice(1))) && found.length >= OUTRIGHT ? { ...told, holds: false, sure: false } : null
 }
+
+/** 经审、法律监督、争议调解…|六个工作机构: bodies are named by deeds, and so many of them are meant as all. */
+const BODIES = /^(?:工作|专门|常设|办事)?(?:机构|部门|委员会|小组|中心)/
+const MANY = 5
 
 /** 等制度|5项; but 三等奖 and 高等 leave nothing open. */
 const OPEN = /(?<![一二三初中高平同优])等(?![奖级次])[\u4e00-\u9fff]{0,4}$/
@@ -107,5 +112,5 @@ function spaced(text: string, end: number, count: number): Span[] {
     if (item.start > at || text[at - 1] !== '，') break
     stop = at - 1
   }
-  return found.length === count ? found : []
+  return found.length === count && count >= OUTRIGHT && found.every((item) => item.end - item.start > 1) ? found : []
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../quantity.ts'
 import { LISTS } from '../words/relations.ts'
 import { figured } from './figured.ts'
 import { inFront, OUTRIGHT } from './in-front.ts'
-import { counted, isName, lineEnd, listFrom } from './items.ts'
+import { counted, isName, items, lineEnd, listFrom } from './items.ts'
 import type { Relation } from './relation.ts'
 import { namedBefore } from './named-before.ts'
 import { inSteps } from './steps.ts'
@@ -20,7 +20,8 @@ export function lists(told: Told): Relation[] {
     const next = claims[index + 1]
     const sentence = sentences[claim.sentence]!.end
     const until = next && next.sentence === claim.sentence ? next.start : sentence
-    const front = inFront(text, claim, Math.max(claim.clause.start, claims[index - 1]?.end ?? 0), count, { deeds: SIDES.test(claim.after) })
+    const from = Math.max(claim.clause.start, claims[index - 1]?.end ?? 0, sentences[claim.sentence]!.mark?.end ?? 0)
+    const front = inFront(text, claim, from, count, { deeds: SIDES.test(claim.after) })
     const relation = front ?? figured(told, index, count) ?? namedBefore(told, index, count) ?? inSteps(told, claim, count) ?? behind(text, claim, { until, sentence }, count)
     return relation ? [{ kind: 'list_count', figures: [index], total: null, ...relation }] : []
   })
@@ -50,7 +51,7 @@ function behind(text: string, claim: Claim, { until, sentence }: { until: number
     if (bracket && close < 0) return null
     const figured = listFrom(text, start, bracket ? start + close : lineEnd(text, start, sentence))
     if (figured.items.length === count && figured.items.every((item) => isFigured(text.slice(item.start, item.end), claim.unit))) return { ...figured, holds: true, sure: true }
-    const found = listFrom(text, start, bracket ? start + close : lineEnd(text, start, until))
+    const found = asAnnounced(text, listFrom(text, start, bracket ? start + close : lineEnd(text, start, until)), count)
     if (found.items.length < 2 || found.items.some((item) => counted(text, item))) return null
     const regular = found.items.every((item) => item.end - item.start <= 24 && isName(text, item))
     if (found.items.length === count) return { ...found, holds: true, sure: true }
@@ -62,6 +63,14 @@ function behind(text: string, claim: Claim, { until, sentence }: { until: number
     return near ? { ...found, holds: found.open === true && found.items.length < count, sure: false } : null
   }
   return null
+}
+
+// 组织建设、宣教和技术创新、财务经审: 和 may stand inside of a name, where the pieces between 、 are as many as announced.
+function asAnnounced(text: string, found: ReturnType<typeof listFrom>, count: number): ReturnType<typeof listFrom> {
+  const [first, last] = [found.items[0], found.items.at(-1)]
+  if (!first || !last || found.items.length <= count) return found
+  const whole = items(text, first.start, last.end, '、')
+  return whole.length === count && count >= OUTRIGHT ? { ...found, items: whole } : found
 }
 
 // 4个乡镇，分别是城关镇62.4万元、…: each name has a figure of its own, in another unit.

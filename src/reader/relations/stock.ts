@@ -14,7 +14,7 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
   const { claims } = told
   return claims.flatMap((part, index): Relation[] => {
     if (!readable(part) || !isCount(part) || part.planned || NOT_OF.some((word) => part.after.slice(0, 6).includes(word))) return []
-    const noun = grown(nounBefore(told, index))
+    const noun = grown(nounBefore(told, index)) ?? grownBehind(told, index)
     const said = part.before.replace(/[了的]$/, '')
     const deed = part.value === 1 ? DEED(said, said.length)?.word : undefined
     const bare = (BARE.test(said) || /^，?新增的$/.test(part.before)) && !partOf.has(index)
@@ -73,14 +73,14 @@ function kindOf(told: Told, index: number, noun: string, from: number): number |
   }
   // 新建长河轴承工会1家 is one of 企业工会48个.
   const ofFirms = (at: number) => FIRM.test(noun) && fits(at) && namesOf(told, at).includes('企业工会')
-  return nearest(index, from, ofFirms) ?? nearest(index, from, fits) ?? ahead(told, index).find(fits)
+  return nearest(index, from, ofFirms) ?? nearest(index, from, fits) ?? (noun.length > 3 ? further(told, index) : ahead(told, index)).find(fits)
 }
 
 const FIRM = /^(?!.*(?:村|社区|机关|联合|行业|企业|合作社))[\u4e00-\u9fff]{3,}工会$/
 
 function namesOf(told: Told, at: number): string[] {
   const behind = /(?:[有共辖设达为]|立了)$/.test(told.claims[at]!.before) ? nounAfter(told, at) : ''
-  const before = measure(told, at).replace(/^(?:建立|建有|现有|有|设有|拥有|下辖|下设|所辖|所属)/, '').replace(/入会$/, '入会会员')
+  const before = measure(told, at).replace(/^(?:建立|建有|现有|已有|已建|有|设有|拥有|下辖|下设|所辖|所属)/, '').replace(/入会$/, '入会会员')
   return [before, behind].map((name) => name.replace('基层', '').replace(/^(?:职工)?入会(?=会员)/, '').replace(/(?:组织|总数|总量|队伍)$/, ''))
 }
 
@@ -114,6 +114,12 @@ function around(told: Told, index: number): number[] {
 /** No farther off, in figures. */
 const AROUND = 8
 
+// 组建丰禾合作社工会一个。… 至此合作社工会已有6家: to the end of its paragraph.
+function further({ claims, sentences }: Told, index: number): number[] {
+  const paragraph = (at: number) => sentences[claims[at]!.sentence]!.paragraph
+  return Array.from({ length: 8 }, (_, at) => index + 1 + at).filter((at) => claims[at] && paragraph(at) === paragraph(index))
+}
+
 // 新建书屋2家，目前共有书屋11家
 function ahead({ claims }: Told, index: number): number[] {
   return Array.from({ length: 8 }, (_, at) => index + 1 + at).filter((at) => claims[at] && claims[at]!.sentence - claims[index]!.sentence < 2)
@@ -140,9 +146,24 @@ function grown(said: string): string | null {
   const verb = LONGEST_FIRST.map((word) => ({ word, at: said.lastIndexOf(word) })).find(({ at }) => at >= 0)
   if (!verb) return null
   // 服务站点新建|12个: the noun may stand before its verb.
-  const noun = said.slice(verb.at + verb.word.length).replace(/^[了新的]+/, '') || said.slice(0, verb.at).replace(SCOPE, '').slice(-6)
+  const noun = said.slice(verb.at + verb.word.length).replace(/^[了新的]+/, '').replace(/(?<=工会)委员会$/, '').replace(/^.+(?=合作社工会$)/, '') || said.slice(0, verb.at).replace(SCOPE, '').slice(-6)
   return noun.length >= 2 && noun.length <= 8 ? noun : null
 }
+
+// 组建恒达运输、三益陶瓷等|五个企业工会; 在百草、四季|两家企业新建了工会: the noun, and it may be its verb too, stands behind the number.
+function grownBehind(told: Told, index: number): string | null {
+  const { before, after, planned } = told.claims[index]!
+  if (planned) return null
+  if (/^企业(?:新建|组建|建立|成立|建起)了?(?:基层|企业)?工会/.test(after)) return '企业工会'
+  const noun = /^[\u4e00-\u9fff]{0,4}?工会(?=$|[，。；、])/.exec(after)?.[0]
+  if (noun === undefined || !FOUNDED.test(before)) return null
+  return noun === '工会' && !OTHERS.test(before) ? '企业工会' : noun
+}
+
+/** Those founded here are not of firms. */
+const OTHERS = /村|社区|机关|联合|行业|合作社|学校/
+
+const FOUNDED = /(?:新建|组建|新组建|新成立|成立)了?[\u4e00-\u9fff、“”（）]{2,40}$/
 
 // The noun itself, with nothing before it but 共有 and its like: 女会员 is not what 新增会员 adds to.
 function stands(told: Told, index: number, noun: string): boolean {

@@ -64,7 +64,7 @@ function watched(text: string, slogan: Watchword): Listed | null {
   const start = quote && '“"‘「'.includes(text[slogan.start - 1] ?? ' ') ? slogan.start - 1 : slogan.start
   let clause = start
   while (clause > 0 && start - clause < 80 && !'，。；：\n'.includes(text[clause - 1]!)) clause--
-  const before = carriedBefore(text, start, slogan) ?? namedBefore(text, start, clause, slogan)
+  const before = carriedBefore(text, start, slogan) ?? namedBefore(text, start, clause, slogan) ?? summedUp(text, start, slogan)
   if (before) return before
   if (text[start - 1] !== '等') return null
   const front = inFront(text, { start, end: slogan.end }, clause, slogan.count, { deeds: true })
@@ -92,6 +92,23 @@ function namedBefore(text: string, end: number, clause: number, { start, count }
   if (!short || '等和与及'.includes(text[end - 1]!) || pieces.length < 2 || (count === 2 && text[start + 1] !== '大')) return null
   if (pieces.length === count) return { items: pieces, holds: true, sure: true }
   return end < start && pieces.length >= FEWEST && Math.abs(pieces.length - count) === 1 ? { items: pieces, holds: false, sure: true } : null
+}
+
+// 职工满意，企业满意，政府满意，实现了“三满意”; 有桌椅、电脑、电话、档案柜，做到“四有”: what the clauses before it tell, summed up. Told only where it fits.
+function summedUp(text: string, end: number, { count, word }: Watchword): Listed | null {
+  const lead = text.slice(Math.max(0, end - LONGEST), end)
+  const found = /[，,](?:真正|基本|全部|努力)?(?:做到|实现|达到|形成|确保)了?[“"]?$/.exec(lead)
+  if (!found) return null
+  const from = end - lead.length
+  const stretch = /[^。；：\n]+$/.exec(lead.slice(0, found.index))
+  if (!stretch) return null
+  const clauses = items(text, from + stretch.index, from + found.index, '，')
+  const carrying = clauses.slice(-count)
+  const carries = (item: Span | undefined) => item !== undefined && text.slice(item.start, item.end).includes(word)
+  if (carrying.length === count && carrying.every(carries) && !carries(clauses.at(-count - 1))) return { items: carrying, holds: true, sure: true }
+  const pieces = items(text, clauses.at(-1)!.start, clauses.at(-1)!.end, '、和')
+  const opened = count > 2 && pieces.length === count && text.startsWith(word, pieces[0]!.start)
+  return opened ? { items: pieces, holds: true, sure: true } : null
 }
 
 /** No name in such a list is longer than this, in characters. */
