@@ -16,5 +16,5 @@ export const unionPhrases = phrases(union, {
 
 export const employerPhrases = phrases(employer, {
   covered: { theme: 'organizing', kin: 'coverage', frames: ['村联合工会覆盖小企业{covered}', '有{covered}小企业加入村联合工会'] },
-  uncovered: { theme: 'next', kin: 'building', zero: '巩固建会成果，新达到建会条件的企业及时建会', good: true, frames: ['推动{uncovered}应建未建企业建会', '对{uncovered}应建未建企业逐家动员'] },
+  uncovered: { theme: 'next', kin: 'building', zero: '巩固建会成果，新达到建会条件的企业及时建会', good: true, frames: ['推动{uncovered}应建未建企业建会', '上门动员{uncovered}应建未建企业建会'] },
 })

@@ -15,13 +15,13 @@ const householdPhrases = phrases(household, {
     frames: ['现有在档困难职工{standing}[，其中<class|、|{label}{standing}>]', '在档困难职工{standing}[，其中<class|、|{label}{standing}>][；其中在档下岗职工{laidOff}]'],
   },
   opened: { theme: 'aid', kin: 'files', frames: ['新建困难职工档案{opened}[，困难职工脱困{lifted}]', '新建档困难职工{opened}[，实现脱困{lifted}]'] },
-  next: { theme: 'next', kin: 'aid', frames: ['对{standing}在档困难职工逐户复核，节日前上门慰问', '节日前走访{standing}在档困难职工，做到困难情况底数清'] },
+  next: { theme: 'next', kin: 'aid', frames: ['复核{standing}在档困难职工的档案，节日前上门慰问', '节日前走访{standing}在档困难职工，做到困难情况底数清'] },
 })
 
 const consolationPhrases = phrases(consolation, {
   feasts: {
     theme: 'aid', kin: 'consolation',
-    frames: ['两节期间走访慰问困难职工{feasts}[，发放两节慰问金{feastMoney}]', '两节走访慰问困难职工{feasts}[，两节慰问金{feastMoney}]'],
+    frames: ['两节期间走访慰问困难职工{feasts}[，发放两节慰问金{feastMoney}]', '两节走访慰问困难职工{feasts}[，发放慰问金{feastMoney}]'],
   },
   households: { theme: 'aid', kin: 'consolation', beyond: 'feasts', frames: ['累计走访慰问困难职工{households}[，发放慰问金{money}]', '共走访慰问困难职工{households}[，发放慰问金{money}]'] },
   average: { theme: 'aid', kin: 'consolation', frames: ['户均慰问金{average}'] },
@@ -30,7 +30,7 @@ const consolationPhrases = phrases(consolation, {
 })
 
 const grantPhrases = phrases(grant, {
-  grants: { theme: 'aid', kin: 'grants', frames: ['发放帮扶救助{grants}[，其中<item|、|{label}{grants}>]', '帮扶困难职工{grants}[，其中<item|、|{label}{grants}>]'] },
+  grants: { theme: 'aid', kin: 'grants', frames: ['实施帮扶救助{grants}[，其中<item|、|{label}{grants}>]', '帮扶困难职工{grants}[，其中<item|、|{label}{grants}>]'] },
   money: { theme: 'aid', kin: 'grants', frames: ['发放救助金{money}[，其中<item|、|{label}{money}>]', '共发放救助金{money}[，其中<item|、|{label}{money}>]'] },
 })
 
@@ -44,7 +44,7 @@ const appealPhrases = phrases(appeal, {
 })
 
 const mutualPhrases = phrases(mutual, {
-  joined: { theme: 'aid', kin: 'mutual', frames: ['职工参加医疗互助{joined}[，参保率{rate}]', '医疗互助参保{joined}[，参保率{rate}]'] },
+  joined: { theme: 'aid', kin: 'mutual', frames: ['组织职工参加医疗互助{joined}[，参保率{rate}]', '医疗互助参保{joined}[，参保率{rate}]'] },
 })
 
 const claimPhrases = phrases(claim, {

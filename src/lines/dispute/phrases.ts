@@ -21,7 +21,7 @@ export const disputePhrases = phrases(dispute, {
 export const petitionPhrases = phrases(petition, {
   received: {
     theme: 'rights', kin: 'outcome', zero: '未接到信访', good: true,
-    frames: ['接待信访{received}[，{received~}][，办结{finished}]', '信访接待{received}[，{received~}][，其中办结{finished}]'],
+    frames: ['接待信访{received}[，{received~}][，办结{finished}]', '信访接待{received}[，{received~}][，办结{finished}]'],
   },
 })
 

@@ -4,7 +4,7 @@ import { visit } from './visit.ts'
 export const visitPhrases = phrases(visit, {
   prospects: {
     theme: 'organizing', kin: 'founding',
-    frames: ['走访未建会企业{prospects}[，其中<stage|、|{label}{prospects}>]', '对未建会企业{prospects}逐家走访[，<stage|、|{label}{prospects}>]'],
+    frames: ['走访未建会企业{prospects}[，其中<stage|、|{label}{prospects}>]', '上门走访未建会企业{prospects}[，<stage|、|{label}{prospects}>]'],
   },
   care: { theme: 'aid', frames: ['到企业开展谈心走访{care}', '开展谈心走访{care}'] },
   serve: { theme: 'safety', kin: 'watched', frames: ['到企业上门服务{visits:serve}', '为企业上门服务{visits:serve}'] },

@@ -39,9 +39,9 @@ function Rows({ part, rows, names }: { part: Part; rows: readonly Record<string,
     <section className="rows">
       <h2>{part.label}</h2>
       <div className="scroll" tabIndex={0} role="region" aria-label={part.label}>
-        <table>
+        <table className={columns.length > 2 ? 'many' : ''}>
           <thead><tr>{columns.map(([name, field]) => <th key={name} scope="col">{field.label}</th>)}</tr></thead>
-          <tbody>{rows.map((row, i) => <tr key={i}>{columns.map(([name, field]) => <td key={name}>{showValue(field, row[name], names)}</td>)}</tr>)}</tbody>
+          <tbody>{rows.map((row, i) => <tr key={i}>{columns.map(([name, field]) => <td key={name} data-label={field.label}>{showValue(field, row[name], names)}</td>)}</tr>)}</tbody>
         </table>
       </div>
     </section>
