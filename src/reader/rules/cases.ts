@@ -68,6 +68,7 @@ export const cases: readonly (readonly [rule: string, text: string])[] = [
   ['list-count', '制度做到⟦五上墙⟧，即班子上墙、网络上墙、职责上墙、任务上墙。'],
   ['mixed-units', '全年受理劳动争议48起，办结⟦48件⟧。'],
   ['mixed-units', '排查出隐患36处，整改完毕⟦36条⟧，其余的正在整改。'],
+  ['mixed-units', '查出安全隐患36处，整改隐患⟦36条⟧。'],
   ['percent-point', '职工工资增长⟦8个百分点⟧。'],
   ['percent-point', '全镇60家企业建会率达⟦95个百分点⟧。'],
   ['people-times', '全镇共有基层工会71家、会员⟦6312人次⟧。'],
