@@ -26,7 +26,7 @@ export function inFront(text: string, claim: Span, from: number, count: number, 
   if (found.length < 2 || found.some(unfit)) return null
   const told = { items: found, ...(open && { open: true as const }) }
   if (found.length === count) return { ...told, holds: true, sure: true }
-  if (open) return Math.abs(found.length - count) > FEW ? null : { ...told, holds: found.length < count, sure: false }
+  if (open) return Math.abs(found.length - count) > (FIRMS.test(text.slice(claim.end - 1, claim.end + 4)) ? MOST : FEW) ? null : { ...told, holds: found.length < count, sure: false }
   const off = count < found.length ? found.length - count : count - most
   return off === 1 && (bodies || isRegular(text, found.slice(1))) && found.length >= OUTRIGHT ? { ...told, holds: false, sure: false } : null
 }
@@ -40,6 +40,10 @@ const OPEN = /(?<![一二三初中高平同优])等(?![奖级次])[\u4e00-\u9fff
 
 /** A list that 等 leaves open names all but so many. */
 const FEW = 2
+
+/** …but of firms two may stand for many: 三益陶瓷、八达运输等|六家企业. */
+const FIRMS = /^[家个](?:企业|单位)/
+const MOST = 8
 
 /** No name in a list is longer than this, in characters. */
 const SHORT = 12

@@ -119,6 +119,8 @@ function asOneList(told: Told, row: readonly number[], whole: number, { all, who
     // 没有开设账户的9个 names a kind, and tells no deed of its own; nor does 慰问4.8万元 behind 支出分为.
     const ownDeed = !isAll && !/的(?:有)?$/.test(claim.before) && !same && claim.verbs.some((verb) => !deeds.includes(verb))
     if (returnsBetween(told, last, next)) { list.push(next); break }
+    // 其中女委员2人，主席由副书记兼任，下设办公室，固定2名工作人员: so many clauses without a figure tell of something else.
+    if (said.split('，').length > BREAK) break
     // 分为生产15件、福利12件、后勤9件，满意的35件: what follows the list is told of all.
     if (isAll && list.length > 1 && /^[、和]/.test(between(told, list[0]!, list[1]!)) && !/^[、和及]/.test(said) && !REST.test(claim.before)) break
     if (ownDeed || claim.before.length > 14 || (said.includes('；') && !parallel(told, last, next) && !same)) break
@@ -126,6 +128,9 @@ function asOneList(told: Told, row: readonly number[], whole: number, { all, who
   }
   return list
 }
+
+/** No list goes on behind so many commas. */
+const BREAK = 3
 
 const REST = new RegExp(`^[、，；和及]?(?:${REMAINDER.join('|')})`)
 

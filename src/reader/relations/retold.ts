@@ -1,6 +1,7 @@
 import { isDelta } from './deltas.ts'
 import { measure, nounAfter, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
+import { slipped } from './surprise.ts'
 import { alike, isCount, readable, type Told } from './told.ts'
 
 /**
@@ -12,6 +13,8 @@ export function retold(told: Told): Relation[] {
   const paragraph = (at: number) => sentences[claims[at]!.sentence]!.paragraph
   return claims.flatMap((claim, index): Relation[] => {
     const noun = nounAfter(told, index)
+    const slip = ofAll(told, index, noun)
+    if (slip !== undefined) return [{ kind: 'equal', figures: [slip, index], total: null, holds: false, sure: false }]
     if (!stands(told, index) || noun.length < SHORTEST || !looksBack(told, index)) return []
     const like = Array.from({ length: Math.min(index, BACK) }, (_, at) => index - 1 - at).filter((at) => stands(told, at) && alike(claims[at]!, claim) && isNamed(told, at, noun))
     const first = like[0]
@@ -21,6 +24,26 @@ export function retold(told: Told): Relation[] {
     const same = nounAfter(told, first) === noun ? shares(context(told, first), context(told, index)) : WHOLE.test(claim.before)
     return other.value !== claim.value && near && same ? [{ kind: 'equal', figures: [first, index], total: null, holds: false, sure: false }] : []
   })
+}
+
+// 会员累计460名 … 全乡480名会员: all there are of them, with one digit another. Only where no third figure counts them all.
+function ofAll(told: Told, index: number, noun: string): number | undefined {
+  const { claims, sentences } = told
+  const claim = claims[index]!
+  if (!/(?:^|[，])全[县区镇乡村]的?$/.test(claim.before) || noun.length < 2 || !stands(told, index)) return undefined
+  const all = Array.from({ length: Math.min(index, BACK) }, (_, at) => index - 1 - at).filter((at) => stands(told, at) && claims[at]!.same === claim.same && isAll(told, at, noun))
+  const [first] = all
+  if (first === undefined || all.length > 1 || sentences[claims[first]!.sentence]!.paragraph === sentences[claim.sentence]!.paragraph) return undefined
+  return claims[first]!.value! >= LARGE && claims[first]!.value !== claim.value && slipped(claims[first]!.value!, claim.value!) ? first : undefined
+}
+
+/** Numbers smaller than this are not told apart by one digit. */
+const LARGE = 100
+
+// 会员累计|460名, 共有会员|460名
+function isAll(told: Told, at: number, noun: string): boolean {
+  const { before } = told.claims[at]!
+  return new RegExp(`(?:^|[，、；]|[共现]有|全[县区镇乡村])${noun}(?:累计|总数|人数)?(?:已?达到?|[共现]?有|为)?$|累计(?:发展)?${noun}$`).test(before)
 }
 
 /** Whether the sentence of a figure looks back at the whole report. */

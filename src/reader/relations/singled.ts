@@ -10,9 +10,11 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     const fits = (at: number) => comparable(claims[at]!, claim) && claims[at]!.low > claim.high
     // 采纳142条，采纳率44.9%，有9条获奖
     const last = claims[index - 1]?.quantity === 'percent' ? index - 2 : index - 1
+    // 上报30多名，其中建档的6户: of people whose homes are counted.
     // 8家完成换届，三江矿业等五家直接选举
     const among = /^已?有的?$/.test(claim.before) || /^，[^，。；、]{2,10}等$/.test(claim.before)
-    const some = among && claims[last]?.sentence === claim.sentence && readable(claims[last]!) && fits(last)
+    const homes = /^，?其中[^，。；、]{0,10}$/.test(claim.before) && claim.unit === '户' && claims[last]?.quantity === 'person' && claims[last]!.low > claim.high
+    const some = (among && claims[last]?.sentence === claim.sentence && readable(claims[last]!) && fits(last)) || (homes && claims[last]!.sentence === claim.sentence)
     const extreme = isExtreme(told, index) && !HELD_AGAINST.test(claim.before)
     const most = isAlone(told, index) ? before(told, index, 1).findLast(fits) : extreme ? before(told, index).findLast(fits) : undefined
     // 最多的1万元，最少的3000元，一共3.6万元: of what is told behind.

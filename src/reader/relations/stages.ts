@@ -10,7 +10,8 @@ export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relatio
   const known = new Map(partOf)
   return told.claims.flatMap((_, index): Relation[] => {
     if (isInner(told, partOf, index) || !counts(told, index) || isPast(told, index)) return []
-    const rows = STAGES.filter((stage) => became(told, index, stage))
+    const prizes = isPrize(told, index) && isPrize(told, index + 1)
+    const rows = STAGES.filter((stage) => (stage.side || !prizes) && became(told, index, stage))
     const whole = rows.length === 0 ? undefined : best(told, index, rows, known)
     if (whole === undefined) return []
     known.set(index, whole)
@@ -18,6 +19,11 @@ export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     if (told.claims[whole]!.low === told.claims[index]!.low) return [{ kind: 'equal', figures: [whole, index], total: null, holds: true, sure: false }]
     return [{ kind: 'part_of', figures: [index], total: whole, holds: true, sure: false }]
   })
+}
+
+// 35人报名，评出一等奖1人、二等奖2人: what prizes there were is a row by itself.
+function isPrize({ claims }: Told, at: number): boolean {
+  return /(?:等|优秀)奖$/.test(claims[at]?.before ?? '')
 }
 
 // Part of a whole of its own paragraph; what is summed up over many may be of its line besides.
