@@ -22,6 +22,8 @@ export type Phrase = Told & {
   good?: true
   /** Said only where its first figure is more than this one of its ledger, which else says the same: 累计走访 beside 两节期间走访. */
   beyond?: string
+  /** Told at the end of its section: what befell the union or came to it, and is no work of its own. */
+  last?: true
   /** Figures of one kin stand in one sentence, joined by ；, while it stays readable. */
   kin?: string
 }

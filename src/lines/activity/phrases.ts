@@ -8,7 +8,7 @@ export const activityPhrases = phrases(activity, {
   },
   meetings: { theme: 'organizing', kin: 'meetings', frames: ['召开<kind|、|{label}{meetings}>', '先后召开<kind|、|{label}{meetings}>'] },
   levels: { theme: 'skills', frames: ['组织职工参加乡级以上培训{trainedAbove}[，企业自办培训{trainedByFirms}]', '参加乡级以上培训{trainedAbove}[，企业自办培训{trainedByFirms}]'] },
-  study: { theme: 'skills', frames: ['组织理论学习{held:study}', '开展理论学习{held:study}'] },
+  study: { theme: 'publicity', frames: ['组织理论学习{held:study}', '开展理论学习{held:study}'] },
   law: {
     theme: 'rights', kin: 'law',
     frames: [
@@ -31,12 +31,12 @@ export const activityPhrases = phrases(activity, {
   },
   culture: {
     theme: 'culture',
-    frames: ['举办<kind|、|{label}{culture}>[，参加活动{cultureTimes}]', '开展<kind|、|{label}{culture}>[，活动参加{cultureTimes}]'],
+    frames: ['举办<kind|、|{label}{culture}>[，参加活动{cultureTimes}]', '开展<kind|、|{label}{culture}>[，参加活动职工{cultureTimes}]'],
   },
   firms: { theme: 'culture', frames: ['企业自办文体活动{firmEvents}[，职工参加企业文体活动{firmTimes}]', '企业自行举办文体活动{firmEvents}[，职工参加企业文体活动{firmTimes}]'] },
   firm: {
     theme: 'culture', each: { where: { kind: CULTURE, organizer: 'firm' }, most: 2 },
-    frames: ['{=day}{=verb}{=title}，{firmTimes}参加企业文体活动', '{=day}，{=verb}{=title}，职工参加企业文体活动{firmTimes}'],
+    frames: ['{=day}{=verb}{=title}，参加企业文体活动的职工{firmTimes}', '{=day}，{=verb}{=title}，企业文体活动参加职工{firmTimes}'],
   },
   show: {
     theme: 'culture', each: { where: { kind: 'show', role: OWN }, most: 3 },
@@ -45,7 +45,7 @@ export const activityPhrases = phrases(activity, {
   // What a 汇总 tells of many matches is no match, and its number is told with all.
   sport: {
     theme: 'culture', each: { where: { kind: 'sport', role: OWN, form: 'detail' }, most: 4 },
-    frames: ['{=day}{=verb}{=title}[，{players}参加体育比赛][，参加活动{cultureTimes}][，观众{audience}]', '{=day}，{=verb}{=title}[，参加比赛职工{players}][，活动参加{cultureTimes}][，观众{audience}]'],
+    frames: ['{=day}{=verb}{=title}[，参加比赛职工{players}][，参加活动{cultureTimes}][，观众{audience}]', '{=day}，{=verb}{=title}[，有{players}参加比赛][，参加活动职工{cultureTimes}][，观众{audience}]'],
   },
   entered: {
     theme: 'culture', each: { where: { kind: CONTESTS, role: 'join' }, most: 3 },

@@ -72,7 +72,7 @@ export const levy = ledger({
     rate: { label: '工会经费收缴率', unit: '%', aka: ['经费收缴率', '工会经费收缴完成率', '经费收缴完成率', '收缴率', '经费任务完成率'], ratio: ['levy.settled', 'levy.task'] },
     returned: { label: '返还工会经费', unit: '元', aka: ['返还经费', '经费返还', '返还基层', '返还基层工会经费', '返拨工会经费', '小微企业经费返还'], flow: 'returnedOn', where: { kind: 'funds' }, sum: 'returned' },
     arrears: { label: '欠缴工会经费', unit: '元', aka: ['欠缴经费', '经费欠缴', '未入库工会经费'], flow: 'day', where: { kind: 'funds' }, sum: 'arrears' },
-    owing: { label: '欠缴工会经费企业', unit: '家', units: ['个'], aka: ['欠缴经费企业', '欠缴企业'], flow: 'day', where: { kind: 'funds', arrears: { from: 1 } }, distinct: 'employer' },
+    owing: { label: '欠缴工会经费企业', unit: '家', units: ['个'], aka: ['欠缴经费企业', '欠缴企业', '欠缴工会经费的企业'], flow: 'day', where: { kind: 'funds', arrears: { from: 1 } }, distinct: 'employer' },
     preparation: { label: '建会筹备金入库', unit: '元', aka: ['收缴建会筹备金', '建会筹备金', '筹备金入库'], flow: 'paidOn', of: 'payments', where: { kind: 'preparation' }, sum: 'amount' },
     dues: { label: '收缴会费', unit: '元', aka: ['会费收缴', '收取会费', '会员会费', '会费收入'], flow: 'paidOn', of: 'payments', where: { kind: 'dues' }, sum: 'amount' },
   },

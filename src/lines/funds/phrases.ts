@@ -11,12 +11,12 @@ const levyPhrases = phrases(levy, {
   },
   returned: { theme: 'funds', kin: 'levy', frames: ['返还工会经费{returned}', '返还基层工会经费{returned}'] },
   dues: { theme: 'funds', kin: 'levy', frames: ['收缴会费{dues}', '收取会费{dues}'] },
-  owing: { theme: 'next', kin: 'funds', frames: ['督促{owing}欠缴工会经费企业补缴经费', '上门做好{owing}欠缴工会经费企业的工作'] },
+  owing: { theme: 'next', kin: 'funds', frames: ['督促{owing}欠缴工会经费的企业补缴经费', '上门做好{owing}欠缴工会经费的企业的工作'] },
 })
 
 const remittancePhrases = phrases(remittance, {
   handed: { theme: 'funds', kin: 'levy', frames: ['上缴工会经费{handed}[，上缴率{rate}]', '上缴经费{handed}[，上缴率{rate}]'] },
-  late: { theme: 'next', kin: 'funds', frames: ['按期缴清{late}未上缴经费', '抓紧缴清{late}未上缴经费'] },
+  late: { theme: 'next', kin: 'funds', frames: ['按期缴清{late}尚未上缴的经费', '抓紧缴清{late}尚未上缴的经费'] },
 })
 
 const auditPhrases = phrases(audit, {

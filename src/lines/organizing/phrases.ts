@@ -35,7 +35,7 @@ const cultivationPhrases = phrases(cultivation, {
 })
 
 const documentPhrases = phrases(document, {
-  received: { theme: 'organizing', kin: 'tasks', frames: ['收到上级文件{received}[，上级布置任务{tasks}][，完成上级任务{done}]', '收到上级来文{received}[，上级布置任务{tasks}][，完成上级任务{done}]'] },
+  received: { theme: 'organizing', kin: 'tasks', last: true, frames: ['收到上级文件{received}[，上级布置任务{tasks}][，完成上级任务{done}]', '收到上级来文{received}[，上级布置任务{tasks}][，完成上级任务{done}]'] },
   open: { theme: 'next', kin: 'tasks', frames: ['落实{open}未完成的上级任务', '抓好{open}未完成的上级任务'] },
 })
 

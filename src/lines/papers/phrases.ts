@@ -7,7 +7,7 @@ const weaknessPhrases = phrases(weakness, {
   pair: { theme: 'weakness', each: { where: { done: { known: false } }, most: 6 }, frames: ['[{=area}方面，]{=what}'] },
   measure: {
     theme: 'next', each: { where: { measure: { known: true }, done: { known: false } }, most: 6 },
-    frames: ['针对{=what}的问题，{=measure}[，{=due}完成][，由{=owner}负责]', '为解决{=what}的问题，{=measure}[，{=due}完成][，由{=owner}负责]'],
+    frames: ['针对{=what}的问题，{=measure}[，计划{=due}完成][，由{=owner}负责]', '为解决{=what}的问题，{=measure}[，计划{=due}完成][，由{=owner}负责]'],
   },
   repeated: { theme: 'weakness', kin: 'weakness.pair', frames: ['其中再次提出的问题{repeated}'] },
 })

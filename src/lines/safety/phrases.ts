@@ -38,13 +38,13 @@ export const campaignPhrases = phrases(campaign, {
 
 export const accidentPhrases = phrases(accident, {
   accidents: {
-    theme: 'safety', kin: 'accident', zero: '未发生工伤事故', good: true,
+    theme: 'safety', kin: 'accident', zero: '未发生工伤事故', good: true, last: true,
     frames: [
       '发生工伤事故{accidents}[，{accidents~}][，其中<severity|、|{label}{accidents}>][，受伤职工{injured}]',
       '登记工伤事故{accidents}[，{accidents~}][，其中<severity|、|{label}{accidents}>][，受伤职工{injured}]',
     ],
   },
-  joined: { theme: 'safety', kin: 'accident', frames: ['参加事故调查处理{joined}'] },
+  joined: { theme: 'safety', kin: 'accident', last: true, frames: ['参加事故调查处理{joined}'] },
 })
 
 export const pilotPhrases = phrases(pilot, {
@@ -60,7 +60,7 @@ export const pilotPhrases = phrases(pilot, {
 
 export const rolloutPhrases = phrases(rollout, {
   done: { theme: 'safety', kin: 'pilot', frames: ['完成试点扩面{done}[，其中<work|、|{label}{done}>]', '推开试点扩面{done}[，其中<work|、|{label}{done}>]'] },
-  next: { theme: 'next', kin: 'safety', frames: ['抓紧推进{open}尚未完成的扩面', '推进{open}尚未完成的扩面'] },
+  next: { theme: 'next', kin: 'safety', frames: ['抓紧推进{open}尚未完成的扩面任务', '推进{open}尚未完成的扩面任务'] },
 })
 
 export const tipCardPhrases = phrases(tipCard, {
@@ -74,7 +74,7 @@ export const tipCardPhrases = phrases(tipCard, {
 export const surveyPhrases = phrases(survey, {
   one: {
     theme: 'safety', each: { where: { kind: 'trade' }, most: 2 },
-    frames: ['{=verb}调查{=title}，行业调查企业{tradeFirms}[，摸清设备{machines}]'],
+    frames: ['{=verb}调查{=title}，共调查企业{tradeFirms}[，摸清设备{machines}]'],
   },
   surveys: { theme: 'organizing', kin: 'survey', frames: ['开展调查摸底{surveys}[，其中<kind|、|{label}{surveys}>]', '组织调查摸底{surveys}[，其中<kind|、|{label}{surveys}>]'] },
 })

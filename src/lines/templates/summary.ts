@@ -6,7 +6,8 @@ const work: readonly Section[] = [
   { heading: '抓维权，促和谐', themes: ['rights'] },
   { heading: '抓协商，促共赢', themes: ['consultation'] },
   { heading: '抓安全，保平安', themes: ['safety'] },
-  { heading: '抓素质，树典型', themes: ['skills', 'culture', 'publicity'] },
+  { heading: '抓素质，树典型', themes: ['skills'] },
+  { heading: '抓文化，聚人心', themes: ['culture', 'publicity'] },
   { heading: '抓帮扶，送温暖', themes: ['aid'] },
   { heading: '抓经费，强保障', themes: ['funds'] },
 ]
@@ -18,7 +19,8 @@ const told: Readonly<Record<string, string>> = {
   抓维权: '写一件办得好的维权案例：谁、什么事、怎么办成的',
   抓协商: '写一家协商有成效的企业，职工得了什么实惠',
   抓安全: '写一处隐患是怎么查出来、怎么改好的',
-  抓素质: '写一个职工或一项活动，让人记得住',
+  抓素质: '写一个职工是怎么练出来、比出来的',
+  抓文化: '写一项让人记得住的活动：谁来了、职工怎么说',
   抓经费: '写经费花在哪些职工身上',
   抓帮扶: '写一户困难职工家庭，帮了什么、现在怎么样',
 }

@@ -39,6 +39,11 @@ test('a record is told of once, where the first sentence counts it: a contest by
   assert.equal(text.split('八支村队同场比赛').length, 2, text)
 })
 
+test('a drill is bright for safety: what a sentence tells of one kind alone is no home of the others', async () => {
+  const text = await written({ activity: [{ kind: 'drill', role: 'host', bright: '小企业负责人人人动手' }] })
+  assert.ok(text.includes('组织安全检查5次。工作亮点：小企业负责人人人动手。'), text)
+})
+
 test('three at most, and nothing of nothing', async () => {
   const text = await written({ inspection: ['丁', '丙', '乙', '甲'].map(bright => ({ role: 'host', bright })) })
   assert.ok(text.includes('工作亮点：甲；乙；丙。'), text)

@@ -3,6 +3,7 @@ import type { LedgerRecord } from '#model/base.ts'
 import { needs } from '#model/frame.ts'
 import type { KeptPhrase } from '#model/phrase.ts'
 import type { Register } from '#model/register.ts'
+import { splitOf } from '#model/splits.ts'
 import { holds, type Where } from '#model/where.ts'
 import type { Run } from './fill.ts'
 import type { Sources } from './sources.ts'
@@ -27,14 +28,17 @@ export async function highlights(
 }
 
 function homeOf(register: Register, ledger: string, record: LedgerRecord): KeptPhrase | undefined {
-  return register.phrases.find(phrase => phrase.ledger === ledger && holds(phrase.each?.where, name => record[name]) && holds(countedBy(register, phrase), name => record[name]))
+  const held = (where: Where | undefined) => holds(where, name => record[name])
+  return register.phrases.find(phrase => phrase.ledger === ledger && held(phrase.each?.where) && countedBy(register, phrase).every(held))
 }
 
-/** What the figure counts with which the phrase begins. */
-function countedBy(register: Register, { frames }: KeptPhrase): Where | undefined {
+/** What the figure counts with which the phrase begins, and of it the part that it tells. */
+function countedBy(register: Register, { frames }: KeptPhrase): Where[] {
   const first = needs(frames[0] ?? [])[0]
   const indicator = first && register.indicators.get(first.indicator)
-  return indicator && 'where' in indicator ? indicator.where : undefined
+  if (!indicator) return []
+  const where = 'where' in indicator && indicator.where ? [indicator.where] : []
+  return first.split === undefined ? where : [...where, { [splitOf(indicator)!.name]: first.split }]
 }
 
 /** One clause: no line ends in it and no stop at its end. */

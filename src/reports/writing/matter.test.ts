@@ -7,10 +7,10 @@ const figure = (value: number, unit = '起'): Figure => ({
   indicator: 'd.n', label: '', unit, value, union: 'u', period: { first: '2025-01-01', last: '2025-12-31' }, asOf: {},
   trail: { ledger: 'd', rule: '', details: 0, totals: 0, replaced: 0, straddling: 0 },
 })
-type More = { each?: { most: number }; bright?: boolean; size?: number; values?: [number, string][] }
-const clause = (ledger: string, { each, bright, size = 10, values = [] }: More = {}): Clause => ({
+type More = { each?: { most: number }; bright?: boolean; last?: true; size?: number; values?: [number, string][] }
+const clause = (ledger: string, { each, bright, last, size = 10, values = [] }: More = {}): Clause => ({
   choice: { ways: [values.map(([value, unit]) => ({ text: '', figure: figure(value, unit) }))] }, size,
-  saying: { phrase: { id: ledger, ledger, frames: [], ...each && { each } }, wants: [], about: { union: 'u', period: figure(1).period }, source: { field: () => '', parts: () => [] }, ...bright && { bright } },
+  saying: { phrase: { id: ledger, ledger, frames: [], ...each && { each }, ...last && { last } }, wants: [], about: { union: 'u', period: figure(1).period }, source: { field: () => '', parts: () => [] }, ...bright && { bright } },
 })
 const matter = (heading: string, choices: Clause[], more: { moves?: true } = {}): Matter =>
   ({ section: { heading, themes: [], ...more }, period: figure(1).period, choices, own: [], bright: [], facts: [], details: [], opening: '' })
@@ -21,6 +21,11 @@ test('neighbours that may move stand by how much there is to tell; the others st
   const more = matter('more', [clause('b'), clause('c')], { moves: true })
   const stays = matter('stays', [])
   assert.deepEqual(names(ordered([stays, few, more, stays, few])), ['stays', 'morebc', 'fewa', 'stays', 'fewa'])
+})
+
+test('what befell stands behind what was done, however much there is to tell of it', () => {
+  const befell = clause('a', { last: true, values: [[4, '起'], [5, '人']] })
+  assert.deepEqual(names(ordered([matter('moves', [befell, clause('b')], { moves: true }), matter('stays', [befell, clause('c')])])), ['movesba', 'staysca'])
 })
 
 test('so many characters hold the first of every section, then headlines, then what is bright, then the rest', () => {

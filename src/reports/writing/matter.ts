@@ -32,7 +32,7 @@ export function ordered(matters: readonly Matter[]): Matter[] {
     if (end < matters.length) made.push(matters[end]!)
     at = end + 1
   }
-  return made
+  return made.map(lastBehind)
 }
 
 /** In a section that moves, the ledger that has most to tell begins as well. */
@@ -40,6 +40,10 @@ function mainFirst(matter: Matter): Matter {
   const told = new Map<string, number>()
   for (const clause of matter.choices) told.set(ledgerOf(clause), (told.get(ledgerOf(clause)) ?? 0) + numbersOf(clause).length)
   return { ...matter, choices: matter.choices.toSorted((a, b) => told.get(ledgerOf(b))! - told.get(ledgerOf(a))!) }
+}
+
+function lastBehind(matter: Matter): Matter {
+  return { ...matter, choices: matter.choices.toSorted((a, b) => Number(!!a.saying.phrase.last) - Number(!!b.saying.phrase.last)) }
 }
 
 function ledgerOf({ saying }: Clause): string {

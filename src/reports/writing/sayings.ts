@@ -15,7 +15,7 @@ import { fieldWords, placed } from './wording.ts'
 
 /** One phrase about one period, or about one record in it. */
 export type Saying = {
-  phrase: Pick<KeptPhrase, 'id' | 'ledger' | 'frames' | 'zero' | 'good' | 'kin' | 'each' | 'beyond'>
+  phrase: Pick<KeptPhrase, 'id' | 'ledger' | 'frames' | 'zero' | 'good' | 'kin' | 'each' | 'beyond' | 'last'>
   wants: Want[]
   about: Omit<Want, 'indicator' | 'split'>
   source: Omit<Source, 'figure' | 'compared'>
