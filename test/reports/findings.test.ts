@@ -13,6 +13,19 @@ const marked: Readonly<Record<string, readonly string[]>> = {
   'township-bailu': ['placeholder 20xx年'], 'township-bingang': ['placeholder 20xx年'], 'township-heyan': ['numbering 1、'], 'township-jinling': ['placeholder 20xx年'],
   'township-dawazi': ['half-width ,', 'placeholder 20xx年', 'placeholder [xx]', 'wrong-term 截止目前', ...Array<string>(9).fill('stray-marks □')],
   'township-shayan': ['placeholder 〔20xx〕'], 'township-shuangqiao': ['placeholder 20xx年'], 'township-tiekeng': ['placeholder 20xx年'],
+  'township-baishi': [
+    'percent-point 十五个百分点', 'wrong-term 调节', 'wrong-term 函接', 'punctuation 下', 'stray-marks []', ...Array<string>(3).fill('stray-marks □'),
+  ],
+  'township-heling': ['lost-date （10份）', 'wrong-term 帐目', 'placeholder 20xx年', 'placeholder **镇', 'placeholder xx日报', 'empty-title 题为', 'half-width .'],
+  'township-huangtu': ['wrong-term 台帐'], 'township-lingjiao': ['wrong-term 帐户', 'wrong-term 台帐', 'placeholder 20xx年', 'placeholder 20xx年'],
+  'township-luotian': ['wrong-term 团体合同', 'half-width ,', ...Array<string>(4).fill('placeholder 20xx年'), 'placeholder xx乡', 'placeholder xx乡'],
+  'township-qiaoxi': ['wrong-term 帐目', 'placeholder __镇', 'placeholder __日报'], 'township-shixi': ['wrong-term 记帐', 'wrong-term 帐户', 'placeholder 20xx年', 'half-width .'],
+  'township-shuangyang': ['percent-point 10—15个百分点', ...Array<string>(3).fill('wrong-term 台帐'), ...Array<string>(4).fill('placeholder 20xx年')],
+  'township-shuiku': [
+    'wrong-term 进取', 'wrong-term 进取', 'wrong-term 创立', 'wrong-term 团体合同', 'half-width .', ...Array<string>(5).fill('placeholder 20xx年'), ...Array<string>(3).fill('placeholder **乡'),
+  ],
+  'township-tangwan': ['wrong-term 建帐', 'wrong-term 建帐', 'bare-heading 一、积极拓展工会工作领域，不断增强基层工会的活力'],
+  'township-zhangjiawan': ['bare-heading 一、积极探索工会工作新思路', 'half-width ,'],
   'township-jiufeng': [
     ...Array<string>(4).fill('placeholder 20xx年'), ...Array<string>(3).fill('placeholder **乡'), 'placeholder **村',
     'wrong-term 进取', 'wrong-term 到达', 'wrong-term 台帐', 'wrong-term 团体合同', 'wrong-term 团体合同', 'mixed-units 53条',

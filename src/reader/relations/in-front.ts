@@ -26,7 +26,8 @@ export function inFront(text: string, claim: Span, from: number, count: number, 
   if (found.length < 2 || found.some(unfit)) return null
   const told = { items: found, ...(open && { open: true as const }) }
   if (found.length === count) return { ...told, holds: true, sure: true }
-  if (open) return Math.abs(found.length - count) > (FIRMS.test(text.slice(claim.end - 1, claim.end + 4)) ? MOST : FEW) ? null : { ...told, holds: found.length < count, sure: false }
+  const few = FIRMS.test(text.slice(claim.end - 1, claim.end + 4)) ? MOST : FEW
+  if (open) return Math.abs(found.length - count) > few ? null : { ...told, holds: found.length < count, sure: false }
   const off = count < found.length ? found.length - count : count - most
   return off === 1 && (bodies || isRegular(text, found.slice(1))) && found.length >= OUTRIGHT ? { ...told, holds: false, sure: false } : null
 }

@@ -1,6 +1,6 @@
 import type { Found, Rule } from '../finding.ts'
 import { beginning } from '../lookup.ts'
-import { ONCE, ONCE_WORDS } from '../words/doubled.ts'
+import { ONCE, ONCE_WORDS, TWICE } from '../words/doubled.ts'
 
 /** A word written twice over. */
 export const doubledWord: Rule = {
@@ -50,5 +50,6 @@ function around(chars: string, char: string | undefined): boolean {
 // Characters of words only, and not one that only goes on (哈哈哈哈); what names a place or a body may head another name (村联合工会|工会主席).
 function isPhrase(text: string, at: number, length: number): boolean {
   const phrase = text.slice(at, at + length)
-  return phrase.length === length && text.startsWith(phrase, at - length) && /^[\u4e00-\u9fff]+$/.test(phrase) && new Set(phrase).size > 2 && !/[一二三四五六七八九十]/.test(phrase)
+  const twice = phrase.length === length && text.startsWith(phrase, at - length) && !TWICE.includes(phrase)
+  return twice && /^[\u4e00-\u9fff]+$/.test(phrase) && new Set(phrase).size > 2 && !/[一二三四五六七八九十]/.test(phrase)
 }

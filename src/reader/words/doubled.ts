@@ -25,3 +25,6 @@ export const ONCE_WORDS: Readonly<Record<string, readonly string[]>> = {
   制度: ['化'],
   工作: ['者', '人员', '组', '服', '室', '站', '日', '会', '时间', '队', '委员会', '餐'],
 }
+
+/** Stands twice where two names meet: 镇工会委员|会委员七人. */
+export const TWICE = ['会委员']
