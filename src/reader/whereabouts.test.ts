@@ -15,7 +15,12 @@ test('where a place is', () => {
 test('its words, with what leads to them, not too many', () => {
   assert.equal(wordsAt(text, at('48件')), '全年受理劳动争议48件')
   assert.equal(wordsAt(text, at('49件')), '受理 49件')
-  assert.equal(wordsAt('工'.repeat(40), { start: 20, end: 40 }), `${'工'.repeat(23)}…`)
+  assert.equal(wordsAt('工'.repeat(40), { start: 20, end: 40 }), `…${'工'.repeat(26)}…`)
+})
+
+test('a clause that is too long is seen to be cut, and no number is', () => {
+  const long = '镇工会于2025年7月10日至2025年7月25日内对28家企业开展检查'
+  assert.equal(wordsAt(long, { start: long.indexOf('28家'), end: long.indexOf('企业') }), '…日至2025年7月25日内对28家')
 })
 
 test('its title', () => {

@@ -33,13 +33,16 @@ function nearest(list: readonly Sentence[], offset: number): number {
   return at >= 0 ? at : Math.max(0, list.findLastIndex(({ start }) => start <= offset))
 }
 
-const BEFORE = 10
-const MOST = 24
+const BEFORE = 16
+const MOST = 28
 
 /** The words at a place, with those of its clause that lead to it, so that one knows them again: 受理劳动争议48件. */
 export function wordsAt(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - BEFORE), start)
-  const words = before.slice(before.search(/[^，。；：、！？\n]*$/)) + text.slice(start, end)
+  const lead = before.slice(before.search(/[^，。；：、！？\n]*$/))
+  // A clause that is longer is seen to be cut, and never within a number: …日至25日对28家.
+  const cut = lead.length === BEFORE && start > BEFORE && !/[，。；：、！？\n]/.test(text[start - BEFORE - 1]!)
+  const words = (cut ? lead.replace(/^[\d.]*/, '…') : lead) + text.slice(start, end)
   const shown = words.replace(/\s+/g, ' ').trim()
   return shown.length > MOST ? `${shown.slice(0, MOST - 1)}…` : shown
 }
