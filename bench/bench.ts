@@ -17,8 +17,8 @@ import { tallies } from './tallies.ts'
 /*
  * npm run bench [-- --members N --unions N --disputes N --runs N]: how long the product takes, and how many times what bare
  * statements take in the same run. Times differ by machine; the ratios are what counts. With --size 100000 (or a million)
- * only lists of so many members, what figures cost a county of so many, and what others notice while so many are imported:
- * --rate N of their requests a second. Both are written to results.md, a section a size. With --import csv or xlsx beside
+ * only lists of so many members, what figures cost a county of so many, and, up to 100,000, what others notice while so many are
+ * imported: --rate N of their requests a second. Both are written to results.md, a section a size. With --import csv or xlsx beside
  * it only how long an import of so many takes, and what memory. --quick goes through each twice instead of five times, to
  * see that all of it runs; it writes nothing.
  */
@@ -45,7 +45,10 @@ async function usual(): Promise<Row[]> {
   return [...loads, ...desk, ...await papers(runs), ...await tallies(folder, { members: 5000, runs }), ...await lists(folder, { members: 5000, runs }), ...await reach(folder, runs)]
 }
 
+/** Rows of an import that others work beside. */
+const MOST = 100_000
+
 async function sized(members: number): Promise<Row[]> {
   if (values.import !== undefined) return longImport(folder, { members, as: values.import === 'xlsx' ? 'xlsx' : 'csv' })
-  return [...await lists(folder, { members, runs }), ...await tallies(folder, { members, runs }), ...await during(folder, { members, rate: number(values.rate) ?? 200 })]
+  return [...await lists(folder, { members, runs }), ...await tallies(folder, { members, runs }), ...members > MOST ? [] : await during(folder, { members, rate: number(values.rate) ?? 200 })]
 }

@@ -16,9 +16,9 @@ import { takeBack } from './take-back.ts'
 import { calledIn, knownLedger, refuseFinal, refuseLater, refuseOthers } from './refusals.ts'
 
 /** Changes taken back in one transaction, and how long that may take: others get their turn between two, and memory holds no more. */
-const PART = { ms: 100, least: 200, most: 1000 }
+const PART = { ms: 60, least: 100, most: 1000 }
 /** Changes looked at in one go. */
-const GLANCE = 500
+const GLANCE = 250
 
 /**
  * Takes an import back, the last change first, so that nothing is removed while another record of it points to it. A long
