@@ -50,6 +50,7 @@ export const election = ledger({
     inOrder('day', 'renewed', '本届结束日期早于选举日期，请核对'),
     { ok: r => r.candidates.every(one => one.votes === null || r.present === null || one.votes <= r.present), say: '有候选人的得票多于实到代表，请核对', at: 'candidates' },
     { ok: r => r.candidates.length === 0 || r.elected.every(({ name }) => r.candidates.some(one => one.name === name)), say: '当选人中有人不在候选人名单里，请核对姓名，另选他人的请补进候选人', at: 'elected' },
+    { notAfter: 'ends', of: 'union', their: 'termEnds', say: '工会组织里这个工会的“本届届满”还是上一届的，请改成这一届的届满日期，提醒要靠它', strength: 'warn' },
     { follows: 'term', by: 'day', same: ['union', 'body'], say: '届次和上一次选举不衔接，请核对是第几届', strength: 'warn' },
   ],
   indicators: {

@@ -123,18 +123,21 @@ ruled(desk, 'founding', { union: town, name: '海天酒楼工会', employer: '�
   ['known to be founded, not since when', { state: 'founded' }, 'later founded: 已是“已成立”，请补成立日期，记不清可填“不详”'],
 ])
 const votes = [{ name: '甲', votes: 20 }, { name: '乙', votes: 11 }]
+// 柳溪’s term ends in June 2026, by the roll.
+const STALE = 'warn ends: 工会组织里这个工会的“本届届满”还是上一届的，请改成这一届的届满日期，提醒要靠它'
 ruled(desk, 'election', { union: liuxi, day: '2030-05-20', body: '工会委员会', term: 7, years: '五年', due: 23, present: 20 }, [
-  ['the term after the last', {}],
-  ['two terms after the last', { term: 8 }, 'warn term: 届次和上一次选举不衔接，请核对是第几届'],
-  ['the first election of another body', { body: '经审委', term: 3 }],
+  ['the term after the last', {}, STALE],
+  ['of a union that does not tell when its term ends', { union: '顺达运输工会' }],
+  ['two terms after the last', { term: 8 }, STALE, 'warn term: 届次和上一次选举不衔接，请核对是第几届'],
+  ['the first election of another body', { body: '经审委', term: 3 }, STALE],
   ['the same term again', { term: 6 }, 'refuse body: 已有换届选举“柳溪村联合工会 工会委员会 2025-05-22”（选举机构、第几届相同），请打开那一条修改，或改正后再登记'],
   ['more present than due', { present: 24 }, 'refuse present: 实到代表多于应到代表，请核对'],
-  ['as many votes as present', { candidates: votes }],
+  ['as many votes as present', { candidates: votes }, STALE],
   ['a vote more than present', { candidates: [{ name: '甲', votes: 21 }] }, 'refuse candidates: 有候选人的得票多于实到代表，请核对'],
-  ['elected from those who stood', { candidates: votes, elected: [{ name: '甲', post: '主席' }] }],
+  ['elected from those who stood', { candidates: votes, elected: [{ name: '甲', post: '主席' }] }, STALE],
   ['elected without having stood', { candidates: votes, elected: [{ name: '丙' }] }, 'refuse elected: 当选人中有人不在候选人名单里，请核对姓名，另选他人的请补进候选人'],
-  ['elected, no one says who stood', { elected: [{ name: '丙' }] }],
-  ['of another end than its years give', { ends: '2033-05-20' }, 'warn ends: 届满日期填了2033-05-20，按其他各栏推算是2035-05-20，请核对'],
+  ['elected, no one says who stood', { elected: [{ name: '丙' }] }, STALE],
+  ['of another end than its years give', { ends: '2033-05-20' }, 'warn ends: 届满日期填了2033-05-20，按其他各栏推算是2035-05-20，请核对', STALE],
 ])
 ruled(desk, 'body', { union: shiwan, name: '女职工委员会', kind: '女职工委员会', founded: '2025-03-08' }, [
   ['of a name that other unions have too', {}],
