@@ -28,6 +28,7 @@ export function inFront(text: string, claim: Span, from: number, count: number, 
   if (found.length === count) return { ...told, holds: true, sure: true }
   const few = FIRMS.test(text.slice(claim.end - 1, claim.end + 4)) ? MOST : FEW
   if (open) return Math.abs(found.length - count) > few ? null : { ...told, holds: found.length < count, sure: false }
+  if (PAIRED.test(text.slice(claim.end - 1, claim.end + 8)) && found.length === 2 * count) return { ...told, holds: true, sure: false }
   const off = count < found.length ? found.length - count : count - most
   return off === 1 && (bodies || isRegular(text, found.slice(1))) && found.length >= OUTRIGHT ? { ...told, holds: false, sure: false } : null
 }
@@ -35,6 +36,9 @@ export function inFront(text: string, claim: Span, from: number, count: number, 
 /** 经审、法律监督、争议调解…|六个工作机构: bodies are named by deeds, and so many of them are meant as all. */
 const BODIES = /^(?:工作|专门|常设|办事)?(?:机构|部门|委员会|小组|中心)/
 const MANY = 5
+
+/** 庆“七一”、唱红歌、迎国庆、颂祖国|两场演出: each has its occasion and its title. */
+const PAIRED = /^[场台][\u4e00-\u9fff]{0,4}(?:演出|晚会)/
 
 /** 等制度|5项; but 三等奖 and 高等 leave nothing open. */
 const OPEN = /(?<![一二三初中高平同优])等(?![奖级次])[\u4e00-\u9fff]{0,4}$/

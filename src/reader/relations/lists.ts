@@ -20,12 +20,16 @@ export function lists(told: Told): Relation[] {
     const next = claims[index + 1]
     const sentence = sentences[claim.sentence]!.end
     const until = next && next.sentence === claim.sentence ? next.start : sentence
-    const from = Math.max(claim.clause.start, claims[index - 1]?.end ?? 0, sentences[claim.sentence]!.mark?.end ?? 0)
+    // “颂党恩，跟党走”、“庆丰收，促和谐”|两场: a title may hold a comma.
+    const clause = TITLES.test(text.slice(Math.max(0, claim.start - 60), claim.start)) ? sentences[claim.sentence]!.start : claim.clause.start
+    const from = Math.max(clause, claims[index - 1]?.end ?? 0, sentences[claim.sentence]!.mark?.end ?? 0)
     const front = inFront(text, claim, from, count, { deeds: SIDES.test(claim.after) })
     const relation = front ?? figured(told, index, count) ?? namedBefore(told, index, count) ?? inSteps(told, claim, count) ?? behind(text, claim, { until, sentence }, count)
     return relation ? [{ kind: 'list_count', figures: [index], total: null, ...relation }] : []
   })
 }
+
+const TITLES = /(?:”[、和及与]?“[^“”\n]+”|》[、和及与]?《[^《》\n]+》)$/
 
 const LIST = beginning(listed(LISTS))
 
