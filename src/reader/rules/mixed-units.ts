@@ -13,7 +13,8 @@ export const mixedUnits: Rule = {
   example: { wrong: '检查中查出隐患200起，整改200条。', right: '检查中查出隐患200条，整改200条。' },
   find: ({ figures }) => figures.flatMap((settled, index) => {
     const raised = figures[index - 1]
-    if (!raised || raised.sentence !== settled.sentence || !exchanged(raised.unit, settled.unit) || settled.low > raised.high || !isSettled(settled, raised) || !isRaised(raised)) return []
+    if (!raised || raised.sentence !== settled.sentence || !exchanged(raised.unit, settled.unit)) return []
+    if (settled.low > raised.high || !isSettled(settled, raised) || !isRaised(raised)) return []
     const { start, end, text } = settled
     return [{ start, end, sure: 'suspect' as const, say: `前面说“${raised.text}”，这里说“${text}”，说的如果是同一件事，请统一量词。`, evidence: [{ start: raised.start, end: raised.end }] }]
   }),
