@@ -3,8 +3,8 @@ import type { Kind } from './kinds/kind.ts'
 /** The closed set of field kinds; `kinds/` holds what each one parses, prints and stores. */
 export type Field = Common & (
   | { kind: Exclude<Kind, 'text' | 'choice' | 'choices' | 'date' | 'ref' | 'people' | 'range' | 'count'> }
-  /** `names`: what is kept is the program's own name of a figure; pages say what it is called. */
-  | { kind: 'text'; names?: 'figure' }
+  /** `names`: what is kept is, or holds, the program's own names; pages say what they are called: of a figure, of the slots of a title. */
+  | { kind: 'text'; names?: 'figure' | 'slots' }
   /** `span`: a stretch of time of any length, not the moment of an event. */
   | { kind: 'date'; span?: true }
   /** `usual`: what is meant where a note does not say; it is proposed, never entered unseen. */

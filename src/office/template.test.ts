@@ -8,6 +8,7 @@ import { reportText } from '#reports/writing/report-text.ts'
 import { ruled } from '../../test/counted.ts'
 import { sampleDesk } from '../../test/desk.ts'
 import { recordFrom, templateFrom } from './template-record.ts'
+import { titleInWords } from './template.ts'
 
 const desk = await sampleDesk('dispute', 'petition', 'activity', 'template', 'passage')
 const town = await desk.union('青石镇总工会')
@@ -64,4 +65,10 @@ test('a bulletin tells of one record, a notice of an activity has its day and pl
   assert.match(await write('bulletin'), /^青石镇总工会工作简报\n\n6月20日.*举办.*钳工技能竞赛/)
   assert.equal(await write('bulletin', '2024'), await write('bulletin'), 'whatever was looked at, it is of its own year')
   assert.match(await write('notice'), /^关于举办钳工技能竞赛的通知\n\n各基层工会：\n经研究，定于6月20日.*举办钳工技能竞赛。现将有关事项通知如下。\n一、有关要求\n/)
+})
+
+test('a title is read in words: no slots in a list', () => {
+  assert.equal(titleInWords('{union}{period}工作总结'), '〔工会〕〔期间〕工作总结')
+  assert.equal(titleInWords('关于举办{=title}的通知'), '关于举办〔名称〕的通知')
+  assert.equal(titleInWords('{=place}简报'), '〔那件事的内容〕简报')
 })

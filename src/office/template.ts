@@ -10,7 +10,7 @@ export const template = ledger({
   fields: {
     name: { kind: 'text', label: '模板名称', required: true, aka: ['名称', '模板'] },
     kind: { kind: 'choice', label: '种类', required: true, usual: 'summary', aka: ['报告种类', '文种'], of: report.fields.kind.of },
-    title: { kind: 'text', label: '报告标题', required: true, aka: ['标题'], help: '{union}是工会名称，{period}是期间，例如{union}{period}工作总结' },
+    title: { kind: 'text', names: 'slots', label: '报告标题', required: true, aka: ['标题'], help: '{union}是工会名称，{period}是期间，例如{union}{period}工作总结' },
     copied: { kind: 'text', label: '照哪个模板改的', aka: ['原模板'] },
   },
   parts: {
@@ -40,6 +40,11 @@ export const template = ledger({
     { slots: 'sections', in: ['opening', 'text'], only: 'only', say: '第{row}段' },
   ],
 })
+
+/** A title as one reads it in a list: 〔工会〕〔期间〕工作总结. */
+export function titleInWords(title: string): string {
+  return title.replaceAll('{union}', '〔工会〕').replaceAll('{period}', '〔期间〕').replaceAll('{=title}', '〔名称〕').replace(/\{=\w+\}/g, '〔那件事的内容〕')
+}
 
 /** What stands in a title for something else: the union, the period, or a field of the record told of. */
 function wrongSlot(title: string | null): string | null {

@@ -4,6 +4,7 @@ import { isId } from '#kit/id.ts'
 import type { Field } from '#model/field.ts'
 import { faces } from '#model/kinds/kinds.ts'
 import { register } from '#lines/register.ts'
+import { titleInWords } from '#office/template.ts'
 import { measureLabel } from './measures.ts'
 
 /** A value for the screen; nothing where there is none. References lead to what they name. */
@@ -22,6 +23,7 @@ export function sayValueOf(field: Field, value: unknown): string {
   if (field.kind === 'money') return `${grouped(faces.money.print(value, field))}元`
   if (field.kind === 'percent') return `${faces.percent.print(value, field)}%`.replace('%%', '%')
   if (field.kind === 'text' && field.names === 'figure') return measureLabel(String(value))
+  if (field.kind === 'text' && field.names === 'slots') return titleInWords(String(value))
   // Personal values come masked, which their own face would refuse to print otherwise.
   if (field.kind === 'files') return `${(value as string[]).length}个`
   return faces[field.kind].print(value, field)

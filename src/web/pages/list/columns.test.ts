@@ -11,3 +11,7 @@ test('a list shows the day, whom it is about and what is added up before what th
   assert.deepEqual(columns('recovery', 36), ['reason', 'people', 'owed', 'recovered'])
   assert.deepEqual(columns('claim', 30), ['employer', 'applied', 'amount'])
 })
+
+test('what holds names of the program is no column of its own accord: the title of a report with its slots', () => {
+  assert.deepEqual(columns('template', 60), ['kind', 'copied'])
+})
