@@ -87,8 +87,7 @@ export async function openEvidence(o: Open, actor: Actor, ledgerId: string, id: 
 
 /** Every file that a record names, in its own fields and in its parts. */
 export function filesOf(ledger: AnyLedger, record: LedgerRecord): string[] {
-  const { fields, parts } = shapeOf(ledger)
-  const named = (of: typeof fields, row: Readonly<Record<string, unknown>>) =>
-    Object.keys(of).flatMap(name => of[name]!.kind === 'files' ? (row[name] ?? []) as string[] : [])
-  return [...named(fields, record), ...parts.flatMap(part => (record[part.name] as Record<string, unknown>[]).flatMap(row => named(part.fields, row)))]
+  const { files, parts } = shapeOf(ledger)
+  const named = (of: readonly string[], row: Readonly<Record<string, unknown>>) => of.flatMap(name => (row[name] ?? []) as string[])
+  return [...named(files, record), ...parts.flatMap(part => part.files.length === 0 ? [] : (record[part.name] as Record<string, unknown>[]).flatMap(row => named(part.files, row)))]
 }

@@ -12,11 +12,13 @@ export type Shape = {
   fields: Fields
   personal: readonly string[]
   refs: readonly Ref[]
+  /** The fields that hold files. */
+  files: readonly string[]
   parts: readonly PartShape[]
   links: readonly (readonly [name: string, link: Link])[]
   read: RowReader
 } & Cells
-export type PartShape = { name: string; label: string; table: string; fields: Fields; personal: readonly string[]; refs: readonly Ref[]; read: RowReader } & Cells
+export type PartShape = { name: string; label: string; table: string } & Pick<Shape, 'fields' | 'personal' | 'refs' | 'files' | 'read'> & Cells
 /** A row of its table without values, to be copied and filled as well, and of each personal field the columns of its sealed value and of its hash. */
 export type Cells = { row: Readonly<Row>; sealed: readonly (readonly [name: string, column: string, key: string])[] }
 export type Ref = { name: string; label: string; to: readonly string[] }
@@ -50,13 +52,14 @@ function made(ledger: AnyLedger): Shape {
 const HEAD = ['book', 'id', 'union', 'state', 'extra', 'entered', 'called', 'initials', 'version'] as const
 const PART_HEAD = ['book', 'record', 'nth'] as const
 
-function facts(fields: Fields, head: readonly string[]): { personal: string[]; refs: Ref[] } & Cells {
+function facts(fields: Fields, head: readonly string[]): { personal: string[]; refs: Ref[]; files: string[] } & Cells {
   const all = Object.entries(fields)
   const personal = all.filter(([, field]) => isPersonal(field)).map(([name]) => name)
   const sealed = personal.map(name => [name, columnOf(name), columnOf(name, 'key')] as const)
   const keys = Object.fromEntries(sealed.map(([, , key]) => [key, null]))
   return {
     personal, sealed, row: { ...Object.fromEntries(head.map(name => [name, null])), ...toRow(fields, {}), ...keys },
+    files: all.flatMap(([name, field]) => field.kind === 'files' ? [name] : []),
     refs: all.flatMap(([name, field]) => isRef(field) ? [{ name, label: field.label, to: [field.to].flat() }] : []),
   }
 }
