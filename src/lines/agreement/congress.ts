@@ -53,7 +53,7 @@ export const congress = ledger({
   totals: ['tier'],
   zero: true,
   indicators: {
-    held: { label: '召开职代会', unit: '次', units: ['场', '届次'], aka: ['职代会', '职工代表大会', '召开职工代表大会', '企业职代会'], flow: 'day', by: 'tier' },
+    held: { label: '召开职代会', unit: '次', units: ['场', '场次', '届次'], aka: ['职代会', '职工代表大会', '召开职工代表大会', '企业职代会'], flow: 'day', by: 'tier' },
     employers: { label: '召开职代会单位', unit: '家', units: ['个'], aka: ['召开职代会企业', '召开职代会', '企业召开职代会', '建立职代会制度企业', '建立职工代表大会制度的企业', '企业建立职代会制度'], flow: 'day', distinct: 'employer' },
     decided: { label: '职代会审议事项', unit: '项', units: ['个', '件'], aka: ['审议事项', '职代会审议', '审议议题'], flow: 'day', of: 'subjects', by: 'kind' },
     passed: { label: '职代会通过事项', unit: '项', units: ['个', '件'], aka: ['审议通过', '职代会通过', '职代会审议通过'], flow: 'day', of: 'subjects', where: { passed: true }, by: 'kind' },

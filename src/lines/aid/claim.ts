@@ -25,7 +25,7 @@ export const claim = ledger({
   totals: ['plan'],
   zero: true,
   indicators: {
-    cases: { label: '互助理赔', unit: '例', units: ['人次', '起', '件', '人', '名'], aka: ['理赔', '医疗互助理赔', '互助保障理赔', '办理理赔', '医疗互助补助'], flow: 'day', by: 'plan' },
+    cases: { label: '互助理赔', unit: '例', units: ['人次', '起', '件', '人', '名'], aka: ['理赔', '赔付', '医疗互助理赔', '互助保障理赔', '办理理赔', '医疗互助补助'], flow: 'day', by: 'plan' },
     money: { label: '互助理赔金', unit: '元', aka: ['理赔金额', '理赔金', '理赔', '赔付金额', '理赔款', '医疗互助理赔金额', '互助理赔金额'], flow: 'day', sum: 'amount', by: 'plan' },
   },
 })

@@ -58,7 +58,7 @@ export const consolation = ledger({
       label: '发放两节慰问金', unit: '元', aka: ['两节慰问金', '两节期间发放慰问金', '春节慰问金', '发放春节慰问金', '元旦春节慰问金'], flow: 'counted', where: { occasion: 'twoFeasts' }, sum: 'amount',
     },
     funds: { label: '慰问经费', unit: '元', aka: ['慰问经费支出', '投入慰问经费'], flow: 'counted', of: 'lines', sum: 'amount', by: 'source' },
-    goods: { label: '慰问品价值', unit: '元', aka: ['慰问品折合', '慰问物资价值', '发放慰问品价值', '慰问物资'], flow: 'counted', sum: 'worth', by: 'occasion' },
+    goods: { label: '慰问品价值', unit: '元', aka: ['慰问品折合', '慰问物资价值', '清凉物资', '发放慰问品价值', '慰问物资'], flow: 'counted', sum: 'worth', by: 'occasion' },
     // Only where both are told may one be divided by the other.
     given: { label: '到户慰问金', unit: '元', flow: 'counted', where: { whom: 'hardship', households: { known: true } }, sum: 'amount' },
     average: { label: '户均慰问金', unit: '元', aka: ['户均'], ratio: ['consolation.given', 'consolation.households'] },
