@@ -25,6 +25,8 @@ import { tallies } from './tallies.ts'
 const { values } = parseArgs({ options: { unions: { type: 'string' }, members: { type: 'string' }, disputes: { type: 'string' }, size: { type: 'string' }, rate: { type: 'string' }, import: { type: 'string' }, quick: { type: 'boolean', default: false }, runs: { type: 'string' } } })
 const number = (text: string | undefined) => text === undefined ? undefined : Number(text)
 const size = Object.fromEntries((['unions', 'members', 'disputes'] as const).flatMap(name => values[name] === undefined ? [] : [[name, number(values[name])!]]))
+/** Rows of an import that others work beside. */
+const MOST = 100_000
 const runs = Number(values.runs ?? (values.quick ? 2 : 5))
 
 const start = Date.now()
@@ -44,9 +46,6 @@ async function usual(): Promise<Row[]> {
   const loads = await imports(folder, process.env.NIANGJIA_TEST_PG ?? await startPostgres(), size, runs)
   return [...loads, ...desk, ...await papers(runs), ...await tallies(folder, { members: 5000, runs }), ...await lists(folder, { members: 5000, runs }), ...await reach(folder, runs)]
 }
-
-/** Rows of an import that others work beside. */
-const MOST = 100_000
 
 async function sized(members: number): Promise<Row[]> {
   if (values.import !== undefined) return longImport(folder, { members, as: values.import === 'xlsx' ? 'xlsx' : 'csv' })
