@@ -16,6 +16,7 @@ export const book = [
   { ledger: 'dispute', values: { union: '宏兴村联合工会', number: '2025-1', received: '2025-03-01', cause: '工伤' } },
   { ledger: 'member', values: { union: '宏兴村联合工会', name: '韩梅', identity: '990101199003070023', joined: '2020-01-01' } },
   { ledger: 'household', values: { union: '云浦镇总工会', head: '王阿土', opened: '2024-01-01' } },
+  { ledger: 'activity', values: { union: '宏兴村联合工会', day: '2025年上半年', title: '上半年安全培训', kind: '安全培训', role: '主办', form: '汇总', times: '3' } },
   { ledger: 'grant', values: { union: '云浦镇总工会', day: '2025-03-05', household: '王阿土', item: '生活救助', period: '2025年上半年' } },
 ] as const
 
@@ -153,6 +154,10 @@ export const badInputs: readonly BadInput[] = [
   },
   { name: 'a measure due before the shortcoming was found', ledger: 'weakness', values: { union: '云浦镇总工会', day: '2025-06-20', what: '活动少', due: '2025-06-19' }, at: 'due', say: '完成期限早于提出日期，请核对' },
   { name: 'a practice in no part of the summary', ledger: 'passage', values: { union: '云浦镇总工会', name: '做法', place: '做法', from: '2025-01-01', text: '有求必应' }, at: 'theme', say: '做法段请选写在哪一部分' },
+  {
+    name: 'an event counted by two 汇总', ledger: 'activity', at: 'day', values: { ...activity, day: '2025年', title: '全年安全培训', kind: '安全培训', form: '汇总', times: '5' },
+    say: '安全培训、主办的另一条汇总（2025年上半年）与这一条期间重叠，都含明细会重复计算；请改其中一条的期间，或把“与明细关系”填为“另计”',
+  },
   { name: 'weights that add to ninety-nine', ledger: 'activity', values: { ...activity, kind: '技能竞赛', weights: [{ item: '理论', share: '30' }, { item: '实操', share: '69' }] }, at: 'weights', say: '评分比例合计不是100%，请核对各项占比' },
   {
     name: 'more winners than prizes', ledger: 'activity', at: 'prizes', say: '获奖名单多于设奖名额，请核对奖项和名额',
