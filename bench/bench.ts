@@ -22,7 +22,12 @@ import { tallies } from './tallies.ts'
  * it only how long an import of so many takes, and what memory. --quick goes through each twice instead of five times, to
  * see that all of it runs; it writes nothing.
  */
-const { values } = parseArgs({ options: { unions: { type: 'string' }, members: { type: 'string' }, disputes: { type: 'string' }, size: { type: 'string' }, rate: { type: 'string' }, import: { type: 'string' }, quick: { type: 'boolean', default: false }, runs: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    unions: { type: 'string' }, members: { type: 'string' }, disputes: { type: 'string' }, size: { type: 'string' }, rate: { type: 'string' },
+    import: { type: 'string' }, quick: { type: 'boolean', default: false }, runs: { type: 'string' },
+  },
+})
 const number = (text: string | undefined) => text === undefined ? undefined : Number(text)
 const size = Object.fromEntries((['unions', 'members', 'disputes'] as const).flatMap(name => values[name] === undefined ? [] : [[name, number(values[name])!]]))
 /** Rows of an import that others work beside. */
@@ -44,10 +49,16 @@ try {
 async function usual(): Promise<Row[]> {
   const desk = await deskWork(folder, runs)
   const loads = await imports(folder, process.env.NIANGJIA_TEST_PG ?? await startPostgres(), size, runs)
-  return [...loads, ...desk, ...await papers(runs), ...await tallies(folder, { members: 5000, runs }), ...await lists(folder, { members: 5000, runs }), ...await reach(folder, runs)]
+  return [
+    ...loads, ...desk, ...await papers(runs), ...await tallies(folder, { members: 5000, runs }), ...await lists(folder, { members: 5000, runs }),
+    ...await reach(folder, runs),
+  ]
 }
 
 async function sized(members: number): Promise<Row[]> {
   if (values.import !== undefined) return longImport(folder, { members, as: values.import === 'xlsx' ? 'xlsx' : 'csv' })
-  return [...await lists(folder, { members, runs }), ...await tallies(folder, { members, runs }), ...members > MOST ? [] : await during(folder, { members, rate: number(values.rate) ?? 200 })]
+  return [
+    ...await lists(folder, { members, runs }), ...await tallies(folder, { members, runs }),
+    ...members > MOST ? [] : await during(folder, { members, rate: number(values.rate) ?? 200 }),
+  ]
 }

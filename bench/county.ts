@@ -9,7 +9,9 @@ import { dice } from './town.ts'
 export type County = { actor: Actor; county: string; towns: string[]; villages: string[]; records: number }
 
 /** Enters it through the door as a load does, a thousand records at once; what is refused stops the bench. */
-export async function fillCounty(office: Office, { members, unions = members < 100_000 ? 60 : 3000, seed = 1 }: { members: number; unions?: number; seed?: number }): Promise<County> {
+export async function fillCounty(office: Office, {
+  members, unions = members < 100_000 ? 60 : 3000, seed = 1,
+}: { members: number; unions?: number; seed?: number }): Promise<County> {
   const { id: book } = await office.createBook(system('bench', ''), { name: '云浦县总工会' })
   const actor = system('bench', book)
   const chance = dice(seed)
@@ -61,30 +63,46 @@ function sheetsOf({ chance, county, towns, villages, firms }: Ground, members: n
       const female = chance() < 0.45
       const left = chance() < 0.08
       return {
-        union, employer: firm, name: at(SURNAMES) + at(GIVEN), identity: identity(n, female), sex: female ? 'female' : 'male', migrant: chance() < 0.6, group: chance() < 0.05 ? 'courier' : null,
+        union, employer: firm, name: at(SURNAMES) + at(GIVEN), identity: identity(n, female), sex: female ? 'female' : 'male', migrant: chance() < 0.6,
+        group: chance() < 0.05 ? 'courier' : null,
         phone: `199${String(below(1e8)).padStart(8, '0')}`, joined: day(2014, 10), how: chance() < 0.9 ? 'admitted' : 'moved', left: left ? day(2024, 2) : null,
       }
     }],
-    ['headcount', villages.length, n => ({ union: villages[n]!, on: '2024-12-31', workers: { total: 400, women: 150, migrants: 200 }, members: { total: 330, women: 130, migrants: 180 } })],
+    [
+      'headcount', villages.length,
+      n => ({ union: villages[n]!, on: '2024-12-31', workers: { total: 400, women: 150, migrants: 200 }, members: { total: 330, women: 130, migrants: 180 } }),
+    ],
     ['dispute', work * 4, () => {
       const { union, firm } = placed()
       const received = day(2024, 2)
       const closed = chance() < 0.9
-      return { union, employer: firm, received, cause: at(CAUSES), people: { total: 1 + below(5), migrants: below(2) }, sought: 1000_00 * (2 + below(90)), way: 'mediation', ...closed && { closed: after(received), result: chance() < 0.8 ? 'agreed' : 'failed', agreed: 900_00, paid: 900_00 } }
+      return {
+        union, employer: firm, received, cause: at(CAUSES), people: { total: 1 + below(5), migrants: below(2) }, sought: 1000_00 * (2 + below(90)),
+        way: 'mediation',
+        ...closed && { closed: after(received), result: chance() < 0.8 ? 'agreed' : 'failed', agreed: 900_00, paid: 900_00 },
+      }
     }],
     // On one day a firm is visited once.
     ['visit', work * 10, n => {
       const firm = firms[n % firms.length]!
       const union = villages[n % firms.length >> 1]!
       const purpose = at(['organize', 'care', 'talks', 'serve'])
-      return { union, employer: firm, day: `2025-${two(1 + Math.floor(n / firms.length) % 12)}-${two(1 + Math.floor(n / firms.length / 12) % 28)}`, purpose, stage: purpose === 'organize' ? at(['willing', 'persuade']) : null }
+      return {
+        union, employer: firm,
+        day: `2025-${two(1 + Math.floor(n / firms.length) % 12)}-${two(1 + Math.floor(n / firms.length / 12) % 28)}`,
+        purpose, stage: purpose === 'organize' ? at(['willing', 'persuade']) : null,
+      }
     }],
     ['activity', work * 2, n => ({
-      union: placed().union, title: `活动${n}`, day: day(2024, 2), kind: at(KINDS), role: at(['host', 'host', 'joint', 'join']), partners: '工办', people: { total: 10 + below(60), women: below(10) },
+      union: placed().union, title: `活动${n}`, day: day(2024, 2), kind: at(KINDS), role: at(['host', 'host', 'joint', 'join']), partners: '工办',
+      people: { total: 10 + below(60), women: below(10) },
       lines: [{ source: 'union', amount: 500_00 }],
     })],
     // A few villages tell a quarter by telephone, of which some events stand as records.
-    ['activity', Math.round(villages.length / 10), n => ({ union: villages[n * 10]!, title: `汇总${n}`, form: 'total', day: '2025Q1', kind: 'lawTraining', role: 'host', times: 3, people: { total: 90 } })],
+    [
+      'activity', Math.round(villages.length / 10),
+      n => ({ union: villages[n * 10]!, title: `汇总${n}`, form: 'total', day: '2025Q1', kind: 'lawTraining', role: 'host', times: 3, people: { total: 90 } }),
+    ],
     ['inspection', work, n => ({ union: placed().union, title: `检查${n}`, day: day(2024, 2), kind: 'general', role: 'host', visits: 4, hazards: 3, fixed: 2, rechecked: null })],
     ['movement', work, () => ({ union: placed().union, day: day(2024, 2), kind: at(['admitted', 'in', 'out']), people: { total: 1 + below(9) } })],
   ]

@@ -43,7 +43,10 @@ async function measured(at: At, folder: string, runs: number): Promise<Row[]> {
   const one = wantNamed('dispute.received', { union: union.id, period })
   const bare = bareFigures(join(at.dir, 'niangjia.db'), union.id, period)
   const three = Object.keys(bare.three()).map(name => wantNamed(name, { union: union.id, period }))
-  assert.deepEqual(Object.fromEntries((await figures.compute(actor, three)).map(({ indicator, value }) => [indicator, value])), bare.three(), 'the hand-written statements say the same')
+  assert.deepEqual(
+    Object.fromEntries((await figures.compute(actor, three)).map(({ indicator, value }) => [indicator, value])),
+    bare.three(), 'the hand-written statements say the same',
+  )
   const { details, totals } = await figures.why(actor, one)
   assert.equal(details.length + totals.length, bare.why().length)
 
@@ -66,19 +69,34 @@ async function measured(at: At, folder: string, runs: number): Promise<Row[]> {
 
   const short = textOf([summary, draft], 3000)
   const long = textOf([summary, draft], 100_000)
-  const reading = async (text: string, often: number) => (await compare(`reading ${text.length} characters`, plain(() => read(text, { period })), against('two expressions over the text', () => scan(text)), { runs, often, said: ms => `${(ms * 1000 / text.length).toFixed(2)} µs/character` }))[0]!
+  const reading = async (text: string, often: number) => (await compare(
+    `reading ${text.length} characters`, plain(() => read(text, { period })), against('two expressions over the text', () => scan(text)),
+    { runs, often, said: ms => `${(ms * 1000 / text.length).toFixed(2)} µs/character` },
+  ))[0]!
   const [few, many] = [await reading(short, 10), await reading(long, 1)]
   const [first, last] = [few.ours / short.length, many.ours / long.length]
   const rows = [
-    ...await compare(`all ${all.length} figures of the township`, plain(() => figures.compute(actor, all)), against('three by hand; ratio a figure', bare.three, all.length / 3), { runs, often: 3, said: ms => `${(ms / all.length).toFixed(3)} ms a figure` }),
+    ...await compare(`all ${all.length} figures of the township`, plain(() => figures.compute(actor, all)), against('three by hand; ratio a figure', bare.three, all.length / 3), {
+      runs, often: 3, said: ms => `${(ms / all.length).toFixed(3)} ms a figure`,
+    }),
     ...await compare('one figure', plain(() => figures.compute(actor, [one])), against('the same by hand', bare.one), { runs, often: 30 }),
     ...await compare('why of one figure', plain(() => figures.why(actor, one)), against('the list by hand', bare.why), { runs, often: 30 }),
-    ...await compare('rendering the summary', plain(() => render(register, sources, { template, union, period })), against('its figures and records alone', () => again(rendering)), { runs, often: 3 }),
-    ...await compare('writing its three .docx', plain(() => writeDocuments(at, report, join(out, '总结'))), against('deflating and writing the same parts', () => packAndWrite(parts, out)), { runs, often: 3 }),
+    ...await compare(
+      'rendering the summary', plain(() => render(register, sources, { template, union, period })),
+      against('its figures and records alone', () => again(rendering)), { runs, often: 3 },
+    ),
+    ...await compare(
+      'writing its three .docx', plain(() => writeDocuments(at, report, join(out, '总结'))),
+      against('deflating and writing the same parts', () => packAndWrite(parts, out)), { runs, often: 3 },
+    ),
     await drafts(at, report, runs),
     few, many,
     { what: 'growth of reading', ours: last, bare: first, ratio: last / first, baseline: 'a character of the short text', said: 'a character of the long' },
-    ...await compare('check of the summary', plain(() => check(register, sources, { union, period, text: summary })), against('reading it, and its figures alone', () => { read(summary, { period }); return again(checking) }), { runs, often: 3 }),
+    ...await compare(
+      'check of the summary', plain(() => check(register, sources, { union, period, text: summary })),
+      against('reading it, and its figures alone', () => { read(summary, { period }); return again(checking) }),
+      { runs, often: 3 },
+    ),
   ]
   bare.close()
   return rows

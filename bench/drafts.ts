@@ -13,7 +13,9 @@ const GOAL = 300
 /** A summary of the township as a draft: its record, its text, and all its figures held against the ledgers, as its page asks for them. */
 export async function drafts(at: At, report: Report, runs: number): Promise<Row> {
   const { office, actor } = at
-  const [kept] = await office.write(actor, [{ ledger: 'report', do: 'create', values: { union: report.union.id, title: report.title, kind: 'summary', period: '2025-01..2025-08' } }])
+  const [kept] = await office.write(actor, [
+    { ledger: 'report', do: 'create', values: { union: report.union.id, title: report.title, kind: 'summary', period: '2025-01..2025-08' } },
+  ])
   await office.saveBody(actor, 'report', kept!.id, { base: 0, body: toBody(report) })
   const all: number[] = []
   for (let i = 0; i <= runs; i++) {

@@ -13,7 +13,10 @@ const actor = system('演练', book!.id)
 const { records: [union] } = await desk.office.list(actor, 'union', { where: { type: 'village' }, limit: 1 })
 for (let no = Number(from); no <= Number(to); no++) {
   const written = await desk.office.write(actor, [
-    { ledger: 'dispute', do: 'create', id: rowId(batch, 'dispute', no), values: { union: union!.id, number: `演练${no}`, received: '2025-03-01', cause: '工伤', parties: [{ name: '甲', phone: '19900000000' }] } },
+    {
+      ledger: 'dispute', do: 'create', id: rowId(batch, 'dispute', no),
+      values: { union: union!.id, number: `演练${no}`, received: '2025-03-01', cause: '工伤', parties: [{ name: '甲', phone: '19900000000' }] },
+    },
     { ledger: 'visit', do: 'create', id: rowId(batch, 'visit', no), values: { union: union!.id, day: '2025-03-01', purpose: 'serve', met: `${no}` } },
   ])
   process.stdout.write(`${written.map(({ id }) => id).join(' ')}\n`)

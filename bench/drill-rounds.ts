@@ -68,7 +68,9 @@ export async function addRound(ground: Ground, { no, after }: Kill): Promise<Rou
     const names = await lookInto(data, round, read => read.all<{ name: string; n: number }>(tellings)) ?? []
     const twice = names.filter(({ n }) => n > 1).length
     if (twice > 0) fault(round, 'doubled', twice, `${twice} numbers stand twice`)
-    if (names.length !== ids.length + 5) fault(round, names.length > ids.length + 5 ? 'doubled' : 'lost', Math.abs(names.length - ids.length - 5), `${names.length} instead of ${ids.length + 5} in the end`)
+    if (names.length !== ids.length + 5) fault(round, names.length > ids.length + 5
+      ? 'doubled'
+      : 'lost', Math.abs(names.length - ids.length - 5), `${names.length} instead of ${ids.length + 5} in the end`)
     return round
   } finally {
     rmSync(data, { recursive: true, force: true })

@@ -57,7 +57,9 @@ async function busy(people: readonly string[], rate: number, server: number): Pr
     const write = nth % 10 < 3
     const values = { union, received: '2025-08-18', cause: 'injury', number: `忙 ${nth}` }
     const cookie = people[nth % people.length]!
-    await (write ? asked(cookie, 'POST', '/api/write', { steps: [{ ledger: 'dispute', do: 'create', values }] }) : asked(cookie, 'POST', '/api/ledgers/member/query', { limit: 50 }))
+    await (write ? asked(cookie, 'POST', '/api/write', {
+      steps: [{ ledger: 'dispute', do: 'create', values }],
+    }) : asked(cookie, 'POST', '/api/ledgers/member/query', { limit: 50 }))
     if (write) written++
     times.push(performance.now() - due)
   }

@@ -35,7 +35,9 @@ export async function imports(folder: string, server: string, size: Size, runs: 
       ['SQLite', sqliteWork({ begun, folder, run })], ['PostgreSQL', postgres], ['.xlsx, SQLite', sqliteWork({ begun, folder, run: desk => loadWorkbook(desk, workbook, sheet) })],
     ] as const) {
       const baselines = { 'bare insert': { work: bare(without) }, 'bare insert with the history rows': { work: bare(cells) } }
-      rows.push(...await compare(`import of ${many} ${sheet}s, ${how}`, ours as Work<any>, baselines, { runs, said: ms => `${Math.round(many / ms * 1000)} rows/s` })) // any: as above, only `ours` sees it
+      rows.push(...await compare(`import of ${many} ${sheet}s, ${how}`, ours as Work<any>, baselines, {
+        runs, said: ms => `${Math.round(many / ms * 1000)} rows/s`,
+      })) // any: as above, only `ours` sees it
     }
     await postgres.end()
   }

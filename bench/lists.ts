@@ -65,12 +65,21 @@ async function pairs(ours: Ours, theirs: Theirs): Promise<[what: string, goal: n
   const [one, other] = await Promise.all([listed('member', { text }), theirs<Listed>('/text', { text: `"${text}"` })])
   assert.deepEqual([one.total, one.records.map(({ id }) => id)], [other.total, other.records.map(({ id }) => id)], 'both find the same')
   return [
-    ['members of a union by sex', GOALS.list, nth => listed('member', { union: union(nth), where: { sex: 'female' } }), nth => theirs('/sex', { union: union(nth), sex: 'female' })],
-    ['disputes of a union by state', GOALS.list, nth => listed('dispute', { union: union(nth), where: { state: 'settled' } }), nth => theirs('/state', { union: union(nth), state: 'settled' })],
+    [
+      'members of a union by sex', GOALS.list, nth => listed('member', { union: union(nth), where: { sex: 'female' } }),
+      nth => theirs('/sex', { union: union(nth), sex: 'female' }),
+    ],
+    [
+      'disputes of a union by state', GOALS.list, nth => listed('dispute', { union: union(nth), where: { state: 'settled' } }),
+      nth => theirs('/state', { union: union(nth), state: 'settled' }),
+    ],
     ['first page of the members', GOALS.list, () => listed('member', {}), () => theirs('/first', {})],
     ['members by two characters', GOALS.search, () => listed('member', { text }), () => theirs('/text', { text: `"${text}"` })],
     ['a member entered and read back', GOALS.entry, async nth => {
-      const values = { union: union(nth), name: '测算员', sex: 'male', identity: identity(nth), phone: `1990000${String(nth).padStart(4, '0')}`, joined: '2025-03-04', how: 'admitted' }
+      const values = {
+        union: union(nth), name: '测算员', sex: 'male', identity: identity(nth), phone: `1990000${String(nth).padStart(4, '0')}`, joined: '2025-03-04',
+        how: 'admitted',
+      }
       const { id } = await ours<{ id: string }>('POST', '/api/ledgers/member/records', { values })
       return ours('GET', `/api/ledgers/member/records/${id}`)
     }, async nth => {

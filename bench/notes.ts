@@ -20,7 +20,10 @@ import { scored } from '../test/score-notes.ts'
  * node bench/notes.ts [--SET] [--show]: how much of what a careful clerk would enter from each note of a set is proposed (recall), and
  * how much of what is proposed he would enter (precision), by ledger and field. Sets: held-out, unseen, ten-hands, last, fresh, newest, fourth, aid, rights, every-line, every-line-later, life, safety, honour, hurried, hurried-later, hurried-last.
  */
-const sets = { 'held-out': heldOut, unseen, 'ten-hands': tenHands, last, fresh, newest, fourth, aid, rights, 'every-line': everyLine, 'every-line-later': everyLineLater, life, safety, honour, hurried, 'hurried-later': hurriedLater, 'hurried-last': hurriedLast }
+const sets = {
+  'held-out': heldOut, unseen, 'ten-hands': tenHands, last, fresh, newest, fourth, aid, rights, 'every-line': everyLine,
+  'every-line-later': everyLineLater, life, safety, honour, hurried, 'hurried-later': hurriedLater, 'hurried-last': hurriedLast,
+}
 const [list = notes] = Object.entries(sets).flatMap(([name, set]) => process.argv.includes(`--${name}`) ? [set] : [])
 const { table, misses } = scored(list)
 if (process.argv.includes('--show')) for (const { text, says } of misses) console.log([text.replaceAll('\n', '/'), ...says.map(say => `   ${say}`)].join('\n'))

@@ -41,5 +41,7 @@ function bodyOf(pages: number): Body {
 }
 
 function changed(body: Body): Body {
-  return body.map((block, i) => i % 3 > 0 || block.kind !== 'paragraph' ? block : { ...block, runs: block.runs.map(({ text }) => ({ text: text.replaceAll('扎实', '深入').replace('起', '5起') })) })
+  return body.map((block, i) => i % 3 > 0 || block.kind !== 'paragraph' ? block : {
+    ...block, runs: block.runs.map(({ text }) => ({ text: text.replaceAll('扎实', '深入').replace('起', '5起') })),
+  })
 }

@@ -22,7 +22,10 @@ export async function reach(folder: string, runs: number): Promise<Row[]> {
     goal('script of the first page, KB gzip', scriptOf(join(root, 'dist', 'web')) / 1024, GOALS.script),
     // How slow the machine is in these minutes shows in what Node itself takes to begin and end.
     goal('first page after npm start', median(starts), GOALS.start, `${(median(starts) / median(bare)).toFixed(1)}× an empty node`),
-    ...lists.map(({ what, times }) => goal(`list of ${MEMBERS} members: ${what}`, median(times), GOALS.list, `p95 ${times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!.toFixed(1)} ms`)),
+    ...lists.map(({ what, times }) => goal(
+      `list of ${MEMBERS} members: ${what}`, median(times), GOALS.list,
+      `p95 ${times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!.toFixed(1)} ms`,
+    )),
     goal('memory of the server at rest, MB', median(memory), GOALS.memory, `greatest ${Math.round(Math.max(...memory))} MB`),
   ]
 }
@@ -78,7 +81,9 @@ async function empty(): Promise<number> {
 /** As the list page asks, over the wire; no more in a minute than one address may. */
 async function looking(cookie: string, times: number): Promise<Served['lists']> {
   const ask = async (asked: object) => {
-    const answer = await fetch(`${AT}/api/ledgers/member/query`, { method: 'POST', headers: { cookie, 'x-niangjia': '1', 'content-type': 'application/json' }, body: JSON.stringify({ limit: 50, ...asked }) })
+    const answer = await fetch(`${AT}/api/ledgers/member/query`, {
+      method: 'POST', headers: { cookie, 'x-niangjia': '1', 'content-type': 'application/json' }, body: JSON.stringify({ limit: 50, ...asked }),
+    })
     assert.equal(answer.status, 200)
     return await answer.json() as { records: object[]; next?: string; total: number }
   }

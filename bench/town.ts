@@ -16,7 +16,10 @@ export function town({ members = 5000, disputes = Math.round(members * 0.4), ...
     ],
     employer: [['所属工会', '单位名称', '所有制', '行业', '开业日期'], ...firms.map((name, i) => [villages[i >> 1]!, name, '民营', TRADES[i % TRADES.length]!, String(1995 + i % 20)])],
     member: [MEMBER, ...times(members, member)],
-    dispute: [['所属工会', '案号', '受理日期', '案由', '用人单位', '涉及职工', '标的金额', '办理方式', '办理结果', '办结日期', '协议金额', '到位金额', '状态', '当事职工：姓名', '当事职工：身份证号', '当事职工：联系电话', '当事职工：女'], ...times(disputes, dispute)],
+    dispute: [
+      ['所属工会', '案号', '受理日期', '案由', '用人单位', '涉及职工', '标的金额', '办理方式', '办理结果', '办结日期', '协议金额', '到位金额', '状态', '当事职工：姓名', '当事职工：身份证号', '当事职工：联系电话', '当事职工：女'],
+      ...times(disputes, dispute),
+    ],
   }
 }
 
@@ -44,12 +47,18 @@ function makers({ unions = 60, seed = 1 }: Size) {
     const born = day(1960 + Math.floor(chance() * 42), chance)
     const order = String((serial * 2 + (female ? 0 : 1)) % 1000).padStart(3, '0')
     const area = `99${String(1 + Math.floor(serial / 500)).padStart(4, '0')}`
-    return { name: at(SURNAMES) + at(GIVEN), female, born, identity: withCheck(area + born.replaceAll('-', '') + order), phone: `199${String(Math.floor(chance() * 1e8)).padStart(8, '0')}` }
+    return {
+      name: at(SURNAMES) + at(GIVEN), female, born, identity: withCheck(area + born.replaceAll('-', '') + order),
+      phone: `199${String(Math.floor(chance() * 1e8)).padStart(8, '0')}`,
+    }
   }
   const member = (i: number) => {
     const { union, firm } = place()
     const { name, female, born, identity, phone } = person(i)
-    return [union, name, identity, female ? '女' : '男', born, chance() < 0.6 ? '是' : '否', chance() < 0.05 ? '快递员' : '', firm, at(JOBS), at(SCHOOLS), phone, `YP${String(i).padStart(7, '0')}`, day(2016 + Math.floor(chance() * 10), chance), '发展']
+    return [
+      union, name, identity, female ? '女' : '男', born, chance() < 0.6 ? '是' : '否', chance() < 0.05 ? '快递员' : '', firm, at(JOBS), at(SCHOOLS), phone,
+      `YP${String(i).padStart(7, '0')}`, day(2016 + Math.floor(chance() * 10), chance), '发展',
+    ]
   }
   const dispute = (i: number) => {
     const { union, firm } = place()

@@ -96,7 +96,9 @@ describe('a sheet', async () => {
 
 describe('the command line', () => {
   const data = join(temporaryFolder(), 'data')
-  const adding = async (ledger: string, record: object) => add.run(parse(add, [ledger, JSON.stringify(record), '--data', data])).then(() => 'let in', (error: unknown) => isRefusal(error) ? said(error) : error)
+  const adding = async (ledger: string, record: object) => add.run(parse(add, [
+    ledger, JSON.stringify(record), '--data', data,
+  ])).then(() => 'let in', (error: unknown) => isRefusal(error) ? said(error) : error)
   test('records go in', () => {
     const [first, ...rest] = book
     writeFileSync(join(data, '..', 'union.csv'), writeCsv([['工会名称', '工会类型', '成立日期'], [first.values.name, first.values.type, first.values.founded]]))
@@ -107,7 +109,9 @@ describe('the command line', () => {
 
   test('it is printed, and the program ends with 1', () => {
     const { ledger, values, say, at } = badInputs[0]!
-    assert.deepEqual(niangjia('add', ledger, JSON.stringify(values), '--json', '--data', data), { code: 1, out: `${JSON.stringify({ code: 'invalid', say, at }, null, 2)}\n`, err: `${say}\n` })
+    assert.deepEqual(niangjia('add', ledger, JSON.stringify(values), '--json', '--data', data), {
+      code: 1, out: `${JSON.stringify({ code: 'invalid', say, at }, null, 2)}\n`, err: `${say}\n`,
+    })
   })
   test('a file of it is told line by line, and nothing of it goes in', () => {
     const folder = temporaryFolder()
@@ -148,21 +152,31 @@ function refusing(faults: readonly Fault[]): { at?: string; say: string }[] {
 function formOf({ union, ...values }: Typed): Form {
   const rows = (value: Typed[string]) => typeof value === 'string' ? [] : value.map((row, key) => ({ key, values: row }))
   return {
-    union: typeof union === 'string' ? union : null, state: null, values: { form: 'detail', ...Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string' && value !== '')) },
+    union: typeof union === 'string' ? union : null, state: null,
+    values: { form: 'detail', ...Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string' && value !== '')) },
     parts: Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value !== 'string').map(([part, value]) => [part, rows(value)])),
   }
 }
 
 function proposed(values: Typed): Value[] {
   const told = (value: string, rest: Pick<Value, 'field' | 'part' | 'row'>): Value => ({ ...rest, value, marks: [], sure: false })
-  return Object.entries(values).flatMap(([field, value]) => typeof value === 'string' ? [told(value, { field })] : value.flatMap((row, nth) => Object.entries(row).map(([inner, one]) => told(one, { field: inner, part: field, row: nth }))))
+  return Object.entries(values)
+    .flatMap(([field, value]) => typeof value === 'string' ? [told(value, { field })] : value.flatMap((row, nth) => Object.entries(row)
+      .map(([inner, one]) => told(one, { field: inner, part: field, row: nth }))))
 }
 
 /** Headings and lines of a sheet; further rows of a part stand in lines of their own below. */
 function tableOf(ledger: string, inputs: readonly Pick<BadInput, 'values'>[]): (string | null)[][] {
-  const wanted = columnsOf(ledgerOf(ledger)).filter(({ part, name }) => inputs.some(({ values }) => part === undefined ? typeof values[name] === 'string' : rowsOf(values, part).some(row => name in row)))
-  const cell = (values: Typed, nth: number, { part, name }: Column) => (part === undefined ? nth === 0 ? values[name] as string | undefined : undefined : rowsOf(values, part)[nth]?.[name]) ?? null
-  return [wanted.map(({ heading }) => heading), ...inputs.flatMap(({ values }) => Array.from({ length: heightOf(values) }, (_, nth) => wanted.map(column => cell(values, nth, column))))]
+  const wanted = columnsOf(ledgerOf(ledger)).filter(({ part, name }) => inputs.some(({ values }) => part === undefined
+    ? typeof values[name] === 'string'
+    : rowsOf(values, part).some(row => name in row)))
+  const cell = (
+    values: Typed, nth: number, { part, name }: Column,
+  ) => (part === undefined ? nth === 0 ? values[name] as string | undefined : undefined : rowsOf(values, part)[nth]?.[name]) ?? null
+  return [
+    wanted.map(({ heading }) => heading),
+    ...inputs.flatMap(({ values }) => Array.from({ length: heightOf(values) }, (_, nth) => wanted.map(column => cell(values, nth, column)))),
+  ]
 }
 
 function rowsOf(values: Typed, part: string): readonly Readonly<Record<string, string>>[] {
@@ -182,6 +196,9 @@ function linesOf(inputs: readonly Pick<BadInput, 'values'>[]): number[] {
 /** A sheet names the column in the field's stead. */
 function withoutLabel(ledger: string, at: string, say: string): string {
   const [name, , inner] = at.split('.')
-  const label = columnsOf(ledgerOf(ledger)).find(column => inner === undefined ? column.part === undefined && column.name === name : column.part === name && column.name === inner)?.field.label ?? ''
+  const label = columnsOf(ledgerOf(ledger)).find(column => inner === undefined
+    ? column.part === undefined && column.name === name
+    : column.part === name && column.name === inner)?.field.label
+    ?? ''
   return say.startsWith(`${label}“`) ? say.slice(label.length) : say
 }

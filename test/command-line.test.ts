@@ -60,7 +60,9 @@ describe('a township from its sheets to its summary', () => {
     const checked = started('check', file, ...period, '--json', '--data', data)
     assert.equal(checked.code, 1)
     const { claims } = JSON.parse(checked.out) as { claims: { verdict: string; text: string; indicator: string; ledger: number; rule: string; sure: string }[] }
-    assert.deepEqual(claims.filter(claim => claim.verdict === 'differs').map(({ text, indicator, ledger, rule, sure }) => ({ text, indicator, ledger, rule, sure })), [{ text: '61个', indicator: 'union.standing', ledger: 60, rule: 'ledger', sure: 'sure' }])
+    assert.deepEqual(claims.filter(claim => claim.verdict === 'differs').map(({ text, indicator, ledger, rule, sure }) => ({ text, indicator, ledger, rule, sure })), [
+      { text: '61个', indicator: 'union.standing', ledger: 60, rule: 'ledger', sure: 'sure' },
+    ])
   })
   test('what is found comes as comments in Word and as a list for WeChat', async () => {
     const [file, out] = [join(folder, 'draft.txt'), join(folder, '批注.docx')]
@@ -97,7 +99,9 @@ describe('a township from its sheets to its summary', () => {
     assert.deepEqual([total, records.length], [15, 15])
     const firm = json('list', 'employer', '--limit', '1').records[0]
     assert.equal(json('list', 'dispute', `用人单位=${firm.called}`).total, json('list', 'dispute', `employer=${firm.id}`).total)
-    for (const wrong of [['list', 'dispute', '--limit', 'abc'], ['due', '--within', 'abc'], ['due', '--within', '-1'], ['due', '--within', '1.5']]) assert.equal(here(...wrong).code, 2, wrong.join(' '))
+    for (const wrong of [
+      ['list', 'dispute', '--limit', 'abc'], ['due', '--within', 'abc'], ['due', '--within', '-1'], ['due', '--within', '1.5'],
+    ]) assert.equal(here(...wrong).code, 2, wrong.join(' '))
     assert.equal(here('due', '--within', 'abc').err, '--within “abc”不对，请写0到3660之间的整数；用法见 niangjia due --help\n')
     assert.match(here('figures', ...period, '--ledger', '劳动争议').out, /^工会：云浦镇总工会\n期间：2025年1—8月\n/)
     assert.match(here('history', 'dispute', records[0].id).out, /^第\d+号 .+系统：load 登记/)

@@ -33,7 +33,9 @@ let thread: { port: MessagePort; done: Int32Array } | undefined
 function startThread(): { port: MessagePort; done: Int32Array } {
   const { port1, port2 } = new MessageChannel()
   const done = new Int32Array(new SharedArrayBuffer(4))
-  const worker = new Worker(new URL('./command-line-thread.ts', import.meta.url), { workerData: { port: port2, done }, transferList: [port2], env: { ...process.env, NIANGJIA_DEBUG: '1' } })
+  const worker = new Worker(new URL('./command-line-thread.ts', import.meta.url), {
+    workerData: { port: port2, done }, transferList: [port2], env: { ...process.env, NIANGJIA_DEBUG: '1' },
+  })
   worker.unref()
   port1.unref()
   return { port: port1, done }

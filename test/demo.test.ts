@@ -42,7 +42,15 @@ describe('the demonstration township, January to August', async () => {
   })
 })
 
-type Change = { does: string; ledger: string; find: string; union?: string; period?: string; to?: Record<string, unknown>; from: Record<string, [before: number | null, after: number | null]> }
+type Change = {
+  does: string
+  ledger: string
+  find: string
+  union?: string
+  period?: string
+  to?: Record<string, unknown>
+  from: Record<string, [before: number | null, after: number | null]>
+}
 
 /** Deleting or dating back one record changes exactly this, counted by hand from the sheets. */
 const changes: readonly Change[] = [
@@ -50,7 +58,8 @@ const changes: readonly Change[] = [
     does: 'an injury case is deleted', ledger: 'dispute', find: '云劳调〔2025〕2号',
     from: {
       'dispute.received': [48, 47], 'dispute.received:injury': [15, 14], 'dispute.mediated': [48, 47], 'dispute.mediated:injury': [15, 14],
-      'dispute.agreed': [48, 47], 'dispute.agreed:injury': [15, 14], 'dispute.people': [60, 59], 'dispute.migrants': [56, 55], 'dispute.firms': [31, 30], // Its firm had no other case.
+      'dispute.agreed': [48, 47], 'dispute.agreed:injury': [15, 14], 'dispute.people': [60, 59], 'dispute.migrants': [56, 55],
+      'dispute.firms': [31, 30], // Its firm had no other case.
       'dispute.sought': [66281500, 61051500], 'dispute.sought:injury': [59775200, 54545200],
       'dispute.settled': [64028300, 59028300], 'dispute.settled:injury': [57666000, 52666000], 'dispute.paid': [54786300, 49786300], 'dispute.paid:injury': [49326000, 44326000],
     },
@@ -74,7 +83,10 @@ const changes: readonly Change[] = [
   },
   {
     does: 'a petition is deleted', ledger: 'petition', find: '信访2025-06',
-    from: { 'petition.received': [16, 15], 'petition.received:other': [4, 3], 'petition.visitors': [18, 17], 'petition.finished': [15, 14], 'petition.finishRate': [100 * 14 / 16, 100 * 13 / 15] },
+    from: {
+      'petition.received': [16, 15], 'petition.received:other': [4, 3], 'petition.visitors': [18, 17], 'petition.finished': [15, 14],
+      'petition.finishRate': [100 * 14 / 16, 100 * 13 / 15],
+    },
   },
   {
     // The firm's stage is then its earlier one.
@@ -104,7 +116,8 @@ const changes: readonly Change[] = [
       'headcount.workers': [5380, 5379], 'headcount.members': [5052, 5051], 'headcount.women': [2658, 2657], // 镇北 (37) and 马塘 (33) do not tell their workers.
       'headcount.counted': [4982, 4981], 'headcount.rate': [100 * 4982 / 5380, 100 * 4981 / 5379],
       'member.realName': [100 * 103 / 5052, 100 * 103 / 5051],
-      'member.total': [5135, 5134], 'member.women': [2696, 2695], 'member.womenShare': [100 * 2696 / 5135, 100 * 2695 / 5134], 'member.migrantShare': [100 * 1441 / 5135, 100 * 1441 / 5134],
+      'member.total': [5135, 5134], 'member.women': [2696, 2695], 'member.womenShare': [100 * 2696 / 5135, 100 * 2695 / 5134],
+      'member.migrantShare': [100 * 1441 / 5135, 100 * 1441 / 5134],
     },
   },
 ]
@@ -118,7 +131,9 @@ describe('one record more or less', () => {
       const after = await desk.figures(union, period)
       await desk.undo(written)
       const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(name => (before[name] ?? null) !== (after[name] ?? null))
-      assert.deepEqual(Object.fromEntries(names.sort().map(name => [name, [before[name] ?? null, after[name] ?? null]])), Object.fromEntries(Object.entries(from).sort(([a], [b]) => a < b ? -1 : 1)))
+      assert.deepEqual(Object.fromEntries(names.sort().map(name => [
+        name, [before[name] ?? null, after[name] ?? null],
+      ])), Object.fromEntries(Object.entries(from).sort(([a], [b]) => a < b ? -1 : 1)))
       assert.deepEqual(await desk.figures(union, period), before)
     })
   }

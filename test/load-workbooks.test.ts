@@ -17,7 +17,9 @@ const file = (name: string, bytes: Uint8Array | string) => {
   writeFileSync(path, bytes)
   return path
 }
-const cases = (rows: TestCell[][]) => xlsx({ 台账: { rows: [['云浦镇2025年劳动争议台账'], ['受理日期', '案由', '涉及职工', null], [null, null, '总数', '其中女'], ...rows], merges: ['A1:D1', 'A2:A3', 'B2:B3', 'C2:D2'] } })
+const cases = (rows: TestCell[][]) => xlsx({
+  台账: { rows: [['云浦镇2025年劳动争议台账'], ['受理日期', '案由', '涉及职工', null], [null, null, '总数', '其中女'], ...rows], merges: ['A1:D1', 'A2:A3', 'B2:B3', 'C2:D2'] },
+})
 
 async function rowsOf(path: string): Promise<string[]> {
   const lines: string[] = []

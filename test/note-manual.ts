@@ -37,7 +37,10 @@ const INTRODUCTION = `像发微信一样写一句，或者把群里的消息整�
 function become(text: string): string[] {
   const { proposals, unread, unkept } = readNote(text)
   const records = proposals.flatMap(({ ledger, values, sure, also }) => [
-    `**${labelOf(ledger)}**${sure ? '' : also.length > 0 ? `（也可能是${also.map(one => labelOf(one.ledger)).join('、')}，请选）` : '（请看是不是）'}：${values.map(one => `${fieldLabel(ledger, one)} ${said(ledger, one)}${one.sure ? '' : '？'}`).join('；')}`, '',
+    `**${labelOf(ledger)}**${sure ? '' : also.length > 0 ? `（也可能是${also.map(one => labelOf(one.ledger))
+      .join('、')}，请选）` : '（请看是不是）'}：${values.map(one => `${fieldLabel(ledger, one)} ${said(ledger, one)}${one.sure ? '' : '？'}`)
+      .join('；')}`,
+    '',
   ])
   return [
     ...records,

@@ -24,7 +24,10 @@ const floors = [
   { of: 'the notes', list: notes, ledgers: { recall: 0.94, precision: 0.94 }, values: { recall: 0.95, precision: 0.95 } },
   { of: 'the notes written last', list: unseen, ledgers: { recall: 0.9, precision: 0.9 }, values: { recall: 0.88, precision: 0.9 } },
   { of: 'sixty notes by ten hands', list: tenHands, ledgers: { recall: 0.94, precision: 0.96 }, values: { recall: 0.94, precision: 0.95 } },
-  { of: 'four lots, each written when all before was read', list: [...last, ...fresh, ...newest, ...fourth], ledgers: { recall: 0.96, precision: 0.96 }, values: { recall: 0.95, precision: 0.95 } },
+  {
+    of: 'four lots, each written when all before was read', list: [...last, ...fresh, ...newest, ...fourth],
+    ledgers: { recall: 0.96, precision: 0.96 }, values: { recall: 0.95, precision: 0.95 },
+  },
   { of: 'notes of aid', list: aid, ledgers: { recall: 0.95, precision: 0.95 }, values: { recall: 0.92, precision: 0.94 } },
   { of: 'notes of the organization', list: organizing, ledgers: { recall: 1, precision: 1 }, values: { recall: 0.9, precision: 0.9 } },
   { of: 'notes over every line of work', list: everyLine, ledgers: { recall: 0.93, precision: 0.93 }, values: { recall: 0.9, precision: 0.92 } },
@@ -41,7 +44,9 @@ const floors = [
 for (const { of, list, ...floor } of floors) {
   const { right } = scored(list)
   for (const what of ['ledgers', 'values'] as const) {
-    for (const measure of ['recall', 'precision'] as const) test(`${measure} of ${what} in ${of}`, () => assert.ok(right[what][measure] >= floor[what][measure], `${right[what][measure]}`))
+    for (const measure of ['recall', 'precision'] as const) test(
+      `${measure} of ${what} in ${of}`, () => assert.ok(right[what][measure] >= floor[what][measure], `${right[what][measure]}`),
+    )
   }
 }
 test('what belongs to no field is kept beside it', () => {

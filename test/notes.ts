@@ -15,7 +15,12 @@ export const today = '2025-08-20'
 export const notes: readonly Note[] = [
   {
     text: '今天上午宏兴村新桥五金厂老王来反映欠薪3200元，涉及3个人，已调解成功，厂里答应月底付清',
-    records: [{ ledger: 'dispute', values: { received: '2025-08-20', cause: '劳资纠纷', employer: '新桥五金厂', about: '宏兴村联合工会', people: '3', sought: '3200', way: '调解', result: '调解成功', state: 'settled' } }],
+    records: [
+      {
+        ledger: 'dispute',
+        values: { received: '2025-08-20', cause: '劳资纠纷', employer: '新桥五金厂', about: '宏兴村联合工会', people: '3', sought: '3200', way: '调解', result: '调解成功', state: 'settled' },
+      },
+    ],
     rest: ['老王', '厂里答应月底付清'],
   },
   {
@@ -35,7 +40,9 @@ export const notes: readonly Note[] = [
   },
   {
     text: '上周五会同应急管理所到江南村检查安全，查了7家，隐患11处，当场整改8处',
-    records: [{ ledger: 'inspection', values: { day: '2025-08-15', title: '检查', kind: '安全生产检查', role: '联合', partners: '应急管理所', about: '江南村联合工会', visits: '7', hazards: '11', fixed: '8' } }],
+    records: [
+      { ledger: 'inspection', values: { day: '2025-08-15', title: '检查', kind: '安全生产检查', role: '联合', partners: '应急管理所', about: '江南村联合工会', visits: '7', hazards: '11', fixed: '8' } },
+    ],
   },
   {
     text: '走访了涌浪泵业，老板愿意建会，下个月开大会选举',
@@ -67,7 +74,9 @@ export const notes: readonly Note[] = [
   },
   {
     text: '检查了永年冲件作坊、建明冲压作坊和老陆冲床，隐患5处都改好了',
-    records: [{ ledger: 'inspection', values: { title: '检查', 'firms.0.employer': '永年冲件作坊', 'firms.1.employer': '建明冲压作坊', 'firms.2.employer': '老陆冲床加工点', hazards: '5', fixed: '5' } }],
+    records: [
+      { ledger: 'inspection', values: { title: '检查', 'firms.0.employer': '永年冲件作坊', 'firms.1.employer': '建明冲压作坊', 'firms.2.employer': '老陆冲床加工点', hazards: '5', fixed: '5' } },
+    ],
   },
   {
     text: '王师傅工伤，云浦铭固五金，要求赔8万，厂里只肯出5万，还没谈拢',
@@ -176,7 +185,9 @@ export const notes: readonly Note[] = [
   },
   {
     text: '老方塑料粉碎点两个外地工人工资被拖欠，每人1800，一共3600，昨天找老板谈妥了，当场给了2000，剩下的下月15号给',
-    records: [{ ledger: 'dispute', values: { closed: '2025-08-19', cause: '劳资纠纷', employer: '老方塑料粉碎点', people: '2（外来2）', sought: '3600', paid: '2000', result: '调解成功', state: 'settled' } }],
+    records: [
+      { ledger: 'dispute', values: { closed: '2025-08-19', cause: '劳资纠纷', employer: '老方塑料粉碎点', people: '2（外来2）', sought: '3600', paid: '2000', result: '调解成功', state: 'settled' } },
+    ],
     rest: ['每人1800', '剩下的下月15号给'],
   },
   {
@@ -190,7 +201,8 @@ export const notes: readonly Note[] = [
   {
     text: '宏兴村小企业第三轮查隐患，建明冲压2处，永年冲件1处，信根冲压没有',
     records: [{ ledger: 'inspection', values: {
-      union: '宏兴村联合工会', title: '小企业第三轮查隐患', 'firms.0.employer': '建明冲压作坊', 'firms.0.hazards': '2', 'firms.1.employer': '永年冲件作坊', 'firms.1.hazards': '1', 'firms.2.employer': '信根冲压加工点', 'firms.2.hazards': '0',
+      union: '宏兴村联合工会', title: '小企业第三轮查隐患', 'firms.0.employer': '建明冲压作坊', 'firms.0.hazards': '2', 'firms.1.employer': '永年冲件作坊', 'firms.1.hazards': '1',
+      'firms.2.employer': '信根冲压加工点', 'firms.2.hazards': '0',
     } }],
   },
   {
@@ -211,7 +223,12 @@ export const notes: readonly Note[] = [
   },
   {
     text: '3月2号受理，双鹭塑胶解除劳动合同纠纷，女工1名，4月1号达成协议，补偿1.6万',
-    records: [{ ledger: 'dispute', values: { received: '2025-03-02', employer: '云浦双鹭塑胶有限公司', cause: '解除劳动合同', people: '1（女1）', closed: '2025-04-01', result: '调解成功', agreed: '16000', state: 'settled' } }],
+    records: [
+      {
+        ledger: 'dispute',
+        values: { received: '2025-03-02', employer: '云浦双鹭塑胶有限公司', cause: '解除劳动合同', people: '1（女1）', closed: '2025-04-01', result: '调解成功', agreed: '16000', state: 'settled' },
+      },
+    ],
   },
   {
     text: '胡军 8-20 10:02:33\n各位领导，这个月我们村没有信访',
@@ -219,7 +236,9 @@ export const notes: readonly Note[] = [
   },
   {
     text: '开展安全大检查两次，检查企业23家次，发现隐患31处，整改29处，复查日期8月15日',
-    records: [{ ledger: 'inspection', values: { form: '汇总', times: '2', title: '安全大检查', kind: '安全生产检查', role: '主办', visits: '23', hazards: '31', fixed: '29', rechecked: '2025-08-15' } }],
+    records: [
+      { ledger: 'inspection', values: { form: '汇总', times: '2', title: '安全大检查', kind: '安全生产检查', role: '主办', visits: '23', hazards: '31', fixed: '29', rechecked: '2025-08-15' } },
+    ],
   },
   { text: '孔立明\n2025年8月18日 上午9:12\n我厂昨天女职工体检，96人', records: [{ ledger: 'service', values: { union: '晨焰电器工会', told: '孔立明', day: '2025-08-17', kind: '职工体检', people: '96' } }] },
   {
@@ -295,7 +314,15 @@ export const heldOut: readonly Note[] = [
   },
   {
     text: '安全检查，桥东村，8月11日上午，耀辰灯具、妙笔文具，共查出隐患3条，整改2条',
-    records: [{ ledger: 'inspection', values: { day: '2025-08-11', about: '桥东村联合工会', title: '安全检查', kind: '安全生产检查', 'firms.0.employer': '云浦耀辰灯具有限公司', 'firms.1.employer': '云浦妙笔文具有限公司', hazards: '3', fixed: '2' } }],
+    records: [
+      {
+        ledger: 'inspection',
+        values: {
+          day: '2025-08-11', about: '桥东村联合工会', title: '安全检查', kind: '安全生产检查', 'firms.0.employer': '云浦耀辰灯具有限公司', 'firms.1.employer': '云浦妙笔文具有限公司',
+          hazards: '3', fixed: '2',
+        },
+      },
+    ],
   },
   {
     text: '本季度镇北村未发生信访',
@@ -308,7 +335,8 @@ export const heldOut: readonly Note[] = [
   {
     text: '王小明（金滚轴承，外地人）8月6日说被辞退没拿到补偿，诉求1.2万元，8月12日调解成功，协议9000元，当日到账',
     records: [{ ledger: 'dispute', values: {
-      received: '2025-08-06', employer: '云浦金滚轴承有限公司', cause: '解除劳动合同', sought: '12000', closed: '2025-08-12', result: '调解成功', agreed: '9000', way: '调解', state: 'settled', 'parties.0.name': '王小明', 'parties.0.migrant': '是',
+      received: '2025-08-06', employer: '云浦金滚轴承有限公司', cause: '解除劳动合同', sought: '12000', closed: '2025-08-12', result: '调解成功', agreed: '9000',
+      way: '调解', state: 'settled', 'parties.0.name': '王小明', 'parties.0.migrant': '是',
     } }],
     rest: ['当日到账'],
   },
@@ -393,7 +421,15 @@ export const heldOut: readonly Note[] = [
   },
   {
     text: '谭秀英(副主席) 2025/8/15 17:03:22\n今天下午调解了一起工伤，小军五金作坊，职工1名，外来的，赔偿款48000元，签了协议，先付2万',
-    records: [{ ledger: 'dispute', values: { told: '谭秀英', closed: '2025-08-15', cause: '工伤', employer: '小军五金作坊', people: '1（外来1）', agreed: '48000', paid: '20000', way: '调解', result: '调解成功', state: 'settled' } }],
+    records: [
+      {
+        ledger: 'dispute',
+        values: {
+          told: '谭秀英', closed: '2025-08-15', cause: '工伤', employer: '小军五金作坊', people: '1（外来1）', agreed: '48000', paid: '20000', way: '调解',
+          result: '调解成功', state: 'settled',
+        },
+      },
+    ],
   },
   {
     text: '8月19日走访企业3家：云帆船配、巧匠家具、晶翼电镀，云帆愿意，巧匠人太少不够条件，晶翼正在考虑',
@@ -414,7 +450,12 @@ export const heldOut: readonly Note[] = [
   },
   {
     text: '振东村上半年安全检查4次，检查企业52家次，隐患37处，整改36处，复查7月2日',
-    records: [{ ledger: 'inspection', values: { union: '振东村联合工会', form: '汇总', times: '4', day: '2025H1', title: '安全检查', kind: '安全生产检查', visits: '52', hazards: '37', fixed: '36', rechecked: '2025-07-02' } }],
+    records: [
+      {
+        ledger: 'inspection',
+        values: { union: '振东村联合工会', form: '汇总', times: '4', day: '2025H1', title: '安全检查', kind: '安全生产检查', visits: '52', hazards: '37', fixed: '36', rechecked: '2025-07-02' },
+      },
+    ],
   },
   { text: '#接龙\n8月22日健步走报名\n1. 余萍 5人\n2. 姚静 3人', records: [] },
   { text: '领导慰问高温一线职工，送去西瓜饮料，发放清凉包80份', records: [{ ledger: 'consolation', values: { occasion: '高温送清凉', whom: '一线职工' } }] },
@@ -482,7 +523,9 @@ export const unseen: readonly Note[] = [
   },
   {
     text: '周菊芳 2025-08-18 20:11:45\n马塘村昨天组织了安全生产知识竞赛，6个队18人参赛，花费2600元\n周菊芳 2025-08-18 20:12:30\n地点在村文化礼堂',
-    records: [{ ledger: 'activity', values: { union: '马塘村联合工会', told: '周菊芳', day: '2025-08-17', title: '安全生产知识竞赛', kind: '知识竞赛', role: '主办', people: '18', cost: '2600', place: '村文化礼堂' } }],
+    records: [
+      { ledger: 'activity', values: { union: '马塘村联合工会', told: '周菊芳', day: '2025-08-17', title: '安全生产知识竞赛', kind: '知识竞赛', role: '主办', people: '18', cost: '2600', place: '村文化礼堂' } },
+    ],
     rest: ['6个队'],
   },
   {
@@ -505,7 +548,15 @@ export const unseen: readonly Note[] = [
   },
   {
     text: '本周二联合消防所、派出所检查沙塘村乐童玩具和巧匠家具的消防通道，各发现隐患1处，责令一周内整改',
-    records: [{ ledger: 'inspection', values: { day: '2025-08-19', title: '检查', kind: '消防检查', role: '联合', partners: '消防所、派出所', about: '沙塘村联合工会', 'firms.0.employer': '云浦乐童玩具有限公司', 'firms.1.employer': '云浦巧匠家具有限公司' } }],
+    records: [
+      {
+        ledger: 'inspection',
+        values: {
+          day: '2025-08-19', title: '检查', kind: '消防检查', role: '联合', partners: '消防所、派出所', about: '沙塘村联合工会', 'firms.0.employer': '云浦乐童玩具有限公司',
+          'firms.1.employer': '云浦巧匠家具有限公司',
+        },
+      },
+    ],
     rest: ['责令一周内整改'],
   },
   {
@@ -544,11 +595,21 @@ export const unseen: readonly Note[] = [
   },
   {
     text: '8月11日下午，镇北村职工来信一封，反映云裳服饰未交养老保险，涉及二十余人，8月14日书面答复',
-    records: [{ ledger: 'petition', values: { received: '2025-08-11', way: '来信', matter: '社会保险', employer: '云浦云裳服饰有限公司', people: '二十余', about: '镇北村联合工会', finished: '2025-08-14', state: 'finished' } }],
+    records: [
+      {
+        ledger: 'petition',
+        values: { received: '2025-08-11', way: '来信', matter: '社会保险', employer: '云浦云裳服饰有限公司', people: '二十余', about: '镇北村联合工会', finished: '2025-08-14', state: 'finished' },
+      },
+    ],
   },
   {
     text: '曹雅琴调解一起工资争议，当事人文龙注塑作坊打工的刘大山，湖南人，欠他一万元，8月18日说好分两次付清',
-    records: [{ ledger: 'dispute', values: { handler: '曹雅琴', employer: '文龙注塑作坊', cause: '劳资纠纷', way: '调解', sought: '10000', 'parties.0.name': '刘大山', closed: '2025-08-18', result: '调解成功', state: 'settled' } }],
+    records: [
+      {
+        ledger: 'dispute',
+        values: { handler: '曹雅琴', employer: '文龙注塑作坊', cause: '劳资纠纷', way: '调解', sought: '10000', 'parties.0.name': '刘大山', closed: '2025-08-18', result: '调解成功', state: 'settled' },
+      },
+    ],
     rest: ['分两次付清'],
   },
   {

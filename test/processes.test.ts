@@ -51,7 +51,9 @@ atTwo('both write one book at once: nothing is lost, nothing doubled, and the su
     return answer
   }))
   assert.deepEqual([said.filter(({ status }) => status === 200).length, said.filter(({ status }) => status === 422).length], [60, 20])
-  const figure = async (server: Server) => (await right(server.ask<{ figures: { value: number }[] }>('POST', '/api/figures', { names: ['dispute.received'], period: '2025' }))).figures[0]!.value
+  const figure = async (server: Server) => (await right(server.ask<{ figures: { value: number }[] }>('POST', '/api/figures', {
+    names: ['dispute.received'], period: '2025',
+  }))).figures[0]!.value
   assert.deepEqual(await Promise.all([totalOf(a), totalOf(b), figure(a), figure(b)]), [60, 60, 60, 60])
   assert.deepEqual(await desk.office.verify(actor), [], 'the chain whole, the kept sums as a recount has them')
 })
@@ -111,7 +113,10 @@ atTwo('the database lets go of every connection: both answer again, and what was
     await right(write(a, office, '云劳调后号'))
     assert.equal(await totalOf(b), found[0]! + 1)
     assert.deepEqual(await desk.office.verify(actor), [])
-    assert.equal((await admin.query(`select 1 from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`)).rowCount, 0)
+    assert.equal(
+      (await admin.query(`select 1 from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`)).rowCount,
+      0,
+    )
   } finally {
     await admin.end()
   }

@@ -75,7 +75,9 @@ async function served(program: ChildProcess, jar: { cookie: string }): Promise<S
     async ask<T>(method: string, path: string, body?: object) {
       const form = body instanceof FormData
       const answer = await fetch(`${address}${path}`, {
-        method, headers: { cookie: jar.cookie, 'x-niangjia': '1', ...body && !form && { 'content-type': 'application/json' } }, ...body && { body: form ? body : JSON.stringify(body) },
+        method,
+        headers: { cookie: jar.cookie, 'x-niangjia': '1', ...body && !form && { 'content-type': 'application/json' } },
+        ...body && { body: form ? body : JSON.stringify(body) },
       })
       const given = answer.headers.getSetCookie().map(cookie => cookie.split(';')[0])
       if (given.length > 0) jar.cookie = given.join('; ')

@@ -49,7 +49,10 @@ export function compare(note: Note): Compared {
     tell(ledger, undefined, undefined, '')
     for (const [field, got] of Object.entries(values)) tell(ledger, field, undefined, got)
   }
-  const kept = [...proposals.flatMap(one => one.values.filter(value => value.field === 'remark').map(value => value.value)), ...unread.map(({ start, end }) => note.text.slice(start, end))]
+  const kept = [
+    ...proposals.flatMap(one => one.values.filter(value => value.field === 'remark').map(value => value.value)),
+    ...unread.map(({ start, end }) => note.text.slice(start, end)),
+  ]
   for (const words of note.rest ?? []) if (!kept.some(one => one.includes(words))) says.push(`- rest ${words}`)
   return { pairs, says }
 }
@@ -64,10 +67,14 @@ export function scored(notes: readonly Note[]): { table: string; misses: { text:
     ['ledgers', ...line(ledgers)], ['values', ...line(values)],
     ...[...new Set(all.map(pair => pair.ledger))].sort().flatMap(ledger => [
       [ledger, ...line(ledgers.filter(pair => pair.ledger === ledger))],
-      ...[...new Set(values.filter(pair => pair.ledger === ledger).map(pair => fieldOf(pair.field!)))].sort().map(field => [`  ${field}`, ...line(values.filter(pair => pair.ledger === ledger && fieldOf(pair.field!) === field))]),
+      ...[...new Set(values.filter(pair => pair.ledger === ledger).map(pair => fieldOf(pair.field!)))].sort().map(field => [
+        `  ${field}`, ...line(values.filter(pair => pair.ledger === ledger && fieldOf(pair.field!) === field)),
+      ]),
     ]),
   ]
-  const table = [['', 'right', 'expected', 'proposed', 'recall', 'precision'], ...rows].map(row => row.map((cell, i) => i === 0 ? cell.padEnd(22) : cell.padStart(9)).join(' ')).join('\n')
+  const table = [
+    ['', 'right', 'expected', 'proposed', 'recall', 'precision'], ...rows,
+  ].map(row => row.map((cell, i) => i === 0 ? cell.padEnd(22) : cell.padStart(9)).join(' ')).join('\n')
   return { table, misses: compared.filter(one => one.says.length > 0).map(({ text, says }) => ({ text, says })), right: { ledgers: right(ledgers), values: right(values) } }
 }
 
@@ -82,7 +89,9 @@ function right(pairs: readonly Pair[]): Score {
 function line(pairs: readonly Pair[]): string[] {
   const { recall, precision } = right(pairs)
   const percent = (share: number) => Number.isNaN(share) ? '' : `${(100 * share).toFixed(0)} %`
-  return [pairs.filter(pair => pair.expected && pair.proposed), pairs.filter(pair => pair.expected), pairs.filter(pair => pair.proposed)].map(list => String(list.length)).concat(percent(recall), percent(precision))
+  return [
+    pairs.filter(pair => pair.expected && pair.proposed), pairs.filter(pair => pair.expected), pairs.filter(pair => pair.proposed),
+  ].map(list => String(list.length)).concat(percent(recall), percent(precision))
 }
 
 /** Rows of a part are scored together. */
@@ -92,7 +101,8 @@ function fieldOf(field: string): string {
 
 /** What was read, without what follows from who asks; what is only supposed is held against a label, where there is one. */
 function valuesOf({ ledger, values }: Proposed['proposals'][number], note: Note): Record<string, string> {
-  return Object.fromEntries(values.filter(({ field, value, marks, sure }) => field !== 'remark' && !(field === 'union' && value === TOWN) && !(marks.length === 0 && !sure && !note.records.some(one => one.ledger === ledger && one.values[field] !== undefined)))
+  return Object.fromEntries(values.filter(({ field, value, marks, sure }) =>
+    field !== 'remark' && !(field === 'union' && value === TOWN) && !(marks.length === 0 && !sure && !note.records.some(one => one.ledger === ledger && one.values[field] !== undefined)))
     .map(({ field, part, row, value }) => [part === undefined ? field : `${part}.${row}.${field}`, value]))
 }
 

@@ -72,7 +72,10 @@ onBoth('whoever sits down at a desk that was left open guesses the password five
   const { accounts } = await opened(store)
   const headers = asking(await accounts.signIn('周立民', PASSWORD, new Headers()))
   const who = (await accounts.whoIs(headers))!
-  const [change, begin, end] = [() => accounts.changePassword(who, 'wrong-password', '新的密码2026', headers), () => accounts.beginTotp(who, 'wrong-password', headers), () => accounts.endTotp(who, 'wrong-password', headers)]
+  const [change, begin, end] = [
+    () => accounts.changePassword(who, 'wrong-password', '新的密码2026', headers), () => accounts.beginTotp(who, 'wrong-password', headers),
+    () => accounts.endTotp(who, 'wrong-password', headers),
+  ]
   for (const guess of [change, begin, end, change, begin]) await assert.rejects(guess(), { code: 'forbidden' })
   await assert.rejects(accounts.changePassword(who, PASSWORD, '新的密码2026', headers), { code: 'busy' })
 })
@@ -88,7 +91,10 @@ onBoth('signing in begins a session of its own, whatever cookie came along', asy
 
 onBoth('sessions are listed and ended, one or all; a new password ends the others', async store => {
   const { accounts } = await opened(store)
-  const [one, two] = [asking(await accounts.signIn('周立民', PASSWORD, new Headers({ 'user-agent': 'one' }))), asking(await accounts.signIn('周立民', PASSWORD, new Headers({ 'user-agent': 'two' })))]
+  const [one, two] = [
+    asking(await accounts.signIn('周立民', PASSWORD, new Headers({ 'user-agent': 'one' }))),
+    asking(await accounts.signIn('周立民', PASSWORD, new Headers({ 'user-agent': 'two' }))),
+  ]
   const who = (await accounts.whoIs(one))!
   const listed = await accounts.sessions(who)
   assert.deepEqual(listed.map(({ agent, own }) => [agent, own]).sort(), [['one', true], ['two', false]])
@@ -113,7 +119,9 @@ onBoth('with a second step the password alone opens nothing', async store => {
   assert.deepEqual(half.body, { totp: true })
   assert.equal(await accounts.whoIs(asking(half)), null)
   await assert.rejects(accounts.verifyTotp(totp(secret), new Headers()), { code: 'forbidden' })
-  await assert.rejects(accounts.verifyTotp(totp(secret), new Headers({ cookie: half.cookies.map(cookie => cookie.split(';')[0]!.replace(/\.[^.]*$/, '.forged')).join('; ') })), { code: 'forbidden' })
+  await assert.rejects(accounts.verifyTotp(totp(secret), new Headers({
+    cookie: half.cookies.map(cookie => cookie.split(';')[0]!.replace(/\.[^.]*$/, '.forged')).join('; '),
+  })), { code: 'forbidden' })
   for (let n = 0; n < 5; n++) await assert.rejects(accounts.verifyTotp(String(100000 + n), asking(half)), { code: 'forbidden' })
   await assert.rejects(accounts.verifyTotp(totp(secret), asking(half)), { code: 'forbidden' })
   const again = await accounts.signIn('周立民', PASSWORD, new Headers())

@@ -95,7 +95,9 @@ export function openAccounts({ read, rows, secret, secure }: LibraryOf) {
 
     /** Begins the second step: a link for the app, and codes for the day the phone is lost. It holds once a code was right. */
     async beginTotp(who: SignedIn, password: string, headers: Headers): Promise<Answer<{ uri: string; codes: string[] }>> {
-      const answer = await confirmed<{ totpURI: string; backupCodes: string[] }>(who, '密码不对，请重新输入', 'password', async () => (await api()).enableTwoFactor({ body: { password }, headers, asResponse: true }))
+      const answer = await confirmed<{ totpURI: string; backupCodes: string[] }>(who, '密码不对，请重新输入', 'password', async () => (await api()).enableTwoFactor({
+        body: { password }, headers, asResponse: true,
+      }))
       return { body: { uri: answer.body.totpURI, codes: answer.body.backupCodes }, cookies: answer.cookies }
     },
 
@@ -116,7 +118,10 @@ export function openAccounts({ read, rows, secret, secure }: LibraryOf) {
       await this.check({ username, name, password })
       const { internalAdapter, password: passwords } = await (await auth()).$context
       const id = newId()
-      const user = await internalAdapter.createUser({ id, email: `${id}@local.invalid`, emailVerified: false, name: name.trim(), username: username.toLowerCase(), displayUsername: username }, { method: 'admin' })
+      const user = await internalAdapter.createUser(
+        { id, email: `${id}@local.invalid`, emailVerified: false, name: name.trim(), username: username.toLowerCase(), displayUsername: username },
+        { method: 'admin' },
+      )
       await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: await passwords.hash(password) })
     },
 

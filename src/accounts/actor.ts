@@ -10,7 +10,15 @@ export type Right = { id: string; union: string; unionName: string; bookName: st
 
 /** What the ledger of access says that a name may do on a day, the widest right first. */
 export async function rightsOf(read: Read, user: { username: string; name: string }, today: Day): Promise<Right[]> {
-  const rows = await read.kept(`rights ${today} ${user.username}`, () => read.all<{ id: string; book: string; union: string; role: Actor['role']; post: string | null; union_name: string; book_name: string }>(sql`
+  const rows = await read.kept(`rights ${today} ${user.username}`, () => read.all<{
+    id: string
+    book: string
+    union: string
+    role: Actor['role']
+    post: string | null
+    union_name: string
+    book_name: string
+  }>(sql`
     select a.id, a.book, a."union", a.role, a.post, u.called as union_name, b.name as book_name
     from ${ident(access.id)} a join "union" u on u.id = a."union" join book b on b.id = a.book
     where lower(a.account) = ${user.username} and ${standing(sql`a`, today)}`))

@@ -34,7 +34,9 @@ export async function findInvitation(read: Read, code: string, today: Day): Prom
 
 /** Takes the code out of use; of two who come at once one is too late. */
 export async function useInvitation(rows: AccountRows, code: string): Promise<void> {
-  const used = await rows.updateAccountRows('account_invitation', [{ field: 'hash', operator: 'eq', value: hashOf(code) }, { field: 'used', operator: 'eq', value: null }], { used: new Date().toISOString() })
+  const used = await rows.updateAccountRows('account_invitation', [{
+    field: 'hash', operator: 'eq', value: hashOf(code),
+  }, { field: 'used', operator: 'eq', value: null }], { used: new Date().toISOString() })
   if (used === 0) throw refuse('forbidden', '这个链接已经用过了，请用自己的密码登录；忘了密码请找管理员重设', 'code')
 }
 

@@ -56,5 +56,11 @@ test('the largest first, a zero before what is not known, equal ones as they cam
   assert.deepEqual(ranked(rows).map(row => row.key), ['3', '0', '4', '2', '1'])
 })
 test('a zero is known, of either year', () => {
-  assert.deepEqual([isUnknown({ key: '', label: '', now: told(null), before: told(0) }), isUnknown({ key: '', label: '', now: told(0), before: told(null) }), isUnknown({ key: '', label: '', now: told(null), before: told(null) }), isUnknown({ key: '', label: '' })], [false, false, true, true])
+  assert.deepEqual(
+    [
+      isUnknown({ key: '', label: '', now: told(null), before: told(0) }), isUnknown({ key: '', label: '', now: told(0), before: told(null) }),
+      isUnknown({ key: '', label: '', now: told(null), before: told(null) }), isUnknown({ key: '', label: '' }),
+    ],
+    [false, false, true, true],
+  )
 })

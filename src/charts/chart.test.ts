@@ -26,7 +26,10 @@ describe('along the time', () => {
     assert.deepEqual(seen(broken({ now: [4], before: [4], nature: 'rate', unit: '%' })).kinds, ['now line', 'before line'])
   })
   test('a year of which nothing is known is not there', () => assert.deepEqual(seen(broken({ now: [4, 5], before: [null, null] })).kinds, ['now bar']))
-  test('a line is not drawn across a gap', () => assert.equal((seen(broken({ now: [4, null, 5], nature: 'stands' })).series[0] as unknown as { connectNulls: boolean }).connectNulls, false))
+  test(
+    'a line is not drawn across a gap',
+    () => assert.equal((seen(broken({ now: [4, null, 5], nature: 'stands' })).series[0] as unknown as { connectNulls: boolean }).connectNulls, false),
+  )
   test('a zero has its 0, a gap nothing', () => {
     const { label } = seen(broken({ now: [0, null] })).series[0]!
     assert.deepEqual([label.show, label.formatter({ value: 0 }), label.formatter({ value: null })], [true, '0', ''])

@@ -39,7 +39,10 @@ export function chartOf<F extends Told>(breakdown: Breakdown<F>, look: Look): Ch
       animation: false, textStyle: type(look),
       grid: { left: 4, right: upright ? 8 : 3.4 * look.size, top: (compared ? 2.6 : 1.4) * look.size, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       legend: { show: compared, top: 0, right: 0, itemWidth: 14, itemHeight: 8, textStyle: type(look) },
-      tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, backgroundColor: look.paper, borderColor: look.line, textStyle: { ...type(look), color: look.ink } },
+      tooltip: {
+        trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, backgroundColor: look.paper, borderColor: look.line,
+        textStyle: { ...type(look), color: look.ink },
+      },
       [upright ? 'xAxis' : 'yAxis']: names, [upright ? 'yAxis' : 'xAxis']: values,
       series: [
         {
@@ -86,7 +89,10 @@ function line(color: string, look: Look, width: number): object {
 }
 
 function label(look: Look, unit: string, upright: boolean, show: boolean): object {
-  return { show, position: upright ? 'top' : 'right', ...type(look), color: look.ink, formatter: ({ value }: { value: number | null }) => typeof value === 'number' ? compact(value, unit) : '' }
+  return {
+    show, position: upright ? 'top' : 'right', ...type(look), color: look.ink,
+    formatter: ({ value }: { value: number | null }) => typeof value === 'number' ? compact(value, unit) : '',
+  }
 }
 
 function nameLabel(rows: readonly Row[], look: Look, upright: boolean): object {

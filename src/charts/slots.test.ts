@@ -17,7 +17,9 @@ const cut: [period: string, slots: string[]][] = [
 ]
 for (const [period, slots] of cut) test(`${period} in ${slots.length}`, () => assert.deepEqual(slotsOf(parsePeriod(period)).map(printPeriod), slots))
 test('two years are 24 months, ten are 40 quarters', () => assert.deepEqual([slotsOf(parsePeriod('2024..2025')).length, slotsOf(parsePeriod('2016..2025')).length], [24, 40]))
-test('they are called 月, 季度, 年', () => assert.deepEqual(['2024..2025', '2024..2026-01', '2016..2025', '2016..2026-01'].map(period => slotWord(parsePeriod(period))), ['月', '季度', '季度', '年']))
+test('they are called 月, 季度, 年', () => assert.deepEqual([
+  '2024..2025', '2024..2026-01', '2016..2025', '2016..2026-01',
+].map(period => slotWord(parsePeriod(period))), ['月', '季度', '季度', '年']))
 
 const named = (period: string, labels: (slots: ReturnType<typeof slotsOf>) => string[]) => labels(slotsOf(parsePeriod(period)))
 test('months of one year go without it', () => assert.deepEqual(named('2025Q1', slotLabels), ['1月', '2月', '3月']))

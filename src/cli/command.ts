@@ -19,7 +19,11 @@ export type Options = Readonly<Record<string, Option>>
 /** `value` names what has to follow, `number` that it is a whole number, and between which; without a value the option is a switch. */
 export type Option = { help: string; value?: string; required?: true; number?: readonly [least: number, most: number] }
 export type Given<O extends Options> = { words: string[]; options: Values<O & typeof common> }
-type Values<O extends Options> = { [K in keyof O]: O[K] extends { number: unknown } ? number | undefined : O[K] extends { value: string } ? O[K] extends { required: true } ? string : string | undefined : boolean }
+type Values<O extends Options> = { [K in keyof O]: ValueOf<O[K]> }
+type ValueOf<O extends Option> =
+  O extends { number: unknown } ? number | undefined
+  : O extends { value: string } ? O extends { required: true } ? string : string | undefined
+  : boolean
 
 export const common = {
   data: { value: '文件夹', help: '数据文件夹，默认 ./niangjia-data' },

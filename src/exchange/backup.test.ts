@@ -104,7 +104,10 @@ function defineTests(): void {
       const town = await openTown(store, place.dir)
       const file = await smallBackup(town, folder)
       const key = readFileSync(join(place.dir, 'key'))
-      const forms = [key, ...(['hex', 'base64', 'base64url'] as const).map(form => Buffer.from(key.toString(form))), Buffer.from(key.toString('hex').toUpperCase()), Buffer.from(town.code!), Buffer.from(town.code!.replaceAll('-', ''))]
+      const forms = [
+        key, ...(['hex', 'base64', 'base64url'] as const).map(form => Buffer.from(key.toString(form))),
+        Buffer.from(key.toString('hex').toUpperCase()), Buffer.from(town.code!), Buffer.from(town.code!.replaceAll('-', '')),
+      ]
       const contents = [readFileSync(file), ...Array.from((await unzip(readFileSync(file))).values(), bytes => Buffer.from(bytes))]
       for (const [i, form] of forms.entries()) assert.ok(contents.every(bytes => !bytes.includes(form)), `form ${i}`)
       assert.ok(contents.some(bytes => bytes.includes('"sealed"')), 'the sealed key is there')
@@ -136,9 +139,15 @@ function defineTests(): void {
       const file = await smallBackup(town, folder)
       const bytes = readFileSync(file)
       const entries = await unzip(bytes)
-      const manifest = JSON.parse(Buffer.from(entries.get('manifest.json')!).toString()) as { migrations: string[]; tables: Record<string, object>; entries: Record<string, string> }
+      const manifest = JSON.parse(Buffer.from(entries.get('manifest.json')!).toString()) as {
+        migrations: string[]
+        tables: Record<string, object>
+        entries: Record<string, string>
+      }
       const packed = (more: Record<string, string | Uint8Array | null>) =>
-        zip([...new Map([...entries, ...Object.entries(more)])].flatMap(([name, content]): [string, Uint8Array][] => content === null ? [] : [[name, Buffer.from(content as string)]]))
+        zip([
+          ...new Map([...entries, ...Object.entries(more)]),
+        ].flatMap(([name, content]): [string, Uint8Array][] => content === null ? [] : [[name, Buffer.from(content as string)]]))
       const other = (change: object) => packed({ 'manifest.json': JSON.stringify({ ...manifest, ...change }) })
       const [notBackup, broken] = [/^这不是娘家的备份文件，请选择/, /^备份文件已损坏或没有传完/]
       const cases: [string, Uint8Array, RegExp][] = [
@@ -230,7 +239,10 @@ function defineTests(): void {
       const file = await smallBackup(town, folder)
       const again = await emptyPlace(t, place, join(folder, 'again'))
       for (const until of ['已核对', '已恢复《book》', '已恢复《dispute》', '已恢复《visit》']) {
-        const child = spawn(process.execPath, [import.meta.filename], { env: { ...process.env, NIANGJIA_RESTORE: JSON.stringify({ o: { file, ...again, code: town.code }, until }) }, stdio: 'inherit' })
+        const child = spawn(process.execPath, [import.meta.filename], {
+          env: { ...process.env, NIANGJIA_RESTORE: JSON.stringify({ o: { file, ...again, code: town.code }, until }) },
+          stdio: 'inherit',
+        })
         assert.deepEqual(await once(child, 'exit'), [null, 'SIGKILL'], until)
         assert.ok(!existsSync(again.dir), until)
       }

@@ -15,7 +15,13 @@ onSqlite('the text of an issued report comes back out of a backup as it was seal
     const union = await enter(town, 'union', { name: '云浦镇总工会', type: 'township' })
     const id = await enter(town, 'report', { union, title: '2025年/工作总结', kind: 'summary', period: '2025' })
     const photo = await keep(town, '座谈会.jpg', Buffer.from('照片'))
-    await office.saveBody(actor, 'report', id, { base: 0, body: [{ id: 'a', kind: 'paragraph', runs: [{ text: '全年受理' }, { text: '48起', figure: { name: 'dispute.received', union, period: '2025', value: 48 } }] }, { id: 'b', kind: 'pictures', pictures: [{ file: photo, caption: '座谈会' }] }] })
+    await office.saveBody(actor, 'report', id, {
+      base: 0,
+      body: [
+        { id: 'a', kind: 'paragraph', runs: [{ text: '全年受理' }, { text: '48起', figure: { name: 'dispute.received', union, period: '2025', value: 48 } }] },
+        { id: 'b', kind: 'pictures', pictures: [{ file: photo, caption: '座谈会' }] },
+      ],
+    })
     await office.write(actor, [{ ledger: 'report', do: 'sign', id, values: { approver: '王主席', approved: '2025-12-20' } }])
     await office.write(actor, [{ ledger: 'report', do: 'issue', id, values: { issued: '2025-12-22' } }])
     const issued = await office.readBody(actor, 'report', id)

@@ -115,7 +115,10 @@ onBoth('figures follow the tree of today', async store => {
   const { value } = await openSmall(store, [{ id: '1', union: 'mill', day: '2025-05-01' }])
   assert.equal(await value('event.count', '2025', { union: 'west' }), 1)
   await clear(store, union)
-  await put(store, union, [{ id: 'county', union: null }, { id: 'town', union: 'county' }, { id: 'east', union: 'town' }, { id: 'west', union: 'town' }, { id: 'mill', union: 'east' }])
+  await put(store, union, [
+    { id: 'county', union: null }, { id: 'town', union: 'county' }, { id: 'east', union: 'town' }, { id: 'west', union: 'town' },
+    { id: 'mill', union: 'east' },
+  ])
   assert.equal(await value('event.count', '2025', { union: 'west' }), null)
   assert.equal(await value('event.count', '2025', { union: 'east' }), 1)
 })

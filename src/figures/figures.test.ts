@@ -70,7 +70,8 @@ onBoth('of a restricted ledger a clerk opens what he has worked on', async store
 
 onBoth('behind two figures divided stand the records of both, behind a 口径 those it chose', async store => {
   const { why } = await openSmall(store, [
-    { id: '1', union: 'east', day: '2025-05-01', cost: 900, people: { total: 6 } }, { id: '2', union: 'east', day: '2025-06-01', cost: 300 }, { id: '3', union: 'west', day: '2025-06-01', people: { total: 4 } },
+    { id: '1', union: 'east', day: '2025-05-01', cost: 900, people: { total: 6 } }, { id: '2', union: 'east', day: '2025-06-01', cost: 300 },
+    { id: '3', union: 'west', day: '2025-06-01', people: { total: 4 } },
   ])
   const ratio = await why(actor, want('event.costEach', '2025'))
   assert.deepEqual([ratio.details, ratio.of?.map(one => one.details.map(({ id, amount }) => [id, amount]))], [[], [[['1', 900], ['2', 300]], [['1', 6], ['3', 4]]]])

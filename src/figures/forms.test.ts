@@ -78,7 +78,10 @@ onBoth('a list of what stands is kept by any of its records', async store => {
 
 onBoth('only the newest counts: of each union, of each firm, of each record', async store => {
   const { value, figure } = await openSmall(store, [
-    { id: '1', union: 'east', day: '2025-03-31', firm: 'f1', kind: 'a', people: { total: 100 }, prizes: [{ on: '2025-01-01', money: 10 }, { on: '2025-03-01', money: 30 }, { on: '2025-09-01', money: 50 }] },
+    {
+      id: '1', union: 'east', day: '2025-03-31', firm: 'f1', kind: 'a', people: { total: 100 },
+      prizes: [{ on: '2025-01-01', money: 10 }, { on: '2025-03-01', money: 30 }, { on: '2025-09-01', money: 50 }],
+    },
     { id: '2', union: 'east', day: '2025-06-30', firm: 'f1', kind: 'c', people: { total: 90 } },
     { id: '3', union: 'west', day: '2025-03-31', firm: 'f2', kind: 'a', people: { total: 40 }, prizes: [{ on: '2025-02-01', money: 7 }] },
     { id: '4', union: 'west', day: '2025-04', firm: 'f2', kind: 'b', people: { total: 41 } },

@@ -61,7 +61,10 @@ function shown(indicators: readonly KeptIndicator[]): string {
 
 /** A statement, or how it differs from the one above that is most like it. */
 function told(name: string, lines: readonly string[], whole: Map<string, readonly string[]>): readonly string[] {
-  const unlike = Array.from(whole, ([like, other]) => [`-- as ${like}`, ...other.filter(line => !lines.includes(line)).map(line => `- ${line}`), ...lines.filter(line => !other.includes(line)).map(line => `+ ${line}`)])
+  const unlike = Array.from(whole, ([like, other]) => [
+    `-- as ${like}`, ...other.filter(line => !lines.includes(line)).map(line => `- ${line}`),
+    ...lines.filter(line => !other.includes(line)).map(line => `+ ${line}`),
+  ])
   const least = unlike.toSorted((a, b) => a.length - b.length)[0]
   if (least && least.length <= MOST + 1) return least
   whole.set(name, lines)

@@ -33,7 +33,10 @@ const values = {
   prizes: fc.array(prize, { maxLength: 2 }),
 }
 const detail = fc.record({ ...values, day: maybe(date, 9) })
-const total = fc.record({ ...values, day: maybe(span, 9), form: fc.constant('total' as const), times: maybe(small, 9), covers: maybe(fc.constantFrom('included' as const, 'extra' as const)) })
+const total = fc.record({
+  ...values, day: maybe(span, 9), form: fc.constant('total' as const), times: maybe(small, 9),
+  covers: maybe(fc.constantFrom('included' as const, 'extra' as const)),
+})
 const period = fc.constantFrom('2025-01', '2025Q1', '2025-02..2025-04', '2025H1', '2025-03', '2025-12')
 
 const world = (withTotals: boolean): fc.Arbitrary<World> => fc.record({
@@ -42,8 +45,13 @@ const world = (withTotals: boolean): fc.Arbitrary<World> => fc.record({
   under: fc.tuple(fc.constantFrom('town', 'east'), fc.constantFrom('town', 'west'), fc.constantFrom('town', 'east', 'west')),
   ownership: fc.constantFrom('private', 'state'),
   dissolved: maybe(fc.constantFrom('2025-03-18', '2025-02', '2025-12-31', '?'), 2),
-  bases: fc.array(fc.record({ union: fc.constantFrom('town', 'east', 'mill'), from: fc.constantFrom('2024', '2025-02', '2025-04-01'), way: fc.constantFrom('headcount', 'roll') }), { maxLength: 3 }),
-  declared: fc.array(fc.record({ union: fc.constantFrom('county', 'town', 'east'), only: maybe(fc.constantFrom('a', 'b')), period: fc.constantFrom('2025H1', '2025Q1', '2025-03', '2025-04', '2025') }), { maxLength: 3 }),
+  bases: fc.array(fc.record({
+    union: fc.constantFrom('town', 'east', 'mill'), from: fc.constantFrom('2024', '2025-02', '2025-04-01'), way: fc.constantFrom('headcount', 'roll'),
+  }), { maxLength: 3 }),
+  declared: fc.array(fc.record({
+    union: fc.constantFrom('county', 'town', 'east'), only: maybe(fc.constantFrom('a', 'b')),
+    period: fc.constantFrom('2025H1', '2025Q1', '2025-03', '2025-04', '2025'),
+  }), { maxLength: 3 }),
 }).map(({ events, same, under: [mill, shop, west], ownership, dissolved, bases, declared }) => {
   const records: Put[] = events.map((values, n) => ({ id: `e${String(n).padStart(2, '0')}`, ...values }) as Put)
   for (const [n, m] of same) if (records[n] && records[m] && n < m) records[m] = { ...records[m], same: records[n].id }
@@ -80,7 +88,9 @@ onBoth('every figure is what the counting rules say, for any history', async sto
   await fc.assert(fc.asyncProperty(world(true), fc.array(fc.tuple(fc.constantFrom('county', ...unions), period), { minLength: 1, maxLength: 3 }), async (of, asks) => {
     await settle(store, of)
     const wants: Want[] = asks.flatMap(([union, period]) => overRows.flatMap(([name, i]) =>
-      [undefined, ...parts[('by' in i && i.by) || ''] ?? []].map(split => ({ indicator: `event.${name}`, union, period: parsePeriod(period), ...(split !== undefined && { split }) }))))
+      [undefined, ...parts[('by' in i && i.by) || ''] ?? []].map(split => ({
+        indicator: `event.${name}`, union, period: parsePeriod(period), ...(split !== undefined && { split }),
+      }))))
     for (const from of ['records', 'kept sums']) {
       if (from === 'kept sums') await recountIfNeeded(store, register)
       const found = await compute(actor, wants)
@@ -92,7 +102,11 @@ onBoth('every figure is what the counting rules say, for any history', async sto
       }
       for (const [union, text] of asks) {
         const [either] = await compute(actor, [{ indicator: 'event.chosen', union, period: parsePeriod(text) }])
-        assert.equal(either!.value, naiveEither(of, { headcount: indicators['newest']!, roll: indicators['heads']! }, union, parsePeriod(text)), `chosen of ${union} in ${text} from ${from}`)
+        assert.equal(
+          either!.value,
+          naiveEither(of, { headcount: indicators['newest']!, roll: indicators['heads']! }, union, parsePeriod(text)),
+          `chosen of ${union} in ${text} from ${from}`,
+        )
       }
     }
   }), { numRuns: 60 })

@@ -34,8 +34,12 @@ async function reachedIn(know: Knowledge, read: Read, { indicator, union, period
   const rows = await read.all<Row>(sql`
     select r.* from ${ident(ledger.id)} r where r.same is null and ${withinSql(ledger, reached, period)}
     and r."union" in (select descendant from union_tree where ancestor = ${union}) order by r.id`)
-  const records = rows.map(row => fromRow(ledger.fields, row, { id: row['id'], book: row['book'], union: row['union'], about: row['about'], called: row['called'] }) as unknown as LedgerRecord)
-  const concerned = await read.all<{ id: string }>(sql`select id from ${ident(treeOf(know.register).id)} where id in ${among(read.dialect, records.flatMap(({ about }) => about ?? []))}`)
+  const records = rows.map(row => fromRow(ledger.fields, row, {
+    id: row['id'], book: row['book'], union: row['union'], about: row['about'], called: row['called'],
+  }) as unknown as LedgerRecord)
+  const concerned = await read.all<{ id: string }>(sql`select id from ${ident(treeOf(know.register).id)} where id in ${among(
+    read.dialect, records.flatMap(({ about }) => about ?? []),
+  )}`)
   const now = await progressOf(know.register, records, { unions: new Set(concerned.map(({ id }) => id)), day: period.last, compute })
   const met = now.filter(({ standing }) => standing.state === 'done').map(({ record }): Behind => ({
     ledger: ledger.id, id: record.id, book: record.book, union: record.union ?? '', title: String(record['called']), day: String(record[reached]), amount: 1,

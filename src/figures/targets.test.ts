@@ -11,7 +11,10 @@ import { targetsNow } from './targets.ts'
 const desk = await sampleDesk()
 const town = '青石镇总工会'
 const joined = (union: string, day: string, people: number) => ({ ledger: 'movement', do: 'create', values: { union, day, kind: '发展', people: `${people}` } })
-const target = (what: string, more: object) => ({ ledger: 'target', do: 'create', values: { union: town, what, source: '本级自定', set: '2025-01-08', period: '2025', due: '2025-12-31', owner: '贺敏', ...more } })
+const target = (what: string, more: object) => ({
+  ledger: 'target', do: 'create',
+  values: { union: town, what, source: '本级自定', set: '2025-01-08', period: '2025', due: '2025-12-31', owner: '贺敏', ...more },
+})
 await desk.do(
   joined('石湾村联合工会', '2024-06-01', 40), joined('石湾村联合工会', '2025-03-10', 20), joined('石湾村联合工会', '2025-08-20', 10), joined('柳溪村联合工会', '2025-05-05', 25),
   target('增员', { indicator: 'movement.added', value: '55', milestones: [{ by: '2025-06', value: '45' }, { by: '2025-12', value: '10' }, { whose: '柳溪村联合工会', value: '30' }] }),
@@ -20,7 +23,9 @@ await desk.do(
   target('去年的', { set: '2024-01-08', period: '2024', due: '2024-12-31', indicator: 'movement.added', value: '40' }),
 )
 const { id: union } = await desk.union(town)
-const now = async (day: string, period = '2025') => Object.fromEntries((await targetsNow({ ...desk.asking, register }, desk.asking.actor, { union, period: parsePeriod(period), day })).map(one => [one.record['what'], one]))
+const now = async (day: string, period = '2025') => Object.fromEntries((await targetsNow({ ...desk.asking, register }, desk.asking.actor, {
+  union, period: parsePeriod(period), day,
+})).map(one => [one.record['what'], one]))
 
 test('a target is as far as its figure says, of the union it concerns, up to the day', async () => {
   const june = await now('2025-06-30')

@@ -66,7 +66,10 @@ function askedOf(register: Register, record: LedgerRecord, unions: ReadonlySet<s
   const about = { indicator: i.id, ...(split !== undefined && { split }), union: whose }
   const baseOf = findDate(record['baseOf'])
   const rows = (record['milestones'] ?? []) as Readonly<Record<string, unknown>>[]
-  const stages = rows.map(row => ({ row, want: { ...about, ...(typeof row['whose'] === 'string' && { union: row['whose'] }), period: upTo(span, findDate(row['by'])?.last ?? span.last, day) } }))
+  const stages = rows.map(row => ({
+    row,
+    want: { ...about, ...(typeof row['whose'] === 'string' && { union: row['whose'] }), period: upTo(span, findDate(row['by'])?.last ?? span.last, day) },
+  }))
   const want = { ...about, period: upTo(span, span.last, day) }
   const base = record['base'] == null && baseOf ? { base: { ...about, period: baseOf } } : {}
   return [{ record, span, measure: { want, ...base, unit: i.unit, adds: addsUp(i, id => register.indicators.get(id)), rate: isRate(i), stages } }]
@@ -83,7 +86,10 @@ function wantsOf({ measure }: Asked): Want[] {
 }
 
 function nowOf({ record, measure }: Asked, known: (want: Want) => Figure, day: Day): TargetNow {
-  const aim = { period: record['period'], due: record['due'], done: record['done'], direction: record['direction'], value: record['value'] as number | null, milestones: (record['milestones'] ?? []) as [] }
+  const aim = {
+    period: record['period'], due: record['due'], done: record['done'], direction: record['direction'], value: record['value'] as number | null,
+    milestones: (record['milestones'] ?? []) as [],
+  }
   if (!measure) return { record, unit: '', value: null, standing: standingOf(aim, null, day), milestones: [] }
   const scale = measure.unit.startsWith('元') ? 100 : 1
   const typed = (figure: Figure | undefined) => figure === undefined || figure.value === null ? null : figure.value / scale

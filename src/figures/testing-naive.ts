@@ -19,7 +19,24 @@ export type World = {
 export type Naive = { value: number | null; high?: number; details: number; totals: number; replaced: number; straddling: number; zero?: string; behind: string[] }
 
 type Counted = { record: Put; at: (name: string) => unknown; span: Period; amount: number | null; split: string; status: string }
-type Words = { of?: string; by?: string; sum?: string; distinct?: string; where?: object; per?: string; flow?: string; stock?: string; until?: string; latest?: string; each?: string; among?: object; in?: string; cohort?: string; done?: { by: string; where?: object; sum?: string }; spread?: string }
+type Words = {
+  of?: string
+  by?: string
+  sum?: string
+  distinct?: string
+  where?: object
+  per?: string
+  flow?: string
+  stock?: string
+  until?: string
+  latest?: string
+  each?: string
+  among?: object
+  in?: string
+  cohort?: string
+  done?: { by: string; where?: object; sum?: string }
+  spread?: string
+}
 
 export function naive(world: World, i: Indicator, union: string, period: Period, split?: string): Naive {
   return overRows(world, i as unknown as Words, union, period, split, () => true)
@@ -30,7 +47,8 @@ export function naiveEither(world: World, ways: Record<string, Indicator>, union
   const [otherwise] = Object.keys(ways)
   const wayOf = (one: string | null): string => {
     if (one === null) return otherwise!
-    const own = world.bases.filter(basis => basis.union === one && parsePeriod(basis.from).last <= period.last).sort((a, b) => parsePeriod(a.from).last < parsePeriod(b.from).last ? 1 : -1)
+    const own = world.bases.filter(basis => basis.union === one && parsePeriod(basis.from).last <= period.last)
+      .sort((a, b) => parsePeriod(a.from).last < parsePeriod(b.from).last ? 1 : -1)
     return own[0]?.way ?? wayOf(world.superior[one] ?? null)
   }
   const values = Object.entries(ways).map(([way, i]) => overRows(world, i as unknown as Words, union, period, undefined, one => wayOf(one) === way).value)
@@ -56,7 +74,9 @@ function overRows(world: World, i: Words, union: string, period: Period, split: 
     if (i.each === 'union' && ended(world.dissolved[record.union!], period)) return []
     if (i.until !== undefined && ended(at(i.until), period)) return []
     const status = over ? within(span, period) ? 'counted' : 'straddling' : span.last <= period.last ? 'counted' : 'straddling'
-    return fits || i.latest ? [{ record, at, span, amount: amountOf(i, record, at, complete), split: i.by ? String(at(i.by) ?? '') : '', status: fits ? status : `unfit ${status}` }] : []
+    return fits || i.latest ? [
+      { record, at, span, amount: amountOf(i, record, at, complete), split: i.by ? String(at(i.by) ?? '') : '', status: fits ? status : `unfit ${status}` },
+    ] : []
   })
   if (i.latest) rows = newest(i, rows)
   rows = rows.filter(row => !row.status.startsWith('unfit'))
@@ -152,7 +172,8 @@ function kept(world: World, inScope: readonly Put[], i: Words, over: boolean, fi
     const span = findDate(value)
     return span !== null && (over ? within(span, period) : span.last <= period.last)
   }
-  const fits = (record: Put) => holds(Object.fromEntries(Object.entries(i.where ?? {}).filter(([name]) => !(inPrizes(name) && i.of))) as never, name => sources(world, {}, record, field)[0]!.at(name))
+  const fits = (record: Put) => holds(Object.fromEntries(Object.entries(i.where ?? {})
+    .filter(([name]) => !(inPrizes(name) && i.of))) as never, name => sources(world, {}, record, field)[0]!.at(name))
   if (!inPrizes(field) && field !== 'day' && inScope.some(record => record[field] === '?' && lies(record['day']) && fits(record))) return false
   return inScope.some(record => inPrizes(field) && i.of
     ? ((record['prizes'] ?? []) as Record<string, unknown>[]).some(row => lies(row[field]))

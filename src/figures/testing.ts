@@ -108,7 +108,8 @@ export async function put(store: Store, of: AnyLedger, records: readonly Put[]):
   const parts = Object.entries(of.parts as Parts)
   await store.transaction(async tx => {
     await insertRows(tx, of.id, records.map(({ book = 'b1', id, union, ...values }) => ({
-      book, id, union, ...toRow({ ...baseFields, ...of.fields }, { form: 'detail', times: 1, ...values }), extra: '{}', entered: '2026-01-01', called: `之${id}`, initials: '', version: 1,
+      book, id, union, ...toRow({ ...baseFields, ...of.fields }, { form: 'detail', times: 1, ...values }), extra: '{}', entered: '2026-01-01',
+      called: `之${id}`, initials: '', version: 1,
     })))
     for (const [part, { fields }] of parts) {
       await insertRows(tx, partTable(of.id, part), records.flatMap(({ book = 'b1', id, ...record }) => (record[part] as object[] ?? []).map((row, nth) =>
@@ -135,7 +136,10 @@ export function want(indicator: string, period: string, of: Of = {}): Want {
 /** county > town > east, west (> mill), with some events; and how a test asks for figures. */
 export async function openSmall(store: Store, events: readonly Put[] = []) {
   await layTables(store)
-  await put(store, union, [{ id: 'county', union: null }, { id: 'town', union: 'county' }, { id: 'east', union: 'town' }, { id: 'west', union: 'town' }, { id: 'mill', union: 'west' }])
+  await put(store, union, [
+    { id: 'county', union: null }, { id: 'town', union: 'county' }, { id: 'east', union: 'town' }, { id: 'west', union: 'town' },
+    { id: 'mill', union: 'west' },
+  ])
   await put(store, event, events)
   const { compute, why } = figures({ store, register })
   const figure = async (indicator: string, period: string, of?: Of) => (await compute(actor, [want(indicator, period, of)]))[0]!

@@ -12,7 +12,10 @@ export function officeProgram(): string | null {
   return [...named, ...USUAL].find(path => existsSync(path)) ?? null
 }
 
-const USUAL = ['C:\\Program Files\\LibreOffice\\program\\soffice.exe', 'C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe', '/Applications/LibreOffice.app/Contents/MacOS/soffice']
+const USUAL = [
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe', 'C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+]
 
 type Options = { program?: string | null; seconds?: number }
 

@@ -2,7 +2,12 @@ import { columnLetters } from '#kit/cell.ts'
 import { zip } from './zip.ts'
 
 /** A workbook made by hand, part by part, as no library of ours writes it: what offices send comes from many programs. */
-export type TestSheet = { rows: readonly (readonly TestCell[])[]; merges?: readonly string[]; hidden?: true; /** Before and behind the rows. */ xml?: { before?: string; behind?: string } }
+export type TestSheet = {
+  rows: readonly (readonly TestCell[])[]
+  merges?: readonly string[]
+  hidden?: true
+  xml?: { before?: string; behind?: string }
+}
 /** `day` is a date cell with its number, `shared` the place of a shared text, `xml` the cell as it stands. */
 export type TestCell = string | number | null | { day: number } | { shared: number } | { xml: string }
 
@@ -11,8 +16,14 @@ export function xlsx(sheets: Readonly<Record<string, TestSheet>>, more: Readonly
   const parts: Record<string, string> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${all.map(([name, { hidden }], i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relations([...all.map((_, i): [string, string] => ['worksheet', `worksheets/sheet${i + 1}.xml`]), ['styles', 'styles.xml'], ['sharedStrings', 'sharedStrings.xml']]),
+    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${all.map(([name, { hidden }], i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}"${hidden
+      ? ' state="hidden"'
+      : ''} r:id="rId${i + 1}"/>`)
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations([
+      ...all.map((_, i): [string, string] => ['worksheet', `worksheets/sheet${i + 1}.xml`]), ['styles', 'styles.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+    ]),
     // Style 1 is a day, 2 a month as an office writes it.
     'xl/styles.xml': '<styleSheet><numFmts><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="176"/></cellXfs></styleSheet>',
     ...Object.fromEntries(all.map(([, sheet], i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)])),
@@ -22,7 +33,8 @@ export function xlsx(sheets: Readonly<Record<string, TestSheet>>, more: Readonly
 }
 
 function sheetXml({ rows, merges = [], xml: { before = '', behind = '' } = {} }: TestSheet): string {
-  const lines = rows.map((cells, i) => cells.every(cell => cell === null) ? '' : `<row r="${i + 1}">${cells.map((cell, n) => cellXml(cell, columnLetters(n) + (i + 1))).join('')}</row>`)
+  const lines = rows.map((cells, i) => cells.every(cell => cell === null) ? '' : `<row r="${i + 1}">${cells.map((cell, n) => cellXml(cell, columnLetters(n) + (i + 1)))
+    .join('')}</row>`)
   const merged = merges.length > 0 ? `<mergeCells>${merges.map(ref => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : ''
   return `<?xml version="1.0" encoding="UTF-8"?><worksheet>${before}<sheetData>${lines.join('')}</sheetData>${merged}${behind}</worksheet>`
 }
@@ -36,7 +48,8 @@ function cellXml(cell: TestCell, ref: string): string {
 }
 
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {
-  return `<Relationships>${targets.map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`).join('')}</Relationships>`
+  return `<Relationships>${targets.map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`)
+    .join('')}</Relationships>`
 }
 
 function escaped(text: string): string {

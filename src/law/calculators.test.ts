@@ -14,7 +14,10 @@ const days = (place: string, of: keyof typeof dateCalculators, given: Record<str
   datesFrom(at(place), dateCalculators[of], given, flags, '2025-10-09').map(({ label, result, article }) => `${label} ${result} ${article}`)
 
 describe('a wage agreement, worked by hand from the texts', () => {
-  const given = { offered: '2025-09-26', replied: '2025-10-09', meeting: '2025-10-20', agreed: '2025-10-24', signed: '2025-11-03', sent: '2025-11-10', effective: '2025-11-25', until: '2026-11-24' }
+  const given = {
+    offered: '2025-09-26', replied: '2025-10-09', meeting: '2025-10-20', agreed: '2025-10-24', signed: '2025-11-03', sent: '2025-11-10',
+    effective: '2025-11-25', until: '2026-11-24',
+  }
   test('in Ningbo', () => assert.deepEqual(days('330282', 'wages', given), [
     // 28, 29, 30 September, 9, 10, 11, 13, 14, 15, 16 October
     '答复工资协商要约 2025-10-16 宁波市企业工资集体协商条例第十四条',
@@ -89,7 +92,9 @@ describe('limitation', () => {
     // What stood still before the year began anew is of no matter.
     assert.equal(ends({ knew: '2025-03-10', interrupted: ['2025-08-31'], paused: [{ from: '2025-06-01', until: '2025-06-10' }] })?.due, '2026-08-31')
   })
-  test('in words', () => assert.equal(ends({ knew: '2025-03-10', interrupted: ['2025-08-31'], paused: [{ from: '2025-09-01', until: '2025-09-10' }] })?.how, '2025-08-31中断，从那天起重新计算1年，中止10天顺延'))
+  test('in words', () => assert.equal(ends({
+    knew: '2025-03-10', interrupted: ['2025-08-31'], paused: [{ from: '2025-09-01', until: '2025-09-10' }],
+  })?.how, '2025-08-31中断，从那天起重新计算1年，中止10天顺延'))
 })
 
 describe('votes', () => {

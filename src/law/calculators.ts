@@ -41,15 +41,18 @@ export const dateCalculators = {
     label: '集体合同',
     asks: { offered: '收到要约', meeting: '协商会议', agreed: '协商一致', signed: '双方首席代表签字', sent: '人社部门收到文本', effective: '合同生效', until: '合同期满' },
     tells: [
-      { rule: 'agreement.reply', since: 'offered' }, { rule: 'agreement.notice', since: 'meeting' }, { rule: 'agreement.submit', since: 'agreed' }, { rule: 'agreement.file', since: 'signed' },
-      { rule: 'agreement.review', since: 'sent' }, { rule: 'agreement.publish', since: 'effective' }, { rule: 'agreement.term', since: 'effective' }, { rule: 'agreement.renew', since: 'until' },
+      { rule: 'agreement.reply', since: 'offered' }, { rule: 'agreement.notice', since: 'meeting' }, { rule: 'agreement.submit', since: 'agreed' },
+      { rule: 'agreement.file', since: 'signed' },
+      { rule: 'agreement.review', since: 'sent' }, { rule: 'agreement.publish', since: 'effective' }, { rule: 'agreement.term', since: 'effective' },
+      { rule: 'agreement.renew', since: 'until' },
     ],
   },
   wages: {
     label: '工资集体协商',
     asks: { offered: '收到要约', replied: '答复同意协商', meeting: '首次协商会议', agreed: '协商一致', signed: '双方首席代表签字', sent: '人社部门收到文本', effective: '合同生效', until: '合同期满' },
     tells: [
-      { rule: 'wages.reply', since: 'offered' }, { rule: 'wages.notice', since: 'meeting' }, { rule: 'wages.fromOffer', since: 'offered' }, { rule: 'wages.fromReply', since: 'replied' },
+      { rule: 'wages.reply', since: 'offered' }, { rule: 'wages.notice', since: 'meeting' }, { rule: 'wages.fromOffer', since: 'offered' },
+      { rule: 'wages.fromReply', since: 'replied' },
       { rule: 'wages.fromMeeting', since: 'meeting' }, { rule: 'wages.submit', since: 'agreed' }, { rule: 'wages.file', since: 'signed' }, { rule: 'wages.review', since: 'sent' },
       { rule: 'wages.publish', since: 'effective' }, { rule: 'wages.term', since: 'effective' }, { rule: 'wages.renew', since: 'until' },
     ],

@@ -8,7 +8,10 @@ const shanghai = '上海市职工代表大会条例'
 export const congress: LawField = {
   label: '职工代表大会',
   topics: {
-    'congress.required': { label: '应召开职工代表大会的人数', of: '职工', unit: '人', versions: [{ place: '31', from: '2011-05-01', number: 100, article: `${shanghai}第四条`, grade: 'S', remark: '不足的一般召开职工大会' }] },
+    'congress.required': {
+      label: '应召开职工代表大会的人数', of: '职工', unit: '人',
+      versions: [{ place: '31', from: '2011-05-01', number: 100, article: `${shanghai}第四条`, grade: 'S', remark: '不足的一般召开职工大会' }],
+    },
     'congress.yearly': {
       label: '下一次职工代表大会', of: '上一次会议',
       versions: [
@@ -16,9 +19,18 @@ export const congress: LawField = {
         { place: '31', from: '2011-05-01', length: { years: 1 }, article: `${shanghai}第二十二条`, grade: 'S', remark: '每年至少一次' },
       ],
     },
-    'congress.halfYearly': { label: '国有工业企业下一次职工代表大会', of: '上一次会议', versions: [{ from: '1986-10-01', length: { months: 6 }, article: `${stateOwned}第十八条`, grade: 'X', remark: '每半年至少一次；只见到转引的条文' }] },
-    'congress.term': { label: '职工代表大会届满', of: '当选', versions: [{ place: '31', from: '2011-05-01', length: { years: 5 }, shortest: { years: 3 }, article: `${shanghai}第二十二条`, grade: 'S', remark: '延期换届不超过一年' }] },
-    'congress.papers': { label: '材料送交职工代表', of: '大会召开', counts: 'before', versions: [{ place: '31', from: '2011-05-01', length: { days: 7 }, article: `${shanghai}第三十条`, grade: 'S' }] },
+    'congress.halfYearly': {
+      label: '国有工业企业下一次职工代表大会', of: '上一次会议',
+      versions: [{ from: '1986-10-01', length: { months: 6 }, article: `${stateOwned}第十八条`, grade: 'X', remark: '每半年至少一次；只见到转引的条文' }],
+    },
+    'congress.term': {
+      label: '职工代表大会届满', of: '当选',
+      versions: [{ place: '31', from: '2011-05-01', length: { years: 5 }, shortest: { years: 3 }, article: `${shanghai}第二十二条`, grade: 'S', remark: '延期换届不超过一年' }],
+    },
+    'congress.papers': {
+      label: '材料送交职工代表', of: '大会召开', counts: 'before',
+      versions: [{ place: '31', from: '2011-05-01', length: { days: 7 }, article: `${shanghai}第三十条`, grade: 'S' }],
+    },
     'congress.report': { label: '会议情况报上一级工会', of: '大会闭会', versions: [{ place: '31', from: '2011-05-01', length: { workdays: 7 }, article: `${shanghai}第三十七条`, grade: 'S' }] },
     'congress.quorum': {
       label: '职工代表大会到会人数', of: '全体职工代表',

@@ -2,7 +2,9 @@ import { isUnverified, topics, type LawRule } from './rules.ts'
 import type { Length, Share } from './version.ts'
 
 /** What a rule gives, in words: 10个工作日, 60天，可延长30天, 三分之二以上, 过半数, 25人; 未定 where nobody knows. */
-export function sayRule({ id, length, shortest, extension, number, most, share, exceed, money }: Pick<LawRule, 'id' | 'length' | 'shortest' | 'extension' | 'number' | 'most' | 'share' | 'exceed' | 'money'>): string {
+export function sayRule({
+  id, length, shortest, extension, number, most, share, exceed, money,
+}: Pick<LawRule, 'id' | 'length' | 'shortest' | 'extension' | 'number' | 'most' | 'share' | 'exceed' | 'money'>): string {
   const { unit = '', rate = false } = topics[id] ?? {}
   if (length) return `${shortest ? `${sayLength(shortest)}至` : ''}${sayLength(length)}${extension ? `，可延长${sayLength(extension)}` : ''}`
   if (number !== undefined) return `${number}${most === undefined ? '' : `—${most}`}${unit}`

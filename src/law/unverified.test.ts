@@ -11,7 +11,9 @@ import { kindOf, settledRule, type Settled } from './settled.ts'
 const unverified = lawRules.filter(isUnverified)
 const rows = lawPage(lawFields).split('\n')
 const nothing = { length: null, unit: null, number: null, part: null, whole: null, exceed: null, amount: null }
-const values: Readonly<Record<ReturnType<typeof kindOf>, Partial<Settled>>> = { length: { length: 7, unit: 'workdays' }, number: { number: 7 }, share: { part: 3, whole: 7 }, money: { amount: 700 } }
+const values: Readonly<Record<ReturnType<typeof kindOf>, Partial<Settled>>> = {
+  length: { length: 7, unit: 'workdays' }, number: { number: 7 }, share: { part: 3, whole: 7 }, money: { amount: 700 },
+}
 
 test('there are such, and every other rule names what was read', () => {
   assert.ok(unverified.length > 10)
@@ -33,7 +35,9 @@ describe('待核实', () => {
       const after = ruleFor([...lawRules, settled], id, place, '2025-06-30')!
       assert.deepEqual([after.article, isUnverified(after)], ['县总工会2025年通知', false])
       if (before && 'length' in before && counts === undefined) {
-        const due = (rules: typeof lawRules) => deadline({ rules, place, calendar: { isWorkday: () => true, unknownYear: () => undefined, holidays: { years: [], off: [], worked: [] } } }, { rule: id, since: '2025-06-30' }, '2025-06-30')
+        const due = (rules: typeof lawRules) => deadline({ rules, place, calendar: {
+          isWorkday: () => true, unknownYear: () => undefined, holidays: { years: [], off: [], worked: [] },
+        } }, { rule: id, since: '2025-06-30' }, '2025-06-30')
         assert.deepEqual([due(lawRules)?.grade, due([...lawRules, settled])?.grade], [before.grade, 'A'])
       }
     })

@@ -36,7 +36,10 @@ export const wages: Readonly<Record<string, Topic>> = {
     ],
   },
   'wages.fromReply': { label: '完成工资协商（从答复起算）', of: '答复同意协商', versions: [{ place: '37', from: '2017-01-01', length: { days: 60 }, article: `${shandong}第二十八条`, grade: 'S' }] },
-  'wages.fromMeeting': { label: '完成工资协商（从首次会议起算）', of: '协商会议开始', versions: [{ place: '3302', from: '2014-05-01', length: { workdays: 30 }, article: `${ningbo}第十六条`, grade: 'S' }] },
+  'wages.fromMeeting': {
+    label: '完成工资协商（从首次会议起算）', of: '协商会议开始',
+    versions: [{ place: '3302', from: '2014-05-01', length: { workdays: 30 }, article: `${ningbo}第十六条`, grade: 'S' }],
+  },
   'wages.pause': {
     label: '中止工资协商', of: '中止', wider: 'agreement.pause',
     versions: [

@@ -8,6 +8,8 @@ test('every clock goes by a rule of the law that gives a time, every threshold b
   const clocks = Array.from(register.ledgers.values(), ({ id, clocks = {} }) => Object.entries(clocks).map(([name, clock]) => [`${id}.${name}`, rulesOf(clock)] as const)).flat()
   const has = (rule: string, kind: string) => topics[rule]?.versions.some(version => kind in version) ?? false
   assert.deepEqual(clocks.flatMap(([name, rules]) => rules.filter(rule => !has(rule, 'length')).map(rule => `${name}: ${rule}`)), [])
-  const thresholds = Array.from(register.indicators.values(), i => 'lacking' in i && i.least ? [`${i.id}: ${i.least.threshold}`, i.least.threshold] as const : null).filter(one => one !== null)
+  const thresholds = Array.from(register.indicators.values(), i => 'lacking' in i && i.least ? [
+    `${i.id}: ${i.least.threshold}`, i.least.threshold,
+  ] as const : null).filter(one => one !== null)
   assert.deepEqual(thresholds.filter(([, rule]) => !has(rule, 'number')).map(([name]) => name), [])
 })

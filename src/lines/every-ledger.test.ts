@@ -68,7 +68,8 @@ async function openDesk(store: Store, { dir }: Place): Promise<Desk> {
 async function loadSamples({ office, actor }: Desk): Promise<void> {
   const root = fileURLToPath(new URL('..', import.meta.url))
   const samples = Array.from(register.ledgers.values(), ledger => ({ ledger, file: globSync(`*/**/${ledger.id}.csv`, { cwd: root })[0] }))
-  told('a ledger needs a sample beside it', samples.filter(({ file }) => file === undefined).map(({ ledger: { id } }) => `${id}.csv: labels as headings, ${FEWEST} records or more`))
+  told('a ledger needs a sample beside it', samples.filter(({ file }) => file === undefined)
+    .map(({ ledger: { id } }) => `${id}.csv: labels as headings, ${FEWEST} records or more`))
   const files = await Promise.all(samples.map(async ({ ledger, file }) => {
     const rows = csvRows(createReadStream(join(root, file!)))
     return { file: file!, sheet: openSheet(ledger, (await rows.next()).value!), rows }
@@ -85,19 +86,27 @@ function told(rule: string, faults: readonly string[]): void {
 
 /** Random records stand in two new unions, apart from the samples, and point to anything there is. */
 async function settle({ office, actor }: Desk): Promise<Setting> {
-  const enter = async (name: string, union: string) => (await office.write(actor, [{ ledger: 'union', do: 'create', values: { name, type: 'village', union, founded: '2000' } }]))[0]!.id
+  const enter = async (name: string, union: string) => (await office.write(actor, [
+    { ledger: 'union', do: 'create', values: { name, type: 'village', union, founded: '2000' } },
+  ]))[0]!.id
   const above = await enter('试验镇联合工会', '北湾县总工会')
   const below = await enter('试验村联合工会', above)
-  const ids = await Promise.all(Array.from(register.ledgers.keys(), async ledger => [ledger, (await office.list(actor, ledger, { limit: 500 })).records.map(one => one.id)] as const))
+  const ids = await Promise.all(Array.from(register.ledgers.keys(), async ledger => [
+    ledger, (await office.list(actor, ledger, { limit: 500 })).records.map(one => one.id),
+  ] as const))
   return { book: actor.book, ids: { ...Object.fromEntries(ids), union: [above, below] } }
 }
 
 /** A random record, and another of the same union to change it into. */
 function anyTwo(ledger: AnyLedger, setting: Setting) {
   const unsent = Object.fromEntries(Object.entries(ledger.fields).flatMap(([name, { kind }]) => kind === 'files' ? [[name, null]] : []))
-  const lawful = (record: LedgerRecord): LedgerRecord => ({ ...record, ...unsent, ...filledRows(record), files: [], ...(ledger.id === 'zero' && { ledger: 'dispute', only: null }) })
+  const lawful = (record: LedgerRecord): LedgerRecord => ({
+    ...record, ...unsent, ...filledRows(record), files: [], ...(ledger.id === 'zero' && { ledger: 'dispute', only: null }),
+  })
   // A row in which nothing is told is none.
-  const filledRows = (record: LedgerRecord) => Object.fromEntries(Object.keys(ledger.parts).map(part => [part, (record[part] as object[]).filter(row => Object.values(row).some(value => value !== null))]))
+  const filledRows = (record: LedgerRecord) => Object.fromEntries(Object.keys(ledger.parts).map(part => [
+    part, (record[part] as object[]).filter(row => Object.values(row).some(value => value !== null)),
+  ]))
   // What is declared not to have happened lies where nothing did.
   const where: Setting = ledger.id === 'zero' ? { ...setting, from: '2030-01-01', to: '2031-12-31' } : setting
   return fc.tuple(anyRecord(ledger, where), anyRecord(ledger, where)).map(([a, b]) => [lawful(a), lawful(b)] as const)
@@ -161,7 +170,8 @@ async function isNew(office: Office, actor: Actor, ledger: AnyLedger, step: Step
   const [checked] = await office.check(actor, [{ ...step, id: newId() }])
   const refusals = checked!.faults.filter(({ strength }) => strength === 'refuse')
   const declared = ledger.rules.filter(rule => !isRowRule(rule)).map(rule => rule.say)
-  told(`${ledger.id}: only by a rule of its own, or as what is there already`, refusals.filter(({ say }) => !declared.includes(say) && !/相同），请打开那一条修改/.test(say)).map(({ say, at }) => `${at}: ${say}`))
+  told(`${ledger.id}: only by a rule of its own, or as what is there already`, refusals.filter(({ say }) => !declared.includes(say) && !/相同），请打开那一条修改/.test(say))
+    .map(({ say, at }) => `${at}: ${say}`))
   return refusals.length === 0 && checked!.outcome === 'created'
 }
 

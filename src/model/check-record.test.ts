@@ -67,7 +67,10 @@ describe('what cannot be', () => {
 })
 
 describe('details and 汇总', () => {
-  test('a 汇总 needs a ledger that takes them', () => assert.deepEqual(told({ form: 'total', times: 3 }, { ...check, totals: undefined } as unknown as AnyLedger), ['refuse form: 检查只能逐次登记，不收汇总数，请登记明细']))
+  test(
+    'a 汇总 needs a ledger that takes them',
+    () => assert.deepEqual(told({ form: 'total', times: 3 }, { ...check, totals: undefined } as unknown as AnyLedger), ['refuse form: 检查只能逐次登记，不收汇总数，请登记明细']),
+  )
   test('a 汇总 needs a period', () => assert.deepEqual(told({ form: 'total', times: 3, held: '?' }), ['refuse held: 汇总要写明是哪一段时间的，请填2025年1—6月这样的期间']))
   test('a 汇总 may span months and not know how often', () => assert.deepEqual(told({ form: 'total', times: null, held: '2025-01..2025-08' }), []))
   test('a detail is one', () => assert.deepEqual(told({ times: 2 }), ['refuse times: 一条明细就是一次，请把次数改为1，或把登记方式改为汇总']))

@@ -32,8 +32,13 @@ describe('a clock', () => {
   })
   test('runs for each row of a part that is not done, and knows it by its name', () => {
     const task: Clock = { label: '任务', rule: 'due.set', of: 'tasks', named: 'what', starts: ['due'], stops: 'doneOn' }
-    const tasks = [{ what: '建会', due: '2025-06-30', doneOn: '2025-06-12' }, { what: '发展会员', due: '2025-12-15' }, { what: '上报', due: null }, { what: '参赛', due: '2025-07', doneOn: null }]
-    assert.deepEqual(runsOf(task, { tasks }, '2025-07-01').map(({ run, row }) => [row, run.since]), [[{ nth: 1, name: '发展会员' }, '2025-12-15'], [{ nth: 3, name: '参赛' }, '2025-07-01']])
+    const tasks = [
+      { what: '建会', due: '2025-06-30', doneOn: '2025-06-12' }, { what: '发展会员', due: '2025-12-15' }, { what: '上报', due: null },
+      { what: '参赛', due: '2025-07', doneOn: null },
+    ]
+    assert.deepEqual(runsOf(task, { tasks }, '2025-07-01').map(({ run, row }) => [row, run.since]), [
+      [{ nth: 1, name: '发展会员' }, '2025-12-15'], [{ nth: 3, name: '参赛' }, '2025-07-01'],
+    ])
     assert.deepEqual(runsOf(petition, { accepted: '2025-06-10' }, '2025-07-01').map(({ row }) => row), [undefined])
   })
   test('knows that it was extended', () => assert.equal(runOf(petition, { accepted: '2025-06-10', extended: true }, '2025-07-01')?.extended, true))

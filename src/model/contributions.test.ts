@@ -14,7 +14,15 @@ const course = ledger({
     cost: { kind: 'money', label: '经费' },
     firm: { kind: 'ref', to: 'employer', label: '单位' },
   },
-  parts: { prizes: { label: '奖项', fields: { won: { kind: 'date', label: '获奖日期' }, rank: { kind: 'choice', label: '等次', of: { first: '一等奖' } }, firm: { kind: 'ref', to: 'employer', label: '单位' }, amount: { kind: 'money', label: '奖金' } } } },
+  parts: {
+    prizes: {
+      label: '奖项',
+      fields: {
+        won: { kind: 'date', label: '获奖日期' }, rank: { kind: 'choice', label: '等次', of: { first: '一等奖' } },
+        firm: { kind: 'ref', to: 'employer', label: '单位' }, amount: { kind: 'money', label: '奖金' },
+      },
+    },
+  },
   indicators: {
     held: { label: '培训', unit: '期', flow: 'held', by: 'kind' },
     law: { label: '普法培训', unit: '期', flow: 'held', where: { kind: 'law' } },
@@ -31,16 +39,22 @@ const course = ledger({
 
 /** 'indicator first..last split count sum', without the ledger's name. */
 function told(values: object): string[] {
-  const record = { form: 'detail', times: 1, same: null, held: null, ended: null, kind: null, people: null, cost: null, firm: null, prizes: [], ...values } as unknown as LedgerRecord
+  const record = {
+    form: 'detail', times: 1, same: null, held: null, ended: null, kind: null, people: null, cost: null, firm: null, prizes: [], ...values,
+  } as unknown as LedgerRecord
   return contributions(course, record).map(c => `${c.indicator.slice(7)} ${c.first}..${c.last} ${c.split === null ? '-' : `(${c.split})`} ${c.count} ${c.sum}`)
 }
 
 describe('a detail', () => {
-  test('adds one of each figure whose condition it meets', () => assert.deepEqual(told({ held: '2025-08-18', kind: 'law', people: { total: 60, women: 20 }, cost: 65_00, firm: 'f' }), [
+  test('adds one of each figure whose condition it meets', () => assert.deepEqual(told({
+    held: '2025-08-18', kind: 'law', people: { total: 60, women: 20 }, cost: 65_00, firm: 'f',
+  }), [
     'held 2025-08-18..2025-08-18 (law) 1 1', 'law 2025-08-18..2025-08-18 - 1 1', 'women 2025-08-18..2025-08-18 - 1 20',
     'cost 2025-08-18..2025-08-18 - 1 6500', 'running 2025-08-18..2025-08-18 - 1 1',
   ]))
-  test('without a choice is split under the empty key', () => assert.deepEqual(told({ held: '2025-08上' }), ['held 2025-08-01..2025-08-10 () 1 1', 'running 2025-08-01..2025-08-10 - 1 1']))
+  test('without a choice is split under the empty key', () => assert.deepEqual(told({ held: '2025-08上' }), [
+    'held 2025-08-01..2025-08-10 () 1 1', 'running 2025-08-01..2025-08-10 - 1 1',
+  ]))
   test('adds a true zero', () => assert.ok(told({ held: '2025-08', cost: 0 }).includes('cost 2025-08-01..2025-08-31 - 1 0')))
   test('counts 人次 and 人 apart', () => assert.deepEqual(
     told({ held: '2025', people: { total: 60, women: 20, per: 'attendance' } }).filter(line => !/held|running/.test(line)), ['times 2025-01-01..2025-12-31 - 1 60']))
@@ -62,13 +76,23 @@ describe('a 汇总', () => {
 
 describe('a stock', () => {
   const running = (values: object) => told(values).filter(line => line.startsWith('running'))
-  test('loses at the end what it gained', () => assert.deepEqual(running({ held: '2025-03-01', ended: '2025-08' }), ['running 2025-03-01..2025-03-01 - 1 1', 'running 2025-08-01..2025-08-31 - -1 -1']))
+  test('loses at the end what it gained', () => assert.deepEqual(running({ held: '2025-03-01', ended: '2025-08' }), [
+    'running 2025-03-01..2025-03-01 - 1 1', 'running 2025-08-01..2025-08-31 - -1 -1',
+  ]))
   test('has nothing of what ended no one knows when', () => assert.deepEqual(running({ held: '2025-03-01', ended: '?' }), []))
-  test('loses nothing before it was gained', () => assert.deepEqual(running({ held: '2025', ended: '2025-03-01' }), ['running 2025-01-01..2025-12-31 - 1 1', 'running 2025-03-01..2025-12-31 - -1 -1']))
+  test('loses nothing before it was gained', () => assert.deepEqual(running({ held: '2025', ended: '2025-03-01' }), [
+    'running 2025-01-01..2025-12-31 - 1 1', 'running 2025-03-01..2025-12-31 - -1 -1',
+  ]))
 })
 
 test('rows of a part count each, by their own fields before those of the record', () => assert.deepEqual(
-  told({ held: '2025-08-18', kind: 'law', firm: 'h', prizes: [{ won: '2025-09-01', rank: 'first', firm: 'f', amount: 500 }, { won: '2025-09-02', rank: null, firm: 'g', amount: 300 }, { won: null, rank: 'first', firm: 'f', amount: null }] })
+  told({
+    held: '2025-08-18', kind: 'law', firm: 'h',
+    prizes: [
+      { won: '2025-09-01', rank: 'first', firm: 'f', amount: 500 }, { won: '2025-09-02', rank: null, firm: 'g', amount: 300 },
+      { won: null, rank: 'first', firm: 'f', amount: null },
+    ],
+  })
     .filter(line => /rizes/.test(line)),
   [
     'prizes 2025-09-01..2025-09-01 (first) 1 500', 'prizes 2025-09-02..2025-09-02 () 1 300',

@@ -104,8 +104,10 @@ export type Leaving<Fs extends Fields = Fields> = {
   as?: Named<Fs, 'ref'>
   /** It is taken back with the step: neither could stand alone. */
   together?: true
-  /** Our reference to a record that is there already: it is changed, by what of ours is known. */
-  onto?: Named<Fs, 'ref'>
+  /** Our reference to a record that is there already, or our union: it is changed, by what of ours is known. */
+  onto?: Named<Fs, 'ref'> | 'union'
+  /** Its dates that are only ever moved on: a term of long ago does not end the one that runs. */
+  onward?: readonly string[]
   /** Its parts that become as ours are. */
   parts?: Readonly<Record<string, string>>
   /** Our reference to the union in whose ledger it stands; in that of our own record where absent. */
@@ -113,6 +115,7 @@ export type Leaving<Fs extends Fields = Fields> = {
   /** Left only where this was empty before, and that is known: of ours, or with `each` of the row (items.value). */
   unless?: keyof Fs & string
   when?: (keyof Fs & string) | `${string}.${string}`
+  where?: Where<Fs>
 }
 
 /**

@@ -69,7 +69,9 @@ function partsFault(known: Known, nodes: readonly Node[], each?: string): string
     if ('group' in node) return partsFault(known, node.group, each)
     if ('each' in node) return partsFault(known, node.body, node.each)
     if ('label' in node && each === undefined) return ['的{label}要写在<>里面']
-    if ('figure' in node && each !== undefined && node.split === undefined && splitOf(known.indicators.get(node.figure)!)?.name !== each) return [`的<${each}|…>和{${node.figure}}的分类对不上，请核对`]
+    if ('figure' in node && each !== undefined && node.split === undefined && splitOf(known.indicators.get(node.figure)!)?.name !== each) return [
+      `的<${each}|…>和{${node.figure}}的分类对不上，请核对`,
+    ]
     return []
   })
 }

@@ -9,8 +9,12 @@ const refused = (body: unknown, say: RegExp) => assert.throws(() => soundBody(bo
 
 test('what is a body comes through as it is, without what no body has', () => {
   const sound = [
-    p({ text: '受理' }, { text: '48起', figure }), { id: 'h', kind: 'heading', level: 2, runs: [{ text: '（一）建会' }] }, { id: 'l', kind: 'list', items: [[{ text: '一' }], [{ text: '二', bold: true }]] },
-    { id: 't', kind: 'table', rows: [[[{ text: '村' }], [{ text: '9人', figure: { ...figure, name: 'dispute.received:injury', record: 'r', money: '万元', compared: 'rate', high: 9 } }]]] },
+    p({ text: '受理' }, { text: '48起', figure }), { id: 'h', kind: 'heading', level: 2, runs: [{ text: '（一）建会' }] },
+    { id: 'l', kind: 'list', items: [[{ text: '一' }], [{ text: '二', bold: true }]] },
+    {
+      id: 't', kind: 'table',
+      rows: [[[{ text: '村' }], [{ text: '9人', figure: { ...figure, name: 'dispute.received:injury', record: 'r', money: '万元', compared: 'rate', high: 9 } }]]],
+    },
     { id: 'x', kind: 'pictures', pictures: [{ file: 'a'.repeat(64), caption: '座谈会' }] }, { id: 'b', kind: 'page-break' },
   ]
   assert.deepEqual(soundBody(sound, register), sound)

@@ -71,7 +71,8 @@ function boundOf(value: unknown, said: string, { register, at }: Ground): Bound 
   if (!findPeriod(period)) throw refuse('invalid', `${at}的“${said.slice(0, 20)}”期间“${period.slice(0, 20)}”不对，请删掉这个数字，重新插入`, 'body')
   return {
     name, union, period, ...(typeof record === 'string' && { record }), ...(money === '万元' && { money }),
-    ...((compared === 'amount' || compared === 'rate') && { compared }), ...(less === true && { less }), value: typeof amount === 'number' ? amount : null, ...(typeof high === 'number' && { high }),
+    ...((compared === 'amount' || compared === 'rate') && { compared }), ...(less === true && { less }),
+    value: typeof amount === 'number' ? amount : null, ...(typeof high === 'number' && { high }),
   }
 }
 

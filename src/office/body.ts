@@ -34,7 +34,10 @@ export const body = ledger({
       label: '组成人员',
       fields: {
         name: { kind: 'text', label: '姓名', required: true },
-        post: { kind: 'choice', label: '职务', of: { head: { label: '组长', aka: ['主任', '负责人'] }, deputy: { label: '副组长', aka: ['副主任'] }, member: { label: '成员', aka: ['委员', '组员'] } } },
+        post: {
+          kind: 'choice', label: '职务',
+          of: { head: { label: '组长', aka: ['主任', '负责人'] }, deputy: { label: '副组长', aka: ['副主任'] }, member: { label: '成员', aka: ['委员', '组员'] } },
+        },
         other: { kind: 'text', label: '单位和职务', aka: ['兼任', '单位'] },
       },
     },
@@ -44,7 +47,10 @@ export const body = ledger({
     standing: { label: '工会机构', unit: '个', aka: ['工会专门委员会', '专门委员会', '工会工作机构'], stock: 'founded', until: 'ended', by: 'kind' },
     people: { label: '工会机构成员', unit: '人', units: ['名'], aka: ['专门委员会委员', '机构成员'], stock: 'founded', until: 'ended', of: 'members', distinct: 'name' },
     womens: { label: '女职工组织', unit: '个', units: ['家'], aka: ['女职工委员会', '建立女职工组织', '建立女职工委员会'], stock: 'founded', until: 'ended', where: { kind: 'women' } },
-    mediations: { label: '劳动争议调解组织', unit: '个', units: ['家'], aka: ['劳动争议调解委员会', '建立劳动争议调解组织', '建立劳动争议调解委员会', '调解组织'], stock: 'founded', until: 'ended', where: { kind: 'mediation' } },
+    mediations: {
+      label: '劳动争议调解组织', unit: '个', units: ['家'], aka: ['劳动争议调解委员会', '建立劳动争议调解组织', '建立劳动争议调解委员会', '调解组织'], stock: 'founded', until: 'ended',
+      where: { kind: 'mediation' },
+    },
     mediators: { label: '调解组织成员', unit: '人', units: ['名'], aka: ['调解网络人员'], stock: 'founded', until: 'ended', of: 'members', where: { kind: 'mediation' }, distinct: 'name' },
     trades: { label: '行业工作委员会', unit: '个', units: ['家'], aka: ['行业工委'], stock: 'founded', until: 'ended', where: { kind: 'trade' } },
   },

@@ -17,6 +17,8 @@ test('of what was never closed the year is offered; in January that of the year 
 })
 
 test('what was opened again, or not signed, is not closed', () => {
-  assert.deepEqual(toClose('2025-08-31', [closed('2025-06-30'), { state: 'reopened', until: '2025-07-31' }, { state: 'open', until: '2025-07-31' }]), { first: '2025-07-01', last: '2025-07-31' })
+  assert.deepEqual(toClose('2025-08-31', [
+    closed('2025-06-30'), { state: 'reopened', until: '2025-07-31' }, { state: 'open', until: '2025-07-31' },
+  ]), { first: '2025-07-01', last: '2025-07-31' })
   assert.equal(closedTo([]), null)
 })

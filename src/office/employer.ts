@@ -18,7 +18,8 @@ export const employer = ledger({
       kind: 'choice', label: '所有制', aka: ['经济类型'],
       of: {
         state: '国有', collective: '集体', private: { label: '民营', aka: ['私营', '个私'] }, joint: { label: '合资', aka: ['中外合资'] },
-        foreign: { label: '外商独资', aka: ['外资'] }, cooperative: '合作社', district: { label: '特色街区', aka: ['商圈', '商业街'] }, household: { label: '个体作坊', aka: ['个体', '作坊'] }, public: '机关事业', social: '社会组织',
+        foreign: { label: '外商独资', aka: ['外资'] }, cooperative: '合作社', district: { label: '特色街区', aka: ['商圈', '商业街'] },
+        household: { label: '个体作坊', aka: ['个体', '作坊'] }, public: '机关事业', social: '社会组织',
       },
     },
     trade: { kind: 'text', label: '行业' },
@@ -49,7 +50,10 @@ export const employer = ledger({
   ],
   indicators: {
     standing: { label: '用人单位', unit: '家', units: ['个'], aka: ['辖区企业', '登记企业', '各类企业'], stock: 'opened', until: 'closed', by: 'ownership' },
-    covered: { label: '联合工会覆盖企业', unit: '家', units: ['个'], aka: ['加入村联合工会企业', '覆盖企业', '覆盖小微企业', '覆盖小企业', '企业加入村联合工会', '企业加入联合工会', '小企业加入村联合工会'], stock: 'joinedOn', until: 'leftOn' },
+    covered: {
+      label: '联合工会覆盖企业', unit: '家', units: ['个'], aka: ['加入村联合工会企业', '覆盖企业', '覆盖小微企业', '覆盖小企业', '企业加入村联合工会', '企业加入联合工会', '小企业加入村联合工会'],
+      stock: 'joinedOn', until: 'leftOn',
+    },
     workers: { label: '企业职工', unit: '人', units: ['名'], aka: ['在册职工', '职工总数'], latest: 'on', each: 'record', until: 'closed', of: 'staff', sum: 'workers.total' },
     uncovered: {
       label: '应建未建工会企业', unit: '家', units: ['个'], aka: ['达到建会条件未建会企业', '应建未建企业', '符合建会条件尚未建会企业', '符合建会条件未建会企业', '应建会未建会企业', '企业应建未建', '达到建会条件企业没有建会', '符合建会条件企业没有建会'],
@@ -61,14 +65,18 @@ export const employer = ledger({
     unsized: { label: '人数不明的未建会企业', unit: '家', units: ['个'], lacking: 'opened', until: 'closed', least: { ...least, unsized: true }, without: ownUnion },
     untasked: { label: '建会任务内未建会企业', unit: '家', units: ['个'], aka: ['建会任务未完成企业', '列入建会任务尚未建会企业'], lacking: 'tasked', until: 'closed', without: ownUnion },
     foreign: { label: '外资企业', unit: '家', units: ['个'], aka: ['外商投资企业', '三资企业'], stock: 'opened', until: 'closed', where: { ownership: FOREIGN } },
-    foreignBuilt: { label: '外资企业建会', unit: '家', units: ['个'], aka: ['外资企业已建会', '建会外资企业', '外资企业建工会'], lacking: 'opened', until: 'closed', where: { ownership: FOREIGN }, having: ownUnion },
+    foreignBuilt: {
+      label: '外资企业建会', unit: '家', units: ['个'], aka: ['外资企业已建会', '建会外资企业', '外资企业建工会'], lacking: 'opened', until: 'closed',
+      where: { ownership: FOREIGN }, having: ownUnion,
+    },
     womenless: {
       label: '应建会企业中没有女职工组织的', unit: '家', units: ['个'], aka: ['没有女职工组织的企业', '未建女职工组织企业'],
       lacking: 'opened', until: 'closed', least, having: ownUnion, without: { ledger: 'body', via: 'union.employer', from: 'founded', until: 'ended', where: { kind: 'women' } },
     },
     mediatorless: {
       label: '应建会企业中没有劳动争议调解组织的', unit: '家', units: ['个'], aka: ['没有调解组织的企业', '未建劳动争议调解组织企业', '未建调解组织企业'],
-      lacking: 'opened', until: 'closed', least, having: ownUnion, without: { ledger: 'body', via: 'union.employer', from: 'founded', until: 'ended', where: { kind: 'mediation' } },
+      lacking: 'opened', until: 'closed', least, having: ownUnion,
+      without: { ledger: 'body', via: 'union.employer', from: 'founded', until: 'ended', where: { kind: 'mediation' } },
     },
   },
 })

@@ -182,6 +182,11 @@ changes(desk, 'a post taken away is a post and a person less', { ledger: 'post',
   [shiwan, '2025H1', {}],
 ])
 changes(desk, 'one declaration taken back leaves the half year unknown', { ledger: 'zero', find: '2025年3月', do: 'remove' }, [
-  [xiayang, '2025H1', Object.fromEntries(['received', 'mediated', 'agreed', 'people', 'migrants', 'sought', 'settled', 'paid', 'collective', 'arbitrated', 'times', 'firms'].map(name => [`dispute.${name}`, [0, null]]))],
+  [
+    xiayang, '2025H1',
+    Object.fromEntries([
+      'received', 'mediated', 'agreed', 'people', 'migrants', 'sought', 'settled', 'paid', 'collective', 'arbitrated', 'times', 'firms',
+    ].map(name => [`dispute.${name}`, [0, null]])),
+  ],
   [xiayang, '2025Q2', {}],
 ])

@@ -15,7 +15,8 @@ export const passage = ledger({
     theme: {
       kind: 'choice', label: '写在哪一部分', aka: ['部分', '章节'],
       of: {
-        organizing: { label: '组建', aka: ['组织建设'] }, rights: '维权', consultation: { label: '协商', aka: ['协商民主'] }, safety: { label: '安全', aka: ['安全生产'] }, skills: { label: '素质', aka: ['文体', '宣传'] }, aid: { label: '帮扶', aka: ['经费'] },
+        organizing: { label: '组建', aka: ['组织建设'] }, rights: '维权', consultation: { label: '协商', aka: ['协商民主'] }, safety: { label: '安全', aka: ['安全生产'] },
+        skills: { label: '素质', aka: ['文体', '宣传'] }, aid: { label: '帮扶', aka: ['经费'] },
       },
       help: '做法写在这一部分的开头',
     },

@@ -8,7 +8,10 @@ export const report = ledger({
     title: { kind: 'text', label: '标题', required: true, aka: ['报告标题', '文件标题', '题目'] },
     kind: {
       kind: 'choice', label: '种类', required: true, aka: ['报告种类', '文种'],
-      of: { summary: { label: '总结', aka: ['工作总结'] }, plan: { label: '计划', aka: ['工作计划'] }, monthly: '月计划', bulletin: '简报', notice: '通知', activity: '活动方案', special: { label: '专题', aka: ['专项总结'] }, other: '其他' },
+      of: {
+        summary: { label: '总结', aka: ['工作总结'] }, plan: { label: '计划', aka: ['工作计划'] }, monthly: '月计划', bulletin: '简报', notice: '通知', activity: '活动方案',
+        special: { label: '专题', aka: ['专项总结'] }, other: '其他',
+      },
     },
     period: { kind: 'date', span: true, label: '所属期', required: true, aka: ['报告期', '期间'] },
     template: { kind: 'text', label: '模板' },

@@ -25,7 +25,10 @@ const cases: readonly [way: Way, item: [weight: number, target: number | null, e
   ['share', [8, 5, null], null, 0, null, '台账里没有这个数'],
 ]
 for (const [way, [weight, target, each], value, records, points, why] of cases) {
-  test(`${WAYS[way].label}：${value ?? '无数据'}，${points ?? '—'}分`, () => assert.deepEqual(scoreOf({ way, weight, target, each }, { value, records, unit: units[way] }), { points, why }))
+  test(
+    `${WAYS[way].label}：${value ?? '无数据'}，${points ?? '—'}分`,
+    () => assert.deepEqual(scoreOf({ way, weight, target, each }, { value, records, unit: units[way] }), { points, why }),
+  )
 }
 
 test('a rate falls short by points of a hundred', () => {

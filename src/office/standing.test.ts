@@ -64,7 +64,9 @@ describe('what is not to be exceeded', () => {
   })
   test('goes by its milestones from their beginning', () => {
     const parted = { ...most, value: 3, milestones: [by('2025-06', 2), by('2025-12', 1)] }
-    assert.deepEqual(['2025-06-30', '2025-07-01'].map(day => standingOf(parted, flow(3), day)), [{ state: 'atRisk', expected: 2, share: 1 }, { state: 'onTrack', expected: 3, share: 1 }])
+    assert.deepEqual(['2025-06-30', '2025-07-01'].map(day => standingOf(parted, flow(3), day)), [
+      { state: 'atRisk', expected: 2, share: 1 }, { state: 'onTrack', expected: 3, share: 1 },
+    ])
   })
   test('may be nothing at all', () => assert.equal(state(aim({ direction: 'most', value: 0 }), flow(0), '2025-12-31'), 'done'))
 })

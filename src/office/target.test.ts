@@ -5,7 +5,9 @@ import { sampleDesk } from '../../test/desk.ts'
 
 const desk = await sampleDesk('document', 'target')
 const town = '青石镇总工会'
-const target = (more: Readonly<Record<string, unknown>>) => ({ union: town, what: '试验目标', source: '本级自定', set: '2025-01-08', period: '2025', due: '2025-12-31', owner: '贺敏', ...more })
+const target = (more: Readonly<Record<string, unknown>>) => ({
+  union: town, what: '试验目标', source: '本级自定', set: '2025-01-08', period: '2025', due: '2025-12-31', owner: '贺敏', ...more,
+})
 const told = (ledger: string, values: Readonly<Record<string, unknown>>, state?: string) => desk.says(ledger, values, state)
 
 // Of the ten of the sample two are reached by the end of 2025: four unions were founded where three were asked for, and the reading room was ready in May. No other ledger is here to count.
@@ -52,7 +54,9 @@ const item = { what: '走访困难职工', object: '困难职工家庭', due: '2
 
 test('a plan is approved when every item has its day and who answers for it; the one that has not is named', async () => {
   assert.deepEqual(await told('plan', plan(item), 'approved'), [])
-  assert.deepEqual(await told('plan', plan(item, { ...item, what: '开片会', due: null }), 'approved'), ['later items.1.due: 计划事项第2行：请填写完成时间，记不清可填“不详”', 'refuse items: 第2项“开片会”没有完成时间，补上再审定'])
+  assert.deepEqual(await told('plan', plan(item, { ...item, what: '开片会', due: null }), 'approved'), [
+    'later items.1.due: 计划事项第2行：请填写完成时间，记不清可填“不详”', 'refuse items: 第2项“开片会”没有完成时间，补上再审定',
+  ])
   assert.deepEqual(await told('plan', plan({ ...item, owner: null }), 'approved'), ['later items.0.owner: 计划事项第1行：请填写责任人', 'refuse items: 第1项“走访困难职工”没有责任人，补上再审定'])
   assert.deepEqual(await told('plan', plan({ ...item, due: '2025-08-31' })), ['refuse items: 第1项“走访困难职工”的完成时间早于计划期间，请核对'])
   assert.deepEqual(await told('plan', plan({ ...item, indicator: '调解成功率', value: '95' })), ['refuse items: 第1项“走访困难职工”的指标是比率，请填基数（上年的比率）'])
@@ -60,11 +64,19 @@ test('a plan is approved when every item has its day and who answers for it; the
 })
 
 test('approved, the items with a measure are targets of the plan, and the others are not', async () => {
-  const [made] = await desk.do({ ledger: 'plan', do: 'create', state: 'draft', values: { ...plan(item, { ...item, what: '发展会员10人', indicator: '新增会员', value: '10' }, { ...item, what: '文艺演出2场', indicator: '举办文体活动', split: '文艺演出', value: '2' }), approved: null } })
+  const [made] = await desk.do({
+    ledger: 'plan', do: 'create', state: 'draft',
+    values: {
+      ...plan(item, { ...item, what: '发展会员10人', indicator: '新增会员', value: '10' }, { ...item, what: '文艺演出2场', indicator: '举办文体活动', split: '文艺演出', value: '2' }),
+      approved: null,
+    },
+  })
   await desk.do({ ledger: 'plan', do: 'approve', id: made!.id, values: { approved: '2025-08-28' } })
   const found = await desk.get('target', await desk.find('target', '发展会员10人'))
   // Approved in August, set from the first day of its own month.
-  assert.deepEqual(['source', 'plan', 'set', 'period', 'due', 'owner', 'indicator', 'value'].map(name => found[name]), ['plan', made!.id, '2025-09-01', '2025-09', '2025-09-28', '张晓梅', 'member.added', 10])
+  assert.deepEqual(['source', 'plan', 'set', 'period', 'due', 'owner', 'indicator', 'value'].map(name => found[name]), [
+    'plan', made!.id, '2025-09-01', '2025-09', '2025-09-28', '张晓梅', 'member.added', 10,
+  ])
   assert.equal((await desk.get('target', await desk.find('target', '文艺演出2场')))['split'], '文艺演出')
   await assert.rejects(desk.find('target', '走访困难职工'))
 })

@@ -16,8 +16,14 @@ const town = await desk.union('青石镇总工会')
 const sound = { union: town.id, name: '试试', kind: 'summary', title: '{union}{period}总结' }
 const rows = (...texts: string[]) => ({ sections: texts.map(text => ({ text })) })
 ruled(desk, 'template', sound, [
-  ['a slot that means no figure is refused with its place and what is most like it', rows('全年平稳。', '', '受理{dispute.recieved}。'), 'refuse sections.1.text: 第2段的{dispute.recieved}没有这个指标，最像的是{dispute.received}（劳动争议·受理劳动争议）'],
-  ['a slot of the title that means nothing is refused', { ...rows('全年平稳。'), title: '{union}{perod}总结' }, 'refuse title: 标题里有不认识的括号，只能用{union}（工会名称）和{period}（期间），写一件事的还可以用{=title}（名称）'],
+  [
+    'a slot that means no figure is refused with its place and what is most like it', rows('全年平稳。', '', '受理{dispute.recieved}。'),
+    'refuse sections.1.text: 第2段的{dispute.recieved}没有这个指标，最像的是{dispute.received}（劳动争议·受理劳动争议）',
+  ],
+  [
+    'a slot of the title that means nothing is refused', { ...rows('全年平稳。'), title: '{union}{perod}总结' },
+    'refuse title: 标题里有不认识的括号，只能用{union}（工会名称）和{period}（期间），写一件事的还可以用{=title}（名称）',
+  ],
   ['a figure is named by its label as well', rows('受理{受理劳动争议}，其中{受理劳动争议：工伤}。')],
   ['a ledger that is none is told', { sections: [{ heading: '维权', only: '劳动争议、打官司' }] }, 'warn sections.0.only: 第1段的“打官司”不是台账名称，请照左边目录里的写'],
   ['a template of no section is still to be done', {}, 'later sections: 模板还没有写哪几段，请补'],
@@ -61,7 +67,9 @@ for (const built of register.templates.values()) {
 test('a bulletin tells of one record, a notice of an activity has its day and place', async () => {
   const ledger = register.ledgers.get('activity')!
   const record = await desk.get('activity', await desk.find('activity', '钳工技能竞赛'))
-  const write = async (template: string, year = '2025') => reportText(await render(register, desk.sources, { template, union: town, period: parsePeriod(year), record: { ledger, record } }))
+  const write = async (template: string, year = '2025') => reportText(await render(register, desk.sources, {
+    template, union: town, period: parsePeriod(year), record: { ledger, record },
+  }))
   assert.match(await write('bulletin'), /^青石镇总工会工作简报\n\n6月20日.*举办.*钳工技能竞赛/)
   assert.equal(await write('bulletin', '2024'), await write('bulletin'), 'whatever was looked at, it is of its own year')
   assert.match(await write('notice'), /^关于举办钳工技能竞赛的通知\n\n各基层工会：\n经研究，定于6月20日.*举办钳工技能竞赛。现将有关事项通知如下。\n一、有关要求\n/)

@@ -31,7 +31,10 @@ export const union = ledger({
     approval: { kind: 'text', label: '批复文号' },
     way: { kind: 'choice', label: '建会方式', of: { single: { label: '单独建会', aka: ['独立建会', '单建'] }, joint: { label: '联合建会', aka: ['联建', '多家联合'] } } },
     dissolved: { kind: 'date', label: '撤销日期' },
-    ended: { kind: 'choice', label: '撤销方式', of: { merged: { label: '并入其他工会', aka: ['合并', '并入'] }, closed: { label: '单位终止', aka: ['企业关停', '单位撤销'] }, other: { label: '其他撤销', aka: ['其他'] } } },
+    ended: {
+      kind: 'choice', label: '撤销方式',
+      of: { merged: { label: '并入其他工会', aka: ['合并', '并入'] }, closed: { label: '单位终止', aka: ['企业关停', '单位撤销'] }, other: { label: '其他撤销', aka: ['其他'] } },
+    },
     into: { kind: 'ref', to: 'union', label: '并入的工会' },
     chair: { kind: 'text', label: '主席' },
     termEnds: { kind: 'date', label: '本届届满' },
@@ -74,8 +77,13 @@ export const union = ledger({
     partyLed: { label: '党建带工建单位', unit: '家', units: ['个'], aka: ['党建带工建', '党工共建单位', '党工共建'], stock: 'partyLed', until: 'dissolved' },
     chairless: {
       label: '主席空缺工会', unit: '家', units: ['个'], aka: ['工会主席空缺', '没有主席的工会'],
-      lacking: 'founded', until: 'dissolved', where: { type: GRASSROOTS, chair: { known: false } }, without: { ledger: 'post', via: 'union', from: 'from', until: 'until', where: { post: 'chair' } },
+      lacking: 'founded', until: 'dissolved', where: { type: GRASSROOTS, chair: { known: false } },
+      without: { ledger: 'post', via: 'union', from: 'from', until: 'until', where: { post: 'chair' } },
     },
-    accounts: { label: '单独建账工会', unit: '家', units: ['个'], aka: ['单独建账', '单独建账的基层工会', '单独开设账户', '单独开设帐户', '开设独立账户', '经费独立核算', '独立建账的基层工会', '独立建账', '基层工会开设独立账户', '基层工会单独建账'], stock: 'account', until: 'dissolved', where: { type: GRASSROOTS } },
+    accounts: {
+      label: '单独建账工会', unit: '家', units: ['个'],
+      aka: ['单独建账', '单独建账的基层工会', '单独开设账户', '单独开设帐户', '开设独立账户', '经费独立核算', '独立建账的基层工会', '独立建账', '基层工会开设独立账户', '基层工会单独建账'],
+      stock: 'account', until: 'dissolved', where: { type: GRASSROOTS },
+    },
   },
 })

@@ -81,7 +81,9 @@ describe('any number with any measure word in any sentence is found with its val
   const digits = fc.oneof(
     fc.integer({ min: 1, max: 9_999_999 }).map(n => ({ text: String(n), value: n })),
     fc.tuple(fc.constantFrom('12345', '12333', '12348', '12351', '24', '8', '2025'), fc.nat(9999)).map(([head, n]) => ({ text: head + n, value: Number(head + n) })),
-    fc.tuple(fc.constantFrom('12345', '12333', '12348', '12351', '24', '8', '2025'), fc.constantFrom('', '.2', '.50', '.05')).map(([head, tail]) => ({ text: head + tail, value: Number(head + tail) })),
+    fc.tuple(fc.constantFrom('12345', '12333', '12348', '12351', '24', '8', '2025'), fc.constantFrom('', '.2', '.50', '.05')).map(([head, tail]) => ({
+      text: head + tail, value: Number(head + tail),
+    })),
     fc.integer({ min: 1000, max: 9_999_999 }).map(n => ({ text: n.toLocaleString('en-US'), value: n })),
   )
   test('digits', () => {

@@ -10,7 +10,8 @@ const faulty = cases.map(([, marked]) => marked.replace(/[⟦⟧]/g, ''))
 const signs = fc.constantFrom(...'工会的了在第届次一二三月日年号个百分点人次起条“”《》（）()"，。、：；\n ×*_□x0123456789%公司镇电子电器')
 
 test('whatever is read, a finding lies in the text, says one thing, and stands in order', () => {
-  const text = fc.oneof(fc.array(signs, { maxLength: 120 }).map((list) => list.join('')), fc.array(fc.constantFrom(...faulty, ...traps), { maxLength: 6 }).map((list) => list.join('\n')), fc.string({ unit: 'binary', maxLength: 60 }))
+  const text = fc.oneof(fc.array(signs, { maxLength: 120 }).map((list) => list.join('')), fc.array(fc.constantFrom(...faulty, ...traps), { maxLength: 6 })
+    .map((list) => list.join('\n')), fc.string({ unit: 'binary', maxLength: 60 }))
   fc.assert(fc.property(text, (said) => {
     let before = 0
     for (const { start, end, evidence, instead } of findings(read(said))) {

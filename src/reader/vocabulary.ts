@@ -107,7 +107,9 @@ function narrowedBy(i: KeptIndicator, whole: KeptIndicator): { field: string; wo
   const [[name, test] = []] = more
   if (more.length !== 1 || name === undefined || likeness(i, name) !== likeness(whole)) return null
   const field = i.ledger.fields[name]
-  const words = field?.kind === 'choice' && typeof test === 'string' ? optionWords(field.of, test) : field?.kind === 'flag' && test === true ? [field.label, ...(field.aka ?? [])] : []
+  const words = field?.kind === 'choice' && typeof test === 'string'
+    ? optionWords(field.of, test)
+    : field?.kind === 'flag' && test === true ? [field.label, ...(field.aka ?? [])] : []
   return { field: name, words }
 }
 

@@ -16,7 +16,9 @@ async function findCalendar(read: Read, o: Book): Promise<Calendar> {
   const kept = own.flatMap(({ id, from, until }) => from === null ? [] : [{ id, from, until: until ?? from }])
   if (kept.length === 0) return asPublished
   const ids = new Set(kept.map(one => one.id))
-  const made = (await read.all<{ record: string; day: string }>(sql`select record, day from holiday_worked order by record, nth`)).filter(row => ids.has(row.record)).flatMap(row => exact(row.day) ?? [])
+  const made = (await read.all<{ record: string; day: string }>(sql`select record, day from holiday_worked order by record, nth`))
+    .filter(row => ids.has(row.record))
+    .flatMap(row => exact(row.day) ?? [])
   const off = kept.flatMap(({ from, until }) => Array.from({ length: daysBetween(from, until) + 1 }, (_, n) => addDays(from, n)))
   return calendarOf({
     years: [...known.years, ...off.map(day => Number(day.slice(0, 4)))],

@@ -56,7 +56,9 @@ atDesk('two offices that each move their union below the other\'s', [], async ({
   const { id: book } = await office.createBook({ ...actor, role: 'administrator' }, { name: '县' })
   const county = { ...actor, book }
   for (let round = 0; round < 5; round++) {
-    const make = async (who: typeof actor, name: string) => (await office.write(who, [{ ledger: 'union', do: 'create', values: { union: town, name: `${name}${round}`, type: 'trade' } }]))[0]!.id
+    const make = async (who: typeof actor, name: string) => (await office.write(who, [
+      { ledger: 'union', do: 'create', values: { union: town, name: `${name}${round}`, type: 'trade' } },
+    ]))[0]!.id
     const [a, b] = [await make(actor, '甲'), await make(county, '乙')]
     const move = (who: typeof actor, id: string, union: string) => office.write(who, [{ ledger: 'union', do: 'change', id, values: { union } }])
     const results = await Promise.allSettled([move(actor, a, b), move(county, b, a)])

@@ -13,6 +13,8 @@ export type Step = {
   /** The version the officer saw, also of a record that a create meets; another one in the meantime is a conflict. */
   version?: number
   values?: Readonly<Record<string, unknown>>
+  /** Of the values those dates that are taken only where they lie behind what stands. */
+  onward?: readonly string[]
   /** Only of create: the state it is entered in, the first one when absent. */
   state?: string
   /** Where a person finds it among others: 第12行. Its number in the write when absent. */

@@ -69,7 +69,10 @@ const paper = ledger({
 
 atDesk('each task of a paper is due on its own day, until it is done', [paper], async ({ office, actor, enter, hong }) => {
   await enter('testPaper', { union: hong, title: '没有任务' })
-  const id = await enter('testPaper', { union: hong, title: '任务书', tasks: [{ what: '建会', due: '2031-06-30' }, { what: '发展会员', due: '2031-06-10' }, { what: '总结', due: '2031-12-15' }, { what: '参赛', due: '2031-06-01', doneOn: '2031-05-20' }] })
+  const id = await enter('testPaper', {
+    union: hong, title: '任务书',
+    tasks: [{ what: '建会', due: '2031-06-30' }, { what: '发展会员', due: '2031-06-10' }, { what: '总结', due: '2031-12-15' }, { what: '参赛', due: '2031-06-01', doneOn: '2031-05-20' }],
+  })
   const told = async (today: string) => (await office.due(actor, { today })).map(({ label, row, due, daysLeft }) => `${label} ${row?.name} ${due} ${daysLeft}`)
   assert.deepEqual(await told('2031-06-05'), ['任务 发展会员 2031-06-10 5', '任务 建会 2031-06-30 25'])
   const { tasks } = await office.get(actor, 'testPaper', id) as unknown as { tasks: object[] }

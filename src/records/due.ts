@@ -49,7 +49,9 @@ export async function due(o: Open, actor: Actor, { today, law = nation, union, w
       const clocks = Object.entries(ledger.clocks ?? {})
       if (clocks.length === 0) continue
       const rows = await read.all<Row>(sql`select r.* from ${ident(ledger.id)} r
-        where (${join(clocks.map(([, clock]) => startedSql(ledger, clock)), ' or ')}) and ${all([runningSql(ledger), ...openSql(read, actor, ledger), scopeSql(read, actor, sql`r."union"`, union)])}`)
+        where (${join(clocks.map(([, clock]) => startedSql(ledger, clock)), ' or ')}) and ${all([
+          runningSql(ledger), ...openSql(read, actor, ledger), scopeSql(read, actor, sql`r."union"`, union),
+        ])}`)
       for (const record of await assemble(read, asShown(o.keys), ledger, rows)) {
         for (const [clock, description] of clocks) {
           for (const { run, row } of runsOf(description, record, today)) {

@@ -83,7 +83,9 @@ atDesk('what no record ever named is let go after two weeks, when the next is se
   await sent(desk, '重传')
 
   const rows = await store.read.all<{ hash: string; book: string }>(sql`select hash, book from file`)
-  assert.deepEqual(rows.map(row => `${row.book === other.id} ${row.hash}`).sort(), [`false ${named}`, `false ${once}`, `false ${fresh}`, `false ${again}`, `true ${elsewhere}`].sort())
+  assert.deepEqual(rows.map(row => `${row.book === other.id} ${row.hash}`).sort(), [
+    `false ${named}`, `false ${once}`, `false ${fresh}`, `false ${again}`, `true ${elsewhere}`,
+  ].sort())
   const kept = [named, once, fresh, again, elsewhere, old].map(hash => existsSync(pathOf(place.dir, hash)))
   assert.deepEqual(kept, [true, true, true, true, true, false])
   assert.deepEqual(await office.verify(actor), [])

@@ -31,7 +31,9 @@ atDesk('working days are those that were published, and those that the administr
   assert.deepEqual(deadline(law, { rule: 'wages.reply', since: '2025-09-29' }, '2025-10-16'), { due: '2025-10-20', daysLeft: 4, article: '宁波市企业工资集体协商条例第十四条', grade: 'S' })
   assert.equal(deadline(law, { rule: 'wages.reply', since: '2032-12-24' }, '2032-12-24')?.guessed, 2032)
 
-  await office.write(administrator, [{ ledger: 'holiday', do: 'create', values: { union: town, name: '元旦', from: '2033-01-01', until: '2033-01-03', worked: [{ day: '2033-01-08' }] } }])
+  await office.write(administrator, [
+    { ledger: 'holiday', do: 'create', values: { union: town, name: '元旦', from: '2033-01-01', until: '2033-01-03', worked: [{ day: '2033-01-08' }] } },
+  ])
   const { calendar } = await office.law(actor)
   assert.equal(calendar.unknownYear('2033-01-01', '2033-12-31'), undefined)
   // 3 January 2033 is a Monday off, 8 January a Saturday worked: 4, 5, 6, 7, 8.

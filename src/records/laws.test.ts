@@ -14,7 +14,8 @@ const kinds: Record<string, { least: object; values: fc.Arbitrary<object> }> = {
   dispute: {
     least: { received: '2025' },
     values: some({
-      number: orNull(fc.constantFrom('1', '2', '3')), received: day, cause: orNull(fc.constantFrom('pay', 'injury')), people: orNull(fc.constant({ total: 3, migrants: 1 })), closed: orNull(day), sought: orNull(fc.nat(9)),
+      number: orNull(fc.constantFrom('1', '2', '3')), received: day, cause: orNull(fc.constantFrom('pay', 'injury')),
+      people: orNull(fc.constant({ total: 3, migrants: 1 })), closed: orNull(day), sought: orNull(fc.nat(9)),
       parties: fc.array(fc.record({ name: fc.constantFrom('王', '李'), phone, identity: fc.constantFrom('11010519491231002X', null) }), { maxLength: 2 }),
       remark: orNull(fc.string({ maxLength: 4 })), extra: fc.dictionary(fc.constantFrom('a', '#'), fc.string({ maxLength: 2 })),
     }),

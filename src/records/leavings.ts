@@ -2,7 +2,7 @@ import { newId } from '#kit/id.ts'
 import { findDate } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { Leaving } from '#model/ledger.ts'
-import { absent } from '#model/where.ts'
+import { absent, holds } from '#model/where.ts'
 import { standing, type Draft, type Step } from './draft.ts'
 
 /** What the steps of these drafts leave behind, as steps of their own behind theirs; the drafts then point to it. */
@@ -14,8 +14,8 @@ export function leavings(drafts: readonly Draft[]): Step[] {
   })
 }
 
-function isLeft({ unless, when }: Leaving, before: LedgerRecord): boolean {
-  return (unless === undefined || absent(before[unless])) && (when === undefined || when.includes('.') || !absent(before[when]))
+function isLeft({ unless, when, where }: Leaving, before: LedgerRecord): boolean {
+  return holds(where, name => before[name]) && (unless === undefined || absent(before[unless])) && (when === undefined || when.includes('.') || !absent(before[when]))
 }
 
 function rowsOf({ each, when }: Leaving, after: LedgerRecord): readonly Row[] {
@@ -26,11 +26,11 @@ function rowsOf({ each, when }: Leaving, after: LedgerRecord): readonly Row[] {
 type Row = Readonly<Record<string, unknown>>
 
 /** The record that ours points to, changed by what of ours is known; nothing where it points to none. */
-function changed({ ledger, values, parts = {} }: Leaving, onto: string, after: LedgerRecord, place: string | undefined): Step[] {
+function changed({ ledger, values, onward, parts = {} }: Leaving, onto: string, after: LedgerRecord, place: string | undefined): Step[] {
   const id = after[onto]
   if (typeof id !== 'string') return []
   const taken = Object.entries({ ...values, ...parts }).map(([theirs, ours]) => [theirs, after[ours]] as const).filter(([, value]) => !absent(value))
-  return [{ ledger, do: 'change', id, values: Object.fromEntries(taken), ...(place !== undefined && { place }) }]
+  return [{ ledger, do: 'change', id, values: Object.fromEntries(taken), ...(onward && { onward }), ...(place !== undefined && { place }) }]
 }
 
 function left(leaving: Leaving, after: LedgerRecord & Record<string, unknown>, row: Row, place: string | undefined): Step {

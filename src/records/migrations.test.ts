@@ -21,7 +21,9 @@ async function draft(read: Read): Promise<string> {
     const known = await columnsOf(read, table)
     if (known.size === 0) tables.push(...about(table))
     else {
-      for (const { name, type } of columns) if (known.get(name) !== type) tables.push(known.has(name) ? `-- ${table}.${name} is ${known.get(name)} and described as ${type}` : `alter table "${table}" add column "${name}" ${type};`)
+      for (const { name, type } of columns) if (known.get(name) !== type) tables.push(known.has(name)
+        ? `-- ${table}.${name} is ${known.get(name)} and described as ${type}`
+        : `alter table "${table}" add column "${name}" ${type};`)
       for (const name of known.keys()) if (!columns.some(column => column.name === name)) tables.push(`-- ${table}.${name} is no longer described: say what becomes of it`)
     }
   }
@@ -36,7 +38,9 @@ async function columnsOf(read: Read, table: string): Promise<Map<string, string>
 }
 
 async function indexesOf(read: Read): Promise<Set<string>> {
-  const rows = await read.all<{ name: string }>(raw(read.dialect === 'sqlite' ? `select name from sqlite_master where type = 'index'` : `select indexname as name from pg_indexes where schemaname = current_schema()`))
+  const rows = await read.all<{ name: string }>(raw(read.dialect === 'sqlite'
+    ? `select name from sqlite_master where type = 'index'`
+    : `select indexname as name from pg_indexes where schemaname = current_schema()`))
   return new Set(rows.map(row => row.name))
 }
 

@@ -15,7 +15,9 @@ async function kase({ enter, hong }: Desk): Promise<string> {
 }
 
 async function everything({ store }: Desk): Promise<string> {
-  const tables = ['dispute', 'dispute_parties', 'change'].map(table => store.read.all(sql`select * from ${{ dispute: sql`dispute`, dispute_parties: sql`dispute_parties`, change: sql`change` }[table]!}`))
+  const tables = ['dispute', 'dispute_parties', 'change'].map(table => store.read.all(sql`select * from ${{
+    dispute: sql`dispute`, dispute_parties: sql`dispute_parties`, change: sql`change`,
+  }[table]!}`))
   return JSON.stringify(await Promise.all(tables))
 }
 

@@ -13,7 +13,9 @@ atDesk('the doors work through a port, and refusals arrive whole', [dispute], as
   const far = remote<Writing>(port1, WRITING)
   const [written] = await far.write(actor, [{ ledger: 'dispute', do: 'create', values: { union: hong, received: '2025' } }])
   assert.equal((await office.get(actor, 'dispute', written!.id)).union, hong)
-  await assert.rejects(far.write(actor, [{ ledger: 'dispute', do: 'change', id: written!.id, values: { received: 'x' } }]), (error: unknown) => isRefusal(error) && error.code === 'invalid' && error.at === 'received')
+  await assert.rejects(far.write(actor, [
+    { ledger: 'dispute', do: 'change', id: written!.id, values: { received: 'x' } },
+  ]), (error: unknown) => isRefusal(error) && error.code === 'invalid' && error.at === 'received')
   assert.equal((await far.undo(actor, { change: written!.change }))[0]!.outcome, 'removed')
   port1.close()
 })

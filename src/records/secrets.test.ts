@@ -18,7 +18,10 @@ const membership = [member, movement, headcount, basis]
 /** A closed case of 宏兴 and one of 明星, and a clerk of 宏兴 who worked on neither. */
 async function told({ office, actor, enter, hong, ming, town }: Desk) {
   const firm = await enter('employer', { union: hong, name: '大地五金厂', opened: '2010' })
-  const closed = await enter('dispute', { union: hong, number: '宏-1', received: '2025-03-01', cause: 'injury', sought: '50000', employer: firm, parties: [{ name: '韩梅', identity: '990101199003070023' }] })
+  const closed = await enter('dispute', {
+    union: hong, number: '宏-1', received: '2025-03-01', cause: 'injury', sought: '50000', employer: firm,
+    parties: [{ name: '韩梅', identity: '990101199003070023' }],
+  })
   const neighbour = await enter('dispute', { union: ming, number: '明-1', received: '2025-03-02', cause: 'pay', sought: '700' })
   const clerk: Actor = { ...actor, id: 'wang', name: '王五', role: 'clerk', unions: [hong] }
   return { firm, closed, neighbour, clerk, lead: { ...clerk, id: 'li', name: '李四', role: 'lead' } as Actor, all: { ...clerk, unions: [town] } as Actor, office }
@@ -30,8 +33,13 @@ atDesk('a guess at a record that is not open is answered as any other', [dispute
     const check = (values: object, more: object = {}) => office.check(clerk, [{ ledger: 'dispute', do: 'change', id, values: { ...values }, ...more }])
     const [wrong] = await check({ sought: '1' })
     assert.deepEqual(wrong!.faults.map(fault => fault.code), [code])
-    for (const [values, more] of [[{ sought: '50000' }, {}], [{ sought: '700' }, {}], [{ sought: 'x' }, {}], [{ received: '2025-03-01' }, { version: 7 }]] as const) assert.deepEqual((await check(values, more))[0], wrong)
-    for (const verb of ['settle', 'withdraw', 'reopen']) assert.deepEqual((await office.check({ ...clerk, role: 'clerk' }, [{ ledger: 'dispute', do: verb, id }]))[0]!.faults.every(fault => fault.code === 'forbidden'), true)
+    for (const [values, more] of [
+      [{ sought: '50000' }, {}], [{ sought: '700' }, {}], [{ sought: 'x' }, {}], [{ received: '2025-03-01' }, { version: 7 }],
+    ] as const) assert.deepEqual((await check(values, more))[0], wrong)
+    for (const verb of ['settle', 'withdraw', 'reopen']) assert.deepEqual(
+      (await office.check({ ...clerk, role: 'clerk' }, [{ ledger: 'dispute', do: verb, id }]))[0]!.faults.every(fault => fault.code === 'forbidden'),
+      true,
+    )
     await assert.rejects(office.write(clerk, [{ ledger: 'dispute', do: 'settle', id, version: 9, values: { closed: '2024' } }]), { code })
 
     const create = (values: object) => office.check(clerk, [{ ledger: 'dispute', do: 'create', id, values: { union: desk.hong, received: '2025', ...values } }])
@@ -76,7 +84,10 @@ atDesk('names lead to what is the actor\'s, and to the firms and posts above him
   await enter('member', { union: hong, name: '赵春', joined: '2020' })
   await enter('member', { union: ming, name: '赵夏', joined: '2020' })
   await enter('member', { union: town, name: '赵秋', joined: '2020' })
-  const suggested = async (...ledgers: string[]) => (await office.suggest(clerk, { ledgers, text: '', limit: -1 })).concat(await office.suggest(clerk, { ledgers, text: '' })).map(one => one.called).sort()
+  const suggested = async (...ledgers: string[]) => (await office.suggest(clerk, { ledgers, text: '', limit: -1 }))
+    .concat(await office.suggest(clerk, { ledgers, text: '' }))
+    .map(one => one.called)
+    .sort()
   assert.deepEqual(new Set(await suggested('member')), new Set(['赵春']))
   assert.deepEqual(new Set(await suggested('employer')), new Set(['云浦热电', '大地五金厂']))
   assert.deepEqual(await suggested('dispute'), [])
@@ -133,7 +144,9 @@ atDesk('an import is undone by who made it or a lead, and seen by who stands abo
   await office.write(actor, [{ ledger: 'member', do: 'create', values: { union: hong, name: '赵春', joined: '2020' } }], { batch })
   await assert.rejects(office.undo(clerk, { batch: batch.id }), { code: 'forbidden', say: '这次导入是别人做的，请由导入的人或负责人撤销', at: 'batch' })
   const seen = async (who: Actor) => (await office.imports(who)).length
-  assert.deepEqual([await seen(clerk), await seen({ ...clerk, role: 'lead' }), await seen({ ...clerk, role: 'lead', unions: [desk.town] }), await seen({ ...clerk, role: 'lead', unions: [hong, ming] })], [0, 0, 1, 1])
+  assert.deepEqual([await seen(clerk), await seen({ ...clerk, role: 'lead' }), await seen({ ...clerk, role: 'lead', unions: [desk.town] }), await seen({
+    ...clerk, role: 'lead', unions: [hong, ming],
+  })], [0, 0, 1, 1])
   assert.equal((await office.undo({ ...clerk, role: 'lead' }, { batch: batch.id })).length, 1)
 })
 
@@ -155,12 +168,16 @@ atDesk('filters from outside ask only what a field can answer', [dispute, post, 
     await assert.rejects(asked('dispute', { [path]: 'x' }), { code: 'invalid', say: /^劳动争议没有“.*”这一栏，不能按它筛选$/ }, path)
   }
   for (const [field, test] of [
-    ['sought', '5'], ['sought', { from: '5' }], ['sought', { from: null }], ['sought', [1, 'x']], ['sought', {}], ['cause', 5], ['cause', { from: 1 }], ['cause', { known: 'yes' }], ['cause', null],
-    ['cause', { not: { not: 'pay' } }], ['cause', [['pay']]], ['cause', Array(501).fill('pay')], ['cause', 'a\0b'], ['cause', 'x'.repeat(301)], ['received', 'soon'], ['received', 2025], ['people', '3'], ['people', { total: 3 }],
+    ['sought', '5'], ['sought', { from: '5' }], ['sought', { from: null }], ['sought', [1, 'x']], ['sought', {}], ['cause', 5], ['cause', { from: 1 }],
+    ['cause', { known: 'yes' }], ['cause', null],
+    ['cause', { not: { not: 'pay' } }], ['cause', [['pay']]], ['cause', Array(501).fill('pay')], ['cause', 'a\0b'], ['cause', 'x'.repeat(301)],
+    ['received', 'soon'], ['received', 2025], ['people', '3'], ['people', { total: 3 }],
   ] as const) await assert.rejects(asked('dispute', { [field]: test }), { code: 'invalid', say: /筛选的条件不对/, at: field }, `${field} ${JSON.stringify(test).slice(0, 40)}`)
   await assert.rejects(asked('member', { identity: '990101199003070023' }, {}, { ...clerk, role: 'reader' }), { code: 'forbidden', say: '您的账号只能查看，不能按身份证号查找，请联系管理员' })
   for (const order of ['constructor', 'identity', 'nothing']) await assert.rejects(office.list(clerk, 'member', { order }), { at: 'order' })
-  for (const after of ['{}', '[]', '[{},[]]', '[1,"x"]', '["a\\u0000","x"]', '["a"]', 'null', '"']) await assert.rejects(office.list(clerk, 'dispute', { after }), { at: 'after' }, after)
+  for (const after of [
+    '{}', '[]', '[{},[]]', '[1,"x"]', '["a\\u0000","x"]', '["a"]', 'null', '"',
+  ]) await assert.rejects(office.list(clerk, 'dispute', { after }), { at: 'after' }, after)
   await assert.rejects(office.list(clerk, 'dispute', { date: 'constructor', period: parsePeriod('2025') }), { at: 'period' })
   await assert.rejects(office.list(clerk, 'dispute', { text: '长'.repeat(101) }), { at: 'text' })
   for (const limit of [-5, 0, 0.5, 1.5]) assert.equal((await office.list(desk.actor, 'dispute', { limit })).records.length, 1)
@@ -168,7 +185,9 @@ atDesk('filters from outside ask only what a field can answer', [dispute, post, 
 
 atDesk('no name that every object has is a field, a state or a row', [dispute], async desk => {
   const { office, actor, hong } = desk
-  const says = async (values: object, state?: string) => (await office.check(actor, [{ ledger: 'dispute', do: 'create', values: { union: hong, received: '2025', ...values }, ...(state && { state }) }]))[0]!.faults.filter(one => one.strength === 'refuse').map(one => one.say)
+  const says = async (values: object, state?: string) => (await office.check(actor, [
+    { ledger: 'dispute', do: 'create', values: { union: hong, received: '2025', ...values }, ...(state && { state }) },
+  ]))[0]!.faults.filter(one => one.strength === 'refuse').map(one => one.say)
   assert.deepEqual(await says({ constructor: 'x' }), ['劳动争议没有“constructor”这一栏，请核对栏名'])
   assert.deepEqual(await says({ parties: [{ name: '甲', toString: 'x' }] }), ['当事职工没有“toString”这一栏，请核对栏名'])
   assert.deepEqual(await says({}, 'constructor'), ['劳动争议没有“constructor”这个状态，请重新选择'])

@@ -98,7 +98,8 @@ function tableSql(table: string, columns: readonly Column[], key: readonly strin
 }
 
 function indexSql(table: string, columns: readonly string[]): string {
-  return `create index ${quoted(`${table}_by_${columns.join('_')}`)} on ${quoted(table)} (${columns.map(quoted).join(', ')})${SPARSE.has(columns[0]!) ? ` where ${quoted(columns[0]!)} is not null` : ''};`
+  return `create index ${quoted(`${table}_by_${columns.join('_')}`)} on ${quoted(table)} (${columns.map(quoted)
+    .join(', ')})${SPARSE.has(columns[0]!) ? ` where ${quoted(columns[0]!)} is not null` : ''};`
 }
 
 const SPARSE = new Set(['same', 'about'])

@@ -28,7 +28,9 @@ atDesk('a row that points to a refused one is refused with it', [dispute], async
 })
 
 atDesk('a row that meets a record changes it, or leaves it, or is refused, as was asked', [dispute], async ({ office, actor, enter, change, hong }) => {
-  const old = await enter('dispute', { union: hong, number: '1', received: '2025-08-18', cause: 'injury', sought: '100', extra: { 甲: '1' }, parties: [{ name: '王五' }, { name: '李四' }] })
+  const old = await enter('dispute', {
+    union: hong, number: '1', received: '2025-08-18', cause: 'injury', sought: '100', extra: { 甲: '1' }, parties: [{ name: '王五' }, { name: '李四' }],
+  })
   const changed = row({ number: '1', sought: '200', extra: { 乙: '2' } })
   const asked = (existing: 'change' | 'keep', ...steps: ReturnType<typeof row>[]) => office.take(actor, steps, { batch: batch(), existing, good: true })
   const sought = async () => (await office.get(actor, 'dispute', old))['sought']

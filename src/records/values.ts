@@ -147,6 +147,8 @@ function wordsOf(input: unknown, label: string): string[] {
 
 function extraOf(input: unknown): Record<string, string> {
   const pairs = Object.entries(input ?? {})
-  if (typeof (input ?? {}) !== 'object' || pairs.length > 100 || pairs.some(([name, text]) => typeof text !== 'string' || name.length > 100)) throw refuse('invalid', '其他信息的填法不对，请逐项填名称和文字，最多100项')
+  if (typeof (input ?? {}) !== 'object'
+    || pairs.length > 100
+    || pairs.some(([name, text]) => typeof text !== 'string' || name.length > 100)) throw refuse('invalid', '其他信息的填法不对，请逐项填名称和文字，最多100项')
   return Object.fromEntries(pairs.filter(([, text]) => text !== '').map(([name, text]) => [name, String(faces.long.parse(text, { kind: 'long', label: name }) ?? text)]))
 }

@@ -18,7 +18,8 @@ atDesk('a record is read as it was meant, written, and given back', [dispute], a
 atDesk('every kind of value, parts, ties and notes survive', [pact], async ({ office, actor, enter, town }) => {
   const [a, b] = [await enter('employer', { union: town, name: '大地五金厂', opened: '2010' }), await enter('employer', { union: town, name: '长江电器厂', opened: '2011' })]
   const values = {
-    union: town, name: '工资合同', sort: 'wage', topics: ['pay', 'leave'], from: '2025-03上', until: '?', firm: a, worth: 65, heads: { total: 60, migrants: 56 }, share: 28.1, rise: { min: 4, max: 8 },
+    union: town, name: '工资合同', sort: 'wage', topics: ['pay', 'leave'], from: '2025-03上', until: '?', firm: a, worth: 65,
+    heads: { total: 60, migrants: 56 }, share: 28.1, rise: { min: 4, max: 8 },
     voted: false, note: '两\n行', extra: { 档号: 'A1' }, terms: [{ item: '一', payer: b, account: null }, { item: '二', payer: null, account: null }], firms: [a, b], bright: '全镇第一份',
   }
   const id = await enter('testpact', values)

@@ -37,7 +37,9 @@ export async function openApp(house: House, register: Register, { log = false, p
   app.setErrorHandler(answerError)
   // Patterns, not addresses: no id and nothing typed gets into the log.
   if (log || logTo) {
-    app.addHook('onResponse', async (request, reply) => request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }))
+    app.addHook('onResponse', async (request, reply) => request.log.info({
+      method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime),
+    }))
   }
   await safeHeaders(app, { proxied })
   app.addHook('onRequest', (request, _reply, done) => {

@@ -13,7 +13,12 @@ import { sourcesOf } from './sources.ts'
 import { maybe, periodIn } from './words.ts'
 
 /** A text checked with all that is known of its union: the one asked for, else the one that its title or its file names, else the actor's own. */
-export async function checkOf(register: Register, c: Acting, fields: Acting['body'], given: string, file = ''): Promise<{ union: string; unknownUnion: string | null; text: string; found: Check }> {
+export async function checkOf(register: Register, c: Acting, fields: Acting['body'], given: string, file = ''): Promise<{
+  union: string
+  unknownUnion: string | null
+  text: string
+  found: Check
+}> {
   const { desk } = c.house
   const text = legible(given)
   const { unknownUnion, ...union } = maybe(fields, 'union') === undefined ? await unionTold(c, text, file) : { ...await unionOf(c, fields), unknownUnion: null }

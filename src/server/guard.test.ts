@@ -8,9 +8,14 @@ const POLICY = "default-src 'none';frame-ancestors 'none'"
 inHouse('every answer of the API is closed: no page, no guessing of its type, kept nowhere', async world => {
   const { ask } = world
   const person = await clerk(world)
-  for (const [who, method, url, status] of [[person, 'GET', '/api/me', 200], [null, 'GET', '/api/me', 403], [person, 'GET', '/api/nowhere', 404], [person, 'POST', '/api/write', 422]] as const) {
+  for (const [who, method, url, status] of [
+    [person, 'GET', '/api/me', 200], [null, 'GET', '/api/me', 403], [person, 'GET', '/api/nowhere', 404], [person, 'POST', '/api/write', 422],
+  ] as const) {
     const { statusCode, headers } = await ask(who, method, url, method === 'POST' ? {} : undefined)
-    assert.deepEqual([statusCode, headers['content-security-policy'], headers['x-content-type-options'], headers['x-frame-options'], headers['referrer-policy']], [status, POLICY, 'nosniff', 'SAMEORIGIN', 'no-referrer'], url)
+    assert.deepEqual(
+      [statusCode, headers['content-security-policy'], headers['x-content-type-options'], headers['x-frame-options'], headers['referrer-policy']],
+      [status, POLICY, 'nosniff', 'SAMEORIGIN', 'no-referrer'], url,
+    )
     assert.match(String(headers['content-type']), /^application\/json/)
     if (status !== 404) assert.equal(headers['cache-control'], 'no-store', url)
   }
@@ -32,7 +37,9 @@ inHouse('what another site sends in a person’s name is refused, whatever it lo
     { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { 'sec-fetch-site': 'none' }, { origin: 'http://localhost', 'sec-fetch-site': 'cross-site' },
   ]
   const told = { code: 'forbidden', say: '请求不是从娘家的页面发出的，请刷新页面后再试', at: 'origin' }
-  for (const headers of foreign) for (const [method, url] of [['POST', '/api/session'], ['POST', '/api/write'], ['DELETE', '/api/sessions'], ['PATCH', '/api/ledgers/visit/records/x'], ['POST', '/api/files']] as const) {
+  for (const headers of foreign) for (const [method, url] of [
+    ['POST', '/api/session'], ['POST', '/api/write'], ['DELETE', '/api/sessions'], ['PATCH', '/api/ledgers/visit/records/x'], ['POST', '/api/files'],
+  ] as const) {
     const answer = await ask(person, method, url, {}, { host: 'localhost', ...headers })
     assert.deepEqual([answer.statusCode, answer.json<object>()], [403, told], JSON.stringify([headers, url]))
   }
@@ -63,10 +70,17 @@ inHouse('a one-time link opens once, not after its time, and is not guessed', as
   const both = await Promise.all([PASSWORD, `${PASSWORD}4`].map(password => ask(null, 'POST', '/api/join', { code, password })))
   assert.deepEqual(both.map(({ statusCode }) => statusCode).sort(), [200, 403], 'of two who come at once one is too late')
   const [first, late] = both[0]!.statusCode === 200 ? [PASSWORD, `${PASSWORD}4`] : [`${PASSWORD}4`, PASSWORD]
-  assert.deepEqual([(await ask(null, 'POST', '/api/session', { username: 'zhang', password: late })).statusCode, (await ask(null, 'POST', '/api/session', { username: 'zhang', password: first })).statusCode], [403, 200], 'and has set no password')
+  assert.deepEqual(
+    [(await ask(null, 'POST', '/api/session', { username: 'zhang', password: late })).statusCode, (await ask(
+      null, 'POST', '/api/session', { username: 'zhang', password: first },
+    )).statusCode],
+    [403, 200], 'and has set no password',
+  )
   assert.match((await join(code)).json<{ say: string }>().say, /已经用过了/)
   assert.match((await join(await invite(rows, { purpose: 'join', username: 'li', name: '李四', hours: -1 }))).json<{ say: string }>().say, /已经过期/)
-  for (const guess of ['', 'x', `${code}x`, code.slice(1), '%', "' or 1=1 --", '\0', 'x'.repeat(5000)]) assert.ok([403, 422].includes((await join(guess)).statusCode), guess.slice(0, 20))
+  for (const guess of [
+    '', 'x', `${code}x`, code.slice(1), '%', "' or 1=1 --", '\0', 'x'.repeat(5000),
+  ]) assert.ok([403, 422].includes((await join(guess)).statusCode), guess.slice(0, 20))
   assert.equal((await join([code])).statusCode, 422)
 })
 
@@ -98,12 +112,15 @@ inHouse('who tries without end is slowed down: signing in, links, and everything
 inHouse('requests that are too large, too deep or no JSON are refused in one sentence', async world => {
   const { app, ask } = world
   const person = await clerk(world)
-  const raw = (payload: string | Buffer, type = 'application/json') => app.inject({ method: 'POST', url: '/api/write', payload, headers: { 'x-niangjia': '1', cookie: person.cookie, 'content-type': type } })
+  const raw = (payload: string | Buffer, type = 'application/json') => app.inject({
+    method: 'POST', url: '/api/write', payload, headers: { 'x-niangjia': '1', cookie: person.cookie, 'content-type': type },
+  })
   const deep = '{"steps":'.repeat(50) + '1' + '}'.repeat(50)
   for (const [answer, status, say] of [
     [await raw(`{"steps":"${'x'.repeat(3 * 1024 * 1024)}"}`), 413, '内容太大，请分几次提交'], [await raw('{"steps":'), 400, '内容不是正确的 JSON，请检查引号、逗号和括号'],
     [await raw(deep), 422, '请求的写法不对，请刷新页面后再试'], [await raw('[1]'), 422, '请求的写法不对，请刷新页面后再试'], [await raw('<a/>', 'application/xml'), 415, '内容的格式不对，请刷新页面后再试'],
-    [await raw('{"__proto__":{"role":"administrator"}}'), 400, '内容不是正确的 JSON，请检查引号、逗号和括号'], [await raw('{"constructor":{"prototype":{"role":"x"}}}'), 400, '内容不是正确的 JSON，请检查引号、逗号和括号'],
+    [await raw('{"__proto__":{"role":"administrator"}}'), 400, '内容不是正确的 JSON，请检查引号、逗号和括号'],
+    [await raw('{"constructor":{"prototype":{"role":"x"}}}'), 400, '内容不是正确的 JSON，请检查引号、逗号和括号'],
     [await raw(Buffer.from('{"steps":"\u0000"}'.replace('\u0000', '\\u0000'))), 422, '请求的写法不对，请刷新页面后再试'],
     [await ask(person, 'POST', '/api/write', { steps: Array.from({ length: 501 }, () => ({ ledger: 'visit', do: 'create', values: {} })) }), 422, '一次最多500条，更多的请用表格导入'],
   ] as const) assert.deepEqual([answer.statusCode, answer.json<{ say: string }>().say], [status, say])

@@ -9,7 +9,8 @@ export function matrixPage(routes: readonly Route[], kept: readonly Kept[]): str
     '# 谁能做什么', '', INTRODUCTION, '',
     ...groups.sort(([a], [b]) => order(a) - order(b)).flatMap(([name, some]) => [`## ${name}`, '', HEAD, ...some.map(rowOf), '']),
     '## 一共多少', '',
-    `接口${many}个；按${standings.length}种身份、各接口分得出的位置（地址里写台账名的接口，每本台账算一次）展开，共${cells}格。测试发真的请求核对：该放行的放行，该拒绝的拒绝，被拒绝的什么也没有改、什么也没有透露。各本台账同一段程序生成、规则也相同的接口，取一本逐格核对，其余的核对刚好可以、刚好不可以、别处和受限的几格。`, '',
+    `接口${many}个；按${standings.length}种身份、各接口分得出的位置（地址里写台账名的接口，每本台账算一次）展开，共${cells}格。测试发真的请求核对：该放行的放行，该拒绝的拒绝，被拒绝的什么也没有改、什么也没有透露。各本台账同一段程序生成、规则也相同的接口，取一本逐格核对，其余的核对刚好可以、刚好不可以、别处和受限的几格。`,
+    '',
   ].join('\n')
 }
 

@@ -34,7 +34,9 @@ inHouse('every route lets in whom the matrix says, and nobody else', async world
   const { office, store, ask, t } = world
   const tree = await plant(office)
   const people = await populate(world, tree)
-  for (const ledger of register.ledgers.values()) for (const place of ['own', 'below', 'foreign', 'above', 'elsewhere', ...ledger.restricted ? ['closed' as const] : []] as const) await seed(office, tree, ledger, place)
+  for (const ledger of register.ledgers.values()) for (const place of [
+    'own', 'below', 'foreign', 'above', 'elsewhere', ...ledger.restricted ? ['closed' as const] : [],
+  ] as const) await seed(office, tree, ledger, place)
   const make = requests(world, tree)
   const asked = new Set<string>()
   const whole = store.read.dialect === 'sqlite'
@@ -108,7 +110,10 @@ const ENDING: ReadonlySet<string> = new Set(['session.end', 'session.endAll', 'a
 
 /** What no answer may tell; of what stands above only firms and posts are named, to be chosen, and the law is told that holds for all. */
 function hidden(route: string, standing: Standing): Place[] {
-  return ['elsewhere', ...['desk.suggest', 'desk.names', 'desk.law'].includes(route) ? [] : ['above' as const], ...standing === 'lead' || standing === 'administrator' ? [] : ['closed' as const]]
+  return [
+    'elsewhere', ...['desk.suggest', 'desk.names', 'desk.law'].includes(route) ? [] : ['above' as const],
+    ...standing === 'lead' || standing === 'administrator' ? [] : ['closed' as const],
+  ]
 }
 
 /** One of each standing in the village, and of each role in the township, above all of the book. */

@@ -12,7 +12,8 @@ onPostgres('of several processes that begin in an empty folder one makes the key
   const opening = await store.transaction(async tx => {
     await tx.lock('folder')
     const opening = begin()
-    const waits = () => tx.get(sql`select 1 from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`)
+    const waits = () =>
+      tx.get(sql`select 1 from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`)
     while (!existsSync(key) && !await waits()) await pause(20)
     assert.equal(existsSync(key), false)
     return { opening }

@@ -53,7 +53,10 @@ async function openAlone(place: Place, mode: 'write' | 'read', who: string): Pro
     if (mode === 'write') await recountIfNeeded(store, register)
     const endFolding = mode === 'write' ? keepFolding(store) : async () => {}
     const office = openOffice({ store, register, keys, dir: place.dir })
-    return { office, figures: figures({ store, register }), accountRows: accountRows(store), layoutRows: layoutRows(store), dir: place.dir, ...(code !== undefined && { newCode: code }), close: () => endFolding().finally(store.close) }
+    return {
+      office, figures: figures({ store, register }), accountRows: accountRows(store), layoutRows: layoutRows(store), dir: place.dir,
+      ...(code !== undefined && { newCode: code }), close: () => endFolding().finally(store.close),
+    }
   } catch (error) {
     await store.close()
     throw error
@@ -66,7 +69,10 @@ async function openBeside(writer: Writer, place: Place, who: string): Promise<In
   try {
     const desk = await openAlone(place, 'read', who)
     const close = () => desk.close().finally(writer.stop)
-    return { ...desk, ...(writer.newCode !== undefined && { newCode: writer.newCode }), office: { ...desk.office, ...writer.doors }, accountRows: writer.doors, layoutRows: writer.doors, close }
+    return {
+      ...desk, ...(writer.newCode !== undefined && { newCode: writer.newCode }), office: { ...desk.office, ...writer.doors },
+      accountRows: writer.doors, layoutRows: writer.doors, close,
+    }
   } catch (error) {
     await writer.stop()
     throw error

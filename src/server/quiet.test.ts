@@ -28,7 +28,8 @@ test('no answer can tell what its schema does not name', async () => {
 })
 
 test('whatever leaves as JSON has a schema', () => {
-  const without = routes.filter(({ answer }) => answer === undefined).map(({ id }) => id.replace(/^[a-zA-Z]+\.(template|export)$/, '*.$1').replace(/^[a-zA-Z]+\.form\.[a-zA-Z]+\.docx$/, '*.form.*.docx'))
+  const without = routes.filter(({ answer }) => answer === undefined)
+    .map(({ id }) => id.replace(/^[a-zA-Z]+\.(template|export)$/, '*.$1').replace(/^[a-zA-Z]+\.form\.[a-zA-Z]+\.docx$/, '*.form.*.docx'))
   assert.deepEqual([...new Set(without)].sort(), [
     '*.export', '*.form.*.docx', '*.template', 'blank.file', 'check.fileDocx', 'check.filesXlsx', 'check.textDocx', 'collection.sheets', 'file.open', 'file.thumbnail',
     'import.refused', 'plan.docx', 'report.docx', 'reports.docx', 'return.refused', 'scheme.pack', 'start.openapi', 'upload.open', 'upload.thumbnail',
@@ -72,9 +73,14 @@ inHouse('a restricted case: whoever may not open it meets a number, which is the
     const page = (await ask(person, 'POST', '/api/ledgers/dispute/query', {})).json<{ records: object[]; total: number; locked: number }>()
     const figure = (await ask(person, 'POST', '/api/figures', { period: '2025', names: ['dispute.received'] })).json<{ figures: { value: number }[] }>().figures[0]!.value
     const why = (await ask(person, 'POST', '/api/why', { period: '2025', name: 'dispute.received' })).json<{ details: object[]; locked: number }>()
-    seen.set(role, [page.records.length, page.total, page.locked, figure, why.details.length, why.locked, (await ask(person, 'GET', `/api/ledgers/dispute/records/${dispute}`)).statusCode])
+    seen.set(role, [
+      page.records.length, page.total, page.locked, figure, why.details.length, why.locked,
+      (await ask(person, 'GET', `/api/ledgers/dispute/records/${dispute}`)).statusCode,
+    ])
   }
-  assert.deepEqual(Object.fromEntries(seen), { reader: [0, 0, 1, 1, 0, 1, 403], clerk: [0, 0, 1, 1, 0, 1, 403], lead: [1, 1, 0, 1, 1, 0, 200], administrator: [1, 1, 0, 1, 1, 0, 200] })
+  assert.deepEqual(Object.fromEntries(seen), {
+    reader: [0, 0, 1, 1, 0, 1, 403], clerk: [0, 0, 1, 1, 0, 1, 403], lead: [1, 1, 0, 1, 1, 0, 200], administrator: [1, 1, 0, 1, 1, 0, 200],
+  })
 })
 
 const lines: string[] = []
@@ -111,7 +117,10 @@ inHouse('a day’s work leaves no word of it in the log', async world => {
 
   const log = lines.join('')
   assert.ok(lines.length > 40 && log.includes('/api/ledgers/member/query') && log.includes('"failed"'), 'it is kept')
-  for (const word of ['韩梅梅', '李雷雷', '欠薪', '3217654', '名单', PASSWORD, '她的密码2025', '1391234', '990101', ...Object.values(SEALED), ids.member, ids.dispute, tree.own, person.cookie.split('=')[1]!, '10.0.0.', 'zhang', '手机']) {
+  for (const word of [
+    '韩梅梅', '李雷雷', '欠薪', '3217654', '名单', PASSWORD, '她的密码2025', '1391234', '990101', ...Object.values(SEALED), ids.member, ids.dispute, tree.own,
+    person.cookie.split('=')[1]!, '10.0.0.', 'zhang', '手机',
+  ]) {
     assert.ok(!log.includes(word) && !log.includes(encodeURIComponent(word)), `${word}: ${log.slice(Math.max(0, log.indexOf(word) - 100)).slice(0, 140)}`)
   }
 }, { logTo: { write: line => void lines.push(line) } })
@@ -123,7 +132,10 @@ async function fill({ office }: TestHouse, tree: Tree): Promise<Ids> {
   const enter = async (ledger: string, values: object) => (await office.write(system('测试', tree.book), [{ ledger, do: 'create', values: { union: tree.own, ...values } }]))[0]!.id
   return {
     member: await enter('member', { name: '韩梅梅', identity: SEALED.identity, phone: SEALED.phone, joined: '2020' }),
-    dispute: await enter('dispute', { number: '2025-1', received: '2025-03-01', cause: 'pay', people: 1, sought: '3217', parties: [{ name: '韩梅梅', identity: SEALED.party, phone: SEALED.partyPhone }] }),
+    dispute: await enter('dispute', {
+      number: '2025-1', received: '2025-03-01', cause: 'pay', people: 1, sought: '3217',
+      parties: [{ name: '韩梅梅', identity: SEALED.party, phone: SEALED.partyPhone }],
+    }),
     employer: await enter('employer', { name: '大地五金厂', opened: '2010', phone: SEALED.firm }),
   }
 }
@@ -132,14 +144,21 @@ async function fill({ office }: TestHouse, tree: Tree): Promise<Ids> {
 function looking(tree: Tree, ids: Ids): readonly [method: 'GET' | 'POST', url: string, body?: object][] {
   return [
     ...Object.entries(ids).flatMap(([ledger, id]): [method: 'GET' | 'POST', url: string, body?: object][] => [
-      ['GET', `/api/ledgers/${ledger}/records/${id}`], ['GET', `/api/ledgers/${ledger}/records/${id}/history`], ['POST', `/api/ledgers/${ledger}/query`, {}], ['POST', `/api/ledgers/${ledger}/query`, { text: '韩梅梅' }],
+      ['GET', `/api/ledgers/${ledger}/records/${id}`], ['GET', `/api/ledgers/${ledger}/records/${id}/history`],
+      ['POST', `/api/ledgers/${ledger}/query`, {}], ['POST', `/api/ledgers/${ledger}/query`, { text: '韩梅梅' }],
       ['POST', `/api/ledgers/${ledger}/export`, {}], ['GET', `/api/ledgers/${ledger}/template`], ['GET', `/api/ledgers/${ledger}/records/${id}/files`],
     ]),
-    ['POST', '/api/ledgers/member/query', { where: { identity: SEALED.identity } }], ['POST', '/api/ledgers/member/query', { where: { phone: SEALED.phone } }], ['POST', '/api/ledgers/member/query', { order: 'identity' }],
+    ['POST', '/api/ledgers/member/query', { where: { identity: SEALED.identity } }],
+    ['POST', '/api/ledgers/member/query', { where: { phone: SEALED.phone } }], ['POST', '/api/ledgers/member/query', { order: 'identity' }],
     ['POST', '/api/ledgers/member/query', { text: SEALED.identity.slice(-6) }],
-    ['POST', '/api/suggest', { ledgers: ['member', 'dispute', 'employer'], text: '' }], ['POST', '/api/suggest', { ledgers: ['member'], text: SEALED.phone.slice(0, 5) }], ['POST', '/api/names', { ledgers: ['employer'], names: ['大地'] }],
-    ['GET', '/api/unions'], ['POST', '/api/due', {}], ['GET', '/api/lacking'], ['GET', '/api/imports'], ['POST', '/api/figures', { period: '2025' }], ['POST', '/api/why', { period: '2025', name: 'dispute.received' }],
-    ['POST', '/api/why', { period: '2025', name: 'member.enrolled' }], ['POST', '/api/report', { template: [...register.templates.keys()][0]!, period: '2025' }], ['POST', '/api/check-text', { text: '受理劳动争议1起', period: '2025' }],
+    ['POST', '/api/suggest', { ledgers: ['member', 'dispute', 'employer'], text: '' }],
+    ['POST', '/api/suggest', { ledgers: ['member'], text: SEALED.phone.slice(0, 5) }],
+    ['POST', '/api/names', { ledgers: ['employer'], names: ['大地'] }],
+    ['GET', '/api/unions'], ['POST', '/api/due', {}], ['GET', '/api/lacking'], ['GET', '/api/imports'], ['POST', '/api/figures', { period: '2025' }],
+    ['POST', '/api/why', { period: '2025', name: 'dispute.received' }],
+    ['POST', '/api/why', { period: '2025', name: 'member.enrolled' }],
+    ['POST', '/api/report', { template: [...register.templates.keys()][0]!, period: '2025' }],
+    ['POST', '/api/check-text', { text: '受理劳动争议1起', period: '2025' }],
     ['POST', '/api/check', { steps: [{ ledger: 'member', do: 'create', values: { union: tree.own, name: '韩梅梅', identity: '99010119900307002x' } }] }],
     ['POST', '/api/check', { steps: [{ ledger: 'member', do: 'change', id: ids.member, values: { phone: '139' } }] }],
   ]
@@ -147,13 +166,24 @@ function looking(tree: Tree, ids: Ids): readonly [method: 'GET' | 'POST', url: s
 
 /** Something that fits a schema, and in every object a word beside what it names. */
 function sample(schema: Schema): unknown {
-  const { type, properties, items, additionalProperties, anyOf, enum: words, const: one } = schema as { type?: string | string[]; properties?: Record<string, Schema>; items?: Schema; additionalProperties?: Schema; anyOf?: Schema[]; enum?: string[]; const?: string }
+  const { type, properties, items, additionalProperties, anyOf, enum: words, const: one } = schema as {
+    type?: string | string[]
+    properties?: Record<string, Schema>
+    items?: Schema
+    additionalProperties?: Schema
+    anyOf?: Schema[]
+    enum?: string[]
+    const?: string
+  }
   if (anyOf) return sample(anyOf[0]!)
   if (one !== undefined) return one
   if (words) return words[0]
   const [kind] = [type ?? 'object'].flat()
   switch (kind) {
-    case 'object': return additionalProperties ? { named: sample(additionalProperties) } : { ...Object.fromEntries(Object.entries(properties ?? {}).map(([name, inner]) => [name, sample(inner)])), stranger: '密', identity2: '密' }
+    case 'object': return additionalProperties ? { named: sample(additionalProperties) } : {
+      ...Object.fromEntries(Object.entries(properties ?? {}).map(([name, inner]) => [name, sample(inner)])),
+      stranger: '密', identity2: '密',
+    }
     case 'array': return [sample(items ?? {})]
     case 'integer': case 'number': return 1
     case 'boolean': return true

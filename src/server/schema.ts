@@ -73,7 +73,9 @@ function fieldSchema(field: Field): Schema {
 
 function describe(field: Field): string {
   const { label, kind } = field
-  const more = kind === 'money' ? '（单位：分）' : kind === 'date' ? '（2025-08-18、2025-08上、2025Q3；? 为不详）' : 'of' in field ? `（${optionsWords(field.of)}）` : kind === 'ref' ? '（名称或编号）' : ''
+  const more = kind === 'money'
+    ? '（单位：分）'
+    : kind === 'date' ? '（2025-08-18、2025-08上、2025Q3；? 为不详）' : 'of' in field ? `（${optionsWords(field.of)}）` : kind === 'ref' ? '（名称或编号）' : ''
   return label + more
 }
 

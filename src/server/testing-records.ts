@@ -68,7 +68,12 @@ export async function seed(office: Office, tree: Tree, ledger: AnyLedger, place:
 
 /** What a step asks for, another union than the record's own, and dates of which none lies before another. */
 export function needsOf(ledger: AnyLedger, needs: readonly string[], tree: Tree, place: Place): Record<string, unknown> {
-  return Object.fromEntries(needs.map(name => [name, ledger.fields[name]!.kind === 'date' ? '2025-05-05' : fc.sample(anyValue(ledger.fields[name]!, { ids: { union: [place === 'own' ? tree.below : tree.own], post: [tree.seat] } }), 1)[0]]))
+  return Object.fromEntries(needs.map(name => [
+    name,
+    ledger.fields[name]!.kind === 'date' ? '2025-05-05' : fc.sample(anyValue(ledger.fields[name]!, {
+      ids: { union: [place === 'own' ? tree.below : tree.own], post: [tree.seat] },
+    }), 1)[0],
+  ]))
 }
 /** An identity number would tell another day of birth. */
 export function sameDay(ledger: AnyLedger): Record<string, unknown> {

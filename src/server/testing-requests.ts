@@ -15,7 +15,13 @@ import { importing } from './imports/testing.ts'
 import { atRest, cookieOf, multipart, PASSWORD, signIn, type Person, type Request, type TestHouse, type Tree } from './testing.ts'
 
 /** A request that would succeed for who may: about a place, by a person or nobody, of one ledger where the address leaves it open. */
-export type Wanted = { route: Route; place: Place; person: Person | null; ledger: AnyLedger | undefined; /** It will be let in, so what it alters is made for it. */ consumed: boolean }
+export type Wanted = {
+  route: Route
+  place: Place
+  person: Person | null
+  ledger: AnyLedger | undefined
+  consumed: boolean
+}
 
 export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Promise<Request> {
   const { house, office, ask } = world
@@ -70,7 +76,10 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
 
   /** Sheets that the union there and what is below it are asked for. */
   async function round(wanted: Wanted): Promise<string> {
-    const values = { asked: [{ ledger: 'visit', columns: null, prefilled: 'none' }], unions: [{ from: siteOf(tree, wanted.place)[1] }], returned: [], period: '2025', due: '2026-01-15', ended: null }
+    const values = {
+      asked: [{ ledger: 'visit', columns: null, prefilled: 'none' }], unions: [{ from: siteOf(tree, wanted.place)[1] }], returned: [], period: '2025',
+      due: '2026-01-15', ended: null,
+    }
     return (await record(ledgerOf('collection'), wanted, { values, state: 'open' })).id
   }
 
@@ -103,7 +112,9 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
     'reports.takeReturned': async wanted => ({ ...await draft(wanted, 'returned/taken'), ...multipart({}, '总结.txt', Buffer.from(PROSE)) }),
     'reports.compared': wanted => draft(wanted, 'compared', {}),
     'reports.comparedFile': async wanted => ({ ...await draft(wanted, 'compared/file'), ...multipart({}, '总结.txt', Buffer.from(PROSE)) }),
-    'reports.now': ({ place }) => ({ body: { body: [{ kind: 'paragraph', runs: [{ text: '3起', figure: { name: 'dispute.received', union: site(place), period: '2025', value: 3 } }] }] } }),
+    'reports.now': ({ place }) => ({
+      body: { body: [{ kind: 'paragraph', runs: [{ text: '3起', figure: { name: 'dispute.received', union: site(place), period: '2025', value: 3 } }] }] },
+    }),
     'collection.standing': async wanted => ({ url: `/api/collections/${await round(wanted)}` }),
     'collection.sheets': async wanted => ({ url: `/api/collections/${await round(wanted)}/sheets.zip` }),
     'collection.receive': async wanted => ({ url: `/api/collections/${await round(wanted)}/returns`, ...multipart({}, '会员.csv', Buffer.from('姓名\n王一')) }),
@@ -135,7 +146,9 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
       return { body: { batch: batch.id } }
     },
     'views.save': () => ({ body: { ledger: 'visit', name: '今年', sight: { columns: ['day'] } } }),
-    'views.remove': async ({ person }) => ({ url: `/api/views/${person ? (await office.saveView({ ...system('', tree.book), id: person.username }, { ledger: 'visit', name: '要删', sight: {} })).id : 'none'}` }),
+    'views.remove': async ({ person }) => ({
+      url: `/api/views/${person ? (await office.saveView({ ...system('', tree.book), id: person.username }, { ledger: 'visit', name: '要删', sight: {} })).id : 'none'}`,
+    }),
     'settings.set': () => ({ body: { office: '云浦镇总工会' } }),
     'figures.compute': ({ place }) => ({ body: { union: site(place), period: '2025' } }),
     'figures.why': ({ place }) => ({ body: { union: site(place), period: '1995-01-01..2025-12-31', name: 'dispute.received' } }),
@@ -153,7 +166,10 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
       const kind = what === 'text' ? 'text' as const : 'photo' as const
       const tail = what === 'open' ? '' : `/${what}`
       return [
-        [`file.${what}`, async (wanted: Wanted) => { const { id, hash } = await evidence(wanted, kind); return { url: `/api/ledgers/${wanted.ledger!.id}/records/${id}/files/${hash}${tail}` } }],
+        [
+          `file.${what}`,
+          async (wanted: Wanted) => { const { id, hash } = await evidence(wanted, kind); return { url: `/api/ledgers/${wanted.ledger!.id}/records/${id}/files/${hash}${tail}` } },
+        ],
         [`upload.${what}`, async (wanted: Wanted) => ({ url: `/api/files/${(await evidence(wanted, kind)).hash}${tail}` })],
       ]
     })),
@@ -188,7 +204,10 @@ export function requests(world: TestHouse, tree: Tree): (wanted: Wanted) => Prom
     }
     if (!url.includes(':id')) return { body: { union: site(place) } }
     const taken = verbs[verb]
-    const more = taken ? { ...taken.from && { state: taken.from[0]! }, ...taken.to && { becomes: taken.to }, values: { ...sameDay(ledger), ...needsOf(ledger, taken.needs ?? [], tree, place) } } : {}
+    const more = taken ? {
+      ...taken.from && { state: taken.from[0]! }, ...taken.to && { becomes: taken.to },
+      values: { ...sameDay(ledger), ...needsOf(ledger, taken.needs ?? [], tree, place) },
+    } : {}
     const stays = !taken && verb !== 'remove' && verb !== 'forget'
     const { id } = await record(ledger, stays ? { ...wanted, consumed: false } : wanted, more)
     return { url: url.replace(':id', id), body: verb === 'change' ? { values: { remark: `改${++count}` } } : verb === 'reveal' || verb === 'forget' ? { reason: '核对' } : {} }

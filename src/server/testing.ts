@@ -52,7 +52,10 @@ export async function openTestHouse(store: Store, t: TestContext, place: Folder,
   const { office, calm } = noticing({ office: openOffice({ store, register, keys: openKeysQuickly(dir), dir }) })
   const rows = accountRows(store)
   const accounts = openAccounts({ read: store.read, rows, secret: randomBytes(32).toString('base64url'), secure: false })
-  const house: House = { desk: { office, figures: figures({ store, register }), accountRows: rows, layoutRows: layoutRows(store), dir, place, calm, close: async () => {} }, accounts, place: '', today: () => TODAY }
+  const house: House = {
+    desk: { office, figures: figures({ store, register }), accountRows: rows, layoutRows: layoutRows(store), dir, place, calm, close: async () => {} },
+    accounts, place: '', today: () => TODAY,
+  }
   const app = await openApp(house, register, options)
   let asked = 0
   return {
@@ -103,7 +106,10 @@ export function formOf(fields: Readonly<Record<string, string>>, files: readonly
   const edge = 'edge-of-a-part'
   const parts = Object.entries(fields).map(([field, value]) => `--${edge}\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`).join('')
   const head = (name: string) => Buffer.from(`--${edge}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`)
-  return { body: Buffer.concat([Buffer.from(parts), ...files.flatMap(([name, bytes]) => [head(name), bytes, Buffer.from('\r\n')]), Buffer.from(`--${edge}--\r\n`)]), headers: { 'content-type': `multipart/form-data; boundary=${edge}` } }
+  return {
+    body: Buffer.concat([Buffer.from(parts), ...files.flatMap(([name, bytes]) => [head(name), bytes, Buffer.from('\r\n')]), Buffer.from(`--${edge}--\r\n`)]),
+    headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
+  }
 }
 
 /** County, township, villages, a firm: `own` is the village the people of the tests stand in, the others as seen from it. */
@@ -112,12 +118,15 @@ export type Tree = { book: string; county: string; above: string; own: string; b
 export async function plant(office: Office): Promise<Tree> {
   const enter = async (book: string, ledger: string, values: object) => (await office.write(system('测试', book), [{ ledger, do: 'create', values: { ...values } }]))[0]!.id
   const [{ id: book }, { id: otherBook }] = [await office.createBook(system('测试', ''), { name: '云浦镇总工会' }), await office.createBook(system('测试', ''), { name: '宏兴园区' })]
-  const union = (name: string, type: string, superior?: string, of = book) => enter(of, 'union', { name, type, founded: '1990', ...(superior !== undefined && { union: superior }) })
+  const union = (name: string, type: string, superior?: string, of = book) => enter(of, 'union', {
+    name, type, founded: '1990', ...(superior !== undefined && { union: superior }),
+  })
   const county = await union('北湾县总工会', 'county')
   const above = await union('云浦镇总工会', 'township', county)
   const own = await union('宏兴村联合工会', 'village', above)
   return {
-    book, otherBook, county, above, own, below: await union('大地五金厂工会', 'enterprise', own), foreign: await union('宏兴园区工会', 'park', own, otherBook), elsewhere: await union('明星村联合工会', 'village', above),
+    book, otherBook, county, above, own, below: await union('大地五金厂工会', 'enterprise', own), foreign: await union('宏兴园区工会', 'park', own, otherBook),
+    elsewhere: await union('明星村联合工会', 'village', above),
     seat: await enter(book, 'post', { union: own, name: '李调解', post: 'mediator', from: '2000' }),
   }
 }

@@ -19,7 +19,15 @@ import { spool } from './imports/spool.ts'
  * The process that looks at files which people sent. A picture or a paper that is wicked, or takes all the memory there
  * is, does so here and ends nothing else; and what pictures took of memory is given back when the process ends.
  */
-export type Look = { path: string; name: string } & ({ as: 'evidence'; today: Day } | { as: 'pictures'; parts: readonly string[]; today: Day } | { as: 'thumbnail' | 'printed' | 'word' | 'text' | 'paper' | 'pieces' | 'grids' } | { as: 'filled'; fillings: readonly Filling[] } | { as: 'commented'; comments: readonly CommentAt[] } | { as: 'rows'; to: string } | { as: 'unpacked'; to: string })
+export type Look = { path: string; name: string } & (
+  | { as: 'evidence'; today: Day }
+  | { as: 'pictures'; parts: readonly string[]; today: Day }
+  | { as: 'thumbnail' | 'printed' | 'word' | 'text' | 'paper' | 'pieces' | 'grids' }
+  | { as: 'filled'; fillings: readonly Filling[] }
+  | { as: 'commented'; comments: readonly CommentAt[] }
+  | { as: 'rows'; to: string }
+  | { as: 'unpacked'; to: string }
+)
 export type Seen = { value: unknown } | { refusal: Pick<Refusal, 'code' | 'say' | 'at'> } | { bug: unknown }
 
 process.on('message', (look: Look) => void seen(look).then(answer => process.send!(answer)))

@@ -35,7 +35,9 @@ function stepOf(o: Entering, file: SheetFile, record: SheetRecord, idOf: (line: 
   const line = record.rows[0]!.line
   const faults = [...record.faults]
   let values: Record<string, unknown> = typed
-  if (o.union !== undefined && values['union'] === undefined && !(sheet.ledger.tree && sheet.meanings.some(m => m.means === 'field' && m.column.name === 'union'))) values['union'] = o.union
+  if (o.union !== undefined
+    && values['union'] === undefined
+    && !(sheet.ledger.tree && sheet.meanings.some(m => m.means === 'field' && m.column.name === 'union'))) values['union'] = o.union
   for (const { key, text, label, at } of namesIn(o.register, sheet.ledger, typed)) {
     const found = o.names.get(key)
     if (found === undefined) continue

@@ -8,7 +8,9 @@ import type { Sheet, SheetFault } from './sheet.ts'
 export function faultAt(sheet: Sheet, record: SheetRecord, at: string, say: string): SheetFault {
   const [name = '', place, inner] = at.split('.')
   const row = record.rows[Number(place ?? 0)] ?? record.rows[0]
-  const i = sheet.meanings.findIndex(m => m.means === 'field' && (inner === undefined ? (m.column.part ?? m.column.name) === name : m.column.part === name && m.column.name === inner))
+  const i = sheet.meanings.findIndex(m => m.means === 'field' && (inner === undefined
+    ? (m.column.part ?? m.column.name) === name
+    : m.column.part === name && m.column.name === inner))
   const meaning = sheet.meanings[i]
   const fault: SheetFault = { line: row?.line ?? 0, at, say }
   if (meaning?.means !== 'field') return fault

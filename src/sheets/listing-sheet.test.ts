@@ -32,7 +32,8 @@ test('a list to be signed: what it is, whose, its rows numbered, its sums, who m
   const { above, columns, rows, many, total, below } = await printed({ ...about, records })
   assert.deepEqual(above, ['劳动争议台账', '单位：宏兴村工会　共2起'])
   assert.deepEqual(columns.filter(({ hidden }) => !hidden).map(({ heading, as }) => [heading, as]), [
-    ['序号', 'count'], ['所属工会', undefined], ['受理日期', undefined], ['案由', undefined], ['涉及职工', undefined], ['标的金额', 'money'], ['状态', undefined], ['当事职工：姓名', undefined], ['其他：天气', undefined],
+    ['序号', 'count'], ['所属工会', undefined], ['受理日期', undefined], ['案由', undefined], ['涉及职工', undefined], ['标的金额', 'money'], ['状态', undefined],
+    ['当事职工：姓名', undefined], ['其他：天气', undefined],
   ])
   const shown = columns.flatMap(({ hidden }, i) => hidden ? [] : [i])
   assert.deepEqual([...rows, total!].map(row => shown.map(i => row[i])), [
@@ -43,10 +44,15 @@ test('a list to be signed: what it is, whose, its rows numbered, its sums, who m
 })
 
 test('only the columns that are wanted, and the hidden number by which it is read back', async () => {
-  assert.deepEqual((await printed({ ...about, records, columns: ['received', 'sought'] })).columns.map(({ heading, hidden }) => [heading, hidden]), [['序号', undefined], ['受理日期', undefined], ['标的金额', undefined], ['记录号', true]])
+  assert.deepEqual((await printed({ ...about, records, columns: ['received', 'sought'] })).columns.map(({ heading, hidden }) => [heading, hidden]), [
+    ['序号', undefined], ['受理日期', undefined], ['标的金额', undefined], ['记录号', true],
+  ])
 })
 
 test('people of whom one number is not known, or who are counted otherwise, have no sum', async () => {
   const sumOf = async (...people: unknown[]) => (await printed({ ...about, records: people.map(one => record({ received: '2025', people: one })), columns: ['people'] })).total![1]
-  assert.deepEqual([await sumOf({ total: 3 }, { total: null, women: 1 }), await sumOf({ total: 3 }, { total: 2, per: 'attendance' }), await sumOf({ total: 3 }, { total: 2 })], ['', '', '5人'])
+  assert.deepEqual(
+    [await sumOf({ total: 3 }, { total: null, women: 1 }), await sumOf({ total: 3 }, { total: 2, per: 'attendance' }), await sumOf({ total: 3 }, { total: 2 })],
+    ['', '', '5人'],
+  )
 })

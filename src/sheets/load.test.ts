@@ -22,7 +22,12 @@ async function loaded(desk: Desk, sheets: Readonly<Record<string, Lines>>, more:
     ...rest, office: desk.office, register: desk.office.register, actor: desk.actor, files: files(desk, sheets), batch: { id: batch, note: 'test' },
     progress: (files, done, total, stage) => { if (stage === 'store') progress.push(`${files} ${done}/${total}`) },
   })
-  return { progress, told: found.map(({ file, created, unchanged, refused, waits }) => [file, created, unchanged, refused.flatMap(({ faults }) => faults.map(({ line, say }) => `${line} ${say}`)), waits]) }
+  return {
+    progress,
+    told: found.map(({ file, created, unchanged, refused, waits }) => [
+      file, created, unchanged, refused.flatMap(({ faults }) => faults.map(({ line, say }) => `${line} ${say}`)), waits,
+    ]),
+  }
 }
 
 const cases = (many: number) => ['所属工会|案号|受理日期|案由', ...Array.from({ length: many }, (_, i) => `宏兴|K${i}|2025-03-01|工伤`)]

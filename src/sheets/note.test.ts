@@ -41,17 +41,22 @@ const NOTES = [
 onBoth('a note is read without a trace; what was confirmed goes through the door and counts exactly as told', async (store, _, place) => {
   const { office, clerk, top, read, figures } = await town(store, place)
   const notes = await Promise.all(NOTES.map(text => read(text)))
-  const stored = async () => (await Promise.all(['petition', 'dispute', 'inspection', 'movement', 'visit', 'zero'].map(ledger => office.list(clerk, ledger, {})))).map(({ records }) => records.length)
+  const stored = async () => (await Promise.all([
+    'petition', 'dispute', 'inspection', 'movement', 'visit', 'zero',
+  ].map(ledger => office.list(clerk, ledger, {})))).map(({ records }) => records.length)
   assert.deepEqual(await stored(), [0, 0, 0, 0, 0, 0])
 
   const proposals = notes.flatMap(note => note.proposals)
-  assert.deepEqual(proposals.map(({ ledger, faults }) => `${ledger} ${faults.filter(({ strength }) => strength === 'refuse').map(({ say }) => say)}`), ['petition ', 'dispute ', 'inspection ', 'movement ', 'movement ', 'visit ', 'zero '])
+  assert.deepEqual(proposals.map(({ ledger, faults }) => `${ledger} ${faults.filter(({ strength }) => strength === 'refuse').map(({ say }) => say)}`), [
+    'petition ', 'dispute ', 'inspection ', 'movement ', 'movement ', 'visit ', 'zero ',
+  ])
   await office.write(clerk, proposals.map(stepOf))
   assert.deepEqual(await stored(), [1, 1, 1, 2, 1, 1])
 
   const told: Readonly<Record<string, number>> = {
     'petition.received': 1, 'petition.visitors': 3, 'dispute.received': 6, 'dispute.people': 9, 'dispute.sought': 4_200_000,
-    'inspection.rounds': 1, 'inspection.visits': 7, 'inspection.hazards': 11, 'inspection.fixed': 8, 'movement.movedIn': 3, 'movement.movedOut': 2, 'visit.visits': 1, 'visit.prospects': 1,
+    'inspection.rounds': 1, 'inspection.visits': 7, 'inspection.hazards': 11, 'inspection.fixed': 8, 'movement.movedIn': 3, 'movement.movedOut': 2,
+    'visit.visits': 1, 'visit.prospects': 1,
   }
   const found = await figures.compute(clerk, Object.keys(told).map(name => wantNamed(name, { union: top, period: parsePeriod('2025-01..2025-08') })))
   assert.deepEqual(Object.fromEntries(found.map(({ indicator, value }) => [indicator, value])), told)

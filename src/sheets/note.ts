@@ -17,7 +17,14 @@ export type Noted = Omit<Proposal, 'also'> & Held & { also: (Draft & Held)[] }
 type Held = { label: string; faults: DoorFault[]; /** The record that is there already under the same key. */ existing?: string }
 export type Note = Omit<Proposed, 'proposals'> & { proposals: Noted[] }
 
-type Asked = { office: Pick<Office, 'list' | 'check'>; register: Register; actor: Actor; today: Day; /** Whose the records are where none is named. */ union: { id: string; called: string }; text: string }
+type Asked = {
+  office: Pick<Office, 'list' | 'check'>
+  register: Register
+  actor: Actor
+  today: Day
+  union: { id: string; called: string }
+  text: string
+}
 
 /** A typed sentence or pasted chat as records to confirm, each held to the door as every way in is. Nothing is stored. */
 export async function readNote({ office, register, actor, today, union, text }: Asked): Promise<Note> {

@@ -71,7 +71,15 @@ export async function preview(o: Ask): Promise<Preview> {
   return seen
 }
 
-type About = Ask & { seen: Preview; troubles: Map<string, number>; unknown: Map<string, number>; total: number; done: number; /** Of each row so far. */ became: Seen[]; met: Rivals }
+type About = Ask & {
+  seen: Preview
+  troubles: Map<string, number>
+  unknown: Map<string, number>
+  total: number
+  done: number
+  became: Seen[]
+  met: Rivals
+}
 
 async function look(about: About, part: readonly Entry<number>[]): Promise<void> {
   const checked = await checkedOf(about, part)

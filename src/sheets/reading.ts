@@ -10,7 +10,14 @@ import type { Spoken } from './tidy/spoken.ts'
 import { refersTo } from './unit.ts'
 
 /** A sheet that is open: its headings are read, its rows can be gone through again and again. `key` tells it from others of one import. */
-export type SheetFile = { file: string; key?: string; sheet: Sheet; rows: AsyncIterable<SheetRow> | Iterable<SheetRow>; spoken?: Spoken; /** Amounts that are only about right are left open. */ rough?: boolean }
+export type SheetFile = {
+  file: string
+  key?: string
+  sheet: Sheet
+  rows: AsyncIterable<SheetRow> | Iterable<SheetRow>
+  spoken?: Spoken
+  rough?: boolean
+}
 
 /** A sheet gone through once: how many records it has, whom they name, what they are called themselves, whether they may name each other. */
 export type Reading = { records: () => AsyncIterable<SheetRecord> | Iterable<SheetRecord>; many: number; names: Map<string, Named>; called: Set<string>; linked: boolean }

@@ -104,7 +104,11 @@ describe('parts', () => {
     )
     assert.deepEqual(said, [])
     assert.deepEqual(values.map(({ title, prizes, lines }) => ({ title, prizes, lines })), [
-      { title: '计算机竞赛', prizes: [{ place: 'first', name: '李某' }, { place: 'second', name: '金某' }, { place: 'second', name: '闵某' }], lines: [{ source: 'union', amount: 300_000 }, { source: 'government', amount: 200_000 }] },
+      {
+        title: '计算机竞赛',
+        prizes: [{ place: 'first', name: '李某' }, { place: 'second', name: '金某' }, { place: 'second', name: '闵某' }],
+        lines: [{ source: 'union', amount: 300_000 }, { source: 'government', amount: 200_000 }],
+      },
       { title: '登山', prizes: undefined, lines: undefined },
     ])
   })

@@ -56,7 +56,8 @@ function twice(headings: readonly string[], meanings: readonly Heading[]): strin
 /** A required column that is not there at all is said once, not in every row. */
 function missing(ledger: AnyLedger, meanings: readonly Heading[]): [at: string, say: string][] {
   return columnsOf(ledger)
-    .filter(({ part, name, field }) => part === undefined && field.required === true && !meanings.some(m => m.means === 'field' && m.column.part === undefined && m.column.name === name))
+    .filter(({ part, name, field }) =>
+      part === undefined && field.required === true && !meanings.some(m => m.means === 'field' && m.column.part === undefined && m.column.name === name))
     .map(({ name, heading }) => [name, `缺少“${heading}”列，请补上后再导入`])
 }
 

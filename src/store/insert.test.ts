@@ -12,7 +12,9 @@ onBoth('rows of any number arrive, each value in its column', async store => {
   })
   const rows = await store.read.all(sql`select n, words, "order" from many order by n`)
   assert.equal(rows.length, 203)
-  assert.deepEqual([{ ...rows[7] }, { ...rows[8] }, { ...rows[202] }], [{ n: 7, words: '第7行', order: 14 }, { n: 8, words: null, order: 16 }, { n: 202, words: '第202行', order: 404 }])
+  assert.deepEqual([{ ...rows[7] }, { ...rows[8] }, { ...rows[202] }], [
+    { n: 7, words: '第7行', order: 14 }, { n: 8, words: null, order: 16 }, { n: 202, words: '第202行', order: 404 },
+  ])
 })
 
 onBoth('a row whose key is there becomes what was said, and a column that no row names keeps its default', async store => {

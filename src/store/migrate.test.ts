@@ -33,7 +33,10 @@ onBoth('what is missing is applied once, in order, and written down', async stor
 })
 
 onBoth('where a migration has a text for each engine, each takes its own', async store => {
-  const own = [{ name: '901-own', text: 'create table mine_sqlite (a text);', only: 'sqlite' as const }, { name: '901-own', text: 'create table mine_postgres (a text);', only: 'postgres' as const }]
+  const own = [
+    { name: '901-own', text: 'create table mine_sqlite (a text);', only: 'sqlite' as const },
+    { name: '901-own', text: 'create table mine_postgres (a text);', only: 'postgres' as const },
+  ]
   await migrate(store, [...migrations(), ...own])
   await migrate(store, [...migrations(), ...own])
   assert.equal((await store.read.get(sql`select count(*) as n from ${ident(`mine_${store.dialect}`)}`))?.n, 0)

@@ -52,7 +52,9 @@ onPostgres('a wrong password, a missing database, an unfit database', async (sto
 onPostgres('a broken connection is replaced: reads and whole transactions run again', async (store, _t, place) => {
   await store.transaction(tx => tx.script('create table t (n integer); insert into t values (0)'))
   const other = await openStore(place, 'write', 'other')
-  const breakAll = () => other.transaction(tx => tx.all(sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and application_name = 'niangjia'`))
+  const breakAll = () =>
+    other.transaction(tx =>
+      tx.all(sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and application_name = 'niangjia'`))
   await breakAll()
   assert.equal((await store.read.get(sql`select n from t`))?.n, 0)
   let tries = 0

@@ -54,9 +54,23 @@ export type SentComparedReport = ComparedReport & { with: string; title: string;
 export type Me = { username: string; name: string; totp: boolean; today: Day; rights: Right[] }
 export type Right = { id: string; role: Actor['role']; union: string; unionName: string; book: string; bookName: string; posts: string[] }
 /** A figure as it travels: its period as text, and the name by which it is asked for. */
-export type SentFigure = Omit<Figure, 'period' | 'trail'> & { name: string; period: string; trail: Omit<Figure['trail'], 'from'> & { from?: { label: string; unit: string; value: number | null }[] } }
+export type SentFigure = Omit<Figure, 'period' | 'trail'> & {
+  name: string
+  period: string
+  trail: Omit<Figure['trail'], 'from'> & { from?: { label: string; unit: string; value: number | null }[] }
+}
 export type SentBehind = Behind & { unionName: string | null }
-export type SentWhy = { figure: SentFigure; details: SentBehind[]; totals: SentBehind[]; replaced: SentBehind[]; straddling: SentBehind[]; undated: SentBehind[]; locked: number; apart?: SentApart[]; of?: SentWhy[] }
+export type SentWhy = {
+  figure: SentFigure
+  details: SentBehind[]
+  totals: SentBehind[]
+  replaced: SentBehind[]
+  straddling: SentBehind[]
+  undated: SentBehind[]
+  locked: number
+  apart?: SentApart[]
+  of?: SentWhy[]
+}
 export type SentApart = Apart & { unionName: string | null }
 /** Figures come by period, then union, then name; `before` are those of the same periods a year earlier. */
 export type FiguresAsk = { union?: string; unions?: string[]; period?: string; periods?: string[]; names?: string[]; ledger?: string; lastYear?: boolean }
@@ -66,7 +80,8 @@ export type SentReport = {
   title: string; union: string; period: string; text: string
   sections: { heading?: string; period: string; runs: { text: string; figure?: SentFigure }[]; prompt?: string }[]
   appendix: { title: string; head: string[]; rows: string[][] }[]
-  missing: { label: string; ledger: string; ledgerLabel: string }[]; untold: SentFigure[]; unsure: SentFigure[]; apart: { figure: SentFigure; unions: number; sum: number }[]; straddling: SentFigure[]
+  missing: { label: string; ledger: string; ledgerLabel: string }[]; untold: SentFigure[]; unsure: SentFigure[]
+  apart: { figure: SentFigure; unions: number; sum: number }[]; straddling: SentFigure[]
 }
 export type ReportAsk = { template: string; union?: string; period: string; money?: string; length?: number; ledger?: string; record?: string }
 export type SentTemplate = { id: string; label: string; kind: string; own: boolean; record: boolean; ledger?: string }
@@ -76,7 +91,8 @@ export type SentFinding = Finding & { title: string; group: '数字' | '文字' 
 export type SentRelation = Pick<Relation, 'kind' | 'figures' | 'total' | 'holds' | 'sure'> & { constant?: number; items?: number }
 /** `assumed`: no one said which period it is about; `unknownUnion`: what it calls its union, where no register knows that. */
 export type CheckedText = {
-  text: string; union: string; unionId: string; unknownUnion: string | null; period: string; assumed: boolean; claims: SentClaim[]; relations: SentRelation[]; findings: SentFinding[]
+  text: string; union: string; unionId: string; unknownUnion: string | null; period: string; assumed: boolean
+  claims: SentClaim[]; relations: SentRelation[]; findings: SentFinding[]
 }
 /** Without the findings that were passed, each as its rule and where it begins: differs:120. */
 export type PaperAsk = CheckAsk & { except: string[]; others?: readonly OtherText[] }
@@ -84,7 +100,18 @@ export type PaperAsk = CheckAsk & { except: string[]; others?: readonly OtherTex
 export type OtherText = { title: string; text: string }
 /** Several reports in one table: measures by report, and what is doubtful in each. `report` is an index. */
 export type CheckedFiles = {
-  reports: { file: string; union: { id: string; name: string } | null; called: string; near: string[]; period: string | null; say: string | null; read: boolean; claims: number; differs: number; doubtful: number }[]
+  reports: {
+    file: string
+    union: { id: string; name: string } | null
+    called: string
+    near: string[]
+    period: string | null
+    say: string | null
+    read: boolean
+    claims: number
+    differs: number
+    doubtful: number
+  }[]
   measures: { label: string; unit: string; period: string; indicator: string | null; cells: FileCell[]; total: number | null; rough: boolean }[]
   doubts: { report: number; place: string; words: string; sure: 'sure' | 'suspect'; rule: string; say: string; instead: string | null; start: number; end: number }[]
 }
@@ -224,10 +251,16 @@ export const doors = {
   returns: (id: string) => ask<Round>('GET', `/api/returns/${id}`),
   changeReturn: (id: string, changed: ReturnChange) => ask<Round>('PATCH', `/api/returns/${id}`, changed),
   takeReturns: (id: string) => ask<Round>('POST', `/api/returns/${id}/take`),
-  saveReturnRefused: (id: string, { id: one, file }: Pick<Returned, 'id' | 'file'>) => download(`/api/returns/${id}/${one}/refused.xlsx`, `${file.replace(/\.[^.]*$/, '')}（退回）.xlsx`),
+  saveReturnRefused: (
+    id: string, { id: one, file }: Pick<Returned, 'id' | 'file'>,
+  ) => download(`/api/returns/${id}/${one}/refused.xlsx`, `${file.replace(/\.[^.]*$/, '')}（退回）.xlsx`),
   blank: (id: string) => ask<SentGrid[]>('GET', `/api/blanks/${id}`),
   blankValues: (id: string, asked: { union: string; period: string }) => ask<SentFilling[]>('POST', `/api/blanks/${id}/values`, asked),
-  keepReported: (body: { union: string; period: string; text: string; source: string; except: number[] }) => ask<{ batch: string; taken: number; left: { start: number; end: number; why: string }[] }>('POST', '/api/reported', body),
+  keepReported: (body: { union: string; period: string; text: string; source: string; except: number[] }) => ask<{
+    batch: string
+    taken: number
+    left: { start: number; end: number; why: string }[]
+  }>('POST', '/api/reported', body),
 }
 
 /** The same as files to keep. */

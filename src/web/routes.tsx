@@ -23,8 +23,14 @@ const figures = createRoute({ getParentRoute: () => desk, path: '/figures', comp
 const report = createRoute({ getParentRoute: () => desk, path: '/report', component: lazyRouteComponent(() => import('./pages/report/report.tsx'), 'ReportPage') })
 const reports = createRoute({ getParentRoute: () => desk, path: '/reports', component: lazyRouteComponent(() => import('./pages/reports/reports.tsx'), 'ReportsPage') })
 const paper = createRoute({ getParentRoute: () => desk, path: '/reports/$id', component: lazyRouteComponent(() => import('./pages/paper/paper.tsx'), 'PaperPage') })
-const returned = createRoute({ getParentRoute: () => desk, path: '/reports/$id/returned', component: lazyRouteComponent(() => import('./pages/returned/returned.tsx'), 'ReturnedPage') })
-const compared = createRoute({ getParentRoute: () => desk, path: '/reports/$id/compared', component: lazyRouteComponent(() => import('./pages/compared/compared.tsx'), 'ComparedPage') })
+const returned = createRoute({
+  getParentRoute: () => desk, path: '/reports/$id/returned',
+  component: lazyRouteComponent(() => import('./pages/returned/returned.tsx'), 'ReturnedPage'),
+})
+const compared = createRoute({
+  getParentRoute: () => desk, path: '/reports/$id/compared',
+  component: lazyRouteComponent(() => import('./pages/compared/compared.tsx'), 'ComparedPage'),
+})
 const check = createRoute({ getParentRoute: () => desk, path: '/check', component: lazyRouteComponent(() => import('./pages/check/check.tsx'), 'CheckPage') })
 const clocks = createRoute({ getParentRoute: () => desk, path: '/clocks', component: lazyRouteComponent(() => import('./pages/clocks/clocks.tsx'), 'ClocksPage') })
 const targets = createRoute({ getParentRoute: () => desk, path: '/targets', component: lazyRouteComponent(() => import('./pages/targets/targets.tsx'), 'TargetsPage') })
@@ -36,7 +42,13 @@ const changes = createRoute({ getParentRoute: () => desk, path: '/history', comp
 const settings = createRoute({ getParentRoute: () => desk, path: '/settings', component: lazyRouteComponent(() => import('./pages/settings/settings.tsx'), 'Settings') })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, welcome, desk.addChildren([home, list, create, record, change, note, figures, report, reports, paper, returned, compared, check, clocks, targets, plans, calendar, past, take, changes, settings])]),
+  routeTree: root.addChildren([
+    signIn, welcome,
+    desk.addChildren([
+      home, list, create, record, change, note, figures, report, reports, paper, returned, compared, check, clocks, targets, plans, calendar, past,
+      take, changes, settings,
+    ]),
+  ]),
   defaultPendingComponent: Waiting, defaultPendingMs: 300, scrollRestoration: true,
   defaultErrorComponent: ({ error, reset }) => <Failed whole error={error} again={reset} />,
 })

@@ -41,7 +41,9 @@ test('a blank is put in once', async () => {
   await openLedger(page, '上报表')
   await page.getByRole('link', { name: '登记', exact: true }).click()
   await page.getByLabel('表名').fill('基层工会组织建设情况表')
-  await page.locator('input[type=file]').first().setInputFiles({ name: '组织建设.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(blank) })
+  await page.locator('input[type=file]').first().setInputFiles({
+    name: '组织建设.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(blank),
+  })
   await page.getByText('组织建设.xlsx').first().waitFor()
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await page.getByRole('heading', { level: 2, name: '填报' }).waitFor()

@@ -30,5 +30,6 @@ function fieldsIn(where: string, fields: Fields): string[] {
 
 /** What is said of it, and is not empty. */
 function said(of: object): string[] {
-  return Object.entries(of).flatMap(([name, value]) => value === undefined || value === false || (typeof value === 'object' && value !== null && Object.keys(value).length === 0) ? [] : [name])
+  return Object.entries(of)
+    .flatMap(([name, value]) => value === undefined || value === false || (typeof value === 'object' && value !== null && Object.keys(value).length === 0) ? [] : [name])
 }

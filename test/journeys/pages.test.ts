@@ -24,7 +24,8 @@ test('before one is in', async () => {
 })
 
 const pages: readonly (readonly [path: string, name: string])[] = [
-  ['/', '首页'], ['/note', '一句话记账'], ['/figures', '数据'], ['/targets', '目标进度'], ['/plans', '起草计划'], ['/calendar', '年历'], ['/report', '写总结'], ['/reports', '报告'], ['/check', '核对文稿'], ['/past', '往年报告'], ['/import', '导入表格'], ['/clocks', '时限计算'], ['/history', '历史'], ['/settings', '设置'],
+  ['/', '首页'], ['/note', '一句话记账'], ['/figures', '数据'], ['/targets', '目标进度'], ['/plans', '起草计划'], ['/calendar', '年历'], ['/report', '写总结'],
+  ['/reports', '报告'], ['/check', '核对文稿'], ['/past', '往年报告'], ['/import', '导入表格'], ['/clocks', '时限计算'], ['/history', '历史'], ['/settings', '设置'],
 ]
 const ledgers = [...register.ledgers.values()]
 
@@ -51,7 +52,9 @@ for (const [n, ledger] of ledgers.entries()) {
 test('a record of every ledger that has one', async () => {
   const found = new Map<AnyLedger, string>()
   for (const ledger of ledgers) {
-    const { records: [first] } = await (await office.request.post(`${world.address}/api/ledgers/${ledger.id}/query`, { headers: { 'x-niangjia': '1' }, data: { limit: 1 } })).json() as { records: { id: string }[] }
+    const { records: [first] } = await (await office.request.post(`${world.address}/api/ledgers/${ledger.id}/query`, {
+      headers: { 'x-niangjia': '1' }, data: { limit: 1 },
+    })).json() as { records: { id: string }[] }
     if (first) found.set(ledger, `/l/${ledger.id}/${first.id}`)
   }
   const examples = covering([...found.keys()])

@@ -41,7 +41,10 @@ export async function openWorld(kind: 'new' | 'demo'): Promise<World> {
   return {
     address: new URL(link).origin, link,
     async visit({ width = 1280, dark = false } = {}) {
-      const context = await browser.newContext({ viewport: { width, height: HEIGHTS[width] }, colorScheme: dark ? 'dark' : 'light', locale: 'zh-CN', acceptDownloads: true, reducedMotion: 'reduce' })
+      const context = await browser.newContext({
+        viewport: { width, height: HEIGHTS[width] }, colorScheme: dark ? 'dark' : 'light', locale: 'zh-CN', acceptDownloads: true,
+        reducedMotion: 'reduce',
+      })
       contexts.push(context)
       const page = await context.newPage()
       page.setDefaultTimeout(60_000) // what is wrong fails later; what is slow does not fail
@@ -102,7 +105,8 @@ export async function assertAccessible(page: Page, place: string): Promise<void>
   // A list that is closing can still be seen, and is nobody's any more.
   while (await page.evaluate(`document.getAnimations().some(({ animationName = '' }) => animationName.endsWith('Out'))`)) await page.waitForTimeout(50)
   const { violations } = await new AxeBuilder({ page }).options(AXE).setLegacyMode(true).analyze()
-  assert.deepEqual(violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 300)}\n  ${failureSummary?.split('\n').slice(0, 3).join(' ')}`)), [], place)
+  assert.deepEqual(violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 3)
+    .map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 300)}\n  ${failureSummary?.split('\n').slice(0, 3).join(' ')}`)), [], place)
 }
 
 /** The page stands, whole, and nothing of it is wider than the screen. */
@@ -114,7 +118,10 @@ export async function assertFits(page: Page, place: string): Promise<void> {
 }
 
 /** There are no frames, for which axe would open a page of its own each time; and of what is right nothing is told, which is a quarter of the work. */
-const AXE = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, resultTypes: ['violations'], preload: false } satisfies Parameters<AxeBuilder['options']>[0]
+const AXE = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  resultTypes: ['violations'], preload: false,
+} satisfies Parameters<AxeBuilder['options']>[0]
 
 /** The hand of an officer: what it does on a page, counted. A field that is typed into is one interaction, and its characters are typed. */
 export function handOf(page: Page) {

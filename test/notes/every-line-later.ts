@@ -14,11 +14,25 @@ export const everyLineLater: readonly Note[] = [
   { text: '8月17日义诊，镇卫生院派医生，来了120人，外来的75', records: [{ ledger: 'service', values: { day: '2025-08-17', kind: '义诊', people: '120（外来75）' } }] },
   { text: '卓航包装8月14日同意建会，职工62人', records: [{ ledger: 'founding', values: { employer: '云浦卓航包装有限公司', willing: '2025-08-14', state: 'willing', workers: '62' } }] },
   { text: '镇北村联合工会8月9日换届选举，应到28人，实到27人', records: [{ ledger: 'election', values: { union: '镇北村联合工会', day: '2025-08-09', due: '28', present: '27' } }] },
-  { text: '收到县总《关于做好防暑降温工作的通知》，8月13日收文，云县工〔2025〕29号', records: [{ ledger: 'document', values: { title: '关于做好防暑降温工作的通知', number: '云县工〔2025〕29号', received: '2025-08-13', kind: '通知' } }] },
-  { text: '联驱汽车部件5名外地职工讨薪，欠薪金额4.5万，8月16日追回', records: [{ ledger: 'recovery', values: { employer: '云浦联驱汽车部件有限公司', people: '5（外来5）', owed: '45000', ended: '2025-08-16', state: 'settled' } }] },
+  {
+    text: '收到县总《关于做好防暑降温工作的通知》，8月13日收文，云县工〔2025〕29号',
+    records: [{ ledger: 'document', values: { title: '关于做好防暑降温工作的通知', number: '云县工〔2025〕29号', received: '2025-08-13', kind: '通知' } }],
+  },
+  {
+    text: '联驱汽车部件5名外地职工讨薪，欠薪金额4.5万，8月16日追回',
+    records: [{ ledger: 'recovery', values: { employer: '云浦联驱汽车部件有限公司', people: '5（外来5）', owed: '45000', ended: '2025-08-16', state: 'settled' } }],
+  },
   { text: '8月13日法律咨询，两名女工问产假工资', records: [{ ledger: 'advice', values: { day: '2025-08-13', kind: '法律咨询', people: '2（女2）' } }] },
-  { text: '8月19日给旭能电器发劳动法律监督意见书，发现问题3个', records: [{ ledger: 'supervision', values: { day: '2025-08-19', kind: '劳动法律监督', letter: '意见书', letterOn: '2025-08-19', state: 'sent', employer: '云浦旭能电器有限公司', findings: '3' } }] },
-  { text: '劲转电机8月15日签了工资专项集体合同，涨5%，职工97人', records: [{ ledger: 'agreement', values: { kind: '工资专项集体合同', employer: '云浦劲转电机有限公司', signed: '2025-08-15', rise: '5%', workers: '97' } }] },
+  {
+    text: '8月19日给旭能电器发劳动法律监督意见书，发现问题3个',
+    records: [
+      { ledger: 'supervision', values: { day: '2025-08-19', kind: '劳动法律监督', letter: '意见书', letterOn: '2025-08-19', state: 'sent', employer: '云浦旭能电器有限公司', findings: '3' } },
+    ],
+  },
+  {
+    text: '劲转电机8月15日签了工资专项集体合同，涨5%，职工97人',
+    records: [{ ledger: 'agreement', values: { kind: '工资专项集体合同', employer: '云浦劲转电机有限公司', signed: '2025-08-15', rise: '5%', workers: '97' } }],
+  },
   { text: '丽帛纺织今天开职代会，应到52，实到49', records: [{ ledger: 'congress', values: { day: '2025-08-20', employer: '云浦丽帛纺织有限公司', meeting: '职工代表大会', base: '52', present: '49' } }] },
   { text: '妙笔文具厂务公开，8月12日，公开栏贴了3项', records: [{ ledger: 'openness', values: { day: '2025-08-12', employer: '云浦妙笔文具有限公司', way: '公开栏', items: '3' } }] },
   { text: '8月18日拓架钢构发生工伤事故，1人轻伤，被行车砸的', records: [{ ledger: 'accident', values: { day: '2025-08-18', employer: '云浦拓架钢构有限公司', people: '1', severity: '轻伤', machine: '行车吊车' } }] },
@@ -32,10 +46,22 @@ export const everyLineLater: readonly Note[] = [
   { text: '8月5日江南村职工书屋启用，藏书1200册', records: [{ ledger: 'facility', values: { union: '江南村联合工会', opened: '2025-08-05', kind: '职工书屋', name: '职工书屋', books: '1200' } }] },
   { text: '8月9日兄弟乡镇工会来访交流，12人', records: [{ ledger: 'liaison', values: { day: '2025-08-09', kind: '来访交流', people: '12' } }] },
   { text: '转出会员4人，女1人，安合金属，8月份', records: [{ ledger: 'movement', values: { union: '安合金属工会', day: '2025-08', kind: '转出', people: '4（女1）' } }] },
-  { text: '8月14日篮球赛，镇体育馆，64人参加，观众300人', records: [{ ledger: 'activity', values: { day: '2025-08-14', title: '篮球赛', kind: '体育比赛', place: '镇体育馆', people: '64', audience: '300' } }] },
+  {
+    text: '8月14日篮球赛，镇体育馆，64人参加，观众300人',
+    records: [{ ledger: 'activity', values: { day: '2025-08-14', title: '篮球赛', kind: '体育比赛', place: '镇体育馆', people: '64', audience: '300' } }],
+  },
   { text: '走访澄晖玻璃，谈建会，老板说再考虑，8月13日', records: [{ ledger: 'visit', values: { day: '2025-08-13', purpose: '建会走访', employer: '云浦澄晖玻璃有限公司', stage: '需继续动员' } }] },
   { text: '方盒包装两名职工来访，反映社保没交，8月12日', records: [{ ledger: 'petition', values: { received: '2025-08-12', way: '来访', matter: '社会保险', people: '2', employer: '云浦方盒包装有限公司' } }] },
-  { text: '8月8日消防检查，会同消防所，查了5家，隐患8处，已整改6处', records: [{ ledger: 'inspection', values: { day: '2025-08-08', kind: '消防检查', title: '消防检查', role: '联合', partners: '消防所', visits: '5', hazards: '8', fixed: '6' } }] },
-  { text: '沙塘村7月份没有劳动争议，也没有信访', records: [{ ledger: 'zero', values: { union: '沙塘村联合工会', ledger: '劳动争议', period: '2025-07' } }, { ledger: 'zero', values: { union: '沙塘村联合工会', ledger: '信访接待', period: '2025-07' } }] },
+  {
+    text: '8月8日消防检查，会同消防所，查了5家，隐患8处，已整改6处',
+    records: [{ ledger: 'inspection', values: { day: '2025-08-08', kind: '消防检查', title: '消防检查', role: '联合', partners: '消防所', visits: '5', hazards: '8', fixed: '6' } }],
+  },
+  {
+    text: '沙塘村7月份没有劳动争议，也没有信访',
+    records: [
+      { ledger: 'zero', values: { union: '沙塘村联合工会', ledger: '劳动争议', period: '2025-07' } },
+      { ledger: 'zero', values: { union: '沙塘村联合工会', ledger: '信访接待', period: '2025-07' } },
+    ],
+  },
   { text: '下周一开始收三季度经费，各厂准备好', records: [] },
 ]

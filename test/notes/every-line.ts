@@ -39,7 +39,12 @@ export const everyLine: readonly Note[] = [
   },
   {
     text: '佳暖电器8月6日组织女工两癌筛查，97人，费用9700元，厂里出',
-    records: [{ ledger: 'service', values: { day: '2025-08-06', kind: '女职工两癌筛查', employer: '云浦佳暖电器有限公司', people: '97（女97）', cost: '9700', 'lines.0.source': '企业', 'lines.0.amount': '9700' } }],
+    records: [
+      {
+        ledger: 'service',
+        values: { day: '2025-08-06', kind: '女职工两癌筛查', employer: '云浦佳暖电器有限公司', people: '97（女97）', cost: '9700', 'lines.0.source': '企业', 'lines.0.amount': '9700' },
+      },
+    ],
   },
   {
     text: '8月16号青年相亲会，跟镇团委合办，来了38个人，女的18',
@@ -54,7 +59,10 @@ export const everyLine: readonly Note[] = [
   },
   {
     text: '马塘村联合工会8月12日换届，应到35实到33，主席周菊芳连任，得票31',
-    records: [{ ledger: 'election', values: { union: '马塘村联合工会', day: '2025-08-12', due: '35', present: '33', 'elected.0.name': '周菊芳', 'elected.0.post': '主席' } }, { ledger: 'post', values: { union: '马塘村联合工会', name: '周菊芳', post: '主席' } }],
+    records: [
+      { ledger: 'election', values: { union: '马塘村联合工会', day: '2025-08-12', due: '35', present: '33', 'elected.0.name': '周菊芳', 'elected.0.post': '主席' } },
+      { ledger: 'post', values: { union: '马塘村联合工会', name: '周菊芳', post: '主席' } },
+    ],
     rest: ['得票31'],
   },
   {

@@ -13,12 +13,22 @@ export const fourth: readonly Note[] = [
   },
   {
     text: '通卓电气辞退纠纷，1人，要求赔2.8万，8月13日调解成功，赔1.9万，当场付清',
-    records: [{ ledger: 'dispute', values: { cause: '解除劳动合同', employer: '云浦通卓电气有限公司', people: '1', sought: '28000', closed: '2025-08-13', way: '调解', result: '调解成功', agreed: '19000', state: 'settled' } }],
+    records: [
+      {
+        ledger: 'dispute',
+        values: { cause: '解除劳动合同', employer: '云浦通卓电气有限公司', people: '1', sought: '28000', closed: '2025-08-13', way: '调解', result: '调解成功', agreed: '19000', state: 'settled' },
+      },
+    ],
     rest: ['当场付清'],
   },
   {
     text: '8月11日会同消防所查新围村小作坊9家，隐患14处，当场整改11处，8月18日复查',
-    records: [{ ledger: 'inspection', values: { day: '2025-08-11', role: '联合', partners: '消防所', about: '新围村联合工会', visits: '9', hazards: '14', fixed: '11', rechecked: '2025-08-18', kind: '消防检查' } }],
+    records: [
+      {
+        ledger: 'inspection',
+        values: { day: '2025-08-11', role: '联合', partners: '消防所', about: '新围村联合工会', visits: '9', hazards: '14', fixed: '11', rechecked: '2025-08-18', kind: '消防检查' },
+      },
+    ],
   },
   {
     text: '云裳服饰8月新发展会员21人其中女19人外来16人',
@@ -26,7 +36,12 @@ export const fourth: readonly Note[] = [
   },
   {
     text: '龚伟民 2025/8/18 10:12\n化纤厂昨天消防演练，参加78人\n龚伟民 2025/8/18 10:15\n补充：女的31人，经费2000工会出的',
-    records: [{ ledger: 'activity', values: { union: '海浪化纤工会', told: '龚伟民', day: '2025-08-17', title: '消防演练', kind: '消防演练', people: '78（女31）', cost: '2000', 'lines.0.source': '工会', 'lines.0.amount': '2000' } }],
+    records: [
+      {
+        ledger: 'activity',
+        values: { union: '海浪化纤工会', told: '龚伟民', day: '2025-08-17', title: '消防演练', kind: '消防演练', people: '78（女31）', cost: '2000', 'lines.0.source': '工会', 'lines.0.amount': '2000' },
+      },
+    ],
   },
   {
     text: '上午到卓航包装、远信贸易走访建会，卓航同意建，远信说再看看',

@@ -12,7 +12,12 @@ export const fresh: readonly Note[] = [
   },
   {
     text: '乐童玩具5个职工工资没结清，要2.3万，8月12日调解好了，给了2.1万',
-    records: [{ ledger: 'dispute', values: { cause: '劳资纠纷', employer: '云浦乐童玩具有限公司', people: '5', sought: '23000', closed: '2025-08-12', way: '调解', result: '调解成功', paid: '21000', state: 'settled' } }],
+    records: [
+      {
+        ledger: 'dispute',
+        values: { cause: '劳资纠纷', employer: '云浦乐童玩具有限公司', people: '5', sought: '23000', closed: '2025-08-12', way: '调解', result: '调解成功', paid: '21000', state: 'settled' },
+      },
+    ],
   },
   {
     text: '孙小波 2025-08-18 16:20:05\n今天跟应急所查了村里5家作坊，隐患8处，整改6处\n孙小波 2025-08-18 16:23:40\n打错了，隐患9处',
@@ -42,7 +47,15 @@ export const fresh: readonly Note[] = [
   },
   {
     text: '与镇妇联联合举办女职工维权法律讲座，8月9日上午，成人学校三楼会议室，女职工66人，讲课费800元由镇总工会支付',
-    records: [{ ledger: 'activity', values: { day: '2025-08-09', role: '联合', partners: '镇妇联', title: '法律讲座', kind: '专题讲座', place: '成人学校三楼会议室', people: '66（女66）', cost: '800', 'lines.0.source': '工会', 'lines.0.amount': '800' } }],
+    records: [
+      {
+        ledger: 'activity',
+        values: {
+          day: '2025-08-09', role: '联合', partners: '镇妇联', title: '法律讲座', kind: '专题讲座', place: '成人学校三楼会议室', people: '66（女66）', cost: '800',
+          'lines.0.source': '工会', 'lines.0.amount': '800',
+        },
+      },
+    ],
   },
   { text: '明天上午9点安全检查，请张勇、吴晓峰参加', records: [] },
   { text: '中秋慰问困难职工6户，每户500元', records: [] },
@@ -83,7 +96,15 @@ export const fresh: readonly Note[] = [
   },
   {
     text: '力锋机械承办的焊工技能比武8月16日在厂区车间举行，28名选手参赛，一等奖卢军，二等奖柯小波',
-    records: [{ ledger: 'activity', values: { day: '2025-08-16', title: '焊工技能比武', kind: '技能竞赛', place: '厂区车间', people: '28', 'prizes.0.place': '一等奖', 'prizes.0.name': '卢军', 'prizes.1.place': '二等奖', 'prizes.1.name': '柯小波' } }],
+    records: [
+      {
+        ledger: 'activity',
+        values: {
+          day: '2025-08-16', title: '焊工技能比武', kind: '技能竞赛', place: '厂区车间', people: '28', 'prizes.0.place': '一等奖', 'prizes.0.name': '卢军',
+          'prizes.1.place': '二等奖', 'prizes.1.name': '柯小波',
+        },
+      },
+    ],
   },
   {
     text: '接待来电1个，沃朗电器职工问怎么入会，8月19日，已答复',

@@ -45,7 +45,12 @@ export const gathered: readonly Note[] = [
   },
   {
     text: '上月联合应急所开展安全检查4次，查企业38家次，隐患52处整改50处',
-    records: [{ ledger: 'inspection', values: { form: '汇总', times: '4', day: '2025-07', role: '联合', partners: '应急所', title: '安全检查', kind: '安全生产检查', visits: '38', hazards: '52', fixed: '50' } }],
+    records: [
+      {
+        ledger: 'inspection',
+        values: { form: '汇总', times: '4', day: '2025-07', role: '联合', partners: '应急所', title: '安全检查', kind: '安全生产检查', visits: '38', hazards: '52', fixed: '50' },
+      },
+    ],
   },
   {
     text: '二季度各类培训6期，参训312人次，其中安全培训4期210人次，法律培训2期102人次',

@@ -30,7 +30,9 @@ export const hurried: readonly Note[] = [
     records: [{ ledger: 'petition', values: { received: '2025-08-18', employer: '云浦妙笔文具有限公司', people: '3（女3，外来3）', matter: '工资', way: '来访' } }],
     rest: ['14600', '答应这周五付'] },
   { text: '昨天和司法所一起把巧匠家具那个断指的案子调下来了 一次性赔付9.8万 已打卡5万 余款月底结清',
-    records: [{ ledger: 'dispute', values: { closed: '2025-08-19', employer: '云浦巧匠家具有限公司', cause: '工伤', way: '调解', result: '调解成功', state: 'settled', agreed: '98000', paid: '50000' } }],
+    records: [
+      { ledger: 'dispute', values: { closed: '2025-08-19', employer: '云浦巧匠家具有限公司', cause: '工伤', way: '调解', result: '调解成功', state: 'settled', agreed: '98000', paid: '50000' } },
+    ],
     rest: ['余款月底结清'] },
   { text: '夏艳：桥东上半年调解劳动纠纷9起 涉及21人 金额13.6万 成功8起',
     records: [{ ledger: 'dispute', values: { union: '桥东村联合工会', told: '夏艳', form: '汇总', received: '2025H1', times: '9', people: '21', sought: '136000', way: '调解' } }] },
@@ -41,14 +43,18 @@ export const hurried: readonly Note[] = [
   { text: '今天值班来了4个咨询的 问工伤的2个问社保的1个还有1个问产假 都当场答了',
     records: [{ ledger: 'advice', values: { day: '2025-08-20', kind: '法律咨询', people: '4', outcome: '当场答复' } }] },
   { text: '给新沃模具发了劳动法律监督提示函 8月15日发的 要求25号前回复 主要是超时加班',
-    records: [{ ledger: 'supervision', values: { kind: '劳动法律监督', employer: '云浦新沃模具有限公司', letter: '提示函', letterOn: '2025-08-15', due: '2025-08-25', state: 'sent', matter: '工时休假' } }] },
+    records: [
+      { ledger: 'supervision', values: { kind: '劳动法律监督', employer: '云浦新沃模具有限公司', letter: '提示函', letterOn: '2025-08-15', due: '2025-08-25', state: 'sent', matter: '工时休假' } },
+    ] },
   // agreement / congress
   { text: '耀辰灯具工资协商谈下来了 8月16签的字 人均涨4.5% 覆盖职工118人',
     records: [{ ledger: 'agreement', values: { employer: '云浦耀辰灯具有限公司', kind: '工资专项集体合同', signed: '2025-08-16', rise: '4.5%', workers: '118' } }] },
   { text: '今年1-7月签工资专项集体合同23份 覆盖企业61家 职工4280人',
     records: [{ ledger: 'agreement', values: { form: '汇总', kind: '工资专项集体合同', times: '23', signed: '2025-01..2025-07', firms: '61', workers: '4280' } }] },
   { text: '8月9日展翼机械二届三次职代会 代表应到45到了43 收提案12件 表决了食堂改造方案',
-    records: [{ ledger: 'congress', values: { day: '2025-08-09', employer: '云浦展翼机械有限公司', meeting: '职工代表大会', term: '2', session: '3', base: '45', present: '43', proposals: '12' } }] },
+    records: [
+      { ledger: 'congress', values: { day: '2025-08-09', employer: '云浦展翼机械有限公司', meeting: '职工代表大会', term: '2', session: '3', base: '45', present: '43', proposals: '12' } },
+    ] },
   { text: '乐童玩具职工代表提了个建议给食堂装空调 8月13日立案 交给后勤办',
     records: [{ ledger: 'proposal', values: { employer: '云浦乐童玩具有限公司', filed: '2025-08-13', state: 'filed', kind: '生活福利' } }],
     rest: ['后勤'] },
@@ -78,7 +84,9 @@ export const hurried: readonly Note[] = [
   { text: '昨晚捷泊精密机械叉车撞了人 一个重伤 已送县医院 安监已经上报',
     records: [{ ledger: 'accident', values: { day: '2025-08-19', employer: '云浦捷泊精密机械有限公司', severity: '重伤', people: '1', machine: '行车吊车', kind: '车辆伤害' } }] },
   { text: '胡军 14:02\n江南村今天查了6家小厂 隐患13处 当场改了9处\n胡军 14:05\n和派出所一起查的 主要查消防',
-    records: [{ ledger: 'inspection', values: { union: '江南村联合工会', told: '胡军', visits: '6', hazards: '13', fixed: '9', role: '联合', partners: '派出所', kind: '消防检查', day: '2025-08-20' } }] },
+    records: [
+      { ledger: 'inspection', values: { union: '江南村联合工会', told: '胡军', visits: '6', hazards: '13', fixed: '9', role: '联合', partners: '派出所', kind: '消防检查', day: '2025-08-20' } },
+    ] },
   { text: '高温检查第二轮 8月12到14日 跑了19家 发现没发清凉饮料的4家 都当场让改了',
     records: [{ ledger: 'inspection', values: { day: '2025-08-12..2025-08-14', title: '高温检查', kind: '防暑降温检查', visits: '19' } }],
     rest: ['没发清凉饮料的4家'] },
@@ -90,7 +98,15 @@ export const hurried: readonly Note[] = [
   { text: '8.16-17两天办了工会干部培训班 各村主席委员47人参加 在党校 请县总李部长讲的课',
     records: [{ ledger: 'activity', values: { day: '2025-08-16..2025-08-17', title: '工会干部培训班', kind: '工会主席培训', role: '主办', place: '党校', people: '47' } }] },
   { text: '叉车技能比武跟应急所合办的 8月15日 选手24名 外来15 一等奖驰远汽配陈国栋 花了4600块',
-    records: [{ ledger: 'activity', values: { day: '2025-08-15', title: '叉车技能比武', kind: '技能竞赛', role: '联合', partners: '应急所', people: '24（外来15）', cost: '4600', 'prizes.0.place': '一等奖', 'prizes.0.name': '陈国栋', 'prizes.0.unit': '驰远汽配' } }] },
+    records: [
+      {
+        ledger: 'activity',
+        values: {
+          day: '2025-08-15', title: '叉车技能比武', kind: '技能竞赛', role: '联合', partners: '应急所', people: '24（外来15）', cost: '4600', 'prizes.0.place': '一等奖',
+          'prizes.0.name': '陈国栋', 'prizes.0.unit': '驰远汽配',
+        },
+      },
+    ] },
   { text: '周末搞了青年职工相亲会 男25女28 团委妇联一起弄的 元祥文化广场',
     records: [{ ledger: 'service', values: { kind: '联谊交友', partners: '团委妇联', place: '元祥文化广场', people: '53（女28）' } }] },
   { text: '信纬电子茅艳8月评上市级优秀工会干部',

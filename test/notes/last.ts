@@ -8,7 +8,12 @@ export const last: readonly Note[] = [
   },
   {
     text: '8/13 镇北 消检 7家 隐患12 整改10 跟派出所一起 复查8/20',
-    records: [{ ledger: 'inspection', values: { union: '镇北村联合工会', day: '2025-08-13', title: '消检', kind: '消防检查', role: '联合', partners: '派出所', visits: '7', hazards: '12', fixed: '10', rechecked: '2025-08-20' } }],
+    records: [
+      {
+        ledger: 'inspection',
+        values: { union: '镇北村联合工会', day: '2025-08-13', title: '消检', kind: '消防检查', role: '联合', partners: '派出所', visits: '7', hazards: '12', fixed: '10', rechecked: '2025-08-20' },
+      },
+    ],
   },
   {
     text: '捷音电子女工3人来电，说怀孕被辞退，8.15，已转司法所',
@@ -33,7 +38,12 @@ export const last: readonly Note[] = [
   },
   {
     text: '吴美珍 8月18日 19:20\n元祥村昨天搞卡拉OK比赛，参赛22人，观众120人，村里和企业各出1000\n吴美珍 8月18日 19:25\n更正：观众150人',
-    records: [{ ledger: 'activity', values: { union: '元祥村联合工会', told: '吴美珍', day: '2025-08-17', title: '卡拉OK比赛', role: '主办', people: '22', audience: '150', 'lines.0.source': '企业', 'lines.0.amount': '1000' } }],
+    records: [
+      {
+        ledger: 'activity',
+        values: { union: '元祥村联合工会', told: '吴美珍', day: '2025-08-17', title: '卡拉OK比赛', role: '主办', people: '22', audience: '150', 'lines.0.source': '企业', 'lines.0.amount': '1000' },
+      },
+    ],
   },
   {
     text: '去信步鞋业动原建会，厂长说可以建，8月27日再去',
@@ -42,12 +52,25 @@ export const last: readonly Note[] = [
   },
   {
     text: '欠薪调解，盛伦车业，9名职工（外来9），标的4万3，8月5日受理，8月14日达成协议，全部付清',
-    records: [{ ledger: 'dispute', values: { received: '2025-08-05', cause: '劳资纠纷', employer: '云浦盛轮车业有限公司', people: '9（外来9）', sought: '43000', closed: '2025-08-14', way: '调解', result: '调解成功', state: 'settled' } }],
+    records: [
+      {
+        ledger: 'dispute',
+        values: {
+          received: '2025-08-05', cause: '劳资纠纷', employer: '云浦盛轮车业有限公司', people: '9（外来9）', sought: '43000', closed: '2025-08-14', way: '调解',
+          result: '调解成功', state: 'settled',
+        },
+      },
+    ],
     rest: ['全部付清'],
   },
   {
     text: '2025年8月8日，镇总工会会同市场监管所、消防所对永丰村8家小企业开展消防安全检查，排查隐患19处，当场整改14处，限期整改5处。',
-    records: [{ ledger: 'inspection', values: { day: '2025-08-08', role: '联合', partners: '市场监管所、消防所', about: '永丰村联合工会', visits: '8', title: '消防安全检查', kind: '消防检查', hazards: '19', fixed: '14' } }],
+    records: [
+      {
+        ledger: 'inspection',
+        values: { day: '2025-08-08', role: '联合', partners: '市场监管所、消防所', about: '永丰村联合工会', visits: '8', title: '消防安全检查', kind: '消防检查', hazards: '19', fixed: '14' },
+      },
+    ],
     rest: ['限期整改5处'],
   },
   {
@@ -70,7 +93,10 @@ export const last: readonly Note[] = [
     records: [{ ledger: 'activity', values: { union: '沙塘村联合工会', told: '谭志强', day: '2025-08-19', title: '工会委员会会议', kind: '委员会会议', role: '主办', people: '7' } }],
     rest: ['讨论困难职工名单'],
   },
-  { text: '高温慰问：8月15日给金滚轴承一线职工送清凉饮料40箱，价值2000元', records: [{ ledger: 'consolation', values: { goods: '清凉饮料40箱', day: '2025-08-15', occasion: '高温送清凉', whom: '一线职工', worth: '2000' } }] },
+  {
+    text: '高温慰问：8月15日给金滚轴承一线职工送清凉饮料40箱，价值2000元',
+    records: [{ ledger: 'consolation', values: { goods: '清凉饮料40箱', day: '2025-08-15', occasion: '高温送清凉', whom: '一线职工', worth: '2000' } }],
+  },
   { text: '@所有人 本月20号前请各企业上报会员花名册，谢谢配合', records: [] },
   {
     text: '截至6月底康沐电器有职工310，会员295，其中女工会员140，外来务工会员201',
@@ -124,11 +150,18 @@ export const last: readonly Note[] = [
   },
   {
     text: '旭能电器劳动争议一起，职工5人要求补发加班费，合计贰万叁仟元，经调解8月19日达成协议，企业支付18500元整',
-    records: [{ ledger: 'dispute', values: { employer: '云浦旭能电器有限公司', cause: '劳资纠纷', people: '5', sought: '23000', way: '调解', closed: '2025-08-19', result: '调解成功', agreed: '18500', state: 'settled' } }],
+    records: [
+      {
+        ledger: 'dispute',
+        values: { employer: '云浦旭能电器有限公司', cause: '劳资纠纷', people: '5', sought: '23000', way: '调解', closed: '2025-08-19', result: '调解成功', agreed: '18500', state: 'settled' },
+      },
+    ],
   },
   {
     text: '昨晚在镇影剧院跟文化站合办迎中秋文艺晚会观众五百多人演员六十二人花了两万八',
-    records: [{ ledger: 'activity', values: { day: '2025-08-19', role: '联合', partners: '文化站', place: '镇影剧院', title: '文艺晚会', kind: '文艺演出', audience: '五百多人', people: '62', cost: '28000' } }],
+    records: [
+      { ledger: 'activity', values: { day: '2025-08-19', role: '联合', partners: '文化站', place: '镇影剧院', title: '文艺晚会', kind: '文艺演出', audience: '五百多人', people: '62', cost: '28000' } },
+    ],
   },
   {
     text: '8月14号友根紧固件的两个工人来工会说没签合同，一男一女，都是贵州人',
@@ -149,6 +182,14 @@ export const last: readonly Note[] = [
   },
   {
     text: '林燕 2025/8/19 17:40\n金滚工会今天组织女工插花活动 45人\n林燕 2025/8/19 17:42\n经费1800，工会出1000，公司出800',
-    records: [{ ledger: 'activity', values: { union: '金滚轴承工会', told: '林燕', day: '2025-08-19', title: '插花活动', role: '主办', people: '45', cost: '1800', 'lines.0.source': '工会', 'lines.0.amount': '1000', 'lines.1.source': '企业', 'lines.1.amount': '800' } }],
+    records: [
+      {
+        ledger: 'activity',
+        values: {
+          union: '金滚轴承工会', told: '林燕', day: '2025-08-19', title: '插花活动', role: '主办', people: '45', cost: '1800', 'lines.0.source': '工会',
+          'lines.0.amount': '1000', 'lines.1.source': '企业', 'lines.1.amount': '800',
+        },
+      },
+    ],
   },
 ]

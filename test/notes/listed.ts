@@ -22,7 +22,8 @@ export const listed: readonly Note[] = [
     text: '#接龙\n象棋比赛获奖\n一等奖 施国庆\n二等奖 方志远 汪海\n三等奖 毛阿毛 田亮 丁一\n8月9日 共24人参赛',
     records: [{ ledger: 'activity', values: {
       day: '2025-08-09', title: '象棋比赛', kind: '体育比赛', people: '24', 'prizes.0.place': '一等奖', 'prizes.0.name': '施国庆', 'prizes.1.place': '二等奖', 'prizes.1.name': '方志远',
-      'prizes.2.place': '二等奖', 'prizes.2.name': '汪海', 'prizes.3.place': '三等奖', 'prizes.3.name': '毛阿毛', 'prizes.4.place': '三等奖', 'prizes.4.name': '田亮', 'prizes.5.place': '三等奖', 'prizes.5.name': '丁一',
+      'prizes.2.place': '二等奖', 'prizes.2.name': '汪海', 'prizes.3.place': '三等奖', 'prizes.3.name': '毛阿毛', 'prizes.4.place': '三等奖', 'prizes.4.name': '田亮',
+      'prizes.5.place': '三等奖', 'prizes.5.name': '丁一',
     } }],
   },
   {

@@ -17,7 +17,15 @@ export const newest: readonly Note[] = [
   },
   {
     text: '调解成功：劲转电机解除合同，职工1人要补偿4.2万，8月11日签协议，厂里补偿3.5万，已付1万',
-    records: [{ ledger: 'dispute', values: { cause: '解除劳动合同', employer: '云浦劲转电机有限公司', people: '1', sought: '42000', closed: '2025-08-11', way: '调解', result: '调解成功', agreed: '35000', paid: '10000', state: 'settled' } }],
+    records: [
+      {
+        ledger: 'dispute',
+        values: {
+          cause: '解除劳动合同', employer: '云浦劲转电机有限公司', people: '1', sought: '42000', closed: '2025-08-11', way: '调解', result: '调解成功', agreed: '35000',
+          paid: '10000', state: 'settled',
+        },
+      },
+    ],
   },
   {
     text: '#接龙 8月22日消防演练报名\n1. 张勇\n2. 蒋建国',
@@ -29,7 +37,15 @@ export const newest: readonly Note[] = [
   },
   {
     text: '施美珍 2025-08-19 17:05\n锐光今天办安全知识竞赛，8支队伍40人，一等奖龚磊，花费3000元公司承担',
-    records: [{ ledger: 'activity', values: { union: '锐光轴承工会', told: '施美珍', day: '2025-08-19', title: '安全知识竞赛', kind: '知识竞赛', role: '主办', people: '40', 'prizes.0.place': '一等奖', 'prizes.0.name': '龚磊', cost: '3000', 'lines.0.source': '企业', 'lines.0.amount': '3000' } }],
+    records: [
+      {
+        ledger: 'activity',
+        values: {
+          union: '锐光轴承工会', told: '施美珍', day: '2025-08-19', title: '安全知识竞赛', kind: '知识竞赛', role: '主办', people: '40', 'prizes.0.place': '一等奖',
+          'prizes.0.name': '龚磊', cost: '3000', 'lines.0.source': '企业', 'lines.0.amount': '3000',
+        },
+      },
+    ],
     rest: ['8支队伍'],
   },
   {
@@ -71,6 +87,11 @@ export const newest: readonly Note[] = [
   },
   {
     text: '镇总工会8月5日组织慰问演出，文化广场，演员38人，观众约600人，市总工会拨款10000元',
-    records: [{ ledger: 'activity', values: { day: '2025-08-05', title: '演出', kind: '文艺演出', role: '主办', place: '文化广场', people: '38', audience: '约600人', 'lines.0.source': '上级工会', 'lines.0.amount': '10000' } }],
+    records: [
+      {
+        ledger: 'activity',
+        values: { day: '2025-08-05', title: '演出', kind: '文艺演出', role: '主办', place: '文化广场', people: '38', audience: '约600人', 'lines.0.source': '上级工会', 'lines.0.amount': '10000' },
+      },
+    ],
   },
 ]

@@ -10,7 +10,9 @@ export const written: readonly Note[] = [
   },
   {
     text: '经调解，云浦雅缎服装有限公司与职工郑某等4人（均为女职工）就拖欠工资一事于8月6日达成协议，企业一次性支付工资23600元整。',
-    records: [{ ledger: 'dispute', values: { way: '调解', employer: '云浦雅缎服装有限公司', people: '4（女4）', cause: '劳资纠纷', closed: '2025-08-06', result: '调解成功', agreed: '23600', state: 'settled' } }],
+    records: [
+      { ledger: 'dispute', values: { way: '调解', employer: '云浦雅缎服装有限公司', people: '4（女4）', cause: '劳资纠纷', closed: '2025-08-06', result: '调解成功', agreed: '23600', state: 'settled' } },
+    ],
     rest: ['郑某'],
   },
   {

@@ -22,7 +22,8 @@ const marked: Readonly<Record<string, readonly string[]>> = {
   'township-qiaoxi': ['wrong-term 帐目', 'placeholder __镇', 'placeholder __日报'], 'township-shixi': ['wrong-term 记帐', 'wrong-term 帐户', 'placeholder 20xx年', 'half-width .'],
   'township-shuangyang': ['percent-point 10—15个百分点', ...Array<string>(3).fill('wrong-term 台帐'), ...Array<string>(4).fill('placeholder 20xx年')],
   'township-shuiku': [
-    'wrong-term 进取', 'wrong-term 进取', 'wrong-term 创立', 'wrong-term 团体合同', 'half-width .', ...Array<string>(5).fill('placeholder 20xx年'), ...Array<string>(3).fill('placeholder **乡'),
+    'wrong-term 进取', 'wrong-term 进取', 'wrong-term 创立', 'wrong-term 团体合同', 'half-width .', ...Array<string>(5).fill('placeholder 20xx年'),
+    ...Array<string>(3).fill('placeholder **乡'),
   ],
   'township-tangwan': ['wrong-term 建帐', 'wrong-term 建帐', 'bare-heading 一、积极拓展工会工作领域，不断增强基层工会的活力'],
   'township-zhangjiawan': ['bare-heading 一、积极探索工会工作新思路', 'half-width ,'],
@@ -32,7 +33,8 @@ const marked: Readonly<Record<string, readonly string[]>> = {
   ],
   scraped: [
     'stray-marks 范文篇三', 'placeholder 20xx年', 'wrong-term 进取', 'wrong-term 截止', 'glued-heading 截止', 'placeholder 20xx年', 'stray-marks □', 'stray-marks □', 'stray-marks □',
-    'stray-marks □', 'placeholder **公司', 'wrong-term 团体合同', 'wrong-term 团体合同', 'stray-marks □', 'lost-date 年', 'stray-marks []', 'stray-marks []', 'stray-marks []', 'stray-marks []',
+    'stray-marks □', 'placeholder **公司', 'wrong-term 团体合同', 'wrong-term 团体合同', 'stray-marks □', 'lost-date 年', 'stray-marks []', 'stray-marks []',
+    'stray-marks []', 'stray-marks []',
     'placeholder 20xx年',
   ],
 }

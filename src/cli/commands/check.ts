@@ -63,7 +63,10 @@ function periodOf({ text }: Paper): Period {
 
 /** The reports of unions in this book, each held against its own ledgers. */
 function lookingAt(at: At, period: Period | undefined): Looking {
-  return { ...(period && { otherwise: period }), sources: sourcesOf(at), known: union => knownOf(at.office, at.actor, union.id), find: names => unionNamed(at.office, at.actor, names) }
+  return {
+    ...(period && { otherwise: period }), sources: sourcesOf(at), known: union => knownOf(at.office, at.actor, union.id),
+    find: names => unionNamed(at.office, at.actor, names),
+  }
 }
 
 function withComments({ text, docx }: Paper, { findings }: Check): Promise<Uint8Array> {

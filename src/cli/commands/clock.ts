@@ -52,7 +52,9 @@ function topicOf(words: string): [string, (typeof topics)[string]] {
   const like = found.length > 0 ? found : all.filter(([, { label }]) => label.includes(words))
   if (like.length === 1) return like[0]!
   const near = like.length > 0 ? like.map(([, { label }]) => label) : nearest(words, all.map(([, { label }]) => label))
-  throw refuse('missing', like.length > 0 ? `“${words}”有几项：${near.join('、')}，请写全` : `没有“${words}”这一项${near.length > 0 ? `，是不是：${near.join('、')}？` : '，用 niangjia clock 事项 看有哪些'}`, 'rule')
+  throw refuse('missing', like.length > 0
+    ? `“${words}”有几项：${near.join('、')}，请写全`
+    : `没有“${words}”这一项${near.length > 0 ? `，是不是：${near.join('、')}？` : '，用 niangjia clock 事项 看有哪些'}`, 'rule')
 }
 
 function dayIn(text: string, option: string): Day {

@@ -28,7 +28,9 @@ export const due = command({
       ...(options.union !== undefined && { union: (await unionOf(at, options.union)).id }),
     }))
     if (options.json) return printJson(found), 0
-    table(found.map(({ label, ledger, record, row, ...end }) => [end.due, sayLeft(end), row ? `${label}“${row.name}”` : label, `${register.ledgers.get(ledger)!.label}“${record['called']}”`, sayArticle(end)])).forEach(print)
+    table(found.map(({ label, ledger, record, row, ...end }) => [
+      end.due, sayLeft(end), row ? `${label}“${row.name}”` : label, `${register.ledgers.get(ledger)!.label}“${record['called']}”`, sayArticle(end),
+    ])).forEach(print)
     if (found.length === 0) print('没有将到期的时限')
     return 0
   },

@@ -52,7 +52,9 @@ function conditionOf(ledger: AnyLedger, test: string): Where {
     return { state: found[0] } as Where
   }
   const found = Object.entries(ledger.fields).find(([name, field]) => name === word || field.label === word)
-  if (at < 0 || !found) throw refuse('invalid', `条件“${test}”看不懂，请写成 栏=值，${ledger.label}的栏有：${Object.entries(ledger.fields).map(([name, { label }]) => `${name}（${label}）`).join('、')}`, word)
+  if (at < 0 || !found) throw refuse('invalid', `条件“${test}”看不懂，请写成 栏=值，${ledger.label}的栏有：${Object.entries(ledger.fields)
+    .map(([name, { label }]) => `${name}（${label}）`)
+    .join('、')}`, word)
   const [name, field] = found
   return { [name]: text === '' ? { known: false } : faces[field.kind].parse(text, field, { at: name }) } as Where
 }

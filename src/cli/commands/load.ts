@@ -106,7 +106,10 @@ function tell({ file, sheet, done, created, changed, unchanged, kept, refused, r
   for (const said of [...done, ...sheet.warnings]) note(`${file}：${said}`)
   for (const { faults } of refused) for (const fault of faults) note(sayFault(file, fault, sheet.ledger))
   for (const fault of notes.slice(0, SHOWN)) note(`${sayFault(file, fault, sheet.ledger)}（已存）`)
-  const counts = [`新增${created}条`, ...changed > 0 ? [`更新${changed}条`] : [], `已有${unchanged}条`, ...kept > 0 ? [`跳过${kept}条`] : [], ...noted > 0 ? [`${noted}处待补或请核对`] : [], ...refusals > 0 ? [`退回${refusals}条`] : []]
+  const counts = [
+    `新增${created}条`, ...changed > 0 ? [`更新${changed}条`] : [], `已有${unchanged}条`, ...kept > 0 ? [`跳过${kept}条`] : [],
+    ...noted > 0 ? [`${noted}处待补或请核对`] : [], ...refusals > 0 ? [`退回${refusals}条`] : [],
+  ]
   print(`${sheet.ledger.label}（${file}）：${waits !== undefined ? `没有导入，请先改好${waits}` : counts.join('，')}`)
   if (stopped !== undefined) note(`${file}：核对以后台账有改动，有${stopped}条没有存，前面的已存下。改好再导入一次，已存的不会重复；也可以用 niangjia undo 撤销这一批`)
 }
@@ -114,7 +117,8 @@ function tell({ file, sheet, done, created, changed, unchanged, kept, refused, r
 function inJson({ file, sheet, done, created, changed, unchanged, kept, refused, notes, waits, stopped }: LoadedSheet) {
   const said = (fault: Loaded['notes'][number]) => ({ line: fault.line, at: fault.at, say: sayFault(file, fault, sheet.ledger) })
   return {
-    file, ledger: sheet.ledger.id, created, changed, unchanged, kept, done, warnings: sheet.warnings, ...(waits !== undefined && { waits }), ...(stopped !== undefined && { stopped }),
+    file, ledger: sheet.ledger.id, created, changed, unchanged, kept, done, warnings: sheet.warnings, ...(waits !== undefined && { waits }),
+    ...(stopped !== undefined && { stopped }),
     refused: refused.flatMap(({ faults }) => faults.map(said)), notes: notes.map(said),
   }
 }

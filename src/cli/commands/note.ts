@@ -69,7 +69,10 @@ function linesOf({ proposals, unread, unkept }: Note, text: string): string[] {
   return [
     ...proposals.flatMap((one, i) => [
       `第${i + 1}条 ${one.label}${one.sure ? '' : `（请核对${one.also.length > 0 ? `，也可能是：${one.also.map(other => other.label).join('、')}` : ''}）`}`,
-      ...table(one.values.map(value => [`  ${labelOf(one.ledger, value)}`, value.field === 'state' ? stateOf(one.ledger, value.value) : value.value, value.marks.length > 0 ? `【${value.marks.map(cut).join('…')}】${value.sure ? '' : '？'}` : value.sure ? '' : '（原话没有写）？'])),
+      ...table(one.values.map(value => [
+        `  ${labelOf(one.ledger, value)}`, value.field === 'state' ? stateOf(one.ledger, value.value) : value.value,
+        value.marks.length > 0 ? `【${value.marks.map(cut).join('…')}】${value.sure ? '' : '？'}` : value.sure ? '' : '（原话没有写）？',
+      ])),
       ...one.faults.map(({ strength, say }) => `  ${STRENGTH[strength]}：${say}`),
     ]),
     ...proposals.length > 0 ? [] : ['没有读出可登记的内容'],

@@ -22,7 +22,9 @@ export const read = command({
     if (several) return reportsTogether(path, several, period === undefined ? {} : { otherwise: parsePeriod(period) }, { json, out, what: '数据' })
     const reading = readText((await paperOf(path)).text)
     if (json) return printJson(reported(reading)), 0
-    table(reading.figures.map(({ text: words, value, unit, before, after }) => [words, value === null ? '' : String(value), unit, `${before.slice(-12)}【${words}】${after.slice(0, 8)}`.replaceAll('\n', ' ')])).forEach(print)
+    table(reading.figures.map(({ text: words, value, unit, before, after }) => [
+      words, value === null ? '' : String(value), unit, `${before.slice(-12)}【${words}】${after.slice(0, 8)}`.replaceAll('\n', ' '),
+    ])).forEach(print)
     for (const { kind, figures, total } of reading.relations.filter(({ holds }) => !holds)) {
       print(`对不上（${kind}）：${[...figures, ...(total === null ? [] : [total])].map(i => reading.figures[i]!.text).join('、')}`)
     }

@@ -77,7 +77,11 @@ function reportJson({ sections, unwritten: { missing, untold, unsure, apart, str
       ...(heading !== undefined && { heading }), period: sayPeriod(period), text: runs.map(run => run.text).join(''),
       figures: runs.flatMap(({ text, figure }) => figure ? [{ said: text, ...inJson(figure) }] : []),
     })),
-    unwritten: { missing, untold: untold.map(inJson), unsure: unsure.map(figure => ({ indicator: wantName(figure), records: figure.trail.unsure })), apart: apart.map(({ figure, unions, sum }) => ({ indicator: wantName(figure), unions, sum })), straddling: straddling.map(figure => ({ indicator: wantName(figure), records: figure.trail.straddling })) },
+    unwritten: {
+      missing, untold: untold.map(inJson), unsure: unsure.map(figure => ({ indicator: wantName(figure), records: figure.trail.unsure })),
+      apart: apart.map(({ figure, unions, sum }) => ({ indicator: wantName(figure), unions, sum })),
+      straddling: straddling.map(figure => ({ indicator: wantName(figure), records: figure.trail.straddling })),
+    },
   }
 }
 

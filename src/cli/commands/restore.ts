@@ -10,7 +10,9 @@ export const restore = command({
   options: { code: { value: '恢复码', help: '首次启动时显示的那一个' } },
   async run({ words: [file = ''], options }) {
     const dir = folderOf(options)
-    const { manifest, newCode } = await restoreBackup({ file, dir, progress, ...(options.db !== undefined && { db: options.db }), ...(options.code !== undefined && { code: options.code }) })
+    const { manifest, newCode } = await restoreBackup({
+      file, dir, progress, ...(options.db !== undefined && { db: options.db }), ...(options.code !== undefined && { code: options.code }),
+    })
     endProgress()
     if (newCode !== undefined) {
       note('没有恢复码：备份里的身份证号、电话等个人信息无法读取，其他内容不受影响；下面是新的恢复码')

@@ -22,7 +22,9 @@ export const serve = command({
     const desk = await openHere({ data: folderOf(options), ...(options.db !== undefined && { db: options.db }), mode: 'write', who: 'niangjia serve' })
     if (desk.newCode !== undefined) sayCode(desk.newCode)
     try {
-      const served = await servePages({ desk, host: options.host ?? '127.0.0.1', port: options.port ?? 8520, place: options.place ?? '', proxied: options.proxied, log: options.log })
+      const served = await servePages({
+        desk, host: options.host ?? '127.0.0.1', port: options.port ?? 8520, place: options.place ?? '', proxied: options.proxied, log: options.log,
+      })
       for (const address of served.addresses) print(`页面：${address}`)
       if (!await served.accounts.any()) print(`第一次启动，请用这个只用一次的链接建立管理员：${await setupLink(desk, served.addresses[0]!)}`)
       await ended()

@@ -53,7 +53,9 @@ function tell({ figure, details, totals, replaced, straddling, undated, locked, 
     if (some.length === 0) return
     print('')
     print(`${label}${some.length}条`)
-    table(some.map(({ day, title, amount, done, id }) => [`  ${day}`, title, sayValue(amount, figure.unit === '%' ? '' : figure.unit), ...(done === undefined ? [] : [`其中${done}`]), id])).forEach(print)
+    table(some.map(({ day, title, amount, done, id }) => [
+      `  ${day}`, title, sayValue(amount, figure.unit === '%' ? '' : figure.unit), ...(done === undefined ? [] : [`其中${done}`]), id,
+    ])).forEach(print)
   }
   rows('明细', details)
   rows('汇总', totals)
@@ -72,7 +74,8 @@ function tell({ figure, details, totals, replaced, straddling, undated, locked, 
 function tellApart(apart: NonNullable<Why['apart']>, names: ReadonlyMap<string, string>): void {
   print('')
   print(`名册和报表对不上的工会${apart.length}个`)
-  const said = (counts: Readonly<Record<string, number>>) => Object.entries(counts).map(([id, value]) => `${register.indicators.get(id)!.label}${sayValue(value, register.indicators.get(id)!.unit)}`)
+  const said = (counts: Readonly<Record<string, number>>) => Object.entries(counts)
+    .map(([id, value]) => `${register.indicators.get(id)!.label}${sayValue(value, register.indicators.get(id)!.unit)}`)
   table(apart.map(({ union, counts, difference }) => [`  ${names.get(union) ?? union}`, ...said(counts), `${difference > 0 ? '多' : '少'}${Math.abs(difference)}`])).forEach(print)
 }
 

@@ -39,7 +39,9 @@ export function newestSql(i: RowIndicator & { each: string }, names: Names): Sql
   const [first, last] = [cell(date), cell(date, 'to')]
   return sql`rank() over (
       partition by s.n, ${keySql(i.each, names)}
-      order by case when ${raw(inPeriod(i, first.text, last.text, ['s.opens', 's.ends']))} then 0 else 1 end, ${last} desc, ${first} desc, r.id desc${raw(date.inPart ? ', p.nth desc' : '')}
+      order by case when ${raw(inPeriod(i, first.text, last.text, ['s.opens', 's.ends']))} then 0 else 1 end, ${last} desc, ${first} desc, r.id desc${raw(date.inPart
+        ? ', p.nth desc'
+        : '')}
     )`
 }
 

@@ -27,9 +27,14 @@ export function keptSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], 
   const from = chosen ? sql`scope t join ${ident(ledger.id)} r on r."union" = t."union"` : sql`union_tree t join ${ident(ledger.id)} r on r."union" = t.descendant`
   const one = [chosen ? raw('t.n = s.n') : raw('t.ancestor = s.root'), ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')]]
   // One after the other, so that each day finds its index, and the first record of it is enough.
-  const there = (lies.length === 0 ? [[]] : lies.map(lie => [lie])).map(some => sql`exists (select 1 from ${from}${own.inPart ? partSql(names, 'join') : sql``} where ${join([...one, ...some], ' and ')})`)
+  const there = (lies.length === 0
+    ? [[]]
+    : lies.map(lie => [lie])).map(some => sql`exists (select 1 from ${from}${own.inPart ? partSql(names, 'join') : sql``} where ${join([...one, ...some], ' and ')})`)
   const unknown = own.inPart || lies.length < 2 ? sql`` : sql`
-  and not exists (select 1 from ${from} where ${join([one[0]!, sql`${cell(own)} = '?'`, lies[1]!, ...whereSql(conditionsOf(know, namesOf(ledger, 'r')), recordWhere(i))], ' and ')})`
+  and not exists (select 1 from ${from} where ${join(
+    [one[0]!, sql`${cell(own)} = '?'`, lies[1]!, ...whereSql(conditionsOf(know, namesOf(ledger, 'r')), recordWhere(i))],
+    ' and ',
+  )})`
   return sql`with ${scopeSql(asks, chosen)}
 select s.n from asked s where (${join(there, '\n  or ')})${unknown}`
 }

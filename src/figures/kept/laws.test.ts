@@ -37,19 +37,28 @@ const created = fc.record({ values, union: nth })
 
 const acts = fc.array(fc.oneof(
   { weight: 6, arbitrary: fc.record({ act: fc.constant('create' as const), rows: fc.array(created, { minLength: 1, maxLength: 4 }), many: fc.boolean() }) },
-  { weight: 4, arbitrary: fc.record({ act: fc.constant('change' as const), which: nth, values: fc.oneof(values, fc.record({ day }), fc.record({ kind: common.kind }), fc.record({ ended: day })) }) },
+  { weight: 4, arbitrary: fc.record({
+    act: fc.constant('change' as const), which: nth,
+    values: fc.oneof(values, fc.record({ day }), fc.record({ kind: common.kind }), fc.record({ ended: day })),
+  }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('same' as const), which: nth, primary: nth }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('remove' as const), which: nth }) },
   { weight: 3, arbitrary: fc.record({ act: fc.constant('undo' as const), back: fc.nat(4) }) },
   { weight: 4, arbitrary: fc.record({ act: fc.constant('undo import' as const) }) },
-  { weight: 3, arbitrary: fc.record({ act: fc.constant('move' as const), moves: fc.array(fc.tuple(nth, nth), { minLength: 1, maxLength: 2 }), row: fc.option(created, { nil: undefined }) }) },
+  { weight: 3, arbitrary: fc.record({
+    act: fc.constant('move' as const), moves: fc.array(fc.tuple(nth, nth), { minLength: 1, maxLength: 2 }),
+    row: fc.option(created, { nil: undefined }),
+  }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('found' as const), union: nth, row: created }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('fold' as const) }) },
 ), { minLength: 10, maxLength: 25, size: 'max' })
 type Act = typeof acts extends fc.Arbitrary<(infer A)[]> ? A : never
 
 /** Chance may leave out what is rare, and most moves that it makes would put a union below itself: one of each that is sure to be lawful. */
-const one = { values: { ended: null, kind: 'a' as const, grade: null, good: true, cost: 2, people: { total: 3 }, prizes: [], day: '2025-01-18' as const, form: 'detail' as const }, union: 2 }
+const one = {
+  values: { ended: null, kind: 'a' as const, grade: null, good: true, cost: 2, people: { total: 3 }, prizes: [], day: '2025-01-18' as const, form: 'detail' as const },
+  union: 2,
+}
 const each: Act[] = [
   { act: 'move', moves: [[3, 4]], row: undefined },
   { act: 'create', rows: [one, one], many: false }, { act: 'change', which: 0, values: { day: '2025-03-02' } }, { act: 'same', which: 0, primary: 1 }, { act: 'undo', back: 0 },
@@ -85,10 +94,16 @@ async function attempt(town: Town, act: Act): Promise<string> {
       if (last === undefined) return 'nothing there'
       await office.undo(last.actor, { batch: last.batch })
     } else if (act.act === 'move') {
-      await office.write(actors[0], [...act.moves.map(([n, to]) => ({ ledger: 'union', do: 'change', id: union(n), values: { union: union(to) } })), ...act.row ? [create(act.row)] : []])
+      await office.write(actors[0], [
+        ...act.moves.map(([n, to]) => ({ ledger: 'union', do: 'change', id: union(n), values: { union: union(to) } })),
+        ...act.row ? [create(act.row)] : [],
+      ])
     } else if (act.act === 'found') {
       const id = newId()
-      await office.write(actors[0], [{ ledger: 'union', do: 'create', id, values: { name: `新${id}`, type: 'village', founded: '2025-02-03', union: union(act.union) } }, { ...create(act.row), values: { ...act.row.values, union: id } }])
+      await office.write(actors[0], [
+        { ledger: 'union', do: 'create', id, values: { name: `新${id}`, type: 'village', founded: '2025-02-03', union: union(act.union) } },
+        { ...create(act.row), values: { ...act.row.values, union: id } },
+      ])
       unions.push(id)
     } else if (town.store.dialect === 'postgres') await town.store.transaction(fold)
     return `${act.act} done`
@@ -107,7 +122,9 @@ onBoth('whatever is done, figures from kept sums are those from the records', as
   await recountIfNeeded(store, register)
   const office = openOffice({ store, register, keys: makeKeys(new Uint8Array(32).fill(7)), dir })
   const { compute } = figures({ store, register })
-  const found = async (name: string, union?: string) => (await office.write(actors[0], [{ ledger: 'union', do: 'create', values: { name, type: union === undefined ? 'county' : 'village', founded: '2025-01', ...(union !== undefined && { union }) } }]))[0]!.id
+  const found = async (name: string, union?: string) => (await office.write(actors[0], [
+    { ledger: 'union', do: 'create', values: { name, type: union === undefined ? 'county' : 'village', founded: '2025-01', ...(union !== undefined && { union }) } },
+  ]))[0]!.id
   const county = await found('甲县')
   const town = await found('乙镇', county)
   const unions = [county, town, await found('丙村', town), await found('丁村', town), await found('戊镇', county)]

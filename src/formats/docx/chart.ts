@@ -12,7 +12,8 @@ export function chart({ caption, categories, series, lying }: PlacedChart, width
     type: lying ? 'bar' : 'column', categories, series: series.map((one, i) => ({ ...one, color: COLOURS[i % COLOURS.length]! })),
     legend: series.length > 1 ? { position: 'bottom', font: FONT } : false, font: { name: '宋体' }, dataLabels: { value: true, font: FONT },
     categoryAxis: { font: FONT, ...lying && { reverseOrder: true } }, valueAxis: { font: FONT, ...lying && { visible: false } }, chartArea: { border: 'none' },
-    transformation: { width: most, height: lying ? Math.min(HIGHEST, 60 + categories.length * (14 + 14 * series.length)) : 300 }, altText: { id: `${instance}0000`, name: caption, title: '' },
+    transformation: { width: most, height: lying ? Math.min(HIGHEST, 60 + categories.length * (14 + 14 * series.length)) : 300 },
+    altText: { id: `${instance}0000`, name: caption, title: '' },
   })
   return [new Paragraph({ style: 'Picture', keepNext: true, children: [run] }), paragraph('Caption', caption)]
 }

@@ -30,14 +30,20 @@ describe('comments in a document', () => {
     const { body, comments } = await commented(await word(p(`<w:r w:rsidR="1">${bold}<w:t>受理48件&amp;3</w:t><w:tab/></w:r>` + t('完'))), ['48件', '请改'])
     const open = `<w:r w:rsidR="1">${bold}`
     assert.equal(body, p(`${open}${kept('受理')}</w:r>${start(0)}${open}${kept('48件')}</w:r>${end(0)}${open}${kept('&amp;3')}<w:tab/></w:r>${t('完')}`))
-    assert.match(comments, /<w:comment [^>]*w:id="0" w:author="娘家核对" w:initials="娘家"><w:p><w:r><w:annotationRef\/><\/w:r><w:r><w:t xml:space="preserve">请改<\/w:t><\/w:r><\/w:p><\/w:comment><\/w:comments>$/)
+    assert.match(
+      comments,
+      /<w:comment [^>]*w:id="0" w:author="娘家核对" w:initials="娘家"><w:p><w:r><w:annotationRef\/><\/w:r><w:r><w:t xml:space="preserve">请改<\/w:t><\/w:r><\/w:p><\/w:comment><\/w:comments>$/,
+    )
   })
   test('whole runs are left as they are, one behind the other', async () => {
     const { body } = await commented(await word(p(t('受理') + t('48') + t('件') + t('完'))), ['48件', '甲'], ['受理', '乙'])
     assert.equal(body, p(start(1) + t('受理') + end(1) + start(0) + t('48') + t('件') + end(0) + t('完')))
   })
   test('over paragraphs, insertions and links; nothing is hung on what was deleted', async () => {
-    const { body } = await commented(await word(p(`<w:ins w:id="7">${t('受理48')}</w:ins><w:del w:id="8"><w:r><w:delText>9</w:delText></w:r></w:del>`) + p(`<w:hyperlink>${t('件办结')}</w:hyperlink>`)), ['48\n件', '甲'])
+    const { body } = await commented(
+      await word(p(`<w:ins w:id="7">${t('受理48')}</w:ins><w:del w:id="8"><w:r><w:delText>9</w:delText></w:r></w:del>`) + p(`<w:hyperlink>${t('件办结')}</w:hyperlink>`)),
+      ['48\n件', '甲'],
+    )
     assert.equal(body, p(`<w:ins w:id="7"><w:r>${kept('受理')}</w:r>${start(0)}<w:r>${kept('48')}</w:r></w:ins><w:del w:id="8"><w:r><w:delText>9</w:delText></w:r></w:del>`)
       + p(`<w:hyperlink><w:r>${kept('件')}</w:r>${end(0)}<w:r>${kept('办结')}</w:r></w:hyperlink>`))
   })

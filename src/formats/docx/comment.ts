@@ -40,7 +40,10 @@ function commentsPart({ parts, main }: DocxParts, type: string): string {
   if (known) return known.target
   const part = free(new Set(parts.keys()), n => posix.join(posix.dirname(main), `comments${n}.xml`))
   const id = free(new Set(related.map(one => one.id)), n => `rIdComments${n}`)
-  append(parts, relationsOf(main), `<Relationships xmlns="${PACKAGE}/relationships"/>`, `<Relationship xmlns="${PACKAGE}/relationships" Id="${id}" Type="${type}" Target="/${part}"/>`)
+  append(
+    parts, relationsOf(main), `<Relationships xmlns="${PACKAGE}/relationships"/>`,
+    `<Relationship xmlns="${PACKAGE}/relationships" Id="${id}" Type="${type}" Target="/${part}"/>`,
+  )
   append(parts, '[Content_Types].xml', `<Types xmlns="${PACKAGE}/content-types"/>`, `<Override xmlns="${PACKAGE}/content-types" PartName="/${part}" ContentType="${TYPE}"/>`)
   return part
 }

@@ -8,7 +8,14 @@ import { unzip } from '../unzip.ts'
 const page: FormPage = {
   title: '慰问单', under: '编号：3号',
   blocks: [
-    { kind: 'boxes', rows: [[{ label: '姓名', text: '甲', spans: [2, 10], lines: 1 }], [{ label: '单位', text: '乙厂', spans: [2, 4], lines: 1 }, { label: '电话', text: '', spans: [2, 4], lines: 1 }], [{ label: '意见', text: '', spans: [2, 10], lines: 3, foot: '（盖章）' }]] },
+    {
+      kind: 'boxes',
+      rows: [
+        [{ label: '姓名', text: '甲', spans: [2, 10], lines: 1 }],
+        [{ label: '单位', text: '乙厂', spans: [2, 4], lines: 1 }, { label: '电话', text: '', spans: [2, 4], lines: 1 }],
+        [{ label: '意见', text: '', spans: [2, 10], lines: 3, foot: '（盖章）' }],
+      ],
+    },
     { kind: 'table', head: ['序号', '金额（元）'], widths: [0.6, 1], numbers: [false, true], rows: [['1', '500'], ['2', '']], sums: [['合计', '500']] },
     { kind: 'text', lines: ['以上属实。'] }, { kind: 'sign', names: ['申请人：', '经办人：'], dated: true }, { kind: 'right', lines: ['镇总工会', '2025年1月18日'] }, { kind: 'note', text: '注：一式两份' },
   ],
@@ -17,7 +24,10 @@ const page: FormPage = {
 test('a form as Word keeps every word in its order', async () => {
   const text = await docxText(await docxForm([page]))
   const words = text.split(/[\s|]+/).filter(Boolean)
-  assert.deepEqual(words, ['慰问单', '编号：3号', '姓名', '甲', '单位', '乙厂', '电话', '意见', '（盖章）', '序号', '金额（元）', '1', '500', '2', '合计', '500', '以上属实。', '申请人：', '经办人：', '年', '月', '日', '年', '月', '日', '镇总工会', '2025年1月18日', '注：一式两份'])
+  assert.deepEqual(words, [
+    '慰问单', '编号：3号', '姓名', '甲', '单位', '乙厂', '电话', '意见', '（盖章）', '序号', '金额（元）', '1', '500', '2', '合计', '500', '以上属实。', '申请人：', '经办人：', '年', '月', '日',
+    '年', '月', '日', '镇总工会', '2025年1月18日', '注：一式两份',
+  ])
 })
 
 test('boxes of every row reach over the same twelve columns, the head of a table stands on every page, and a page may lie across', async () => {

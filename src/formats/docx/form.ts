@@ -83,7 +83,8 @@ function boxes(list: readonly PageBox[][], width: number): Table {
     const lines = Math.max(...row.map(box => box.lines))
     const tall = row.some(box => box.lines > 1 || box.foot !== undefined)
     const cells = row.flatMap(box => [
-      cell([paragraph('FormLabel', box.label)], { columnSpan: box.spans[0], margins: LABEL }), cell(boxed(box, lines), { columnSpan: box.spans[1], ...(tall && { verticalAlign: 'top' }) }),
+      cell([paragraph('FormLabel', box.label)], { columnSpan: box.spans[0], margins: LABEL }),
+      cell(boxed(box, lines), { columnSpan: box.spans[1], ...(tall && { verticalAlign: 'top' }) }),
     ])
     return new TableRow({ cantSplit: true, height: { value: lines * LINE, rule: HeightRule.ATLEAST }, children: cells })
   }), width)
@@ -109,7 +110,8 @@ function rows({ head, widths, numbers, rows, sums }: Extract<PageBlock, { kind: 
 function signatures(names: readonly string[], dated: boolean, width: number): Table {
   const columnWidths = share(width, names.map(() => 1))
   const row = (texts: readonly string[], height: number, keepNext = false) => new TableRow({
-    cantSplit: true, height: { value: height, rule: HeightRule.ATLEAST }, children: texts.map(text => cell([paragraph('FormLine', text, { keepNext })], { verticalAlign: 'bottom' })),
+    cantSplit: true, height: { value: height, rule: HeightRule.ATLEAST },
+    children: texts.map(text => cell([paragraph('FormLine', text, { keepNext })], { verticalAlign: 'bottom' })),
   })
   return new Table({
     width: { size: width, type: 'dxa' }, layout: 'fixed', columnWidths, borders: TableBorders.NONE,

@@ -15,4 +15,6 @@ export function list({ items, ordered }: List, { instance, pageBreakBefore, note
 const level = (format: typeof LevelFormat.DECIMAL | typeof LevelFormat.BULLET, text: string) =>
   [{ level: 0, format, text, suffix: LevelSuffix.NOTHING, style: { paragraph: { indent: { left: 0, firstLine: 640 } } } }]
 
-export const numbering: INumberingOptions = { config: [{ reference: 'numbers', levels: level(LevelFormat.DECIMAL, '%1.') }, { reference: 'dots', levels: level(LevelFormat.BULLET, '●') }] }
+export const numbering: INumberingOptions = {
+  config: [{ reference: 'numbers', levels: level(LevelFormat.DECIMAL, '%1.') }, { reference: 'dots', levels: level(LevelFormat.BULLET, '●') }],
+}

@@ -8,7 +8,10 @@ describe('the red head', () => {
   test('the name in red, as large as its line holds, the number and the red line; two lines to the title, the addressee flush left', async () => {
     const all = await parts({ redHead: { issuer: '某镇总工会文件', number: '某工〔2025〕8号' }, to: '县总工会' })
     const document = all.get('word/document.xml')!
-    assert.match(document, /<w:pStyle w:val="Issuer"\/><w:spacing w:before="1984" w:line="1200" w:lineRule="exact"\/>.*?<w:sz w:val="100"\/>.*?某镇总工会文件/) // 35 mm; 442 points are seven of 63, but 50 is the largest.
+    assert.match(
+      document,
+      /<w:pStyle w:val="Issuer"\/><w:spacing w:before="1984" w:line="1200" w:lineRule="exact"\/>.*?<w:sz w:val="100"\/>.*?某镇总工会文件/,
+    ) // 35 mm; 442 points are seven of 63, but 50 is the largest.
     assert.match(document, /<w:pStyle w:val="Number"\/><w:pBdr><w:bottom w:val="single" w:color="FF0000" w:sz="12" w:space="11"\/><\/w:pBdr><w:spacing w:before="1158"\/>/)
     assert.match(document, /<w:pStyle w:val="Title"\/><w:spacing w:after="579" w:before="1158"\/>/)
     assert.match(document, /<w:pStyle w:val="Addressee"\/><\/w:pPr><w:r><w:t xml:space="preserve">县总工会：/)
@@ -44,7 +47,9 @@ describe('what a paper has besides its text', () => {
   test('pictures: two in a row, three rows a page, each within its place and with its caption', async () => {
     const one = (width: number, height: number, caption: string) => ({ bytes: new Uint8Array([1]), type: 'jpg' as const, width, height, caption })
     const document = await body({ kind: 'pictures', pictures: [one(1600, 900, '甲'), one(900, 1600, '乙'), one(100, 100, '丙')] })
-    assert.deepEqual([...document.matchAll(/<w:trHeight w:val="(\d+)" w:hRule="exact"\/>/g)].map(match => match[1]), ['3454', '3454']) // Three of 3454 and four lines of 579 are 12678 of 12756.
+    assert.deepEqual([
+      ...document.matchAll(/<w:trHeight w:val="(\d+)" w:hRule="exact"\/>/g),
+    ].map(match => match[1]), ['3454', '3454']) // Three of 3454 and four lines of 579 are 12678 of 12756.
     const sizes = [...document.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"\/>/g)].map(match => [Number(match[1]) / 635, Number(match[2]) / 635].map(Math.round))
     // Twips. A place is 4422 − 160 wide, and 3454 − 1.5 lines of 579 high: 4262 × 2585.
     assert.deepEqual(sizes.map(([width, height]) => [width! <= 4265 && width! > 1400, height! <= 2590 && height! > 2300]), [[true, true], [true, true], [true, true]])

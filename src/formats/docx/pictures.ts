@@ -17,7 +17,8 @@ export function pictures(list: readonly PlacedPicture[], width: number, instance
     rows: rows.map(row => new TableRow({
       cantSplit: true, height: { value: ROW, rule: HeightRule.EXACT },
       children: row.map((picture, i) => new TableCell({
-        verticalAlign: 'center', children: picture ? placed(picture, columnWidths[i]! - 2 * GAP, `${instance}${String(list.indexOf(picture)).padStart(4, '0')}`) : [paragraph('Caption', '')],
+        verticalAlign: 'center',
+        children: picture ? placed(picture, columnWidths[i]! - 2 * GAP, `${instance}${String(list.indexOf(picture)).padStart(4, '0')}`) : [paragraph('Caption', '')],
       })),
     })),
   })

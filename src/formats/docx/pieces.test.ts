@@ -23,7 +23,8 @@ test('paragraphs with the names of their styles, items of lists, rows with their
   assert.deepEqual(await docxPieces(bytes), [
     { cells: ['一、组建'], style: 'heading 1' },
     { cells: ['正文'], style: '' },
-    { cells: ['甲'], style: '', list: { number: '7', ordered: true } }, { cells: ['乙'], style: '', list: { number: '7', ordered: true } }, { cells: ['丙'], style: '', list: { number: '8', ordered: false } },
+    { cells: ['甲'], style: '', list: { number: '7', ordered: true } }, { cells: ['乙'], style: '', list: { number: '7', ordered: true } },
+    { cells: ['丙'], style: '', list: { number: '8', ordered: false } },
     { cells: ['丁'], style: '' },
     { cells: ['村', '85人 其中女60人'], style: '', table: 0 },
     { cells: [''], style: '', put: [{ cell: 0, part: 'word/media/image1.png', own: false }] },

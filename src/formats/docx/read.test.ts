@@ -59,7 +59,10 @@ describe('what a reader sees', () => {
   })
 
   test('sound marks are left out, formulas are read', async () => {
-    assert.equal(await text(p(run(`<w:ruby><w:rubyPr/><w:rt>${t('gōng')}</w:rt><w:rubyBase>${t('工')}</w:rubyBase></w:ruby>`) + '<m:oMath><m:r><m:t>48</m:t></m:r></m:oMath>')), '工48')
+    assert.equal(
+      await text(p(run(`<w:ruby><w:rubyPr/><w:rt>${t('gōng')}</w:rt><w:rubyBase>${t('工')}</w:rubyBase></w:ruby>`) + '<m:oMath><m:r><m:t>48</m:t></m:r></m:oMath>')),
+      '工48',
+    )
   })
 
   test('signs of other typefaces, soft hyphens and marks of no width', async () => {

@@ -23,7 +23,10 @@ describe('the page of GB/T 9704', () => {
   })
 
   test('a cover has no number; a form within the text begins a page', async () => {
-    const blocks: Block[] = [say('目录'), { kind: 'form', page: { title: '走访记录', under: '编号：1-1', blocks: [{ kind: 'boxes', rows: [[{ label: '日期', text: '2025年3月1日', spans: [2, 10], lines: 1 }]] }] } }]
+    const blocks: Block[] = [
+      say('目录'),
+      { kind: 'form', page: { title: '走访记录', under: '编号：1-1', blocks: [{ kind: 'boxes', rows: [[{ label: '日期', text: '2025年3月1日', spans: [2, 10], lines: 1 }]] }] } },
+    ]
     const document = (await parts({ title: '考核', cover: ['单位：甲村'], blocks })).get('word/document.xml')!
     assert.match(document, /<w:titlePg\/>/)
     assert.match(document, /<w:pageBreakBefore\/>(?:(?!<\/w:p>).)*走访记录/)
@@ -145,7 +148,10 @@ describe('comments', () => {
 
   test('stand at their runs', async () => {
     const all = await parts({ blocks, at: new Date(Date.UTC(2025, 7, 18, 1, 2, 3)) })
-    assert.match(all.get('word/document.xml')!, /<w:commentRangeStart w:id="0"\/><w:r><w:t xml:space="preserve">48起<\/w:t><\/w:r><w:commentRangeEnd w:id="0"\/><w:r><w:commentReference w:id="0"\/><\/w:r><w:commentRangeStart w:id="1"\/>/)
+    assert.match(
+      all.get('word/document.xml')!,
+      /<w:commentRangeStart w:id="0"\/><w:r><w:t xml:space="preserve">48起<\/w:t><\/w:r><w:commentRangeEnd w:id="0"\/><w:r><w:commentReference w:id="0"\/><\/w:r><w:commentRangeStart w:id="1"\/>/,
+    )
     const comments = all.get('word/comments.xml')!
     assert.match(comments, /<w:comment w:id="0" w:author="娘家" w:date="2025-08-18T01:02:03.000Z"><w:p>.*?明细40条.*?<\/w:p><w:p>.*?汇总&lt;3&gt;条/)
     assert.match(comments, /w:id="1" w:author="A&amp;B"/)
@@ -191,7 +197,9 @@ const printed: fc.Arbitrary<[Block, string[]]> = fc.oneof(
   fc.array(fc.record({ text }, {}), { minLength: 1 }).map((runs): [Block, string[]] => [{ kind: 'paragraph', runs }, [runs.map(run => run.text).join('')]]),
   text.map((text): [Block, string[]] => [{ kind: 'note', text }, [text]]),
   text.map((text): [Block, string[]] => [{ kind: 'right', text }, [text]]),
-  fc.array(fc.tuple(words, words), { minLength: 1 }).map(([head, ...rows]): [Block, string[]] => [{ kind: 'table', head: head!, rows }, [head!, ...rows].map(row => row.join('\t'))]),
+  fc.array(fc.tuple(words, words), { minLength: 1 }).map(([head, ...rows]): [Block, string[]] => [
+    { kind: 'table', head: head!, rows }, [head!, ...rows].map(row => row.join('\t')),
+  ]),
 )
 
 test('law: what is written is what is read', async () => {

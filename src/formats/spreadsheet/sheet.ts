@@ -9,7 +9,12 @@ export type SpreadsheetRow = { line: number; cells: string[]; numbers?: number[]
 export type Merge = { top: number; left: number; bottom: number; right: number }
 
 /** What is only known of a sheet when its rows have been read to their end. */
-export type SheetFacts = { merges: Merge[]; /** #N/A and the like, read as blank. */ errors: number; /** Formulas that no program has computed yet, read as blank. */ uncomputed: number; hiddenRows: number }
+export type SheetFacts = {
+  merges: Merge[]
+  errors: number
+  uncomputed: number
+  hiddenRows: number
+}
 
 /** A sheet whose rows come once, and before the next sheet is asked for; its facts are right when they have ended. */
 export type SheetReading = { name: string; hidden: boolean; rows: AsyncIterable<SpreadsheetRow>; facts: SheetFacts }

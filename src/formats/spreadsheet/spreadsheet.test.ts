@@ -36,7 +36,9 @@ const says = (say: RegExp) => (error: { code?: string; say?: string }) => error.
 
 describe('an .xlsx', () => {
   test('text, numbers and days as they are shown; empty rows and cells keep their places', async () => {
-    const book = await xlsx({ 一月: { rows: [['姓名', null, '入会'], [null], ['张三', 8.18, { day: 45887 }], [{ shared: 1 }]] } }, { 'xl/sharedStrings.xml': '<sst><si><t>空</t></si><si><r><t>李</t></r><r><t>四</t></r><rPh><t>Li</t></rPh></si></sst>' })
+    const book = await xlsx({ 一月: { rows: [['姓名', null, '入会'], [null], ['张三', 8.18, { day: 45887 }], [{ shared: 1 }]] } }, {
+      'xl/sharedStrings.xml': '<sst><si><t>空</t></si><si><r><t>李</t></r><r><t>四</t></r><rPh><t>Li</t></rPh></si></sst>',
+    })
     const [{ called, rows }] = await read(book) as [Awaited<ReturnType<typeof read>>[0]]
     assert.equal(called, '一月')
     assert.deepEqual(rows, [
@@ -53,22 +55,34 @@ describe('an .xlsx', () => {
     assert.deepEqual(sheets[0]!.rows, [{ line: 1, cells: ['宏兴', '', '', '甲'] }])
   })
   test('a formula is what its program last made of it, and is never run', async () => {
-    assert.deepEqual(await cells(await one([{ xml: '<c><f>1+2</f><v>3</v></c>' }, { xml: '<c t="str"><f>HYPERLINK("http://x")</f><v>点这里</v></c>' }, { xml: '<c><f>[1]外!A1</f><v>7</v></c>' }])), [[[1, '3', '点这里', '7']]])
+    assert.deepEqual(await cells(await one([
+      { xml: '<c><f>1+2</f><v>3</v></c>' }, { xml: '<c t="str"><f>HYPERLINK("http://x")</f><v>点这里</v></c>' },
+      { xml: '<c><f>[1]外!A1</f><v>7</v></c>' },
+    ])), [[[1, '3', '点这里', '7']]])
   })
   test('links to other files are not followed', async () => {
-    const link = (mode: string) => ({ 'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="x/worksheet" ${mode} Target="worksheets/sheet1.xml"/></Relationships>` })
-    assert.deepEqual([await cells(await xlsx({ 表: { rows: [['甲']] } }, link(''))), await cells(await xlsx({ 表: { rows: [['甲']] } }, link('TargetMode="External"')))], [[[[1, '甲']]], []])
+    const link = (mode: string) => ({
+      'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="x/worksheet" ${mode} Target="worksheets/sheet1.xml"/></Relationships>`,
+    })
+    assert.deepEqual(
+      [await cells(await xlsx({ 表: { rows: [['甲']] } }, link(''))), await cells(await xlsx({ 表: { rows: [['甲']] } }, link('TargetMode="External"')))],
+      [[[[1, '甲']]], []],
+    )
   })
   test('a million empty columns are no columns, and a cell far out is refused', async () => {
     const wide = Array.from({ length: 16_384 }, (_, i) => `<c r="${columnLetters(i)}2" s="1"/>`).join('')
     const rows = Array.from({ length: 61 }, (_, i) => `<row r="${i + 2}">${wide.replaceAll('2"', `${i + 2}"`)}</row>`).join('')
     const xml = { before: '<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384"/></cols>', behind: `<sheetData>${rows}</sheetData>` }
     assert.deepEqual(await cells(await xlsx({ 表: { rows: [['甲']], xml } })), [[[1, '甲']]])
-    await assert.rejects(read(await xlsx({ 名册: { rows: [], xml: { behind: '<sheetData><row r="3"><c r="IW3"><v>1</v></c></row></sheetData>' } } })), says(/^“名册”第3行超过256列，请删去右边多余的列再导入$/))
+    await assert.rejects(read(await xlsx({
+      名册: { rows: [], xml: { behind: '<sheetData><row r="3"><c r="IW3"><v>1</v></c></row></sheetData>' } },
+    })), says(/^“名册”第3行超过256列，请删去右边多余的列再导入$/))
     await assert.rejects(read(await xlsx({ 表: { rows: [], xml: { behind: '<sheetData><row r="1"><c r="ZZZZ1"><v>1</v></c></row></sheetData>' } } })), says(/内部有损坏/))
   })
   test('a row that claims to stand far down costs nothing', async () => {
-    assert.deepEqual(await cells(await xlsx({ 表: { rows: [], xml: { behind: '<sheetData><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>' } } })), [[[1_048_576, '1']]])
+    assert.deepEqual(await cells(await xlsx({
+      表: { rows: [], xml: { behind: '<sheetData><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>' } },
+    })), [[[1_048_576, '1']]])
     await assert.rejects(read(await xlsx({ 表: { rows: [], xml: { behind: '<sheetData><row r="9999999999"/></sheetData>' } } })), says(/内部有损坏/))
   })
   test('characters that nobody can see, and half ones, are dropped', async () => {
@@ -128,7 +142,9 @@ describe('hostile files', () => {
 })
 
 describe('other kinds', () => {
-  for (const [bookType, name] of [['biff8', '走访.xls'], ['xlsx', '走访.xlsx'], ['xlsm', '走访.xlsm']] as const) test(`as another program writes it, ${bookType}: text, days, merges`, async () => {
+  for (const [bookType, name] of [
+    ['biff8', '走访.xls'], ['xlsx', '走访.xlsx'], ['xlsm', '走访.xlsm'],
+  ] as const) test(`as another program writes it, ${bookType}: text, days, merges`, async () => {
     const sheet = utils.aoa_to_sheet([['走访台账'], ['单位', '日期', '次数'], ['大地厂', 45887, 3]])
     Object.assign(sheet['B3'] as object, { z: 'yyyy-mm-dd' })
     sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 2 } }]
@@ -156,8 +172,10 @@ describe('other kinds', () => {
 
 describe('numbers are written as far as they are shown', () => {
   for (const [value, code, text] of [
-    [45887, 'yyyy/m/d', '2025-08-18'], [45887, 'yyyy"年"m"月"', '2025-08'], [45887.5, 'yyyy-mm-dd hh:mm', '2025-08-18 12:00'], [0.25, 'h:mm', '06:00'], [59, 'yyyy-mm-dd', '1900-02-28'],
-    [0.281, '0.0%', '28.1%'], [7, '000', '007'], [8.2, 'General', '8.2'], [0.1 + 0.2, 'General', '0.3'], [110105194912310000, '0', '1.1010519491231E+17'], [1234.5, '#,##0.00', '1234.5'], [NaN, 'General', ''],
+    [45887, 'yyyy/m/d', '2025-08-18'], [45887, 'yyyy"年"m"月"', '2025-08'], [45887.5, 'yyyy-mm-dd hh:mm', '2025-08-18 12:00'], [0.25, 'h:mm', '06:00'],
+    [59, 'yyyy-mm-dd', '1900-02-28'],
+    [0.281, '0.0%', '28.1%'], [7, '000', '007'], [8.2, 'General', '8.2'], [0.1 + 0.2, 'General', '0.3'],
+    [110105194912310000, '0', '1.1010519491231E+17'], [1234.5, '#,##0.00', '1234.5'], [NaN, 'General', ''],
   ] as const) test(`${value} as ${code}`, () => assert.equal(numberText(value, numberFormat(code), false).text, text))
   test('of days counted from 1904', () => assert.equal(numberText(44425, numberFormat('yyyy-mm-dd'), true).text, '2025-08-18'))
 })

@@ -31,7 +31,8 @@ const EVIL = ['=1+1', '=HYPERLINK("http://x","点")', '+86', '-cmd|\' /C calc\'!
 
 test('what looks like a formula is text, in every place of a sheet', async () => {
   const sheet: PrintedSheet = {
-    name: '=表', above: EVIL, below: EVIL, columns: EVIL.map(heading => ({ heading, note: heading, choices: EVIL })), rows: [EVIL], marks: [{ row: 0, column: 0, as: 'wrong', note: EVIL[0]! }],
+    name: '=表', above: EVIL, below: EVIL, columns: EVIL.map(heading => ({ heading, note: heading, choices: EVIL })), rows: [EVIL],
+    marks: [{ row: 0, column: 0, as: 'wrong', note: EVIL[0]! }],
   }
   const parts = await partsOf([sheet])
   const cells = [...parts].filter(([name]) => name.startsWith('xl/worksheets/sheet')).map(([, xml]) => xml).join('')
@@ -42,7 +43,10 @@ test('what looks like a formula is text, in every place of a sheet', async () =>
 })
 
 test('law: texts come back as they were, whatever characters they have', async () => {
-  const text = fc.string({ unit: fc.oneof(fc.constantFrom('工', '=', '<', '&', '_x000D_', '\r', '\n', ' ', '"', '😀'), fc.string({ minLength: 1, maxLength: 1 })), maxLength: 12 }).filter(cell => cell.trim() !== '')
+  const text = fc.string({
+    unit: fc.oneof(fc.constantFrom('工', '=', '<', '&', '_x000D_', '\r', '\n', ' ', '"', '😀'), fc.string({ minLength: 1, maxLength: 1 })),
+    maxLength: 12,
+  }).filter(cell => cell.trim() !== '')
   await fc.assert(fc.asyncProperty(fc.array(fc.array(text, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 }), async rows => {
     const [sheet] = await readBack([{ name: '表', columns: [{}, {}], rows }])
     assert.deepEqual(sheet!.rows, rows)

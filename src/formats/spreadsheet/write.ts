@@ -40,7 +40,10 @@ export async function writeSpreadsheet(sheets: readonly PrintedSheet[]): Promise
   const { writeXlsx } = await import('hucre/xlsx')
   const options = sheets.flatMap(sheet => sheet.columns.flatMap(({ choices }) => choices ? [choices] : []))
   const names = sheetNames([OPTIONS, ...sheets.map(({ name }) => name)]).slice(1)
-  const written = sheets.map((sheet, i) => written1({ ...sheet, name: names[i]! }, choices => `'${OPTIONS}'!$${columnLetters(options.indexOf(choices))}$1:$${columnLetters(options.indexOf(choices))}$${choices.length}`))
+  const written = sheets.map((sheet, i) => written1(
+    { ...sheet, name: names[i]! },
+    choices => `'${OPTIONS}'!$${columnLetters(options.indexOf(choices))}$1:$${columnLetters(options.indexOf(choices))}$${choices.length}`,
+  ))
   const longest = Math.max(...options.map(one => one.length))
   const hidden = (): WriteSheet => ({ name: OPTIONS, hidden: true, rows: Array.from({ length: longest }, (_, i) => options.map(one => valueOf(one[i] ?? null))) })
   return writeXlsx({ sheets: [...written, ...options.length > 0 ? [hidden()] : []], defaultFont: { name: '宋体', size: 11 }, stringMode: 'inline' })
@@ -67,7 +70,12 @@ function written1(sheet: PrintedSheet, rangeOf: (choices: readonly string[]) => 
     merges: last > 0 ? across : [],
     ...(headed && { freezePane: { rows: first } }),
     dataValidations: columns.flatMap(({ choices }, i): DataValidation[] => choices
-      ? [{ type: 'list', formula1: rangeOf(choices), range: `${columnLetters(i)}${first + 1}:${columnLetters(i)}${first + rows.length + free}`, allowBlank: true, showErrorMessage: true, errorStyle: 'warning', errorTitle: '不在下拉里', errorMessage: '请从下拉中选' }] : []),
+      ? [
+        {
+          type: 'list', formula1: rangeOf(choices), range: `${columnLetters(i)}${first + 1}:${columnLetters(i)}${first + rows.length + free}`,
+          allowBlank: true, showErrorMessage: true, errorStyle: 'warning', errorTitle: '不在下拉里', errorMessage: '请从下拉中选',
+        },
+      ] : []),
     pageSetup: {
       paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true,
       margins: { top: 0.7, bottom: 0.7, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 }, ...(headed && { printTitlesRow: `$1:$${first}` }),
@@ -82,7 +90,9 @@ function valueOf(cell: PrintedCell): CellValue {
 
 function cellsOf({ above = [], columns, rows, below = [], free = 0, marks = [] }: PrintedSheet, first: number): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>()
-  const set = (row: number, column: number, style: CellStyle, note?: string) => cells.set(`${row},${column}`, { style, ...(note !== undefined && { comment: { author: '娘家', text: cellText(note) } }) })
+  const set = (row: number, column: number, style: CellStyle, note?: string) => cells.set(`${row},${column}`, {
+    style, ...(note !== undefined && { comment: { author: '娘家', text: cellText(note) } }),
+  })
   above.forEach((_, i) => set(i, 0, i === 0 ? TITLE : UNDER))
   below.forEach((_, i) => set(first + rows.length + free + i, 0, UNDER))
   if (first > above.length) columns.forEach(({ required, note }, i) => set(above.length, i, required ? { ...HEAD, font: { bold: true, color: { rgb: 'C00000' } } } : HEAD, note))
@@ -95,12 +105,18 @@ function cellsOf({ above = [], columns, rows, below = [], free = 0, marks = [] }
 
 function bodyOf({ as, heading }: PrintedColumn): CellStyle {
   if (heading === undefined) return UNDER
-  return { ...BODY, numFmt: as === 'money' ? '#,##0.00' : as === 'count' ? '0' : as === 'number' ? 'General' : '@', alignment: { vertical: 'center', wrapText: true, ...(as && { horizontal: 'right' }) } }
+  return {
+    ...BODY, numFmt: as === 'money' ? '#,##0.00' : as === 'count' ? '0' : as === 'number' ? 'General' : '@',
+    alignment: { vertical: 'center', wrapText: true, ...(as && { horizontal: 'right' }) },
+  }
 }
 
 const LINE = { style: 'thin' } as const
 const BODY: CellStyle = { border: { top: LINE, bottom: LINE, left: LINE, right: LINE } }
-const HEAD: CellStyle = { ...BODY, font: { bold: true }, numFmt: '@', fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EDEDED' } }, alignment: { horizontal: 'center', vertical: 'center', wrapText: true } }
+const HEAD: CellStyle = {
+  ...BODY, font: { bold: true }, numFmt: '@', fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EDEDED' } },
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+}
 const TITLE: CellStyle = { font: { bold: true, size: 16 }, numFmt: '@', alignment: { horizontal: 'center', vertical: 'center' } }
 const UNDER: CellStyle = { numFmt: '@', alignment: { vertical: 'center', wrapText: true } }
 const MARKS: Readonly<Record<Mark['as'], CellStyle>> = {

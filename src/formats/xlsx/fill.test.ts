@@ -22,7 +22,10 @@ const blank = await xlsx({
   封面: { rows: [['填报单位'], ['会员总数', { xml: '<c><f>基层工会!B5</f><v>7</v></c>' }]] },
 }, { 'xl/styles.xml': styles, 'xl/vbaData.bin': 'kept as it is' })
 
-const fillings = [{ sheet: '基层工会', at: 'B3', value: 79 }, { sheet: '基层工会', at: 'C3', value: 32 }, { sheet: '基层工会', at: 'C4', value: null }, { sheet: '封面', at: 'B1', value: '云浦镇<总>工会' }] as const
+const fillings = [
+  { sheet: '基层工会', at: 'B3', value: 79 }, { sheet: '基层工会', at: 'C3', value: 32 }, { sheet: '基层工会', at: 'C4', value: null },
+  { sheet: '封面', at: 'B1', value: '云浦镇<总>工会' },
+] as const
 
 describe('a form is looked at', async () => {
   const [grid, cover] = await readGrids(blank)
@@ -62,7 +65,10 @@ describe('a form is filled', async () => {
     for (const [name, bytes] of before) if (!/sheet[12]\.xml|styles|workbook\.xml$/.test(name)) assert.deepEqual(after.get(name), bytes, name)
     for (const kept of ['<mergeCell ref="A1:D1"/>', '<sheetProtection sheet="1" password="CC1A"/>', '<f t="shared" si="0"/>']) assert.ok(sheet.includes(kept), kept)
   })
-  test('filled once more it is the same', async () => assert.deepEqual((await unzip(await fillXlsx(filled, fillings))).get('xl/worksheets/sheet1.xml'), after.get('xl/worksheets/sheet1.xml')))
+  test(
+    'filled once more it is the same',
+    async () => assert.deepEqual((await unzip(await fillXlsx(filled, fillings))).get('xl/worksheets/sheet1.xml'), after.get('xl/worksheets/sheet1.xml')),
+  )
 })
 
 test('sums are known before anything is written, and none that goes in a circle', async () => {
@@ -74,7 +80,9 @@ test('sums are known before anything is written, and none that goes in a circle'
 })
 
 test('rows and cells without names are counted, and new ones stand in their order', async () => {
-  const bare = await xlsx({ 表: { rows: [] } }, { 'xl/worksheets/sheet1.xml': '<x:worksheet xmlns:x="m"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c><x:c/></x:row><x:row r="4"/></x:sheetData></x:worksheet>' })
+  const bare = await xlsx({ 表: { rows: [] } }, {
+    'xl/worksheets/sheet1.xml': '<x:worksheet xmlns:x="m"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c><x:c/></x:row><x:row r="4"/></x:sheetData></x:worksheet>',
+  })
   const filled = await fillXlsx(bare, [{ sheet: '表', at: 'C1', value: 1 }, { sheet: '表', at: 'A2', value: 2 }, { sheet: '表', at: 'B4', value: 3 }])
   assert.equal(new TextDecoder().decode((await unzip(filled)).get('xl/worksheets/sheet1.xml')), '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c><x:c r="B1"/>'
     + '<x:c r="C1"><x:v>1</x:v></x:c></x:row><x:row r="2"><x:c r="A2"><x:v>2</x:v></x:c></x:row><x:row r="4"><x:c r="B4"><x:v>3</x:v></x:c></x:row></x:sheetData></x:worksheet>')
@@ -85,8 +93,13 @@ test('a place that is no cell is refused', async () => {
 })
 
 test('rows behind the last that is filled stay as they stand, however many', async () => {
-  const long = await xlsx({ 表: { rows: [] } }, { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c/></row><row r="3" ht="15"><c  s="1"/></row><row><c><v>9</v></c></row></sheetData></worksheet>' })
+  const long = await xlsx({ 表: { rows: [] } }, {
+    'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c/></row><row r="3" ht="15"><c  s="1"/></row><row><c><v>9</v></c></row></sheetData></worksheet>',
+  })
   const sheet = async (at: string) => new TextDecoder().decode((await unzip(await fillXlsx(long, [{ sheet: '表', at, value: 1 }]))).get('xl/worksheets/sheet1.xml'))
-  assert.equal(await sheet('A2'), '<worksheet><sheetData><row r="1"><c r="A1"/></row><row r="2"><c r="A2"><v>1</v></c></row><row r="3" ht="15"><c  s="1"/></row><row><c><v>9</v></c></row></sheetData></worksheet>')
+  assert.equal(
+    await sheet('A2'),
+    '<worksheet><sheetData><row r="1"><c r="A1"/></row><row r="2"><c r="A2"><v>1</v></c></row><row r="3" ht="15"><c  s="1"/></row><row><c><v>9</v></c></row></sheetData></worksheet>',
+  )
   assert.match(await sheet('A3'), /<row r="3" ht="15"><c r="A3" s="1"><v>1<\/v><\/c><\/row><row r="4"><c><v>9<\/v><\/c><\/row>/)
 })

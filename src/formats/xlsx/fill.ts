@@ -75,7 +75,9 @@ function recall(sheet: SheetXml, { line, column }: Cell, value: number | null): 
 function calculatedOnLoad(xml: string): string {
   const prefix = /<((?:\w+:)?)workbook\b/.exec(xml)?.[1] ?? ''
   if (/<(?:\w+:)?calcPr\b/.test(xml)) {
-    return xml.replace(/(<(?:\w+:)?calcPr\b)([^>]*?)\s*(\/?>)/, (_, opening: string, attributes: string, end: string) => `${opening}${attributes.replace(/\s*fullCalcOnLoad="[^"]*"/, '')} fullCalcOnLoad="1"${end}`)
+    return xml.replace(/(<(?:\w+:)?calcPr\b)([^>]*?)\s*(\/?>)/, (
+      _, opening: string, attributes: string, end: string,
+    ) => `${opening}${attributes.replace(/\s*fullCalcOnLoad="[^"]*"/, '')} fullCalcOnLoad="1"${end}`)
   }
   const made = `<${prefix}calcPr fullCalcOnLoad="1"/>`
   // The schema has an order, and what may follow it is seldom there.

@@ -161,7 +161,9 @@ changes(desk, 'no longer said to be the same it is one more', { ledger: 'activit
   [town, '2025H1', { 'activity.held': [25, 26], 'activity.held:drill': [1, 2], 'activity.drills': [1, 2], 'activity.drilled': [56, 76] }],
   [shiwan, '2025H1', {}],
 ])
-changes(desk, 'a contest held a day after the half year takes its winners and its money along', { ledger: 'activity', find: '钳工技能竞赛', do: 'change', values: { day: '2025-07-01' } }, [
+changes(desk, 'a contest held a day after the half year takes its winners and its money along', {
+  ledger: 'activity', find: '钳工技能竞赛', do: 'change', values: { day: '2025-07-01' },
+}, [
   [town, '2025H1', {
     'activity.held': [25, 24], 'activity.held:skillContest': [2, 1], 'activity.contests': [2, 1], 'activity.entrants': [42, 18], 'activity.entrantMigrants': [14, 6],
     'activity.winners': [6, 1], 'activity.winners:first': [2, 1], 'activity.winners:second': [1, null], 'activity.winners:third': [2, null], 'activity.winners:merit': [1, null],

@@ -71,7 +71,8 @@ export const fields = {
   feast: {
     kind: 'choice', label: '节日', aka: ['节庆', '所属节日'],
     of: {
-      newYear: { label: '元旦', aka: ['新年'] }, spring: { label: '春节', aka: ['新春', '迎春'] }, lantern: { label: '元宵', aka: ['元宵节'] }, women: { label: '三八', aka: ['三八节', '妇女节', '三八妇女节'] },
+      newYear: { label: '元旦', aka: ['新年'] }, spring: { label: '春节', aka: ['新春', '迎春'] }, lantern: { label: '元宵', aka: ['元宵节'] },
+      women: { label: '三八', aka: ['三八节', '妇女节', '三八妇女节'] },
       labour: { label: '五一', aka: ['五一节', '劳动节', '五一劳动节'] }, youth: { label: '五四', aka: ['青年节'] }, boat: { label: '端午', aka: ['端午节'] }, party: { label: '七一', aka: ['建党节'] },
       army: { label: '八一', aka: ['建军节'] }, moon: { label: '中秋', aka: ['中秋节'] }, national: { label: '国庆', aka: ['国庆节', '十一'] }, elders: { label: '重阳', aka: ['重阳节'] },
     },

@@ -23,16 +23,24 @@ ruled(desk, 'programme', { union, title: '试试方案', activity, day: '2025-08
   ['a price times a number is its amount', { items: [{ ...prize, amount: '400' }] }, 'refuse items: 经费预算里有一项的单价乘以数量不等于金额，请核对'],
   ['the sum is that of its items', { items: [prize], budget: '600' }, 'refuse budget: 预算合计填了600，而经费预算合计500，请核对'],
   ['an amount without a price adds as well', { items: [prize, { item: '场地', amount: '300' }], budget: '800' }],
-  ['nothing begins before the last thing ends', { schedule: [{ at: '9:00', minutes: 40, item: '签到' }, { at: '9:30', minutes: 10, item: '开始' }] }, 'warn schedule: 流程里有一项还没完，下一项就开始了，请核对时间'],
+  [
+    'nothing begins before the last thing ends', { schedule: [{ at: '9:00', minutes: 40, item: '签到' }, { at: '9:30', minutes: 10, item: '开始' }] },
+    'warn schedule: 流程里有一项还没完，下一项就开始了，请核对时间',
+  ],
   ['it may begin when that ends', { schedule: [{ at: '9:00', minutes: 30, item: '签到' }, { at: '9:30', minutes: 10, item: '开始' }] }],
 ])
 
 test('an approved plan fills its activity: day, hour, place, budget and programme; what it does not say stays', async () => {
   const id = await desk.find('programme', '叉车技能竞赛方案')
-  await desk.do({ ledger: 'programme', do: 'change', id, values: { day: '2025-08-22', begins: '8点半', items: [{ item: '奖品', price: '100', number: 3, amount: '300' }], schedule: [{ at: '8:30', minutes: 20, item: '签到' }] } })
+  await desk.do({
+    ledger: 'programme', do: 'change', id,
+    values: { day: '2025-08-22', begins: '8点半', items: [{ item: '奖品', price: '100', number: 3, amount: '300' }], schedule: [{ at: '8:30', minutes: 20, item: '签到' }] },
+  })
   await desk.do({ ledger: 'programme', do: 'approve', id, values: { approved: '2025-08-15' } })
   const { day, begins, budget, schedule, place, title } = await desk.get('activity', activity) as LedgerRecord & Record<string, unknown>
-  assert.deepEqual({ day, begins, budget, schedule, title }, { day: '2025-08-22', begins: '08:30', budget: 30000, schedule: [{ at: '08:30', minutes: 20, item: '签到', who: null }], title: '叉车技能竞赛' })
+  assert.deepEqual({ day, begins, budget, schedule, title }, {
+    day: '2025-08-22', begins: '08:30', budget: 30000, schedule: [{ at: '08:30', minutes: 20, item: '签到', who: null }], title: '叉车技能竞赛',
+  })
   assert.notEqual(place, null)
 })
 
@@ -58,7 +66,10 @@ describe('what a plan begins with', () => {
   test('the likeliest comes first: by the title, the festival, the kind', () => {
     const first = (title: string, kind: string | null, feast: string | null) => suited(presets, { title, kind, feast })[0]!.id
     assert.deepEqual(
-      [first('儿童集体生日会', 'festival', null), first('文艺汇演', 'show', 'women'), first('安全知识竞赛', 'quiz', null), first('消防演练', 'drill', null), first('职工篮球赛', 'sport', null), first('六一亲子运动会', 'sport', null)],
+      [
+        first('儿童集体生日会', 'festival', null), first('文艺汇演', 'show', 'women'), first('安全知识竞赛', 'quiz', null), first('消防演练', 'drill', null),
+        first('职工篮球赛', 'sport', null), first('六一亲子运动会', 'sport', null),
+      ],
       ['children-birthday', 'women-day', 'knowledge-contest', 'fire-drill', 'ball-game', 'family-day'],
     )
   })

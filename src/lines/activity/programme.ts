@@ -31,7 +31,8 @@ export const programme = ledger({
     duties: {
       label: '分工',
       fields: {
-        group: { kind: 'text', label: '小组', required: true, aka: ['组别'] }, duty: { kind: 'text', label: '职责', required: true, aka: ['任务'] }, who: { kind: 'text', label: '负责人', aka: ['人员', '责任人'] },
+        group: { kind: 'text', label: '小组', required: true, aka: ['组别'] }, duty: { kind: 'text', label: '职责', required: true, aka: ['任务'] },
+        who: { kind: 'text', label: '负责人', aka: ['人员', '责任人'] },
       },
     },
     games: {
@@ -51,7 +52,10 @@ export const programme = ledger({
     },
     materials: {
       label: '物料',
-      fields: { item: { kind: 'text', label: '物品', required: true, aka: ['物料名称'] }, number: { kind: 'count', label: '数量' }, measure: { kind: 'text', label: '单位' }, who: { kind: 'text', label: '准备人', aka: ['负责人'] } },
+      fields: {
+        item: { kind: 'text', label: '物品', required: true, aka: ['物料名称'] }, number: { kind: 'count', label: '数量' },
+        measure: { kind: 'text', label: '单位' }, who: { kind: 'text', label: '准备人', aka: ['负责人'] },
+      },
     },
   },
   states: { draft: { label: '起草' }, approved: { label: '审定', on: 'approved' } },
@@ -64,7 +68,10 @@ export const programme = ledger({
   },
   rules: [
     { ok: r => r.items.every(({ price, number, amount }) => price === null || number === null || amount === price * number), say: '经费预算里有一项的单价乘以数量不等于金额，请核对', at: 'items' },
-    { ok: r => r.schedule.every(({ at, minutes }, i) => { const next = r.schedule[i + 1]?.at; return !at || !next || end(at, minutes) <= end(next, 0) }), say: '流程里有一项还没完，下一项就开始了，请核对时间', at: 'schedule', strength: 'warn' },
+    {
+      ok: r => r.schedule.every(({ at, minutes }, i) => { const next = r.schedule[i + 1]?.at; return !at || !next || end(at, minutes) <= end(next, 0) }),
+      say: '流程里有一项还没完，下一项就开始了，请核对时间', at: 'schedule', strength: 'warn',
+    },
     inOrder('approved', 'day', '审定日期晚于活动日期，请核对', 'warn'),
   ],
   sums: { budget: ['items', 'amount'] },

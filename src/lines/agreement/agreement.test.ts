@@ -79,8 +79,16 @@ ruled(desk, 'agreement', sound, [
   ['after one of its kind has run out', { employer: '明德纺织厂', effective: '2026-04-29', expires: '2027-04-28' }],
   ['of an area, the firms not said', { scope: '区域', employer: null }, 'later firms: 请补覆盖企业数'],
   ['of an area, its firms listed', { scope: '区域', employer: null, workers: null, covered: [{ employer: '阿根钣金铺', workers: 6 }, { employer: '阿珍裁缝铺', workers: 5 }] }],
-  ['of an area, one firm too many', { scope: '区域', employer: null, workers: 11, firms: 3, covered: [{ employer: '阿根钣金铺', workers: 6 }, { employer: '阿珍裁缝铺', workers: 5 }] }, 'refuse firms: 覆盖企业填了3，而覆盖企业名单合计2，请核对'],
-  ['a firm listed twice', { scope: '区域', employer: null, workers: null, covered: [{ employer: '阿根钣金铺', workers: 6 }, { employer: '阿根钣金铺', workers: 6 }] }, 'refuse covered: 覆盖企业名单里有重复的企业，请核对'],
+  [
+    'of an area, one firm too many',
+    { scope: '区域', employer: null, workers: 11, firms: 3, covered: [{ employer: '阿根钣金铺', workers: 6 }, { employer: '阿珍裁缝铺', workers: 5 }] },
+    'refuse firms: 覆盖企业填了3，而覆盖企业名单合计2，请核对',
+  ],
+  [
+    'a firm listed twice',
+    { scope: '区域', employer: null, workers: null, covered: [{ employer: '阿根钣金铺', workers: 6 }, { employer: '阿根钣金铺', workers: 6 }] },
+    'refuse covered: 覆盖企业名单里有重复的企业，请核对',
+  ],
   ['entered as ended, when it ran out 不详', { state: 'ended', effective: '2025-08-20', expires: '不详', renewed: '2025-12-31' }],
   ['of a number that is there', { number: '青资〔2025〕1号' }, 'refuse number: 已有集体合同“明德纺织厂2025年工资专项集体合同”（备案号相同），请打开那一条修改，或改正后再登记'],
   ['of no kind', { kind: null }, 'refuse kind: 请填写合同种类'],
@@ -113,8 +121,10 @@ changes(desk, 'renewed in June after all, it has not lapsed', { ledger: 'agreeme
 ])
 changes(desk, 'an agreement less', { ledger: 'agreement', find: '石湾村区域性工资专项集体合同', do: 'remove' }, [
   [town, '2025H1', {
-    'agreement.signed': [7, 6], 'agreement.signed:wage': [5, 4], 'agreement.talks': [5, 4], 'agreement.talks:region': [3, 2], 'agreement.talkFirms': [24, 21], 'agreement.talkFirms:region': [15, 12],
-    'agreement.talkWorkers': [285, 270], 'agreement.inForce': [9, 8], 'agreement.inForce:wage': [3, 2], 'agreement.wageFirms': [10, 7], 'agreement.wageWorkers': [183, 168], 'agreement.listed': [3, null],
+    'agreement.signed': [7, 6], 'agreement.signed:wage': [5, 4], 'agreement.talks': [5, 4], 'agreement.talks:region': [3, 2],
+    'agreement.talkFirms': [24, 21], 'agreement.talkFirms:region': [15, 12],
+    'agreement.talkWorkers': [285, 270], 'agreement.inForce': [9, 8], 'agreement.inForce:wage': [3, 2], 'agreement.wageFirms': [10, 7],
+    'agreement.wageWorkers': [183, 168], 'agreement.listed': [3, null],
     'agreement.wageCoverage': [100 * 183 / 758, 100 * 168 / 758], 'agreement.filed': [3, 2],
   }],
   [town, '2024', {}],

@@ -87,8 +87,15 @@ export const agreement = ledger({
       label: '开展工资集体协商', unit: '次', units: ['场', '轮'], aka: ['工资集体协商', '工资协商', '开展工资协商', '区域性工资集体协商', '行业性工资集体协商'],
       flow: 'signed', where: { kind: 'wage' }, by: 'scope',
     },
-    talkFirms: { label: '工资集体协商企业', unit: '家', units: ['个'], aka: ['工资协商企业', '开展工资集体协商企业', '工资集体协商签约企业', '企业开展工资集体协商', '签订工资专项集体合同企业', '签订工资专项集体合同覆盖企业', '企业签订工资专项集体合同'], flow: 'signed', where: { kind: 'wage' }, sum: 'firms', by: 'scope' },
-    talkWorkers: { label: '工资集体协商职工', unit: '人', units: ['名'], aka: ['工资协商惠及职工', '工资协商职工', '签订工资专项集体合同职工', '签订工资专项集体合同覆盖职工'], flow: 'signed', where: { kind: 'wage' }, sum: 'workers' },
+    talkFirms: {
+      label: '工资集体协商企业', unit: '家', units: ['个'],
+      aka: ['工资协商企业', '开展工资集体协商企业', '工资集体协商签约企业', '企业开展工资集体协商', '签订工资专项集体合同企业', '签订工资专项集体合同覆盖企业', '企业签订工资专项集体合同'],
+      flow: 'signed', where: { kind: 'wage' }, sum: 'firms', by: 'scope',
+    },
+    talkWorkers: {
+      label: '工资集体协商职工', unit: '人', units: ['名'], aka: ['工资协商惠及职工', '工资协商职工', '签订工资专项集体合同职工', '签订工资专项集体合同覆盖职工'], flow: 'signed',
+      where: { kind: 'wage' }, sum: 'workers',
+    },
     rise: { label: '工资增幅', unit: '%', units: ['个百分点'], aka: ['工资增长', '职工工资增长', '工资涨幅', '增资幅度'], spread: 'rise', flow: 'signed', where: { kind: 'wage' } },
     inForce: { label: '有效集体合同', unit: '份', units: ['个', '件'], aka: ['有效的集体合同', '有效期内集体合同', '在有效期内的集体合同'], stock: 'effective', until: 'expires', by: 'kind' },
     lapsed: {

@@ -80,12 +80,16 @@ ruled(desk, 'openness', { union: town, day: '2025-08-01', employer: '海月酒�
   ['of a firm', {}],
   ['of no firm', { employer: null }, 'later employer: 请填写公开单位'],
   ['by no way', { way: null }, 'later way: 请填写公开形式'],
-  ['the same board on the same day', { employer: '明德纺织厂', day: '2025-01-20', content: '上半年财务' }, 'refuse employer: 已有厂务公开“明德纺织厂 年终奖分配办法 2025-01-20”（公开单位、公开日期、公开形式相同），请打开那一条修改，或改正后再登记'],
+  [
+    'the same board on the same day', { employer: '明德纺织厂', day: '2025-01-20', content: '上半年财务' },
+    'refuse employer: 已有厂务公开“明德纺织厂 年终奖分配办法 2025-01-20”（公开单位、公开日期、公开形式相同），请打开那一条修改，或改正后再登记',
+  ],
 ])
 
 changes(desk, 'a session less', { ledger: 'congress', find: '石湾村联合职代会', do: 'remove' }, [
   [shiwan, '2025H1', {
-    'congress.held': [1, null], 'congress.held:area': [1, null], 'congress.decided': [1, null], 'congress.decided:contract': [1, null], 'congress.passed': [1, null], 'congress.passed:contract': [1, null],
+    'congress.held': [1, null], 'congress.held:area': [1, null], 'congress.decided': [1, null], 'congress.decided:contract': [1, null],
+    'congress.passed': [1, null], 'congress.passed:contract': [1, null],
     'congress.proposals': [3, null], 'congress.delegates': [20, null],
   }],
 ])

@@ -13,9 +13,15 @@ export const congress = ledger({
     day: { kind: 'date', label: '召开日期', required: true, aka: ['日期', '会议日期', '时间'] },
     tier: {
       kind: 'choice', label: '职代会层级', required: 'later', aka: ['层级', '范围'],
-      of: { firm: { label: '企事业单位职代会', aka: ['企业', '单位', '企业职代会'] }, town: { label: '镇职代会', aka: ['镇级', '乡镇（街道）职代会'] }, area: { label: '区域（行业）职代会', aka: ['区域', '行业', '集群', '联合职代会', '区域职代会', '行业职代会'] } },
+      of: {
+        firm: { label: '企事业单位职代会', aka: ['企业', '单位', '企业职代会'] }, town: { label: '镇职代会', aka: ['镇级', '乡镇（街道）职代会'] },
+        area: { label: '区域（行业）职代会', aka: ['区域', '行业', '集群', '联合职代会', '区域职代会', '行业职代会'] },
+      },
     },
-    meeting: { kind: 'choice', label: '会议形式', usual: 'delegates', aka: ['形式'], of: { delegates: { label: '职工代表大会', aka: ['职代会', '代表大会'] }, all: { label: '职工大会', aka: ['全体职工大会'] } } },
+    meeting: {
+      kind: 'choice', label: '会议形式', usual: 'delegates', aka: ['形式'],
+      of: { delegates: { label: '职工代表大会', aka: ['职代会', '代表大会'] }, all: { label: '职工大会', aka: ['全体职工大会'] } },
+    },
     employer: { kind: 'ref', to: 'employer', label: '召开单位', aka: ['企业', '单位', '用人单位'] },
     name: { kind: 'text', label: '会议名称', aka: ['名称'] },
     term: { kind: 'count', label: '届', aka: ['第几届', '届数'], units: ['届'] },
@@ -31,7 +37,10 @@ export const congress = ledger({
         subject: { kind: 'text', label: '议题', required: true, aka: ['内容', '事项'] },
         kind: {
           kind: 'choice', label: '议题类别',
-          of: { contract: { label: '集体合同', aka: ['工资协议', '集体合同草案'] }, rules: { label: '规章制度', aka: ['制度'] }, welfare: '福利', safety: '劳动安全', work: { label: '经营情况', aka: ['工作报告'] }, review: { label: '民主评议', aka: ['评议'] }, election: '选举', other: '其他' },
+          of: {
+            contract: { label: '集体合同', aka: ['工资协议', '集体合同草案'] }, rules: { label: '规章制度', aka: ['制度'] }, welfare: '福利', safety: '劳动安全',
+            work: { label: '经营情况', aka: ['工作报告'] }, review: { label: '民主评议', aka: ['评议'] }, election: '选举', other: '其他',
+          },
         },
         yes: { kind: 'count', label: '赞成', aka: ['赞成票', '同意票', '同意'], units: ['票', ...PEOPLE] },
         no: { kind: 'count', label: '反对', units: ['票', ...PEOPLE] },
@@ -41,7 +50,10 @@ export const congress = ledger({
   },
   rules: [
     atMost('present', 'base', '实到代表多于应到代表，请核对'),
-    { ok: (r, law) => r.form === 'total' || isQuorate('congress', r, law), say: (r, law) => `实到代表没有达到应到的${sayNeeded('congress', 'quorum', r.day, law)}，会议无效，请核对`, at: 'present', strength: 'warn' },
+    {
+      ok: (r, law) => r.form === 'total' || isQuorate('congress', r, law),
+      say: (r, law) => `实到代表没有达到应到的${sayNeeded('congress', 'quorum', r.day, law)}，会议无效，请核对`, at: 'present', strength: 'warn',
+    },
     { ok: r => r.subjects.every(one => (one.yes ?? 0) + (one.no ?? 0) <= (r.present ?? Infinity)), say: '有事项的赞成和反对多于实到代表，请核对', at: 'subjects' },
     {
       ok: (r, law) => r.subjects.every(one => one.passed !== true || passes('congress', { day: r.day, base: r.base, yes: one.yes }, law)),

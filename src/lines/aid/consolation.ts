@@ -46,7 +46,10 @@ export const consolation = ledger({
     },
     frontline: { label: '慰问一线职工', unit: '人', units: ['名', '位'], aka: ['慰问户外劳动者', '慰问高温一线职工', '慰问环卫工人'], flow: 'counted', where: { whom: 'frontline' }, sum: 'people.total' },
     models: { label: '慰问劳模', unit: '人', units: ['名', '位'], aka: ['走访慰问劳模', '慰问劳动模范', '看望劳模'], flow: 'counted', where: { whom: 'model' }, sum: 'people.total' },
-    sick: { label: '慰问患病职工', unit: '人', units: ['名', '位', '人次'], aka: ['慰问住院职工', '慰问患病住院职工', '看望住院职工', '看望患病职工', '慰问生病职工'], flow: 'counted', where: { whom: 'sick' }, sum: 'people.total' },
+    sick: {
+      label: '慰问患病职工', unit: '人', units: ['名', '位', '人次'], aka: ['慰问住院职工', '慰问患病住院职工', '看望住院职工', '看望患病职工', '慰问生病职工'], flow: 'counted',
+      where: { whom: 'sick' }, sum: 'people.total',
+    },
     newForm: { label: '慰问新就业形态劳动者', unit: '人', units: ['名', '位'], aka: ['慰问快递小哥', '慰问外卖小哥', '慰问快递员', '慰问外卖骑手'], flow: 'counted', where: { whom: 'newForm' }, sum: 'people.total' },
     migrants: { label: '慰问外来务工人员', unit: '人', units: ['名', '位'], aka: ['慰问留岗职工', '慰问农民工', '慰问困难农民工'], flow: 'counted', where: { whom: 'migrant' }, sum: 'people.total' },
     retired: { label: '慰问退休职工', unit: '人', units: ['名', '位'], aka: ['慰问老职工', '慰问退休老职工'], flow: 'counted', where: { whom: 'retiree' }, sum: 'people.total' },

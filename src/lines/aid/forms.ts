@@ -30,7 +30,13 @@ export const householdFile: Form = {
 export const visitReceipt: Form = {
   label: '慰问发放签收单', title: '{=union}{=occasion}发放签收单', under: '慰问日期：{=day}[　　会同单位：{=partners}]',
   blocks: [
-    { table: ['name', { label: '工作单位', words: '{=employer}', width: 2 }, 'amount', { label: '物品', words: '{=goods}', width: 1.3 }, { label: '签名（捺印）', width: 1.6 }, { label: '备注', width: 0.8 }], of: 'visited', least: 12, sums: ['amount'] },
+    {
+      table: [
+        'name', { label: '工作单位', words: '{=employer}', width: 2 }, 'amount', { label: '物品', words: '{=goods}', width: 1.3 },
+        { label: '签名（捺印）', width: 1.6 }, { label: '备注', width: 0.8 },
+      ],
+      of: 'visited', least: 12, sums: ['amount'],
+    },
     { text: ['[本次慰问共{=households}][，{=people}][，慰问金{=amount}（大写：{=amount:capital}）][，慰问品：{=goods}]。'] },
     { sign: ['经办人：', '证明人：', '审批人：'], dated: true },
   ],
@@ -40,7 +46,10 @@ export const visitReceipt: Form = {
 export const visitSummary: Form = {
   label: '慰问情况汇总表', title: '{=union}慰问情况汇总表', under: '[{=period}　　]共{=count}', list: true, landscape: true,
   blocks: [
-    { table: ['day', 'occasion', 'whom', 'households', { label: '慰问人数', words: '{=people}', width: 1.3 }, 'amount', 'goods', 'worth', 'partners'], sums: ['households', 'people', 'amount', 'worth'] },
+    {
+      table: ['day', 'occasion', 'whom', 'households', { label: '慰问人数', words: '{=people}', width: 1.3 }, 'amount', 'goods', 'worth', 'partners'],
+      sums: ['households', 'people', 'amount', 'worth'],
+    },
     { sign: ['制表人：', '审核人：', '打印日期：{=today}'] },
   ],
 }

@@ -26,7 +26,10 @@ export const grant = ledger({
     { unique: ['household', 'item', 'period'], say: '这一户这一期已有同一项救助，不能重复发放，请核对户主、项目和期间' },
     { within: 'amount', law: 'aid.living', when: { item: 'living' }, say: beyond('生活救助'), strength: 'warn' },
     { within: 'amount', law: 'aid.livingDeep', when: { item: 'living', 'household.class': 'deep' }, times: 'household.line', say: beyond('深度困难生活救助'), strength: 'warn' },
-    { within: 'amount', law: 'aid.livingOther', when: { item: 'living', 'household.class': ['relative', 'accident'] }, times: 'household.line', say: beyond('生活救助'), strength: 'warn' },
+    {
+      within: 'amount', law: 'aid.livingOther', when: { item: 'living', 'household.class': ['relative', 'accident'] }, times: 'household.line',
+      say: beyond('生活救助'), strength: 'warn',
+    },
     { within: 'amount', law: 'aid.medical', when: { item: 'medical' }, say: beyond('医疗救助'), strength: 'warn' },
     { within: 'amount', law: 'aid.temporary', when: { item: 'temporary' }, say: beyond('临时救助'), strength: 'warn' },
   ],

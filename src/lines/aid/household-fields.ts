@@ -8,7 +8,10 @@ export const fields = {
   employer: { kind: 'ref', to: 'employer', label: '工作单位', aka: ['单位', '企业'] },
   work: {
     kind: 'choice', label: '就业状况', aka: ['职工状况', '在职状况'],
-    of: { employed: { label: '在岗', aka: ['在职'] }, laidOff: { label: '下岗', aka: ['下岗职工', '失业'] }, retired: { label: '退休', aka: ['退休职工'] }, sickLeave: { label: '长病假', aka: ['病休'] }, flexible: '灵活就业' },
+    of: {
+      employed: { label: '在岗', aka: ['在职'] }, laidOff: { label: '下岗', aka: ['下岗职工', '失业'] }, retired: { label: '退休', aka: ['退休职工'] },
+      sickLeave: { label: '长病假', aka: ['病休'] }, flexible: '灵活就业',
+    },
   },
   migrant: { kind: 'flag', label: '外来务工', aka: ['农民工', '外来务工人员'] },
   class: {
@@ -30,8 +33,14 @@ export const fields = {
   net: { kind: 'money', label: '人均月净收入', aka: ['月人均净收入'], help: '（年收入－年刚性支出）÷12÷家庭人口，空着由系统算' },
   cause: { kind: 'choice', label: '主要致困原因', required: 'later', aka: ['致困原因', '困难原因', '原因'], of: causes() },
   causes: { kind: 'choices', label: '次要致困原因', aka: ['其他致困原因'], of: causes() },
-  housing: { kind: 'choice', label: '住房情况', aka: ['住房'], of: { own: '自有住房', public: { label: '公租房', aka: ['廉租房'] }, rent: { label: '租房', aka: ['租住'] }, dorm: { label: '单位宿舍', aka: ['宿舍'] }, lent: '借住' } },
-  insurance: { kind: 'choices', label: '医疗保险', of: { staff: '职工医保', resident: { label: '居民医保', aka: ['新农合', '城乡居民医保'] }, serious: { label: '大病保险', aka: ['大病医保'] }, mutual: '职工医疗互助', none: '未参保' } },
+  housing: {
+    kind: 'choice', label: '住房情况', aka: ['住房'],
+    of: { own: '自有住房', public: { label: '公租房', aka: ['廉租房'] }, rent: { label: '租房', aka: ['租住'] }, dorm: { label: '单位宿舍', aka: ['宿舍'] }, lent: '借住' },
+  },
+  insurance: {
+    kind: 'choices', label: '医疗保险',
+    of: { staff: '职工医保', resident: { label: '居民医保', aka: ['新农合', '城乡居民医保'] }, serious: { label: '大病保险', aka: ['大病医保'] }, mutual: '职工医疗互助', none: '未参保' },
+  },
   card: { kind: 'card', label: '银行卡号', aka: ['银行账号', '卡号'] },
   handler: { kind: 'ref', to: 'post', label: '经办人' },
   opened: { kind: 'date', label: '建档日期', required: true, aka: ['建档时间', '入档日期'] },
@@ -53,7 +62,10 @@ export const parts = {
     label: '家庭成员',
     fields: {
       name: { kind: 'text', label: '姓名', required: true },
-      relation: { kind: 'choice', label: '与户主关系', aka: ['关系'], of: { spouse: { label: '配偶', aka: ['妻子', '丈夫'] }, child: { label: '子女', aka: ['儿子', '女儿'] }, parent: { label: '父母', aka: ['父亲', '母亲'] }, other: '其他' } },
+      relation: {
+        kind: 'choice', label: '与户主关系', aka: ['关系'],
+        of: { spouse: { label: '配偶', aka: ['妻子', '丈夫'] }, child: { label: '子女', aka: ['儿子', '女儿'] }, parent: { label: '父母', aka: ['父亲', '母亲'] }, other: '其他' },
+      },
       identity: { kind: 'identity', label: '身份证号' },
       health: { kind: 'text', label: '健康状况' },
       work: { kind: 'text', label: '职业', help: '学生填就读的学校' },
@@ -63,14 +75,20 @@ export const parts = {
   incomes: {
     label: '收入构成',
     fields: {
-      from: { kind: 'choice', label: '收入类别', required: 'later', of: { wage: '工资', pension: { label: '养老金', aka: ['退休金'] }, jobless: '失业保险金', trade: '经营收入', dole: '低保金', kin: '赡养抚养费', other: '其他' } },
+      from: {
+        kind: 'choice', label: '收入类别', required: 'later',
+        of: { wage: '工资', pension: { label: '养老金', aka: ['退休金'] }, jobless: '失业保险金', trade: '经营收入', dole: '低保金', kin: '赡养抚养费', other: '其他' },
+      },
       amount: { kind: 'money', label: '年收入额', required: true },
     },
   },
   spending: {
     label: '刚性支出构成',
     fields: {
-      on: { kind: 'choice', label: '支出类别', required: 'later', of: { illness: { label: '治病', aka: ['医疗'] }, disability: { label: '残疾康复', aka: ['康复'] }, study: { label: '上学', aka: ['教育'] }, work: '就业成本' } },
+      on: {
+        kind: 'choice', label: '支出类别', required: 'later',
+        of: { illness: { label: '治病', aka: ['医疗'] }, disability: { label: '残疾康复', aka: ['康复'] }, study: { label: '上学', aka: ['教育'] }, work: '就业成本' },
+      },
       amount: { kind: 'money', label: '年支出额', required: true },
     },
   },
@@ -78,7 +96,8 @@ export const parts = {
 
 function causes() {
   return {
-    illness: { label: '本人患病', aka: ['本人大病', '大病', '患病', '因病'] }, kinIllness: { label: '家属患病', aka: ['家人患病', '老婆得病', '老婆生病', '丈夫生病', '父母生病', '孩子生病'] }, disability: { label: '残疾', aka: ['本人或家属残疾', '因残'] },
+    illness: { label: '本人患病', aka: ['本人大病', '大病', '患病', '因病'] }, kinIllness: { label: '家属患病', aka: ['家人患病', '老婆得病', '老婆生病', '丈夫生病', '父母生病', '孩子生病'] },
+    disability: { label: '残疾', aka: ['本人或家属残疾', '因残'] },
     study: { label: '子女上学', aka: ['供养直系亲属上学', '因学'] }, disaster: { label: '意外灾害', aka: ['意外', '火灾', '车祸', '因灾'] }, jobLoss: { label: '下岗失业', aka: ['失业'] },
     lowPay: { label: '收入低无法维持基本生活', aka: ['收入低'] }, other: '其他',
   } as const

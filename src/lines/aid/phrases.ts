@@ -25,7 +25,10 @@ const consolationPhrases = phrases(consolation, {
   },
   households: { theme: 'aid', kin: 'consolation', beyond: 'feasts', frames: ['累计走访慰问困难职工{households}[，发放慰问金{money}]', '共走访慰问困难职工{households}[，发放慰问金{money}]'] },
   average: { theme: 'aid', kin: 'consolation', frames: ['户均慰问金{average}'] },
-  people: { theme: 'aid', kin: 'consolation', frames: ['慰问职工{people}[，其中一线职工{frontline}][、劳模{models}][、患病职工{sick}][、新就业形态劳动者{newForm}]', '看望慰问职工{people}[，其中一线职工{frontline}][、患病职工{sick}][、外来务工人员{migrants}]'] },
+  people: {
+    theme: 'aid', kin: 'consolation',
+    frames: ['慰问职工{people}[，其中一线职工{frontline}][、劳模{models}][、患病职工{sick}][、新就业形态劳动者{newForm}]', '看望慰问职工{people}[，其中一线职工{frontline}][、患病职工{sick}][、外来务工人员{migrants}]'],
+  },
   money: { theme: 'aid', kin: 'consolation', frames: ['慰问经费{funds}[，其中<source|、|{label}{funds}>]', '投入慰问经费{funds}[，其中<source|、|{label}{funds}>]'] },
 })
 

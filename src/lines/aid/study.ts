@@ -28,7 +28,10 @@ export const study = ledger({
   derived: { people: r => r.form === 'detail' && r.people === null ? { total: 1 } : null },
   rules: [
     { ok: r => r.form === 'total' || r.people?.total === 1, say: '一条明细登记一名学生，几名一起的请按汇总登记', at: 'people' },
-    { within: 'amount', law: 'aid.studyUniversity', when: { stage: ['college', 'university', 'graduate'] }, times: 'household.line', say: '助学金超过本地大学助学的上限，请核对金额或附上审批', strength: 'warn' },
+    {
+      within: 'amount', law: 'aid.studyUniversity', when: { stage: ['college', 'university', 'graduate'] }, times: 'household.line',
+      say: '助学金超过本地大学助学的上限，请核对金额或附上审批', strength: 'warn',
+    },
     { within: 'amount', law: 'aid.studySenior', when: { stage: ['senior', 'vocational'] }, times: 'household.line', say: '助学金超过本地高中助学的上限，请核对金额或附上审批', strength: 'warn' },
   ],
   totals: ['stage', 'source'],

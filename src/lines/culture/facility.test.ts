@@ -57,5 +57,8 @@ ruled(desk, 'facility', { union: town, name: '后街活动室', kind: '文体场
 ])
 
 changes(desk, 'a library closed takes its books along, not those who read there', { ledger: 'facility', find: '东港书吧', do: 'change', values: { closed: '2025-06-30' } }, [
-  [town, '2025H1', { 'facility.standing': [15, 14], 'facility.standing:library': [3, 2], 'facility.libraries': [3, 2], 'facility.libraries:city': [1, null], 'facility.books': [5250, 4350] }],
+  [
+    town, '2025H1',
+    { 'facility.standing': [15, 14], 'facility.standing:library': [3, 2], 'facility.libraries': [3, 2], 'facility.libraries:city': [1, null], 'facility.books': [5250, 4350] },
+  ],
 ])

@@ -42,7 +42,10 @@ export const facility = ledger({
   parts: {
     readers: {
       label: '读者和使用',
-      fields: { on: { kind: 'date', label: '统计时间', required: true, aka: ['日期'] }, people: { kind: 'count', label: '人次', required: true, aka: ['读者', '读者人次', '使用人次'], units: ['人次', '人'] } },
+      fields: {
+        on: { kind: 'date', label: '统计时间', required: true, aka: ['日期'] },
+        people: { kind: 'count', label: '人次', required: true, aka: ['读者', '读者人次', '使用人次'], units: ['人次', '人'] },
+      },
     },
     lines: { label: '资金来源', fields: payment },
   },
@@ -57,7 +60,10 @@ export const facility = ledger({
   indicators: {
     standing: { label: '职工文体阵地', unit: '个', units: ['家', '处'], aka: ['文体阵地', '职工阵地', '阵地设施', '现有阵地'], stock: 'opened', until: 'closed', by: 'kind' },
     built: { label: '新建文体阵地', unit: '个', units: ['家', '处'], aka: ['新建阵地', '新增阵地', '新增文体阵地', '建成阵地'], flow: 'opened', by: 'kind' },
-    equipped: { label: '配备文体设施', unit: '家', units: ['个'], aka: ['配备文体设施企业', '添置文体设施', '配备体育设施', '配置文体器材', '企业配备文体设施'], flow: 'opened', where: { kind: 'equipment' }, distinct: 'unit' },
+    equipped: {
+      label: '配备文体设施', unit: '家', units: ['个'], aka: ['配备文体设施企业', '添置文体设施', '配备体育设施', '配置文体器材', '企业配备文体设施'], flow: 'opened',
+      where: { kind: 'equipment' }, distinct: 'unit',
+    },
     libraries: { label: '职工书屋', unit: '个', units: ['家', '间'], aka: ['建成职工书屋', '建有职工书屋', '建立职工书屋'], stock: 'opened', until: 'closed', where: { kind: 'library' }, by: 'rank' },
     books: { label: '职工书屋藏书', unit: '册', units: ['本'], aka: ['藏书', '图书', '书屋藏书', '各类图书'], stock: 'opened', until: 'closed', where: { kind: 'library' }, sum: 'books' },
     readers: { label: '职工书屋读者', unit: '人次', units: ['人'], aka: ['接待读者', '书屋读者', '读者', '借阅', '职工借阅'], flow: 'on', of: 'readers', where: { kind: 'library' }, sum: 'people' },

@@ -28,7 +28,10 @@ export const advice = ledger({
     lawyer: { kind: 'text', label: '承办人', aka: ['律师', '援助律师', '承办律师'] },
     outcome: {
       kind: 'choice', label: '结果',
-      of: { answered: { label: '当场答复', aka: ['已答复'] }, passed: { label: '转送援助机构', aka: ['转法律援助中心', '已转送'] }, agreed: '达成调解', won: { label: '胜诉', aka: ['裁决支持'] }, lost: { label: '败诉', aka: ['裁决不支持'] } },
+      of: {
+        answered: { label: '当场答复', aka: ['已答复'] }, passed: { label: '转送援助机构', aka: ['转法律援助中心', '已转送'] }, agreed: '达成调解',
+        won: { label: '胜诉', aka: ['裁决支持'] }, lost: { label: '败诉', aka: ['裁决不支持'] },
+      },
     },
     ended: { kind: 'date', label: '办结日期', aka: ['结案日期'] },
     gained: { kind: 'money', label: '挽回金额', aka: ['挽回损失'] },

@@ -154,7 +154,8 @@ describe('the clocks', () => {
 })
 
 describe('the further clocks', () => {
-  const runs = (ledger: unknown, values: object) => Object.entries((ledger as AnyLedger).clocks!).flatMap(([name, clock]) => runOf(clock, values as LedgerRecord, '2025-09-01') ? [name] : [])
+  const runs = (ledger: unknown, values: object) => Object.entries((ledger as AnyLedger).clocks!)
+    .flatMap(([name, clock]) => runOf(clock, values as LedgerRecord, '2025-09-01') ? [name] : [])
   test('of a case: mediation until it is closed, then what the arbitrators owe, one after the other', () => {
     assert.deepEqual(runs(dispute, { received: '2025-08-01', way: 'mediation' }), ['mediation'])
     assert.deepEqual(runs(dispute, { received: '2025-08-01', way: 'arbitration', filed: '2025-08-10' }), ['acceptance'])
@@ -175,20 +176,25 @@ describe('the further clocks', () => {
 
 changes(desk, 'a case less', { ledger: 'dispute', find: '青劳〔2025〕5号', do: 'remove' }, [
   [town, '2025H1', {
-    'dispute.received': [20, 19], 'dispute.received:injury': [3, 2], 'dispute.mediated': [15, 14], 'dispute.mediated:injury': [3, 2], 'dispute.agreed': [15, 14], 'dispute.agreed:injury': [3, 2],
+    'dispute.received': [20, 19], 'dispute.received:injury': [3, 2], 'dispute.mediated': [15, 14], 'dispute.mediated:injury': [3, 2],
+    'dispute.agreed': [15, 14], 'dispute.agreed:injury': [3, 2],
     'dispute.success': [100 * 14 / 17, 100 * 13 / 16], 'dispute.people': [28, 27], 'dispute.migrants': [17, 16], 'dispute.firms': [13, 12],
     'dispute.sought': [yuan(170_300), yuan(124_800)], 'dispute.sought:injury': [yuan(105_100), yuan(59_600)],
-    'dispute.settled': [yuan(148_200), yuan(107_200)], 'dispute.settled:injury': [yuan(107_000), yuan(66_000)], 'dispute.paid': [yuan(117_800), yuan(97_800)], 'dispute.paid:injury': [yuan(86_000), yuan(66_000)],
+    'dispute.settled': [yuan(148_200), yuan(107_200)], 'dispute.settled:injury': [yuan(107_000), yuan(66_000)],
+    'dispute.paid': [yuan(117_800), yuan(97_800)], 'dispute.paid:injury': [yuan(86_000), yuan(66_000)],
   }],
 ])
 changes(desk, 'a case that was closed in June after all', { ledger: 'dispute', find: '青劳〔2025〕8号', do: 'change', values: { closed: '2025-06-30' } }, [
   [town, '2025H1', {
     'dispute.mediated': [15, 16], 'dispute.mediated:pay': [11, 12], 'dispute.agreed': [15, 16], 'dispute.agreed:pay': [11, 12], 'dispute.success': [100 * 14 / 17, 100 * 15 / 17],
-    'dispute.settled': [yuan(148_200), yuan(153_500)], 'dispute.settled:pay': [yuan(35_200), yuan(40_500)], 'dispute.paid': [yuan(117_800), yuan(123_100)], 'dispute.paid:pay': [yuan(25_800), yuan(31_100)], 'dispute.open': [3, 2],
+    'dispute.settled': [yuan(148_200), yuan(153_500)], 'dispute.settled:pay': [yuan(35_200), yuan(40_500)],
+    'dispute.paid': [yuan(117_800), yuan(123_100)], 'dispute.paid:pay': [yuan(25_800), yuan(31_100)], 'dispute.open': [3, 2],
   }],
   [town, '2025', {}],
 ])
-changes(desk, 'a petition dated back to December is finished in January all the same', { ledger: 'petition', find: '信2025-01', do: 'change', values: { received: '2024-12-30', accepted: '2024-12-30' } }, [
+changes(desk, 'a petition dated back to December is finished in January all the same', { ledger: 'petition', find: '信2025-01', do: 'change', values: {
+  received: '2024-12-30', accepted: '2024-12-30',
+} }, [
   [town, '2025H1', { 'petition.received': [14, 13], 'petition.received:wages': [6, 5], 'petition.visitors': [12, 7], 'petition.finishRate': [100 * 10 / 14, 100 * 9 / 13] }],
   [town, '2024', { 'petition.received': [6, 7], 'petition.received:wages': [5, 6], 'petition.visitors': [7, 12], 'petition.finishRate': [100 * 5 / 6, 100 * 5 / 7] }],
 ])

@@ -37,7 +37,13 @@ export const dispute = ledger({
     people: { kind: 'people', label: '涉及职工', aka: ['涉及人数', '人数'] },
     sought: { kind: 'money', label: '标的金额', aka: ['标的', '涉案金额', '索赔', '要求赔偿', '金额', '诉求金额', '欠薪', '要求赔', '要求补偿', '要求经济补偿'] },
     way: { kind: 'choice', label: '办理方式', of: { mediation: { label: '调解', aka: ['调了', '调处'] }, arbitration: '仲裁', court: '诉讼', withdrawn: '撤回' } },
-    result: { kind: 'choice', label: '办理结果', of: { agreed: { label: '调解成功', aka: ['成功', '达成协议', '谈妥', '谈成', '谈拢', '调成', '调好', '调下来', '调解好', '签了协议', '签协议', '签订协议', '说好', '讲好', '谈好'] }, failed: { label: '调解不成', aka: ['不成', '没谈成', '谈不拢', '没调成'] } } },
+    result: {
+      kind: 'choice', label: '办理结果',
+      of: {
+        agreed: { label: '调解成功', aka: ['成功', '达成协议', '谈妥', '谈成', '谈拢', '调成', '调好', '调下来', '调解好', '签了协议', '签协议', '签订协议', '说好', '讲好', '谈好'] },
+        failed: { label: '调解不成', aka: ['不成', '没谈成', '谈不拢', '没调成'] },
+      },
+    },
     closed: { kind: 'date', label: '办结日期', aka: ['结案日期'] },
     agreed: { kind: 'money', label: '协议金额', aka: ['调解金额', '补偿', '赔偿', '补偿款', '赔偿款', '赔付'] },
     signed: { kind: 'date', label: '协议签订日期' },
@@ -99,7 +105,10 @@ export const dispute = ledger({
     inOrder('filed', 'accepted', '仲裁受理日期早于申请日期，请核对'),
     inOrder('accepted', 'awarded', '裁决日期早于仲裁受理日期，请核对'),
     inOrder('injured', 'claimed', '申请工伤认定日期早于受伤日期，请核对'),
-    { ok: (r, law) => r.collective !== true || r.people?.total == null || r.people.total >= (ruleOn(law, 'collective.claim', findDate(r.received)?.first)?.number ?? 0), say: '集体争议应有十人以上，请核对涉及人数', at: 'collective' },
+    {
+      ok: (r, law) => r.collective !== true || r.people?.total == null || r.people.total >= (ruleOn(law, 'collective.claim', findDate(r.received)?.first)?.number ?? 0),
+      say: '集体争议应有十人以上，请核对涉及人数', at: 'collective',
+    },
     {
       ok: r => r.collective !== true || r.form === 'total' || r.parties.some(party => party.speaks === true),
       say: '集体争议请在当事职工里注明推举的职工代表', at: 'parties', strength: 'later',
@@ -113,8 +122,14 @@ export const dispute = ledger({
   forms: { oralApplication, mediationAgreement },
   indicators: {
     received: { label: '受理劳动争议', unit: '起', units: ['件', '例'], aka: ['劳动争议案件受理', '劳动争议案件', '受理案件', '受理劳动纠纷', '劳动纠纷'], flow: 'received', by: 'cause' },
-    mediated: { label: '调解劳动争议', unit: '起', units: ['件', '例'], aka: ['调解', '调处劳动争议', '调解案件', '调处案件', '调解劳动纠纷', '调解劳资纠纷'], flow: 'closed', where: { way: 'mediation' }, by: 'cause' },
-    agreed: { label: '调解成功', unit: '起', units: ['件', '例'], aka: ['成功调解', '调解成功劳动争议', '调处成功', '成功调处', '成功化解', '化解劳动争议', '化解劳动纠纷', '化解矛盾纠纷'], flow: 'closed', where: { result: 'agreed' }, by: 'cause' },
+    mediated: {
+      label: '调解劳动争议', unit: '起', units: ['件', '例'], aka: ['调解', '调处劳动争议', '调解案件', '调处案件', '调解劳动纠纷', '调解劳资纠纷'], flow: 'closed',
+      where: { way: 'mediation' }, by: 'cause',
+    },
+    agreed: {
+      label: '调解成功', unit: '起', units: ['件', '例'], aka: ['成功调解', '调解成功劳动争议', '调处成功', '成功调处', '成功化解', '化解劳动争议', '化解劳动纠纷', '化解矛盾纠纷'], flow: 'closed',
+      where: { result: 'agreed' }, by: 'cause',
+    },
     success: { label: '调解成功率', unit: '%', aka: ['成功率'], cohort: 'received', where: { way: 'mediation' }, done: { by: 'closed', where: { result: 'agreed' } } },
     people: { label: '劳动争议涉及职工', unit: '人', units: ['名'], aka: ['涉及职工', '涉案职工', '涉及劳动者'], flow: 'received', sum: 'people.total' },
     migrants: { label: '劳动争议涉及外来务工人员', unit: '人', units: ['名'], aka: ['涉及外来务工人员'], flow: 'received', sum: 'people.migrants' },
@@ -122,9 +137,16 @@ export const dispute = ledger({
     firms: { label: '劳动争议涉及企业', unit: '家', units: ['个'], aka: ['涉及企业', '涉案企业'], flow: 'received', distinct: 'employer' },
     sought: { label: '劳动争议标的金额', unit: '元', aka: ['标的', '涉及标的', '涉案金额', '涉及金额', '标的额', '标的总额', '涉案标的'], flow: 'received', sum: 'sought', by: 'cause' },
     settled: { label: '劳动争议协议金额', unit: '元', aka: ['协议金额', '调解金额'], flow: 'closed', sum: 'agreed', by: 'cause' },
-    paid: { label: '到位金额', unit: '元', aka: ['实际到位', '为职工挽回损失', '为职工追回', '追讨工资', '讨回工资', '追回工资', '讨回拖欠工资', '追回拖欠工资', '追讨欠薪', '追回欠薪', '讨回欠薪', '追回劳动报酬', '挽回经济损失', '兑现', '已到位', '职工实际拿到'], flow: 'closed', sum: 'paid', by: 'cause' },
+    paid: {
+      label: '到位金额', unit: '元',
+      aka: ['实际到位', '为职工挽回损失', '为职工追回', '追讨工资', '讨回工资', '追回工资', '讨回拖欠工资', '追回拖欠工资', '追讨欠薪', '追回欠薪', '讨回欠薪', '追回劳动报酬', '挽回经济损失', '兑现', '已到位', '职工实际拿到'],
+      flow: 'closed', sum: 'paid', by: 'cause',
+    },
     collective: { label: '集体劳动争议', unit: '起', units: ['件'], aka: ['集体争议', '群体性劳动争议', '群体性劳动纠纷', '群体性纠纷'], flow: 'received', where: { collective: true } },
     arbitrated: { label: '申请劳动仲裁', unit: '起', units: ['件'], aka: ['引导仲裁', '转仲裁', '进入仲裁'], flow: 'filed' },
-    open: { label: '在办劳动争议', unit: '起', units: ['件'], aka: ['未办结', '办理中的劳动争议', '调解中的劳动争议', '尚未办结的劳动争议', '劳动争议未办结', '正在调解', '尚在调解', '正在办理', '在办理中'], stock: 'received', until: 'closed' },
+    open: {
+      label: '在办劳动争议', unit: '起', units: ['件'], aka: ['未办结', '办理中的劳动争议', '调解中的劳动争议', '尚未办结的劳动争议', '劳动争议未办结', '正在调解', '尚在调解', '正在办理', '在办理中'],
+      stock: 'received', until: 'closed',
+    },
   },
 })

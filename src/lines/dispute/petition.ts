@@ -73,7 +73,10 @@ export const petition = ledger({
   totals: ['matter'],
   zero: true,
   indicators: {
-    received: { label: '接待信访', unit: '起', units: ['件', '批', '批次'], aka: ['来信来访来电', '职工来信来访来电', '信访接待', '信访', '信访件', '接待来信来访', '接待来访', '接待职工来访', '来信来访', '接访'], flow: 'received', by: 'matter' },
+    received: {
+      label: '接待信访', unit: '起', units: ['件', '批', '批次'], aka: ['来信来访来电', '职工来信来访来电', '信访接待', '信访', '信访件', '接待来信来访', '接待来访', '接待职工来访', '来信来访', '接访'],
+      flow: 'received', by: 'matter',
+    },
     hotline: { label: '12351转办', unit: '件', units: ['起', '条'], aka: ['12351热线转办', '12351热线', '12351转办件', '12351职工热线', '热线转办件'], flow: 'received', where: { way: 'hotline' } },
     people: { label: '信访接待人次', unit: '人次', aka: ['信访接待', '接待信访人次', '接待来访', '接待来访人员', '接待职工来访', '接待来信来访'], flow: 'received', sum: 'people.total', per: 'attendance' },
     visitors: { label: '信访接待职工', unit: '人', units: ['名'], aka: ['接待职工'], flow: 'received', sum: 'people.total' },

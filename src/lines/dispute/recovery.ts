@@ -49,7 +49,10 @@ export const recovery = ledger({
       label: '讨薪涉及职工', unit: '人', units: ['名'], aka: ['被欠薪职工', '被拖欠工资职工', '帮助讨薪职工', '讨薪职工'],
       flow: 'received', where: OWN, sum: 'people.total',
     },
-    migrants: { label: '讨薪涉及外来务工人员', unit: '人', units: ['名'], aka: ['农民工讨薪', '讨薪农民工', '被欠薪农民工', '被拖欠工资农民工', '帮农民工讨薪', '帮助农民工讨薪', '协助农民工讨薪'], flow: 'received', where: OWN, sum: 'people.migrants' },
+    migrants: {
+      label: '讨薪涉及外来务工人员', unit: '人', units: ['名'], aka: ['农民工讨薪', '讨薪农民工', '被欠薪农民工', '被拖欠工资农民工', '帮农民工讨薪', '帮助农民工讨薪', '协助农民工讨薪'], flow: 'received',
+      where: OWN, sum: 'people.migrants',
+    },
     owed: { label: '讨薪欠薪金额', unit: '元', aka: ['讨薪求助欠薪金额', '被欠薪金额', '涉及欠薪'], flow: 'received', where: OWN, sum: 'owed' },
     settled: { label: '办结讨薪', unit: '起', units: ['件'], aka: ['讨薪办结', '成功讨薪'], flow: 'ended', where: OWN },
     recovered: { label: '讨薪追回工资', unit: '元', aka: ['协助讨回工资', '帮助讨回工资', '帮助农民工讨回工资', '帮农民工讨回工资', '讨薪讨回工资'], flow: 'ended', where: OWN, sum: 'recovered' },

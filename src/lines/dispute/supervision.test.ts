@@ -48,7 +48,11 @@ ruled(desk, 'supervision', sound, [
   ['all of it put right', { corrected: 3, correctedOn: '2025-08-20' }],
   ['more put right than found', { corrected: 4, correctedOn: '2025-08-20' }, 'refuse corrected: 整改问题多于发现问题，请核对'],
   ['put right no one says when', { corrected: 2 }, 'later correctedOn: 有整改数，请补整改日期；记不清可填“不详”'],
-  ['a firm that put right more than was found there', { findings: 3, corrected: 2, correctedOn: '2025-08-20', firms: [{ employer: '明德纺织厂', findings: 1, corrected: 2 }, { employer: '宏图机械有限公司', findings: 2, corrected: 0 }] }, 'refuse firms: 有单位的整改数多于发现数，请核对'],
+  [
+    'a firm that put right more than was found there',
+    { findings: 3, corrected: 2, correctedOn: '2025-08-20', firms: [{ employer: '明德纺织厂', findings: 1, corrected: 2 }, { employer: '宏图机械有限公司', findings: 2, corrected: 0 }] },
+    'refuse firms: 有单位的整改数多于发现数，请核对',
+  ],
   ['a warning of no matter', { kind: '预警', findings: null }, 'later matter: 请补预警事由'],
   ['a meeting of three sides that names no other', { kind: '三方会议', findings: null }, 'later partners: 三方会议请补参加的另外两方'],
   ['a letter of a number that is there', { letterNo: '青工监〔2025〕2号' }, 'refuse letterNo: 已有监督与受理“高温前用工检查 劳动法律监督 2025-04-22”（函书编号相同），请打开那一条修改，或改正后再登记'],

@@ -15,9 +15,12 @@ export const cash = ledger({
     item: {
       kind: 'choice', label: '收支科目', required: 'later', aka: ['科目', '项目'],
       of: {
-        dues: { label: '会费收入', aka: ['会费'] }, funds: { label: '拨缴经费收入', aka: ['拨缴经费', '经费收入'] }, subsidy: { label: '补助收入', aka: ['上级补助', '政府补助', '行政补助'] }, given: { label: '捐赠赞助', aka: ['赞助', '捐赠收入'] },
-        activity: { label: '职工活动支出', aka: ['活动支出', '活动费', '文体活动'] }, rights: { label: '维权支出', aka: ['维权', '帮扶慰问', '慰问支出'] }, business: { label: '业务支出', aka: ['培训费', '会议费', '业务费'] },
-        office: { label: '行政支出', aka: ['办公费'] }, capital: { label: '资本性支出', aka: ['设备购置', '购置'] }, downward: { label: '补助下级支出', aka: ['补助下级', '补助基层'] }, other: { label: '其他收支', aka: ['其他'] },
+        dues: { label: '会费收入', aka: ['会费'] }, funds: { label: '拨缴经费收入', aka: ['拨缴经费', '经费收入'] },
+        subsidy: { label: '补助收入', aka: ['上级补助', '政府补助', '行政补助'] }, given: { label: '捐赠赞助', aka: ['赞助', '捐赠收入'] },
+        activity: { label: '职工活动支出', aka: ['活动支出', '活动费', '文体活动'] }, rights: { label: '维权支出', aka: ['维权', '帮扶慰问', '慰问支出'] },
+        business: { label: '业务支出', aka: ['培训费', '会议费', '业务费'] },
+        office: { label: '行政支出', aka: ['办公费'] }, capital: { label: '资本性支出', aka: ['设备购置', '购置'] },
+        downward: { label: '补助下级支出', aka: ['补助下级', '补助基层'] }, other: { label: '其他收支', aka: ['其他'] },
       },
     },
     what: { kind: 'text', label: '摘要', required: 'later', aka: ['事由', '用途', '说明'] },
@@ -30,7 +33,10 @@ export const cash = ledger({
   parts: {
     payees: {
       label: '发放名单',
-      fields: { name: { kind: 'text', label: '姓名', required: true }, unit: { kind: 'text', label: '单位' }, item: { kind: 'text', label: '项目' }, amount: { kind: 'money', label: '金额', required: true } },
+      fields: {
+        name: { kind: 'text', label: '姓名', required: true }, unit: { kind: 'text', label: '单位' }, item: { kind: 'text', label: '项目' },
+        amount: { kind: 'money', label: '金额', required: true },
+      },
     },
   },
   sums: { amount: ['payees', 'amount'] },
@@ -45,7 +51,10 @@ export const cash = ledger({
     spent: { label: '经费总支出', unit: '元', aka: ['总支出', '各类支出', '报销'], flow: 'day', where: { way: 'out' }, sum: 'amount', by: 'source' },
     unionIncome: { label: '工会自有经费收入', unit: '元', aka: ['工会本级收入', '工会经费收入', '本级工会收入'], flow: 'day', where: { way: 'in', source: 'union' }, sum: 'amount' },
     unionSpent: { label: '工会自有经费支出', unit: '元', aka: ['工会本级支出', '工会经费支出', '本级工会支出'], flow: 'day', where: { way: 'out', source: 'union' }, sum: 'amount', by: 'item' },
-    partner: { label: '外来资金收入', unit: '元', aka: ['其他来源资金', '争取外来资金', '外来经费', '争取资金支持'], flow: 'day', where: { way: 'in', source: ['government', 'firm', 'donation'] }, sum: 'amount' },
+    partner: {
+      label: '外来资金收入', unit: '元', aka: ['其他来源资金', '争取外来资金', '外来经费', '争取资金支持'], flow: 'day',
+      where: { way: 'in', source: ['government', 'firm', 'donation'] }, sum: 'amount',
+    },
     eventSpent: { label: '对应活动支出', unit: '元', flow: 'day', where: { way: 'out', event: { known: true } }, sum: 'amount', by: 'source' },
     events: { label: '有支出的活动', unit: '次', units: ['项', '场'], flow: 'day', where: { way: 'out', event: { known: true } }, distinct: 'event' },
     perEvent: { label: '平均每次活动支出', unit: '元', aka: ['次均活动支出', '每次活动平均支出'], ratio: ['cash.eventSpent', 'cash.events'] },

@@ -114,12 +114,17 @@ changes(desk, 'a late payment leaves arrears that much less', { ledger: 'levy', 
 
 test('a 汇总 that lists its payments and not their sum has paid so much', async () => {
   const total = { union: liuxi, day: '2025-07..2025-12', kind: '工会经费', form: '汇总', times: 3, task: '9000' }
-  const [written] = await desk.do({ ledger: 'levy', do: 'create', values: { ...total, payments: [{ paidOn: '2025-09-01', amount: '4000' }, { paidOn: '2025-10-08', amount: '3500' }] } })
+  const [written] = await desk.do({
+    ledger: 'levy', do: 'create',
+    values: { ...total, payments: [{ paidOn: '2025-09-01', amount: '4000' }, { paidOn: '2025-10-08', amount: '3500' }] },
+  })
   const kept = await desk.get('levy', written!.id)
   assert.deepEqual([kept['received'], kept['arrears']], [yuan(7500), yuan(1500)])
   const [again] = await desk.do({ ledger: 'levy', do: 'change', id: written!.id, values: { payments: [{ paidOn: '2025-09-01', amount: '9000' }] } })
   const then = await desk.get('levy', written!.id)
   assert.deepEqual([then['received'], then['arrears'], then['cleared']], [yuan(9000), 0, '2025-09-01'])
-  assert.deepEqual(await desk.says('levy', { ...total, union: shiwan, received: '8000', payments: [{ paidOn: '2025-09-01', amount: '4000' }] }), [], 'which lists only some of them')
+  assert.deepEqual(await desk.says('levy', {
+    ...total, union: shiwan, received: '8000', payments: [{ paidOn: '2025-09-01', amount: '4000' }],
+  }), [], 'which lists only some of them')
   await desk.undo([written!, again!])
 })

@@ -67,7 +67,10 @@ export const levy = ledger({
       label: '工会经费入库', unit: '元', flow: 'paidOn', of: 'payments', where: { kind: 'funds' }, sum: 'amount',
       aka: ['收缴工会经费', '经费入库', '经费收缴', '收缴经费', '工会经费收缴', '入库工会经费', '经费收缴入库', '收取工会经费', '征收工会经费'],
     },
-    payers: { label: '缴纳工会经费企业', unit: '家', units: ['个'], aka: ['缴纳经费企业', '上缴工会经费企业', '缴纳工会经费单位', '缴费企业'], flow: 'paidOn', of: 'payments', where: { kind: 'funds' }, distinct: 'employer' },
+    payers: {
+      label: '缴纳工会经费企业', unit: '家', units: ['个'], aka: ['缴纳经费企业', '上缴工会经费企业', '缴纳工会经费单位', '缴费企业'], flow: 'paidOn', of: 'payments',
+      where: { kind: 'funds' }, distinct: 'employer',
+    },
     settled: { label: '任务内经费入库', unit: '元', flow: 'day', where: { kind: 'funds', task: { known: true } }, sum: 'received' },
     rate: { label: '工会经费收缴率', unit: '%', aka: ['经费收缴率', '工会经费收缴完成率', '经费收缴完成率', '收缴率', '经费任务完成率'], ratio: ['levy.settled', 'levy.task'] },
     returned: { label: '返还工会经费', unit: '元', aka: ['返还经费', '经费返还', '返还基层', '返还基层工会经费', '返拨工会经费', '小微企业经费返还'], flow: 'returnedOn', where: { kind: 'funds' }, sum: 'returned' },

@@ -15,7 +15,10 @@ export const publicNotice: Form = {
 export const winners: Form = {
   label: '表彰名单', title: '{=title}表彰名单', under: '[{=award}]',
   blocks: [
-    { table: ['name', { label: '单位', words: '{=unit}', width: 3 }, { label: '班组或岗位', words: '{=workshop}', width: 2 }, 'bonus', { label: '签名', width: 2 }], of: 'chosen', least: 5, sums: ['bonus'] },
+    {
+      table: ['name', { label: '单位', words: '{=unit}', width: 3 }, { label: '班组或岗位', words: '{=workshop}', width: 2 }, 'bonus', { label: '签名', width: 2 }],
+      of: 'chosen', least: 5, sums: ['bonus'],
+    },
     { right: ['{=union}（盖章）', '{=awarded}'] },
   ],
 }
@@ -24,7 +27,12 @@ export const winners: Form = {
 export const honourRoll: Form = {
   label: '荣誉名册', title: '{=union}荣誉名册', under: '[{=period}　　]共{=count}', list: true, landscape: true,
   blocks: [
-    { table: ['name', { label: '单位', words: '{=unit}', width: 2 }, 'workshop', { label: '荣誉称号', words: '{=title}', width: 3 }, 'rank', 'day', { label: '表彰文号', words: '{=number}', width: 1.8 }] },
+    {
+      table: [
+        'name', { label: '单位', words: '{=unit}', width: 2 }, 'workshop', { label: '荣誉称号', words: '{=title}', width: 3 }, 'rank', 'day',
+        { label: '表彰文号', words: '{=number}', width: 1.8 },
+      ],
+    },
     { sign: ['制表人：', '审核人：', '打印日期：{=today}'] },
   ],
 }

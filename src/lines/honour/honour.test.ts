@@ -54,7 +54,8 @@ ruled(desk, 'honour', { union: town, day: '2025-08-20', title: '最美职工', k
 
 changes(desk, 'a technician of the county less', { ledger: 'honour', find: '林枫', do: 'remove' }, [
   [town, '2025H1', {
-    'honour.honours': [16, 15], 'honour.honours:county': [3, 2], 'honour.people': [14, 13], 'honour.people:science': [2, 1], 'honour.ranked': [14, 13], 'honour.ranked:county': [2, 1],
+    'honour.honours': [16, 15], 'honour.honours:county': [3, 2], 'honour.people': [14, 13], 'honour.people:science': [2, 1], 'honour.ranked': [14, 13],
+    'honour.ranked:county': [2, 1],
   }],
   [liuxi, '2024', {}],
 ])

@@ -37,8 +37,15 @@ ruled(desk, 'selection', { union: town, day: '2025-08-01', title: '最美职工�
   ['two workshops of one firm', { chosen: [{ unit: '明德纺织厂', workshop: '一车间' }, { unit: '明德纺织厂', workshop: '二车间' }] }],
   ['chosen without having been nominated', { nominees: [zhao], chosen: [qian] }, 'warn chosen: 入选名单里有人不在推荐名单里，请核对，另外推荐的请补进推荐名单'],
   ['awarded to fewer than announced', { state: 'awarded', awarded: '2025-09-30', chosen: [zhao] }, 'warn chosen: 入选名单少于公布的名额，请确认是不是漏了人'],
-  ['awarded, with an objection looked into', { state: 'awarded', awarded: '2025-09-30', chosen: [zhao, qian], objections: [{ on: '2025-09-03', matter: '工龄不够', found: '属实，已更换' }] }],
-  ['awarded over an objection', { state: 'awarded', awarded: '2025-09-30', chosen: [zhao, qian], objections: [{ on: '2025-09-03', matter: '工龄不够' }] }, 'warn objections: 有异议还没写核查结果，请先核查再表彰'],
+  [
+    'awarded, with an objection looked into',
+    { state: 'awarded', awarded: '2025-09-30', chosen: [zhao, qian], objections: [{ on: '2025-09-03', matter: '工龄不够', found: '属实，已更换' }] },
+  ],
+  [
+    'awarded over an objection',
+    { state: 'awarded', awarded: '2025-09-30', chosen: [zhao, qian], objections: [{ on: '2025-09-03', matter: '工龄不够' }] },
+    'warn objections: 有异议还没写核查结果，请先核查再表彰',
+  ],
   ['nominated before it began', { nominated: '2025-07-31' }, 'refuse nominated: 推荐日期早于启动日期，请核对'],
   ['awarded while it hangs', { posted: '2025-08-11', ended: '2025-08-18', awarded: '2025-08-15', state: 'awarded', chosen: [zhao, qian] }, 'refuse awarded: 表彰日期早于公示结束，请核对'],
   ['posted from Monday to Friday', { posted: '2025-08-11', ended: '2025-08-15' }],
@@ -51,12 +58,18 @@ ruled(desk, 'selection', { union: town, day: '2025-08-01', title: '最美职工�
 test('all who were chosen enter the roll of honours with the award, and leave it when that is undone', async () => {
   const union = (await desk.union(town)).id
   const values = { union, day: '2025-07-01', title: '巧手评选', honour: '青石巧手', kind: 'craft', rank: 'town', places: 2 }
-  const [begun] = await desk.do({ ledger: 'selection', do: 'create', values: { ...values, chosen: [{ name: '甲', unit: '明德纺织厂', bonus: 30000 }, { name: '乙', unit: '宏图机械有限公司', workshop: '钳工班' }] } })
+  const [begun] = await desk.do({
+    ledger: 'selection', do: 'create',
+    values: { ...values, chosen: [{ name: '甲', unit: '明德纺织厂', bonus: 30000 }, { name: '乙', unit: '宏图机械有限公司', workshop: '钳工班' }] },
+  })
   await desk.do({ ledger: 'selection', do: 'review', id: begun!.id, values: { reviewed: '2025-07-10' } })
   const written = await desk.do({ ledger: 'selection', do: 'award', id: begun!.id, values: { awarded: '2025-07-30', award: '青工〔2025〕21号' } })
   assert.deepEqual(
     await desk.figures(town, '2025-07', 'honour'),
-    { 'honour.honours': 2, 'honour.honours:town': 2, 'honour.people': 2, 'honour.people:craft': 2, 'honour.ranked': 2, 'honour.ranked:town': 2, 'honour.units': 0, 'honour.named': 0, 'honour.models': 0, 'honour.bonus': 30000 },
+    {
+      'honour.honours': 2, 'honour.honours:town': 2, 'honour.people': 2, 'honour.people:craft': 2, 'honour.ranked': 2, 'honour.ranked:town': 2,
+      'honour.units': 0, 'honour.named': 0, 'honour.models': 0, 'honour.bonus': 30000,
+    },
   )
   await desk.undo(written)
   assert.equal((await desk.figure('honour.people', town, '2025-07')).value, null)

@@ -74,7 +74,10 @@ export const selection = ledger({
     { ok: r => r.chosen.every(one => one.name !== null || one.unit !== null || one.workshop !== null), say: '入选名单里有空行，请填写姓名，或入选的单位、班组', at: 'chosen' },
     { ok: r => r.places === null || r.chosen.length <= r.places, say: '入选名单多于公布的名额，请核对名单和名额', at: 'chosen' },
     { ok: r => r.awarded === null || r.places === null || r.chosen.length >= r.places, say: '入选名单少于公布的名额，请确认是不是漏了人', at: 'chosen', strength: 'warn' },
-    { ok: r => r.nominees.length === 0 || r.chosen.every(one => r.nominees.some(other => isSame(one, other))), say: '入选名单里有人不在推荐名单里，请核对，另外推荐的请补进推荐名单', at: 'chosen', strength: 'warn' },
+    {
+      ok: r => r.nominees.length === 0 || r.chosen.every(one => r.nominees.some(other => isSame(one, other))),
+      say: '入选名单里有人不在推荐名单里，请核对，另外推荐的请补进推荐名单', at: 'chosen', strength: 'warn',
+    },
     { ok: r => r.awarded === null || r.objections.every(one => one.found !== null), say: '有异议还没写核查结果，请先核查再表彰', at: 'objections', strength: 'warn' },
     { ok: (r, law) => isPosted(r, law), say: '公示不满规定的工作日，请核对公示起止日期', at: 'ended', strength: 'warn' },
     { ok: r => r.award === null || r.awarded !== null, say: '有表彰文号，请补表彰日期；记不清可填“不详”', at: 'awarded', strength: 'later' },

@@ -11,7 +11,10 @@ export const fields = {
   address: { kind: 'text', label: '家庭住址', aka: ['现住址', '住址'] },
   marriage: { kind: 'choice', label: '婚姻状况', of: { single: '未婚', married: '已婚', divorced: { label: '离异', aka: ['离婚'] }, widowed: '丧偶' } },
   health: { kind: 'text', label: '健康状况' },
-  politics: { kind: 'choice', label: '政治面貌', of: { masses: '群众', league: { label: '共青团员', aka: ['团员'] }, party: { label: '中共党员', aka: ['党员', '中共预备党员'] }, other: { label: '其他党派', aka: ['民主党派'] } } },
+  politics: {
+    kind: 'choice', label: '政治面貌',
+    of: { masses: '群众', league: { label: '共青团员', aka: ['团员'] }, party: { label: '中共党员', aka: ['党员', '中共预备党员'] }, other: { label: '其他党派', aka: ['民主党派'] } },
+  },
   household: { kind: 'choice', label: '户籍类型', aka: ['户口性质', '户籍'], of: { rural: { label: '农业户口', aka: ['农业', '农村'] }, urban: { label: '非农业户口', aka: ['非农', '非农业', '城镇'] } } },
   migrant: { kind: 'flag', label: '外来务工', aka: ['外来务工人员', '农民工'] },
   group: {
@@ -25,7 +28,10 @@ export const fields = {
   department: { kind: 'text', label: '部门', aka: ['车间', '科室'] },
   job: { kind: 'text', label: '岗位' },
   skill: { kind: 'text', label: '职称或技能等级', aka: ['技能等级', '职称'] },
-  employment: { kind: 'choice', label: '就业状况', aka: ['就业状态'], of: { working: { label: '在岗', aka: ['在职'] }, leave: { label: '病休或产假', aka: ['病假', '产假', '病休'] }, seconded: '借调', waiting: { label: '待岗', aka: ['下岗', '失业'] }, retired: '退休' } },
+  employment: {
+    kind: 'choice', label: '就业状况', aka: ['就业状态'],
+    of: { working: { label: '在岗', aka: ['在职'] }, leave: { label: '病休或产假', aka: ['病假', '产假', '病休'] }, seconded: '借调', waiting: { label: '待岗', aka: ['下岗', '失业'] }, retired: '退休' },
+  },
   education: { kind: 'text', label: '文化程度', aka: ['学历'] },
   phone: { kind: 'phone', label: '手机号', aka: ['联系电话', '电话'] },
   card: { kind: 'text', label: '会员证号' },
@@ -41,5 +47,6 @@ export const fields = {
 
 /** What stays the same in another union; employer and job are told anew. */
 export const TAKEN_ALONG = [
-  'name', 'identity', 'sex', 'born', 'ethnic', 'native', 'address', 'marriage', 'health', 'politics', 'household', 'migrant', 'group', 'skill', 'education', 'phone', 'card', 'dues',
+  'name', 'identity', 'sex', 'born', 'ethnic', 'native', 'address', 'marriage', 'health', 'politics', 'household', 'migrant', 'group', 'skill',
+  'education', 'phone', 'card', 'dues',
 ] as const satisfies readonly (keyof typeof fields)[]

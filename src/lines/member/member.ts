@@ -45,7 +45,10 @@ export const member = ledger({
     admitted: { label: '实名新入会会员', unit: '人', units: ['名'], flow: 'joined', where: { how: 'admitted' } },
     total: { label: '会员', unit: '人', units: ['名'], aka: ['工会会员', '会员总数', '会员队伍'], either: { headcount: 'headcount.members', roll: 'member.enrolled' }, basis: 'basis.way' },
     women: { label: '女会员', unit: '人', units: ['名'], aka: ['女职工会员', '女工会员'], either: { headcount: 'headcount.women', roll: 'member.enrolledWomen' }, basis: 'basis.way' },
-    migrants: { label: '外来务工人员会员', unit: '人', units: ['名'], aka: ['外来务工会员', '农民工会员'], either: { headcount: 'headcount.migrants', roll: 'member.enrolledMigrants' }, basis: 'basis.way' },
+    migrants: {
+      label: '外来务工人员会员', unit: '人', units: ['名'], aka: ['外来务工会员', '农民工会员'],
+      either: { headcount: 'headcount.migrants', roll: 'member.enrolledMigrants' }, basis: 'basis.way',
+    },
     enrolledIn: { label: '实名转入会员', unit: '人', units: ['名'], flow: 'joined', where: { how: 'moved' } },
     enrolledOut: { label: '实名转出会员', unit: '人', units: ['名'], flow: 'left', where: { why: 'moved' } },
     enrolledLost: { label: '实名减少会员', unit: '人', units: ['名'], flow: 'left' },
@@ -53,7 +56,10 @@ export const member = ledger({
     movedIn: { label: '转入会员', unit: '人', units: ['名'], aka: ['会员转入'], either: { headcount: 'movement.movedIn', roll: 'member.enrolledIn' }, basis: 'basis.way' },
     movedOut: { label: '转出会员', unit: '人', units: ['名'], aka: ['会员转出'], either: { headcount: 'movement.movedOut', roll: 'member.enrolledOut' }, basis: 'basis.way' },
     lost: { label: '减少会员', unit: '人', units: ['名'], aka: ['会员减少'], either: { headcount: 'movement.lost', roll: 'member.enrolledLost' }, basis: 'basis.way' },
-    added: { label: '新增会员', unit: '人', units: ['名'], aka: ['发展新会员', '新发展会员', '发展会员', '新会员', '吸收会员', '吸纳会员', '新入会职工', '新入会会员'], either: { headcount: 'movement.added', roll: 'member.admitted' }, basis: 'basis.way' },
+    added: {
+      label: '新增会员', unit: '人', units: ['名'], aka: ['发展新会员', '新发展会员', '发展会员', '新会员', '吸收会员', '吸纳会员', '新入会职工', '新入会会员'],
+      either: { headcount: 'movement.added', roll: 'member.admitted' }, basis: 'basis.way',
+    },
     womenShare: { label: '女会员占比', unit: '%', aka: ['女会员比例'], ratio: ['member.women', 'member.total'] },
     migrantShare: { label: '外来务工人员会员占比', unit: '%', aka: ['外来务工人员占比'], ratio: ['member.migrants', 'member.total'] },
   },

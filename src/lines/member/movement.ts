@@ -8,7 +8,10 @@ export const movement = ledger({
     day: { kind: 'date', label: '日期', required: true, aka: ['时间'] },
     kind: {
       kind: 'choice', label: '增减类别', required: true, aka: ['类别'],
-      of: { founded: { label: '新建工会', aka: ['建会入会'] }, admitted: { label: '发展', aka: ['新入会', '入会', '新会员', '新增会员', '新进会员', '发展会员'] }, in: '转入', out: '转出', lost: { label: '减少', aka: ['退会', '离职', '走掉', '走了'] } },
+      of: {
+        founded: { label: '新建工会', aka: ['建会入会'] }, admitted: { label: '发展', aka: ['新入会', '入会', '新会员', '新增会员', '新进会员', '发展会员'] }, in: '转入', out: '转出',
+        lost: { label: '减少', aka: ['退会', '离职', '走掉', '走了'] },
+      },
     },
     people: { kind: 'people', label: '人数', required: true },
     from: { kind: 'ref', to: 'union', label: '转自工会' },
@@ -19,7 +22,9 @@ export const movement = ledger({
   steps: {
     receive: {
       label: '登记对方转入', when: { kind: 'out', received: { known: false } }, needs: ['to'],
-      leaves: [{ ledger: 'movement', within: 'to', as: 'received', together: true, fixed: { kind: 'in' }, values: { day: 'day', people: 'people', reason: 'reason', from: 'union' } }],
+      leaves: [
+        { ledger: 'movement', within: 'to', as: 'received', together: true, fixed: { kind: 'in' }, values: { day: 'day', people: 'people', reason: 'reason', from: 'union' } },
+      ],
     },
   },
   rules: [

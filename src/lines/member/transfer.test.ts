@@ -15,7 +15,9 @@ test('a member is moved in one write: ended here, begun there, counted once on e
   const [out, into] = await desk.do({ ledger: 'member', do: 'transfer', id, values: { left: '2025-07-16', wentTo: school } })
   const [gone, come] = [await desk.get('member', id), await desk.get('member', into!.id)]
   assert.deepEqual([gone['left'], gone['why'], gone['next']], ['2025-07-16', 'moved', come.id])
-  assert.deepEqual([come['name'], come['identity'], come['card'], come['joined'], come['how'], come['cameFrom']], ['傅晓岚', gone['identity'], 'QS0004', '2025-07-16', 'moved', gone.union])
+  assert.deepEqual([come['name'], come['identity'], come['card'], come['joined'], come['how'], come['cameFrom']], [
+    '傅晓岚', gone['identity'], 'QS0004', '2025-07-16', 'moved', gone.union,
+  ])
   // 机关 has five in June, 小学 four; 柯岩 of 小学 leaves on the last of August.
   assert.deepEqual([await on(office), await on(school)], [[5, 4, 4], [4, 5, 5]])
   assert.deepEqual(await on(town), all)

@@ -77,8 +77,14 @@ export const cultivation = ledger({
     open: { label: '正在培育创建', unit: '家', units: ['个', '项'], aka: ['培育创建单位', '培育单位'], stock: 'started', until: 'named', where: { ended: { known: false } }, by: 'programme' },
     applied: { label: '申报创建', unit: '家', units: ['个', '项'], aka: ['申报创建单位'], flow: 'applied', by: 'programme' },
     named: { label: '创建命名', unit: '家', units: ['个', '项'], aka: ['命名创建单位', '创建成功', '获得命名'], flow: 'named', by: 'programme' },
-    homes: { label: '职工之家', unit: '家', units: ['个'], aka: ['建成职工之家', '职工之家单位', '职工之家建成', '建成合格职工之家'], latest: 'named', each: 'unit', among: { programme: 'home' }, until: 'ended', by: 'grade' },
-    normed: { label: '规范化建设达标工会', unit: '家', units: ['个'], aka: ['六化达标', '六化达标工会', '规范化达标', '规范化建设达标'], latest: 'named', each: 'unit', among: { programme: 'norm' }, until: 'ended' },
+    homes: {
+      label: '职工之家', unit: '家', units: ['个'], aka: ['建成职工之家', '职工之家单位', '职工之家建成', '建成合格职工之家'], latest: 'named', each: 'unit',
+      among: { programme: 'home' }, until: 'ended', by: 'grade',
+    },
+    normed: {
+      label: '规范化建设达标工会', unit: '家', units: ['个'], aka: ['六化达标', '六化达标工会', '规范化达标', '规范化建设达标'], latest: 'named', each: 'unit',
+      among: { programme: 'norm' }, until: 'ended',
+    },
     harmonious: { label: '和谐企业', unit: '家', units: ['个'], aka: ['劳动关系和谐企业', '培育和谐企业'], latest: 'named', each: 'unit', among: { programme: 'harmony' }, until: 'ended' },
     civil: { label: '五一文明岗', unit: '个', aka: ['创建五一文明岗'], stock: 'named', until: 'ended', where: { programme: 'civil' } },
     homeRate: { label: '职工之家建成率', unit: '%', aka: ['建家率', '职工之家创建率', '争创率'], ratio: ['cultivation.homes', 'union.standing'] },

@@ -47,7 +47,10 @@ export const founding = ledger({
     found: {
       label: '成立', from: ['willing', 'applied', 'approved'], to: 'founded', needs: ['founded', 'type'], asks: ['members', 'approval'],
       leaves: [
-        { ledger: 'union', as: 'founds', unless: 'founds', values: { name: 'name', type: 'type', employer: 'employer', way: 'way', founded: 'founded', approval: 'approval', chair: 'chair' } },
+        {
+          ledger: 'union', as: 'founds', unless: 'founds',
+          values: { name: 'name', type: 'type', employer: 'employer', way: 'way', founded: 'founded', approval: 'approval', chair: 'chair' },
+        },
         { ledger: 'movement', within: 'founds', unless: 'founds', when: 'members', fixed: { kind: 'founded' }, values: { day: 'founded', people: 'members' } },
       ],
     },

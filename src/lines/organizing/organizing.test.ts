@@ -186,6 +186,8 @@ test('a union that is in the register already is not entered again', async () =>
 changes(desk, 'a firm’s mediation body gone is one body less and one firm more without', { ledger: 'body', find: '佳音乐器工会 调解委员会', do: 'remove' }, [
   [town, '2025H1', { 'employer.mediatorless': [4, 5] }],
 ])
-changes(desk, 'an election a day earlier than the half year', { ledger: 'election', find: `${liufeng} 工会委员会 2025-06-20`, do: 'change', values: { day: '2025-07-01', ends: '2030-07-01' } }, [
+changes(desk, 'an election a day earlier than the half year', {
+  ledger: 'election', find: `${liufeng} 工会委员会 2025-06-20`, do: 'change', values: { day: '2025-07-01', ends: '2030-07-01' },
+}, [
   [town, '2025H1', { 'election.held': [3, 2], 'election.elected': [6, 5], 'election.delegates': [100, 70] }],
 ])

@@ -19,7 +19,10 @@ const electionPhrases = phrases(election, {
 })
 
 const bodyPhrases = phrases(body, {
-  standing: { theme: 'organizing', kin: 'bodies', frames: ['设有工会机构{standing}[，其中<kind|、|{label}{standing}>][，机构成员{people}]', '现有工会机构{standing}[，其中<kind|、|{label}{standing}>][，机构成员{people}]'] },
+  standing: {
+    theme: 'organizing', kin: 'bodies',
+    frames: ['设有工会机构{standing}[，其中<kind|、|{label}{standing}>][，机构成员{people}]', '现有工会机构{standing}[，其中<kind|、|{label}{standing}>][，机构成员{people}]'],
+  },
 })
 
 const regulationPhrases = phrases(regulation, {

@@ -24,7 +24,8 @@ export const submission = ledger({
     items: {
       label: '考核项目',
       fields: {
-        item: { kind: 'text', label: '项目', required: true }, full: { kind: 'decimal', label: '满分', required: true }, score: { kind: 'decimal', label: '自评分' }, evidence: { kind: 'text', label: '依据' },
+        item: { kind: 'text', label: '项目', required: true }, full: { kind: 'decimal', label: '满分', required: true },
+        score: { kind: 'decimal', label: '自评分' }, evidence: { kind: 'text', label: '依据' },
       },
     },
   },

@@ -12,7 +12,8 @@ export const weakness = ledger({
     area: {
       kind: 'choice', label: '工作方面', required: 'later', aka: ['方面', '领域'],
       of: {
-        organizing: { label: '组织建设', aka: ['组建', '建会'] }, rights: { label: '维权', aka: ['劳动关系'] }, consultation: { label: '协商民主', aka: ['工资协商', '民主管理'] }, safety: { label: '安全生产', aka: ['安全'] },
+        organizing: { label: '组织建设', aka: ['组建', '建会'] }, rights: { label: '维权', aka: ['劳动关系'] },
+        consultation: { label: '协商民主', aka: ['工资协商', '民主管理'] }, safety: { label: '安全生产', aka: ['安全'] },
         skills: { label: '培训竞赛', aka: ['培训', '竞赛'] }, culture: { label: '文体活动', aka: ['文体'] }, aid: { label: '帮扶服务', aka: ['帮扶', '服务'] }, funds: { label: '经费', aka: ['资金'] },
         publicity: { label: '宣传', aka: ['宣传教育'] }, staff: { label: '队伍自身', aka: ['干部队伍', '自身建设', '人员'] },
       },

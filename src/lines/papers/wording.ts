@@ -10,7 +10,10 @@ export const wording = ledger({
     words: { kind: 'text', label: '提法', required: true, aka: ['规范提法', '表述', '口号'] },
     matter: {
       kind: 'choice', label: '提法类别', required: 'later', aka: ['类别'],
-      of: { thought: { label: '指导思想', aka: ['总要求'] }, task: { label: '工作任务', aka: ['任务', '目标任务'] }, local: { label: '地方中心工作', aka: ['中心工作', '当地口号'] }, name: { label: '名称简称', aka: ['规范名称', '简称'] } },
+      of: {
+        thought: { label: '指导思想', aka: ['总要求'] }, task: { label: '工作任务', aka: ['任务', '目标任务'] }, local: { label: '地方中心工作', aka: ['中心工作', '当地口号'] },
+        name: { label: '名称简称', aka: ['规范名称', '简称'] },
+      },
     },
     year: { kind: 'date', span: true, label: '提法年度', required: 'later', aka: ['年度'] },
     from: { kind: 'date', label: '启用日期', required: 'later', aka: ['日期', '开始使用'] },

@@ -37,6 +37,9 @@ export const article = ledger({
       aka: ['宣传报道', '媒体报道', '媒体采用', '刊登报道', '见报', '刊登宣传报道', '发表宣传报道', '媒体刊发', '媒体宣传报道', '新闻报道'],
     },
     briefs: { label: '编发简报信息', unit: '期', units: ['篇', '条', '份'], aka: ['编发简报', '工作简报', '编写简报', '简讯', '编发工作简报', '编印简报', '编发信息简报'], flow: 'day', where: { kind: 'brief' } },
-    adopted: { label: '简报信息被采用', unit: '篇', units: ['条', '期', '次'], aka: ['采用信息', '信息采用', '信息被采用', '信息录用', '信息被上级采用'], flow: 'day', where: { kind: 'brief', rank: PRINTED }, by: 'rank' },
+    adopted: {
+      label: '简报信息被采用', unit: '篇', units: ['条', '期', '次'], aka: ['采用信息', '信息采用', '信息被采用', '信息录用', '信息被上级采用'], flow: 'day',
+      where: { kind: 'brief', rank: PRINTED }, by: 'rank',
+    },
   },
 })

@@ -42,7 +42,10 @@ export const campaign = ledger({
     learners: { label: '参加创争活动职工', unit: '人', units: ['名'], aka: ['知识型职工', '争做知识型职工', '职工参加创争活动'], flow: 'day', where: { kind: 'learning' }, sum: 'workers' },
     seenFirms: { label: '观看企业', unit: '家', units: FIRMS, aka: ['企业观看', '组织企业观看'], flow: 'day', sum: 'seenFirms' },
     seenVillages: { label: '观看村（社区）', unit: '个', aka: ['村社区观看', '村（社区）观看', '观看村'], flow: 'day', sum: 'seenVillages' },
-    prizes: { label: '安康杯竞赛受表彰企业', unit: '家', units: FIRMS, aka: ['安康杯竞赛优胜单位', '安康杯竞赛获奖企业'], flow: 'day', of: 'entries', where: { kind: 'safety', award: { known: true } }, by: 'award' },
+    prizes: {
+      label: '安康杯竞赛受表彰企业', unit: '家', units: FIRMS, aka: ['安康杯竞赛优胜单位', '安康杯竞赛获奖企业'], flow: 'day', of: 'entries',
+      where: { kind: 'safety', award: { known: true } }, by: 'award',
+    },
   },
 })
 

@@ -4,7 +4,10 @@ import type { Form, FormBlock } from '#model/form.ts'
 const answer: readonly FormBlock[] = [
   { to: '{=union}：' },
   { text: ['你会{=noticeOn}发来的整改通知书收悉，所列隐患整改情况如下：'] },
-  { table: [{ label: '隐患', words: '{=what}', width: 2.8 }, { label: '整改措施', width: 2.6 }, { label: '整改日期', words: '{=fixedOn}', width: 1.3 }, { label: '责任人' }], of: 'hazardRows', least: 5 },
+  {
+    table: [{ label: '隐患', words: '{=what}', width: 2.8 }, { label: '整改措施', width: 2.6 }, { label: '整改日期', words: '{=fixedOn}', width: 1.3 }, { label: '责任人' }],
+    of: 'hazardRows', least: 5,
+  },
   { boxes: [[{ label: '未完成整改的原因和打算', lines: 3 }]] },
   { sign: ['单位负责人：', '职工代表：'], dated: true },
   { right: ['{=each}（盖章）', '　　　　年　　月　　日'] },
@@ -19,7 +22,10 @@ export const hazardNotice: Form = {
     { text: [
       '{=day}，{=union}[会同{=partners}]对你单位进行{=kind}，查出下列事故隐患[，共{=firms.hazards}]。请[在{=due}前]按要求整改完毕，表内写明期限的，按表内期限。整改后请填写回执，报我会复查。',
     ] },
-    { table: [{ label: '隐患', words: '{=what}', width: 3 }, { label: '整改要求', words: '{=measure}', width: 3 }, { label: '整改期限', words: '{=due}', width: 1.3 }], of: 'hazardRows', least: 5 },
+    {
+      table: [{ label: '隐患', words: '{=what}', width: 3 }, { label: '整改要求', words: '{=measure}', width: 3 }, { label: '整改期限', words: '{=due}', width: 1.3 }],
+      of: 'hazardRows', least: 5,
+    },
     { text: ['依据《中华人民共和国工会法》和《中华人民共和国安全生产法》，工会对危及职工生命安全的情况有权建议立即停止作业、组织职工撤离，请单位及时研究答复。'] },
     { sign: ['检查人：', '受检单位签收人：'], dated: true },
     { right: ['{=union}（盖章）', '{=noticeOn}'] },
@@ -36,7 +42,13 @@ export const hazardReceipt: Form = { label: '事故隐患整改回执', under: '
 export const inspectionRounds: Form = {
   label: '安全检查登记表', title: '{=union}安全检查登记表', under: '[{=period}　　]共{=count}', list: true, landscape: true,
   blocks: [
-    { table: ['day', { label: '检查内容', words: '{=title}', width: 1.6 }, 'kind', 'role', { label: '会同单位', words: '{=partners}', width: 1.4 }, 'visits', 'hazards', 'fixed', 'rechecked'], sums: ['visits', 'hazards', 'fixed'] },
+    {
+      table: [
+        'day', { label: '检查内容', words: '{=title}', width: 1.6 }, 'kind', 'role', { label: '会同单位', words: '{=partners}', width: 1.4 }, 'visits',
+        'hazards', 'fixed', 'rechecked',
+      ],
+      sums: ['visits', 'hazards', 'fixed'],
+    },
     { sign: ['制表人：', '审核人：', '打印日期：{=today}'] },
   ],
 }

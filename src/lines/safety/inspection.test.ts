@@ -52,7 +52,11 @@ ruled(desk, 'inspection', { union: shiwan, day: '2025-08-20', title: '车间检�
   ['a firm too few', { visits: 2, hazards: null, firms: [{ employer: '明德纺织厂' }] }, 'refuse visits: 检查企业家次填了2，而受检企业合计1，请核对'],
   ['a hazard too many', { hazards: 3, firms: [{ employer: '明德纺织厂', hazards: 2 }] }, 'refuse hazards: 查出隐患填了3，而受检企业合计2，请核对'],
   ['a firm that does not say its hazards', { hazards: 3, firms: [{ employer: '明德纺织厂', hazards: 2 }, { employer: '宏图机械有限公司' }] }],
-  ['a firm that put right more than was found', { hazards: 3, fixed: 2, firms: [{ employer: '明德纺织厂', hazards: 1, fixed: 2 }, { employer: '宏图机械有限公司', hazards: 2, fixed: 0 }] }, 'refuse firms: 有企业的整改数多于隐患数，请核对'],
+  [
+    'a firm that put right more than was found',
+    { hazards: 3, fixed: 2, firms: [{ employer: '明德纺织厂', hazards: 1, fixed: 2 }, { employer: '宏图机械有限公司', hazards: 2, fixed: 0 }] },
+    'refuse firms: 有企业的整改数多于隐患数，请核对',
+  ],
   ['a 汇总 of firms it does not list all', { form: '汇总', times: 4, visits: 9, firms: [{ employer: '明德纺织厂' }] }],
   ['of no kind', { kind: null }, 'later kind: 请填写类别'],
   ['of no role', { role: null }, 'refuse role: 请填写工会角色'],
@@ -61,7 +65,11 @@ ruled(desk, 'inspection', { union: shiwan, day: '2025-08-20', title: '车间检�
   ['a hazard put right before it was found', { hazards: null, rechecked: null, hazardRows: [rows[0], { ...rows[1], fixedOn: '2025-08-19' }] },
     'refuse rechecked: 复查日期早于检查日期，请核对', 'refuse hazardRows: 有隐患的整改日期早于检查日期，查出以后才谈得上整改，请核对'],
   ['a hazard due before it was found', { hazardRows: [{ ...rows[0], due: '2025-08-19' }] }, 'refuse due: 整改期限早于检查日期，请核对', 'refuse hazardRows: 有隐患的整改期限早于检查日期，请核对'],
-  ['more hazards listed than found', { hazards: 1, fixed: 1, rechecked: '2025-08-25', firms: [{ employer: '明德纺织厂', hazards: 1, fixed: 1 }], visits: 1, hazardRows: rows }, 'refuse hazardRows: 隐患明细比查出隐患数还多，请核对'],
+  [
+    'more hazards listed than found',
+    { hazards: 1, fixed: 1, rechecked: '2025-08-25', firms: [{ employer: '明德纺织厂', hazards: 1, fixed: 1 }], visits: 1, hazardRows: rows },
+    'refuse hazardRows: 隐患明细比查出隐患数还多，请核对',
+  ],
   ['done with before it was found', { cleared: '2025-08-19' }, 'refuse cleared: 销号日期早于检查日期，请核对'],
   ['answered before the notice', { noticeOn: '2025-08-21', answeredOn: '2025-08-20' }, 'refuse answeredOn: 收到回执日期早于发整改通知日期，请核对'],
   ['on the day of another kind', { day: '2025-03-20', kind: '防暑', rechecked: null }],
@@ -80,6 +88,7 @@ changes(desk, 'looked at again in June, what June found was put right in June', 
 ])
 changes(desk, 'without its 汇总 石湾村 tells what it saw itself', { ledger: 'inspection', find: '村日常检查', do: 'remove' }, [
   [shiwan, '2025H1', {
-    'inspection.rounds': [5, 1], 'inspection.rounds:general': [5, 1], 'inspection.visits': [22, 2], 'inspection.hazards': [9, 1], 'inspection.fixed': [7, 1], 'inspection.fixRate': [100 * 7 / 9, 100],
+    'inspection.rounds': [5, 1], 'inspection.rounds:general': [5, 1], 'inspection.visits': [22, 2], 'inspection.hazards': [9, 1],
+    'inspection.fixed': [7, 1], 'inspection.fixRate': [100 * 7 / 9, 100],
   }],
 ])

@@ -94,7 +94,10 @@ export const inspection = ledger({
     notices: { label: '发出整改通知书', unit: '份', units: ['件', '张'], aka: ['整改通知书', '下发整改通知书', '发放整改通知书'], flow: 'noticeOn', where: { role: OWN } },
     answers: { label: '收到整改回执', unit: '份', units: ['件', '张'], aka: ['整改回执', '收回整改回执'], flow: 'answeredOn', where: { role: OWN } },
     serious: { label: '重大隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['查出重大隐患', '重大事故隐患'], flow: 'day', of: 'hazardRows', where: { role: OWN, serious: true } },
-    overdue: { label: '逾期未整改隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['逾期未改隐患', '到期未整改隐患', '超期未整改隐患'], stock: 'due', until: 'fixedOn', of: 'hazardRows', where: { role: OWN } },
+    overdue: {
+      label: '逾期未整改隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['逾期未改隐患', '到期未整改隐患', '超期未整改隐患'], stock: 'due', until: 'fixedOn',
+      of: 'hazardRows', where: { role: OWN },
+    },
   },
 })
 

@@ -18,7 +18,10 @@ export const suggestion = ledger({
     },
     area: {
       kind: 'choice', label: '内容方面', aka: ['方面'],
-      of: { safety: { label: '安全生产', aka: ['安全'] }, quality: { label: '产品质量', aka: ['质量'] }, saving: { label: '节能降耗', aka: ['节能', '降耗'] }, craft: { label: '工艺设备', aka: ['工艺', '设备'] }, manage: { label: '管理服务', aka: ['管理'] }, other: '其他方面' },
+      of: {
+        safety: { label: '安全生产', aka: ['安全'] }, quality: { label: '产品质量', aka: ['质量'] }, saving: { label: '节能降耗', aka: ['节能', '降耗'] },
+        craft: { label: '工艺设备', aka: ['工艺', '设备'] }, manage: { label: '管理服务', aka: ['管理'] }, other: '其他方面',
+      },
     },
     by: { kind: 'text', label: '提出人', aka: ['建议人', '完成人', '主创人'] },
     employer: { kind: 'ref', to: 'employer', label: '所在单位', aka: ['企业', '单位'] },

@@ -40,5 +40,8 @@ ruled(desk, 'survey', { union: town, day: '2025-09-01', title: '空压机情况'
 ])
 
 changes(desk, 'a survey less', { ledger: 'survey', find: '注塑行业情况', do: 'remove' }, [
-  [town, '2025H1', { 'survey.surveys': [9, 8], 'survey.surveys:trade': [2, 1], 'survey.firms': [73, 71], 'survey.firms:trade': [5, 3], 'survey.machines': [34, 25], 'survey.tradeFirms': [5, 3] }],
+  [
+    town, '2025H1',
+    { 'survey.surveys': [9, 8], 'survey.surveys:trade': [2, 1], 'survey.firms': [73, 71], 'survey.firms:trade': [5, 3], 'survey.machines': [34, 25], 'survey.tradeFirms': [5, 3] },
+  ],
 ])

@@ -4,7 +4,13 @@ import type { Form } from '#model/form.ts'
 export const visitRound: Form = {
   label: '走访企业登记表', title: '{=union}走访企业登记表', under: '[期间：{=period}　　]共{=count}', list: true, landscape: true,
   blocks: [
-    { table: ['day', { label: '走访单位', words: '{=employer}', width: 2 }, 'purpose', { label: '意向或谈话人数', words: '[{=stage}][{=people}]', width: 1.4 }, { label: '下一步', words: '{=next}', width: 1.8 }, { label: '接待人签名', width: 1.2 }, { label: '走访人签名', width: 1.2 }], least: 8 },
+    {
+      table: [
+        'day', { label: '走访单位', words: '{=employer}', width: 2 }, 'purpose', { label: '意向或谈话人数', words: '[{=stage}][{=people}]', width: 1.4 },
+        { label: '下一步', words: '{=next}', width: 1.8 }, { label: '接待人签名', width: 1.2 }, { label: '走访人签名', width: 1.2 },
+      ],
+      least: 8,
+    },
     { sign: ['制表人：', '审核人：', '打印日期：{=today}'] },
   ],
 }

@@ -41,7 +41,10 @@ export const visit = ledger({
   forms: { visitRound },
   indicators: {
     visits: { label: '走访企业', unit: '家次', units: ['次'], aka: ['走访单位', '上门走访', '企业走访', '入企走访'], flow: 'day', by: 'purpose' },
-    prospects: { label: '走访未建会企业', unit: '家', units: ['个'], aka: ['未建会企业', '动员未建会企业', '尚未建立工会的企业', '尚未建立的企业', '对尚未建立的企业进行走访'], latest: 'day', each: 'employer', in: 'period', among: { purpose: 'organize' }, by: 'stage' },
+    prospects: {
+      label: '走访未建会企业', unit: '家', units: ['个'], aka: ['未建会企业', '动员未建会企业', '尚未建立工会的企业', '尚未建立的企业', '对尚未建立的企业进行走访'], latest: 'day', each: 'employer',
+      in: 'period', among: { purpose: 'organize' }, by: 'stage',
+    },
     watched: { label: '督查重点企业', unit: '家次', units: ['次', '家'], aka: ['重点企业督查', '安全重点企业督查', '对重点企业督查'], flow: 'day', where: { purpose: 'supervise', 'employer.watched': true } },
     care: { label: '谈心走访', unit: '次', units: ['家次'], aka: ['谈心', '谈心谈话'], flow: 'day', where: { purpose: 'care' } },
   },

@@ -9,7 +9,8 @@ import { unlessField, type Faults, type Known } from './known.ts'
 export function* formFaults(ledger: AnyLedger, known: Known): Faults {
   for (const [name, form] of Object.entries(ledger.forms)) {
     const place = `${ledger.id}.forms.${name}`
-    if (form.each !== undefined && !Object.values(ledger.parts).some(({ fields }) => form.each! in fields)) yield `${place}: no part has ${form.each}, and there is no paper for each`
+    if (form.each !== undefined && !Object.values(ledger.parts)
+      .some(({ fields }) => form.each! in fields)) yield `${place}: no part has ${form.each}, and there is no paper for each`
     yield* tableFaults(ledger, form, place)
     yield* addedFaults(ledger, form, place)
     for (const { frame, ground } of framesOf(form)) {

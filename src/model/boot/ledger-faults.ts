@@ -89,7 +89,7 @@ function* stepFaults(ledger: AnyLedger, known: Known): Faults {
 }
 
 function* leavingFaults(ledger: AnyLedger, leaving: Leaving, place: string, known: Known): Faults {
-  const { ledger: other, values, fixed, each, back, as, within, unless, when, onto, parts = {}, notBefore = {} } = leaving
+  const { ledger: other, values, fixed, each, back, as, within, unless, when, onto, onward = [], where, parts = {}, notBefore = {} } = leaving
   const there = known.ledgers.get(other)
   if (!there) return yield `${place}: no ledger ${other}`
   const rows = each === undefined ? {} : ledger.parts[each]?.fields
@@ -99,8 +99,9 @@ function* leavingFaults(ledger: AnyLedger, leaving: Leaving, place: string, know
   if (back !== undefined) yield* unlessField(there.fields, back, `${place}, in ${other}`, 'ref')
   for (const name of [...Object.values(values), unless, when]) if (name !== undefined && name !== 'union') yield* unlessField(own, name, place)
   if (each !== undefined && as !== undefined) yield `${place}: of many records left none is the one that ${as} points to`
-  for (const name of [as, within, onto]) if (name !== undefined) yield* unlessField(ledger.fields, name, place, 'ref')
-  for (const theirs of Object.keys(notBefore)) yield* unlessField(there.fields, theirs, `${place}, in ${other}`, 'date')
+  for (const name of [as, within, onto]) if (name !== undefined && !(name === 'union' && onto === other)) yield* unlessField(ledger.fields, name, place, 'ref')
+  yield* whereFaults(ledger, ledger.fields, where, place, known)
+  for (const theirs of [...onward, ...Object.keys(notBefore)]) yield* unlessField(there.fields, theirs, `${place}, in ${other}`, 'date')
   for (const ours of Object.values(notBefore)) yield* unlessField(ledger.fields, ours, place, 'date')
   for (const [theirs, ours] of Object.entries(parts)) if (!(theirs in there.parts) || !(ours in ledger.parts)) yield `${place}: ${other}.${theirs} and ${ours} are not both parts`
 }

@@ -17,7 +17,9 @@ export type DayMark = Span & { says: string; period: Period | null; /** Said of 
 export function dayMarks(text: string, { start, end }: Span, day: Day): DayMark[] {
   const found: DayMark[] = []
   for (let at = start; at < end;) {
-    const mark = sameDay(text, at, found) ?? again(text, at, found) ?? ranged(text, at, day) ?? near(text, at, day) ?? inWeek(text, at, day) ?? inMonth(text, at, day) ?? written(text, at, day) ?? short(text, at, day)
+    const mark = sameDay(text, at, found) ?? again(text, at, found) ?? ranged(text, at, day)
+      ?? near(text, at, day) ?? inWeek(text, at, day) ?? inMonth(text, at, day) ?? written(text, at, day)
+      ?? short(text, at, day)
     if (!mark || mark.end > end || isCalled(text, mark)) { at++; continue }
     const after = hourEnd(text, mark.end)
     found.push({ ...mark, end: Math.min(after, end), ...(FOREIGN(text, mark.end) && { of: true }) })
@@ -28,7 +30,8 @@ export function dayMarks(text: string, { start, end }: Span, day: Day): DayMark[
 
 /** 施国庆 is a person. */
 function isCalled(text: string, { start, end }: Span): boolean {
-  return end - start === 2 && DAY(text, start) === null && /^[\u4e00-\u9fff]{2}$/.test(text.slice(start, end)) && SURNAMES.includes(text[start - 1] ?? ' ') && /[\s，、：:,。；（(]/.test(text[start - 2] ?? ' ')
+  return end - start === 2 && DAY(text, start) === null && /^[\u4e00-\u9fff]{2}$/.test(text.slice(start, end))
+    && SURNAMES.includes(text[start - 1] ?? ' ') && /[\s，、：:,。；（(]/.test(text[start - 2] ?? ' ')
 }
 
 const DAY = beginning(Object.entries(NEAR))
@@ -47,7 +50,10 @@ function near(text: string, at: number, day: Day): DayMark | null {
 function again(text: string, at: number, before: readonly DayMark[]): DayMark | null {
   const hour = HOUR(text, at)
   const told = before.at(-1)
-  const last = hour && hour.word.length > 1 && told?.period && told.period.first === told.period.last && (partOf(text, told) > 0 || DAY(text, told.start) === null) && partOf(text, told) < partOf(text, { start: at, end: at + hour.word.length }) ? told : undefined
+  const last = hour && hour.word.length > 1 && told?.period && told.period.first === told.period.last
+    && (partOf(text, told) > 0 || DAY(text, told.start) === null) && partOf(text, told) < partOf(text, { start: at, end: at + hour.word.length })
+    ? told
+    : undefined
   return last ? { start: at, end: at + hour!.word.length, says: last.says, period: last.period } : null
 }
 
@@ -66,7 +72,8 @@ const PARTS = [['早', '晨'], ['上午'], ['中午'], ['下午'], ['晚', '夜'
 // 8.12-8.14, 8/12—14, 8月12到14日.
 function ranged(text: string, at: number, day: Day): DayMark | null {
   const words = text.slice(at, at + 14)
-  const found = /^(\d{1,2})([./])(\d{1,2})[-—–~～至到](?:(\d{1,2})\2)?(\d{1,2})(?![\d.．/:：%％万元块人名个家])/.exec(words) ?? /^(\d{1,2})(月)(\d{1,2})[日号]?[-—–~～至到](?:(\d{1,2})月)?(\d{1,2})[日号]/.exec(words)
+  const found = /^(\d{1,2})([./])(\d{1,2})[-—–~～至到](?:(\d{1,2})\2)?(\d{1,2})(?![\d.．/:：%％万元块人名个家])/.exec(words)
+    ?? /^(\d{1,2})(月)(\d{1,2})[日号]?[-—–~～至到](?:(\d{1,2})月)?(\d{1,2})[日号]/.exec(words)
   if (!found || isDigit(text[at - 1]) || /[.．/]/.test(text[at - 1] ?? ' ')) return null
   const [whole, month = '', , from = '', until = month, to = ''] = found
   const year = day.slice(0, 4)

@@ -17,7 +17,9 @@ export function echoesOf(t: Telling, have: readonly Value[]): Echo[] {
     const option = field.kind === 'choice' ? Object.keys(field.of).map(key => optionLabel(field.of, key)).find(label => happened.includes(label)) : undefined
     const marks = t.marks.words.filter(word => word.uses.some(use => use.anchor && use.ledger === t.ledger.id)).slice(0, 1)
     // Whose they are is told by the other record.
-    return option === undefined ? [] : [{ telling: { ...t, ledger, marks: { ...t.marks, names: [] } }, value: value(name, option, marks.map(({ start, end }) => ({ start, end })), false) }]
+    return option === undefined ? [] : [
+      { telling: { ...t, ledger, marks: { ...t.marks, names: [] } }, value: value(name, option, marks.map(({ start, end }) => ({ start, end })), false) },
+    ]
   }))
 }
 

@@ -8,7 +8,13 @@ import { marksIn, type Clause, type Scene } from './scene.ts'
 import { AMENDING, CORRECTING, NOISE, ROLL } from './words/chat.ts'
 
 /** Clauses that tell of one thing. `right` are later clauses that put earlier ones right: they come first. */
-export type Event = { clauses: Clause[]; right: Clause[]; /** A line of a roll, into which each writes himself. */ rolled?: true; /** The sentence of the event before goes on. */ follows?: true; /** The list that it is, of names. */ roster?: readonly Written[] }
+export type Event = {
+  clauses: Clause[]
+  right: Clause[]
+  rolled?: true
+  follows?: true
+  roster?: readonly Written[]
+}
 
 /** A text by what it tells of: a new ledger, a new item of a list, or another case of the same kind begins a new event. */
 export function eventsIn(scene: Scene, lexicon: Lexicon): Event[] {
@@ -45,10 +51,15 @@ function cut(scene: Scene, lexicon: Lexicon, clauses: readonly Clause[]): Event[
   for (const clause of clauses) {
     const current = events.at(-1)
     if (current && CORRECT(scene.text, clause.start)) { current.right.push(clause); continue }
-    if (!current || current.clauses.length >= LONGEST || begins(scene, lexicon, current, clause)) events.push({ clauses: [clause], right: [], ...(current && !clause.strong && { follows: true as const }) })
+    if (!current || current.clauses.length >= LONGEST || begins(scene, lexicon, current, clause)) events.push({
+      clauses: [clause], right: [], ...(current && !clause.strong && { follows: true as const }),
+    })
     else current.clauses.push(clause)
   }
-  return events.reduce<Event[]>((all, event) => opens(scene, lexicon, all.at(-1), event) ? [...all.slice(0, -1), { ...all.at(-1)!, clauses: [...all.at(-1)!.clauses, ...event.clauses], right: [...all.at(-1)!.right, ...event.right] }] : [...all, event], [])
+  return events.reduce<Event[]>((all, event) => opens(scene, lexicon, all.at(-1), event) ? [
+    ...all.slice(0, -1),
+    { ...all.at(-1)!, clauses: [...all.at(-1)!.clauses, ...event.clauses], right: [...all.at(-1)!.right, ...event.right] },
+  ] : [...all, event], [])
 }
 
 /** 互助理赔下来一笔，李阿根住院…赔了860元: what only said what is told of goes with what tells it. */
@@ -114,7 +125,9 @@ function amends(scene: Scene, lexicon: Lexicon, before: Event, clauses: readonly
   const same = alike && ranked[0]?.anchor === false
   // 和派出所一起查的; 调解书也签了: nothing of its own that is counted, named or dated.
   if (alike && marks.heads.length + marks.figures.length + marks.names.length + marks.days.length === 0) return true
-  return (same || told(scene, lexicon, before.clauses)) && (same || ranked.every(one => one.score < 1)) && marks.heads.length + marks.figures.length + marks.places.length + marks.names.length > 0
+  return (same || told(scene, lexicon, before.clauses))
+    && (same || ranked.every(one => one.score < 1))
+    && marks.heads.length + marks.figures.length + marks.places.length + marks.names.length > 0
 }
 
 function join(scene: Scene, event: Event, clauses: readonly Clause[]): void {

@@ -52,7 +52,8 @@ function bareNumbers(text: string, taken: readonly Span[]): Bare[] {
     const number = isDigit(text[at]) || SPOKEN.test(text.slice(at, at + 2)) ? readNumeral(text, at) : null
     if (!number) continue
     const listed = /^\s?$/.test(text[at - 1] ?? ' ') && '、.．)）'.includes(text[number.end] ?? ' ')
-    const stands = !listed && /[\u4e00-\u9fff：:，\s]/.test(text[at - 1] ?? ' ') && (clauseEnds(text, number.end) || /[\s\u4e00-\u9fff]/.test(text[number.end]!)) && text[at - 1] !== '第'
+    const stands = !listed && /[\u4e00-\u9fff：:，\s]/.test(text[at - 1] ?? ' ') && (clauseEnds(text, number.end) || /[\s\u4e00-\u9fff]/.test(text[number.end]!))
+      && text[at - 1] !== '第'
     const span = { start: at, end: number.end, unit: number.scaleWord }
     const figure: Bare = { ...span, kind: isMoney(text, span) ? 'money' : 'other', value: number.approximator || LOOSE_BEFORE(text, at) ? null : number.value * number.scale }
     // In characters it counts only where it is clearly money: 欠一万二, and not 一千次.

@@ -90,7 +90,10 @@ function numberThenWho(text: string, at: number): HeadMark[] {
     const end = tailEnd(text, from + sense.word.length)
     const second = SENSE(text, end)
     if (!second || second.says === sense.says) return [{ start: at, end, who: sense.says, heads }]
-    return [{ start: at, end: from, who: 'total', heads }, { start: from, end, who: sense.says, heads: 'all' }, { start: end, end: tailEnd(text, end + second.word.length), who: second.says, heads: 'all' }]
+    return [
+      { start: at, end: from, who: 'total', heads }, { start: from, end, who: sense.says, heads: 'all' },
+      { start: end, end: tailEnd(text, end + second.word.length), who: second.says, heads: 'all' },
+    ]
   }
   if (!unit && !PERSON(text, from)) return []
   if (unit && unit.word !== '个人' && number.script === 'chinese' && number.value === 1 && !PERSON(text, from)) return []

@@ -64,7 +64,10 @@ function fielded(ledger: AnyLedger): Said[] {
   const parts = Object.values(ledger.parts)
   return [
     ...Object.entries(ledger.fields).flatMap(([name, field]) => ofField(name, field, tellsKind(ledger, name))),
-    ...parts.flatMap(({ label, fields }): Said[] => [[label, { weight: 0.7 }], ...Object.entries(fields).flatMap(([name, field]) => ofField(name, field, false, field.required === true ? 1 : LITTLE))]),
+    ...parts.flatMap(({ label, fields }): Said[] => [
+      [label, { weight: 0.7 }],
+      ...Object.entries(fields).flatMap(([name, field]) => ofField(name, field, false, field.required === true ? 1 : LITTLE)),
+    ]),
   ]
 }
 
@@ -74,7 +77,9 @@ const LITTLE = 0.2
 function ofField(name: string, field: Field, kind: boolean, most = 1): Said[] {
   const labels = [...namesOf(field), ...stemsOf(field)].map((word): Said => [word, { weight: 0.7 }])
   if (field.kind !== 'choice' && field.kind !== 'choices') return labels
-  const options = Object.keys(field.of).flatMap(key => optionWords(field.of, key).map((word): Said => [word, { weight: kind ? 2.5 : most, anchor: kind, ...(kind && { option: [name, key] as const }) }]))
+  const options = Object.keys(field.of).flatMap(key => optionWords(field.of, key).map((word): Said => [
+    word, { weight: kind ? 2.5 : most, anchor: kind, ...(kind && { option: [name, key] as const }) },
+  ]))
   return [...labels, ...options]
 }
 

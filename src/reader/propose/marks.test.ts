@@ -40,4 +40,7 @@ const unknown: [text: string, ...names: string[]][] = [
   ['第四轮小作坊检查'],
   ['厂里没发工资，公司说下月'],
 ]
-for (const [text, ...found] of unknown) test(`not in a register: ${text}`, () => assert.deepEqual(unknownNames(text, []).map(({ start, end, is }) => `${is} ${text.slice(start, end)}`), found))
+for (const [text, ...found] of unknown) test(
+  `not in a register: ${text}`,
+  () => assert.deepEqual(unknownNames(text, []).map(({ start, end, is }) => `${is} ${text.slice(start, end)}`), found),
+)

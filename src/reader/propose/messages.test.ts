@@ -17,7 +17,8 @@ const told: [why: string, text: string, ...messages: string[]][] = [
   ['empty messages are none', '姚静 14:05\n\n姚静 14:06\n好', '2025-08-20 姚静: 好'],
 ]
 for (const [why, text, ...messages] of told) {
-  test(why, () => assert.deepEqual(messagesIn(text, TODAY, name => name === '钟国平').map(({ start, end, day, sender }) => `${day} ${sender?.name ?? '-'}: ${text.slice(start, end).trim()}`), messages))
+  test(why, () => assert.deepEqual(messagesIn(text, TODAY, name => name === '钟国平').map(({ start, end, day, sender }) => `${day} ${sender?.name ?? '-'}: ${text.slice(start, end)
+    .trim()}`), messages))
 }
 
 test('a line that tells of a record heads no message', () => {

@@ -24,7 +24,8 @@ const told: [text: string, ...names: string[]][] = [
   ['德润和信步都去了'],
 ]
 for (const [text, ...names] of told) {
-  test(text, () => assert.deepEqual(find(text).map(({ start, end, means, loose }) => `${text.slice(start, end)}=${means.map(one => one.called).join('、')}${loose ? '~' : ''}`), names))
+  test(text, () => assert.deepEqual(find(text).map(({ start, end, means, loose }) => `${text.slice(start, end)}=${means.map(one => one.called)
+    .join('、')}${loose ? '~' : ''}`), names))
 }
 
 test('of three names in all the place and the kind are left out as well', () => {

@@ -36,7 +36,8 @@ function byOthersName(forms: ReadonlyMap<string, readonly Name[]>): [form: strin
   const formsOf = new Map<Name, string[]>()
   for (const [form, means] of forms) for (const one of means) formsOf.set(one, [...formsOf.get(one) ?? [], form])
   return Array.from(forms).flatMap(([form, means]) => means.filter(one => !one.person && one.called.includes(form)).flatMap(one =>
-    means.filter(other => other.ledger !== one.ledger && !other.person && other.called.startsWith(form) && other.called.length > form.length && !one.called.startsWith(other.called))
+    means.filter(other =>
+      other.ledger !== one.ledger && !other.person && other.called.startsWith(form) && other.called.length > form.length && !one.called.startsWith(other.called))
       .flatMap(other => formsOf.get(one)!.map((called): [string, Name] => [called + other.called.slice(form.length), other]))))
 }
 

@@ -20,7 +20,11 @@ export function slips(forms: ReadonlyMap<string, readonly Name[]>): (text: strin
   return (text, at) => {
     const head = text.slice(at, at + 2)
     const row = heads.get(head) ?? []
-    const near = row.length > FEW ? [] : row.flatMap(form => isSlip(form, text.slice(at, at + form.length)) ? { form, length: form.length } : lacks(form, text.slice(at, at + form.length - 1)) ? { form, length: form.length - 1 } : [])
+    const near = row.length > FEW
+      ? []
+      : row.flatMap(form => isSlip(form, text.slice(at, at + form.length))
+        ? { form, length: form.length }
+        : lacks(form, text.slice(at, at + form.length - 1)) ? { form, length: form.length - 1 } : [])
     if (near.length > 0) return alone(near)
     const heard = (sounding.get(sound(head)) ?? []).filter(form => !form.startsWith(head) && isSlip(form, text.slice(at, at + form.length)))
     return alone(heard.map(form => ({ form, length: form.length })))

@@ -15,7 +15,9 @@ export function personsIn(text: string, taken: readonly Span[]): PersonMark[] {
     if (!SURNAMES.includes(text[at]!)) continue
     const introduced = BEFORE(text, at) !== null
     if (!introduced && !behind.has(at) && !FREE.test(text[at - 1] ?? '，')) continue
-    const length = [3, 2].find(n => HAN.test(text.slice(at, at + n)) && !'上下里外们'.includes(text[at + n - 1]!) && text.length >= at + n && ends(text, at + n) && (n === 3 || introduced || AFTER(text, at + n) !== null || beside(text, at, n)))
+    const length = [3, 2].find(n =>
+      HAN.test(text.slice(at, at + n)) && !'上下里外们'.includes(text[at + n - 1]!) && text.length >= at + n
+      && ends(text, at + n) && (n === 3 || introduced || AFTER(text, at + n) !== null || beside(text, at, n)))
     const person = length !== undefined && { start: at, end: at + length, ...((PARTY(text, at) ?? SAID(text, aside(text, at + length))) && { party: true as const }) }
     if (!person || NO_NAME.test(text.slice(person.start, person.end)) || overlaps(taken, person)) continue
     found.push(person)

@@ -11,7 +11,8 @@ export function placesIn(text: string, taken: readonly Span[]): Span[] {
     const end = END(text, at)
     if (!end) continue
     let start = at
-    while (at - start < LONGEST && start > (found.at(-1)?.end ?? 0) && /[\u4e00-\u9fff]/.test(text[start - 1]!) && !LEADS(text, start) && !overlaps(taken, { start: start - 1, end: start })) start--
+    while (at - start < LONGEST && start > (found.at(-1)?.end ?? 0) && /[\u4e00-\u9fff]/.test(text[start - 1]!)
+      && !LEADS(text, start) && !overlaps(taken, { start: start - 1, end: start })) start--
     // 成人学校三楼会议室 is one place.
     let to = at + end.word.length
     for (let more = onTo(text, to); more > to; more = onTo(text, to)) to = more

@@ -17,11 +17,14 @@ const read = (text: string) => propose(text, { register, today: '2025-08-20', na
 
 /** What notes are made of, and what breaks readers: halves of words, brackets that stay open, rows of digits, letters of two units. */
 const pieces = [
-  '今天', '昨天', '8月18日', '8.18', '2月30日', '上周五', '18号', '上半年', '。', '，', '；', '：', '\n', ' ', '、', '1、', '（1）', '(', '）', '“', '谭秀英 2025/8/18 09:12\n', '更正：', '不对，', '补充一下', '#接龙', '[图片]',
+  '今天', '昨天', '8月18日', '8.18', '2月30日', '上周五', '18号', '上半年', '。', '，', '；', '：', '\n', ' ', '、', '1、', '（1）', '(', '）', '“', '谭秀英 2025/8/18 09:12\n',
+  '更正：', '不对，', '补充一下', '#接龙', '[图片]',
   '宏兴村', '金滚轴承', '德润', '德润橡皮', '谭秀英', '高岳林', '王小明', '来访', '来电', '反映', '欠薪', '工资', '工伤', '安全检查', '隐患', '整改', '已全部整改', '建会', '愿意', '不肯', '走访', '消防演练', '一等奖', '会员', '新会员', '转入', '职工',
-  '没有', '未开展', '也没有', '其中', '共', '每人', '约', '3人', '8个人', '女的', '外来', '都是外地的', '3200元', '5.2万', '一万二', '两千', '12起', '7家', '30余处', '990101199003070015', '14000000001', '91990101MA0002026Y', '99999999999999999999', '%', '𠀀', 'A', '\r\n', '\u3000', '已调解成功', '会同', '和', '一起', '厂', '有限公司', '会议室',
+  '没有', '未开展', '也没有', '其中', '共', '每人', '约', '3人', '8个人', '女的', '外来', '都是外地的', '3200元', '5.2万', '一万二', '两千', '12起', '7家', '30余处', '990101199003070015',
+  '14000000001', '91990101MA0002026Y', '99999999999999999999', '%', '𠀀', 'A', '\r\n', '\u3000', '已调解成功', '会同', '和', '一起', '厂', '有限公司', '会议室',
 ]
-const notes = fc.oneof({ weight: 4, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map(parts => parts.join('')) }, fc.string({ unit: 'grapheme', maxLength: 60 }))
+const notes = fc.oneof({ weight: 4, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 40 })
+  .map(parts => parts.join('')) }, fc.string({ unit: 'grapheme', maxLength: 60 }))
 
 test('no text is too odd to be read; every mark lies in the text', () => {
   fc.assert(fc.property(notes, text => {
@@ -52,7 +55,11 @@ test('a money or count value is what its marks say', () => {
       const { fields } = register.ledgers.get(draft.ledger) as AnyLedger
       for (const { field, value, marks, part } of draft.values) {
         const kind = part === undefined ? (fields as Record<string, { kind: string }>)[field]?.kind : undefined
-        if ((kind === 'money' || kind === 'count') && !marks.some(({ start, end }) => says(text.slice(start, end), value))) assert.ok(marks.some(({ start, end }) => /^(?:已经全部|已全部|均已|都已|全部|全都|都|均|全|没有|没|未|无)/.test(text.slice(start, end))), `${field} ${value}: ${marks.map(({ start, end }) => text.slice(start, end))}`)
+        if ((kind === 'money' || kind === 'count')
+          && !marks.some(({ start, end }) => says(text.slice(start, end), value))) assert.ok(
+            marks.some(({ start, end }) => /^(?:已经全部|已全部|均已|都已|全部|全都|都|均|全|没有|没|未|无)/.test(text.slice(start, end))),
+            `${field} ${value}: ${marks.map(({ start, end }) => text.slice(start, end))}`,
+          )
       }
     }
   }), { numRuns: 700 })

@@ -14,7 +14,10 @@ const told: [why: string, text: string, ...records: string[]][] = [
   ['another ledger begins another record', '昨天金滚轴承职工来访2人，反映欠薪；下午组织消防检查6家', 'petition received=2025-08-19 people=2', 'inspection day=2025-08-20 kind=消防检查 visits=6'],
   ['another firm of the same kind does', '8月5日走访金滚轴承，愿意建会。8月6日走访德润橡胶，再考虑', 'visit day=2025-08-05 stage=愿意建会', 'visit day=2025-08-06 stage=需继续动员'],
   ['a list has a record an item', '1、上午接待来访职工2人\n2、下午开展消防检查3家', 'petition received=2025-08-20 people=2', 'inspection day=2025-08-20 kind=消防检查 visits=3'],
-  ['kinds in one clause have one each, and share what the sentence told', '宏兴村8月1日转入会员3名、转出2名', 'movement day=2025-08-01 kind=转入 people=3 union=宏兴村联合工会', 'movement day=2025-08-01 kind=转出 people=2 union=宏兴村联合工会'],
+  [
+    'kinds in one clause have one each, and share what the sentence told', '宏兴村8月1日转入会员3名、转出2名',
+    'movement day=2025-08-01 kind=转入 people=3 union=宏兴村联合工会', 'movement day=2025-08-01 kind=转出 people=2 union=宏兴村联合工会',
+  ],
   ['of a total and its kinds the kinds are told', '上半年受理劳动争议9起，其中工伤4起、工资5起', 'dispute received=2025H1 cause=工伤 times=4', 'dispute received=2025H1 cause=劳资纠纷 times=5'],
   ['a later message of the same person puts a number right', '张三 10:21\n本月转入会员8人，女5人\n张三 10:40\n更正：是6人不是8人', 'movement day=2025-08 kind=转入 people=6（女5）'],
   ['…or adds what was left out', '张三 8-19 10:21\n开展消防演练，40人参加\n张三 8-19 10:22\n补充一下，是在文化礼堂', 'activity day=2025-08-19 kind=消防演练 people=40 place=文化礼堂'],
@@ -31,7 +34,10 @@ const FIELDS = ['received', 'day', 'union', 'ledger', 'period', 'kind', 'cause',
 for (const [why, text, ...records] of told) {
   test(why, () => {
     const { proposals } = propose(text, { register, today: '2025-08-20', names, zero: 'zero' })
-    const said = proposals.map(({ ledger, values }) => [ledger, ...values.filter(one => FIELDS.includes(one.field) && one.part === undefined).map(({ field, value }) => `${field}=${value}`)])
+    const said = proposals.map(({ ledger, values }) => [
+      ledger,
+      ...values.filter(one => FIELDS.includes(one.field) && one.part === undefined).map(({ field, value }) => `${field}=${value}`),
+    ])
     const sorted = (words: readonly string[]) => [words[0], ...words.slice(1).toSorted()].join(' ')
     assert.deepEqual(said.map(sorted), records.map(record => sorted(record.split(' '))))
   })

@@ -34,7 +34,10 @@ export function propose(text: string, known: Known): Proposed {
   }
   const read = new Set(proposals.flatMap(one => one.spans.map(span => span.start)))
   const unread = scene.clauses.filter(clause => !read.has(clause.start)).map(({ start, end }) => ({ start, end }))
-  return { messages: scene.messages.map(({ start, end, day, sender }) => ({ start, end, day, ...(sender && { sender: sender.name }) })), proposals, unread, unkept: unkeptIn(scene.text, known.register, unread) }
+  return {
+    messages: scene.messages.map(({ start, end, day, sender }) => ({ start, end, day, ...(sender && { sender: sender.name }) })),
+    proposals, unread, unkept: unkeptIn(scene.text, known.register, unread),
+  }
 }
 
 /** What one sentence goes on to tell happened on the same day and to the same union: 8月1日转入3名，转出2名. */
@@ -61,7 +64,9 @@ function ofEvent(scene: Scene, known: Known, event: Event, before: Proposal | un
   const others = zeros.flatMap(({ values }) => values.flatMap(one => one.marks))
   const none = zeros.map(({ clause, ledger, values }): Proposal => ({ ...draft(scene, known, ledger, values, [clause], others), sure: true, also: [] }))
   const telling = clauses.filter(clause => !isToCome(scene.text, clause) && !isAhead(scene, clause))
-  const [first, second] = rank(scene.text, lexiconOf(known.register), marksIn(scene.marks, [...event.right, ...telling]), event.rolled).filter(one => one.ledger.id !== known.zero).filter(one => Math.max(one.score, one.full) >= ENOUGH || one.anchor)
+  const [first, second] = rank(scene.text, lexiconOf(known.register), marksIn(scene.marks, [...event.right, ...telling]), event.rolled)
+    .filter(one => one.ledger.id !== known.zero)
+    .filter(one => Math.max(one.score, one.full) >= ENOUGH || one.anchor)
   // What puts right a clause that told of nothing is of no record.
   if (!first || clauses.length === 0) return none
   const whole = { ...event, clauses }
@@ -82,7 +87,8 @@ function dated({ register, zero }: Known, values: Value[], before: readonly Valu
 function isAhead({ text, marks }: Scene, clause: Clause): boolean {
   // 老板答应这个月底给: what was promised was told.
   const days = marksIn(marks, [clause]).days.filter(day => !PROMISED.test(text.slice(clause.start, day.start)))
-  return days.some(({ period }) => period !== null && period.first > clause.message.day) && !days.some(({ period }) => period !== null && period.first === period.last && period.first <= clause.message.day)
+  return days.some(({ period }) => period !== null && period.first > clause.message.day)
+    && !days.some(({ period }) => period !== null && period.first === period.last && period.first <= clause.message.day)
 }
 
 const PROMISED = /答应|承诺|应允|保证/
@@ -98,7 +104,10 @@ function drafts(scene: Scene, known: Known, { ledger }: Ranked, event: Event): D
     // A number that was put right is nothing to keep.
     const told = [...one.others ?? [], ...one.right.length > 0 ? one.marks.heads : [], ...echoes.flatMap(({ telling }) => telling.marks.heads)]
     const spans = [...one.right, ...one.clauses]
-    return [draft(scene, known, ledger, values, spans, told, one.unsettled), ...echoes.map(({ telling, value }) => draft(scene, known, telling.ledger, fill(telling, [value]), spans, spans))]
+    return [
+      draft(scene, known, ledger, values, spans, told, one.unsettled),
+      ...echoes.map(({ telling, value }) => draft(scene, known, telling.ledger, fill(telling, [value]), spans, spans)),
+    ]
   })
 }
 
@@ -117,7 +126,9 @@ function rightly(names: readonly NameMark[], right: readonly Span[]): NameMark[]
 }
 
 /** With whose it is, and in 备注 what no field holds. */
-function draft(scene: Scene, known: Known, ledger: AnyLedger, values: readonly Value[], clauses: readonly Span[], others: readonly Span[] = [], whole: readonly Span[] = []): Draft {
+function draft(
+  scene: Scene, known: Known, ledger: AnyLedger, values: readonly Value[], clauses: readonly Span[], others: readonly Span[] = [], whole: readonly Span[] = [],
+): Draft {
   const again = marksIn(scene.marks, clauses).names.filter(mark => mark.means.some(one => values.some(({ value }) => value === one.called)))
   const rest = [...restOf(scene, clauses, [...values.flatMap(one => one.marks), ...again, ...others], ledger.id), ...whole.map(({ start, end }) => ({ start, end }))]
   const kept = rest.filter(span => !overlaps(scene.marks.codes, span))

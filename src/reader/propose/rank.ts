@@ -18,7 +18,14 @@ export function rank(text: string, lexicon: Lexicon, marks: Marks, rolled = fals
     // 启明注塑工会8月16日成立: the name of a union that is in no register.
     const founded = told !== undefined && ledger.tree !== undefined && marks.unknown.some(one => one.is === 'union')
     const more = founded ? { full: told.full + NEW, anchor: true } : {}
-    return told ? [{ ...told, ...more, ledger, score: told.score + (founded ? NEW : 0) + room(ledger, marks) + (ofOne(ledger) ? rolled ? marks.codes.length > 0 ? 2.5 : 1.5 : marks.heads.some(head => head.heads !== 'all') ? 0.5 : 1 : 0) }] : []
+    return told ? [
+      {
+        ...told, ...more, ledger,
+        score: told.score + (founded ? NEW : 0) + room(ledger, marks) + (ofOne(ledger)
+          ? rolled ? marks.codes.length > 0 ? 2.5 : 1.5 : marks.heads.some(head => head.heads !== 'all') ? 0.5 : 1
+          : 0),
+      },
+    ] : []
   }).sort((a, b) => b.score - a.score)
 }
 

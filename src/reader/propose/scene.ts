@@ -24,7 +24,8 @@ export type Clause = Span & { message: Message; strong: boolean; listed: boolean
 
 /** Everything in a text that may become a value, found once; each list is in order. */
 export type Marks = {
-  days: DayMark[]; figures: Figure[]; heads: HeadMark[]; names: NameMark[]; unknown: UnknownName[]; codes: CodeMark[]; persons: PersonMark[]; places: Span[]; partners: Span[]; words: Word[]
+  days: DayMark[]; figures: Figure[]; heads: HeadMark[]; names: NameMark[]; unknown: UnknownName[]; codes: CodeMark[]
+  persons: PersonMark[]; places: Span[]; partners: Span[]; words: Word[]
 }
 /** `text` is what was typed with its slips put right, `typed` as it was typed; both of one length. */
 export type Scene = { text: string; typed: string; slips: readonly Span[]; messages: Message[]; clauses: Clause[]; marks: Marks }
@@ -40,13 +41,16 @@ export function sceneOf(typed: string, known: Known): Scene {
   const heads = messages.flatMap(message => headsIn(text, message, fixed))
   const figures = figuresIn(text, merged(days, codes, heads.filter(head => head.who !== 'total')))
   const deaf = merged(fixed, heads.filter(head => head.who !== 'total'))
-  const heardWords = messages.flatMap(message => between(message, deaf)).flatMap(gap => hear(lexiconOf(known.register).words, text, gap)).flatMap(word => ofCode(text, known, codes, word))
+  const heardWords = messages.flatMap(message => between(message, deaf))
+    .flatMap(gap => hear(lexiconOf(known.register).words, text, gap))
+    .flatMap(word => ofCode(text, known, codes, word))
   const partners = messages.flatMap(message => partnersIn(text, message)).flatMap(one => partnerOf(heardWords, one))
   // 跟镇消防所一起: the name of a partner is no word of a ledger.
   const places = placesIn(text, merged(days, codes))
   const rooms = places.filter(one => isLed(text, one))
   // 十一个人 has no 国庆, 地点在村文化礼堂 tells of no new 文化礼堂.
-  const words = heardWords.filter(word => !THING(text, word.end) && ![...partners, ...rooms].some(one => one.start <= word.start && one.end >= word.end) && !isCounting(text, word, figures, heads))
+  const words = heardWords.filter(word =>
+    !THING(text, word.end) && ![...partners, ...rooms].some(one => one.start <= word.start && one.end >= word.end) && !isCounting(text, word, figures, heads))
   const unknown = unknownNames(text, fixed).filter(one => (words[spanAt(words, one.end - 1)]?.end ?? 0) <= one.end)
   const busy = merged(fixed, unknown)
   return {
@@ -137,7 +141,9 @@ function clausesOf(text: string, message: Message): Clause[] {
       const end = message.start + clause.end
       const before = body[clause.start - 1] ?? ''
       if (i > 0 && item === 0 && '：:'.includes(before) && found.length > 0) found.at(-1)!.end = end
-      else if (end > start && !isAddress(body, clause)) found.push(...parted(text, { start, end, message, strong: i === 0 || item > 0 || '；;'.includes(before), listed: item + line > 0 || (marked && sentence.mark!.level > 2) }))
+      else if (end > start && !isAddress(body, clause)) found.push(...parted(text, {
+        start, end, message, strong: i === 0 || item > 0 || '；;'.includes(before), listed: item + line > 0 || (marked && sentence.mark!.level > 2),
+      }))
     }
   }
   return found
@@ -151,7 +157,9 @@ function isAddress(text: string, { start, end }: Span): boolean {
 
 /** 三件事 一是… 二是…: spoken items within a clause are clauses of their own. */
 function parted(text: string, clause: Clause): Clause[] {
-  const marks = [...text.slice(clause.start, clause.end).matchAll(SPOKEN_ITEM)].map(found => ({ start: clause.start + found.index, from: clause.start + found.index + found[0].length }))
+  const marks = [...text.slice(clause.start, clause.end).matchAll(SPOKEN_ITEM)].map(found => ({
+    start: clause.start + found.index, from: clause.start + found.index + found[0].length,
+  }))
   if (marks.length < 2 && !(marks.length === 1 && marks[0]!.start === clause.start)) return [clause]
   const head = marks[0]!.start > clause.start ? [{ ...clause, end: marks[0]!.start }] : []
   return [...head, ...marks.map(({ from }, i) => ({ ...clause, start: from, end: marks[i + 1]?.start ?? clause.end, strong: true, listed: true }))]

@@ -16,7 +16,8 @@ function byFirm(t: Telling): Telling[] | null {
   const firms = t.marks.names.flatMap(mark => mark.means.find(mean => targets.includes(mean.ledger))?.called ?? [])
   const called = [...new Set(firms)]
   if (called.length < 2) return null
-  const firmsAt = (span: Span) => t.marks.names.filter(mark => mark.start >= span.start && mark.end <= span.end).flatMap(mark => mark.means.find(mean => targets.includes(mean.ledger))?.called ?? [])
+  const firmsAt = (span: Span) => t.marks.names.filter(mark => mark.start >= span.start && mark.end <= span.end)
+    .flatMap(mark => mark.means.find(mean => targets.includes(mean.ledger))?.called ?? [])
   let owner: string | null = null
   const owned = t.clauses.flatMap(clause => apart(clause, t.marks.names.filter(mark => firmsAt(mark).length > 0))).map(clause => {
     const here = new Set(firmsAt(clause))
@@ -29,7 +30,10 @@ function byFirm(t: Telling): Telling[] | null {
     const clauses = owned.filter(({ owner }) => owner === null || owner === one).map(({ clause }) => clause)
     const mine = inside(t.marks, [...t.right, ...clauses])
     const others = mine.names.filter(mark => mark.means.some(mean => targets.includes(mean.ledger)) && !mark.means.some(mean => mean.called === one))
-    return { ...t, clauses, others, unsettled: t.clauses.filter(clause => isOfOne(t, clause) && firmsAt(clause).length === 0), marks: { ...mine, names: mine.names.filter(mark => !others.includes(mark)) } }
+    return {
+      ...t, clauses, others, unsettled: t.clauses.filter(clause => isOfOne(t, clause) && firmsAt(clause).length === 0),
+      marks: { ...mine, names: mine.names.filter(mark => !others.includes(mark)) },
+    }
   })
 }
 
@@ -68,7 +72,12 @@ function byKind(t: Telling): Telling[] | null {
     const figures = t.marks.figures.filter(figure => apart(figure) && (figure === one.figure || figure.unit !== one.figure.unit))
     const { heads } = t.marks
     const cut = t.clauses.flatMap(clause => without(clause, others))
-    return { ...t, counted: one.figure, clauses: cut.map(span => ({ ...t.clauses.find(clause => clause.start <= span.start && clause.end >= span.end)!, ...span })), others, marks: { ...inside(t.marks, cut), figures, heads: heads.filter(head => apart(head) && (!mine || head.start > one.start)) } }
+    return {
+      ...t, counted: one.figure,
+      clauses: cut.map(span => ({ ...t.clauses.find(clause => clause.start <= span.start && clause.end >= span.end)!, ...span })),
+      others,
+      marks: { ...inside(t.marks, cut), figures, heads: heads.filter(head => apart(head) && (!mine || head.start > one.start)) },
+    }
   })
 }
 
@@ -81,9 +90,14 @@ function endOf(t: Telling, split: readonly Kind[], { start, figure }: Kind): num
 }
 
 function without(span: Span, holes: readonly Span[]): Span[] {
-  return holes.reduce<Span[]>((left, hole) => left.flatMap(one => hole.end <= one.start || hole.start >= one.end ? [one] : [{ start: one.start, end: hole.start }, { start: hole.end, end: one.end }].filter(({ start, end }) => end > start)), [span])
+  return holes.reduce<Span[]>((left, hole) => left.flatMap(one => hole.end <= one.start || hole.start >= one.end ? [one] : [
+    { start: one.start, end: hole.start }, { start: hole.end, end: one.end },
+  ].filter(({ start, end }) => end > start)), [span])
 }
 
 function inside(marks: Marks, spans: readonly Span[]): Marks {
-  return Object.fromEntries(Object.entries(marks).map(([kind, list]) => [kind, (list as Span[]).filter(mark => spans.some(span => mark.start >= span.start && mark.end <= span.end))])) as unknown as Marks
+  return Object.fromEntries(Object.entries(marks).map(([kind, list]) => [
+    kind,
+    (list as Span[]).filter(mark => spans.some(span => mark.start >= span.start && mark.end <= span.end)),
+  ])) as unknown as Marks
 }

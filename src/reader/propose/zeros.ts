@@ -21,7 +21,8 @@ export function zerosIn(scene: Scene, known: Known, clause: Clause): Zero[] {
   const words = zero ? marksIn(scene.marks, [clause]).words.flatMap(word => {
     // 没有人来上访: a word that only one ledger has speaks of all its records.
     const said = scene.text.slice(word.start, word.end)
-    const use = calledSo(known, said, word) ?? word.uses.find(one => (one.anchor || (word.uses.length === 1 && isOption(known, one.ledger, said))) && known.register.ledgers.get(one.ledger)?.zero)
+    const use = calledSo(known, said, word)
+      ?? word.uses.find(one => (one.anchor || (word.uses.length === 1 && isOption(known, one.ledger, said))) && known.register.ledgers.get(one.ledger)?.zero)
     return use ? [{ word, use }] : []
   }) : []
   const ties = (i: number) => words[i] !== undefined && words[i + 1] !== undefined && /^[、和与及或]$/.test(scene.text.slice(words[i].word.end, words[i + 1]!.word.start))
@@ -33,7 +34,9 @@ export function zerosIn(scene: Scene, known: Known, clause: Clause): Zero[] {
     if (!zero || !denial) return []
     const ledger = known.register.ledgers.get(use.ledger)!
     const marks = [{ start: word.start, end: word.end }, { start: denial.start, end: denial.end }].sort((a, b) => a.start - b.start)
-    const kept = use.option && scene.text.slice(word.start, word.end) !== ledger.label && ledger.zero === use.option[0] ? ledger.fields[use.option[0]] as Field & { kind: 'choice' } : undefined
+    const kept = use.option && scene.text.slice(word.start, word.end) !== ledger.label && ledger.zero === use.option[0]
+      ? ledger.fields[use.option[0]] as Field & { kind: 'choice' }
+      : undefined
     const said = [value('ledger', ledger.label, marks), ...kept ? [value('only', optionLabel(kept.of, use.option![1]), marks.slice(0, 1))] : []]
     return ofUnions(withRest(scene, known, zero, clause, said), scene, clause).map(values => ({ clause, ledger: zero, values }))
   })
@@ -45,13 +48,17 @@ function ofUnions(values: Value[], { text, marks }: Scene, clause: Clause): Valu
   const told = values.find(one => one.field === 'union')
   const first = names.findIndex(mark => told?.marks.some(one => one.start === mark.start))
   const more = first < 0 ? [] : names.slice(first + 1).filter((mark, i) => /^[、和及与]?$/.test(text.slice(names[first + i]!.end, mark.start)))
-  const others = more.flatMap(mark => mark.means.filter(mean => mean.ledger === names[first]!.means.find(one => one.called === told!.value)?.ledger).slice(0, 1).map(mean => named('union', mean, [mark])))
+  const others = more.flatMap(mark => mark.means.filter(mean => mean.ledger === names[first]!.means.find(one => one.called === told!.value)?.ledger)
+    .slice(0, 1)
+    .map(mean => named('union', mean, [mark])))
   return [values, ...others.map(other => values.map(one => one.field === 'union' ? other : one))]
 }
 
 /** 没发生工伤 is told of 工伤事故, 检查也没搞 of 安全检查, whatever choices of others are called so: the one ledger whose name begins or ends with the word. */
 function calledSo({ register }: Known, said: string, { uses }: Word): Use | undefined {
-  const [one, ...more] = uses.length > 0 ? [...register.ledgers.values()].filter(({ zero, label }) => zero && ((!general.has(said) && label.startsWith(said)) || label.endsWith(said))) : []
+  const [one, ...more] = uses.length > 0
+    ? [...register.ledgers.values()].filter(({ zero, label }) => zero && ((!general.has(said) && label.startsWith(said)) || label.endsWith(said)))
+    : []
   return one && more.length === 0 ? { ledger: one.id, weight: 1, anchor: true, ...uses.find(use => use.ledger === one.id) } : undefined
 }
 

@@ -1,7 +1,10 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds, isDigit } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
-import { ASPECTS, BEHIND_VAGUE, COUNTABLE, EXACT_UNITS, GENERAL, HONOURED, LOOSE_UNITS, NOT_GENERAL, REST, THINGS_OF, VAGUE_NOUNS, VAGUE_UNITS, VAGUE_VERBS, VERBS } from '../words/one.ts'
+import {
+  ASPECTS, BEHIND_VAGUE, COUNTABLE, EXACT_UNITS, GENERAL, HONOURED, LOOSE_UNITS, NOT_GENERAL, REST, THINGS_OF, VAGUE_NOUNS, VAGUE_UNITS, VAGUE_VERBS,
+  VERBS,
+} from '../words/one.ts'
 import type { Numeral } from './written-number.ts'
 import type { UnitWord } from './unit.ts'
 

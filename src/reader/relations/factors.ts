@@ -11,7 +11,8 @@ export function counts(told: Told, each: number): number[] {
   const units = perUnits(claims[each]!)!
   const word = eachWord(claims[each]!) ?? ''
   // 三个体验班，每班25名: the noun behind the number may be what each one is called.
-  const isOne = (at: number) => units.includes(plainUnit(claims[at]!)) || (word !== '' && (nounAfter(told, at).endsWith(word) || (word === '班' && nounBefore(told, at).endsWith(word))))
+  const isOne = (at: number) => units.includes(plainUnit(claims[at]!))
+    || (word !== '' && (nounAfter(told, at).endsWith(word) || (word === '班' && nounBefore(told, at).endsWith(word))))
   const fits = (at: number) => isOne(at) && !isEach(claims[at]!) && !comparable(claims[at]!, claims[each]!)
   const near = before(told, each, 1).filter(fits).toReversed()
   // 按每个2000元的标准，142个新建工会共补助28.4万元

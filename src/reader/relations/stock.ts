@@ -146,7 +146,9 @@ function grown(said: string): string | null {
   const verb = LONGEST_FIRST.map((word) => ({ word, at: said.lastIndexOf(word) })).find(({ at }) => at >= 0)
   if (!verb) return null
   // 服务站点新建|12个: the noun may stand before its verb.
-  const noun = said.slice(verb.at + verb.word.length).replace(/^[了新的]+/, '').replace(/(?<=工会)委员会$/, '').replace(/^.+(?=合作社工会$)/, '') || said.slice(0, verb.at).replace(SCOPE, '').slice(-6)
+  const noun = said.slice(verb.at + verb.word.length).replace(/^[了新的]+/, '').replace(/(?<=工会)委员会$/, '').replace(/^.+(?=合作社工会$)/, '') || said.slice(0, verb.at)
+    .replace(SCOPE, '')
+    .slice(-6)
   return noun.length >= 2 && noun.length <= 8 ? noun : null
 }
 

@@ -5,7 +5,9 @@ import { read } from '../read.ts'
 import { textRules } from './texts.ts'
 
 // What these rules say depends on what is known besides the text.
-const found = (text: string, about: About) => textRules.flatMap((rule) => rule.find(read(text, about), about).map((one) => ({ rule: rule.name, said: text.slice(one.start, one.end), ...one })))
+const found = (text: string, about: About) => textRules.flatMap((rule) => rule.find(read(text, about), about).map((one) => ({
+  rule: rule.name, said: text.slice(one.start, one.end), ...one,
+})))
 const said = (text: string, about: About) => found(text, about).map((one) => `${one.rule}: ${one.said}`)
 
 const untilAugust: About = { period: { first: '2025-01-01', last: '2025-08-31' } }

@@ -14,7 +14,9 @@ export const oneMeasureTwoValues: Rule = {
   advice: '同一件事在报告里出现了两个不同的数；请核对后写成一样的。',
   example: {
     wrong: '现有会员5135人。年内走访了部分企业。会员总数达5217人。', right: '现有会员5135人。年内走访了部分企业。会员总数达5135人。',
-    about: { figures: [1, 2].map(() => ({ meaning: 'member.total', label: '会员', level: true, sure: true, period: '2025', ledger: { ...exampleFigure('会员', '人', 0), value: null } })) },
+    about: {
+      figures: [1, 2].map(() => ({ meaning: 'member.total', label: '会员', level: true, sure: true, period: '2025', ledger: { ...exampleFigure('会员', '人', 0), value: null } })),
+    },
   },
   find: (reading, about) => [
     ...broken(reading, about, ['equal'], ({ figures }, words) => `${joined(figures, words)}说的是同一项，数却不同，请核对。`),

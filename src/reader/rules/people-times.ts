@@ -19,7 +19,10 @@ function standing(figure: Claim): Found | null {
   const end = figure.before.replace(/(?:共有|共|有|为|达到|达|约|近|数)+$/, '').length
   if (figure.unit !== '人次' || !(STAND(figure.before, end) || STANDING_ALONE.includes(figure.before.slice(0, end).replace(/^[、，]/, '')))) return null
   const { start, text } = figure
-  return { start, end: figure.end, sure: 'suspect', say: `“${text}”似应为“${text.replace('人次', '人')}”：会员、职工数的是人，不是人次。`, evidence: [], instead: { start, end: figure.end, text: text.replace('人次', '人') } }
+  return {
+    start, end: figure.end, sure: 'suspect', say: `“${text}”似应为“${text.replace('人次', '人')}”：会员、职工数的是人，不是人次。`, evidence: [],
+    instead: { start, end: figure.end, text: text.replace('人次', '人') },
+  }
 }
 
 // 参加300人，其中女职工120人次

@@ -31,7 +31,10 @@ export const SCORE_CUES = [
 ]
 
 /** Before 一成: a share, and no manner of speaking. */
-export const SHARE_CUES = ['占', '近', '约', '达', '达到', '超', '超过', '逾', '有', '的', '率', '了', '为', '至', '到', '不足', '不到', '过', '成以上的', '高达', '下调', '上调', '上浮', '下降', '提高', '增长', '增加', '减少', '让利', '仅', '只']
+export const SHARE_CUES = [
+  '占', '近', '约', '达', '达到', '超', '超过', '逾', '有', '的', '率', '了', '为', '至', '到', '不足', '不到', '过', '成以上的', '高达', '下调', '上调', '上浮', '下降', '提高', '增长',
+  '增加', '减少', '让利', '仅', '只',
+]
 
 /** Behind 二次 these make it the second session, not two of them, unless someone held them. */
 export const CONGRESSES = ['党代会', '工代会', '职代会', '人代会', '会员代表大会', '会员大会', '代表大会', '职工代表大会', '全委会', '全委', '全会', '全体会议', '全体（扩大）会议', '党员代表大会']
@@ -45,7 +48,9 @@ export const NO_BARE = [
 ]
 
 /** Parts that are called by their number, with what stands before it: 王庄村三组, 小学五班. */
-export const NAMED: Record<string, readonly string[]> = { 组: ['村', '村民', '街', '路', '社区', '庄', '大队', '屯', '居委会'], 班: ['小学', '中学', '年级', '（', '('], 队: ['机关', '男', '女', '蓝', '红'], 批: ['本', '提前'] }
+export const NAMED: Record<string, readonly string[]> = {
+  组: ['村', '村民', '街', '路', '社区', '庄', '大队', '屯', '居委会'], 班: ['小学', '中学', '年级', '（', '('], 队: ['机关', '男', '女', '蓝', '红'], 批: ['本', '提前'],
+}
 
 /** Before 三届 a series that went on; elsewhere it is a term of office. */
 export const RUNNING = ['连续', '已举办', '已连续举办', '已举行', '举办了', '举办过', '连办', '已办', '共举办', '蝉联', '累计举办']

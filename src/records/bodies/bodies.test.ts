@@ -14,13 +14,17 @@ const say = (work: Promise<unknown>) => work.then(() => '', (error: { say: strin
 atDesk('a text is kept version by version; what one person saves in one sitting is one to whoever looks back', [report], async desk => {
   const { office, actor } = desk
   const id = await begin(desk)
-  assert.deepEqual((({ version, body, open, title }) => ({ version, body, open, title }))(await office.readBody(actor, 'report', id)), { version: 0, body: [], open: true, title: '2025年工作总结' })
+  assert.deepEqual((({ version, body, open, title }) => ({ version, body, open, title }))(await office.readBody(actor, 'report', id)), {
+    version: 0, body: [], open: true, title: '2025年工作总结',
+  })
   for (const [base, text] of [[0, '一'], [1, '二'], [2, '三']] as const) await office.saveBody(actor, 'report', id, { base, body: [p('a', text)] })
   assert.equal((await office.saveBody(actor, 'report', id, { base: 3, body: [p('a', '三')] })).version, 3, 'the same again')
   await office.saveBody(li(desk), 'report', id, { base: 3, body: [p('a', '四')] })
   await office.saveBody(li(desk), 'report', id, { base: 4, body: [p('a', '五')], note: '送主席看的' })
   await office.saveBody(li(desk), 'report', id, { base: 5, body: [p('a', '六')] })
-  assert.deepEqual((await office.versionsOf(actor, 'report', id)).map(one => [one.version, one.whoName, one.note]), [[6, '李四', null], [5, '李四', '送主席看的'], [4, '李四', null], [3, '张三', null]])
+  assert.deepEqual((await office.versionsOf(actor, 'report', id)).map(one => [one.version, one.whoName, one.note]), [
+    [6, '李四', null], [5, '李四', '送主席看的'], [4, '李四', null], [3, '张三', null],
+  ])
   assert.deepEqual(said((await office.readBody(actor, 'report', id, 3)).body), ['三'])
   assert.equal(await say(office.readBody(actor, 'report', id, 9)), '这份报告没有第9版，请刷新后再试')
 })
@@ -50,7 +54,9 @@ atDesk('who may not open or alter the record may not read or write its text', [r
   assert.match(await say(office.saveBody({ ...actor, role: 'reader' }, 'report', id, { base: 0, body: [] })), /^您的账号只能查看/)
   assert.match(await say(office.saveBody({ ...actor, book: 'other' }, 'report', id, { base: 0, body: [] })), /^这条记录属于另一个账套/)
   assert.equal(await say(office.saveBody(actor, 'union', hong, { base: 0, body: [] })), '工会组织没有正文，请核对')
-  assert.equal(await say(office.saveBody(actor, 'report', id, { base: 0, body: [{ kind: 'pictures', pictures: [{ file: 'a'.repeat(64), caption: '' }] }] })), '有图片还没有传上来，请删掉那张图片，重新插入后再保存')
+  assert.equal(await say(office.saveBody(actor, 'report', id, {
+    base: 0, body: [{ kind: 'pictures', pictures: [{ file: 'a'.repeat(64), caption: '' }] }],
+  })), '有图片还没有传上来，请删掉那张图片，重新插入后再保存')
 })
 
 atDesk('what is issued stays as it was; whoever alters it is told of', [report], async desk => {

@@ -21,7 +21,8 @@ import { superiorsOf } from '../tree.ts'
 export async function checkAdministrators(read: Read, { register }: Open, actor: Actor, drafts: readonly Draft[]): Promise<void> {
   const today = dayOf(new Date().toISOString())
   const rights = drafts.filter(({ ledger }) => ledger.id === access.id)
-  const ending = rights.filter(({ before, after }) => before && administers(rowOf(before), today) && !(after && administers(rowOf(after), today) && after['account'] === before['account']))
+  const ending = rights.filter(({ before, after }) =>
+    before && administers(rowOf(before), today) && !(after && administers(rowOf(after), today) && after['account'] === before['account']))
   if (actor.unions === 'all' || ending.length === 0) return
 
   const stored = await read.all<Row>(sql`

@@ -25,7 +25,9 @@ atDesk('the first key that both have decides', roll, async ({ enter, hong }) => 
   await enter('member', { union: hong, name: '王五', joined: '2020', card: 'C2' })
   // The identity numbers differ, so that the equal card is a slip of another kind and no double.
   await enter('member', { union: hong, name: '王六', joined: '2020', identity: '110105194912310038', card: 'C1' })
-  await assert.rejects(enter('member', { union: hong, name: '王七', joined: '2020', identity: '110105194912310011', card: 'C2' }), { say: '已有会员名册“王五”（会员证号相同），请打开那一条修改，或改正后再登记', at: 'card' })
+  await assert.rejects(enter('member', {
+    union: hong, name: '王七', joined: '2020', identity: '110105194912310011', card: 'C2',
+  }), { say: '已有会员名册“王五”（会员证号相同），请打开那一条修改，或改正后再登记', at: 'card' })
 })
 
 atDesk('a day is a key within its union only', roll, async ({ office, actor, enter, hong, ming }) => {
@@ -33,7 +35,10 @@ atDesk('a day is a key within its union only', roll, async ({ office, actor, ent
   const second = await enter('headcount', { union: ming, on: '2025-06-30', members: '60' })
   assert.notEqual(first, second)
   await assert.rejects(enter('headcount', { union: hong, on: '2025-06-30', members: '61' }), { at: 'on' })
-  await assert.rejects(office.write(actor, [{ ledger: 'headcount', do: 'change', id: second, values: { on: '2025-06-30', members: '61' } }, { ledger: 'headcount', do: 'create', values: { union: ming, on: '2025-06-30', members: '1' } }]), { say: '第2条：与第1条的截至日期相同，请删去重复的一条' })
+  await assert.rejects(office.write(actor, [
+    { ledger: 'headcount', do: 'change', id: second, values: { on: '2025-06-30', members: '61' } },
+    { ledger: 'headcount', do: 'create', values: { union: ming, on: '2025-06-30', members: '1' } },
+  ]), { say: '第2条：与第1条的截至日期相同，请删去重复的一条' })
 })
 
 atDesk('rows of one import that repeat each other', roll, async ({ office, actor, hong }) => {

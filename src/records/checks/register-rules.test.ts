@@ -43,7 +43,10 @@ atDesk('not before: the union\'s founding, also one that is only now entered', [
   await assert.rejects(enter('testpact', { ...values, union: hong, from: '2010-04-30' }), { say, at: 'from' })
   await enter('testpact', { ...values, union: hong, from: '2010' })
   const id = '01994f00-0000-7000-8000-00000000000a'
-  const steps = [{ ledger: 'union', do: 'create', id, values: { union: hong, name: '新厂工会', type: 'enterprise', founded: '2025-08-01' } }, { ledger: 'testpact', do: 'create', values: { ...values, union: id, from: '2025-07' } }]
+  const steps = [
+    { ledger: 'union', do: 'create', id, values: { union: hong, name: '新厂工会', type: 'enterprise', founded: '2025-08-01' } },
+    { ledger: 'testpact', do: 'create', values: { ...values, union: id, from: '2025-07' } },
+  ]
   await assert.rejects(office.write(actor, steps), { say: `第2条：${say}` })
 })
 

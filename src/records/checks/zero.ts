@@ -23,7 +23,8 @@ async function checkDeclaration(read: Read, register: Register, draft: Standing)
   const after = draft.after as Record<string, unknown> & typeof draft.after
   const ledger = register.ledgers.get(String(after['ledger']))!
   const only = after['only'] === null ? null : String(after['only'])
-  if (only !== null && !kindsOf(ledger).includes(only)) return fault(draft, `${ledger.label}没有“${optionLabel(optionsOf(draft.ledger.fields['only']!), only)}”这一类，请重新选择，或留空表示全部`, 'only')
+  if (only !== null
+    && !kindsOf(ledger).includes(only)) return fault(draft, `${ledger.label}没有“${optionLabel(optionsOf(draft.ledger.fields['only']!), only)}”这一类，请重新选择，或留空表示全部`, 'only')
   const period = parsePeriod(String(after['period']))
   const { details, totals, straddling } = await counted(read, ledger, only, after.union!, period)
   const many = details > 0 ? details : totals

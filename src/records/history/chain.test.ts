@@ -7,7 +7,10 @@ import { pact } from '../testing-ledgers.ts'
 
 const keys = makeKeys(new Uint8Array(32).fill(1))
 const at = { book: 'b', no: 3 }
-const record = whole(pact, { id: 'r', book: 'b', entered: '2025-08-18T06:05:00.000Z', name: '工资合同', phone: '13800000000', terms: [{ item: '一', account: '4111111111111111' }, { item: '二' }] })
+const record = whole(pact, {
+  id: 'r', book: 'b', entered: '2025-08-18T06:05:00.000Z', name: '工资合同', phone: '13800000000',
+  terms: [{ item: '一', account: '4111111111111111' }, { item: '二' }],
+})
 
 test('the body holds no personal value, and with its sealed part every one comes back', () => {
   const { body, sealed } = commit(keys, pact, { after: record, before: null }, at)

@@ -27,7 +27,9 @@ export async function changesSince(o: Open, actor: Actor, ledgers: readonly stri
     const found = await Promise.all([...Map.groupBy(rows, row => row.ledger)].map(async ([id, some]) => {
       const ledger = ledgerOf(o, id)
       const told = some.map(row => sinceOf(row, recordOf => recordOf && whole(ledger, recordOf)))
-      const standing = await read.all<{ id: string; union: string | null }>(sql`select id, "union" from ${ident(ledger.id)} where id in ${among(read.dialect, new Set(some.map(row => row.record)))}`)
+      const standing = await read.all<{ id: string; union: string | null }>(sql`select id, "union" from ${ident(ledger.id)} where id in ${among(
+        read.dialect, new Set(some.map(row => row.record)),
+      )}`)
       const places = new Map(told.map(({ id, before, after }) => [id, { id, union: (after ?? before)?.union ?? null }]))
       for (const place of standing) places.set(place.id, place)
       const open = await openTo(read, actor, ledger, [...places.values()])
@@ -40,5 +42,8 @@ export async function changesSince(o: Open, actor: Actor, ledgers: readonly stri
 
 function sinceOf(row: ChangeRow, made: (record: LedgerRecord | null | undefined) => LedgerRecord | null | undefined): Since {
   const { before, after } = bodyOf(row, () => UNREADABLE)
-  return { no: row.no, at: row.at, whoName: row.who_name, label: row.step, ledger: row.ledger, id: row.record, called: '', before: made(before) ?? null, after: made(after) ?? null }
+  return {
+    no: row.no, at: row.at, whoName: row.who_name, label: row.step, ledger: row.ledger, id: row.record, called: '', before: made(before) ?? null,
+    after: made(after) ?? null,
+  }
 }

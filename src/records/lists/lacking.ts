@@ -16,7 +16,8 @@ export async function lacking(o: Open, actor: Actor): Promise<Lack[]> {
     if (fields.length === 0) continue
     const conditions = [sql`r.form = 'detail'`, ...openSql(o.store.read, actor, ledger), scopeSql(o.store.read, actor, ident('r', ledger.tree ? 'id' : 'union'))]
     const row = await o.store.read.get<Record<string, number | null>>(sql`
-      select ${join(fields.map(name => sql`sum(case when ${cell({ name, alias: 'r' })} is null then 1 else 0 end) as ${ident(name)}`))} from ${ident(ledger.id)} r where ${all(conditions)}`)
+      select ${join(fields.map(name =>
+        sql`sum(case when ${cell({ name, alias: 'r' })} is null then 1 else 0 end) as ${ident(name)}`))} from ${ident(ledger.id)} r where ${all(conditions)}`)
     for (const name of fields) if (row?.[name]) found.push({ ledger: ledger.id, field: name, records: row[name] })
   }
   return found

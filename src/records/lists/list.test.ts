@@ -39,11 +39,15 @@ atDesk('filters: union, period, word, conditions', [dispute], async desk => {
   assert.equal(await numbers({ where: { employer: { not: '大地五金厂' } } }), '')
   await assert.rejects(numbers({ where: { employer: '天空五金厂' } }), { code: 'missing', at: 'employer', say: '没有找到用人单位“天空五金厂”，是不是：大地五金厂？' })
   await assert.rejects(numbers({ where: { colour: 'red' } }), { say: '劳动争议没有“colour”这一栏，不能按它筛选' })
-  for (const test of [3, { from: 1 }, { not: { from: 1 } }, { a: 1 }]) await assert.rejects(numbers({ where: { people: test } as Listing['where'] & {} }), { code: 'invalid', at: 'people', say: '按涉及职工筛选的条件不对，请重新选择' })
+  for (const test of [3, { from: 1 }, { not: { from: 1 } }, { a: 1 }]) await assert.rejects(numbers({ where: { people: test } as Listing['where'] & {} }), {
+    code: 'invalid', at: 'people', say: '按涉及职工筛选的条件不对，请重新选择',
+  })
   await assert.rejects(numbers({ order: 'colour' }), { at: 'order' })
 
   const { office, actor, town, hong, ming, firm } = desk
-  const below = async (ledger: string, period: string, who: Actor = actor) => [...(await office.countBelow(who, ledger, { unions: [town, hong, ming, firm], period: parsePeriod(period) })).values()]
+  const below = async (ledger: string, period: string, who: Actor = actor) => [
+    ...(await office.countBelow(who, ledger, { unions: [town, hong, ming, firm], period: parsePeriod(period) })).values(),
+  ]
   assert.deepEqual([await below('dispute', '2025'), await below('dispute', '2025-08')], [[4, 3, 1, 1], [2, 2, 0, 1]])
   assert.deepEqual(await below('dispute', '2025', { ...actor, unions: [hong] }), [3, 3, 0, 1], 'what is beyond the reach of who asks is not told')
 })

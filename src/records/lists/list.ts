@@ -73,7 +73,9 @@ async function pageOf<Shown>(o: Open, actor: Actor, ledgerId: string, asked: Lis
   return o.store.snapshot(async read => {
     const sight = await sightOf(read, actor, ledger, asked.union)
     const where = asked.where && await withIds(read, o, actor, ledger, asked.where)
-    const narrower = (passes: Sight['passes']) => [...conditionsOf(read, ledger, asked), ...where ? filterSql(o, ledger, where, actor, passes) : [], ...openSql(read, actor, ledger)]
+    const narrower = (passes: Sight['passes']) => [
+      ...conditionsOf(read, ledger, asked), ...where ? filterSql(o, ledger, where, actor, passes) : [], ...openSql(read, actor, ledger),
+    ]
     const counted = narrower(sight.passes)
     const total = counted.length === 0 && !ledger.tree ? await entriesIn(read, ledger, sight.scope) : await count(read, ledger, all([...counted, sight.scope]))
     const seen = all([...narrower(named => sight.passes(named) || (total > FEW && sight.common(named))), sight.scope])

@@ -57,7 +57,8 @@ function checked(o: Open, ledgerId: string, { union, period, chosen, lacking, co
   const { fields } = shapeOf(ledgerOf(o, ledgerId))
   const isName = (it: unknown) => typeof it === 'string' && it.length <= 60
   const areNames = (it: unknown) => Array.isArray(it) && it.every(isName)
-  const isTicked = ([name, keys]: [string, unknown]) => areNames(keys) && (name === 'state' || (Object.hasOwn(fields, name) && ['choice', 'choices', 'flag'].includes(fields[name]!.kind)))
+  const isTicked = ([name, keys]: [string, unknown]) => areNames(keys)
+    && (name === 'state' || (Object.hasOwn(fields, name) && ['choice', 'choices', 'flag'].includes(fields[name]!.kind)))
   const sound = (union === undefined || isId(union)) && (period === undefined || findPeriod(period) !== null)
     && (columns === undefined || areNames(columns)) && (up === undefined || typeof up === 'boolean')
     && [lacking, order].every(name => name === undefined || isName(name)) && Object.entries(chosen ?? {}).every(isTicked)

@@ -37,7 +37,9 @@ atDesk('an alias of a thing that is not meant does not help', [dispute], async (
 
 atDesk('a title of several words says none of them twice', [agreement], async ({ office, actor, enter, town, hong }) => {
   const employer = await enter('employer', { union: town, name: '明德纺织厂', opened: '?' })
-  const called = async (signed: string, values: object) => (await office.get(actor, 'agreement', await enter('agreement', { union: hong, employer, kind: '工资', signed, ...values }))).called
+  const called = async (signed: string, values: object) => (await office.get(actor, 'agreement', await enter('agreement', {
+    union: hong, employer, kind: '工资', signed, ...values,
+  }))).called
   assert.equal(await called('2023', { name: '明德纺织厂2025年工资专项集体合同' }), '明德纺织厂2025年工资专项集体合同')
   assert.equal(await called('2024', { name: '明德集体合同' }), '明德集体合同 明德纺织厂 工资专项集体合同')
   assert.equal(await called('2025', {}), '明德纺织厂 工资专项集体合同')

@@ -63,7 +63,9 @@ async function among(read: Read, o: Open, actor: Actor, ledgers: readonly AnyLed
     select ${ledger.id} as ledger, r.id, r.called, r."union", coalesce(u.called, '') as "unionName",
       case when lower(r.called) = ${typed} then 0 when ${begun(sql`lower(r.called)`)} or ${begun(sql`r.initials`)} then 1 else 2 end as rank
     from ${ident(ledger.id)} r left join ${tree} u on u.id = r."union"
-    where ${join([...typed === '' ? [] : [sql`(${found(ledger)} or r.id in (${named}))`], sql`1 = 1`, ...findableSql(read, o.register, actor, ledger)], ' and ')} limit ${digits(RANKED)}
+    where ${join([...typed === '' ? [] : [
+      sql`(${found(ledger)} or r.id in (${named}))`,
+    ], sql`1 = 1`, ...findableSql(read, o.register, actor, ledger)], ' and ')} limit ${digits(RANKED)}
   ) one`), ' union all ')}) found order by rank, length(called), called, id limit ${digits(most)}`)
   return rows.map(({ rank: _, ...found }) => found)
 }

@@ -27,12 +27,17 @@ function soughtFor(text: string, begins: boolean): string[] {
 /** FTS5: pairs in a row are a phrase; a character alone begins a pair, for at least an underscore follows. */
 function inGrams(ledger: string, sought: readonly string[], most: number | undefined): Sql {
   const asked = sought.map(one => [...one].length === 1 ? `"${one}"*` : `"${pairs(one).join(' ')}"`).join(' AND ')
-  return sql`(select s.record from search s where s.ledger = ${ledger} and s.id in (select rowid from search_pairs where pairs match ${asked}${most === undefined ? sql`` : sql` limit ${digits(most)}`}))`
+  return sql`(select s.record from search s where s.ledger = ${ledger} and s.id in (select rowid from search_pairs where pairs match ${asked}${most === undefined
+    ? sql``
+    : sql` limit ${digits(most)}`}))`
 }
 
 /** An index of single characters and pairs tells which may be; what is longer than a pair is looked at. */
 function inWords(ledger: string, sought: readonly string[]): Sql {
   const asked = sought.flatMap(one => [...one].length === 1 ? [one] : pairs(one))
   const long = sought.filter(one => [...one].length > 2).map(one => sql`strpos(s.words, ${one}) > 0`)
-  return sql`(select s.record from search s where ${join([sql`s.ledger = ${ledger}`, sql`search_pairs(s.words) @> (select array_agg(one) from json_array_elements_text(${JSON.stringify(asked)}::json) one)`, ...long], ' and ')})`
+  return sql`(select s.record from search s where ${join(
+    [sql`s.ledger = ${ledger}`, sql`search_pairs(s.words) @> (select array_agg(one) from json_array_elements_text(${JSON.stringify(asked)}::json) one)`, ...long],
+    ' and ',
+  )})`
 }

@@ -20,7 +20,10 @@ test('what is looked for is its words, of which signs part letters and digits', 
 
 atDesk('found is what holds the text in one stretch, by title, initials or any text, also after a change and a removal', LEDGERS, async ({ office, actor, enter, change, town }) => {
   const found = async (text: string) => (await office.list(actor, 'member', { text, order: 'name', up: true })).records.map(record => record['name'])
-  const ids = [await enter('member', { union: town, name: '赵明霞', joined: '2020', job: '电焊工' }), await enter('member', { union: town, name: '霞明', joined: '2021', remark: '云劳调〔2025〕12号 A厂' })]
+  const ids = [
+    await enter('member', { union: town, name: '赵明霞', joined: '2020', job: '电焊工' }),
+    await enter('member', { union: town, name: '霞明', joined: '2021', remark: '云劳调〔2025〕12号 A厂' }),
+  ]
   assert.deepEqual(await found('明霞'), ['赵明霞'])
   assert.deepEqual(await found('霞'), ['赵明霞', '霞明'])
   assert.deepEqual(await found('zm'), ['赵明霞'])

@@ -17,7 +17,9 @@ onPostgres('two offices write, move unions, tell 汇总 and fold at once, and th
   const second = await openStore(place, 'write', 'second')
   try {
     const county = { office: openOffice({ ...office, store: second }), actor: { ...actor, book } }
-    const tell = (who: { office: typeof office; actor: typeof actor }, values: object) => who.office.write(who.actor, [{ ledger: 'dispute', do: 'create', values: { union: firm, cause: 'pay', ...values } }])
+    const tell = (who: { office: typeof office; actor: typeof actor }, values: object) => who.office.write(who.actor, [
+      { ledger: 'dispute', do: 'create', values: { union: firm, cause: 'pay', ...values } },
+    ])
     let told = 0
     const results = await Promise.allSettled(Array.from({ length: 24 }, (_, n) => [
       tell(desk, { received: '2025-02-03', sought: 100 }).then(() => told++),

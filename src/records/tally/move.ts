@@ -38,7 +38,10 @@ export async function meetings(tx: Tx, { ledgers }: Register, moved: readonly Dr
   const found: Change[] = []
   for (const ledger of ledgers.values()) {
     if (planOf(ledger).kept.length === 0) continue
-    const records = await bareRecords(tx, ledger, sql`r.same is not null and (r."union" in ${below} or r.same in (select m.id from ${ident(ledger.id)} m where m."union" in ${below}))`)
+    const records = await bareRecords(
+      tx, ledger,
+      sql`r.same is not null and (r."union" in ${below} or r.same in (select m.id from ${ident(ledger.id)} m where m."union" in ${below}))`,
+    )
     found.push(...records.filter(({ id }) => !written.has(id)).map(record => ({ ledger, id: record.id, before: record, after: record })))
   }
   return found

@@ -19,7 +19,9 @@ atDesk('a write adds to the sums of its union and of all above it, and an undo t
   assert.deepEqual(await sums(), before)
   await enter('dispute', { union: firm, received: '2025-09', cause: 'pay', sought: 7_00 })
   const { head } = (await office.books())[0]!
-  assert.deepEqual((await sums()).filter(one => one.includes('pay')), [`${firm} 2025-09 pay|detail 1 700 0`, `${hong} 2025-09 pay|detail 1 700 0`, `${town} 2025-09 pay|detail 1 700 0`].sort())
+  assert.deepEqual((await sums()).filter(one => one.includes('pay')), [
+    `${firm} 2025-09 pay|detail 1 700 0`, `${hong} 2025-09 pay|detail 1 700 0`, `${town} 2025-09 pay|detail 1 700 0`,
+  ].sort())
   if (store.dialect === 'postgres') assert.ok(await store.transaction(fold) > 0)
   await office.undo(actor, { change: head })
   assert.deepEqual(await sums(), before)
@@ -59,7 +61,9 @@ atDesk('after an update only the sums of ledgers that it altered are counted ane
   const lines = [{ id: 'test', label: '测试', ledgers: [...office.register.ledgers.values()].map(one => one.id === 'testWalk' ? kept('testWalk', 'one', 'two') : one) }]
   const updated = makeRegister(lines, [], { terms: {}, senses: {} })
   assert.ok(await recountIfNeeded(store, updated))
-  const sums = [...(await sumsOf(store.read, [hong])).get(hong)!.values()].map(({ ledger, bundle }) => [ledger, bundle['.one']?.['*|detail']?.[0], bundle['.two']?.['*|detail']?.[0]])
+  const sums = [...(await sumsOf(store.read, [hong])).get(hong)!.values()].map(({ ledger, bundle }) => [
+    ledger, bundle['.one']?.['*|detail']?.[0], bundle['.two']?.['*|detail']?.[0],
+  ])
   assert.deepEqual(sums.filter(([ledger]) => ledger !== 'union').sort(), [['testTalk', 7, undefined], ['testWalk', 1, 1]])
   assert.ok(!await recountIfNeeded(store, updated))
 })

@@ -9,7 +9,9 @@ import { replacedCells } from './replaced.ts'
 const kept = (i: object): Kept => ({ id: 'course.held', i: i as Adding, date: 'held', ofPeople: false, wholeApart: false })
 const flow = kept({ flow: 'held' })
 const stock = kept({ stock: 'held', until: 'ended' })
-const entry = (days: string, until?: string): Said => ({ ...parsePeriod(days), until: until === undefined ? null : parsePeriod(until), told: true, lines: [{ split: '*', records: 1, amount: 30, blank: 0 }] })
+const entry = (days: string, until?: string): Said => ({
+  ...parsePeriod(days), until: until === undefined ? null : parsePeriod(until), told: true, lines: [{ split: '*', records: 1, amount: 30, blank: 0 }],
+})
 const told = (of: Kept, detail: Said, ...totals: Said[]) => replacedCells(of, detail, totals).map(({ first, last, records, amount }) => `${first}..${last} ${records} ${amount}`)
 
 describe('of a flow', () => {
@@ -23,7 +25,11 @@ describe('of a flow', () => {
 })
 
 describe('of a stock', () => {
-  test('the detail goes while the 汇总 stands', () => assert.deepEqual(told(stock, entry('2025-02-03'), entry('2025Q1', '2025-09')), ['2025-03..2025-03 1 30', '2025-09..2025-09 -1 -30']))
-  test('and no longer than it stands itself', () => assert.deepEqual(told(stock, entry('2025-02-03', '2025-06-01'), entry('2025Q1')), ['2025-03..2025-03 1 30', '2025-06..2025-06 -1 -30']))
+  test('the detail goes while the 汇总 stands', () => assert.deepEqual(told(stock, entry('2025-02-03'), entry('2025Q1', '2025-09')), [
+    '2025-03..2025-03 1 30', '2025-09..2025-09 -1 -30',
+  ]))
+  test('and no longer than it stands itself', () => assert.deepEqual(told(stock, entry('2025-02-03', '2025-06-01'), entry('2025Q1')), [
+    '2025-03..2025-03 1 30', '2025-06..2025-06 -1 -30',
+  ]))
   test('of two that stand at once it goes once', () => assert.deepEqual(told(stock, entry('2025-02-03'), entry('2025Q1', '2025-06'), entry('2025H1')), ['2025-03..2025-03 1 30', ]))
 })

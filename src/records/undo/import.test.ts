@@ -10,7 +10,10 @@ async function entered({ office, actor, enter, hong }: Desk): Promise<string> {
   const old = await enter('dispute', { union: hong, received: '2025', number: '0', remark: '原' })
   const batch = { id: 'b1', note: '八月.xlsx' }
   const [firm] = await office.write(actor, ['大地厂', '长江厂'].map(name => ({ ledger: 'employer', do: 'create', values: { union: hong, name, opened: '2010' } })), { batch })
-  const dispute = (number: string) => ({ ledger: 'dispute', do: 'create', values: { union: hong, received: '2025', number, employer: firm!.id, parties: [{ name: '王五', phone: '13800000000' }] } })
+  const dispute = (number: string) => ({
+    ledger: 'dispute', do: 'create',
+    values: { union: hong, received: '2025', number, employer: firm!.id, parties: [{ name: '王五', phone: '13800000000' }] },
+  })
   await office.write(actor, ['1', '2', '3'].map(dispute), { batch })
   await office.write(actor, [...['4', '5'].map(dispute), { ledger: 'dispute', do: 'change', id: old, values: { remark: '新' } }], { batch })
   return old
@@ -38,7 +41,12 @@ atDesk('a long import is taken back by parts as one import, and given again', [d
   const [back] = await desk.office.imports(desk.actor)
   await undoImport(desk.office, desk.actor, back!.id, THREE)
   assert.equal((await standing(desk)).disputes, '0,1,2,3,4,5')
-  assert.equal(((await desk.office.reveal(desk.actor, 'dispute', (await desk.office.list(desk.actor, 'dispute', { where: { number: '4' } as never })).records[0]!.id, '核对'))['parties'] as { phone: string }[])[0]!.phone, '13800000000')
+  assert.equal(
+    ((await desk.office.reveal(
+      desk.actor, 'dispute', (await desk.office.list(desk.actor, 'dispute', { where: { number: '4' } as never })).records[0]!.id, '核对',
+    ))['parties'] as { phone: string }[])[0]!.phone,
+    '13800000000',
+  )
   assert.deepEqual(await desk.office.verify(desk.actor), [])
 })
 

@@ -97,7 +97,11 @@ async function lookThrough(o: Open, actor: Actor, batch: string, { back, below }
     refuseFinal(o, actor, changes)
     const removed = changes.filter(change => formerly(o, change) === null).map((change, index): Draft => {
       const ledger = knownLedger(o, change.ledger)
-      return { index, step: { ledger: ledger.id, do: 'undo', id: change.record, place: `${ledger.label}“${calledIn(change)}”` }, ledger, id: change.record, before: null, after: null, faults: [], signs: [] }
+      return {
+        index,
+        step: { ledger: ledger.id, do: 'undo', id: change.record, place: `${ledger.label}“${calledIn(change)}”` },
+        ledger, id: change.record, before: null, after: null, faults: [], signs: [],
+      }
     })
     await checkUnreferenced(read, o, actor, removed, batch)
     refuseUnsound(removed)

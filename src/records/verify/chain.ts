@@ -42,7 +42,9 @@ export async function chainFlaws(read: Read, o: Open, book: BookRow, count: (mor
     const personal = opened(o.keys, change)
     const digests = digestsIn(change.body)
     if (change.sealed !== null && !personal) unreadable++
-    if (personal && digests.some(digest => personal.values[digest] === undefined || digestOf(personal.salt, personal.values[digest]) !== digest)) flaws.push(`${saying(o, change)}的个人信息与摘要不符，被改动过，请从备份恢复`)
+    if (personal
+      && digests.some(digest =>
+        personal.values[digest] === undefined || digestOf(personal.salt, personal.values[digest]) !== digest)) flaws.push(`${saying(o, change)}的个人信息与摘要不符，被改动过，请从备份恢复`)
     if (change.sealed === null && digests.length > 0 && !emptied.has(change.record)) emptied.set(change.record, change.no)
     if (change.step === 'forget') emptied.delete(change.record)
 

@@ -25,9 +25,13 @@ export async function looseEnds(read: Read, register: Register): Promise<string[
       await pointing(part.refs, part.table)
     }
     await lost(`关联不属于任何${ledger.label}`, sql`link x`, sql`x.ledger = ${ledger.id} and ${owner(sql`x.book`, sql`x.record`)}`)
-    for (const [name, { label, to }] of links) await lost(`${ledger.label}的${label}所指的记录不存在`, sql`link x`, sql`x.ledger = ${ledger.id} and x.name = ${name} and ${nowhere(sql`x.target`, [to])}`)
+    for (const [name, { label, to }] of links) await lost(
+      `${ledger.label}的${label}所指的记录不存在`, sql`link x`, sql`x.ledger = ${ledger.id} and x.name = ${name} and ${nowhere(sql`x.target`, [to])}`,
+    )
   }
-  const known = join([...register.ledgers.values()].flatMap(ledger => shapeOf(ledger).links.map(([name]) => sql`(ledger = ${ledger.id} and name = ${name})`)).concat(sql`1 = 0`), ' or ')
+  const known = join([...register.ledgers.values()]
+    .flatMap(ledger => shapeOf(ledger).links.map(([name]) => sql`(ledger = ${ledger.id} and name = ${name})`))
+    .concat(sql`1 = 0`), ' or ')
   await lost('关联的种类不明', sql`link`, sql`not (${known})`)
   return flaws
 }

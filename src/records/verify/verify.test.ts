@@ -14,8 +14,10 @@ async function furnish({ office, actor, enter, change, place, hong, town }: Desk
   await office.addFile(actor, { ...stored, name: '扫描.txt', type: 'text/plain' })
   const firm = await enter('employer', { union: town, name: '大地五金厂', opened: '2010', phone: '0574-63812345' })
   const values = {
-    name: '合同', sort: 'wage', topics: ['pay'], from: '2025-03', until: '?', firm, worth: 65, heads: { total: 60, women: 20, migrants: 5, per: 'attendance' }, share: 28.1, rise: { min: 4, max: 8 }, voted: true, phone: '13800000000',
-    code: 'C', note: 'n', terms: [{ item: '一', payer: firm, account: '4111111111111111' }, { item: '二' }], firms: [firm], about: hong, told: 't', outside: 'o', bright: 'b', remark: 'r', extra: { a: 'b' }, files: [stored.hash], scan: [stored.hash],
+    name: '合同', sort: 'wage', topics: ['pay'], from: '2025-03', until: '?', firm, worth: 65,
+    heads: { total: 60, women: 20, migrants: 5, per: 'attendance' }, share: 28.1, rise: { min: 4, max: 8 }, voted: true, phone: '13800000000',
+    code: 'C', note: 'n', terms: [{ item: '一', payer: firm, account: '4111111111111111' }, { item: '二' }], firms: [firm], about: hong, told: 't',
+    outside: 'o', bright: 'b', remark: 'r', extra: { a: 'b' }, files: [stored.hash], scan: [stored.hash],
   }
   const id = await enter('testpact', { ...values, union: town })
   await change('testpact', id, { remark: '改过' })
@@ -42,7 +44,8 @@ atDesk('a change to any cell is found, and where', [pact, dispute], async desk =
     const row = table === 'testpact' || table === 'change' ? rows.find(one => one['remark'] === '改过' || (one['ledger'] === 'testpact' && one['step'] === 'create'))! : rows.at(-1)!
     const where = Object.entries(row).filter(([name, value]) => value !== null && ['id', 'record', 'nth', 'no', 'name', 'ancestor', 'descendant'].includes(name))
     for (const [column, value] of Object.entries(row)) {
-      const set = (to: unknown, by: readonly (readonly [string, unknown])[]) => store.transaction(tx => tx.run(sql`update ${ident(table)} set ${ident(column)} = ${to as string} where ${by.map(([name, is]) => sql`${ident(name)} = ${is as string}`).reduce((a, b) => sql`${a} and ${b}`)}`))
+      const set = (to: unknown, by: readonly (readonly [string, unknown])[]) => store.transaction(tx => tx.run(sql`update ${ident(table)} set ${ident(column)} = ${to as string} where ${by.map(([name, is]) => sql`${ident(name)} = ${is as string}`)
+        .reduce((a, b) => sql`${a} and ${b}`)}`))
       const other = altered(value, column)
       await set(other, where)
       const found = await office.verify(actor)
@@ -63,7 +66,9 @@ atDesk('the sentence names the place', [pact], async desk => {
     return (await office.verify(actor)).map(flaw => flaw.replace(/\d{4}年\d+月\d+日\d\d:\d\d/, '今天'))
   }
   assert.deepEqual(await after(`update testpact set worth = 6600 where remark = '改过'`), ['账套“测试镇”：集体合同“合同 大地五金厂”的金额与第7号变更所记不符，被改动过，请从备份恢复'])
-  assert.deepEqual(await after(`update testpact set worth = 65 where remark = '改过'; update change set who = 'x' where no = 3`), ['账套“测试镇”：第3号变更（张三今天登记工会组织）与校验值不符，被改动过或次序不对，请从备份恢复'])
+  assert.deepEqual(await after(`update testpact set worth = 65 where remark = '改过'; update change set who = 'x' where no = 3`), [
+    '账套“测试镇”：第3号变更（张三今天登记工会组织）与校验值不符，被改动过或次序不对，请从备份恢复',
+  ])
   assert.deepEqual(await after(`update change set who = 'zhang' where no = 3; delete from union_tree where depth = 2`), ['工会“大地五金厂工会”在上下级关系表中的位置与名册不符，请从备份恢复'])
 })
 
@@ -88,7 +93,11 @@ atDesk('missing, added and exchanged rows and changes', [pact], async desk => {
     await store.transaction(async tx => {
       for (const [table, rows] of kept) {
         await tx.run(sql`delete from ${ident(table)}`)
-        for (const row of rows) await tx.run(sql`insert into ${ident(table)} (${Object.keys(row).map(name => ident(name)).reduce((a, b) => sql`${a}, ${b}`)}) values (${Object.values(row).map(value => sql`${value}`).reduce((a, b) => sql`${a}, ${b}`)})`)
+        for (const row of rows) await tx.run(sql`insert into ${ident(table)} (${Object.keys(row)
+          .map(name => ident(name))
+          .reduce((a, b) => sql`${a}, ${b}`)}) values (${Object.values(row)
+          .map(value => sql`${value}`)
+          .reduce((a, b) => sql`${a}, ${b}`)})`)
       }
     })
     assert.deepEqual(await office.verify(actor), [])

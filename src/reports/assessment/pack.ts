@@ -52,7 +52,10 @@ function itemBlocks({ items }: Pack, i: number): Block[] {
     }] : [{ kind: 'paragraph' as const, runs: [{ text: '还没有佐证记录。' }] }],
     ...left > 0 ? [{ kind: 'paragraph' as const, runs: [{ text: `另有${left}条，见台账。` }] }] : [],
     ...records.flatMap(one => 'sheet' in one ? [{ kind: 'form' as const, page: one.sheet }] : []),
-    ...photos.length > 0 ? [{ kind: 'pageBreak' as const }, { kind: 'heading' as const, level: 2 as const, text: `${scored.what}：照片` }, { kind: 'pictures' as const, pictures: photos }] : [],
+    ...photos.length > 0 ? [
+      { kind: 'pageBreak' as const }, { kind: 'heading' as const, level: 2 as const, text: `${scored.what}：照片` },
+      { kind: 'pictures' as const, pictures: photos },
+    ] : [],
   ]
 }
 

@@ -14,7 +14,13 @@ export function recordSheet({ ledger, record, names, number, files }: Asked): Fo
   return {
     title: /(?:档案|名册|记录)$/.test(ledger.label) ? ledger.label : `${ledger.label}记录`, under: `编号：${number}`,
     blocks: [
-      { kind: 'boxes', rows: inRows([...union === '' ? [] : [{ label: '所属工会', text: union }], ...known(ledger, record, names), ...files.length > 0 ? [{ label: '附件', text: files.join('\n') }] : []]) },
+      {
+        kind: 'boxes',
+        rows: inRows([
+          ...union === '' ? [] : [{ label: '所属工会', text: union }], ...known(ledger, record, names),
+          ...files.length > 0 ? [{ label: '附件', text: files.join('\n') }] : [],
+        ]),
+      },
       ...partTables(ledger, record, names),
     ],
   }

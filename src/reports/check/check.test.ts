@@ -26,7 +26,9 @@ const period = parsePeriod('2025-01..2025-08')
 function invented(seed: number, value: (want: Want) => number | null = want => plausible(want, seed)): Sources {
   return {
     figures: async wants => wants.map(want => figure(want, value(want.record ? ofTheDay(want) : want))),
-    records: async (ledger, asked) => ledger === 'activity' ? [{ id: 'r1', title: asked.where!['kind'] === 'drill' ? '消防演练' : '电焊技能竞赛', day: '2025-08-18', role: 'joint', partners: '社保中心' } as unknown as LedgerRecord] : [],
+    records: async (ledger, asked) => ledger === 'activity' ? [
+      { id: 'r1', title: asked.where!['kind'] === 'drill' ? '消防演练' : '电焊技能竞赛', day: '2025-08-18', role: 'joint', partners: '社保中心' } as unknown as LedgerRecord,
+    ] : [],
   }
 }
 
@@ -80,7 +82,10 @@ describe('what the product writes, it reads back', () => {
           for (const { start, end, told } of some) {
             const found = claims.filter(claim => claim.start < end + 1 && claim.end > start)
             const got = found.map(claim => `${claim.verdict} from ${claim.indicator}, ${claim.ledger} in the ledger`).join('; ')
-            assert.ok(found.some(claim => claim.verdict === 'differs'), `${around(altered, { start, end })} was ${told}, and is not told to differ: ${got || 'not read as a figure'}`)
+            assert.ok(
+              found.some(claim => claim.verdict === 'differs'),
+              `${around(altered, { start, end })} was ${told}, and is not told to differ: ${got || 'not read as a figure'}`,
+            )
           }
         }
       }), { numRuns: template === 'summary' ? 20 : kind === 'special' ? 3 : 1 })

@@ -20,7 +20,8 @@ async function comments(bytes: Uint8Array): Promise<[words: string, say: string]
 test('a pasted text in the official look: title, headings and paragraphs, each comment on its words', async () => {
   const text = '云浦镇总工会2025年总结\n\n　　今年受理争议49件，\t调解48件。\n一、抓组建 强基础\n　　新建工会6家。  '
   const bytes = await checkedDocx(text, [
-    on(text, '2025年'), on(text, '49件', { instead: { start: 0, end: 0, text: '48件' } }), on(text, '抓组建', { sure: 'suspect' }), on(text, '6家', { say: '应为5家。', instead: { start: 0, end: 0, text: '5家' } }),
+    on(text, '2025年'), on(text, '49件', { instead: { start: 0, end: 0, text: '48件' } }), on(text, '抓组建', { sure: 'suspect' }),
+    on(text, '6家', { say: '应为5家。', instead: { start: 0, end: 0, text: '5家' } }),
   ])
   assert.equal(await docxText(bytes), '云浦镇总工会2025年总结\n今年受理争议49件，\t调解48件。\n一、抓组建 强基础\n新建工会6家。')
   assert.deepEqual(await comments(bytes), [['2025年', '2025年不对。'], ['49件', '49件不对。可改为“48件”。'], ['抓组建', '（请核实）抓组建不对。'], ['6家', '应为5家。']])

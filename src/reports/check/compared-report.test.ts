@@ -14,8 +14,14 @@ const then: Body = [
 ]
 const now: Body = [
   { id: 'x', kind: 'heading', level: 1, runs: [{ text: '一、抓维权，促和谐' }] },
-  para('y', '受理劳动争议', figure('56起', 'dispute.received', 56, '2025'), '，比上年增加', figure('8起', 'dispute.received', 8, '2025', { compared: 'amount' }), '，接待信访', figure('16件', 'petition.received', 16, '2025'), '。'),
-  para('z', '工会干部的业务水平 还要继续提高。', '其中上半年', figure('20起', 'dispute.received', 20, '2025H1'), '，年末累计', figure('57起', 'dispute.received', 57, '2025'), '，挽回损失', figure('7万元', 'dispute.settled', 7_000_000, '2025'), '。'),
+  para(
+    'y', '受理劳动争议', figure('56起', 'dispute.received', 56, '2025'), '，比上年增加', figure('8起', 'dispute.received', 8, '2025', { compared: 'amount' }),
+    '，接待信访', figure('16件', 'petition.received', 16, '2025'), '。',
+  ),
+  para(
+    'z', '工会干部的业务水平 还要继续提高。', '其中上半年', figure('20起', 'dispute.received', 20, '2025H1'), '，年末累计', figure('57起', 'dispute.received', 57, '2025'),
+    '，挽回损失', figure('7万元', 'dispute.settled', 7_000_000, '2025'), '。',
+  ),
 ]
 
 describe('a report beside the one before', () => {
@@ -35,7 +41,8 @@ describe('a report beside the one before', () => {
   test('against figures of a past report that were taken over: no text, and nothing repeated', () => {
     const period = { first: '2024-01-01', last: '2024-12-31' }
     const told = toldInReported(register, [
-      { indicator: 'dispute.settled', words: '', unit: '元', value: 60000, period, source: '2024年总结' }, { indicator: null, words: '别的', unit: '人', value: 3, period, source: '2024年总结' },
+      { indicator: 'dispute.settled', words: '', unit: '元', value: 60000, period, source: '2024年总结' },
+      { indicator: null, words: '别的', unit: '人', value: 3, period, source: '2024年总结' },
     ])
     const { both, repeated } = compareReports(register, now, { told, text: '' })
     assert.deepEqual(both.map(({ then, change }) => [then, change]), [['60000元', '增10000元（17%）']])

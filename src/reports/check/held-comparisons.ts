@@ -27,7 +27,9 @@ export async function heldComparisons(
     })
     if (!same || !meant[0]) return []
     const right = meant.filter(one => one.right).map(one => one.of)
-    const verdict: Verdict = right.length > 0 ? { ...judge(claims[figure]!, right, true), rule: 'compared' } : { verdict: 'differs', rule: 'opposite', sure: 'sure', figure: meant[0].of }
+    const verdict: Verdict = right.length > 0 ? { ...judge(claims[figure]!, right, true), rule: 'compared' } : {
+      verdict: 'differs', rule: 'opposite', sure: 'sure', figure: meant[0].of,
+    }
     return [[figure, verdict]]
   }))
 }

@@ -46,5 +46,8 @@ function correctionOf({ words, measure, indicator }: LedgerRecord): Correction {
 function reportedOf({ indicator, words, measure, value, period, source }: LedgerRecord): Reported | null {
   const days = findDate(period)
   if (!days) return null
-  return { indicator: typeof indicator === 'string' ? indicator : null, words: String(words), unit: String(measure ?? ''), value: Number(value), period: days, source: String(source) }
+  return {
+    indicator: typeof indicator === 'string' ? indicator : null, words: String(words), unit: String(measure ?? ''), value: Number(value),
+    period: days, source: String(source),
+  }
 }

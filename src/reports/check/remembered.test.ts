@@ -56,10 +56,14 @@ onBoth('what a person says of a report', async (store, t, { dir }) => {
   })
   await t.test('it is held against where the ledgers have nothing, and told as 报告数', async () => {
     const { claims, findings } = await checked('云浦镇总工会2024年工作总结\n受理劳动争议480起，上年受理劳动争议49起。栽种绿化树苗4.6万株。')
-    assert.deepEqual(claims.map(({ verdict, rule, ledger }) => [verdict, rule, ledger]), [['unchecked', 'no-data', null], ['unchecked', 'no-data', null], ['unchecked', 'no-indicator', null]])
+    assert.deepEqual(claims.map(({ verdict, rule, ledger }) => [verdict, rule, ledger]), [
+      ['unchecked', 'no-data', null], ['unchecked', 'no-data', null], ['unchecked', 'no-indicator', null],
+    ])
     assert.deepEqual(findings, [])
     const next = await checked('云浦镇总工会2024年工作总结\n受理劳动争议480起，上年受理劳动争议49起。栽种绿化树苗480株。', '2024')
-    assert.deepEqual(next.claims.map(({ verdict, rule, ledger }) => [verdict, rule, ledger]), [['unchecked', 'no-data', null], ['differs', 'reported', 48], ['unchecked', 'no-indicator', null]])
+    assert.deepEqual(next.claims.map(({ verdict, rule, ledger }) => [verdict, rule, ledger]), [
+      ['unchecked', 'no-data', null], ['differs', 'reported', 48], ['unchecked', 'no-indicator', null],
+    ])
     assert.deepEqual(next.findings.map(({ rule, say }) => [rule, say]), [
       ['implausible', '2023年是48起（报告数，见《2023年工作总结》），这里是“480起”，相差太大，请看看是不是多写了一个零，或丢了小数点。'],
       ['differs', '《2023年工作总结》（报告数）里受理劳动争议是48起，这里写的是“49起”，请核对后改正。'],

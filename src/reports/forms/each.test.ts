@@ -5,10 +5,14 @@ import type { Form } from '#model/form.ts'
 import { ledger, type AnyLedger } from '#model/ledger.ts'
 import { fillEach } from './each.ts'
 
-const union = ledger({ id: 'union', label: '工会', unit: '个', title: ['name'], tree: { until: 'ended' }, fields: { name: { kind: 'text', label: '名称' }, ended: { kind: 'date', label: '撤销' } } }) as unknown as AnyLedger
+const union = ledger({
+  id: 'union', label: '工会', unit: '个', title: ['name'], tree: { until: 'ended' },
+  fields: { name: { kind: 'text', label: '名称' }, ended: { kind: 'date', label: '撤销' } },
+}) as unknown as AnyLedger
 const firm = ledger({ id: 'firm', label: '单位', unit: '家', title: ['name'], fields: { name: { kind: 'text', label: '名称' } } }) as unknown as AnyLedger
 const round = ledger({
-  id: 'round', label: '检查', unit: '次', title: ['number'], fields: { number: { kind: 'text', label: '编号' }, due: { kind: 'date', label: '期限' }, again: { kind: 'date', label: '复查' } },
+  id: 'round', label: '检查', unit: '次', title: ['number'],
+  fields: { number: { kind: 'text', label: '编号' }, due: { kind: 'date', label: '期限' }, again: { kind: 'date', label: '复查' } },
   parts: {
     seen: { label: '企业', fields: { at: { kind: 'ref', to: 'firm', label: '企业' }, found: { kind: 'count', label: '隐患', units: ['处'] } } },
     rows: { label: '明细', fields: { at: { kind: 'ref', to: 'firm', label: '企业' }, what: { kind: 'text', label: '隐患' }, due: { kind: 'date', label: '期限' } } },
@@ -23,8 +27,14 @@ const notice: Form = {
 
 function papers(values: object) {
   const records = [{ id: 'r1', union: 'u1', number: '3号', due: null, again: null, seen: [], rows: [], ...values } as unknown as LedgerRecord]
-  const pages = fillEach(notice, { ledgers: new Map([union, firm, round].map(one => [one.id, one])), ledger: round, records, names: { f1: '甲厂', f2: '乙厂' }, behind: new Map(), printing: { union: 'u1', today: '2025-08-31' } })
-  return pages.map(({ under, blocks }) => [under, ...blocks.flatMap(block => block.kind === 'text' ? block.lines : block.kind === 'table' ? block.rows.map(row => row.join()) : [])])
+  const pages = fillEach(notice, {
+    ledgers: new Map([union, firm, round].map(one => [one.id, one])), ledger: round, records, names: { f1: '甲厂', f2: '乙厂' }, behind: new Map(),
+    printing: { union: 'u1', today: '2025-08-31' },
+  })
+  return pages.map(({ under, blocks }) => [
+    under,
+    ...blocks.flatMap(block => block.kind === 'text' ? block.lines : block.kind === 'table' ? block.rows.map(row => row.join()) : []),
+  ])
 }
 
 const [first, second, nobodys] = [{ at: 'f1', what: '电线裸露', due: '2025-09-10' }, { at: 'f2', what: '通道堵塞', due: '2025-09-01' }, { at: null, what: '灭火器过期', due: null }]

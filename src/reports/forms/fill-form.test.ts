@@ -6,8 +6,13 @@ import { ledger, type AnyLedger } from '#model/ledger.ts'
 import { fillForm } from './fill-form.ts'
 import type { FormSource } from './read.ts'
 
-const union = ledger({ id: 'union', label: '工会', unit: '个', title: ['name'], tree: { until: 'ended' }, fields: { name: { kind: 'text', label: '名称' }, chair: { kind: 'text', label: '主席' }, ended: { kind: 'date', label: '撤销' } } }) as unknown as AnyLedger
-const firm = ledger({ id: 'firm', label: '单位', unit: '家', title: ['name'], fields: { name: { kind: 'text', label: '名称' }, place: { kind: 'place', label: '地址' } } }) as unknown as AnyLedger
+const union = ledger({
+  id: 'union', label: '工会', unit: '个', title: ['name'], tree: { until: 'ended' },
+  fields: { name: { kind: 'text', label: '名称' }, chair: { kind: 'text', label: '主席' }, ended: { kind: 'date', label: '撤销' } },
+}) as unknown as AnyLedger
+const firm = ledger({
+  id: 'firm', label: '单位', unit: '家', title: ['name'], fields: { name: { kind: 'text', label: '名称' }, place: { kind: 'place', label: '地址' } },
+}) as unknown as AnyLedger
 const visit = ledger({
   id: 'visit', label: '慰问', unit: '次', title: ['number'],
   fields: {
@@ -43,7 +48,13 @@ test('a form has the words of its record', () => {
   assert.deepEqual(filled(form, [full]), {
     title: '青石镇总工会慰问单', under: '编号：慰〔2025〕3号', landscape: true,
     blocks: [
-      { kind: 'boxes', rows: [[{ label: '慰问日期', text: '2025年1月18日', spans: [2, 4], lines: 1 }, { label: '类别', text: '住院', spans: [2, 4], lines: 1 }], [{ label: '地址', text: '石湾村8号', spans: [2, 10], lines: 2, foot: '（签名）2025年8月31日' }]] },
+      {
+        kind: 'boxes',
+        rows: [
+          [{ label: '慰问日期', text: '2025年1月18日', spans: [2, 4], lines: 1 }, { label: '类别', text: '住院', spans: [2, 4], lines: 1 }],
+          [{ label: '地址', text: '石湾村8号', spans: [2, 10], lines: 2, foot: '（签名）2025年8月31日' }],
+        ],
+      },
       { kind: 'text', lines: ['到顺达五金厂慰问3人（女1），发放1200.5元（大写：壹仟贰佰元伍角），2次，名单为甲、乙。'] },
       { kind: 'sign', names: ['主席李平：', '经办：'], dated: true }, { kind: 'right', lines: ['青石镇总工会（盖章）', '2025年1月18日'] }, { kind: 'note', text: '注：110105********002X' },
     ],
@@ -80,7 +91,10 @@ test('rows of a part are numbered, filled up to the least, and added', () => {
 })
 
 test('a list has a row for each record; heads and attendances are never added', () => {
-  const list: Omit<Form, 'label'> = { list: true, title: '{=union}{=period}慰问清册', under: '共{=count}', blocks: [{ table: ['firm', 'people', 'times', { label: '事由', words: '{=kind}[（{=day}）]' }], sums: ['people', 'times'] }] }
+  const list: Omit<Form, 'label'> = {
+    list: true, title: '{=union}{=period}慰问清册', under: '共{=count}',
+    blocks: [{ table: ['firm', 'people', 'times', { label: '事由', words: '{=kind}[（{=day}）]' }], sums: ['people', 'times'] }],
+  }
   const page = filled(list, [full, empty, full], { period: '2025年上半年', count: '3次' })
   assert.equal(page.title, '青石镇总工会2025年上半年慰问清册')
   assert.equal(page.under, '共3次')

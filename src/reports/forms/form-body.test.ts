@@ -9,7 +9,10 @@ test('a filled form becomes headings, paragraphs and tables of one width, its ap
     blocks: [
       { kind: 'heading', text: '一、活动主题' }, { kind: 'text', lines: ['同庆生日', '快乐成长'] },
       { kind: 'table', head: ['序号', '项目', '金额'], widths: [1, 1, 1], numbers: [false, false, true], rows: [['1', '蛋糕', '400']], sums: [['合计', '', '400']] },
-      { kind: 'boxes', rows: [[{ label: '地点', text: '礼堂', spans: [2, 10], lines: 1 }], [{ label: '时间', text: '', spans: [2, 4], lines: 1 }, { label: '人数', text: '40', spans: [2, 4], lines: 1 }]] },
+      {
+        kind: 'boxes',
+        rows: [[{ label: '地点', text: '礼堂', spans: [2, 10], lines: 1 }], [{ label: '时间', text: '', spans: [2, 4], lines: 1 }, { label: '人数', text: '40', spans: [2, 4], lines: 1 }]],
+      },
       { kind: 'right', lines: ['镇总工会', '5月8日'] }, { kind: 'attached', text: '附件：签到表' },
     ],
   })

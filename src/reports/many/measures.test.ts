@@ -42,7 +42,8 @@ describe('several reports side by side', () => {
     assert.deepEqual(all.reports.map(({ called, union, near, period, say }) => [called, union?.id, near, period, say?.slice(0, 11)]), [
       ['云浦镇总工会', 'yp', [], '2025', undefined], ['东江镇总工会', undefined, [], '2025', '看不出是哪个工会的报告'], ['石湾镇总工会', undefined, ['石湾镇工会联合会'], '2024', '看不出是哪个工会的报告'],
     ])
-    assert.deepEqual(all.doubts.filter(({ rule }) => rule === 'differs').map(({ report, place, words, instead }) => [report, place, words, instead]), [[0, '第1段', '全年受理劳动争议49件', '48件']])
+    assert.deepEqual(all.doubts.filter(({ rule }) => rule === 'differs')
+      .map(({ report, place, words, instead }) => [report, place, words, instead]), [[0, '第1段', '全年受理劳动争议49件', '48件']])
   })
   test('about, ranges and rates', async () => {
     const all = await compared(

@@ -4,7 +4,9 @@ import { comparisonSheets } from './workbook.ts'
 import type { Comparison } from './comparison.ts'
 
 const cell = (report: number, said: string, value: number | null, more = {}) => ({ report, said, value, rough: false, wrong: false, start: 0, end: 0, ...more })
-const report = (file: string, called: string, more = {}) => ({ file, called, union: null, near: [], say: null, read: true, period: '2025', claims: 1, differs: 0, doubtful: 0, ...more })
+const report = (file: string, called: string, more = {}) => ({
+  file, called, union: null, near: [], say: null, read: true, period: '2025', claims: 1, differs: 0, doubtful: 0, ...more,
+})
 const comparison: Comparison = {
   reports: [report('a.docx', '甲镇总工会'), report('b.pdf', 'b', { read: false, say: '这是 PDF 文件' }), report('c.docx', '乙镇总工会'), report('d.docx', '乙镇总工会', { say: '看不出' })],
   measures: [

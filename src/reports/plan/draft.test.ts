@@ -21,9 +21,14 @@ await desk.do(
   make('weakness', { day: '2025-06-30', what: '培训不够', measure: '再办一期夜校', owner: '李红', due: '2025-09-25' }),
   make('weakness', { day: '2025-08-20', what: '提示卡不全', measure: '补发提示卡', owner: '王伟', due: '2025-10-31' }),
   { ...make('petition', { received: '2025-07-18', matter: '工资', people: '1', accepted: '2025-07-18' }), state: 'accepted' },
-  make('document', { title: '关于上报助学名单的通知', number: '县工〔2025〕9号', issuer: '县总工会', kind: '通知', received: '2025-08-20', tasks: [{ what: '上报助学名单', due: '2025-09-10' }, { what: '已经办了的', due: '2025-09-10', doneOn: '2025-08-25' }] }),
+  make('document', {
+    title: '关于上报助学名单的通知', number: '县工〔2025〕9号', issuer: '县总工会', kind: '通知', received: '2025-08-20',
+    tasks: [{ what: '上报助学名单', due: '2025-09-10' }, { what: '已经办了的', due: '2025-09-10', doneOn: '2025-08-25' }],
+  }),
   make('submission', { kind: '月度工作计划', period: '2025-09', due: '2025-09-01' }),
-  ...['2026-01', '2026-02', '2026-03', '2026-04'].flatMap(period => [make('submission', { kind: '月度工作计划', period, due: '2026-05-06' }), make('submission', { kind: '年中检查', period, due: '2026-07-06' })]),
+  ...['2026-01', '2026-02', '2026-03', '2026-04'].flatMap(period => [
+    make('submission', { kind: '月度工作计划', period, due: '2026-05-06' }), make('submission', { kind: '年中检查', period, due: '2026-07-06' }),
+  ]),
   make('activity', { day: '2024-09-05', title: '第二片片会', kind: '片会', role: '主办' }),
   make('activity', { day: '2024-09-12', title: '迎国庆职工篮球赛', kind: '体育比赛', role: '主办' }),
   make('consolation', { day: '2025-09-20', occasion: '中秋', whom: '困难职工', households: '3' }),
@@ -73,7 +78,10 @@ test('a year begins with what became of the last year’s targets, sets them ane
   assert.deepEqual([aim?.what, aim?.value, aim?.base, aim?.origin], ['增减表新增会员不少于100人', 100, 60, '上年目标100人，实际60人'])
   const show = items.find(({ indicator }) => indicator === 'activity.culture')
   assert.deepEqual([show?.what, show?.split, show?.value], ['举办文体活动（文艺演出）不少于2次', '文艺演出', 2])
-  assert.match(text, /^一、上年目标完成情况\n上年确定工作目标3项，完成0项。\n1\. 建好职工书屋：未完成\n2\. 发展会员100人：实际60人，完成60%\n3\. 文艺演出2场：台账无数据\n二、主要目标\n1\. 增减表新增会员不少于100人（12月底前，责任人李红）\n2\. 举办文体活动（文艺演出）不少于2次（12月底前，责任人李红）\n三、工作安排\n每月：报送下月工作计划（镇党委，责任人张晓梅）；上缴工会经费（上级工会，责任人张晓梅）。\n2月：/)
+  assert.match(
+    text,
+    /^一、上年目标完成情况\n上年确定工作目标3项，完成0项。\n1\. 建好职工书屋：未完成\n2\. 发展会员100人：实际60人，完成60%\n3\. 文艺演出2场：台账无数据\n二、主要目标\n1\. 增减表新增会员不少于100人（12月底前，责任人李红）\n2\. 举办文体活动（文艺演出）不少于2次（12月底前，责任人李红）\n三、工作安排\n每月：报送下月工作计划（镇党委，责任人张晓梅）；上缴工会经费（上级工会，责任人张晓梅）。\n2月：/,
+  )
   assert.match(text, /^2月：.*元旦春节走访慰问困难职工（困难职工家庭，春节前，责任人张晓梅）/m)
 })
 

@@ -45,7 +45,10 @@ export async function fromClocks(d: Drafting): Promise<Item[]> {
 function single(d: Drafting, id: string, { ledger, record, label, due }: Running): Item {
   const name = nameOf(d, ledger, record)
   const [one = `{name}${label}`, , object] = DEEDS[id] ?? []
-  return { what: one.replace('{name}', name), object: object || name, due: dueIn(d.period, due), owner: d.owner, source: 'clock', origin: `${label}${sayPeriod(parsePeriod(due))}到期` }
+  return {
+    what: one.replace('{name}', name), object: object || name, due: dueIn(d.period, due), owner: d.owner, source: 'clock',
+    origin: `${label}${sayPeriod(parsePeriod(due))}到期`,
+  }
 }
 
 function together(d: Drafting, id: string, some: readonly Running[]): Item {
@@ -57,7 +60,10 @@ function together(d: Drafting, id: string, some: readonly Running[]): Item {
   const dues = some.map(({ due }) => due).toSorted()
   const first = sayPeriod(parsePeriod(dues[0]!))
   const named = names.length > FEW ? `${names.slice(0, FEW).join('、')}等${number}` : names.join('、')
-  return { what: many.replace('{n}', number), object: object || named || GENERAL, due: dueIn(d.period, dues.at(-1)), owner: d.owner, source: 'clock', origin: some.length > 1 ? `${label}，最早的${first}到期` : `${label}${first}到期` }
+  return {
+    what: many.replace('{n}', number), object: object || named || GENERAL, due: dueIn(d.period, dues.at(-1)), owner: d.owner, source: 'clock',
+    origin: some.length > 1 ? `${label}，最早的${first}到期` : `${label}${first}到期`,
+  }
 }
 
 /** A stretch of time belongs to the name: 2025年9月 to the plan of that month. */

@@ -18,6 +18,7 @@ type Task = { what: string | null; due: string | null; target: string | null; do
 async function measures({ office, actor, union, period, owner }: Drafting): Promise<Item[]> {
   const { records } = await office.list(actor, 'weakness', { union, limit: 500, where: { done: { known: false }, measure: { known: true } } })
   return records.filter(({ due, day }) => concerns(period, due) && (findDate(day)?.first ?? '') <= period.last).map((one): Item => ({
-    what: String(one['measure']), object: String(one['object'] ?? '') || GENERAL, due: dueIn(period, one['due']), owner: String(one['owner'] ?? '') || owner, source: 'weakness', origin: String(one['what']),
+    what: String(one['measure']), object: String(one['object'] ?? '') || GENERAL, due: dueIn(period, one['due']),
+    owner: String(one['owner'] ?? '') || owner, source: 'weakness', origin: String(one['what']),
   }))
 }

@@ -36,6 +36,8 @@ function anew({ record, unit, value, figure, standing }: TargetNow, due: string,
   const wanted = !most && unit !== '%' && reached !== null ? Math.max(value / scale, Math.floor(reached)) : value / scale
   return [{
     what: `${figure.label}${most ? '不超过' : unit === '%' ? '不低于' : '不少于'}${sayValue(wanted * scale, unit)}`, object: GENERAL, due, owner, source: 'last',
-    origin: `上年目标${sayValue(value, unit)}，实际${sayValue(figure.value, unit)}`, indicator: figure.indicator, ...(typeof record['split'] === 'string' && { split: record['split'] }), direction: most ? 'most' : 'least', value: wanted, ...(reached !== null && { base: reached }),
+    origin: `上年目标${sayValue(value, unit)}，实际${sayValue(figure.value, unit)}`, indicator: figure.indicator,
+    ...(typeof record['split'] === 'string' && { split: record['split'] }), direction: most ? 'most' : 'least', value: wanted,
+    ...(reached !== null && { base: reached }),
   }]
 }

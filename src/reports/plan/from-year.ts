@@ -52,7 +52,8 @@ export async function fromLastYear(d: Drafting): Promise<Item[]> {
   return [
     ...done.flat(),
     ...own.map((row): Item => ({
-      what: String(row['what']), object: String(row['object'] ?? '') || GENERAL, due: dueIn(d.period, yearLater(row['due'])), owner: String(row['owner'] ?? '') || d.owner, source: 'last', origin: `${sayPeriod(period)}计划`,
+      what: String(row['what']), object: String(row['object'] ?? '') || GENERAL, due: dueIn(d.period, yearLater(row['due'])),
+      owner: String(row['owner'] ?? '') || d.owner, source: 'last', origin: `${sayPeriod(period)}计划`,
       ...(row['ledger'] !== null && { ledger: String(row['ledger']) }), ...(row['kind'] !== null && { kind: String(row['kind']) }),
     })),
   ]
@@ -68,7 +69,8 @@ function eachKindOnce(d: Drafting, id: string, records: readonly LedgerRecord[])
     const day = findDate(some[0]![ledger.day!])
     const origin = `上年同期${some.length}${ledger.unit}${titled(some[0]!)}${day ? `，${sayPeriod(day)}` : ''}`
     return {
-      what: `${isMeeting(label) ? '召开' : PLANNED[id]}${label}`, object: isMeeting(label) ? ATTENDING : GENERAL, due: dueIn(d.period, day && addMonths(day.last, 12)), owner: d.owner, source: 'last', origin,
+      what: `${isMeeting(label) ? '召开' : PLANNED[id]}${label}`, object: isMeeting(label) ? ATTENDING : GENERAL,
+      due: dueIn(d.period, day && addMonths(day.last, 12)), owner: d.owner, source: 'last', origin,
       ledger: id, ...(kind !== '' && { kind }),
     }
   })

@@ -14,12 +14,16 @@ export function piecesOf(body: Body): Piece[] {
 }
 
 function textsOf(block: Block): Piece[] {
-  const piece = (sort: 'text' | 'row', cells: readonly (readonly Inline[])[], at: number): Piece => ({ sort: cells.every(cell => bare(wordsOf(cell)) === '') ? 'fixed' : sort, block, at, cells })
+  const piece = (sort: 'text' | 'row', cells: readonly (readonly Inline[])[], at: number): Piece => ({
+    sort: cells.every(cell => bare(wordsOf(cell)) === '') ? 'fixed' : sort, block, at, cells,
+  })
   switch (block.kind) {
     case 'heading': case 'paragraph': return [piece('text', [block.runs], 0)]
     case 'list': return block.items.length === 0 ? [piece('text', [], -1)] : block.items.map((item, at) => piece('text', [item], at))
     case 'table': return block.rows.length === 0 ? [piece('row', [], -1)] : block.rows.map((row, at) => piece('row', row, at))
-    case 'pictures': return isPut(block.pictures) ? [{ sort: 'put', block, at: 0, cells: [[{ text: block.pictures.map(({ caption }) => `［图片］${caption}`).join('') }]] }] : [piece('text', [], 0)]
+    case 'pictures': return isPut(block.pictures) ? [
+      { sort: 'put', block, at: 0, cells: [[{ text: block.pictures.map(({ caption }) => `［图片］${caption}`).join('') }]] },
+    ] : [piece('text', [], 0)]
     case 'page-break': return [piece('text', [], 0)]
   }
 }

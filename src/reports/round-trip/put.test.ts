@@ -39,7 +39,10 @@ test('pictures put in with Word are told where they stand, and taken with their 
 
 test('a picture in a table of words is told behind the table, whose rows stay what they were', async () => {
   const table: Body = [{ id: 'a', kind: 'table', rows: [[[{ text: '宏兴村' }], [{ text: '85人' }]], [[{ text: '大塘村' }], [{ text: '64人' }]]] }]
-  const paper = await word(`<w:tbl><w:tr>${cell(p(t('宏兴村') + drawing('r1', '图片 1')))}${cell(p(t('85人')))}</w:tr><w:tr>${cell(p(t('大塘村')))}${cell(p(t('64人')))}</w:tr></w:tbl>`, rels)
+  const paper = await word(
+    `<w:tbl><w:tr>${cell(p(t('宏兴村') + drawing('r1', '图片 1')))}${cell(p(t('85人')))}</w:tr><w:tr>${cell(p(t('大塘村')))}${cell(p(t('64人')))}</w:tr></w:tbl>`,
+    rels,
+  )
   const found = compare(table, readBack(await docxPieces(paper)).body)
   assert.deepEqual(found.differences.map(({ kind, after }) => [kind, after.map(({ text }) => text).join('')]), [['added', '［图片］']])
   assert.deepEqual(apply(found, {}), table, 'what cannot be kept leaves nothing behind')

@@ -32,7 +32,8 @@ function judged(labelled: string): { figure: string; label: string; first: strin
 const all = [
   ['the sentences it was mended by', freeSentences], ['those written later', laterSentences], ['those by other hands', otherHands], ['the last ones', lastHands],
   ['the fresh ones', freshHands], ['the newest', newestHands],
-  ['those of aid', aidSentences], ['those of the organization', organizingSentences], ['those of honours, places and all lines', cultureSentences], ['those of rights and agreements', rightsSentences],
+  ['those of aid', aidSentences], ['those of the organization', organizingSentences], ['those of honours, places and all lines', cultureSentences],
+  ['those of rights and agreements', rightsSentences],
   ['those of safety and training', safetySentences],
   ['those of publicity, money and papers', lifeSentences],
 ] as const

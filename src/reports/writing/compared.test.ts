@@ -22,7 +22,9 @@ function figure(want: Want, value: number | null, trail: Partial<Figure['trail']
   const { label, unit, ledger } = register.indicators.get(want.indicator)!
   return { ...want, label, unit, value, asOf: {}, trail: { ledger: ledger.id, rule: '', details: 1, totals: 0, replaced: 0, straddling: 0, ...trail } }
 }
-const of = (indicator: string, value: number | null, days: string, trail: Partial<Figure['trail']> = {}) => figure({ indicator, union: 'u', period: parsePeriod(days) }, value, trail)
+const of = (
+  indicator: string, value: number | null, days: string, trail: Partial<Figure['trail']> = {},
+) => figure({ indicator, union: 'u', period: parsePeriod(days) }, value, trail)
 
 describe('how a figure stands against the same days of the year before', () => {
   const said = (now: Figure, then: Figure) => {
@@ -51,7 +53,10 @@ describe('how a figure stands against the same days of the year before', () => {
     assert.equal(said(received(45), before(45, { reported: '2024年工作总结' })), '与上年报告的45起持平')
   })
   test('nothing where one is not known, nothing is there to compare with, or dates reach beyond', () => {
-    for (const [now, then] of [[received(null), before(45)], [received(48), before(null)], [received(48), before(0)], [received(48, { straddling: 1 }), before(45)], [received(48), before(45, { straddling: 2 })]] as const) assert.equal(difference(register, now, then), null)
+    for (const [now, then] of [
+      [received(null), before(45)], [received(48), before(null)], [received(48), before(0)], [received(48, { straddling: 1 }), before(45)],
+      [received(48), before(45, { straddling: 2 })],
+    ] as const) assert.equal(difference(register, now, then), null)
     assert.equal(difference(register, of('dispute.open', 5, '2025'), of('dispute.open', 4, '2024')), null, 'what stands is no flow')
   })
 })
@@ -83,7 +88,9 @@ test('what is compared is read back without a word, and every altered digit of a
 
 test('a past report is the base where the ledger was not yet kept, and is shown apart', async () => {
   const reported: Reported[] = [{ indicator: 'dispute.received', words: '受理劳动争议＿', unit: '起', value: 45, period: parsePeriod('2024-01..2024-08'), source: '2024年工作总结' }]
-  const figures: Sources['figures'] = async wants => wants.map(want => figure(want, want.indicator === 'dispute.received' && want.split === undefined && want.period.last.startsWith('2025') ? 48 : null))
+  const figures: Sources['figures'] = async wants => wants.map(want => figure(want, want.indicator === 'dispute.received' && want.split === undefined && want.period.last.startsWith('2025')
+    ? 48
+    : null))
   const text = reportText(await render(register, { figures, records: async () => [], reported: async () => reported }, { template: 'summary', union, period }))
   assert.ok(text.includes('受理劳动争议48起，比上年报告的45起增加3起，增长6.7%。'), text)
   const { findings } = await check(register, { figures }, { union, period, text, known: { reported } })
@@ -91,7 +98,11 @@ test('a past report is the base where the ledger was not yet kept, and is shown 
 })
 
 test('a comparison that the ledgers do not bear out', async () => {
-  const sources = { figures: async (wants: Want[]) => wants.map(want => figure(want, want.indicator !== 'dispute.received' || want.split !== undefined ? null : want.period.last.startsWith('2025') ? 48 : 45)) }
+  const sources = {
+    figures: async (wants: Want[]) => wants.map(want => figure(want, want.indicator !== 'dispute.received' || want.split !== undefined
+      ? null
+      : want.period.last.startsWith('2025') ? 48 : 45)),
+  }
   const said = async (text: string) => (await check(register, sources, { union, period, text })).findings.map(({ rule, say }) => `${rule}: ${say}`)
   assert.deepEqual(await said('受理劳动争议48起，同比增加3起、增长6.7%。'), [])
   assert.deepEqual(await said('受理劳动争议48起，比上年同期增加5起。'), ['differs: 台账里受理劳动争议比上年同期增加是3起，这里写的是“5起”，请核对后改正。'])

@@ -29,7 +29,9 @@ export function difference(register: Register, now: Figure, then: Figure | undef
   if (now.trail.straddling > 0 || then.trail.straddling > 0) return null
   const [amount, more] = [Math.abs(now.value - then.value), now.value > then.value]
   const trail = { ...now.trail, from: [now, { ...then, label: `${year(now)}${then.label}` }] }
-  const made = (compared: 'amount' | 'rate', what: string, unit: string, value: number): Figure => ({ ...now, label: `${now.label}比${year(now)}${what}`, unit, value, compared, ...(!more && { less: true }), trail })
+  const made = (compared: 'amount' | 'rate', what: string, unit: string, value: number): Figure => ({
+    ...now, label: `${now.label}比${year(now)}${what}`, unit, value, compared, ...(!more && { less: true }), trail,
+  })
   const least = now.unit.startsWith('元') ? TELLING * 100 : TELLING
   return {
     more, then, amount: made('amount', more ? '增加' : '减少', now.unit, amount),

@@ -16,7 +16,10 @@ function books(marked: Readonly<Record<string, object[]>>): Sources {
   return {
     figures: async wants => wants.map(want => {
       const { label, unit, ledger } = register.indicators.get(want.indicator)!
-      return { ...want, label, unit, value: want.indicator === 'inspection.rounds' ? 5 : null, asOf: {}, trail: { ledger: ledger.id, rule: '', details: 5, totals: 0, replaced: 0, straddling: 0 } }
+      return {
+        ...want, label, unit, value: want.indicator === 'inspection.rounds' ? 5 : null, asOf: {},
+        trail: { ledger: ledger.id, rule: '', details: 5, totals: 0, replaced: 0, straddling: 0 },
+      }
     }),
     records: async (ledger, { where }) => where?.['bright'] ? (marked[ledger] ?? []) as LedgerRecord[] : [],
   }

@@ -10,7 +10,10 @@ const figure = (value: number, unit = '起'): Figure => ({
 type More = { each?: { most: number }; bright?: boolean; last?: true; size?: number; values?: [number, string][] }
 const clause = (ledger: string, { each, bright, last, size = 10, values = [] }: More = {}): Clause => ({
   choice: { ways: [values.map(([value, unit]) => ({ text: '', figure: figure(value, unit) }))] }, size,
-  saying: { phrase: { id: ledger, ledger, frames: [], ...each && { each }, ...last && { last } }, wants: [], about: { union: 'u', period: figure(1).period }, source: { field: () => '', parts: () => [] }, ...bright && { bright } },
+  saying: {
+    phrase: { id: ledger, ledger, frames: [], ...each && { each }, ...last && { last } }, wants: [], about: { union: 'u', period: figure(1).period },
+    source: { field: () => '', parts: () => [] }, ...bright && { bright },
+  },
 })
 const matter = (heading: string, choices: Clause[], more: { moves?: true } = {}): Matter =>
   ({ section: { heading, themes: [], ...more }, period: figure(1).period, choices, own: [], bright: [], facts: [], details: [], opening: '' })

@@ -6,7 +6,9 @@ import type { LedgerRecord } from '#model/base.ts'
 import { recordFacts } from './record-facts.ts'
 
 const ask = { template: 'bulletin', union: { id: 'u', name: '镇总工会' }, period: parsePeriod('2025') }
-const facts = (ledger: string, record: object, told = false) => recordFacts({ ledger: register.ledgers.get(ledger)!, record: record as LedgerRecord }, ask, told).map(({ text }) => text)
+const facts = (
+  ledger: string, record: object, told = false,
+) => recordFacts({ ledger: register.ledgers.get(ledger)!, record: record as LedgerRecord }, ask, told).map(({ text }) => text)
 
 test('what was done is said as a sentence, and not again by its labels; what phrases told is not said again', () => {
   const game = { day: '2025-10-18', title: '第三届职工篮球赛', kind: 'sport', role: 'host', place: '镇文体中心', bright: '首次有企业联队参赛；' }

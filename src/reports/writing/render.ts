@@ -128,7 +128,9 @@ function templateOf(register: Register, { template, record }: Ask): Template {
   const found = typeof template === 'string' ? register.templates.get(template) : template
   if (!found) throw refuse('missing', `没有“${String(template)}”这个模板，可用的有：${[...register.templates.values()].map(t => `${t.id}（${t.label}）`).join('、')}`, 'template')
   if (found.record && !record) throw refuse('invalid', `“${found.label}”写的是一件事，请打开那条记录，点“写成报告”`, 'template')
-  if (record && found.record?.ledger !== undefined && found.record.ledger !== record.ledger.id) throw refuse('invalid', `“${found.label}”不是写${record.ledger.label}的模板，请另选一个`, 'template')
+  if (record
+    && found.record?.ledger !== undefined
+    && found.record.ledger !== record.ledger.id) throw refuse('invalid', `“${found.label}”不是写${record.ledger.label}的模板，请另选一个`, 'template')
   return found
 }
 

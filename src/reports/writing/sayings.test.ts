@@ -10,14 +10,20 @@ import { reportText } from './report-text.ts'
 
 const town = { id: 'town', name: '云浦镇总工会' }
 const games = (id: string, more: object) => ({ id, form: 'detail', kind: 'sport', role: 'host', day: '2025-05-17', title: '职工运动会', ...more }) as unknown as LedgerRecord
-const records = [games('a', { union: 'firm', organizer: 'firm' }), games('b', { union: 'town', day: '2025-06-01', title: '职工篮球赛' }), games('c', { union: 'village', day: '2025-06-07', title: '拔河比赛' })]
+const records = [
+  games('a', { union: 'firm', organizer: 'firm' }), games('b', { union: 'town', day: '2025-06-01', title: '职工篮球赛' }),
+  games('c', { union: 'village', day: '2025-06-07', title: '拔河比赛' }),
+]
 
 /** Each event has as many people as its letter says. */
 const sources: Sources = {
   figures: async wants => wants.map(want => {
     const { label, unit, ledger } = register.indicators.get(want.indicator)!
     const value = want.record === undefined || !/firmTimes|players/.test(want.indicator) ? null : 100 + 'abc'.indexOf(want.record)
-    return { ...want, label, unit, value, asOf: {}, trail: { ledger: ledger.id, rule: '', details: 1, totals: 0, replaced: 0, straddling: 0, ...want.record !== undefined && { record: want.record } } }
+    return {
+      ...want, label, unit, value, asOf: {},
+      trail: { ledger: ledger.id, rule: '', details: 1, totals: 0, replaced: 0, straddling: 0, ...want.record !== undefined && { record: want.record } },
+    }
   }),
   records: async (ledger, { where }) => Object.assign(
     ledger === 'activity' ? records.filter(record => holds(where, name => record[name])) : [],

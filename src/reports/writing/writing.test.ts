@@ -25,7 +25,9 @@ for (const [folder, name] of Object.entries(towns)) {
     for (const [template, words] of [['annual', '2025'], ['half-year', '2025H1'], ['warmth', '2025']] as const) {
       test(`${template} ${words}`, async () => {
         const period = parsePeriod(words)
-        const texts = await Promise.all(lengths.map(async length => reportText(await render(register, desk.sources, { template, union, period, ...length !== undefined && { length } }))))
+        const texts = await Promise.all(lengths.map(async length => reportText(await render(register, desk.sources, {
+          template, union, period, ...length !== undefined && { length },
+        }))))
         for (const text of texts) assert.deepEqual(faultsOf(text), [], text)
         for (const text of [texts[0]!, texts.at(-1)!]) {
           const { claims } = await check(register, desk.sources, { union, period, text, known })

@@ -13,7 +13,8 @@ await desk.do(
   make('submission', { kind: '月度工作计划', period: '2025-02', due: '2025-01-25', sent: '2025-01-24' }), make('submission', { kind: '月度工作计划', period: '2025-10', due: '2025-09-28' }),
   make('target', { what: '建好职工书屋', source: '本级自定', set: '2025-01-08', period: '2025', due: '2025-06-30' }),
   make('plan', { kind: '月计划', period: '2025-08', approved: '2025-07-28', items: [
-    { ...item, what: '走访企业', due: '2025-08-20', ledger: 'visit', kind: 'serve' }, { ...item, what: '督查', due: '2025-08-25', ledger: 'visit', kind: 'supervise' }, { ...item, what: '清点书屋', due: '2025-08-10', done: '2025-08-09' },
+    { ...item, what: '走访企业', due: '2025-08-20', ledger: 'visit', kind: 'serve' },
+    { ...item, what: '督查', due: '2025-08-25', ledger: 'visit', kind: 'supervise' }, { ...item, what: '清点书屋', due: '2025-08-10', done: '2025-08-09' },
   ] }, 'approved'),
   make('plan', { kind: '月计划', period: '2025-09', items: [{ ...item, what: '还没有审定的', due: '2025-09-20' }] }),
   make('visit', { day: '2025-08-12', purpose: '上门服务' }),
@@ -22,7 +23,9 @@ await desk.do(
 )
 const { id: union } = await desk.union(town)
 const entries = await yearOf({ ...desk.asking, register, union, year: 2025, today: '2025-08-31' })
-const told = (what: string) => entries.filter(one => one.what.includes(what)).map(({ kind, last, state, made }) => [kind, last, state, ...made.map(({ called }) => called)].join(' '))
+const told = (what: string) => entries.filter(one => one.what.includes(what)).map(({ kind, last, state, made }) => [
+  kind, last, state, ...made.map(({ called }) => called),
+].join(' '))
 
 test('a duty is done by a record of its sort in its time', () => {
   assert.match(told('元旦春节走访')[0]!, /^duty 2025-01-29 done .*两节慰问/)
@@ -32,7 +35,9 @@ test('a duty is done by a record of its sort in its time', () => {
 })
 
 test('what is done each month is asked for twelve times', () => {
-  assert.deepEqual(told('报送下月工作计划').map(line => line.split(' ')[2]), ['done', 'missed', 'missed', 'missed', 'missed', 'missed', 'missed', 'coming', 'coming', 'coming', 'coming', 'coming'])
+  assert.deepEqual(told('报送下月工作计划').map(line => line.split(' ')[2]), [
+    'done', 'missed', 'missed', 'missed', 'missed', 'missed', 'missed', 'coming', 'coming', 'coming', 'coming', 'coming',
+  ])
 })
 
 test('items of approved plans are done by their records, or on the day that was noted; others are not in it', () => {

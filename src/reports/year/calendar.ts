@@ -24,7 +24,10 @@ async function dutiesOf(ask: Ask): Promise<{ duty: Duty; entry: Entry }[]> {
     return windows.map((window, n) => {
       const own = made.filter(one => overlaps(one, window))
       const state = stateOf(own.length > 0, window.last, today)
-      const entry: Entry = { id: `${duty.id} ${n}`, kind: 'duty', what: duty.what, about: duty.object, ...window, state, enter: { ledger: duty.ledger, values: given(duty.where) }, made: own }
+      const entry: Entry = {
+        id: `${duty.id} ${n}`, kind: 'duty', what: duty.what, about: duty.object, ...window, state,
+        enter: { ledger: duty.ledger, values: given(duty.where) }, made: own,
+      }
       return { duty, entry }
     })
   }))
@@ -37,7 +40,12 @@ async function targetsOf({ union, year, today, ...ask }: Ask): Promise<Entry[]> 
     const due = findDate(record['due'])
     if (!due || record.union !== union || due.last.slice(0, 4) !== String(year)) return []
     const state = standing.state === 'done' ? 'done' : standing.state === 'late' || standing.state === 'over' ? 'missed' : stateOf(false, due.last, today)
-    return [{ id: record.id, kind: 'target', what: String(record['what']), about: String(record['owner'] ?? ''), first: due.first, last: due.last, state, ledger: 'target', record: record.id, made: [] }]
+    return [
+      {
+        id: record.id, kind: 'target', what: String(record['what']), about: String(record['owner'] ?? ''), first: due.first, last: due.last, state,
+        ledger: 'target', record: record.id, made: [],
+      },
+    ]
   })
 }
 

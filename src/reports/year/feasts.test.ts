@@ -8,7 +8,9 @@ import { feasts } from './feasts.ts'
 const desk = await sampleDesk('activity')
 const town = '青石镇总工会'
 const told = async (union: string, year: number, today: string) =>
-  (await feasts({ ...desk.asking, register, union: (await desk.union(union)).id, year, today })).map(({ what, state, made, again }) => [what, state, ...made.map(one => one.called), ...again ? [`照${again.called}`] : []].join(' '))
+  (await feasts({ ...desk.asking, register, union: (await desk.union(union)).id, year, today })).map(({ what, state, made, again }) => [
+    what, state, ...made.map(one => one.called), ...again ? [`照${again.called}`] : [],
+  ].join(' '))
 
 test('each festival of a year: held, gone by, or to come; and what was held the last time', async () => {
   assert.deepEqual(await told(town, 2025, '2025-08-31'), [

@@ -57,7 +57,9 @@ inHouse('sixty sheets go out, fifty files come back: forty-three unions have ret
   const taken = await take(world, person, sent.id)
   assert.deepEqual([taken.say, taken.phase, taken.files.filter(({ result }) => result !== null).length], [null, 'done', 43])
   const now = await standing(world, person, round)
-  assert.deepEqual([now.asked, now.returned, now.unions.filter(({ returned }) => returned === null).map(({ called }) => called)], [60, 43, unions.slice(43).map(({ name }) => name)])
+  assert.deepEqual([now.asked, now.returned, now.unions.filter(({ returned }) => returned === null).map(({ called }) => called)], [
+    60, 43, unions.slice(43).map(({ name }) => name),
+  ])
   assert.match(now.reminder, /^【2025年8月会员名册】应报60家，已报43家。还有17家没有报：\n/)
   assert.equal(now.reminder.split('\n')[1], `${unions.slice(43).map(({ name }) => name).join('、')}。`)
   assert.equal(await members(world), 131, '120 and 11 new ones')
@@ -92,7 +94,10 @@ async function again(world: TestHouse, person: Person, round: string, unions: Un
 inHouse('sheets that nobody handed out are known by name; what no name tells is asked; another month is not ticked', async world => {
   const { person, unions, round } = await township(world)
   const own = (title: string, name = '王一') => xlsx({ Sheet1: { rows: [[title], ['姓名', '入会日期', '会员证号'], [name, '2025-08-03', `${title}${name}`]] } })
-  const sent = await send(world, person, round, [['新桥3会员.xlsx', await own('八月会员')], ['会员.xlsx', await own('新桥4村会员')], ['表.xlsx', await own('会员')], ['新桥5村.xlsx', await own('2025年7月会员')], ['新桥6村.xlsx', await own('会员', `职工${unions.findIndex(({ name }) => name === '新桥6村联合工会')}甲`)]])
+  const sent = await send(world, person, round, [
+    ['新桥3会员.xlsx', await own('八月会员')], ['会员.xlsx', await own('新桥4村会员')], ['表.xlsx', await own('会员')], ['新桥5村.xlsx', await own('2025年7月会员')],
+    ['新桥6村.xlsx', await own('会员', `职工${unions.findIndex(({ name }) => name === '新桥6村联合工会')}甲`)],
+  ])
   assert.deepEqual(sent.files.map(({ unionName, state, take, doubts }) => [unionName, state, take, doubts]), [
     ['新桥3村联合工会', 'sound', true, []], ['新桥4村联合工会', 'sound', true, []], [null, 'unknown', false, ['看不出是哪个工会的表，请选']],
     ['新桥5村联合工会', 'sound', false, ['表上写的是7月，这次收的是2025年8月']],
@@ -101,7 +106,9 @@ inHouse('sheets that nobody handed out are known by name; what no name tells is 
   const changed = (await world.ask(person, 'PATCH', `/api/returns/${sent.id}`, { file: sent.files[2]!.id, union: unions[9]!.id })).json<Round>()
   assert.deepEqual([changed.files[2]!.take, changed.files[2]!.counts.created], [true, 1])
   await take(world, person, sent.id)
-  assert.deepEqual((await standing(world, person, round)).unions.flatMap(({ called, returned }) => returned ? [called] : []), [unions[9]!.name, '新桥3村联合工会', '新桥4村联合工会'], 'in the order of the unions')
+  assert.deepEqual((await standing(world, person, round)).unions.flatMap(({ called, returned }) => returned
+    ? [called]
+    : []), [unions[9]!.name, '新桥3村联合工会', '新桥4村联合工会'], 'in the order of the unions')
   const closed = await world.ask(person, 'POST', '/api/write', { steps: [{ ledger: 'collection', do: 'close', id: round, values: { ended: '2025-09-01' } }] })
   assert.equal(closed.statusCode, 200, closed.body)
   const late = await world.ask(person, 'POST', `/api/collections/${round}/returns`, ...form([['新桥7村.xlsx', await own('会员')]]))
@@ -113,7 +120,9 @@ inHouse('the sums of last month come filled in; as they are returned they are th
   const [{ id: union, name }] = unions.slice(5) as [Unions[number]]
   const july = { union, form: 'total', title: '安全夜校', day: '2025-07', kind: 'safetyTraining', role: 'host', times: 3, people: { total: 90 } }
   const book = (await world.office.books())[0]!.id
-  await world.office.write(system('测试', book), [{ ledger: 'activity', do: 'create', values: july }, { ledger: 'activity', do: 'create', values: { ...july, day: '2025-06', times: 9 } }])
+  await world.office.write(system('测试', book), [
+    { ledger: 'activity', do: 'create', values: july }, { ledger: 'activity', do: 'create', values: { ...july, day: '2025-06', times: 9 } },
+  ])
   const round = await begin(world, person, '2025年8月活动', '2025-08', '2025-09-05', { ledger: 'activity', columns: '活动名称、活动类别、参加人员', prefilled: 'last' })
   const sheet = (await handedOut(world, person, round)).get(`${name}（2025年8月活动）.xlsx`)!
   const [heads, row, none] = utils.sheet_to_json<string[]>(read(sheet).Sheets['活动']!, { header: 1 }).slice(HEAD) as [string[], string[], string[] | undefined]
@@ -142,7 +151,9 @@ async function strangeFirm(world: TestHouse, person: Person, unions: Unions): Pr
   const say = async (names: object) => world.ask(person, 'PATCH', `/api/returns/${sent.id}`, { names })
   assert.equal((await say({ 'employer 别的厂': 'new' })).json<{ say: string }>().say, '这个名称已不在收回的表里，请刷新页面后再答')
   const answered = (await say({ [key]: 'new' })).json<Round>()
-  assert.deepEqual([answered.answers, answered.files.map(({ take, doubts, counts: { created, refused } }) => [take, doubts, created, refused])], [{ [key]: 'new' }, [[true, [], 2, 0], [true, [], 2, 0]]])
+  assert.deepEqual([answered.answers, answered.files.map(({ take, doubts, counts: { created, refused } }) => [take, doubts, created, refused])], [
+    { [key]: 'new' }, [[true, [], 2, 0], [true, [], 2, 0]],
+  ])
   const taken = await take(world, person, sent.id)
   assert.deepEqual(taken.files.map(({ doubts, result }) => [doubts, result?.created, result?.refused]), [[[], 2, 0], [[], 2, 0]])
   const [book] = await world.office.books()
@@ -157,10 +168,17 @@ async function township(world: TestHouse): Promise<{ person: Person; unions: Uni
   const person = await join(world, 'zhang')
   await grant(world.office, tree, 'zhang', 'lead', { union: tree.above })
   const by = system('测试', tree.book)
-  await world.office.write(by, range(1, 58).map(n => ({ ledger: 'union', do: 'create', values: { name: `新桥${n}村联合工会`, type: 'village', union: tree.above, founded: `${2000 + n % 20}-01-01` } })))
-  const unions = (await world.office.unions(by)).filter(({ id, superior }) => (superior === tree.above || id === tree.below) && id !== tree.foreign).map(({ id, called }) => ({ id, name: called }))
+  await world.office.write(by, range(1, 58).map(n => ({
+    ledger: 'union', do: 'create',
+    values: { name: `新桥${n}村联合工会`, type: 'village', union: tree.above, founded: `${2000 + n % 20}-01-01` },
+  })))
+  const unions = (await world.office.unions(by))
+    .filter(({ id, superior }) => (superior === tree.above || id === tree.below) && id !== tree.foreign)
+    .map(({ id, called }) => ({ id, name: called }))
   assert.equal(unions.length, 60)
-  await world.office.write(by, unions.flatMap(({ id }, n) => ['甲', '乙'].map(who => ({ ledger: 'member', do: 'create', values: { union: id, name: `职工${n}${who}`, joined: '2024-01-01' } }))))
+  await world.office.write(by, unions.flatMap(({ id }, n) => ['甲', '乙'].map(who => ({
+    ledger: 'member', do: 'create', values: { union: id, name: `职工${n}${who}`, joined: '2024-01-01' },
+  }))))
   return { person, unions, round: await begin(world, person, '2025年8月会员名册', '2025-08', '2025-09-05') }
 }
 
@@ -168,7 +186,11 @@ const MEMBERS = { ledger: 'member', columns: '姓名、会员证号、入会日�
 
 async function begin(world: TestHouse, person: Person, name: string, period: string, due: string, asked = MEMBERS): Promise<string> {
   const values = { name, period, due, asked: [asked] }
-  const answer = await world.ask(person, 'POST', '/api/write', { steps: [{ ledger: 'collection', do: 'create', values: { ...values, union: (await world.ask(person, 'GET', '/api/me')).json<{ rights: { union: string }[] }>().rights[0]!.union } }] })
+  const answer = await world.ask(person, 'POST', '/api/write', {
+    steps: [
+      { ledger: 'collection', do: 'create', values: { ...values, union: (await world.ask(person, 'GET', '/api/me')).json<{ rights: { union: string }[] }>().rights[0]!.union } },
+    ],
+  })
   assert.equal(answer.statusCode, 200, answer.body)
   return answer.json<{ id: string }[]>()[0]!.id
 }
@@ -189,7 +211,9 @@ function form(files: readonly (readonly [string, Uint8Array])[]): [body: unknown
   return [body, headers!]
 }
 
-const send = (world: TestHouse, person: Person, round: string, files: readonly (readonly [string, Uint8Array])[]) => done(world, person, world.ask(person, 'POST', `/api/collections/${round}/returns`, ...form(files)))
+const send = (
+  world: TestHouse, person: Person, round: string, files: readonly (readonly [string, Uint8Array])[],
+) => done(world, person, world.ask(person, 'POST', `/api/collections/${round}/returns`, ...form(files)))
 const take = (world: TestHouse, person: Person, id: string) => done(world, person, world.ask(person, 'POST', `/api/returns/${id}/take`))
 
 async function done({ ask }: TestHouse, person: Person, answer: ReturnType<TestHouse['ask']>): Promise<Round> {

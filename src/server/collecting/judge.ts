@@ -39,7 +39,10 @@ async function weigh(o: Judging, pending: Pending, returned: Returned): Promise<
   const { counts, rows, names } = state.preview!
   const used = state.sheets.filter(({ use }) => use)
   Object.assign(returned, {
-    counts, names, rows: rows.filter(({ seen }) => seen !== 'unchanged').slice(0, SHOWN).map(({ sheet, line, seen, cells, faults, changes }) => ({ sheet: used[sheet]!.name, line, seen, cells: cells.slice(0, 8), faults, changes })),
+    counts, names,
+    rows: rows.filter(({ seen }) => seen !== 'unchanged').slice(0, SHOWN).map(({ sheet, line, seen, cells, faults, changes }) => ({
+      sheet: used[sheet]!.name, line, seen, cells: cells.slice(0, 8), faults, changes,
+    })),
   })
   const twice = await namesakes(o, pending, returned.union)
   if (twice.length > 0) returned.take = false
@@ -67,6 +70,9 @@ export function chooseAmongDoubles(files: readonly Returned[]): void {
   for (const some of Map.groupBy(sound, ({ union }) => union).values()) {
     if (some.length === 1) continue
     const last = some.findLast(({ take }) => take) ?? some.at(-1)!
-    for (const one of some) Object.assign(one, { take: one === last && one.take, twin: one === last ? `同一个工会有${some.length}份，收的是这一份` : `同一个工会有${some.length}份，收另一份“${last.file}”；要收这一份，请改勾` })
+    for (const one of some) Object.assign(one, {
+      take: one === last && one.take,
+      twin: one === last ? `同一个工会有${some.length}份，收的是这一份` : `同一个工会有${some.length}份，收另一份“${last.file}”；要收这一份，请改勾`,
+    })
   }
 }

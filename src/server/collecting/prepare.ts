@@ -35,7 +35,9 @@ export async function prepare({ desk, register }: Doing, pending: Pending, { led
 /** Rows that name a union which is neither that of the sheet nor below it, by the name they write. */
 export async function strangers({ desk, register, actor }: Doing, pending: Pending, matter: Matter, union: string): Promise<string[]> {
   const lines = new Map<string, number[]>()
-  for (const sheet of pending.state.sheets.filter(({ use }) => use)) for await (const [name, line] of unionsIn(register, pending, sheet)) lines.set(name, [...lines.get(name) ?? [], line])
+  for (const sheet of pending.state.sheets.filter(({ use }) => use)) {
+    for await (const [name, line] of unionsIn(register, pending, sheet)) lines.set(name, [...lines.get(name) ?? [], line])
+  }
   const found = await desk.office.names(actor, 'union', [...lines.keys()])
   return [...lines].flatMap(([name, at]) => {
     const one = found.get(name)!

@@ -82,7 +82,10 @@ function broken(file: string, error: unknown): Returned {
 }
 
 function empty(file: string): Returned {
-  return { id: null, file, union: null, unionName: null, state: 'broken', take: false, doubts: [], twin: null, counts: { created: 0, changed: 0, unchanged: 0, refused: 0 }, rows: [], names: [], result: null }
+  return {
+    id: null, file, union: null, unionName: null, state: 'broken', take: false, doubts: [], twin: null,
+    counts: { created: 0, changed: 0, unchanged: 0, refused: 0 }, rows: [], names: [], result: null,
+  }
 }
 
 /** As much of each sheet as may say whose it is. */

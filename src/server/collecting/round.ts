@@ -27,7 +27,10 @@ export function findRound(dir: string, owner: Owner, id: string): Kept {
   const { state, folder } = kept
   if (!isBusy(state) || isHeld(folder)) return kept
   const now = readRound(folder) ?? kept // Who works on it keeps the end before he lets go.
-  if (isBusy(now.state)) Object.assign(now.state, { phase: now.state.phase === 'reading' ? 'done' : 'looked', progress: null, say: now.state.phase === 'reading' ? '读取时中断了，请把表重新放入' : '收的时候中断了，已收下的不会重复，请再点一次' })
+  if (isBusy(now.state)) Object.assign(now.state, {
+    phase: now.state.phase === 'reading' ? 'done' : 'looked', progress: null,
+    say: now.state.phase === 'reading' ? '读取时中断了，请把表重新放入' : '收的时候中断了，已收下的不会重复，请再点一次',
+  })
   return now
 }
 

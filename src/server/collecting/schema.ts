@@ -9,7 +9,8 @@ export const roundSchema: Schema = object({
   id: text, collection: text, phase: text, progress: orNull(object({ done: integer, of: orNull(integer) })), say: maybeText, answers: map(text),
   files: list(object({
     id: maybeText, file: text, union: maybeText, unionName: maybeText, state: text, take: flag, doubts: list(text), twin: maybeText, counts,
-    rows: list(object({ sheet: text, line: integer, seen: text, cells: list(text), faults: list(text), changes: list(object({ label: text, before: text, after: text })) })), names: namesSchema,
+    rows: list(object({ sheet: text, line: integer, seen: text, cells: list(text), faults: list(text), changes: list(object({ label: text, before: text, after: text })) })),
+    names: namesSchema,
     result: orNull(counts),
   })),
 })

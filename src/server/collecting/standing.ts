@@ -19,7 +19,8 @@ export async function standingOf(office: Office, actor: Actor, record: LedgerRec
   const due = findDate(record['due'])?.last ?? today
   const contact = record['contact'] as string | null
   return {
-    id: record.id, name: String(record['name']), period: String(record['period']), due, open: record.state === 'open', late: record.state === 'open' && today > due && missing.length > 0,
+    id: record.id, name: String(record['name']), period: String(record['period']), due, open: record.state === 'open',
+    late: record.state === 'open' && today > due && missing.length > 0,
     asked: unions.length, returned: unions.length - missing.length,
     unions: unions.map(union => ({ id: union.id, called: union.called, returned: told(returned.get(union.id)) })),
     reminder: reminder({ name: String(record['name']), due, today, asked: unions.length, missing: missing.map(callOf), contact }),

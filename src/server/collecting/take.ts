@@ -43,7 +43,10 @@ async function takeOne(o: Doing & { today: Day }, kept: Kept, one: Returned): Pr
   }
   const { batch = null, sheets = [] } = pending.state.result ?? {}
   const sum = (of: (sheet: (typeof sheets)[number]) => number) => sheets.reduce((all, sheet) => all + of(sheet), 0)
-  one.result = { created: sum(({ created }) => created), changed: sum(({ changed }) => changed), unchanged: sum(({ unchanged, kept }) => unchanged + kept), refused: sum(({ refused }) => refused) }
+  one.result = {
+    created: sum(({ created }) => created), changed: sum(({ changed }) => changed), unchanged: sum(({ unchanged, kept }) => unchanged + kept),
+    refused: sum(({ refused }) => refused),
+  }
   const { created, changed, unchanged, refused } = one.result
   // What was entered already when it was cut off is found unchanged, and its import known by the content.
   const [before] = batch === null ? (await office.imports(o.actor, { source: pending.source })).filter(({ undone }) => !undone) : []

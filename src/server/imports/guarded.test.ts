@@ -16,7 +16,11 @@ import { importing } from './testing.ts'
 const csv = (text: string) => Buffer.from(text)
 const MEMBERS = '姓名,身份证号,手机号\n赵六,99000119800101123X,13800001234\n'
 
-function inHouse(name: string, work: (world: TestHouse & { lines: string[]; people: Record<'zhang' | 'wang' | 'reader', Person>; uploads: () => string[] }) => Promise<void>): void {
+function inHouse(name: string, work: (world: TestHouse & {
+  lines: string[]
+  people: Record<'zhang' | 'wang' | 'reader', Person>
+  uploads: () => string[]
+}) => Promise<void>): void {
   onSqlite(name, async (store, t, folder) => {
     const lines: string[] = []
     const world = await openTestHouse(store, t, folder, { logTo: { write: line => lines.push(line) } })
@@ -116,7 +120,9 @@ inHouse('work that ended with its process is taken up again by word', async worl
     utimesSync(path, Date.now() / 1000 - 120, Date.now() / 1000 - 120)
   }
   const kept = JSON.parse(readFileSync(path, 'utf8')) as object
-  for (const [phase, after, say] of [['looking', 'ready', '核对时中断了，请再核对一次'], ['entering', 'ready', '导入时中断了，请重新核对，再导入一次；已经存下的不会重复'], ['reading', 'failed', '读取时中断了，请重新上传']] as const) {
+  for (const [phase, after, say] of [
+    ['looking', 'ready', '核对时中断了，请再核对一次'], ['entering', 'ready', '导入时中断了，请重新核对，再导入一次；已经存下的不会重复'], ['reading', 'failed', '读取时中断了，请重新上传'],
+  ] as const) {
     cut(phase)
     const found = (await ask(people.zhang, 'GET', `/api/imports/${id}`)).json<{ phase: string; say: string }>()
     assert.deepEqual([found.phase, found.say], [after, say])
@@ -163,7 +169,9 @@ inHouse('lists and templates hold no formula, whatever people have typed; person
   const { ask, people, office, house: { desk: { dir } } } = world
   const [book] = await office.books()
   const evil = ['=HYPERLINK("http://x","点")', '+1', '-1+1', '@SUM(A1)']
-  await office.write(system('测试', book!.id), evil.map((name, i) => ({ ledger: 'member', do: 'create', values: { union: '宏兴村联合工会', name, phone: `1380000123${i}`, joined: '2024' } })))
+  await office.write(system('测试', book!.id), evil.map((name, i) => ({
+    ledger: 'member', do: 'create', values: { union: '宏兴村联合工会', name, phone: `1380000123${i}`, joined: '2024' },
+  })))
   const list = await ask(people.reader, 'POST', '/api/ledgers/member/export', {})
   const template = await ask(people.zhang, 'GET', '/api/ledgers/member/template.xlsx')
   for (const answer of [list, template]) {

@@ -48,7 +48,9 @@ inHouse('a sheet with merged headings: understood, its name answered, its good r
     [8, ['“涉及职工／总数”：“约60”只是大概，请填确切的数；说不准就空着，把原话写进备注'], [4]],
     [9, ['“用人单位”：没有找到用人单位“大地伍金厂”，是不是：大地五金厂？'], [3]],
   ])
-  assert.deepEqual(seen.preview!.names.map(({ text, rows, nearest, makeable, aliasable }) => [text, rows, nearest, makeable, aliasable]), [['大地伍金厂', 1, [{ id: employer, called: '大地五金厂' }], true, true]])
+  assert.deepEqual(seen.preview!.names.map(({ text, rows, nearest, makeable, aliasable }) => [text, rows, nearest, makeable, aliasable]), [
+    ['大地伍金厂', 1, [{ id: employer, called: '大地五金厂' }], true, true],
+  ])
 
   await change(sent.id, { names: { [seen.preview!.names[0]!.key]: employer } })
   assert.deepEqual((await look(sent.id)).preview!.counts, { created: 3, changed: 0, unchanged: 0, refused: 2 })
@@ -101,7 +103,9 @@ inHouse('a CSV of WPS in GBK: a column put right, a firm made, a record changed;
   await change(sent.id, { names: { [preview!.names[0]!.key]: 'new' } })
   assert.deepEqual((await look(sent.id)).preview!.counts, { created: 2, changed: 0, unchanged: 0, refused: 0 })
   const { result } = await enter(sent.id)
-  assert.deepEqual((await records(world, person, 'member')).map(({ name, sex, card, joined }) => [name, sex, card, joined]), [['张三', 'female', 'HX001', '2024-03'], ['李四', 'male', 'HX002', '2024-05-06']])
+  assert.deepEqual((await records(world, person, 'member')).map(({ name, sex, card, joined }) => [name, sex, card, joined]), [
+    ['张三', 'female', 'HX001', '2024-03'], ['李四', 'male', 'HX002', '2024-05-06'],
+  ])
   assert.ok((await records(world, person, 'employer')).some(({ name }) => name === '云浦新厂'))
 
   const later = await send('会员2.csv', csv('张三,女,HX001,2024年4月,云浦新厂\r\n李四,男,HX002,2024.5.6,大地五金厂\r\n'))
@@ -125,13 +129,17 @@ inHouse('an old .xls with a sheet a month: what is decided of one holds for all,
   month('2月', [['3日', '大地五金厂', '督查走访', 1]])
   month('说明', [])
   const sent = await send('2025走访.xls', write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer)
-  assert.deepEqual(sent.sheets.map(({ name, ledger, use, year, month }) => [name, ledger, use, year, month]), [['1月', 'visit', true, 2025, 1], ['2月', 'visit', true, 2025, 2], ['说明', 'visit', false, 2025, null]])
+  assert.deepEqual(sent.sheets.map(({ name, ledger, use, year, month }) => [name, ledger, use, year, month]), [
+    ['1月', 'visit', true, 2025, 1], ['2月', 'visit', true, 2025, 2], ['说明', 'visit', false, 2025, null],
+  ])
   const put = await change(sent.id, { sheets: [{ nth: 0, mapping: { 日: 'day', 去的厂: 'employer', 谈了多少人: 'people' } }] })
   assert.deepEqual(put.sheets[1]!.columns.map(({ to }) => to), ['day', 'employer', 'purpose', 'people'])
   assert.deepEqual((await look(sent.id)).preview!.counts, { created: 3, changed: 0, unchanged: 0, refused: 0 })
   const { result } = await enter(sent.id)
   assert.deepEqual(result!.sheets.map(({ created }) => created), [2, 1])
-  assert.deepEqual((await records(world, person, 'visit')).map(({ day, purpose }) => [day, purpose]).sort(), [['2025-01-18', 'supervise'], ['2025-01-20', 'care'], ['2025-02-03', 'supervise']])
+  assert.deepEqual((await records(world, person, 'visit')).map(({ day, purpose }) => [day, purpose]).sort(), [
+    ['2025-01-18', 'supervise'], ['2025-01-20', 'care'], ['2025-02-03', 'supervise'],
+  ])
   await ok(world, person, 'POST', '/api/undo', { batch: result!.batch })
   assert.deepEqual(await records(world, person, 'visit'), [])
 })
@@ -140,7 +148,11 @@ inHouse('characters that no database keeps harm nothing, wherever they stand', a
   const { person } = await office(world)
   const { send, change, look, enter } = importing(world, person)
   const odd = (text: string): TestCell => ({ xml: `<c t="inlineStr"><is><t>${text}_x0000__xD800__x0007_</t></is></c>` })
-  const book = await xlsx({ 会员名册: { rows: [[odd('会员名册')], [odd('姓名'), odd('备注'), '工作单位', odd('天气'), '所属工会'], [odd('张三'), odd('好'), odd('大地五金厂'), odd('晴'), odd('宏兴村联合工会')], [odd('李四'), odd('好'), odd('没有的厂')]] } })
+  const book = await xlsx({
+    会员名册: {
+      rows: [[odd('会员名册')], [odd('姓名'), odd('备注'), '工作单位', odd('天气'), '所属工会'], [odd('张三'), odd('好'), odd('大地五金厂'), odd('晴'), odd('宏兴村联合工会')], [odd('李四'), odd('好'), odd('没有的厂')]],
+    },
+  })
   const sent = await send('会员\u0000名册.xlsx', book)
   assert.deepEqual([sent.phase, sent.sheets[0]?.ledger], ['ready', 'member'], sent.say ?? '')
   await change(sent.id, { good: true })

@@ -34,7 +34,9 @@ inHouse('what is refused in that process is refused here', async world => {
   const tree = await plant(world.office)
   await grant(world.office, tree, 'zhang', 'clerk')
   const { desk } = world.house
-  const { id } = await importing(world, await join(world, 'zhang')).send('会员名册.csv', Buffer.from(['姓名,会员证号', ...Array.from({ length: 2001 }, (_, i) => `会员${i},HX${i}`)].join('\n')))
+  const { id } = await importing(world, await join(world, 'zhang')).send('会员名册.csv', Buffer.from([
+    '姓名,会员证号', ...Array.from({ length: 2001 }, (_, i) => `会员${i},HX${i}`),
+  ].join('\n')))
   const pending = readState(joined(desk.dir, 'uploads', id))!
   pending.state.sheets[0]!.ledger = null
   await assert.rejects(look({ desk, register, actor: system('测试', tree.book) }, pending), error => isRefusal(error) && error.say === '请选择是哪本台账')

@@ -24,7 +24,10 @@ export function begin(dir: string, owner: Owner, file: string, union: string): P
   const folder = join(uploads(dir), id)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const choices = { union, good: false, existing: 'refuse', remember: true, rough: false, names: {} } as const
-  const pending: Pending = { folder, ...owner, source: '', facts: [], state: { id, file, phase: 'reading', progress: null, say: null, sheets: [], choices, preview: null, result: null } }
+  const pending: Pending = {
+    folder, ...owner, source: '', facts: [],
+    state: { id, file, phase: 'reading', progress: null, say: null, sheets: [], choices, preview: null, result: null },
+  }
   keep(pending)
   return pending
 }

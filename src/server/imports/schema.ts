@@ -26,7 +26,10 @@ const preview = object({
 
 const result = object({
   batch: maybeText, refused: flag,
-  sheets: list(object({ nth: integer, created: integer, changed: integer, unchanged: integer, kept: integer, refused: integer, waits: maybeText, stopped: integer, faults: list(text) })),
+  sheets: list(object({
+    nth: integer, created: integer, changed: integer, unchanged: integer, kept: integer, refused: integer, waits: maybeText, stopped: integer,
+    faults: list(text),
+  })),
 })
 
 /** ImportState as it leaves. */

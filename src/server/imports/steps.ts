@@ -42,7 +42,9 @@ async function understand(doing: Doing, pending: Pending): Promise<void> {
 export async function describeAll({ desk, register }: Pick<Doing, 'desk' | 'register'>, pending: Pending, spooled: readonly Spooled[]): Promise<void> {
   pending.facts = spooled.map(({ facts }) => facts)
   for (const [nth, { name, hidden, rows }] of spooled.entries()) {
-    if (rows > 0 && name !== NOTES && name !== CODE_SHEET) pending.state.sheets.push(await describe({ register, read: desk.office.store.read }, pending, { nth, name, hidden, shown: null }))
+    if (rows > 0
+      && name !== NOTES
+      && name !== CODE_SHEET) pending.state.sheets.push(await describe({ register, read: desk.office.store.read }, pending, { nth, name, hidden, shown: null }))
   }
   if (pending.state.sheets.length === 0) throw refuse('invalid', '表里没有内容，请检查是不是选对了文件', 'file')
 }

@@ -28,7 +28,9 @@ export function blankRoutes(register: Register, viewer: Viewer): readonly Route[
     {
       id: 'blank.values', method: 'POST', url: '/api/blanks/:id/values', who: 'reader', scope: 'record', say: '上报表按一个工会、一段时间要填的数，和表内合计对不上的地方', body: asked,
       answer: list(object({ sheet: text, at: text, shown: text, own: flag, say: text, figure: figureSchema }, ['own', 'say', 'figure'])),
-      work: async c => (await filled(register, c, viewer)).values.map(({ figure, value, ...one }) => ({ ...one, shown: value === null ? '' : String(value), ...figure && { figure: sent(figure) } })),
+      work: async c => (await filled(register, c, viewer)).values.map(({ figure, value, ...one }) => ({
+        ...one, shown: value === null ? '' : String(value), ...figure && { figure: sent(figure) },
+      })),
     },
     {
       id: 'blank.file', method: 'POST', url: '/api/blanks/:id/xlsx', who: 'reader', scope: 'record', say: '填好的上报表（.xlsx）：只改要填的格子，没有数的标出来', body: asked,
@@ -51,7 +53,10 @@ async function filled(register: Register, c: Acting, viewer: Viewer): Promise<{ 
     const found = await desk.office.names(c.actor, 'union', names)
     return new Map([...found].flatMap(([named, one]) => 'id' in one ? [[named, one.id]] : []))
   }
-  const values = await blankValues(register, { ...sourcesOf({ ...desk, actor: c.actor }), unions }, await viewer.grids({ path, name }), record['cells'] as Bound[], { union: union.id, period })
+  const values = await blankValues(
+    register, { ...sourcesOf({ ...desk, actor: c.actor }), unions }, await viewer.grids({ path, name }), record['cells'] as Bound[],
+    { union: union.id, period },
+  )
   return { values, path, name, title: `${union.name}${sayPeriod(period)}${String(record['name'])}` }
 }
 

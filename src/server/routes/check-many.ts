@@ -21,7 +21,8 @@ import { sentXlsx } from './imports.ts'
 const MOST = { files: 40, megabytes: 100 }
 
 const report = object({
-  file: text, called: text, union: orNull(object({ id: text, name: text })), near: list(text), period: maybeText, say: maybeText, read: flag, claims: integer, differs: integer, doubtful: integer,
+  file: text, called: text, union: orNull(object({ id: text, name: text })), near: list(text), period: maybeText, say: maybeText, read: flag,
+  claims: integer, differs: integer, doubtful: integer,
 })
 const cell = object({ report: integer, said: text, value: orNull(number), rough: flag, wrong: flag, start: integer, end: integer })
 const measure = object({ label: text, unit: text, period: text, indicator: maybeText, cells: list(cell), total: orNull(number), rough: flag })
@@ -62,7 +63,8 @@ async function lookingAt(c: Acting, fields: Acting['body']): Promise<Looking> {
   const [period, otherwise] = [maybe(fields, 'period'), maybe(fields, 'otherwise')]
   return {
     ...(period !== undefined && { period: parsePeriod(period) }), ...(otherwise !== undefined && { otherwise: parsePeriod(otherwise) }),
-    sources: sourcesOf({ ...desk, actor }), find: names => unionNamed(desk.office, actor, names), known: union => knownOf(desk.office, actor, union.id), chosen: file => chosen.get(file),
+    sources: sourcesOf({ ...desk, actor }), find: names => unionNamed(desk.office, actor, names),
+    known: union => knownOf(desk.office, actor, union.id), chosen: file => chosen.get(file),
   }
 }
 

@@ -16,7 +16,10 @@ async function answer(id: string, body: Record<string, unknown>): Promise<Answer
     const value = want.split === undefined ? known[want.indicator] ?? null : null
     return { ...want, label, unit, value, asOf: {}, trail: { ledger: ledger.id, rule: '受理日期在期内', details: 0, totals: 0, replaced: 0, straddling: 0 } }
   })
-  const office = { get: async (_: unknown, __: string, id: string) => ({ called: id === 'town' ? '云浦镇总工会' : '别处' }), list: async () => ({ records: [] }), names: async () => new Map(), everyName: async () => [] }
+  const office = {
+    get: async (_: unknown, __: string, id: string) => ({ called: id === 'town' ? '云浦镇总工会' : '别处' }), list: async () => ({ records: [] }),
+    names: async () => new Map(), everyName: async () => [],
+  }
   const acting = { house: { desk: { figures: { compute }, office } }, actor: {}, right: { union: 'town' }, body } as unknown as Acting
   const route = checkRoutes(register, openViewer()).find(one => one.id === id)!
   const app = fastify()
@@ -33,7 +36,9 @@ describe('a text held against the ledgers', () => {
   test('each claim with the figure it was taken to mean and what would be right, and what the text says of its figures', async () => {
     const { claims, relations, text } = await answer('check.text', { text: '受理劳动争议49件。\r\n接待信访16起，其中重信9起。', period: '2025' })
     assert.equal(text, '受理劳动争议49件。\n接待信访16起，其中重信9起。')
-    assert.deepEqual(claims.map(({ text, verdict, instead }) => [text, verdict, instead]), [['49件', 'differs', { start: 6, end: 9, text: '48件' }], ['16起', 'agrees', undefined], ['9起', 'unchecked', undefined]])
+    assert.deepEqual(claims.map(({ text, verdict, instead }) => [text, verdict, instead]), [
+      ['49件', 'differs', { start: 6, end: 9, text: '48件' }], ['16起', 'agrees', undefined], ['9起', 'unchecked', undefined],
+    ])
     const { name, union, period, label, trail } = claims[0]!.figure!
     assert.deepEqual([name, union, period, label, trail.rule], ['dispute.received', 'town', '2025', '受理劳动争议', '受理日期在期内'])
     assert.deepEqual(relations, [{ kind: 'part_of', figures: [2], total: 1, holds: true, sure: true }])
@@ -43,7 +48,9 @@ describe('a text held against the ledgers', () => {
     ['else the one the text names', { otherwise: '2023' }, '2024年工作总结', '2024'],
     ['else the one to fall back on', { otherwise: '2023' }, '工作总结', '2023'],
   ]
-  for (const [why, asked, title, period] of periods) test(`the period: ${why}`, async () => assert.equal((await answer('check.text', { ...asked, text: `${title}\n受理劳动争议48起。` })).period, period))
+  for (const [why, asked, title, period] of periods) test(`the period: ${why}`, async () => assert.equal((await answer('check.text', {
+    ...asked, text: `${title}\n受理劳动争议48起。`,
+  })).period, period))
   const refused: [why: string, body: Record<string, string>, say: string][] = [
     ['no text', { period: '2025', text: '' }, '请填写要核对的文字'],
     ['no period', { text: '受理劳动争议48起。' }, '请填写期间'],

@@ -60,5 +60,7 @@ async function plainDocx(text: string, findings: Parameters<typeof heeded>[0]): 
 }
 
 function sentDocx({ reply }: Acting, name: string, bytes: Uint8Array): unknown {
-  return reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document').header('content-disposition', disposition(false, `${name}（批注）.docx`)).send(Buffer.from(bytes))
+  return reply.type('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+    .header('content-disposition', disposition(false, `${name}（批注）.docx`))
+    .send(Buffer.from(bytes))
 }

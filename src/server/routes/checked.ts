@@ -6,14 +6,23 @@ const span = object({ start: integer, end: integer })
 const instead = object({ start: integer, end: integer, text })
 const claim = object({
   start: integer, end: integer, text, value: orNull(number), unit: text, indicator: maybeText, ledger: orNull(number), verdict: text, rule: text, sure: text, with: list(integer),
-  figure: figureSchema, last: figureSchema, instead, words: text, amount: orNull(number), measure: text, approx: flag, period: maybeText, scope: maybeText, planned: flag, whole: orNull(integer), corrected: flag, reported: flag,
+  figure: figureSchema, last: figureSchema, instead, words: text, amount: orNull(number), measure: text, approx: flag, period: maybeText,
+  scope: maybeText, planned: flag, whole: orNull(integer), corrected: flag, reported: flag,
   candidates: list(object({ indicator: text, label: text, reason: text })),
 }, ['with', 'figure', 'last', 'instead'])
 const relation = object({ kind: text, figures: list(integer), total: orNull(integer), constant: number, items: integer, holds: flag, sure: flag }, ['constant', 'items'])
-const finding = object({ start: integer, end: integer, rule: text, title: text, group: text, sure: text, say: text, evidence: list(span), instead, other: object({ title: text, text, evidence: list(span) }) }, ['instead', 'other'])
+const finding = object(
+  { start: integer, end: integer, rule: text, title: text, group: text, sure: text, say: text, evidence: list(span), instead, other: object({
+    title: text, text, evidence: list(span),
+  }) },
+  ['instead', 'other'],
+)
 
 /** A checked text as it leaves. */
-export const checkedSchema = object({ text, union: text, unionId: text, unknownUnion: maybeText, period: text, assumed: flag, claims: list(claim), relations: list(relation), findings: list(finding) })
+export const checkedSchema = object({
+  text, union: text, unionId: text, unknownUnion: maybeText, period: text, assumed: flag, claims: list(claim), relations: list(relation),
+  findings: list(finding),
+})
 
 export async function sentCheck({ claims, relations, findings, ...about }: Check): Promise<object> {
   const { rules } = await import('#reader/rules.ts')

@@ -10,7 +10,9 @@ inHouse('figures are signed by who answers for them, and what has changed since 
   await grant(office, tree, 'clerk', 'clerk')
   await grant(office, tree, 'lead', 'lead')
   const [clerk, lead] = [await join(world, 'clerk'), await join(world, 'lead')]
-  const write = async (ledger: string, values: object, more: object = { do: 'create' }) => (await office.write(system('测试', tree.book), [{ ledger, do: 'create', values: { ...values }, ...more }]))[0]!.id
+  const write = async (ledger: string, values: object, more: object = { do: 'create' }) => (await office.write(system('测试', tree.book), [
+    { ledger, do: 'create', values: { ...values }, ...more },
+  ]))[0]!.id
   const dispute = (received: string) => write('dispute', { union: tree.own, received, handler: tree.seat })
   const closing = (until: string) => write('closing', { union: tree.own, until })
   const look = async (id: string): Promise<Answer> => (await ask(clerk, 'GET', `/api/closings/${id}`)).json()

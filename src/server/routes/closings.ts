@@ -18,13 +18,17 @@ export function closingRoutes(register: Register): readonly Route[] {
         const record = await c.house.desk.office.get(c.actor, closing.id, c.params['id']!)
         const about = await aboutOf(c, record)
         const kept = record['figures'] as Kept[]
-        if (kept.length > 0) return { ...about, figures: (await sinceClosed(register, c.house.desk.figures, c.actor, about, kept)).map(one => ({ ...one, figure: sent(one.figure) })) }
+        if (kept.length > 0) return {
+          ...about,
+          figures: (await sinceClosed(register, c.house.desk.figures, c.actor, about, kept)).map(one => ({ ...one, figure: sent(one.figure) })),
+        }
         const known = await figuresToClose(register, c.house.desk.figures, c.actor, about)
         return { ...about, figures: known.flatMap((figures, i) => figures.map(figure => ({ of: i === known.length - 1 ? 'year' : 'own', figure: sent(figure) }))) }
       },
     },
     {
-      id: 'closing.sign', method: 'POST', url: '/api/closings/:id/sign', who: 'lead', scope: 'change', say: '核对无误，结账：记下现在的数字，以后不再变动', body: object({ by: text }), answer: object({ id: text }),
+      id: 'closing.sign', method: 'POST', url: '/api/closings/:id/sign', who: 'lead', scope: 'change', say: '核对无误，结账：记下现在的数字，以后不再变动',
+      body: object({ by: text }), answer: object({ id: text }),
       async work(c) {
         const by = word(c.body, 'by', '签字人')
         const { desk, today } = c.house

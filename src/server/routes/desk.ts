@@ -16,14 +16,17 @@ const settledRule = object({
 export function deskRoutes(register: Register): readonly Route[] {
   // By the name of the ledger: a record that fits the schema of another would lose what that one lacks.
   const running = { anyOf: [...register.ledgers.values()].filter(ledger => ledger.clocks).map(ledger => object({
-    due: text, daysLeft: integer, article: text, grade: text, ledger: { type: 'string', const: ledger.id }, clock: text, label: text, record: recordSchema(ledger), opens: text, guessed: integer, notice: integer, row: object({ nth: integer, name: text }),
+    due: text, daysLeft: integer, article: text, grade: text, ledger: { type: 'string', const: ledger.id }, clock: text, label: text,
+    record: recordSchema(ledger), opens: text, guessed: integer, notice: integer, row: object({ nth: integer, name: text }),
   }, ['opens', 'guessed', 'notice', 'row'])) }
   return [
     {
       id: 'desk.suggest', method: 'POST', url: '/api/suggest', who: 'reader', scope: 'own', say: '按名称、别名或拼音首字母找可关联的记录',
       body: object({ ledgers: list(text), text, limit: integer }, ['limit']),
       answer: list(object({ ledger: text, id: text, called: text, union: maybeText, unionName: text })),
-      work: ({ house, actor, body }) => house.desk.office.suggest(actor, { ledgers: words(body, 'ledgers'), text: String(body['text'] ?? ''), ...(typeof body['limit'] === 'number' && { limit: body['limit'] }) }),
+      work: ({ house, actor, body }) => house.desk.office.suggest(actor, {
+        ledgers: words(body, 'ledgers'), text: String(body['text'] ?? ''), ...(typeof body['limit'] === 'number' && { limit: body['limit'] }),
+      }),
     },
     {
       id: 'desk.names', method: 'POST', url: '/api/names', who: 'reader', scope: 'own', say: '把一批名称对到记录；对不上的给出最像的',
@@ -40,7 +43,9 @@ export function deskRoutes(register: Register): readonly Route[] {
       body: object({ union: text, within: integer }, ['union', 'within']),
       answer: list(running),
       work: async ({ house, actor, body }) => house.desk.office.due(actor, {
-        today: house.today(), law: await house.desk.office.law(actor, { otherwise: house.place }), ...(maybe(body, 'union') !== undefined && { union: maybe(body, 'union')! }), ...(typeof body['within'] === 'number' && { within: body['within'] }),
+        today: house.today(), law: await house.desk.office.law(actor, { otherwise: house.place }),
+        ...(maybe(body, 'union') !== undefined && { union: maybe(body, 'union')! }),
+        ...(typeof body['within'] === 'number' && { within: body['within'] }),
       }),
     },
     {
@@ -61,12 +66,16 @@ export function deskRoutes(register: Register): readonly Route[] {
     {
       id: 'desk.recent', method: 'POST', url: '/api/changes', who: 'reader', scope: 'own', say: '近来逐条登记和改动了什么',
       body: object({ own: flag, before: integer }, ['own', 'before']),
-      answer: object({ changes: list(object({ no: integer, at: text, whoName: text, step: text, label: text, undoes: { type: ['integer', 'null'] }, ledger: text, record: text, called: text })), next: integer }, ['next']),
+      answer: object({ changes: list(object({
+        no: integer, at: text, whoName: text, step: text, label: text, undoes: { type: ['integer', 'null'] }, ledger: text, record: text,
+        called: text,
+      })), next: integer }, ['next']),
       work: ({ house, actor, body }) => house.desk.office.recent(actor, { own: body['own'] === true, ...(typeof body['before'] === 'number' && { before: body['before'] }) }),
     },
     {
       id: 'desk.write', method: 'POST', url: '/api/write', who: 'clerk', scope: 'steps', restricted: true, say: '一次登记或修改几条记录，要么都存，要么都不存',
-      body: object({ steps: list(object({ ledger: text, do: text, id: text, version: integer, values: {}, state: text }, ['id', 'version', 'values', 'state'])) }), answer: list(written),
+      body: object({ steps: list(object({ ledger: text, do: text, id: text, version: integer, values: {}, state: text }, ['id', 'version', 'values', 'state'])) }),
+      answer: list(written),
       work: ({ house, actor, body }) => house.desk.office.write(actor, stepsIn(body)),
     },
     {

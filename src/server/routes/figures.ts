@@ -26,7 +26,9 @@ export function figureRoutes(register: Register): readonly Route[] {
   return [
     {
       id: 'figures.compute', method: 'POST', url: '/api/figures', who: 'reader', scope: 'union', say: '一个或几个工会、一段或几段时间的数据，先按时间、再按工会排；可连同上年同期',
-      body: object({ union: text, unions: list(text), period: text, periods: list(text), names: list(text), ledger: text, lastYear: {} }, ['union', 'unions', 'period', 'periods', 'names', 'ledger', 'lastYear']),
+      body: object({ union: text, unions: list(text), period: text, periods: list(text), names: list(text), ledger: text, lastYear: {} }, [
+        'union', 'unions', 'period', 'periods', 'names', 'ledger', 'lastYear',
+      ]),
       answer: object({ figures: list(figureSchema), before: list(figureSchema) }, ['before']),
       work: async ({ house, actor, right, body }) => {
         const periods = Array.isArray(body['periods']) ? namesIn(body, 'periods').map(parsePeriod) : [periodIn(body)]
@@ -40,14 +42,19 @@ export function figureRoutes(register: Register): readonly Route[] {
     },
     {
       id: 'figures.initials', method: 'GET', url: '/api/measures', who: 'reader', scope: 'nothing', say: '各项指标名称的拼音首字母', answer: map(text),
-      work: async () => Object.fromEntries(everyWant(register, { union: '', period: { first: '', last: '' } }).map(want => [wantName(want), initialsOf(wantLabel(register, want))])),
+      work: async () => Object.fromEntries(everyWant(register, { union: '', period: { first: '', last: '' } }).map(want => [
+        wantName(want), initialsOf(wantLabel(register, want)),
+      ])),
     },
     {
       id: 'figures.why', method: 'POST', url: '/api/why', who: 'reader', scope: 'union', say: '一个数据背后的记录，明细和汇总分开',
       body: object({ name: text, union: text, period: text, record: text }, ['union', 'record']),
       answer: whySchema(2),
       work: async ({ house, actor, right, body }) => {
-        const want: Want = wantNamed(word(body, 'name', '指标'), { union: maybe(body, 'union') ?? right.union, period: periodIn(body), ...(maybe(body, 'record') !== undefined && { record: maybe(body, 'record')! }) })
+        const want: Want = wantNamed(word(body, 'name', '指标'), {
+          union: maybe(body, 'union') ?? right.union, period: periodIn(body),
+          ...(maybe(body, 'record') !== undefined && { record: maybe(body, 'record')! }),
+        })
         if (!register.indicators.has(want.indicator)) throw refuse('missing', '没有这个指标，请刷新页面后再试', 'name')
         const why = await house.desk.figures.why(actor, want)
         const names = new Map((await house.desk.office.unions(actor)).map(({ id, called }) => [id, called]))
@@ -58,7 +65,10 @@ export function figureRoutes(register: Register): readonly Route[] {
 }
 
 function whySchema(deep: number): Schema {
-  const own = { figure: figureSchema, details: behind, totals: behind, replaced: behind, straddling: behind, undated: behind, locked: integer, apart: list(object({ union: text, unionName: maybeText, counts: map(number), difference: number })) }
+  const own = {
+    figure: figureSchema, details: behind, totals: behind, replaced: behind, straddling: behind, undated: behind, locked: integer,
+    apart: list(object({ union: text, unionName: maybeText, counts: map(number), difference: number })),
+  }
   return object(deep === 0 ? own : { ...own, of: list(whySchema(deep - 1)) }, ['of', 'apart'])
 }
 
@@ -84,10 +94,17 @@ function namesIn(body: Acting['body'], name: string): string[] {
 /** A figure with its name and its period as text. */
 export function sent(figure: Figure): object {
   const { period, trail: { from, ...trail }, ...rest } = figure
-  return { ...rest, name: wantName(figure), period: printPeriod(period), trail: { ...trail, ...(from && { from: from.map(({ label, unit, value }) => ({ label, unit, value })) }) } }
+  return {
+    ...rest, name: wantName(figure), period: printPeriod(period),
+    trail: { ...trail, ...(from && { from: from.map(({ label, unit, value }) => ({ label, unit, value })) }) },
+  }
 }
 
 function sentWhy({ figure, of, details, totals, replaced, straddling, undated, locked, apart }: Why, names: ReadonlyMap<string, string>): object {
   const named = (rows: readonly Behind[]) => rows.map(row => ({ ...row, unionName: names.get(row.union) ?? null }))
-  return { figure: sent(figure), details: named(details), totals: named(totals), replaced: named(replaced), straddling: named(straddling), undated: named(undated), locked, ...(apart && { apart: apart.map(one => ({ ...one, unionName: names.get(one.union) ?? null })) }), ...(of && { of: of.map(one => sentWhy(one, names)) }) }
+  return {
+    figure: sent(figure), details: named(details), totals: named(totals), replaced: named(replaced), straddling: named(straddling),
+    undated: named(undated), locked, ...(apart && { apart: apart.map(one => ({ ...one, unionName: names.get(one.union) ?? null })) }),
+    ...(of && { of: of.map(one => sentWhy(one, names)) }),
+  }
 }

@@ -63,7 +63,10 @@ async function send(who: string, name: string, content: Uint8Array): Promise<Sen
   return answer.json<Sent[]>()[0]!
 }
 async function record(who: string, ledger: string, values: Record<string, unknown>): Promise<string> {
-  const answer = await app.inject({ method: 'POST', url: `/api/ledgers/${ledger}/records`, headers: { cookie: cookies.get(who)!, 'x-niangjia': '1' }, payload: { values: { union: town, ...values } } })
+  const answer = await app.inject({
+    method: 'POST', url: `/api/ledgers/${ledger}/records`, headers: { cookie: cookies.get(who)!, 'x-niangjia': '1' },
+    payload: { values: { union: town, ...values } },
+  })
   assert.equal(answer.statusCode, 200, answer.body)
   return `/api/ledgers/${ledger}/records/${answer.json<{ id: string }>().id}/files`
 }
@@ -71,9 +74,17 @@ async function record(who: string, ledger: string, values: Record<string, unknow
 let nth = 0
 /** A photo unlike all others, 640×480 as it is held, with the place in it. */
 const photo = () => sharp({ create: { width: 480, height: 640, channels: 3, background: { r: ++nth * 9 % 256, g: nth * 40 % 256, b: 40 } } }).withMetadata({ orientation: 8 })
-  .withExifMerge({ IFD0: { Make: 'ZTEPHONE', Artist: 'OWNERNAME' }, IFD2: { DateTimeOriginal: '2025:08:18 09:30:00' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '24/1 36/1 12/1' } }).jpeg().toBuffer()
+  .withExifMerge({
+    IFD0: { Make: 'ZTEPHONE', Artist: 'OWNERNAME' }, IFD2: { DateTimeOriginal: '2025:08:18 09:30:00' },
+    IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '24/1 36/1 12/1' },
+  }).jpeg().toBuffer()
 const pdf = () => Buffer.from(`%PDF-1.4 ${++nth}`)
-const word = (said: string) => zip([['word/document.xml', Buffer.from(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${said}</w:t></w:r></w:p></w:body></w:document>`)]])
+const word = (said: string) => zip([
+  [
+    'word/document.xml',
+    Buffer.from(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${said}</w:t></w:r></w:p></w:body></w:document>`),
+  ],
+])
 const kept = (hash: string) => readFileSync(join(dir, 'files', hash.slice(0, 2), hash))
 const hashOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
 
@@ -108,14 +119,20 @@ test('before a record names it, who sent it sees it, and nobody else', async () 
 })
 
 test('the files of a record: list, content, thumbnail, text, under headers that let nothing run', async () => {
-  const [image, paper, letter] = [await send('zhang', '现场.jpg', await photo()), await send('zhang', '关于“建会”的批复(1).pdf', pdf()), await send('zhang', '通知.docx', await word('关于建会的通知'))]
+  const [image, paper, letter] = [
+    await send('zhang', '现场.jpg', await photo()), await send('zhang', '关于“建会”的批复(1).pdf', pdf()),
+    await send('zhang', '通知.docx', await word('关于建会的通知')),
+  ]
   const files = await record('zhang', 'visit', { day: '2025-08-18', purpose: 'care', files: [image.hash, paper.hash, letter.hash] })
   const { taken, width, height, ...noted } = image
   assert.deepEqual((await get('reader', files)).json(), [noted, paper, letter])
 
   const opened = await get('reader', `${files}/${paper.hash}`)
   assert.deepEqual(opened.rawPayload, kept(paper.hash))
-  const { 'content-type': type, 'content-disposition': disposition, 'content-length': length, 'x-content-type-options': sniff, 'content-security-policy': policy, 'cache-control': cache } = opened.headers
+  const {
+    'content-type': type, 'content-disposition': disposition, 'content-length': length, 'x-content-type-options': sniff,
+    'content-security-policy': policy, 'cache-control': cache,
+  } = opened.headers
   assert.deepEqual([type, length, sniff, policy, cache], ['application/pdf', String(paper.bytes), 'nosniff', "default-src 'none'; style-src 'unsafe-inline'; sandbox", 'no-store'])
   assert.equal(disposition, `inline; filename="_________(1).pdf"; filename*=UTF-8''%E5%85%B3%E4%BA%8E%E2%80%9C%E5%BB%BA%E4%BC%9A%E2%80%9D%E7%9A%84%E6%89%B9%E5%A4%8D%281%29.pdf`)
   assert.match(String((await get('reader', `${files}/${paper.hash}?download`)).headers['content-disposition']), /^attachment; /)
@@ -132,8 +149,13 @@ test('the files of a record: list, content, thumbnail, text, under headers that 
 
 test('a file is for whoever may open its record: not from below, not from another book, not where it is restricted', async () => {
   const { hash } = await send('zhang', '调解书.pdf', pdf())
-  const [open, closed] = [await record('zhang', 'visit', { day: '2025-08-19', purpose: 'care', files: [hash] }), await record('zhang', 'dispute', { received: '2025-08-19', number: '1号', files: [hash] })]
-  const status = (who: string, files: string) => Promise.all([files, `${files}/${hash}`, `${files}/${hash}/text`, `${files}/${hash}/thumbnail`].map(async url => (await get(who, url)).statusCode))
+  const [open, closed] = [
+    await record('zhang', 'visit', { day: '2025-08-19', purpose: 'care', files: [hash] }),
+    await record('zhang', 'dispute', { received: '2025-08-19', number: '1号', files: [hash] }),
+  ]
+  const status = (who: string, files: string) => Promise.all([
+    files, `${files}/${hash}`, `${files}/${hash}/text`, `${files}/${hash}/thumbnail`,
+  ].map(async url => (await get(who, url)).statusCode))
   for (const who of ['zhang', 'wang', 'reader']) assert.deepEqual(await status(who, open), [200, 200, 404, 404], who)
   assert.deepEqual(await status('zhang', closed), [200, 200, 404, 404])
   for (const [who, files] of [['village', open], ['neighbour', open], ['wang', closed], ['reader', closed], ['neighbour', closed]] as const) {

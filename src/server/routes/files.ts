@@ -73,7 +73,11 @@ async function open({ house, request, reply }: Acting, { hash, name, type }: Fil
   const kind = kindOfType(type)
   const inline = (kind === 'photo' || kind === 'pdf') && (request.query as Record<string, unknown>)['download'] === undefined
   const { bytes, stream } = await openFile(house.desk.dir, hash)
-  return closed(reply).header('content-disposition', disposition(inline, name)).header('content-length', bytes).type(kind === 'other' ? 'application/octet-stream' : type).send(stream)
+  return closed(reply)
+    .header('content-disposition', disposition(inline, name))
+    .header('content-length', bytes)
+    .type(kind === 'other' ? 'application/octet-stream' : type)
+    .send(stream)
 }
 
 async function small({ house, reply }: Acting, { hash, name, type }: FileNote, viewer: Viewer): Promise<unknown> {

@@ -12,7 +12,10 @@ inHouse('a paper from a record: numbers masked, with a reason in full and told i
   const [clerk, other] = [await join(world, 'clerk'), await join(world, 'other')]
   const enter = async (ledger: string, values: object) => (await office.write(system('测试', tree.book), [{ ledger, do: 'create', values: { union: tree.own, ...values } }]))[0]!.id
   const firm = await enter('employer', { name: '顺达五金厂', place: '宏兴村8号', opened: '2010', contact: '孙三', phone: '13900001234' })
-  const id = await enter('dispute', { number: '7号', received: '2025-04-08', cause: 'pay', employer: firm, handler: tree.seat, sought: 4200000, parties: [{ name: '赵一', identity: '11010519491231002X' }] })
+  const id = await enter('dispute', {
+    number: '7号', received: '2025-04-08', cause: 'pay', employer: firm, handler: tree.seat, sought: 4200000,
+    parties: [{ name: '赵一', identity: '11010519491231002X' }],
+  })
   const url = `/api/ledgers/dispute/records/${id}/forms/oralApplication`
   const boxes = ({ blocks: [first, second] }: FormPage) => ({
     ...first?.kind === 'table' && Object.fromEntries(first.head.map((head, i) => [head, first.rows[0]![i]])),

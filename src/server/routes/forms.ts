@@ -15,7 +15,8 @@ import { listingOf, readerOf } from './ledgers.ts'
 
 /** Every form of every ledger: as what the browser prints, and as a Word file. */
 export function formRoutes(register: Register): Route[] {
-  return [...register.ledgers.values()].flatMap(ledger => Object.entries(ledger.forms).flatMap(([name, form]) => form.list ? ofList(ledger, name, form) : ofRecord(register, ledger, name, form)))
+  return [...register.ledgers.values()].flatMap(ledger => Object.entries(ledger.forms)
+    .flatMap(([name, form]) => form.list ? ofList(ledger, name, form) : ofRecord(register, ledger, name, form)))
 }
 
 function ofRecord({ ledgers }: Register, ledger: AnyLedger, name: string, form: Form): Route[] {
@@ -31,7 +32,8 @@ function ofRecord({ ledgers }: Register, ledger: AnyLedger, name: string, form: 
 function written(ledger: AnyLedger, name: string, form: Form, url: string): Route[] {
   if (form.paper === undefined) return []
   return [{
-    id: `${ledger.id}.form.${name}.report`, method: 'POST', url, who: 'clerk', scope: 'change', say: `把${form.label}写成一份报告，可以接着改、送审、印发；已经写成的就是那一份`, body: object({}), answer: object({ id: text }),
+    id: `${ledger.id}.form.${name}.report`, method: 'POST', url, who: 'clerk', scope: 'change', say: `把${form.label}写成一份报告，可以接着改、送审、印发；已经写成的就是那一份`,
+    body: object({}), answer: object({ id: text }),
     async work(c) {
       const { office } = c.house.desk
       const source = await gatherRecord(printing(c, ledger, form), c.params['id']!)
@@ -41,7 +43,9 @@ function written(ledger: AnyLedger, name: string, form: Form, url: string): Rout
       const { records } = await office.list(c.actor, 'report', { union: String(union), where: { title }, limit: 1 })
       if (records[0]) return { id: records[0].id }
       const period = typeof day === 'string' && day !== '?' ? day : c.house.today()
-      const [made] = await office.write(c.actor, [{ ledger: 'report', do: 'create', values: { union, title, kind: form.paper, period, template: form.label, drafter: c.actor.name } }])
+      const [made] = await office.write(c.actor, [
+        { ledger: 'report', do: 'create', values: { union, title, kind: form.paper, period, template: form.label, drafter: c.actor.name } },
+      ])
       await office.saveBody(c.actor, 'report', made!.id, { base: 0, body: formBody({ title, ...page }) })
       return { id: made!.id }
     },
@@ -50,7 +54,8 @@ function written(ledger: AnyLedger, name: string, form: Form, url: string): Rout
 
 function ofList(ledger: AnyLedger, name: string, form: Form): Route[] {
   return printed(ledger, name, form, {
-    url: `/api/ledgers/${ledger.id}/forms/${name}`, scope: 'union', body: object({ union: text, period: text, date: text, where: {}, text, order: text, up: flag }, ['union', 'period', 'date', 'where', 'text', 'order', 'up']),
+    url: `/api/ledgers/${ledger.id}/forms/${name}`, scope: 'union',
+    body: object({ union: text, period: text, date: text, where: {}, text, order: text, up: flag }, ['union', 'period', 'date', 'where', 'text', 'order', 'up']),
     how: '，条件同查询',
     gather: c => {
       const asked = listingOf(c.body)
@@ -83,6 +88,7 @@ function printing({ house, actor }: Acting, ledger: AnyLedger, form: Form) {
 
 const box = object({ label: text, text, spans: list(integer), lines: integer, foot: text }, ['foot'])
 const block = object({
-  kind: text, rows: list({ anyOf: [list(box), list(text)] }), lines: list(text), head: list(text), widths: list(number), numbers: list(flag), sums: list(list(text)), names: list(text), dated: flag, text,
+  kind: text, rows: list({ anyOf: [list(box), list(text)] }), lines: list(text), head: list(text), widths: list(number), numbers: list(flag),
+  sums: list(list(text)), names: list(text), dated: flag, text,
 }, ['rows', 'lines', 'head', 'widths', 'numbers', 'sums', 'names', 'dated', 'text'])
 const page = object({ title: text, under: text, landscape: flag, blocks: list(block) }, ['under', 'landscape'])

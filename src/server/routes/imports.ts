@@ -40,7 +40,9 @@ export function importRoutes(register: Register): readonly Route[] {
     { id: 'import.get', method: 'GET', url: '/api/imports/:id', who: 'clerk', scope: 'self', answer, say: '一份上传的表格进行到哪一步', work: async c => own(c).state },
     {
       id: 'import.change', method: 'PATCH', url: '/api/imports/:id', who: 'clerk', scope: 'self', answer, say: '改列的对应、名称、年份和做法',
-      body: object({ sheets: list({}), names: {}, union: text, good: flag, existing: text, remember: flag, rough: flag }, ['sheets', 'names', 'union', 'good', 'existing', 'remember', 'rough']),
+      body: object({ sheets: list({}), names: {}, union: text, good: flag, existing: text, remember: flag, rough: flag }, [
+        'sheets', 'names', 'union', 'good', 'existing', 'remember', 'rough',
+      ]),
       work: async c => {
         const pending = waiting(c)
         await change({ register, read: c.house.desk.office.store.read }, pending, c.body)
@@ -82,7 +84,9 @@ export function importRoutes(register: Register): readonly Route[] {
 }
 
 export function sentXlsx({ reply }: Acting, name: string, bytes: Uint8Array | Readable): unknown {
-  return reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').header('content-disposition', disposition(false, name)).send(bytes instanceof Readable ? bytes : Buffer.from(bytes))
+  return reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    .header('content-disposition', disposition(false, name))
+    .send(bytes instanceof Readable ? bytes : Buffer.from(bytes))
 }
 
 /** In MB. A workbook is packed and has its pictures with it; text is what it is, a million rows of it. */
@@ -145,7 +149,10 @@ function refuseUnready({ state: { phase, preview, choices } }: Pending): void {
   if (refused > 0 && !choices.good) throw refuse('conflict', `有${refused}行不能导入，请改好表格重新上传，或选“先存没有问题的行”`, 'good')
 }
 
-async function answered(c: Acting, pending: Pending, phase: ImportState['phase'], then: { done: ImportState['phase']; failed: ImportState['phase'] }, run: () => Promise<void>): Promise<ImportState> {
+async function answered(c: Acting, pending: Pending, phase: ImportState['phase'], then: {
+  done: ImportState['phase']
+  failed: ImportState['phase']
+}, run: () => Promise<void>): Promise<ImportState> {
   await work(pending, phase, then, run, failing(c))
   return pending.state
 }

@@ -23,7 +23,9 @@ function reading(ledger: AnyLedger): Route[] {
   return [
     {
       id: `${id}.query`, method: 'POST', url: `/api/ledgers/${id}/query`, who, scope: 'union', say: `查询${label}`,
-      body: object({ union: text, period: text, date: text, where: {}, text, order: text, up: flag, after: text, limit: integer }, ['union', 'period', 'date', 'where', 'text', 'order', 'up', 'after', 'limit']),
+      body: object({ union: text, period: text, date: text, where: {}, text, order: text, up: flag, after: text, limit: integer }, [
+        'union', 'period', 'date', 'where', 'text', 'order', 'up', 'after', 'limit',
+      ]),
       answer: object({ records: list(record), total: integer, locked: integer, next: text, names: map(text) }, ['next']),
       work: c => writtenPage(c, id, listingOf(c.body), record),
     },
@@ -60,7 +62,9 @@ function writing(ledger: AnyLedger): Route[] {
       id: `${id}.check`, method: 'POST', url: `/api/ledgers/${id}/check`, who: by, scope: 'into', say: `试填${label}：有什么不对，什么也不存`,
       body: object({ id: text, state: text, values }, ['id', 'state']), answer: object({ outcome: text, faults: list(fault), existing: text }, ['existing']),
       work: async ({ house, actor, body }) => {
-        const [checked] = await house.desk.office.check(actor, [{ ledger: id, do: body['id'] === undefined ? 'create' : 'change', values: valuesIn(body), ...idIn(body), ...stateIn(body) }])
+        const [checked] = await house.desk.office.check(actor, [
+          { ledger: id, do: body['id'] === undefined ? 'create' : 'change', values: valuesIn(body), ...idIn(body), ...stateIn(body) },
+        ])
         return checked
       },
     },
@@ -84,9 +88,12 @@ function writing(ledger: AnyLedger): Route[] {
 /** A verb of the ledger is a route of the same name. */
 function steps(ledger: AnyLedger): Route[] {
   return Object.entries(ledger.steps).map(([name, { label, by }]): Route => ({
-    id: `${ledger.id}.${name}`, method: 'POST', url: `/api/ledgers/${ledger.id}/records/:id/${name}`, who: by ?? ledger.by ?? 'clerk', scope: 'change', say: `${ledger.label}：${label}`,
+    id: `${ledger.id}.${name}`, method: 'POST', url: `/api/ledgers/${ledger.id}/records/:id/${name}`, who: by ?? ledger.by ?? 'clerk', scope: 'change',
+    say: `${ledger.label}：${label}`,
     body: object({ version: integer, values: valuesSchema(ledger) }, ['version', 'values']), answer: written,
-    work: async (c: Acting) => (await c.house.desk.office.write(c.actor, [{ ledger: ledger.id, do: name, id: c.params['id']!, values: valuesIn(c.body), ...versionIn(c.body) }]))[0],
+    work: async (c: Acting) => (await c.house.desk.office.write(c.actor, [
+      { ledger: ledger.id, do: name, id: c.params['id']!, values: valuesIn(c.body), ...versionIn(c.body) },
+    ]))[0],
   }))
 }
 

@@ -28,14 +28,17 @@ export function planTextRoutes(register: Register): readonly Route[] {
       },
     },
     {
-      id: 'plan.report', method: 'POST', url: '/api/plans/:id/report', who: 'clerk', scope: 'change', say: '把计划写成一份报告，可以接着改、送审、印发；已经写成的就是那一份', body: object({}), answer: object({ id: text }),
+      id: 'plan.report', method: 'POST', url: '/api/plans/:id/report', who: 'clerk', scope: 'change', say: '把计划写成一份报告，可以接着改、送审、印发；已经写成的就是那一份',
+      body: object({}), answer: object({ id: text }),
       async work(c) {
         const { title, body, kind, period, union, book } = await paperOf(register, c)
         const { office } = c.house.desk
         if (book !== c.actor.book) throw refuse('forbidden', '这份计划属于另一个账套，请由那里的人员写成报告', 'id')
         const { records } = await office.list(c.actor, 'report', { union, where: { title }, limit: 1 })
         if (records[0]) return { id: records[0].id }
-        const [made] = await office.write(c.actor, [{ ledger: 'report', do: 'create', id: newId(), state: 'draft', values: { union, title, kind: kind === 'monthly' ? 'monthly' : 'plan', period, drafter: c.actor.name } }])
+        const [made] = await office.write(c.actor, [
+          { ledger: 'report', do: 'create', id: newId(), state: 'draft', values: { union, title, kind: kind === 'monthly' ? 'monthly' : 'plan', period, drafter: c.actor.name } },
+        ])
         await office.saveBody(c.actor, 'report', made!.id, { base: 0, body })
         return { id: made!.id }
       },
@@ -49,7 +52,12 @@ async function paperOf(register: Register, { house, actor, params }: Acting): Pr
   const period = findDate(record['period'])
   if (!period || record.union === null) throw refuse('invalid', '这份计划没有写明期间，请先补上', 'period')
   const name = String((await desk.office.get(actor, 'union', record.union))['called'])
-  const before = record['kind'] === 'monthly' ? [] : await targetsNow({ ...desk, register }, actor, { union: record.union, period: lastYear(period), day: house.today() < period.first ? house.today() : period.first })
+  const before = record['kind'] === 'monthly' ? [] : await targetsNow({ ...desk, register }, actor, {
+    union: record.union, period: lastYear(period), day: house.today() < period.first ? house.today() : period.first,
+  })
   const ended = before.filter(({ record: { union, period: span } }) => union === record.union && (parsePeriod(String(span)).last < period.first))
-  return { title: planTitle(name, period), body: planBody({ record, period, before: ended }), kind: String(record['kind']), period: String(record['period']), union: record.union, book: record.book }
+  return {
+    title: planTitle(name, period), body: planBody({ record, period, before: ended }), kind: String(record['kind']), period: String(record['period']),
+    union: record.union, book: record.book,
+  }
 }

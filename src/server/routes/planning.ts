@@ -13,7 +13,8 @@ import { maybe } from '../words.ts'
 import { figureSchema, sent } from './figures.ts'
 
 const item = object({
-  what: text, object: text, due: text, owner: text, source: text, origin: text, ledger: text, kind: text, indicator: text, split: text, direction: text, value: number, base: number,
+  what: text, object: text, due: text, owner: text, source: text, origin: text, ledger: text, kind: text, indicator: text, split: text,
+  direction: text, value: number, base: number,
 }, ['ledger', 'kind', 'indicator', 'split', 'direction', 'value', 'base'])
 const made = object({ ledger: text, id: text, called: text, first: text, last: text })
 const entry = object({
@@ -25,7 +26,8 @@ const entry = object({
 export function planningRoutes(register: Register): readonly Route[] {
   return [
     {
-      id: 'target.now', method: 'POST', url: '/api/targets', who: 'reader', scope: 'below', say: '目标完成到什么程度：数由台账算，连同应有进度和状态', body: object({ union: text, period: text }, ['union', 'period']),
+      id: 'target.now', method: 'POST', url: '/api/targets', who: 'reader', scope: 'below', say: '目标完成到什么程度：数由台账算，连同应有进度和状态',
+      body: object({ union: text, period: text }, ['union', 'period']),
       answer: list(targetSchema(register)),
       async work(c) {
         const { id: union } = await unionOf(c, c.body)
@@ -46,7 +48,8 @@ export function planningRoutes(register: Register): readonly Route[] {
       },
     },
     {
-      id: 'calendar.year', method: 'POST', url: '/api/calendar', who: 'reader', scope: 'below', say: '一年的日历：例行工作、节日、时限、目标和计划事项，连同为它登记的记录', body: object({ union: text, year: integer }, ['union', 'year']), answer: list(entry),
+      id: 'calendar.year', method: 'POST', url: '/api/calendar', who: 'reader', scope: 'below', say: '一年的日历：例行工作、节日、时限、目标和计划事项，连同为它登记的记录',
+      body: object({ union: text, year: integer }, ['union', 'year']), answer: list(entry),
       async work(c) {
         const { id: union } = await unionOf(c, c.body)
         const today = c.house.today()
@@ -69,7 +72,9 @@ function targetSchema(register: Register): Schema {
 function sentTarget({ record, unit, value, figure, base, standing, milestones }: TargetNow): object {
   return {
     record, unit, value, ...standing, ...(figure && { figure: sent(figure) }), ...(base && { base: sent(base) }),
-    milestones: milestones.map(({ row, figure, value, reached }) => ({ whose: row['whose'] ?? null, by: row['by'] ?? null, owner: row['owner'] ?? null, figure: sent(figure), value, reached })),
+    milestones: milestones.map(({ row, figure, value, reached }) => ({
+      whose: row['whose'] ?? null, by: row['by'] ?? null, owner: row['owner'] ?? null, figure: sent(figure), value, reached,
+    })),
   }
 }
 

@@ -18,9 +18,13 @@ inHouse('a clerk is given what a note tells, each value with its place in the te
   const text = `${TODAY}李雷来访，反映拖欠工资`
   const answer = await at.ask(clerk, 'POST', '/api/propose', { text })
   assert.equal(answer.statusCode, 200, answer.body)
-  const { proposals: [petition, ...more] } = answer.json() as { proposals: { ledger: string; label: string; values: { field: string; value: string; id?: string; marks: { start: number; end: number }[] }[] }[] }
+  const { proposals: [petition, ...more] } = answer.json() as {
+    proposals: { ledger: string; label: string; values: { field: string; value: string; id?: string; marks: { start: number; end: number }[] }[] }[]
+  }
   assert.deepEqual([more.length, petition!.ledger, petition!.label], [0, 'petition', '信访接待'])
-  const said = (field: string) => petition!.values.filter(one => one.field === field).map(({ value, id, marks }) => [value, id, ...marks.map(({ start, end }) => text.slice(start, end))])
+  const said = (field: string) => petition!.values.filter(one => one.field === field).map(({ value, id, marks }) => [
+    value, id, ...marks.map(({ start, end }) => text.slice(start, end)),
+  ])
   assert.deepEqual(said('received'), [[TODAY, undefined, TODAY]])
   assert.deepEqual(said('matter'), [['工资', undefined, '拖欠工资']])
   assert.deepEqual(said('union'), [['宏兴村联合工会', tree.own]])

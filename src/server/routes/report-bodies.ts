@@ -96,7 +96,9 @@ async function restatedSince(register: Register, c: Acting): Promise<object[]> {
     for (let at: string | null | undefined = union; at; at = superior.get(at)) if (at === above) return true
     return false
   }
-  const found = await restated(register, sourcesOf({ ...c.house.desk, actor: c.actor }), body, { below, changes: ledgers => office.changesSince(c.actor, ledgers, { record: id, step: 'issue' }) })
+  const found = await restated(register, sourcesOf({ ...c.house.desk, actor: c.actor }), body, {
+    below, changes: ledgers => office.changesSince(c.actor, ledgers, { record: id, step: 'issue' }),
+  })
   return found.map(({ run, because, ...one }) => ({ ...sentNow(one), bound: run.figure, was: run.text, because: because.slice(0, 20) }))
 }
 

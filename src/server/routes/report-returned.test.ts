@@ -24,7 +24,9 @@ inHouse('a report goes out to Word and comes back: its differences, a version of
   await dispute('2024-05-01', '4号')
 
   const draft = async (period: string, count: number) => {
-    const id = (await office.write(system('测试', tree.book), [{ ledger: 'report', do: 'create', values: { union: tree.own, title: `${period}年工作总结`, kind: 'summary', period } }]))[0]!.id
+    const id = (await office.write(system('测试', tree.book), [
+      { ledger: 'report', do: 'create', values: { union: tree.own, title: `${period}年工作总结`, kind: 'summary', period } },
+    ]))[0]!.id
     const figure = { name: 'dispute.received', union: tree.own, period, value: count }
     const body: Body = [
       { id: 'a', kind: 'heading', level: 1, runs: [{ text: '一、维护职工权益' }] },
@@ -46,7 +48,12 @@ inHouse('a report goes out to Word and comes back: its differences, a version of
   const words = xml.replace('全年受理', '一年来受理').replace('3起', '5起').replace('<w:sectPr', `${photo('put1')}${photo('put2')}<w:sectPr`)
   const rels = Buffer.from(parts.get('word/_rels/document.xml.rels')!).toString()
     .replace('</Relationships>', '<Relationship Id="put1" Type="x/image" Target="media/合影.png"/><Relationship Id="put2" Type="x/image" Target="media/image9.emf"/></Relationships>')
-  const edited = await zip([...new Map([...parts, ['word/document.xml', Buffer.from(words)], ['word/_rels/document.xml.rels', Buffer.from(rels)], ['word/media/合影.png', png], ['word/media/image9.emf', Buffer.from('emf')]] as const)])
+  const edited = await zip([
+    ...new Map([
+      ...parts, ['word/document.xml', Buffer.from(words)], ['word/_rels/document.xml.rels', Buffer.from(rels)], ['word/media/合影.png', png],
+      ['word/media/image9.emf', Buffer.from('emf')],
+    ] as const),
+  ])
   const send = (way: string, fields: Record<string, string> = {}) => {
     const { body, headers } = multipart(fields, '改过的总结.docx', edited)
     return ask(clerk, 'POST', `${url}/${way}`, body, headers)
@@ -60,7 +67,9 @@ inHouse('a report goes out to Word and comes back: its differences, a version of
   assert.equal(answer.statusCode, 200, answer.body)
   const { differences, version: from, left } = answer.json<{ version: number; differences: Difference[]; left: string[] }>()
   assert.equal(from, version)
-  assert.deepEqual(differences.map(({ kind, printed, now }) => [kind, printed, now]), [['reworded', undefined, undefined], ['overtyped', '3起', '3起'], ['added', undefined, undefined]])
+  assert.deepEqual(differences.map(({ kind, printed, now }) => [kind, printed, now]), [
+    ['reworded', undefined, undefined], ['overtyped', '3起', '3起'], ['added', undefined, undefined],
+  ])
   assert.deepEqual(left, ['图片“image9.emf”的格式收不进来，请截图存成 PNG，在编辑页用“插入图片”另加'])
   assert.equal((await send('returned/taken', { choices: '[]' })).statusCode, 422)
   const sheet = multipart({}, '会员.xlsx', await zip([['xl/workbook.xml', Buffer.from('<workbook/>')]]))

@@ -22,7 +22,10 @@ import type { Viewer } from '../viewing.ts'
 
 const ONE = { files: 1, megabytes: 20 }
 const side = list(object({ text, changed: flag }, ['changed']))
-const difference = object({ id: text, kind: text, under: text, before: side, after: side, lost: list(text), within: text, printed: text, now: maybeText }, ['within', 'printed', 'now'])
+const difference = object(
+  { id: text, kind: text, under: text, before: side, after: side, lost: list(text), within: text, printed: text, now: maybeText },
+  ['within', 'printed', 'now'],
+)
 
 /** A report that comes back from Word or WPS: what it says otherwise, and the next version made of what is chosen of it. */
 export function returnedRoutes(register: Register, viewer: Viewer): readonly Route[] {

@@ -17,7 +17,9 @@ async function answer(id: string, body: Record<string, unknown>): Promise<Answer
     return { ...want, label, unit, value, asOf: {}, trail: { ledger: ledger.id, rule: '受理日期在期内', details: 0, totals: 0, replaced: 0, straddling: 0 } }
   })
   const office = { get: async (_: unknown, __: string, id: string) => ({ called: id === 'town' ? '云浦镇总工会' : '别处' }), list: async () => ({ records: [] }), unions: async () => [] }
-  const acting = { house: { today: () => '2025-09-01', desk: { figures: { compute, apart: async () => [] }, office } }, actor: {}, right: { union: 'town' }, body } as unknown as Acting
+  const acting = {
+    house: { today: () => '2025-09-01', desk: { figures: { compute, apart: async () => [] }, office } }, actor: {}, right: { union: 'town' }, body,
+  } as unknown as Acting
   const route = reportRoutes(register).find(one => one.id === id)!
   const app = fastify()
   app.get('/', { schema: { response: { 200: route.answer } } }, () => route.work(acting as never))

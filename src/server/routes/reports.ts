@@ -22,8 +22,11 @@ export const askedReport = object(asked, optional)
 export function reportRoutes(register: Register): readonly Route[] {
   return [
     {
-      id: 'report.templates', method: 'GET', url: '/api/templates', who: 'reader', scope: 'nothing', say: '可写的报告', answer: list(object({ id: text, label: text, kind: text, own: flag, record: flag, ledger: text }, ['ledger'])),
-      work: async c => (await templatesFor(register, c.house.desk.office, c.actor)).map(({ template: { id, label, kind, record }, own }) => ({ id, label, kind, own, record: record !== undefined, ...record?.ledger !== undefined && { ledger: record.ledger } })),
+      id: 'report.templates', method: 'GET', url: '/api/templates', who: 'reader', scope: 'nothing', say: '可写的报告',
+      answer: list(object({ id: text, label: text, kind: text, own: flag, record: flag, ledger: text }, ['ledger'])),
+      work: async c => (await templatesFor(register, c.house.desk.office, c.actor)).map(({ template: { id, label, kind, record }, own }) => ({
+        id, label, kind, own, record: record !== undefined, ...record?.ledger !== undefined && { ledger: record.ledger },
+      })),
     },
     {
       id: 'report.render', method: 'POST', url: '/api/report', who: 'reader', scope: 'below', say: '写一份报告：每个数字连同来源，以及没有写入的内容', body: askedReport,
@@ -31,7 +34,8 @@ export function reportRoutes(register: Register): readonly Route[] {
         title: text, union: text, period: text, text,
         sections: list(object({ heading: text, period: text, runs: list(object({ text, figure: figureSchema }, ['figure'])), prompt: text }, ['heading', 'prompt'])),
         appendix: list(object({ title: text, head: list(text), rows: list(list(text)) })),
-        missing: list(object({ label: text, ledger: text, ledgerLabel: text })), untold: list(figureSchema), unsure: list(figureSchema), apart: list(object({ figure: figureSchema, unions: integer, sum: integer })), straddling: list(figureSchema),
+        missing: list(object({ label: text, ledger: text, ledgerLabel: text })), untold: list(figureSchema), unsure: list(figureSchema),
+        apart: list(object({ figure: figureSchema, unions: integer, sum: integer })), straddling: list(figureSchema),
       }),
       work: async c => sentReport(await written(register, c)),
     },
@@ -80,9 +84,11 @@ function sentReport(report: Report): object {
   const { title, union, period, sections, appendix, unwritten: { missing, untold, unsure, apart, straddling } } = report
   const heads = headings(report)
   return {
-    title, union: union.id, period: printPeriod(period), text: reportText(report), appendix, missing, untold: untold.map(sent), unsure: unsure.map(sent), apart: apart.map(one => ({ ...one, figure: sent(one.figure) })), straddling: straddling.map(sent),
+    title, union: union.id, period: printPeriod(period), text: reportText(report), appendix, missing, untold: untold.map(sent),
+    unsure: unsure.map(sent), apart: apart.map(one => ({ ...one, figure: sent(one.figure) })), straddling: straddling.map(sent),
     sections: sections.map(({ period, runs, prompt }, i) => ({
-      ...(heads[i] !== undefined && { heading: heads[i] }), period: sayPeriod(period), runs: runs.map(({ text, figure }) => ({ text, ...(figure && { figure: sent(figure) }) })), ...(prompt !== undefined && { prompt }),
+      ...(heads[i] !== undefined && { heading: heads[i] }), period: sayPeriod(period),
+      runs: runs.map(({ text, figure }) => ({ text, ...(figure && { figure: sent(figure) }) })), ...(prompt !== undefined && { prompt }),
     })),
   }
 }

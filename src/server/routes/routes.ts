@@ -32,7 +32,9 @@ export function routes(register: Register): Route[] {
   const viewer = openViewer()
   return [
     ...startRoutes, ...sessionRoutes, ...deskRoutes(register), ...viewRoutes, ...settingRoutes, ...ledgerRoutes(register), ...figureRoutes(register), ...reportRoutes(register),
-    ...checkRoutes(register, viewer), ...checkManyRoutes(register, viewer), ...readingRoutes(register), ...fileRoutes(viewer), ...importRoutes(register), ...sheetRoutes(register), ...formRoutes(register), ...planningRoutes(register), ...planTextRoutes(register),
-    ...proposeRoutes(register), ...blankRoutes(register, viewer), ...collectionRoutes(register, viewer), ...closingRoutes(register), ...schemeRoutes(register, viewer), ...reportBodyRoutes(register, viewer), ...returnedRoutes(register, viewer), ...comparedRoutes(register, viewer),
+    ...checkRoutes(register, viewer), ...checkManyRoutes(register, viewer), ...readingRoutes(register), ...fileRoutes(viewer),
+    ...importRoutes(register), ...sheetRoutes(register), ...formRoutes(register), ...planningRoutes(register), ...planTextRoutes(register),
+    ...proposeRoutes(register), ...blankRoutes(register, viewer), ...collectionRoutes(register, viewer), ...closingRoutes(register),
+    ...schemeRoutes(register, viewer), ...reportBodyRoutes(register, viewer), ...returnedRoutes(register, viewer), ...comparedRoutes(register, viewer),
   ]
 }

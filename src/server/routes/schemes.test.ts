@@ -31,7 +31,9 @@ inHouse('a scheme fills itself from the ledgers, for one union and for all below
   // 3 of 4 disputes: 22.5 of 30; 2 of 3 visits: 10 off 40; the one meeting, of which the other activity is no evidence; the last is a person's to judge.
   const scores = (await ask(clerk, 'POST', `/api/schemes/${id}/scores`, {})).json()
   assert.deepEqual([scores.points, scores.most, scores.open], [62.5, 100, 1])
-  assert.deepEqual(scores.items.map((one: { points: number | null; why: string; evidence: { records: number }[] }) => [one.points, one.why, one.evidence.map(({ records }) => records)]), [
+  assert.deepEqual(scores.items.map((one: { points: number | null; why: string; evidence: { records: number }[] }) => [
+    one.points, one.why, one.evidence.map(({ records }) => records),
+  ]), [
     [22.5, '完成75%', [3]], [30, '少1家次，每家次扣10分', [2]], [10, '达到1次', [1]], [null, '由考核的人评分', []],
   ])
 
@@ -44,5 +46,8 @@ inHouse('a scheme fills itself from the ledgers, for one union and for all below
   assert.equal(paper.statusCode, 200)
   const text = await docxText(paper.rawPayload)
   assert.doesNotMatch(text, /篮球赛/)
-  for (const said of ['第一片片会', '活动类别\t片会', '地点\t新联村', '编号：3-1', '迎检资料', '自评得分：24分（3项未评）', '1．受理争议', '台账算得22.5分（完成75%），自评24分。', '劳动争议记录', '编号：1-3', '2-2', '受理劳动争议：3起', '走访：照片', '缺少的材料', '3条记录没有附件', '1条记录没有附件']) assert.ok(text.includes(said), `${said}: ${text}`)
+  for (const said of [
+    '第一片片会', '活动类别\t片会', '地点\t新联村', '编号：3-1', '迎检资料', '自评得分：24分（3项未评）', '1．受理争议', '台账算得22.5分（完成75%），自评24分。', '劳动争议记录', '编号：1-3', '2-2', '受理劳动争议：3起',
+    '走访：照片', '缺少的材料', '3条记录没有附件', '1条记录没有附件',
+  ]) assert.ok(text.includes(said), `${said}: ${text}`)
 })

@@ -28,7 +28,8 @@ export function schemeRoutes(register: Register, viewer: Viewer): readonly Route
   const { inTurn } = queue()
   return [
     {
-      id: 'scheme.scores', method: 'POST', url: '/api/schemes/:id/scores', who: 'reader', scope: 'record', say: '按考核方案给一个工会算分：每项得几分、凭哪个数、有几条佐证', body: object({ union: text }, ['union']),
+      id: 'scheme.scores', method: 'POST', url: '/api/schemes/:id/scores', who: 'reader', scope: 'record', say: '按考核方案给一个工会算分：每项得几分、凭哪个数、有几条佐证',
+      body: object({ union: text }, ['union']),
       answer: object({ union: text, unionName: text, period: text, ...total, items: list(scored) }),
       async work(c) {
         const { record, period } = await schemeIn(c)
@@ -38,7 +39,8 @@ export function schemeRoutes(register: Register, viewer: Viewer): readonly Route
       },
     },
     {
-      id: 'scheme.all', method: 'GET', url: '/api/schemes/:id/all', who: 'reader', scope: 'record', say: '按考核方案给下属的每个工会算分，从高到低', answer: list(object({ union: text, unionName: text, ...total })),
+      id: 'scheme.all', method: 'GET', url: '/api/schemes/:id/all', who: 'reader', scope: 'record', say: '按考核方案给下属的每个工会算分，从高到低',
+      answer: list(object({ union: text, unionName: text, ...total })),
       async work(c) {
         const { record, period } = await schemeIn(c)
         const below = (await c.house.desk.office.unions(c.actor)).filter(({ superior }) => superior === record.union)
@@ -47,7 +49,8 @@ export function schemeRoutes(register: Register, viewer: Viewer): readonly Route
       },
     },
     {
-      id: 'scheme.pack', method: 'POST', url: '/api/schemes/:id/pack', who: 'reader', scope: 'record', say: '迎检资料包（.docx，pdf 为真时是 PDF）：封面、目录，每项的记录一条一页、照片和缺少的材料', body: object({ union: text, pdf: flag }, ['union', 'pdf']),
+      id: 'scheme.pack', method: 'POST', url: '/api/schemes/:id/pack', who: 'reader', scope: 'record',
+      say: '迎检资料包（.docx，pdf 为真时是 PDF）：封面、目录，每项的记录一条一页、照片和缺少的材料', body: object({ union: text, pdf: flag }, ['union', 'pdf']),
       async work(c) {
         const { record, period } = await schemeIn(c)
         const union = await unionOf(c, c.body)
@@ -55,7 +58,9 @@ export function schemeRoutes(register: Register, viewer: Viewer): readonly Route
         const self = await selfOf(c, record, union.id)
         const asking = { actor: c.actor, union: union.id, period, placed: (hash: string, name: string, caption: string) => placed(c, viewer, hash, name, caption) }
         const packed = []
-        for (const [i, one] of items!.entries()) packed.push({ scored: one, self: self.get(one.what) ?? null, ...await evidenceFor({ ...c.house.desk, register }, asking, one, i + 1) })
+        for (const [i, one] of items!.entries()) packed.push({
+          scored: one, self: self.get(one.what) ?? null, ...await evidenceFor({ ...c.house.desk, register }, asking, one, i + 1),
+        })
         // Read when the first is asked for: what writes .docx is large.
         const { packDocx } = await import('#reports/assessment/pack.ts')
         const bytes = await packDocx({ scheme: String(record['name']), union: union.name, period: sayPeriod(period), day: c.house.today(), items: packed })

@@ -25,8 +25,11 @@ export function sheetRoutes(register: Register): readonly Route[] {
         },
       },
       {
-        id: `${id}.export`, method: 'POST', url: `/api/ledgers/${id}/export`, who: 'reader', scope: 'below', say: `导出${label}的一份清单（.xlsx），条件同查询；号码遮盖`, rate: 20, ...ledger.restricted && { restricted: true as const },
-        body: object({ union: text, period: text, date: text, where: {}, text, order: text, up: flag, columns: list(text) }, ['union', 'period', 'date', 'where', 'text', 'order', 'up', 'columns']),
+        id: `${id}.export`, method: 'POST', url: `/api/ledgers/${id}/export`, who: 'reader', scope: 'below', say: `导出${label}的一份清单（.xlsx），条件同查询；号码遮盖`,
+        rate: 20, ...ledger.restricted && { restricted: true as const },
+        body: object({ union: text, period: text, date: text, where: {}, text, order: text, up: flag, columns: list(text) }, [
+          'union', 'period', 'date', 'where', 'text', 'order', 'up', 'columns',
+        ]),
         work: c => sendList(ledger, c),
       },
     ]

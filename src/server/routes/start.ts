@@ -74,12 +74,21 @@ async function setUp(c: Asked): Promise<unknown> {
   return passing(c, await accounts.signIn(username, password, c.headers()))
 }
 
-async function begin({ house: { desk, accounts, today } }: Asked, { username, name, password, called, type }: { username: string; name: string; password: string; called: string; type: string }): Promise<void> {
+async function begin({ house: { desk, accounts, today } }: Asked, { username, name, password, called, type }: {
+  username: string
+  name: string
+  password: string
+  called: string
+  type: string
+}): Promise<void> {
   const book = (await desk.office.books())[0] ?? await desk.office.createBook(system('第一次启动', ''), { name: called })
   const actor = system('第一次启动', book.id)
   const found = (await desk.office.names(actor, unions.id, [called])).get(called)
   const own = found && 'id' in found ? [] : [{ ledger: unions.id, do: 'create', values: { name: called, type, founded: '?' } }]
-  await desk.office.write(actor, [...own, { ledger: access.id, do: 'create', values: { union: called, account: username.toLowerCase(), name, role: 'administrator', from: today() } }])
+  await desk.office.write(actor, [
+    ...own,
+    { ledger: access.id, do: 'create', values: { union: called, account: username.toLowerCase(), name, role: 'administrator', from: today() } },
+  ])
   await accounts.create({ username, name, password })
 }
 

@@ -4,7 +4,9 @@ import type { Acting, Route } from '../route.ts'
 import { flag, list, map, object, text } from '../schema.ts'
 import { word } from '../words.ts'
 
-const sight = object({ union: text, period: text, chosen: map(list(text)), lacking: text, columns: list(text), order: text, up: flag }, ['union', 'period', 'chosen', 'lacking', 'columns', 'order', 'up'])
+const sight = object({ union: text, period: text, chosen: map(list(text)), lacking: text, columns: list(text), order: text, up: flag }, [
+  'union', 'period', 'chosen', 'lacking', 'columns', 'order', 'up',
+])
 
 /** The lists as a person likes to see them. */
 export const viewRoutes: readonly Route[] = [
@@ -13,7 +15,8 @@ export const viewRoutes: readonly Route[] = [
     work: ({ house, actor }) => house.desk.office.views(actor),
   },
   {
-    id: 'views.save', method: 'POST', url: '/api/views', who: 'reader', scope: 'self', say: '存一个查看方式：筛选、栏目和顺序', body: object({ ledger: text, name: text, sight }), answer: object({ id: text }),
+    id: 'views.save', method: 'POST', url: '/api/views', who: 'reader', scope: 'self', say: '存一个查看方式：筛选、栏目和顺序',
+    body: object({ ledger: text, name: text, sight }), answer: object({ id: text }),
     work: ({ house, actor, body }) => house.desk.office.saveView(actor, { ledger: word(body, 'ledger', '台账'), name: word(body, 'name', '名字'), sight: sightIn(body) }),
   },
   {

@@ -31,7 +31,9 @@ function after(cell: string, word: string): string | undefined {
 export function namedIn(text: string, unions: readonly Named[]): Named | undefined {
   const told = plain(text)
   const met = unions.flatMap(union => {
-    const words = [union.called, bare(union.called), bare(union.called).replace(/(?:村|社区)$/, ''), ...union.aliases].map(plain).filter(word => word.length > 1 && told.includes(word))
+    const words = [
+      union.called, bare(union.called), bare(union.called).replace(/(?:村|社区)$/, ''), ...union.aliases,
+    ].map(plain).filter(word => word.length > 1 && told.includes(word))
     return words.length === 0 ? [] : [{ union, length: Math.max(...words.map(word => word.length)) }]
   })
   const most = Math.max(0, ...met.map(({ length }) => length))

@@ -46,7 +46,11 @@ const SAY: Readonly<Record<Exclude<Skipped, 'free'>, string>> = {
 /** What becomes of dates that do not write their year or month. It stands alone: an officer may say otherwise. */
 export function saySpoken({ year, month }: Tidy['spoken']): string[] {
   if (year === undefined && month === undefined) return []
-  return [`没写${[year !== undefined && '年份', month !== undefined && '月份'].filter(one => one !== false).join('、')}的日期，按${year === undefined ? '' : `${year}年`}${month === undefined ? '' : `${month}月`}`]
+  return [
+    `没写${[
+      year !== undefined && '年份', month !== undefined && '月份',
+    ].filter(one => one !== false).join('、')}的日期，按${year === undefined ? '' : `${year}年`}${month === undefined ? '' : `${month}月`}`,
+  ]
 }
 
 /** 3、8、12等30; those that follow each other as 3—5. */

@@ -14,12 +14,18 @@ import { FormPaper } from './form-paper.tsx'
 
 /** The papers that can be printed from a record. */
 export function RecordForms({ ledger, id, title }: { ledger: AnyLedger; id: string; title: string }) {
-  return <Forms ledger={ledger} forms={Object.entries(ledger.forms).filter(([, form]) => !form.list)} url={`/api/ledgers/${ledger.id}/records/${id}/forms`} asked={{}} called={title} button="打印" />
+  return <Forms
+    ledger={ledger} forms={Object.entries(ledger.forms).filter(([, form]) => !form.list)} url={`/api/ledgers/${ledger.id}/records/${id}/forms`}
+    asked={{}} called={title} button="打印"
+  />
 }
 
 /** Those printed from all that a list shows. */
 export function ListForms({ ledger, asked }: { ledger: AnyLedger; asked: Asked }) {
-  return <Forms ledger={ledger} forms={Object.entries(ledger.forms).filter(([, form]) => form.list)} url={`/api/ledgers/${ledger.id}/forms`} asked={asked} called="" button="打印表册" />
+  return <Forms
+    ledger={ledger} forms={Object.entries(ledger.forms).filter(([, form]) => form.list)} url={`/api/ledgers/${ledger.id}/forms`} asked={asked}
+    called="" button="打印表册"
+  />
 }
 
 type Props = { ledger: AnyLedger; forms: [name: string, form: Form][]; url: string; asked: object; called: string; button: string }

@@ -15,14 +15,22 @@ export function Choice({ id, field, value, onChange, describedBy, wrong, tight =
       </Radio.Group>
     )
   }
-  return <Select id={id} value={(value as string | null) ?? null} onChange={key => onChange(key ?? null)} options={listed(of)} showSearch={{ filterOption: byWords }} allowClear placeholder="请选择" aria-describedby={describedBy} status={wrong ? 'error' : ''} />
+  return <Select
+    id={id} value={(value as string | null) ?? null} onChange={key => onChange(key ?? null)} options={listed(of)}
+    showSearch={{ filterOption: byWords }} allowClear placeholder="请选择" aria-describedby={describedBy} status={wrong ? 'error' : ''}
+  />
 }
 
 export function Choices({ id, field, value, onChange, describedBy, wrong }: InputProps) {
   const of = optionsOf(field)
   const chosen = (value as string[] | null) ?? []
-  if (Object.keys(of).length <= 8) return <Checkbox.Group aria-labelledby={`${id}-label`} value={chosen} onChange={keys => onChange(keys)} options={listed(of)} aria-describedby={describedBy} />
-  return <Select id={id} mode="multiple" value={chosen} onChange={keys => onChange(keys)} options={listed(of)} showSearch={{ filterOption: byWords }} allowClear placeholder="可选几项" aria-describedby={describedBy} status={wrong ? 'error' : ''} />
+  if (Object.keys(of).length <= 8) return <Checkbox.Group
+    aria-labelledby={`${id}-label`} value={chosen} onChange={keys => onChange(keys)} options={listed(of)} aria-describedby={describedBy}
+  />
+  return <Select
+    id={id} mode="multiple" value={chosen} onChange={keys => onChange(keys)} options={listed(of)} showSearch={{ filterOption: byWords }} allowClear
+    placeholder="可选几项" aria-describedby={describedBy} status={wrong ? 'error' : ''}
+  />
 }
 
 type Listed = { value: string; label: string; words: string }

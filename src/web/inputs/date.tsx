@@ -18,7 +18,8 @@ export function DateInput({ id, field, value, onChange, describedBy, wrong, year
   return (
     <div className="dated">
       <Space.Compact block>
-        <Input id={id} value={typed} placeholder="如 8.18、8月上旬、不详" autoComplete="off" aria-describedby={describedBy} aria-invalid={wrong} aria-required={field.required === true} status={wrong ? 'error' : ''}
+        <Input id={id} value={typed} placeholder="如 8.18、8月上旬、不详" autoComplete="off" aria-describedby={describedBy} aria-invalid={wrong}
+          aria-required={field.required === true} status={wrong ? 'error' : ''}
           onChange={e => onChange(e.target.value)} onBlur={leave} />
         <Button aria-label={`从日历选${field.label}`} icon={<CalendarOutlined />} onClick={() => calendar.current?.showPicker()} />
       </Space.Compact>

@@ -24,7 +24,10 @@ export function Files({ id, value, onChange, describedBy, of, onDay }: InputProp
   const take = (files: FileList | undefined) => files && files.length > 0 && send.mutate([...files])
   const taken = sent.find(note => note.taken !== undefined && hashes.includes(note.hash))?.taken
   return (
-    <div className="files" onDragOver={event => event.preventDefault()} onDrop={event => { event.preventDefault(); take(event.dataTransfer.files) }} onPaste={event => take(event.clipboardData.files)}>
+    <div
+      className="files" onDragOver={event => event.preventDefault()} onDrop={event => { event.preventDefault(); take(event.dataTransfer.files) }}
+      onPaste={event => take(event.clipboardData.files)}
+    >
       <ul>
         {hashes.map(hash => {
           const note = sent.find(one => one.hash === hash) ?? kept.find(one => one.hash === hash)
@@ -37,7 +40,10 @@ export function Files({ id, value, onChange, describedBy, of, onDay }: InputProp
         })}
       </ul>
       <Button id={id} icon={<PaperClipOutlined aria-hidden />} loading={send.isPending} onClick={() => chooser.current?.click()} aria-describedby={describedBy}>选照片或文件</Button>
-      <input ref={chooser} type="file" multiple hidden accept="image/*,.pdf,.doc,.docx,.xls,.xlsx,.wps,.et,.txt" onChange={event => { take(event.target.files ?? undefined); event.target.value = '' }} />
+      <input
+        ref={chooser} type="file" multiple hidden accept="image/*,.pdf,.doc,.docx,.xls,.xlsx,.wps,.et,.txt"
+        onChange={event => { take(event.target.files ?? undefined); event.target.value = '' }}
+      />
       {taken !== undefined && onDay && <Button type="link" onClick={() => onDay(taken)}>照片拍于 {sayDate(taken)}，填作日期</Button>}
       {send.isError && <p className="fault" role="alert">{sayError(send.error)}</p>}
     </div>

@@ -4,7 +4,13 @@ import { useEffect, useRef, useState } from 'react'
 import { useSettled } from '../show/settled.ts'
 
 /** Where one types what to look for; the browser's own input for it empties by Esc. `onChange` hears of it once it stands still, and of no half-composed word. */
-export function Find({ value, onChange, label, placeholder = label, wait = 250 }: { value: string; onChange: (text: string) => void; label: string; placeholder?: string; wait?: number }) {
+export function Find({ value, onChange, label, placeholder = label, wait = 250 }: {
+  value: string
+  onChange: (text: string) => void
+  label: string
+  placeholder?: string
+  wait?: number
+}) {
   const [typed, setTyped] = useState(value)
   const [composing, setComposing] = useState(false)
   const settled = useSettled(typed, composing ? FOR_A_WORD : wait)

@@ -17,7 +17,8 @@ export function MeasureSelect({ id, value, onChange, label, placeholder = 'è¾“å…
   }
   const length = (option: Option) => 'options' in option ? 0 : option.label.length
   return (
-    <Select<string> {...id !== undefined && { id }} {...label !== undefined && { 'aria-label': label }} value={value} onChange={onChange} options={only ? whole : measures} placeholder={placeholder}
+    <Select<string> {...id !== undefined && { id }} {...label !== undefined && { 'aria-label': label }} value={value} onChange={onChange}
+      options={only ? whole : measures} placeholder={placeholder}
       popupMatchSelectWidth={false} showSearch={{
         filterOption: (typed, option) => !('options' in (option as Option)) && fit(typed, option as Option) >= 0,
         filterSort: (a, b, { searchValue }) => fit(searchValue, a as Option) - fit(searchValue, b as Option) || length(a as Option) - length(b as Option),

@@ -10,13 +10,17 @@ export function People({ id, field, value, onChange, describedBy, wrong }: Input
   const typed = taken(value)
   const put = (changed: Partial<Typed>) => onChange(given({ ...typed, ...changed }))
   const head = (name: 'total' | 'women' | 'migrants', label: string, more: object = {}) => (
-    <Input value={typed[name] ?? ''} inputMode="numeric" autoComplete="off" prefix={name === 'total' ? undefined : <span className="quiet">{label}</span>} aria-label={name === 'total' ? undefined : `${field.label}，其中${label}`}
+    <Input value={typed[name] ?? ''} inputMode="numeric" autoComplete="off"
+      prefix={name === 'total' ? undefined : <span className="quiet">{label}</span>}
+      aria-label={name === 'total' ? undefined : `${field.label}，其中${label}`}
       status={wrong ? 'error' : ''} onChange={e => put({ [name]: e.target.value })} {...more} />
   )
   return (
     <Space.Compact block className="people">
       {head('total', '共', { id, 'aria-describedby': describedBy, 'aria-invalid': wrong })}
-      <Select value={typed.per ?? 'heads'} onChange={per => onChange(given(per === 'attendance' ? { ...typed, per } : { total: typed.total ?? '', women: typed.women ?? '', migrants: typed.migrants ?? '' }))} aria-label={`${field.label}按人还是人次`}
+      <Select value={typed.per ?? 'heads'}
+        onChange={per => onChange(given(per === 'attendance' ? { ...typed, per } : { total: typed.total ?? '', women: typed.women ?? '', migrants: typed.migrants ?? '' }))}
+        aria-label={`${field.label}按人还是人次`}
         options={[{ value: 'heads', label: '人' }, { value: 'attendance', label: '人次' }]} />
       {head('women', '女')}
       {head('migrants', '外来')}

@@ -10,7 +10,10 @@ export function PeriodInput({ id, value, onChange, today, any = false }: { id?: 
   const [own, setOwn] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const usual = [...new Set([...value ? [value] : [], ...usualPeriods(today)])]
-  const options = [...any ? [{ value: '', label: '全部时间' }] : [], ...usual.map(period => ({ value: period, label: sayPeriod(parsePeriod(period)) })), { value: 'own', label: '自己填写…' }]
+  const options = [
+    ...any ? [{ value: '', label: '全部时间' }] : [], ...usual.map(period => ({ value: period, label: sayPeriod(parsePeriod(period)) })),
+    { value: 'own', label: '自己填写…' },
+  ]
   const take = () => {
     if (own === null || own.trim() === '') return setOwn(null)
     try {
@@ -27,12 +30,18 @@ export function PeriodInput({ id, value, onChange, today, any = false }: { id?: 
   if (own !== null) {
     return (
       <Space orientation="vertical" size={0} className="own-period">
-        <Input id={id} autoFocus value={own} placeholder="如 2025年1-8月、2025年第三季度" onChange={e => setOwn(e.target.value)} onPressEnter={take} onBlur={take} onKeyDown={e => e.key === 'Escape' && setOwn(null)} aria-label="期间" aria-invalid={said !== ''} status={said ? 'error' : ''} />
+        <Input
+          id={id} autoFocus value={own} placeholder="如 2025年1-8月、2025年第三季度" onChange={e => setOwn(e.target.value)} onPressEnter={take} onBlur={take}
+          onKeyDown={e => e.key === 'Escape' && setOwn(null)} aria-label="期间" aria-invalid={said !== ''} status={said ? 'error' : ''}
+        />
         {said && <span className="fault" role="alert">{said}</span>}
       </Space>
     )
   }
-  return <Select id={id} value={value} options={options} popupMatchSelectWidth={false} listHeight={ALL} className="period" aria-label="期间" onChange={picked => picked === 'own' ? setOwn('') : onChange(picked)} />
+  return <Select
+    id={id} value={value} options={options} popupMatchSelectWidth={false} listHeight={ALL} className="period" aria-label="期间"
+    onChange={picked => picked === 'own' ? setOwn('') : onChange(picked)}
+  />
 }
 
 /** All periods are seen at once: the last, to type one, is not to be scrolled for. */

@@ -33,7 +33,10 @@ function SetUp({ code }: { code: string }) {
         <label htmlFor="union">本级工会的全称</label>
         <Input id="union" autoFocus value={form.union} onChange={event => put({ union: event.target.value })} placeholder="如 云浦镇总工会" />
         <label htmlFor="type">类型</label>
-        <Select id="type" value={form.type} onChange={type => put({ type })} options={Object.keys(union.fields.type.of).map(value => ({ value, label: optionLabel(union.fields.type.of, value) }))} />
+        <Select
+          id="type" value={form.type} onChange={type => put({ type })}
+          options={Object.keys(union.fields.type.of).map(value => ({ value, label: optionLabel(union.fields.type.of, value) }))}
+        />
         <label htmlFor="name">您的姓名</label>
         <Input id="name" autoComplete="name" value={form.name} onChange={event => put({ name: event.target.value })} />
         <label htmlFor="username">用户名（登录用，字母或数字）</label>

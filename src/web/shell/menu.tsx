@@ -1,4 +1,7 @@
-import { AimOutlined, AuditOutlined, CalendarOutlined, ContainerOutlined, EditOutlined, FileTextOutlined, HistoryOutlined, HomeOutlined, ImportOutlined, LineChartOutlined, ReadOutlined, ProfileOutlined, ScheduleOutlined, SettingOutlined } from '@ant-design/icons'
+import {
+  AimOutlined, AuditOutlined, CalendarOutlined, ContainerOutlined, EditOutlined, FileTextOutlined, HistoryOutlined, HomeOutlined, ImportOutlined,
+  LineChartOutlined, ReadOutlined, ProfileOutlined, ScheduleOutlined, SettingOutlined,
+} from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'

@@ -20,7 +20,9 @@ export function Person() {
     chooseRight(id)
     void queries.invalidateQueries()
   }
-  const rights = me.rights.length < 2 ? [] : me.rights.map(one => ({ key: one.id, label: `${one.id === right.id ? '✓ ' : ''}${one.unionName}·${sayRole(one.role)}`, onClick: () => act(one.id) }))
+  const rights = me.rights.length < 2 ? [] : me.rights.map(one => ({
+    key: one.id, label: `${one.id === right.id ? '✓ ' : ''}${one.unionName}·${sayRole(one.role)}`, onClick: () => act(one.id),
+  }))
   const items: MenuProps['items'] = [
     ...rights, ...rights.length > 0 ? [{ type: 'divider' as const }] : [],
     { key: 'large', label: look.large ? '恢复一般字号' : '大字号', onClick: () => setLook({ ...look, large: !look.large }) },

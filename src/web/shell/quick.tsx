@@ -41,12 +41,16 @@ export function Quick() {
       <SearchOutlined aria-hidden />
       <input type="search" role="combobox" value={text} placeholder="找人、单位、案件：名称或拼音首字母" aria-label="查找" autoComplete="off"
         aria-expanded={shown} aria-controls="found" aria-autocomplete="list" aria-activedescendant={shown && found[at] ? `found-${at}` : undefined}
-        onChange={event => { setText(event.target.value); setAt(0); setOpen(true) }} onFocus={() => setOpen(true)} onKeyDown={press} onCompositionStart={() => setComposing(true)} onCompositionEnd={() => setComposing(false)} />
+        onChange={event => { setText(event.target.value); setAt(0); setOpen(true) }} onFocus={() => setOpen(true)} onKeyDown={press}
+        onCompositionStart={() => setComposing(true)} onCompositionEnd={() => setComposing(false)} />
       <div className="found" hidden={!shown}>
         {found.length === 0 && <p className="quiet" role="status">没有找到，可以换名称里的两三个字，或拼音首字母</p>}
         <ul id="found" role="listbox" aria-label="找到的">
           {found.map((one, n) => (
-            <li key={`${one.ledger} ${one.id}`} id={`found-${n}`} role="option" aria-selected={n === at} onMouseEnter={() => setAt(n)} onMouseDown={event => event.preventDefault()} onClick={() => go(one)}>
+            <li
+              key={`${one.ledger} ${one.id}`} id={`found-${n}`} role="option" aria-selected={n === at} onMouseEnter={() => setAt(n)}
+              onMouseDown={event => event.preventDefault()} onClick={() => go(one)}
+            >
               {one.called}<small>{one.hint}</small>
             </li>
           ))}
@@ -59,8 +63,17 @@ export function Quick() {
 /** `sought` once an answer to what is typed is here. */
 function useFound(text: string, composing: boolean): { found: readonly Found[]; sought: boolean } {
   const asked = useSettled(text, composing ? FOR_A_WORD : 200)
-  const { data } = useQuery({ queryKey: ['quick', asked], queryFn: () => doors.suggest(ledgers, asked), enabled: asked !== '', placeholderData: before => text === '' ? undefined : before })
+  const { data } = useQuery({
+    queryKey: ['quick', asked], queryFn: () => doors.suggest(ledgers, asked), enabled: asked !== '',
+    placeholderData: before => text === '' ? undefined : before,
+  })
   if (text === '' || !data) return { found: [], sought: false }
   const pages = [...register.ledgers.values()].filter(ledger => ledger.label.includes(text)).map(({ id, label }) => ({ ledger: id, called: label, hint: '台账' }))
-  return { found: [...pages, ...data.map(({ ledger, id, called, unionName }) => ({ ledger, id, called, hint: [register.ledgers.get(ledger)?.label, unionName].filter(Boolean).join('·') }))], sought: true }
+  return {
+    found: [
+      ...pages,
+      ...data.map(({ ledger, id, called, unionName }) => ({ ledger, id, called, hint: [register.ledgers.get(ledger)?.label, unionName].filter(Boolean).join('·') })),
+    ],
+    sought: true,
+  }
 }

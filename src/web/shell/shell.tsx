@@ -31,7 +31,10 @@ export function Shell() {
       <div className="shell">
         <a className="skip" href="#main" onClick={event => { event.preventDefault(); main.current?.focus() }}>跳到正文</a>
         <header className="bar">
-          <Button className="menu-button" type="text" aria-label={open ? '收起菜单' : '打开菜单'} aria-expanded={open} icon={open ? <CloseOutlined /> : <MenuOutlined />} onClick={() => setOpen(!open)} />
+          <Button
+            className="menu-button" type="text" aria-label={open ? '收起菜单' : '打开菜单'} aria-expanded={open}
+            icon={open ? <CloseOutlined /> : <MenuOutlined />} onClick={() => setOpen(!open)}
+          />
           <Link to="/" className="brand"><img src="/favicon.svg" alt="" width="28" height="28" /><strong>娘家</strong><span>{settings?.office ?? right.unionName}</span></Link>
           <Quick />
           <Person />

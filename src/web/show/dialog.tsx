@@ -18,7 +18,10 @@ export function Dialog({ title, onClose, children, side = false, wide = false }:
     return () => shown.close()
   }, [])
   return (
-    <dialog ref={dialog} className={side ? 'side-dialog' : wide ? 'dialog wide-dialog' : 'dialog'} aria-labelledby={label} onCancel={event => { event.preventDefault(); onClose() }} onClick={event => event.target === dialog.current && onClose()}>
+    <dialog
+      ref={dialog} className={side ? 'side-dialog' : wide ? 'dialog wide-dialog' : 'dialog'} aria-labelledby={label}
+      onCancel={event => { event.preventDefault(); onClose() }} onClick={event => event.target === dialog.current && onClose()}
+    >
       <div className="dialog-in">
         <div className="dialog-head"><h2 id={label}>{title}</h2><Button type="text" aria-label="关闭" icon={<CloseOutlined />} onClick={onClose} /></div>
         <div className="dialog-body">{children}</div>

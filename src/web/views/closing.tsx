@@ -63,7 +63,11 @@ function Listed({ figures }: { figures: Figures }) {
         <tbody>
           {rows.map(row => {
             const [own, year] = (['own', 'year'] as const).map(of => row.find(one => one.of === of)?.figure)
-            return <tr key={row[0]!.figure.name}><th scope="row">{row[0]!.figure.label}</th>{two && <td>{own && <Open figure={own} />}</td>}<td>{year && <Open figure={year} />}</td></tr>
+            return <tr key={row[0]!.figure.name}>
+              <th scope="row">{row[0]!.figure.label}</th>
+              {two && <td>{own && <Open figure={own} />}</td>}
+              <td>{year && <Open figure={year} />}</td>
+            </tr>
           })}
         </tbody>
       </table>
@@ -95,5 +99,8 @@ function Since({ period, figures }: { period: string; figures: Figures }) {
 function Open({ figure }: { figure: SentFigure }) {
   const why = useWhy()
   const said = sayValue(figure.value, figure.unit)
-  return <Button type="link" size="small" onClick={() => why({ name: figure.name, union: figure.union, period: figure.period })} aria-label={`${figure.label} ${said}，看是哪几条`}>{said}</Button>
+  return <Button
+    type="link" size="small" onClick={() => why({ name: figure.name, union: figure.union, period: figure.period })}
+    aria-label={`${figure.label} ${said}，看是哪几条`}
+  >{said}</Button>
 }

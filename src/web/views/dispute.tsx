@@ -34,8 +34,15 @@ export const DisputeView: View = ({ record, names }) => {
       <TimeLine moments={[...datesOf(ledger, record), ...stepsOf(ledger, changes), ...filesOf(changes), ...law ? deadlinesOf(law, ledger, record, me.today) : []]} notes={notes} />
       <div className="view-side">
         <Sums record={record} fields={fields} names={['sought', 'agreed', 'paid']} />
-        {parties.length > 0 && <section><h2>当事职工</h2><ul>{parties.map(({ name, female, migrant }, i) => <li key={i}>{name}<small>{[female && '女', migrant && '外来务工'].filter(Boolean).join('，')}</small></li>)}</ul></section>}
-        {typeof record['employer'] === 'string' && <section><h2>用人单位</h2><p>{showValue(fields.employer, record['employer'], names)}</p><OtherCases employer={record['employer']} but={record.id} /></section>}
+        {parties.length > 0 && <section>
+          <h2>当事职工</h2>
+          <ul>{parties.map(({ name, female, migrant }, i) => <li key={i}>{name}<small>{[female && '女', migrant && '外来务工'].filter(Boolean).join('，')}</small></li>)}</ul>
+        </section>}
+        {typeof record['employer'] === 'string' && <section>
+          <h2>用人单位</h2>
+          <p>{showValue(fields.employer, record['employer'], names)}</p>
+          <OtherCases employer={record['employer']} but={record.id} />
+        </section>}
         <Referring ledger={ledger.id} id={record.id} />
       </div>
     </section>

@@ -34,7 +34,10 @@ export const DrawProgramme: Action = ({ record, names }) => {
         <p className="quiet">选一种，流程、分工、预算、物料和安全预案先按常用的写好，再改成自己的。</p>
         <ul className="forms">
           {suited(presets, { title, kind, feast }).map((preset, i) => (
-            <li key={preset.id}><span>{preset.label}</span><Button type={i === 0 ? 'primary' : 'default'} aria-label={`用这种：${preset.label}`} onClick={() => begin(preset)}>用这种</Button></li>
+            <li key={preset.id}>
+              <span>{preset.label}</span>
+              <Button type={i === 0 ? 'primary' : 'default'} aria-label={`用这种：${preset.label}`} onClick={() => begin(preset)}>用这种</Button>
+            </li>
           ))}
         </ul>
       </Dialog>}

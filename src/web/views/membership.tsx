@@ -39,7 +39,12 @@ function OtherSpells({ card, but }: { card: string; but: string }) {
   return (
     <section>
       <h2>同一会员证号的其他会籍</h2>
-      <ul>{others.map(one => <li key={one.id}><Link to="/l/$ledger/$id" params={{ ledger: ledger.id, id: one.id }}>{one.union !== null && data?.names[one.union]}</Link><small>{sayDate(one['joined'])}—{sayDate(one['left'])}</small></li>)}</ul>
+      <ul>
+        {others.map(one => <li key={one.id}>
+          <Link to="/l/$ledger/$id" params={{ ledger: ledger.id, id: one.id }}>{one.union !== null && data?.names[one.union]}</Link>
+          <small>{sayDate(one['joined'])}—{sayDate(one['left'])}</small>
+        </li>)}
+      </ul>
     </section>
   )
 }

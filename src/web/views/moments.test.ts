@@ -15,7 +15,9 @@ const change = (no: number, step: string, more: Partial<Change> = {}): Change =>
 const told = (moments: ReturnType<typeof datesOf>) => inOrder(moments).map(({ date, label }) => `${date} ${label}`)
 
 test('the dates that are filled in, in their order, 不详 at the end', () => {
-  assert.deepEqual(told(datesOf(dispute as AnyLedger, record({ received: '2025-01-14', closed: '?', knew: '2024-11', left: null, filed: '' }))), ['2024-11 知道权利被侵害', '2025-01-14 受理', '? 办结'])
+  assert.deepEqual(told(datesOf(dispute as AnyLedger, record({
+    received: '2025-01-14', closed: '?', knew: '2024-11', left: null, filed: '',
+  }))), ['2024-11 知道权利被侵害', '2025-01-14 受理', '? 办结'])
   assert.deepEqual(told(datesOf(member as AnyLedger, record({ joined: '2016Q3', born: '1986-03-12', left: '2024-02上' }))), ['1986-03-12 出生', '2016Q3 入会', '2024-02上 离会'])
 })
 test('of the steps only those that leave no date, on the day in China', () => {
@@ -28,14 +30,19 @@ test('a step that was taken back is not told, unless that was taken back too', (
 })
 test('files stand where they came, unless that was taken back', () => {
   const [one, two] = [['a'], ['a', 'b', 'c']].map(files => record({ files }))
-  const changes = [change(4, 'undo', { undoes: 3 }), change(3, 'change', { before: two!, after: record({ files: ['a', 'b', 'c', 'd'] }) }), change(2, 'change', { before: one!, after: two! }), change(1, 'create', { after: one! })]
+  const changes = [
+    change(4, 'undo', { undoes: 3 }), change(3, 'change', { before: two!, after: record({ files: ['a', 'b', 'c', 'd'] }) }),
+    change(2, 'change', { before: one!, after: two! }), change(1, 'create', { after: one! }),
+  ]
   assert.deepEqual(filesOf(changes).map(({ label }) => label), ['附件 2 个', '附件 1 个'])
 })
 test('the deadline runs until it is met or the case has ended', () => {
   const open = { cause: 'injury', knew: '2025-03-10', filed: null }
   const [end] = deadlinesOf(nation, dispute as AnyLedger, record(open), '2025-08-31')
   assert.deepEqual(end, { key: 'limitation', day: '2026-03-10', date: '2026-03-10', label: '仲裁时效届满', note: '劳动争议调解仲裁法第二十七条', ahead: 191 })
-  assert.deepEqual(deadlinesOf(nation, dispute as AnyLedger, record({ ...open, filed: '2025-06-01', accepted: '2025-06-03', awarded: '2025-06-30', sued: '2025-07-04' }), '2025-08-31'), [])
+  assert.deepEqual(deadlinesOf(nation, dispute as AnyLedger, record({
+    ...open, filed: '2025-06-01', accepted: '2025-06-03', awarded: '2025-06-30', sued: '2025-07-04',
+  }), '2025-08-31'), [])
   assert.deepEqual(deadlinesOf(nation, dispute as AnyLedger, record({ ...open, state: 'settled' }), '2025-08-31'), [])
   assert.equal(deadlinesOf(nation, dispute as AnyLedger, record(open), '2026-03-12')[0]!.ahead, -2)
 })

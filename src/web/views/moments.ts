@@ -40,7 +40,12 @@ export function deadlinesOf(law: Law, ledger: AnyLedger, record: LedgerRecord, t
       if (!end) return []
       const late = end.due < (dayOf(record.entered) < today ? dayOf(record.entered) : today)
       const label = row ? `${clock.label}“${row.name}”` : `${clock.label}届满`
-      return [{ key: row ? `${name} ${row.nth}` : name, day: end.due, date: end.due, label, note: [noteOf(end), ...late ? ['登记时已过'] : []].join('，'), ...(!late && { ahead: end.daysLeft }) }]
+      return [
+        {
+          key: row ? `${name} ${row.nth}` : name, day: end.due, date: end.due, label, note: [noteOf(end), ...late ? ['登记时已过'] : []].join('，'),
+          ...(!late && { ahead: end.daysLeft }),
+        },
+      ]
     })
   })
 }

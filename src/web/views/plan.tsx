@@ -21,7 +21,10 @@ export const PlanView: View = ({ record }) => {
   const { data, error } = useQuery({ queryKey: ['plan-text', record.id, record.version], queryFn: () => doors.planText(record.id) })
   const failed = (fault: unknown) => void message.error(sayError(fault))
   const take = useMutation({ mutationFn: (title: string) => papers.plan(record.id, title), onError: failed })
-  const report = useMutation({ mutationFn: () => doors.planReport(record.id), onError: failed, onSuccess: ({ id }) => void navigate({ to: '/l/$ledger/$id', params: { ledger: 'report', id } }) })
+  const report = useMutation({
+    mutationFn: () => doors.planReport(record.id), onError: failed,
+    onSuccess: ({ id }) => void navigate({ to: '/l/$ledger/$id', params: { ledger: 'report', id } }),
+  })
   if (error) return <Failed error={error} />
   if (!data) return <Waiting />
   const copy = () => copyText(`${data.title}\n${data.text}`).then(() => message.success('已复制，可以粘贴到微信或 WPS'), failed)
@@ -48,14 +51,21 @@ function Sent({ record }: { record: LedgerRecord }) {
   const navigate = useNavigate()
   const kind = PAPERS[String(record['kind'])]
   const period = String(record['period'])
-  const { data } = useQuery({ queryKey: ['submission', record.union, kind, period], enabled: kind !== undefined && record.union !== null, queryFn: () => doors.list('submission', { union: record.union!, where: { kind: kind! }, limit: 200 }) })
+  const { data } = useQuery({
+    queryKey: ['submission', record.union, kind, period], enabled: kind !== undefined && record.union !== null,
+    queryFn: () => doors.list('submission', { union: record.union!, where: { kind: kind! }, limit: 200 }),
+  })
   const found = data?.records.find(one => one['period'] === period && one.union === record.union)
   if (kind === undefined || !data) return null
   if (found && found['sent'] !== null) return <span className="quiet">已登记报送</span>
   const go = () => {
     if (found) return void navigate({ to: '/l/$ledger/$id/edit', params: { ledger: 'submission', id: found.id } })
     const form = emptyForm(register.ledgers.get('submission')!, record.union)
-    carryForm({ ledger: 'submission', typed: { ...form, values: { ...form.values, kind, period: sayPeriod(findPeriod(period)!), due: me.today, sent: me.today } }, also: [], names: {} })
+    carryForm({
+      ledger: 'submission',
+      typed: { ...form, values: { ...form.values, kind, period: sayPeriod(findPeriod(period)!), due: me.today, sent: me.today } },
+      also: [], names: {},
+    })
     void navigate({ to: '/l/$ledger/new', params: { ledger: 'submission' } })
   }
   return <Button onClick={go}>登记报送</Button>

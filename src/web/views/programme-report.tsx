@@ -10,7 +10,8 @@ export const ProgrammeReport: Action = ({ record }) => {
   const { message } = App.useApp()
   const navigate = useNavigate()
   const begin = useMutation({
-    mutationFn: () => doors.formReport('programme', record.id, 'plan'), onSuccess: ({ id }) => void navigate({ to: '/reports/$id', params: { id } }), onError: error => void message.error(sayError(error)),
+    mutationFn: () => doors.formReport('programme', record.id, 'plan'), onSuccess: ({ id }) => void navigate({ to: '/reports/$id', params: { id } }),
+    onError: error => void message.error(sayError(error)),
   })
   return <Button loading={begin.isPending} onClick={() => begin.mutate()}>写成报告</Button>
 }

@@ -28,5 +28,6 @@ function From({ from, name, field, id }: { from: AnyLedger; name: string; field:
 }
 
 function pointing(ledger: string): { from: AnyLedger; name: string; field: Field }[] {
-  return [...register.ledgers.values()].flatMap(from => Object.entries(from.fields).flatMap(([name, field]) => field.kind === 'ref' && [field.to].flat().includes(ledger) ? [{ from, name, field }] : []))
+  return [...register.ledgers.values()].flatMap(from => Object.entries(from.fields)
+    .flatMap(([name, field]) => field.kind === 'ref' && [field.to].flat().includes(ledger) ? [{ from, name, field }] : []))
 }

@@ -16,7 +16,9 @@ export const SchemeView: View = ({ record }) => {
   if ((record['items'] as unknown[]).length === 0) return <Empty record={record} />
   return (
     <section className="panel scheme" aria-labelledby="scheme-title">
-      {union === null ? <Everyone record={record} onChoose={setUnion} /> : <Sheet record={record} union={union} onBack={record['whom'] === 'below' ? () => setUnion(null) : undefined} />}
+      {union === null ? <Everyone record={record} onChoose={setUnion} /> : <Sheet
+        record={record} union={union} onBack={record['whom'] === 'below' ? () => setUnion(null) : undefined}
+      />}
     </section>
   )
 }
@@ -50,7 +52,11 @@ function Everyone({ record, onChoose }: { record: LedgerRecord; onChoose: (union
           <table className="scores">
             <thead><tr><th scope="col">工会</th><th scope="col">台账算得</th><th scope="col">要人工评</th></tr></thead>
             <tbody>{data.map(one => (
-              <tr key={one.union}><th scope="row"><Button type="link" size="small" onClick={() => onChoose(one.union)}>{one.unionName}</Button></th><td>{one.points}分</td><td>{one.open === 0 ? '' : `${one.open}项`}</td></tr>
+              <tr key={one.union}>
+                <th scope="row"><Button type="link" size="small" onClick={() => onChoose(one.union)}>{one.unionName}</Button></th>
+                <td>{one.points}分</td>
+                <td>{one.open === 0 ? '' : `${one.open}项`}</td>
+              </tr>
             ))}</tbody>
           </table>
         </div>
@@ -66,11 +72,16 @@ function Sheet({ record, union, onBack }: { record: LedgerRecord; union: string;
   const writes = useMay('clerk')
   const { data, error } = useQuery({ queryKey: ['scheme', record.id, record.version, union], queryFn: () => doors.scores(record.id, union) })
   const begin = useMutation({
-    mutationFn: (scores: SentScores) => doors.write([{ ledger: 'assessment', do: 'create', values: { union, scheme: record.id, scored: me.today, scorer: me.name, rows: scores.items.map(rowOf) } }]),
+    mutationFn: (scores: SentScores) => doors.write([
+      { ledger: 'assessment', do: 'create', values: { union, scheme: record.id, scored: me.today, scorer: me.name, rows: scores.items.map(rowOf) } },
+    ]),
     onSuccess: ([written]) => void navigate({ to: '/l/$ledger/$id', params: { ledger: 'assessment', id: written!.id } }),
     onError: fault => void message.error(sayError(fault)),
   })
-  const take = useMutation({ mutationFn: ({ scores, pdf }: { scores: SentScores; pdf: boolean }) => papers.pack(record.id, { union, pdf }, `${scores.unionName}迎检资料（${String(record['name'])}）`), onError: fault => void message.error(sayError(fault)) })
+  const take = useMutation({
+    mutationFn: ({ scores, pdf }: { scores: SentScores; pdf: boolean }) => papers.pack(record.id, { union, pdf }, `${scores.unionName}迎检资料（${String(record['name'])}）`),
+    onError: fault => void message.error(sayError(fault)),
+  })
   if (error) return <Failed error={error} />
   if (!data) return <Waiting />
   return (
@@ -102,7 +113,11 @@ function Items({ items }: { items: SentScores['items'] }) {
               <td>{one.bonus ? '加' : ''}{one.weight}</td>
               <td>{one.points === null ? '—' : one.points}</td>
               <td>{one.figure && <><FigureValue figure={one.figure} />　</>}<span className="quiet">{one.why}</span></td>
-              <td>{one.evidence.map(({ ledger, label, records }) => <Link key={ledger} to="/l/$ledger" params={{ ledger }} className={records === 0 ? 'lack' : ''}>{records === 0 ? `缺${label}` : `${label} ${records}条`}</Link>)}</td>
+              <td>
+                {one.evidence.map(({ ledger, label, records }) => <Link key={ledger} to="/l/$ledger" params={{ ledger }} className={records === 0 ? 'lack' : ''}>
+                  {records === 0 ? `缺${label}` : `${label} ${records}条`}
+                </Link>)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -14,7 +14,10 @@ import '../pages/targets/targets.css'
 /** How far a target is, and each of its parts. */
 export const TargetView: View = ({ record, names }) => {
   const period = String(record['period'])
-  const { data, error } = useQuery({ queryKey: ['targets', record.union, period, record.version], queryFn: () => doors.targets({ union: record.union!, period }), enabled: record.union !== null })
+  const { data, error } = useQuery({
+    queryKey: ['targets', record.union, period, record.version], queryFn: () => doors.targets({ union: record.union!, period }),
+    enabled: record.union !== null,
+  })
   const target = data?.find(one => one.record.id === record.id)
   if (error) return <Failed error={error} />
   if (!data) return <Waiting />

@@ -24,12 +24,15 @@ export const amounts: Filler = (t, have) => {
   }
   for (const { name, figure, typed } of asked(t, have, scored)) put(name, figure, typed, true)
   for (const { name, figure, typed } of [...rightly(t, scored), ...agreed(t, have, scored)]) put(name, figure, typed, false)
-  for (const { name, figure, typed } of scored.filter(one => one.score >= ENOUGH).toSorted((a, b) => b.score - a.score || a.figure.start - b.figure.start)) put(name, figure, typed, true)
+  for (const { name, figure, typed } of scored.filter(one => one.score >= ENOUGH)
+    .toSorted((a, b) => b.score - a.score || a.figure.start - b.figure.start)) put(name, figure, typed, true)
   // 55人 says nothing of an audience: people are guessed for no count.
   for (const { name, figure, typed, score } of scored.filter(one => one.score > MEASURED && one.figure.kind !== 'person')) {
     if (scored.filter(other => other.figure === figure && other.score > MEASURED).length === 1 && score < ENOUGH) put(name, figure, typed, false)
   }
-  const [first] = fields.find(([, field]) => field.kind === 'money' && (isGoods(t.ledger, have) ? field.label.endsWith(WORTH) : true)) ?? fields.find(([, field]) => field.kind === 'money') ?? []
+  const [first] = fields.find(([, field]) => field.kind === 'money' && (isGoods(t.ledger, have) ? field.label.endsWith(WORTH) : true))
+    ?? fields.find(([, field]) => field.kind === 'money')
+    ?? []
   for (const { name, figure, typed } of scored) if (name === first && figure.kind === 'money') put(name, figure, typed, false)
   return values
 }

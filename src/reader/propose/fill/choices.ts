@@ -47,7 +47,9 @@ function gapped(t: Telling, of: Options): Found[] {
     return pairs.flatMap(({ key, head, tail }) => {
       const at = said.indexOf(head)
       const to = at < 0 ? -1 : said.indexOf(tail, at + head.length)
-      return to < 0 || to - at - head.length > (head.length + tail.length > 3 ? GAP : 0) ? [] : [{ start: clause.start + at, end: clause.start + to + tail.length, key, right: false }]
+      return to < 0 || to - at - head.length > (head.length + tail.length > 3 ? GAP : 0) ? [] : [
+        { start: clause.start + at, end: clause.start + to + tail.length, key, right: false },
+      ]
     })
   })
 }

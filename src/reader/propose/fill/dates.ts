@@ -21,14 +21,25 @@ export const dates: Filler = (t, have) => {
   // 今天胡军讲他们昨天…: when it was told is not when it was.
   const days = all.filter((day, i) => !(all[i + 1] && all[i + 1]!.start > day.end && isLater(day, all[i + 1]!) && TOLD.test(t.text.slice(day.end, all[i + 1]!.start))))
   const values = byThen(t, have, some)
-  for (const { name, day } of fields.flatMap(([name, field]) => days.filter(day => (!isAhead(t, day) || AHEAD.test(field.label)) && (!open(have, 'form') || FOR.test(field.label) || !days.some(other => isWithin(other, day)))).map(day => ({ name, day, far: distance(t, wordsAt(t.ledger, name, field, ended), day) }))).filter(one => one.far < NEAR).toSorted((a, b) => a.far - b.far)) {
+  for (const { name, day } of fields.flatMap(([name, field]) => days.filter(day =>
+    (!isAhead(t, day) || AHEAD.test(field.label)) && (!open(have, 'form') || FOR.test(field.label) || !days.some(other => isWithin(other, day))))
+    .map(day => ({ name, day, far: distance(t, wordsAt(t.ledger, name, field, ended), day) })))
+    .filter(one => one.far < NEAR)
+    .toSorted((a, b) => a.far - b.far)) {
     if (open(values, name) && !used(values, day)) values.push(value(name, day.says, [day]))
   }
   const event = t.ledger.day ?? fields[0]?.[0]
   if (event === undefined || !open([...have, ...values], event)) return values
   const left = days.filter(day => !used(values, day) && !isAhead(t, day))
   const first = left.find(day => !left.some(other => isWithin(other, day))) ?? left[0]
-  if (first) return [...values, value(event, first.says, [first]), ...spanOf(fields, [...left.filter(day => isWithin(first, day)), ...some.filter(day => day.of && day.period !== null && day.period.first !== day.period.last)], [...have, ...values])]
+  if (first) return [
+    ...values, value(event, first.says, [first]),
+    ...spanOf(
+      fields,
+      [...left.filter(day => isWithin(first, day)), ...some.filter(day => day.of && day.period !== null && day.period.first !== day.period.last)],
+      [...have, ...values],
+    ),
+  ]
   const { told, day } = t.clauses[0]!.message
   // What was told on a day to have ended began before it, nobody knows when.
   return told && t.ledger.day && !(ended && values.length > 0) ? [...values, value(event, day, [told], false)] : values
@@ -76,7 +87,9 @@ function wordsAt(ledger: AnyLedger, name: string, field: Field, ended: Step | un
   // 今天调解了一起…，签了协议: where it ended, how it was done tells the day too.
   const asked = steps.flatMap(step => [...choicesOf(ledger, step.needs), ...step === ended ? choicesOf(ledger, step.asks) : []])
   const outcomes = asked.map(one => ledger.fields[one] as Field & { kind: 'choice' }).flatMap(({ of }) => Object.keys(of).flatMap(key => optionWords(of, key)))
-  return [...stemsOf(field), ...SPOKEN[field.label] ?? [], ...states.map(([, state]) => state.label), ...steps.map(step => step.label), ...outcomes].filter(word => (word.length > 1 || SPOKEN[field.label]?.includes(word)) && !TAILS.includes(word))
+  return [
+    ...stemsOf(field), ...SPOKEN[field.label] ?? [], ...states.map(([, state]) => state.label), ...steps.map(step => step.label), ...outcomes,
+  ].filter(word => (word.length > 1 || SPOKEN[field.label]?.includes(word)) && !TAILS.includes(word))
 }
 
 /** How far the nearest of some words stands behind a day or before it, in the same clause; no other day may lie between. */
@@ -86,5 +99,7 @@ function distance(t: Telling, words: readonly string[], day: DayMark): number {
   const others = t.marks.days.filter(other => other !== day)
   const after = t.text.slice(day.end, Math.min(clause.end, ...others.filter(one => one.start >= day.end).map(one => one.start)))
   const before = t.text.slice(Math.max(clause.start, ...others.filter(one => one.end <= day.start).map(one => one.end)), day.start)
-  return Math.min(...words.flatMap(word => [after.indexOf(word), before.includes(word) ? before.length - before.lastIndexOf(word) - word.length : -1]).filter(far => far >= 0), Infinity)
+  return Math.min(...words.flatMap(word => [
+    after.indexOf(word), before.includes(word) ? before.length - before.lastIndexOf(word) - word.length : -1,
+  ]).filter(far => far >= 0), Infinity)
 }

@@ -23,7 +23,10 @@ import { totals } from './totals.ts'
 import { wholes } from './wholes.ts'
 
 /** From what is surest to what is left: who comes first has the field, and mostly the mark. */
-const FILLERS: readonly Filler[] = [labelled, labelledBehind, paperNumbers, press, terms, totals, choices, rosters, goods, people, rows, amounts, headcounts, wholes, dates, around, refs, titles, codes, flags, states, implied, told]
+const FILLERS: readonly Filler[] = [
+  labelled, labelledBehind, paperNumbers, press, terms, totals, choices, rosters, goods, people, rows, amounts, headcounts, wholes, dates, around,
+  refs, titles, codes, flags, states, implied, told,
+]
 
 /** The values of one ledger that an event tells, besides those it is known to have. */
 export function fill(t: Telling, known: readonly Value[] = []): Value[] {

@@ -18,7 +18,10 @@ export function firmRows(t: Telling, fields: Fields, have: readonly Value[]): Ro
   // The one firm of a ledger that has a field for it, an agreement's, is no list.
   if (firms.length === 1 && Object.values(t.ledger.fields as Fields).some(own => own.kind === 'ref' && field.kind === 'ref' && own.to === field.to)) return []
   return firms.filter(({ mean }, i) => firms.findIndex(one => one.mean === mean) === i).map(({ mark, mean }, i, all) =>
-    [named(name, mean, [{ start: mark.start, end: mark.end }]), ...(all.length > 1 ? counts(t, fields, { start: mark.end, end: all[i + 1]?.mark.start ?? t.text.length }, have) : [])])
+    [
+      named(name, mean, [{ start: mark.start, end: mark.end }]),
+      ...(all.length > 1 ? counts(t, fields, { start: mark.end, end: all[i + 1]?.mark.start ?? t.text.length }, have) : []),
+    ])
 }
 
 /** 某某公司等12家: one of many that are not named has no row, for the rows would be taken for all. */
@@ -34,12 +37,16 @@ function counts(t: Telling, fields: Fields, { start, end }: Span, have: readonly
   }
   for (const figure of t.marks.figures.filter(one => one.start >= start && one.end <= stop && !used(have, one))) {
     if (cells.length === 0 && figure.start - start > 6) break
-    const best = own.filter(([name]) => !cells.some(one => one.field === name)).map(([name, field]) => ({ name, score: Math.max(...stemsOf(field).map(word => likeness(word, beside(figure)))) })).toSorted((a, b) => b.score - a.score)[0]
+    const best = own.filter(([name]) => !cells.some(one => one.field === name)).map(([name, field]) => ({
+      name, score: Math.max(...stemsOf(field).map(word => likeness(word, beside(figure)))),
+    })).toSorted((a, b) => b.score - a.score)[0]
     put(best?.name, best && typedOf(fields[best.name]!, figure), figure)
   }
   for (const none of t.text.slice(start, stop).matchAll(NO)) {
     const mark = { start: start + none.index, end: start + none.index + none[0].length }
-    put(own.find(([, field]) => stemsOf(field).some(stem => none[1] !== undefined && stem.includes(none[1])))?.[0] ?? (none[1] === undefined && none.index < 3 ? own[0]?.[0] : undefined), '0', mark)
+    put(own.find(([, field]) => stemsOf(field).some(stem => none[1] !== undefined && stem.includes(none[1])))?.[0] ?? (none[1] === undefined && none.index < 3
+      ? own[0]?.[0]
+      : undefined), '0', mark)
   }
   return own.flatMap(([name]) => cells.filter(one => one.field === name))
 }

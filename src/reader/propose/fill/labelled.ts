@@ -18,7 +18,8 @@ export const labelled: Filler = t => {
       if (!found) continue
       const from = at + found.word.length
       const colon = /[：:]/.test(t.text[from] ?? '')
-      const bare = at === clause.start && found.word === found.says.field.label && ANY_TEXT.includes(found.says.field.kind) && !t.marks.days.some(day => day.start < from && day.end > from)
+      const bare = at === clause.start && found.word === found.says.field.label && ANY_TEXT.includes(found.says.field.kind)
+        && !t.marks.days.some(day => day.start < from && day.end > from)
       if (!colon && !bare) { at = from - 1; continue }
       const said = trimmed(t.text, { start: from + (colon ? 1 : JOINS.exec(t.text.slice(from, from + 1))![0].length), end: clause.end })
       return said.end > said.start && !PARTICLES.includes(t.text.slice(said.start, said.end)) ? [value(found.says.name, typedFor(t, found.says.field, said), [said])] : []

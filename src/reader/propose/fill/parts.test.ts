@@ -37,7 +37,10 @@ for (const [why, text, ...records] of fields) {
   test(why, () => {
     const { proposals } = propose(text, { register, today: '2025-08-20', names, zero: 'zero' })
     const said = (words: readonly string[]) => [words[0], ...words.slice(1).toSorted()].join(' ')
-    const shown = proposals.map(({ ledger, values }) => said([ledger, ...values.filter(one => one.part === undefined && (SHOWN.includes(one.field) || one.value.includes('..'))).map(({ field, value }) => `${field}=${value}`)]))
+    const shown = proposals.map(({ ledger, values }) => said([
+      ledger,
+      ...values.filter(one => one.part === undefined && (SHOWN.includes(one.field) || one.value.includes('..'))).map(({ field, value }) => `${field}=${value}`),
+    ]))
     assert.deepEqual(shown, records.map(record => said(record.split(' '))))
   })
 }

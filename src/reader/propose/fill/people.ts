@@ -36,12 +36,16 @@ const OTHERS = ['户', '户次', '家']
 /** Numbers without a measure word right behind the name of a field: 会员388. */
 function bare(t: Telling, fields: readonly [string, Field][]): HeadMark[] {
   return t.marks.figures.filter(figure => !OTHERS.includes(figure.unit) && figure.value !== null && !t.marks.heads.some(head => head.start < figure.end && figure.start < head.end)
-    && ((figure.kind === 'other' && fields.some(([name, field]) => said(t, name, field, figure) >= ENOUGH)) || isOfKind(t, fields, figure))).map(({ start, end, value }) => ({ start, end, who: 'total', heads: String(value) }))
+    && ((figure.kind === 'other' && fields.some(([name, field]) => said(t, name, field, figure) >= ENOUGH)) || isOfKind(t, fields, figure))).map(({ start, end, value }) => ({
+      start, end, who: 'total', heads: String(value),
+    }))
 }
 
 /** 走了11个: of a ledger that asks for people, a number right behind the word of a kind. */
 function isOfKind({ marks, ledger }: Telling, fields: readonly [string, Field][], { start, unit }: Figure): boolean {
-  return ['', '个'].includes(unit) && fields.some(([, field]) => field.required === true) && marks.words.some(word => word.end === start && word.uses.some(use => use.ledger === ledger.id && use.option))
+  return ['', '个'].includes(unit)
+    && fields.some(([, field]) => field.required === true)
+    && marks.words.some(word => word.end === start && word.uses.some(use => use.ledger === ledger.id && use.option))
 }
 
 /** Each number of all with the parts told behind it; parts without one are a group of their own. */
@@ -66,7 +70,9 @@ function rightly({ text, ledger, right, marks }: Telling, groups: readonly HeadM
   // 花费打错了，6800 is told of another field.
   const told = right.map(({ start, end }) => text.slice(start, end)).join('')
   const others = fieldsOf(ledger).filter(([, field]) => field.kind === 'money').flatMap(([, field]) => namesOf(field))
-  const alone: HeadMark[] = !others.some(word => told.includes(word)) && figure && figure.value !== null && more.length === 0 ? [{ start: figure.start, end: figure.end, who: 'total', heads: String(figure.value) }] : []
+  const alone: HeadMark[] = !others.some(word => told.includes(word)) && figure && figure.value !== null && more.length === 0 ? [
+    { start: figure.start, end: figure.end, who: 'total', heads: String(figure.value) },
+  ] : []
   const said = groups.find(([first]) => isRight(first!)) ?? alone
   const kept = before.filter(head => !said.some(one => one.who === head.who))
   return said.length === 0 ? groups : [[...said, ...kept].sort((a, b) => SENSES.indexOf(a.who) - SENSES.indexOf(b.who))]

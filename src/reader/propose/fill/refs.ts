@@ -11,14 +11,17 @@ import { fieldsOf, named, open, partsOf, used, value, type Filler, type Telling 
 /** Records that are named: firms to the fields that point to firms, people where the note says what they did, unions as the one who tells or the one spoken of. */
 export const refs: Filler = (t, have) => {
   const values: Value[] = []
-  const free = () => t.marks.names.filter(mark => !used([...have, ...values], mark) && !isPlace(t, mark) && !HOSTING.test(t.text.slice(mark.end, mark.end + 2)) && !WON(t.text, mark.start))
+  const free = () =>
+    t.marks.names.filter(mark => !used([...have, ...values], mark) && !isPlace(t, mark) && !HOSTING.test(t.text.slice(mark.end, mark.end + 2)) && !WON(t.text, mark.start))
   const own = t.ledger.tree ? undefined : free().find(mark => OUR(t.text, mark.start) && mark.means.some(mean => mean.ledger === UNION))
   if (own) values.push(...place(t, have, own, own.means.find(mean => mean.ledger === UNION)!))
   for (const [name, field] of fieldsOf(t.ledger)) {
     if (field.kind !== 'ref' || !open(have, name)) continue
     const mark = free().find(one => one.means.some(mean => isRefTo(field, mean.ledger) && leadsTo(t, one, mean, field)))
     const found = mark && firstKind(field, mark.means)
-    if (mark && found) values.push(found.length === 1 ? named(name, found[0]!, [mark], !mark.loose && mark.means.length === 1) : value(name, t.text.slice(mark.start, mark.end), [mark], false))
+    if (mark && found) values.push(found.length === 1
+      ? named(name, found[0]!, [mark], !mark.loose && mark.means.length === 1)
+      : value(name, t.text.slice(mark.start, mark.end), [mark], false))
     else if (isRefTo(field, FIRM)) values.push(...unknown(t, name))
   }
   if (t.ledger.tree) return values
@@ -48,7 +51,9 @@ const TOWARD = ending(listed(TOWARDS))
 
 /** A union that one went to, or whose firm it is about, is spoken of; any other tells, and the record is its own. */
 function place(t: Telling, have: readonly Value[], mark: NameMark, union: Name): Value[] {
-  const firm = [...t.marks.names.filter(name => name.means.some(mean => mean.ledger === FIRM)), ...t.marks.unknown].some(one => one.start - mark.end >= 0 && one.start - mark.end <= 1)
+  const firm = [
+    ...t.marks.names.filter(name => name.means.some(mean => mean.ledger === FIRM)), ...t.marks.unknown,
+  ].some(one => one.start - mark.end >= 0 && one.start - mark.end <= 1)
   const field = TOWARD(t.text, mark.start) || FROM.test(t.text.slice(mark.end, mark.end + 6)) || firm ? 'about' : 'union'
   return open(have, field) ? [named(field, union, [mark], !mark.loose)] : []
 }
@@ -60,7 +65,8 @@ function unknown({ text, marks }: Telling, field: string): Value[] {
 
 /** 谭秀英接待, 由谭秀英调解: what a person did makes him the one whom a field asks for. */
 function acts({ text }: Telling, { start, end }: Span, stems: readonly string[]): boolean {
-  return stems.some(stem => text.startsWith(stem, end) || text.endsWith(stem, start) || text.slice(Math.max(0, start - stem.length - 1), start).startsWith(stem)) || (text[start - 1] === '由' && stems.some(stem => text.indexOf(stem, end) === end))
+  return stems.some(stem => text.startsWith(stem, end) || text.endsWith(stem, start) || text.slice(Math.max(0, start - stem.length - 1), start)
+    .startsWith(stem)) || (text[start - 1] === '由' && stems.some(stem => text.indexOf(stem, end) === end))
 }
 
 /** A person by what he did; a union that may be left open by the word of where one came from or went (从沃朗转入): without one it is the union that tells. */
@@ -81,7 +87,8 @@ function isPlace({ marks }: Telling, { start, end }: Span): boolean {
 }
 
 export function takesFirms(t: Telling): boolean {
-  return fieldsOf(t.ledger).some(([, field]) => isRefTo(field, FIRM)) || partsOf(t.ledger).some(([, part]) => Object.values(part.fields).some(field => field.required === true && isRefTo(field, FIRM)))
+  return fieldsOf(t.ledger).some(([, field]) => isRefTo(field, FIRM)) || partsOf(t.ledger).some(([, part]) => Object.values(part.fields)
+    .some(field => field.required === true && isRefTo(field, FIRM)))
 }
 
 export function isRefTo(field: Field, ledger: string): boolean {

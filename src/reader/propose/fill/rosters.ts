@@ -13,7 +13,9 @@ export const rosters: Filler = (t, have) => {
   if (part !== undefined && of) return written.flatMap((one, i) => rowOf(t, of.fields, one).map(cell => ({ ...cell, part, row: i })))
   const [people] = fieldsOf(t.ledger).find(([name, field]) => field.kind === 'people' && open(have, name)) ?? []
   if (people === undefined || t.marks.heads.some(head => head.who === 'total' && head.heads !== 'all')) return []
-  const some = (['women', 'migrants'] as const).map(who => ({ who, many: written.filter(one => wordsOf(t, one).some(word => senseOf(word) === who)).length })).filter(({ many }) => many > 0)
+  const some = (['women', 'migrants'] as const).map(who => ({
+    who, many: written.filter(one => wordsOf(t, one).some(word => senseOf(word) === who)).length,
+  })).filter(({ many }) => many > 0)
   const parts = some.map(({ who, many }) => `${who === 'women' ? '女' : '外来'}${many}`).join('，')
   const marks = written.map(({ start, end }) => ({ start, end }))
   // A number keeps no names: they stay beside it.

@@ -21,7 +21,8 @@ function chosenRows(t: Telling, fields: Fields, have: readonly Value[]): Row[] |
   if (!choice || !person) return null
   const options = optionsIn(t, choice[0], choice[1].of)
   const people = [...t.marks.persons, ...t.marks.names.filter(mark => mark.means.some(mean => mean.person))].filter(mark => !used(have, mark)).sort((a, b) => a.start - b.start)
-  return options.flatMap((option, i) => people.filter(mark => mark.start >= option.end && mark.start < (options[i + 1]?.start ?? option.end + 40) && !/[。；;\n]/.test(t.text.slice(option.end, mark.start)))
+  return options.flatMap((option, i) => people.filter(mark =>
+    mark.start >= option.end && mark.start < (options[i + 1]?.start ?? option.end + 40) && !/[。；;\n]/.test(t.text.slice(option.end, mark.start)))
     .map(mark => [cell(choice[0], optionLabel(choice[1].of, option.key), option), cell(person[0], t.text.slice(mark.start, mark.end), mark), ...unitOf(t, fields, mark)]))
 }
 
@@ -47,7 +48,8 @@ function partyRows(t: Telling, fields: Part['fields'], have: readonly Value[]): 
       return field ? [cell(field[0], code.says, code)] : []
     }),
     ...Object.entries(fields).flatMap(([flag, field]) => {
-      const spoken = field.kind === 'flag' && t.marks.heads.find(head => head.heads === 'all' && head.who === senseOf(field.label) && head.start >= mark.end && head.start < mark.end + ASIDE)
+      const spoken = field.kind === 'flag'
+        && t.marks.heads.find(head => head.heads === 'all' && head.who === senseOf(field.label) && head.start >= mark.end && head.start < mark.end + ASIDE)
       return spoken ? [cell(flag, faces.flag.print(true, field), spoken)] : []
     }),
   ])

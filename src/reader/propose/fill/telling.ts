@@ -9,7 +9,18 @@ import type { Written } from '../roster.ts'
 import type { Clause, Marks } from '../scene.ts'
 
 /** One event as one ledger would take it. The marks of clauses that put others right come first, and what comes first holds. */
-export type Telling = { text: string; known: Known; ledger: AnyLedger; clauses: readonly Clause[]; right: readonly Clause[]; marks: Marks; /** What other records of the event take. */ others?: readonly Span[]; /** How many it tells of, where one event tells of several kinds. */ counted?: Figure; /** Clauses that tell of one of several records, nobody knows of which. */ unsettled?: readonly Clause[]; /** Who wrote himself into the list that it is. */ roster?: readonly Written[] }
+export type Telling = {
+  text: string
+  known: Known
+  ledger: AnyLedger
+  clauses: readonly Clause[]
+  right: readonly Clause[]
+  marks: Marks
+  others?: readonly Span[]
+  counted?: Figure
+  unsettled?: readonly Clause[]
+  roster?: readonly Written[]
+}
 
 /** Finds values of one sort; `have` are those found before, whose fields are taken. */
 export type Filler = (t: Telling, have: readonly Value[]) => Value[]

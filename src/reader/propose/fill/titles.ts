@@ -10,9 +10,12 @@ import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
 
 /** What it was called: the words around what kind of event it was, back to the verb before them; or the new name of a firm or union. */
 export const titles: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([name, field]) => {
-  if (field.kind !== 'text' || !open(have, name) || !TITLE_LABELS.some(tail => field.label.endsWith(tail)) || (field.required !== true && !WRITTEN_LABELS.includes(field.label))) return []
+  if (field.kind !== 'text' || !open(have, name) || !TITLE_LABELS.some(tail => field.label.endsWith(tail))
+    || (field.required !== true && !WRITTEN_LABELS.includes(field.label))) return []
   const union = field.label.includes(UNION_ENDS.at(-1)!)
-  const found = field.label.endsWith(KIND_TITLES) ? kindIn(t, have) ?? eventIn(t) : WRITTEN_LABELS.includes(field.label) ? written(t) : union || !t.ledger.day ? newName(t, union) ?? (union ? null : sortOf(t, have)) : eventIn(t)
+  const found = field.label.endsWith(KIND_TITLES)
+    ? kindIn(t, have) ?? eventIn(t)
+    : WRITTEN_LABELS.includes(field.label) ? written(t) : union || !t.ledger.day ? newName(t, union) ?? (union ? null : sortOf(t, have)) : eventIn(t)
   return found ? [value(name, t.text.slice(found.start, found.end), [found], false)] : union ? ofFirm(t, name) : []
 })
 
@@ -33,7 +36,8 @@ const LONGEST = 24
 
 /** 华兴村成立女职工委员会: what sort it is, it is called. */
 function sortOf({ ledger }: Telling, have: readonly Value[]): Span | null {
-  return have.find(one => one.part === undefined && (ledger.fields[one.field] as Field | undefined)?.kind === 'choice' && ledger.fields[one.field]!.required === true)?.marks[0] ?? null
+  return have.find(one => one.part === undefined && (ledger.fields[one.field] as Field | undefined)?.kind === 'choice' && ledger.fields[one.field]!.required === true)?.marks[0]
+    ?? null
 }
 
 /** 评上市级优秀工会干部: a title of honour is called as its kind is. */
@@ -55,7 +59,9 @@ function ofFirm({ text, marks }: Telling, name: string): Value[] {
 const [UNION] = baseFields.about.to
 
 function eventIn(t: Telling): Span | null {
-  const own = (kind: boolean) => t.marks.words.find(word => !t.marks.partners.some(one => one.start <= word.start && one.end >= word.end) && word.uses.some(use => use.ledger === t.ledger.id && (kind ? use.option : use.anchor && use.weight > 1)))
+  const ofPartner = (word: Span) => t.marks.partners.some(one => one.start <= word.start && one.end >= word.end)
+  const own = (kind: boolean) => t.marks.words.find(word => !ofPartner(word)
+    && word.uses.some(use => use.ledger === t.ledger.id && (kind ? use.option : use.anchor && use.weight > 1)))
   const head = own(true) ?? own(false) ?? endingIn(t)
   return head ? around(t, head) : opening(t)
 }
@@ -64,7 +70,8 @@ function around({ text, clauses, marks }: Telling, head: Span): Span {
   const clause = clauses.find(one => one.start <= head.start && one.end >= head.end)
   const busy = [...marks.days, ...marks.figures]
   let { start, end } = head
-  while (start > (clause?.start ?? start) && head.start - start < LONGEST && /[\u4e00-\u9fffA-Za-z“”"《》0-9]/.test(text[start - 1]!) && !STOP(text, start) && !busy.some(mark => mark.end >= start && mark.start < start)) start--
+  while (start > (clause?.start ?? start) && head.start - start < LONGEST && /[\u4e00-\u9fffA-Za-z“”"《》0-9]/.test(text[start - 1]!)
+    && !STOP(text, start) && !busy.some(mark => mark.end >= start && mark.start < start)) start--
   for (let more = TITLE_END(text, end); more; more = TITLE_END(text, end)) end += more.word.length
   return { start, end: Math.max(end, onTo(text, end, clause?.end ?? end)) }
 }

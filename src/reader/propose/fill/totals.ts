@@ -29,8 +29,10 @@ function countsIn({ text, ledger, marks }: Telling): Figure[] {
   // 接待来访3次: the common word for times counts right behind a word of the ledger.
   const told = (figure: Figure) => figure.unit === '次' && marks.words.some(word => word.end === figure.start && word.uses.some(use => use.ledger === ledger.id))
   // 发现问题2个 fills a field of one record.
-  const own = (figure: Figure) => fieldsOf(ledger).some(([, field]) => field.kind === 'count' && field.units?.includes(figure.unit) && namesOf(field).some(word => figure.near.endsWith(word)))
-  return marks.figures.filter(figure => !own(figure) && (units.has(figure.unit) || told(figure)) && figure.kind !== 'person' && text[figure.end] !== '事' && (figure.kind !== 'organization' || figure.unit.endsWith('次')))
+  const own = (figure: Figure) =>
+    fieldsOf(ledger).some(([, field]) => field.kind === 'count' && field.units?.includes(figure.unit) && namesOf(field).some(word => figure.near.endsWith(word)))
+  return marks.figures.filter(figure =>
+    !own(figure) && (units.has(figure.unit) || told(figure)) && figure.kind !== 'person' && text[figure.end] !== '事' && (figure.kind !== 'organization' || figure.unit.endsWith('次')))
 }
 
 /** 其中工伤4起、工资5起; 来电8起，来信1件: numbers of records that each stand at an option, of a choice by which 汇总 are kept apart before any other. */
@@ -41,7 +43,9 @@ export function kindsIn(t: Telling): { field: string; label: string; figure: Fig
     const found = countsIn(t).flatMap(figure => {
       const near = t.text.slice(Math.max(0, figure.start - 12), figure.start)
       const key = Object.keys(field.of).find(key => optionWords(field.of, key).some(word => near.endsWith(word)))
-      return key === undefined ? [] : [{ field: name, label: optionLabel(field.of, key), figure, start: figure.start - optionWords(field.of, key).find(word => near.endsWith(word))!.length }]
+      return key === undefined ? [] : [
+        { field: name, label: optionLabel(field.of, key), figure, start: figure.start - optionWords(field.of, key).find(word => near.endsWith(word))!.length },
+      ]
     })
     if (found.some(one => isMany(one.figure)) && (found.length > 1 || kept.includes(name)) && new Set(found.map(one => one.label)).size === found.length) return found
   }

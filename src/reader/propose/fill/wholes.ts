@@ -11,7 +11,8 @@ export const wholes: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([name, fi
   if (field.kind !== 'count' || !field.units || !open(have, name)) return []
   const none = have.some(one => one.part !== undefined && one.field === name) ? null : noneOf(t, field)
   if (none) return [value(name, '0', [none])]
-  const whole = fieldsOf(t.ledger).find(([other, { kind, units }]: [string, Field & { units?: readonly string[] }]) => other !== name && kind === 'count' && units === field.units && !open(have, other))
+  const whole = fieldsOf(t.ledger).find(([other, { kind, units }]: [string, Field & { units?: readonly string[] }]) =>
+    other !== name && kind === 'count' && units === field.units && !open(have, other))
   const all = whole && wholly(t, field)
   return all ? [value(name, have.find(one => one.field === whole[0] && one.part === undefined)!.value, [all])] : []
 })

@@ -34,7 +34,9 @@ export function CalendarPage() {
     setMonth(at % 12 + 1)
   }
   const shown = view === 'year' ? entries : entries.filter(entry => monthOf(entry) === month)
-  const print = () => printNow(<YearSheet entries={shown} title={view === 'year' ? `${year}年` : `${year}年${month}月`} by={unions.find(({ id }) => id === union)?.called ?? right.unionName} />, 'on-list')
+  const print = () => printNow(<YearSheet
+    entries={shown} title={view === 'year' ? `${year}年` : `${year}年${month}月`} by={unions.find(({ id }) => id === union)?.called ?? right.unionName}
+  />, 'on-list')
   return (
     <section className="calendar">
       <div className="head">
@@ -46,8 +48,16 @@ export function CalendarPage() {
         <Segmented options={[{ value: 'month', label: '按月看' }, { value: 'year', label: '全年列表' }]} value={view} onChange={setView} aria-label="怎么看" />
         <Segmented options={Object.entries(WHICH).map(([value, label]) => ({ value: value as Which, label }))} value={which} onChange={setWhich} aria-label="看哪些" />
         {view === 'year'
-          ? <Select value={year} onChange={setYear} options={[1, 0, -1, -2].map(n => Number(me.today.slice(0, 4)) + n).map(value => ({ value, label: `${value}年` }))} aria-label="年份" />
-          : <span className="turn"><Button icon={<LeftOutlined aria-hidden />} aria-label="上个月" onClick={() => turn(-1)} /><strong>{year}年{month}月</strong><Button icon={<RightOutlined aria-hidden />} aria-label="下个月" onClick={() => turn(1)} /></span>}
+          ? <Select
+            value={year} onChange={setYear}
+            options={[1, 0, -1, -2].map(n => Number(me.today.slice(0, 4)) + n).map(value => ({ value, label: `${value}年` }))}
+            aria-label="年份"
+          />
+          : <span className="turn">
+            <Button icon={<LeftOutlined aria-hidden />} aria-label="上个月" onClick={() => turn(-1)} />
+            <strong>{year}年{month}月</strong>
+            <Button icon={<RightOutlined aria-hidden />} aria-label="下个月" onClick={() => turn(1)} />
+          </span>}
       </div>
       {error ? <Failed error={error} /> : !data ? <Skeleton active title={false} /> : (
         <>

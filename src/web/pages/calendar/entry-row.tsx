@@ -46,7 +46,10 @@ function LastTime({ entry: { again, state, what } }: { entry: YearEntry }) {
     carryForm(againOf(ledger, record, names))
     void navigate({ to: '/l/$ledger/new', params: { ledger: ledger.id } })
   }
-  return <Button size="small" onClick={() => void go().catch(error => message.error(sayError(error)))} aria-label={`照上次登记：${what}，上次是${again.called}`} title={again.called}>照上次登记</Button>
+  return <Button
+    size="small" onClick={() => void go().catch(error => message.error(sayError(error)))} aria-label={`照上次登记：${what}，上次是${again.called}`}
+    title={again.called}
+  >照上次登记</Button>
 }
 
 /** Begins the record that shows it to be done, with what is known of it filled in. */

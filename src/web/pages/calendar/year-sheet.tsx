@@ -10,7 +10,14 @@ export function YearSheet({ entries, title, by }: { entries: readonly YearEntry[
       <thead><tr><th>序号</th><th>时间</th><th>事项</th><th>对象、责任人或依据</th><th>类别</th><th>完成情况</th></tr></thead>
       <tbody>
         {entries.map((entry, n) => (
-          <tr key={entry.id}><td>{n + 1}</td><td>{sayDays(entry)}</td><td>{entry.what}</td><td>{entry.about}</td><td>{KINDS[entry.kind]}</td><td>{[sayState(entry), entry.made.map(({ called }) => called).slice(0, 3).join('、')].filter(Boolean).join('：')}</td></tr>
+          <tr key={entry.id}>
+            <td>{n + 1}</td>
+            <td>{sayDays(entry)}</td>
+            <td>{entry.what}</td>
+            <td>{entry.about}</td>
+            <td>{KINDS[entry.kind]}</td>
+            <td>{[sayState(entry), entry.made.map(({ called }) => called).slice(0, 3).join('、')].filter(Boolean).join('：')}</td>
+          </tr>
         ))}
       </tbody>
     </table>

@@ -41,7 +41,9 @@ export function CheckPage() {
             <Outputs checking={checking} checked={checked} />
           </Checked>
         </>
-      ) : <Writing key={text} text={text ?? ''} busy={busy} said={said} onText={checking.takeText} onFiles={checking.takeFiles} {...rewriting && { onCancel: () => checking.rewrite(false) }} />}
+      ) : <Writing key={text} text={text ?? ''} busy={busy} said={said} onText={checking.takeText} onFiles={checking.takeFiles} {...rewriting && {
+        onCancel: () => checking.rewrite(false),
+      }} />}
     </div>
   )
 }

@@ -45,7 +45,9 @@ export function Checked({ checked, passed, at, onPutRight, onPass, children }: P
   useEffect(() => {
     if (document.activeElement === document.body) go(current, !asks)
   }, [places])
-  const show = ({ start }: Span) => [...page.current!.querySelectorAll<HTMLElement>('[data-from]')].findLast(({ dataset }) => Number(dataset['from']) <= start)?.scrollIntoView({ block: 'center' })
+  const show = ({ start }: Span) => [
+    ...page.current!.querySelectorAll<HTMLElement>('[data-from]'),
+  ].findLast(({ dataset }) => Number(dataset['from']) <= start)?.scrollIntoView({ block: 'center' })
   const filter = (next: Only) => {
     setOnly(next)
     if (place && !isSeen(next, place)) go(places.findIndex(one => isSeen(next, one)))

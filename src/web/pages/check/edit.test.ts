@@ -28,7 +28,10 @@ test('the ledger’s figure takes the place of the written one with its loose wo
 })
 
 test('what was found there goes, what was found elsewhere moves with its evidence', () => {
-  assert.deepEqual(replaced(checked, money).findings, [finding(0, 5), finding(18, 20, { instead: { start: 18, end: 20, text: '15件' }, evidence: [{ start: 2, end: 5 }, { start: 23, end: 25 }] })])
+  assert.deepEqual(replaced(checked, money).findings, [
+    finding(0, 5),
+    finding(18, 20, { instead: { start: 18, end: 20, text: '15件' }, evidence: [{ start: 2, end: 5 }, { start: 23, end: 25 }] }),
+  ])
 })
 
 test('another word in a figure leaves it unsettled', () => {

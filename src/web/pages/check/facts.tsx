@@ -39,7 +39,10 @@ export function Facts({ checked: { claims, relations, unionId }, place, claim, o
 /** What the ledgers or an earlier report have of another time, or of the time before the ledgers. */
 function Of({ figure: { period, trail }, said }: { figure: SentFigure; said: string }) {
   const { reported } = trail
-  return <div><dt>{reported === undefined ? '上一年' : '报告数'}</dt><dd>{said}<span className="quiet">{sayPeriod(parsePeriod(period))}，{reported === undefined ? '台账' : `见《${reported}》`}</span></dd></div>
+  return <div>
+    <dt>{reported === undefined ? '上一年' : '报告数'}</dt>
+    <dd>{said}<span className="quiet">{sayPeriod(parsePeriod(period))}，{reported === undefined ? '台账' : `见《${reported}》`}</span></dd>
+  </div>
 }
 
 type Related = { relations: readonly SentRelation[]; claims: readonly SentClaim[]; index: number; onShow: (span: Span) => void }
@@ -51,7 +54,9 @@ function Relations({ relations, claims, index, onShow }: Related) {
       {told.map((relation, i) => (
         <li key={i} className={relation.holds ? '' : 'broken'}>
           {relationWords(relation, claims).map((word, j) => typeof word === 'string' ? word
-            : word === index ? <strong key={j}>{claims[word]!.text}</strong> : <button key={j} type="button" className="figure" onClick={() => onShow(claims[word]!)}>{claims[word]!.text}</button>)}
+            : word === index ? <strong key={j}>
+              {claims[word]!.text}
+            </strong> : <button key={j} type="button" className="figure" onClick={() => onShow(claims[word]!)}>{claims[word]!.text}</button>)}
         </li>
       ))}
     </ul>

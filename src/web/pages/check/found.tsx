@@ -19,7 +19,10 @@ export function Found({ checked, place, onShow, onPutRight, onPass }: Props) {
   const claim = place.claim === undefined ? undefined : checked.claims[place.claim]!
   return (
     <article className="looked-at" aria-label={`正在看：${wordsAt(checked.text, place)}`}>
-      <p className="looked-words"><strong className={`mark claim ${group}`}>{wordsAt(checked.text, place)}</strong><span className="quiet">{findings.length > 0 ? sayPlace(checked, place) : group !== 'passed' && groups[group]}</span></p>
+      <p className="looked-words">
+        <strong className={`mark claim ${group}`}>{wordsAt(checked.text, place)}</strong>
+        <span className="quiet">{findings.length > 0 ? sayPlace(checked, place) : group !== 'passed' && groups[group]}</span>
+      </p>
       {findings.map(finding => (
         <div key={finding.rule + finding.say}>
           <p>{finding.say}</p>

@@ -16,7 +16,10 @@ export function KeepFigures({ checked, passed }: { checked: CheckedText; passed:
   const keep = useMutation({
     mutationFn: () => {
       const { text, unionId: union, period } = checked
-      return doors.keepReported({ text, union, period, source: titleOf(text) ?? '往年报告', except: placesOf(checked, passed).filter(place => place.claim !== undefined && isWrong(place)).map(({ start }) => start) })
+      return doors.keepReported({
+        text, union, period, source: titleOf(text) ?? '往年报告',
+        except: placesOf(checked, passed).filter(place => place.claim !== undefined && isWrong(place)).map(({ start }) => start),
+      })
     },
     onError: error => void message.error(sayError(error)),
   })

@@ -14,7 +14,10 @@ export function Legend({ places, only, onOnly }: Props) {
         {(Object.keys(groups) as (keyof typeof groups)[]).map(group => {
           const many = places.filter(place => place.group === group).length
           return (
-            <button key={group} type="button" aria-pressed={only.group === group} disabled={many === 0} onClick={() => onOnly({ group: only.group === group ? null : group, rule: null })}>
+            <button
+              key={group} type="button" aria-pressed={only.group === group} disabled={many === 0}
+              onClick={() => onOnly({ group: only.group === group ? null : group, rule: null })}
+            >
               <span className={`mark claim ${group}`}>{groups[group]}</span> {many}
             </button>
           )

@@ -13,14 +13,22 @@ export function MeasureTable({ checked: { reports, measures }, onOpen }: Props) 
     <div className="scroll measures" tabIndex={0} role="region" aria-label="各份报告的数据">
       <table>
         <thead>
-          <tr><th scope="col">项目{periods.size === 1 && <small>{sayPeriod(parsePeriod(measures[0]!.period))}</small>}</th><th scope="col" className="number">合计</th>{read.map(({ index, called }) => <th key={index} scope="col" className="number"><button type="button" className="figure" onClick={() => onOpen(index)}>{called}</button></th>)}</tr>
+          <tr>
+            <th scope="col">项目{periods.size === 1 && <small>{sayPeriod(parsePeriod(measures[0]!.period))}</small>}</th>
+            <th scope="col" className="number">合计</th>
+            {read.map(({ index, called }) => <th key={index} scope="col" className="number">
+              <button type="button" className="figure" onClick={() => onOpen(index)}>{called}</button>
+            </th>)}
+          </tr>
         </thead>
         <tbody>
           {measures.map((measure, i) => (
             <tr key={i}>
               <th scope="row">{measure.label}<small>{measure.unit}{periods.size > 1 && `　${sayPeriod(parsePeriod(measure.period))}`}</small></th>
               <td className="number">{measure.total === null ? '' : `${measure.rough ? '约' : ''}${tidy(measure.total)}`}</td>
-              {read.map(({ index, called }) => <td key={index} className="number"><Cells cells={measure.cells.filter(cell => cell.report === index)} name={`${called}，${measure.label}`} onOpen={onOpen} /></td>)}
+              {read.map(({ index, called }) => <td key={index} className="number">
+                <Cells cells={measure.cells.filter(cell => cell.report === index)} name={`${called}，${measure.label}`} onOpen={onOpen} />
+              </td>)}
             </tr>
           ))}
         </tbody>
@@ -31,6 +39,9 @@ export function MeasureTable({ checked: { reports, measures }, onOpen }: Props) 
 
 function Cells({ cells, name, onOpen }: { cells: readonly FileCell[]; name: string; onOpen: Props['onOpen'] }) {
   return cells.map(({ report, said, wrong, start, end }) => (
-    <button key={start} type="button" className={wrong ? 'figure wrong' : 'figure'} aria-label={`${name}：${said}${wrong ? '，存疑' : ''}`} onClick={() => onOpen(report, { start, end })}>{said}</button>
+    <button
+      key={start} type="button" className={wrong ? 'figure wrong' : 'figure'} aria-label={`${name}：${said}${wrong ? '，存疑' : ''}`}
+      onClick={() => onOpen(report, { start, end })}
+    >{said}</button>
   ))
 }

@@ -13,7 +13,10 @@ export function OtherIndicator({ claim, union }: Props) {
   const { message } = App.useApp()
   const writes = useMay('clerk')
   const [open, setOpen] = useState(false)
-  const undo = useMutation({ mutationFn: (change: number) => doors.undo({ change }), onSuccess: () => void message.success('已撤销'), onError: error => void message.error(sayError(error)) })
+  const undo = useMutation({
+    mutationFn: (change: number) => doors.undo({ change }), onSuccess: () => void message.success('已撤销'),
+    onError: error => void message.error(sayError(error)),
+  })
   const remember = useMutation({
     mutationFn: (indicator: string) => doors.correctMatch({ union, words: claim.words, unit: claim.measure, indicator }),
     onSuccess: ({ change }, indicator) => {
@@ -21,7 +24,9 @@ export function OtherIndicator({ claim, union }: Props) {
       const key = `correction-${change}`
       void message.success({
         key, duration: 10,
-        content: <>{indicator === NONE ? '记住了：这不是台账里的数' : `记住了：这是${measureLabel(indicator)}`}，以后同样的写法都这样认。<Button size="small" type="link" onClick={() => { message.destroy(key); undo.mutate(change) }}>撤销</Button></>,
+        content: <>{indicator === NONE ? '记住了：这不是台账里的数' : `记住了：这是${measureLabel(indicator)}`}，以后同样的写法都这样认。<Button
+          size="small" type="link" onClick={() => { message.destroy(key); undo.mutate(change) }}
+        >撤销</Button></>,
       })
     },
     onError: error => void message.error(sayError(error)),
@@ -32,8 +37,10 @@ export function OtherIndicator({ claim, union }: Props) {
   const take = (indicator: string) => remember.mutate(indicator)
   return (
     <span className="other-indicator" role="group" aria-label={`“${claim.text}”指的是`} onKeyDown={event => { if (event.key === 'Escape') setOpen(false) }}>
-      {others.map(({ indicator, label, reason }) => <span key={indicator}><Button disabled={remember.isPending} onClick={() => take(indicator)}>{label}</Button> <span className="quiet">{reason}</span></span>)}
-      <Select<string> autoFocus={others.length === 0} value={null} options={measures} loading={remember.isPending} placeholder="在全部指标里找" aria-label="在全部指标里找" onChange={take} popupMatchSelectWidth={false}
+      {others.map(({ indicator, label, reason }) =>
+        <span key={indicator}><Button disabled={remember.isPending} onClick={() => take(indicator)}>{label}</Button> <span className="quiet">{reason}</span></span>)}
+      <Select<string> autoFocus={others.length === 0} value={null} options={measures} loading={remember.isPending} placeholder="在全部指标里找"
+        aria-label="在全部指标里找" onChange={take} popupMatchSelectWidth={false}
         showSearch={{ filterOption: (typed, option) => (option as { words?: string } | undefined)?.words?.includes(typed.trim()) ?? false }} />
       <span className="other-foot">
         <Button disabled={remember.isPending} onClick={() => take(NONE)}>不是台账里的数</Button>

@@ -5,7 +5,9 @@ import { relationWords } from './relation-words.ts'
 
 const claims = ([['60个', 60, '个'], ['11个', 11, '个'], ['48个', 48, '个'], ['66万元', 66, '万元'], ['1200元', 1200, '元'], ['88%', 88, '%'], ['几十户', null, '户']] as const)
   .map(([text, value, unit]) => ({ text, value, unit }) as SentClaim)
-const says = (relation: Omit<SentRelation, 'sure'> & { sure?: boolean }) => relationWords({ sure: true, ...relation }, claims).map(word => typeof word === 'string' ? word : `[${claims[word]!.text}]`).join('')
+const says = (relation: Omit<SentRelation, 'sure'> & { sure?: boolean }) => relationWords({ sure: true, ...relation }, claims)
+  .map(word => typeof word === 'string' ? word : `[${claims[word]!.text}]`)
+  .join('')
 
 describe('what the text says of its own figures', () => {
   const cases: [relation: Parameters<typeof says>[0], words: string][] = [

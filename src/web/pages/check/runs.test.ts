@@ -9,7 +9,9 @@ const words = (start: number, end: number): Place => ({ start, end, findings: []
 const seen = (...asked: Parameters<typeof runsOf>) => runsOf(...asked).map(({ text, place, first, shown }) => [text, place, first, shown.join()])
 
 test('what is between, and each figure alone', () => {
-  assert.deepEqual(seen('受理48件，60人。', [figure(2, 5), figure(6, 9)], []), [['受理', undefined, false, ''], ['48件', 0, true, ''], ['，', undefined, false, ''], ['60人', 1, true, ''], ['。', undefined, false, '']])
+  assert.deepEqual(seen('受理48件，60人。', [figure(2, 5), figure(6, 9)], []), [
+    ['受理', undefined, false, ''], ['48件', 0, true, ''], ['，', undefined, false, ''], ['60人', 1, true, ''], ['。', undefined, false, ''],
+  ])
   assert.deepEqual(seen('48件60人', [figure(0, 3), figure(3, 6)], []), [['48件', 0, true, ''], ['60人', 1, true, '']])
   assert.deepEqual(seen('没有数字', [], []), [['没有数字', undefined, false, '']])
 })
@@ -24,7 +26,9 @@ test('a span that is pointed to is told apart, but cuts no figure', () => {
 })
 
 test('runs join back to the text, and each figure has one of its own', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.uniqueArray(fc.nat(60), { maxLength: 16 }), fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 6 }), (text, cuts, more) => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.uniqueArray(fc.nat(60), { maxLength: 16 }), fc.array(
+    fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 6 },
+  ), (text, cuts, more) => {
     const ends = cuts.filter(at => at <= text.length).sort((a, b) => a - b)
     const figures = Array.from({ length: ends.length >> 1 }, (_, i) => figure(ends[2 * i]!, ends[2 * i + 1]!, i))
     const others = more.map(([a, b]) => words(Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length))).filter(({ start, end }) => end > start)

@@ -16,7 +16,10 @@ export function Several({ files, checking }: { files: readonly File[]; checking:
   const [unions, setUnions] = useState<Readonly<Record<string, string>>>({})
   const [saving, setSaving] = useState('')
   const all: FilesAsk = { ...asked, ...Object.keys(unions).length > 0 && { unions: JSON.stringify(unions) } }
-  const { data, error, isFetching } = useQuery({ queryKey: ['checked-files', files, all], queryFn: () => doors.checkFiles(files, all), retry: false, staleTime: Infinity, placeholderData: keepPreviousData })
+  const { data, error, isFetching } = useQuery({
+    queryKey: ['checked-files', files, all], queryFn: () => doors.checkFiles(files, all), retry: false, staleTime: Infinity,
+    placeholderData: keepPreviousData,
+  })
   if (error) return <Failed error={error}><Button onClick={checking.leave}>换别的文件</Button></Failed>
   if (!data) return <Waiting />
   const open = (report: number, at?: Span) => checking.open(files[report]!, at)

@@ -55,7 +55,10 @@ export function Writing({ text, busy, said, onText, onFiles, onCancel }: Props) 
 function Meanings() {
   return (
     <dl className="meanings quiet">
-      {(Object.keys(groups) as (keyof typeof groups)[]).map(group => <Fragment key={group}><dt><span className={`mark claim ${group}`}>{groups[group]}</span></dt><dd>{meanings[group]}</dd></Fragment>)}
+      {(Object.keys(groups) as (keyof typeof groups)[]).map(group => <Fragment key={group}>
+        <dt><span className={`mark claim ${group}`}>{groups[group]}</span></dt>
+        <dd>{meanings[group]}</dd>
+      </Fragment>)}
     </dl>
   )
 }

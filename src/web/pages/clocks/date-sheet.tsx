@@ -18,7 +18,9 @@ export function DateSheet({ law, calculator }: { law: Law; calculator: DateCalcu
         {Object.entries(calculator.asks).map(([name, label]) => (
           <DayField key={name} id={`clock-${name}`} label={label} value={typed[name] ?? ''} onChange={value => setTyped(now => ({ ...now, [name]: value }))} />
         ))}
-        {Object.entries(calculator.flags ?? {}).map(([name, label]) => <Checkbox key={name} checked={flags[name] === true} onChange={event => setFlags(now => ({ ...now, [name]: event.target.checked }))}>{label}</Checkbox>)}
+        {Object.entries(calculator.flags ?? {}).map(([name, label]) => <Checkbox
+          key={name} checked={flags[name] === true} onChange={event => setFlags(now => ({ ...now, [name]: event.target.checked }))}
+        >{label}</Checkbox>)}
       </form>
       <Answers answers={datesFrom(law, calculator, given, flags, me.today)} none="填上知道的日期，能算的都会列在这里；当地没有规定的不列。" />
     </div>

@@ -12,7 +12,10 @@ export function DayField({ id, label, value, onChange }: { id: string; label: st
   return (
     <div className="clocks-field">
       <label id={`${id}-label`} htmlFor={id}>{label}</label>
-      <DateInput id={id} field={{ kind: 'date', label }} value={value} onChange={typed => onChange(typeof typed === 'string' ? typed : '')} names={{}} describedBy={`${id}-fault`} wrong={'fault' in read} year={Number(me.today.slice(0, 4))} />
+      <DateInput
+        id={id} field={{ kind: 'date', label }} value={value} onChange={typed => onChange(typeof typed === 'string' ? typed : '')} names={{}}
+        describedBy={`${id}-fault`} wrong={'fault' in read} year={Number(me.today.slice(0, 4))}
+      />
       <p id={`${id}-fault`} className="fault">{'fault' in read && read.fault}</p>
     </div>
   )

@@ -20,7 +20,10 @@ export function VoteSheet({ law }: { law: Law }) {
   return (
     <div className="clocks-sheet">
       <form className="panel" aria-label="会议表决：人数" onSubmit={event => event.preventDefault()}>
-        <Radio.Group value={of} onChange={event => setOf(event.target.value as keyof typeof kinds)} aria-label="表决什么" options={Object.entries(kinds).map(([value, label]) => ({ value, label }))} />
+        <Radio.Group
+          value={of} onChange={event => setOf(event.target.value as keyof typeof kinds)} aria-label="表决什么"
+          options={Object.entries(kinds).map(([value, label]) => ({ value, label }))}
+        />
         {Object.entries(counts).map(([name, label]) => (
           <div key={name} className="clocks-field">
             <label htmlFor={`vote-${name}`}>{label}</label>

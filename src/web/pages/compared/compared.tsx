@@ -53,8 +53,17 @@ function Shown({ compared: { title, both, fresh, dropped, repeated } }: { compar
       {both.length > 0 && (
         <div className="scroll" role="region" aria-label="两份都有的指标" tabIndex={0}>
           <table>
-            <thead><tr><th scope="col">指标</th><th scope="col" className="number">这次</th><th scope="col" className="number">上次</th><th scope="col" className="number">增减</th></tr></thead>
-            <tbody>{both.map(({ name, label, now, then, change }) => <tr key={name}><th scope="row">{label}</th><td className="number">{now}</td><td className="number">{then}</td><td className="number">{change}</td></tr>)}</tbody>
+            <thead>
+              <tr><th scope="col">指标</th><th scope="col" className="number">这次</th><th scope="col" className="number">上次</th><th scope="col" className="number">增减</th></tr>
+            </thead>
+            <tbody>
+              {both.map(({ name, label, now, then, change }) => <tr key={name}>
+                <th scope="row">{label}</th>
+                <td className="number">{now}</td>
+                <td className="number">{then}</td>
+                <td className="number">{change}</td>
+              </tr>)}
+            </tbody>
           </table>
         </div>
       )}

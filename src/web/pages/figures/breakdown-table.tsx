@@ -23,7 +23,15 @@ export function BreakdownTable({ breakdown, heading, name }: { breakdown: Breakd
     <div className="numbers">
       <div className="scroll" tabIndex={0} role="region" aria-label={`${label}的表`}>
         <table>
-          <thead><tr><th scope="col">{heading}</th><th scope="col" className="number">本期（{unit}）</th><th scope="col" className="number">上年同期</th><th scope="col">增减</th>{share > 0 && <th scope="col" className="number">占比</th>}</tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{heading}</th>
+              <th scope="col" className="number">本期（{unit}）</th>
+              <th scope="col" className="number">上年同期</th>
+              <th scope="col">增减</th>
+              {share > 0 && <th scope="col" className="number">占比</th>}
+            </tr>
+          </thead>
           <tbody>
             {rows.filter(row => all || cut !== 'union' || !isUnknown(row)).map(row => (
               <tr key={row.key}>

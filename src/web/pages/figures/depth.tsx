@@ -26,7 +26,8 @@ export function Depth({ indicator }: { indicator: KeptIndicator }) {
   const { below, hasBelow, path } = useUnions(union)
   const split = splitOf(indicator)
   const cuts: { value: Cut; label: string }[] = [
-    { value: 'time', label: `按${slotWord(parsePeriod(period))}` }, ...split ? [{ value: 'split' as const, label: `按${split.label}` }] : [], ...below.length > 0 ? [{ value: 'union' as const, label: '按下级工会' }] : [],
+    { value: 'time', label: `按${slotWord(parsePeriod(period))}` }, ...split ? [{ value: 'split' as const, label: `按${split.label}` }] : [],
+    ...below.length > 0 ? [{ value: 'union' as const, label: '按下级工会' }] : [],
   ]
   const [cut, setCut] = useCut(cuts.map(({ value }) => value))
   const [shown, setShown] = useState<'chart' | 'table'>('chart')
@@ -53,7 +54,10 @@ export function Depth({ indicator }: { indicator: KeptIndicator }) {
           </div>
           <div className="depth-columns" data-shown={shown}>
             <Drawing key={cut} breakdown={data} />
-            <BreakdownTable breakdown={data} heading={heading} name={row => cut === 'union' ? <button type="button" className="go-down" onClick={() => goDown(row.key)}>{row.label}</button> : row.label} />
+            <BreakdownTable
+              breakdown={data} heading={heading}
+              name={row => cut === 'union' ? <button type="button" className="go-down" onClick={() => goDown(row.key)}>{row.label}</button> : row.label}
+            />
           </div>
         </>
       )}
@@ -62,7 +66,8 @@ export function Depth({ indicator }: { indicator: KeptIndicator }) {
 }
 
 const options = [...register.ledgers.values()].filter(({ indicators }) => indicators).map(ledger => ({
-  label: ledger.label, options: [...register.indicators.values()].filter(i => i.ledger === ledger).map(({ id, label, aka = [] }) => ({ value: id, label, words: [label, ...aka].join(' ') })),
+  label: ledger.label,
+  options: [...register.indicators.values()].filter(i => i.ledger === ledger).map(({ id, label, aka = [] }) => ({ value: id, label, words: [label, ...aka].join(' ') })),
 }))
 
 function IndicatorSelect({ chosen }: { chosen: KeptIndicator }) {

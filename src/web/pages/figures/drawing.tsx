@@ -20,7 +20,9 @@ export function Drawing({ breakdown }: { breakdown: Breakdown<SentFigure> }) {
   return (
     <figure className="drawing">
       {failed ? <p className="hint">图没有打开，请刷新页面；数字见表。</p> : <div ref={place} role="img" aria-label={chartWords(breakdown, chart.rows)} style={{ height: chart.height }} />}
-      {breakdown.cut !== 'time' && left + unknown > 0 && <figcaption className="quiet">{[left > 0 && `画了最多的${chart.rows.length}个，其余${left}个见表`, unknown > 0 && `${unknown}个没有数据，没有画`].filter(Boolean).join('；')}。</figcaption>}
+      {breakdown.cut !== 'time' && left + unknown > 0 && <figcaption className="quiet">{[
+        left > 0 && `画了最多的${chart.rows.length}个，其余${left}个见表`, unknown > 0 && `${unknown}个没有数据，没有画`,
+      ].filter(Boolean).join('；')}。</figcaption>}
     </figure>
   )
 }

@@ -58,7 +58,11 @@ function OfLedger({ line, ledger, pairs }: { line: Line; ledger: AnyLedger; pair
       <h2 id={`figures-${ledger.id}`}>{ledger.label}{line.label !== ledger.label && <small>{line.label}</small>}</h2>
       <table className="figure-table">
         <thead><tr><th scope="col">指标</th><th scope="col" className="number">本期</th><th scope="col" className="number">上年同期</th></tr></thead>
-        <tbody>{pairs.filter(({ now }) => now.split === undefined).map(pair => <IndicatorRows key={pair.now.name} whole={pair} parts={pairs.filter(({ now }) => now.indicator === pair.now.indicator && now.split !== undefined)} />)}</tbody>
+        <tbody>
+          {pairs.filter(({ now }) => now.split === undefined).map(pair => <IndicatorRows
+            key={pair.now.name} whole={pair} parts={pairs.filter(({ now }) => now.indicator === pair.now.indicator && now.split !== undefined)}
+          />)}
+        </tbody>
       </table>
     </section>
   )

@@ -11,7 +11,10 @@ function read(): Look {
   const root = getComputedStyle(document.documentElement)
   const { fontFamily, fontSize } = getComputedStyle(document.body)
   const colour = (name: string) => root.getPropertyValue(name).trim()
-  return { ink: colour('--ink'), quiet: colour('--quiet'), line: colour('--line'), paper: colour('--card'), now: colour('--seal'), before: colour('--quiet'), font: fontFamily, size: parseFloat(fontSize) }
+  return {
+    ink: colour('--ink'), quiet: colour('--quiet'), line: colour('--line'), paper: colour('--card'), now: colour('--seal'), before: colour('--quiet'),
+    font: fontFamily, size: parseFloat(fontSize),
+  }
 }
 
 function watch(changed: () => void): () => void {

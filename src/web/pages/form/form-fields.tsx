@@ -49,5 +49,8 @@ function slotsOf({ rules }: AnyLedger, part: string): readonly string[] {
 function moreFields(ledger: AnyLedger, total: boolean): [string, Field][] {
   const names = ['about', ...total ? [] : ['told'], 'same', 'outside', 'bright'] as const
   // Typed, it is the id of a record; to an officer it is a record of the same ledger.
-  return (names as readonly (keyof typeof baseFields)[]).map(name => [name, name === 'same' ? { kind: 'ref', to: ledger.id, label: baseFields.same.label, help: '别的单位已记的同一件事，只算一次' } : baseFields[name]])
+  return (names as readonly (keyof typeof baseFields)[]).map(name => [
+    name,
+    name === 'same' ? { kind: 'ref', to: ledger.id, label: baseFields.same.label, help: '别的单位已记的同一件事，只算一次' } : baseFields[name],
+  ])
 }

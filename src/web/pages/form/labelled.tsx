@@ -4,7 +4,13 @@ import type { ReactNode } from 'react'
 import './form.css'
 
 /** A label, its input, and what is to be said of it. */
-export function Labelled({ id, field, faults, wide = false, children }: { id: string; field: Pick<Field, 'label' | 'required' | 'help'>; faults: readonly Fault[]; wide?: boolean; children: ReactNode }) {
+export function Labelled({ id, field, faults, wide = false, children }: {
+  id: string
+  field: Pick<Field, 'label' | 'required' | 'help'>
+  faults: readonly Fault[]
+  wide?: boolean
+  children: ReactNode
+}) {
   return (
     <div className={wide ? 'field wide' : 'field'}>
       <label id={`${id}-label`} htmlFor={id}>{field.label}{field.required === true && <span className="must" title="必填">*</span>}</label>

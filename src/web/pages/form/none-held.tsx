@@ -10,7 +10,11 @@ export function NoneHeld({ ledger }: { ledger?: string }) {
   const { union, period } = useAbout()
   const begin = () => {
     const typed = emptyForm(zero, union)
-    carryForm({ ledger: zero.id, typed: { ...typed, values: { ...typed.values, ...ledger !== undefined && { ledger }, period: sayPeriod(parsePeriod(period)) } }, also: [], names: {} })
+    carryForm({
+      ledger: zero.id,
+      typed: { ...typed, values: { ...typed.values, ...ledger !== undefined && { ledger }, period: sayPeriod(parsePeriod(period)) } },
+      also: [], names: {},
+    })
   }
   return <Link to="/l/$ledger/new" params={{ ledger: zero.id }} onClick={begin}>本期未开展</Link>
 }

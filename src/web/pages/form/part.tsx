@@ -33,7 +33,8 @@ export function PartRows({ name, part, rows, onChange, faults, names, year, at =
             const said = faults.filter(fault => fault.at === `${name}.${i}.${column}`)
             return (
               <Labelled key={column} id={id} field={field} faults={said}>
-                <FieldInput id={id} field={field} value={row.values[column] ?? null} names={names} tight year={year} describedBy={`${id}-said`} wrong={said.some(fault => fault.strength === 'refuse')} {...onNew && { onNew }}
+                <FieldInput id={id} field={field} value={row.values[column] ?? null} names={names} tight year={year} describedBy={`${id}-said`}
+                  wrong={said.some(fault => fault.strength === 'refuse')} {...onNew && { onNew }}
                   onChange={change} />
                 {slots.includes(column) && <SlotPicker of={id} value={text(row.values[column])} onChange={change} />}
               </Labelled>

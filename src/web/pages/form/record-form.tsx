@@ -49,7 +49,8 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
   const steps = (now: Typed) => stepsOf(ledger, now, year, { also, ...known && { known } })
   const sound = own.every(fault => fault.strength !== 'refuse')
   const { data: checked } = useQuery({
-    queryKey: ['check', ledger.id, known?.id, settled, also], queryFn: () => doors.check(steps(settled)).then(all => all.at(-1)!), enabled: sound && altered, retry: false, gcTime: 0,
+    queryKey: ['check', ledger.id, known?.id, settled, also], queryFn: () => doors.check(steps(settled)).then(all => all.at(-1)!),
+    enabled: sound && altered, retry: false, gcTime: 0,
   })
   const told = checked && settled === typed ? checked.faults : []
   const faults = [...own, ...told.filter(fault => !own.some(one => one.say === fault.say))]
@@ -100,7 +101,10 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
           options={[{ value: 'detail', label: `逐${ledger.unit}登记` }, { value: 'total', label: '登记汇总数' }]} />
       )}
       {!known && <StateField ledger={ledger} typed={typed} onChange={setTyped} faults={visible} />}
-      <FormFields ledger={ledger} typed={typed} onChange={setTyped} faults={visible} names={known?.names ?? carried?.names ?? {}} year={year} id={known?.id} onNew={(to, name) => setAlso([...also, { ledger: to, name }])} />
+      <FormFields
+        ledger={ledger} typed={typed} onChange={setTyped} faults={visible} names={known?.names ?? carried?.names ?? {}} year={year} id={known?.id}
+        onNew={(to, name) => setAlso([...also, { ledger: to, name }])}
+      />
       <div className="refusals">
         {elsewhere.map(({ say }) => <p key={say} className="fault" role="alert">{say}</p>)}
         {checked?.existing !== undefined && <Link to="/l/$ledger/$id" params={{ ledger: ledger.id, id: checked.existing }}>打开已有的那一条</Link>}

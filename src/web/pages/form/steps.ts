@@ -13,6 +13,8 @@ export function stepsOf(ledger: AnyLedger, typed: Typed, year: number, { also, k
   const values = valuesOf(ledger, typed, known?.form ?? null, year)
   return [
     ...also.filter(one => named.has(one.name)).map(one => ({ ledger: one.ledger, do: 'create', values: { union: typed.union, name: one.name } })),
-    known ? { ledger: ledger.id, do: 'change', id: known.id, version: known.version, values } : { ledger: ledger.id, do: 'create', values, ...(typed.state !== null && { state: typed.state }) },
+    known ? { ledger: ledger.id, do: 'change', id: known.id, version: known.version, values } : {
+      ledger: ledger.id, do: 'create', values, ...(typed.state !== null && { state: typed.state }),
+    },
   ]
 }

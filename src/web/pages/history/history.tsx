@@ -25,7 +25,9 @@ export function HistoryPage() {
         <Segmented aria-label="谁做的" value={own} onChange={setOwn} options={[{ value: false, label: '全部' }, { value: true, label: '我做的' }]} />
       </div>
       <p className="quiet">近来逐条登记和改动的都在这里。成批导入的，在<Link to="/import">导入表格</Link>里看和撤销。</p>
-      {error ? <Failed error={error} /> : !changes ? <Waiting /> : changes.length === 0 && !hasNextPage ? <Empty description={own ? '您还没有登记或改动过' : '还没有登记过'} /> : <Days changes={changes} />}
+      {error
+        ? <Failed error={error} />
+        : !changes ? <Waiting /> : changes.length === 0 && !hasNextPage ? <Empty description={own ? '您还没有登记或改动过' : '还没有登记过'} /> : <Days changes={changes} />}
       {hasNextPage && <p className="pages"><Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>更早的</Button></p>}
     </section>
   )
@@ -53,7 +55,9 @@ function Line({ change: { no, at, whoName, step, label, undoes, ledger: id, reco
   return (
     <li>
       <span className="quiet">{sayMoment(at).slice(11)}</span>
-      <span>{whoName}　<strong>{label}</strong>{undoes !== null && `第 ${undoes} 号`}　{ledger?.label}　<Link to="/l/$ledger/$id" params={{ ledger: id, id: record }}>{called}</Link></span>
+      <span>{whoName}　<strong>{label}</strong>{undoes !== null && `第 ${undoes} 号`}　{ledger?.label}　<Link to="/l/$ledger/$id" params={{ ledger: id, id: record }}>
+        {called}
+      </Link></span>
       <span className="quiet">第 {no} 号</span>
       {writes && !isLasting(step) && <Button size="small" type="link" loading={busy} onClick={onTakeBack} aria-label={`撤销第${no}号`}>撤销</Button>}
     </li>

@@ -14,7 +14,10 @@ export function ToClose() {
   const { me, right } = useSession()
   const signs = useMay('lead')
   const { none } = useHeadlines()
-  const { data } = useQuery({ queryKey: ['list', 'closing', right.union], enabled: signs, queryFn: () => doors.list('closing', { union: right.union, where: { union: right.union }, limit: 200 }) })
+  const { data } = useQuery({
+    queryKey: ['list', 'closing', right.union], enabled: signs,
+    queryFn: () => doors.list('closing', { union: right.union, where: { union: right.union }, limit: 200 }),
+  })
   const own = data?.records.map(one => ({ ...one, until: one['until'] }))
   const period = own && toClose(me.today, own)
   if (!period || (own.length === 0 && none)) return null
@@ -22,7 +25,10 @@ export function ToClose() {
     <section className="panel" aria-labelledby="to-close">
       <h2 id="to-close">结账</h2>
       <p className="quiet">{sayPeriod(period)}的数字还没有结账。{own.length === 0 && '结了账的数字谁也不能再改，报出去的就定住了。'}</p>
-      <p className="to-close"><Begin until={period.last} open={own.find(one => one.state === 'open' && one.until === period.last)} /><Link to="/l/$ledger" params={{ ledger: 'closing' }}>看历次结账</Link></p>
+      <p className="to-close">
+        <Begin until={period.last} open={own.find(one => one.state === 'open' && one.until === period.last)} />
+        <Link to="/l/$ledger" params={{ ledger: 'closing' }}>看历次结账</Link>
+      </p>
     </section>
   )
 }

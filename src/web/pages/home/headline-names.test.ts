@@ -13,7 +13,10 @@ test('the first of every ledger comes before the second of any', () => {
 })
 test('what is not known is not shown, and a zero where it is good news or was declared', () => {
   assert.deepEqual(
-    told([figure('member.total', null), figure('cultivation.homes', 0), figure('supervision.rounds', 0), figure('accident.accidents', 0), figure('inspection.rounds', 0, 'declared')]),
+    told([
+      figure('member.total', null), figure('cultivation.homes', 0), figure('supervision.rounds', 0), figure('accident.accidents', 0),
+      figure('inspection.rounds', 0, 'declared'),
+    ]),
     ['accident.accidents', 'inspection.rounds'],
   )
 })

@@ -24,13 +24,18 @@ export function Lacking() {
       <ul>
         {lacks.map(({ ledger, field, records }) => (
           <li key={`${ledger} ${field}`}>
-            <Link to="/l/$ledger" params={{ ledger }} onClick={() => aim(ledger, { lacking: field })}>{register.ledgers.get(ledger)?.label} {records} 条待补{register.ledgers.get(ledger)?.fields[field]?.label}</Link>
+            <Link
+              to="/l/$ledger" params={{ ledger }} onClick={() => aim(ledger, { lacking: field })}
+            >{register.ledgers.get(ledger)?.label} {records} 条待补{register.ledgers.get(ledger)?.fields[field]?.label}</Link>
           </li>
         ))}
       </ul>
       {missing.length > 0 && (
         <p>
-          期内没有登记：{missing.slice(0, MOST).map((ledger, i) => <Fragment key={ledger}>{i > 0 && '、'}<Link to="/l/$ledger" params={{ ledger }}>{register.ledgers.get(ledger)?.label}</Link></Fragment>)}
+          期内没有登记：{missing.slice(0, MOST).map((ledger, i) => <Fragment key={ledger}>
+            {i > 0 && '、'}
+            <Link to="/l/$ledger" params={{ ledger }}>{register.ledgers.get(ledger)?.label}</Link>
+          </Fragment>)}
           {missing.length > MOST && <>等{missing.length}本台账，<Link to="/report">都在“未写入”里</Link></>}。
           {mayBeNone.length > 0 && <span className="quiet">确实没有开展的，请登记<NoneHeld {...mayBeNone.length === 1 && { ledger: mayBeNone[0]! }} />。</span>}
         </p>

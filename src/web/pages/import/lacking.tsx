@@ -23,7 +23,10 @@ function Given({ label, field, text, onGiven }: Given) {
   return (
     <div className="lacking" role="group" aria-labelledby={id}>
       <label id={id} htmlFor={`${id}choice`}>表里没有“{label}”这一列，整张表都算</label>
-      <Choice id={`${id}choice`} field={field} value={chosen} onChange={key => onGiven(typeof key === 'string' ? optionLabel(field.of, key) : '')} names={{}} describedBy={id} wrong={false} year={0} />
+      <Choice
+        id={`${id}choice`} field={field} value={chosen} onChange={key => onGiven(typeof key === 'string' ? optionLabel(field.of, key) : '')}
+        names={{}} describedBy={id} wrong={false} year={0}
+      />
     </div>
   )
 }

@@ -24,13 +24,18 @@ export function Layout({ sheets, state, onChange }: Props) {
       </p>
       <ul className="sheet-lines">
         {sheets.map(sheet => (
-          <SheetLine key={sheet.nth} sheet={sheet} called={calledSheet(sheet, state)} brief={sheets.length > 1} onChange={changed => onChange({ sheets: [{ nth: sheet.nth, ...changed }] })} />
+          <SheetLine
+            key={sheet.nth} sheet={sheet} called={calledSheet(sheet, state)} brief={sheets.length > 1}
+            onChange={changed => onChange({ sheets: [{ nth: sheet.nth, ...changed }] })}
+          />
         ))}
       </ul>
       {remembered && <p className="remembered"><CheckCircleOutlined aria-hidden /> 记得上次的对应：同样列名的表以前导入过，列照上次的来。</p>}
       {used && faults.map(say => <p key={say} className="fault">{say}</p>)}
       {used && <Lacking sheet={first} onGiven={(to, text) => onChange({ sheets: [{ nth, given: { [to]: text } }] })} />}
-      {used && ledger !== null && <Columns key={ledger} columns={columns} targets={targets} onChange={(heading, to) => onChange({ sheets: [{ nth, mapping: { [heading]: to } }] })} />}
+      {used && ledger !== null && <Columns
+        key={ledger} columns={columns} targets={targets} onChange={(heading, to) => onChange({ sheets: [{ nth, mapping: { [heading]: to } }] })}
+      />}
     </section>
   )
 }

@@ -4,7 +4,9 @@ import type { ImportSheet } from '../../doors.ts'
 import { calledSheet, columnsToShow, layoutsOf } from './layouts.ts'
 
 const sheet = (name: string, layout: string, ledger: string | null = 'dispute') => ({ name, layout, ledger }) as ImportSheet
-const column = (heading: string, sure: number, given?: string): ImportSheet['columns'][number] => ({ heading, to: 'extra', sure, others: [], samples: [], ...given !== undefined && { given } })
+const column = (heading: string, sure: number, given?: string): ImportSheet['columns'][number] => ({
+  heading, to: 'extra', sure, others: [], samples: [], ...given !== undefined && { given },
+})
 
 test('sheets with the same headings are decided together, in the order of the workbook', () => {
   const sheets = [sheet('1月', 'a'), sheet('说明', 'b', null), sheet('2月', 'a')]

@@ -17,7 +17,9 @@ export function Rows({ state }: { state: ImportState }) {
     <section className="panel rows-seen" aria-label="逐行核对的结果">
       <div className="legend" role="group" aria-label="核对结果，点一下看这一种">
         {kinds.map(kind => (
-          <button key={kind} type="button" className={kind} aria-pressed={kind === outcome} disabled={counts[kind] === 0} onClick={() => choose(kind)}>{outcomes[kind]} {counts[kind]}</button>
+          <button
+            key={kind} type="button" className={kind} aria-pressed={kind === outcome} disabled={counts[kind] === 0} onClick={() => choose(kind)}
+          >{outcomes[kind]} {counts[kind]}</button>
         ))}
       </div>
       {outcome === 'refused' && troubles.length > 0 && <p>退回的原因在：{troubles.map(({ heading, rows }) => `${heading === '' ? '整行' : `“${heading}”`}${rows}行`).join('、')}。</p>}

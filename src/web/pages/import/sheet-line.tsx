@@ -46,7 +46,10 @@ function Numbered({ label, value, onChange }: { label: string; value: number | n
   return (
     <span>
       <label htmlFor={id}>{label}</label>
-      <Input id={id} value={typed} inputMode="numeric" maxLength={4} autoComplete="off" placeholder="不定" onChange={event => setTyped(event.target.value)} onBlur={take} onPressEnter={take} />
+      <Input
+        id={id} value={typed} inputMode="numeric" maxLength={4} autoComplete="off" placeholder="不定" onChange={event => setTyped(event.target.value)}
+        onBlur={take} onPressEnter={take}
+      />
     </span>
   )
 }

@@ -6,7 +6,12 @@ import { sayValueOf, titleOf } from '../../show/value.tsx'
 import { columnsOf, type Column } from './columns.ts'
 
 /** The list on a phone: a card a record. */
-export function Cards({ ledger, records, names, columns }: { ledger: AnyLedger; records: readonly LedgerRecord[]; names: Readonly<Record<string, string>>; columns: readonly string[] }) {
+export function Cards({ ledger, records, names, columns }: {
+  ledger: AnyLedger
+  records: readonly LedgerRecord[]
+  names: Readonly<Record<string, string>>
+  columns: readonly string[]
+}) {
   const shown = columnsOf(ledger).filter(({ name, field }) => columns.includes(name) && field.kind !== 'ref').slice(0, 4)
   return (
     <ul className="cards">

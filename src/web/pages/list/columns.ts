@@ -20,7 +20,8 @@ export function columnsOf(ledger: AnyLedger): Column[] {
 
 /** The columns shown until a person chooses others: as many as the screen has room for, the most told of first; in the order of the form, behind the day. */
 export function usualColumns(ledger: AnyLedger, room = roomFor(ledger)): string[] {
-  const own = columnsOf(ledger).filter(({ name, field }) => name in ledger.fields && !HIDDEN.has(field.kind) && !('names' in field) && !(ledger.title as readonly string[]).includes(name))
+  const own = columnsOf(ledger).filter(({ name, field }) =>
+    name in ledger.fields && !HIDDEN.has(field.kind) && !('names' in field) && !(ledger.title as readonly string[]).includes(name))
   const shown = new Set<string>()
   for (const { name, field } of byUse(ledger, own)) {
     const width = WIDTH[field.kind] ?? WORDS

@@ -28,9 +28,15 @@ export function Filters({ ledger, sight, onChange }: Props) {
       <div className={open ? 'narrow open' : 'narrow'}>
         {ledger.day !== undefined && <PeriodInput value={sight.period} onChange={period => onChange({ period })} today={me.today} any />}
         <UnionInput value={sight.union} onChange={union => onChange({ union })} label="工会" clear />
-        {states.length > 1 && <Options label="状态" chosen={sight.chosen['state']} onChange={keys => choose('state', keys)} options={states.map(([value, { label }]) => ({ value, label }))} />}
+        {states.length > 1 && <Options
+          label="状态" chosen={sight.chosen['state']} onChange={keys => choose('state', keys)}
+          options={states.map(([value, { label }]) => ({ value, label }))}
+        />}
         {choiceFields(ledger).slice(0, 4).map(([name, field]) => (
-          <Options key={name} label={field.label} chosen={sight.chosen[name]} onChange={keys => choose(name, keys)} options={Object.keys(field.of).map(value => ({ value, label: optionLabel(field.of, value) }))} />
+          <Options
+            key={name} label={field.label} chosen={sight.chosen[name]} onChange={keys => choose(name, keys)}
+            options={Object.keys(field.of).map(value => ({ value, label: optionLabel(field.of, value) }))}
+          />
         ))}
         {lacking !== undefined && <Button onClick={() => onChange({ lacking: null })}>只看待补{lacking} ✕</Button>}
         <Views ledger={ledger} sight={sight} onChange={onChange} />
@@ -41,8 +47,16 @@ export function Filters({ ledger, sight, onChange }: Props) {
   )
 }
 
-function Options({ label, options, chosen, onChange }: { label: string; options: { value: string; label: string }[]; chosen: readonly string[] | undefined; onChange: (keys: string[]) => void }) {
-  return <Select mode="multiple" value={[...chosen ?? []]} options={options} onChange={onChange} placeholder={label} aria-label={label} allowClear maxTagCount="responsive" popupMatchSelectWidth={false} className="option" />
+function Options({ label, options, chosen, onChange }: {
+  label: string
+  options: { value: string; label: string }[]
+  chosen: readonly string[] | undefined
+  onChange: (keys: string[]) => void
+}) {
+  return <Select
+    mode="multiple" value={[...chosen ?? []]} options={options} onChange={onChange} placeholder={label} aria-label={label} allowClear
+    maxTagCount="responsive" popupMatchSelectWidth={false} className="option"
+  />
 }
 
 function Columns({ ledger, sight, onChange }: Props) {
@@ -54,7 +68,10 @@ function Columns({ ledger, sight, onChange }: Props) {
       {open && (
         <Dialog title="显示哪些列" onClose={() => setOpen(false)}>
           <Checkbox.Group className="columns" value={[...sight.columns]} options={options} onChange={columns => onChange({ columns })} />
-          <div className="dialog-foot"><Button onClick={() => onChange({ columns: usualColumns(ledger) })}>恢复常用的几列</Button><Button type="primary" onClick={() => setOpen(false)}>好了</Button></div>
+          <div className="dialog-foot">
+            <Button onClick={() => onChange({ columns: usualColumns(ledger) })}>恢复常用的几列</Button>
+            <Button type="primary" onClick={() => setOpen(false)}>好了</Button>
+          </div>
         </Dialog>
       )}
     </>

@@ -32,7 +32,9 @@ function ListOf({ ledger }: { ledger: AnyLedger }) {
   const asked = askedOf(sight)
   const after = pages.at(-1)
   const { data, error } = useQuery({
-    queryKey: ['list', ledger.id, asked, after], queryFn: () => doors.list(ledger.id, { ...asked, limit: SIZE, ...(after !== undefined && { after }) }), placeholderData: keepPreviousData,
+    queryKey: ['list', ledger.id, asked, after],
+    queryFn: () => doors.list(ledger.id, { ...asked, limit: SIZE, ...(after !== undefined && { after }) }),
+    placeholderData: keepPreviousData,
   })
   const change = (changed: Partial<Sight>) => {
     setPages([])
@@ -89,5 +91,7 @@ function exportedOf(ledger: AnyLedger, { columns }: Sight): string[] {
 function Nothing({ ledger, sight, onChange }: { ledger: AnyLedger; sight: Sight; onChange: (changed: Partial<Sight>) => void }) {
   const writes = useMay(ledger.by ?? 'clerk')
   if (!isPlain(sight)) return <Empty description="没有符合条件的记录"><Button onClick={() => onChange({ ...plainSight(ledger), columns: sight.columns })}>清除条件</Button></Empty>
-  return <Empty description={`还没有登记过${ledger.label}`}>{writes && <><Link to="/l/$ledger/new" params={{ ledger: ledger.id }}>登记第一{ledger.unit}</Link>，或<Link to="/import">导入已有的表格</Link></>}</Empty>
+  return <Empty description={`还没有登记过${ledger.label}`}>
+    {writes && <><Link to="/l/$ledger/new" params={{ ledger: ledger.id }}>登记第一{ledger.unit}</Link>，或<Link to="/import">导入已有的表格</Link></>}
+  </Empty>
 }

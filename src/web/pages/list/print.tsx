@@ -41,9 +41,14 @@ function Sheet({ ledger, sight, by, records, names }: SheetProps) {
       <tbody>
         {records.map((record, i) => (
           <tr key={record.id}>
-            <td>{i + 1}</td><td>{titleOf(ledger.id, record)}{record.form === 'total' && `（汇总${record.times === null ? '' : `${record.times}${ledger.unit}`}）`}</td><td>{names[record.union ?? '']}</td>
+            <td>{i + 1}</td><td>
+              {titleOf(ledger.id, record)}
+              {record.form === 'total' && `（汇总${record.times === null ? '' : `${record.times}${ledger.unit}`}）`}
+            </td><td>{names[record.union ?? '']}</td>
             {ledger.states && <td>{((ledger.states as Record<string, State>)[record.state ?? ''])?.label}</td>}
-            {columns.map(({ name, field }) => <td key={name} className={isNumber(field.kind) ? 'number' : ''}>{field.kind === 'ref' ? names[String(record[name])] : sayValueOf(field, record[name])}</td>)}
+            {columns.map(({ name, field }) => <td key={name} className={isNumber(field.kind) ? 'number' : ''}>
+              {field.kind === 'ref' ? names[String(record[name])] : sayValueOf(field, record[name])}
+            </td>)}
           </tr>
         ))}
         {totals.length === 0 ? <Sum label="合计" ledger={ledger} columns={columns} records={records} /> : (

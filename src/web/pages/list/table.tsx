@@ -26,7 +26,9 @@ export function RecordTable({ ledger, sight, records, names, onChange }: Props) 
             <Sortable name="called" sight={sight} onChange={onChange}>名称</Sortable>
             <th scope="col">{ledger.tree ? '上级工会' : '所属工会'}</th>
             {ledger.states && <th scope="col">状态</th>}
-            {columns.map(({ name, field, sortable }) => sortable ? <Sortable key={name} name={name} sight={sight} onChange={onChange} number={isNumber(field.kind)}>{field.label}</Sortable> : <th key={name} scope="col">{field.label}</th>)}
+            {columns.map(({ name, field, sortable }) => sortable ? <Sortable
+              key={name} name={name} sight={sight} onChange={onChange} number={isNumber(field.kind)}
+            >{field.label}</Sortable> : <th key={name} scope="col">{field.label}</th>)}
           </tr>
         </thead>
         <tbody>

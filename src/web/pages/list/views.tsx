@@ -29,7 +29,10 @@ export function Views({ ledger, sight, onChange }: { ledger: AnyLedger; sight: S
         <Dialog title="常用的筛选" onClose={() => setOpen(false)}>
           <ul className="views">
             {own.map(({ id, name, sight }) => (
-              <li key={id}><Button type="link" onClick={() => choose(sight)}>{name}</Button><Button type="text" size="small" aria-label={`删去${name}`} onClick={() => remove.mutate(id)}>✕</Button></li>
+              <li key={id}>
+                <Button type="link" onClick={() => choose(sight)}>{name}</Button>
+                <Button type="text" size="small" aria-label={`删去${name}`} onClick={() => remove.mutate(id)}>✕</Button>
+              </li>
             ))}
           </ul>
           <form className="keep-view" onSubmit={event => { event.preventDefault(); save.mutate() }}>

@@ -6,7 +6,8 @@ import { draft, value } from './testing.ts'
 const UNION = '019c0000-0000-7000-8000-000000000001'
 const told = draft({ values: [
   value('union', '云浦镇总工会', true, { id: UNION }), value('received', '2025-08-18'), value('cause', '劳资纠纷'), value('employer', '新桥五金厂', false), value('people', '3（外来3）', false),
-  value('sought', '1.09万元'), value('state', 'settled'), value('name', '王强', true, { part: 'parties', row: 0 }), value('migrant', '是', true, { part: 'parties', row: 0 }), value('name', '李红', true, { part: 'parties', row: 1 }),
+  value('sought', '1.09万元'), value('state', 'settled'), value('name', '王强', true, { part: 'parties', row: 0 }),
+  value('migrant', '是', true, { part: 'parties', row: 0 }), value('name', '李红', true, { part: 'parties', row: 1 }),
 ] })
 const altered = (card: Card, values: object): Card => ({ ...card, typed: { ...card.typed, values: { ...card.typed.values, ...values } } })
 const guesses = (card: Card) => faultsOf(card, [], 2025).filter(fault => fault.say.startsWith('从上下文')).map(fault => fault.at)
@@ -29,7 +30,9 @@ test('a guess is told until it is altered, or until there is worse to say', () =
   const card = cardOf(1, [told], 0)
   assert.deepEqual(guesses(card), ['employer', 'people'])
   assert.deepEqual(guesses(altered(card, { people: '4' })), ['employer'])
-  assert.deepEqual(faultsOf(card, [{ strength: 'refuse', say: '没有找到用人单位', at: 'employer' }], 2025).filter(fault => fault.at === 'employer').map(fault => fault.strength), ['refuse'])
+  assert.deepEqual(faultsOf(card, [{
+    strength: 'refuse', say: '没有找到用人单位', at: 'employer',
+  }], 2025).filter(fault => fault.at === 'employer').map(fault => fault.strength), ['refuse'])
 })
 
 test('what is supposed without a word for it is told as such', () => {
@@ -38,7 +41,10 @@ test('what is supposed without a word for it is told as such', () => {
 })
 
 test('one that is there already is not ticked', () => {
-  const cards = cardsOf({ messages: [], unread: [], unkept: [], proposals: [{ ...told, sure: true, also: [] }, { ...told, existing: UNION, sure: true, also: [draft({ ledger: 'petition', label: '信访接待' })] }] })
+  const cards = cardsOf({
+    messages: [], unread: [], unkept: [],
+    proposals: [{ ...told, sure: true, also: [] }, { ...told, existing: UNION, sure: true, also: [draft({ ledger: 'petition', label: '信访接待' })] }],
+  })
   assert.deepEqual(cards.map(({ no, keep, drafts }) => [no, keep, drafts.map(one => one.ledger)]), [[1, true, ['dispute']], [2, false, ['dispute', 'petition']]])
 })
 
@@ -50,7 +56,8 @@ test('what two cards name anew is entered once, before what names it; what nobod
   assert.deepEqual(of, [1, 1, 2, 3])
   assert.deepEqual(steps[0], { ledger: 'employer', do: 'create', values: { union: UNION, name: '新桥五金厂' } })
   assert.deepEqual({ ...steps[1], values: { ...steps[1]!.values, parties: [] } }, {
-    ledger: 'dispute', do: 'create', state: 'settled', values: { union: UNION, form: 'detail', received: '2025-08-18', cause: 'pay', employer: '新桥五金厂', people: '3人（外来3）', sought: '10900', parties: [] },
+    ledger: 'dispute', do: 'create', state: 'settled',
+    values: { union: UNION, form: 'detail', received: '2025-08-18', cause: 'pay', employer: '新桥五金厂', people: '3人（外来3）', sought: '10900', parties: [] },
   })
 })
 

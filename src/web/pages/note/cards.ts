@@ -71,7 +71,10 @@ export function faultsOf(card: Card, told: readonly Fault[], year: number, law?:
   const read = formOf(draftOf(card))
   const guessed = draftOf(card).values.filter(value => !value.sure && same(valueAt(card.typed, placeOf(value)), valueAt(read, placeOf(value))))
   const faults = [...own, ...told.filter(fault => !own.some(one => one.say === fault.say))]
-  return [...faults, ...guessed.filter(value => !faults.some(fault => fault.at === placeOf(value))).map((value): Fault => ({ strength: 'warn', say: sayGuess(value), at: placeOf(value) }))]
+  return [
+    ...faults,
+    ...guessed.filter(value => !faults.some(fault => fault.at === placeOf(value))).map((value): Fault => ({ strength: 'warn', say: sayGuess(value), at: placeOf(value) })),
+  ]
 }
 
 function sayGuess({ marks, value }: SentDraft['values'][number]): string {

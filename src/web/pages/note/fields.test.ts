@@ -17,7 +17,9 @@ test('nothing moves or goes while one types', () => {
 })
 
 test('what the door objects to comes to sight, and what is added', () => {
-  assert.deepEqual(shownFields({ ...card, added: ['bright'] }, [...lacking, { strength: 'warn', say: '请核对', at: 'paid' }]), ['received', 'cause', 'union', 'employer', 'sought', 'paid', 'bright', 'remark'])
+  assert.deepEqual(shownFields({ ...card, added: ['bright'] }, [...lacking, { strength: 'warn', say: '请核对', at: 'paid' }]), [
+    'received', 'cause', 'union', 'employer', 'sought', 'paid', 'bright', 'remark',
+  ])
 })
 
 test('of a 汇总 its way of entering stands there, of a detail it is not even offered', () => {

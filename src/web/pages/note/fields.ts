@@ -17,7 +17,10 @@ export function shownFields(card: Card, faults: readonly Fault[]): string[] {
   const lacking = (strength: Fault['strength']) => first.filter(fault => fault.strength === strength).map(fault => fault.at).filter(at => !told.includes(at))
   const all = order(card)
   const asked = [...new Set([...lacking('refuse'), ...lacking('later')])].filter(name => all.includes(name))
-  const more = new Set([...told, ...card.added, ...faults.map(fault => fault.at), ...Object.entries(card.typed.values).flatMap(([name, value]) => value === null || value === '' ? [] : [name])])
+  const more = new Set([
+    ...told, ...card.added, ...faults.map(fault => fault.at),
+    ...Object.entries(card.typed.values).flatMap(([name, value]) => value === null || value === '' ? [] : [name]),
+  ])
   if (card.typed.values['form'] !== 'total' && !told.includes('form')) more.delete('form')
   return [...asked, ...all.filter(name => more.has(name) && !asked.includes(name))]
 }

@@ -29,10 +29,13 @@ test('pieces join back to the text, and those of a mark to what it marks', () =>
 
 test('a value is told by the name of its field, a cell by that of its column', () => {
   const marks = marksOf([cardOf(2, [draft({ values: [
-    { field: 'state', value: 'settled', marks: [{ start: 9, end: 11 }], sure: false }, { field: 'sought', value: '3200', marks: [{ start: 0, end: 4 }, { start: 6, end: 8 }], sure: true },
+    { field: 'state', value: 'settled', marks: [{ start: 9, end: 11 }], sure: false },
+    { field: 'sought', value: '3200', marks: [{ start: 0, end: 4 }, { start: 6, end: 8 }], sure: true },
     { field: 'name', part: 'parties', row: 1, value: '王强', marks: [{ start: 4, end: 6 }], sure: true },
   ] })], 0)])
-  assert.deepEqual(marks.map(({ id, label, sure, start }) => [id, label, sure, start]), [['2.state', '状态', false, 9], ['2.sought', '标的金额', true, 0], ['2.sought', '标的金额', true, 6], ['2.parties.1.name', '姓名', true, 4]])
+  assert.deepEqual(marks.map(({ id, label, sure, start }) => [id, label, sure, start]), [
+    ['2.state', '状态', false, 9], ['2.sought', '标的金额', true, 0], ['2.sought', '标的金额', true, 6], ['2.parties.1.name', '姓名', true, 4],
+  ])
 })
 
 test('not read is what stands in no value: what went into the remark was read', () => {

@@ -71,7 +71,9 @@ export function Proposed({ text, note, cards, read, onCards, onSaved, onRewrite,
             <CardForm key={`${card.no} ${card.chosen}`} card={card} several={read.length > 1} answer={answers.get(card.no)}
               refused={card === refused?.card ? refused.fault : null} onChange={put} />
           ))}
-          {gone.length > 0 && <p className="quiet">去掉了 {gone.length} 条。<Button type="link" size="small" onClick={() => onCards([...cards, ...gone].sort((a, b) => a.no - b.no))}>找回来</Button></p>}
+          {gone.length > 0 && <p className="quiet">去掉了 {gone.length} 条。<Button
+            type="link" size="small" onClick={() => onCards([...cards, ...gone].sort((a, b) => a.no - b.no))}
+          >找回来</Button></p>}
           {read.length === 0 && <Empty description="写上哪天、哪个单位、什么事、多少人、多少钱，就容易读出来；打招呼、通知和打算做的事不登记。" />}
         </section>
       </div>

@@ -31,7 +31,9 @@ export function SavedNow({ saved, onUndone }: { saved: readonly Saved[]; onUndon
     <section className="panel saved" aria-labelledby="saved">
       <h2 id="saved" ref={heading} tabIndex={-1}>已登记 {saved.length} 条</h2>
       <ul>
-        {saved.map(({ ledger, id, words }) => <li key={id}><Link to="/l/$ledger/$id" params={{ ledger, id }}>{register.ledgers.get(ledger)!.label}<span className="quiet">{words}</span></Link></li>)}
+        {saved.map(({ ledger, id, words }) => <li key={id}>
+          <Link to="/l/$ledger/$id" params={{ ledger, id }}>{register.ledgers.get(ledger)!.label}<span className="quiet">{words}</span></Link>
+        </li>)}
       </ul>
       <Button onClick={() => undo.mutate()} loading={undo.isPending}>撤销</Button>
     </section>

@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import type { Card } from './cards.ts'
 import { none, stored, toStore, type NoteDraft } from './stored.ts'
 
-const card = (values: Card['typed']['values']): Card => ({ no: 1, drafts: [], chosen: 0, keep: true, sure: true, typed: { union: null, state: null, values, parts: {} }, also: [], added: [] })
+const card = (values: Card['typed']['values']): Card => ({
+  no: 1, drafts: [], chosen: 0, keep: true, sure: true, typed: { union: null, state: null, values, parts: {} }, also: [], added: [],
+})
 const draft = (values: Card['typed']['values']): NoteDraft => ({ ...none, text: '来访3人', cards: [card(values)] })
 
 test('what was put right comes back with the page', () => assert.deepEqual(stored(toStore(draft({ remark: '改过的' }))), draft({ remark: '改过的' })))

@@ -14,7 +14,10 @@ export function useChecked(cards: readonly Card[], read: readonly Card[]): Reado
   const year = Number(me.today.slice(0, 4))
   const settled = useSettled(cards, 500)
   const altered = settled.some(card => !read.includes(card) && !card.moved)
-  const { data } = useQuery({ queryKey: ['check', 'note', settled], queryFn: () => checked(settled, year), enabled: altered, retry: false, gcTime: 0, placeholderData: keepPreviousData })
+  const { data } = useQuery({
+    queryKey: ['check', 'note', settled], queryFn: () => checked(settled, year), enabled: altered, retry: false, gcTime: 0,
+    placeholderData: keepPreviousData,
+  })
   return (altered && data) || asRead(read)
 }
 

@@ -21,8 +21,13 @@ function OneBlock({ id, block, beside }: { id: string; block: Block; beside: Bes
       const items = block.items.map((item, i) => <li key={i}><p>{runs(item)}</p></li>)
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
     }
-    case 'table': return <><div className="table-place"><table><tbody>{block.rows.map((row, i) => <tr key={i}>{row.map((cell, j) => <td key={j}><p>{runs(cell)}</p></td>)}</tr>)}</tbody></table></div>{block.drawn && <TableDrawing rows={block.rows} />}</>
-    case 'pictures': return <div className="pictures">{block.pictures.map(({ file, caption }) => <figure key={file}><Photo id={id} hash={file} alt={caption} /><figcaption>{caption}</figcaption></figure>)}</div>
+    case 'table': return <>
+      <div className="table-place"><table><tbody>{block.rows.map((row, i) => <tr key={i}>{row.map((cell, j) => <td key={j}><p>{runs(cell)}</p></td>)}</tr>)}</tbody></table></div>
+      {block.drawn && <TableDrawing rows={block.rows} />}
+    </>
+    case 'pictures': return <div className="pictures">
+      {block.pictures.map(({ file, caption }) => <figure key={file}><Photo id={id} hash={file} alt={caption} /><figcaption>{caption}</figcaption></figure>)}
+    </div>
     case 'page-break': return <hr className="page-break" />
   }
 }
@@ -45,5 +50,8 @@ function Told({ run, beside }: { run: Inline & { figure: Bound }; beside: Beside
     event.preventDefault()
     open()
   }
-  return <><span role="button" tabIndex={0} className={note ? 'figure stale' : 'figure'} aria-label={`${run.text}，看是哪几条`} onClick={open} onKeyDown={press}>{run.text}</span>{note}</>
+  return <>
+    <span role="button" tabIndex={0} className={note ? 'figure stale' : 'figure'} aria-label={`${run.text}，看是哪几条`} onClick={open} onKeyDown={press}>{run.text}</span>
+    {note}
+  </>
 }

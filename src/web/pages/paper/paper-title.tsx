@@ -15,11 +15,16 @@ export function PaperTitle({ record }: { record: LedgerRecord }) {
     const words = title.replace(/\s*\n\s*/g, '').trim()
     if (words === String(record['title'])) return
     if (words === '') return setTitle(String(record['title']))
-    void doors.write([{ ledger: 'report', do: 'change', id: record.id, values: { title: words } }]).then(() => queries.invalidateQueries({ queryKey: ['record', 'report', record.id] }), error => message.error(sayError(error)))
+    void doors.write([
+      { ledger: 'report', do: 'change', id: record.id, values: { title: words } },
+    ]).then(() => queries.invalidateQueries({ queryKey: ['record', 'report', record.id] }), error => message.error(sayError(error)))
   }
   return (
     <>
-      <Input.TextArea className="paper-title" variant="borderless" autoSize value={title} aria-label="标题" onChange={event => setTitle(event.target.value)} onBlur={keep} onPressEnter={event => { event.preventDefault(); event.currentTarget.blur() }} />
+      <Input.TextArea
+        className="paper-title" variant="borderless" autoSize value={title} aria-label="标题" onChange={event => setTitle(event.target.value)}
+        onBlur={keep} onPressEnter={event => { event.preventDefault(); event.currentTarget.blur() }}
+      />
       <h2 className="printed-title" aria-hidden>{printedTitle(title)}</h2>
     </>
   )

@@ -49,7 +49,10 @@ function Opened({ record, names, body, again }: { record: LedgerRecord; names: R
         <StateTag ledger={ledger} state={record.state} />
         <span className="quiet">{names[union]}{told(record)}</span>
         <span className="grow" />
-        {writes && <Verbs ledger={ledger} record={record} names={names} before={step => ONWARD.has(step) && <StaleNow id={record.id} period={String(record['period'])} sealing={step === 'issue'} />} />}
+        {writes && <Verbs
+          ledger={ledger} record={record} names={names}
+          before={step => ONWARD.has(step) && <StaleNow id={record.id} period={String(record['period'])} sealing={step === 'issue'} />}
+        />}
         <button type="button" className="plain-link" onClick={() => setLooking(true)}>版本</button>
         <Link className="plain-link" to="/l/$ledger/$id" params={{ ledger: 'report', id: record.id }}>登记表</Link>
       </div>
@@ -57,7 +60,9 @@ function Opened({ record, names, body, again }: { record: LedgerRecord; names: R
       <div className="report-columns">
         <div className="report-side"><Outputs record={record} /><Sent record={record} /></div>
         {editing
-          ? <Suspense fallback={<Waiting />}><Editor id={record.id} body={body} union={union} unionName={names[union] ?? ''} period={String(record['period'])} title={<PaperTitle record={record} />} /></Suspense>
+          ? <Suspense fallback={<Waiting />}>
+            <Editor id={record.id} body={body} union={union} unionName={names[union] ?? ''} period={String(record['period'])} title={<PaperTitle record={record} />} />
+          </Suspense>
           : <Standing record={record} body={body} />}
       </div>
       {looking && <Versions record={record} open={editing} onClose={() => setLooking(false)} onTaken={again} />}

@@ -12,7 +12,11 @@ export function StaleNow({ id, period, sealing }: { id: string; period: string; 
       const runs = figuresIn(body)
       const now = await doors.figuresNow([{ id: '', kind: 'paragraph', runs }])
       const when = (bound: Bound) => bound.period === period ? '' : sayPeriod(parsePeriod(bound.period))
-      return [...new Set(now.flatMap((one, i) => one.stale ? [one.figure ? `${when(one.bound)}${one.figure.label}${runs[i]!.text}，现在是${one.text}` : `“${runs[i]!.text}”，台账里现在没有这个数`] : []))]
+      return [
+        ...new Set(now.flatMap((one, i) => one.stale ? [
+          one.figure ? `${when(one.bound)}${one.figure.label}${runs[i]!.text}，现在是${one.text}` : `“${runs[i]!.text}”，台账里现在没有这个数`,
+        ] : [])),
+      ]
     },
   })
   if (stale.length === 0) return null

@@ -30,7 +30,10 @@ export function Versions({ record, open, onClose, onTaken }: { record: LedgerRec
             <li key={one.version}>
               <p><strong>{sayMoment(one.at)}</strong>　{one.whoName}{one.sealed && '　印发稿'}{i === 0 && '　现在的'}</p>
               {one.note !== null && <p className="quiet">{one.note}</p>}
-              {i > 0 && <p><Button size="small" onClick={() => choose(one.version)}>比一比</Button>{open && <Button size="small" type="text" onClick={() => void takeBack(one).catch(failed => message.error(sayError(failed)))}>恢复成这一版</Button>}</p>}
+              {i > 0 && <p>
+                <Button size="small" onClick={() => choose(one.version)}>比一比</Button>
+                {open && <Button size="small" type="text" onClick={() => void takeBack(one).catch(failed => message.error(sayError(failed)))}>恢复成这一版</Button>}
+              </p>}
             </li>
           ))}
         </ol>
@@ -49,8 +52,12 @@ function Compared({ record, versions, begin }: { record: LedgerRecord; versions:
   const changes = old.data && later.data && compareBodies(old.data.body, later.data.body)
   return (
     <>
-      <p className="compared-of"><Select value={before} options={options} onChange={setBefore} aria-label="先前的版本" /> 到 <Select value={after} options={options} onChange={setAfter} aria-label="后来的版本" /></p>
-      {!changes ? <Waiting /> : changes.every(one => one.how === 'same') ? <p className="quiet">两个版本的正文一样。</p> : <div className="compared">{folded(changes).map((one, i) => <Change key={i} change={one} />)}</div>}
+      <p className="compared-of"><Select
+        value={before} options={options} onChange={setBefore} aria-label="先前的版本"
+      /> 到 <Select value={after} options={options} onChange={setAfter} aria-label="后来的版本" /></p>
+      {!changes ? <Waiting /> : changes.every(one => one.how === 'same') ? <p className="quiet">两个版本的正文一样。</p> : <div className="compared">
+        {folded(changes).map((one, i) => <Change key={i} change={one} />)}
+      </div>}
     </>
   )
 }
@@ -63,7 +70,9 @@ function folded(changes: readonly BlockChange[]): (BlockChange | null)[] {
 
 function Change({ change }: { change: BlockChange | null }) {
   if (change === null) return <p className="quiet">……</p>
-  if (change.how === 'changed') return <p>{change.words.map(({ how, text }, i) => how === 'same' ? text : how === 'added' ? <ins key={i}>{text}</ins> : <del key={i}>{text}</del>)}</p>
+  if (change.how === 'changed') return <p>
+    {change.words.map(({ how, text }, i) => how === 'same' ? text : how === 'added' ? <ins key={i}>{text}</ins> : <del key={i}>{text}</del>)}
+  </p>
   const text = bodyText([change.block]) || (change.block.kind === 'pictures' ? '［图片］' : change.block.kind === 'page-break' ? '［分页］' : '')
   return <p>{change.how === 'same' ? text : change.how === 'added' ? <ins>{text}</ins> : <del>{text}</del>}</p>
 }

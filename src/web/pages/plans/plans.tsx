@@ -35,7 +35,10 @@ export function PlansPage() {
       </div>
       <div className="plans-bar">
         <Segmented options={Object.entries(PLAN_KINDS).map(([value, label]) => ({ value: value as PlanKind, label }))} value={kind} onChange={setKind} aria-label="计划种类" />
-        <Select value={asked} onChange={setPeriod} options={periods.map(value => ({ value, label: sayPeriod(parsePeriod(value)) }))} popupMatchSelectWidth={false} aria-label="计划期间" />
+        <Select
+          value={asked} onChange={setPeriod} options={periods.map(value => ({ value, label: sayPeriod(parsePeriod(value)) }))}
+          popupMatchSelectWidth={false} aria-label="计划期间"
+        />
       </div>
       {writes && <Draft key={`${union} ${kind} ${asked}`} union={union} kind={kind} period={asked} />}
       {kind === 'monthly' && <SentMonths key={union} union={union} />}
@@ -59,7 +62,11 @@ function Draft({ union, kind, period }: { union: string; kind: PlanKind; period:
   }
   return (
     <section className="panel" aria-labelledby="proposed">
-      <div className="head"><h2 id="proposed">{sayPeriod(parsePeriod(period))}可以安排的事</h2><span className="grow" /><Button type="primary" disabled={chosen.length === 0} onClick={go}>用选中的 {chosen.length} 项起草</Button></div>
+      <div className="head">
+        <h2 id="proposed">{sayPeriod(parsePeriod(period))}可以安排的事</h2>
+        <span className="grow" />
+        <Button type="primary" disabled={chosen.length === 0} onClick={go}>用选中的 {chosen.length} 项起草</Button>
+      </div>
       {data.items.length === 0 && <p className="quiet">台账里没有到期、未完成的事，可以直接<Link to="/l/$ledger/new" params={{ ledger: 'plan' }}>登记计划</Link>。</p>}
       <ul className="proposed">{data.items.map((item, n) => <Proposed key={`${item.source} ${item.what}`} item={item} ticked={!left.has(n)} toggle={() => toggle(n)} />)}</ul>
     </section>
@@ -85,7 +92,11 @@ function Kept({ union }: { union: string }) {
     <section className="panel" aria-labelledby="kept-plans">
       <h2 id="kept-plans">已有的计划</h2>
       <ul className="kept-plans">
-        {data.records.map(record => <li key={record.id}><Link to="/l/$ledger/$id" params={{ ledger: 'plan', id: record.id }}>{titleOf('plan', record)}</Link><StateTag ledger={ledger} state={record.state} /><span className="quiet">{(record['items'] as unknown[]).length} 项</span></li>)}
+        {data.records.map(record => <li key={record.id}>
+          <Link to="/l/$ledger/$id" params={{ ledger: 'plan', id: record.id }}>{titleOf('plan', record)}</Link>
+          <StateTag ledger={ledger} state={record.state} />
+          <span className="quiet">{(record['items'] as unknown[]).length} 项</span>
+        </li>)}
       </ul>
     </section>
   )

@@ -12,8 +12,13 @@ export function SentMonths({ union }: { union: string }) {
   const { me } = useSession()
   const now = Number(me.today.slice(0, 4))
   const [year, setYear] = useState(now)
-  const { data: plans } = useQuery({ queryKey: ['list', 'plan', union, year], queryFn: () => doors.list('plan', { union, period: String(year), where: { kind: 'monthly' }, limit: 200 }) })
-  const { data: notes } = useQuery({ queryKey: ['list', 'submission', union, 'monthly'], queryFn: () => doors.list('submission', { union, where: { kind: 'monthly' }, limit: 200 }) })
+  const { data: plans } = useQuery({
+    queryKey: ['list', 'plan', union, year],
+    queryFn: () => doors.list('plan', { union, period: String(year), where: { kind: 'monthly' }, limit: 200 }),
+  })
+  const { data: notes } = useQuery({
+    queryKey: ['list', 'submission', union, 'monthly'], queryFn: () => doors.list('submission', { union, where: { kind: 'monthly' }, limit: 200 }),
+  })
   if (!plans || !notes) return null
   const own = (page: typeof plans) => page.records.filter(one => one.union === union)
   const months = planMonths({ year, today: me.today, plans: own(plans), notes: own(notes) })
@@ -24,7 +29,9 @@ export function SentMonths({ union }: { union: string }) {
         <h2 id="sent-months">月计划报送</h2><span className="grow" />
         <Segmented options={[now, now - 1].map(value => ({ value, label: `${value}年` }))} value={year} onChange={setYear} aria-label="哪一年" />
       </div>
-      <p role="status">全年12份，已报<strong>{months.filter(({ state }) => state === 'sent').length}</strong>份{late.length > 0 && <span className="fault">，过期没有报：{late.map(({ month }) => `${month}月`).join('、')}</span>}。</p>
+      <p role="status">全年12份，已报<strong>
+        {months.filter(({ state }) => state === 'sent').length}
+      </strong>份{late.length > 0 && <span className="fault">，过期没有报：{late.map(({ month }) => `${month}月`).join('、')}</span>}。</p>
       <ol className="plan-months">{months.map(one => <Month key={one.month} one={one} />)}</ol>
     </section>
   )

@@ -11,8 +11,12 @@ type Props = { ledger: AnyLedger; record: LedgerRecord; names: Readonly<Record<s
 
 /** All that is known of a record, in the order of its form; what may be filled in later stands there as 待补. */
 export function Details({ ledger, record, names }: Props) {
-  const fields = Object.entries({ ...ledger.fields, ...baseFields } as Record<string, Field>).filter(([name]) => name !== 'form' && name !== 'files' && !(name === 'times' && record.form === 'detail'))
-  const shown = fields.map(([name, field]) => ({ name, field, value: showValue(name === 'same' ? { kind: 'ref', to: ledger.id, label: field.label } : field, record[name], names) }))
+  const fields = Object.entries({ ...ledger.fields, ...baseFields } as Record<string, Field>)
+    .filter(([name]) => name !== 'form' && name !== 'files' && !(name === 'times' && record.form === 'detail'))
+  const shown = fields.map(([name, field]) => ({
+    name, field,
+    value: showValue(name === 'same' ? { kind: 'ref', to: ledger.id, label: field.label } : field, record[name], names),
+  }))
     .filter(({ field, value }) => value !== null || field.required === 'later')
   return (
     <>
@@ -23,7 +27,9 @@ export function Details({ ledger, record, names }: Props) {
         {Object.entries(record.extra ?? {}).map(([label, said]) => <div key={label}><dt>{label}</dt><dd>{said}</dd></div>)}
         <div><dt>录入</dt><dd>{sayMoment(record.entered)}</dd></div>
       </dl>
-      {Object.entries(ledger.parts).filter(([name]) => !toldParts(ledger.id).includes(name)).map(([name, part]) => <Rows key={name} part={part} rows={record[name] as Record<string, unknown>[]} names={names} />)}
+      {Object.entries(ledger.parts).filter(([name]) => !toldParts(ledger.id).includes(name)).map(([name, part]) => <Rows
+        key={name} part={part} rows={record[name] as Record<string, unknown>[]} names={names}
+      />)}
       <Evidence ledger={ledger} record={record} />
     </>
   )
@@ -34,14 +40,19 @@ function Rows({ part, rows, names }: { part: Part; rows: readonly Record<string,
   const columns = Object.entries(part.fields).filter(([name]) => rows.some(row => !absent(row[name])))
   const [only, ...others] = columns
   // Sixty unions one below the other would be three screens of nothing else.
-  if (only?.[1].kind === 'ref' && others.length === 0) return <section className="rows"><h2>{part.label}</h2><ul className="names">{rows.map((row, i) => <li key={i}>{showValue(only[1], row[only[0]], names)}</li>)}</ul></section>
+  if (only?.[1].kind === 'ref' && others.length === 0) return <section className="rows">
+    <h2>{part.label}</h2>
+    <ul className="names">{rows.map((row, i) => <li key={i}>{showValue(only[1], row[only[0]], names)}</li>)}</ul>
+  </section>
   return (
     <section className="rows">
       <h2>{part.label}</h2>
       <div className="scroll" tabIndex={0} role="region" aria-label={part.label}>
         <table className={columns.length > 2 ? 'many' : ''}>
           <thead><tr>{columns.map(([name, field]) => <th key={name} scope="col">{field.label}</th>)}</tr></thead>
-          <tbody>{rows.map((row, i) => <tr key={i}>{columns.map(([name, field]) => <td key={name} data-label={field.label}>{showValue(field, row[name], names)}</td>)}</tr>)}</tbody>
+          <tbody>
+            {rows.map((row, i) => <tr key={i}>{columns.map(([name, field]) => <td key={name} data-label={field.label}>{showValue(field, row[name], names)}</td>)}</tr>)}
+          </tbody>
         </table>
       </div>
     </section>

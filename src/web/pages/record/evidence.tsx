@@ -38,7 +38,9 @@ function Preview({ note, of }: { note: Note; of: Place }) {
   const url = fileUrl(note.hash, of)
   return (
     <div className="preview">
-      {note.kind === 'photo' ? <Whole url={url} name={note.name} /> : note.kind === 'pdf' ? <Paper url={url} name={note.name} /> : note.kind === 'word' || note.kind === 'text' ? <Words url={url} /> : <p>这种文件不能在这里看，请下载后打开。</p>}
+      {note.kind === 'photo'
+        ? <Whole url={url} name={note.name} />
+        : note.kind === 'pdf' ? <Paper url={url} name={note.name} /> : note.kind === 'word' || note.kind === 'text' ? <Words url={url} /> : <p>这种文件不能在这里看，请下载后打开。</p>}
       <Download url={url} name={note.name} />
     </div>
   )

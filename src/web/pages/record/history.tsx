@@ -24,7 +24,10 @@ export function History({ ledger, id }: { ledger: AnyLedger; id: string }) {
           <li key={change.no}>
             <p><strong>{change.label}</strong>{change.undoes !== null && `第 ${change.undoes} 号`}　{change.whoName}　<span className="quiet">{sayMoment(change.at)}　第 {change.no} 号{change.reason && `　理由：${change.reason}`}</span>
               {writes && !isLasting(change.step) && <Button size="small" type="link" loading={undo.busy === change.no} onClick={() => undo.takeBack(change)}>撤销</Button>}</p>
-            <ul>{differences(ledger, change).map(({ label, before, after }) => <li key={label}>{label}：{before && <del>{before}</del>}{before && after && ' → '}{after && <ins>{after}</ins>}</li>)}</ul>
+            <ul>
+              {differences(ledger, change).map(({ label, before, after }) =>
+                <li key={label}>{label}：{before && <del>{before}</del>}{before && after && ' → '}{after && <ins>{after}</ins>}</li>)}
+            </ul>
           </li>
         ))}
       </ol>
@@ -40,7 +43,9 @@ function differences(ledger: AnyLedger, { before, after }: Change): Difference[]
   if (!before || !after) return []
   const fields = Object.entries({ ...ledger.fields, ...baseFields } as Record<string, Field>)
   const said = (field: Field, value: unknown) => field.kind === 'ref' ? value ? '（另一条记录）' : '' : sayValueOf(field, value)
-  const own = fields.filter(([name]) => !same(before[name], after[name])).map(([name, field]) => ({ label: field.label, before: said(field, before[name]), after: said(field, after[name]) }))
+  const own = fields.filter(([name]) => !same(before[name], after[name])).map(([name, field]) => ({
+    label: field.label, before: said(field, before[name]), after: said(field, after[name]),
+  }))
   const states = ledger.states ?? {}
   const state = before.state === after.state ? [] : [{ label: '状态', before: states[before.state ?? '']?.label ?? '', after: states[after.state ?? '']?.label ?? '' }]
   return [...state, ...own, ...partDifferences(ledger, before, after)]

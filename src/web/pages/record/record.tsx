@@ -35,7 +35,10 @@ export function RecordPage() {
 
 /** Of a record that was removed the history is left, from where it can be brought back. */
 function Gone({ ledger, id, error }: { ledger: AnyLedger; id: string; error: unknown }) {
-  return <><Failed whole error={error}><Link className="plain-link" to="/l/$ledger" params={{ ledger: ledger.id }}>回到{ledger.label}</Link></Failed><History ledger={ledger} id={id} /></>
+  return <>
+    <Failed whole error={error}><Link className="plain-link" to="/l/$ledger" params={{ ledger: ledger.id }}>回到{ledger.label}</Link></Failed>
+    <History ledger={ledger} id={id} />
+  </>
 }
 
 function Opened({ ledger, record, names }: { ledger: AnyLedger; record: LedgerRecord; names: Readonly<Record<string, string>> }) {

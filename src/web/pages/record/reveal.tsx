@@ -42,9 +42,12 @@ export function Reveal({ ledger, record }: { ledger: AnyLedger; record: LedgerRe
 
 function personalIn(ledger: AnyLedger, record: LedgerRecord): { label: string; value: string }[] {
   const of = (fields: Record<string, Field>, row: Readonly<Record<string, unknown>>, who = '') =>
-    Object.entries(fields).filter(([name, field]) => isPersonal(field) && typeof row[name] === 'string').map(([name, field]) => ({ label: who + field.label, value: String(row[name]) }))
+    Object.entries(fields).filter(([name, field]) => isPersonal(field) && typeof row[name] === 'string').map(([name, field]) => ({
+      label: who + field.label, value: String(row[name]),
+    }))
   return [
     ...of(ledger.fields, record),
-    ...Object.entries(ledger.parts).flatMap(([part, { fields }]) => (record[part] as Record<string, unknown>[]).flatMap(row => of(fields, row, row['name'] ? `${String(row['name'])} ` : ''))),
+    ...Object.entries(ledger.parts)
+      .flatMap(([part, { fields }]) => (record[part] as Record<string, unknown>[]).flatMap(row => of(fields, row, row['name'] ? `${String(row['name'])} ` : ''))),
   ]
 }

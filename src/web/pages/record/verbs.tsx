@@ -41,11 +41,15 @@ function Doing({ ledger, record, names, before, name, step, close }: Omit<Props,
   const needs: readonly string[] = step.needs ?? []
   // What was said the last time does not count for this one.
   const [values, setValues] = useState<Record<string, unknown>>(() => step.again ? Object.fromEntries(needs.map(field => [field, null])) : {})
-  const asked = (Object.entries(ledger.fields) as [string, Field][]).filter(([field]) => (step.again && needs.includes(field)) || ([...needs, ...step.asks ?? []].includes(field) && absent(record[field])))
+  const asked = (Object.entries(ledger.fields) as [string, Field][]).filter(([field]) =>
+    (step.again && needs.includes(field)) || ([...needs, ...step.asks ?? []].includes(field) && absent(record[field])))
   const day = (ledger.states ?? {})[step.to ?? '']?.on
   // Enter sends what stands in an input before it is left.
   const typed = Object.fromEntries(Object.entries(values).map(([field, value]) => [field, tidied(ledger.fields[field] as Field, value, { year })]))
-  const work = useMutation({ mutationFn: () => doors.write([{ ledger: ledger.id, do: name, id: record.id, version: record.version, values: typed }]), onSuccess: () => { message.success(`已${step.label}`); close() } })
+  const work = useMutation({
+    mutationFn: () => doors.write([{ ledger: ledger.id, do: name, id: record.id, version: record.version, values: typed }]),
+    onSuccess: () => { message.success(`已${step.label}`); close() },
+  })
   const refused = isRefusal(work.error) ? work.error : null
   const elsewhere = refused && !asked.some(([field]) => refused.at === field) ? refused.say : null
   return (
@@ -54,8 +58,12 @@ function Doing({ ledger, record, names, before, name, step, close }: Omit<Props,
         {before?.(name)}
         {asked.length === 0 && <p>确认{step.label}？</p>}
         {asked.map(([field, description]) => (
-          <Labelled key={field} id={`verb-${field}`} field={{ ...description, ...needs.includes(field) && { required: true } }} faults={refused?.at === field ? [{ strength: 'refuse', say: refused.say, at: field }] : []}>
-            <FieldInput id={`verb-${field}`} field={description} value={values[field] ?? null} names={names} year={year} describedBy={`verb-${field}-said`} wrong={refused?.at === field}
+          <Labelled
+            key={field} id={`verb-${field}`} field={{ ...description, ...needs.includes(field) && { required: true } }}
+            faults={refused?.at === field ? [{ strength: 'refuse', say: refused.say, at: field }] : []}
+          >
+            <FieldInput id={`verb-${field}`} field={description} value={values[field] ?? null} names={names} year={year}
+              describedBy={`verb-${field}-said`} wrong={refused?.at === field}
               onChange={value => setValues({ ...values, [field]: value })} />
             {field === day && absent(values[field]) && <Today onChange={day => setValues({ ...values, [field]: day })} />}
           </Labelled>

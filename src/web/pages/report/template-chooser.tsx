@@ -18,11 +18,17 @@ export function TemplateChooser({ templates, value, onChange }: { templates: rea
   const writes = useMay('clerk')
   const { right } = useSession()
   const groups = [['自己的模板', true], ['产品自带的模板', false]] as const
-  const options = groups.map(([label, own]) => ({ label, title: label, options: templates.filter(one => one.own === own).map(({ id, label }) => ({ value: id, label })) })).filter(({ options }) => options.length > 0)
+  const options = groups.map(([label, own]) => ({
+    label, title: label, options: templates.filter(one => one.own === own).map(({ id, label }) => ({ value: id, label })),
+  })).filter(({ options }) => options.length > 0)
   const built = register.templates.get(value)
   const copy = () => {
     const { values, sections } = recordFrom(register.ledgers, built!)
-    carryForm({ ledger: ledger.id, typed: formOf(ledger, { ...values, sections, union: right.union, state: null, form: 'detail' } as unknown as LedgerRecord), also: [], names: {} })
+    carryForm({
+      ledger: ledger.id,
+      typed: formOf(ledger, { ...values, sections, union: right.union, state: null, form: 'detail' } as unknown as LedgerRecord),
+      also: [], names: {},
+    })
     void navigate({ to: '/l/$ledger/new', params: { ledger: ledger.id } })
   }
   return (

@@ -33,10 +33,16 @@ export function Unwritten({ length, report: { period, sections, untold, unsure, 
         {folded(untold.map(figure => <li key={figure.name}><span>{figure.label}</span><FigureValue figure={figure} /></li>))}
       </Group>
       <Group title="说不准" tag={`${unsure.length} 项`} say="有的记录没有填全，说不准有没有，正文就不写，也不写“全部”。">
-        {unsure.map(figure => <li key={figure.name}><Link to="/l/$ledger" params={{ ledger: figure.trail.ledger }}>{figure.label}</Link><span className="quiet">{sayUnsure(register, figure)}</span></li>)}
+        {unsure.map(figure => <li key={figure.name}>
+          <Link to="/l/$ledger" params={{ ledger: figure.trail.ledger }}>{figure.label}</Link>
+          <span className="quiet">{sayUnsure(register, figure)}</span>
+        </li>)}
       </Group>
       <Group title="名册和报表对不上" tag={`${apart.reduce((all, { unions }) => all + unions, 0)} 个工会`} say="正文按各工会的口径写。点开看是哪些工会、相差多少。">
-        {apart.map(({ figure, unions, sum }) => <li key={figure.name}><FigureValue figure={figure} text={figure.label} /><span>{unions}个工会，合计相差{sayValue(sum, figure.unit)}</span></li>)}
+        {apart.map(({ figure, unions, sum }) => <li key={figure.name}>
+          <FigureValue figure={figure} text={figure.label} />
+          <span>{unions}个工会，合计相差{sayValue(sum, figure.unit)}</span>
+        </li>)}
       </Group>
       <Group title="跨期未计" tag={`${rows.reduce((sum, [, figures]) => sum + mostOf(figures), 0)} 条`} say={`日期只有一部分在${whole}以内，或者写得不够准，没有计入。把日期补准就会计入。`}>
         {rows.map(([ledger, figures]) => <Straddling key={ledger} ledger={ledger} figures={figures} />)}
@@ -88,7 +94,10 @@ function Straddling({ ledger, figures }: { ledger: string; figures: readonly Sen
   return (
     <li>
       <span>{register.ledgers.get(ledger)?.label}</span><span>{mostOf(figures)} 条</span>
-      <span className="affected quiet">少计在：{figures.map(({ name, union, period, label }, i) => <Fragment key={name}><span className="whole"><button type="button" className="figure" onClick={() => why({ name, union, period })}>{label}</button>{i < figures.length - 1 && '、'}</span><wbr /></Fragment>)}</span>
+      <span className="affected quiet">少计在：{figures.map(({ name, union, period, label }, i) => <Fragment key={name}>
+        <span className="whole"><button type="button" className="figure" onClick={() => why({ name, union, period })}>{label}</button>{i < figures.length - 1 && '、'}</span>
+        <wbr />
+      </Fragment>)}</span>
     </li>
   )
 }

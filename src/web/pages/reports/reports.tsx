@@ -24,7 +24,10 @@ export function ReportsPage() {
   const [shown, setShown] = useState<Shown>('all')
   const [kind, setKind] = useState<string | undefined>()
   const [text, setText] = useState('')
-  const where = { ...shown === 'issued' ? { state: 'issued' } : shown === 'writing' ? { state: ['draft', 'review', 'returned', 'approved'] } : {}, ...kind !== undefined && { kind } }
+  const where = {
+    ...shown === 'issued' ? { state: 'issued' } : shown === 'writing' ? { state: ['draft', 'review', 'returned', 'approved'] } : {},
+    ...kind !== undefined && { kind },
+  }
   const asked = { where, limit: 200, ...text.trim() !== '' && { text: text.trim() }, ...shown === 'issued' && { order: 'issued' } }
   const { data, error } = useQuery({ queryKey: ['reports', asked], queryFn: () => doors.list('report', asked), placeholderData: keepPreviousData })
   return (
@@ -32,10 +35,15 @@ export function ReportsPage() {
       <div className="head"><h1>报告</h1><span className="grow" />{writes && <Link className="primary-link" to="/report">起草一份</Link>}</div>
       <div className="reports-filter">
         <Segmented<Shown> value={shown} onChange={setShown} options={SHOWN as { value: Shown; label: string }[]} aria-label="看哪些" />
-        <Select value={kind} onChange={setKind} allowClear placeholder="种类" aria-label="种类" options={Object.keys(kinds).map(key => ({ value: key, label: optionLabel(kinds, key) }))} popupMatchSelectWidth={false} />
+        <Select
+          value={kind} onChange={setKind} allowClear placeholder="种类" aria-label="种类"
+          options={Object.keys(kinds).map(key => ({ value: key, label: optionLabel(kinds, key) }))} popupMatchSelectWidth={false}
+        />
         <Input.Search value={text} onChange={event => setText(event.target.value)} placeholder="标题、文号、发给谁" aria-label="找报告" allowClear />
       </div>
-      {error ? <Failed error={error} /> : !data ? <Waiting /> : data.records.length === 0 ? <p className="quiet">{text || kind || shown !== 'all' ? '没有符合的报告。' : '还没有报告。点“起草一份”，从台账写出初稿。'}</p> : (
+      {error ? <Failed error={error} /> : !data ? <Waiting /> : data.records.length === 0 ? <p className="quiet">
+        {text || kind || shown !== 'all' ? '没有符合的报告。' : '还没有报告。点“起草一份”，从台账写出初稿。'}
+      </p> : (
         <ul className="reports-list">{data.records.map(one => <One key={one.id} record={one} union={data.names[one.union ?? '']} />)}</ul>
       )}
       {data && data.total > data.records.length && <p className="quiet">共 {data.total} 份，只列了最近的 {data.records.length} 份，请用上面的条件找。</p>}

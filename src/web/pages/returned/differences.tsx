@@ -6,10 +6,17 @@ export type Choice = 'take' | 'keep'
 const kinds: Readonly<Record<SentDifference['kind'], string>> = { reworded: '改了写法', overtyped: '改了数字', deleted: '删去', added: '新加', moved: '挪了位置' }
 
 /** What the paper says otherwise, in the order of the text: both sides, and which of them stays. */
-export function Differences({ list, choices, onChoose }: { list: readonly SentDifference[]; choices: Readonly<Record<string, Choice>>; onChoose: (id: string, choice: Choice) => void }) {
+export function Differences({ list, choices, onChoose }: {
+  list: readonly SentDifference[]
+  choices: Readonly<Record<string, Choice>>
+  onChoose: (id: string, choice: Choice) => void
+}) {
   return (
     <ol className="differences">
-      {list.map((one, i) => <One key={one.id} no={i + 1} one={one} choice={chosen(one, choices)} idle={one.within !== undefined && choices[one.within] === 'keep'} onChoose={choice => onChoose(one.id, choice)} />)}
+      {list.map((one, i) => <One
+        key={one.id} no={i + 1} one={one} choice={chosen(one, choices)} idle={one.within !== undefined && choices[one.within] === 'keep'}
+        onChoose={choice => onChoose(one.id, choice)}
+      />)}
     </ol>
   )
 }
@@ -39,7 +46,11 @@ function Side({ label, stretches, gone = false }: { label: string; stretches: Se
   return (
     <div className="side-text">
       <span className="quiet">{label}</span>
-      <p>{stretches.length === 0 ? <span className="quiet">（没有）</span> : stretches.map(({ text, changed }, i) => !changed ? text : gone ? <del key={i}>{text}</del> : <ins key={i}>{text}</ins>)}</p>
+      <p>
+        {stretches.length === 0
+          ? <span className="quiet">（没有）</span>
+          : stretches.map(({ text, changed }, i) => !changed ? text : gone ? <del key={i}>{text}</del> : <ins key={i}>{text}</ins>)}
+      </p>
     </div>
   )
 }

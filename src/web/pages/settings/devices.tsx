@@ -31,6 +31,9 @@ export function Devices() {
 }
 
 function sayAgent(agent: string): string {
-  const system = [['iPhone', '苹果手机'], ['iPad', '苹果平板'], ['HarmonyOS', '鸿蒙设备'], ['Android', '安卓手机'], ['Windows', 'Windows 电脑'], ['Mac OS', '苹果电脑'], ['Linux', 'Linux 电脑']].find(([word]) => agent.includes(word!))
+  const system = [
+    ['iPhone', '苹果手机'], ['iPad', '苹果平板'], ['HarmonyOS', '鸿蒙设备'], ['Android', '安卓手机'], ['Windows', 'Windows 电脑'], ['Mac OS', '苹果电脑'],
+    ['Linux', 'Linux 电脑'],
+  ].find(([word]) => agent.includes(word!))
   return `${system?.[1] ?? '未知设备'}${agent.includes('MicroMessenger') ? '（微信）' : ''}`
 }

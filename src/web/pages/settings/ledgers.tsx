@@ -32,7 +32,10 @@ function LedgersForm({ hidden }: { hidden: readonly string[] }) {
           <fieldset key={line.id} className="ledger-choice">
             <legend>{line.label}</legend>
             {line.ledgers.map(({ id, label }) => (
-              <Checkbox key={id} checked={!unused.includes(id)} onChange={({ target }) => setUnused(target.checked ? unused.filter(one => one !== id) : [...unused, id])}>{label}</Checkbox>
+              <Checkbox
+                key={id} checked={!unused.includes(id)}
+                onChange={({ target }) => setUnused(target.checked ? unused.filter(one => one !== id) : [...unused, id])}
+              >{label}</Checkbox>
             ))}
           </fieldset>
         ))}

@@ -18,7 +18,9 @@ export function People() {
   const [link, setLink] = useState<Invited | null>(null)
   const { data } = useQuery({ queryKey: ['list', access.id, 'all'], queryFn: () => doors.list(access.id, { limit: 200 }) })
   const invite = useMutation({ mutationFn: ({ id }: { id: string; name: string }) => doors.invite(id), onError: error => void message.error(sayError(error)) })
-  const send = (id: string, name: string) => invite.mutate({ id, name }, { onSuccess: ({ code, hours }) => setLink({ name, address: `${location.origin}/welcome#${code}`, hours }) })
+  const send = (id: string, name: string) => invite.mutate({ id, name }, {
+    onSuccess: ({ code, hours }) => setLink({ name, address: `${location.origin}/welcome#${code}`, hours }),
+  })
   return (
     <section className="panel" aria-labelledby="people">
       <h2 id="people">谁能登录</h2>
@@ -38,7 +40,9 @@ export function People() {
         <Dialog title={`给${link.name}的链接`} onClose={() => setLink(null)}>
           <p>请用微信发给本人，{link.hours} 小时内打开，用它设密码。只能用一次。</p>
           <p className="link-box">{link.address}</p>
-          <div className="dialog-foot"><Button type="primary" onClick={() => void copyText(link.address).then(() => message.success('已复制'), error => message.error(sayError(error)))}>复制</Button></div>
+          <div className="dialog-foot">
+            <Button type="primary" onClick={() => void copyText(link.address).then(() => message.success('已复制'), error => message.error(sayError(error)))}>复制</Button>
+          </div>
         </Dialog>
       )}
     </section>

@@ -22,12 +22,19 @@ export function TargetsPage() {
   const names = Object.fromEntries(unions.map(({ id, called }) => [id, called]))
   return (
     <section className="targets">
-      <div className="head"><h1>目标进度</h1><span className="grow" /><AboutChooser />{sets && <Link className="primary-link" to="/l/$ledger/new" params={{ ledger: 'target' }}>登记目标</Link>}</div>
+      <div className="head">
+        <h1>目标进度</h1>
+        <span className="grow" />
+        <AboutChooser />
+        {sets && <Link className="primary-link" to="/l/$ledger/new" params={{ ledger: 'target' }}>登记目标</Link>}
+      </div>
       {error ? <Failed error={error} /> : !data ? <Skeleton active title={false} /> : data.length === 0 ? (
         <p className="panel">这段时间还没有目标。上级下达的、本级定的目标都可以登记；审定的年度计划里填了指标的事项，也会自动成为目标。</p>
       ) : (
         <>
-          <p className="tally">共 {data.length} 项{ORDER.map(state => [state, data.filter(one => one.state === state).length] as const).filter(([, n]) => n > 0).map(([state, n]) => `，${STANDINGS[state]} ${n} 项`)}。</p>
+          <p className="tally">共 {data.length} 项{ORDER.map(state => [
+            state, data.filter(one => one.state === state).length,
+          ] as const).filter(([, n]) => n > 0).map(([state, n]) => `，${STANDINGS[state]} ${n} 项`)}。</p>
           {ORDER.map(state => <Group key={state} state={state} targets={data.filter(one => one.state === state)} names={names} own={union} />)}
         </>
       )}

@@ -42,7 +42,10 @@ export function Binding({ record, bounds, sheet, at, values, onDone }: Props) {
       <label htmlFor="whose">哪个工会</label>
       <Select id="whose" value={bound.whose} options={choices(whose)} onChange={chosen => set({ whose: chosen as Bound['whose'] })} />
       {bound.whose === 'one' && <><label htmlFor="one">指定的工会</label><UnionInput id="one" value={bound.union} onChange={union => set({ union })} /></>}
-      {bound.whose === 'row' && <><label htmlFor="names">工会名称在哪一列</label><Input id="names" value={bound.names ?? ''} onChange={event => set({ names: event.target.value.trim().toUpperCase() })} placeholder="如 A" /></>}
+      {bound.whose === 'row' && <>
+        <label htmlFor="names">工会名称在哪一列</label>
+        <Input id="names" value={bound.names ?? ''} onChange={event => set({ names: event.target.value.trim().toUpperCase() })} placeholder="如 A" />
+      </>}
       <label htmlFor="when">哪段时间</label>
       <Select id="when" value={bound.when} options={choices(when)} onChange={chosen => set({ when: chosen as Bound['when'] })} />
       <Checkbox checked={bound.scale === 'ten'} onChange={({ target }) => set({ scale: target.checked ? 'ten' : null })}>以“万”为单位</Checkbox>

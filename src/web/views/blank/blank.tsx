@@ -33,9 +33,13 @@ function Form({ record, grids }: { record: LedgerRecord; grids: readonly SentGri
   const [at, setAt] = useState<string | null>(null)
   const bounds = boundsOf(record)
   const { data: values = [], error } = useQuery({
-    queryKey: ['blank-values', record.id, record.version, union, period], queryFn: () => doors.blankValues(record.id, { union, period }), enabled: bounds.length > 0, placeholderData: before => before, retry: false,
+    queryKey: ['blank-values', record.id, record.version, union, period], queryFn: () => doors.blankValues(record.id, { union, period }),
+    enabled: bounds.length > 0, placeholderData: before => before, retry: false,
   })
-  const take = useMutation({ mutationFn: () => papers.blank(record.id, { union, period }, `${String(record['name'])}（${sayPeriod(findPeriod(period)!)}）.xlsx`), onError: fault => void message.error(sayError(fault)) })
+  const take = useMutation({
+    mutationFn: () => papers.blank(record.id, { union, period }, `${String(record['name'])}（${sayPeriod(findPeriod(period)!)}）.xlsx`),
+    onError: fault => void message.error(sayError(fault)),
+  })
   const grid = grids.find(({ name }) => name === sheet)
   return (
     <section className="panel blank" aria-labelledby="blank-title">

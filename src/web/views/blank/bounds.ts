@@ -13,6 +13,7 @@ export function boundAt(bounds: readonly Bound[], sheet: string, at: string): nu
   const cell = parseCell(at)
   return cell === null ? -1 : bounds.findIndex(bound => {
     const range = parseRange(bound.at)
-    return bound.sheet === sheet && range !== null && range.from.line <= cell.line && cell.line <= range.to.line && range.from.column <= cell.column && cell.column <= range.to.column
+    return bound.sheet === sheet && range !== null && range.from.line <= cell.line && cell.line <= range.to.line
+      && range.from.column <= cell.column && cell.column <= range.to.column
   })
 }

@@ -44,7 +44,9 @@ function mergesOf(merges: readonly string[]): { spans: ReadonlyMap<string, { row
     if (!range) continue
     const { from, to } = range
     spans.set(printCell(from), { rowSpan: to.line - from.line + 1, colSpan: to.column - from.column + 1 })
-    for (let line = from.line; line <= to.line; line++) for (let column = from.column; column <= to.column; column++) if (line !== from.line || column !== from.column) covered.add(printCell({ line, column }))
+    for (let line = from.line; line <= to.line; line++) for (let column = from.column; column <= to.column; column++) {
+      if (line !== from.line || column !== from.column) covered.add(printCell({ line, column }))
+    }
   }
   return { spans, covered }
 }

@@ -16,7 +16,9 @@ import './collection.css'
 /** 收表: sheets are handed out, come back, are looked at together and taken; who is missing is reminded. */
 export const CollectionView: View = ({ record }) => {
   const writes = useMay('clerk')
-  const { data, error } = useQuery({ queryKey: ['collection', record.id, record.version], queryFn: () => doors.collection(record.id), retry: false, placeholderData: before => before })
+  const { data, error } = useQuery({
+    queryKey: ['collection', record.id, record.version], queryFn: () => doors.collection(record.id), retry: false, placeholderData: before => before,
+  })
   const held = useRound(record.id)
   if (error) return <Failed error={error} />
   if (!data) return <Waiting />

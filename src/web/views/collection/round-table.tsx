@@ -25,8 +25,21 @@ export function RoundTable({ held, unions }: { held: ReturnType<typeof useRound>
       {files.length > 0 && (
         <div className="scroll" tabIndex={0} role="region" aria-label="收回的表">
           <table className="collect-files">
-            <thead><tr><th scope="col">收</th><th scope="col">工会</th><th scope="col">文件</th>{Object.values(HEADS).map(head => <th key={head} scope="col" className="number">{head}</th>)}<th scope="col">要看一下</th><th scope="col">行</th></tr></thead>
-            <tbody>{files.map((one, nth) => ({ one, nth })).sort((a, b) => order(a.one) - order(b.one) || a.nth - b.nth).map(({ one, nth }) => <ReturnedFile key={nth} round={round.id} one={one} unions={unions} busy={busy} onChange={change} />)}</tbody>
+            <thead>
+              <tr>
+                <th scope="col">收</th>
+                <th scope="col">工会</th>
+                <th scope="col">文件</th>
+                {Object.values(HEADS).map(head => <th key={head} scope="col" className="number">{head}</th>)}
+                <th scope="col">要看一下</th>
+                <th scope="col">行</th>
+              </tr>
+            </thead>
+            <tbody>
+              {files.map((one, nth) => ({ one, nth })).sort((a, b) => order(a.one) - order(b.one) || a.nth - b.nth).map(({ one, nth }) => <ReturnedFile
+                key={nth} round={round.id} one={one} unions={unions} busy={busy} onChange={change}
+              />)}
+            </tbody>
           </table>
         </div>
       )}

@@ -10,7 +10,8 @@ export function useRound(collection: string) {
   const kept = `niangjia.returns.${collection}`
   const [id, setId] = useState(() => sessionStorage.getItem(kept))
   const { data, error } = useQuery({
-    queryKey: ['returns', id], queryFn: () => doors.returns(id!), enabled: id !== null, retry: false, refetchInterval: ({ state }) => state.data && isBusy(state.data) ? 600 : false,
+    queryKey: ['returns', id], queryFn: () => doors.returns(id!), enabled: id !== null, retry: false,
+    refetchInterval: ({ state }) => state.data && isBusy(state.data) ? 600 : false,
   })
   const hold = (next: string | null) => {
     setId(next)

@@ -10,8 +10,14 @@ const run: fc.Arbitrary<Inline> = fc.oneof(fc.record({ text, bold: fc.constant(t
 const runs = fc.array(run, { maxLength: 4 })
 const block = (id: string): fc.Arbitrary<Block> => fc.oneof(
   fc.record({ id: fc.constant(id), kind: fc.constant('heading' as const), level: fc.constantFrom(1 as const, 2 as const, 3 as const), runs }),
-  fc.record({ id: fc.constant(id), kind: fc.constant('paragraph' as const), runs: fc.array(run, { minLength: 1, maxLength: 4 }), twin: text }, { requiredKeys: ['id', 'kind', 'runs'] }),
-  fc.record({ id: fc.constant(id), kind: fc.constant('list' as const), items: fc.array(runs, { minLength: 1, maxLength: 3 }), ordered: fc.constant(true as const) }, { requiredKeys: ['id', 'kind', 'items'] }),
+  fc.record(
+    { id: fc.constant(id), kind: fc.constant('paragraph' as const), runs: fc.array(run, { minLength: 1, maxLength: 4 }), twin: text },
+    { requiredKeys: ['id', 'kind', 'runs'] },
+  ),
+  fc.record(
+    { id: fc.constant(id), kind: fc.constant('list' as const), items: fc.array(runs, { minLength: 1, maxLength: 3 }), ordered: fc.constant(true as const) },
+    { requiredKeys: ['id', 'kind', 'items'] },
+  ),
   fc.record({ id: fc.constant(id), kind: fc.constant('table' as const), rows: fc.array(fc.array(runs, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }) }),
   fc.record({ id: fc.constant(id), kind: fc.constant('pictures' as const), pictures: fc.array(fc.record({ file: text, caption: text }), { minLength: 1, maxLength: 3 }) }),
   fc.record({ id: fc.constant(id), kind: fc.constant('page-break' as const) }),
@@ -31,6 +37,11 @@ test('an empty body is one empty paragraph, and the one that the editor keeps be
 })
 
 test('the paragraphs of a cell are one text', () => {
-  const cell = { type: 'tableCell', content: [{ type: 'paragraph', content: [{ type: 'text', text: '甲' }] }, { type: 'paragraph' }, { type: 'paragraph', content: [{ type: 'text', text: '乙' }] }] }
-  assert.deepEqual(toBlocks({ type: 'doc', content: [{ type: 'table', attrs: { id: 't' }, content: [{ type: 'tableRow', content: [cell] }] }] }), [{ id: 't', kind: 'table', rows: [[[{ text: '甲' }, { text: ' ' }, { text: '乙' }]]] }])
+  const cell = {
+    type: 'tableCell',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: '甲' }] }, { type: 'paragraph' }, { type: 'paragraph', content: [{ type: 'text', text: '乙' }] }],
+  }
+  assert.deepEqual(toBlocks({
+    type: 'doc', content: [{ type: 'table', attrs: { id: 't' }, content: [{ type: 'tableRow', content: [cell] }] }],
+  }), [{ id: 't', kind: 'table', rows: [[[{ text: '甲' }, { text: ' ' }, { text: '乙' }]]] }])
 })

@@ -22,7 +22,10 @@ function nodeOf(block: Block): DocNode {
     case 'heading': return { type: 'heading', attrs: { ...attrs, level: block.level }, ...inline(block.runs) }
     case 'paragraph': return { type: 'paragraph', attrs, ...inline(block.runs) }
     case 'list': return { type: block.ordered ? 'orderedList' : 'bulletList', attrs, content: block.items.map(item => ({ type: 'listItem', content: [paragraph(item)] })) }
-    case 'table': return { type: 'table', attrs: { ...attrs, drawn: block.drawn ?? null }, content: block.rows.map(row => ({ type: 'tableRow', content: row.map(cell => ({ type: 'tableCell', content: [paragraph(cell)] })) })) }
+    case 'table': return {
+      type: 'table', attrs: { ...attrs, drawn: block.drawn ?? null },
+      content: block.rows.map(row => ({ type: 'tableRow', content: row.map(cell => ({ type: 'tableCell', content: [paragraph(cell)] })) })),
+    }
     case 'pictures': return { type: 'pictures', attrs: { ...attrs, pictures: block.pictures } }
     case 'page-break': return { type: 'pageBreak', attrs }
   }

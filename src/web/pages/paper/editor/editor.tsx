@@ -44,7 +44,8 @@ export function Editor({ id, body, union, unionName, period, title }: Props) {
   const hears = useRef<Hears>({ open: () => {}, pictures: () => {} })
   // Made once: an editor that is told anything anew forgets where the hand was just set down.
   const [options] = useState(() => optionsOf(body, {
-    whose: { union: unionName, period: parsePeriod(period) }, hears, slash: found => { if (!found) pressed.current = false; setSlash(found) }, typed: setTyped, key: event => keys.current?.key(event) ?? false,
+    whose: { union: unionName, period: parsePeriod(period) }, hears, slash: found => { if (!found) pressed.current = false; setSlash(found) },
+    typed: setTyped, key: event => keys.current?.key(event) ?? false,
   }))
   const editor = useEditor(options, [])
   const { saving, save } = useSaver(editor, id, body)
@@ -58,17 +59,27 @@ export function Editor({ id, body, union, unionName, period, title }: Props) {
     <ReportOf value={id}>
       <div className="writing">
         <div className="writing-head">
-          <Toolbar editor={editor} onPictures={files => hears.current.pictures(files)} onInsert={() => { pressed.current = true; editor.chain().focus().insertContent('/').run() }} onTable={() => setTabling(true)} />
+          <Toolbar
+            editor={editor} onPictures={files => hears.current.pictures(files)}
+            onInsert={() => { pressed.current = true; editor.chain().focus().insertContent('/').run() }} onTable={() => setTabling(true)}
+          />
           <div className="writing-line"><Source value={source} onChange={setSource} /><span className="grow" /><SaveState saving={saving} again={save} /></div>
           <StaleBar editor={editor} now={ledger} onUpdate={() => refreshFigures(editor, ledger)} />
         </div>
         <div className="paper"><div className="sheet">{title}<EditorContent editor={editor} /></div></div>
       </div>
-      {slash && <InsertList ref={keys} query={slash.query} {...source} at={slash.at} onPick={figure => inserted(editor, slash, figure)} onWords={words => editor.chain().focus().insertContentAt(slash, { type: 'text', text: words }).run()} onClose={() => { if (pressed.current) editor.chain().focus().deleteRange(slash).run(); setSlash(null) }} />}
+      {slash && <InsertList
+        ref={keys} query={slash.query} {...source} at={slash.at} onPick={figure => inserted(editor, slash, figure)}
+        onWords={words => editor.chain().focus().insertContentAt(slash, { type: 'text', text: words }).run()}
+        onClose={() => { if (pressed.current) editor.chain().focus().deleteRange(slash).run(); setSlash(null) }}
+      />}
       {tabling && <Dialog title="插入数据表" onClose={() => setTabling(false)}><InsertTable editor={editor} {...source} onDone={() => setTabling(false)} /></Dialog>}
       {typed && (
         <Dialog title="这个数是台账里的哪一个？" onClose={() => setTyped(null)}>
-          <Binding typed={typed} union={union} period={period} onBind={(figure, text) => { put(editor, typed, attrsOf(figure, text)); setTyped(null) }} onClose={() => setTyped(null)} />
+          <Binding
+            typed={typed} union={union} period={period} onBind={(figure, text) => { put(editor, typed, attrsOf(figure, text)); setTyped(null) }}
+            onClose={() => setTyped(null)}
+          />
         </Dialog>
       )}
       {stale && stands && (

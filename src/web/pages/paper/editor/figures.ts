@@ -37,7 +37,8 @@ export function refreshFigures(editor: Editor, now: Now, only?: number): void {
 /** A figure of the ledgers as it is to stand in a text; `money` as the others there have it. */
 export function attrsOf({ name, union, period, value, high, trail }: SentFigure, text: string): FigureAttrs {
   const bound: Bound = {
-    name, union, period, ...(trail.record !== undefined && { record: trail.record }), ...(text.includes('万元') && { money: '万元' as const }), value, ...(high !== undefined && { high }),
+    name, union, period, ...(trail.record !== undefined && { record: trail.record }), ...(text.includes('万元') && { money: '万元' as const }), value,
+    ...(high !== undefined && { high }),
   }
   return { text, bound }
 }

@@ -8,7 +8,16 @@ import { useWordings } from './use-wordings.ts'
 /** Keys of the text that are for the list while it is open; true where it took one. */
 export type Keys = { key: (event: KeyboardEvent) => boolean }
 
-type Props = { query: string; union: string; period: string; at: { left: number; top?: number; bottom?: number }; onPick: (figure: SentFigure) => void; onWords: (words: string) => void; onClose: () => void; ref: Ref<Keys> }
+type Props = {
+  query: string
+  union: string
+  period: string
+  at: { left: number; top?: number; bottom?: number }
+  onPick: (figure: SentFigure) => void
+  onWords: (words: string) => void
+  onClose: () => void
+  ref: Ref<Keys>
+}
 
 const all = measures.flatMap(({ label: ledger, options }) => options.map(option => ({ ...option, ledger })))
 const MOST = 8
@@ -20,7 +29,10 @@ export function InsertList({ query, union, period, at, onPick, onWords, onClose,
   const wordings = useWordings(query.trim())
   const count = found.length + wordings.length
   const names = found.map(({ value }) => value)
-  const { data } = useQuery({ queryKey: ['inserting', union, period, names], queryFn: () => doors.figures({ union, period, names }), enabled: names.length > 0, placeholderData: before => before })
+  const { data } = useQuery({
+    queryKey: ['inserting', union, period, names], queryFn: () => doors.figures({ union, period, names }), enabled: names.length > 0,
+    placeholderData: before => before,
+  })
   const figures = new Map(data?.figures.map(figure => [figure.name, figure]))
   const [chosen, choose] = useState(0)
   // Whoever is quicker than the ledgers gets what he chose as soon as it is known.
@@ -49,14 +61,20 @@ export function InsertList({ query, union, period, at, onPick, onWords, onClose,
           {found.map(({ value, label, ledger }, i) => {
             const figure = figures.get(value)
             return (
-              <li key={value} role="option" aria-selected={i === chosen} aria-disabled={figure?.value === null} onMouseEnter={() => choose(i)} onMouseDown={event => { event.preventDefault(); pick(i) }}>
+              <li
+                key={value} role="option" aria-selected={i === chosen} aria-disabled={figure?.value === null} onMouseEnter={() => choose(i)}
+                onMouseDown={event => { event.preventDefault(); pick(i) }}
+              >
                 <span>{label}<small>{ledger}</small></span>
                 <strong>{figure ? sayFigure(figure) : ' '}</strong>
               </li>
             )
           })}
           {wordings.map(({ id, words }, i) => (
-            <li key={id} role="option" aria-selected={found.length + i === chosen} onMouseEnter={() => choose(found.length + i)} onMouseDown={event => { event.preventDefault(); onWords(words) }}>
+            <li
+              key={id} role="option" aria-selected={found.length + i === chosen} onMouseEnter={() => choose(found.length + i)}
+              onMouseDown={event => { event.preventDefault(); onWords(words) }}
+            >
               <span>{words}<small>提法</small></span>
             </li>
           ))}

@@ -38,11 +38,16 @@ export function InsertTable({ editor, union, period, onDone }: Props) {
     <form className="insert-table" onSubmit={event => { event.preventDefault(); put() }}>
       <label htmlFor="table-figure">哪项数据</label>
       <MeasureSelect id="table-figure" value={name} onChange={setName} whole />
-      <Segmented<Cut> value={cut} onChange={setCut} aria-label="怎么分" options={CUTS.filter(({ value }) => value !== 'split' || !indicator || splitOf(indicator)).map(one => ({ ...one }))} />
+      <Segmented<Cut>
+        value={cut} onChange={setCut} aria-label="怎么分"
+        options={CUTS.filter(({ value }) => value !== 'split' || !indicator || splitOf(indicator)).map(one => ({ ...one }))}
+      />
       <Checkbox checked={drawn} onChange={event => setDrawn(event.target.checked)}>画成统计图，作为附件</Checkbox>
       {error != null && <p className="fault" role="alert">{sayError(error)}</p>}
       {lines && known.length === 0 && <p className="hint">这样分没有数，换一种分法，或者换一项。</p>}
-      {known.length > 0 && <p className="quiet">{known.length}行：{known.slice(0, 3).map(({ label, figure }) => `${label}${sayFigure(figure)}`).join('、')}{known.length > 3 && '……'}</p>}
+      {known.length > 0 && <p className="quiet">{known.length}行：{known.slice(0, 3)
+        .map(({ label, figure }) => `${label}${sayFigure(figure)}`)
+        .join('、')}{known.length > 3 && '……'}</p>}
       <div className="dialog-foot"><Button onClick={onDone}>不插入</Button><Button type="primary" htmlType="submit" disabled={known.length === 0}>插入这张表</Button></div>
     </form>
   )
@@ -63,7 +68,10 @@ function useLines(name: string | null, cut: Cut, { union, period }: { union: str
   const own = data.figures.filter(figure => figure.indicator === name)
   if (cut === 'split') return { data: own.filter(({ split }) => split !== undefined).map(figure => ({ label: splitLabel(indicator, figure.split!), figure })), error }
   if (cut === 'time') return { data: own.map((figure, i) => ({ label: slotLabels(slots)[i]!, figure })), error }
-  return { data: own.map(figure => ({ label: below.find(({ id }) => id === figure.union)?.called ?? '', figure })).toSorted((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1)), error }
+  return {
+    data: own.map(figure => ({ label: below.find(({ id }) => id === figure.union)?.called ?? '', figure })).toSorted((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1)),
+    error,
+  }
 }
 
 function tableOf(headings: readonly string[], lines: readonly Line[], drawn: boolean): DocNode {

@@ -34,14 +34,18 @@ const FlatItem = Node.create({
 
 /** No widths of columns: they would be written into the page as styles, and no body keeps them. */
 const PlainTable = Table.extend({ renderHTML: () => ['table', ['tbody', 0]], addNodeView: () => null, addAttributes: () => ({ drawn: { default: null, rendered: false } }) })
-const cell = { content: 'paragraph+', addAttributes: () => ({ colspan: { default: 1, rendered: false }, rowspan: { default: 1, rendered: false }, colwidth: { default: null, rendered: false } }) }
+const cell = {
+  content: 'paragraph+',
+  addAttributes: () => ({ colspan: { default: 1, rendered: false }, rowspan: { default: 1, rendered: false }, colwidth: { default: null, rendered: false } }),
+}
 /** Headings of columns that are pasted are cells like the others. */
 const PlainCell = TableCell.extend({ ...cell, parseHTML: () => [{ tag: 'td' }, { tag: 'th' }], renderHTML: () => ['td', 0] })
 
 /** What a body may hold, and nothing else: whatever is pasted becomes that, or falls away. */
 export const nodes: Extensions = [
   StarterKit.configure({
-    heading: false, blockquote: false, code: false, codeBlock: false, hardBreak: false, horizontalRule: false, italic: false, link: false, strike: false, underline: false, listItem: false,
+    heading: false, blockquote: false, code: false, codeBlock: false, hardBreak: false, horizontalRule: false, italic: false, link: false,
+    strike: false, underline: false, listItem: false,
     trailingNode: { notAfter: ['heading'] }, dropcursor: false,
   }),
   PaperHeading, FlatItem, PlainTable.configure({ resizable: false }), TableRow.extend({ content: 'tableCell+' }), PlainCell, PageBreak, FigureNode, PicturesNode, BlockIds,

@@ -30,7 +30,10 @@ function Pictures({ node, updateAttributes, deleteNode, editor }: NodeViewProps)
           <Photo id={id} hash={file} alt={caption} />
           {editor.isEditable ? (
             <div className="caption">
-              <Input value={caption} placeholder="写一句图片说明" aria-label={`第${i + 1}张图片的说明`} onChange={event => change(pictures.map(one => one.file === file ? { file, caption: event.target.value } : one))} />
+              <Input
+                value={caption} placeholder="写一句图片说明" aria-label={`第${i + 1}张图片的说明`}
+                onChange={event => change(pictures.map(one => one.file === file ? { file, caption: event.target.value } : one))}
+              />
               <Button type="text" size="small" onClick={() => change(pictures.filter(one => one.file !== file))}>删掉</Button>
             </div>
           ) : <figcaption>{caption}</figcaption>}

@@ -1,4 +1,7 @@
-import { BarChartOutlined, BoldOutlined, FieldNumberOutlined, OrderedListOutlined, PictureOutlined, RedoOutlined, TableOutlined, UndoOutlined, UnorderedListOutlined } from '@ant-design/icons'
+import {
+  BarChartOutlined, BoldOutlined, FieldNumberOutlined, OrderedListOutlined, PictureOutlined, RedoOutlined, TableOutlined, UndoOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons'
 import { useEditorState } from '@tiptap/react'
 import type { Editor } from '@tiptap/core'
 import { Button, Select } from 'antd'
@@ -13,7 +16,9 @@ export function Toolbar({ editor, onPictures, onInsert, onTable }: { editor: Edi
   const at = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
-      level: now.isActive('heading') ? Number(now.getAttributes('heading')['level']) : 0, bold: now.isActive('bold'), bullets: now.isActive('bulletList'), numbers: now.isActive('orderedList'), drawn: now.getAttributes('table')['drawn'] === true, table: now.isActive('table'),
+      level: now.isActive('heading') ? Number(now.getAttributes('heading')['level']) : 0, bold: now.isActive('bold'),
+      bullets: now.isActive('bulletList'), numbers: now.isActive('orderedList'), drawn: now.getAttributes('table')['drawn'] === true,
+      table: now.isActive('table'),
       undo: now.can().undo(), redo: now.can().redo(),
     }),
   })
@@ -37,7 +42,9 @@ export function Toolbar({ editor, onPictures, onInsert, onTable }: { editor: Edi
         <span className="table-tools" role="group" aria-label="表格">
           <Button size="small" aria-pressed={at.drawn} onClick={() => does().updateAttributes('table', { drawn: at.drawn ? null : true }).run()}>画成图</Button>
           <Button size="small" onClick={() => does().addRowAfter().run()}>加一行</Button><Button size="small" onClick={() => does().addColumnAfter().run()}>加一列</Button>
-          <Button size="small" onClick={() => does().deleteRow().run()}>删这行</Button><Button size="small" onClick={() => does().deleteColumn().run()}>删这列</Button><Button size="small" danger onClick={() => does().deleteTable().run()}>删表格</Button>
+          <Button size="small" onClick={() => does().deleteRow().run()}>删这行</Button><Button size="small" onClick={() => does()
+            .deleteColumn()
+            .run()}>删这列</Button><Button size="small" danger onClick={() => does().deleteTable().run()}>删表格</Button>
         </span>
       )}
     </div>

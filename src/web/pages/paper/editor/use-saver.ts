@@ -24,7 +24,9 @@ export function useSaver(editor: Editor | null, id: string, begin: SentBody): { 
     const now = () => toBlocks(editor.getJSON())
     const show = (body: Body) => {
       const { from, to } = editor.state.selection
-      editor.chain().command(({ tr }) => { tr.setMeta('addToHistory', false); return true }).setContent(toDocument(body), { emitUpdate: false }).setTextSelection({ from: Math.min(from, editor.state.doc.content.size), to: Math.min(to, editor.state.doc.content.size) }).run()
+      editor.chain().command(({ tr }) => { tr.setMeta('addToHistory', false); return true }).setContent(toDocument(body), { emitUpdate: false }).setTextSelection({
+        from: Math.min(from, editor.state.doc.content.size), to: Math.min(to, editor.state.doc.content.size),
+      }).run()
     }
     const keeps = saver(begin, {
       now, put: (base, body) => doors.saveBody(id, { base, body }), tell: setSaving,
