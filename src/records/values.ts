@@ -1,4 +1,5 @@
 import { isId } from '#kit/id.ts'
+import { findDate } from '#kit/period.ts'
 import { isRefusal, refuse } from '#kit/refusal.ts'
 import type { Law } from '#law/law.ts'
 import type { LedgerRecord } from '#model/base.ts'
@@ -50,6 +51,7 @@ function readInto(draft: Draft, after: LedgerRecord, tree: string, names: Name[]
   const into = after as Record<string, unknown>
   const { before } = draft
   for (const [name, input] of Object.entries(draft.step.values ?? {})) {
+    if (draft.step.onward?.includes(name) && reaches(before?.[name], input)) continue
     const part = parts.find(part => part.name === name)
     const link = links.find(([link]) => link === name)?.[1]
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
@@ -151,4 +153,10 @@ function extraOf(input: unknown): Record<string, string> {
     || pairs.length > 100
     || pairs.some(([name, text]) => typeof text !== 'string' || name.length > 100)) throw refuse('invalid', '其他信息的填法不对，请逐项填名称和文字，最多100项')
   return Object.fromEntries(pairs.filter(([, text]) => text !== '').map(([name, text]) => [name, String(faces.long.parse(text, { kind: 'long', label: name }) ?? text)]))
+}
+
+// Whether a date that stands lies at or behind another; one that nobody knows moves nothing on.
+function reaches(stands: unknown, date: unknown): boolean {
+  const [there, asked] = [findDate(stands), findDate(date)]
+  return asked === null || (there !== null && there.first >= asked.first)
 }

@@ -18,6 +18,7 @@ export const election = ledger({
     term: { kind: 'count', label: '第几届', required: 'later', aka: ['届', '届次'], units: ['届'] },
     years: { kind: 'choice', label: '任期', required: 'later', of: { three: { label: '三年', aka: ['3年', '3'] }, five: { label: '五年', aka: ['5年', '5'] } } },
     ends: { kind: 'date', label: '届满日期', aka: ['任期届满'] },
+    former: { kind: 'ref', to: 'election', label: '上一届选举', aka: ['上届选举'], help: '批复以后，上一届的结束日期自动填好' },
     renewed: { kind: 'date', label: '本届结束日期', aka: ['下一届选举日期', '换届以后的日期'], help: '下一届选举的日期；工会撤销的，填撤销日期' },
     due: { kind: 'count', label: '应到代表', aka: ['应到会员', '应到'], units: ['人', '名'] },
     present: { kind: 'count', label: '实到代表', aka: ['实到会员', '实到', '到会代表', '到了'], units: ['人', '名'] },
@@ -40,7 +41,13 @@ export const election = ledger({
     approved: { label: '已批复', on: 'approved' },
   },
   steps: {
-    approve: { label: '批复', from: ['held'], to: 'approved', needs: ['approved'], asks: ['approval'] },
+    approve: {
+      label: '批复', from: ['held'], to: 'approved', needs: ['approved'], asks: ['approval', 'former'],
+      leaves: [
+        { ledger: 'union', onto: 'union', values: { termEnds: 'ends' }, onward: ['termEnds'], where: { body: 'committee' } },
+        { ledger: 'election', onto: 'former', values: { renewed: 'day' } },
+      ],
+    },
   },
   derived: { ends: r => termEnd(r.day, r.years) },
   forms: { electionReport },
@@ -50,7 +57,8 @@ export const election = ledger({
     inOrder('day', 'renewed', '本届结束日期早于选举日期，请核对'),
     { ok: r => r.candidates.every(one => one.votes === null || r.present === null || one.votes <= r.present), say: '有候选人的得票多于实到代表，请核对', at: 'candidates' },
     { ok: r => r.candidates.length === 0 || r.elected.every(({ name }) => r.candidates.some(one => one.name === name)), say: '当选人中有人不在候选人名单里，请核对姓名，另选他人的请补进候选人', at: 'elected' },
-    { notAfter: 'ends', of: 'union', their: 'termEnds', say: '工会组织里这个工会的“本届届满”还是上一届的，请改成这一届的届满日期，提醒要靠它', strength: 'warn' },
+    { notAfter: 'ends', of: 'union', their: 'termEnds', say: '工会组织里这个工会的“本届届满”还是上一届的；委员会换届批复以后，会自动改成这一届的', strength: 'warn' },
+    { notBefore: 'day', of: 'former', their: 'day', say: '上一届选举的日期晚于这一次，请核对选的是哪一次' },
     { follows: 'term', by: 'day', same: ['union', 'body'], say: '届次和上一次选举不衔接，请核对是第几届', strength: 'warn' },
   ],
   indicators: {

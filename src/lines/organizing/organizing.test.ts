@@ -124,7 +124,7 @@ ruled(desk, 'founding', { union: town, name: '海天酒楼工会', employer: '�
 ])
 const votes = [{ name: '甲', votes: 20 }, { name: '乙', votes: 11 }]
 // 柳溪’s term ends in June 2026, by the roll.
-const STALE = 'warn ends: 工会组织里这个工会的“本届届满”还是上一届的，请改成这一届的届满日期，提醒要靠它'
+const STALE = 'warn ends: 工会组织里这个工会的“本届届满”还是上一届的；委员会换届批复以后，会自动改成这一届的'
 ruled(desk, 'election', { union: liuxi, day: '2030-05-20', body: '工会委员会', term: 7, years: '五年', due: 23, present: 20 }, [
   ['the term after the last', {}, STALE],
   ['of a union that does not tell when its term ends', { union: '顺达运输工会' }],
@@ -160,6 +160,27 @@ test('a term ends three or five years after the election, to the day', async () 
   assert.equal((await desk.figure('election.expired', shiwan, '2029-02')).value, 2) // and 石湾’s own of 2021
   assert.equal((await desk.figure('election.expired', shiwan, '2029-01')).value, 1)
   await desk.undo([written!])
+})
+
+test('an approved election ends the term before it, and the roll tells until when the new one runs', async () => {
+  const held = async (day: string, term: number, former?: string) =>
+    (await desk.do({ ledger: 'election', do: 'create', values: { union: liuxi, day, body: 'committee', term, years: 'five', ...(former !== undefined && { former }) } }))[0]!
+  const approve = (id: string) => desk.do({ ledger: 'election', do: 'approve', id, values: { approved: '2034-06-01' } })
+  const termEnds = async () => (await desk.get('union', (await desk.union(liuxi)).id))['termEnds']
+  const before = await termEnds()
+  const sixth = await desk.find('election', `${liuxi} 工会委员会 2025-05-22`)
+  const seventh = await held('2030-05-20', 7, sixth)
+  assert.equal(await termEnds(), before)
+  const approved = await approve(seventh.id)
+  assert.equal(await termEnds(), '2035-05-20')
+  assert.equal((await desk.get('election', sixth))['renewed'], '2030-05-20')
+  // One of long ago, entered late, moves nothing.
+  const old = await held('2016-05-18', 4)
+  await approve(old.id)
+  assert.equal(await termEnds(), '2035-05-20')
+  await desk.undo(approved)
+  assert.equal(await termEnds(), before)
+  assert.equal((await desk.get('election', sixth))['renewed'], null)
 })
 
 test('a founding leaves the union and its first members behind', async () => {
