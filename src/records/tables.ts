@@ -1,4 +1,5 @@
 import { tableOf } from '#model/columns.ts'
+import type { Field } from '#model/field.ts'
 import { columnOf, faces, isPersonal, type Column } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { shapeOf } from './shape.ts'
@@ -16,12 +17,12 @@ function ofLedger(ledger: AnyLedger, named: boolean): string {
   const [main, ...parts] = tableOf(ledger)
   return [
     tableSql(main!.table, main!.columns, ['id', 'book']),
-    ...indexesOf(ledger, named).map(columns => indexSql(ledger.id, columns)),
+    ...indexesOf(ledger, named),
     ...listedBy(ledger).map(([name, columns, only]) =>
       `create index ${quoted(`${ledger.id}_${name}`)} on ${quoted(ledger.id)} (${columns.join(', ')})${only === undefined ? '' : ` where ${only} is not null`};`),
     ...ledger.totals ? [`create index ${quoted(`${ledger.id}_by_total`)} on ${quoted(ledger.id)} (${quoted('union')}) where ${quoted('form')} = 'total';`] : [],
     ...parts.map(({ table, columns }) => tableSql(table, columns, ['record', 'nth', 'book'])),
-    ...shapeOf(ledger).parts.flatMap(part => part.refs.map(ref => indexSql(part.table, [columnOf(ref.name)]))),
+    ...shapeOf(ledger).parts.flatMap(part => part.refs.map(ref => indexSql(part.table, columnOf(ref.name), part.fields[ref.name]))),
   ].join('\n')
 }
 
@@ -29,11 +30,17 @@ function ofLedger(ledger: AnyLedger, named: boolean): string {
  * Besides its id, by which a record is found from any book: by every reference, by what a key begins with, and by title where other
  * ledgers name its records. Besides, the 汇总 of a union among its many details.
  */
-function indexesOf(ledger: AnyLedger, named: boolean): string[][] {
+function indexesOf(ledger: AnyLedger, named: boolean): string[] {
   const { fields } = ledger
   const keys = ledger.keys.map(([first]) => first!).filter(name => fields[name]!.kind !== 'date')
-  const single = [...shapeOf(ledger).refs.map(ref => columnOf(ref.name)), ...keys.map(name => columnOf(name, isPersonal(fields[name]!) ? 'key' : ''))]
-  return [...ledger.tree ? [['union']] : [], ['same'], ...named ? [['called']] : [], ...[...new Set(single)].map(name => [name])]
+  const asked = [
+    ...shapeOf(ledger).refs.map(({ name }) => [columnOf(name), fields[name]] as const),
+    ...keys.map(name => [columnOf(name, isPersonal(fields[name]!) ? 'key' : ''), fields[name]] as const),
+  ]
+  return [
+    ...ledger.tree ? [fullSql(ledger.id, 'union')] : [], indexSql(ledger.id, 'same'), ...named ? [fullSql(ledger.id, 'called')] : [],
+    ...[...new Map(asked)].map(([column, field]) => indexSql(ledger.id, column, field)),
+  ]
 }
 
 /**
@@ -97,12 +104,15 @@ function tableSql(table: string, columns: readonly Column[], key: readonly strin
   return `create table ${quoted(table)} (\n${lines.join(',\n')},\n  primary key (${key.map(quoted).join(', ')})\n);`
 }
 
-function indexSql(table: string, columns: readonly string[]): string {
-  return `create index ${quoted(`${table}_by_${columns.join('_')}`)} on ${quoted(table)} (${columns.map(quoted)
-    .join(', ')})${SPARSE.has(columns[0]!) ? ` where ${quoted(columns[0]!)} is not null` : ''};`
+/** Of what may be empty only what is there is indexed: most references of most records lead nowhere, and a write has less to do. */
+function indexSql(table: string, column: string, field?: Field): string {
+  return field?.required === true ? fullSql(table, column) : fullSql(table, column).replace(/;$/, ` where ${quoted(column)} is not null;`)
 }
 
-const SPARSE = new Set(['same', 'about'])
+function fullSql(table: string, column: string): string {
+  return `create index ${quoted(`${table}_by_${column}`)} on ${quoted(table)} (${quoted(column)});`
+}
+
 const REQUIRED = new Set(['book', 'id', 'record', 'nth', 'entered', 'called', 'initials', 'version', 'extra'])
 
 function quoted(name: string): string {
