@@ -15,5 +15,8 @@ export type PageBlock =
   | { kind: 'right'; lines: string[] }
   | { kind: 'note'; text: string }
 
-/** `spans`: how many of the twelve parts of the width are the label's and the text's; `lines`: how high it is at least; `foot`: what stands at its lower right. */
-export type PageBox = { label: string; text: string; spans: [label: number, text: number]; lines: number; foot?: string }
+/**
+ * `spans`: how many of the twelve parts of the width are the label's and the text's; `lines`: how high it is at least; `foot`: what stands at its lower right;
+ * `large`: words for the wall.
+ */
+export type PageBox = { label: string; text: string; spans: [label: number, text: number]; lines: number; foot?: string; large?: true }

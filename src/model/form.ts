@@ -46,8 +46,8 @@ export type FormBlock = { when?: string } & (
   | { note: string }
 )
 
-/** Without `words` left to be written. `lines`: how high; `foot`: at the lower right, who signs. */
-export type Box = { label: string; words?: string; lines?: number; foot?: string }
+/** Without `words` left to be written. `lines`: how high; `foot`: at the lower right, who signs; `large`: to be read from where one stands at work. */
+export type Box = { label: string; words?: string; lines?: number; foot?: string; large?: true }
 /** Without `words` left to be written: 签名. `width` in ordinary columns. */
 export type Column = { label: string; words?: string; width?: number }
 

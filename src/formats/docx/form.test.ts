@@ -39,6 +39,18 @@ test('boxes of every row reach over the same twelve columns, the head of a table
   assert.match(await xml({ ...page, landscape: true }), /<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/)
 })
 
+test('what was added and who signs go with the last row to another page', async () => {
+  const xml = Buffer.from((await unzip(await docxForm([page]))).get('word/document.xml')!).toString()
+  const kept = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row).filter(row => row.includes('TableText')).map(row => row.includes('<w:keepNext/>'))
+  assert.deepEqual(kept, [false, true, true])
+})
+
+test('words for the wall are larger than those that are written on', async () => {
+  const card: FormPage = { title: '提示卡', blocks: [{ kind: 'boxes', rows: [[{ label: '主要危险', text: '压手', spans: [2, 10], lines: 1, large: true }]] }] }
+  const xml = Buffer.from((await unzip(await docxForm([card]))).get('word/document.xml')!).toString()
+  assert.match(xml, /FormLarge"\/>(?:(?!<\/w:p>).)*压手/)
+})
+
 test('the same page gives the same bytes', async () => {
   assert.deepEqual(await docxForm([page]), await docxForm([page]))
 })

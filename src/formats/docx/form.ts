@@ -60,7 +60,7 @@ function block(block: PageBlock, width: number): FileChild[] {
     case 'text': return block.lines.map((line, i) => paragraph('FormText', line, i === 0 ? { spacing: { before: 160 } } : {}))
     case 'sign': return [signatures(block.names, block.dated, width)]
     case 'right': return below(block.lines)
-    case 'note': return [paragraph('FormNote', block.text)]
+    case 'note': return [paragraph('FormNote', block.text, { keepNext: true })]
   }
 }
 
@@ -73,7 +73,7 @@ function below(lines: readonly string[]): Paragraph[] {
 /** Word wants a paragraph between two tables, and between boxes and table nothing is to be seen of it. */
 function apart(one: PageBlock, next: PageBlock | undefined): Paragraph[] {
   const grid = (block?: PageBlock) => block?.kind === 'boxes' || block?.kind === 'table' || block?.kind === 'sign'
-  return grid(one) && (next === undefined || grid(next)) ? [paragraph('Sliver', '')] : []
+  return grid(one) && (next === undefined || grid(next)) ? [paragraph('Sliver', '', { keepNext: true })] : []
 }
 
 /** One table of twelve columns, over which boxes of every row reach. */
@@ -83,7 +83,7 @@ function boxes(list: readonly PageBox[][], width: number): Table {
     const lines = Math.max(...row.map(box => box.lines))
     const tall = row.some(box => box.lines > 1 || box.foot !== undefined)
     const cells = row.flatMap(box => [
-      cell([paragraph('FormLabel', box.label)], { columnSpan: box.spans[0], margins: LABEL }),
+      cell([paragraph(box.large ? 'FormLargeLabel' : 'FormLabel', box.label)], { columnSpan: box.spans[0], margins: LABEL }),
       cell(boxed(box, lines), { columnSpan: box.spans[1], ...(tall && { verticalAlign: 'top' }) }),
     ])
     return new TableRow({ cantSplit: true, height: { value: lines * LINE, rule: HeightRule.ATLEAST }, children: cells })
@@ -91,19 +91,23 @@ function boxes(list: readonly PageBox[][], width: number): Table {
 }
 
 /** Who signs stands in the last line of the box, however few there are above. */
-function boxed({ text, foot }: PageBox, lines: number): Paragraph[] {
-  const said = paragraph('FormBox', text)
+function boxed({ text, foot, large }: PageBox, lines: number): Paragraph[] {
+  const said = paragraph(large ? 'FormLarge' : 'FormBox', text)
   return foot === undefined ? [said] : [said, paragraph('FormBox', foot, { alignment: 'right', spacing: { before: Math.max(0, lines - 2) * LINE } })]
 }
 
 function rows({ head, widths, numbers, rows, sums }: Extract<PageBlock, { kind: 'table' }>, width: number): Table {
   const columnWidths = share(width, widths)
-  const line = (texts: readonly string[], style: string, heading = false) => new TableRow({
+  const line = (texts: readonly string[], style: string, { heading = false, keepNext = false } = {}) => new TableRow({
     cantSplit: true, ...(heading && { tableHeader: true }), height: { value: heading ? LINE : 482, rule: HeightRule.ATLEAST },
-    children: texts.map((text, i) => cell([paragraph(style, text, alignment(i, heading))])),
+    children: texts.map((text, i) => cell([paragraph(style, text, { ...alignment(i, heading), keepNext })])),
   })
   const alignment = (i: number, heading: boolean): IParagraphOptions => heading || i === 0 ? { alignment: 'center' } : numbers[i] ? { alignment: 'right' } : {}
-  return grid(columnWidths, [line(head, 'TableHead', true), ...[...rows, ...sums].map(row => line(row, 'TableText'))], width)
+  const all = [...rows, ...sums]
+  // Who signs, and what was added, never stands on a page without a row.
+  const last = rows.length - 1
+  const written = all.map((row, i) => line(row, 'TableText', { keepNext: i >= last }))
+  return grid(columnWidths, [line(head, 'TableHead', { heading: true }), ...written], width)
 }
 
 /** Beside each other and without lines, with room above to write; the day never stands on another page. */

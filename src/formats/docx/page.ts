@@ -103,6 +103,8 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
     style('FormLine', 'Form Line', { alignment: 'left', spacing: { line: 240, lineRule: 'auto' } }, type(fangSong, 12), 'OffGrid'),
     style('FormBox', 'Form Box', { alignment: 'left', spacing: { before: 40, after: 40, line: 260, lineRule: 'auto' } }, type(fangSong, 12), 'OffGrid'),
     style('FormLabel', 'Form Label', { alignment: 'center' }, {}, 'FormBox'),
+    style('FormLarge', 'Form Large', { alignment: 'left', spacing: { before: 80, after: 80, line: 360, lineRule: 'auto' } }, type(fangSong, 22), 'OffGrid'),
+    style('FormLargeLabel', 'Form Large Label', {}, type(heiTi, 14), 'FormLabel'),
     style('FormNote', 'Form Note', { alignment: 'left', spacing: { before: 120, line: 240, lineRule: 'auto' } }, type(fangSong, 10.5), 'OffGrid'),
     style('FormFoot', 'Form Foot', { alignment: 'center', spacing: { line: 240, lineRule: 'auto' } }, type(song, 9), 'OffGrid'),
     style('Sliver', 'Sliver', { spacing: lines(20) }, {}, 'OffGrid'),

@@ -41,7 +41,7 @@ export const programmeForm: Form = {
     },
     { heading: '安全预案', when: 'safety' }, { text: ['{=safety}'], when: 'safety' },
     { right: ['{=union}', '{=today}'] },
-    { attached: '附件：{=title}签到表' },
+    { attached: '附件：活动签到表' },
     { table: [{ label: '姓名', width: 2 }, { label: '单位', width: 3 }, { label: '联系电话', width: 2 }, { label: '签名', width: 2 }], empty: 20 },
   ],
 }

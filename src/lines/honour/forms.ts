@@ -29,7 +29,7 @@ export const honourRoll: Form = {
   blocks: [
     {
       table: [
-        'name', { label: '单位', words: '{=unit}', width: 2 }, 'workshop', { label: '荣誉称号', words: '{=title}', width: 3 }, 'rank', 'day',
+        'name', { label: '单位', words: '{=unit}', width: 2 }, 'workshop', { label: '荣誉称号', words: '{=title}', width: 3 }, 'rank', { label: '授予日期', words: '{=day}', width: 1.3 },
         { label: '表彰文号', words: '{=number}', width: 1.8 },
       ],
     },

@@ -44,8 +44,8 @@ export const inspectionRounds: Form = {
   blocks: [
     {
       table: [
-        'day', { label: '检查内容', words: '{=title}', width: 1.6 }, 'kind', 'role', { label: '会同单位', words: '{=partners}', width: 1.4 }, 'visits',
-        'hazards', 'fixed', 'rechecked',
+        { label: '检查日期', words: '{=day}', width: 1.3 }, { label: '检查内容', words: '{=title}', width: 1.6 }, { label: '类别', words: '{=kind}', width: 1.6 },
+        'role', { label: '会同单位', words: '{=partners}', width: 1.4 }, 'visits', 'hazards', 'fixed', { label: '复查日期', words: '{=rechecked}', width: 1.3 },
       ],
       sums: ['visits', 'hazards', 'fixed'],
     },
@@ -58,10 +58,10 @@ export const machineCard: Form = {
   label: '岗位安全提示卡', title: '{=machine}安全提示卡', under: '[{=employer}　　]岗位：{=post}',
   blocks: [
     { boxes: [
-      [{ label: '主要危险', words: '{=danger}', lines: 2 }],
-      [{ label: '操作提示', words: '{=tips}', lines: 8 }],
-      [{ label: '防护用品', words: '{=gear}', lines: 2 }],
-      [{ label: '出事怎么办', words: '{=emergency}', lines: 3 }],
+      [{ label: '主要危险', words: '{=danger}', lines: 3, large: true }],
+      [{ label: '操作提示', words: '{=tips}', lines: 8, large: true }],
+      [{ label: '防护用品', words: '{=gear}', lines: 2, large: true }],
+      [{ label: '出事怎么办', words: '{=emergency}', lines: 3, large: true }],
       [{ label: '岗位职工签名', lines: 2 }],
     ] },
     { note: '不违章指挥，不违章作业，不违反劳动纪律；发现隐患先停机，再报告。' },

@@ -6,7 +6,8 @@ export const visitRound: Form = {
   blocks: [
     {
       table: [
-        'day', { label: '走访单位', words: '{=employer}', width: 2 }, 'purpose', { label: '意向或谈话人数', words: '[{=stage}][{=people}]', width: 1.4 },
+        { label: '走访日期', words: '{=day}', width: 1.3 }, { label: '走访单位', words: '{=employer}', width: 2 }, { label: '走访目的', words: '{=purpose}', width: 1.4 },
+        { label: '意向或谈话人数', words: '[{=stage}][{=people}]', width: 1.6 },
         { label: '下一步', words: '{=next}', width: 1.8 }, { label: '接待人签名', width: 1.2 }, { label: '走访人签名', width: 1.2 },
       ],
       least: 8,

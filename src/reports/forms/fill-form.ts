@@ -48,5 +48,6 @@ function boxOf(box: string | Box, source: FormSource, { ground, row }: Whole) {
   const words = wordsIn(box)
   const text = words === undefined ? '' : frameWords(source, words, ground, row, false)
   if (typeof box === 'string') return { label: formPath(source.ledgers, source.ledger, ground, box)!.field.label, text, lines: 1 }
-  return { label: box.label, text, lines: box.lines ?? 1, ...(box.foot !== undefined && { foot: frameWords(source, box.foot, ground, row, true) }) }
+  const foot = box.foot === undefined ? {} : { foot: frameWords(source, box.foot, ground, row, true) }
+  return { label: box.label, text, lines: box.lines ?? 1, ...foot, ...(box.large && { large: true as const }) }
 }

@@ -15,16 +15,20 @@ export function formTable(block: TableBlock, source: FormSource, whole: Row): Pa
   const columns = block.table.map(column => columnOf(column, block, source))
   const widths = columns.map(({ width }) => width)
   const spare = Array.from({ length: Math.max(0, least - rows.length) }, (): Row => ({}))
+  const sums = block.sums === undefined ? [] : apart(rows).map(([label, some]) => [label, ...columns.map(({ sum }) => sum?.(some) ?? '')])
   return {
-    kind: 'table', head: ['序号', ...columns.map(({ head }) => head)], widths: [Math.max(0.6, widths.reduce((a, b) => a + b, 0) * NUMBER), ...widths],
+    kind: 'table', head: ['序号', ...columns.map(({ head }) => head)],
+    widths: [Math.max(0.6, widths.reduce((a, b) => a + b, 0) * (sums.length > 1 ? BOTH : NUMBER)), ...widths],
     numbers: [false, ...columns.map(({ number }) => number)],
     rows: [...rows, ...spare].map((row, i) => [String(i + 1), ...columns.map(({ cell }) => i < rows.length ? cell(row) : '')]),
-    sums: block.sums === undefined ? [] : apart(rows).map(([label, some]) => [label, ...columns.map(({ sum }) => sum?.(some) ?? '')]),
+    sums,
   }
 }
 
 /** Two figures of 序号, whatever the number of columns. */
 const NUMBER = 0.06
+/** The four characters of 明细合计. */
+const BOTH = 0.085
 
 /** Details and 汇总 are added apart: a 汇总 may hold what stands in details as well. */
 function apart(rows: readonly Row[]): [label: string, rows: readonly Row[]][] {

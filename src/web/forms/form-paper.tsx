@@ -37,7 +37,9 @@ function Boxes({ rows }: Pick<Extract<PageBlock, { kind: 'boxes' }>, 'rows'>) {
             <tr key={i} style={{ height: `${lines * 10}mm` }}>
               {row.flatMap((box, j) => [
                 <th key={j} scope="row" colSpan={box.spans[0]}>{box.label}</th>,
-                <td key={`${j}text`} colSpan={box.spans[1]} className={lines > 1 ? 'tall' : ''}>{box.text}{box.foot !== undefined && <p className="foot">{box.foot}</p>}</td>,
+                <td key={`${j}text`} colSpan={box.spans[1]} className={[lines > 1 ? 'tall' : '', box.large ? 'large' : ''].join(' ').trim()}>
+                  {box.text}{box.foot !== undefined && <p className="foot">{box.foot}</p>}
+                </td>,
               ])}
             </tr>
           )
