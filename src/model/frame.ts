@@ -6,7 +6,8 @@ export type Node =
   | { compared: string; split?: string }
   | { label: true }
   | { field: string }
-  | { group: readonly Node[] }
+  /** `instead`: only where the group before it falls away. */
+  | { group: readonly Node[]; instead?: true }
   | { each: string; between: string; body: readonly Node[] }
 
 /** Parses a frame; `own` is the ledger whose indicators a bare name means. What is no frame is thrown with its reason. */
@@ -45,11 +46,12 @@ function nodes(frame: string, from: number, own: string, closer: string): { node
       list.push(slot(frame.slice(at + 1, end), own))
       at = end + 1
     } else if (open === '[' || open === '<') {
+      const instead = frame.startsWith('[|', at)
       const head = open === '<' ? /^(\w+)\|([^|<>]*)\|/.exec(frame.slice(at + 1)) : null
       if (open === '<' && !head) throw new Error('a split is written <choice|between|what is said of each part>')
-      const inner = nodes(frame, at + 1 + (head?.[0].length ?? 0), own, closers[open])
+      const inner = nodes(frame, at + 1 + (head?.[0].length ?? Number(instead)), own, closers[open])
       if (frame[inner.end] !== closers[open]) throw new Error(`a ${open} without its ${closers[open]}`)
-      list.push(head ? { each: head[1]!, between: head[2]!, body: inner.nodes } : { group: inner.nodes })
+      list.push(head ? { each: head[1]!, between: head[2]!, body: inner.nodes } : { group: inner.nodes, ...(instead && { instead }) })
       at = inner.end + 1
     } else {
       const end = frame.slice(at).search(/[{}[<\]>]/)

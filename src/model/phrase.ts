@@ -8,6 +8,7 @@ import type { Where } from './where.ts'
  *   {received}            the figure with its unit; {received:injury} one part of its split
  *   [，{received~}]       how it stands against the same days of the year before, where both are known: 比上年同期增加3起，增长6.7%
  *   [，其中…{migrants}]   left out when a figure in it is unknown or zero
+ *   [|，参加培训{times}]   told only where the group before it is left out
  *   <cause|、|{label}{received}{sought}>   once for each part of the split that is not zero
  *   {=title}              a field of the record told of, in words; {=verb} the verb of its role
  * The sentence itself is left out, and listed under 未写入, when its first figure is unknown: all its frames begin with the same.

@@ -4,7 +4,11 @@ import { activity, CONTESTS, CULTURE, OWN } from './activity.ts'
 export const activityPhrases = phrases(activity, {
   trainings: {
     theme: 'organizing', kin: 'meetings',
-    frames: ['举办<kind|、|{label}{trainings}>[，培训职工{trainees}][，参加培训{traineeTimes}]', '组织<kind|、|{label}{trainings}>[，参训职工{trainees}][，参加培训{traineeTimes}]'],
+    // Who was counted by heads and who by attendance were not the same people.
+    frames: [
+      '举办<kind|、|{label}{trainings}>[，培训职工{trainees}[，另有{traineeTimes}参加培训]][|，参加培训{traineeTimes}]',
+      '组织<kind|、|{label}{trainings}>[，参训职工{trainees}[，另有{traineeTimes}参加培训]][|，参加培训{traineeTimes}]',
+    ],
   },
   meetings: { theme: 'organizing', kin: 'meetings', frames: ['召开<kind|、|{label}{meetings}>', '先后召开<kind|、|{label}{meetings}>'] },
   levels: { theme: 'skills', frames: ['组织职工参加乡级以上培训{trainedAbove}[，企业自办培训{trainedByFirms}]', '参加乡级以上培训{trainedAbove}[，企业自办培训{trainedByFirms}]'] },

@@ -34,6 +34,13 @@ describe('frames', () => {
   test('leave out what is unknown or zero, with what hangs on it', () => {
     assert.equal(said(frame, { 'd.n': 48, 'd.ok': 0, 'd.sum': null, 'd.n:injury': 15, 'd.sum:injury': 60 }), '受理48')
   })
+  test('a group stands in the place of the one before it', () => {
+    const either = '举办{n}[，培训{ok}[，另有{sum}参加]][|，参加培训{sum}]'
+    assert.equal(said(either, { 'd.n': 3, 'd.ok': 20, 'd.sum': 50 }), '举办3，培训20，另有50参加')
+    assert.equal(said(either, { 'd.n': 3, 'd.ok': 20 }), '举办3，培训20')
+    assert.equal(said(either, { 'd.n': 3, 'd.sum': 50 }), '举办3，参加培训50')
+    assert.equal(said(either, { 'd.n': 3 }), '举办3')
+  })
   test('what is more than the whole is no part of it', () => {
     assert.equal(said('建立{n}[，其中上墙{ok}]', { 'd.n': 3, 'd.ok': 4 }), '建立3，上墙4')
     assert.equal(said('建立{n}[，其中上墙{ok}]', { 'd.n': 3, 'd.ok': 3 }), '建立3，其中上墙3')

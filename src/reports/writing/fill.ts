@@ -32,10 +32,12 @@ type Place = Source & { inGroup: boolean; part?: { key: string; label: string } 
 
 function fillAll(list: readonly Node[], place: Place): Run[] | null {
   const runs: Run[] = []
+  let before: Run[] = []
   for (const node of list) {
-    const made = fillOne(node, place)
+    const made = 'group' in node && node.instead && before.length > 0 ? [] : fillOne(node, place)
     if (!made) return null
     runs.push(...'group' in node ? unlessMore(made, runs) : made)
+    before = made
   }
   return runs
 }

@@ -16,6 +16,7 @@ import { recordFacts } from './record-facts.ts'
 import type { Report, ReportSection } from './report.ts'
 import { reportedFigure, type Reported } from '../check/reported.ts'
 import { firstFigure, isLong, ownParagraphs, phrasesOf, sayingsOf, sayingsOfRecord, type OwnParagraph, type Saying } from './sayings.ts'
+import { notRetold } from './retold.ts'
 import { fitting } from './several.ts'
 import { targetResults } from '../plan/results.ts'
 import { unwritten } from './unwritten.ts'
@@ -36,6 +37,7 @@ export async function render(register: Register, sources: Sources, wanted: Ask):
   const found = drafts.map(d => matter(d, ask, book))
   const told = ordered(isSilent(found) ? found.map(one => ownWords(one.section, passages) ? one : { ...one, opening: '' }) : found)
   const matters = chosen(isLong(ask) ? await detailed(register, sources, told, ask) : told, ask.length)
+    .map(one => ({ ...one, choices: notRetold(register, one.choices) }))
   const report = {
     template: template.id, kind: template.kind, title: named(template.title, ask), union: ask.union, period: ask.period,
     sections: matters.flatMap(one => written(one, ask)), appendix: await appendixOf(register, sources, template, ask),

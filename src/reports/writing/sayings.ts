@@ -19,7 +19,8 @@ export type Saying = {
   wants: Want[]
   about: Omit<Want, 'indicator' | 'split'>
   source: Omit<Source, 'figure' | 'compared'>
-  /** The record it tells of is a 亮点. */
+  /** The record it tells of, where it tells of one; `bright`: it is a 亮点. */
+  record?: LedgerRecord
   bright?: boolean
 }
 /** A paragraph of the office's own: its sentences, each with the stop behind it. */
@@ -81,7 +82,7 @@ export function phrasesOf(register: Register, { themes, only }: Section): KeptPh
 
 function ofRecord(register: Register, phrase: KeptPhrase, { record, names }: Omit<Told, 'ledger'>, ask: Ask, period: Period): Saying {
   const field = fieldWords(register.ledgers.get(phrase.ledger)!, record, ask.period, names, ask.union.id)
-  return { ...made(register, phrase, { union: ask.union.id, period, record: record.id }, field), bright: !!record.bright }
+  return { ...made(register, phrase, { union: ask.union.id, period, record: record.id }, field), record, bright: !!record.bright }
 }
 
 function made(register: Register, phrase: Saying['phrase'], about: Saying['about'], field: Source['field']): Saying {
