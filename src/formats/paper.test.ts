@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { describe, test } from 'node:test'
 import { officeProgram, toDocx, toPdf } from './old-office.ts'
-import { readPaper } from './paper.ts'
+import { readPaper, readPaperPieces } from './paper.ts'
 import { p, t, word } from './testing-docx.ts'
 
 const rtf = Buffer.from('{\\rtf1\\ansi\\ansicpg936\\uc1 \\u24037?\\u20250?48\\u20214?\\par}')
@@ -18,6 +18,8 @@ describe('a report in a file', () => {
   test('what is something else is told in one sentence', async () => {
     await assert.rejects(readPaper(Buffer.from('%PDF-1.7')), refused(/^这是 PDF 文件/))
     await assert.rejects(readPaper(new Uint8Array()), refused(/^文件是空的/))
+    await assert.rejects(readPaper(Buffer.from('工会\0 48件')), refused(/^文件不是文本.*另存为 Word 文档（\.docx）再选一次$/))
+    await assert.rejects(readPaperPieces(Buffer.from('工会\0 48件')), refused(/^文件不是文本.*另存为 Word 文档（\.docx）再选一次$/))
   })
   test('an old document where no program reads it: how to save it', () => assert.rejects(toDocx(rtf, { program: null }), refused(/^这是旧版文档.*类型选“Word 文档（\.docx）”/)))
   test('a PDF where no program makes one: how to make it', () => assert.rejects(toPdf(rtf, { program: null }), refused(/做不了 PDF.*“文件—输出为PDF”/)))

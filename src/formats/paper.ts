@@ -10,13 +10,13 @@ export type Paper = { text: string; docx?: Uint8Array }
 /** Reads .docx, .doc, .wps, .rtf and plain text, known by their first bytes, whatever they are called. Refuses all else, and what holds no text. */
 export async function readPaper(bytes: Uint8Array): Promise<Paper> {
   const docx = await asDocx(bytes)
-  return docx ? { text: await docxText(docx), docx } : { text: decodeText(bytes) }
+  return docx ? { text: await docxText(docx), docx } : { text: lineText(bytes) }
 }
 
 /** The same files piece by piece; of plain text every line is a paragraph. */
 export async function readPaperPieces(bytes: Uint8Array): Promise<DocxPiece[]> {
   const docx = await asDocx(bytes)
-  return docx ? docxPieces(docx) : decodeText(bytes).split(/\r?\n/).map(line => ({ cells: [line], style: '' }))
+  return docx ? docxPieces(docx) : lineText(bytes).split(/\r?\n/).map(line => ({ cells: [line], style: '' }))
 }
 
 /** What a file holds as a .docx; null of plain text. */
@@ -24,4 +24,9 @@ export async function asDocx(bytes: Uint8Array): Promise<Uint8Array | null> {
   const kind = fileKind(bytes)
   if (kind === undefined) return null
   return kind === 'old-word' || kind === 'old-office' || kind === 'rich-text' ? await toDocx(bytes) : bytes
+}
+
+/** A report that is no Word document; what is no text either comes from a document program, and is saved there. */
+function lineText(bytes: Uint8Array): string {
+  return decodeText(bytes, '文件不是文本，或者编码不认识，请用 WPS 或 Word 打开，另存为 Word 文档（.docx）再选一次')
 }

@@ -2,9 +2,12 @@ import { TextDecoder } from 'node:util'
 import { refuse } from '#kit/refusal.ts'
 import { fileKind, type FileKind } from './file-kind.ts'
 
-/** The text of a plain text or CSV file: UTF-8, UTF-16 with a mark, or GB18030 (which contains GBK and GB 2312). */
-export function decodeText(bytes: Uint8Array): string {
-  const text = decode(decoderFor(bytes, false), bytes, false)
+/**
+ * The text of a plain text or CSV file: UTF-8, UTF-16 with a mark, or GB18030 (which contains GBK and GB 2312).
+ * `unreadable` is the sentence for what is no text, where another way out is better than CSV.
+ */
+export function decodeText(bytes: Uint8Array, unreadable = notText): string {
+  const text = decode(decoderFor(bytes, false), bytes, false, unreadable)
   if (text === '') throw refuse('invalid', '文件是空的')
   return text
 }
@@ -61,7 +64,7 @@ function refuseDamagedUtf8(bytes: Uint8Array): void {
   if (good > bad) throw refuse('invalid', '文件是 UTF-8 编码，但其中有损坏的字符，请重新保存一份再导入')
 }
 
-function decode(decoder: TextDecoder, bytes: Uint8Array, more: boolean): string {
+function decode(decoder: TextDecoder, bytes: Uint8Array, more: boolean, unreadable = notText): string {
   if (!decoder.encoding.startsWith('utf-16') && bytes.includes(0)) throw refuse('invalid', unreadable)
   try {
     return decoder.decode(bytes, { stream: more })
@@ -70,7 +73,7 @@ function decode(decoder: TextDecoder, bytes: Uint8Array, more: boolean): string 
   }
 }
 
-const unreadable = '文件不是文本，或者编码不认识，请用“另存为”存成 UTF-8 编码的 CSV 或文本文件再导入'
+const notText = '文件不是文本，或者编码不认识，请用“另存为”存成 UTF-8 编码的 CSV 或文本文件再导入'
 
 const otherKinds: Record<FileKind, string> = {
   excel: '这是 Excel 工作簿，请另存为 CSV 再导入',
