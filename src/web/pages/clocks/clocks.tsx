@@ -28,11 +28,13 @@ export function ClocksPage() {
     <section className="clocks">
       <div className="head">
         <h1>时限计算</h1><span className="grow" />
-        <label htmlFor="clocks-place">按哪里的规定</label>
-        <Select
-          id="clocks-place" value={here.place} onChange={setPlace}
-          showSearch={{ filterOption: (typed, option) => String(option?.label).includes(typed) }} options={placesWith(law.place)}
-        />
+        <div className="clocks-place">
+          <label htmlFor="clocks-place">按哪里的规定</label>
+          <Select
+            id="clocks-place" value={here.place} onChange={setPlace}
+            showSearch={{ filterOption: (typed, option) => String(option?.label).includes(typed) }} options={placesWith(law.place)}
+          />
+        </div>
       </div>
       <p className="quiet">在这里算一算就走，不登记，也不留下。标“待核实”的没有读到原文，管理员可以在“法定口径”台账里核定。</p>
       <Radio.Group value={sheet} onChange={event => setSheet(event.target.value as Sheet)} optionType="button" aria-label="算什么" className="clocks-sheets"
