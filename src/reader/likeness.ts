@@ -39,7 +39,7 @@ function fit(name: string, near: string, after: string, earlier: string, level: 
 
 /** Words that say nothing of what is counted: in front of it, and between it and its number. */
 const FRONT = '其中|分别|共计|合计|总计|共有|现有|目前|全镇|全乡|全县|我镇|我乡|本镇|累计|已有|尚有|还有|共|有|约|近|各类|各种|全年|今年|上半年|下半年|截至目前|到目前为止|因|总数|另外|另|的'
-const BEHIND = '共计|合计|总计|共有|共|有|约|近|达到|达|为|了|保持在?|稳定在|计|(?<!标)的|地|之|是'
+const BEHIND = '已建成|已有|已达|共计|合计|总计|共有|共|有|约|近|达到|达|为|了|保持在?|稳定在|计|(?<!标)的|地|之|是'
 const introduces = new RegExp(`^(?:${FRONT})+`)
 const links = new RegExp(`(?:${[...REACHES, BEHIND].join('|')})+$`)
 /** 参赛人员, 标的数, 职工等, 工伤类: sometimes part of the name, sometimes not. */

@@ -121,7 +121,7 @@ export const dispute = ledger({
   zero: true,
   forms: { oralApplication, mediationAgreement },
   indicators: {
-    received: { label: '受理劳动争议', unit: '起', units: ['件', '例'], aka: ['劳动争议案件受理', '劳动争议案件', '受理案件', '受理劳动纠纷', '劳动纠纷'], flow: 'received', by: 'cause' },
+    received: { label: '受理劳动争议', unit: '起', units: ['件', '例'], aka: ['劳动争议案件受理', '劳动争议受理', '劳动争议案件', '受理案件', '受理劳动纠纷', '劳动纠纷'], flow: 'received', by: 'cause' },
     mediated: {
       label: '调解劳动争议', unit: '起', units: ['件', '例'], aka: ['调解', '调处劳动争议', '调解案件', '调处案件', '调解劳动纠纷', '调解劳资纠纷'], flow: 'closed',
       where: { way: 'mediation' }, by: 'cause',
@@ -145,7 +145,7 @@ export const dispute = ledger({
     collective: { label: '集体劳动争议', unit: '起', units: ['件'], aka: ['集体争议', '群体性劳动争议', '群体性劳动纠纷', '群体性纠纷'], flow: 'received', where: { collective: true } },
     arbitrated: { label: '申请劳动仲裁', unit: '起', units: ['件'], aka: ['引导仲裁', '转仲裁', '进入仲裁'], flow: 'filed' },
     open: {
-      label: '在办劳动争议', unit: '起', units: ['件'], aka: ['未办结', '办理中的劳动争议', '调解中的劳动争议', '尚未办结的劳动争议', '劳动争议未办结', '正在调解', '尚在调解', '正在办理', '在办理中'],
+      label: '在办劳动争议', unit: '起', units: ['件'], aka: ['未办结', '办理中的劳动争议', '调解中的劳动争议', '尚未办结的劳动争议', '劳动争议未办结', '正在调解', '尚在调解', '正在办理', '在办理中', '目前在办'],
       stock: 'received', until: 'closed',
     },
   },

@@ -55,7 +55,7 @@ export const recovery = ledger({
     },
     owed: { label: '讨薪欠薪金额', unit: '元', aka: ['讨薪求助欠薪金额', '被欠薪金额', '涉及欠薪'], flow: 'received', where: OWN, sum: 'owed' },
     settled: { label: '办结讨薪', unit: '起', units: ['件'], aka: ['讨薪办结', '成功讨薪'], flow: 'ended', where: OWN },
-    recovered: { label: '讨薪追回工资', unit: '元', aka: ['协助讨回工资', '帮助讨回工资', '帮助农民工讨回工资', '帮农民工讨回工资', '讨薪讨回工资'], flow: 'ended', where: OWN, sum: 'recovered' },
+    recovered: { label: '讨薪追回工资', unit: '元', aka: ['协助讨回工资', '帮助讨回工资', '帮助农民工讨回工资', '帮农民工讨回工资', '讨薪讨回工资', '讨薪领到工资'], flow: 'ended', where: OWN, sum: 'recovered' },
     paid: { label: '领到被欠工资职工', unit: '人', units: ['名'], aka: ['领到工资', '拿到工资职工', '领到被欠工资'], flow: 'ended', where: OWN, sum: 'paid' },
     open: { label: '在办讨薪', unit: '起', units: ['件'], aka: ['尚未办结的讨薪', '讨薪未办结'], stock: 'received', until: 'ended', where: OWN },
   },

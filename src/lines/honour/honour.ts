@@ -48,7 +48,7 @@ export const honour = ledger({
     people: { label: '表彰先进个人', unit: '人', units: ['名', '位'], aka: ['先进个人', '受表彰个人', '获得荣誉个人', '表彰个人', '表彰先进'], flow: 'day', where: { bearer: 'person' }, by: 'kind' },
     ranked: { label: '获得荣誉的个人', unit: '人', units: ['名', '位'], aka: ['个人获得荣誉', '获得表彰的个人', '职工获得荣誉'], flow: 'day', where: { bearer: 'person' }, by: 'rank' },
     units: {
-      label: '表彰先进集体', unit: '个', units: ['家'], aka: ['先进集体', '先进单位', '受表彰集体', '表彰先进单位', '先进班组', '表彰先进工会', '先进工会'], flow: 'day',
+      label: '表彰先进集体', unit: '个', units: ['家'], aka: ['先进集体', '推荐先进集体', '先进单位', '受表彰集体', '表彰先进单位', '先进班组', '表彰先进工会', '先进工会'], flow: 'day',
       where: { bearer: ['unit', 'workshop'] }, by: 'rank',
     },
     named: {

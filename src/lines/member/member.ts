@@ -43,7 +43,7 @@ export const member = ledger({
     realName: { label: '会员实名率', unit: '%', aka: ['实名制录入率', '实名率', '会员实名制录入率'], ratio: ['member.enrolled', 'headcount.members'] },
     // Who came by 转入 was a member before.
     admitted: { label: '实名新入会会员', unit: '人', units: ['名'], flow: 'joined', where: { how: 'admitted' } },
-    total: { label: '会员', unit: '人', units: ['名'], aka: ['工会会员', '会员总数', '会员队伍'], either: { headcount: 'headcount.members', roll: 'member.enrolled' }, basis: 'basis.way' },
+    total: { label: '会员', unit: '人', units: ['名'], aka: ['工会会员', '会员总数', '会员队伍', '入会职工'], either: { headcount: 'headcount.members', roll: 'member.enrolled' }, basis: 'basis.way' },
     women: { label: '女会员', unit: '人', units: ['名'], aka: ['女职工会员', '女工会员'], either: { headcount: 'headcount.women', roll: 'member.enrolledWomen' }, basis: 'basis.way' },
     migrants: {
       label: '外来务工人员会员', unit: '人', units: ['名'], aka: ['外来务工会员', '农民工会员'],
@@ -57,7 +57,7 @@ export const member = ledger({
     movedOut: { label: '转出会员', unit: '人', units: ['名'], aka: ['会员转出'], either: { headcount: 'movement.movedOut', roll: 'member.enrolledOut' }, basis: 'basis.way' },
     lost: { label: '减少会员', unit: '人', units: ['名'], aka: ['会员减少'], either: { headcount: 'movement.lost', roll: 'member.enrolledLost' }, basis: 'basis.way' },
     added: {
-      label: '新增会员', unit: '人', units: ['名'], aka: ['发展新会员', '新发展会员', '发展会员', '新会员', '吸收会员', '吸纳会员', '新入会职工', '新入会会员'],
+      label: '新增会员', unit: '人', units: ['名'], aka: ['发展新会员', '新发展会员', '发展会员', '新会员', '吸收会员', '吸纳会员', '新入会职工', '新入会会员', '新入会'],
       either: { headcount: 'movement.added', roll: 'member.admitted' }, basis: 'basis.way',
     },
     womenShare: { label: '女会员占比', unit: '%', aka: ['女会员比例'], ratio: ['member.women', 'member.total'] },

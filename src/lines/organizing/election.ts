@@ -64,7 +64,7 @@ export const election = ledger({
   indicators: {
     held: { label: '完成换届选举', unit: '家', units: ['个', '次'], aka: ['换届选举', '换届', '现已换届', '按期换届', '完成换届', '指导换届'], flow: 'day', where: { body: 'committee' } },
     elected: {
-      label: '换届当选', unit: '人', units: ['名'], aka: ['选举产生委员', '当选委员', '选举产生工会委员', '当选主席', '连任主席', '新主席'], flow: 'day', of: 'elected',
+      label: '换届当选', unit: '人', units: ['名'], aka: ['选举产生委员', '当选委员', '选举产生工会委员', '选出委员', '当选主席', '连任主席', '新主席'], flow: 'day', of: 'elected',
       where: { body: 'committee' }, distinct: 'name',
     },
     delegates: { label: '换届到会代表', unit: '人', units: ['名'], flow: 'day', where: { body: 'committee' }, sum: 'present' },

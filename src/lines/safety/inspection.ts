@@ -95,7 +95,7 @@ export const inspection = ledger({
     answers: { label: '收到整改回执', unit: '份', units: ['件', '张'], aka: ['整改回执', '收回整改回执'], flow: 'answeredOn', where: { role: OWN } },
     serious: { label: '重大隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['查出重大隐患', '重大事故隐患'], flow: 'day', of: 'hazardRows', where: { role: OWN, serious: true } },
     overdue: {
-      label: '逾期未整改隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['逾期未改隐患', '到期未整改隐患', '超期未整改隐患'], stock: 'due', until: 'fixedOn',
+      label: '逾期未整改隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['逾期未改隐患', '到期未整改隐患', '超期未整改隐患', '逾期未整改'], stock: 'due', until: 'fixedOn',
       of: 'hazardRows', where: { role: OWN },
     },
   },

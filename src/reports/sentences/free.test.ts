@@ -11,6 +11,7 @@ import { freeSentences, laterSentences } from './free.ts'
 import { freshHands, lastHands, newestHands, otherHands } from './other-hands.ts'
 import { lifeSentences } from './life.ts'
 import { organizingSentences } from './organizing.ts'
+import { plainHands, plainHandsLater } from './plain-hands.ts'
 import { rightsSentences } from './rights.ts'
 import { safetySentences } from './safety.ts'
 
@@ -32,6 +33,7 @@ function judged(labelled: string): { figure: string; label: string; first: strin
 const all = [
   ['the sentences it was mended by', freeSentences], ['those written later', laterSentences], ['those by other hands', otherHands], ['the last ones', lastHands],
   ['the fresh ones', freshHands], ['the newest', newestHands],
+  ['those of a plain hand', plainHands], ['those of a plain hand read later', plainHandsLater],
   ['those of aid', aidSentences], ['those of the organization', organizingSentences], ['those of honours, places and all lines', cultureSentences],
   ['those of rights and agreements', rightsSentences],
   ['those of safety and training', safetySentences],
