@@ -7,6 +7,6 @@ export const culturePhrases = phrases(facility, {
     theme: 'culture', kin: 'built',
     frames: ['新建文体阵地{built}[，其中<kind|、|{label}{built}>][，阵地建设投入{invested}]', '新增文体阵地{built}[，其中<kind|、|{label}{built}>][，投入阵地建设{invested}]'],
   },
-  equipped: { theme: 'culture', kin: 'built', frames: ['配备文体设施企业{equipped}', '企业配备文体设施{equipped}'] },
+  equipped: { theme: 'culture', kin: 'built', frames: ['有{equipped}企业配备文体设施', '文体设施配备到{equipped}企业'] },
   books: { theme: 'culture', kin: 'books', frames: ['职工书屋藏书{books}[，接待读者{readers}]', '职工书屋现有藏书{books}[，书屋读者{readers}]'] },
 })

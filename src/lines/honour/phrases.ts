@@ -15,7 +15,7 @@ const honourPhrases_ = phrases(honour, {
     theme: 'skills', kin: 'honours',
     frames: ['表彰先进个人{people}[，其中<kind|、|{label}{people}>][，发放表彰奖金{bonus}]', '共表彰先进个人{people}[，其中<kind|、|{label}{people}>][，发放表彰奖金{bonus}]'],
   },
-  units: { theme: 'skills', kin: 'honours', frames: ['表彰先进集体{units}[，其中<rank|、|{label}{units}>]', '先进集体{units}受到表彰[，其中<rank|、|{label}{units}>]'] },
+  units: { theme: 'skills', kin: 'honours', frames: ['表彰先进集体{units}[，其中<rank|、|{label}{units}>]', '评选表彰先进集体{units}[，其中<rank|、|{label}{units}>]'] },
   named: { theme: 'skills', kin: 'honours', frames: ['当选劳模{named}[，其中<rank|、|{label}{named}>][，现有劳模{models}]', '新当选劳模{named}[，其中<rank|、|{label}{named}>][，现有劳模{models}]'] },
   told: {
     theme: 'skills', each: { where: { bearer: 'person', rank: ['national', 'province', 'city'] }, most: 5 },

@@ -18,7 +18,7 @@ const printPhrases = phrases(print, {
   banners: { theme: 'publicity', kin: 'prints', frames: ['悬挂横幅标语{banners}', '悬挂宣传横幅{banners}'] },
   posters: { theme: 'publicity', kin: 'prints', frames: ['张贴宣传画{posters}', '张贴宣传海报{posters}'] },
   boards: { theme: 'publicity', kin: 'prints', frames: ['出宣传板报{boards}', '出黑板报{boards}'] },
-  messages: { theme: 'publicity', kin: 'prints', frames: ['发送宣传短信{messages}', '推送微信{messages}'] },
+  messages: { theme: 'publicity', kin: 'prints', frames: ['发送宣传短信{messages}', '群发宣传短信{messages}'] },
 })
 
 const subscriptionPhrases = phrases(subscription, {

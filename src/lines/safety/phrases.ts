@@ -18,7 +18,7 @@ export const inspectionPhrases = phrases(inspection, {
   },
   notices: { theme: 'safety', kin: 'inspection', frames: ['发出整改通知书{notices}[，收到整改回执{answers}]', '下发整改通知书{notices}[，收回整改回执{answers}]'] },
   joined: { theme: 'safety', kin: 'inspection', frames: ['参与有关部门组织的安全检查{joined}', '配合有关部门开展安全检查{joined}'] },
-  next: { theme: 'next', kin: 'safety', frames: ['督促{overdue}逾期未整改隐患尽快改好', '盯住{overdue}逾期未整改隐患的整改'] },
+  next: { theme: 'next', kin: 'safety', frames: ['督促{overdue}逾期未整改的隐患尽快整改到位', '盯住{overdue}逾期未整改的隐患抓整改'] },
 })
 
 export const campaignPhrases = phrases(campaign, {
@@ -59,7 +59,7 @@ export const pilotPhrases = phrases(pilot, {
 })
 
 export const rolloutPhrases = phrases(rollout, {
-  done: { theme: 'safety', kin: 'pilot', frames: ['完成试点扩面{done}[，其中<work|、|{label}{done}>]', '推开试点扩面{done}[，其中<work|、|{label}{done}>]'] },
+  done: { theme: 'safety', kin: 'pilot', frames: ['完成试点扩面{done}[，其中<work|、|{label}{done}>]', '试点扩面完成{done}[，其中<work|、|{label}{done}>]'] },
   next: { theme: 'next', kin: 'safety', frames: ['抓紧推进{open}尚未完成的扩面任务', '推进{open}尚未完成的扩面任务'] },
 })
 
@@ -68,7 +68,7 @@ export const tipCardPhrases = phrases(tipCard, {
     theme: 'safety', kin: 'card', zero: '未发放安全提示卡',
     frames: ['推行“一机一岗一提示”，发放安全提示卡{cards}[，发卡企业{firms}]', '制作发放安全提示卡{cards}[，发卡企业{firms}]'],
   },
-  next: { theme: 'next', kin: 'safety', frames: ['做好{open}待发放提示卡的制作发放'] },
+  next: { theme: 'next', kin: 'safety', frames: ['把{open}未发放的提示卡制作好、发到岗位'] },
 })
 
 export const surveyPhrases = phrases(survey, {

@@ -11,7 +11,8 @@ const work: readonly Section[] = [
   { heading: '抓帮扶，送温暖', themes: ['aid'] },
   { heading: '抓经费，强保障', themes: ['funds'] },
 ]
-const rest: readonly Section[] = [{ heading: '存在不足', themes: ['weakness'] }, { heading: '下一步打算', themes: ['next'] }]
+const wanting: Section = { heading: '存在不足', themes: ['weakness'], opening: '在总结成绩的同时，也要看到工作中还有不足。' }
+const rest: readonly Section[] = [wanting, { heading: '下一步打算', themes: ['next'], opening: '下一步，{union}重点抓好以下工作。' }]
 
 /** What only the officer can tell, and where; of each part of the work the neighbours stand by how much there was. */
 const told: Readonly<Record<string, string>> = {
@@ -39,8 +40,11 @@ export const summaries: readonly Template[] = [
     id: 'annual', label: '年度工作总结和打算', kind: 'summary', title: '{union}{period}工作总结和下一年工作打算',
     sections: [
       { ...opening, prompt: '写今年党委、上级工会有什么要求，本地的中心工作是什么' }, withPrompt(organizing), ...work.map(section => ({ ...withPrompt(section), moves: true as const })),
-      { heading: '存在不足', themes: ['weakness'], prompt: '写一两条自己看到的短处和原因' },
-      { heading: '下一年工作打算', themes: ['next'], prompt: '写三到五件要办的事，每件写明做到什么程度、哪月完成' },
+      { ...wanting, prompt: '写一两条自己看到的短处和原因' },
+      {
+        heading: '下一年工作打算', themes: ['next'], opening: '下一年，{union}重点抓好以下工作。',
+        prompt: '写三到五件要办的事，每件写明做到什么程度、哪月完成',
+      },
     ],
     appendix: [{ title: '受表彰的个人', ledger: 'honour', fields: ['name', 'unit', 'title', 'day'], where: { bearer: 'person' } }],
   },
@@ -48,8 +52,8 @@ export const summaries: readonly Template[] = [
     id: 'half-year', label: '半年工作总结', kind: 'summary', title: '{union}{period}工作总结',
     sections: [
       { themes: ['state'], opening: '上半年，{union}按照年初安排，一件一件抓落实，各项工作有序推进。' },
-      organizing, ...work.map(section => ({ ...section, moves: true as const })), { heading: '存在不足', themes: ['weakness'] },
-      { heading: '下半年打算', themes: ['next'], prompt: '写下半年要抓的几件事' },
+      organizing, ...work.map(section => ({ ...section, moves: true as const })), wanting,
+      { heading: '下半年打算', themes: ['next'], opening: '接下来，{union}重点抓好以下工作。', prompt: '写下半年要抓的几件事' },
     ],
   },
 ]

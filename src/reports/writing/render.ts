@@ -80,7 +80,8 @@ function matter({ section, period, sayings, own, bright, facts }: Draft, ask: As
     const way = waysToSay(saying, book, new Set())?.ways[0]
     return way ? [...way, { text: stop }] : []
   })).filter(runs => runs.length > 0)
-  const opening = ownWords(section, book.passages) || section.opening
+  // What is still wanting and what is planned is led into only where there is some of it.
+  const opening = ownWords(section, book.passages) || (section.heading === undefined || isOfWork(section) || choices.length > 0 ? section.opening : '')
   return { section, period, choices: telling(choices), own: paragraphs, bright, facts: facts(choices.length > 0), details: [], opening: opening ? named(opening, ask) : '' }
 }
 
