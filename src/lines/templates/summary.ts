@@ -42,7 +42,7 @@ export const summaries: readonly Template[] = [
       { ...opening, prompt: '写今年党委、上级工会有什么要求，本地的中心工作是什么' }, withPrompt(organizing), ...work.map(section => ({ ...withPrompt(section), moves: true as const })),
       { ...wanting, prompt: '写一两条自己看到的短处和原因' },
       {
-        heading: '下一年工作打算', themes: ['next'], opening: '下一年，{union}重点抓好以下工作。',
+        heading: '下一年工作打算', themes: ['next'], opening: '新的一年，{union}重点抓好以下工作。',
         prompt: '写三到五件要办的事，每件写明做到什么程度、哪月完成',
       },
     ],

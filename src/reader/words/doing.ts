@@ -26,3 +26,7 @@ export const uncounted: readonly string[] = ['净增', '净减', '男会员', '�
 export const gathering: readonly string[] = ['发展', '吸收', '吸纳', '组建']
 export const altogether: readonly string[] = ['累计', '截至', '目前', '至今', '迄今', '年底', '年末', '共', '已']
 export const lately: readonly string[] = ['今年', '本年', '全年', '上半年', '下半年', '年内', '一年来', '以来', '又', '新建', '新发展', '新增']
+
+/** Words that tell what stands: in front of it (现有会员5135人), or between it and its number (会员达到5135人). */
+export const now: readonly string[] = ['现有', '现共有', '目前有', '目前共有', '现在有', '拥有', '尚有']
+export const altogetherNow: readonly string[] = ['总数', '总数达', '总数达到', '达到', '已达', '已达到', '发展到', '增加到', '增至', '增长到', '扩大到', '壮大到']

@@ -98,4 +98,8 @@ export const plainHandsLater: readonly string[] = [
   '开展经费审查{7次|audit.audited}，查出问题{6个|audit.findings}。',
   '按时报送材料{48份|submission.sent}，材料报送率{100%|submission.rate}。',
   '与税务等部门会商{3次|liaison.consulted}。',
+  '今年新增会员{80人|member.added}，现有会员{5135人|member.total}。',
+  '发展会员{300人|member.added}，会员总数{5435人|member.total}。',
+  '新增会员{80人|member.added}，会员达到{5135人|member.total}，其中女会员{2696人|member.women}。',
+  '新建工会{3家|union.founded}，现有工会{60家|union.standing}。',
 ]
