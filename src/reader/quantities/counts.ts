@@ -64,8 +64,11 @@ function ranks(text: string, start: number, end: number): boolean {
   return RANK(text, start)?.says === true
 }
 
+// 五道沟村, 三门塘村, 三家店村
+const PLACE = /^[一二三四五六七八九十][道里块门面座眼条棵间家](?:[沟塘桥铺河岭坡湾树房石井泉坝庙店]|子)[村镇乡]/
 // 村三组, 小学五班, 一组、二组: a part that is called by its number.
 function isNamed(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
+  if (number.script === 'chinese' && PLACE.test(text.slice(start, unit.end + 4))) return true
   const named = NAME[unit.unit]
   if (!named) return false
   if (named(text, start)) return true

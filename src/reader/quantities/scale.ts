@@ -12,7 +12,8 @@ export const scaleWord = beginning<number>([...Object.entries(SCALE_WORDS), ...N
 /** The word inside of a number that loosens it: 30多万, 十来个, 二十几名, 3000+人次. */
 export function loosening(text: string, at: number): { end: number; approximator: Approximator } | null {
   const approximator = INSIDE[text[at] ?? '']
-  // 来 and 几 loosen only a round number, and only right before a unit or scale.
-  if (!approximator || (text[at] === '来' && !'十百0０'.includes(text[at - 1] ?? ' ')) || (text[at] === '几' && text[at - 1] !== '十')) return null
+  // 来, 几 and 把 (千把人) loosen only a round number, and only right before a unit or scale.
+  if (!approximator || (text[at] === '来' && !'十百0０'.includes(text[at - 1] ?? ' ')) || (text[at] === '几' && text[at - 1] !== '十')
+    || (text[at] === '把' && !'百千万'.includes(text[at - 1] ?? ' '))) return null
   return { end: at + 1, approximator }
 }

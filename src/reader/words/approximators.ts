@@ -18,7 +18,7 @@ export const BEFORE_BARE: Record<string, Approximator | null> = {
 }
 
 /** Between number and unit. */
-export const INSIDE: Record<string, Approximator> = { 余: '余', 多: '余', 几: '余', '+': '余', '＋': '余', 来: '约' }
+export const INSIDE: Record<string, Approximator> = { 余: '余', 多: '余', 几: '余', '+': '余', '＋': '余', 来: '约', 把: '约' }
 
 /** After the unit. */
 export const AFTER: Record<string, Approximator> = {

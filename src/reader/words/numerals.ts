@@ -21,4 +21,4 @@ export const FRACTIONS: Record<string, { unit: string; scale: number }> = {
 /** 半 before these is half of one… */
 export const HALF_UNITS = ['天', '个月', '小时', '个小时', '个学期', '个学时']
 /** …but not behind these: 大半天, 上半个月. */
-export const NOT_HALF_AFTER = '大多对过上下前后老一参各年'
+export const NOT_HALF_AFTER = '好大多对过上下前后老一参各年'

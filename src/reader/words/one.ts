@@ -61,7 +61,7 @@ export const NOT_GENERAL = ['合同', '共同', '会同', '协同', '创新', '�
 export const REST = ['另', '另外', '另有', '剩下', '剩下的', '剩余的', '余下的', '其余的', '还有', '只剩', '仅剩']
 
 /** A clause that begins with 一 and goes on with one of these tells of one that was honoured: 一名职工被评为…. */
-export const HONOURED = ['被评', '被授', '被表彰', '被命名', '获', '荣', '入选', '当选']
+export const HONOURED = ['被评', '评为', '评上', '被授', '被表彰', '被命名', '获', '荣', '入选', '当选']
 
 /** Units of which 一 is always one: 大了一倍. */
 export const EXACT_UNITS = ['倍']
