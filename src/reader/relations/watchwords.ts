@@ -59,6 +59,13 @@ function watched(text: string, slogan: Watchword): Listed | null {
     const named = listFrom(text, from + opened[0].length, lineEnd(text, from, from + 300))
     if (opened[0] !== '，' && named.items.length === slogan.count) return { ...named, holds: true, sure: true }
   }
+  // “三必访”制度，职工有病必访，…: a clause goes on first; what carries the word all the same is its list where it comes out.
+  const goneOn = /^[^，。；：\n]{1,12}，/.exec(text.slice(from, from + 14))
+  if (goneOn) {
+    const pieces = items(text, from + goneOn[0].length, lineEnd(text, from, from + 300), '，、；').slice(0, slogan.count + 1)
+    const carrying = pieces.filter(({ start, end }) => text.startsWith(slogan.word, start) || text.slice(start, end).endsWith(slogan.word))
+    if (carrying.length === slogan.count && carrying.at(-1) === pieces[slogan.count - 1]) return { items: carrying, holds: true, sure: true }
+  }
   // 还有“三个不够”, at the end of a heading: the steps below it.
   if (/^[^，。；：\n]{0,8}[：。]?\s*\n\s*(?=一[是要])/.test(text.slice(from, from + 40))) return stepped(text, from, from + 40, slogan.count)
   const start = quote && '“"‘「'.includes(text[slogan.start - 1] ?? ' ') ? slogan.start - 1 : slogan.start
