@@ -19,7 +19,7 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
     const deed = part.value === 1 ? DEED(said, said.length)?.word : undefined
     const bare = (BARE.test(said) || /^，?新增的$/.test(part.before)) && !partOf.has(index)
     if (!bare && noun === null && deed === undefined) return []
-    const inSight = (at: number) => claims[at]!.sentence === part.sentence && !partOf.has(at) && claims[at]!.low > part.high
+    const inSight = (at: number) => (claims[at]!.sentence === part.sentence || toldBefore(told, at, index)) && !partOf.has(at) && claims[at]!.low > part.high
     const fits = (at: number) => bare ? inSight(at) : (noun !== null && stands(told, at, noun)) || (deed !== undefined && didAll(told, at, index, deed))
     const from = Math.max(0, index - 5 * REACH)
     const can = (at: number) => fits(at) && comparable(claims[at]!, part) && readable(claims[at]!) && !claims[at]!.planned && !isBase(told, at)
@@ -88,6 +88,13 @@ const GROWN = new RegExp(`${GROWTH.filter((word) => word.startsWith('新')).join
 
 /** With nothing but these words before its number: so many of those told of right before. */
 const BARE = /(?:今年|本年|年内|当年|比年初|较年初|比上年|比去年|[又再])[又再]?(?:新建|新增|新发展|新组建|新设|新入会|新入|新参加|新签订?|新添|建成|建立|新增加)$/
+
+// 共建二级工会23个，会员906人。|今年新建4个: a sentence that begins so goes on with the stock of the one before it, told by the same measure word.
+function toldBefore({ claims, text }: Told, at: number, index: number): boolean {
+  const [whole, part] = [claims[at]!, claims[index]!]
+  const stock = STOCK.some((word) => text.slice(whole.clause.start, whole.start).includes(word)) || /[共已]建|建有|建起/.test(whole.before)
+  return whole.sentence === part.sentence - 1 && whole.unit === part.unit && claims[index - 1]!.sentence === whole.sentence && stock
+}
 
 function nearest(index: number, from: number, fits: (at: number) => boolean): number | undefined {
   for (let at = index - 1; at >= from; at--) if (fits(at)) return at
