@@ -104,7 +104,7 @@ describe('any number with any measure word in any sentence is found with its val
       // 十一节 is a feast, 二本 a list of universities, 前二个月 a time.
       fc.pre(!['十一节', '二本'].includes(text + unit) && !(carrier.includes('前@') && ['个月', '个季度'].includes(unit)))
       assert.deepEqual(found(carrier, text, unit), [[text + unit, n, UNITS[unit]?.is ?? unit]], carrier.replace('@', text + unit))
-    }), { numRuns: 5000 })
+    }), { numRuns: 5000, examples: [['@。', 37_700, '把']] })
   })
   for (const text of ['拨打12351职工维权热线，', '12345、12333、12348均已开通。', '24小时值班，', '2025村晚活动，', '十分之三的人']) {
     test(`none in ${text}`, () => assert.deepEqual(read(text, { period }).figures.filter(f => f.quantity !== 'percent'), []))
