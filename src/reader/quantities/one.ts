@@ -17,8 +17,7 @@ export function countsAsOne(text: string, start: number, number: Numeral, unit: 
   if (LEFT(text, start)) return !looselyMeant(text, unit)
   const lead = text.slice(Math.max(0, start - 24), start)
   if ([MOST, ONE_EACH, FOR_EACH, FOR_ANYONE, EVERYWHERE].some((form) => form.test(lead)) || DEED.test(text.slice(unit.end - 1, unit.end + 12))) return false
-  if (unit.unit === '道' && WITH.test(lead)) return false
-  if (answered(text, start, unit.end)) return false
+  if ((unit.unit === '道' && WITH.test(lead)) || answered(text, start, unit.end)) return false
   const each = eachBefore(text, start)
   if (each) return each !== 'anybody' && !VAGUE_UNITS.includes(unit.unit)
   if (OF_A_SET.test(text.slice(Math.max(0, start - 80), start))) return false
@@ -48,7 +47,7 @@ const WITH = /[与和同跟连][^，。；\d]{2,20}$/
 const EVERYWHERE = /(?:每[^，。；、\d]{1,12}都要?能?有|(?:村村|家家|厂厂|户户|人人)都?要?有)$/
 
 /** 做了一|件想做没做的事, 办了一件大好事 */
-const DEED = /^件[^，。；、\d]{0,8}(?:的事|[好难大小][好]?事)/
+const DEED = /^件[^，。；、\d]{0,8}(?:的事|[好难大小]好?事)/
 
 /** 实现一个联合工会|一名专职 */
 const ONE_EACH = /(?:[，、：；。]|实现|做到|确保)一[个家村镇][\u4e00-\u9fff]{0,6}$/

@@ -34,13 +34,13 @@ const AREA = '全[县区镇乡村]|全街道|我[县区镇乡]|本[县区镇乡]
 /** 组织职工参加医疗互助: those of nowhere in particular are those of the whole report. */
 const INSURED = '(?:^|[，；]|今年|组织|动员|引导|发动|全体)职工参加[^，。；]{0,8}(?:互助|保险|保障)'
 
-/** People of whom all are meant, and what they are called who are among them. */
-const GROUPS = [
+/** People of whom all are meant, what they are called who are among them, and how all are spoken of without their place. */
+const GROUPS: readonly { said: RegExp; kinds: readonly string[] }[] = [
   { of: '女职工', kinds: ['女职工', '女会员', '女工'] },
   { of: '农民工', kinds: ['农民工'] },
   { of: '会员', kinds: ['会员', '女会员', '农民工会员'] },
-  { of: '职工', kinds: ['职工', '员工', '会员', '女职工', '女会员', '农民工'] },
-].map(({ of, kinds }) => ({ said: new RegExp(`(?:${AREA})[^，。；]{0,4}${of}|${of === '职工' ? INSURED : '(?!)'}`), kinds }))
+  { of: '职工', without: INSURED, kinds: ['职工', '员工', '会员', '女职工', '女会员', '农民工'] },
+].map(({ of, kinds, without }) => ({ said: new RegExp([`(?:${AREA})[^，。；]{0,4}${of}`, ...without === undefined ? [] : [without]].join('|')), kinds }))
 
 function isWhole(value: number | null, unit: string, before: string): boolean {
   return value === 100 && /[%％]|百分/.test(unit) && /(?:参保|入会|参加|建档|体检|参检|签订|覆盖)(?:率|面|达到?$|$)/.test(before)

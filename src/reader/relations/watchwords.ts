@@ -59,13 +59,8 @@ function watched(text: string, slogan: Watchword): Listed | null {
     const named = listFrom(text, from + opened[0].length, lineEnd(text, from, from + 300))
     if (opened[0] !== '，' && named.items.length === slogan.count) return { ...named, holds: true, sure: true }
   }
-  // “三必访”制度，职工有病必访，…: a clause goes on first; what carries the word all the same is its list where it comes out.
-  const goneOn = /^[^，。；：\n]{1,12}，/.exec(text.slice(from, from + 14))
-  if (goneOn) {
-    const pieces = items(text, from + goneOn[0].length, lineEnd(text, from, from + 300), '，、；').slice(0, slogan.count + 1)
-    const carrying = pieces.filter(({ start, end }) => text.startsWith(slogan.word, start) || text.slice(start, end).endsWith(slogan.word))
-    if (carrying.length === slogan.count && carrying.at(-1) === pieces[slogan.count - 1]) return { items: carrying, holds: true, sure: true }
-  }
+  const behind = goneOn(text, from, slogan)
+  if (behind) return behind
   // 还有“三个不够”, at the end of a heading: the steps below it.
   if (/^[^，。；：\n]{0,8}[：。]?\s*\n\s*(?=一[是要])/.test(text.slice(from, from + 40))) return stepped(text, from, from + 40, slogan.count)
   const start = quote && '“"‘「'.includes(text[slogan.start - 1] ?? ' ') ? slogan.start - 1 : slogan.start
@@ -76,6 +71,15 @@ function watched(text: string, slogan: Watchword): Listed | null {
   if (text[start - 1] !== '等') return null
   const front = inFront(text, { start, end: slogan.end }, clause, slogan.count, { deeds: true })
   return front?.items!.length === slogan.count ? front : null
+}
+
+// “三必访”制度，职工有病必访，…: a clause goes on first; what begins or ends with the word all the same is its list, where it comes out.
+function goneOn(text: string, from: number, { count, word }: Watchword): Listed | null {
+  const clause = /^[^，。；：\n]{1,12}，/.exec(text.slice(from, from + 14))
+  if (!clause) return null
+  const pieces = items(text, from + clause[0].length, lineEnd(text, from, from + 300), '，、；').slice(0, count + 1)
+  const carrying = pieces.filter(({ start, end }) => text.startsWith(word, start) || text.slice(start, end).endsWith(word))
+  return carrying.length === count && carrying.at(-1) === pieces[count - 1] ? { items: carrying, holds: true, sure: true } : null
 }
 
 // “查思想、查制度、查隐患”为内容的三查; 有牌子、有班子、有章子“三有”: so many pieces before it, each with its word. A quoted list is meant as all.
