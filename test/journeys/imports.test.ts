@@ -5,7 +5,7 @@ import { read, utils } from '@e965/xlsx'
 import type { Page } from 'playwright-core'
 import { gbk } from '#formats/testing-gbk.ts'
 import { workbook } from './messy-sheets.ts'
-import { assertAccessible, openLedger, openWorld, setUp } from './world.ts'
+import { assertAccessible, openLedger, openWorld, setUp, typePeriod } from './world.ts'
 
 /*
  * A township brings its old sheets: a list of firms in .xls with merged villages and subtotals, a workbook of disputes with a
@@ -195,10 +195,7 @@ async function assertFigure(page: Page, said: string): Promise<void> {
   await page.getByRole('link', { name: '数据' }).click()
   await page.getByRole('heading', { level: 1, name: '数据' }).waitFor()
   await page.waitForLoadState('networkidle')
-  await page.getByLabel('期间').first().click()
-  await page.getByText('自己填写…').click()
-  await page.getByLabel('期间').fill('2025年')
-  await page.keyboard.press('Enter')
+  await typePeriod(page, '2025年')
   // Of a ledger without a number the page shows a figure only when it is looked for.
   await page.getByLabel('找指标').fill(said.split(' ')[0]!)
   await page.getByRole('button', { name: `${said}，看是哪几条` }).first().waitFor()

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { docxText } from '#formats/docx/read.ts'
-import { assertAccessible, openLedger, openWorld, setUp } from './world.ts'
+import { assertAccessible, openLedger, openWorld, setUp, typePeriod } from './world.ts'
 
 /*
  * A township from nothing to its first summary: the link that the program prints, two unions, four pieces of work, and the
@@ -26,10 +26,7 @@ test('from the first link to the first summary', async () => {
   await enter(page, '走访服务', { 走访日期: '2025.5.16' }, { 走访目的: '建会走访', 建会意向: '愿意建会' }, { 走访单位: '顺达五金厂' })
 
   await page.getByRole('link', { name: '写总结' }).click()
-  await page.getByLabel('期间').first().click()
-  await page.getByText('自己填写…').click()
-  await page.getByLabel('期间').fill('2025年上半年')
-  await page.keyboard.press('Enter')
+  await typePeriod(page, '2025年上半年')
   const paper = page.getByRole('article', { name: '正文' })
   await paper.getByText('2025年上半年').first().waitFor()
   await page.waitForLoadState('networkidle')

@@ -99,6 +99,19 @@ export async function openLedger(page: Page, ledger: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: ledger }).waitFor()
 }
 
+/** Another period than those on the list, as officers type it. */
+export async function typePeriod(page: Page, period: string): Promise<void> {
+  const typed = page.getByPlaceholder('如 2025年1-8月')
+  // The list of periods is drawn anew when figures come in, and a click that falls into it is lost: one chooses again.
+  for (let tries = 0; tries < 5 && !await typed.isVisible(); tries++) {
+    if (await page.getByLabel('期间').first().getAttribute('aria-expanded') !== 'true') await page.getByLabel('期间').first().click()
+    await page.getByText('自己填写…').click()
+    await typed.waitFor({ timeout: 3000 }).catch(() => undefined)
+  }
+  await typed.fill(period)
+  await typed.press('Enter')
+}
+
 /** No violation of WCAG 2.2 A and AA that axe knows, and nothing wider than the screen. */
 export async function assertAccessible(page: Page, place: string): Promise<void> {
   await assertFits(page, place)
