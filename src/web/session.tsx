@@ -4,7 +4,8 @@ import { createContext, use, type ReactNode } from 'react'
 import { isRefusal } from '#kit/refusal.ts'
 import { chosenRight } from './ask.ts'
 import { NoRight } from './pages/no-right.tsx'
-import { doors, type Me, type Right } from './doors.ts'
+import { doors } from './doors.ts'
+import type { Me, Right } from './sent.ts'
 import { Failed, Waiting } from './show/state.tsx'
 
 type Signed = { me: Me; right: Right }

@@ -49,12 +49,12 @@ function Code() {
   )
 }
 
-/** What was known of another person is forgotten before the desk opens. */
+/** What was known of another person is forgotten before the desk opens; only an invitation that was just used up is not asked for again. */
 export function useEntering(): () => void {
   const queries = useQueryClient()
   const navigate = useNavigate()
   return () => {
-    queries.clear()
+    queries.removeQueries({ predicate: query => query.queryKey[0] !== 'invitation' })
     void navigate({ to: '/' })
   }
 }

@@ -2,7 +2,7 @@ import { FileExcelOutlined, FileOutlined, FilePdfOutlined, FileTextOutlined, Fil
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { send } from '../ask.ts'
-import type { Evidence } from '../doors.ts'
+import type { Evidence } from '../sent.ts'
 import './evidence.css'
 
 /** Where a file is to be had: with its record, or just sent by this person. */

@@ -1,5 +1,5 @@
 import { sayFigure } from '#model/say.ts'
-import type { SentFigure } from '../doors.ts'
+import type { SentFigure } from '../sent.ts'
 import { useWhy } from './why.tsx'
 
 /** A figure as its value in words; opens the records behind it. */

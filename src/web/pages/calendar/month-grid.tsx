@@ -1,5 +1,5 @@
 import { addDays, monthEnd, weekday, type Day } from '#kit/day.ts'
-import type { YearEntry } from '../../doors.ts'
+import type { YearEntry } from '../../sent.ts'
 
 const DAYS = ['一', '二', '三', '四', '五', '六', '日']
 

@@ -1,4 +1,4 @@
-import type { YearEntry } from '../../doors.ts'
+import type { YearEntry } from '../../sent.ts'
 
 /** What has no record when its time is over: of a duty only the ledgers know nothing, a target is not reached, a clock has run out. */
 const MISSED: Readonly<Partial<Record<YearEntry['kind'], string>>> = { target: '没有完成', clock: '已过期', item: '没有完成' }

@@ -1,4 +1,4 @@
-import type { YearEntry } from '../../doors.ts'
+import type { YearEntry } from '../../sent.ts'
 import { KINDS, sayDays, sayState } from './words.ts'
 import '../list/list.css'
 

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { Span } from '#reader/sentences.ts'
-import type { SentFinding } from '../../doors.ts'
+import type { SentFinding } from '../../sent.ts'
 import { Dialog } from '../../show/dialog.tsx'
 
 type Props = { text: string; finding: SentFinding; other: NonNullable<SentFinding['other']> }

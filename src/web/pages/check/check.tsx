@@ -1,5 +1,5 @@
 import { parsePeriod, sayPeriod } from '#kit/period.ts'
-import type { CheckedText } from '../../doors.ts'
+import type { CheckedText } from '../../sent.ts'
 import { PeriodInput } from '../../inputs/period-input.tsx'
 import { UnionInput } from '../../inputs/union.tsx'
 import { useSession } from '../../session.tsx'

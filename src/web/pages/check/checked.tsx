@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Span } from '#reader/sentences.ts'
-import type { CheckedText, SentFinding } from '../../doors.ts'
+import type { CheckedText, SentFinding } from '../../sent.ts'
 import { useWhy } from '../../show/why.tsx'
 import type { Instead } from './edit.ts'
 import { Found } from './found.tsx'

@@ -1,6 +1,6 @@
 import { Empty } from 'antd'
 import type { Span } from '#reader/sentences.ts'
-import type { CheckedFiles } from '../../doors.ts'
+import type { CheckedFiles } from '../../sent.ts'
 import { groups } from './words.ts'
 
 type Props = { checked: CheckedFiles; onOpen: (report: number, at?: Span) => void }

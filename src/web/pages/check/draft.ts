@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Span } from '#reader/sentences.ts'
-import type { CheckedText, OtherText } from '../../doors.ts'
+import type { CheckedText, OtherText } from '../../sent.ts'
 import { useSession } from '../../session.tsx'
 
 /** A text that is being checked. The last of `texts` is the one that stands; the others are what it was before. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CheckedText, SentClaim, SentFinding } from '../../doors.ts'
+import type { CheckedText, SentClaim, SentFinding } from '../../sent.ts'
 import { replaced } from './edit.ts'
 
 const claim = (start: number, text: string, more: Partial<SentClaim> = {}) => ({ start, end: start + text.length, text, verdict: 'unchecked', ...more }) as SentClaim

@@ -1,5 +1,5 @@
 import type { Span } from '#reader/sentences.ts'
-import type { CheckedText, SentClaim } from '../../doors.ts'
+import type { CheckedText, SentClaim } from '../../sent.ts'
 
 export type Instead = Span & { text: string }
 

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { wordsAt } from '#reader/whereabouts.ts'
-import type { CheckedText } from '../../doors.ts'
+import type { CheckedText } from '../../sent.ts'
 import type { Place } from './places.ts'
 import { groups, sayPlace } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import type { Span } from '#reader/sentences.ts'
 import { wordsAt } from '#reader/whereabouts.ts'
-import type { CheckedText, SentFinding } from '../../doors.ts'
+import type { CheckedText, SentFinding } from '../../sent.ts'
 import { Alike } from './alike.tsx'
 import { Facts } from './facts.tsx'
 import type { Place } from './places.ts'

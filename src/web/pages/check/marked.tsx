@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import type { CheckedText } from '../../doors.ts'
+import type { CheckedText } from '../../sent.ts'
 import { pointedBy } from './pointed.ts'
 import type { Group, Place } from './places.ts'
 import { runsOf } from './runs.ts'

@@ -1,7 +1,7 @@
 import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import { tidy } from '#kit/interval.ts'
 import type { Span } from '#reader/sentences.ts'
-import type { CheckedFiles, FileCell } from '../../doors.ts'
+import type { CheckedFiles, FileCell } from '../../sent.ts'
 
 type Props = { checked: CheckedFiles; onOpen: (report: number, at?: Span) => void }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { CheckedText, SentClaim, SentFinding } from '../../doors.ts'
+import type { CheckedText, SentClaim, SentFinding } from '../../sent.ts'
 import { isWrong, passKey, placeAt, placesOf } from './places.ts'
 
 const text = '受理争议48件，调节成功。接待12人，走访3家。'

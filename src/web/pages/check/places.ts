@@ -1,5 +1,5 @@
 import type { Span } from '#reader/sentences.ts'
-import type { CheckedText, SentFinding } from '../../doors.ts'
+import type { CheckedText, SentFinding } from '../../sent.ts'
 
 /** What an officer has to do with a place: put it right, look whether it is right, leave it (no ledger can tell), or nothing: it agrees, or is passed by, as somebody said that it is right, or it is told elsewhere. */
 export type Group = 'mend' | 'look' | 'open' | 'fine' | 'passed'

@@ -1,5 +1,5 @@
 import type { Span } from '#reader/sentences.ts'
-import type { CheckedText } from '../../doors.ts'
+import type { CheckedText } from '../../sent.ts'
 import type { Place } from './places.ts'
 
 /** What bears a place out elsewhere in the text: the evidence of what was found, and the figures that it stands in a relation with. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { SentClaim, SentRelation } from '../../doors.ts'
+import type { SentClaim, SentRelation } from '../../sent.ts'
 import { relationWords } from './relation-words.ts'
 
 const claims = ([['60个', 60, '个'], ['11个', 11, '个'], ['48个', 48, '个'], ['66万元', 66, '万元'], ['1200元', 1200, '元'], ['88%', 88, '%'], ['几十户', null, '户']] as const)

@@ -1,6 +1,6 @@
 import { sayValue } from '#model/say.ts'
 import { tidy } from '#kit/interval.ts'
-import type { SentClaim, SentRelation } from '../../doors.ts'
+import type { SentClaim, SentRelation } from '../../sent.ts'
 
 /** A relation in words; the numbers among them are claims, by index, so that one can go to each. */
 export function relationWords(relation: SentRelation, claims: readonly SentClaim[]): (string | number)[] {

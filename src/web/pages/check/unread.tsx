@@ -1,5 +1,5 @@
 import { WarningOutlined } from '@ant-design/icons'
-import type { CheckedFiles } from '../../doors.ts'
+import type { CheckedFiles } from '../../sent.ts'
 import { UnionInput } from '../../inputs/union.tsx'
 
 type Props = { reports: CheckedFiles['reports']; onUnion: (file: string, union: string) => void }

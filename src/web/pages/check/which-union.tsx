@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import type { CheckedText } from '../../doors.ts'
+import type { CheckedText } from '../../sent.ts'
 import { UnionInput } from '../../inputs/union.tsx'
 
 /** Asked of a report whose title names a union that no register knows: until it is answered it is held against the one's own. */

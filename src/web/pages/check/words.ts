@@ -1,5 +1,5 @@
 import { sayFigure } from '#model/say.ts'
-import type { CheckedText, SentClaim } from '../../doors.ts'
+import type { CheckedText, SentClaim } from '../../sent.ts'
 import type { Group, Place } from './places.ts'
 
 /** In the order in which they are to be looked at. */

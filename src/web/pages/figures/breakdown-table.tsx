@@ -4,7 +4,7 @@ import { sayChange } from '#charts/change.ts'
 import { isUnknown, restOf, type Breakdown, type Row } from '#charts/breakdown.ts'
 import { footnote, restLabel, wholeLabel } from '#charts/words.ts'
 import { sayDigits, sayValue } from '#model/say.ts'
-import type { SentFigure } from '../../doors.ts'
+import type { SentFigure } from '../../sent.ts'
 import { FigureValue } from '../../show/figure.tsx'
 
 /** The numbers behind the chart, and its form for keyboard and screen reader. `name` shows what a row is called. */

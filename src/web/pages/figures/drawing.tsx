@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { chartOf, type Chart } from '#charts/chart.ts'
 import { isUnknown, type Breakdown } from '#charts/breakdown.ts'
 import { chartWords } from '#charts/words.ts'
-import type { SentFigure } from '../../doors.ts'
+import type { SentFigure } from '../../sent.ts'
 import { useWhy } from '../../show/why.tsx'
 import { useChartLook } from './use-chart-look.ts'
 

@@ -1,3 +1,3 @@
-import type { SentFigure } from '../../doors.ts'
+import type { SentFigure } from '../../sent.ts'
 
 export type FigurePair = { now: SentFigure; before: SentFigure | undefined }

@@ -1,7 +1,7 @@
 import { sayChange } from '#charts/change.ts'
 import { sayValue } from '#model/say.ts'
 import type { KeptIndicator } from '#model/kept-indicator.ts'
-import type { SentFigure } from '../../doors.ts'
+import type { SentFigure } from '../../sent.ts'
 import { FigureValue } from '../../show/figure.tsx'
 
 /** The whole figure, what it was a year before, what it was reckoned from, and by which rule. */

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { register } from '#lines/register.ts'
 import { sayValue } from '#model/say.ts'
 import { splitLabel } from '#model/splits.ts'
-import type { SentFigure } from '../../doors.ts'
+import type { SentFigure } from '../../sent.ts'
 import { FigureValue } from '../../show/figure.tsx'
 import type { FigurePair } from './figure-pair.ts'
 

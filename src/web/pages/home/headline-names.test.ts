@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { SentFigure } from '../../doors.ts'
+import type { SentFigure } from '../../sent.ts'
 import { headlines, shown } from './headline-names.ts'
 
 const figure = (name: string, value: number | null, zero?: 'declared') =>

@@ -1,6 +1,6 @@
 import { register } from '#lines/register.ts'
 import { needs } from '#model/frame.ts'
-import type { SentFigure } from '../../doors.ts'
+import type { SentFigure } from '../../sent.ts'
 
 /** The whole figures with which the phrases of the lines begin, in the order of a summary. */
 export function headlines(): string[] {

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { findDate, sayPeriod } from '#kit/period.ts'
 import { STANDINGS } from '#office/standing.ts'
-import { doors, type SentTarget } from '../../doors.ts'
+import { doors } from '../../doors.ts'
+import type { SentTarget } from '../../sent.ts'
 import { useSession } from '../../session.tsx'
 
 const MOST = 8

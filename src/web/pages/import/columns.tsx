@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { useState } from 'react'
-import type { ImportSheet } from '../../doors.ts'
+import type { ImportSheet } from '../../sent.ts'
 import { columnsToShow } from './layouts.ts'
 
 type Column = ImportSheet['columns'][number]

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ImportState } from '../../doors.ts'
+import type { ImportState } from '../../sent.ts'
 import { foreseen } from './foreseen.ts'
 
 const columns = [{ heading: '日', to: 'extra', sure: 0, others: [], samples: [] }]

@@ -1,4 +1,4 @@
-import type { ImportChange, ImportState } from '../../doors.ts'
+import type { ImportChange, ImportState } from '../../sent.ts'
 
 /** The import as it will stand when the server has taken a change over: what is chosen is seen at once. */
 export function foreseen(state: ImportState, { sheets = [], names = {}, ...chosen }: ImportChange): ImportState {

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import type { ImportChange, ImportState } from '../../doors.ts'
+import type { ImportChange, ImportState } from '../../sent.ts'
 import { Waiting } from '../../show/state.tsx'
 import { Former } from './former.tsx'
 import { Looked } from './looked.tsx'

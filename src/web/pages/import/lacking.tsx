@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { optionLabel, type Field } from '#model/field.ts'
 import { register } from '#lines/register.ts'
-import type { ImportSheet } from '../../doors.ts'
+import type { ImportSheet } from '../../sent.ts'
 import { Choice } from '../../inputs/choice.tsx'
 
 type Props = { sheet: ImportSheet; onGiven: (to: string, text: string) => void }

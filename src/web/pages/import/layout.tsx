@@ -1,6 +1,6 @@
 import { CheckCircleOutlined } from '@ant-design/icons'
 import { useId } from 'react'
-import type { ImportChange, ImportSheet, ImportState } from '../../doors.ts'
+import type { ImportChange, ImportSheet, ImportState } from '../../sent.ts'
 import { Columns } from './columns.tsx'
 import { Lacking } from './lacking.tsx'
 import { calledSheet } from './layouts.ts'

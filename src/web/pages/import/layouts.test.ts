@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ImportSheet } from '../../doors.ts'
+import type { ImportSheet } from '../../sent.ts'
 import { calledSheet, columnsToShow, layoutsOf } from './layouts.ts'
 
 const sheet = (name: string, layout: string, ledger: string | null = 'dispute') => ({ name, layout, ledger }) as ImportSheet

@@ -1,4 +1,4 @@
-import type { ImportSheet, ImportState } from '../../doors.ts'
+import type { ImportSheet, ImportState } from '../../sent.ts'
 
 /** Sheets with the same headings together, in the order of the workbook: what is decided of one holds for all of them. */
 export function layoutsOf(sheets: readonly ImportSheet[]): ImportSheet[][] {

@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { register } from '#lines/register.ts'
-import type { ImportSheet } from '../../doors.ts'
+import type { ImportSheet } from '../../sent.ts'
 import { useMay } from '../../session.tsx'
 
 type Props = { id: string; value: string | null; likely: ImportSheet['ledgers']; onChange: (ledger: string) => void }

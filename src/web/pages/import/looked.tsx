@@ -1,5 +1,5 @@
 import { Button, Checkbox, Radio } from 'antd'
-import type { ImportChange, ImportState } from '../../doors.ts'
+import type { ImportChange, ImportState } from '../../sent.ts'
 import { enters, refused } from './outlook.ts'
 import { Rows } from './rows.tsx'
 import { UnknownNames } from './unknown-names.tsx'

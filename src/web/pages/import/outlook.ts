@@ -1,4 +1,4 @@
-import type { ImportState, SeenImport } from '../../doors.ts'
+import type { ImportState, SeenImport } from '../../sent.ts'
 
 type Counts = SeenImport['counts']
 type Existing = ImportState['choices']['existing']

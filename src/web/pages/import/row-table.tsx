@@ -1,4 +1,4 @@
-import type { ImportSheet, ImportState, SeenImport } from '../../doors.ts'
+import type { ImportSheet, ImportState, SeenImport } from '../../sent.ts'
 import { calledSheet, layoutsOf } from './layouts.ts'
 
 type Row = SeenImport['rows'][number]

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ImportState, SeenImport } from '../../doors.ts'
+import type { ImportState, SeenImport } from '../../sent.ts'
 import { RowTable } from './row-table.tsx'
 
 type Outcome = keyof SeenImport['counts']

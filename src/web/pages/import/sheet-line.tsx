@@ -1,6 +1,6 @@
 import { Checkbox, Input } from 'antd'
 import { useEffect, useId, useState } from 'react'
-import type { ImportChange, ImportSheet } from '../../doors.ts'
+import type { ImportChange, ImportSheet } from '../../sent.ts'
 
 type SheetChange = Omit<NonNullable<ImportChange['sheets']>[number], 'nth'>
 type Props = { sheet: ImportSheet; called: string; /** One of several, of which each tells only when asked. */ brief: boolean; onChange: (changed: SheetChange) => void }

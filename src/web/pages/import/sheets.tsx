@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import type { ImportChange, ImportState } from '../../doors.ts'
+import type { ImportChange, ImportState } from '../../sent.ts'
 import { UnionInput } from '../../inputs/union.tsx'
 import { Layout } from './layout.tsx'
 import { layoutsOf } from './layouts.ts'

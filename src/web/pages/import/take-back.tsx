@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { doors, type ImportNote } from '../../doors.ts'
+import { doors } from '../../doors.ts'
+import type { ImportNote } from '../../sent.ts'
 import { useQuestion } from '../../show/dialog.tsx'
 
 /** Asks before an import is taken back; when something stands in its way, the server's own sentence stays in sight. */

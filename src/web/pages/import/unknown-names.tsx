@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useMemo, useState } from 'react'
-import type { ImportState } from '../../doors.ts'
+import type { ImportState } from '../../sent.ts'
 import { UnknownName } from './unknown-name.tsx'
 import type { Unknown } from './unknown.ts'
 

@@ -1,3 +1,3 @@
-import type { SeenImport } from '../../doors.ts'
+import type { SeenImport } from '../../sent.ts'
 
 export type Unknown = SeenImport['names'][number]

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { isRefusal } from '#kit/refusal.ts'
-import { doors, type ImportChange, type ImportState } from '../../doors.ts'
+import { doors } from '../../doors.ts'
+import type { ImportChange, ImportState } from '../../sent.ts'
 import { sayError } from '../../show/state.tsx'
 import { foreseen } from './foreseen.ts'
 

@@ -1,4 +1,4 @@
-import type { ImportState } from '../../doors.ts'
+import type { ImportState } from '../../sent.ts'
 
 const SAY: Readonly<Record<string, string>> = { reading: '正在读表', looking: '正在逐行核对', entering: '正在导入' }
 

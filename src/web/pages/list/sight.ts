@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Where } from '#model/where.ts'
-import type { Asked, KeptSight } from '../../doors.ts'
+import type { Asked, KeptSight } from '../../sent.ts'
 import { usualColumns } from './columns.ts'
 
 /** What of a ledger one looks at. It may hold names, so it stays in this window and out of addresses. */

@@ -3,7 +3,7 @@ import type { Fault } from '#model/rules.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { register } from '#lines/register.ts'
 import type { Step } from '#records/draft.ts'
-import type { SentDraft, SentNote } from '../../doors.ts'
+import type { SentDraft, SentNote } from '../../sent.ts'
 import { stepsOf, type Also } from '../form/steps.ts'
 import { emptyForm, fieldsOf, readForm, typedOf, type Typed } from '../form/typed.ts'
 

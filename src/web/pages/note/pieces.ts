@@ -1,5 +1,5 @@
 import { register } from '#lines/register.ts'
-import type { SentDraft, SentNote } from '../../doors.ts'
+import type { SentDraft, SentNote } from '../../sent.ts'
 import { fieldsOf } from '../form/typed.ts'
 import { draftOf, placeOf, type Card } from './cards.ts'
 

@@ -1,6 +1,6 @@
 import { Button, Empty } from 'antd'
 import { useCallback, useEffect, useRef, useState, type FocusEvent, type MouseEvent } from 'react'
-import type { SentNote } from '../../doors.ts'
+import type { SentNote } from '../../sent.ts'
 import { CardForm } from './card-form.tsx'
 import type { Card } from './cards.ts'
 import type { Saved } from './stored.ts'

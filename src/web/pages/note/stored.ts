@@ -1,6 +1,6 @@
 import { isId } from '#kit/id.ts'
 import { codesIn } from '#reader/propose/codes.ts'
-import type { SentNote } from '../../doors.ts'
+import type { SentNote } from '../../sent.ts'
 import type { Card } from './cards.ts'
 
 /** A note while it is written and looked through. `read` is how it was understood, and the text it was read from; `cards` are what became of its cards. */

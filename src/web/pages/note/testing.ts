@@ -1,4 +1,4 @@
-import type { SentDraft } from '../../doors.ts'
+import type { SentDraft } from '../../sent.ts'
 
 /** A dispute as a note proposes it. */
 export function draft(told: Partial<SentDraft>): SentDraft {

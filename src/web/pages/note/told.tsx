@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useMemo, useState, type KeyboardEvent } from 'react'
-import type { SentNote } from '../../doors.ts'
+import type { SentNote } from '../../sent.ts'
 import type { Card } from './cards.ts'
 import { marksOf, piecesOf, unreadIn, type Mark, type Piece } from './pieces.ts'
 import { sayNo } from './say-no.ts'

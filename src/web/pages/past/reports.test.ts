@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Reported } from '../../doors.ts'
+import type { Reported } from '../../sent.ts'
 import { reportsOf } from './reports.ts'
 
 const figure = (period: string, source: string, start: number) => ({ union: 'u', period, source, start }) as Reported

@@ -1,4 +1,4 @@
-import type { Reported } from '../../doors.ts'
+import type { Reported } from '../../sent.ts'
 
 /** A past report by the figures that were taken over from it, in the order of its text. */
 export type Past = Pick<Reported, 'union' | 'period' | 'source'> & { figures: readonly Reported[] }

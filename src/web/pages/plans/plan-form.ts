@@ -1,5 +1,5 @@
 import { register } from '#lines/register.ts'
-import type { PlanItem } from '../../doors.ts'
+import type { PlanItem } from '../../sent.ts'
 import { emptyForm, typedOf, type Typed } from '../form/typed.ts'
 
 /** A plan in its form, with these items as rows: values as the form holds them. */

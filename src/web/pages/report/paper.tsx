@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent } from 'react'
 import { parsePeriod, sayPeriod } from '#kit/period.ts'
-import type { SentFigure, SentReport } from '../../doors.ts'
+import type { SentFigure, SentReport } from '../../sent.ts'
 import { useWhy } from '../../show/why.tsx'
 
 /** The text in the layout of an official paper; every figure opens the records behind it. */

@@ -1,5 +1,5 @@
 import { Radio } from 'antd'
-import type { SentDifference } from '../../doors.ts'
+import type { SentDifference } from '../../sent.ts'
 
 export type Choice = 'take' | 'keep'
 

@@ -1,7 +1,8 @@
 import { App, Button, Input } from 'antd'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { doors, type OfficeSettings } from '../../doors.ts'
+import { doors } from '../../doors.ts'
+import type { OfficeSettings } from '../../sent.ts'
 import { sayError } from '../../show/state.tsx'
 
 /** What holds for everyone who works in this book. */

@@ -1,6 +1,6 @@
 import { findDate, sayPeriod } from '#kit/period.ts'
 import { sayValue } from '#model/say.ts'
-import type { SentTarget } from '../../doors.ts'
+import type { SentTarget } from '../../sent.ts'
 import { FigureValue } from '../../show/figure.tsx'
 
 /** How far a target is, as a bar, and in words: what is reached of what, what was to be expected by now, until when and by whom. */

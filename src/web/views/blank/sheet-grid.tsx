@@ -1,5 +1,5 @@
 import { columnLetters, parseRange, printCell } from '#kit/cell.ts'
-import type { SentFilling, SentGrid } from '../../doors.ts'
+import type { SentFilling, SentGrid } from '../../sent.ts'
 
 type Props = { grid: SentGrid; values: readonly SentFilling[]; at: string | null; onChoose: ((at: string) => void) | undefined }
 

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Select, Tag } from 'antd'
 import { useState } from 'react'
-import { doors, type Returned, type Standing } from '../../doors.ts'
+import { doors } from '../../doors.ts'
+import type { Returned, Standing } from '../../sent.ts'
 
 type Props = { round: string; one: Returned; unions: Standing['unions']; busy: boolean; onChange: (changed: { file: string; take?: boolean; union?: string }) => void }
 

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useMemo } from 'react'
-import type { Round, Standing } from '../../doors.ts'
+import type { Round, Standing } from '../../sent.ts'
 import { UnknownNames } from '../../pages/import/unknown-names.tsx'
 import type { Unknown } from '../../pages/import/unknown.ts'
 import '../../pages/import/import.css'

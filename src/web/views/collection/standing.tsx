@@ -1,6 +1,6 @@
 import { App, Button, Tag } from 'antd'
 import { Link } from '@tanstack/react-router'
-import type { Standing } from '../../doors.ts'
+import type { Standing } from '../../sent.ts'
 import { copyText } from '../../show/copy.ts'
 import { sayError } from '../../show/state.tsx'
 

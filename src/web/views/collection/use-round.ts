@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { isRefusal } from '#kit/refusal.ts'
-import { doors, type ReturnChange, type Round } from '../../doors.ts'
+import { doors } from '../../doors.ts'
+import type { ReturnChange, Round } from '../../sent.ts'
 import { sayError } from '../../show/state.tsx'
 
 /** The files that came back to a collection just now, found again after a look elsewhere; and what can be done with them. */

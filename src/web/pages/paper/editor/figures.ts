@@ -3,7 +3,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { canonical } from '#kit/canonical.ts'
 import type { Bound } from '#model/body.ts'
-import type { SentFigure, SentNow } from '../../../doors.ts'
+import type { SentFigure, SentNow } from '../../../sent.ts'
 import type { FigureAttrs } from './figure-node.ts'
 
 /** What the ledgers have now, by what a figure is bound to and as what it was written. */

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useImperativeHandle, useState, type Ref } from 'react'
 import { sayFigure } from '#model/say.ts'
-import { doors, type SentFigure } from '../../../doors.ts'
+import { doors } from '../../../doors.ts'
+import type { SentFigure } from '../../../sent.ts'
 import { fitOf, measures } from '../../../show/measures.ts'
 import { useWordings } from './use-wordings.ts'
 
