@@ -28,6 +28,8 @@ export type Rule = {
   /** A sentence or a few lines that have the fault once, and the same put right; `about` where the fault only shows beside other knowledge. */
   example: { wrong: string; right: string; about?: About }
   find: (reading: Reading, about: About) => Found[]
+  /** Rules that say less of the same words: where this one begins to speak, they are silent. */
+  hushes?: readonly string[]
 }
 
 /** A finding as a rule makes it: the list adds the rule's name. */

@@ -8,7 +8,9 @@ export const rules: readonly Rule[] = [...numberRules, ...textRules]
 
 /** What every rule finds in a report, in the order of the text. */
 export function findings(reading: Reading, about: About = {}): Finding[] {
-  return rules
-    .flatMap((rule) => rule.find(reading, about).map((found): Finding => ({ rule: rule.name, ...found })))
+  const all = rules.flatMap((rule) => rule.find(reading, about).map((found): Finding => ({ rule: rule.name, ...found })))
+  const hushed = new Set(rules.flatMap(({ name, hushes = [] }) => all.filter(({ rule }) => rule === name).flatMap(({ start }) => hushes.map((rule) => `${rule} ${start}`))))
+  return all
+    .filter(({ rule, start }) => !hushed.has(`${rule} ${start}`))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -1,5 +1,6 @@
 /** Faulty sentences, each with the rule that speaks and, between ⟦ and ⟧, the places it speaks of. Other rules are silent. */
 export const cases: readonly (readonly [rule: string, text: string])[] = [
+  ['year-unclear', '⟦20xx年⟧受理劳动争议48件，⟦20xx年⟧受理52件。'],
   ['placeholder', '⟦**乡⟧工会开展了春节慰问。'],
   ['placeholder', '⟦□□镇⟧召开工会主席例会。'],
   ['placeholder', '根据云总工⟦〔20××〕⟧12号文件精神，组织申报。'],

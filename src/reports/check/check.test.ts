@@ -194,6 +194,10 @@ describe('what there is to know of a claim', () => {
     assert.deepEqual(claims.map(({ verdict, rule }) => [verdict, rule]), [['agrees', 'ledger'], ['unchecked', 'year-unclear']])
     assert.deepEqual(findings.map(({ rule, start }) => [rule, start]), [['year-unclear', 10]])
   })
+  test('what differs in a time that was only guessed is a suspicion', async () => {
+    const { findings } = await check(register, byYear, { union, period, assumed: true, text: '受理劳动争议49件。' })
+    assert.deepEqual(findings.map(({ rule, sure }) => [rule, sure]), [['differs', 'suspect']])
+  })
   test('a year that was masked may be any: what agrees agrees, nothing differs', async () => {
     const found = await findings('20xx年受理劳动争议48件。20xx年受理劳动争议50件。', byYear)
     assert.deepEqual(found.map(({ verdict, rule }) => [verdict, rule]), [['agrees', 'ledger'], ['unchecked', 'year-unclear']])

@@ -74,7 +74,7 @@ export async function check(register: Register, sources: Pick<Sources, 'figures'
   const known = await figures(wants.flat(2))
   const levels = reading.figures.map((claim, i) => verdictOf(claim, wants[i]!.map(row => row.map(known)), understood[i]!))
   const compared = await heldComparisons(register, reading.text, reading.figures, levels, figures)
-  const verdicts = levels.map((level, i) => compared.get(i) ?? level)
+  const verdicts = levels.map((level, i) => guessed(compared.get(i) ?? level, ask))
   const before = verdicts.map(({ figure }) => figure?.value === null ? yearBefore(figure) : [])
   const earlier = await figures(before.flat())
   const claims = reading.figures.map((claim, i) => {
@@ -109,6 +109,11 @@ function checked(register: Register, { text }: Ask, claim: Claim, understood: Un
     amount: claim.value === null ? null : tidy(claim.value * claim.scale), measure: unitOf(claim), approx: claim.approx,
     words, corrected, scope, whole, candidates: candidates(register, understood), period: claim.period && printPeriod(claim.period), planned: claim.planned,
   }
+}
+
+/** What differs in a time that nobody has named may as well be of another. */
+function guessed(verdict: Verdict, { assumed }: Ask): Verdict {
+  return assumed && verdict.verdict === 'differs' ? { ...verdict, sure: 'suspect' } : verdict
 }
 
 /** A checked figure as the rules of checking see it. */

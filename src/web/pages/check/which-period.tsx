@@ -5,7 +5,7 @@ import { yearToDate } from '../../shell/about.ts'
 /** The one thing that is asked of a text that does not tell its time; until it is answered figures are held against the time last looked at. */
 export function WhichPeriod({ today, assumed, onChoose }: { today: string; assumed: string; onChoose: (period: string) => void }) {
   const year = Number(today.slice(0, 4))
-  const likely = [...new Set([assumed, printPeriod(yearToDate(today)), String(year - 1), `${year - 1}H1`])]
+  const likely = [...new Set([assumed, printPeriod(yearToDate(today)), String(year), `${year}H1`, String(year - 1)])]
   return (
     <div className="panel asking" role="group" aria-label="文稿说的是哪段时间">
       <p>文稿没有写明是哪段时间的，先按{sayPeriod(parsePeriod(assumed))}核对。是哪段时间的？</p>
