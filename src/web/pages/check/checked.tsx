@@ -7,7 +7,7 @@ import { Found } from './found.tsx'
 import { FoundList } from './found-list.tsx'
 import { isSeen, Legend, type Only } from './legend.tsx'
 import { Marked } from './marked.tsx'
-import { isWrong, placeAt, placesOf } from './places.ts'
+import { alikeOf, isWrong, placeAt, placesOf } from './places.ts'
 import { step } from './step.ts'
 import { groups } from './words.ts'
 
@@ -15,7 +15,7 @@ type Props = {
   checked: CheckedText; passed: readonly string[]
   /** Where one begins; else at what is wrong first. */
   at: Span | undefined
-  onPutRight: (instead: Instead) => void; onPass: (finding: SentFinding) => void
+  onPutRight: (all: readonly Instead[]) => void; onPass: (findings: readonly SentFinding[]) => void
   /** What can be done with the whole. */
   children: ReactNode
 }
@@ -27,12 +27,17 @@ export function Checked({ checked, passed, at, onPutRight, onPass, children }: P
   const places = useMemo(() => placesOf(checked, passed), [checked, passed])
   const [only, setOnly] = useState<Only>({ group: null, rule: null })
   const all = useMemo(() => places.keys().filter(i => isSeen(only, places[i]!)).toArray(), [places, only])
-  const order = useMemo(() => Object.keys(groups).flatMap(group => all.filter(i => places[i]!.group === group && (group !== 'fine' || only.group === group))), [places, all, only])
+  const alike = useMemo(() => alikeOf(checked.text, places), [checked, places])
+  const order = useMemo(() => {
+    const asked = Object.keys(groups).filter(group => group !== 'fine' || only.group === group)
+    return asked.flatMap(group => all.filter(i => places[i]!.group === group && alike[i]![0] === i))
+  }, [places, alike, all, only])
   const [here, setHere] = useState<Span>(() => at ?? places[order[0] ?? 0] ?? { start: 0, end: 0 })
   const current = placeAt(places, here)
   // What is asked above the text is not to be scrolled away.
   const asks = checked.assumed || checked.unknownUnion !== null
   const place = places[current]
+  const listed = alike[current]?.[0] ?? current
 
   const go = (index: number, scroll = true) => {
     if (index < 0) return
@@ -61,7 +66,7 @@ export function Checked({ checked, passed, at, onPutRight, onPass, children }: P
     const figure = place?.claim === undefined ? undefined : checked.claims[place.claim]!.figure
     const next = event.key === 'j' || (onMark && event.key === 'ArrowDown') ? step(all, current, 1)
       : event.key === 'k' || (onMark && event.key === 'ArrowUp') ? step(all, current, -1)
-      : event.key === 'n' ? step(wrong, current, 1) : event.key === 'N' ? step(wrong, current, -1) : undefined
+      : event.key === 'n' ? step(wrong, listed, 1) : event.key === 'N' ? step(wrong, listed, -1) : undefined
     if (next !== undefined) go(next)
     else if (onMark && event.key === 'Enter' && figure) why({ name: figure.name, union: figure.union, period: figure.period })
     else return
@@ -72,8 +77,11 @@ export function Checked({ checked, passed, at, onPutRight, onPass, children }: P
       <div className="check-tools"><Legend places={places} only={only} onOnly={filter} /><span className="grow" />{children}</div>
       <div className="check-columns">
         <Marked checked={checked} places={places} current={current} inSight={one => isSeen(only, one)} onGo={go} />
-        <FoundList checked={checked} places={places} current={current} order={order} onGo={go} onStep={by => go(step(order, current, by))}>
-          {place && <Found checked={checked} place={place} onShow={show} onPutRight={instead => { setHere(place); onPutRight(instead) }} onPass={onPass} />}
+        <FoundList checked={checked} places={places} current={listed} alike={alike} order={order} onGo={go} onStep={by => go(step(order, listed, by))}>
+          {place && <Found
+            checked={checked} place={place} alike={alike[current]!.map(i => places[i]!)} onShow={show} onNext={() => go(step(alike[current]!, current, 1))}
+            onPutRight={all => { setHere(place); onPutRight(all) }} onPass={onPass}
+          />}
         </FoundList>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CheckedText, SentClaim, SentFinding } from '../../sent.ts'
-import { replaced } from './edit.ts'
+import { allReplaced, replaced } from './edit.ts'
 
 const claim = (start: number, text: string, more: Partial<SentClaim> = {}) => ({ start, end: start + text.length, text, verdict: 'unchecked', ...more }) as SentClaim
 const finding = (start: number, end: number, more: Partial<SentFinding> = {}) => ({ start, end, evidence: [], ...more }) as SentFinding
@@ -25,6 +25,13 @@ test('the ledger’s figure takes the place of the written one with its loose wo
   const twice = replaced(once, once.claims[2]!.instead!)
   assert.equal(twice.text, '职工48人，追回62.15万元，办结15件，回访7户。')
   for (const { start, end, text } of twice.claims) assert.equal(twice.text.slice(start, end), text)
+})
+
+test('several places are put right at once, in whatever order they are told', () => {
+  const both = allReplaced(checked, [money, ended])
+  assert.equal(both.text, '职工48人，追回62.15万元，办结15件，回访7户。')
+  assert.deepEqual(both, allReplaced(checked, [ended, money]))
+  assert.deepEqual(both.findings, [finding(0, 5)])
 })
 
 test('what was found there goes, what was found elsewhere moves with its evidence', () => {

@@ -19,6 +19,11 @@ export function replaced(checked: CheckedText, instead: Instead): CheckedText {
   }
 }
 
+/** The same with several places, none of which lies in another. */
+export function allReplaced(checked: CheckedText, all: readonly Instead[]): CheckedText {
+  return all.toSorted((a, b) => b.start - a.start).reduce(replaced, checked)
+}
+
 type Moving = Span & { instead?: Instead }
 
 function shifted<T extends Moving>(one: T, by: number): T {

@@ -10,13 +10,16 @@ import { groups, sayPlace, sayVerdict } from './words.ts'
 
 type Props = {
   checked: CheckedText; place: Place
-  onShow: (span: Span) => void; onPutRight: (instead: Instead) => void; onPass: (finding: SentFinding) => void
+  /** Those that say the same, this one among them. */
+  alike: readonly Place[]
+  onShow: (span: Span) => void; onNext: () => void; onPutRight: (all: readonly Instead[]) => void; onPass: (findings: readonly SentFinding[]) => void
 }
 
 /** The place that is looked at: what was found, what bears it out, and what can be done. */
-export function Found({ checked, place, onShow, onPutRight, onPass }: Props) {
+export function Found({ checked, place, alike, onShow, onNext, onPutRight, onPass }: Props) {
   const { findings, group } = place
   const claim = place.claim === undefined ? undefined : checked.claims[place.claim]!
+  const here = alike.length > 1 ? '这处' : ''
   return (
     <article className="looked-at" aria-label={`正在看：${wordsAt(checked.text, place)}`}>
       <p className="looked-words">
@@ -28,15 +31,28 @@ export function Found({ checked, place, onShow, onPutRight, onPass }: Props) {
           <p>{finding.say}</p>
           {finding.other && <Alike text={checked.text} finding={finding} other={finding.other} />}
           <Evidence text={checked.text} finding={finding} onShow={onShow} />
+          {alike.length > 1 && <Everywhere many={alike.length} findings={alike.flatMap(one => one.findings)} onPutRight={onPutRight} onPass={onPass} />}
           <p className="found-ways">
-            {finding.instead && <Button type="primary" onClick={() => onPutRight(finding.instead!)}>{wayOf(finding.instead)}</Button>}
-            <Button onClick={() => onPass(finding)} aria-label={`没问题：${finding.title}`}>没问题</Button>
+            {finding.instead && <Button type={alike.length > 1 ? 'default' : 'primary'} onClick={() => onPutRight([finding.instead!])}>{here}{wayOf(finding.instead)}</Button>}
+            <Button onClick={() => onPass([finding])} aria-label={`${here}没问题：${finding.title}`}>{here}没问题</Button>
+            {alike.length > 1 && <Button type="text" onClick={onNext}>下一处同样的</Button>}
           </p>
         </div>
       ))}
       {claim && findings.length === 0 && <p>{sayVerdict(claim)}</p>}
       {claim && <Facts checked={checked} place={place} claim={claim} onShow={onShow} />}
     </article>
+  )
+}
+
+/** The same words in several places are settled at once. */
+function Everywhere({ many, findings, onPutRight, onPass }: { many: number; findings: readonly SentFinding[] } & Pick<Props, 'onPutRight' | 'onPass'>) {
+  const all = findings.flatMap(({ instead }) => instead ?? [])
+  return (
+    <p className="found-ways">
+      {all.length === many && <Button type="primary" onClick={() => onPutRight(all)}>{many} 处都{wayOf(all[0]!)}</Button>}
+      <Button onClick={() => onPass(findings)}>{many} 处都没问题</Button>
+    </p>
   )
 }
 

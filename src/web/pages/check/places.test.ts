@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { CheckedText, SentClaim, SentFinding } from '../../sent.ts'
-import { isWrong, passKey, placeAt, placesOf } from './places.ts'
+import { alikeOf, isWrong, passKey, placeAt, placesOf } from './places.ts'
 
 const text = '受理争议48件，调节成功。接待12人，走访3家。'
 const claim = (start: number, end: number, verdict: SentClaim['verdict']) => ({ start, end, verdict }) as SentClaim
@@ -36,6 +36,13 @@ describe('places', () => {
     assert.equal(placeAt(places, { start: 14, end: 15 }), 3)
     assert.equal(placeAt(places, { start: 22, end: 24 }), 3)
     assert.equal(placeAt([], { start: 0, end: 1 }), -1)
+  })
+
+  test('what says the same of the same words is one, wherever it stands; a figure stands for itself', () => {
+    const said = (start: number, end: number, say: string) => ({ ...finding(start, end, 'term', 'sure'), say })
+    const text = '团体合同9份，团体合同，团体合同'
+    const told = { text, claims: [claim(4, 6, 'differs')], findings: [said(0, 4, '改'), said(4, 6, '改'), said(7, 11, '改'), said(12, 16, '另改')] } as unknown as CheckedText
+    assert.deepEqual(alikeOf(text, placesOf(told, [])), [[0, 2], [1], [0, 2], [3]])
   })
 
   test('what has to be decided upon', () => assert.deepEqual(placesOf(checked, []).map(isWrong), [true, true, false, false]))

@@ -20,6 +20,14 @@ export function placesOf({ text, claims, findings }: CheckedText, passed: readon
   return [...figures, ...words].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** For every place those that say the same of the same words, itself among them: 团体合同 stands in eight places and is put right at once. */
+export function alikeOf(text: string, places: readonly Place[]): readonly (readonly number[])[] {
+  const keys = places.map(({ start, end, claim, findings: [only, ...more] }, i) =>
+    claim === undefined && only && more.length === 0 ? `${only.rule} ${only.say} ${text.slice(start, end)}` : String(i))
+  const alike = Map.groupBy(keys.keys(), i => keys[i]!)
+  return keys.map(key => alike.get(key)!)
+}
+
 /** By which a finding is known again when the text was altered elsewhere: its rule, and the clause that it stands in. */
 export function passKey(text: string, { rule, start, end }: Pick<SentFinding, 'rule' | 'start' | 'end'>): string {
   const before = Math.max(...STOPS.map(stop => text.lastIndexOf(stop, start - 1)))

@@ -6,7 +6,7 @@ import type { CheckAsk, CheckedText, OtherText, SentFinding } from '../../sent.t
 import { useAbout } from '../../shell/about.ts'
 import { sayError } from '../../show/state.tsx'
 import { none, useDraft } from './draft.ts'
-import { replaced, type Instead } from './edit.ts'
+import { allReplaced, type Instead } from './edit.ts'
 import { passKey } from './places.ts'
 
 const keyOf = (asked: CheckAsk, text: string | undefined, others: readonly OtherText[] = []) => ['checked', asked, text, others]
@@ -55,12 +55,12 @@ export function useChecking() {
     close: () => setDraft({ ...none, several }),
     /** Another report is read, and the text is held against it too. */
     compare: (file: File) => void reads(file, ({ text: other }) => setDraft({ others: [...others, { title: file.name.replace(/\.[^.]*$/, ''), text: other }], expected: checked })),
-    putRight: (instead: Instead) => {
-      const next = replaced(checked!, instead)
+    putRight: (all: readonly Instead[]) => {
+      const next = allReplaced(checked!, all)
       setDraft({ texts: [...texts, next.text], expected: next })
     },
     undo: () => setDraft({ texts: texts.slice(0, -1), expected: undefined }),
-    pass: (finding: SentFinding) => setDraft({ passed: [...passed, passKey(text!, finding)] }),
+    pass: (findings: readonly SentFinding[]) => setDraft({ passed: [...passed, ...findings.map(finding => passKey(text!, finding))] }),
     unpass: () => setDraft({ passed: [] }),
     rewrite: (rewriting: boolean) => setDraft({ rewriting }),
     leave: () => setDraft({ ...none }),
