@@ -6,7 +6,7 @@ import { beginning, ending, listed } from './lookup.ts'
 import type { Quantity } from './quantity.ts'
 import { spanAt, type Sentence, type Span } from './sentences.ts'
 import { REACHES } from './words/periods.ts'
-import { DONE, DONE_HEADINGS, NOT_PLANNED, PLANNED, PLAN_HEADINGS } from './words/plans.ts'
+import { DONE, DONE_HEADINGS, NOT_PLANNED, PLANNED, PLANNED_HERE, PLAN_HEADINGS } from './words/plans.ts'
 import { DEEDS } from './words/verbs.ts'
 import { isOtherYear } from './years.ts'
 
@@ -32,6 +32,9 @@ export function claims(text: string, found: readonly Quantity[], list: readonly 
 
 /** No word farther from a figure than this, in characters, is taken to speak of it. */
 const REACH = 120
+
+/** …and no sentence takes longer to open, in characters. */
+const OPENING = 60
 
 function back(figure: Span, within: Span): number {
   return Math.max(within.start, figure.start - REACH)
@@ -114,10 +117,13 @@ function isLater(period: Period | null, report?: Period): boolean {
   return period !== null && report !== undefined && period.first > report.last
 }
 
-// What the clause says before the figure, behind it, then the sentence before the clause.
+// What the clause says before the figure, behind it, then its item of the sentence, then how the sentence opens.
 function saidPlanned(text: string, sentence: Span, clause: Span, figure: Span): boolean | null {
   const own = plannedIn(text, back(figure, clause), figure.start) ?? plannedIn(text, figure.end, ahead(figure, clause))
-  return own ?? plannedIn(text, back({ ...figure, start: clause.start }, sentence), clause.start)
+  const from = back({ ...figure, start: clause.start }, sentence)
+  const item = Math.max(from, text.lastIndexOf('；', clause.start - 1) + 1)
+  const opening = sentence.start + /^[^：；]*/.exec(text.slice(sentence.start, Math.min(sentence.start + OPENING, clause.start)))![0].length
+  return own ?? plannedIn(text, item, clause.start, PLANNED_HERE) ?? (item > opening ? plannedIn(text, sentence.start, opening, PLANNED_HERE) : null)
 }
 
 function headedPlanned(text: string, list: readonly Sentence[], headings: readonly number[]): boolean {
@@ -130,13 +136,13 @@ function headedPlanned(text: string, list: readonly Sentence[], headings: readon
   return false
 }
 
-// The last word that tells, done or planned; null where none does.
-function plannedIn(text: string, from: number, to: number): boolean | null {
+// The last word that tells, done or planned; null where none but `silent` ones do.
+function plannedIn(text: string, from: number, to: number, silent: readonly string[] = []): boolean | null {
   let said: boolean | null = null
   for (let at = from; at < to; at++) {
     const plan = PLAN(text, at)
     const did = plan ? null : DID(text, at)
-    if (plan?.says) said = true
+    if (plan?.says && !silent.includes(plan.word)) said = true
     else if (did) said = false
     at += (plan ?? did)?.word.length ? (plan ?? did)!.word.length - 1 : 0
   }

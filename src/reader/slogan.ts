@@ -37,8 +37,10 @@ export function watchwordAt(text: string, at: number, unit: string, script: 'ara
 // 19个“两新”党支部, 3个“妈咪小屋”: the quotation is the name of what is counted.
 function namesThing(text: string, at: number): boolean {
   const close = /^.[^”"’」\n]{1,14}[”"’」]/.exec(text.slice(at, at + 16))
-  const end = at + (close?.[0].length ?? 0)
-  return close !== null && (NOUN(text, end) !== null || NOUN_END(text, end - 1) !== null)
+  if (close === null || close[0].length === 3) return false
+  const end = at + close[0].length
+  const phrase = end + /^[\u4e00-\u9fff]{0,8}/.exec(text.slice(end, end + 8))![0].length
+  return NOUN(text, end) !== null || NOUN_END(text, end - 1) !== null || (clauseEnds(text, phrase) && THING_END(text, phrase) !== null)
 }
 
 // Behind digits, or of a single character, a watchword ends the phrase: 2个到位, 四个最严, but 2个文化礼堂, 五个新建工会.
@@ -52,6 +54,7 @@ const SHORT = beginning(listed(SHORT_WATCHWORDS))
 const SET = beginning(listed(SET_NOUNS))
 const NOUN = beginning(listed(Object.values(NOUNS).flat()))
 const NOUN_END = ending(listed(Object.values(NOUNS).flat().filter((noun) => noun.length > 1)))
+const THING_END = ending(listed([...NOUNS.organization!, ...NOUNS.item!].filter((noun) => noun.length > 1)))
 const THING = beginning(listed([...NOUNS.organization!, ...NOUNS.item!]))
 
 function sloganAt(text: string, at: number): Slogan | null {

@@ -85,4 +85,6 @@ export const loose: readonly string[] = [
   '工会干部每人手里有一本民情日记，全年记了{860多条=860 条 item above}。',
   '近{九成=9 成 percent below}的受访职工认为工会作用“很大”或“较大”，比上次调查高{11个百分点=11 个百分点 percentage_point}。',
   '计划用{两到三年=2~3 年 duration}，把{8个=8 个 organization}村级工会建成示范。',
+  '经费仅{三、五千元=3000~5000 元 money around}，{七、八百人=700~800 人 person around}到场。',
+  '慰问标准从{300元至1000元=300~1000 元 money}不等。',
 ]

@@ -123,6 +123,7 @@ export const notFigures: Readonly<Record<string, readonly string[]>> = {
     '十全十美、十拿九稳、十万火急、十字路口。',
   ],
   'fixed hours': [
+    '建成24小时智慧驿站{3个=3 个 organization}，打造15分钟服务圈、半小时维权圈、“1公里健身圈”。',
     '二十四小时不打烊，三百六十五天全年无休。',
     '三伏天、三九天、二十四节气、十二生肖。',
   ],

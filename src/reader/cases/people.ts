@@ -83,4 +83,5 @@ export const people: readonly string[] = [
   '有{两名=2 名 person}劳模上了县里的光荣榜，{一名=1 名 person}职工被评为“中国好人”。',
   '职工夜校每周二、四晚上开课，书法班{15人=15 人 person}、瑜伽班{28人=28 人 person}、剪纸班{12人=12 人 person}，每人只收{50元=50 元 money}材料费。',
   '工会女职工委员会换届，选出主任{1名=1 名 person}、副主任{2名=2 名 person}、委员{6名=6 名 person}。',
+  '资助学生{12名=12 名 person}，其中一本{5名=5 名 person}，二本{7名=7 名 person}；考上一本院校{3人=3 人 person}。',
 ]

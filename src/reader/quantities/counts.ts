@@ -5,7 +5,8 @@ import type { Quantity } from '../quantity.ts'
 import { watchwordAt } from '../slogan.ts'
 import { BEFORE_BARE } from '../words/approximators.ts'
 import {
-  AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, LASTED, NAMED, NOT_RANKING, PERIOD_CUES, POINTING, RANKING, RECALLING, RUNNING, SCORE_CUES, SET_TERM, SHARE_CUES, THEN, TOP,
+  AROUND_THE_CLOCK, AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, LASTED, NAMED, NOT_RANKING, PERIOD_CUES, POINTING, RANKING, RECALLING, RUNNING, SCORE_CUES,
+  SET_TERM, SHARE_CUES, THEN, TOP,
 } from '../words/contexts.ts'
 import { looseAfter } from './loose.ts'
 import type { Numeral } from './written-number.ts'
@@ -66,9 +67,12 @@ function ranks(text: string, start: number, end: number): boolean {
 
 // 五道沟村, 三门塘村, 三家店村
 const PLACE = /^[一二三四五六七八九十][道里块门面座眼条棵间家](?:[沟塘桥铺河岭坡湾树房石井泉坝庙店]|子)[村镇乡]/
+// 一本5名, 二本院校: what a school leaver is admitted to.
+const ENROLMENT = /^(?:[\d一二两三四五六七八九十]+[人名位]|[线批]|院校|大学|以上|上线|录取|学[生校]|考生)/
 // 村三组, 小学五班, 一组、二组: a part that is called by its number.
 function isNamed(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
   if (number.script === 'chinese' && PLACE.test(text.slice(start, unit.end + 4))) return true
+  if (unit.unit === '本' && number.value < 4 && ENROLMENT.test(text.slice(unit.end, unit.end + 3))) return true
   const named = NAME[unit.unit]
   if (!named) return false
   if (named(text, start)) return true
@@ -83,6 +87,8 @@ function lasts(text: string, start: number, number: Numeral, unit: UnitWord): bo
   if (isMoment(text, start, unit.end) || (unit.unit === '天' && TWO_DAYS.test(text.slice(Math.max(0, start - 10), start)))) return false
   if (unit.loose) return true
   const cue = LASTING(text, start) !== null
+  // 24小时驿站, 15分钟服务圈: round the clock, and a name.
+  if (isCircle(text, unit.end) || (number.value === 24 && unit.unit === '小时' && !cue && AROUND(text, unit.end))) return false
   if (unit.unit === '年') return cue || (clauseEnds(text, unit.end) && took(text, start, number))
   if (unit.unit === '日') return cue
   return cue || number.script === 'arabic' || number.value !== 1
@@ -91,6 +97,11 @@ function lasts(text: string, start: number, number: Numeral, unit: UnitWord): bo
 /** Whether a stretch of time only says when: 三天前, 半个月后; but 期满15天前 sets a term. */
 export function isMoment(text: string, start: number, end: number): boolean {
   return AFTERWARDS(text, end) !== null && !TERM(text, start)
+}
+
+/** 15分钟服务圈, 半小时维权圈: a name that tells how far it reaches. */
+export function isCircle(text: string, end: number): boolean {
+  return /^[\u4e00-\u9fff“”]{0,6}圈/.test(text.slice(end, end + 8))
 }
 
 const TERM = ending(listed(SET_TERM))
@@ -102,6 +113,7 @@ function took(text: string, start: number, number: Numeral): boolean {
   return number.value > 1 && number.value < 20 && /[\u4e00-\u9fff]/.test(text[start - 1] ?? ' ') && !PERIOD(text, start)
 }
 
+const AROUND = beginning(listed(AROUND_THE_CLOCK))
 const SERVED = new RegExp(`(?:${LASTED.join('|')})[^，。；：\\d]{0,10}$`)
 
 // 2025镇: a year before the name of a place or team.

@@ -2,7 +2,7 @@ import { beginning, listed } from '../lookup.ts'
 import type { Quantity } from '../quantity.ts'
 import { ZERO_OF } from '../words/fixed.ts'
 import { HALF_UNITS, NOT_HALF_AFTER } from '../words/numerals.ts'
-import { isMoment } from './counts.ts'
+import { isCircle, isMoment } from './counts.ts'
 import { approximatorAround } from './loose.ts'
 import { made } from './shape.ts'
 import { readUnit } from './unit.ts'
@@ -17,7 +17,7 @@ export function zero(text: string, at: number): Quantity | null {
 export function half(text: string, at: number): Quantity | null {
   if (text[at] !== '半' || NOT_HALF_AFTER.includes(text[at - 1] ?? ' ')) return null
   const unit = readUnit(text, at + 1, 'chinese')
-  if (!unit || !HALF_UNITS.includes(unit.unit) || isMoment(text, at, unit.end)) return null
+  if (!unit || !HALF_UNITS.includes(unit.unit) || isMoment(text, at, unit.end) || isCircle(text, unit.end)) return null
   const word = unit.loose ? '余' : approximatorAround(text, at, unit.end, 'duration')
   return made(text, at, unit.end, { unit: unit.unit, quantity: 'duration', scale: 1, step: 0, value: 0.5, word })
 }

@@ -14,7 +14,8 @@ import type { UnitWord } from './unit.ts'
  */
 export function kindOf(unit: UnitWord, text: string, start: number, last?: Quantity): Kind {
   if (unit.unit === '块') return MONEY.test(sentenceBefore(text, start)) && !nounBefore(text, start, ['item']) ? 'money' : 'item'
-  const kinds = BY_NOUN[unit.unit]
+  // 件/次, 个（处）
+  const kinds = BY_NOUN[unit.unit.replace(/[/／（(].*/, '')]
   if (!kinds) return unit.kind
   return nounBehind(text, unit.end, kinds) ?? nounBefore(text, start, kinds) ?? nounAhead(text, unit.end, kinds) ?? sameAs(text, unit, start, last) ?? unit.kind
 }

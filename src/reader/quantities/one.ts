@@ -16,7 +16,8 @@ export function countsAsOne(text: string, start: number, number: Numeral, unit: 
   if (last?.quantity === 'money' && last.end === start) return false
   if (LEFT(text, start)) return !looselyMeant(text, unit)
   const lead = text.slice(Math.max(0, start - 24), start)
-  if ([MOST, ONE_EACH, FOR_EACH, FOR_ANYONE, EVERYWHERE].some((form) => form.test(lead)) || DEED.test(text.slice(unit.end - 1, unit.end + 12))) return false
+  if ([MOST, ONE_EACH, FOR_EACH, FOR_ANYONE, EVERYWHERE, HAVING].some((form) => form.test(lead)) || DEED.test(text.slice(unit.end - 1, unit.end + 12))) return false
+  if (text[start - 1] === '有' && HAVING_ON.test(text.slice(unit.end, unit.end + 11))) return false
   if ((unit.unit === '道' && WITH.test(lead)) || answered(text, start, unit.end)) return false
   const each = eachBefore(text, start)
   if (each) return each !== 'anybody' && !VAGUE_UNITS.includes(unit.unit)
@@ -39,6 +40,10 @@ const MOST = /最[多高大少低小早晚远长][的]?$/
 
 /** 每人发放入会礼包|一份 */
 const FOR_ANYONE = /每[人名位户][^，。；、\d]{0,10}$/
+
+/** 有一个班子、有一块牌子: what all should have. */
+const HAVING = /有一[^，。；、\d]{2,9}[、，]有$/
+const HAVING_ON = /^[^，。；、\d]{1,8}[、，]有一/
 
 /** 与文化站|一道: together. */
 const WITH = /[与和同跟连][^，。；\d]{2,20}$/
@@ -108,6 +113,8 @@ function besideAnother(text: string, start: number, unit: UnitWord, last?: Quant
   if (!last || start - last.end > 12 || VAGUE_UNITS.includes(unit.unit) || looselyMeant(text, unit)) return false
   const between = text.slice(last.end, start)
   if (/^[^，。；、\n]*(?:[、和及与]|以及)$/.test(between)) return true
+  // 二十一个行政村，一个居委会
+  if (last.unit === unit.unit && /^[^，。；、\n]{1,8}，$/.test(between) && !'是为叫在'.includes(text[unit.end] ?? '是')) return true
   return unit.kind === 'item' && !LOOSE_UNITS.includes(unit.unit) && /^[^，。；、\n]*，$/.test(between)
 }
 

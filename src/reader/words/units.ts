@@ -7,12 +7,12 @@ export const MEASURES: Partial<Record<Kind, string>> = {
   event: '批 批次 次 场 场次 期 起 例 宗 桩 轮 轮次 堂 趟 回 遍 拨 车次 航次 节 节课 课次 届',
   item:
     '人份 支 个 项 处 组 点 件 条 份 幅 张 台 台套 套 本 册 部 篇 块 面 只 盒 箱 袋 桶 瓶 罐 筐 捆 盆 束 碗 颗 粒 卷 包 辆 艘 把 双 床 间 座 栋 幢 盏 根 ' +
-    '顶 枚 副 封 则 首 幕 版 道 门 笔 棵 株 桌 朵 枝 剂次 口 身 句 页 个床位',
+    '顶 枚 副 封 则 首 幕 版 道 门 笔 棵 株 桌 朵 枝 剂次 架 壶 款 串 剂 口 身 句 页 个床位',
   money: '元 圆 元钱 块钱 角 元人民币 美元 港元',
   percent: '% ％ ‰ 成',
   percentage_point: '个百分点 百分点',
-  duration: '个月 个钟头 天 周 星期 个星期 晚 日 小时 个小时 分钟 课时 个课时 学时 个学时 工时 工作日 个工作日 个季度 个学期 年 个年头 个昼夜',
-  score: '分',
+  duration: '个月 个钟头 天 周 星期 个星期 晚 日 小时 个小时 分钟 课时 个课时 学时 个学时 工时 工作日 个工作日 个季度 个学期 年 个年头 个昼夜 个日夜 个日日夜夜',
+  score: '分 学分 个学分',
   other:
     '对 户 片 吨 公斤 千克 斤 公分 厘米 kg 毫升 平方米 平米 ㎡ m2 m² 平方 平方公里 立方米 立方 方 米 公里 km 圈 亩 公顷 度电 千瓦 千瓦时 分贝 兆 票 岁 周岁 ' +
     '倍 番',
@@ -21,7 +21,7 @@ export const MEASURES: Partial<Record<Kind, string>> = {
 /** Words that measure after Arabic digits only: 30提, 12讲. */
 export const AFTER_DIGITS: Partial<Record<Kind, string>> = {
   event: '顿 通 讲 站',
-  item: '集 杯 提 餐 架 付 题 单 扇 串 排 针 剂 贴 款 岗 席 壶 眼 种 类 段',
+  item: '集 杯 提 餐 付 题 单 扇 排 针 贴 岗 席 眼 种 类 段',
   duration: '夜',
   other: '头 尾 克 升 里 度 字 平',
 }
@@ -66,7 +66,7 @@ export const STANDS_FOR: Record<string, string> = { 个人: '人', '％': '%' }
 
 /** Measure words that another may follow to count visits or turns: 12家次, 41台次, 6辆（次）. */
 export const VISITED = ['人', '名', '家', '户', '台', '辆', '架', '艘', '件', '条', '项', '例', '点', '岗', '组', '队', '个', '处', '间', '所', '册', '份', '套', '班', '车', '队', '村']
-export const TIMES = ['次', '（次）', '(次)']
+export const TIMES = ['次', '（次）', '(次)', '/次', '／次']
 /** …unless 次 begins a word of its own: 三项次要任务. */
 export const TIMES_NOT = '要序品日'
 
