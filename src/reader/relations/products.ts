@@ -41,7 +41,10 @@ function one(told: Told, each: number): Relation | null {
   }
   const far = (nearest === each - 1 ? null : farCount(told, each, wholes)) ?? anyCount(told, each, wholes)
   const meant = nearest === undefined || claims[each]!.approx ? undefined : wholeMeant(told, nearest, each)
-  return far ?? (meant === undefined ? farWhole(told, nearest, each) : { kind: 'product', figures: [nearest!, each], total: meant, holds: false, sure: true })
+  if (far || meant === undefined) return far ?? farWhole(told, nearest, each)
+  // 资助7人，其中小学4人、高中3人；发放9400元，人均1342.86元: the last one counted may be a part of those that are meant.
+  const whole = counted.find((at) => claims[at]!.sentence === claims[each]!.sentence && multipliesTo(claims, [at, each], meant))
+  return { kind: 'product', figures: [whole ?? nearest!, each], total: meant, holds: whole !== undefined, sure: whole === undefined }
 }
 
 // 生活救助186.3万元 … 救助621户，户均3000元: a fine whole in a section before.
