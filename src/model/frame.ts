@@ -6,6 +6,8 @@ export type Node =
   | { compared: string; split?: string }
   | { label: true }
   | { field: string }
+  /** On both sides of what is a record's own in a sentence that it may share. */
+  | { seam: true }
   /** `instead`: only where the group before it falls away. */
   | { group: readonly Node[]; instead?: true }
   | { each: string; between: string; body: readonly Node[] }
@@ -66,6 +68,7 @@ function nodes(frame: string, from: number, own: string, closer: string): { node
 
 function slot(name: string, own: string): Node {
   if (name === 'label') return { label: true }
+  if (name === '+') return { seam: true }
   if (name.startsWith('=')) return { field: name.slice(1) }
   const [indicator = '', split] = name.replace(/~$/, '').split(':')
   const full = indicator.includes('.') ? indicator : `${own}.${indicator}`

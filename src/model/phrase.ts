@@ -10,7 +10,8 @@ import type { Where } from './where.ts'
  *   [，其中…{migrants}]   left out when a figure in it is unknown or zero
  *   [|，参加培训{times}]   told only where the group before it is left out
  *   <cause|、|{label}{received}{sought}>   once for each part of the split that is not zero
- *   {=title}              a field of the record told of, in words; {=verb} the verb of its role
+ *   {=title}              a field of the record told of, in words; {=verb} the verb of its role, {=deed} with the title behind it
+ *   {+}{=name}{+}获奖      records that read alike but for what stands between are told in one: 甲、乙获奖
  * The sentence itself is left out, and listed under 未写入, when its first figure is unknown: all its frames begin with the same.
  */
 export type Phrase = Told & {
@@ -28,8 +29,8 @@ export type Phrase = Told & {
   /** Figures of one kin stand in one sentence, joined by ；, while it stays readable. */
   kin?: string
 }
-/** With `each` the phrase tells of single records: those marked 亮点 first, then the newest. */
-type Told = { each?: { where?: Where; most: number } }
+/** With `each` the phrase tells of single records, those marked 亮点 first, then the newest; or of the rows of a part of them, as they stand. */
+type Told = { each?: { of?: string; where?: Where; most: number } }
 
 /** The parts of a summary; a template orders and heads them. */
 export type Theme = 'state' | 'organizing' | 'rights' | 'consultation' | 'safety' | 'skills' | 'culture' | 'aid' | 'funds' | 'publicity' | 'weakness' | 'next'
@@ -43,15 +44,16 @@ export type KeptPhrase = Omit<LinePhrase, 'frames'> & { frames: readonly (readon
 export function phrases<
   Id extends string, Fs extends Fields, Ps extends Parts, S extends string, I extends string,
   const P extends Record<string, Phrase>,
->(of: Described<Id, Fs, Ps, S, I>, list: P & { [K in keyof P]: Sound<P[K], I, keyof Fs & string> }): LinePhrase[] {
+>(of: Described<Id, Fs, Ps, S, I>, list: P & { [K in keyof P]: Sound<P[K], I, (keyof Fs | RowFields<Ps>) & string> }): LinePhrase[] {
   return Object.entries(list).map(([id, phrase]) => ({ ...(phrase as Phrase), id: `${of.id}.${id}`, ledger: of.id }))
 }
 
+type RowFields<Ps extends Parts> = { [P in keyof Ps]: keyof Ps[P]['fields'] }[keyof Ps]
 type Sound<P, I extends string, F extends string> = P extends { frames: readonly (infer S)[] }
   ? P & { frames: readonly (S extends string ? Checked<S, I, F> : never)[] } : P
 type Checked<S extends string, I extends string, F extends string> =
-  [Exclude<Slots<S>, I | `=${F}` | '=verb' | 'label' | `${string}.${string}`>] extends [never] ? S
-  : `${Exclude<Slots<S>, I | `=${F}` | '=verb' | 'label' | `${string}.${string}`>} is no indicator or field here`
+  [Exclude<Slots<S>, I | `=${F}` | Sign>] extends [never] ? S : `${Exclude<Slots<S>, I | `=${F}` | Sign>} is no indicator or field here`
+type Sign = '=verb' | '=deed' | 'label' | '+' | `${string}.${string}`
 type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Before<Name> | Slots<Rest> : never
 type Before<S extends string> = S extends `${infer Name}:${string}` ? Name : S extends `${infer Name}~` ? Name : S
 
@@ -85,7 +87,7 @@ export type Section = {
   text?: string
   /** What the officer is to write here himself; no part of the text. */
   prompt?: string
-  /** Neighbours that move are put in the order of how much there is to tell of them. */
+  /** Of neighbours that move that of which most is to tell comes first. */
   moves?: true
 }
 /** The rows of a list: fields that are words, of the records of the period. */

@@ -213,7 +213,13 @@ describe('the register refuses', () => {
   ]))
   test('verbs that no choice has', () => assert.deepEqual(faults({ fields: {
     ...visit.fields, kind: { kind: 'choice', label: '目的', of: { care: '谈心' } },
-  } }, [{ frames: ['{=verb}'] }]), ['visit.p “{=verb}”: no choice of visit has a verb']))
+  } }, [{ frames: ['{=verb}'] }]), ['visit.p “{=verb}”: no choice has a verb']))
+  test('rows of no part, and figures of a row', () => {
+    assert.deepEqual(faults({}, [{ frames: ['走访'], each: { of: 'moons', most: 1 } }]), ['visit.p: no part moons'])
+    assert.deepEqual(faults({ parts: { gifts: { label: '物品', fields: { what: { kind: 'text', label: '名称' } } } } }, [{ frames: ['送{=what}', '送{=what}{visits}', '送{=whom}'], each: { of: 'gifts', most: 1 } }]), [
+      'visit.p “送{=what}{visits}”: the rows of a part have no figures of their own', 'visit.p “送{=whom}”: no field whom', 'visit.p: its frames begin with different figures,  and visit.visits',
+    ])
+  })
   test('what has no year before', () => {
     const standing = { indicators: { visits: { label: '走访', unit: '次', stock: 'day' } } }
     assert.deepEqual(faults(standing, [{ frames: ['走访{visits}[，{visits~}]'] }]), [

@@ -19,7 +19,7 @@ const honourPhrases_ = phrases(honour, {
   named: { theme: 'skills', kin: 'honours', frames: ['当选劳模{named}[，其中<rank|、|{label}{named}>][，现有劳模{models}]', '新当选劳模{named}[，其中<rank|、|{label}{named}>][，现有劳模{models}]'] },
   told: {
     theme: 'skills', each: { where: { bearer: 'person', rank: ['national', 'province', 'city'] }, most: 5 },
-    frames: ['{=unit}{=name}获“{=title}”称号', '{=unit}{=name}被授予“{=title}”称号'],
+    frames: ['{+}{=unit}{=name}{+}获“{=title}”称号', '{+}{=unit}{=name}{+}被授予“{=title}”称号'],
   },
 })
 

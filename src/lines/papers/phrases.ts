@@ -4,7 +4,7 @@ import { submission } from './submission.ts'
 import { weakness } from './weakness.ts'
 
 const weaknessPhrases = phrases(weakness, {
-  pair: { theme: 'weakness', each: { where: { done: { known: false } }, most: 6 }, frames: ['[{=area}方面，]{=what}'] },
+  pair: { theme: 'weakness', each: { where: { done: { known: false } }, most: 6 }, frames: ['[{=area}方面，]{+}{=what}{+}'] },
   measure: {
     theme: 'next', each: { where: { measure: { known: true }, done: { known: false } }, most: 6 },
     frames: ['针对{=what}的问题，{=measure}[，计划{=due}完成][，由{=owner}负责]', '为解决{=what}的问题，{=measure}[，计划{=due}完成][，由{=owner}负责]'],

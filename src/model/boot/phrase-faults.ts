@@ -1,8 +1,7 @@
 import { baseFields } from '../base.ts'
-import type { Field } from '../field.ts'
+import type { Field, Fields } from '../field.ts'
 import { needs, parseFrame, type Node } from '../frame.ts'
 import { formOf } from '../indicator.ts'
-import type { AnyLedger } from '../ledger.ts'
 import type { LinePhrase } from '../phrase.ts'
 import { splitOf } from '../splits.ts'
 import type { Faults, Known } from './known.ts'
@@ -13,15 +12,19 @@ export function* phraseFaults(phrase: LinePhrase, known: Known): Faults {
   const ledger = known.ledgers.get(phrase.ledger)
   if (!ledger) return yield `${phrase.id}: no ledger ${phrase.ledger}`
   if (phrase.frames.length === 0) yield `${phrase.id}: no frame`
-  yield* whereFaults(ledger, { ...baseFields, ...ledger.fields }, phrase.each?.where, phrase.id, known)
+  const part = phrase.each?.of
+  if (part !== undefined && !ledger.parts[part]) return yield `${phrase.id}: no part ${part}`
+  const fields: Fields = { ...baseFields, ...ledger.fields, ...part !== undefined && ledger.parts[part]!.fields }
+  yield* whereFaults(ledger, fields, phrase.each?.where, phrase.id, known)
   const first = new Set<string | undefined>()
   for (const frame of phrase.frames) {
     const place = `${phrase.id} “${frame}”`
     try {
       const nodes = parseFrame(frame, phrase.ledger)
-      yield* nodeFaults(ledger, nodes, place, known)
+      yield* nodeFaults(fields, nodes, place, known)
       first.add(needs(nodes)[0]?.indicator)
       if (phrase.each && needs(nodes).some(need => need.before)) yield `${place}: a single record is not compared with the year before`
+      if (part !== undefined && needs(nodes).length > 0) yield `${place}: the rows of a part have no figures of their own`
     } catch (error) {
       yield `${place}: ${(error as Error).message}`
     }
@@ -30,16 +33,16 @@ export function* phraseFaults(phrase: LinePhrase, known: Known): Faults {
 }
 
 /** `each` is the choice whose parts are being told. */
-function* nodeFaults(ledger: AnyLedger, nodes: readonly Node[], place: string, known: Known, each?: string): Faults {
+function* nodeFaults(fields: Fields, nodes: readonly Node[], place: string, known: Known, each?: string): Faults {
   for (const node of nodes) {
     if ('figure' in node) yield* figureFaults(node, place, known, each)
     else if ('compared' in node) yield* comparedFaults(node, place, known)
-    else if ('field' in node) yield* fieldFaults(ledger, node.field, place)
-    else if ('group' in node) yield* nodeFaults(ledger, node.group, place, known, each)
+    else if ('field' in node) yield* fieldFaults(fields, node.field, place)
+    else if ('group' in node) yield* nodeFaults(fields, node.group, place, known, each)
     else if ('label' in node && each === undefined) yield `${place}: a label of no part`
     else if ('each' in node) {
       if (needs(node.body).length === 0) yield `${place}: no figure is said of the parts of ${node.each}`
-      yield* nodeFaults(ledger, node.body, place, known, node.each)
+      yield* nodeFaults(fields, node.body, place, known, node.each)
     }
   }
 }
@@ -60,10 +63,10 @@ function* comparedFaults({ compared, split }: { compared: string; split?: string
   if (indicator && formOf(indicator) !== 'flow') yield `${place}: ${compared} is no flow, and is not compared with the year before`
 }
 
-function* fieldFaults(ledger: AnyLedger, name: string, place: string): Faults {
-  if (name === 'verb' ? !Object.values(ledger.fields).some(speaks) : !(name in ledger.fields)) {
-    yield name === 'verb' ? `${place}: no choice of ${ledger.id} has a verb` : `${place}: no field ${name}`
-  }
+function* fieldFaults(fields: Fields, name: string, place: string): Faults {
+  if (name === 'verb' || name === 'deed') {
+    if (!Object.values(fields).some(speaks)) yield `${place}: no choice has a verb`
+  } else if (!(name in fields)) yield `${place}: no field ${name}`
 }
 
 function speaks(field: Field): boolean {

@@ -52,6 +52,11 @@ describe('frames', () => {
   test('a split of one part only repeats the whole', () => {
     assert.equal(said(frame, { 'd.n': 48, 'd.sum': 60, 'd.n:injury': 48, 'd.sum:injury': 60 }), '受理48；标的60')
   })
+  test('others are others only beside some', () => {
+    const kinds = { ...source({ 'd.n:meeting': 2 }), parts: () => [{ key: 'area', label: '片会' }, { key: 'meeting', label: '其他会议' }] }
+    assert.equal(text(fill(parseFrame('召开<kind|、|{label}{n}>', 'd'), kinds)), '召开会议2')
+    assert.equal(text(fill(parseFrame('召开<kind|、|{label}{n}>', 'd'), { ...source({ 'd.n:meeting': 2, 'd.n:area': 1 }), parts: kinds.parts })), '召开片会1、其他会议2')
+  })
   test('are not said at all without their first figure', () => {
     assert.equal(said(frame, { 'd.n': null, 'd.ok': 3 }), null)
   })
@@ -79,6 +84,13 @@ describe('composing', () => {
   })
   test('events stand apart, however short', () => {
     assert.equal(compose([{ ways: [way('4月', 1)], kin: 'a', apart: true }, { ways: [way('9月', 1)], kin: 'a', apart: true }]).map(run => run.text).join(''), '4月7起；9月7起。')
+  })
+  test('what reads alike but for its own is said once, where the first of it stands', () => {
+    const told = (frame: string, ...titles: string[]) => compose(titles.map(title => ({ ways: [fill(parseFrame(frame, 'd'), { ...source({}), field: name => name === 'title' ? title : title.length > 2 ? '二' : '一' })!], kin: 'a', apart: true }))).map(run => run.text).join('')
+    assert.equal(told('{+}{=title}{+}获{=rank}等奖', '甲甲', '乙乙乙', '丙丙'), '甲甲、丙丙获一等奖；乙乙乙获二等奖。')
+    assert.equal(told('{=rank}村{+}{=title}{+}', '路差', '灯不亮', '井浅'), '一村路差，井浅；二村灯不亮。')
+    assert.equal(told('{=rank}村{+}{=title}{+}已改', '路差', '灯不亮', '井浅'), '一村路差、井浅已改；二村灯不亮已改。')
+    assert.equal(told('{+}{=title}{+}', '路差', '井浅'), '路差；井浅。')
   })
   test('no sentence holds more than six figures', () => {
     assert.equal(joined({ ways: [way('甲甲', 4)], kin: 'a' }, { ways: [way('乙乙，', 3)], kin: 'a' }), '甲甲7起7起7起7起。乙乙，7起7起7起。')

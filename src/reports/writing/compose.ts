@@ -12,12 +12,44 @@ const MOST = 6
  * neighbour, none holds more than six figures, and no two neighbours have the same opening and rhythm.
  */
 export function compose(choices: readonly Choice[]): Run[] {
-  return sentences(choose(gathered(choices))).flatMap(runs => [...runs, { text: '。' }])
+  return sentences(choose(together(gathered(choices)))).flatMap(runs => [...runs.filter(run => !run.seam), { text: '。' }])
 }
 
 /** Kin come together where the first of them stands. */
 function gathered(choices: readonly Choice[]): Choice[] {
   return [...Map.groupBy(choices, choice => choice.kin ?? choice).values()].flat()
+}
+
+/** Those that read alike but for what stands between their seams are told in one, where the first of them stands: 甲、乙获“市劳动模范”称号. */
+function together(choices: readonly Choice[]): Choice[] {
+  const told: Choice[] = []
+  for (const choice of choices) {
+    const at = told.findIndex(other => other.kin === choice.kin && joined(other, choice))
+    if (at < 0) told.push(choice)
+    else told[at] = joined(told[at]!, choice)!
+  }
+  return told
+}
+
+function joined(one: Choice, other: Choice): Choice | null {
+  const ways = one.ways.flatMap((way, i) => {
+    const [a, b] = [parted(way), parted(other.ways[i] ?? [])]
+    if (!a || !b || wordsOf(a.head) !== wordsOf(b.head) || wordsOf(a.tail) !== wordsOf(b.tail) || a.head.length + a.tail.length === 0) return []
+    return [[...a.head, SEAM, ...a.own, { text: a.tail.length > 0 ? '、' : '，' }, ...b.own, SEAM, ...a.tail]]
+  })
+  return ways.length > 0 && ways.length === one.ways.length ? { ...one, ways } : null
+}
+
+const SEAM: Run = { text: '', seam: true }
+
+/** What a way shares with others on both sides, and what is its own. */
+function parted(way: readonly Run[]): { head: Run[]; own: Run[]; tail: Run[] } | null {
+  const [first, last] = [way.findIndex(run => run.seam), way.findLastIndex(run => run.seam)]
+  return first === last ? null : { head: way.slice(0, first), own: way.slice(first + 1, last), tail: way.slice(last + 1) }
+}
+
+function wordsOf(runs: readonly Run[]): string {
+  return runs.map(({ text, figure }) => figure ? JSON.stringify(figure) : text).join('')
 }
 
 function choose(choices: readonly Choice[]): Clause[] {

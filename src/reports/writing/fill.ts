@@ -1,8 +1,8 @@
 import type { Figure } from '#model/figure.ts'
 import { needs, type Node } from '#model/frame.ts'
 
-/** A stretch of a sentence; one with a figure knows its records. */
-export type Run = { text: string; figure?: Figure }
+/** A stretch of a sentence; one with a figure knows its records; a seam has no words, and is gone once sentences are joined. */
+export type Run = { text: string; figure?: Figure; seam?: true }
 
 /** What a frame is filled from. `parts` lists what an indicator is split into, in the order of its choice, 未填 last. */
 export type Source = {
@@ -44,6 +44,7 @@ function fillAll(list: readonly Node[], place: Place): Run[] | null {
 
 function fillOne(node: Node, place: Place): Run[] | null {
   if ('text' in node) return [{ text: node.text }]
+  if ('seam' in node) return [{ text: '', seam: true }]
   if ('label' in node) return [{ text: place.part?.label ?? '' }]
   if ('field' in node) {
     const text = place.field(node.field)
@@ -60,12 +61,14 @@ function fillOne(node: Node, place: Place): Run[] | null {
   return figure?.value ? [{ text: '', figure }] : null
 }
 
-/** Inside a group a split of one part only repeats the whole, and the group falls away. */
+/** Inside a group a split of one part only repeats the whole, and the group falls away. Others are others only beside some: 召开会议2次, not 其他会议. */
 function fillParts(node: { each: string; between: string; body: readonly Node[] }, place: Place): Run[] | null {
-  const told = place.parts(needs(node.body)[0]!.indicator).flatMap(part => {
+  const filled = place.parts(needs(node.body)[0]!.indicator).flatMap(part => {
     const runs = fillAll(node.body, { ...place, part })
-    return runs ? [runs] : []
+    return runs ? [{ part, runs }] : []
   })
-  if (told.length < (place.inGroup ? 2 : 1)) return null
+  if (filled.length < (place.inGroup ? 2 : 1)) return null
+  const [sole] = filled.length === 1 ? filled : []
+  const told = sole ? [fillAll(node.body, { ...place, part: { ...sole.part, label: sole.part.label.replace(/^其他/, '') } })!] : filled.map(({ runs }) => runs)
   return told.flatMap((runs, i) => i === 0 ? runs : [{ text: node.between }, ...runs])
 }

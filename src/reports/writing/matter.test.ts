@@ -19,11 +19,13 @@ const matter = (heading: string, choices: Clause[], more: { moves?: true } = {})
   ({ section: { heading, themes: [], ...more }, period: figure(1).period, choices, own: [], bright: [], facts: [], details: [], opening: '' })
 const names = (matters: readonly Matter[]) => matters.map(({ section, choices }) => `${section.heading}${choices.map(({ saying }) => saying.phrase.ledger).join('')}`)
 
-test('neighbours that may move stand by how much there is to tell; the others stay', () => {
+test('of neighbours that may move that of which most is to tell comes first; the others stay', () => {
   const few = matter('few', [clause('a')], { moves: true })
-  const more = matter('more', [clause('b'), clause('c')], { moves: true })
+  const none = matter('none', [], { moves: true })
+  const some = matter('some', [clause('b'), clause('c')], { moves: true })
+  const most = matter('most', [clause('b'), clause('c'), clause('d')], { moves: true })
   const stays = matter('stays', [])
-  assert.deepEqual(names(ordered([stays, few, more, stays, few])), ['stays', 'morebc', 'fewa', 'stays', 'fewa'])
+  assert.deepEqual(names(ordered([stays, none, few, some, most, stays, few])), ['stays', 'mostbcd', 'none', 'fewa', 'somebc', 'stays', 'fewa'])
 })
 
 test('what befell stands behind what was done, however much there is to tell of it', () => {

@@ -22,13 +22,15 @@ export function isSilent(matters: readonly Matter[]): boolean {
   return work.length > 0 && work.every(({ choices, own, bright, facts }) => choices.length + own.length + bright.length + facts.length === 0)
 }
 
-/** Neighbours that may move, the fullest first, and in them the ledger that has most to tell; the others stay as the template has them. */
+/** Of neighbours that may move the fullest comes first, and in each the ledger that has most to tell; the others stay as the template has them. */
 export function ordered(matters: readonly Matter[]): Matter[] {
   const made: Matter[] = []
   for (let at = 0; at < matters.length;) {
     let end = at
     while (matters[end]?.section.moves) end++
-    made.push(...matters.slice(at, end).toSorted((a, b) => b.choices.length - a.choices.length).map(mainFirst))
+    const neighbours = matters.slice(at, end)
+    const fullest = neighbours.toSorted((a, b) => b.choices.length - a.choices.length).slice(0, 1)
+    made.push(...[...fullest, ...neighbours.filter(one => !fullest.includes(one))].map(mainFirst))
     if (end < matters.length) made.push(matters[end]!)
     at = end + 1
   }

@@ -16,6 +16,14 @@ test('what was done is said as a sentence, and not again by its labels; what phr
   assert.deepEqual(facts('activity', game, true), ['首次有企业联队参赛。'])
 })
 
+test('a name that the verb speaks is not said again by the title behind it', () => {
+  const said = (partners: string, title: string) => facts('activity', { day: '2025-11-08', title, role: 'assist', partners })[0]
+  assert.equal(said('宏图机械有限公司', '宏图机械职工运动会'), '11月8日配合宏图机械有限公司开展职工运动会。')
+  assert.equal(said('镇妇联、宏图机械有限公司', '宏图机械有限公司运动会'), '11月8日配合镇妇联、宏图机械有限公司开展运动会。')
+  assert.equal(said('市总工会', '市总工会杯篮球赛'), '11月8日配合市总工会开展市总工会杯篮球赛。')
+  assert.equal(said('镇总工会', '镇第三届运动会'), '11月8日配合镇总工会开展镇第三届运动会。')
+})
+
 test('without a day or a verb there are its labels', () => {
   assert.deepEqual(facts('activity', { day: '?', title: '篮球赛', role: 'host' }), ['活动名称：篮球赛；工会角色：主办。'])
 })

@@ -22,6 +22,6 @@ export function recordFacts({ ledger, record, names }: Told, ask: Ask, told: boo
 function deedOf({ fields, day, title: [named] }: Told['ledger'], words: (name: string) => string): { words: string; of: string[] } | null {
   const role = Object.entries(fields as Readonly<Record<string, Field>>)
     .find(([, field]) => field.kind === 'choice' && Object.values(field.of).some(option => typeof option === 'object' && option.verb))
-  const [verb, title, when] = [words('verb'), words(String(named)), day === undefined ? '' : words(day)]
-  return role && verb !== '' && title !== '' && when !== '' ? { words: `${when}${verb}${title}`, of: [role[0], String(named), day!] } : null
+  const [deed, title, when] = [words('deed'), words(String(named)), day === undefined ? '' : words(day)]
+  return role && deed !== '' && title !== '' && when !== '' ? { words: `${when}${deed}`, of: [role[0], String(named), day!] } : null
 }

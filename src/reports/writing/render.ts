@@ -105,7 +105,10 @@ function written({ section, period, choices, own, bright, facts, details, openin
 /** All ways in which a saying can be said now; null when its first figure is unknown. Groups that only say again what was told fall away. */
 function waysToSay(saying: Saying, { register, figures, reported, style }: Book, told: ReadonlySet<string>): Choice | null {
   const want = (indicator: string, split?: string): Want => ({ ...saying.about, indicator, ...(split !== undefined && { split }) })
-  const figure: Source['figure'] = (indicator, split) => figures.get(wantKey(want(indicator, split)))
+  const figure: Source['figure'] = (indicator, split) => {
+    const found = figures.get(wantKey(want(indicator, split)))
+    return found && isAverageOfOne(register, found) ? undefined : found
+  }
   const compared: Source['compared'] = (indicator, split) => {
     const [now, then] = [figure(indicator, split), figures.get(wantKey(yearEarlier(want(indicator, split))))]
     const found = now && then && difference(register, now, then.value === null ? reportedFigure(then, reported) : then)
@@ -120,6 +123,11 @@ function waysToSay(saying: Saying, { register, figures, reported, style }: Book,
     ? zero && (good || first.trail.zero === 'declared') ? [[{ text: zero, figure: first }]] : []
     : fitting(saying.phrase.frames.map(frame => fill(frame, source)).filter(way => way !== null), first)
   return ways.length > 0 ? { ways, ...(kin && { kin }), ...(each && { apart: true as const }) } : null
+}
+
+/** Of one the average only says again what it had: 资助学生1人，发放助学金3000元，人均3000元. */
+function isAverageOfOne(register: Register, { indicator, unit, trail: { from } }: Figure): boolean {
+  return unit !== '%' && 'ratio' in register.indicators.get(indicator)! && from?.[1]?.value === 1
 }
 
 /** The same number of the same thing, be it of one record or of all. */

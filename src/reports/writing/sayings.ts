@@ -31,8 +31,11 @@ export async function sayingsOf(register: Register, sources: Sources, ask: Ask, 
   const about = { union: ask.union.id, period }
   const list = await Promise.all(phrasesOf(register, section).map(async phrase => {
     if (!phrase.each) return [made(register, phrase, about, () => '')]
-    const records = await sources.records(phrase.ledger, { ...about, ...(phrase.each.where && { where: phrase.each.where }) })
-    const told = notable(records, phrase.each.most * (isLong(ask) ? 3 : 1), register.ledgers.get(phrase.ledger)!.day)
+    const { of, where, most } = phrase.each
+    const records = await sources.records(phrase.ledger, { ...about, ...(where && of === undefined && { where }) })
+    const many = most * (isLong(ask) ? 3 : 1)
+    const rows = () => rowsOf(records, of!).filter(row => holds(where, name => row[name])).slice(0, many)
+    const told = of === undefined ? notable(records, many, register.ledgers.get(phrase.ledger)!.day) : rows()
     return told.map(record => ofRecord(register, phrase, { record, ...records.names && { names: records.names } }, ask, period))
   }))
   return onceEach(list.flat())
@@ -53,7 +56,7 @@ const LONG = 3000
 /** What the phrases of its ledger say of one record. */
 export function sayingsOfRecord(register: Register, told: Told, ask: Ask): Saying[] {
   const { ledger, record } = told
-  const fits = register.phrases.filter(phrase => phrase.ledger === ledger.id && phrase.each && holds(phrase.each.where, name => record[name]))
+  const fits = register.phrases.filter(phrase => phrase.ledger === ledger.id && phrase.each && phrase.each.of === undefined && holds(phrase.each.where, name => record[name]))
   return fits.map(phrase => ofRecord(register, phrase, told, ask, ask.period))
 }
 
@@ -81,8 +84,19 @@ export function phrasesOf(register: Register, { themes, only }: Section): KeptPh
 }
 
 function ofRecord(register: Register, phrase: KeptPhrase, { record, names }: Omit<Told, 'ledger'>, ask: Ask, period: Period): Saying {
-  const field = fieldWords(register.ledgers.get(phrase.ledger)!, record, ask.period, names, ask.union.id)
-  return { ...made(register, phrase, { union: ask.union.id, period, record: record.id }, field), record, bright: !!record.bright }
+  const ledger = register.ledgers.get(phrase.ledger)!
+  const of = phrase.each?.of
+  const ground = of === undefined ? ledger : { ...ledger, fields: { ...ledger.fields, ...ledger.parts[of]!.fields } }
+  const field = fieldWords(ground, record, ask.period, names, ask.union.id)
+  const about = { union: ask.union.id, period }
+  // A row is no record of its own: what counts its record does not count it.
+  if (of !== undefined) return { ...made(register, phrase, about, field), bright: !!record.bright }
+  return { ...made(register, phrase, { ...about, record: record.id }, field), record, bright: !!record.bright }
+}
+
+/** The rows of a part as they stand, each with what its record says; of records that come newest first. */
+function rowsOf(records: readonly LedgerRecord[], part: string): LedgerRecord[] {
+  return records.toReversed().flatMap(record => (record[part] as readonly Readonly<Record<string, unknown>>[] | undefined ?? []).map(row => ({ ...record, ...row, id: record.id })))
 }
 
 function made(register: Register, phrase: Saying['phrase'], about: Saying['about'], field: Source['field']): Saying {

@@ -22,7 +22,9 @@ export function inText(period: Period, titled: Period): string {
  */
 export function fieldWords(ledger: AnyLedger, record: LedgerRecord, titled: Period, names: Names = {}, teller: unknown = record.union): (name: string) => string {
   return name => {
-    if (name === 'verb') return `${record.union === teller ? '' : names[String(record.union)] ?? ''}${verb(ledger, record)}`
+    const who = record.union === teller ? '' : names[String(record.union)] ?? ''
+    if (name === 'verb') return `${who}${verb(ledger, record)}`
+    if (name === 'deed') return deed(ledger, record, who)
     const field: Field | undefined = ledger.fields[name]
     const value = record[name]
     if (!field || value === null || value === undefined || value === '?') return ''
@@ -35,10 +37,20 @@ type Names = Readonly<Record<string, string>>
 
 /** 举办, 与社保中心联合举办, 参加: the verb of the record's role, with its fields put in. */
 function verb(ledger: AnyLedger, record: LedgerRecord): string {
+  return filled(verbOf(ledger, record), record)
+}
+
+/** The verb with the title behind it. */
+function deed(ledger: AnyLedger, record: LedgerRecord, who: string): string {
+  const does = verb(ledger, record)
+  return does && `${who}${does}${unnamed(String(record[ledger.title[0]!] ?? ''), [who, ...spoken(ledger, record)])}`
+}
+
+function verbOf(ledger: AnyLedger, record: LedgerRecord): string {
   for (const [name, field] of Object.entries(ledger.fields)) {
     if (field.kind !== 'choice') continue
     const option = field.of[String(record[name])]
-    if (typeof option === 'object' && option.verb) return filled(option.verb, record)
+    if (typeof option === 'object' && option.verb) return option.verb
   }
   return ''
 }
@@ -46,6 +58,24 @@ function verb(ledger: AnyLedger, record: LedgerRecord): string {
 /** A named field that is empty takes its preposition with it: 与{partners}联合举办 → 联合举办. */
 function filled(verb: string, record: LedgerRecord): string {
   return verb.replace(/与?\{(\w+)\}/g, (words, name: string) => record[name] ? words.replace(/\{\w+\}/, String(record[name])) : '')
+}
+
+/** The names that the verb speaks. */
+function spoken(ledger: AnyLedger, record: LedgerRecord): string[] {
+  return Array.from(verbOf(ledger, record).matchAll(/\{(\w+)\}/g), ([, name = '']) => String(record[name] ?? '')).flatMap(names => names.split(/[、，]/))
+}
+
+/** A title without the name that was spoken just before it, be it whole or for short: 宏图机械职工运动会 of 宏图机械有限公司 is its 职工运动会. */
+function unnamed(title: string, names: readonly string[]): string {
+  const shared = Math.max(...names.map(name => sharedStart(title, name)))
+  const rest = title.slice(shared)
+  return shared < 2 || rest.length < 2 || /^[杯的·”》]/.test(rest) ? title : rest
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
 }
 
 /** Whether a section's own end has to be printed. */
