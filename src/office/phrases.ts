@@ -11,7 +11,7 @@ export const unionPhrases = phrases(union, {
     theme: 'organizing', kin: 'founding', zero: '没有新建工会',
     frames: ['新建<type|、|{label}{founded}>', '组建<type|、|{label}{founded}>'],
   },
-  accounts: { theme: 'funds', kin: 'accounts', frames: ['单独建账的基层工会已有{accounts}', '已有{accounts}基层工会单独建账'] },
+  accounts: { theme: 'organizing', kin: 'accounts', frames: ['单独建账的基层工会已有{accounts}', '已有{accounts}基层工会单独建账'] },
 })
 
 export const employerPhrases = phrases(employer, {

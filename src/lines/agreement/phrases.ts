@@ -41,7 +41,7 @@ export const proposalPhrases = phrases(proposal, {
     theme: 'consultation', kin: 'democracy', zero: '未收到职工提案',
     frames: ['收到职工提案{raised}[，立案{filed}][，落实提案{done}]', '职工提出提案{raised}[，立案{filed}][，落实提案{done}]'],
   },
-  next: { theme: 'next', frames: ['抓好{open}尚未落实的提案办理', '督办{open}尚未落实的提案'] },
+  next: { theme: 'next', frames: ['抓好{open}尚未落实提案的办理', '督办{open}尚未落实的提案'] },
 })
 
 export const opennessPhrases = phrases(openness, {

@@ -13,7 +13,7 @@ export const disputePhrases = phrases(dispute, {
       '共受理劳动争议案件{received}[，{received~}][，涉及职工{people}[，其中外来务工人员{migrants}]][，调解成功{agreed}][；涉及标的{sought}[，其中<cause|、|{label}{received}{sought}>]]',
     ],
   },
-  firms: { theme: 'rights', kin: 'outcome', frames: ['劳动争议涉及企业{firms}[，涉及职工{times}]', '涉案企业{firms}[，劳动争议涉及{times}]'] },
+  firms: { theme: 'rights', kin: 'outcome', frames: ['劳动争议涉及企业{firms}[、职工{times}]', '涉案企业{firms}[，劳动争议涉及{times}]'] },
   success: { theme: 'rights', kin: 'outcome', frames: ['调解成功率{success}', '劳动争议调解成功率{success}'] },
   paid: { theme: 'rights', kin: 'outcome', frames: ['为职工追回{paid}[，{paid~}]', '协议款项实际到位{paid}[，{paid~}]'] },
 })

@@ -7,7 +7,7 @@ const articlePhrases = phrases(article, {
   sent: { theme: 'publicity', kin: 'press', frames: ['报送宣传信息{sent}', '上报宣传信息{sent}'] },
   published: {
     theme: 'publicity', kin: 'press', zero: '没有刊发宣传报道',
-    frames: ['刊发宣传报道{published}[，{published~}][，其中<rank|、|{label}{published}>]', '媒体采用{published}[，{published~}][，其中<rank|、|{label}{published}>]'],
+    frames: ['刊发宣传报道{published}[，{published~}[；其中<rank|、|{label}{published}>]][|，其中<rank|、|{label}{published}>]', '媒体采用{published}[，{published~}[；其中<rank|、|{label}{published}>]][|，其中<rank|、|{label}{published}>]'],
   },
   briefs: { theme: 'publicity', kin: 'press', frames: ['编发简报信息{briefs}[，信息被采用{adopted}]', '编发工作简报{briefs}[，简报信息被采用{adopted}]'] },
 })

@@ -29,7 +29,7 @@ export const campaignPhrases = phrases(campaign, {
       '深入开展安康杯竞赛，{firms}企业报名参加[，参赛班组{teams}][，职工{workers}][，培育安康杯示范企业{models}]',
     ],
   },
-  seen: { theme: 'safety', kin: 'campaign', frames: ['组织{seenFirms}企业观看安全宣传演出[，观看村（社区）{seenVillages}]', '安全宣传演出到企业，观看企业{seenFirms}[，观看村（社区）{seenVillages}]'] },
+  seen: { theme: 'safety', kin: 'campaign', frames: ['组织{seenFirms}企业观看安全宣传演出[，观看村（社区）{seenVillages}]', '安全宣传演出送到企业，观看企业{seenFirms}[，观看村（社区）{seenVillages}]'] },
   learning: {
     theme: 'skills', kin: 'learning',
     frames: ['开展“创建学习型组织、争做知识型职工”活动，创建学习型组织企业{learning}[，职工{learners}参加创争活动]', '深化创争活动，创建学习型组织企业{learning}[，职工{learners}参加创争活动]'],
@@ -40,8 +40,8 @@ export const accidentPhrases = phrases(accident, {
   accidents: {
     theme: 'safety', kin: 'accident', zero: '未发生工伤事故', good: true, last: true,
     frames: [
-      '发生工伤事故{accidents}[，{accidents~}][，其中<severity|、|{label}{accidents}>][，受伤职工{injured}]',
-      '登记工伤事故{accidents}[，{accidents~}][，其中<severity|、|{label}{accidents}>][，受伤职工{injured}]',
+      '发生工伤事故{accidents}[，{accidents~}[；其中<severity|、|{label}{accidents}>]][|，其中<severity|、|{label}{accidents}>][，受伤职工{injured}]',
+      '登记工伤事故{accidents}[，{accidents~}[；其中<severity|、|{label}{accidents}>]][|，其中<severity|、|{label}{accidents}>][，受伤职工{injured}]',
     ],
   },
   joined: { theme: 'safety', kin: 'accident', last: true, frames: ['参加事故调查处理{joined}'] },
@@ -74,7 +74,7 @@ export const tipCardPhrases = phrases(tipCard, {
 export const surveyPhrases = phrases(survey, {
   one: {
     theme: 'safety', each: { where: { kind: 'trade' }, most: 2 },
-    frames: ['{=verb}调查{=title}，共调查企业{tradeFirms}[，摸清设备{machines}]'],
+    frames: ['{=verb}调查{=title}，调查企业{tradeFirms}[，摸清设备{machines}]'],
   },
   surveys: { theme: 'organizing', kin: 'survey', frames: ['开展调查摸底{surveys}[，其中<kind|、|{label}{surveys}>]', '组织调查摸底{surveys}[，其中<kind|、|{label}{surveys}>]'] },
 })

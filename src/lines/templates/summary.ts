@@ -14,7 +14,7 @@ const work: readonly Section[] = [
 const wanting: Section = { heading: '存在不足', themes: ['weakness'], opening: '在总结成绩的同时，也要看到工作中还有不足。' }
 const rest: readonly Section[] = [wanting, { heading: '下一步打算', themes: ['next'], opening: '下一步，{union}重点抓好以下工作。' }]
 
-/** What only the officer can tell, and where; of each part of the work the neighbours stand by how much there was. */
+/** What only the officer can tell, and where. */
 const told: Readonly<Record<string, string>> = {
   抓组建: '写一家建会难的企业是怎么建起来的',
   抓维权: '写一件办得好的维权案例：谁、什么事、怎么办成的',
