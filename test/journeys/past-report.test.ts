@@ -68,7 +68,10 @@ test('the report of last year is looked through, put right and kept', async () =
 
   await page.getByRole('button', { name: /^19场/ }).click()
   await looking.getByRole('button', { name: '指定是哪一项' }).click()
-  await looking.getByRole('combobox', { name: '在全部指标里找' }).fill('谈心走访')
+  await looking.getByRole('combobox', { name: '在全部指标里找' }).fill('没有这一项')
+  await page.getByText('没有叫这个的指标').waitFor()
+  await looking.getByRole('combobox', { name: '在全部指标里找' }).fill('txzf')
+  await page.getByRole('option', { name: '谈心走访', exact: true }).waitFor({ state: 'attached' })
   await page.keyboard.press('Enter')
   await page.getByText('记住了：这是').waitFor()
   await looking.getByText('按您更正过的认').waitFor()
@@ -91,6 +94,10 @@ test('the draft of the next year is held against it, and comes back with comment
   await page.getByRole('button', { name: /^1场/ }).click()
   await looking.getByText('按您更正过的认').waitFor()
   await assertAccessible(page, '下一年的草稿')
+  await looking.getByRole('button', { name: '这是另一项指标' }).click()
+  await looking.getByRole('button', { name: '不按更正的认' }).click()
+  await looking.getByRole('button', { name: '指定是哪一项' }).waitFor()
+  assert.equal(await looking.getByText('按您更正过的认').count(), 0)
 
   const comments = await commented()
   assert.match(comments, /相差太大/)
