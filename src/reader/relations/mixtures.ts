@@ -20,15 +20,32 @@ function stretchOf({ claims, text, sentences }: Told, index: number): number {
 // Several amounts for each in one sentence: each has its own count, right before it or by its noun.
 function mixture(told: Told, eaches: readonly number[]): Relation | null {
   const { claims } = told
-  if (eaches.length < 2) return null
-  const pairs = eaches.map((each) => [countFor(told, each), each])
+  const alone = singles(told, eaches)
+  if (eaches.length + alone.length < 2) return null
+  const pairs = [...alone, ...eaches.map((each) => [countFor(told, each), each])].toSorted(([, a], [, b]) => a! - b!)
   if (pairs.some(([count]) => count === undefined) || new Set(pairs.map(([count]) => count)).size < pairs.length) return null
   const figures = pairs.flat() as number[]
   const wholes = [...wholesOf(told, eaches[0]!), ...wholesOf(told, eaches.at(-1)!)]
   const made = wholes.find((at) => multipliesTo(claims, figures, at))
+  // Whether the single ones are counted in, nobody knows where it does not come out.
+  if (made === undefined && alone.length > 0) return null
   const total = made ?? wholes.find((at) => claims[at]!.sentence === claims[eaches[0]!]!.sentence)
   return total === undefined ? null : { kind: 'product', figures, total, holds: made !== undefined, sure: made !== undefined }
 }
+
+/** 一等奖1名，奖金|1000元、二等奖2名各600元: one of its kind needs no 每. */
+export function singles({ claims }: Told, eaches: readonly number[]): number[][] {
+  const { sentence } = claims[eaches[0] ?? 0] ?? { sentence: -1 }
+  const from = (eaches[0] ?? 0) - REACH
+  const near = Array.from({ length: 2 * REACH }, (_, at) => from + at).filter((at) => claims[at]?.sentence === sentence && !eaches.includes(at))
+  const isPrice = (at: number) => claims[at]!.quantity === 'money' && claims[at - 1]?.value === 1 && ALONE.test(claims[at]!.before) && !claims[at]!.approx
+  return near.filter(isPrice).map((at) => [at - 1, at])
+}
+
+const ALONE = /^，?(?:奖励|奖金|发放?|补助|资助|救助)?(?:现金)?$/
+
+/** No farther off, in figures. */
+const REACH = 8
 
 function countFor(told: Told, each: number): number | undefined {
   const nearest = counts(told, each).find((at) => at === each - 1)

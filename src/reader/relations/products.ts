@@ -5,7 +5,7 @@ import { isFineAmount } from './average-products.ts'
 import { isEach, perUnits } from './each.ts'
 import { counts, namedCount, wholesOf } from './factors.ts'
 import { plainUnit, type Figure } from './figure.ts'
-import { mixtures } from './mixtures.ts'
+import { mixtures, singles } from './mixtures.ts'
 import { nounAfter, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { before, comparable, isCount, readable, type Told } from './told.ts'
@@ -19,7 +19,8 @@ export function products(told: Told): Relation[] {
     const single = row.map((each) => one(told, each))
     const loose = row.filter((_, at) => !single[at]?.holds)
     const together = mixtures(told, loose)
-    return [...single.filter((relation) => relation !== null && (relation.holds || together.length === 0)), ...together].filter((relation) => relation !== null)
+    const silent = together.length > 0 || singles(told, row).length > 0
+    return [...single.filter((relation) => relation !== null && (relation.holds || !silent)), ...together].filter((relation) => relation !== null)
   })
 }
 

@@ -49,13 +49,14 @@ const STEP = 2.5
 
 /** Looking back farther than this, in figures, finds nothing. */
 const BACK = 12
+const SENTENCES = 3
 
 function best(told: Told, index: number, rows: readonly Stage[], known: ReadonlyMap<number, number>): number | undefined {
   const { claims, sentences } = told
   let [most, whole, steps] = [0, undefined as number | undefined, 0]
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
-    if (other.sentence < claims[index]!.sentence - 1 || sentences[other.sentence]!.paragraph !== sentences[claims[index]!.sentence]!.paragraph) break
+    if (other.sentence < claims[index]!.sentence - SENTENCES || sentences[other.sentence]!.paragraph !== sentences[claims[index]!.sentence]!.paragraph) break
     if (!comparable(other, claims[index]!)) continue
     if (claims[index]!.planned && at < index - 1) break
     const weight = counts(told, at) && !isListed(told, at) && (other.low > claims[index]!.high || isAll(told, at, index)) ? weigh(told, index, at, rows) - steps : 0
@@ -85,18 +86,19 @@ const MANY = 10
 // Words at both, or at the later one alone where it says enough and stands right behind.
 function weigh(told: Told, index: number, at: number, rows: readonly Stage[]): number {
   const { claims } = told
+  const apart = claims[index]!.sentence - claims[at]!.sentence
   const words = Math.max(...rows.map((stage) => {
-    const { of, side } = stage
+    const { of, side, far } = stage
+    if (apart > 1 && !far) return 0
     // 18人晋升高级工，6人晋升技师: side by side.
     if (side ? became(told, at, stage) : stage.became.some((word) => says(told, at, word) && says(told, index, word))) return 0
     return of.length === 0 ? 4 : of.some((word) => says(told, at, word)) ? 6 : 0
   }))
   if (words === 0) return 0
-  const apart = claims[index]!.sentence - claims[at]!.sentence
   // 城东有企业40家，城西有企业55家。城东建会38家: by its first word.
   const own = /^[，、；。]?([\u4e00-\u9fff]{2})/.exec(claims[index]!.before)?.[1]
   const like = own !== undefined && claims[at]!.before.includes(own) ? 3 : 0
-  return words - 2 * apart - (told.text.slice(claims[at]!.end, claims[index]!.start).includes('；') ? 2 : 0) + like
+  return words - (apart > 1 ? 0.6 : 2) * apart - (told.text.slice(claims[at]!.end, claims[index]!.start).includes('；') ? 2 : 0) + like
 }
 
 function counts(told: Told, at: number): boolean {
@@ -115,5 +117,5 @@ function became(told: Told, at: number, { became: words, side }: Stage): boolean
 function says({ claims }: Told, at: number, word: string): boolean {
   const { before, after } = claims[at]!
   if (word.startsWith('=')) return before.replace('，', '') === word.slice(1)
-  return before.slice(-12).includes(word) || /^(?:(?!的)[\u4e00-\u9fff]){0,8}/.exec(after)![0].includes(word)
+  return before.slice(-12).includes(word) || /^(?:(?!的)[\u4e00-\u9fff]){0,12}/.exec(after.replace(/[“”]/g, ''))![0].includes(word)
 }

@@ -113,6 +113,8 @@ export function besides(told: Told, { parts, whole }: { parts: readonly number[]
   return weight
 }
 
+const PRIZE = /[一二三]等奖/
+
 const BANDS = [['以下', '以上'], ['以上', '以下']]
 
 /** No word of a mere list (清溪镇29个，马家镇31个) is longer than this. */
@@ -132,6 +134,8 @@ function rowWeight(told: Told, { as, figures }: Row, parts: readonly number[], w
   if (COMPLEMENTS.some(([a, b]) => leads.some((lead) => lead.includes(a!)) && leads.some((lead) => lead.includes(b!)))) weight += 2
   // 3%以下的64份，3%—5%的59份，5%以上的28份: bands leave nothing out.
   if (BANDS.some(([first, last]) => leads[0]!.startsWith(first!) && end.startsWith(last!))) weight += 3
+  // 24人报名，21人到场，一等奖1人、二等奖2人: prizes are a row by themselves.
+  if (!leads[0]!.includes('奖') && leads.slice(1).some((lead) => PRIZE.test(lead))) weight -= 8
   const crossed = parts.filter((at, place) => place > 0 && claims[at]!.sentence !== claims[parts[place - 1]!]!.sentence).length
   weight -= as === 'column' || as === 'headings' ? -2 : Math.min(4, crossed * 1.5)
   // 其中3家…，其中1家…: what another opener begins is no more of the first.

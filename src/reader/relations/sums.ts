@@ -26,7 +26,7 @@ const ROUNDS = 2
 
 /** Rows of figures that make one told before or behind them, whether or not a word says so, the likeliest first and none against another. */
 export function sums(told: Told): Sum[] {
-  const found = all(told)
+  const found = sortedTwice(told, all(told))
   let kept: Sum[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const known: Known = new Map(kept.flatMap((sum) => sum.parts.map((at) => [at, sum])))
@@ -35,6 +35,21 @@ export function sums(told: Told): Sum[] {
     kept = chosen(found.map((sum) => ({ ...sum, weight: sum.weight + besides(told, sum, known) })).filter(({ weight }) => weight >= ENOUGH))
   }
   return kept
+}
+
+/** What speaks for a row that another one of the same whole follows, or goes before. */
+const TWICE = 7
+
+// 立案43件，生产类17件，生活类15件，安全类11件，已办结40件，正在办3件: sorted twice, the second row right behind the first; neither is met by chance.
+function sortedTwice({ claims }: Told, found: readonly Sum[]): Sum[] {
+  const lists = Map.groupBy(found.filter(({ parts, whole, row }) => whole < parts[0]! && row.as === 'plain'), ({ whole }) => whole)
+  const follows = (first: Sum, second: Sum) => {
+    const from = first.parts.at(-1)! + 1
+    const inOne = claims[first.parts[0]!]!.sentence === claims[second.parts.at(-1)!]!.sentence
+    return inOne && second.parts[0]! >= from && !claims.slice(from, second.parts[0]).some((claim) => comparable(claim, claims[second.parts[0]!]!))
+  }
+  const twice = (sum: Sum) => lists.get(sum.whole)?.some((other) => lists.get(sum.whole)!.includes(sum) && (follows(sum, other) || follows(other, sum)))
+  return found.map((sum) => twice(sum) ? { ...sum, weight: sum.weight + TWICE } : sum)
 }
 
 /** Every row that makes a figure in sight, with what speaks for it by itself. */
