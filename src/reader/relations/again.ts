@@ -8,6 +8,9 @@ import { alike, comparable, isCount, readable, type Told } from './told.ts'
 /** How far back, in figures, a number is looked for when it is told again. */
 const BACK = 120
 
+/** So many are hardly met twice by chance. */
+const FAIR = 20
+
 /** A figure told twice: 签约165家 … 165家签约企业, or the same measure with another number that looks like a slip of the pen. */
 export function again(told: Told): Relation[] {
   return told.claims.flatMap((claim, index): Relation[] => {
@@ -49,7 +52,7 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (isOne && comparable(other, claim) && other.sentence !== claim.sentence && only(told, at, index)) return at
     if (isTelling(claim) && !near && nouns[0]!.length > 3 && headOf(told, index).startsWith(nouns[0]!)) return at
     if (claim.unit === other.unit && LEFT_OVER.test(other.before) && LEFT_OVER.test(claim.before)) return at
-    if (said.length > 4 && claim.value! >= 10 && other.sentence !== claim.sentence && nouns[0]!.endsWith(said)) return at
+    if ((said.length > 4 || (said.length > 3 && claim.value! >= FAIR)) && claim.value! >= 10 && other.sentence !== claim.sentence && nouns[0]!.endsWith(said)) return at
     if (said.length >= 3 && said === measure(told, at) && other.sentence !== claim.sentence && (claim.value! >= 30 || neighboursAgree(told, at, index))) return at
   }
   return undefined

@@ -44,7 +44,7 @@ const PAIRED = /^[场台][\u4e00-\u9fff]{0,4}(?:演出|晚会)/
 const OPEN = /(?<![一二三初中高平同优])等(?![奖级次])[\u4e00-\u9fff]{0,4}$/
 
 /** A list that 等 leaves open names all but so many. */
-const FEW = 2
+const FEW = 7
 
 /** …but of firms two may stand for many: 三益陶瓷、八达运输等|六家企业. */
 const FIRMS = /^[家个](?:企业|单位)/

@@ -72,7 +72,9 @@ const FAR = 120
 function isPart(told: Told, at: number): boolean {
   const { claims, text } = told
   const [claim, next] = [claims[at]!, claims[at + 1]]
+  // …，完成下达的|5家任务: what was to be done is no part of what was.
   if (!isPlain(told, at)
+    || NOT_OF.some((word) => claim.after.startsWith(word))
     || /[由从]$/.test(claim.before)
     || (claim.quantity === 'money' && /[到至为]$/.test(claim.before) && /[由从][^，。；、]{0,8}$/.test(claims[at - 1]?.before ?? ''))) return false
   return !(next !== undefined && claim.before.endsWith('其中') && !comparable(claim, next) && isCount(next) && /^[\u4e00-\u9fff]{2,8}$/.test(text.slice(claim.end, next.start)))

@@ -2,6 +2,7 @@ import { EARLIER } from '../words/relations.ts'
 import { STAGES } from '../words/stages.ts'
 import { isBase, isDelta } from './deltas.ts'
 import { isEach } from './each.ts'
+import { nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { comparable, isCount, isListed, readable, type Told } from './told.ts'
 
@@ -62,7 +63,7 @@ function best(told: Told, index: number, rows: readonly Stage[], known: Readonly
     const weight = counts(told, at) && !isListed(told, at) && (other.low > claims[index]!.high || isAll(told, at, index)) ? weigh(told, index, at, rows) - steps : 0
     if (weight >= ENOUGH && weight > most) [most, whole] = [weight, at]
     // What stands beside it, or is part of a list told before, does not stand between.
-    const beside = rows.some((stage) => stage.side && became(told, at, stage))
+    const beside = rows.some((stage) => stage.side ? became(told, at, stage) : stage.became.some((word) => says(told, at, word) && says(told, index, word)))
     const passed = known.has(at) && (other.sentence !== claims[index]!.sentence || (isSplit(told, at) && known.get(at)! < at))
     if (!beside && !isBase(told, at) && !isDelta(told, at) && !passed) steps += STEP
   }
@@ -88,8 +89,8 @@ function weigh(told: Told, index: number, at: number, rows: readonly Stage[]): n
   const { claims } = told
   const apart = claims[index]!.sentence - claims[at]!.sentence
   const words = Math.max(...rows.map((stage) => {
-    const { of, side, far } = stage
-    if (apart > 1 && !far) return 0
+    const { of, side, far, people } = stage
+    if ((apart > 1 && !far) || (people && claims[index]!.quantity !== 'person')) return 0
     // 18人晋升高级工，6人晋升技师: side by side.
     if (side ? became(told, at, stage) : stage.became.some((word) => says(told, at, word) && says(told, index, word))) return 0
     return of.length === 0 ? 4 : of.some((word) => says(told, at, word)) ? 6 : 0
@@ -98,7 +99,10 @@ function weigh(told: Told, index: number, at: number, rows: readonly Stage[]): n
   // 城东有企业40家，城西有企业55家。城东建会38家: by its first word.
   const own = /^[，、；。]?([\u4e00-\u9fff]{2})/.exec(claims[index]!.before)?.[1]
   const like = own !== undefined && claims[at]!.before.includes(own) ? 3 : 0
-  return words - (apart > 1 ? 0.6 : 2) * apart - (told.text.slice(claims[at]!.end, claims[index]!.start).includes('；') ? 2 : 0) + like
+  // 职工之家26个，…。获得市级模范职工之家称号的3个: it names them again.
+  const noun = nounBefore(told, at)
+  const again = noun.length > 2 && claims[index]!.before.includes(noun.slice(-4)) ? 3 : 0
+  return words + again - (apart > 1 ? 0.6 : 2) * apart - (told.text.slice(claims[at]!.end, claims[index]!.start).includes('；') ? 2 : 0) + like
 }
 
 function counts(told: Told, at: number): boolean {

@@ -17,7 +17,7 @@ export function stepped(text: string, from: number, to: number, count: number): 
   const mark = STEP_MARKS.find((form) => lead.includes(form.replace('N', '一')))
   if (mark) return asStated(run(text, from, mark, 600), count)
   const number = NUMBERINGS.find((form) => lead.includes(signOf(form, 0)))
-  return number !== undefined && run(text, from, number, 120) === count ? asStated(count, count) : null
+  return number !== undefined && run(text, from, number, 400) === count ? asStated(count, count) : null
 }
 
 function asStated(steps: number, count: number): Listed | null {

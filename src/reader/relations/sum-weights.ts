@@ -47,9 +47,16 @@ function began(told: Told, whole: number, first: number, inner = (_at: number) =
   const { claims } = told
   if (openerBefore(told, first) !== undefined) return false
   const opener = openersOf(told, claims[first]!.sentence).find(({ at, named }) => at >= claims[whole]!.end && at < claims[first]!.start && named === undefined)
-  if (!opener) return false
+  // 其中防暑146处、用电98处；当场整改262处、限期整改55处: another way of sorting.
+  if (!opener || (isPair(told, first) && told.text.slice(opener.at, claims[first]!.start).includes('；'))) return false
   for (let at = whole + 1; at < first; at++) if (claims[at]!.start >= opener.at && comparable(claims[at]!, claims[first]!) && !inner(at)) return true
   return false
+}
+
+// 当场整改262处、限期整改55处
+function isPair({ claims }: Told, first: number): boolean {
+  const next = claims.slice(first + 1, first + 3).find((claim) => comparable(claim, claims[first]!))
+  return COMPLEMENTS.some(([a, b]) => claims[first]!.before.includes(a!) && next?.before.includes(b!))
 }
 
 function lastLike({ claims }: Told, first: number): number {
@@ -113,6 +120,12 @@ export function besides(told: Told, { parts, whole }: { parts: readonly number[]
   return weight
 }
 
+// From the first prize on, and none behind them: 一等奖1篇、二等奖3篇，优秀奖4篇 are no sum of two.
+function isAllPrizes({ claims }: Told, parts: readonly number[]): boolean {
+  const beside = [claims[parts[0]! - 1], claims[parts.at(-1)! + 1]]
+  return /[特一]等/.test(claims[parts[0]!]!.before) && !beside.some((claim) => claim?.sentence === claims[parts[0]!]!.sentence && /奖(?:项)?的?$/.test(claim.before) && /等奖|优秀奖|优胜奖|鼓励奖/.test(claim.before))
+}
+
 const PRIZE = /[一二三]等奖/
 
 const BANDS = [['以下', '以上'], ['以上', '以下']]
@@ -135,7 +148,8 @@ function rowWeight(told: Told, { as, figures }: Row, parts: readonly number[], w
   // 3%以下的64份，3%—5%的59份，5%以上的28份: bands leave nothing out.
   if (BANDS.some(([first, last]) => leads[0]!.startsWith(first!) && end.startsWith(last!))) weight += 3
   // 24人报名，21人到场，一等奖1人、二等奖2人: prizes are a row by themselves.
-  if (!leads[0]!.includes('奖') && leads.slice(1).some((lead) => PRIZE.test(lead))) weight -= 8
+  if (leads.every((lead) => PRIZE.test(lead))) weight += isAllPrizes(told, parts) ? 7 : -8
+  else if (!leads[0]!.includes('奖') && leads.slice(1).some((lead) => PRIZE.test(lead))) weight -= 8
   const crossed = parts.filter((at, place) => place > 0 && claims[at]!.sentence !== claims[parts[place - 1]!]!.sentence).length
   weight -= as === 'column' || as === 'headings' ? -2 : Math.min(4, crossed * 1.5)
   // 其中3家…，其中1家…: what another opener begins is no more of the first.

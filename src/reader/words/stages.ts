@@ -2,9 +2,9 @@
  * What becomes of some of those that were told of before: of 150 that were sent out 146 came back, of 31 proposals 18 were taken up. `of`: words at
  * the earlier figure, one of which must stand there; none where what became of them says enough. `became`: words at the later one.
  * =职工 is all that stands before its number. `side`: the later ones stand side by side (省级3个、市级5个) and are not of one another. `far`: a few sentences
- * may stand between.
+ * may stand between. `people`: said of people only.
  */
-export const STAGES: readonly { of: readonly string[]; became: readonly string[]; side?: true; far?: true }[] = [
+export const STAGES: readonly { of: readonly string[]; became: readonly string[]; side?: true; far?: true; people?: true }[] = [
   { of: ['发出', '发放', '下发', '印发', '收回', '回收'], became: ['收回', '回收', '交回', '有效'] },
   { of: ['要约', '意向书'], became: ['回应', '应约', '回复', '答复', '收到'] },
   { of: ['应到', '代表', '委员', '候选'], became: ['实到', '到会', '出席', '赞成', '当选'] },
@@ -19,7 +19,9 @@ export const STAGES: readonly { of: readonly string[]; became: readonly string[]
     of: ['培训', '参训', '参加', '报名', '参赛', '选手', '学员', '考试', '答题', '鉴定', '应考', '学习', '合格', '参评', '到场', '实到', '上场', '参训', '来了'],
     became: ['合格', '优秀', '满分', '取证', '取得', '获证', '领证', '结业', '通过', '晋升', '就业', '上岗', '录用', '获奖', '得奖', '入围', '晋级', '持证', '考取', '拿到证', '拿到资格', '决赛', '复赛', '招收', '录取', '到场', '实到', '上场', '考上'],
   },
-  { of: ['求职', '进场', '应聘', '岗位', '参加', '意向'], became: ['达成', '签约', '录用', '意向', '就业', '入职', '牵手'] },
+  { of: ['求职', '进场', '应聘', '岗位', '参加', '意向', '到场', '青年', '联谊'], became: ['牵手', '达成', '签约', '录用', '意向', '就业', '入职', '牵手'] },
+  { of: ['参加', '参保', '办理', '互助', '保险', '投保'], became: ['补助', '获赔', '赔付', '理赔', '报销', '受益', '受助'], people: true },
+  { of: ['筹集', '筹措', '募集', '募得', '到位资金'], became: ['发放', '支出', '使用', '用于'], far: true },
   { of: ['困难', '建档', '在册', '在档'], became: ['脱困', '解困', '脱贫', '销档', '退出'] },
   { of: ['企业', '单位', '网点', '应建', '合作社', '商户'], became: ['建会', '已建', '建立工会', '建起工会', '进联合工会', '建制', '成立工会'] },
   { of: ['职工', '员工', '从业', '骑手', '司机', '用工'], became: ['入会', '加入工会', '已是会员', '未签', '没签', '未参保', '没参保', '欠薪', '被欠', '未体检'] },
@@ -27,7 +29,7 @@ export const STAGES: readonly { of: readonly string[]; became: readonly string[]
   { of: ['检查', '抽查', '走访', '企业'], became: ['欠薪', '拖欠', '无证', '没交', '没有签'] },
   { of: ['收缴', '征收', '入库', '收经费', '收缴经费'], became: ['上解', '上缴', '上交', '返还', '回拨', '留成', '留用', '自留'], side: true },
   { of: ['涉及', '拖欠', '涉案', '欠薪', '标的', '应付'], became: ['追回', '讨回', '要回', '兑付', '付清', '清欠', '拿到', '领到'], far: true },
-  { of: ['征集', '收到', '报送', '参评', '作品', '参展', '选送', '征文', '申报', '推荐', '上报'], became: ['评审通过', '评出', '立项', '认定', '获奖', '入选', '入围', '采用', '获评', '命名', '刊登', '获得', '获批', '批准'] },
+  { of: ['征集', '收到', '报送', '参评', '作品', '参展', '选送', '征文', '申报', '推荐', '上报', '信息', '稿件', '撰写', '投稿'], became: ['刊用', '采用', '刊发', '评审通过', '评出', '立项', '认定', '获奖', '入选', '入围', '采用', '获评', '命名', '刊登', '获得', '获批', '批准'] },
   {
     of: [],
     became: [
