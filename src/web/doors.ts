@@ -113,7 +113,7 @@ export const doors = {
     ask<{ version: number }>('POST', `/api/reports/${id}/returned/taken`, formOf([file], { version: String(version), choices: JSON.stringify(choices) }, 'file')),
   comparedReport: (id: string, other?: string) => ask<SentComparedReport>('POST', `/api/reports/${id}/compared`, other === undefined ? {} : { with: other }),
   comparedFile: (id: string, file: File) => ask<SentComparedReport>('POST', `/api/reports/${id}/compared/file`, formOf([file], {}, 'file')),
-  measureInitials: () => ask<Record<string, string>>('GET', '/api/measures'),
+  initials: () => ask<Record<string, string>>('GET', '/api/measures'),
   scores: (id: string, union?: string) => ask<SentScores>('POST', `/api/schemes/${id}/scores`, { ...union !== undefined && { union } }),
   allScores: (id: string) => ask<SentTotal[]>('GET', `/api/schemes/${id}/all`),
   closing: (id: string) => ask<SentClosing>('GET', `/api/closings/${id}`),

@@ -28,4 +28,7 @@ test('a ledger that the office does not keep leaves the menu, and is still found
   await page.getByRole('combobox', { name: '查找' }).fill('信访接待')
   await page.getByRole('option', { name: '信访接待 台账' }).or(page.getByRole('option', { name: '信访接待台账' })).click()
   await page.getByRole('heading', { level: 1, name: '信访接待' }).waitFor()
+  await page.getByRole('combobox', { name: '查找' }).fill('LDZY')
+  await page.getByRole('option', { name: /^劳动争议\s?台账$/ }).click()
+  await page.getByRole('heading', { level: 1, name: '劳动争议' }).waitFor()
 })

@@ -41,10 +41,11 @@ export function figureRoutes(register: Register): readonly Route[] {
       },
     },
     {
-      id: 'figures.initials', method: 'GET', url: '/api/measures', who: 'reader', scope: 'nothing', say: '各项指标名称的拼音首字母', answer: map(text),
-      work: async () => Object.fromEntries(everyWant(register, { union: '', period: { first: '', last: '' } }).map(want => [
-        wantName(want), initialsOf(wantLabel(register, want)),
-      ])),
+      id: 'figures.initials', method: 'GET', url: '/api/measures', who: 'reader', scope: 'nothing', say: '各项指标和台账名称的拼音首字母', answer: map(text),
+      work: async () => Object.fromEntries([
+        ...everyWant(register, { union: '', period: { first: '', last: '' } }).map(want => [wantName(want), initialsOf(wantLabel(register, want))]),
+        ...[...register.ledgers.values()].map(({ id, label }) => [id, initialsOf(label)]),
+      ]),
     },
     {
       id: 'figures.why', method: 'POST', url: '/api/why', who: 'reader', scope: 'union', say: '一个数据背后的记录，明细和汇总分开',

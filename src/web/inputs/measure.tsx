@@ -13,7 +13,7 @@ const whole = measures.map(({ label, options }) => ({ label, options: options.fi
 
 /** A figure of the ledgers, found by what stands in its name or by its pinyin, the likeliest first; `whole`: without the parts of a split. */
 export function MeasureSelect({ id, value, onChange, label, placeholder = '输入名称里的字，或拼音首字母', whole: only = false, ...more }: Props) {
-  const { data: initials = {} } = useQuery({ queryKey: ['initials'], queryFn: doors.measureInitials, staleTime: Infinity })
+  const { data: initials = {} } = useQuery({ queryKey: ['initials'], queryFn: doors.initials, staleTime: Infinity })
   const fit = (typed: string, option: Option): number => {
     if (!('options' in option)) return fitOf(typed.trim().toLowerCase(), option, initials)
     return Math.min(NO_FIT, ...option.options.map(one => fit(typed, one)).filter(rank => rank >= 0))

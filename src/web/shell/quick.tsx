@@ -67,8 +67,12 @@ function useFound(text: string, composing: boolean): { found: readonly Found[]; 
     queryKey: ['quick', asked], queryFn: () => doors.suggest(ledgers, asked), enabled: asked !== '',
     placeholderData: before => text === '' ? undefined : before,
   })
+  const letters = text.toLowerCase()
+  const inLetters = /^[a-z]{2,}$/.test(letters)
+  const { data: initials = {} } = useQuery({ queryKey: ['initials'], queryFn: doors.initials, staleTime: Infinity, enabled: inLetters })
   if (text === '' || !data) return { found: [], sought: false }
-  const pages = [...register.ledgers.values()].filter(ledger => ledger.label.includes(text)).map(({ id, label }) => ({ ledger: id, called: label, hint: '台账' }))
+  const fits = (id: string, label: string) => label.includes(text) || (inLetters && initials[id]?.startsWith(letters) === true)
+  const pages = [...register.ledgers.values()].filter(({ id, label }) => fits(id, label)).map(({ id, label }) => ({ ledger: id, called: label, hint: '台账' }))
   return {
     found: [
       ...pages,

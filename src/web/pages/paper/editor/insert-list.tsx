@@ -25,7 +25,7 @@ const MOST = 8
 
 /** What can be inserted: figures whose name has what was typed, or whose pinyin begins so, each as it is now; behind them what the 提法库 says with these words. */
 export function InsertList({ query, union, period, at, onPick, onWords, onClose, ref }: Props) {
-  const { data: initials } = useQuery({ queryKey: ['initials'], queryFn: doors.measureInitials, staleTime: Infinity })
+  const { data: initials } = useQuery({ queryKey: ['initials'], queryFn: doors.initials, staleTime: Infinity })
   const found = foundBy(query, initials ?? {})
   const wordings = useWordings(query.trim())
   const count = found.length + wordings.length
