@@ -2,7 +2,7 @@ import { beginning, ending, listed } from './lookup.ts'
 import { clauseEnds } from './marks.ts'
 import { readNumeral } from './quantities/numeral.ts'
 import { NOUNS } from './words/nouns.ts'
-import { NO_WATCHWORDS, SET_NOUNS, SHORT_WATCHWORDS, WATCHWORDS } from './words/slogans.ts'
+import { NAMED_SO, NO_WATCHWORDS, SET_NOUNS, SHORT_WATCHWORDS, WATCHWORDS } from './words/slogans.ts'
 
 /** A set of watchwords announced by its number: 四个结合, 五上墙. No figure, but its list can be counted. */
 export type Slogan = { start: number; end: number; text: string; count: number; word: string }
@@ -40,7 +40,7 @@ function namesThing(text: string, at: number): boolean {
   if (close === null || close[0].length === 3) return false
   const end = at + close[0].length
   const phrase = end + /^[\u4e00-\u9fff]{0,8}/.exec(text.slice(end, end + 8))![0].length
-  return NOUN(text, end) !== null || NOUN_END(text, end - 1) !== null || (clauseEnds(text, phrase) && THING_END(text, phrase) !== null)
+  return NOUN(text, end) !== null || NOUN_END(text, end - 1) !== null || NAME_END(text, end - 1) !== null || (clauseEnds(text, phrase) && THING_END(text, phrase) !== null)
 }
 
 // Behind digits, or of a single character, a watchword ends the phrase: 2个到位, 四个最严, but 2个文化礼堂, 五个新建工会.
@@ -54,6 +54,7 @@ const SHORT = beginning(listed(SHORT_WATCHWORDS))
 const SET = beginning(listed(SET_NOUNS))
 const NOUN = beginning(listed(Object.values(NOUNS).flat()))
 const NOUN_END = ending(listed(Object.values(NOUNS).flat().filter((noun) => noun.length > 1)))
+const NAME_END = ending(listed(NAMED_SO))
 const THING_END = ending(listed([...NOUNS.organization!, ...NOUNS.item!].filter((noun) => noun.length > 1)))
 const THING = beginning(listed([...NOUNS.organization!, ...NOUNS.item!]))
 

@@ -87,4 +87,5 @@ export const loose: readonly string[] = [
   '计划用{两到三年=2~3 年 duration}，把{8个=8 个 organization}村级工会建成示范。',
   '经费仅{三、五千元=3000~5000 元 money around}，{七、八百人=700~800 人 person around}到场。',
   '慰问标准从{300元至1000元=300~1000 元 money}不等。',
+  '从业人员{两千来人=2000 人 person around}，每次都在{百人=100 人 person around}上下。',
 ]

@@ -51,4 +51,5 @@ export const time: readonly string[] = [
   '职工篮球赛历时{九天=9 天 duration}，{14支=14 支 organization}球队鏖战{35场=35 场 event}，教育队夺冠。',
   '村口超市老板娘笑着说：入会{三年=3 年 duration}，领了{三回=3 回 event}电影票。',
   '推动{12家=12 家 organization}企业落实年休假，平均休假天数由{3.2天=3.2 天 duration}增至{5.6天=5.6 天 duration}。',
+  '得知情况后，我们{3天=3 天 duration}内办妥；位列{10个=10 个 organization}单位第二。',
 ]

@@ -16,10 +16,11 @@ import type { UnitWord } from './unit.ts'
 /** Whether a number with a unit counts something, or only sounds like it: ranks, watchwords, terms of office, manners of speaking. */
 export function counts(text: string, start: number, number: Numeral, unit: UnitWord, last?: Quantity): boolean {
   if (isLatin(text[start - 1]) || '+＋.．'.includes(text[start - 1] ?? ' ') || (text[start - 1] === '/' && isDigit(text[start - 2]))) return false
-  if (vague(text, start, number, unit) || pointsBack(text, start, number) || ranks(text, start, unit.end) || isNamed(text, start, number, unit)) return false
+  if (vague(text, start, number, unit) || pointsBack(text, start, number, unit) || ranks(text, start, unit.end) || isNamed(text, start, number, unit)) return false
   if (unit.unit === '项' && /[一二三四五六七八九十]年$/.test(text.slice(start - 2, start))) return false
   if (unit.unit === '届') return SERIES(text, start) !== null && !'次中委'.includes(text[unit.end] ?? '。')
-  const small = number.value <= 20 && !number.approximator && number.max === undefined
+  // A set of watchwords has more than one: 1个“妈妈小屋”.
+  const small = number.value > 1 && number.value <= 20 && !number.approximator && number.max === undefined
   if (small && watchwordAt(text, unit.end, unit.unit, number.script)) return false
   if (unit.kind === 'duration' && !lasts(text, start, number, unit)) return false
   if (unit.unit === '分' && /^\d{1,2}秒/.test(text.slice(unit.end, unit.end + 3))) return false
@@ -51,16 +52,19 @@ function vague(text: string, start: number, number: Numeral, unit: UnitWord): bo
 }
 
 // 这三家企业; but 这96件诉求中, 上述86.4万元 give the number again, since digits are written to be read.
-function pointsBack(text: string, start: number, number: Numeral): boolean {
+function pointsBack(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
   const word = POINTS(text, start)
   // 职工肖某|捌仟元: a person whose name is left out was given it.
   if (word?.word === '某' && /^[万亿]?元/.test(text.slice(number.end, number.end + 2))) return false
+  // 我们|3天内付清
+  if (unit.kind === 'duration' && word?.word.endsWith('们')) return false
   if (word) return !word.says || number.script !== 'arabic'
   return text.startsWith('以上', start - 2) && clauseEnds(text, start - 3)
 }
 
 function ranks(text: string, start: number, end: number): boolean {
-  if (TOP.some((word) => /^[^，。；、]*/.exec(text.slice(end, end + 6))![0].includes(word))) return false
+  const behind = /^[^，。；、]*/.exec(text.slice(end, end + 12))![0]
+  if (TOP.some((word) => behind.slice(0, 6).includes(word)) || /第[\d一二三四五六七八九十]/.test(behind)) return false
   if (LAST.includes(text[start - 1] ?? ' ')) return clauseEnds(text, start - 2) || AT_LAST.includes(text[start - 2]!)
   return RANK(text, start)?.says === true
 }

@@ -13,7 +13,7 @@ import type { UnitWord } from './unit.ts'
  * of the figure told last in the same sentence (受理纠纷63件，成功61件).
  */
 export function kindOf(unit: UnitWord, text: string, start: number, last?: Quantity): Kind {
-  if (unit.unit === '块') return MONEY.test(sentenceBefore(text, start)) && !nounBefore(text, start, ['item']) ? 'money' : 'item'
+  if (unit.unit === '块') return MONEY.test(sentenceBefore(text, start)) && !nounBefore(text, start, ['item']) && !BOARD.test(text.slice(Math.max(0, start - 2), start)) ? 'money' : 'item'
   // 件/次, 个（处）
   const kinds = BY_NOUN[unit.unit.replace(/[/／（(].*/, '')]
   if (!kinds) return unit.kind
@@ -23,6 +23,8 @@ export function kindOf(unit: UnitWord, text: string, start: number, last?: Quant
 const NOUN_LIST = Object.entries(NOUNS).flatMap(([kind, words]) => words.map((word) => [word, kind as Kind] as const))
 const NOUN = beginning(NOUN_LIST)
 const NOUN_END = ending(NOUN_LIST)
+/** “曝光台”15块, 宣传牌8块 */
+const BOARD = /[”》台栏牌板匾屏墙]$/
 const SAID = beginning(listed(SAID_OF))
 const MONEY = new RegExp(MONEY_NOUNS.join('|'))
 /** What may stand between a noun and its number: 企业共有12个, 服务站建成了8处. */

@@ -78,7 +78,10 @@ function repeats(text: string, start: number, end: number): boolean {
 // 组建一家，巩固一家; 培训一个，带动一片: one answers the other, and neither is a count.
 function answered(text: string, start: number, end: number): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 9)]
-  return clauseEnds(text, end) && (/^[，、][\u4e00-\u9fff]{1,4}一[个家片批户串群][，。；、]/.test(behind) || /一[个家批户][，、][\u4e00-\u9fff]{1,4}$/.test(before))
+  if (!clauseEnds(text, end)) return false
+  const [next, last] = [/^[，、][\u4e00-\u9fff]{1,4}一([个家片批户串群])[，。；、]/.exec(behind)?.[1], /一([个家批户])[，、][\u4e00-\u9fff]{1,4}$/.exec(before)?.[1]]
+  const unit = text.slice(start + 1, end)
+  return [next, last].some((other) => other !== undefined && (other === unit || '片批串群'.includes(other) || '片批串群'.includes(unit)))
 }
 
 // 每月一份 and 每村一名 count; 每人一份 and 每个孩子一个 are for anybody.

@@ -13,7 +13,7 @@ export const scaleWord = beginning<number>([...Object.entries(SCALE_WORDS), ...N
 export function loosening(text: string, at: number): { end: number; approximator: Approximator } | null {
   const approximator = INSIDE[text[at] ?? '']
   // 来, 几 and 把 (千把人) loosen only a round number, and only right before a unit or scale.
-  if (!approximator || (text[at] === '来' && !'十百0０'.includes(text[at - 1] ?? ' ')) || (text[at] === '几' && text[at - 1] !== '十')
+  if (!approximator || (text[at] === '来' && !'十百千万0０'.includes(text[at - 1] ?? ' ')) || (text[at] === '几' && text[at - 1] !== '十')
     || (text[at] === '把' && !/[百千万]把[人个块户家名斤]/.test(text.slice(at - 1, at + 2)))) return null
   return { end: at + 1, approximator }
 }

@@ -23,7 +23,7 @@ export const INSIDE: Record<string, Approximator> = { 余: '余', 多: '余', �
 /** After the unit. */
 export const AFTER: Record<string, Approximator> = {
   以上: '以上', 及以上: '以上', '（含）以上': '以上', '(含)以上': '以上', 以下: '以下', 及以下: '以下', 以内: '以下', 之内: '以下',
-  左右: '约', 多: '余', 余: '余', 有余: '余', 出头: '余', 开外: '余',
+  左右: '约', 多: '余', 余: '余', 上下: '约', 有余: '余', 出头: '余', 开外: '余',
 }
 
 /** 多 and 余 behind a unit loosen only these kinds: 三年多, but 20人多为女工. */

@@ -9,13 +9,13 @@ export const RANKING = ['前', '倒数', '名列', '位列', '排名', '位居',
 export const LAST = ['后', '末']
 export const AT_LAST = ['名', '排', '列', '居', '在', '的', '对', '倒']
 
-/** …unless the first of them all is spoken of: 名列13个乡镇之首. */
+/** …unless a place among them all is spoken of: 名列13个乡镇之首; 位列10个单位第二. */
 export const TOP = ['之首', '首位', '榜首', '前列', '之最']
 
 /** …or the character ends one of these. */
 export const NOT_RANKING = [
   '，取前', '目前', '当前', '之前', '此前', '日前', '节前', '年前', '提前', '会前', '以前', '月前', '事前', '赛前', '岗前', '课前', '期前', '午前', '夜前', '工前', '产前', '诉前', '庭前', '春节前', '国庆前', '中秋前', '端午前',
-  '元旦前', '五一前', '系列', '开列', '并列', '分列', '罗列', '下列',
+  '元旦前', '五一前', '系列', '专列', '队列', '陈列', '行列', '序列', '开列', '并列', '分列', '罗列', '下列',
 ]
 
 /** Before 14年, 三年 or 一个月: something lasted. */

@@ -14,5 +14,11 @@ export const SHORT_WATCHWORDS = ['上墙', '到位', '结合', '坚持', '确保
 /** Behind 三个一, 六个一 these show that the set is meant; a bare 一 there would begin the next word. */
 export const SET_NOUNS = ['活动', '工程', '行动', '计划', '工作法', '标准', '要求', '目标', '机制', '模式', '服务', '制度', '建设', '工作', '竞赛', '评比', '原则', '思路', '教育']
 
+/** What a place or an undertaking is called by at the end of its name in quotes: 5个“妈妈小屋”. */
+export const NAMED_SO = [
+  '小屋', '小站', '小院', '书吧', '吧', '驿站', '港湾', '加油站', '课堂', '讲堂', '学堂', '夜校', '超市', '食堂', '大院', '广场', '长廊', '窗口', '专区', '岗', '角', '点', '室', '站', '家', '中心', '园', '馆', '工坊', '品牌',
+  '直通车', '大篷车', '流动车', '平台', '热线', '奖章', '奖状',
+]
+
 /** …but these are nouns that may be counted: 三个不足, 两个新会. */
 export const NO_WATCHWORDS = ['不足', '不良', '新会', '实体', '优点', '好处', '好人']
