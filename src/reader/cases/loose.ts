@@ -76,7 +76,7 @@ export const loose: readonly string[] = [
   '食品厂3月停工，{120余名=120 名 person above}女工在家待岗{20多天=20 天 duration above}，工会争取到每天{60元=60 元 money}生活补贴。',
   '全镇共划分{12个=12 个 item}网格，每个网格配{1—2名=1~2 名 person}工会指导员。',
   '不少于{三分之二=0.6666666666666666 - percent above}的职工代表出席，会议有效。',
-  '全镇重伤事故为零，轻伤{3起=3 起 event}，千人负伤率控制在{0.5‰=0.5 ‰ percent below}以内。',
+  '全镇重伤事故为{零=0 - event}，轻伤{3起=3 起 event}，千人负伤率控制在{0.5‰=0.5 ‰ percent below}以内。',
   '社区食堂、老年活动室、職工驿站三位一体，日均服务{200人次=200 人次 person above}以上。',
   '广场舞比赛吸引{18支=18 支 organization}队伍{400余人=400 人 person above}同台竞技，围观群众上{千人=1000 人 person above}。',
   '党建带工建，{19个=19 个 organization}“两新”党支部与工会同步组建，党员工会主席占{八成=8 成 percent above}以上。',

@@ -61,4 +61,5 @@ export const shares: readonly string[] = [
   '坚持每月15日“工会主席接待日”，全年接待职工{143人=143 人 person}，答复{100%=100 % percent}。',
   '下发督办单{12份=12 份 item}，约谈企业负责人{5人次=5 人次 person}，问题整改到位率{91.7%=91.7 % percent}。',
   '截至11月20日，实名录入{5,012人=5012 人 person}，占任务数{5000人=5000 人 person}的{100.24%=100.24 % percent}。',
+  '分别高出{1.8个=1.8 个 percentage_point}和{6.5个百分点=6.5 个百分点 percentage_point}。',
 ]

@@ -1,7 +1,7 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds, clauseStart } from '../marks.ts'
 import type { Kind, Quantity } from '../quantity.ts'
-import { NO_BARE } from '../words/contexts.ts'
+import { BARE_YET, NO_BARE } from '../words/contexts.ts'
 import { TRADES } from '../words/names.ts'
 import { MONEY_NOUNS, PAID } from '../words/nouns.ts'
 import { nounBehind } from './kind.ts'
@@ -17,8 +17,10 @@ export function unitless(text: string, start: number, number: Numeral, last?: Qu
   if (number.max !== undefined) return null
   const yuan = '¥￥'.includes(text[start - 1] ?? ' ')
   const scaled = number.scaleWord !== '' || (number.script === 'chinese' && number.value >= 1e4)
-  const money = yuan || (scaled && (MONEY.test(text.slice(clauseStart(text, start), start)) || PAYS(text, start) !== null || afterMoney(text, start, last)))
-  if (!((money || number.scaleWord !== '') && !clings(text, number.end)) && !standsAlone(text, start, number)) return null
+  // 只肯出五千，
+  const paid = number.script === 'chinese' && number.value >= 100 && PAYS(text, start) !== null && clauseEnds(text, number.end)
+  const money = yuan || paid || (scaled && (MONEY.test(text.slice(clauseStart(text, start), start)) || PAYS(text, start) !== null || afterMoney(text, start, last)))
+  if (!paid && !((money || number.scaleWord !== '') && !clings(text, number.end)) && !standsAlone(text, start, number)) return null
   const step = number.step < 1 || number.scale > 1 || scaled ? number.step : 0
   const kind = money ? 'money' : nounBehind(text, number.end, PEOPLE) ?? 'other'
   const word = number.approximator ?? approximatorAround(text, start, number.end, kind)
@@ -29,7 +31,7 @@ const PEOPLE: Kind[] = ['person', 'organization']
 const TRADE = beginning(listed(TRADES))
 const MONEY = new RegExp(MONEY_NOUNS.join('|'))
 const PAYS = ending(listed(PAID))
-const UNCOUNTED = ending(listed(NO_BARE))
+const UNCOUNTED = ending<boolean>([...NO_BARE.map((word) => [word, true] as const), ...BARE_YET.map((word) => [word, false] as const)])
 
 // 争取资金50万，自筹30万
 function afterMoney(text: string, start: number, last?: Quantity): boolean {
@@ -41,12 +43,16 @@ function clings(text: string, end: number): boolean {
   return text[end - 1] === '万' && (TRADE(text, end + 1) !== null || /[吉达顺福家隆事物里民众能佳科]/.test(text[end] ?? ''))
 }
 
+// 发明3、实用新型18）: one of a row of such.
+const ROW = /^、[\u4e00-\u9fff]{1,8}\d{1,5}[，。；、）)]/
+
 function standsAlone(text: string, start: number, number: Numeral): boolean {
   const remark = '（('.includes(text[number.end] ?? '。') && number.value >= 10
-  if (number.script !== 'arabic' || !(remark || clauseEnds(text, number.end)) || '：:、'.includes(text[number.end] ?? '。')) return false
+  const ends = ROW.test(text.slice(number.end, number.end + 14)) || !'：:、'.includes(text[number.end] ?? '。')
+  if (number.script !== 'arabic' || !(remark || clauseEnds(text, number.end)) || !ends) return false
   // 初级2） is a grade; （女45） a number.
   if ('）)'.includes(text[number.end] ?? '。') && number.value < 10) return false
-  return /[\u4e00-\u9fff：]/.test(text[start - 1] ?? ' ') && !UNCOUNTED(text, start) && !isLabel(text.slice(start, number.end))
+  return /[\u4e00-\u9fff：]/.test(text[start - 1] ?? ' ') && !UNCOUNTED(text, start)?.says && !isLabel(text.slice(start, number.end))
 }
 
 // A year, a telephone number, 007.

@@ -93,7 +93,7 @@ function lasts(text: string, start: number, number: Numeral, unit: UnitWord): bo
   const cue = LASTING(text, start) !== null
   // 24小时驿站, 15分钟服务圈: round the clock, and a name.
   if (isCircle(text, unit.end) || (number.value === 24 && unit.unit === '小时' && !cue && AROUND(text, unit.end))) return false
-  if (unit.unit === '年') return cue || (clauseEnds(text, unit.end) && took(text, start, number))
+  if (unit.unit === '年') return cue || PAY(text, unit.end) !== null || (clauseEnds(text, unit.end) && took(text, start, number))
   if (unit.unit === '日') return cue
   return cue || number.script === 'arabic' || number.value !== 1
 }
@@ -118,6 +118,7 @@ function took(text: string, start: number, number: Numeral): boolean {
 }
 
 const AROUND = beginning(listed(AROUND_THE_CLOCK))
+const PAY = beginning(listed(['工资', '工钱', '薪', '欠薪', '租金', '房租', '学费', '社保', '利息', '会费', '保费']))
 const SERVED = new RegExp(`(?:${LASTED.join('|')})[^，。；：\\d]{0,10}$`)
 
 // 2025镇: a year before the name of a place or team.

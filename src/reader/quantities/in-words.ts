@@ -1,4 +1,5 @@
-import { beginning, listed } from '../lookup.ts'
+import { beginning, ending, listed } from '../lookup.ts'
+import { clauseEnds } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
 import { ZERO_OF } from '../words/fixed.ts'
 import { HALF_UNITS, NOT_HALF_AFTER } from '../words/numerals.ts'
@@ -7,9 +8,9 @@ import { approximatorAround } from './loose.ts'
 import { made } from './shape.ts'
 import { readUnit } from './unit.ts'
 
-/** 零事故: a count of none. Before anything else 零 is part of a word. */
+/** 零事故, 死亡事故为零: a count of none. Elsewhere 零 is part of a word. */
 export function zero(text: string, at: number): Quantity | null {
-  if (text[at] !== '零' || !ZERO(text, at + 1)) return null
+  if (text[at] !== '零' || !(ZERO(text, at + 1) || (CAME_TO(text, at) && clauseEnds(text, at + 1)))) return null
   return made(text, at, at + 1, { unit: '', quantity: 'event', scale: 1, step: 0, value: 0 })
 }
 
@@ -22,4 +23,5 @@ export function half(text: string, at: number): Quantity | null {
   return made(text, at, unit.end, { unit: unit.unit, quantity: 'duration', scale: 1, step: 0, value: 0.5, word })
 }
 
+const CAME_TO = ending(listed(['为', '是', '达到', '保持', '降为', '降到', '降至']))
 const ZERO = beginning(listed(ZERO_OF))

@@ -14,6 +14,8 @@ import type { UnitWord } from './unit.ts'
  */
 export function kindOf(unit: UnitWord, text: string, start: number, last?: Quantity): Kind {
   if (unit.unit === '块') return MONEY.test(sentenceBefore(text, start)) && !nounBefore(text, start, ['item']) && !BOARD.test(text.slice(Math.max(0, start - 2), start)) ? 'money' : 'item'
+  // 高出1.8个和6.5个百分点
+  if (unit.unit === '个' && /^[和、与]\d[\d.]*个百分点/.test(text.slice(unit.end, unit.end + 10))) return 'percentage_point'
   // 件/次, 个（处）
   const kinds = BY_NOUN[unit.unit.replace(/[/／（(].*/, '')]
   if (!kinds) return unit.kind

@@ -54,6 +54,9 @@ export const NO_BARE = [
   '附件：', '日期：', '时间：', '至', '到', '之', '分之', '年', '月', '日',
 ]
 
+/** …unless it ends one of these: 实用新型18. */
+export const BARE_YET = ['新型', '大型', '小型', '中型', '微型', '类型']
+
 /** Parts that are called by their number, with what stands before it: 王庄村三组, 小学五班. */
 export const NAMED: Record<string, readonly string[]> = {
   组: ['村', '村民', '街', '路', '社区', '庄', '大队', '屯', '居委会'], 班: ['小学', '中学', '年级', '（', '('], 队: ['机关', '男', '女', '蓝', '红'], 批: ['本', '提前'], 口: ['一家'],
