@@ -84,4 +84,6 @@ export const people: readonly string[] = [
   '职工夜校每周二、四晚上开课，书法班{15人=15 人 person}、瑜伽班{28人=28 人 person}、剪纸班{12人=12 人 person}，每人只收{50元=50 元 money}材料费。',
   '工会女职工委员会换届，选出主任{1名=1 名 person}、副主任{2名=2 名 person}、委员{6名=6 名 person}。',
   '资助学生{12名=12 名 person}，其中一本{5名=5 名 person}，二本{7名=7 名 person}；考上一本院校{3人=3 人 person}。',
+  '再添{五百会员=500 会员 person}，{两万职工=20000 职工 person}同唱一首歌，百万职工大竞赛。',
+  '大专{4人=4 人 person}，每人{2000=2000 - other}。',
 ]

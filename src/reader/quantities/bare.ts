@@ -30,6 +30,8 @@ export function unitless(text: string, start: number, number: Numeral, last?: Qu
 const PEOPLE: Kind[] = ['person', 'organization']
 const TRADE = beginning(listed(TRADES))
 const MONEY = new RegExp(MONEY_NOUNS.join('|'))
+/** 每人2000, 各1990: no year. */
+const SHARED_OUT = ending(listed(['每人', '每户', '每名', '每家', '每位', '人均', '户均', '各', '共', '计', '共计', '合计', '奖励', '补助', '资助', '捐款']))
 const PAYS = ending(listed(PAID))
 const UNCOUNTED = ending<boolean>([...NO_BARE.map((word) => [word, true] as const), ...BARE_YET.map((word) => [word, false] as const)])
 
@@ -52,7 +54,7 @@ function standsAlone(text: string, start: number, number: Numeral): boolean {
   if (number.script !== 'arabic' || !(remark || clauseEnds(text, number.end)) || !ends) return false
   // 初级2） is a grade; （女45） a number.
   if ('）)'.includes(text[number.end] ?? '。') && number.value < 10) return false
-  return /[\u4e00-\u9fff：]/.test(text[start - 1] ?? ' ') && !UNCOUNTED(text, start)?.says && !isLabel(text.slice(start, number.end))
+  return /[\u4e00-\u9fff：]/.test(text[start - 1] ?? ' ') && !UNCOUNTED(text, start)?.says && (SHARED_OUT(text, start) !== null || !isLabel(text.slice(start, number.end)))
 }
 
 // A year, a telephone number, 007.

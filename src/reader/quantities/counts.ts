@@ -20,12 +20,14 @@ export function counts(text: string, start: number, number: Numeral, unit: UnitW
   if (unit.unit === '项' && /[一二三四五六七八九十]年$/.test(text.slice(start - 2, start))) return false
   if (unit.unit === '届') return SERIES(text, start) !== null && !'次中委'.includes(text[unit.end] ?? '。')
   // A set of watchwords has more than one: 1个“妈妈小屋”.
-  const small = number.value > 1 && number.value <= 20 && !number.approximator && number.max === undefined
+  const small = (number.value > 1 || number.script === 'chinese') && number.value <= 20 && !number.approximator && number.max === undefined
   if (small && watchwordAt(text, unit.end, unit.unit, number.script)) return false
   if (unit.kind === 'duration' && !lasts(text, start, number, unit)) return false
   if (unit.unit === '分' && /^\d{1,2}秒/.test(text.slice(unit.end, unit.end + 3))) return false
   if (unit.unit === '版' && number.step < 1) return false
   if (number.script === 'arabic') return !(unit.noun && unit.kind !== 'item' && unit.kind !== 'other' && yearlike(text, start, number))
+  // 一次调解不成，二次调解
+  if (unit.unit === '次' && number.value === 2 && text[start] === '二' && clauseEnds(text, start - 1) && /[\u4e00-\u9fff]/.test(text[unit.end] ?? '。')) return false
   if (unit.unit === '次' && CONGRESS(text, unit.end) && !HELD(text, start)) return false
   if (unit.unit === '分') return SCORED(text, start) !== null
   if (unit.unit === '成') return number.value <= 10 && (number.value > 1 || SHARED(text, start) !== null || /^(?:[多以左]|的)/.test(text.slice(unit.end, unit.end + 2)))

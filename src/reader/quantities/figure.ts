@@ -25,10 +25,16 @@ export function readFigure(text: string, at: number, { quoted, last }: Setting =
   if (!number || (quoted && number.script === 'chinese')) return null
   const range = readRange(text, at, number) ?? neighbours(text, at, number)
   const upper = range?.number ?? number
-  const unit = readUnit(text, upper.end, upper.script)
+  const unit = readUnit(text, upper.end, upper.script) ?? crowd(text, upper)
   if (!unit) return unitless(text, at, number, last)
   if (!counts(text, at, range ? upper : number, unit, last)) return null
   return whole(text, at, upper, unit, { low: range?.low, last })
+}
+
+// 再添五百会员: so many people need no measure word; 百万职工 is a name.
+function crowd(text: string, number: Numeral): UnitWord | null {
+  const unit = number.script === 'chinese' && number.value >= 100 && !number.bare ? readUnit(text, number.end, 'arabic') : null
+  return unit?.noun && unit.kind === 'person' ? unit : null
 }
 
 /** Kinds that are measured, not counted: a printed integer of them is a rounded one. */

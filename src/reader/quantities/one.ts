@@ -103,8 +103,7 @@ function behindNoun(text: string, start: number, unit: UnitWord): boolean {
 }
 
 function behindVerb(text: string, start: number, unit: UnitWord): boolean {
-  const vague = VAGUE_UNITS.includes(unit.unit) && !THINGS_OF[unit.unit]?.some((thing) => text.startsWith(thing, unit.end))
-  if (vague || looselyMeant(text, unit)) return false
+  if (isVague(text, unit)) return false
   const bare = VERB(text, start)
   if (bare) return bare.says
   const aspect = ASPECTS.includes(text[start - 1] ?? ' ')
@@ -113,7 +112,7 @@ function behindVerb(text: string, start: number, unit: UnitWord): boolean {
 
 // 两张球桌，一台电脑: the next thing in a row of counted ones.
 function besideAnother(text: string, start: number, unit: UnitWord, last?: Quantity): boolean {
-  if (!last || start - last.end > 12 || VAGUE_UNITS.includes(unit.unit) || looselyMeant(text, unit)) return false
+  if (!last || start - last.end > 12 || isVague(text, unit)) return false
   const between = text.slice(last.end, start)
   if (/^[^，。；、\n]*(?:[、和及与]|以及)$/.test(between)) return true
   // 二十一个行政村，一个居委会
@@ -126,6 +125,10 @@ function honoured(text: string, start: number, unit: UnitWord): boolean {
   if ((start > 0 && !clauseEnds(text, start - 1)) || VAGUE_UNITS.includes(unit.unit)) return false
   const rest = /^[^，。；！？\n]{0,16}/.exec(text.slice(unit.end, unit.end + 16))![0]
   return HONOURED.some((word) => rest.includes(word))
+}
+
+function isVague(text: string, unit: UnitWord): boolean {
+  return (VAGUE_UNITS.includes(unit.unit) && !THINGS_OF[unit.unit]?.some((thing) => text.startsWith(thing, unit.end))) || looselyMeant(text, unit)
 }
 
 // The noun stands right behind the unit (一个新台阶) or ends the phrase (一个交流平台).

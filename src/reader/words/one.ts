@@ -28,7 +28,10 @@ export const VAGUE_UNITS = [
   '种', '类', '批', '片', '面', '双', '段', '把', '天', '年', '周', '笔', '组', '门', '首', '成', '角', '包', '根', '分', '队', '村', '镇', '乡', '字', '题', '回',
 ]
 /** …unless these follow, which are things: 送来一面锦旗. */
-export const THINGS_OF: Record<string, readonly string[]> = { 面: ['锦旗', '红旗', '流动红旗', '奖旗', '大鼓', '宣传墙', '文化墙'], 笔: ['捐款', '善款'], 首: ['歌曲', '诗'] }
+export const THINGS_OF: Record<string, readonly string[]> = {
+  面: ['锦旗', '红旗', '流动红旗', '奖旗', '大鼓', '宣传墙', '文化墙'], 笔: ['捐款', '善款'], 首: ['歌曲', '诗'],
+  把: ['椅', '伞', '剪', '壶', '吉他', '二胡', '测温枪', '卡尺'],
+}
 export const BEHIND_VAGUE = ['种', '类', '批', '片', '天', '年', '分', '成', '队', '村', '镇', '乡', '面', '把', '段']
 
 /** After 一个, 一支, 一项, 一套, 一条 these begin no countable thing: 一个新台阶, 一支高素质队伍. */

@@ -21,7 +21,7 @@ export const MEASURES: Partial<Record<Kind, string>> = {
 /** Words that measure after Arabic digits only: 30提, 12讲. */
 export const AFTER_DIGITS: Partial<Record<Kind, string>> = {
   event: '顿 通 讲 站',
-  item: '集 杯 提 餐 付 题 单 扇 排 针 贴 岗 席 眼 种 类 段',
+  item: '集 杯 提 餐 付 题 单 扇 排 针 贴 岗 席 眼 种 类 段 大类 大项 小项 金 银 铜 战 胜 负',
   duration: '夜',
   other: '方 头 尾 克 升 里 度 字 平',
 }
@@ -58,6 +58,7 @@ export const YET_BEFORE: Record<string, string> = {
 
 /** Words that measure only before these: 三点建议, 排练两晚，. */
 export const ONLY_BEFORE: Record<string, string> = {
+  金: '1 2 3 4 5 6 7 8 9 ， 。 、 的 列 位', 银: '1 2 3 4 5 6 7 8 9 ， 。 、 的 列 位', 铜: '， 。 、 的 列 位', 战: '1 2 3 4 5 6 7 8 9', 胜: '1 2 3 4 5 6 7 8 9 ， 。 、 的', 负: '， 。 、 的',
   点: '要求 意见 建议 体会 不足 希望 经验 措施 做法 打算 启示 问题 倡议', 晚: '， 。 、 ； ）',
 }
 
