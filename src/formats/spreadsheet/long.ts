@@ -1,5 +1,6 @@
+import { heightOf } from './paper.ts'
 import { cellText } from './text.ts'
-import { writeSpreadsheet, type PrintedCell, type PrintedSheet } from './write.ts'
+import { textOf, widthsOf, writeSpreadsheet, type PrintedCell, type PrintedSheet } from './write.ts'
 import { unzip } from '../unzip.ts'
 import { escapeXml, xmlSource } from '../xml.ts'
 import { zipStream } from '../zip.ts'
@@ -16,17 +17,18 @@ export async function* writeLongSpreadsheet({ rows, many, total, ...sheet }: Lon
   const pattern = sheet.columns.map(() => null)
   const made = await unzip(await writeSpreadsheet([{ ...sheet, rows: [pattern, ...total ? [total] : []], ...total && { marks: [{ row: 1, as: 'total' as const }] } }]))
   const first = (sheet.above?.length ?? 0) + (sheet.columns[0]?.heading === undefined ? 0 : 1) + 1
-  yield* zipStream(Array.from(made, ([name, bytes]) => ({ name, chunks: name === 'xl/worksheets/sheet1.xml' ? filled(xmlSource(bytes), first, rows, many) : [bytes] })))
+  yield* zipStream(Array.from(made, ([name, bytes]) => ({ name, chunks: name === 'xl/worksheets/sheet1.xml' ? filled(xmlSource(bytes), first, rows, many, widthsOf(sheet.columns)) : [bytes] })))
 }
 
-async function* filled(xml: string, first: number, rows: Rows, many: number): AsyncGenerator<Uint8Array> {
+async function* filled(xml: string, first: number, rows: Rows, many: number, widths: readonly number[]): AsyncGenerator<Uint8Array> {
   const [row] = new RegExp(`<row r="${first}".*?</row>`, 's').exec(xml)!
   const at = xml.indexOf(row)
   const cells = Array.from(row.matchAll(/<c r="([A-Z]+)\d+"( s="\d+")?/g), ([, letters, style = '']) => ({ letters: letters!, style }))
   let waiting = xml.slice(0, at).replace(/(<dimension ref="[A-Z]+\d+:[A-Z]+)(\d+)"/, (_, before: string, last: string) => `${before}${Number(last) + many - 1}"`)
   let line = first
   for await (const values of rows) {
-    waiting += `<row r="${line}">${cells.map(({ letters, style }, i) => cellOf(`r="${letters}${line}"`, style, values[i] ?? null)).join('')}</row>`
+    const height = heightOf(values.map(textOf), widths)
+    waiting += `<row r="${line}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells.map(({ letters, style }, i) => cellOf(`r="${letters}${line}"`, style, values[i] ?? null)).join('')}</row>`
     line++
     if (waiting.length < PIECE) continue
     yield Buffer.from(waiting)

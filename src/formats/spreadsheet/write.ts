@@ -1,5 +1,6 @@
 import { columnLetters } from '#kit/cell.ts'
 import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx'
+import { heights, onPaper, type Laid } from './paper.ts'
 import { cellText, sheetNames } from './text.ts'
 
 /** A sheet to be printed and filled in: lines over its whole width, headings, rows, lines below. */
@@ -12,6 +13,8 @@ export type PrintedSheet = {
   /** Rows below that wait to be filled in: formatted, with their drop-downs. */
   free?: number
   marks?: readonly Mark[]
+  /** So many columns on the left stay in sight and stand on every page, over as many pages as the others need. */
+  titles?: number
   hidden?: true
 }
 export type PrintedCell = string | number | null
@@ -53,12 +56,13 @@ export async function writeSpreadsheet(sheets: readonly PrintedSheet[]): Promise
 const OPTIONS = '下拉选项'
 
 function written1(sheet: PrintedSheet, rangeOf: (choices: readonly string[]) => string): WriteSheet {
-  const { name, above = [], columns, rows, below = [], free = 0, hidden } = sheet
+  const { name, above = [], columns, rows, below = [], free = 0, titles, hidden } = sheet
   const headed = columns[0]?.heading !== undefined
   const first = above.length + (headed ? 1 : 0)
   const line = (text: string): CellValue[] => [cellText(text)]
-  const last = columns.length - 1
+  const last = (titles ?? columns.length) - 1
   const across = [...above.keys(), ...below.map((_, i) => first + rows.length + free + i)].map(row => ({ startRow: row, startCol: 0, endRow: row, endCol: last }))
+  const laid = laidOf(sheet, first, last)
   return {
     name, ...(hidden && { hidden }),
     columns: columns.map(column => ({ width: column.width ?? 12, style: bodyOf(column), ...(column.hidden && { hidden: true }) })),
@@ -68,7 +72,8 @@ function written1(sheet: PrintedSheet, rangeOf: (choices: readonly string[]) => 
     ],
     cells: cellsOf(sheet, first),
     merges: last > 0 ? across : [],
-    ...(headed && { freezePane: { rows: first } }),
+    rowDefs: heights(laid),
+    ...(headed && { freezePane: { rows: first, ...(titles !== undefined && { columns: titles }) } }),
     dataValidations: columns.flatMap(({ choices }, i): DataValidation[] => choices
       ? [
         {
@@ -76,12 +81,28 @@ function written1(sheet: PrintedSheet, rangeOf: (choices: readonly string[]) => 
           allowBlank: true, showErrorMessage: true, errorStyle: 'warning', errorTitle: '不在下拉里', errorMessage: '请从下拉中选',
         },
       ] : []),
-    pageSetup: {
-      paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true,
-      margins: { top: 0.7, bottom: 0.7, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 }, ...(headed && { printTitlesRow: `$1:$${first}` }),
-    },
+    ...onPaper(laid),
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
   }
+}
+
+function laidOf({ above = [], columns, rows, below = [], free = 0, titles }: PrintedSheet, first: number, last: number): Laid {
+  const widths = widthsOf(columns)
+  const headings = first > above.length ? [columns.map(({ heading = '' }) => heading)] : []
+  const body = rows.map(row => row.map(textOf))
+  const lines = [...above.map(line => [line]), ...headings, ...body, ...Array.from({ length: free }, () => []), ...below.map(line => [line])]
+  const over = widths.slice(0, last + 1).reduce((sum, width) => sum + width, 0)
+  const across = new Map([...above.keys(), ...below.map((_, i) => first + rows.length + free + i)].map(row => [row, over] as const))
+  return { widths, rows: lines, across, titleRows: headings.length > 0 ? first : 0, ...(titles !== undefined && { titleColumns: titles }) }
+}
+
+export function widthsOf(columns: readonly PrintedColumn[]): number[] {
+  return columns.map(({ width, hidden }) => hidden ? 0 : width ?? 12)
+}
+
+/** Numbers fit their columns. */
+export function textOf(cell: PrintedCell): string {
+  return typeof cell === 'string' ? cell : ''
 }
 
 function valueOf(cell: PrintedCell): CellValue {

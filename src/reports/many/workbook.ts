@@ -12,7 +12,8 @@ export function comparisonSheets({ reports, measures, doubts }: Comparison): Pri
     {
       name: '各镇数据',
       above: ['各镇报告数据对照', `共${reports.length}份报告，读成${read.length}份。照各份报告写的填，没写的空着；大概的数写“约”；红底的与台账不一致。`],
-      columns: [{ heading: '项目', width: 28 }, { heading: '期间', width: 20 }, { heading: '单位', width: 7 }, ...read.map(({ i }) => numbers(names[i]!)), numbers('合计')],
+      columns: [{ heading: '项目', width: 26 }, { heading: '期间', width: 18 }, { heading: '单位', width: 6 }, ...read.map(({ i }) => numbers(names[i]!)), numbers('合计')],
+      titles: 3,
       rows: measures.map(measure => {
         const cells = read.map(({ i }) => shown(measure.cells.find(({ report }) => report === i)))
         return [measure.label, periodWords(measure), measure.unit, ...cells, totalOf(measure)]
@@ -23,7 +24,7 @@ export function comparisonSheets({ reports, measures, doubts }: Comparison): Pri
     {
       name: '存疑',
       above: ['要改的和要核实的', `共${doubts.length}处`],
-      columns: ([['工会', 20], ['位置', 14], ['原文', 28], ['把握', 8], ['说明', 60], ['可改为', 16]] as const).map(([heading, width]) => ({ heading, width })),
+      columns: ([['工会', 26], ['位置', 14], ['原文', 28], ['把握', 8], ['说明', 60], ['可改为', 16]] as const).map(([heading, width]) => ({ heading, width })),
       rows: doubts.map(({ report, place, words, sure, say, instead }) => [names[report]!, place, words, sure === 'sure' ? '确定' : '请核实', say, instead]),
     },
     {
@@ -36,7 +37,7 @@ export function comparisonSheets({ reports, measures, doubts }: Comparison): Pri
 }
 
 function numbers(heading: string): PrintedColumn {
-  return { heading, width: 14, as: 'number' }
+  return { heading, width: 12, as: 'number' }
 }
 
 /** Two reports of one union are told apart by their files. */
