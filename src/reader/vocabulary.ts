@@ -79,7 +79,8 @@ function possible(i: KeptIndicator & { where?: Where }, by: string, option: stri
   return test === undefined || meets(option, test)
 }
 
-function isLevel(register: Register, i: Indicator): boolean {
+/** What stands at a time, and is not added up over one. */
+export function isLevel(register: Register, i: Indicator): boolean {
   if ('either' in i) return isLevel(register, register.indicators.get(firstOf(i))!)
   return ['stock', 'latest', 'lacking'].includes(formOf(i))
 }

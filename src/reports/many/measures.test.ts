@@ -40,7 +40,7 @@ describe('several reports side by side', () => {
     assert.deepEqual(row(all, '受理劳动争议', '2024'), [['起', '2 7起 7', 7, false]])
     assert.deepEqual(row(all, '活动经费'), [['元', '0 3.2万元 32000', '1 4000元 4000', 36000, false]])
     assert.deepEqual(all.reports.map(({ called, union, near, period, say }) => [called, union?.id, near, period, say?.slice(0, 11)]), [
-      ['云浦镇总工会', 'yp', [], '2025', undefined], ['东江镇总工会', undefined, [], '2025', '看不出是哪个工会的报告'], ['石湾镇总工会', undefined, ['石湾镇工会联合会'], '2024', '看不出是哪个工会的报告'],
+      ['云浦镇总工会', 'yp', [], '2025', undefined], ['东江镇总工会', undefined, [], '2025', '工会组织里没有“东江镇'], ['石湾镇总工会', undefined, ['石湾镇工会联合会'], '2024', '工会组织里没有“石湾镇'],
     ])
     assert.deepEqual(all.doubts.filter(({ rule }) => rule === 'differs')
       .map(({ report, place, words, instead }) => [report, place, words, instead]), [[0, '第1段', '全年受理劳动争议49件', '48件']])
@@ -52,6 +52,10 @@ describe('several reports side by side', () => {
     )
     const rows = all.measures.filter(({ cells }) => cells.length === 2).map(({ unit, cells, total, rough }) => [unit, cells.map(({ value }) => value), total, rough])
     assert.deepEqual(rows, [['份', [3000, 200], 3200, true], ['%', [95, 80], null, false], ['元', [500, 300], null, false], ['家', [null, 5], null, true]])
+  })
+  test('only what stands is of the last day; what was added and rates are of the whole time', async () => {
+    const { measures } = await compared(['a.txt', '甲镇总工会2025年总结\n现有会员80人，新增会员5人。调解成功率95%。'])
+    assert.deepEqual(measures.map(({ label, period }) => `${label} ${period}`).toSorted(), ['会员 2025-12-31', '新增会员 2025', '调解成功率 2025'].toSorted())
   })
   test('planned, lost, of a single day: no row', async () => {
     const { measures } = await compared(['a.txt', '甲镇总工会2025年总结\n计划新建职工书屋3家。发放慰问品__份。8月18日开展义诊2场。全年放映电影9场。'])

@@ -1,10 +1,10 @@
 import { parsePeriod, precision, printPeriod, type Period } from '#kit/period.ts'
 import { tidy } from '#kit/interval.ts'
 import { wantNamed } from '#model/figure.ts'
-import { formOf } from '#model/indicator.ts'
 import type { Register } from '#model/register.ts'
 import { wantLabel } from '#figures/every.ts'
 import type { Claim } from '#reader/claim.ts'
+import { isLevel } from '#reader/vocabulary.ts'
 import type { CheckedClaim } from '../check/check.ts'
 import type { Held, Town } from './town.ts'
 
@@ -41,7 +41,7 @@ function telling(register: Register, held: Held, checked: CheckedClaim, claim: C
   if (planned || scope !== null || claim.lost) return []
   const label = indicator === null ? named(words) : wantLabel(register, wantNamed(indicator, {}))
   const i = indicator === null ? undefined : register.indicators.get(wantNamed(indicator, {}).indicator)
-  const period = periodOf(i !== undefined && formOf(i) !== 'flow', claim.period, parsePeriod(held.period))
+  const period = periodOf(i !== undefined && isLevel(register, i), claim.period, parsePeriod(held.period))
   if (label === '' || period === null) return []
   const unit = claim.quantity === 'money' ? '元' : claim.quantity === 'percent' ? '%' : i?.unit ?? claim.unit.replace(/^[万亿]/, '')
   const cell: Cell = {

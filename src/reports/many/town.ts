@@ -49,11 +49,12 @@ export async function lookAt(register: Register, file: string, text: () => Promi
     if (!period) throw refuse('invalid', '没有写明是哪段时间的，请在标题里写上年份，或另选期间', 'period')
     const found = await find(file, words, looking)
     const union = 'union' in found ? found.union : null
+    const near = 'near' in found ? found.near : []
     const known = union && await looking.known?.(union)
     const sources = union && looking.sources ? looking.sources : nobody(register)
     const checked = await check(register, sources, { union: union ?? { id: '', name: called }, period, text: words, ...(known && { known }) })
     return {
-      file, union, called: union?.name ?? called, near: 'near' in found ? found.near : [], say: looking.find && !union ? unclear('near' in found ? found.near : []) : null,
+      file, union, called: union?.name ?? called, near, say: looking.find && !union ? unclear(whose(file, words)[0], near) : null,
       held: { text: words, period: printPeriod(period), reading: read(words, { period }), check: checked },
     }
   } catch (error) {
@@ -67,8 +68,10 @@ async function find(file: string, text: string, { find, chosen }: Looking): Prom
   return union ? { union } : find ? find(whose(file, text)) : { near: [] }
 }
 
-function unclear(near: readonly string[]): string {
-  return `看不出是哪个工会的报告${near.length > 0 ? `（最像的是${near.join('、')}）` : ''}，只读了数，没有和台账核对；请把工会全名写进文件名或标题`
+function unclear(name: string | undefined, near: readonly string[]): string {
+  const like = near.length > 0 ? `（最像的是${near.join('、')}）` : ''
+  const why = name === undefined ? `看不出是哪个工会的报告${like}` : `工会组织里没有“${name}”${like}`
+  return `${why}，只读了数，没有和台账核对；${name === undefined || near.length > 0 ? '请把工会全名写进文件名或标题' : '要核对，请先登记这个工会'}`
 }
 
 /** The ledgers of a union that has none. */
