@@ -17,6 +17,7 @@ import { adds } from '#model/indicator.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { isRowRule } from '#model/rules.ts'
 import { isFrom } from '#model/steps.ts'
+import { summed } from '#model/sums.ts'
 import type { Actor } from '#records/actor.ts'
 import type { Step } from '#records/draft.ts'
 import { makeKeys } from '#records/keys/keys.ts'
@@ -187,7 +188,8 @@ async function asksForAll({ office, actor }: Desk, ledger: AnyLedger, setting: S
     assert.deepEqual(found.map(({ strength }) => strength), field.required === undefined ? [] : [field.required === true ? 'refuse' : 'later'], at)
   }
   // What is a sum over a part is asked for where the part has no rows.
-  for (const [name, field] of Object.entries(ledger.fields)) await asks(field, name, { [name]: null, ...ledger.sums[name] && { [ledger.sums[name][0]]: [] } })
+  const without = (name: string) => Object.fromEntries(summed(ledger).filter(sum => sum.name === name).map(({ part }) => [part, []]))
+  for (const [name, field] of Object.entries(ledger.fields)) await asks(field, name, { [name]: null, ...without(name) })
   for (const [part, { label, fields }] of Object.entries(ledger.parts)) {
     for (const [name, field] of Object.entries(fields)) {
       const row = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyOf(field, setting)]))

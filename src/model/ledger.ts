@@ -33,8 +33,8 @@ export type Ledger<
   steps?: Readonly<Record<string, Step<Fs, NoInfer<S>>>>
   clocks?: Readonly<Record<string, Clock<Fs> | RowClock<Ps>>>
   rules?: readonly Rule<Fs, Ps>[]
-  /** Fields that are sums over parts: filled when empty, refused when different. `[part]` counts rows. */
-  sums?: Readonly<Partial<Record<Named<Fs, 'count' | 'money'>, readonly [part: keyof Ps & string, field?: string]>>>
+  /** Fields that are sums over parts: filled when empty, refused when different. `[part]` counts rows; of several parts each makes the whole. */
+  sums?: Readonly<Partial<Record<Named<Fs, 'count' | 'money'>, SumOf<keyof Ps & string> | readonly SumOf<keyof Ps & string>[]>>>
   /** Fields that others determine: filled when empty, and anew while they are what followed before; what differs is told. */
   derived?: Readonly<Partial<Record<keyof Fs & string, (row: Row<Fs, Ps>, law?: Law) => unknown>>>
   /** An event ledger that takes 汇总 entries; these fields tell which details one replaces. */
@@ -144,6 +144,9 @@ export type Clock<Fs extends Fields = Fields> = {
 export type RowClock<Ps extends Parts = Parts> = { [P in keyof Ps & string]: ClockIn<P, Ps[P]['fields']> }[keyof Ps & string]
 type ClockIn<P extends string, Fs extends Fields> = Omit<Clock<Fs>, 'of' | 'named' | 'rule'> & { of: P; named: Named<Fs, 'text'>; rule: string }
 
+/** Which column of a part is added up. */
+export type SumOf<P extends string = string> = readonly [part: P, field?: string]
+
 /** What a description may leave out is there, and empty, for those who walk the ledgers. */
 type Whole = {
   keys: readonly (readonly string[])[]
@@ -151,7 +154,7 @@ type Whole = {
   links: Readonly<Record<string, Link>>
   steps: Readonly<Record<string, Step>>
   rules: readonly Rule[]
-  sums: Readonly<Record<string, readonly [part: string, field?: string]>>
+  sums: Readonly<Record<string, SumOf | readonly SumOf[]>>
   derived: Readonly<Record<string, (row: Row, law?: Law) => unknown>>
   indicators: Readonly<Record<string, Indicator>>
   forms: Readonly<Record<string, Form>>

@@ -1,7 +1,7 @@
 import type { LedgerRecord } from './base.ts'
 import type { Fault } from './rules.ts'
 import { faces } from './kinds/kinds.ts'
-import type { AnyLedger } from './ledger.ts'
+import type { AnyLedger, SumOf } from './ledger.ts'
 
 /** The record with its empty sums filled from its parts; the door fills before it checks. */
 export function fillSums(ledger: AnyLedger, record: LedgerRecord): LedgerRecord {
@@ -20,12 +20,18 @@ export function sumFaults(ledger: AnyLedger, record: LedgerRecord): Fault[] {
   })
 }
 
+/** Every sum of a ledger, those that make up one field one by one. */
+export function summed({ sums }: Pick<AnyLedger, 'sums'>): { name: string; part: string; column: string | undefined }[] {
+  const isOne = (of: SumOf | readonly SumOf[]): of is SumOf => typeof of[0] === 'string'
+  return Object.entries(sums).flatMap(([name, of]) => (isOne(of) ? [of] : of).map(([part, column]) => ({ name, part, column })))
+}
+
 type Sum = { name: string; label: string; known: number; complete: boolean }
 
 /** Only of parts that have rows: listing them is optional, and a 汇总 lists only what it happens to know. */
 function sumsOf(ledger: AnyLedger, record: LedgerRecord): Sum[] {
   if (record.form === 'total') return []
-  return Object.entries(ledger.sums).flatMap(([name, [part, column]]) => {
+  return summed(ledger).flatMap(({ name, part, column }) => {
     const rows = (record[part] ?? []) as Record<string, unknown>[]
     const values = rows.map(row => column === undefined ? 1 : row[column]).filter(value => typeof value === 'number')
     if (values.length === 0) return []

@@ -54,7 +54,9 @@ const lines = [{ source: '工会', amount: '1800' }]
 ruled(desk, 'consolation', { union: shiwan, day: '2025-08-20', occasion: '日常慰问', whom: '困难职工', households: 2, amount: '1800', lines, counted: '2025-08-20' }, [
   ['a detail', {}],
   ['each with his own', { visited: [{ name: '甲', amount: '1000' }, { name: '乙', amount: '800' }] }],
-  ['a yuan more to one of them', { visited: [{ name: '甲', amount: '1001' }, { name: '乙', amount: '800' }] }, 'refuse amount: 慰问对象各人的金额合计与慰问金不一致，请核对'],
+  ['a yuan more to one of them', { visited: [{ name: '甲', amount: '1001' }, { name: '乙', amount: '800' }] }, 'refuse amount: 慰问金填了1800，而慰问名单合计1801，请核对'],
+  ['whose sources make another sum than what each was given', { amount: null, visited: [{ name: '甲', amount: '1000' }, { name: '乙', amount: '900' }] }, 'refuse amount: 慰问金填了1900，而经费来源合计1800，请核对'],
+  ['what each was given, and no sum', { amount: null, lines: [], visited: [{ name: '甲', amount: '1000' }, { name: '乙', amount: '900' }] }, 'later lines: 有慰问金，请补经费来源'],
   ['of one it is not said', { visited: [{ name: '甲', amount: '1000' }, { name: '乙' }] }],
   ['more visited than households', { visited: [{ name: '甲' }, { name: '乙' }, { name: '丙' }] }, 'warn households: 慰问户数填了2，按其他各栏推算是3，请核对'],
   ['households of other people', { whom: '劳模' }, 'refuse households: 只有慰问困难职工按户登记，请改慰问对象或清空户数'],

@@ -13,14 +13,13 @@ export const consolation = ledger({
   id: 'consolation', label: '慰问', unit: '次', day: 'day',
   title: ['occasion', 'whom', 'day'],
   fields, parts,
-  sums: { amount: ['lines', 'amount'] },
+  sums: { amount: [['lines', 'amount'], ['visited', 'amount']] },
   derived: {
     counted: r => countedOn(r),
     households: r => r.visited.length > 0 && r.whom === 'hardship' ? r.visited.length : null,
     people: r => r.visited.length > 0 && r.whom !== null && r.whom !== 'hardship' ? { total: r.visited.length } : null,
   },
   rules: [
-    { ok: r => r.form === 'total' || addsUp(r), say: '慰问对象各人的金额合计与慰问金不一致，请核对', at: 'amount' },
     { ok: r => r.households === null || r.whom === null || r.whom === 'hardship', say: '只有慰问困难职工按户登记，请改慰问对象或清空户数', at: 'households' },
     { ok: r => r.whom !== 'hardship' || r.households !== null, say: '慰问困难职工，请补慰问户数', at: 'households', strength: 'later' },
     { ok: r => !r.amount || r.form === 'total' || r.lines.length > 0, say: '有慰问金，请补经费来源', at: 'lines', strength: 'later' },
@@ -73,10 +72,4 @@ function countedOn({ day, occasion }: { day: string | null; occasion: string | n
   const period = findDate(day)
   if (!period || occasion !== 'twoFeasts') return day
   return solarFromLunar(Number(addMonths(period.first, 3).slice(0, 4)), 1, 1) ?? day
-}
-
-function addsUp({ amount, visited }: { amount: number | null; visited: readonly { amount: number | null }[] }): boolean {
-  const given = visited.flatMap(one => one.amount ?? [])
-  const sum = given.reduce((a, b) => a + b, 0)
-  return amount === null || given.length === 0 || (given.length === visited.length ? sum === amount : sum <= amount)
 }

@@ -3,6 +3,7 @@ import { tableOf } from '../columns.ts'
 import { optionWords, type Field, type Fields } from '../field.ts'
 import type { AnyLedger, Clock, Leaving, State } from '../ledger.ts'
 import { isRowRule, type Rule } from '../rules.ts'
+import { summed } from '../sums.ts'
 import { repeated, targetsOf, unlessField, type Faults, type Known } from './known.ts'
 import { whereFaults } from './where-faults.ts'
 
@@ -63,7 +64,7 @@ function* bodyFaults({ id, body, fields, states = {}, steps }: AnyLedger): Fault
 }
 
 function* sumFaults(ledger: AnyLedger): Faults {
-  for (const [name, [part, column]] of Object.entries(ledger.sums)) {
+  for (const { name, part, column } of summed(ledger)) {
     const place = `${ledger.id}.sums.${name}`
     const found = ledger.parts[part]
     yield* unlessField(ledger.fields, name, place, 'count', 'money')
