@@ -46,9 +46,9 @@ export const body = ledger({
   indicators: {
     standing: { label: '工会机构', unit: '个', aka: ['工会专门委员会', '专门委员会', '工会工作机构'], stock: 'founded', until: 'ended', by: 'kind' },
     people: { label: '工会机构成员', unit: '人', units: ['名'], aka: ['专门委员会委员', '机构成员'], stock: 'founded', until: 'ended', of: 'members', distinct: 'name' },
-    womens: { label: '女职工组织', unit: '个', units: ['家'], aka: ['女职工委员会', '建立女职工组织', '建立女职工委员会'], stock: 'founded', until: 'ended', where: { kind: 'women' } },
+    womens: { label: '女职工组织', unit: '个', units: ['家'], aka: ['女职工委员会', '建立女职工组织', '建立女职工委员会', '成立女职工委员会', '女工委', '女职工委'], stock: 'founded', until: 'ended', where: { kind: 'women' } },
     mediations: {
-      label: '劳动争议调解组织', unit: '个', units: ['家'], aka: ['劳动争议调解委员会', '建立劳动争议调解组织', '建立劳动争议调解委员会', '调解组织'], stock: 'founded', until: 'ended',
+      label: '劳动争议调解组织', unit: '个', units: ['家'], aka: ['劳动争议调解委员会', '建立劳动争议调解组织', '建立劳动争议调解委员会', '调解组织', '调委会', '建立调解委员会', '调解委员会', '调解小组', '劳动争议调解小组', '建立调解组织'], stock: 'founded', until: 'ended',
       where: { kind: 'mediation' },
     },
     mediators: { label: '调解组织成员', unit: '人', units: ['名'], aka: ['调解网络人员'], stock: 'founded', until: 'ended', of: 'members', where: { kind: 'mediation' }, distinct: 'name' },

@@ -51,7 +51,7 @@ export const employer = ledger({
   indicators: {
     standing: { label: '用人单位', unit: '家', units: ['个'], aka: ['辖区企业', '登记企业', '各类企业'], stock: 'opened', until: 'closed', by: 'ownership' },
     covered: {
-      label: '联合工会覆盖企业', unit: '家', units: ['个'], aka: ['加入村联合工会企业', '覆盖企业', '覆盖小微企业', '覆盖小企业', '企业加入村联合工会', '企业加入联合工会', '小企业加入村联合工会'],
+      label: '联合工会覆盖企业', unit: '家', units: ['个'], aka: ['加入村联合工会企业', '覆盖企业', '覆盖小微企业', '覆盖小企业', '企业加入村联合工会', '企业加入联合工会', '小企业加入村联合工会', '纳入联合工会', '纳入村联合工会的企业', '企业纳入村联合工会'],
       stock: 'joinedOn', until: 'leftOn',
     },
     workers: { label: '企业职工', unit: '人', units: ['名'], aka: ['在册职工', '职工总数'], latest: 'on', each: 'record', until: 'closed', of: 'staff', sum: 'workers.total' },
@@ -60,7 +60,7 @@ export const employer = ledger({
       lacking: 'opened', until: 'closed', least, without: ownUnion,
     },
     required: { label: '应建会企业', unit: '家', units: ['个'], aka: ['达到建会条件企业', '符合建会条件企业', '应建会单位', '非公企业'], lacking: 'opened', until: 'closed', least },
-    built: { label: '应建会企业中已建会的', unit: '家', units: ['个'], aka: ['达到建会条件企业已建会', '独立建会企业', '应建会企业已建会'], lacking: 'opened', until: 'closed', least, having: ownUnion },
+    built: { label: '应建会企业中已建会的', unit: '家', units: ['个'], aka: ['达到建会条件企业已建会', '独立建会企业', '应建会企业已建会', '非公企业建立工会组织', '非公企业建立工会', '非公企业建会', '非公企业中建立工会组织'], lacking: 'opened', until: 'closed', least, having: ownUnion },
     rate: { label: '建会率', unit: '%', aka: ['组建率', '应建会企业建会率', '企业建会率', '工会组建率'], ratio: ['employer.built', 'employer.required'] },
     unsized: { label: '人数不明的未建会企业', unit: '家', units: ['个'], lacking: 'opened', until: 'closed', least: { ...least, unsized: true }, without: ownUnion },
     untasked: { label: '建会任务内未建会企业', unit: '家', units: ['个'], aka: ['建会任务未完成企业', '列入建会任务尚未建会企业'], lacking: 'tasked', until: 'closed', without: ownUnion },

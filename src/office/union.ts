@@ -63,16 +63,16 @@ export const union = ledger({
   ],
   indicators: {
     standing: {
-      label: '工会组织', unit: '个', units: ['家'], aka: ['基层工会', '工会', '基层工会组织', '建会总数', '已建工会'],
+      label: '工会组织', unit: '个', units: ['家'], aka: ['基层工会', '工会', '基层工会组织', '建会总数', '已建工会', '工会组织总数', '基层工会总数'],
       stock: 'founded', until: 'dissolved', where: { type: GRASSROOTS }, by: 'type',
     },
     founded: {
-      label: '新建工会', unit: '家', units: ['个'], aka: ['新建基层工会', '组建工会', '新组建工会', '成立工会', '建起工会', '建会了', '成立了工会', '建起了工会', '工会成立', '新建会', '新建会企业', '新建会单位'],
+      label: '新建工会', unit: '家', units: ['个'], aka: ['新建基层工会', '组建工会', '新组建工会', '成立工会', '建起工会', '建会了', '成立了工会', '建起了工会', '工会成立', '新建会', '新建会企业', '新建会单位', '新增工会组织', '新增基层工会', '新建工会组织', '组建工会委员会', '新成立工会', '帮助建立工会', '企业建立工会', '企业建立了工会', '单位建立工会组织'],
       flow: 'founded', where: { type: GRASSROOTS }, by: 'type',
     },
     dissolved: { label: '撤销工会', unit: '家', units: ['个'], aka: ['注销工会', '撤并工会'], flow: 'dissolved', where: { type: GRASSROOTS } },
     merged: { label: '合并工会', unit: '家', units: ['个'], aka: ['并入其他工会的工会'], flow: 'dissolved', where: { type: GRASSROOTS, ended: 'merged' } },
-    legal: { label: '取得法人资格工会', unit: '家', units: ['个'], aka: ['法人资格登记', '取得工会法人资格', '办理工会法人登记'], stock: 'certified', until: 'dissolved', where: { type: GRASSROOTS } },
+    legal: { label: '取得法人资格工会', unit: '家', units: ['个'], aka: ['法人资格登记', '取得工会法人资格', '办理工会法人登记', '取得法人资格', '办理法人资格', '法人登记'], stock: 'certified', until: 'dissolved', where: { type: GRASSROOTS } },
     twoNew: { label: '两新组织工会', unit: '家', units: ['个'], aka: ['两新组织建会', '两新企业建会', '两新组织建立工会'], stock: 'founded', until: 'dissolved', where: { twoNew: true } },
     partyLed: { label: '党建带工建单位', unit: '家', units: ['个'], aka: ['党建带工建', '党工共建单位', '党工共建'], stock: 'partyLed', until: 'dissolved' },
     chairless: {
@@ -82,7 +82,7 @@ export const union = ledger({
     },
     accounts: {
       label: '单独建账工会', unit: '家', units: ['个'],
-      aka: ['单独建账', '单独建账的基层工会', '单独开设账户', '单独开设帐户', '开设独立账户', '经费独立核算', '独立建账的基层工会', '独立建账', '基层工会开设独立账户', '基层工会单独建账'],
+      aka: ['单独建账', '单独建账的基层工会', '单独开设账户', '单独开设帐户', '开设独立账户', '经费独立核算', '独立建账的基层工会', '独立建账', '基层工会开设独立账户', '基层工会单独建账', '单独设立账户', '独立开户', '单独开户', '设立独立账户', '单独立户'],
       stock: 'account', until: 'dissolved', where: { type: GRASSROOTS },
     },
   },

@@ -1,4 +1,4 @@
-import { general } from './words/general.ts'
+import { general as generalWords, QUALIFIERS, SUPERIORS, WHO } from './words/general.ts'
 import { REACHES } from './words/periods.ts'
 
 /** The words around a figure: up to the last stop or figure, behind it to the next, and the sentence before it. */
@@ -22,7 +22,8 @@ const readings = new WeakMap<Surroundings, Readings>()
 export function readingsOf(c: Surroundings): Readings {
   const known = readings.get(c)
   if (known) return known
-  const found = openings(c.near).flatMap(closings).flatMap(near => openings(c.after).map(after => [near, after] as const))
+  const afters = openings(c.after).flatMap(after => [after, after.replace(general, '')])
+  const found = plain(openings(c.near).flatMap(closings)).flatMap(near => [...new Set(afters)].map(after => [near, after] as const))
   readings.set(c, found)
   return found
 }
@@ -31,7 +32,7 @@ function fit(name: string, near: string, after: string, earlier: string, level: 
   return Math.max(
     inNear(name, near, 1),
     inAfter(name, after, level),
-    level && !after.endsWith(name.at(-1)!) ? 0 : inGap(name, near + after, near.length) * 0.85,
+    level && !after.endsWith(name.at(-1)!) && !parted(name, near, after) ? 0 : inGap(name, near + after, near.length) * 0.85,
     scattered(name, near, after, earlier),
     near || after ? 0 : Math.max(...openings(earlier.replace(standing, '')).map(words => inNear(name, closings(words).at(-1)!, 0.8))),
   )
@@ -53,6 +54,15 @@ function openings(words: string): string[] {
   const bare = words.replace(punctuation, '')
   return [...new Set([words.trim(), bare, bare.replace(introduces, '')])]
 }
+
+/** The same words without what only says which of them (小微企业, 一线职工), and 县总 or 市总 as what they are to the union: its 上级. */
+function plain(list: readonly string[]): string[] {
+  return [...new Set([...list, ...list.map(words => words.replaceAll(superiors, '上级').replaceAll(qualifiers, ''))])]
+}
+const superiors = new RegExp(SUPERIORS.join('|'), 'g')
+const qualifiers = new RegExp(QUALIFIERS.join('|'), 'g')
+/** 基层工会单独开设账户, behind its number: who did it stands before what was done. */
+const general = new RegExp(`^(?:${WHO.join('|')})(?=.{3})`)
 
 /** The stretch before a number as it stands, without its linking words, and without a trailing 人员 or 数. */
 function closings(words: string): string[] {
@@ -100,6 +110,11 @@ function fills(name: string, after: string): boolean {
   return after.startsWith(name[0]!) && after.endsWith(name.at(-1)!)
 }
 
+/** 尚未建会的11家企业上门走访: the head of the name opens what stands behind, and what tells it apart stands right before the number. */
+function parted(name: string, near: string, after: string): boolean {
+  return name.length > 3 && after.startsWith(name.slice(-2)) && near.replace(/的$/, '').endsWith(name.slice(0, -2).replace(/的$/, ''))
+}
+
 /** The name's characters in order with words in between, beginning before `within`: fewer and shorter gaps fit better. */
 function inGap(name: string, text: string, within = text.length): number {
   if (name.length < 4) return 0
@@ -123,9 +138,11 @@ function inGap(name: string, text: string, within = text.length): number {
 /** A name in two pieces, one at the number and the other earlier in the sentence: 信访…办结率93%, 演练…40人参加. */
 function scattered(name: string, near: string, after: string, earlier: string): number {
   let best = 0
+  if (name.length < 4) return best
+  const before = earlier.replaceAll('了', '')
   for (let cut = 2; cut <= name.length - 2; cut++) {
     const [a, b] = [name.slice(0, cut), name.slice(cut)]
-    best = Math.max(best, apart(a, b, near, after, earlier), apart(b, a, near, after, earlier))
+    best = Math.max(best, apart(a, b, near, after, before), apart(b, a, near, after, before))
   }
   return best
 }
@@ -134,5 +151,5 @@ function scattered(name: string, near: string, after: string, earlier: string): 
 function apart(here: string, there: string, near: string, after: string, earlier: string): number {
   const at = near.endsWith(here) || after.startsWith(here)
   if (!at || near.includes(there) || !(earlier.includes(there) || after.includes(there))) return 0
-  return general.has(there) ? general.has(here) ? 0 : 0.64 : 0.74
+  return generalWords.has(there) ? generalWords.has(here) ? 0 : 0.64 : 0.74
 }

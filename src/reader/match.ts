@@ -6,6 +6,7 @@ import { catalogues, namesMet } from './pieces.ts'
 import { unitOf } from './quantity.ts'
 import type { Meaning } from './vocabulary.ts'
 import type { Match, By } from './scored.ts'
+import { attending, topics } from './words/doing.ts'
 
 const NO_NAMES: readonly string[] = []
 const ENOUGH = 0.66
@@ -25,12 +26,13 @@ export function* matching(figures: readonly Said[], meanings: readonly Meaning[]
     const before = { earlier, told: wholesTold(earlier), wholes }
     const asked = byUnit.get(unitOf(figure))
     const names = asked && namesMet(asked, said)
+    const named = new Map((asked?.meanings ?? []).map(meaning => [meaning, bestName(said, meaning, names!.get(meaning) ?? NO_NAMES)]))
     const fitting = (asked?.meanings ?? []).flatMap(meaning => {
-      const found = scoreOf(said, meaning, names!.get(meaning) ?? NO_NAMES, before)
+      const found = scoreOf(said, meaning, attended(said, meaning, named, earlier), before)
       return found.score >= ENOUGH ? [{ meaning, ...found }] : []
     })
     const ranked = fitting.sort((a, b) => b.score - a.score || a.meaning.breadth - b.meaning.breadth || by(accompanied(said, b.meaning), accompanied(said, a.meaning)))
-    const matches = longerFirst(ranked)
+    const matches = longerFirst(ranked, lastTold(earlier)?.ledger)
     close.push(likely(matches))
     yield matches
   }
@@ -56,9 +58,8 @@ function sameSentence(figures: readonly Said[], matched: readonly Match[][], i: 
 /** Figures of one sentence farther apart than this tell nothing of one another. */
 const REACH = 40
 
-function scoreOf(said: Heard, meaning: Meaning, names: readonly string[], { earlier, told, wholes }: Before): Omit<Match, 'meaning'> {
+function scoreOf(said: Heard, meaning: Meaning, { name, fit }: Named, { earlier, told, wholes }: Before): Omit<Match, 'meaning'> {
   if (said.each && !meaning.names.some(name => /均|每/.test(name))) return NOTHING
-  const { name, fit } = bestName(said, meaning, names)
   const part = partScore(said, meaning, told, wholes)
   const carried = Math.max(carriedScore(said, meaning, earlier), reachedScore(said, meaning, earlier))
   const share = shareScore(said, meaning, earlier, wholes)
@@ -73,7 +74,9 @@ function scoreOf(said: Heard, meaning: Meaning, names: readonly string[], { earl
 const STANDS = 0.15
 const NOTHING = { score: 0, by: 'words', name: '' } as const
 
-function bestName(said: Heard, meaning: Meaning, names: readonly string[]): { name: string; fit: number } {
+type Named = { name: string; fit: number }
+
+function bestName(said: Heard, meaning: Meaning, names: readonly string[]): Named {
   const alone = meaning.level && meaning.split === undefined && !said.planned
   let best = { name: '', fit: 0 }
   for (const name of names) {
@@ -83,20 +86,59 @@ function bestName(said: Heard, meaning: Meaning, names: readonly string[]): { na
   return best
 }
 
-/** A list goes on with the same thing: 新建村联合工会2个、企业工会5个. */
-function kinship({ indicator, ledger }: Meaning, [last]: Earlier): number {
+/** A list goes on with the same thing: 新建村联合工会2个、企业工会5个; and who took part is told of what was held: 拔河比赛1场，120人参赛. */
+function kinship(meaning: Meaning, earlier: Earlier): number {
+  const [last] = earlier
   if (!last) return 0
-  return last.matches.some(m => m.meaning.indicator === indicator) ? 0.1 : last.matches.some(m => m.meaning.ledger === ledger) ? 0.05 : 0
+  const kin = last.matches.some(m => m.meaning.indicator === meaning.indicator) ? 0.1 : last.matches.some(m => m.meaning.ledger === meaning.ledger) ? 0.05 : 0
+  const held = lastTold(earlier)
+  return kin + (held && sameOption(meaning, held) ? SAME : 0)
 }
 
-/** 实名登记的会员, 追回工资: a name of which the best one is only the tail says more, and was meant. */
-function longerFirst(matches: Match[]): Match[] {
+/**
+ * 拔河比赛1场，120人参赛: those who took part are told in the same words whatever it was; what was held, told right before, says of
+ * which kind they are. The words are those of any kind's, or no more than 参加.
+ */
+function attended({ near, after }: Heard, meaning: Meaning, named: ReadonlyMap<Meaning, Named>, earlier: Earlier): Named {
+  const own = named.get(meaning)!
+  const held = lastTold(earlier)
+  if (!held || !meaning.units.includes('人') || !sameOption(meaning, held)) return own
+  const others = [...named].filter(([other]) => other.split === undefined && isSibling(other, meaning)).map(([, found]) => found)
+  const plain = attending.some(verb => near.startsWith(verb) || after.replace(/[，。；、]+$/, '').endsWith(verb)) ? { name: '', fit: ATTENDED } : own
+  return [own, ...others, plain].reduce((best, one) => one.fit > best.fit ? one : best)
+}
+const ATTENDED = 0.7
+
+/** One that takes another option of the same choice. */
+function isSibling(one: Meaning, other: Meaning): boolean {
+  return one.ledger === other.ledger && one.units[0] === other.units[0] && Object.keys(other.only).some(field => field in one.only && one.only[field] !== other.only[field])
+}
+
+/** What the nearest figure before means that means anything. */
+function lastTold(earlier: Earlier): Meaning | undefined {
+  return earlier.find(one => one.matches.length > 0)?.matches[0]?.meaning
+}
+
+/** Another indicator of the same ledger that takes the same option only. */
+function sameOption(one: Meaning, other: Meaning): boolean {
+  return one.split === undefined && one.ledger === other.ledger && one.indicator !== other.indicator && one.units[0] !== other.units[0]
+    && Object.entries(one.only).some(([field, option]) => other.only[field] === option)
+}
+const SAME = 0.1
+
+/**
+ * 实名登记的会员, 追回工资: a name of which the best one is only the tail says more, and was meant; all the more where the figure
+ * before is of its ledger: 提供法律援助6件，挽回经济损失19万元.
+ */
+function longerFirst(matches: Match[], told: string | undefined): Match[] {
   const [best] = matches
   if (!best || best.name === '') return matches
-  const enough = best.score - (best.by === 'part' ? PART + NEARLY : NEARLY)
-  const longer = matches.find(m => m.name.length > best.name.length && m.name.endsWith(best.name) && m.score > enough)
+  const less = best.by === 'part' ? PART + NEARLY : NEARLY
+  const enough = (m: Match) => best.score - (m.meaning.ledger === told && best.meaning.ledger !== told && topics.some(topic => m.name.includes(topic)) ? Math.max(less, TOLD) : less)
+  const longer = matches.find(m => m.name.length > best.name.length && m.name.endsWith(best.name) && m.score > enough(m))
   if (!longer) return matches
   const others = matches.filter(m => m !== longer && m !== best)
   return [{ ...longer, score: best.score }, ...others, { ...best, score: best.score - CLOSE }].sort((a, b) => b.score - a.score)
 }
 const NEARLY = 0.16
+const TOLD = 0.3

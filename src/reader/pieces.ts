@@ -35,10 +35,12 @@ export function namesMet({ pieces }: Catalogue, said: Surroundings): ReadonlyMap
   return names
 }
 
-/** Pieces of the stretches as they stand, and where one that was cut shorter meets the other. */
+/** Pieces of the stretches as they stand and as they may be taken, and where one that was cut shorter meets the other. */
 function piecesAround(said: Surroundings): Set<string> {
   const found = new Set([ALWAYS, ...piecesOf(said.near), ...piecesOf(said.after)])
-  for (const [near, after] of readingsOf(said)) {
+  const readings = readingsOf(said)
+  for (const near of new Set(readings.map(([near]) => near))) for (const piece of piecesOf(near)) found.add(piece)
+  for (const [near, after] of readings) {
     if (near && after) found.add(near.at(-1)! + after[0]!)
     if (!near && !after) for (const piece of piecesOf(said.earlier)) found.add(piece)
   }

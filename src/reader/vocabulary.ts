@@ -22,6 +22,8 @@ export type Meaning = {
   whole?: string
   /** The figure whose share this percentage is: 占…% behind it means this. */
   shareOf?: string
+  /** The only option of a choice that it takes: of 参加演练 the kind 演练, by which it belongs to 消防演练3次 told before it. */
+  only: Readonly<Record<string, string>>
   /** A level, which no verb of doing introduces: 会员 is none of 培训会员200人. */
   level: boolean
   /** Words that tell of which whole a part is where the whole does not stand there: 调解 of 调解劳资纠纷41起. */
@@ -50,7 +52,7 @@ function meaning(register: Register, i: KeptIndicator): Meaning {
     asPart: head && whole ? register.words.senses[head] ?? [] : condition ? withHead(condition.words, i.label.slice(-2)) : [],
     ...(whole && { whole }),
     ...('ratio' in i && { shareOf: i.ratio[0] }),
-    level: isLevel(register, i), verbs: [], breadth: 0,
+    only: onlyOf(i), level: isLevel(register, i), verbs: [], breadth: 0,
   }
 }
 
@@ -58,19 +60,24 @@ function partMeanings(i: KeptIndicator): Meaning[] {
   const by = splitOf(i)
   if (!by) return []
   const options = Object.keys(by.of).filter(option => possible(i, by.name, option))
-  const part = { indicator: i.id, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], asPart: [], whole: i.id, level: formOf(i) !== 'flow', breadth: options.length }
+  const part = { indicator: i.id, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], asPart: [], whole: i.id, only: onlyOf(i), level: formOf(i) !== 'flow', breadth: options.length }
   const wholes = [i.label, ...(i.aka ?? [])]
   const rest = { ...part, verbs: [...new Set(wholes.map(name => name.slice(0, 2)))] }
   return [{ ...rest, split: '', names: [splitLabel(i, '')] }, ...options.map(split => {
     // 其他 alone names a part only in the list of its whole: 走访其他13家企业 is of no kind called 其他.
     const { bare = [], own = [] } = Object.groupBy(optionWords(by.of, split), word => REMAINDER.includes(word) ? 'bare' : 'own')
-    return { ...rest, split, names: withHead(own, i.label.slice(-2)), asPart: bare }
+    return { ...rest, split, only: { ...part.only, [by.name]: split }, names: [...new Set([...withHead(own, i.label.slice(-2)), ...(part.level ? withHead(own, i.label) : [])])], asPart: bare }
   })]
 }
 
 /** 快递员 and 快递员会员: a part is also called by its own name with the head of the whole's behind it. */
 function withHead(names: readonly string[], head: string): string[] {
   return [...names, ...names.filter(name => !name.endsWith(head)).map(name => name + head)]
+}
+
+/** Its conditions that leave one option. */
+function onlyOf(i: KeptIndicator): Record<string, string> {
+  return Object.fromEntries(Object.entries('where' in i && i.where || {}).filter((one): one is [string, string] => typeof one[1] === 'string'))
 }
 
 /** An indicator that takes some options only can't be split into the others. */

@@ -43,13 +43,13 @@ export const activity = ledger({
     meetings: { label: '召开会议', unit: '次', units: ['场'], aka: ['会议'], flow: 'day', where: { kind: MEETINGS, role: OWN }, by: 'kind' },
     conveyed: { label: '传达上级会议精神', unit: '次', units: ['场', '期'], aka: ['传达会议精神', '传达学习上级精神', '传达贯彻会议精神'], flow: 'day', where: { kind: 'convey', role: OWN } },
     sessions: { label: '召开工会代表大会', unit: '次', units: ['场'], aka: ['工会代表大会', '会员代表大会', '召开会员代表大会'], flow: 'day', where: { kind: 'congress', role: OWN } },
-    trainings: { label: '举办培训', unit: '期', units: ['次', '场', '班'], aka: ['培训', '培训班', '学习培训'], flow: 'day', where: { kind: TRAININGS, role: OWN }, by: 'kind' },
+    trainings: { label: '举办培训', unit: '期', units: ['次', '场', '班'], aka: ['培训', '培训班', '学习培训', '开办培训班', '培训活动', '培训会', '办培训班'], flow: 'day', where: { kind: TRAININGS, role: OWN }, by: 'kind' },
     trainees: {
-      label: '培训职工', unit: '人', units: ['名'], aka: ['参训', '参训职工', '参加培训职工', '参加培训', '培训', '培训工会干部', '培训人员', '参训人数'], flow: 'day',
+      label: '培训职工', unit: '人', units: ['名'], aka: ['参训', '参训职工', '参加培训职工', '参加培训', '培训', '培训工会干部', '培训人员', '参训人数', '参加学习', '受训职工', '接受培训', '培训员工', '培训人数', '培训骨干', '参训人员', '参训学员', '参加培训人员'], flow: 'day',
       where: { kind: TRAININGS, role: OWN }, sum: 'people.total',
     },
     traineeTimes: {
-      label: '培训职工人次', unit: '人次', aka: ['培训', '培训职工', '参加培训', '听讲职工', '听课职工', '培训班参加职工'], flow: 'day', where: { kind: TRAININGS, role: OWN },
+      label: '培训职工人次', unit: '人次', aka: ['培训', '培训职工', '参加培训', '听讲职工', '听课职工', '培训班参加职工', '受训职工', '参训', '参训职工', '接受培训', '培训人员', '培训员工', '培训工会干部', '参训人员', '培训人数', '培训人员达'], flow: 'day', where: { kind: TRAININGS, role: OWN },
       sum: 'people.total', per: 'attendance',
     },
     trainedAbove: {
@@ -72,13 +72,13 @@ export const activity = ledger({
     lawWorkers: { label: '学法的职工', unit: '人', units: ['名'], aka: ['参加学法的职工', '职工学法', '职工参加学法'], flow: 'day', where: { kind: 'lawStudy', role: OWN }, sum: 'people.total' },
     safetyActs: { label: '开展安全宣传', unit: '次', units: ['场', '期'], aka: ['安全宣传活动', '安全宣传', '职业病防治宣传'], flow: 'day', where: { kind: 'safetyPublicity', role: OWN } },
     drills: { label: '开展消防演练', unit: '次', units: ['场'], aka: ['消防演练', '安全演练', '应急演练', '消防技能演练', '演练'], flow: 'day', where: { kind: 'drill', role: OWN } },
-    drilled: { label: '参加演练', unit: '人', units: ['名'], aka: ['参加演练职工', '参加消防技能演练', '演练职工'], flow: 'day', where: { kind: 'drill', role: OWN }, sum: 'people.total' },
+    drilled: { label: '参加演练', unit: '人', units: ['名'], aka: ['参加演练职工', '参加消防技能演练', '演练职工', '参与演练', '演练人员', '演练参加', '员工参加演练'], flow: 'day', where: { kind: 'drill', role: OWN }, sum: 'people.total' },
     contests: {
       label: '举办技能竞赛', unit: '次', units: ['场', '项'], aka: ['技能竞赛', '劳动竞赛', '职业技能竞赛', '操作技能竞赛', '技能比武', '技能大赛', '职工技能大赛'], flow: 'day',
       where: { kind: 'skillContest', role: OWN },
     },
     entrants: {
-      label: '参加技能竞赛', unit: '人', units: ['名'], aka: ['参赛', '参赛选手', '参加竞赛', '参赛职工', '参赛人数', '选手参加', '选手参赛'], flow: 'day',
+      label: '参加技能竞赛', unit: '人', units: ['名'], aka: ['参赛', '参赛选手', '参加竞赛', '参赛职工', '参赛人数', '选手参加', '选手参赛', '参赛队员', '参赛人员', '报名参赛', '职工参赛', '选手同台竞技', '参加比武'], flow: 'day',
       where: { kind: 'skillContest', role: OWN }, sum: 'people.total',
     },
     entrantMigrants: {
@@ -88,12 +88,12 @@ export const activity = ledger({
     winners: { label: '竞赛获奖', unit: '人', units: ['名'], aka: ['获奖', '获奖选手'], flow: 'day', of: 'prizes', where: { kind: 'skillContest', role: OWN }, by: 'place' },
     culture: { label: '举办文体活动', unit: '次', units: ['场', '项'], aka: ['文体活动', '文化体育活动'], flow: 'day', where: { kind: CULTURE, role: OWN }, by: 'kind' },
     cultureTimes: {
-      label: '文体活动参加人次', unit: '人次', aka: ['参加文体活动', '参加活动', '文体活动参加职工', '文体活动吸引', '文体活动参与', '文体活动参与职工'], flow: 'day',
+      label: '文体活动参加人次', unit: '人次', aka: ['参加文体活动', '参加活动', '文体活动参加职工', '文体活动吸引', '文体活动参与', '文体活动参与职工', '参与活动', '参加文化活动', '参与文体活动'], flow: 'day',
       where: { kind: CULTURE, role: OWN }, sum: 'people.total', per: 'attendance',
     },
-    players: { label: '体育比赛参加职工', unit: '人', units: ['名'], aka: ['参加体育比赛', '参加比赛职工'], flow: 'day', where: { kind: 'sport', role: OWN }, sum: 'people.total' },
-    audience: { label: '活动观众', unit: '人', units: ['名', '人次'], aka: ['观众'], flow: 'day', where: { role: OWN }, sum: 'audience' },
-    programmes: { label: '演出节目', unit: '个', aka: ['文艺节目', '节目', '演出剧目', '表演节目'], flow: 'day', where: { kind: 'show', role: OWN }, sum: 'programmes' },
+    players: { label: '体育比赛参加职工', unit: '人', units: ['名'], aka: ['参加体育比赛', '参加比赛职工', '参赛运动员', '运动员', '参加体育活动', '参加比赛', '队员参赛'], flow: 'day', where: { kind: 'sport', role: OWN }, sum: 'people.total' },
+    audience: { label: '活动观众', unit: '人', units: ['名', '人次'], aka: ['观众', '现场观众', '观看演出', '职工观看', '前来观看'], flow: 'day', where: { role: OWN }, sum: 'audience' },
+    programmes: { label: '演出节目', unit: '个', aka: ['文艺节目', '节目', '演出剧目', '表演节目', '剧目', '表演剧目'], flow: 'day', where: { kind: 'show', role: OWN }, sum: 'programmes' },
     performers: { label: '演职人员', unit: '人', units: ['名', '位'], aka: ['演员', '参演职工', '演出人员', '参加演出'], flow: 'day', where: { kind: 'show', role: OWN }, sum: 'performers' },
     feasts: {
       label: '节日期间开展活动', unit: '次', units: ['场', '项'], aka: ['开展节日活动', '节日期间活动', '节庆活动', '节日期间组织职工活动'], flow: 'day',
@@ -105,11 +105,11 @@ export const activity = ledger({
       where: { kind: CULTURE, organizer: 'firm' }, sum: 'people.total',
     },
     entered: {
-      label: '上级比赛参赛职工', unit: '人', units: ['名', '位'], aka: ['参加上级比赛职工', '选派职工参赛', '选派选手', '选派职工'], flow: 'day',
+      label: '上级比赛参赛职工', unit: '人', units: ['名', '位'], aka: ['参加上级比赛职工', '选派职工参赛', '选派选手', '选派职工', '选送选手', '派出选手', '选送职工', '参加市大赛', '参加县大赛', '参加市比赛', '参加县比赛'], flow: 'day',
       where: { kind: CONTESTS, role: 'join' }, sum: 'people.total',
     },
     enteredPrizes: {
-      label: '上级比赛获奖', unit: '项', units: ['个'], aka: ['上级比赛中获奖', '在上级比赛中获奖', '参赛获奖'], flow: 'day', of: 'prizes',
+      label: '上级比赛获奖', unit: '项', units: ['个'], aka: ['上级比赛中获奖', '在上级比赛中获奖', '参赛获奖', '团体奖', '获得奖项', '获得团体奖', '获奖'], flow: 'day', of: 'prizes',
       where: { kind: CONTESTS, role: 'join' }, by: 'place',
     },
     joined: {

@@ -80,23 +80,23 @@ export const agreement = ledger({
   zero: true,
   forms: { filingList },
   indicators: {
-    signed: { label: '签订集体合同', unit: '份', units: ['个', '件'], aka: ['签订合同', '新签集体合同', '签订集体合同和专项集体合同', '集体合同签订'], flow: 'signed', by: 'kind' },
+    signed: { label: '签订集体合同', unit: '份', units: ['个', '件'], aka: ['签订合同', '新签集体合同', '签订集体合同和专项集体合同', '集体合同签订', '集体合同共签订', '签订各类集体合同', '续签集体合同'], flow: 'signed', by: 'kind' },
     signedFirms: { label: '签订集体合同企业', unit: '家', units: ['个'], aka: ['签订集体合同覆盖企业', '签约企业', '企业签订集体合同'], flow: 'signed', where: { kind: 'general' }, sum: 'firms' },
     signedWorkers: { label: '签订集体合同覆盖职工', unit: '人', units: ['名'], aka: ['集体合同签订覆盖职工', '签订集体合同职工'], flow: 'signed', where: { kind: 'general' }, sum: 'workers' },
     talks: {
-      label: '开展工资集体协商', unit: '次', units: ['场', '轮'], aka: ['工资集体协商', '工资协商', '开展工资协商', '区域性工资集体协商', '行业性工资集体协商'],
+      label: '开展工资集体协商', unit: '次', units: ['场', '轮'], aka: ['工资集体协商', '工资协商', '开展工资协商', '区域性工资集体协商', '行业性工资集体协商', '集体协商', '开展集体协商'],
       flow: 'signed', where: { kind: 'wage' }, by: 'scope',
     },
     talkFirms: {
       label: '工资集体协商企业', unit: '家', units: ['个'],
-      aka: ['工资协商企业', '开展工资集体协商企业', '工资集体协商签约企业', '企业开展工资集体协商', '签订工资专项集体合同企业', '签订工资专项集体合同覆盖企业', '企业签订工资专项集体合同'],
+      aka: ['工资协商企业', '开展工资集体协商企业', '工资集体协商签约企业', '企业开展工资集体协商', '签订工资专项集体合同企业', '签订工资专项集体合同覆盖企业', '企业签订工资专项集体合同', '开展集体协商企业', '企业开展集体协商', '建立工资集体协商制度企业', '企业建立工资协商制度', '企业建立工资集体协商制度', '签订工资协议企业', '企业签订工资协议'],
       flow: 'signed', where: { kind: 'wage' }, sum: 'firms', by: 'scope',
     },
     talkWorkers: {
       label: '工资集体协商职工', unit: '人', units: ['名'], aka: ['工资协商惠及职工', '工资协商职工', '签订工资专项集体合同职工', '签订工资专项集体合同覆盖职工'], flow: 'signed',
       where: { kind: 'wage' }, sum: 'workers',
     },
-    rise: { label: '工资增幅', unit: '%', units: ['个百分点'], aka: ['工资增长', '职工工资增长', '工资涨幅', '增资幅度'], spread: 'rise', flow: 'signed', where: { kind: 'wage' } },
+    rise: { label: '工资增幅', unit: '%', units: ['个百分点'], aka: ['工资增长', '职工工资增长', '工资涨幅', '增资幅度', '工资上浮', '工资平均增长', '工资上涨', '工资提高'], spread: 'rise', flow: 'signed', where: { kind: 'wage' } },
     inForce: { label: '有效集体合同', unit: '份', units: ['个', '件'], aka: ['有效的集体合同', '有效期内集体合同', '在有效期内的集体合同'], stock: 'effective', until: 'expires', by: 'kind' },
     lapsed: {
       label: '到期未续集体合同', unit: '份', units: ['个', '件'], aka: ['到期未续签集体合同', '到期未续', '期满未续签的集体合同', '集体合同到期未续签'],

@@ -68,8 +68,8 @@ export const congress = ledger({
     held: { label: '召开职代会', unit: '次', units: ['场', '场次', '届次'], aka: ['职代会', '职工代表大会', '召开职工代表大会', '企业职代会'], flow: 'day', by: 'tier' },
     employers: { label: '召开职代会单位', unit: '家', units: ['个'], aka: ['召开职代会企业', '召开职代会', '企业召开职代会', '建立职代会制度企业', '建立职工代表大会制度的企业', '企业建立职代会制度'], flow: 'day', distinct: 'employer' },
     decided: { label: '职代会审议事项', unit: '项', units: ['个', '件'], aka: ['审议事项', '职代会审议', '审议议题'], flow: 'day', of: 'subjects', by: 'kind' },
-    passed: { label: '职代会通过事项', unit: '项', units: ['个', '件'], aka: ['审议通过', '职代会通过', '职代会审议通过'], flow: 'day', of: 'subjects', where: { passed: true }, by: 'kind' },
-    proposals: { label: '职代会征集提案', unit: '件', units: ['条', '份'], aka: ['征集提案', '征集职工提案', '职代会提案'], flow: 'day', sum: 'proposals' },
+    passed: { label: '职代会通过事项', unit: '项', units: ['个', '件'], aka: ['审议通过', '职代会通过', '职代会审议通过', '审议通过制度', '审议通过各项制度'], flow: 'day', of: 'subjects', where: { passed: true }, by: 'kind' },
+    proposals: { label: '职代会征集提案', unit: '件', units: ['条', '份'], aka: ['征集提案', '征集职工提案', '职代会提案', '收集提案', '收到提案'], flow: 'day', sum: 'proposals' },
     delegates: { label: '职代会到会代表', unit: '人次', units: ['人', '名'], aka: ['到会代表', '到会职工代表'], flow: 'day', sum: 'present' },
   },
 })

@@ -40,7 +40,7 @@ export const household = ledger({
   ],
   forms: { file: householdFile },
   indicators: {
-    standing: { label: '在档困难职工', unit: '户', aka: ['建档困难职工', '困难职工建档', '困难职工档案', '在档困难职工家庭', '建档困难职工家庭', '建档立卡困难职工', '在册困难职工'], stock: 'opened', until: 'closed', by: 'class' },
+    standing: { label: '在档困难职工', unit: '户', aka: ['建档困难职工', '困难职工建档', '困难职工档案', '在档困难职工家庭', '建档困难职工家庭', '建档立卡困难职工', '在册困难职工', '建立困难职工档案', '特困职工'], stock: 'opened', until: 'closed', by: 'class' },
     people: { label: '在档困难职工家庭人口', unit: '人', units: ['名'], aka: ['建档困难职工家庭人口', '困难职工家庭人口', '困难家庭人口'], stock: 'opened', until: 'closed', sum: 'size' },
     laidOff: { label: '在档下岗职工', unit: '户', aka: ['下岗困难职工'], stock: 'opened', until: 'closed', where: { work: 'laidOff' } },
     retired: { label: '在档退休职工', unit: '户', aka: ['退休困难职工'], stock: 'opened', until: 'closed', where: { work: 'retired' } },

@@ -33,11 +33,11 @@ export const mutual = ledger({
   indicators: {
     joined: {
       label: '参加医疗互助', unit: '人', units: ['名', '人次'], flow: 'day', sum: 'joined', by: 'plan',
-      aka: ['医疗互助参保', '参加住院医疗互助', '参加住院医疗互助保障', '职工医疗互助参保', '职工参加医疗互助', '办理职工医疗互助', '职工办理了医疗互助', '办理医疗互助', '职工医疗互助', '医疗互助', '互助保障参保', '办理互助保障', '参加互助保障', '参加互助'],
+      aka: ['医疗互助参保', '参加住院医疗互助', '参加住院医疗互助保障', '职工医疗互助参保', '职工参加医疗互助', '办理职工医疗互助', '职工办理了医疗互助', '办理医疗互助', '职工医疗互助', '医疗互助', '互助保障参保', '办理互助保障', '参加互助保障', '参加互助', '互助保险参保', '参加互助保险', '大病互助参保', '参加大病互助', '住院医疗互助参保'],
     },
     base: { label: '医疗互助应参保职工', unit: '人', units: ['名'], aka: ['应参保职工', '应参保'], flow: 'day', sum: 'base' },
     counted: { label: '报了应参保数的参保职工', unit: '人', units: ['名'], flow: 'day', where: { base: { known: true } }, sum: 'joined' },
-    rate: { label: '医疗互助参保率', unit: '%', aka: ['参保率', '互助参保率'], ratio: ['mutual.counted', 'mutual.base'] },
+    rate: { label: '医疗互助参保率', unit: '%', aka: ['参保率', '互助参保率', '大病互助参保', '互助参保'], ratio: ['mutual.counted', 'mutual.base'] },
     fee: { label: '医疗互助参保费', unit: '元', aka: ['参保费', '互助金缴费'], flow: 'day', sum: 'fee' },
     subsidy: { label: '医疗互助工会补贴', unit: '元', aka: ['参保补贴'], flow: 'day', sum: 'subsidy' },
   },

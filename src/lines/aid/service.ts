@@ -43,7 +43,7 @@ export const service = ledger({
     visits: { label: '服务职工人次', unit: '人次', aka: ['职工服务惠及', '职工服务服务职工'], flow: 'day', sum: 'people.total', per: 'attendance', by: 'kind' },
     cost: { label: '职工服务费用', unit: '元', aka: ['职工服务支出', '职工服务投入'], flow: 'day', sum: 'cost', by: 'kind' },
     funds: { label: '职工服务经费', unit: '元', aka: ['职工服务经费来源'], flow: 'day', of: 'lines', sum: 'amount', by: 'source' },
-    checkups: { label: '职工体检', unit: '人', units: ['名', '位'], aka: ['组织职工体检', '参加体检', '参加体检职工', '组织体检', '职工健康体检'], flow: 'day', where: { kind: 'checkup' }, sum: 'people.total' },
+    checkups: { label: '职工体检', unit: '人', units: ['名', '位'], aka: ['组织职工体检', '参加体检', '参加体检职工', '组织体检', '职工健康体检', '健康检查', '健康体检', '免费体检', '职工参加体检'], flow: 'day', where: { kind: 'checkup' }, sum: 'people.total' },
     checkupCost: { label: '职工体检费用', unit: '元', aka: ['体检费用', '体检费'], flow: 'day', where: { kind: 'checkup' }, sum: 'cost' },
     perHead: { label: '人均体检费用', unit: '元', aka: ['人均体检费'], ratio: ['service.checkupCost', 'service.checkups'] },
   },

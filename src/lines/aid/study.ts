@@ -39,10 +39,10 @@ export const study = ledger({
   indicators: {
     students: {
       label: '资助学生', unit: '人', units: ['名', '位'], flow: 'day', sum: 'people.total', by: 'stage',
-      aka: ['助学', '金秋助学', '资助困难学生', '资助困难职工子女', '资助贫困学生', '资助困难职工子女上学', '助学帮扶', '金秋助学资助学生', '困难职工子女发放助学金'],
+      aka: ['助学', '金秋助学', '资助困难学生', '资助困难职工子女', '资助贫困学生', '资助困难职工子女上学', '助学帮扶', '金秋助学资助学生', '困难职工子女发放助学金', '贫困大学生', '困难大学生', '资助大学生', '资助贫困大学生', '资助学子', '困难职工子女'],
     },
     singleParent: { label: '资助单亲困难学生', unit: '人', units: ['名'], aka: ['资助单亲家庭学生'], flow: 'day', where: { singleParent: true }, sum: 'people.total' },
-    money: { label: '发放助学金', unit: '元', aka: ['助学金', '助学款', '助学资金', '金秋助学金', '金秋助学资金', '资助金额'], flow: 'day', sum: 'amount', by: 'stage' },
+    money: { label: '发放助学金', unit: '元', aka: ['助学金', '助学款', '助学资金', '金秋助学金', '金秋助学资金', '资助金额', '资助款'], flow: 'day', sum: 'amount', by: 'stage' },
     funds: { label: '助学经费', unit: '元', aka: ['助学资金来源'], flow: 'day', sum: 'amount', by: 'source' },
     rounds: { label: '开展助学活动', unit: '次', units: ['批'], aka: ['助学活动', '金秋助学活动'], flow: 'day', distinct: 'term' },
     average: { label: '人均助学金', unit: '元', ratio: ['study.money', 'study.students'] },

@@ -49,12 +49,12 @@ export const advice = ledger({
   totals: ['kind'],
   zero: true,
   indicators: {
-    aided: { label: '提供法律援助', unit: '件', units: ['起', '例', '次'], aka: ['法律援助', '办理法律援助', '法律援助案件', '办理法律援助案件', '法律援助服务'], flow: 'day', where: { kind: AID }, by: 'kind' },
+    aided: { label: '提供法律援助', unit: '件', units: ['起', '例', '次', '份'], aka: ['法律援助', '办理法律援助', '法律援助案件', '办理法律援助案件', '法律援助服务', '援助案件', '代理案件'], flow: 'day', where: { kind: AID }, by: 'kind' },
     aidedPeople: { label: '法律援助职工', unit: '人', units: ['名'], aka: ['援助职工', '受援职工', '法律援助受援职工'], flow: 'day', where: { kind: AID }, sum: 'people.total' },
     aidedMigrants: { label: '法律援助农民工', unit: '人', units: ['名'], aka: ['援助农民工', '受援农民工'], flow: 'day', where: { kind: AID }, sum: 'people.migrants' },
     asked: { label: '提供法律咨询', unit: '次', units: ['件', '起', '场'], aka: ['法律咨询', '解答法律咨询', '接受法律咨询'], flow: 'day', where: { kind: 'asking' }, by: 'topic' },
     askers: { label: '法律咨询职工', unit: '人次', aka: ['法律咨询', '提供法律咨询', '解答法律咨询', '接待法律咨询', '接受法律咨询'], flow: 'day', where: { kind: 'asking' }, sum: 'people.total', per: 'attendance' },
     ended: { label: '办结法律援助', unit: '件', units: ['起'], aka: ['法律援助办结'], flow: 'ended', where: { kind: AID } },
-    gained: { label: '法律援助挽回金额', unit: '元', aka: ['法律援助挽回损失', '援助挽回经济损失'], flow: 'ended', where: { kind: AID }, sum: 'gained' },
+    gained: { label: '法律援助挽回金额', unit: '元', aka: ['法律援助挽回损失', '援助挽回经济损失', '法律援助挽回经济损失', '法律援助为职工挽回经济损失'], flow: 'ended', where: { kind: AID }, sum: 'gained' },
   },
 })

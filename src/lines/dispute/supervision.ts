@@ -48,12 +48,12 @@ export const supervision = ledger({
     windowPeople: { label: '维权窗口接待职工', unit: '人次', aka: ['维权窗口接待', '窗口接待', '窗口接待职工'], flow: 'day', where: { kind: 'window' }, sum: 'people.total', per: 'attendance' },
     threeSides: { label: '召开三方会议', unit: '次', units: ['场'], aka: ['三方会议', '劳动关系三方会议', '三方协调会议', '劳动关系三方协调会议'], flow: 'day', where: { kind: 'threeSides' } },
     rounds: {
-      label: '开展监督检查', unit: '次', units: ['场', '起'], aka: ['劳动法律监督检查', '执法检查', '开展执法检查', '开展劳动法律监督检查', '监督检查'],
+      label: '开展监督检查', unit: '次', units: ['场', '起'], aka: ['劳动法律监督检查', '执法检查', '开展执法检查', '开展劳动法律监督检查', '监督检查', '劳动监督检查', '执法监督检查', '劳动法律监督'],
       flow: 'day', where: { kind: ROUNDS }, by: 'kind',
     },
     visits: { label: '监督检查单位', unit: '家次', units: ['家', '家（次）'], aka: ['执法检查单位', '监督检查企业', '执法检查企业'], flow: 'day', where: { kind: ROUNDS }, sum: 'visits' },
     findings: { label: '监督发现问题', unit: '个', units: FINDINGS, aka: ['发现违法问题', '监督查出问题'], flow: 'day', where: { kind: ROUNDS }, sum: 'findings' },
-    corrected: { label: '督促整改问题', unit: '个', units: FINDINGS, aka: ['整改问题', '监督整改问题', '问题整改', '督促整改'], flow: 'correctedOn', where: { kind: ROUNDS }, sum: 'corrected' },
+    corrected: { label: '督促整改问题', unit: '个', units: FINDINGS, aka: ['整改问题', '监督整改问题', '问题整改', '督促整改', '问题督促整改'], flow: 'correctedOn', where: { kind: ROUNDS }, sum: 'corrected' },
     correctRate: { label: '问题整改率', unit: '%', aka: ['监督问题整改率'], cohort: 'day', where: { kind: ROUNDS }, sum: 'findings', done: { by: 'correctedOn', sum: 'corrected' } },
     letters: {
       label: '发出监督函件', unit: '份', units: ['件', '封'], aka: ['发出劳动法律监督函', '监督函件', '一函两书', '发出一函两书', '劳动法律监督“一函两书”'],

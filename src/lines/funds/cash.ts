@@ -15,7 +15,7 @@ export const cash = ledger({
     item: {
       kind: 'choice', label: '收支科目', required: 'later', aka: ['科目', '项目'],
       of: {
-        dues: { label: '会费收入', aka: ['会费'] }, funds: { label: '拨缴经费收入', aka: ['拨缴经费', '经费收入'] },
+        dues: { label: '会费收入', aka: ['会费'] }, funds: { label: '拨缴经费收入', aka: ['拨缴经费'] },
         subsidy: { label: '补助收入', aka: ['上级补助', '政府补助', '行政补助'] }, given: { label: '捐赠赞助', aka: ['赞助', '捐赠收入'] },
         activity: { label: '职工活动支出', aka: ['活动支出', '活动费', '文体活动'] }, rights: { label: '维权支出', aka: ['维权', '帮扶慰问', '慰问支出'] },
         business: { label: '业务支出', aka: ['培训费', '会议费', '业务费'] },
@@ -47,8 +47,8 @@ export const cash = ledger({
   totals: ['way', 'source'],
   forms: { payout, cashList },
   indicators: {
-    income: { label: '经费总收入', unit: '元', aka: ['总收入', '各类收入', '筹集经费', '筹措经费', '多方筹集经费'], flow: 'day', where: { way: 'in' }, sum: 'amount', by: 'source' },
-    spent: { label: '经费总支出', unit: '元', aka: ['总支出', '各类支出', '报销'], flow: 'day', where: { way: 'out' }, sum: 'amount', by: 'source' },
+    income: { label: '经费总收入', unit: '元', aka: ['总收入', '各类收入', '筹集经费', '筹措经费', '多方筹集经费', '收入总额'], flow: 'day', where: { way: 'in' }, sum: 'amount', by: 'source' },
+    spent: { label: '经费总支出', unit: '元', aka: ['总支出', '各类支出', '报销', '支出总额'], flow: 'day', where: { way: 'out' }, sum: 'amount', by: 'source' },
     unionIncome: { label: '工会自有经费收入', unit: '元', aka: ['工会本级收入', '工会经费收入', '本级工会收入'], flow: 'day', where: { way: 'in', source: 'union' }, sum: 'amount' },
     unionSpent: { label: '工会自有经费支出', unit: '元', aka: ['工会本级支出', '工会经费支出', '本级工会支出'], flow: 'day', where: { way: 'out', source: 'union' }, sum: 'amount', by: 'item' },
     partner: {

@@ -65,7 +65,7 @@ export const levy = ledger({
     task: { label: '工会经费收缴任务', unit: '元', aka: ['经费收缴任务', '工会经费任务', '经费任务'], flow: 'day', where: { kind: 'funds' }, sum: 'task' },
     received: {
       label: '工会经费入库', unit: '元', flow: 'paidOn', of: 'payments', where: { kind: 'funds' }, sum: 'amount',
-      aka: ['收缴工会经费', '经费入库', '经费收缴', '收缴经费', '工会经费收缴', '入库工会经费', '经费收缴入库', '收取工会经费', '征收工会经费'],
+      aka: ['收缴工会经费', '经费入库', '经费收缴', '收缴经费', '工会经费收缴', '入库工会经费', '经费收缴入库', '收取工会经费', '征收工会经费', '经费已入库', '工会经费已入库', '代收工会经费', '税务代收工会经费', '收到工会经费', '征收经费'],
     },
     payers: {
       label: '缴纳工会经费企业', unit: '家', units: ['个'], aka: ['缴纳经费企业', '上缴工会经费企业', '缴纳工会经费单位', '缴费企业', '企业缴纳工会经费'], flow: 'paidOn', of: 'payments',
@@ -73,7 +73,7 @@ export const levy = ledger({
     },
     settled: { label: '任务内经费入库', unit: '元', flow: 'day', where: { kind: 'funds', task: { known: true } }, sum: 'received' },
     rate: { label: '工会经费收缴率', unit: '%', aka: ['经费收缴率', '工会经费收缴完成率', '经费收缴完成率', '收缴率', '经费任务完成率'], ratio: ['levy.settled', 'levy.task'] },
-    returned: { label: '返还工会经费', unit: '元', aka: ['返还经费', '经费返还', '返还基层', '返还基层工会经费', '返拨工会经费', '小微企业经费返还'], flow: 'returnedOn', where: { kind: 'funds' }, sum: 'returned' },
+    returned: { label: '返还工会经费', unit: '元', aka: ['返还经费', '经费返还', '返还基层', '返还基层工会经费', '返拨工会经费', '小微企业经费返还', '返还企业', '返拨经费', '下拨基层经费', '返还小微企业'], flow: 'returnedOn', where: { kind: 'funds' }, sum: 'returned' },
     arrears: { label: '欠缴工会经费', unit: '元', aka: ['欠缴经费', '经费欠缴', '未入库工会经费'], flow: 'day', where: { kind: 'funds' }, sum: 'arrears' },
     owing: {
       label: '欠缴工会经费企业', unit: '家', units: ['个'], aka: ['欠缴经费企业', '欠缴企业', '欠缴工会经费的企业', '欠缴的'],

@@ -22,7 +22,7 @@ export const remittance = ledger({
   ],
   indicators: {
     owed: { label: '应上缴工会经费', unit: '元', aka: ['应上缴经费', '应缴上级工会经费'], flow: 'due', sum: 'owed' },
-    handed: { label: '上缴工会经费', unit: '元', aka: ['上缴经费', '经费上缴', '上缴县总', '上缴市总', '上缴上级工会', '上缴县总经费', '上缴市总经费', '向上级上缴工会经费', '解缴工会经费'], flow: 'handedOn', sum: 'handed' },
+    handed: { label: '上缴工会经费', unit: '元', aka: ['上缴经费', '经费上缴', '上缴县总', '上缴市总', '上缴上级工会', '上缴县总经费', '上缴市总经费', '向上级上缴工会经费', '解缴工会经费', '上交工会经费', '上交上级工会'], flow: 'handedOn', sum: 'handed' },
     rate: { label: '经费上缴率', unit: '%', aka: ['工会经费上缴率', '上缴率'], cohort: 'due', where: { owed: { known: true } }, sum: 'owed', done: { by: 'handedOn', sum: 'handed' } },
     late: { label: '未上缴经费', unit: '笔', aka: ['到期未上缴经费', '尚未上缴的经费'], stock: 'due', until: 'handedOn' },
   },

@@ -13,7 +13,7 @@ export const headcount = ledger({
   },
   rules: [atMost('members', 'workers', '会员人数大于职工人数，请核对')],
   indicators: {
-    workers: { label: '建会单位职工', unit: '人', units: ['名'], aka: ['职工人数', '建会单位职工总数'], latest: 'on', each: 'union', sum: 'workers.total' },
+    workers: { label: '建会单位职工', unit: '人', units: ['名'], aka: ['职工人数', '建会单位职工总数', '建会企业职工', '建会单位职工人数'], latest: 'on', each: 'union', sum: 'workers.total' },
     members: { label: '报表会员', unit: '人', units: ['名'], latest: 'on', each: 'union', sum: 'members.total' },
     // Unions that do not tell their workers have no part in the rate.
     counted: { label: '报了职工人数的工会会员', unit: '人', units: ['名'], latest: 'on', each: 'union', where: { workers: { known: true } }, sum: 'members.total' },

@@ -29,7 +29,7 @@ export const regulation = ledger({
   indicators: {
     standing: { label: '规章制度', unit: '项', units: ['个', '条'], aka: ['建立规章制度', '工会制度', '工作制度', '各项制度'], stock: 'adopted', until: 'ended', by: 'kind' },
     // Of those that are counted as standing: 其中上墙.
-    displayed: { label: '上墙制度', unit: '项', units: ['个', '块'], aka: ['制度上墙', '上墙'], stock: 'displayed', until: 'ended', where: { adopted: { not: '?' } } },
+    displayed: { label: '上墙制度', unit: '项', units: ['个', '块'], aka: ['制度上墙', '上墙', '规章制度上墙'], stock: 'displayed', until: 'ended', where: { adopted: { not: '?' } } },
     revised: { label: '修订制度', unit: '项', units: ['个'], aka: ['修订规章制度', '完善制度'], flow: 'revised' },
   },
 })

@@ -30,17 +30,17 @@ export const print = ledger({
   zero: 'kind',
   indicators: {
     leaflets: {
-      label: '发放宣传资料', unit: '份', units: ['张'], aka: ['宣传资料', '分发宣传资料', '散发宣传资料', '印发宣传资料', '发放宣传单', '发放传单', '发放宣传材料', '印制宣传资料', '印发倡议书'],
+      label: '发放宣传资料', unit: '份', units: ['张'], aka: ['宣传资料', '分发宣传资料', '散发宣传资料', '印发宣传资料', '发放宣传单', '发放传单', '发放宣传材料', '印制宣传资料', '印发倡议书', '宣传单', '传单', '法律宣传资料', '宣传材料', '发放资料', '散发资料'],
       flow: 'day', where: { kind: 'leaflet' }, sum: 'number', by: 'subject',
     },
     booklets: { label: '发放宣传手册', unit: '本', units: ['册', '份'], aka: ['宣传手册', '印发宣传手册', '发放宣传册', '印制宣传手册', '发放手册'], flow: 'day', where: { kind: 'booklet' }, sum: 'number' },
     banners: {
-      label: '悬挂横幅标语', unit: '条', units: ['幅', '副', '张'], aka: ['横幅标语', '悬挂横幅', '悬挂标语', '张贴标语', '宣传标语', '悬挂宣传横幅', '拉横幅', '横幅'], flow: 'day',
+      label: '悬挂横幅标语', unit: '条', units: ['幅', '副', '张'], aka: ['横幅标语', '悬挂横幅', '悬挂标语', '张贴标语', '宣传标语', '悬挂宣传横幅', '拉横幅', '横幅', '宣传横幅', '过街横幅', '标语'], flow: 'day',
       where: { kind: 'banner' }, sum: 'number',
     },
-    posters: { label: '张贴宣传画', unit: '幅', units: ['张', '套'], aka: ['宣传画', '张贴海报', '张贴宣传海报', '张贴挂图', '宣传挂图', '发放宣传画'], flow: 'day', where: { kind: 'poster' }, sum: 'number' },
+    posters: { label: '张贴宣传画', unit: '幅', units: ['张', '套'], aka: ['宣传画', '张贴海报', '张贴宣传海报', '张贴挂图', '宣传挂图', '发放宣传画', '挂图', '宣传图', '海报'], flow: 'day', where: { kind: 'poster' }, sum: 'number' },
     boards: {
-      label: '出宣传板报', unit: '期', units: ['块', '版', '次'], aka: ['宣传板报', '黑板报', '出黑板报', '宣传窗', '制作展板', '制作宣传展板', '会展板报', '板报', '刊出宣传窗', '刊出黑板报', '宣传栏'],
+      label: '出宣传板报', unit: '期', units: ['块', '版', '次'], aka: ['宣传板报', '黑板报', '出黑板报', '宣传窗', '制作展板', '制作宣传展板', '会展板报', '板报', '刊出宣传窗', '刊出黑板报', '宣传栏', '墙报', '展板', '宣传展板'],
       flow: 'day', where: { kind: 'board' }, sum: 'number',
     },
     messages: { label: '发送宣传短信', unit: '条', units: ['次', '篇'], aka: ['短信微信', '微信推送', '发送短信', '推送微信', '宣传短信', '公众号推送'], flow: 'day', where: { kind: 'message' }, sum: 'number' },

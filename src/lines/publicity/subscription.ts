@@ -23,12 +23,12 @@ export const subscription = ledger({
   indicators: {
     ordered: {
       label: '征订报刊', unit: '份', flow: 'day', sum: 'ordered', by: 'kind',
-      aka: ['订阅报刊', '报刊征订', '完成报刊征订', '征订工会报刊', '订阅工会报刊', '征订报刊杂志', '党报党刊订阅', '订阅党报党刊', '订阅工人日报', '订阅工会报'],
+      aka: ['订阅报刊', '报刊征订', '完成报刊征订', '征订工会报刊', '订阅工会报刊', '征订报刊杂志', '党报党刊订阅', '订阅党报党刊', '订阅工人日报', '订阅工会报', '订阅报纸', '征订工人日报', '征订党报党刊', '报纸征订', '征订报纸', '订阅杂志'],
     },
     task: { label: '报刊征订任务', unit: '份', aka: ['报刊征订任务数', '征订任务'], flow: 'day', sum: 'task' },
     // Where no one said how many were asked for, orders have no part in the rate.
     counted: { label: '有任务的报刊征订', unit: '份', flow: 'day', where: { task: { known: true } }, sum: 'ordered' },
-    rate: { label: '报刊征订完成率', unit: '%', aka: ['报刊征订任务完成率', '征订完成率', '报刊征订完成任务', '订阅完成任务'], ratio: ['subscription.counted', 'subscription.task'] },
+    rate: { label: '报刊征订完成率', unit: '%', aka: ['报刊征订任务完成率', '征订完成率', '报刊征订完成任务', '订阅完成任务', '完成征订任务', '完成订阅任务', '完成报刊征订任务'], ratio: ['subscription.counted', 'subscription.task'] },
     titles: { label: '订阅报刊种数', unit: '种', units: ['类'], aka: ['订阅报刊', '征订报刊'], flow: 'day', distinct: 'title' },
     cost: { label: '报刊订阅费用', unit: '元', aka: ['报刊费', '订阅报刊费用', '报刊征订费用'], flow: 'day', sum: 'cost' },
   },

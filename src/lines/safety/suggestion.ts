@@ -56,13 +56,13 @@ export const suggestion = ledger({
   zero: true,
   forms: { suggestionSheet },
   indicators: {
-    raised: { label: '提出合理化建议', unit: '条', units: COUNTS, aka: ['合理化建议', '职工提出合理化建议', '征集合理化建议', '提合理化建议', '收到合理化建议'], flow: 'raised', where: { kind: 'suggestion' }, by: 'area' },
-    adopted: { label: '采纳合理化建议', unit: '条', units: COUNTS, aka: ['合理化建议采纳', '采纳建议', '建议被采纳', '合理化建议被采纳', '被采纳的合理化建议', '被采纳的建议'], flow: 'adopted', where: { kind: 'suggestion' } },
+    raised: { label: '提出合理化建议', unit: '条', units: COUNTS, aka: ['合理化建议', '职工提出合理化建议', '征集合理化建议', '提合理化建议', '收到合理化建议', '金点子', '提建议'], flow: 'raised', where: { kind: 'suggestion' }, by: 'area' },
+    adopted: { label: '采纳合理化建议', unit: '条', units: COUNTS, aka: ['合理化建议采纳', '采纳建议', '建议被采纳', '合理化建议被采纳', '被采纳的合理化建议', '被采纳的建议', '被采纳', '采纳实施', '采纳'], flow: 'adopted', where: { kind: 'suggestion' } },
     used: { label: '实施合理化建议', unit: '条', units: COUNTS, aka: ['落实合理化建议', '建议实施', '合理化建议实施'], flow: 'used', where: { kind: 'suggestion' } },
     adoptRate: { label: '合理化建议采纳率', unit: '%', aka: ['建议采纳率', '采纳率'], cohort: 'raised', where: { kind: 'suggestion' }, done: { by: 'adopted' } },
     projects: { label: '技术创新项目', unit: '项', units: ['个', '件'], aka: ['完成技术创新', '技术革新项目', '实施技术创新', '技术创新成果', '技术革新'], flow: 'used', where: { kind: 'project' } },
     patents: { label: '职工发明专利', unit: '项', units: ['个', '件'], aka: ['发明专利', '职工专利', '获得专利', '申请专利'], flow: 'used', where: { kind: 'patent' } },
-    benefit: { label: '建议创新年效益', unit: '元', aka: ['创造经济效益', '创效', '合理化建议创造效益', '产生经济效益', '创造效益'], flow: 'used', sum: 'benefit', by: 'kind' },
+    benefit: { label: '建议创新年效益', unit: '元', aka: ['创造经济效益', '创效', '合理化建议创造效益', '产生经济效益', '创造效益', '产生效益', '创造价值', '节约资金', '增收节支', '节约成本'], flow: 'used', sum: 'benefit', by: 'kind' },
     rewards: { label: '建议创新奖励', unit: '元', aka: ['奖励合理化建议', '合理化建议奖励'], flow: 'used', sum: 'reward' },
   },
 })

@@ -60,7 +60,7 @@ export const survey = ledger({
   indicators: {
     surveys: { label: '开展调查摸底', unit: '次', units: ['项', '个'], aka: ['调查摸底', '调查研究', '开展调查', '摸底调查', '开展专题调查'], flow: 'day', by: 'kind' },
     firms: { label: '摸底企业', unit: '家', units: ['个'], aka: ['调查企业', '调查摸底企业', '摸清企业'], flow: 'day', sum: 'firms', by: 'kind' },
-    machines: { label: '摸清设备', unit: '台', units: ['套', '部'], aka: ['摸底设备', '调查设备', '冲床', '摸清冲床'], flow: 'day', sum: 'machines' },
+    machines: { label: '摸清设备', unit: '台', units: ['套', '部'], aka: ['摸底设备', '调查设备', '冲床', '摸清冲床', '各类冲床', '冲压设备', '拥有冲床'], flow: 'day', sum: 'machines' },
     tradeFirms: { label: '行业调查企业', unit: '家', units: ['个'], aka: ['行业摸底企业', '冲床企业', '摸清冲床企业', '冲床行业企业'], flow: 'day', where: { kind: 'trade' }, sum: 'firms' },
     people: { label: '调查摸底职工', unit: '人', units: ['名'], aka: ['摸底职工', '调查职工', '摸清职工'], flow: 'day', where: { kind: { not: 'student' } }, sum: 'people.total' },
     students: { label: '摸底困难学生', unit: '名', units: ['人'], aka: ['调查困难学生', '调查困难大学生', '摸清困难学生'], flow: 'day', where: { kind: 'student' }, sum: 'people.total' },

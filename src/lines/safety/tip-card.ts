@@ -55,7 +55,7 @@ export const tipCard = ledger({
   zero: true,
   forms: { machineCard },
   indicators: {
-    cards: { label: '发放安全提示卡', unit: '张', units: ['块', '份', '个'], aka: ['安全提示卡', '提示卡', '制作发放安全提示卡', '岗位安全提示卡', '“一机一岗一提示”卡'], flow: 'issued', sum: 'number' },
+    cards: { label: '发放安全提示卡', unit: '张', units: ['块', '份', '个'], aka: ['安全提示卡', '提示卡', '制作发放安全提示卡', '岗位安全提示卡', '“一机一岗一提示”卡', '安全操作提示卡', '安全警示卡', '岗位提示卡'], flow: 'issued', sum: 'number' },
     firms: { label: '发放提示卡企业', unit: '家', units: ['个'], aka: ['落实一机一岗一提示企业', '推行“一机一岗一提示”企业', '“一机一岗一提示”企业', '发卡企业', '提示卡涉及企业', '提示卡覆盖企业'], flow: 'issued', sum: 'firms' },
     posts: { label: '编写岗位提示', unit: '种', units: ['个', '项'], aka: ['岗位提示', '编写安全提示', '制定岗位提示'], flow: 'set' },
     open: { label: '待发放提示卡', unit: '种', units: ['个', '项'], aka: ['尚未发放提示卡', '未发放的提示卡', '未发放提示卡', '待发提示卡'], stock: 'set', until: 'issued' },

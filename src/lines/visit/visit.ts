@@ -19,9 +19,9 @@ export const visit = ledger({
     stage: {
       kind: 'choice', label: '建会意向', aka: ['意向', '进展'],
       of: {
-        willing: { label: '愿意建会', aka: ['愿意建', '愿建', '落实愿意', '愿意', '肯建', '可以建', '同意建'] },
-        persuade: { label: '需继续动员', aka: ['再努力', '再做工作', '做工作', '再考虑', '再看看', '考虑', '不愿意', '不愿', '不肯', '不想建'] },
-        unfit: { label: '不符合建会条件', aka: ['不符建会条件', '不符合条件', '不符条件', '不够条件', '条件不够'] },
+        willing: { label: '愿意建会', aka: ['愿意建', '愿建', '落实愿意', '愿意', '肯建', '可以建', '同意建', '答应建', '答应', '有意建会'] },
+        persuade: { label: '需继续动员', aka: ['再努力', '再做工作', '做工作', '再考虑', '再看看', '考虑', '不愿意', '不愿', '不肯', '不想建', '犹豫', '观望', '再动员'] },
+        unfit: { label: '不符合建会条件', aka: ['不符建会条件', '不符合条件', '不符条件', '不够条件', '条件不够', '人数不够', '人数不足', '达不到条件'] },
         elsewhere: { label: '经营地不在本地', aka: ['经营地不在本镇', '外地', '不在本镇', '分别在'] },
         built: { label: '已建会', aka: ['已建'] },
       },
@@ -40,9 +40,9 @@ export const visit = ledger({
   zero: 'purpose',
   forms: { visitRound },
   indicators: {
-    visits: { label: '走访企业', unit: '家次', units: ['次'], aka: ['走访单位', '上门走访', '企业走访', '入企走访'], flow: 'day', by: 'purpose' },
+    visits: { label: '走访企业', unit: '家次', units: ['次'], aka: ['走访单位', '上门走访', '企业走访', '入企走访', '深入企业', '到企业走访', '下企业走访', '服务企业走访'], flow: 'day', by: 'purpose' },
     prospects: {
-      label: '走访未建会企业', unit: '家', units: ['个'], aka: ['未建会企业', '动员未建会企业', '尚未建立工会的企业', '尚未建立的企业', '对尚未建立的企业进行走访'], latest: 'day', each: 'employer',
+      label: '走访未建会企业', unit: '家', units: ['个'], aka: ['未建会企业', '动员未建会企业', '尚未建立工会的企业', '尚未建立的企业', '对尚未建立的企业进行走访', '尚未建会企业', '未建会单位', '没有建会企业', '未建工会企业', '尚未建工会企业'], latest: 'day', each: 'employer',
       in: 'period', among: { purpose: 'organize' }, by: 'stage',
     },
     watched: { label: '督查重点企业', unit: '家次', units: ['次', '家'], aka: ['重点企业督查', '安全重点企业督查', '对重点企业督查'], flow: 'day', where: { purpose: 'supervise', 'employer.watched': true } },

@@ -20,7 +20,7 @@ export const topics: readonly string[] = [
 ]
 
 /** What no ledger counts, although words of one stand behind it: the balance of a change, the men, what was put right at once. */
-export const uncounted: readonly string[] = ['净增', '净减', '男会员', '男职工', '男性', '男工', '当场', '现场整改', '限期', '志愿服务', '法律服务', '应换届']
+export const uncounted: readonly string[] = ['净增', '净减', '男会员', '男职工', '男性', '男工', '当场整改', '当场改正', '当场纠正', '当场答复', '当场解决', '当场办结', '现场整改', '限期', '志愿服务', '法律服务', '应换届']
 
 /** Verbs by which what stands came to stand. With one of `altogether` in the sentence they tell of all that there are, unless one of `lately` says that it is this year's. */
 export const gathering: readonly string[] = ['发展', '吸收', '吸纳', '组建']
@@ -30,3 +30,6 @@ export const lately: readonly string[] = ['今年', '本年', '全年', '上半�
 /** Words that tell what stands: in front of it (现有会员5135人), or between it and its number (会员达到5135人). */
 export const now: readonly string[] = ['现有', '现共有', '目前有', '目前共有', '现在有', '拥有', '尚有']
 export const altogetherNow: readonly string[] = ['总数', '总数达', '总数达到', '达到', '已达', '已达到', '发展到', '增加到', '增至', '增长到', '扩大到', '壮大到']
+
+/** Who took part in what was told right before. */
+export const attending: readonly string[] = ['参加', '参与', '参赛', '参演', '到场']

@@ -61,7 +61,7 @@ export const otherHands: readonly string[] = [
   '承办焊工、叉车工等技能竞赛{3场|activity.contests}，共{117名|activity.entrants}选手参赛（其中外来务工人员{52名|activity.entrantMigrants}），产生获奖选手{18名|activity.winners}，其中一等奖{3名|activity.winners:first}。',
   '丰富职工文化生活，举办各类文体活动{16场|activity.culture}，参加人数{3200人次|activity.cultureTimes}，其中球赛{6场|activity.culture:sport}、演出{3场|activity.culture:show}、知识竞赛{2场|activity.culture:quiz}。',
   '迎新春文艺演出吸引现场观众{1200余人|activity.audience}。',
-  '组织职工参加县总工会文体比赛{4项|activity.joined}，获奖{3项|-}。',
+  '组织职工参加县总工会文体比赛{4项|activity.joined}，获奖{3项|activity.enteredPrizes}。',
   '全年举办活动{38场|activity.held}，活动经费{16.7万元|activity.cost}，其中上级工会补助{3万元|activity.cost:superior}，企业赞助{4.2万元|activity.cost:firm}，社会捐赠{1万元|activity.cost:donation}。',
   // 别处的、没有台账的
   '永盛电机有限公司工会会员{210人|~}，占职工总数的{95%|~}，去年处理工伤{3起|~}。',
