@@ -60,7 +60,7 @@ export const employer = ledger({
       lacking: 'opened', until: 'closed', least, without: ownUnion,
     },
     required: { label: '应建会企业', unit: '家', units: ['个'], aka: ['达到建会条件企业', '符合建会条件企业', '应建会单位', '非公企业'], lacking: 'opened', until: 'closed', least },
-    built: { label: '应建会企业中已建会的', unit: '家', units: ['个'], aka: ['达到建会条件企业已建会', '独立建会企业', '应建会企业已建会', '非公企业建立工会组织', '非公企业建立工会', '非公企业建会', '非公企业中建立工会组织'], lacking: 'opened', until: 'closed', least, having: ownUnion },
+    built: { label: '应建会企业中已建会的', unit: '家', units: ['个'], aka: ['达到建会条件企业已建会', '独立建会企业', '应建会企业已建会', '非公企业建立工会组织', '非公企业建立工会', '非公企业建会', '非公企业中建立工会组织', '应建会企业建立了工会', '应建会企业中已有建立了工会'], lacking: 'opened', until: 'closed', least, having: ownUnion },
     rate: { label: '建会率', unit: '%', aka: ['组建率', '应建会企业建会率', '企业建会率', '工会组建率'], ratio: ['employer.built', 'employer.required'] },
     unsized: { label: '人数不明的未建会企业', unit: '家', units: ['个'], lacking: 'opened', until: 'closed', least: { ...least, unsized: true }, without: ownUnion },
     untasked: { label: '建会任务内未建会企业', unit: '家', units: ['个'], aka: ['建会任务未完成企业', '列入建会任务尚未建会企业'], lacking: 'tasked', until: 'closed', without: ownUnion },

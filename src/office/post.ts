@@ -22,7 +22,7 @@ export const post = ledger({
   rules: [inOrder('from', 'until', '离任日期早于任职日期，请核对')],
   indicators: {
     held: { label: '在任人次', unit: '人次', aka: ['在任职务'], stock: 'from', until: 'until', by: 'post' },
-    fullTime: { label: '专职工会工作人员', unit: '人', units: ['名'], aka: ['专职', '专职人员', '配备专职人员'], stock: 'from', until: 'until', where: { fullTime: true }, distinct: 'name' },
+    fullTime: { label: '专职工会工作人员', unit: '人', units: ['名'], aka: ['专职', '专职人员', '配备专职人员', '专职工会干部', '专职干部', '专职副主席'], stock: 'from', until: 'until', where: { fullTime: true }, distinct: 'name' },
     women: { label: '女工会干部', unit: '人', units: ['名'], aka: ['女干部'], stock: 'from', until: 'until', where: { female: true }, distinct: 'name' },
     people: { label: '工会干部', unit: '人', units: ['名'], stock: 'from', until: 'until', distinct: 'name' },
   },

@@ -4,7 +4,7 @@ import { altogether, gathering, joining, lately, leaning, topics } from './words
 
 /** What speaks against a meaning although its words stand there, as a part of the score. `name` is the one that stands there. */
 export function against(said: Heard, meaning: Meaning, name: string, earlier: Earlier, kin: boolean): number {
-  const others = unexplained(said.passing, meaning) || (meaning.level && unexplained(gathered(said), meaning)) || offTopic(said, name)
+  const others = unexplained(said.passing, meaning) || (meaning.level && unexplained(gathered(said), meaning)) || offTopic(said, name) || coversUnsaid(said, meaning)
   const placed = repeated(said, meaning, earlier) || again(said, meaning, name, earlier) || ofAnother(said, meaning, name, earlier)
   const other = others || placed || (!kin && (leansElsewhere(said, meaning, name, earlier) || ofUnknown(said, meaning, earlier)))
   return (other ? 0.5 : 0) + (joinedUnsaid(said, meaning) ? 0.3 : 0)
@@ -64,6 +64,12 @@ function leansElsewhere({ near, earlier }: Heard, { ledger, names }: Meaning, na
   const told = figures.flatMap(({ matches }) => matches.slice(0, 1)).map(m => m.meaning.ledger)
   const own = told.length === 0 || told.includes(ledger) || names.some(full => full.indexOf(verb) > 0 && earlier.includes(full.slice(0, full.indexOf(verb))))
   return !own || topics.some(topic => earlier.includes(topic) && !name.includes(topic))
+}
+
+/** 涵盖企业118家 after 基层工会43个: what is covered is no part of what covers it. */
+function coversUnsaid({ near }: Heard, { names, split }: Meaning): boolean {
+  const verb = split !== undefined ? leaning.find(verb => near.startsWith(verb)) : undefined
+  return verb !== undefined && !names.some(name => name.includes(verb))
 }
 
 /** A part of what the union only took part in must be told so. */

@@ -1,4 +1,5 @@
 import { general as generalWords, QUALIFIERS, SUPERIORS, WHO } from './words/general.ts'
+import { inOneWord } from './synonyms.ts'
 import { REACHES } from './words/periods.ts'
 
 /** The words around a figure: up to the last stop or figure, behind it to the next, and the sentence before it. */
@@ -11,11 +12,11 @@ export type Surroundings = { near: string; after: string; earlier: string }
  */
 export function likeness(name: string, c: Surroundings, level = false, earlier = c.earlier): number {
   let best = 0
-  for (const [near, after] of readingsOf(c)) best = Math.max(best, fit(name, near, after, earlier, level))
+  for (const [near, after, full] of readingsOf(c)) best = Math.max(best, full * fit(name, near, after, earlier, level))
   return weight(name) * best
 }
 
-type Readings = readonly (readonly [near: string, after: string])[]
+type Readings = readonly (readonly [near: string, after: string, full: number])[]
 const readings = new WeakMap<Surroundings, Readings>()
 
 /** The ways to take what stands around a figure, found once: every name of the register is held against them. */
@@ -23,10 +24,15 @@ export function readingsOf(c: Surroundings): Readings {
   const known = readings.get(c)
   if (known) return known
   const afters = openings(c.after).flatMap(after => [after, after.replace(general, '')])
-  const found = plain(openings(c.near).flatMap(closings)).flatMap(near => [...new Set(afters)].map(after => [near, after] as const))
+  const asWritten = plain(openings(c.near).flatMap(closings)).flatMap(near => [...new Set(afters)].map(after => [near, after, 1] as const))
+  const inOthers = asWritten.map(([near, after]) => [inOneWord(near), inOneWord(after), OTHER_WORDS] as const)
+  const found = [...asWritten, ...inOthers.filter(([near, after], i) => near !== asWritten[i]![0] || after !== asWritten[i]![1])]
   readings.set(c, found)
   return found
 }
+
+/** What is met only under other words than those written. */
+export const OTHER_WORDS = 0.93
 
 function fit(name: string, near: string, after: string, earlier: string, level: boolean): number {
   return Math.max(

@@ -1,7 +1,7 @@
 import { accompanied, against } from './against.ts'
 import { carriedScore, PART, partScore, reachedScore, shareScore, wholesTold } from './beside.ts'
 import { hear, type Earlier, type Heard, type Said } from './heard.ts'
-import { likeness } from './likeness.ts'
+import { likeness, OTHER_WORDS } from './likeness.ts'
 import { catalogues, namesMet } from './pieces.ts'
 import { unitOf } from './quantity.ts'
 import type { Meaning } from './vocabulary.ts'
@@ -80,7 +80,7 @@ function bestName(said: Heard, meaning: Meaning, names: readonly string[]): Name
   const alone = meaning.level && meaning.split === undefined && !said.planned
   let best = { name: '', fit: 0 }
   for (const name of names) {
-    const fit = likeness(name, said, alone)
+    const fit = likeness(name, said, alone) * (meaning.names.includes(name) ? 1 : OTHER_WORDS)
     if (fit > best.fit) best = { name, fit }
   }
   return best
@@ -111,7 +111,8 @@ const ATTENDED = 0.7
 
 /** One that takes another option of the same choice. */
 function isSibling(one: Meaning, other: Meaning): boolean {
-  return one.ledger === other.ledger && one.units[0] === other.units[0] && Object.keys(other.only).some(field => field in one.only && one.only[field] !== other.only[field])
+  const alike = one.ledger === other.ledger && one.units[0] === other.units[0]
+  return alike && Object.keys(other.only).some(field => field in one.only && one.only[field] !== other.only[field])
 }
 
 /** What the nearest figure before means that means anything. */
@@ -134,7 +135,8 @@ function longerFirst(matches: Match[], told: string | undefined): Match[] {
   const [best] = matches
   if (!best || best.name === '') return matches
   const less = best.by === 'part' ? PART + NEARLY : NEARLY
-  const enough = (m: Match) => best.score - (m.meaning.ledger === told && best.meaning.ledger !== told && topics.some(topic => m.name.includes(topic)) ? Math.max(less, TOLD) : less)
+  const isTold = (m: Match) => m.meaning.ledger === told && best.meaning.ledger !== told && topics.some(topic => m.name.includes(topic))
+  const enough = (m: Match) => best.score - (isTold(m) ? Math.max(less, TOLD) : less)
   const longer = matches.find(m => m.name.length > best.name.length && m.name.endsWith(best.name) && m.score > enough(m))
   if (!longer) return matches
   const others = matches.filter(m => m !== longer && m !== best)

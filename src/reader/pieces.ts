@@ -1,3 +1,4 @@
+import { inOneWord } from './synonyms.ts'
 import { readingsOf, type Surroundings } from './likeness.ts'
 import type { Meaning } from './vocabulary.ts'
 
@@ -18,7 +19,7 @@ export function catalogues(meanings: readonly Meaning[]): ReadonlyMap<string, Ca
 function catalogue(meanings: readonly Meaning[]): Catalogue {
   const pieces = new Map<string, Entry[]>()
   const row = (piece: string) => pieces.get(piece) ?? pieces.set(piece, []).get(piece)!
-  const entries = meanings.flatMap(meaning => meaning.names.map(name => ({ meaning, name }))).map((entry, at) => ({ ...entry, at }))
+  const entries = meanings.flatMap(meaning => inAnyWords(meaning.names).map(name => ({ meaning, name }))).map((entry, at) => ({ ...entry, at }))
   for (const entry of entries) for (const piece of entry.name.length > 1 ? piecesOf(entry.name) : [ALWAYS]) row(piece).push(entry)
   return { meanings, pieces }
 }
@@ -35,11 +36,16 @@ export function namesMet({ pieces }: Catalogue, said: Surroundings): ReadonlyMap
   return names
 }
 
+/** The names as they are, and in one word for all that say the same. */
+function inAnyWords(names: readonly string[]): string[] {
+  return [...new Set([...names, ...names.map(inOneWord)])]
+}
+
 /** Pieces of the stretches as they stand and as they may be taken, and where one that was cut shorter meets the other. */
 function piecesAround(said: Surroundings): Set<string> {
   const found = new Set([ALWAYS, ...piecesOf(said.near), ...piecesOf(said.after)])
   const readings = readingsOf(said)
-  for (const near of new Set(readings.map(([near]) => near))) for (const piece of piecesOf(near)) found.add(piece)
+  for (const words of new Set(readings.flatMap(([near, after]) => [near, after]))) for (const piece of piecesOf(words)) found.add(piece)
   for (const [near, after] of readings) {
     if (near && after) found.add(near.at(-1)! + after[0]!)
     if (!near && !after) for (const piece of piecesOf(said.earlier)) found.add(piece)

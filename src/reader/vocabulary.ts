@@ -60,13 +60,17 @@ function partMeanings(i: KeptIndicator): Meaning[] {
   const by = splitOf(i)
   if (!by) return []
   const options = Object.keys(by.of).filter(option => possible(i, by.name, option))
-  const part = { indicator: i.id, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], asPart: [], whole: i.id, only: onlyOf(i), level: formOf(i) !== 'flow', breadth: options.length }
+  const part = {
+    indicator: i.id, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], asPart: [], whole: i.id,
+    only: onlyOf(i), level: formOf(i) !== 'flow', breadth: options.length,
+  }
   const wholes = [i.label, ...(i.aka ?? [])]
   const rest = { ...part, verbs: [...new Set(wholes.map(name => name.slice(0, 2)))] }
   return [{ ...rest, split: '', names: [splitLabel(i, '')] }, ...options.map(split => {
     // 其他 alone names a part only in the list of its whole: 走访其他13家企业 is of no kind called 其他.
     const { bare = [], own = [] } = Object.groupBy(optionWords(by.of, split), word => REMAINDER.includes(word) ? 'bare' : 'own')
-    return { ...rest, split, only: { ...part.only, [by.name]: split }, names: [...new Set([...withHead(own, i.label.slice(-2)), ...(part.level ? withHead(own, i.label) : [])])], asPart: bare }
+    const names = [...withHead(own, i.label.slice(-2)), ...(part.level ? withHead(own, i.label) : [])]
+    return { ...rest, split, only: { ...part.only, [by.name]: split }, names: [...new Set(names)], asPart: bare }
   })]
 }
 

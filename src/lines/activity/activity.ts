@@ -45,11 +45,11 @@ export const activity = ledger({
     sessions: { label: '召开工会代表大会', unit: '次', units: ['场'], aka: ['工会代表大会', '会员代表大会', '召开会员代表大会'], flow: 'day', where: { kind: 'congress', role: OWN } },
     trainings: { label: '举办培训', unit: '期', units: ['次', '场', '班'], aka: ['培训', '培训班', '学习培训', '开办培训班', '培训活动', '培训会', '办培训班'], flow: 'day', where: { kind: TRAININGS, role: OWN }, by: 'kind' },
     trainees: {
-      label: '培训职工', unit: '人', units: ['名'], aka: ['参训', '参训职工', '参加培训职工', '参加培训', '培训', '培训工会干部', '培训人员', '参训人数', '参加学习', '受训职工', '接受培训', '培训员工', '培训人数', '培训骨干', '参训人员', '参训学员', '参加培训人员'], flow: 'day',
+      label: '培训职工', unit: '人', units: ['名'], aka: ['参训', '参训职工', '参加培训职工', '参加培训', '培训', '培训工会干部', '培训人员', '参训人数', '参加学习', '受训职工', '接受培训', '培训员工', '培训人数', '培训骨干', '参训人员', '参训学员', '参加培训人员', '受训农民工', '培训农民工', '接受技能培训', '受教育职工'], flow: 'day',
       where: { kind: TRAININGS, role: OWN }, sum: 'people.total',
     },
     traineeTimes: {
-      label: '培训职工人次', unit: '人次', aka: ['培训', '培训职工', '参加培训', '听讲职工', '听课职工', '培训班参加职工', '受训职工', '参训', '参训职工', '接受培训', '培训人员', '培训员工', '培训工会干部', '参训人员', '培训人数', '培训人员达'], flow: 'day', where: { kind: TRAININGS, role: OWN },
+      label: '培训职工人次', unit: '人次', aka: ['培训', '培训职工', '参加培训', '听讲职工', '听课职工', '培训班参加职工', '受训职工', '参训', '参训职工', '接受培训', '培训人员', '培训员工', '培训工会干部', '参训人员', '培训人数', '培训人员达', '受训农民工', '培训农民工', '参加技能培训', '受教育职工', '参加人员'], flow: 'day', where: { kind: TRAININGS, role: OWN },
       sum: 'people.total', per: 'attendance',
     },
     trainedAbove: {
@@ -85,14 +85,14 @@ export const activity = ledger({
       label: '参加技能竞赛外来务工人员', unit: '人', units: ['名'], aka: ['参赛外来务工人员', '外来务工人员参赛'], flow: 'day', where: { kind: 'skillContest', role: OWN },
       sum: 'people.migrants',
     },
-    winners: { label: '竞赛获奖', unit: '人', units: ['名'], aka: ['获奖', '获奖选手'], flow: 'day', of: 'prizes', where: { kind: 'skillContest', role: OWN }, by: 'place' },
+    winners: { label: '竞赛获奖', unit: '人', units: ['名'], aka: ['获奖', '获奖选手', '分获一二三等奖', '获一二三等奖', '分获奖项', '受奖'], flow: 'day', of: 'prizes', where: { kind: 'skillContest', role: OWN }, by: 'place' },
     culture: { label: '举办文体活动', unit: '次', units: ['场', '项'], aka: ['文体活动', '文化体育活动'], flow: 'day', where: { kind: CULTURE, role: OWN }, by: 'kind' },
     cultureTimes: {
       label: '文体活动参加人次', unit: '人次', aka: ['参加文体活动', '参加活动', '文体活动参加职工', '文体活动吸引', '文体活动参与', '文体活动参与职工', '参与活动', '参加文化活动', '参与文体活动'], flow: 'day',
       where: { kind: CULTURE, role: OWN }, sum: 'people.total', per: 'attendance',
     },
     players: { label: '体育比赛参加职工', unit: '人', units: ['名'], aka: ['参加体育比赛', '参加比赛职工', '参赛运动员', '运动员', '参加体育活动', '参加比赛', '队员参赛'], flow: 'day', where: { kind: 'sport', role: OWN }, sum: 'people.total' },
-    audience: { label: '活动观众', unit: '人', units: ['名', '人次'], aka: ['观众', '现场观众', '观看演出', '职工观看', '前来观看'], flow: 'day', where: { role: OWN }, sum: 'audience' },
+    audience: { label: '活动观众', unit: '人', units: ['名', '人次'], aka: ['观众', '现场观众', '观看演出', '前来观看'], flow: 'day', where: { role: OWN }, sum: 'audience' },
     programmes: { label: '演出节目', unit: '个', aka: ['文艺节目', '节目', '演出剧目', '表演节目', '剧目', '表演剧目'], flow: 'day', where: { kind: 'show', role: OWN }, sum: 'programmes' },
     performers: { label: '演职人员', unit: '人', units: ['名', '位'], aka: ['演员', '参演职工', '演出人员', '参加演出'], flow: 'day', where: { kind: 'show', role: OWN }, sum: 'performers' },
     feasts: {

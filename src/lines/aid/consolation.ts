@@ -36,17 +36,17 @@ export const consolation = ledger({
     },
     feasts: {
       label: '两节期间走访慰问困难职工', unit: '户', units: ['家', '名'], flow: 'counted', where: { whom: 'hardship', occasion: 'twoFeasts' }, sum: 'households',
-      aka: ['两节走访慰问困难职工', '两节慰问困难职工', '两节期间慰问困难职工', '春节慰问困难职工', '春节走访慰问困难职工', '元旦春节期间走访慰问困难职工', '元旦春节走访慰问困难职工', '春节期间走访慰问困难职工', '节前走访慰问困难职工', '春节期间慰问困难职工', '春节期间走访困难职工'],
+      aka: ['两节走访慰问困难职工', '两节慰问困难职工', '两节期间慰问困难职工', '春节慰问困难职工', '春节走访慰问困难职工', '元旦春节期间走访慰问困难职工', '元旦春节走访慰问困难职工', '春节期间走访慰问困难职工', '春节期间慰问困难职工', '春节期间走访困难职工', '春节前走访困难职工', '春节前慰问困难职工', '节日期间走访慰问困难职工'],
     },
     members: { label: '慰问困难职工', unit: '人', aka: ['走访慰问困难职工', '走访困难职工'], flow: 'counted', where: { whom: 'hardship' }, sum: 'people.total' },
     people: {
       label: '慰问职工', unit: '人', units: ['名', '位'], flow: 'counted', where: { whom: OTHERS }, sum: 'people.total',
-      aka: ['走访慰问职工', '看望慰问职工', '慰问各类职工'],
+      aka: ['走访慰问职工', '看望慰问职工', '慰问各类职工', '慰问困难职工农民工', '慰问职工农民工'],
     },
     frontline: { label: '慰问一线职工', unit: '人', units: ['名', '位'], aka: ['慰问户外劳动者', '慰问高温一线职工', '慰问环卫工人', '为一线职工送去', '一线职工送清凉', '慰问高温作业职工', '慰问高温作业人员', '慰问高温岗位职工', '慰问环卫工', '慰问户外职工', '慰问一线工人', '慰问坚守岗位职工'], flow: 'counted', where: { whom: 'frontline' }, sum: 'people.total' },
     models: { label: '慰问劳模', unit: '人', units: ['名', '位'], aka: ['走访慰问劳模', '慰问劳动模范', '看望劳模'], flow: 'counted', where: { whom: 'model' }, sum: 'people.total' },
     sick: {
-      label: '慰问患病职工', unit: '人', units: ['名', '位', '人次'], aka: ['慰问住院职工', '慰问患病住院职工', '看望住院职工', '看望患病职工', '慰问生病职工', '慰问伤病职工', '看望伤病职工', '探望住院职工', '看望病号'], flow: 'counted',
+      label: '慰问患病职工', unit: '人', units: ['名', '位', '人次'], aka: ['慰问住院职工', '慰问患病住院职工', '看望住院职工', '看望患病职工', '慰问生病职工', '慰问伤病职工', '看望伤病职工', '探望住院职工', '看望病号', '看望生病职工', '探望生病职工'], flow: 'counted',
       where: { whom: 'sick' }, sum: 'people.total',
     },
     newForm: { label: '慰问新就业形态劳动者', unit: '人', units: ['名', '位'], aka: ['慰问快递小哥', '慰问外卖小哥', '慰问快递员', '慰问外卖骑手'], flow: 'counted', where: { whom: 'newForm' }, sum: 'people.total' },
@@ -60,7 +60,7 @@ export const consolation = ledger({
       label: '发放两节慰问金', unit: '元', aka: ['两节慰问金', '两节期间发放慰问金', '春节慰问金', '发放春节慰问金', '元旦春节慰问金'], flow: 'counted', where: { occasion: 'twoFeasts' }, sum: 'amount',
     },
     funds: { label: '慰问经费', unit: '元', aka: ['慰问经费支出', '投入慰问经费'], flow: 'counted', of: 'lines', sum: 'amount', by: 'source' },
-    goods: { label: '慰问品价值', unit: '元', aka: ['慰问品折合', '慰问物资价值', '清凉物资', '发放慰问品价值', '慰问物资', '慰问品', '发放慰问品', '清凉饮料', '清凉用品', '防暑降温用品', '慰问物品', '防暑物品'], flow: 'counted', sum: 'worth', by: 'occasion' },
+    goods: { label: '慰问品价值', unit: '元', aka: ['慰问品折合', '慰问物资价值', '清凉物资', '发放慰问品价值', '慰问物资', '慰问品', '发放慰问品', '送去清凉饮料', '价值清凉饮料', '防暑降温用品', '慰问物品', '防暑物品', '慰问品折价', '折价', '慰问品合计', '清凉用品价值', '清凉饮料价值', '物资价值'], flow: 'counted', sum: 'worth', by: 'occasion' },
     // Only where both are told may one be divided by the other.
     given: { label: '到户慰问金', unit: '元', flow: 'counted', where: { whom: 'hardship', households: { known: true } }, sum: 'amount' },
     average: { label: '户均慰问金', unit: '元', aka: ['户均'], ratio: ['consolation.given', 'consolation.households'] },

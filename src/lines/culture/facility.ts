@@ -71,6 +71,6 @@ export const facility = ledger({
     windows: { label: '宣传窗阵地', unit: '个', units: ['块', '处'], aka: ['固定宣传窗', '宣传阵地'], stock: 'opened', until: 'closed', where: { kind: 'window' } },
     papers: { label: '办有企业报的企业', unit: '家', units: ['个'], aka: ['创办企业报', '办企业报', '企业报刊', '企业报'], stock: 'opened', until: 'closed', where: { kind: 'paper' }, distinct: 'unit' },
     clubs: { label: '职工社团', unit: '个', units: ['支', '家'], aka: ['职工文体社团', '联谊会', '文体协会'], stock: 'opened', until: 'closed', where: { kind: 'club' } },
-    invested: { label: '阵地建设投入', unit: '元', aka: ['投入阵地建设', '阵地投入', '投入文体设施', '文体设施投入', '投入建设资金', '投入资金阵地', '投入资金书屋', '投入资金文体设施', '投资建设阵地'], flow: 'opened', of: 'lines', sum: 'amount', by: 'source' },
+    invested: { label: '阵地建设投入', unit: '元', aka: ['投入阵地建设', '阵地投入', '投入文体设施', '文体设施投入', '投入建设资金', '投入资金阵地', '投入资金书屋', '投入资金文体设施', '投资建设阵地', '总投入', '投入阵地', '共投入'], flow: 'opened', of: 'lines', sum: 'amount', by: 'source' },
   },
 })

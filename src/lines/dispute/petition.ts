@@ -78,7 +78,7 @@ export const petition = ledger({
       flow: 'received', by: 'matter',
     },
     hotline: { label: '12351转办', unit: '件', units: ['起', '条'], aka: ['12351热线转办', '12351热线', '12351转办件', '12351职工热线', '热线转办件'], flow: 'received', where: { way: 'hotline' } },
-    people: { label: '信访接待人次', unit: '人次', aka: ['信访接待', '接待信访人次', '接待来访', '接待来访人员', '接待职工来访', '接待来信来访', '来信来访', '职工来信来访', '来访职工', '职工来访', '来电来访', '来访'], flow: 'received', sum: 'people.total', per: 'attendance' },
+    people: { label: '信访接待人次', unit: '人次', aka: ['信访接待', '接待信访人次', '接待来访', '接待来访人员', '接待职工来访', '接待来信来访', '来信来访', '职工来信来访', '来访职工', '职工来访', '来电来访', '来访', '接访', '接待群众', '接待上访', '接待来电来访'], flow: 'received', sum: 'people.total', per: 'attendance' },
     visitors: { label: '信访接待职工', unit: '人', units: ['名'], aka: ['接待职工', '来访职工', '接待来访职工', '接待信访职工'], flow: 'received', sum: 'people.total' },
     finished: { label: '办结信访', unit: '起', units: ['件', '批'], aka: ['信访办结', '来访办结', '办结来信来访', '办结信访件', '办结信访事项', '办结来访'], flow: 'finished' },
     finishRate: { label: '信访办结率', unit: '%', aka: ['来访办结率'], cohort: 'received', done: { by: 'finished' } },

@@ -53,7 +53,7 @@ export const supervision = ledger({
     },
     visits: { label: '监督检查单位', unit: '家次', units: ['家', '家（次）'], aka: ['执法检查单位', '监督检查企业', '执法检查企业'], flow: 'day', where: { kind: ROUNDS }, sum: 'visits' },
     findings: { label: '监督发现问题', unit: '个', units: FINDINGS, aka: ['发现违法问题', '监督查出问题'], flow: 'day', where: { kind: ROUNDS }, sum: 'findings' },
-    corrected: { label: '督促整改问题', unit: '个', units: FINDINGS, aka: ['整改问题', '监督整改问题', '问题整改', '督促整改', '问题督促整改'], flow: 'correctedOn', where: { kind: ROUNDS }, sum: 'corrected' },
+    corrected: { label: '督促整改问题', unit: '个', units: FINDINGS, aka: ['整改问题', '监督整改问题', '问题整改', '督促整改', '问题督促整改', '纠正违法行为', '纠正违法用工', '纠正违法违规行为'], flow: 'correctedOn', where: { kind: ROUNDS }, sum: 'corrected' },
     correctRate: { label: '问题整改率', unit: '%', aka: ['监督问题整改率'], cohort: 'day', where: { kind: ROUNDS }, sum: 'findings', done: { by: 'correctedOn', sum: 'corrected' } },
     letters: {
       label: '发出监督函件', unit: '份', units: ['件', '封'], aka: ['发出劳动法律监督函', '监督函件', '一函两书', '发出一函两书', '劳动法律监督“一函两书”'],

@@ -72,8 +72,8 @@ export const levy = ledger({
       where: { kind: 'funds' }, distinct: 'employer',
     },
     settled: { label: '任务内经费入库', unit: '元', flow: 'day', where: { kind: 'funds', task: { known: true } }, sum: 'received' },
-    rate: { label: '工会经费收缴率', unit: '%', aka: ['经费收缴率', '工会经费收缴完成率', '经费收缴完成率', '收缴率', '经费任务完成率'], ratio: ['levy.settled', 'levy.task'] },
-    returned: { label: '返还工会经费', unit: '元', aka: ['返还经费', '经费返还', '返还基层', '返还基层工会经费', '返拨工会经费', '小微企业经费返还', '返还企业', '返拨经费', '下拨基层经费', '返还小微企业'], flow: 'returnedOn', where: { kind: 'funds' }, sum: 'returned' },
+    rate: { label: '工会经费收缴率', unit: '%', aka: ['经费收缴率', '工会经费收缴完成率', '经费收缴完成率', '收缴率', '经费任务完成率', '经费完成任务', '收缴完成任务', '完成经费任务'], ratio: ['levy.settled', 'levy.task'] },
+    returned: { label: '返还工会经费', unit: '元', aka: ['返还经费', '经费返还', '返还基层', '返还基层工会经费', '返拨工会经费', '小微企业经费返还', '返还企业', '返拨经费', '下拨基层经费', '返还小微企业', '下拨基层', '下拨基层工会', '拨付基层工会'], flow: 'returnedOn', where: { kind: 'funds' }, sum: 'returned' },
     arrears: { label: '欠缴工会经费', unit: '元', aka: ['欠缴经费', '经费欠缴', '未入库工会经费'], flow: 'day', where: { kind: 'funds' }, sum: 'arrears' },
     owing: {
       label: '欠缴工会经费企业', unit: '家', units: ['个'], aka: ['欠缴经费企业', '欠缴企业', '欠缴工会经费的企业', '欠缴的'],

@@ -45,14 +45,14 @@ export const honour = ledger({
   forms: { honourRoll },
   indicators: {
     honours: { label: '获得荣誉', unit: '项', units: ['个'], aka: ['各级荣誉', '获得各级荣誉', '荣誉称号', '评上', '获评', '被评为', '评为', '荣获'], flow: 'day', by: 'rank' },
-    people: { label: '表彰先进个人', unit: '人', units: ['名', '位'], aka: ['先进个人', '受表彰个人', '获得荣誉个人', '表彰个人', '表彰先进', '表彰先进工作者', '表彰优秀职工', '先进工作者', '评选先进个人'], flow: 'day', where: { bearer: 'person' }, by: 'kind' },
+    people: { label: '表彰先进个人', unit: '人', units: ['名', '位'], aka: ['先进个人', '受表彰个人', '获得荣誉个人', '表彰个人', '表彰先进', '表彰先进工作者', '评选先进个人'], flow: 'day', where: { bearer: 'person' }, by: 'kind' },
     ranked: { label: '获得荣誉的个人', unit: '人', units: ['名', '位'], aka: ['个人获得荣誉', '获得表彰的个人', '职工获得荣誉'], flow: 'day', where: { bearer: 'person' }, by: 'rank' },
     units: {
-      label: '表彰先进集体', unit: '个', units: ['家'], aka: ['先进集体', '推荐先进集体', '先进单位', '受表彰集体', '表彰先进单位', '先进班组', '表彰先进工会', '先进工会', '先进基层工会', '先进工会组织', '优秀基层工会'], flow: 'day',
+      label: '表彰先进集体', unit: '个', units: ['家'], aka: ['先进集体', '推荐先进集体', '先进单位', '受表彰集体', '表彰先进单位', '先进班组', '表彰先进工会', '先进工会', '先进基层工会', '先进工会组织', '优秀基层工会', '班组获先进班组称号', '获先进集体称号'], flow: 'day',
       where: { bearer: ['unit', 'workshop'] }, by: 'rank',
     },
     named: {
-      label: '当选劳模', unit: '人', units: ['名', '位'], aka: ['当选劳动模范', '评为劳模', '评为劳动模范', '当选为劳模', '荣获劳模', '新增劳模', '评选劳模', '评上劳模'], flow: 'day',
+      label: '当选劳模', unit: '人', units: ['名', '位'], aka: ['当选劳动模范', '评为劳模', '评为劳动模范', '当选为劳模', '荣获劳模', '新增劳模', '评选劳模', '评上劳模', '职工被评为劳模', '被评为市劳模', '被评为劳动模范'], flow: 'day',
       where: { kind: 'model', bearer: 'person' }, by: 'rank',
     },
     models: {

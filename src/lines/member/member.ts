@@ -36,11 +36,11 @@ export const member = ledger({
     { notAfter: 'left', of: 'wentTo', their: 'dissolved', say: '转往的工会当时已经撤销，请核对转往工会和离会日期' },
   ],
   indicators: {
-    enrolled: { label: '实名会员', unit: '人', units: ['名'], aka: ['名册会员', '实名制会员', '实名登记会员', '实名制录入会员', '会员实名制录入'], stock: 'joined', until: 'left' },
+    enrolled: { label: '实名会员', unit: '人', units: ['名'], aka: ['名册会员', '实名制会员', '实名登记会员', '实名制录入会员', '会员实名制录入', '实名制信息采集', '信息采集入库', '实名采集'], stock: 'joined', until: 'left' },
     enrolledWomen: { label: '实名女会员', unit: '人', units: ['名'], aka: ['实名登记女会员'], stock: 'joined', until: 'left', where: { sex: 'female' } },
     enrolledMigrants: { label: '实名外来务工会员', unit: '人', units: ['名'], aka: ['实名登记外来务工会员', '实名农民工会员'], stock: 'joined', until: 'left', where: { migrant: true } },
     newForm: { label: '新就业形态劳动者会员', unit: '人', units: ['名'], aka: ['新就业形态会员', '新业态会员', '新就业群体会员', '新就业形态劳动者入会', '新就业群体入会'], stock: 'joined', until: 'left', where: { group: { known: true } }, by: 'group' },
-    realName: { label: '会员实名率', unit: '%', aka: ['实名制录入率', '实名率', '会员实名制录入率'], ratio: ['member.enrolled', 'headcount.members'] },
+    realName: { label: '会员实名率', unit: '%', aka: ['实名制录入率', '实名率', '会员实名制录入率', '录入率', '实名制率'], ratio: ['member.enrolled', 'headcount.members'] },
     // Who came by 转入 was a member before.
     admitted: { label: '实名新入会会员', unit: '人', units: ['名'], flow: 'joined', where: { how: 'admitted' } },
     total: { label: '会员', unit: '人', units: ['名'], aka: ['工会会员', '会员总数', '会员队伍', '入会职工', '工会会员总数', '会员人数', '会员总人数', '拥有会员'], either: { headcount: 'headcount.members', roll: 'member.enrolled' }, basis: 'basis.way' },

@@ -35,7 +35,7 @@ export const document = ledger({
   indicators: {
     received: { label: '收到上级文件', unit: '份', units: ['件', '个'], aka: ['上级文件', '上级来文', '收文'], flow: 'received', by: 'kind' },
     tasks: { label: '上级布置任务', unit: '项', units: ['件'], aka: ['上级下达任务', '上级交办任务'], flow: 'received', of: 'tasks' },
-    done: { label: '完成上级任务', unit: '项', units: ['件'], aka: ['完成上级布置任务', '完成上级交办任务'], flow: 'doneOn', of: 'tasks' },
+    done: { label: '完成上级任务', unit: '项', units: ['件'], aka: ['完成上级布置任务', '完成上级交办任务', '交办任务已完成', '交办任务完成'], flow: 'doneOn', of: 'tasks' },
     open: { label: '未完成上级任务', unit: '项', units: ['件'], aka: ['未完成的上级任务', '上级任务未完成'], stock: 'received', until: 'doneOn', of: 'tasks' },
   },
 })

@@ -62,9 +62,9 @@ export const election = ledger({
     { follows: 'term', by: 'day', same: ['union', 'body'], say: '届次和上一次选举不衔接，请核对是第几届', strength: 'warn' },
   ],
   indicators: {
-    held: { label: '完成换届选举', unit: '家', units: ['个', '次'], aka: ['换届选举', '换届', '现已换届', '按期换届', '完成换届', '指导换届', '按时换届', '如期换届', '换届选举工作', '进行换届', '任期届满进行换届', '任期届满换届'], flow: 'day', where: { body: 'committee' } },
+    held: { label: '完成换届选举', unit: '家', units: ['个', '次'], aka: ['换届选举', '换届', '现已换届', '按期换届', '完成换届', '指导换届', '按时换届', '如期换届', '换届选举工作', '进行换届', '任期届满进行换届', '任期届满换届', '村联合工会顺利换届', '顺利换届', '联合工会换届', '进行换届选举', '进行了换届选举', '企业工会进行换届选举'], flow: 'day', where: { body: 'committee' } },
     elected: {
-      label: '换届当选', unit: '人', units: ['名'], aka: ['选举产生委员', '当选委员', '选举产生工会委员', '选出委员', '当选主席', '连任主席', '新主席'], flow: 'day', of: 'elected',
+      label: '换届当选', unit: '人', units: ['名'], aka: ['选举产生委员', '当选委员', '选举产生工会委员', '选出委员', '当选主席', '连任主席', '新主席', '当选为工会委员', '当选工会委员', '当选'], flow: 'day', of: 'elected',
       where: { body: 'committee' }, distinct: 'name',
     },
     delegates: { label: '换届到会代表', unit: '人', units: ['名'], flow: 'day', where: { body: 'committee' }, sum: 'present' },

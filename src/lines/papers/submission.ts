@@ -37,7 +37,7 @@ export const submission = ledger({
   ],
   indicators: {
     due: { label: '应报送材料', unit: '份', units: ['次', '期'], flow: 'due', by: 'kind' },
-    sent: { label: '报送计划考核材料', unit: '份', units: ['次', '期'], aka: ['报送材料', '上报材料', '上报计划总结'], flow: 'sent', by: 'kind' },
+    sent: { label: '报送计划考核材料', unit: '份', units: ['次', '期'], aka: ['报送材料', '上报材料', '上报计划总结', '上报总结计划', '上报总结', '报送总结'], flow: 'sent', by: 'kind' },
     plans: { label: '报送月度工作计划', unit: '份', units: ['次', '期'], aka: ['报送每月工作计划', '每月工作计划', '上报每月工作计划', '上报月度工作计划', '报送月度计划', '上报工作计划', '月度工作计划', '报送工作计划'], flow: 'sent', where: { kind: 'monthly' } },
     rate: { label: '材料报送率', unit: '%', aka: ['计划报送率', '工作计划报送率'], cohort: 'due', done: { by: 'sent' } },
     open: { label: '未报送材料', unit: '份', units: ['次'], aka: ['到期未报送材料'], stock: 'due', until: 'sent' },

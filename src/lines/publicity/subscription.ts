@@ -23,7 +23,7 @@ export const subscription = ledger({
   indicators: {
     ordered: {
       label: '征订报刊', unit: '份', flow: 'day', sum: 'ordered', by: 'kind',
-      aka: ['订阅报刊', '报刊征订', '完成报刊征订', '征订工会报刊', '订阅工会报刊', '征订报刊杂志', '党报党刊订阅', '订阅党报党刊', '订阅工人日报', '订阅工会报', '订阅报纸', '征订工人日报', '征订党报党刊', '报纸征订', '征订报纸', '订阅杂志'],
+      aka: ['订阅报刊', '报刊征订', '完成报刊征订', '征订工会报刊', '订阅工会报刊', '征订报刊杂志', '党报党刊订阅', '订阅党报党刊', '订阅工人日报', '订阅工会报', '订阅报纸', '征订工人日报', '征订党报党刊', '报纸征订', '征订报纸', '订阅杂志', '完成征订', '完成工人日报征订', '日报征订'],
     },
     task: { label: '报刊征订任务', unit: '份', aka: ['报刊征订任务数', '征订任务'], flow: 'day', sum: 'task' },
     // Where no one said how many were asked for, orders have no part in the rate.

@@ -88,7 +88,7 @@ export const accident = ledger({
   totals: ['severity'],
   zero: true,
   indicators: {
-    accidents: { label: '工伤事故', unit: '起', units: ['例', '次', '件'], aka: ['安全事故', '安全生产事故', '生产安全事故', '事故', '发生工伤', '发生事故', '工伤事故发生'], flow: 'day', by: 'severity' },
+    accidents: { label: '工伤事故', unit: '起', units: ['例', '次', '件'], aka: ['安全事故', '安全生产事故', '生产安全事故', '事故', '工伤事故发生'], flow: 'day', by: 'severity' },
     injured: { label: '工伤事故受伤职工', unit: '人', units: ['名'], aka: ['受伤职工', '事故受伤', '工伤事故伤者', '事故造成受伤'], flow: 'day', sum: 'people.total' },
     deaths: { label: '工伤事故死亡', unit: '人', units: ['名'], aka: ['工亡', '事故死亡', '工亡职工', '因工死亡'], flow: 'day', sum: 'deaths' },
     days: { label: '工伤损失工作日', unit: '天', units: ['日', '个'], aka: ['损失工作日', '事故损失工作日'], flow: 'day', sum: 'days' },

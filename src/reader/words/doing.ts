@@ -20,7 +20,7 @@ export const topics: readonly string[] = [
 ]
 
 /** What no ledger counts, although words of one stand behind it: the balance of a change, the men, what was put right at once. */
-export const uncounted: readonly string[] = ['净增', '净减', '男会员', '男职工', '男性', '男工', '当场整改', '当场改正', '当场纠正', '当场答复', '当场解决', '当场办结', '现场整改', '限期', '志愿服务', '法律服务', '应换届']
+export const uncounted: readonly string[] = ['净增', '净减', '男会员', '男职工', '男性', '男工', '当场整改', '当场改正', '当场纠正', '当场答复', '当场解决', '当场办结', '现场整改', '限期', '志愿服务', '法律服务', '应换届', '女职工组织组建']
 
 /** Verbs by which what stands came to stand. With one of `altogether` in the sentence they tell of all that there are, unless one of `lately` says that it is this year's. */
 export const gathering: readonly string[] = ['发展', '吸收', '吸纳', '组建']

@@ -9,7 +9,7 @@ export const aidSentences: readonly string[] = [
   '两节期间走访慰问困难职工{38户|consolation.feasts}，发放两节慰问金{4.2万元|consolation.feastMoney}。',
   '全年走访慰问困难职工家庭{61户|consolation.households}，户均慰问金{800元|consolation.average}，到户慰问金共{4.88万元|consolation.given}。',
   '全年开展慰问活动{12次|consolation.visits}，慰问职工{430人|consolation.people}，发放慰问金{9.6万元|consolation.money}，慰问品价值{3.1万元|consolation.goods}。',
-  '春节前慰问困难职工{12户|consolation.households}{31人|consolation.members}。',
+  '春节前慰问困难职工{12户|consolation.feasts}{31人|consolation.members}。',
   '慰问经费支出{12.7万元|consolation.funds}。',
   '看望住院职工{19人|consolation.sick}，走访慰问劳模{6名|consolation.models}，慰问退休老职工{14名|consolation.retired}。',
   '慰问快递小哥{80名|consolation.newForm}，慰问留岗职工{120名|consolation.migrants}，慰问环卫工人{65名|consolation.frontline}。',

@@ -13,6 +13,7 @@ import { lifeSentences } from './life.ts'
 import { organizingSentences } from './organizing.ts'
 import { plainHands, plainHandsLater } from './plain-hands.ts'
 import { rightsSentences } from './rights.ts'
+import { firstRound, fourthRound, secondRound, thirdRound } from './rounds.ts'
 import { safetySentences } from './safety.ts'
 
 const meanings = vocabulary(register)
@@ -38,6 +39,7 @@ const all = [
   ['those of rights and agreements', rightsSentences],
   ['those of safety and training', safetySentences],
   ['those of publicity, money and papers', lifeSentences],
+  ['those of a first round', firstRound], ['those of a second', secondRound], ['those of a third', thirdRound], ['those of a fourth', fourthRound],
 ] as const
 
 for (const [name, sentences] of all) {

@@ -151,7 +151,7 @@ export const freshHands: readonly string[] = [
   '活动支出{11.8万元|activity.cost}，其中工会经费{7万元|activity.cost:union}、政府补助{3万元|activity.cost:government}、企业赞助{1.8万元|activity.cost:firm}。',
   '选派选手参加市级技能竞赛{2项|activity.joined}。',
   '双塘村联合工会全年走访企业{8家次|~}、调解纠纷{3起|~}，会员{310人|~}。',
-  '慰问一线职工{860人|consolation.frontline}，发放清凉用品{900份|-}，价值{6.5万元|-}。',
+  '慰问一线职工{860人|consolation.frontline}，发放清凉用品{900份|-}，价值{6.5万元|consolation.goods}。',
   '建立职工书屋{5家|facility.libraries}，评选“最美职工”{20名|honour.people:worker}，开展志愿服务{46次|-}、受益职工{1300人次|-}。',
   '{48家|-}企业签订女职工专项合同，覆盖女职工{1650人|-}；困难职工建档{23户|household.standing}，脱困{9户|household.lifted}。',
   '组织疗休养{3批|service.services:rest}{105人|service.people:rest}，办理法律援助{7件|advice.aided}，征集合理化建议{210条|suggestion.raised}。',
