@@ -46,7 +46,7 @@ export const recovery = ledger({
   indicators: {
     cases: { label: '受理讨薪求助', unit: '起', units: ['件', '例'], aka: ['讨薪求助', '讨薪案件', '农民工讨薪', '处理欠薪', '欠薪求助', '协助讨薪', '欠薪案件', '拖欠工资案件', '处理拖欠工资', '讨薪'], flow: 'received', where: OWN, by: 'reason' },
     workers: {
-      label: '讨薪涉及职工', unit: '人', units: ['名'], aka: ['被欠薪职工', '被拖欠工资职工', '帮助讨薪职工', '讨薪职工', '为职工讨薪', '职工讨薪', '讨薪', '民工追讨工资', '为民工追讨工资', '为农民工追讨工资', '帮助民工讨薪'],
+      label: '讨薪涉及职工', unit: '人', units: ['名'], aka: ['被欠薪职工', '被拖欠工资职工', '帮助讨薪职工', '讨薪职工', '为职工讨薪', '职工讨薪', '讨薪'],
       flow: 'received', where: OWN, sum: 'people.total',
     },
     migrants: {

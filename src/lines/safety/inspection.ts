@@ -86,7 +86,7 @@ export const inspection = ledger({
   indicators: {
     rounds: { label: '组织安全检查', unit: '次', aka: ['开展安全检查', '安全检查', '安全生产检查', '安全大检查', '安全生产大检查', '安全生产专项检查', '隐患排查', '安全隐患排查', '安全巡查', '安全生产检查活动', '安全检查活动'], flow: 'day', where: { role: OWN }, by: 'kind' },
     joined: { label: '参与安全检查', unit: '次', aka: ['配合安全检查', '配合检查', '参与检查', '协助检查', '参加安全检查'], flow: 'day', where: { role: ['join', 'assist'] } },
-    visits: { label: '检查企业', unit: '家次', units: ['家（次）', '家(次)'], aka: ['检查', '检查单位', '排查企业', '查企业', '检查各类企业', '参与安全生产大检查企业', '安全检查走访企业', '深入企业检查'], flow: 'day', where: { role: OWN }, sum: 'visits' },
+    visits: { label: '检查企业', unit: '家次', units: ['家（次）', '家(次)'], aka: ['检查', '排查企业', '查企业', '检查各类企业', '参与安全生产大检查企业', '安全检查走访企业', '深入企业检查'], flow: 'day', where: { role: OWN }, sum: 'visits' },
     firms: { label: '受检企业', unit: '家', units: ['个'], aka: ['检查企业'], flow: 'day', of: 'firms', where: { role: OWN }, distinct: 'employer' },
     hazards: { label: '查出隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['发现隐患', '排查隐患', '隐患', '查出事故隐患', '安全隐患', '各类隐患', '事故隐患', '排查安全隐患'], flow: 'day', where: { role: OWN }, sum: 'hazards' },
     fixed: { label: '整改隐患', unit: '处', units: ['起', '条', '个', '项'], aka: ['落实整改', '完成整改', '整改', '整改到位', '督促整改', '整改完毕', '消除隐患', '排除隐患', '消除安全隐患', '整改完成', '治理隐患'], flow: 'rechecked', where: { role: OWN }, sum: 'fixed' },
