@@ -38,8 +38,9 @@ import type { Sentence } from './sentences.ts'
 export function relations(text: string, sentences: readonly Sentence[], claims: readonly Claim[]): Relation[] {
   const all = told(text, sentences, claims)
   const added = sums(all)
-  const inner = new Set(added.flatMap((sum) => sum.parts))
-  const behind = opened(all, inner)
+  const wholeOf = new Map(added.flatMap((sum) => sum.parts.map((at) => [at, sum.whole] as const)))
+  const inner = new Set(wholeOf.keys())
+  const behind = opened(all, wholeOf)
   const partOf = wholes([...added.map((sum) => asRelation(all, sum)), ...parts(all, behind, inner)])
   const shared = ratios(all, partOf)
   const apart = differences(all, shared, added, partOf)

@@ -34,8 +34,8 @@ function pointedAt(told: Told, index: number): number | undefined {
   const points = BACKWARD.some((word) => claim.before.endsWith(word))
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
-    if (other.value !== claim.value || !alike(other, claim) || !readable(other) || other.approx) continue
-    if (attributed(told, at, index) || isNext(told, at, index)) return at
+    if (other.value !== claim.value || !(alike(other, claim) || oneEach(told, at, index)) || !readable(other) || other.approx) continue
+    if (oneEach(told, at, index) || attributed(told, at, index) || isNext(told, at, index)) return at
     if (!group && other.planned !== claim.planned) continue
     const near = sentences[other.sentence]!.paragraph === sentences[claim.sentence]!.paragraph
     const nouns = [nounBefore(told, at), nounAfter(told, at)]
@@ -57,6 +57,16 @@ function pointedAt(told: Told, index: number): number | undefined {
   }
   return undefined
 }
+
+// 会员538人 … 生日蛋糕538份: so fine a number of papers and people is one for each.
+function oneEach(told: Told, first: number, second: number): boolean {
+  const [one, other] = [told.claims[first]!, told.claims[second]!]
+  const pair = (PAPERS.includes(one.unit) && one.quantity !== 'person' && other.quantity === 'person') || (PAPERS.includes(other.unit) && one.quantity === 'person')
+  return pair && isRare(other) && one.scale === 1 && other.scale === 1 && other.value! >= 300 && !one.planned
+}
+
+/** What everybody gets one of. */
+const PAPERS = ['份', '张', '条', '顶', '套', '本']
 
 // 接待来访职工32人，|32人的问题都得到答复: its clause begins with the number right before it.
 function isNext({ claims }: Told, at: number, index: number): boolean {

@@ -1,5 +1,5 @@
 import { tidy } from '#kit/interval.ts'
-import { BALANCE, DELTAS, EARLIER, NOW, STOCK_LEFT } from '../words/relations.ts'
+import { BALANCE, DELTAS, EARLIER, NOW, STOCK, STOCK_LEFT } from '../words/relations.ts'
 import { CARRIED, FROM, isGoal, leftSaid, TO, type By } from './by.ts'
 import { isBase } from './deltas.ts'
 import { isEach } from './each.ts'
@@ -101,7 +101,13 @@ function asGoal(told: Told, three: Three): number {
   let weight = pair ? 4 : 0
   if (![by - 1, by + 1].some((at) => at === more && isGoal(told, at, by)) && !CARRIED.test(told.claims[by]!.before) && !pair) weight -= 9
   if (more === second && Math.abs(second - by) === 1) weight += 3
+  // 全镇工会累计达到43家 … 在43家工会建立小组: where all there are was told, and not where it is told again.
+  if (!pair && said(told, first)) weight += 1.5
   return related(nounBefore(told, by) + nounAfter(told, by), nounBefore(told, first) + nounAfter(told, first)) ? weight + 2 : weight
+}
+
+function said({ claims, text }: Told, at: number): boolean {
+  return STOCK.some((word) => text.slice(Math.max(claims[at]!.clause.start, claims[at - 1]?.end ?? 0), claims[at]!.start).includes(word))
 }
 
 function apart({ claims, sentences }: Told, as: By, at: number, by: number): number {

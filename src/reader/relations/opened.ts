@@ -10,12 +10,12 @@ import { between, comparable, isCount, REACH, type Told } from './told.ts'
 /** What stands behind an opener: its figures of one unit as far as they are one list, and the figures before it that they may be parts of, the likeliest first. */
 export type Opened = { opener: Opener; list: readonly number[]; wholes: readonly number[]; inside: boolean; leads: boolean }
 
-/** Every list that 其中 and its like open, with the nearest whole it may be of; `inner` are figures that are parts already. */
-export function opened(told: Told, inner: ReadonlySet<number>): Opened[] {
+/** Every list that 其中 and its like open, with the nearest whole it may be of; `inner` tells the wholes of figures that are parts already. */
+export function opened(told: Told, inner: ReadonlyMap<number, number>): Opened[] {
   return [...told.inSentence].flatMap(([number, own]) => inSentence(told, told.sentences[number]!, number, own, inner))
 }
 
-function inSentence(told: Told, sentence: Sentence, number: number, own: readonly number[], inner: ReadonlySet<number>): Opened[] {
+function inSentence(told: Told, sentence: Sentence, number: number, own: readonly number[], inner: ReadonlyMap<number, number>): Opened[] {
   const { claims } = told
   const found: Opened[] = []
   const all = openers(told, sentence, own)
@@ -40,7 +40,7 @@ function inSentence(told: Told, sentence: Sentence, number: number, own: readonl
 }
 
 // The figures before the opener that may be the whole of a row, the likeliest first.
-function wholesOf(told: Told, number: number, own: readonly number[], row: readonly number[], opener: Opener, all: readonly Opener[], inner: ReadonlySet<number>): number[] {
+function wholesOf(told: Told, number: number, own: readonly number[], row: readonly number[], opener: Opener, all: readonly Opener[], inner: ReadonlyMap<number, number>): number[] {
   const { claims, text } = told
   const first = row[0]!
   const fits = (at: number) => isWhole(told, at) && comparable(claims[at]!, claims[first]!) && claims[at]!.value !== row.length
@@ -59,10 +59,21 @@ function wholesOf(told: Told, number: number, own: readonly number[], row: reado
     const named = other.length > 1 && (noun.endsWith(other) || (noun.length > 2 && claims[at]!.sentence !== number && other.endsWith(noun.slice(-2)))) ? 3 : 0
     const called = subject !== '' && other.length > 1 && (subject.endsWith(other) || subject.startsWith(other)) ? 5 : 0
     const parted = parting >= claims[at]!.end ? 2 : 0
+    // 全年新建工会83个，其中…: right before it.
+    const beside = /^[，（]$/.test(text.slice(claims[at]!.end, opener.at)) ? 1 : 0
     const smaller = claims[at]!.high < claims[first]!.low ? 4 : 0
-    return named + called - parted - smaller - (inner.has(at) ? 2 : 0) - (claims[at]!.sentence === number ? 0 : 2) - (may.length - 1 - place)
+    return named + called + beside - parted - smaller - (inner.has(at) ? 2 : 0) - (claims[at]!.sentence === number ? 0 : 2) - (may.length - 1 - place)
   }
-  return may.map((at, place) => ({ at, weight: weigh(at, place) })).toSorted((a, b) => b.weight - a.weight).map(({ at }) => at)
+  const likeliest = may.map((at, place) => ({ at, weight: weigh(at, place) })).toSorted((a, b) => b.weight - a.weight).map(({ at }) => at)
+  // 驿站32个，…，与社区共建8个，与商户共建5个。其中省级的2个: a sentence of its own goes on with all of them, not with the last.
+  const allSplit = likeliest.every((at) => inner.has(at) && claims[at]!.sentence !== number)
+  const split = allSplit || (claims[likeliest[0]!]!.sentence !== number && isListEnd(told, likeliest[0]!)) ? inner.get(likeliest[0]!) : undefined
+  return split === undefined ? likeliest : [split, ...likeliest]
+}
+
+// The last of those told beside it in its sentence.
+function isListEnd({ claims }: Told, at: number): boolean {
+  return claims[at + 1]?.sentence !== claims[at]!.sentence && claims[at - 1] !== undefined && comparable(claims[at - 1]!, claims[at]!)
 }
 
 /** Looking back farther than this, in figures, costs more than it finds. */

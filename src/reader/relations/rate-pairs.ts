@@ -1,5 +1,7 @@
+import { EARLIER } from '../words/relations.ts'
 import { addsUp, isChange, isGrowthBy, isMultiple, isShare } from './arithmetic.ts'
 import { isBase, isDelta } from './deltas.ts'
+import { FROM, TO } from './by.ts'
 import type { Figure } from './figure.ts'
 import { nounBefore, related } from './noun.ts'
 import { asBase, asEarlier, asPart, called, isTarget, nearTo } from './rate-weights.ts'
@@ -82,10 +84,11 @@ function bases(told: Told, index: number, of: number, rate: Figure, over: readon
 }
 
 // 58件，比上年的66件下降12.1%; 5218人，比上年多318人，增长6.5%.
-function changed(told: Told, index: number, { as }: RateWords, wholeOf: ReadonlyMap<number, number>): Pair[] {
+function changed(told: Told, index: number, { as, loose }: RateWords, wholeOf: ReadonlyMap<number, number>): Pair[] {
   const { claims } = told
   const rate = claims[index]!
-  const next = claims[index + 1]?.sentence === rate.sentence ? [index + 1] : []
+  // 上浮6%，由4250元提高到4505元; 增长7.5%，达3870元，去年3600元: both may stand behind it.
+  const next = [index + 1, index + 2].filter((at) => claims[at]?.sentence === rate.sentence)
   const near = [...before(told, index, 4), ...next].filter((at) => isCount(claims[at]!) && readable(claims[at]!)).slice(-20)
   const down = /下降|降低|减少|降幅|少/.test(rate.before)
   const more = rate.unit === '番' || !/(?:的|到)(?:近|约|原来的)?$/.test(rate.before)
@@ -106,21 +109,29 @@ function changed(told: Told, index: number, { as }: RateWords, wholeOf: Readonly
     const now = claims[of]!
     const overs = near.filter((over) => over !== of && comparable(claims[over]!, now))
     const far = of === index - 1 ? farEarlier(told, of, overs[0] ?? of, rate) : []
-    const beside = (over: number) => of === index - 1 || over === index - 1
+    const beside = (over: number) => of === index - 1 || over === index - 1 || isBehind(told, index, of, over)
     return [...overs, ...far].filter((over) => beside(over) || as === 'times' || isNear(now, claims[over]!, rate)).map((over): Pair => {
       const then = claims[over]!
       // Where what was before is printed too, the change is of that.
       const printed = isDelta(told, over) && levels.some((at) => at !== of && comparable(claims[at]!, now) && (addsUp(claims, [at, over], of) || addsUp(claims, [of, over], at)))
       const words = asEarlier(told, index, of, over, wholeOf) - (printed ? 4 : 0)
-      const fits = fit(now, then, isDelta(told, over))
+      // 由1800元提高到1950元，平均增幅约5%: of many, and only where it fits as printed.
+      const fits = fit(now, then, isDelta(told, over)) && !(loose && rate.approx)
       // What does not fit is of the last level before its base.
       const last = levels.findLast((at) => at !== over && (at < over || at === over + 1) && comparable(claims[at]!, then) && !isTarget(told, at) && !wholeOf.has(at))
       const grown = isDelta(told, over) && over === index - 1 && of === index - 2 && /[比较同]/.test(then.before)
-      const plain = (grown || (of === last && (over === index - 1 || of === index - 1) && !isDelta(told, over))) && as === 'change' && !rate.planned
+      const plain = (grown || (of === last && (over === index - 1 || of === index - 1) && !isDelta(told, over))) && as === 'change' && !rate.planned && !loose
       const numbers = fits ? tells(now, then, isDelta(told, over)) : plain ? changeSlips(rate, now, grown ? baseOf(now, then) : then) : NEVER
       return { figures: [of, over], fits, words, weight: words + numbers, change: true }
     })
   })
+}
+
+// Both levels right behind it, the one told as what it was.
+function isBehind({ claims }: Told, index: number, of: number, over: number): boolean {
+  if (Math.min(of, over) !== index + 1 || Math.max(of, over) !== index + 2) return false
+  const { before } = claims[over]!
+  return over < of ? FROM.test(before) && TO.test(claims[of]!.before) : EARLIER.some((word) => before.includes(word))
 }
 
 // Roughly what the rate says, taken as a base or as what came to it or went: spares the exact question.

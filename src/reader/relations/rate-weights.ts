@@ -92,7 +92,8 @@ export function asEarlier(told: Told, index: number, of: number, over: number, w
   else if (isBase(told, over) || AGAINST.test(then.before) || EARLIER.some((word) => then.before.includes(word))) weight += 5
   else if (isEach(now) !== isEach(then)) weight -= 4
   if (/[由从][^，。；、]{0,8}$/.test(then.before) && over === of - 1 && /[到至为]$/.test(now.before)) weight += 6
-  if (over > index) weight += /^[（(，]/.test(text.slice(rate.end)) && (BRACKETED.test(then.before) || EARLIER.some((word) => then.before.includes(word))) ? 1 : -9
+  const both = Math.min(of, over) === index + 1 && Math.max(of, over) === index + 2
+  if (over > index && !both) weight += /^[（(，]/.test(text.slice(rate.end)) && (BRACKETED.test(then.before) || EARLIER.some((word) => then.before.includes(word))) ? 1 : -9
   const steps = counted(told, of, index, (at) => wholeOf.has(at) || isTarget(told, at))
   weight -= Math.min(4, 0.5 * Math.max(0, steps - 1)) + (rate.sentence - now.sentence) + Math.min(5, 3 * Math.abs(rate.sentence - then.sentence))
   if (related(nounBefore(told, of), nounBefore(told, over))) weight += 1

@@ -22,7 +22,7 @@ export function rateWords(told: Told, index: number): RateWords | null {
     if (first) return RISEN.test(said) ? { ...first, moved: 'to' } : first
   }
   const bare = said.replace(/(?:[了为达约近仅在]|超过|低于|高于|不足)+$/, '')
-  if (CHANGE(bare, bare.length)) return /平均|人均|户均/.test(bare) ? null : { as: 'change', of: [], over: [] }
+  if (CHANGE(bare, bare.length)) return { as: 'change', of: [], over: [], ...(/平均|人均|户均/.test(bare) && { loose: true }) }
   const moved = MOVED.test(said) ? { moved: 'from' as const } : {}
   if (PLAN.test(text.slice(rate.clause.start, rate.start))) return { as: 'done', of: [], over: PLANS, ...moved }
   const share = SHARE.exec(said)

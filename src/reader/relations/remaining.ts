@@ -52,7 +52,7 @@ function isLeft({ claims, text }: Told, index: number): boolean {
 const AHEAD = 40
 
 const LEFT = /[未没剩缺欠尚]|还[有需要差]|仍|再|其余|余下/
-const NEW = /新[建增发]/
+const NEW = /新[建增发]|发展/
 
 // 建会率 … 还有8家没有|建会
 function isNamed({ claims }: Told, rate: number, index: number): boolean {

@@ -102,7 +102,7 @@ function weigh(told: Told, index: number, at: number, rows: readonly Stage[]): n
   // 职工之家26个，…。获得市级模范职工之家称号的3个: it names them again.
   const noun = nounBefore(told, at)
   const again = noun.length > 2 && claims[index]!.before.includes(noun.slice(-4)) ? 3 : 0
-  return words + again - (apart > 1 ? 0.6 : 2) * apart - (told.text.slice(claims[at]!.end, claims[index]!.start).includes('；') ? 2 : 0) + like
+  return words + again - (apart > 1 ? 0.6 : 2) * apart - 2 * (told.text.slice(claims[at]!.end, claims[index]!.start).split('；').length - 1) + like
 }
 
 function counts(told: Told, at: number): boolean {

@@ -14,6 +14,7 @@ export function asList(told: Told, row: Row, parts: readonly number[], whole: nu
   const opened = opener !== undefined && opener.at >= claims[whole]!.end
   if (opened) weight += opener.whole ? 5 : 4
   if (opened && opener.named === whole) weight += 3
+  if (opened && fillsSentence(told, parts, opener.at)) weight += 3
   if (row.as === 'mixed' && !opened) weight -= 9
   // 其中主席1名、副主席2名、其他7名: the list begins with the first of them.
   if (began(told, whole, first)) weight -= BEGAN
@@ -35,6 +36,12 @@ export function asList(told: Told, row: Row, parts: readonly number[], whole: nu
   // 附件不全9张，手续不完备5张，科目用错4张 behind one 其中: the first of them is no whole.
   if (!opened && claims[whole]!.sentence === claims[first]!.sentence && opensAt(told, whole)) weight -= oneKind(told, [whole, ...parts]) ? 14 : 5
   return weight
+}
+
+// 其中国道沿线3个、物流园区2个、服务区1个。: nothing else is told there.
+function fillsSentence({ claims, sentences, inSentence }: Told, parts: readonly number[], opener: number): boolean {
+  const { sentence } = claims[parts[0]!]!
+  return parts.length > 2 && opener === sentences[sentence]!.start && inSentence.get(sentence)!.length === parts.length
 }
 
 const SMALL = 10

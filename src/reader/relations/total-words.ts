@@ -4,7 +4,7 @@ import { remembered, type Told } from './told.ts'
 export const totalSaid: (told: Told, whole: number) => number = remembered(({ claims, sentences, text }, whole) => {
   // 397人、22.55万元: the word stands before the first of two.
   const said = claims[whole]!.before === '、' && whole > 0 ? claims[whole - 1]!.before : claims[whole]!.before
-  if (/(?:合计|共计|总计|加起来|一共|总共)[^，。；、]{0,6}$/.test(said)) return 5
+  if (/(?:合计|共计|总计|加起来|合起来|[合加]在一起|一共|总共)[^，。；、]{0,6}$/.test(said)) return 5
   const { sentence, start } = claims[whole]!
   if (HEADED.test(text.slice(sentences[sentence]!.start, start))) return 5
   return /(?:共(?![建同享青管])|计|总数|总额)[^，。；、]{0,8}$/.test(said) ? 3 : 0

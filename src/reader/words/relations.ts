@@ -55,7 +55,7 @@ export const GROWTH = ['新增', '新发展', '发展', '新建', '新组建', '
 export const STOCK = ['累计', '截至', '目前', '现有', '共有', '总数', '总', '到目前', '藏书', '达到', '达', '增加到', '壮大到']
 
 /** Units that count the same thing, by the name of the first. */
-export const SAME_UNITS: Record<string, readonly string[]> = { 人: ['人', '名', '位', '个人'], 次: ['次', '场', '场次'], 队: ['队', '支'] }
+export const SAME_UNITS: Record<string, readonly string[]> = { 人: ['人', '名', '位', '个人'], 次: ['次', '场', '场次'], 队: ['队', '支'], 件: ['件', '件次'] }
 
 /** Units that reports use for the same thing, though not side by side. */
 export const ALIKE_UNITS: Record<string, readonly string[]> = {
