@@ -40,7 +40,9 @@ function inSentence(told: Told, sentence: Sentence, number: number, own: readonl
 }
 
 // The figures before the opener that may be the whole of a row, the likeliest first.
-function wholesOf(told: Told, number: number, own: readonly number[], row: readonly number[], opener: Opener, all: readonly Opener[], inner: ReadonlyMap<number, number>): number[] {
+function wholesOf(
+  told: Told, number: number, own: readonly number[], row: readonly number[], opener: Opener, all: readonly Opener[], inner: ReadonlyMap<number, number>,
+): number[] {
   const { claims, text } = told
   const first = row[0]!
   const fits = (at: number) => isWhole(told, at) && comparable(claims[at]!, claims[first]!) && claims[at]!.value !== row.length

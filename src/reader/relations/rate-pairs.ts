@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts'
 import { nounBefore, related } from './noun.ts'
 import { asBase, asEarlier, asPart, called, isTarget, nearTo } from './rate-weights.ts'
 import type { RateWords } from './rate-words.ts'
-import { changeSlips, percentOf, shareSlips, shareTells } from './surprise.ts'
+import { changeSlips, nominal, percentOf, shareSlips, shareTells } from './surprise.ts'
 import { before, comparable, isCount, isListed, readable, type Told } from './told.ts'
 
 /** A pair that a rate may be taken of: the numbers fit or not, and what speaks for it, in bits: `words`, and with the numbers `weight`; `named`: by the words of its base. */
@@ -72,7 +72,7 @@ function bases(told: Told, index: number, of: number, rate: Figure, over: readon
   for (let at = Math.min(claims.length - 1, index + 2); at >= Math.max(0, index - FAR); at--) {
     const claim = claims[at]!
     if (at === of || claim.quantity === 'percent' || claim.low <= 0 || (at > index && claim.sentence !== rate.sentence)) continue
-    const share = part.low / claim.low * 100
+    const share = percentOf(part, claim)
     // What does not fit is told only of the count right before the rate.
     // 累计96家，完成年计划120家的85%: or of the base that stands right before it.
     const beside = of === index - 1 || (at === of - 1 && isOwn(told, index, of)) || (of < at && at === index - 1 && rate.before === '的')
@@ -136,7 +136,8 @@ function isBehind({ claims }: Told, index: number, of: number, over: number): bo
 
 // Roughly what the rate says, taken as a base or as what came to it or went: spares the exact question.
 function isNear(now: Figure, then: Figure, rate: Figure): boolean {
-  const made = [now.low / then.low - 1, then.low / (now.low - then.low), then.low / (now.low + then.low)]
+  const [later, other] = [nominal(now), nominal(then)]
+  const made = [later / other - 1, other / (later - other), other / (later + other)]
   return now.approx || then.approx || made.some((share) => Math.abs(Math.abs(share) * 100 - rate.value!) < ROUGH)
 }
 

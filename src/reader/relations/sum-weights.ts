@@ -47,7 +47,7 @@ function fillsSentence({ claims, sentences, inSentence }: Told, parts: readonly 
 const SMALL = 10
 
 /** What speaks against a list that another figure begins. */
-const BEGAN = 6
+const BEGAN = 9
 
 // An opener stands before an earlier figure of the list, and none before this one.
 function began(told: Told, whole: number, first: number, inner = (_at: number) => false): boolean {
@@ -129,8 +129,9 @@ export function besides(told: Told, { parts, whole }: { parts: readonly number[]
 
 // From the first prize on, and none behind them: 一等奖1篇、二等奖3篇，优秀奖4篇 are no sum of two.
 function isAllPrizes({ claims }: Told, parts: readonly number[]): boolean {
-  const beside = [claims[parts[0]! - 1], claims[parts.at(-1)! + 1]]
-  return /[特一]等/.test(claims[parts[0]!]!.before) && !beside.some((claim) => claim?.sentence === claims[parts[0]!]!.sentence && /奖(?:项)?的?$/.test(claim.before) && /等奖|优秀奖|优胜奖|鼓励奖/.test(claim.before))
+  const [first, last] = [parts[0]!, parts.at(-1)!]
+  const isPrize = (at: number) => claims[at]?.sentence === claims[first]!.sentence && /(?:等|优秀|优胜|鼓励)奖(?:项)?的?$/.test(claims[at].before)
+  return /[特一]等/.test(claims[first]!.before) && !isPrize(first - 1) && !isPrize(last + 1)
 }
 
 const PRIZE = /[一二三]等奖/

@@ -35,6 +35,10 @@ const OPEN = [
   new RegExp(`(?<!第)([二两三四五六七八九十])(个|大)?([\\u4e00-\\u9fff])(?=(?:${SET_NOUNS.join('|')})(?:：|，?即))`, 'g'),
 ]
 
+/** What leads from a watchword to its list; bare, only pieces that carry the word are its list, all but one at least. */
+const OPENER = new RegExp(`^[^，。；\\n]{0,12}?(?:，?即|：|:|，?分别是|，?就是)|^(?:${SET_NOUNS.join('|')}){0,2}，`)
+const BARE = /[^即是]，$|^，$/
+
 const NUMBERS = '一二三四五六七八九十'
 
 // Whatever else stands in quotation marks behind a number: “六有”, “三个聚焦”.
@@ -42,22 +46,29 @@ function quoted(text: string): Watchword[] {
   return [...QUOTED, ...OPEN, ...LISTED].flatMap((form) => [...text.matchAll(form)]).map((found) => {
     const [, number, ge = '', word] = found as unknown as [string, string, string?, string?]
     const start = found.index + found[0].indexOf(number)
-    return { start, end: start + 1 + ge.length + word!.length, count: number === '两' ? 2 : NUMBERS.indexOf(number) + 1, word: word! }
+    return { start, end: start + 1 + ge.length + word!.length, count: number === '两' ? 2 : NUMBERS.indexOf(number) + 1, word: carried(number, word!) }
   })
+}
+
+// 五比五看, with 比进度看效率、…: so many pieces, each with the first of both words.
+function carried(number: string, word: string): string {
+  const [first = '', second = ''] = word.split(number)
+  return second.length === first.length ? first : word
 }
 
 // The pieces that carry the word are counted; before 五上墙 the pieces of the list.
 function watched(text: string, slogan: Watchword): Listed | null {
   const quote = '”"’」'.includes(text[slogan.end] ?? ' ') ? 1 : 0
   const from = slogan.end + quote
-  const opened = /^[^，。；\n]{0,12}?(?:，?即|：|:|，?分别是|，?就是)|^，/.exec(text.slice(from, from + 20))
+  const opened = OPENER.exec(text.slice(from, from + 20))
   if (opened) {
     const pieces = items(text, from + opened[0].length, lineEnd(text, from, from + 300), '，、；')
     const carrying = pieces.filter((item) => text.slice(item.start, item.end).includes(slogan.word))
-    if (carrying.length >= 2) return { items: carrying, holds: carrying.length === slogan.count, sure: true }
+    const near = BARE.test(opened[0]) ? 1 : slogan.count
+    if (carrying.length >= 2 && Math.abs(carrying.length - slogan.count) <= near) return { items: carrying, holds: carrying.length === slogan.count, sure: true }
     // “五步法”，即摸底、要约、协商、审议、公示
     const named = listFrom(text, from + opened[0].length, lineEnd(text, from, from + 300))
-    if (opened[0] !== '，' && named.items.length === slogan.count) return { ...named, holds: true, sure: true }
+    if (!BARE.test(opened[0]) && named.items.length === slogan.count) return { ...named, holds: true, sure: true }
   }
   const behind = goneOn(text, from, slogan)
   if (behind) return behind
