@@ -61,7 +61,7 @@ function refuseDamagedUtf8(bytes: Uint8Array): void {
   const text = new TextDecoder().decode(bytes)
   const bad = text.match(/\ufffd/g)?.length ?? 0
   const good = text.match(/[\u0800-\uffef]/g)?.length ?? 0
-  if (good > bad) throw refuse('invalid', '文件是 UTF-8 编码，但其中有损坏的字符，请重新保存一份再导入')
+  if (good > bad) throw refuse('invalid', '文件是 UTF-8 编码，但其中有损坏的字符，请重新保存一份再用')
 }
 
 function decode(decoder: TextDecoder, bytes: Uint8Array, more: boolean, unreadable = notText): string {

@@ -76,5 +76,5 @@ function decode(bytes: Uint8Array): string {
 }
 
 function unsound() {
-  return refuse('invalid', '文档内部有损坏，请用 Word 或 WPS 打开，另存一份再导入')
+  return refuse('invalid', '文档内部有损坏，请用 Word 或 WPS 打开，另存一份再用')
 }

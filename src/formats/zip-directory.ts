@@ -14,7 +14,7 @@ export async function readDirectory(
   limits: ZipLimits,
   wanted: (name: string) => boolean = () => true,
 ): Promise<Map<string, Entry>> {
-  if (archive.entryCount > limits.entries) throw refuse('invalid', `压缩包里的文件超过${limits.entries}个，请拆成几个再导入`)
+  if (archive.entryCount > limits.entries) throw refuse('invalid', `压缩包里的文件超过${limits.entries}个，请拆成几个再用`)
   const entries = new Map<string, Entry>()
   const seen = new Set<string>()
   let bytes = 0
@@ -22,11 +22,11 @@ export async function readDirectory(
     const name = safeName(entry.fileNameRaw)
     if (entry.isEncrypted()) throw locked()
     if (!entry.canDecodeFileData()) throw refuse('invalid', `压缩包里的“${name}”用了少见的压缩方式，请用普通 zip 格式重新压缩`, name)
-    if (seen.has(name)) throw refuse('invalid', `压缩包里有两个同名文件“${name}”，请重新压缩再导入`, name)
+    if (seen.has(name)) throw refuse('invalid', `压缩包里有两个同名文件“${name}”，请重新压缩再用`, name)
     seen.add(name)
     if (name.endsWith('/') || !wanted(name)) continue
     bytes += entry.uncompressedSize
-    if (bytes > limits.bytes) throw refuse('invalid', `压缩包解开后超过${limits.bytes / 2 ** 20}MB，请拆成几个再导入`)
+    if (bytes > limits.bytes) throw refuse('invalid', `文件解开后超过${limits.bytes / 2 ** 20}MB，太大了，请拆成几个再用`)
     if (entry.uncompressedSize > 2 ** 20 && entry.uncompressedSize > limits.ratio * entry.compressedSize) {
       throw refuse('invalid', `压缩包里的“${name}”压缩比异常，可能是恶意文件，请向提供者核实后重新压缩`, name)
     }
@@ -52,9 +52,9 @@ function decodeName(raw: Buffer): string {
 }
 
 export function locked() {
-  return refuse('invalid', '压缩包或文档有密码，请去掉密码再导入')
+  return refuse('invalid', '压缩包或文档有密码，请去掉密码再用')
 }
 
 export function damaged() {
-  return refuse('invalid', '文件已损坏或没有传完，请重新取得这个文件再导入')
+  return refuse('invalid', '文件已损坏或没有传完，请重新取得这个文件再用')
 }

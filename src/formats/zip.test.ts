@@ -76,7 +76,7 @@ test('only what is wanted is unpacked and weighed', async () => {
 
 test('limits: entries, bytes, ratio', async () => {
   await assert.rejects(unzip(await zip(files('a', 'b', 'c')), { entries: 2 }), says(/^压缩包里的文件超过2个/))
-  await assert.rejects(unzip(await zip([['a', new Uint8Array(2 ** 20)], ['b', utf8('x')]]), { bytes: 2 ** 20 }), says(/^压缩包解开后超过1MB/))
+  await assert.rejects(unzip(await zip([['a', new Uint8Array(2 ** 20)], ['b', utf8('x')]]), { bytes: 2 ** 20 }), says(/^文件解开后超过1MB/))
   await assert.rejects(unzip(await zip([['bomb', new Uint8Array(2 ** 20 + 1)]])), says(/“bomb”压缩比异常/))
   assert.equal((await unzip(await zip([['plain', new Uint8Array(2 ** 20)]]))).get('plain')!.length, 2 ** 20)
 })

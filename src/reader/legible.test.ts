@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { legible } from './legible.ts'
 
 test('lines end alike, and what no keyboard writes is a blank', () => {
+  assert.equal(legible('会员5135\u200b人\ufeff。'), '会员5135 人 。')
   assert.equal(legible('受理\r\n48件\r调解\v成功\f完\u0000\u0007。'), '受理\n48件\n调解\n成功\n完  。')
 })
 

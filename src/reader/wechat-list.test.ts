@@ -28,5 +28,5 @@ test('twenty lines at most, the last says how many more there are', () => {
   assert.equal(lines(19).length, 20)
   assert.match(lines(19).at(-1)!, /^19\. /)
   assert.equal(lines(20).length, 20)
-  assert.equal(lines(20).at(-1), '另有2条')
+  assert.equal(lines(20).at(-1), '另有2条，见批注稿')
 })

@@ -15,7 +15,7 @@ export function wechatList(text: string, { title, period, findings }: { title: s
   const ordered = [...told.filter(isSure), ...told.filter(finding => !isSure(finding))]
   const room = ordered.length > MOST - 1 ? MOST - 2 : MOST - 1
   const lines = ordered.slice(0, room).map((finding, i) => `${i + 1}. ${where(finding)}“${wordsAt(text, finding)}”：${advice(finding)}`)
-  return [`${head}${findings.length}处`, ...lines, ...ordered.length > room ? [`另有${ordered.length - room}条`] : []].join('\n')
+  return [`${head}${findings.length}处`, ...lines, ...ordered.length > room ? [`另有${ordered.length - room}条，见批注稿`] : []].join('\n')
 }
 
 /** What a finding says in one go: whether it is sure, what is wrong, and what to put there instead. */

@@ -16,8 +16,9 @@ export const wrongTerm: Rule = {
       const term = entry?.says.find((one) => fits(text, at, one))
       if (!term) continue
       const end = at + term.wrong.length
+      const say = isFree(term) ? `“${term.wrong}”应为“${term.right}”，请改正。` : `“${term.wrong}”似应为“${term.right}”，请核对。`
       found.push({
-        start: at, end, sure: isFree(term) ? 'sure' : 'suspect', say: `“${term.wrong}”${isFree(term) ? '应' : '似应'}为“${term.right}”，请改正。`,
+        start: at, end, sure: isFree(term) ? 'sure' : 'suspect', say,
         evidence: [], instead: { start: at, end, text: term.right },
       })
       at = end - 1
