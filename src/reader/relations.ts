@@ -47,7 +47,8 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const wrong = misfits(all, behind, added, new Set([...inner, ...apart.flatMap(({ figures }) => figures)]))
   const split = [...added.map((sum) => asRelation(all, sum)), ...wrong]
   const some = parts(all, behind, new Set([...split, ...apart].flatMap(({ figures }) => figures)))
-  const known = wholes([...split, ...some, ...apart])
+  // What leads to a goal may be part of a stock besides.
+  const known = wholes([...split, ...some, ...apart].filter(({ total }) => total === null || !claims[total]!.planned))
   const found = [
     ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all),
     ...firstOf(all, split), ...again(all), ...eachOne(all), ...swapped(all), ...retold(all), ...beyond(all),

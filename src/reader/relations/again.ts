@@ -35,7 +35,7 @@ function pointedAt(told: Told, index: number): number | undefined {
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
     if (other.value !== claim.value || !(alike(other, claim) || oneEach(told, at, index)) || !readable(other) || other.approx) continue
-    if (oneEach(told, at, index) || attributed(told, at, index) || isNext(told, at, index)) return at
+    if (oneEach(told, at, index) || toBeDone(told, at, index) || attributed(told, at, index) || isNext(told, at, index)) return at
     if (!group && other.planned !== claim.planned) continue
     const near = sentences[other.sentence]!.paragraph === sentences[claim.sentence]!.paragraph
     const nouns = [nounBefore(told, at), nounAfter(told, at)]
@@ -63,6 +63,20 @@ function oneEach(told: Told, first: number, second: number): boolean {
   const [one, other] = [told.claims[first]!, told.claims[second]!]
   const pair = (PAPERS.includes(one.unit) && one.quantity !== 'person' && other.quantity === 'person') || (PAPERS.includes(other.unit) && one.quantity === 'person')
   return pair && isRare(other) && one.scale === 1 && other.scale === 1 && other.value! >= 300 && !one.planned
+}
+
+// 未建会的4家 … 一是啃下4家未建会企业: what was told to be left is what is planned.
+function toBeDone(told: Told, first: number, second: number): boolean {
+  const [left, plan] = [told.claims[first]!, told.claims[second]!]
+  const isLeft = STILL.test(left.before) || /^[\u4e00-\u9fff]{0,6}(?:[未没]|尚|正在)/.test(left.after)
+  return plan.planned && !left.planned && plan.unit === left.unit && isLeft && plan.sentence !== left.sentence && !isGain(plan.before) && only(told, first, second)
+}
+
+const STILL = /[未没]|剩|还有|尚有|仍有|余下|其余|欠|待/
+
+// 新建4家, 再发展60人: others.
+function isGain(said: string): boolean {
+  return /新|再|发展|达|总数|培训|举办|第/.test(said)
 }
 
 /** What everybody gets one of. */

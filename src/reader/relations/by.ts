@@ -39,12 +39,12 @@ export const TO = /[到至为]$/
 export const CARRIED = /(?:^|[，、])(?:另有)?(?:加(?![工强班])上?|连同|算上)[^，。；、]{0,12}$/
 
 const BESIDE = /(?:高于|低于|高出|落后)[^，。；、\d]{1,10}$/
-const GOAL = /(?:完成|达到|增至|增加到|扩大到|总数|凑[够足]|累计|目前|实有|共有|合计|滚存|年末|达)[^，。；、\d]{0,8}$/
+const GOAL = /(?:完成|达到|增至|增加到|扩大到|总数|凑[够足成]|累计|目前|实有|共有|合计|滚存|年末|达)[^，。；、\d]{0,8}$/
 
 function isRest(told: Told, index: number): boolean {
   const { before, after } = told.claims[index]!
   const behind = /^[\u4e00-\u9fff]{0,2}(?:正在|尚未|在办|待)/.test(after) || /[未没]/.test(after.slice(0, 8))
-  return isLacking(told, index) || before === '另' || behind || /^在[^，]$/.test(before) || RESTS.some((word) => leadOf(told, index).includes(word))
+  return isLacking(told, index) || /^(?:另|[，。；]?[剩余])$/.test(before) || behind || /^在[^，]$/.test(before) || RESTS.some((word) => leadOf(told, index).includes(word))
 }
 
 // 满分25分，自评23分，扣2分: points that are lacking.

@@ -17,6 +17,9 @@ export function products(told: Told): Relation[] {
   const rows = [...Map.groupBy(eaches, (index) => claims[index]!.sentence).values()]
   return rows.flatMap((row) => {
     const single = row.map((each) => one(told, each))
+    // 一等奖3人、二等奖6人。奖金总额…，其中一等奖每人1.2万元、二等奖每人6000元: what all of them make is no chance.
+    const [all] = row.length > 2 && !single.every((relation) => relation?.holds) ? mixtures(told, row) : []
+    if (all?.holds && all.figures.length === 2 * row.length) return [all]
     const loose = row.filter((_, at) => !single[at]?.holds)
     const together = mixtures(told, loose)
     const silent = together.length > 0 || singles(told, row).length > 0

@@ -126,6 +126,8 @@ export function called(told: Told, at: number, word: string): number {
   const [noun, after] = [nounBefore(told, at), nounAfter(told, at)]
   if (counts(told, at, word)) return 5
   if (spelled(word, noun) || spelled(word, after) || (noun.length > 1 && word.replace(/^已/, '').startsWith(noun.replace(/^已经?/, '')))) return 4
+  // 占建会企业的, of 工会总数342家
+  if (/^已?建会/.test(word) && /工会(?:组织|总数)?$/.test(noun)) return 3
   return (after.length > 1 && word.endsWith(after.slice(0, 2))) || related(word, noun) || related(word, told.claims[at]!.after.slice(0, 8)) ? 2 : 0
 }
 

@@ -4,7 +4,7 @@ import { before, behind, comparable, isCount, readable, type Told } from './told
 
 /** 赔付10.8万元，最多的一人3万元; 72名渔嫂参加，有31名接上了活: one of many, or some of them, singled out. Told only where it fits. */
 export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
-  const { claims } = told
+  const { claims, text } = told
   return claims.flatMap((claim, index): Relation[] => {
     if (!readable(claim) || !isCount(claim) || partOf.has(index)) return []
     const fits = (at: number) => comparable(claims[at]!, claim) && claims[at]!.low > claim.high
@@ -13,8 +13,10 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     // 上报30多名，其中建档的6户: of people whose homes are counted.
     // 8家完成换届，三江矿业等五家直接选举
     const among = /^已?有的?$/.test(claim.before) || /^，[^，。；、]{2,10}等$/.test(claim.before)
+    // 抽查30个，4个全天无人; 报名384人，120人进入决赛: what its clause tells of them is a state.
+    const stands = claim.before === '' && STATE.test(claim.after) && text.slice(claims[last]?.end ?? 0, claim.start).endsWith('，') && claims[last]?.unit === claim.unit
     const homes = /^，?其中[^，。；、]{0,10}$/.test(claim.before) && claim.unit === '户' && claims[last]?.quantity === 'person' && claims[last]!.low > claim.high
-    const some = (among && claims[last]?.sentence === claim.sentence && readable(claims[last]!) && fits(last)) || (homes && claims[last]!.sentence === claim.sentence)
+    const some = ((among || stands) && claims[last]?.sentence === claim.sentence && readable(claims[last]!) && fits(last)) || (homes && claims[last]!.sentence === claim.sentence)
     const extreme = isExtreme(told, index) && !HELD_AGAINST.test(claim.before)
     const most = isAlone(told, index) ? before(told, index, 1).findLast(fits) : extreme ? before(told, index).findLast(fits) : undefined
     // 最多的1万元，最少的3000元，一共3.6万元: of what is told behind.
@@ -33,6 +35,8 @@ function countedIn({ text, claims }: Told, index: number, fits: (at: number) => 
   return undefined
 }
 
+const STATE = /^(?:已|全|没|未|被|获|由|无|按|进入|取得|达到|达标|考|通过|合格|拿到|入选|因|需|确诊|转|续|完成|签|均|都|住院|治愈|就业|不)/
+
 /** Looking back farther than this, in figures, costs more than it finds. */
 const BACK = 60
 
@@ -50,6 +54,8 @@ function isAlone({ text, claims, sentences }: Told, index: number): boolean {
 
 /** 最高的|2万元: one of many. */
 export function isExtreme({ text, claims }: Told, index: number): boolean {
+  // 最多的是城东93条，其次是河口81条: the first of a ranking is a part like the others.
+  if (/^[，；]?(?:其次|依次|然后)/.test(claims[index + 1]?.before ?? '')) return false
   return EXTREME.test(text.slice(claims[index]!.clause.start, claims[index]!.start))
 }
 

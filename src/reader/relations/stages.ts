@@ -63,7 +63,7 @@ function best(told: Told, index: number, rows: readonly Stage[], known: Readonly
     const weight = counts(told, at) && !isListed(told, at) && (other.low > claims[index]!.high || isAll(told, at, index)) ? weigh(told, index, at, rows) - steps : 0
     if (weight >= ENOUGH && weight > most) [most, whole] = [weight, at]
     // What stands beside it, or is part of a list told before, does not stand between.
-    const beside = rows.some((stage) => stage.side ? became(told, at, stage) : stage.became.some((word) => says(told, at, word) && says(told, index, word)))
+    const beside = rows.some((stage) => stage.side ? became(told, at, stage) : stage.became.some((word) => did(told, at, word) && did(told, index, word)))
     const passed = known.has(at) && (other.sentence !== claims[index]!.sentence || (isSplit(told, at) && known.get(at)! < at))
     if (!beside && !isBase(told, at) && !isDelta(told, at) && !passed) steps += STEP
   }
@@ -92,7 +92,7 @@ function weigh(told: Told, index: number, at: number, rows: readonly Stage[]): n
     const { of, side, far, people } = stage
     if ((apart > 1 && !far) || (people && claims[index]!.quantity !== 'person')) return 0
     // 18人晋升高级工，6人晋升技师: side by side.
-    if (side ? became(told, at, stage) : stage.became.some((word) => says(told, at, word) && says(told, index, word))) return 0
+    if (side ? became(told, at, stage) : stage.became.some((word) => did(told, at, word) && did(told, index, word))) return 0
     return of.length === 0 ? 4 : of.some((word) => says(told, at, word)) ? 6 : 0
   }))
   if (words === 0) return 0
@@ -114,7 +114,15 @@ function counts(told: Told, at: number): boolean {
 function became(told: Told, at: number, { became: words, side }: Stage): boolean {
   const { before } = told.claims[at]!
   if (side) return words.some((word) => before.replace(/^[，、；：（]?(?:其中|获得?|评为)?/, '').startsWith(word))
-  return words.some((word) => says(told, at, word) && !/[未没不新再]$/.test(before.slice(0, Math.max(0, before.lastIndexOf(word)))))
+  return words.some((word) => did(told, at, word) && !/[未没不新再]$/.test(before.slice(0, Math.max(0, before.lastIndexOf(word)))))
+}
+
+// As says; but 9条|重大隐患已销号8条 tells what became of the eight.
+function did(told: Told, at: number, word: string): boolean {
+  const { before, after, end } = told.claims[at]!
+  const next = told.claims[at + 1]
+  const runsOn = next !== undefined && comparable(next, told.claims[at]!) && after !== '' && told.text.slice(end, next.start).trim() === after.trim() && !/[，。；、：（）]/.test(after)
+  return runsOn ? word.startsWith('=') ? says(told, at, word) : before.slice(-12).includes(word) : says(told, at, word)
 }
 
 // In the words before it, or right behind the number: 118人|取得证书.

@@ -81,7 +81,7 @@ const FIRM = /^(?!.*(?:村|社区|机关|联合|行业|企业|合作社))[\u4e00
 function namesOf(told: Told, at: number): string[] {
   const behind = /(?:[有共辖设达为]|立了)$/.test(told.claims[at]!.before) ? nounAfter(told, at) : ''
   const before = measure(told, at).replace(/^(?:建立|建有|现有|已有|已建|有|设有|拥有|下辖|下设|所辖|所属)/, '').replace(/入会$/, '入会会员')
-  return [before, behind].map((name) => name.replace('基层', '').replace(/^(?:职工)?入会(?=会员)/, '').replace(/(?:组织|总数|总量|队伍)$/, ''))
+  return [before, behind].map((name) => name.replace('基层', '').replace(/^(?:(?:职工)?入会|工会)(?=会员)/, '').replace(/(?:组织|总数|总量|队伍)$/, ''))
 }
 
 const GROWN = new RegExp(`${GROWTH.filter((word) => word.startsWith('新')).join('|')}|发展|组建|吸收|今年|本年|年内|[本当]月`)
@@ -150,6 +150,7 @@ const SCOPE = /^.*(?:今年|本年|年内|上半年|全[县市区镇乡年]|我[
 
 function grown(said: string): string | null {
   if (/新(?:就业|业态|媒体|经济|兴|型)/.test(said)) return null
+  if (/新入会$/.test(said)) return '会员'
   const verb = LONGEST_FIRST.map((word) => ({ word, at: said.lastIndexOf(word) })).find(({ at }) => at >= 0)
   if (!verb) return null
   // 服务站点新建|12个: the noun may stand before its verb.
@@ -164,6 +165,9 @@ function grownBehind(told: Told, index: number): string | null {
   const { before, after, planned } = told.claims[index]!
   if (planned) return null
   if (/^企业(?:新建|组建|建立|成立|建起)了?(?:基层|企业)?工会/.test(after)) return '企业工会'
+  // 组建瑞丰塑业、大明水泥等企业工会|8家
+  const named = /、[^，。；]*等(企业)?工会$/.test(before) && FOUNDED.test(before.replace(/等(?:企业)?工会$/, ''))
+  if (named) return '企业工会'
   const noun = /^[\u4e00-\u9fff]{0,4}?工会(?=$|[，。；、])/.exec(after)?.[0]
   if (noun === undefined || !FOUNDED.test(before)) return null
   return noun === '工会' && !OTHERS.test(before) ? '企业工会' : noun

@@ -7,6 +7,7 @@ export const totalSaid: (told: Told, whole: number) => number = remembered(({ cl
   if (/(?:合计|共计|总计|加起来|合起来|[合加]在一起|一共|总共)[^，。；、]{0,6}$/.test(said)) return 5
   const { sentence, start } = claims[whole]!
   if (HEADED.test(text.slice(sentences[sentence]!.start, start))) return 5
+  if (/^[，。；]?累计(?:整改|完成|办结|兑付|发放)$/.test(said)) return 2
   return /(?:共(?![建同享青管])|计|总数|总额)[^，。；、]{0,8}$/.test(said) ? 3 : 0
 })
 
