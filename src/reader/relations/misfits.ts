@@ -71,9 +71,13 @@ function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<num
     if (parts.length < 2 || claims[parts[0]!]!.sentence < claim.sentence - 3) return []
     const parted = as === 'plain' && !above && between(told, parts[0]!, whole).includes('；')
     const said = totalSaid(told, whole) + (announced === parts.length ? 3 : 0) + (parts.length > 2 ? 1 : 0) + (as === 'shares' ? 1 : 0)
+      + (CLOSES.test(claim.before) && whole === parts.at(-1)! + 1 ? 2 : 0)
     return [{ parts, whole, weight: said + nearness(told, parts, whole) - (parted ? 5 : 0) }]
   }))
 }
+
+// 电工班35人，焊工班19人，|共培训工人56人: right behind the row, in a clause that nothing else opens.
+const CLOSES = /^共(?!有)/
 
 // 东街36家、2150人；西街31家、1840人；…: where one column adds up, the one beside it must.
 function beside(told: Told, sums: readonly Sum[]): Misfit[] {
