@@ -30,6 +30,9 @@ async function loaded(desk: Desk, sheets: Readonly<Record<string, Lines>>, more:
   }
 }
 
+/** Others write when the import begins, and as often again as it asks `times`. */
+const busy = (times = 1) => async () => times-- <= 0
+
 const cases = (many: number) => ['所属工会|案号|受理日期|案由', ...Array.from({ length: many }, (_, i) => `宏兴|K${i}|2025-03-01|工伤`)]
 
 atDesk('what others point to goes in first, whatever the order; unions and firms that name each other go in at once', [dispute], async desk => {
@@ -43,26 +46,39 @@ atDesk('what others point to goes in first, whatever the order; unions and firms
 
 atDesk('a long sheet is stored part by part; begun again it doubles nothing', [dispute], async desk => {
   const batch = newId()
-  const first = await loaded(desk, { dispute: cases(2300) }, { batch })
+  const first = await loaded(desk, { dispute: cases(2300) }, { batch, calm: busy() })
   assert.ok(first.progress.length >= 2) // as large as the machine allows
   assert.deepEqual([first.progress[0], first.progress.at(-1), first.progress.length], ['dispute.csv 1000/2300', 'dispute.csv 2300/2300', new Set(first.progress).size])
-  assert.deepEqual((await loaded(desk, { dispute: cases(2300) }, { batch })).told, [['dispute.csv', 0, 2300, [], undefined]])
+  assert.deepEqual((await loaded(desk, { dispute: cases(2300) }, { batch, calm: busy() })).told, [['dispute.csv', 0, 2300, [], undefined]])
   // Without a number nothing but the place in the same content tells the rows apart.
   const bare = ['所属工会|受理日期|案由', '宏兴|2025-04-01|工伤', '宏兴|2025-04-01|工伤']
   const other = newId()
   for (const created of [2, 0]) assert.deepEqual((await loaded(desk, { dispute: bare }, { batch: other })).told, [['dispute.csv', created, 2 - created, [], undefined]])
 })
 
+atDesk('while nobody else writes, a sheet of an office is put to the door once: all of it goes in, or nothing', [dispute], async desk => {
+  const { office } = desk
+  let doors: string[] = []
+  const counting: Desk = { ...desk, office: {
+    ...office, take: async (...asked) => (doors.push(`take ${asked[1].length}`), office.take(...asked)), check: async (...asked) => (doors.push(`check ${asked[1].length}`), office.check(...asked)),
+  } }
+  const bad = [...cases(1500), '宏兴|K7|2025-04-01|工伤']
+  assert.deepEqual((await loaded(counting, { dispute: bad })).told, [['dispute.csv', 0, 0, ['1502 与第9行的案号相同，请删去重复的一条'], undefined]])
+  assert.deepEqual([doors, (await office.list(desk.actor, 'dispute')).total], [['take 1501'], 0])
+  doors = []
+  assert.deepEqual((await loaded(counting, { dispute: cases(1500) })).progress, ['dispute.csv 1500/1500'])
+  assert.deepEqual(doors, ['take 1500'])
+})
+
 atDesk('while others write, its parts are small', [dispute], async desk => {
-  let asked = 0
-  const { progress } = await loaded(desk, { dispute: cases(1500) }, { calm: async () => ++asked > 1 })
+  const { progress } = await loaded(desk, { dispute: cases(1500) }, { calm: busy(2) })
   assert.deepEqual(progress.slice(0, 2), ['dispute.csv 100/1500', 'dispute.csv 1100/1500'])
 })
 
 atDesk('a ledger whose records may name each other goes in by parts as well, unless those of the sheet do', [dispute], async desk => {
   const firms = (from: number, about: string) => ['所属工会|单位名称|开业日期|涉及单位', ...Array.from({ length: 1200 }, (_, i) => `宏兴|第${from + i}厂|2019|${i === 7 ? about : ''}`)]
-  assert.deepEqual((await loaded(desk, { employer: firms(1000, '') })).progress, ['employer.csv 1000/1200', 'employer.csv 1200/1200'])
-  const linked = await loaded(desk, { employer: firms(3000, '第4100厂') })
+  assert.deepEqual((await loaded(desk, { employer: firms(1000, '') }, { calm: busy() })).progress, ['employer.csv 1000/1200', 'employer.csv 1200/1200'])
+  const linked = await loaded(desk, { employer: firms(3000, '第4100厂') }, { calm: busy() })
   assert.deepEqual([linked.progress, linked.told], [['employer.csv 1200/1200'], [['employer.csv', 1200, 0, [], undefined]]])
 })
 
@@ -77,7 +93,7 @@ atDesk('one bad row keeps a sheet out whole, and those that point to it; the goo
 })
 
 atDesk('of a long sheet with a bad row nothing goes in either', [dispute], async desk => {
-  const { told } = await loaded(desk, { dispute: [...cases(1500), '宏兴|K1500|2025-02-30|工伤'] })
+  const { told } = await loaded(desk, { dispute: [...cases(1500), '宏兴|K1500|2025-02-30|工伤'] }, { calm: busy() })
   assert.deepEqual(told, [['dispute.csv', 0, 0, ['1502 受理日期“2025-02-30”不是真实的日期，请改正'], undefined]])
   assert.equal((await desk.office.list(desk.actor, 'dispute')).total, 0)
 })
@@ -85,7 +101,7 @@ atDesk('of a long sheet with a bad row nothing goes in either', [dispute], async
 atDesk('rows far apart that double each other keep a long sheet out as well, and the preview tells of them', [dispute], async desk => {
   const { office, actor } = desk
   const sheets = { dispute: [...cases(1300), '宏兴|K7|2025-04-01|工伤', ...cases(1500).slice(1301)] }
-  assert.deepEqual((await loaded(desk, sheets)).told, [['dispute.csv', 0, 0, ['1302 与第9行的案号相同，请删去重复的一条'], undefined]])
+  assert.deepEqual((await loaded(desk, sheets, { calm: busy() })).told, [['dispute.csv', 0, 0, ['1302 与第9行的案号相同，请删去重复的一条'], undefined]])
   assert.equal((await office.list(actor, 'dispute')).total, 0)
   const seen = await preview({ office, register: office.register, actor, files: files(desk, sheets), batch: { id: newId() }, names: new Map() })
   assert.deepEqual(seen.counts, { created: 1500, changed: 0, unchanged: 0, refused: 1 })
@@ -101,7 +117,7 @@ atDesk('what others enter after the look stops a long sheet where it is met: wha
   } }
   const batch = { id: newId(), note: 'test' }
   const long = files(desk, { dispute: cases(1500) })
-  const [outcome] = await load({ office: meddled, register: office.register, actor, files: long, batch })
+  const [outcome] = await load({ office: meddled, register: office.register, actor, files: long, batch, calm: busy() })
   const { created, refusals, stopped } = outcome!
   assert.deepEqual([created > 0, created + stopped!, refusals, (await office.list(actor, 'dispute')).total], [true, 1500, 1, created + 1])
   assert.match(outcome!.refused[0]!.faults[0]!.say, /^已有劳动争议“K\d+.*”（案号相同）/)

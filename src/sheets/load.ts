@@ -44,14 +44,17 @@ export type Load = {
   progress?: (files: string, done: number, total: number, stage: 'check' | 'store') => void
 }
 
-/** Rows that go in with one transaction where there are no more. */
-const SIZE = 1000
+/**
+ * Rows that go in with one transaction where there are no more: each is put to the door once and not twice. It takes about a second, which
+ * others would wait for; while they write it is a few hundred milliseconds.
+ */
+const AT_ONCE = { alone: 5000, amongOthers: 1000 }
 /**
  * How long one of several may take in milliseconds, and how many rows it has. Others who write wait so long; where nobody
  * does, large ones cost less a row: the disk is waited for less often, and sums that many rows share are written less often.
  */
-const ALONE = { ms: 600, least: SIZE, most: 2 * SIZE }
-const AMONG_OTHERS = { ms: 60, least: 100, most: SIZE }
+const ALONE = { ms: 600, least: 1000, most: 2000 }
+const AMONG_OTHERS = { ms: 60, least: 100, most: 1000 }
 
 /**
  * Enters sheets of several ledgers, those that others refer to first. Ledgers that refer to each other, and sheets whose rows
@@ -94,16 +97,17 @@ async function enter(o: Load, readings: readonly Read[], names: Names, together:
   const entries = () => entriesOf({ ...o, names }, readings)
   const refused = () => readings.some(({ outcome }) => outcome.refusals > 0)
   const existing = o.existing ?? 'refuse'
+  const isCalm = async () => await o.calm?.() !== false
+  const whole = together || total <= (await isCalm() ? AT_ONCE.alone : AT_ONCE.amongOthers)
 
   // Where nothing may go in unless all can, all is looked at first; a single part stands or falls by itself.
-  if (!o.good && !o.checked && !together && total > SIZE) {
+  if (!o.good && !o.checked && !whole) {
     await look(o, entries, (seen: number) => o.progress?.(files, seen, total, 'check'))
     if (refused()) return
   }
-  const whole = together || total <= SIZE
   const [alone, amongOthers] = [pace(ALONE), pace(AMONG_OTHERS)]
   let now = alone
-  const size = async () => (now = await o.calm?.() === false ? amongOthers : alone).many()
+  const size = async () => (now = await isCalm() ? alone : amongOthers).many()
   let stored = 0
   for await (const ahead of inParts(entries(), () => whole ? Infinity : ALONE.most)) {
     for await (const part of whole ? [ahead] : inPieces(ahead, size)) {
