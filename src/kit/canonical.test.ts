@@ -7,6 +7,11 @@ test('keys are sorted at every depth, arrays keep their order', () => {
   assert.equal(canonical({ b: [3, { z: null, y: true }], a: '工会', B: 1.5 }), '{"B":1.5,"a":"工会","b":[3,{"y":true,"z":null}]}')
 })
 
+test('numbers that are keys are sorted as text, whatever order the engine keeps them in', () => {
+  assert.equal(canonical({ 9: 'b', 10: 'a' }), '{"10":"a","9":"b"}')
+  assert.equal(canonical([{ a: 1, b: { 2: 0, 11: 0 } }]), '[{"a":1,"b":{"11":0,"2":0}}]')
+})
+
 test('undefined members are left out', () => {
   assert.equal(canonical({ a: undefined, b: 1 }), '{"b":1}')
 })

@@ -41,8 +41,11 @@ export function weekday(day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
 const MS = 86_400_000
 
 function parts(day: Day): [year: number, month: number, date: number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+  const digits = (at: number) => (day.charCodeAt(at) - ZERO) * 10 + day.charCodeAt(at + 1) - ZERO
+  return [digits(0) * 100 + digits(2), digits(5), digits(8)]
 }
+
+const ZERO = '0'.charCodeAt(0)
 
 function length(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28

@@ -20,10 +20,15 @@ export function whole(ledger: AnyLedger, known: Values): LedgerRecord {
   return record as unknown as LedgerRecord
 }
 
-/** A record without what is absent: null, empty lists and empty notes. */
-export function present(value: object): Record<string, unknown> {
+/**
+ * A record without what is absent: null, empty lists and empty notes. In the order of `names`, if they are all it has: what is about to
+ * be hashed is then in order already.
+ */
+export function present(value: Values, names: readonly string[] = []): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
-  for (const [name, of] of Object.entries(value)) {
+  const own = Object.keys(value)
+  for (const name of own.length === names.length && names.every(name => Object.hasOwn(value, name)) ? names : own) {
+    const of = value[name]
     if (of === null || of === undefined) continue
     if (Array.isArray(of)) {
       if (of.length > 0) kept[name] = of.map(one => isRow(one) ? present(one) : one as unknown)

@@ -16,6 +16,8 @@ export type Shape = {
   files: readonly string[]
   parts: readonly PartShape[]
   links: readonly (readonly [name: string, link: Link])[]
+  /** The names of all that a record has, by code unit. */
+  sorted: readonly string[]
   read: RowReader
 } & Cells
 export type PartShape = { name: string; label: string; table: string } & Pick<Shape, 'fields' | 'personal' | 'refs' | 'files' | 'read'> & Cells
@@ -44,7 +46,7 @@ function made(ledger: AnyLedger): Shape {
     fields, ...facts(fields, HEAD), read: rowReader(names, fields),
     parts: Object.entries(ledger.parts).map(([name, { label, fields }]) =>
       ({ name, label, table: partTable(ledger.id, name), fields, ...facts(fields, PART_HEAD), read: rowReader(Object.keys(fields), fields) })),
-    links: Object.entries(ledger.links),
+    links: Object.entries(ledger.links), sorted: [...new Set(names)].sort(),
   }
 }
 

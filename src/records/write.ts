@@ -12,6 +12,7 @@ import { checkClosed } from './checks/closed.ts'
 import { checkFiles } from './evidence.ts'
 import { ontoExisting, type Existing } from './existing.ts'
 import { lawIn } from './law.ts'
+import { remembering } from './keys/keys.ts'
 import { leavings } from './leavings.ts'
 import type { Open } from './open.ts'
 import { checkReferences, checkUnreferenced } from './checks/references.ts'
@@ -27,6 +28,7 @@ import { checkZero } from './checks/zero.ts'
 /** The one way in: several records at once, all or nothing. The first thing that speaks against it is thrown. */
 export async function write(o: Open, actor: Actor, steps: readonly Step[], { batch }: { batch?: Batch } = {}): Promise<Written[]> {
   mayWrite(actor)
+  o = { ...o, keys: remembering(o.keys) }
   return o.store.transaction(async tx => {
     const head = await lockBook(tx, actor.book)
     const drafts = await draw(tx, o, actor, steps)
@@ -46,6 +48,7 @@ export async function take(
   o: Open, actor: Actor, steps: readonly Step[], { batch, good = false, existing = 'refuse' }: { batch: Batch; good?: boolean; existing?: Existing },
 ): Promise<Taken[]> {
   mayWrite(actor)
+  o = { ...o, keys: remembering(o.keys) }
   return o.store.transaction(async tx => {
     const head = await lockBook(tx, actor.book)
     const taken: Taken[] = []

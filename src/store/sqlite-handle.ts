@@ -9,11 +9,14 @@ export type Handle = Engine & {
   rows(q: Sql): Iterable<Row>
   kept: Keeping
   /** Between transactions: what is read from now on is of one state. */
-  begin(): void
+  begin(how?: 'to write'): void
+  commit(): void
   /** Drops what is not committed, if anything. */
   rollback(): void
   close(): void
 }
+
+type Fixed = [Database.Statement, Database.Statement, Database.Statement, Database.Statement]
 
 const cached = 1000
 
@@ -31,7 +34,7 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
   }
   const statements = new Map<string, Database.Statement<unknown[], Row>>()
   const version = db.prepare('pragma data_version').pluck()
-  const [begin, rollback] = [db.prepare('begin'), db.prepare('rollback')]
+  const [begin, beginToWrite, commit, rollback] = ['begin', 'begin immediate', 'commit', 'rollback'].map(text => db.prepare(text)) as Fixed
 
   function prepared(text: string): Database.Statement<unknown[], Row> {
     let statement = statements.get(text)
@@ -50,7 +53,8 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
     script: text => void db.exec(text),
     kept: keeping(() => version.get()),
     rows: q => db.prepare<unknown[], Row>(unseen(q.text)).iterate(bound(q.values)),
-    begin: () => void begin.run(),
+    begin: how => void (how === 'to write' ? beginToWrite : begin).run(),
+    commit: () => void commit.run(),
     rollback: () => void (db.inTransaction && rollback.run()),
     close: () => void db.close(),
   }

@@ -50,9 +50,9 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Store {
 
   async function writing<T>(handle: Handle, work: (tx: Tx) => Promise<T>): Promise<T> {
     try {
-      await handle.script('begin immediate')
+      handle.begin('to write')
       const result = await guarded('sqlite', handle, work)
-      await handle.script('commit')
+      handle.commit()
       return result
     } catch (error) {
       throw explain(error, file)

@@ -27,7 +27,7 @@ export async function checkKeys(read: Read, o: Open, actor: Actor, drafts: reado
       else if (!open.has(twin.id)) fault(draft, `已有一条${ledger.label}的${words}与这一条相同，但不归您处理，请联系负责人核对`, key[0]!)
       else {
         draft.existing = twin.id
-        fault(draft, `已有${ledger.label}“${twin.called}”（${words}相同），请打开那一条修改，或改正后再登记`, key[0]!)
+        fault(draft, `已有${ledger.label}“${twin.called ?? ''}”（${words}相同），请打开那一条修改，或改正后再登记`, key[0]!)
       }
     }
     await settleRepeated(read, o, ledger, some)

@@ -105,8 +105,10 @@ function datesAskedOnce(read: Read, o: Open, ledger: AnyLedger, whole: readonly 
   async function found(of: string, checked: readonly Standing[]): Promise<ReadonlyMap<string, Values>> {
     const targets = of === 'union' ? [treeOf(o.register).id] : shapeOf(ledger).refs.find(ref => ref.name === of)!.to
     const asked = ledger.rules.flatMap(rule => ('notBefore' in rule || 'notAfter' in rule) && rule.of === of ? [rule.their] : [])
-    const ids = among(read.dialect, checked.map(draft => String(draft.after[of])))
     const theirs = new Map<string, Values>()
+    const pointed = checked.flatMap(({ after }) => typeof after[of] === 'string' ? [after[of]] : [])
+    if (pointed.length === 0) return theirs
+    const ids = among(read.dialect, pointed)
     for (const target of targets) {
       const fields = Object.fromEntries(asked.map(name => [name, o.register.ledgers.get(target)!.fields[name]!]))
       const rows = await read.all<Row>(sql`select id, ${join(Object.keys(toRow(fields, {})).map(name => ident(name)))} from ${ident(target)} where id in ${ids}`)

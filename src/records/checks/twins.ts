@@ -7,13 +7,12 @@ import type { AnyLedger } from '#model/ledger.ts'
 import { ident, join, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { among } from '../among.ts'
-import { calledOf } from '../names/called.ts'
 import { standing, type Draft } from '../draft.ts'
 import type { Keys } from '../keys/keys.ts'
 import { shapeOf } from '../shape.ts'
 
-/** Another record with the same values, in the store or in this same write (then with its draft). */
-export type Twin = { id: string; called: string; union: string | null; draft?: Draft; values: Readonly<Record<string, unknown>> }
+/** Another record with the same values, in the store (then with what it is called) or in this same write (then with its draft). */
+export type Twin = { id: string; called?: string; union: string | null; draft?: Draft; values: Readonly<Record<string, unknown>> }
 
 /** Where another record counts as the same: anywhere, in the book, or in the same union only. */
 export type Range = 'all' | 'book' | 'union'
@@ -37,7 +36,8 @@ export async function twins(
 
   const column = Object.keys(signed[0]!.cells).find(name => typeof signed[0]!.cells[name] === 'string')
   if (column === undefined) throw new Error(`${ledger.id}: records can't be told apart by numbers alone: ${fields.join()}`)
-  const columns = [...Object.keys(signed[0]!.cells), ...Object.entries(brought).flatMap(([name, field]) => faces[field.kind].columns(name).map(one => one.name))]
+  const names = Object.keys(signed[0]!.cells)
+  const columns = [...names, ...Object.entries(brought).flatMap(([name, field]) => faces[field.kind].columns(name).map(one => one.name))]
   const rows = await read.all<Row & { id: string; called: string; book: string; union: string | null }>(sql`
     select id, called, book, "union", ${join(columns.map(name => ident(name)))} from ${ident(ledger.id)}
     where ${ident(column)} in ${among(read.dialect, signed.map(one => String(one.cells[column])))}
@@ -47,8 +47,8 @@ export async function twins(
   const here = new Set(drafts.map(draft => draft.id))
   const bySign = Map.groupBy([
     ...rows.filter(row => !here.has(row.id)).map(row =>
-      [signOf(pick(row, Object.keys(signed[0]!.cells)), row, range), { id: row.id, called: row.called, union: row.union, values: fromRow(brought, row) }] as const),
-    ...signed.map(({ draft, sign }) => [sign, { id: draft.id, called: calledOf(ledger, draft.after), union: draft.after.union, draft, values: draft.after }] as const),
+      [signOf(pick(row, names), row, range), { id: row.id, called: row.called, union: row.union, values: fromRow(brought, row) }] as const),
+    ...signed.map(({ draft, sign }) => [sign, { id: draft.id, union: draft.after.union, draft, values: draft.after }] as const),
   ], ([sign]) => sign)
   return new Map(signed.map(({ draft, sign }) => [draft, (bySign.get(sign) ?? []).map(([, twin]) => twin).filter(twin => twin.id !== draft.id)]))
 }

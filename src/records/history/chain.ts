@@ -5,6 +5,7 @@ import type { AnyLedger } from '#model/ledger.ts'
 import { fresh } from '../keys/fresh.ts'
 import type { Keys } from '../keys/keys.ts'
 import { present, replacePersonal } from '../record.ts'
+import { shapeOf } from '../shape.ts'
 
 /** A change as its table holds it. */
 export type ChangeRow = {
@@ -36,7 +37,7 @@ export function commit(keys: Keys, ledger: AnyLedger, { after, before, reason }:
     const digest = digestOf(salt, value)
     values[digest] = value
     return [mark, digest]
-  }))
+  }), shapeOf(ledger).sorted)
   const body = canonical({ after: digested(after), before: digested(before), reason })
   const personal = Object.keys(values).length > 0
   return { body, sealed: personal ? keys.seal(JSON.stringify({ salt, values }), contextOf(at)) : null }

@@ -43,6 +43,20 @@ export function makeKeys(secret: Uint8Array): Keys {
   }
 }
 
+/** The same for as long as one write takes: the checks and the row ask for the hash of the same number. */
+export function remembering(keys: Keys): Keys {
+  const known = new Map<string, string>()
+  return {
+    ...keys,
+    lookup(book, text) {
+      const place = `${book}\n${text}`
+      let found = known.get(place)
+      if (found === undefined) known.set(place, found = keys.lookup(book, text))
+      return found
+    },
+  }
+}
+
 const version = 'v1.'
 
 // As a key object it is imported once: with plain bytes each use costs four times as much.

@@ -17,9 +17,13 @@ export function wordsOf(ledger: AnyLedger, record: LedgerRecord): string {
 }
 
 /** The fields whose texts are sought in. */
-export function textsOf(ledger: AnyLedger): string[] {
-  return Object.entries(shapeOf(ledger).fields).filter(([, field]) => SOUGHT.has(field.kind)).map(([name]) => name)
+export function textsOf(ledger: AnyLedger): readonly string[] {
+  let names = sought.get(ledger)
+  if (!names) sought.set(ledger, names = Object.entries(shapeOf(ledger).fields).filter(([, field]) => SOUGHT.has(field.kind)).map(([name]) => name))
+  return names
 }
+
+const sought = new WeakMap<AnyLedger, readonly string[]>()
 
 /** What someone looks for by its words, each of which has to be found; signs within one stand for themselves: 云劳调〔2025〕2号 is not 12号. */
 export function soughtIn(text: string): string[] {
