@@ -74,6 +74,6 @@ function isJson(text: string): boolean {
 }
 
 /** A content in few bytes, so that a whole book fits in memory. */
-function markOf(record: object): string {
+function markOf(record: Readonly<Record<string, unknown>>): string {
   return hash('sha256', canonical(present(record)), 'base64')
 }
