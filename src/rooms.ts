@@ -33,7 +33,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const late = {
   from: 'cli/commands/serve.ts',
   never: [
-    'better-auth/minimal', 'docx', 'hucre/xlsx', '@e965/xlsx', 'pg', 'pinyin-pro', 'saxes', 'sharp', 'yauzl', 'zip-stream',
+    '@fastify/swagger', 'better-auth/minimal', 'docx', 'hucre/xlsx', '@e965/xlsx', 'pg', 'pinyin-pro', 'saxes', 'sharp', 'yauzl', 'zip-stream',
     'reader/read.ts', 'reader/rules.ts', 'reader/propose/propose.ts', 'reports/round-trip/compare.ts',
   ],
 } as const

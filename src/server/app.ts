@@ -1,12 +1,12 @@
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import swagger, { type SwaggerTransform } from '@fastify/swagger'
 import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { Register } from '#model/register.ts'
 import { refuseForeign, run } from './guard.ts'
+import { described } from './openapi.ts'
 import { pages } from './pages.ts'
 import { answerBroken, answerError } from './refusals.ts'
-import type { House, Route, Schema } from './route.ts'
+import type { House, Route } from './route.ts'
 import { routes } from './routes/routes.ts'
 import { safeHeaders } from './safe-headers.ts'
 
@@ -31,6 +31,7 @@ export async function openApp(house: House, register: Register, { log = false, p
     requestTimeout: 15 * 60_000, connectionTimeout: 2 * 60_000, http: { headersTimeout: 20_000 },
     logController: new LogController({ disableRequestLogging: true }), routerOptions: { maxParamLength: 100 },
     logger: log || logTo ? { level: 'info', base: null, ...(logTo && { stream: logTo }) } : false,
+    exposeHeadRoutes: false,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
     frameworkErrors: answerError, clientErrorHandler: answerBroken,
   })
@@ -50,9 +51,10 @@ export async function openApp(house: House, register: Register, { log = false, p
   await app.register(multipart, { limits: { fileSize: 20 * 1024 * 1024, files: 20, fields: 20, fieldSize: 1024 * 1024 } })
   // An office shares one address: each person has a share of his own, and what anyone may try from an address is bounded besides.
   await app.register(rateLimit, { global: true, max: 600, timeWindow: 60_000, keyGenerator: request => whoseTurn(house, request) })
-  await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: '娘家', description: '工会办公台账的接口。写入请带请求头 x-niangjia: 1。', version: '1' } }, transform: describing })
+  const all = routes(register)
+  app.decorate('described', () => described(all))
   await app.register(async api => {
-    for (const route of routes(register)) add(api, house, route)
+    for (const route of all) add(api, house, route)
   })
   await app.register(pages, web === undefined ? {} : { web })
   return app
@@ -65,23 +67,15 @@ function whoseTurn({ accounts }: House, request: FastifyRequest): string {
 }
 
 declare module 'fastify' {
-  interface FastifyContextConfig { answer?: Schema }
-}
-
-/** What leaves by a route is told in OpenAPI; Fastify does not hear of it, as it would make all that write answers at the start. */
-const describing: SwaggerTransform = ({ schema, url, route: { config } }) => {
-  const answer = config?.answer
-  return { schema: answer ? { ...schema, response: { 200: answer } } : schema, url }
+  interface FastifyInstance { described(): Promise<object> }
 }
 
 function add(api: FastifyInstance, house: House, route: Route): void {
-  const { id, method, url, say, body, answer, rate, upload } = route
+  const { method, url, answer, rate } = route
   api.route({
     method, url,
-    schema: { operationId: id, summary: say, tags: [id.split('.')[0]!], ...(body && !upload && { body }) },
-    // The door says what is wrong, in words an officer understands; the schema only describes.
-    validatorCompiler: () => () => true,
-    config: { ...(answer && { answer }), ...(rate !== undefined && { rateLimit: { max: rate, timeWindow: 60_000 } }) },
+    // What a body should be only describes (openapi.ts): the door says what is wrong, in words an officer understands.
+    ...(rate !== undefined && { config: { rateLimit: { max: rate, timeWindow: 60_000 } } }),
     handler: async (request, reply) => {
       void reply.header('cache-control', 'no-store')
       const said = await run(house, route, request, reply)

@@ -12,8 +12,10 @@ import { writtenPage } from '../written-page.ts'
 
 /** Every ledger's routes, from its description: what it is called, who may, what goes in and what comes out. */
 export function ledgerRoutes(register: Register): Route[] {
-  return [...register.ledgers.values()].flatMap(ledger =>
-    [...reading(ledger), ...writing(ledger), ...steps(ledger), ...personal(ledger)].map((route): Route => ledger.restricted ? { ...route, restricted: true } : route))
+  return [...register.ledgers.values()].flatMap(ledger => {
+    const all = [...reading(ledger), ...writing(ledger), ...steps(ledger), ...personal(ledger)]
+    return ledger.restricted ? all.map(route => Object.assign(route, { restricted: true as const })) : all
+  })
 }
 
 function reading(ledger: AnyLedger): Route[] {
@@ -53,14 +55,16 @@ export function readerOf({ restricted, by }: AnyLedger): Acting['actor']['role']
 const fault = object({ strength: text, say: text, at: text })
 export const written: Schema = object({ id: text, change: integer, version: integer, outcome: text, warnings: list(fault) })
 
+/** What goes in is told where somebody asks for it (openapi.ts); eight hundred such descriptions need not wait for that. */
 function writing(ledger: AnyLedger): Route[] {
   const { id, label, by = 'clerk' } = ledger
-  const values = valuesSchema(ledger)
+  const values = () => valuesSchema(ledger)
   const one = (c: Acting, step: Omit<Step, 'ledger'>) => c.house.desk.office.write(c.actor, [{ ledger: id, ...step }]).then(([first]) => first)
   return [
     {
       id: `${id}.check`, method: 'POST', url: `/api/ledgers/${id}/check`, who: by, scope: 'into', say: `试填${label}：有什么不对，什么也不存`,
-      body: object({ id: text, state: text, values }, ['id', 'state']), answer: object({ outcome: text, faults: list(fault), existing: text }, ['existing']),
+      get body() { return object({ id: text, state: text, values: values() }, ['id', 'state']) },
+      answer: object({ outcome: text, faults: list(fault), existing: text }, ['existing']),
       work: async ({ house, actor, body }) => {
         const [checked] = await house.desk.office.check(actor, [
           { ledger: id, do: body['id'] === undefined ? 'create' : 'change', values: valuesIn(body), ...idIn(body), ...stateIn(body) },
@@ -70,12 +74,12 @@ function writing(ledger: AnyLedger): Route[] {
     },
     {
       id: `${id}.create`, method: 'POST', url: `/api/ledgers/${id}/records`, who: by, scope: 'into', say: `登记${label}`,
-      body: object({ id: text, state: stateSchema(ledger), values }, ['id', 'state']), answer: written,
+      get body() { return object({ id: text, state: stateSchema(ledger), values: values() }, ['id', 'state']) }, answer: written,
       work: c => one(c, { do: 'create', values: valuesIn(c.body), ...idIn(c.body), ...stateIn(c.body) }),
     },
     {
       id: `${id}.change`, method: 'PATCH', url: `/api/ledgers/${id}/records/:id`, who: by, scope: 'change', say: `修改${label}`,
-      body: object({ version: integer, values }, ['version']), answer: written,
+      get body() { return object({ version: integer, values: values() }, ['version']) }, answer: written,
       work: c => one(c, { do: 'change', id: c.params['id']!, values: valuesIn(c.body), ...versionIn(c.body) }),
     },
     {
@@ -90,7 +94,7 @@ function steps(ledger: AnyLedger): Route[] {
   return Object.entries(ledger.steps).map(([name, { label, by }]): Route => ({
     id: `${ledger.id}.${name}`, method: 'POST', url: `/api/ledgers/${ledger.id}/records/:id/${name}`, who: by ?? ledger.by ?? 'clerk', scope: 'change',
     say: `${ledger.label}：${label}`,
-    body: object({ version: integer, values: valuesSchema(ledger) }, ['version', 'values']), answer: written,
+    get body() { return object({ version: integer, values: valuesSchema(ledger) }, ['version', 'values']) }, answer: written,
     work: async (c: Acting) => (await c.house.desk.office.write(c.actor, [
       { ledger: ledger.id, do: name, id: c.params['id']!, values: valuesIn(c.body), ...versionIn(c.body) },
     ]))[0],

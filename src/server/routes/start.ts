@@ -15,7 +15,7 @@ import { passing } from './session.ts'
 export const startRoutes: readonly Route[] = [
   {
     id: 'start.openapi', method: 'GET', url: '/api/openapi.json', who: 'anyone', scope: 'nothing', say: '这些接口的说明（OpenAPI 3.1）',
-    work: async ({ request, reply }) => reply.send(request.server.swagger()),
+    work: async ({ request, reply }) => reply.send(await request.server.described()),
   },
   {
     id: 'start.state', method: 'GET', url: '/api/start', who: 'anyone', scope: 'nothing', say: '是不是第一次启动', answer: object({ fresh: flag }),
