@@ -4,8 +4,8 @@ import { resting } from './rest.ts'
 
 test('what is free goes back once nothing is asked for a while, and not before', t => {
   t.mock.timers.enable({ apis: ['setTimeout'] })
-  let times = 0
-  const { stir, end } = resting(() => times++)
+  let [times, slimmed] = [0, 0]
+  const { stir, end } = resting(() => slimmed++, () => { assert.equal(slimmed, ++times, 'what is let go of is tidied up with the rest') })
   t.mock.timers.tick(1500)
   stir()
   t.mock.timers.tick(1500)

@@ -1,15 +1,14 @@
 /**
  * Gives back what is free once nothing has been asked for a while: whoever stays open mostly waits. While people work, memory is
- * taken as it comes, for tidying it up at every turn costs a list half its time. Without `--expose-gc`, which `bin/niangjia.js` gives, nothing
- * is done.
+ * taken as it comes, for tidying it up at every turn costs a list half its time. `slim` lets go of what is only kept to be quick; then the
+ * heap is tidied up, which needs `--expose-gc`, as `bin/niangjia.js` gives it.
  */
-export function resting(tidy: (() => unknown) | undefined = lastResort()): { stir(): void; end(): void } {
-  if (!tidy) return { stir() {}, end() {} }
+export function resting(slim: () => void, tidy: () => unknown = lastResort): { stir(): void; end(): void } {
   let timer: NodeJS.Timeout | undefined
   const end = () => clearTimeout(timer)
   const stir = () => {
     end()
-    timer = setTimeout(tidy, QUIET)
+    timer = setTimeout(() => (slim(), tidy()), QUIET)
     timer.unref()
   }
   stir()
@@ -18,7 +17,6 @@ export function resting(tidy: (() => unknown) | undefined = lastResort()): { sti
 
 const QUIET = 2000
 
-function lastResort(): (() => unknown) | undefined {
-  const { gc } = globalThis
-  return gc && (() => gc({ type: 'major', flavor: 'last-resort', execution: 'async' }))
+function lastResort(): unknown {
+  return globalThis.gc?.({ type: 'major', flavor: 'last-resort', execution: 'async' })
 }

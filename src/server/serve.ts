@@ -31,7 +31,7 @@ export async function serve({ desk, host, port, place, today, proxied = false, l
   const accounts = accountsOf(desk, proxied)
   const app = await openApp({ desk, accounts, place, today: () => today ?? dayOf(new Date().toISOString()) }, register, { log, proxied })
   app.addHook('onClose', cleanHourly(desk.dir))
-  const { stir, end } = resting()
+  const { stir, end } = resting(desk.office.store.slim)
   app.addHook('onRequest', (_request, _reply, done) => (stir(), done()))
   app.addHook('onClose', async () => end())
   try {

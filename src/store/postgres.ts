@@ -83,6 +83,7 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
       if (!writers) throw new Error('this store was opened for reading')
       return alone(() => persistently(() => within(writers, 'begin', work)))
     },
+    slim() {}, // its pages are the server's, and idle connections end by themselves
     async close() {
       await Promise.all([readers.end(), writers?.end()])
     },

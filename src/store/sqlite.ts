@@ -94,6 +94,10 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Store {
       if (!writer) throw new Error('this store was opened for reading')
       return alone(() => inTurn(() => writing(writer, work)))
     },
+    slim() {
+      for (const handle of spare.splice(0)) handle.close()
+      for (const handle of [reader, writer]) handle?.slim()
+    },
     async close() {
       await idle()
       for (const handle of [...spare, reader, writer]) handle?.close()

@@ -45,6 +45,8 @@ export type Store = {
    * commit, so it must do nothing but use `tx`. One inside another is a bug, and reads as one.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Gives back what is only kept to be quick: for when nobody asks for anything. */
+  slim(): void
   close(): Promise<void>
 }
 
