@@ -26,10 +26,15 @@ export type Taken = {
   instead?: Reprint
 }
 
-/** 台账里受理劳动争议是47起, or whose report says so. */
-export function sayKnown(label: string, figure: Figure): string {
+/** 台账里受理劳动争议是47起, or whose report says so; money as the text has it. */
+export function sayKnown(label: string, figure: Figure, claim?: Pick<Quantity, 'unit'>): string {
   const { reported } = figure.trail
-  return `${reported === undefined ? '台账里' : `《${reported}》（报告数）里`}${label}是${sayFigure(figure)}`
+  return `${reported === undefined ? '台账里' : `《${reported}》（报告数）里`}${label}是${sayAs(figure, claim)}`
+}
+
+/** 5.2万元 beside 54万元, 52000元 beside 5400元. */
+export function sayAs(figure: Figure, claim?: Pick<Quantity, 'unit'>): string {
+  return sayFigure(figure, { money: claim?.unit.startsWith('万') ? '万元' : '元' })
 }
 
 /** Whether what is known of a figure lies outside what it says. */

@@ -1,13 +1,13 @@
 import type { Figure } from '#model/figure.ts'
-import { sayFigure } from '#model/say.ts'
-import type { Found, Rule } from '../finding.ts'
+import type { About, Found, Rule } from '../finding.ts'
 import { proseValue } from '../judge.ts'
 import type { Quantity } from '../quantity.ts'
-import { isDifferent, sayKnown } from '../taken.ts'
+import type { Reading } from '../read.ts'
+import { isDifferent, sayAs, sayKnown } from '../taken.ts'
 import { exampleFigure } from './example-figure.ts'
 import { slip } from './slip.ts'
 
-/** A figure that the ledgers, or for years before them a past report, know otherwise. */
+/** A figure that the ledgers know otherwise. */
 export const differs: Rule = {
   name: 'differs',
   title: '与台账不一致',
@@ -17,16 +17,22 @@ export const differs: Rule = {
     wrong: '全年受理劳动争议48起。', right: '全年受理劳动争议47起。',
     about: { figures: [{ meaning: 'dispute.received', label: '受理劳动争议', level: false, sure: true, period: '2025', ledger: exampleFigure('受理劳动争议', '起', 47) }] },
   },
-  find: ({ figures }, { figures: taken = [] }) => figures.flatMap((claim, i): Found[] => {
+  find: (reading, about) => differing(reading, about, known => known.trail.reported === undefined),
+}
+
+/** What differs from what is known, of what is known from where is asked for. */
+export function differing({ figures }: Reading, { figures: taken = [] }: About, from: (known: Figure) => boolean): Found[] {
+  return figures.flatMap((claim, i): Found[] => {
     if (!isDifferent(claim, taken[i])) return []
     const { label, sure, instead, ledger, opposite } = taken[i]!
     const known = ledger!
-    if (opposite) return [{ start: claim.start, end: claim.end, sure: 'sure', evidence: [], say: `台账里${label}${sayFigure(known)}，这里把增减写反了，请核对后改正。` }]
+    if (!from(known)) return []
+    if (opposite) return [{ start: claim.start, end: claim.end, sure: 'sure', evidence: [], say: `台账里${label}${sayAs(known, claim)}，这里把增减写反了，请核对后改正。` }]
     return [{
       start: claim.start, end: claim.end, sure: sure ? 'sure' : 'suspect', evidence: [],
-      say: `${sayKnown(label, known)}，这里写的是“${claim.text}”，${hint(claim, known)}。`, ...(instead && { instead }),
+      say: `${sayKnown(label, known, claim)}，这里写的是“${claim.text}”，${hint(claim, known)}。`, ...(instead && { instead }),
     }]
-  }),
+  })
 }
 
 function hint(claim: Quantity, known: Figure): string {

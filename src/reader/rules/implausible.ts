@@ -1,7 +1,7 @@
-import { sayFigure } from '#model/say.ts'
 import { sayPeriod } from '#kit/period.ts'
 import type { Found, Rule } from '../finding.ts'
 import { proseValue } from '../judge.ts'
+import { sayAs } from '../taken.ts'
 import { exampleFigure } from './example-figure.ts'
 import { slip } from './slip.ts'
 
@@ -23,7 +23,7 @@ export const implausible: Rule = {
     const { reported } = last.trail
     return [{
       start: claim.start, end: claim.end, sure: 'suspect', evidence: [],
-      say: `${sayPeriod(last.period)}是${sayFigure(last)}${reported === undefined ? '' : `（报告数，见《${reported}》）`}，这里是“${claim.text}”，相差太大，请看看是不是${slipped}。`,
+      say: `${sayPeriod(last.period)}是${sayAs(last, claim)}${reported === undefined ? '' : `（报告数，见《${reported}》）`}，这里是“${claim.text}”，相差太大，请看看是不是${slipped}。`,
     }]
   }),
 }

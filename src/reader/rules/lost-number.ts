@@ -14,7 +14,7 @@ export const lostNumber: Rule = {
     const known = ledger && ledger.value !== null ? ledger : undefined
     return [{
       start: claim.start, end: claim.end, sure: 'sure' as const, evidence: [],
-      say: `“${claim.text}”的数字丢了，${known ? `${sayKnown(label, known)}，请核对后补上` : '请补上'}。`, ...(instead && { instead }),
+      say: `“${claim.text}”的数字丢了，${known ? `${sayKnown(label, known, claim)}，请核对后补上` : '请补上'}。`, ...(instead && { instead }),
     }]
   }),
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../finding.ts'
 import { differs } from './differs.ts'
+import { differsReported } from './differs-reported.ts'
 import { implausible } from './implausible.ts'
 import { lostNumber } from './lost-number.ts'
 import { oneMeasureTwoValues } from './one-measure-two-values.ts'
@@ -10,4 +11,6 @@ import { rateWithoutBase } from './rate-without-base.ts'
 import { yearUnclear } from './year-unclear.ts'
 
 /** The rules that speak of a figure's value. */
-export const numberRules: readonly Rule[] = [differs, partsAddUp, partExceedsWhole, rateDisagrees, oneMeasureTwoValues, rateWithoutBase, implausible, lostNumber, yearUnclear]
+export const numberRules: readonly Rule[] = [
+  differs, differsReported, partsAddUp, partExceedsWhole, rateDisagrees, oneMeasureTwoValues, rateWithoutBase, implausible, lostNumber, yearUnclear,
+]

@@ -66,7 +66,7 @@ onBoth('what a person says of a report', async (store, t, { dir }) => {
     ])
     assert.deepEqual(next.findings.map(({ rule, say }) => [rule, say]), [
       ['implausible', '2023年是48起（报告数，见《2023年工作总结》），这里是“480起”，相差太大，请看看是不是多写了一个零，或丢了小数点。'],
-      ['differs', '《2023年工作总结》（报告数）里受理劳动争议是48起，这里写的是“49起”，请核对后改正。'],
+      ['differs-reported', '《2023年工作总结》（报告数）里受理劳动争议是48起，这里写的是“49起”，请核对后改正。'],
       ['implausible', '2023年是46株（报告数，见《2023年工作总结》），这里是“480株”，相差太大，请看看是不是多写了一个零，或丢了小数点。'],
     ])
   })
