@@ -35,7 +35,7 @@ export const fields = {
   signed: { kind: 'date', label: '签订日期', aka: ['签约日期', '日期'] },
   firms: { kind: 'count', label: '覆盖企业', aka: ['覆盖企业数', '企业数', '家数'], units: FIRMS, help: '单个企业的合同填1' },
   workers: { kind: 'count', label: '覆盖职工', aka: ['覆盖职工数', '职工数', '覆盖人数'], units: WORKERS },
-  rise: { kind: 'range', unit: '%', label: '工资增幅', aka: ['增幅', '涨', '人均涨', '平均涨', '上涨', '工资增长', '增长幅度'] },
+  rise: { kind: 'range', unit: '%', label: '工资增幅', aka: ['增幅', '涨', '工资涨', '涨工资', '涨了', '人均涨', '平均涨', '上涨', '工资增长', '增长幅度'] },
   filed: { kind: 'date', label: '报送日期', aka: ['报送审查日期', '报备日期', '备案日期'] },
   objected: { kind: 'date', label: '收到异议日期' },
   effective: { kind: 'date', label: '生效日期', aka: ['有效期起', '生效时间'] },

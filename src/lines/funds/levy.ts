@@ -13,7 +13,7 @@ export const levy = ledger({
     day: { kind: 'date', label: '核定日期', required: true, aka: ['日期', '下达日期', '收缴日期', '计征日期'], help: '应缴数定下来的日子；只知道入库的填入库日期' },
     kind: {
       kind: 'choice', label: '款项', required: 'later', usual: 'funds', aka: ['种类', '经费种类', '款项种类'],
-      of: { funds: { label: '工会经费', aka: ['拨缴经费'] }, preparation: { label: '建会筹备金', aka: ['筹备金'] }, dues: { label: '会费', aka: ['会员会费'] } },
+      of: { funds: { label: '工会经费', aka: ['拨缴经费', '季度经费', '上半年经费', '全年经费', '交工会经费'] }, preparation: { label: '建会筹备金', aka: ['筹备金'] }, dues: { label: '会费', aka: ['会员会费'] } },
     },
     employer: { kind: 'ref', to: 'employer', label: '缴款单位', aka: ['单位', '企业', '缴费单位'] },
     period: { kind: 'date', span: true, label: '所属期', aka: ['费款所属期', '所属期间', '属期'] },
@@ -65,7 +65,7 @@ export const levy = ledger({
     task: { label: '工会经费收缴任务', unit: '元', aka: ['经费收缴任务', '工会经费任务', '经费任务'], flow: 'day', where: { kind: 'funds' }, sum: 'task' },
     received: {
       label: '工会经费入库', unit: '元', flow: 'paidOn', of: 'payments', where: { kind: 'funds' }, sum: 'amount',
-      aka: ['收缴工会经费', '经费入库', '经费收缴', '收缴经费', '工会经费收缴', '入库工会经费', '经费收缴入库', '收取工会经费', '征收工会经费', '经费已入库', '工会经费已入库', '代收工会经费', '税务代收工会经费', '收到工会经费', '征收经费'],
+      aka: ['收缴工会经费', '经费入库', '经费收缴', '收缴经费', '工会经费收缴', '入库工会经费', '经费收缴入库', '收取工会经费', '征收工会经费', '经费已入库', '工会经费已入库', '代收工会经费', '税务代收工会经费', '收到工会经费', '征收经费', '季度经费', '季度工会经费'],
     },
     payers: {
       label: '缴纳工会经费企业', unit: '家', units: ['个'], aka: ['缴纳经费企业', '上缴工会经费企业', '缴纳工会经费单位', '缴费企业', '企业缴纳工会经费'], flow: 'paidOn', of: 'payments',

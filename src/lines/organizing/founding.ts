@@ -65,7 +65,7 @@ export const founding = ledger({
     { ok: r => r.approval === null || r.approved !== null, say: '有批复文号，请补批复日期；记不清可填“不详”', at: 'approved', strength: 'later' },
   ],
   indicators: {
-    agreed: { label: '同意建会企业', unit: '家', units: ['个'], aka: ['达成建会意向', '落实建会意向', '企业答应建会', '企业愿意建会'], flow: 'willing' },
+    agreed: { label: '同意建会企业', unit: '家', units: ['个'], aka: ['达成建会意向', '落实建会意向', '企业答应建会', '企业愿意建会', '同意建会', '同意建会了'], flow: 'willing' },
     applied: { label: '递交建会申请', unit: '家', units: ['份', '个'], aka: ['建会申请', '受理建会申请', '递交申请'], flow: 'applied' },
     approved: { label: '批复建会', unit: '家', units: ['个'], aka: ['批准建会', '批复成立工会', '批复工会', '批准成立工会', '审批建会'], flow: 'approved' },
     members: { label: '建会时会员', unit: '人', units: ['名'], aka: ['建会时发展会员'], flow: 'founded', sum: 'members.total' },

@@ -56,7 +56,7 @@ export const suggestion = ledger({
   zero: true,
   forms: { suggestionSheet },
   indicators: {
-    raised: { label: '提出合理化建议', unit: '条', units: COUNTS, aka: ['合理化建议', '职工提出合理化建议', '征集合理化建议', '提合理化建议', '收到合理化建议', '金点子', '提建议'], flow: 'raised', where: { kind: 'suggestion' }, by: 'area' },
+    raised: { label: '提出合理化建议', unit: '条', units: COUNTS, aka: ['合理化建议', '职工提出合理化建议', '征集合理化建议', '提合理化建议', '收到合理化建议', '金点子', '提建议', '职工点子', '点子大赛', '职工点子大赛'], flow: 'raised', where: { kind: 'suggestion' }, by: 'area' },
     adopted: { label: '采纳合理化建议', unit: '条', units: COUNTS, aka: ['合理化建议采纳', '采纳建议', '建议被采纳', '合理化建议被采纳', '被采纳的合理化建议', '被采纳的建议', '被采纳', '采纳实施', '采纳'], flow: 'adopted', where: { kind: 'suggestion' } },
     used: { label: '实施合理化建议', unit: '条', units: COUNTS, aka: ['落实合理化建议', '建议实施', '合理化建议实施'], flow: 'used', where: { kind: 'suggestion' } },
     adoptRate: { label: '合理化建议采纳率', unit: '%', aka: ['建议采纳率', '采纳率'], cohort: 'raised', where: { kind: 'suggestion' }, done: { by: 'adopted' } },

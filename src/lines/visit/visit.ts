@@ -11,7 +11,7 @@ export const visit = ledger({
     purpose: {
       kind: 'choice', label: '走访目的', required: true, aka: ['目的', '事由'],
       of: {
-        organize: { label: '建会走访', aka: ['建会', '组建', '动员建会', '未建会', '没建会'] }, care: { label: '谈心走访', aka: ['谈心'] }, guide: { label: '民主管理指导', aka: ['指导'] },
+        organize: { label: '建会走访', aka: ['建会', '组建', '动员建会', '未建会', '没建会', '同意建会', '愿意建会', '答应建会', '想建会', '肯建会'] }, care: { label: '谈心走访', aka: ['谈心'] }, guide: { label: '民主管理指导', aka: ['指导'] },
         talks: { label: '协商指导', aka: ['协商'] }, supervise: { label: '督查走访', aka: ['督查'] }, serve: { label: '上门服务', aka: ['服务'] },
       },
     },

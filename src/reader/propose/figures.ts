@@ -14,9 +14,9 @@ export type Figure = Span & { kind: Kind; unit: string; says: string; value: num
 /** All of them but those inside of other marks, left to right, each with the words around it. Notes leave out measure words: 标的68000 is one. */
 export function figuresIn(text: string, taken: readonly Span[]): Figure[] {
   const free = (span: Span) => !overlaps(taken, span)
-  // 420 会员388: what stands behind a space is the label of the next number.
+  // 420 会员388, 花了8400 企业出的: what stands behind a space is the label of the next number, or told of another.
   const cut = (q: Quantity) => {
-    const gap = isDigit(text[q.end]) ? text.slice(q.start, q.end).search(/\s/) : -1
+    const gap = isDigit(text[q.end]) || (q.quantity === 'organization' && q.unit.length > 1) ? text.slice(q.start, q.end).search(/\s/) : -1
     return gap < 0 ? q : { ...q, end: q.start + gap, unit: '', quantity: 'other' as const }
   }
   const read = quantities(text).filter(free).map(cut).map(q => ({

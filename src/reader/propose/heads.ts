@@ -81,7 +81,8 @@ function numberThenWho(text: string, at: number): HeadMark[] {
   if (!number || number.step < 1 || EACH(text, at)) return []
   const unit = UNIT(text, number.end)
   const from = number.end + (unit?.word.length ?? (text[number.end] === '个' ? 1 : 0))
-  if (from === number.end) return []
+  // 一女工被扎伤手指: one in writing needs no measure word.
+  if (from === number.end && !(number.script === 'chinese' && number.value === 1 && /^女(?:职?工|员工)/.test(text.slice(from, from + 3)))) return []
   const sense = SENSE(text, from)
   const heads = written(text, at, number)
   // 四十八个人女的有二十个: what follows has a number of its own.

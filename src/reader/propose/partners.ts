@@ -30,10 +30,16 @@ function following(text: string, at: number, end: number): Span | null {
   const start = at + lead.word.length
   if (text[start] === '了') return null
   for (let to = start; to <= Math.min(end, start + LONGEST); to++) {
-    if (TIED(text, to) && !LEAGUE.test(text.slice(start, to + 1))) return { start, end: to }
+    if (TIED(text, to) && !LEAGUE.test(text.slice(start, to + 1))) return { start, end: whoOf(text, start, to) }
     if (to >= end || (clauseEnds(text, to) && text[to] !== '、') || (!lead.says && (onward(text, to) || /\s/.test(text[to]!)))) return lead.says ? null : { start, end: to }
   }
   return null
+}
+
+/** 和司法所在元祥村搞了讲座: where it was is none of whom it was done with. */
+function whoOf(text: string, start: number, to: number): number {
+  const at = text.slice(start, to).search(/(?<=[所会院队站中心局办委联校司厂]{1,2})在/)
+  return at > 1 ? start + at : to
 }
 
 /** 办公室 is a place of work and no 办. */

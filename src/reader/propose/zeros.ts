@@ -11,7 +11,7 @@ import { refs } from './fill/refs.ts'
 import { told } from './fill/told.ts'
 import { named, value, type Telling } from './fill/telling.ts'
 import { general } from '../words/general.ts'
-import { NEITHER, NONE, STILL } from './words/denials.ts'
+import { NEITHER, NONE, NOT, STILL } from './words/denials.ts'
 
 export type Zero = { clause: Clause; ledger: AnyLedger; values: Value[] }
 
@@ -85,8 +85,9 @@ const NOTHING = beginning(listed(NONE))
 function denied(text: string, clause: Clause, word: Word): Span | null {
   for (let start = Math.max(clause.start, word.start - 8); start < word.start; start++) {
     // 没有 of 没有开展募捐, where 开展募捐 is the word.
-    const end = start + Math.max(...NONE.filter(one => text.startsWith(one, start) && start + one.length <= word.start).map(one => one.length))
-    if (end >= start) return word.start - end <= 3 && !goesOn(text, word.end, clause) ? { start, end } : null
+    const end = start + Math.max(...[...NONE, ...NOT].filter(one => text.startsWith(one, start) && start + one.length <= word.start).map(one => one.length))
+    // 没开展活动: 没 alone says so of what stands right behind it.
+    if (end >= start) return word.start - end <= (NOT.includes(text.slice(start, end)) ? 0 : 3) && !goesOn(text, word.end, clause) ? { start, end } : null
   }
   return null
 }

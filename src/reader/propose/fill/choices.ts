@@ -6,6 +6,7 @@ import { isCounting } from '../counting.ts'
 import { namesOf } from '../field-words.ts'
 import { DENIALS } from '../words/denials.ts'
 import { ATTENDING } from '../words/heads.ts'
+import { TOGETHER } from '../words/partners.ts'
 import { fieldsOf, open, value, type Filler, type Telling } from './telling.ts'
 import { timesIn } from './totals.ts'
 
@@ -89,5 +90,13 @@ function means({ text, ledger, marks }: Telling, name: string, span: Span, count
   // 受理5起，调解成功4起: of a part of what is told it says nothing of the whole.
   const [, ...parts] = counted
   const ofPart = parts.some(figure => figure.start >= span.end && figure.start - span.end < 2)
-  return !around && !isCounting(text, span, marks.figures, marks.heads) && !isDenied(text, span) && !attending && !ofPart
+  return !around && !isDoneWith(text, marks.partners, span) && !isCounting(text, span, marks.figures, marks.heads) && !isDenied(text, span) && !attending && !ofPart
 }
+
+/** 和司法所办了讲座: a plain verb of doing behind a partner tells that it was done together. */
+function isDoneWith(text: string, partners: readonly Span[], span: Span): boolean {
+  return TOGETHER.includes(text.slice(span.start, span.end))
+    && partners.some(one => one.end <= span.start && span.start - one.end <= PLACED && !/[，。；\s]/.test(text.slice(one.end, span.start)))
+}
+/** Where it was may stand between them: 和司法所在元祥村办了. */
+const PLACED = 8

@@ -31,8 +31,10 @@ function countsIn({ text, ledger, marks }: Telling): Figure[] {
   // 发现问题2个 fills a field of one record.
   const own = (figure: Figure) =>
     fieldsOf(ledger).some(([, field]) => field.kind === 'count' && field.units?.includes(figure.unit) && namesOf(field).some(word => figure.near.endsWith(word)))
+  // 欠3个人工资 tells of three people, and of no three cases.
+  const people = (figure: Figure) => marks.heads.some(head => head.start === figure.start && head.end > figure.end)
   return marks.figures.filter(figure =>
-    !own(figure) && (units.has(figure.unit) || told(figure)) && figure.kind !== 'person' && text[figure.end] !== '事' && (figure.kind !== 'organization' || figure.unit.endsWith('次')))
+    !own(figure) && !people(figure) && (units.has(figure.unit) || told(figure)) && figure.kind !== 'person' && text[figure.end] !== '事' && (figure.kind !== 'organization' || figure.unit.endsWith('次')))
 }
 
 /** 其中工伤4起、工资5起; 来电8起，来信1件: numbers of records that each stand at an option, of a choice by which 汇总 are kept apart before any other. */

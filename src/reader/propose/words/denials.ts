@@ -7,6 +7,9 @@ export const NONE = [
   '没召开', '未召开', '没办', '没搞', '没有举办', '未举办', '没有人来', '没人来', '没有人', '没人',
 ]
 
+/** …and so do these, right before it. */
+export const NOT = ['没', '未']
+
 /** Behind the name of a ledger they do so too, these between: 劳动争议本月也没有. */
 export const STILL = /^[\s，,：:]?(?:也|都|均|仍|还|暂|今天|本月|这个月|目前){0,2}/
 
