@@ -9,8 +9,8 @@ export const movement = ledger({
     kind: {
       kind: 'choice', label: '增减类别', required: true, aka: ['类别'],
       of: {
-        founded: { label: '新建工会', aka: ['建会入会'] }, admitted: { label: '发展', aka: ['新入会', '入会', '新会员', '新增会员', '新进会员', '发展会员', '加入工会', '入了会', '入会了'] }, in: '转入', out: '转出',
-        lost: { label: '减少', aka: ['退会', '离职', '走掉', '走了'] },
+        founded: { label: '新建工会', aka: ['建会入会'] }, admitted: { label: '发展', aka: ['新入会', '入会', '新会员', '新增会员', '新进会员', '发展会员', '加入工会', '入了会', '入会了', '新进', '进了'] }, in: '转入', out: '转出',
+        lost: { label: '减少', aka: ['退会', '离职', '走掉', '走了', '退了', '退掉'] },
       },
     },
     people: { kind: 'people', label: '人数', required: true },

@@ -91,7 +91,9 @@ function around(text: string, all: readonly Span[], i: number): Pick<Figure, 'ne
   const back = stretch(text, start, -1)
   const near = Math.max(back, all[i - 1]?.end ?? 0)
   const ahead = Math.min(stretch(text, end, 1), all[i + 1]?.start ?? text.length)
-  return { near: text.slice(near, start), after: text.slice(end, ahead), earlier: text.slice(Math.max(0, near - REACH), near) }
+  // 8.13签 涨5%: behind a space the words of one figure begin.
+  const words = /\S+\s*$/.exec(text.slice(near, start))?.[0] ?? ''
+  return { near: words, after: text.slice(end, ahead), earlier: text.slice(Math.max(0, near - REACH), near) }
 }
 
 /** To the clause's end, or as far as words reach. */

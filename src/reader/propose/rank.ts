@@ -13,6 +13,7 @@ export function rank(text: string, lexicon: Lexicon, marks: Marks, rolled = fals
   const people = rolled || marks.persons.length > 0 || marks.names.some(name => name.means.some(one => one.person))
   const without = new Set(people ? [] : lexicon.ledgers.filter(ofOne).map(ledger => ledger.id))
   const heard = weigh(text, marks.words, without)
+  const anchored = [...heard.values()].some(one => one.anchor)
   return lexicon.ledgers.flatMap(ledger => {
     const told = heard.get(ledger.id)
     // 启明注塑工会8月16日成立: the name of a union that is in no register.
@@ -21,7 +22,7 @@ export function rank(text: string, lexicon: Lexicon, marks: Marks, rolled = fals
     return told ? [
       {
         ...told, ...more, ledger,
-        score: told.score + (founded ? NEW : 0) + room(ledger, marks) + (ofOne(ledger)
+        score: told.score + (founded ? NEW : 0) - (anchored && !told.anchor ? UNANCHORED : 0) + room(ledger, marks) + (ofOne(ledger)
           ? rolled ? marks.codes.length > 0 ? 2.5 : 1.5 : marks.heads.some(head => head.heads !== 'all') ? 0.5 : 1
           : 0),
       },
@@ -30,6 +31,8 @@ export function rank(text: string, lexicon: Lexicon, marks: Marks, rolled = fals
 }
 
 const NEW = 1.5
+/** 货车司机5人入会: who they are is said in many ledgers; where a word tells what was done, it counts for less. */
+const UNANCHORED = 0.4
 
 /** Whether its records are of one person each, whose name must be given. */
 export function ofOne(ledger: AnyLedger): boolean {
