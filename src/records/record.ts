@@ -21,18 +21,19 @@ export function whole(ledger: AnyLedger, known: Values): LedgerRecord {
 }
 
 /**
- * A record without what is absent: null, empty lists and empty notes. In the order of `names`, if they are all it has: what is about to
- * be hashed is then in order already.
+ * A record without what is absent: null, empty lists and empty notes. In order at every depth, as what is hashed has to be: that of
+ * `names`, known once for a ledger, if they are all it has.
  */
 export function present(value: Values, names: readonly string[] = []): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
   const own = Object.keys(value)
-  for (const name of own.length === names.length && names.every(name => Object.hasOwn(value, name)) ? names : own) {
+  for (const name of own.length === names.length && names.every(name => Object.hasOwn(value, name)) ? names : own.sort()) {
     const of = value[name]
     if (of === null || of === undefined) continue
     if (Array.isArray(of)) {
       if (of.length > 0) kept[name] = of.map(one => isRow(one) ? present(one) : one as unknown)
-    } else if (!isRow(of) || Object.keys(of).length > 0) kept[name] = of
+    } else if (!isRow(of)) kept[name] = of
+    else if (Object.keys(of).length > 0) kept[name] = Object.fromEntries(Object.keys(of).sort().map(part => [part, of[part]]))
   }
   return kept
 }

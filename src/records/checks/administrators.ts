@@ -19,11 +19,12 @@ import { superiorsOf } from '../tree.ts'
  * console is not bound: it can always give new ones.
  */
 export async function checkAdministrators(read: Read, { register }: Open, actor: Actor, drafts: readonly Draft[]): Promise<void> {
-  const today = dayOf(new Date().toISOString())
   const rights = drafts.filter(({ ledger }) => ledger.id === access.id)
+  if (actor.unions === 'all' || rights.length === 0) return
+  const today = dayOf(new Date().toISOString())
   const ending = rights.filter(({ before, after }) =>
     before && administers(rowOf(before), today) && !(after && administers(rowOf(after), today) && after['account'] === before['account']))
-  if (actor.unions === 'all' || ending.length === 0) return
+  if (ending.length === 0) return
 
   const stored = await read.all<Row>(sql`
     select * from ${ident(access.id)} where book = ${actor.book} and role = 'administrator' and id not in ${among(read.dialect, rights.map(draft => draft.id))}`)
