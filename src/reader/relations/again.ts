@@ -62,7 +62,7 @@ function pointedAt(told: Told, index: number): number | undefined {
 function oneEach(told: Told, first: number, second: number): boolean {
   const [one, other] = [told.claims[first]!, told.claims[second]!]
   const pair = (PAPERS.includes(one.unit) && one.quantity !== 'person' && other.quantity === 'person') || (PAPERS.includes(other.unit) && one.quantity === 'person')
-  return pair && isRare(other) && one.scale === 1 && other.scale === 1 && other.value! >= 300 && !one.planned
+  return pair && other.value! % 10 !== 0 && one.scale === 1 && other.scale === 1 && other.value! >= 300 && !one.planned
 }
 
 // 未建会的4家 … 一是啃下4家未建会企业: what was told to be left is what is planned.
@@ -154,7 +154,7 @@ function isTelling({ value, quantity }: Claim): boolean {
 
 // Three digits and none of them round: hardly two things are so many.
 function isRare({ value, quantity }: Claim): boolean {
-  return quantity !== 'money' && value! >= 100 && value! % 10 !== 0
+  return quantity !== 'money' && value! >= 100 && (value! % 10 !== 0 || (value! >= 1000 && value! % 100 !== 0))
 }
 
 // 女会员|421人 and 421名|女职工: who they are is told by one character.

@@ -1,4 +1,4 @@
-import { LEFT, RESTS } from '../words/relations.ts'
+import { EARLIER, LEFT, NOW, RESTS } from '../words/relations.ts'
 import { isDelta } from './deltas.ts'
 import { comparable, type Told } from './told.ts'
 
@@ -10,10 +10,18 @@ export function saidBy(told: Told, index: number): By | null {
   const claim = claims[index]!
   // 妈妈小屋再增7间、总数达到70间: of those to come.
   if (CARRIED.test(claim.before) || (claim.planned && isGoal(told, index + 1, index))) return 'goal'
-  if (isDelta(told, index) || BESIDE.test(claim.before)) return 'delta'
+  if (isDelta(told, index) || cameBetween(told, index) || BESIDE.test(claim.before)) return 'delta'
   if (isRest(told, index)) return 'rest'
   const leads = isGoal(told, index + 1, index) || isGoal(told, index - 1, index) || FROM.test(claims[index - 2]?.before ?? '')
   return leads ? 'goal' : null
+}
+
+/** 去年到了9家，今年又拉进来|3家，眼下管着12家: what came lies between what was and what is. */
+export function cameBetween({ claims, text, sentences }: Told, index: number): boolean {
+  const [was, claim, is] = [claims[index - 1], claims[index]!, claims[index + 1]]
+  if (!was || !is || was.sentence !== claim.sentence || is.sentence !== claim.sentence || was.high + claim.low !== is.low || !comparable(was, is)) return false
+  const earlier = EARLIER.some((word) => text.slice(sentences[was.sentence]!.start, was.start).includes(word))
+  return earlier && /今年|又|新/.test(claim.before) && NOW.some((word) => is.before.includes(word))
 }
 
 /** The goal that stands beside what is to come: 总数达到|40个. */

@@ -1,6 +1,6 @@
 import { tidy } from '#kit/interval.ts'
 import { BALANCE, DELTAS, EARLIER, NOW, STOCK, STOCK_LEFT } from '../words/relations.ts'
-import { CARRIED, FROM, isGoal, leftSaid, TO, type By } from './by.ts'
+import { cameBetween, CARRIED, FROM, isGoal, leftSaid, TO, type By } from './by.ts'
 import { isBase } from './deltas.ts'
 import { isEach } from './each.ts'
 import { nounAfter, nounBefore, related } from './noun.ts'
@@ -68,6 +68,7 @@ function asDelta(told: Told, three: Three): number {
   const { before, end } = told.claims[by]!
   const [first, second] = inOrder(three)
   let weight = 2
+  if (cameBetween(told, by) && (less !== by - 1 || more !== by + 1)) weight -= 8
   if (isEarlier(told, second) || isThen(told, three)) weight += 4
   else if (fromTo(told, less, more)) weight += 5
   else if (BALANCE.some((word) => before.includes(word))) weight += balanced(told, first, second)

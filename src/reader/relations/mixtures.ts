@@ -1,7 +1,10 @@
+import { tidy } from '#kit/interval.ts'
 import { multipliesTo } from './arithmetic.ts'
 import { counts, namedCount, wholesOf } from './factors.ts'
 import type { Relation } from './relation.ts'
-import type { Told } from './told.ts'
+import { isPlain } from './plain.ts'
+import { nominal } from './surprise.ts'
+import { comparable, type Told } from './told.ts'
 
 /** All of a sentence make one whole, or those told apart by ； wholes of their own. */
 export function mixtures(told: Told, loose: readonly number[]): Relation[] {
@@ -26,11 +29,22 @@ function mixture(told: Told, eaches: readonly number[]): Relation | null {
   if (pairs.some(([count]) => count === undefined) || new Set(pairs.map(([count]) => count)).size < pairs.length) return null
   const figures = pairs.flat() as number[]
   const wholes = [...wholesOf(told, eaches[0]!), ...wholesOf(told, eaches.at(-1)!)]
-  const made = wholes.find((at) => multipliesTo(claims, figures, at))
+  const made = wholes.find((at) => multipliesTo(claims, figures, at)) ?? farBefore(told, figures)
   // Whether the single ones are counted in, nobody knows where it does not come out.
   if (made === undefined && alone.length > 0) return null
   const total = made ?? wholes.find((at) => claims[at]!.sentence === claims[eaches[0]!]!.sentence)
   return total === undefined ? null : { kind: 'product', figures, total, holds: made !== undefined, sure: made !== undefined }
+}
+
+// 其中助学7.2万元。…。助学24人，大学生12人各4000元，高中生12人各2000元: told sentences before, where it is met to the last digit.
+function farBefore(told: Told, figures: readonly number[]): number | undefined {
+  const { claims, sentences } = told
+  const made = tidy(figures.reduce((sum, at, place) => place % 2 === 0 ? sum + nominal(claims[at]!) * nominal(claims[figures[place + 1]!]!) : sum, 0))
+  const { paragraph } = sentences[claims[figures[0]!]!.sentence]!
+  for (let at = figures[0]! - 1; at >= 0 && sentences[claims[at]!.sentence]!.paragraph === paragraph; at--) {
+    if (comparable(claims[at]!, claims[figures[1]!]!) && isPlain(told, at) && !claims[at]!.approx && tidy(nominal(claims[at]!)) === made) return at
+  }
+  return undefined
 }
 
 /** 一等奖1名，奖金|1000元、二等奖2名各600元: one of its kind needs no 每. */

@@ -27,7 +27,7 @@ function inSentence(told: Told, sentence: Sentence, number: number, own: readonl
     const groups = [...new Set(inside.filter((at) => isPart(told, at)).map((at) => inside.find((other) => isPart(told, other) && comparable(claims[other]!, claims[at]!))!))]
     for (const first of groups) {
       const row = inside.filter((at) => isPart(told, at) && comparable(claims[at]!, claims[first]!))
-      const wholes = wholesOf(told, number, own, row, opener, all, inner)
+      const wholes = wholesOf(told, number, row, opener, { own, all, inner })
       const [whole] = wholes
       if (whole === undefined) continue
       const list = asOneList(told, row, whole, opener)
@@ -39,10 +39,11 @@ function inSentence(told: Told, sentence: Sentence, number: number, own: readonl
   return found
 }
 
+/** The figures of the sentence, its openers, and the wholes of figures that are parts already. */
+type Known = { own: readonly number[]; all: readonly Opener[]; inner: ReadonlyMap<number, number> }
+
 // The figures before the opener that may be the whole of a row, the likeliest first.
-function wholesOf(
-  told: Told, number: number, own: readonly number[], row: readonly number[], opener: Opener, all: readonly Opener[], inner: ReadonlyMap<number, number>,
-): number[] {
+function wholesOf(told: Told, number: number, row: readonly number[], opener: Opener, { own, all, inner }: Known): number[] {
   const { claims, text } = told
   const first = row[0]!
   const fits = (at: number) => isWhole(told, at) && comparable(claims[at]!, claims[first]!) && claims[at]!.value !== row.length

@@ -94,6 +94,8 @@ function changed(told: Told, index: number, { as, loose }: RateWords, wholeOf: R
   const more = rate.unit === '番' || !/(?:的|到)(?:近|约|原来的)?$/.test(rate.before)
   const fit = (now: Figure, then: Figure, delta: boolean) => {
     if (as === 'times') return isMultiple(now, then, rate, more)
+    // 增长7.2%，支出119.3万元 of 收入128.6万元: less is no growth.
+    if (!delta && RISE.test(rate.before) && now.high < then.low) return false
     return delta ? isGrowthBy(now, then, rate, down) : isChange(now, then, rate)
   }
   const baseOf = (now: Figure, delta: Figure): Figure => {
@@ -126,6 +128,8 @@ function changed(told: Told, index: number, { as, loose }: RateWords, wholeOf: R
     })
   })
 }
+
+const RISE = /(?:增长|增幅|增加|提高|上升|上涨|上浮)[^减降少]{0,3}$/
 
 // Both levels right behind it, the one told as what it was.
 function isBehind({ claims }: Told, index: number, of: number, over: number): boolean {

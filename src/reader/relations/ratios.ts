@@ -23,9 +23,15 @@ export function ratios(told: Told, wholeOf: ReadonlyMap<number, number>): Relati
     const words = told.claims[index]!.value === null || told.claims[index]!.lost ? null : rateWords(told, index)
     if (words) said.set(index, { words, pairs: pairs(told, index, words, wholeOf) })
   }
+  const bases = new Map<string, number>()
   return [...said].flatMap(([index, { words, pairs }]): Relation[] => {
     const row = isRow(words)
-    const pair = best(told, row ? inRow(told, index, said, pairs) : pairs, row)
+    // 建会率63.8% of 1420家 … 已建会1193家，建会率上升到84%: of the base that the rate of this name had before.
+    const before = words.name === undefined ? undefined : bases.get(words.name)
+    const again = ({ fits, figures: [of, over] }: Pair) => fits && over === before && of < index && of > index - 3
+    const likeliest = best(told, row ? inRow(told, index, said, pairs) : pairs, row)
+    const pair = likeliest?.fits ? likeliest : pairs.find(again) ?? likeliest
+    if (pair && words.name !== undefined) bases.set(words.name, pair.figures[1])
     return pair ? relations(told, index, pair, words.as === 'share' && !words.moved) : []
   })
 }

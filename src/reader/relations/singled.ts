@@ -1,4 +1,5 @@
 import { EXTREMES, TOTALLING } from '../words/relations.ts'
+import { isBase, isDelta } from './deltas.ts'
 import type { Relation } from './relation.ts'
 import { before, behind, comparable, isCount, readable, type Told } from './told.ts'
 
@@ -9,12 +10,12 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     if (!readable(claim) || !isCount(claim) || partOf.has(index)) return []
     const fits = (at: number) => comparable(claims[at]!, claim) && claims[at]!.low > claim.high
     // 采纳142条，采纳率44.9%，有9条获奖
-    const last = claims[index - 1]?.quantity === 'percent' ? index - 2 : index - 1
+    const last = lastLevel(told, index)
     // 上报30多名，其中建档的6户: of people whose homes are counted.
     // 8家完成换届，三江矿业等五家直接选举
     const among = /^已?有的?$/.test(claim.before) || /^，[^，。；、]{2,10}等$/.test(claim.before)
     // 抽查30个，4个全天无人; 报名384人，120人进入决赛: what its clause tells of them is a state.
-    const stands = claim.before === '' && STATE.test(claim.after) && text.slice(claims[last]?.end ?? 0, claim.start).endsWith('，') && claims[last]?.unit === claim.unit
+    const stands = claim.before === '' && STATE.test(claim.after) && /^[^；]*，$/.test(text.slice(claims[last]?.end ?? 0, claim.start)) && claims[last]?.unit === claim.unit
     const homes = /^，?其中[^，。；、]{0,10}$/.test(claim.before) && claim.unit === '户' && claims[last]?.quantity === 'person' && claims[last]!.low > claim.high
     const some = ((among || stands) && claims[last]?.sentence === claim.sentence && readable(claims[last]!) && fits(last)) || (homes && claims[last]!.sentence === claim.sentence)
     const extreme = isExtreme(told, index) && !HELD_AGAINST.test(claim.before)
@@ -26,6 +27,13 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
   })
 }
 
+// 参保1830人，比去年1650人增加180人，有19人获得补助: not of what came to them.
+function lastLevel(told: Told, index: number): number {
+  let at = index - 1
+  while (at >= 0 && index - at < 4 && (told.claims[at]!.quantity === 'percent' || isDelta(told, at) || isBase(told, at))) at--
+  return at
+}
+
 // 挽回损失|618.3万元（含在前述追回欠薪之内）: the last of that name.
 function countedIn({ text, claims }: Told, index: number, fits: (at: number) => boolean): number | undefined {
   const name = COUNTED_IN.exec(text.slice(claims[index]!.end, claims[index]!.end + 24))?.[1]
@@ -35,7 +43,7 @@ function countedIn({ text, claims }: Told, index: number, fits: (at: number) => 
   return undefined
 }
 
-const STATE = /^(?:已|全|没|未|被|获|由|无|按|进入|取得|达到|达标|考|通过|合格|拿到|入选|因|需|确诊|转|续|完成|签|均|都|住院|治愈|就业|不)/
+const STATE = /^(?:已|参赛|到[场会位]|出席|上场|全|没|未|被|获|由|无|按|进入|取得|达到|达标|考|通过|合格|拿到|入选|因|需|确诊|转|续|完成|签|均|都|住院|治愈|就业|不)/
 
 /** Looking back farther than this, in figures, costs more than it finds. */
 const BACK = 60

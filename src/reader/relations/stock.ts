@@ -41,7 +41,7 @@ export function toDate(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     const since = sinceThen(told, index)
     if (since !== undefined && !partOf.has(index)) return [{ kind: 'part_of', figures: [index], total: since, holds: true, sure: false }]
     if (!readable(whole) || !isCount(whole) || whole.planned || !reckoned(told, index)) return []
-    const noun = measure(told, index).replace(RECKONING, '').replace(/^(?:全.|我.|[\d一二三四五六七八九十]{1,2}[—－~～至到-][\d一二三四五六七八九十]{1,2}月份?)$/, '')
+    const noun = measure(told, index).replace(RECKONING, '').replace(/^(?:建成|建起|建立|创建|投用|达到?)$/, '').replace(/^(?:全.|我.|[\d一二三四五六七八九十]{1,2}[—－~～至到-][\d一二三四五六七八九十]{1,2}月份?)$/, '')
     const from = Math.max(0, index - 12)
     const fits = (claim: Figure, at: number) =>
       comparable(claim, whole) && readable(claim) && !claim.planned && claim.high <= whole.high && (noun !== '' || claim.sentence === whole.sentence)
@@ -87,7 +87,7 @@ function namesOf(told: Told, at: number): string[] {
 const GROWN = new RegExp(`${GROWTH.filter((word) => word.startsWith('新')).join('|')}|发展|组建|吸收|今年|本年|年内|[本当]月`)
 
 /** With nothing but these words before its number: so many of those told of right before. */
-const BARE = /(?:今年|本年|年内|当年|比年初|较年初|比上年|比去年|[又再])[又再]?(?:新建|新增|新发展|新组建|新设|新入会|新入|新参加|新签订?|新添|建成|建立|新增加)$/
+const BARE = /(?:今年|上半年|[一二三四]季度|本年|年内|当年|比年初|较年初|比上年|比去年|[又再])[又再]?(?:新建|新增|新发展|新组建|新设|新入会|新入|新参加|新签订?|新添|建成|建立|新增加)$/
 
 // 共建二级工会23个，会员906人。|今年新建4个: a sentence that begins so goes on with the stock of the one before it, told by the same measure word.
 function toldBefore({ claims, text }: Told, at: number, index: number): boolean {

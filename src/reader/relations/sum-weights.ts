@@ -134,7 +134,7 @@ function isAllPrizes({ claims }: Told, parts: readonly number[]): boolean {
   return /[特一]等/.test(claims[first]!.before) && !isPrize(first - 1) && !isPrize(last + 1)
 }
 
-const PRIZE = /[一二三]等奖/
+const PRIZE = /[一二三]等奖|[国省市县区]级奖/
 
 const BANDS = [['以下', '以上'], ['以上', '以下']]
 
