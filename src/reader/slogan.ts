@@ -1,5 +1,5 @@
 import { beginning, ending, listed } from './lookup.ts'
-import { clauseEnds } from './marks.ts'
+import { clauseEnds, isDigit } from './marks.ts'
 import { readNumeral } from './quantities/numeral.ts'
 import { NOUNS } from './words/nouns.ts'
 import { NAMED_SO, NO_WATCHWORDS, SET_NOUNS, SHORT_WATCHWORDS, WATCHWORDS } from './words/slogans.ts'
@@ -38,6 +38,8 @@ export function watchwordAt(text: string, at: number, unit: string, script: 'ara
 function namesThing(text: string, at: number): boolean {
   const close = /^.[^”"’」\n]{1,14}[”"’」]/.exec(text.slice(at, at + 16))
   if (close === null || close[0].length === 3) return false
+  // 5个“田头调解桌”: no watchword is that long.
+  if (close[0].length > 5 && !/[，、]/.test(close[0]) && !WATCHWORD(text, at + 1) && isDigit(text[at - 2])) return true
   const end = at + close[0].length
   const phrase = end + /^[\u4e00-\u9fff]{0,8}/.exec(text.slice(end, end + 8))![0].length
   return NOUN(text, end) !== null || NOUN_END(text, end - 1) !== null || NAME_END(text, end - 1) !== null || (clauseEnds(text, phrase) && THING_END(text, phrase) !== null)

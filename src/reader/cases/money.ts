@@ -78,4 +78,5 @@ export const money: readonly string[] = [
   '按每人每年{80元=80 元 money}标准，投入{4.5万元=4.5 万元 money}为会员办理意外险，{16人=16 人 person}获赔{3.8万元=3.8 万元 money}。',
   '送温暖资金筹集渠道有{三个=3 个 item}：财政拨{3万=3 万 money}，工会出{2万=2 万 money}，企业捐{4万=4 万 money}。',
   '老板只肯出{五千=5000 - money}，还欠{两年=2 年 duration}工钱。',
+  '新建工会{3家=3 家 organization}，分别是三元木业、荷堰建材和天宇五金。',
 ]

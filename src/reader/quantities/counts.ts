@@ -8,6 +8,7 @@ import {
   AROUND_THE_CLOCK, AT_LAST, CONGRESSES, DURATION_CUES, HOLDING, LAST, LASTED, NAMED, NOT_RANKING, PERIOD_CUES, POINTING, RANKING, RECALLING, RUNNING, SCORE_CUES,
   SET_TERM, SHARE_CUES, THEN, TOP,
 } from '../words/contexts.ts'
+import { TRADES } from '../words/names.ts'
 import { looseAfter } from './loose.ts'
 import type { Numeral } from './written-number.ts'
 import { countsAsOne } from './one.ts'
@@ -74,11 +75,18 @@ function ranks(text: string, start: number, end: number): boolean {
 // 五道沟村, 三门塘村, 三家店村
 const PLACE = /^[一二三四五六七八九十][道里块门面座眼条棵间家](?:[沟塘桥铺河岭坡湾树房石井泉坝庙店]|子)[村镇乡]/
 // 一本5名, 二本院校: what a school leaver is admitted to.
+const TRADE = beginning(listed(TRADES))
 const ENROLMENT = /^(?:[\d一二两三四五六七八九十]+[人名位]|[线批]|院校|大学|以上|上线|录取|学[生校]|考生)/
 // 村三组, 小学五班, 一组、二组: a part that is called by its number.
 function isNamed(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
   if (number.script === 'chinese' && PLACE.test(text.slice(start, unit.end + 4))) return true
   if (unit.unit === '本' && number.value < 4 && ENROLMENT.test(text.slice(unit.end, unit.end + 3))) return true
+  // 分成三类: how things are sorted.
+  if (unit.unit === '类' && /分[成为]?$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  // 三元木业
+  if (unit.kind === 'money' && number.script === 'chinese' && number.value < 10 && TRADE(text, unit.end) !== null) return true
+  // 一则经费少，二则人手紧
+  if (unit.unit === '则' && number.script === 'chinese' && /一则[^。]{2,40}$/.test(text.slice(Math.max(0, start - 44), start))) return true
   const named = NAME[unit.unit]
   if (!named) return false
   if (named(text, start)) return true

@@ -1,4 +1,5 @@
 import { tidy } from '#kit/interval.ts'
+import { clauseEnds } from '../marks.ts'
 import type { Kind, Quantity } from '../quantity.ts'
 import { HALVED, SCALES } from '../words/units.ts'
 import { unitless } from './bare.ts'
@@ -25,16 +26,17 @@ export function readFigure(text: string, at: number, { quoted, last }: Setting =
   if (!number || (quoted && number.script === 'chinese')) return null
   const range = readRange(text, at, number) ?? neighbours(text, at, number)
   const upper = range?.number ?? number
-  const unit = readUnit(text, upper.end, upper.script) ?? crowd(text, upper)
+  const unit = readUnit(text, upper.end, upper.script) ?? onlyHere(text, upper)
   if (!unit) return unitless(text, at, number, last)
   if (!counts(text, at, range ? upper : number, unit, last)) return null
   return whole(text, at, upper, unit, { low: range?.low, last })
 }
 
-// 再添五百会员: so many people need no measure word; 百万职工 is a name.
-function crowd(text: string, number: Numeral): UnitWord | null {
-  const unit = number.script === 'chinese' && number.value >= 100 && !number.bare ? readUnit(text, number.end, 'arabic') : null
-  return unit?.noun && unit.kind === 'person' ? unit : null
+// What measures after digits does so after characters where it says how many people (再添五百会员; 百万职工 is a name) or closes a list (教师9人、医生3人两类，).
+function onlyHere(text: string, number: Numeral): UnitWord | null {
+  const unit = number.script === 'chinese' ? readUnit(text, number.end, 'arabic') : null
+  const crowd = unit?.noun && unit.kind === 'person' && number.value >= 100 && !number.bare
+  return crowd || (unit?.unit === '类' && number.value > 1 && clauseEnds(text, unit.end)) ? unit : null
 }
 
 /** Kinds that are measured, not counted: a printed integer of them is a rounded one. */

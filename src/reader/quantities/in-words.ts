@@ -10,7 +10,7 @@ import { readUnit } from './unit.ts'
 
 /** 零事故, 死亡事故为零: a count of none. Elsewhere 零 is part of a word. */
 export function zero(text: string, at: number): Quantity | null {
-  if (text[at] !== '零' || !(ZERO(text, at + 1) || (CAME_TO(text, at) && clauseEnds(text, at + 1)))) return null
+  if (text[at] !== '零' || !(ZERO(text, at + 1) || (CAME_TO(text, at) && (clauseEnds(text, at + 1) || text[at + 1] === '的')))) return null
   return made(text, at, at + 1, { unit: '', quantity: 'event', scale: 1, step: 0, value: 0 })
 }
 

@@ -11,6 +11,8 @@ import type { UnitWord } from './unit.ts'
 /** Whether 一 + unit counts one thing that was done or founded, or only means "a". */
 export function countsAsOne(text: string, start: number, number: Numeral, unit: UnitWord, last?: Quantity): boolean {
   if (number.step < 1 || number.approximator || unit.loose || EXACT.includes(unit.kind) || EXACT_UNITS.includes(unit.unit)) return true
+  // 一家不漏
+  if (/^(?:都)?不[漏落少缺差剩丢]/.test(text.slice(unit.end, unit.end + 3))) return false
   if (repeats(text, start, unit.end) || DENIED.test(text.slice(Math.max(0, start - 6), start))) return false
   // 2元一张: a price.
   if (last?.quantity === 'money' && last.end === start) return false
@@ -131,9 +133,14 @@ function isVague(text: string, unit: UnitWord): boolean {
   return (VAGUE_UNITS.includes(unit.unit) && !THINGS_OF[unit.unit]?.some((thing) => text.startsWith(thing, unit.end))) || looselyMeant(text, unit)
 }
 
+// 打造一支懂业务、会协调的队伍: a wish; but 组建一支28人的队伍.
+const WISHED = /(?:打造|培养|建设|锻造|造就|培育|建强|带出|建成|形成|拥有)了?$/
+const OF_SUCH = /^[^，。；\d]{0,30}队伍/
+
 // The noun stands right behind the unit (一个新台阶) or ends the phrase (一个交流平台).
 function looselyMeant(text: string, unit: UnitWord): boolean {
   if (!LOOSE_UNITS.includes(unit.unit)) return false
+  if (unit.unit === '支' && OF_SUCH.test(text.slice(unit.end, unit.end + 32)) && WISHED.test(text.slice(Math.max(0, unit.end - 7), unit.end - 2))) return true
   const phrase = /^[^，。；、！？\n]{0,12}/.exec(text.slice(unit.end, unit.end + 12))![0]
   return VAGUE_NOUN(text, unit.end) !== null || VAGUE_END(phrase, phrase.length) !== null
 }

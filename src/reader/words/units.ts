@@ -21,7 +21,7 @@ export const MEASURES: Partial<Record<Kind, string>> = {
 /** Words that measure after Arabic digits only: 30提, 12讲. */
 export const AFTER_DIGITS: Partial<Record<Kind, string>> = {
   event: '顿 通 讲 站',
-  item: '集 杯 提 餐 付 题 单 扇 排 针 贴 岗 席 眼 种 类 段 大类 大项 小项 金 银 铜 战 胜 负',
+  item: '集 杯 提 餐 付 题 单 扇 排 针 贴 岗 席 眼 种 段 类 大类 大项 小项 金 银 铜 战 胜 负',
   duration: '夜',
   other: '方 头 尾 克 升 里 度 字 平',
 }
