@@ -55,4 +55,5 @@ export const events: readonly string[] = [
   '全镇职工技术协会会员{210人=210 人 person}，完成技术攻关{7项=7 项 item}，技术培训{19班次=19 班次 event}。',
   '县总××部长一行{3人=3 人 person}到我乡调研，走访{4家=4 家 organization}企业，召开座谈会{1场=1 场 event}。',
   '死亡事故为{零=0 - event}，实现重伤以上事故为{零=0 - event}的目标，调解员从零学起。',
+  '调解{九起=9 起 event}，{八起=8 起 event}成功，一起努力；另有{九起=9 起 event}，{八起=8 起 event}成功，{一起=1 起 event}移交司法所。',
 ]

@@ -107,4 +107,5 @@ export const things: readonly string[] = [
   '设{4大类=4 大类 item}{9个=9 个 other}单项，以{4金=4 金 item}{3银=3 银 item}{5铜=5 铜 item}列第三，{5战=5 战 item}{4胜=4 胜 item}{1负=1 负 item}。',
   '福利{12件=12 件 item}、后勤{9件=9 件 item}{两类=2 类 item}，四类群体共{1221人=1221 人 person}，三类企业单独排队，分成三类。',
   '搭起{5个=5 个 item}“田头议事桌”，在{4个=4 个 item}重点工程项目开展竞赛，{两项=2 项 item}合计资助{66人=66 人 person}。',
+  '订报刊{三十几种=30 种 item above}，每日不少于{6000步=6000 步 other above}，竞赛前三名获奖，每天有十个八个职工来坐坐。',
 ]

@@ -17,7 +17,7 @@ import type { UnitWord } from './unit.ts'
 /** Whether a number with a unit counts something, or only sounds like it: ranks, watchwords, terms of office, manners of speaking. */
 export function counts(text: string, start: number, number: Numeral, unit: UnitWord, last?: Quantity): boolean {
   if (isLatin(text[start - 1]) || '+＋.．'.includes(text[start - 1] ?? ' ') || (text[start - 1] === '/' && isDigit(text[start - 2]))) return false
-  if (vague(text, start, number, unit) || pointsBack(text, start, number, unit) || ranks(text, start, unit.end) || isNamed(text, start, number, unit)) return false
+  if (vague(text, start, number, unit) || pointsBack(text, start, number, unit) || ranks(text, start, unit) || isNamed(text, start, number, unit)) return false
   if (unit.unit === '项' && /[一二三四五六七八九十]年$/.test(text.slice(start - 2, start))) return false
   if (unit.unit === '届') return SERIES(text, start) !== null && !'次中委'.includes(text[unit.end] ?? '。')
   // A set of watchwords has more than one: 1个“妈妈小屋”.
@@ -65,11 +65,13 @@ function pointsBack(text: string, start: number, number: Numeral, unit: UnitWord
   return text.startsWith('以上', start - 2) && clauseEnds(text, start - 3)
 }
 
-function ranks(text: string, start: number, end: number): boolean {
+function ranks(text: string, start: number, { end, unit }: UnitWord): boolean {
   const behind = /^[^，。；、]*/.exec(text.slice(end, end + 12))![0]
   if (TOP.some((word) => behind.slice(0, 6).includes(word)) || /第[\d一二三四五六七八九十]/.test(behind)) return false
   if (LAST.includes(text[start - 1] ?? ' ')) return clauseEnds(text, start - 2) || AT_LAST.includes(text[start - 2]!)
-  return RANK(text, start)?.says === true
+  const rank = RANK(text, start)
+  // 竞赛前三名 are the best of it, whatever 赛前 else says.
+  return rank?.says === true || (rank?.word === '赛前' && unit === '名')
 }
 
 // 五道沟村, 三门塘村, 三家店村

@@ -4,6 +4,7 @@ import type { Quantity } from '../quantity.ts'
 import { readDate } from '../read-date.ts'
 import { RUNNING } from '../words/contexts.ts'
 import { FIXED, NOT_FIXED } from '../words/fixed.ts'
+import { SAID_OF } from '../words/nouns.ts'
 import { listMarkEnd } from './list-mark.ts'
 import { readNumeral } from './numeral.ts'
 import { ordinalEnd } from './ordinal.ts'
@@ -34,11 +35,12 @@ const NAME = 14
 const FIXED_WORD = beginning<string | null>([
   ...Object.entries(FIXED).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)), ...NOT_FIXED.map((word) => [word, null] as const),
 ])
+const SAID = beginning(listed(SAID_OF))
 const SERIES = ending(listed(RUNNING))
 
-// 工资纠纷五起，解除合同一起，: behind counts in 起 the words are a count as well.
+// 工资纠纷五起，解除合同一起， and 八起成功，一起移交法院: behind counts in 起 the words are a count as well.
 function inRow(text: string, end: number, last?: Quantity): boolean {
-  return last?.unit === text[end - 1] && end - last!.end < 20 && clauseEnds(text, end)
+  return last?.unit === text[end - 1] && end - last!.end < 20 && (clauseEnds(text, end) || (clauseEnds(text, end - 3) && SAID(text, end) !== null))
 }
 
 // 12345元, 12351.2, 12345万: no hotline.
