@@ -50,9 +50,9 @@ function maskedPoint(text: string, start: number, at: number): boolean {
   return text[at] === '.' && at > start && MASKS.includes(text[at - 1]!) && MASKS.includes(text[at + 1] ?? ' ')
 }
 
-// 23×500元
+// 23×500元, 58户×600元
 function times(text: string, at: number): boolean {
-  return '×*＊'.includes(text[at]!) && isDigit(text[at - 1]) && isDigit(text[at + 1])
+  return '×*＊'.includes(text[at]!) && isDigit(text[at + 1]) && (isDigit(text[at - 1]) || /\d[\u4e00-\u9fff]{1,2}$/.test(text.slice(Math.max(0, at - 3), at)))
 }
 
 /** The end of a run of mask characters (with digits among them) that begins at `at`; `at` itself when there is none. */

@@ -79,4 +79,6 @@ export const money: readonly string[] = [
   '送温暖资金筹集渠道有{三个=3 个 item}：财政拨{3万=3 万 money}，工会出{2万=2 万 money}，企业捐{4万=4 万 money}。',
   '老板只肯出{五千=5000 - money}，还欠{两年=2 年 duration}工钱。',
   '新建工会{3家=3 家 organization}，分别是三元木业、荷堰建材和天宇五金。',
+  '标准由{三百=300 - other}涨到{五百=500 - other}，今年凑了{五万=50000 - money above}出头，这家给{三毛=3 毛 money}，那家给{三角=3 角 money}。',
+  '慰问困难职工{58户=58 户 other}×{600元=600 元 money}，劳模{2人=2 人 person}×{1000元=1000 元 money}。',
 ]

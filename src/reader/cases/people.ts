@@ -86,4 +86,5 @@ export const people: readonly string[] = [
   '资助学生{12名=12 名 person}，其中一本{5名=5 名 person}，二本{7名=7 名 person}；考上一本院校{3人=3 人 person}。',
   '再添{五百会员=500 会员 person}，{两万职工=20000 职工 person}同唱一首歌，百万职工大竞赛。',
   '大专{4人=4 人 person}，每人{2000=2000 - other}。',
+  '会员不到{六百=600 - other below}，明年突破{三千=3000 - other above}。',
 ]

@@ -1,7 +1,7 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds, clauseStart } from '../marks.ts'
 import type { Kind, Quantity } from '../quantity.ts'
-import { BARE_YET, NO_BARE } from '../words/contexts.ts'
+import { BARE_YET, NO_BARE, SPOKEN_AFTER, SPOKEN_BEFORE } from '../words/contexts.ts'
 import { TRADES } from '../words/names.ts'
 import { MONEY_NOUNS, PAID } from '../words/nouns.ts'
 import { nounBehind } from './kind.ts'
@@ -17,16 +17,25 @@ export function unitless(text: string, start: number, number: Numeral, last?: Qu
   if (number.max !== undefined) return null
   const yuan = '¥￥'.includes(text[start - 1] ?? ' ')
   const scaled = number.scaleWord !== '' || (number.script === 'chinese' && number.value >= 1e4)
-  // 只肯出五千，
-  const paid = number.script === 'chinese' && number.value >= 100 && PAYS(text, start) !== null && clauseEnds(text, number.end)
-  const money = yuan || paid || (scaled && (MONEY.test(text.slice(clauseStart(text, start), start)) || PAYS(text, start) !== null || afterMoney(text, start, last)))
-  if (!paid && !((money || number.scaleWord !== '') && !clings(text, number.end)) && !standsAlone(text, start, number)) return null
+  const spoken = isSpoken(text, start, number)
+  const paid = PAYS(text, start) !== null
+  const money = yuan || (spoken && paid) || (scaled && (paid || MONEY.test(text.slice(clauseStart(text, start), start)) || afterMoney(text, start, last)))
+  if (!spoken && !((money || number.scaleWord !== '') && !clings(text, number.end)) && !standsAlone(text, start, number)) return null
   const step = number.step < 1 || number.scale > 1 || scaled ? number.step : 0
   const kind = money ? 'money' : nounBehind(text, number.end, PEOPLE) ?? 'other'
   const word = number.approximator ?? approximatorAround(text, start, number.end, kind)
   return made(text, start, number.end, { unit: number.scaleWord + (yuan ? '元' : ''), quantity: kind, scale: number.scale, step, value: number.value, word })
 }
 
+// 只肯出五千, 会员不到六百, 由三百涨到五百: as one speaks, a round number stands alone where the words before it say that it counts.
+function isSpoken(text: string, start: number, number: Numeral): boolean {
+  // 突破五千，达到5038名 tells the exact number right away.
+  const round = number.script === 'chinese' && number.value >= 100 && !number.bare && !/^，达到?\d/.test(text.slice(number.end, number.end + 4))
+  return round && (clauseEnds(text, number.end) || ON(text, number.end) !== null) && (PAYS(text, start) !== null || COUNTED(text, start) !== null)
+}
+
+const COUNTED = ending(listed(SPOKEN_AFTER))
+const ON = beginning(listed(SPOKEN_BEFORE))
 const PEOPLE: Kind[] = ['person', 'organization']
 const TRADE = beginning(listed(TRADES))
 const MONEY = new RegExp(MONEY_NOUNS.join('|'))

@@ -19,7 +19,7 @@ export function counts(text: string, start: number, number: Numeral, unit: UnitW
   if (isLatin(text[start - 1]) || '+＋.．'.includes(text[start - 1] ?? ' ') || (text[start - 1] === '/' && isDigit(text[start - 2]))) return false
   if (vague(text, start, number, unit) || pointsBack(text, start, number, unit) || ranks(text, start, unit) || isNamed(text, start, number, unit)) return false
   if (unit.unit === '项' && /[一二三四五六七八九十]年$/.test(text.slice(start - 2, start))) return false
-  if (unit.unit === '届') return SERIES(text, start) !== null && !'次中委'.includes(text[unit.end] ?? '。')
+  if (unit.unit === '届' && !/^\d+[场期]/.test(text.slice(unit.end, unit.end + 4))) return SERIES(text, start) !== null && !'次中委'.includes(text[unit.end] ?? '。')
   // A set of watchwords has more than one: 1个“妈妈小屋”.
   const small = (number.value > 1 || number.script === 'chinese') && number.value <= 20 && !number.approximator && number.max === undefined
   if (small && watchwordAt(text, unit.end, unit.unit, number.script)) return false

@@ -22,7 +22,7 @@ export const NOT_RANKING = [
 export const DURATION_CUES = [
   '连续', '已', '用', '分', '历时', '耗时', '用时', '历经', '坚持', '坚持了', '长达', '达', '近', '将近', '了', '共', '满', '为期', '持续', '持续了', '延长', '缩短', '缩短了', '延长了', '工龄', '不足', '超过', '不少于',
   '不到', '至少', '累计', '约', '假',
-  '聘用期', '合同期', '已有', '已经', '整整', '工作', '服务', '任职', '聘期', '有效期', '有效期为', '期限', '期限为', '从业', '放', '放假', '休', '休假', '休息', '停工', '停产', '请假',
+  '聘用期', '合同期', '已有', '已经', '整整', '工作', '服务', '任职', '聘期', '有效期', '有效期为', '期限', '期限为', '从业', '保持', '保持了', '放', '放假', '休', '休假', '休息', '停工', '停产', '请假',
 ]
 
 /** Behind 24小时 these make it day and night. */
@@ -56,6 +56,13 @@ export const NO_BARE = [
 
 /** …unless it ends one of these: 实用新型18. */
 export const BARE_YET = ['新型', '大型', '小型', '中型', '微型', '类型']
+
+/** Behind these a round number in characters counts, though no measure word stands with it: 会员突破三千, 每人两千… */
+export const SPOKEN_AFTER = [
+  '不到', '不足', '突破', '超过', '将近', '接近', '达到', '每人', '每户', '每名', '人均', '户均', '标准由', '标准从', '涨到', '涨至', '增加到', '增加至', '提高到', '提高至', '升到', '升至', '降到', '降至', '会员', '家属要',
+]
+/** …where its clause ends or one of these goes on. */
+export const SPOKEN_BEFORE = ['出头', '左右', '上下', '以上', '以下', '涨到', '增加到', '提高到', '升到', '降到', '增至', '成交']
 
 /** Parts that are called by their number, with what stands before it: 王庄村三组, 小学五班. */
 export const NAMED: Record<string, readonly string[]> = {
