@@ -9,7 +9,7 @@ const MOST = 6
 
 /**
  * Chooses a way for each phrase and joins them into sentences: kin share one, a lone figure joins its
- * neighbour, none holds more than six figures, and no two neighbours have the same opening and rhythm.
+ * neighbour, none holds more than six figures, and no two neighbours have the same opening and rhythm, save events in a row.
  */
 export function compose(choices: readonly Choice[]): Run[] {
   return sentences(choose(together(gathered(choices)))).flatMap(runs => [...runs.filter(run => !run.seam), { text: '。' }])
@@ -53,10 +53,13 @@ function wordsOf(runs: readonly Run[]): string {
 }
 
 function choose(choices: readonly Choice[]): Clause[] {
-  let before = ''
+  let last: { shape: string; way: number; row?: string | undefined } = { shape: '', way: 0 }
   return choices.map(({ ways, kin, apart }) => {
-    const runs = ways.find(way => differs(shape(way), before)) ?? ways[0]!
-    before = shape(runs)
+    const other = ways.findIndex(way => differs(shape(way), last.shape))
+    // Events in a row are told alike: 6月20日举办…；8月21日举办….
+    const way = apart && last.row === kin && kin !== undefined && ways[last.way] ? last.way : Math.max(0, other)
+    const runs = ways[way]!
+    last = { shape: shape(runs), way, ...(apart && { row: kin }) }
     return { runs, ...(kin && { kin }), ...(apart && { apart }) }
   })
 }

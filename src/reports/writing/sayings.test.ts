@@ -41,7 +41,8 @@ const sources: Sources = {
 test('an event is told once, by the first phrase that has it, and with the name of the union below that held it', async () => {
   const text = reportText(await render(register, sources, { template: 'summary', union: town, period: parsePeriod('2025') }))
   assert.match(text, /5月17日大地五金厂工会举办职工运动会，参加职工100人。/)
-  assert.match(text, /6月1日，举办职工篮球赛，有101人参加比赛；6月7日宏兴村联合工会举办拔河比赛，参加比赛职工102人。/)
+  // Two in a row are told in one way.
+  assert.match(text, /6月1日，举办职工篮球赛，有101人参加比赛；6月7日，宏兴村联合工会举办拔河比赛，有102人参加比赛。/)
   assert.equal(text.match(/职工运动会/g)!.length, 1)
 })
 
