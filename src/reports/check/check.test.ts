@@ -202,6 +202,11 @@ describe('what there is to know of a claim', () => {
     const found = await findings('20xx年受理劳动争议48件。20xx年受理劳动争议50件。', byYear)
     assert.deepEqual(found.map(({ verdict, rule }) => [verdict, rule]), [['agrees', 'ledger'], ['unchecked', 'year-unclear']])
   })
+  test('what one event of a series counts is no contradiction to the sum of all', async () => {
+    const { claims, findings } = await asked('参赛选手40人参加市第二届“企业之歌”大赛。参加技能竞赛的参赛选手40人。', { 'activity.entrants': 43, 'activity.entered': 43 })
+    assert.deepEqual([claims[0]!.verdict, claims[0]!.rule, claims[1]!.verdict], ['unchecked', 'one-event', 'differs'])
+    assert.equal(findings.length, 1)
+  })
   test('each finding at its figure, what holds is silent', async () => {
     const { findings } = await asked('1—8月受理劳动争议480件，涉及职工58人。接待信访__起。', { 'dispute.received': 48, 'dispute.people': 58, 'petition.received': 12 })
     assert.deepEqual(findings.map(({ rule, sure, say, instead }) => [rule, sure, say, instead?.text]), [

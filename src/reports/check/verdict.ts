@@ -15,7 +15,13 @@ export function verdictOf(claim: Claim, readings: readonly Figure[][], { sure, l
   if (readings.length === 0 && claim.time && isOtherYear(claim.time)) return unchecked('year-unclear')
   if (!readings[0]?.length) return unchecked(claim.planned ? 'planned' : 'no-indicator')
   const told = judged.find(v => v.verdict === 'agrees') ?? judged.find(v => v.verdict === 'differs') ?? judged[0]!
-  return told.verdict === 'differs' && claim.time && isMaskedYear(claim.time) ? unchecked('year-unclear') : told
+  if (told.verdict === 'differs' && claim.time && isMaskedYear(claim.time)) return unchecked('year-unclear')
+  return told.verdict === 'differs' && isOfOneEvent(claim) ? unchecked('one-event') : told
+}
+
+/** 40人参加市第二届“企业之歌”大赛: of one of them, where the ledgers have the sum of all. */
+function isOfOneEvent({ quantity, before, after }: Claim): boolean {
+  return quantity === 'person' && [before, after].some(words => /(?:第[一二三四五六七八九十百\d]+|首)届[^，。；届]{0,16}(?:[赛节展演]|运动会|晚会|联欢会)/.test(words))
 }
 
 /** What only a past report knows is never told as the ledger's. */
