@@ -12,6 +12,7 @@ import { honour } from '../test/notes/honour.ts'
 import { life } from '../test/notes/life.ts'
 import { newest } from '../test/notes/newest.ts'
 import { phone } from '../test/notes/phone.ts'
+import { phoneLater } from '../test/notes/phone-later.ts'
 import { rights } from '../test/notes/rights.ts'
 import { safety } from '../test/notes/safety.ts'
 import { tenHands } from '../test/notes/ten-hands.ts'
@@ -19,11 +20,11 @@ import { scored } from '../test/score-notes.ts'
 
 /*
  * node bench/notes.ts [--SET] [--show]: how much of what a careful clerk would enter from each note of a set is proposed (recall), and
- * how much of what is proposed he would enter (precision), by ledger and field. Sets: held-out, unseen, ten-hands, last, fresh, newest, fourth, aid, rights, every-line, every-line-later, life, safety, honour, hurried, hurried-later, hurried-last, phone.
+ * how much of what is proposed he would enter (precision), by ledger and field. Sets: held-out, unseen, ten-hands, last, fresh, newest, fourth, aid, rights, every-line, every-line-later, life, safety, honour, hurried, hurried-later, hurried-last, phone, phone-later.
  */
 const sets = {
   'held-out': heldOut, unseen, 'ten-hands': tenHands, last, fresh, newest, fourth, aid, rights, 'every-line': everyLine,
-  'every-line-later': everyLineLater, life, safety, honour, hurried, 'hurried-later': hurriedLater, 'hurried-last': hurriedLast, phone,
+  'every-line-later': everyLineLater, life, safety, honour, hurried, 'hurried-later': hurriedLater, 'hurried-last': hurriedLast, phone, 'phone-later': phoneLater,
 }
 const [list = notes] = Object.entries(sets).flatMap(([name, set]) => process.argv.includes(`--${name}`) ? [set] : [])
 const { table, misses } = scored(list)
