@@ -5,6 +5,7 @@ import { EARLIER, NOT_OF, REMAINDER, RETURNS } from '../words/relations.ts'
 import { nounBefore } from './noun.ts'
 import { openers, type Opener } from './openers.ts'
 import { isPlain } from './plain.ts'
+import { totalSaid } from './total-words.ts'
 import { between, comparable, isCount, REACH, type Told } from './told.ts'
 
 /** What stands behind an opener: its figures of one unit as far as they are one list, and the figures before it that they may be parts of, the likeliest first. */
@@ -88,6 +89,7 @@ function isPart(told: Told, at: number): boolean {
   const [claim, next] = [claims[at]!, claims[at + 1]]
   // …，完成下达的|5家任务: what was to be done is no part of what was.
   if (!isPlain(told, at)
+    || totalSaid(told, at) > 3
     || NOT_OF.some((word) => claim.after.startsWith(word))
     || /[由从]$/.test(claim.before)
     || (claim.quantity === 'money' && /[到至为]$/.test(claim.before) && /[由从][^，。；、]{0,8}$/.test(claims[at - 1]?.before ?? ''))) return false

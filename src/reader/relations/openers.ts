@@ -73,9 +73,10 @@ function inside(told: Told, own: readonly number[]): Opener[] {
 
 // 税务代收中含…, 从参赛班组中评出…: what a figure before counts, in its own words.
 function namedInside(told: Told, index: number, lead: string): RegExpExecArray | null {
-  const found = /([\u4e00-\u9fff]{3,10})(中)(?![心学小层级央国共队午秋旬期途标介华])[^，。；：]{0,12}$/.exec(lead)
+  const found = /([\u4e00-\u9fff]{2,10})(中)(?![心学小层级央国共队午秋旬期途标介华])，?[^，。；：]{0,12}$/.exec(lead)
   const noun = found?.[1]
-  const known = noun !== undefined && before(told, index, 3).some((at) => nounBefore(told, at).length > 2 && noun.endsWith(nounBefore(told, at)))
+  const isNamed = (name: string) => name === noun || (name.length > 2 && noun!.endsWith(name))
+  const known = noun !== undefined && before(told, index, 3).some((at) => isNamed(nounBefore(told, at)))
   return known ? Object.assign([found![0], noun, noun.slice(-2), '中'] as unknown as RegExpExecArray, { index: found!.index }) : null
 }
 

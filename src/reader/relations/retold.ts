@@ -13,7 +13,7 @@ export function retold(told: Told): Relation[] {
   const paragraph = (at: number) => sentences[claims[at]!.sentence]!.paragraph
   return claims.flatMap((claim, index): Relation[] => {
     const noun = nounAfter(told, index)
-    const slip = ofAll(told, index, noun)
+    const slip = ofAll(told, index, noun) ?? ofNew(told, index, noun)
     if (slip !== undefined) return [{ kind: 'equal', figures: [slip, index], total: null, holds: false, sure: false }]
     if (!stands(told, index) || noun.length < SHORTEST || !looksBack(told, index)) return []
     const like = Array.from({ length: Math.min(index, BACK) }, (_, at) => index - 1 - at).filter((at) => stands(told, at) && alike(claims[at]!, claim) && isNamed(told, at, noun))
@@ -24,6 +24,19 @@ export function retold(told: Told): Relation[] {
     const same = nounAfter(told, first) === noun ? shares(context(told, first), context(told, index)) : WHOLE.test(claim.before)
     return other.value !== claim.value && near && same ? [{ kind: 'equal', figures: [first, index], total: null, holds: false, sure: false }] : []
   })
+}
+
+// 职工之家26个，其中今年新建8个 … 为今年新建的9个职工之家: those that were told of before, with another number. Only where they are told of once.
+function ofNew(told: Told, index: number, noun: string): number | undefined {
+  const { claims, sentences, text } = told
+  const claim = claims[index]!
+  if (noun.length < SHORTEST || !/[今本]年新建的$/.test(claim.before) || claim.value === null || claim.approx || claim.planned) return undefined
+  const isNew = (at: number) => {
+    const { start } = sentences[claims[at]!.sentence]!
+    return stands(told, at) && claims[at]!.unit === claim.unit && /[今本]年(?:又)?新建$/.test(claims[at]!.before) && text.slice(start, claims[at]!.start).includes(noun.slice(0, 4))
+  }
+  const like = Array.from({ length: Math.min(index, BACK) }, (_, at) => index - 1 - at).filter(isNew)
+  return like.length === 1 && claims[like[0]!]!.value !== claim.value ? like[0] : undefined
 }
 
 // 会员累计460名 … 全乡480名会员: all there are of them, with one digit another. Only where no third figure counts them all.

@@ -60,6 +60,8 @@ function best(told: Told, index: number, rows: readonly Stage[], known: Readonly
     if (other.sentence < claims[index]!.sentence - SENTENCES || sentences[other.sentence]!.paragraph !== sentences[claims[index]!.sentence]!.paragraph) break
     if (!comparable(other, claims[index]!)) continue
     if (claims[index]!.planned && at < index - 1) break
+    // 困难职工减少到49户，脱困21户: these are no longer among them.
+    if (/(?:减少|下降|降|减)[到至为]$/.test(other.before)) continue
     const weight = counts(told, at) && !isListed(told, at) && (other.low > claims[index]!.high || isAll(told, at, index)) ? weigh(told, index, at, rows) - steps : 0
     if (weight >= ENOUGH && weight > most) [most, whole] = [weight, at]
     // What stands beside it, or is part of a list told before, does not stand between.
@@ -113,6 +115,8 @@ function counts(told: Told, at: number): boolean {
 // 未办结 and 新入会 are none of it; 创建市级书屋2个 is a deed of its own.
 function became(told: Told, at: number, { became: words, side }: Stage): boolean {
   const { before } = told.claims[at]!
+  // 接到转办件6件: come in by itself.
+  if (/^[，；]?[另还又]?(?:接到|受理)/.test(before)) return false
   if (side) return words.some((word) => before.replace(/^[，、；：（]?(?:其中|获得?|评为)?/, '').startsWith(word))
   return words.some((word) => did(told, at, word) && !/[未没不新再]$/.test(before.slice(0, Math.max(0, before.lastIndexOf(word)))))
 }

@@ -14,7 +14,8 @@ export function asList(told: Told, row: Row, parts: readonly number[], whole: nu
   const opened = opener !== undefined && opener.at >= claims[whole]!.end
   if (opened) weight += opener.whole ? 5 : 4
   if (opened && opener.named === whole) weight += 3
-  if (opened && fillsSentence(told, parts, opener.at)) weight += 3
+  const closed = isRest(claims[parts.at(-1)!]!.before)
+  if ((opened || closed) && fillsSentence(told, parts, opened ? opener.at : undefined)) weight += 3
   if (row.as === 'mixed' && !opened) weight -= 9
   // 其中主席1名、副主席2名、其他7名: the list begins with the first of them.
   if (began(told, whole, first)) weight -= BEGAN
@@ -39,9 +40,9 @@ export function asList(told: Told, row: Row, parts: readonly number[], whole: nu
 }
 
 // 其中国道沿线3个、物流园区2个、服务区1个。: nothing else is told there.
-function fillsSentence({ claims, sentences, inSentence }: Told, parts: readonly number[], opener: number): boolean {
+function fillsSentence({ claims, sentences, inSentence }: Told, parts: readonly number[], opener: number | undefined): boolean {
   const { sentence } = claims[parts[0]!]!
-  return parts.length > 2 && opener === sentences[sentence]!.start && inSentence.get(sentence)!.length === parts.length
+  return parts.length > 2 && (opener === undefined || opener === sentences[sentence]!.start) && inSentence.get(sentence)!.length === parts.length
 }
 
 const SMALL = 10
