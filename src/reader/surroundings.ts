@@ -21,8 +21,8 @@ function ahead(before: string, first: string | undefined): string {
   return besides.test(before) ? '' : shared(first, before) + before.slice(before.lastIndexOf('、') + 1)
 }
 
-/** 3家企业工会和1家合作社工会: what stands before 和 is of the figure before. */
-const besides = /^[^，；、：]+(?:和|与|及|以及)$/
+/** 3家企业工会和1家合作社工会: what stands before 和 is of the figure before; 涉及 is a verb. */
+const besides = /^[^，；、：]+(?:和|与|(?<![涉惠普波顾触])及)$/
 
 /** 覆盖企业96家、职工1820名: an item of a list takes the verb that its first item opens with. */
 function shared(first: string | undefined, before: string): string {

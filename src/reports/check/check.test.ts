@@ -202,6 +202,10 @@ describe('what there is to know of a claim', () => {
     const found = await findings('20xx年受理劳动争议48件。20xx年受理劳动争议50件。', byYear)
     assert.deepEqual(found.map(({ verdict, rule }) => [verdict, rule]), [['agrees', 'ledger'], ['unchecked', 'year-unclear']])
   })
+  test('涉及 right before a number is the verb, no 及 between two things', async () => {
+    const { claims } = await asked('乡劳动争议调解小组共调解劳资纠纷58件，涉及220人次。', { 'dispute.mediated': 58, 'dispute.times': 220 })
+    assert.deepEqual(claims.map(({ indicator, verdict }) => [indicator, verdict]), [['dispute.mediated', 'agrees'], ['dispute.times', 'agrees']])
+  })
   test('what one event of a series counts is no contradiction to the sum of all', async () => {
     const { claims, findings } = await asked('参赛选手40人参加市第二届“企业之歌”大赛。参加技能竞赛的参赛选手40人。', { 'activity.entrants': 43, 'activity.entered': 43 })
     assert.deepEqual([claims[0]!.verdict, claims[0]!.rule, claims[1]!.verdict], ['unchecked', 'one-event', 'differs'])
