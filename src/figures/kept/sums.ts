@@ -63,12 +63,19 @@ function none(part: string): Sum {
 
 type Bundled = { at: number | string; first: string; last: string; sums: string }
 
-/** One value holds all that is asked for, so that the statement is planned once. */
+const within = sql`t.root = a.root and t.ledger = a.ledger and t.last >= a.opens and t.first <= a.ends`
+
+/**
+ * One value holds all that is asked for, so that the statement is planned once. PostgreSQL takes such a value for a hundred rows and would rather
+ * read all sums there are; `offset 0` keeps it to the index, once for each that is asked for.
+ */
 function bundlesSql({ dialect }: Read, asks: readonly Ask[]) {
   const list = JSON.stringify(asks.map(({ root, ledger, opens, ends }, at) => [at, root, ledger, opens, ends]))
   const each = dialect === 'sqlite' ? sql`json_each(${list})` : sql`json_array_elements(${list}::json) as list(value)`
   return sql`with asked as (
   select value ->> 0 as at, value ->> 1 as root, value ->> 2 as ledger, value ->> 3 as opens, value ->> 4 as ends from ${each}
 )
-select a.at, t.first, t.last, t.sums from asked a join tally t on t.root = a.root and t.ledger = a.ledger and t.last >= a.opens and t.first <= a.ends`
+select a.at, t.first, t.last, t.sums from asked a ${dialect === 'sqlite'
+    ? sql`join tally t on ${within}`
+    : sql`cross join lateral (select t.* from tally t where ${within} offset 0) t`}`
 }
