@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { hangUp } from './ask.ts'
+import { ask, hangUp } from './ask.ts'
 import { goal, type Row } from './measure.ts'
 import { SHARE, signedInPeople } from './people.ts'
 import { asked, imported, timed } from './send.ts'
-import { end, fill, firstPage, residentOf, serving } from './server.ts'
+import { end, fill, firstPage, PORT, residentOf, serving } from './server.ts'
 import { town, writeSheets } from './town.ts'
 
 /*
@@ -13,15 +13,18 @@ import { town, writeSheets } from './town.ts'
  */
 const GOALS = { rows: 5000, p99: 250, memory: 300 } as const
 
-export async function during(folder: string, { members, rate }: { members: number; rate: number }): Promise<Row[]> {
-  const data = join(folder, 'during')
-  await fill(data, folder, { members: 1000, disputes: 200 })
+type Asked = { members: number; rate: number; /** With a database of PostgreSQL: two servers, each asked every other time. */ db?: string }
+
+export async function during(folder: string, { members, rate, db }: Asked): Promise<Row[]> {
+  const at = { data: join(folder, 'during'), ...(db !== undefined && { db }) }
+  await fill(at, folder, { members: 1000, disputes: 200 })
   const [path] = writeSheets(join(folder, 'during-sheets'), { member: town({ members, seed: 2 }).member })
-  const [cookie, ...people] = await signedInPeople(data, 1 + Math.ceil(rate * 60 / SHARE)) as [string, ...string[]]
-  const program = serving(data)
+  const [cookie, ...people] = await signedInPeople(at, 1 + Math.ceil(rate * 60 / SHARE)) as [string, ...string[]]
+  const ports = db === undefined ? [PORT] : [PORT, PORT + 1]
+  const programs = ports.map(port => serving(at, port))
   try {
-    await firstPage(program)
-    const others = await busy(people, rate, program.pid!)
+    await Promise.all(programs.map((program, n) => firstPage(program, ports[n]!)))
+    const others = await busy(people, rate, { ports, pids: programs.map(({ pid }) => pid!) })
     const took = await imported(cookie, path!)
     const meanwhile = others.told()
     const undone = await timed(() => asked(cookie, 'POST', '/api/undo', { batch: took.batch }))
@@ -40,14 +43,14 @@ export async function during(folder: string, { members, rate }: { members: numbe
     ]
   } finally {
     hangUp()
-    await end(program)
+    await Promise.all(programs.map(end))
   }
 }
 
 type Seen = { times: readonly number[]; written: number; memory: number }
 
 /** Others at work until they are stopped. A request's time runs from when it was due. */
-async function busy(people: readonly string[], rate: number, server: number): Promise<{ told(): Seen; stop(): Promise<Seen> }> {
+async function busy(people: readonly string[], rate: number, servers: { ports: readonly number[]; pids: readonly number[] }): Promise<{ told(): Seen; stop(): Promise<Seen> }> {
   const [{ id: union }] = await asked<{ id: string }[]>(people[0]!, 'GET', '/api/unions') as [{ id: string }]
   const times: number[] = []
   const open = new Set<Promise<void>>()
@@ -57,15 +60,17 @@ async function busy(people: readonly string[], rate: number, server: number): Pr
     const write = nth % 10 < 3
     const values = { union, received: '2025-08-18', cause: 'injury', number: `忙 ${nth}` }
     const cookie = people[nth % people.length]!
-    await (write ? asked(cookie, 'POST', '/api/write', {
-      steps: [{ ledger: 'dispute', do: 'create', values }],
-    }) : asked(cookie, 'POST', '/api/ledgers/member/query', { limit: 50 }))
+    const port = servers.ports[nth % servers.ports.length]!
+    await ask({
+      port, method: 'POST', cookie,
+      ...(write ? { path: '/api/write', body: { steps: [{ ledger: 'dispute', do: 'create', values }] } } : { path: '/api/ledgers/member/query', body: { limit: 50 } }),
+    })
     if (write) written++
     times.push(performance.now() - due)
   }
   const start = performance.now()
   const clock = setInterval(() => {
-    if (nth % rate === 0) memory = Math.max(memory, residentOf(server))
+    if (nth % rate === 0) memory = Math.max(memory, ...servers.pids.map(residentOf))
     for (; start + nth * 1000 / rate <= performance.now(); nth++) {
       const due = start + nth * 1000 / rate
       const asking = one(nth, due).catch((error: unknown) => { failed ??= error }).finally(() => open.delete(asking))

@@ -22,16 +22,16 @@ const GOALS = { list: 1 / 0.75, entry: 1 / 0.4, search: 3, memory: 300 } as cons
 
 export async function lists(folder: string, { members, runs }: { members: number; runs: number }): Promise<Row[]> {
   const data = join(folder, `lists-${members}`)
-  await fill(data, folder, { members, unions: members < 100_000 ? 60 : 300, disputes: members / 10 })
+  await fill({ data }, folder, { members, unions: members < 100_000 ? 60 : 300, disputes: members / 10 })
   return measureLists(data, runs)
 }
 
 /** Of an office that is there already. */
 export async function measureLists(data: string, runs: number): Promise<Row[]> {
-  const people = await signedInPeople(data, Math.ceil((runs * OFTEN + WARM) * 6 / SHARE) + 1)
+  const people = await signedInPeople({ data }, Math.ceil((runs * OFTEN + WARM) * 6 / SHARE) + 1)
   const copy = join(data, 'bare.db')
   cpSync(join(data, 'niangjia.db'), copy)
-  const program = serving(data)
+  const program = serving({ data })
   const { bare, port } = await bareServer(copy)
   try {
     await firstPage(program)

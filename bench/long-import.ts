@@ -21,11 +21,11 @@ export type Kind = 'csv' | 'xlsx'
 
 export async function longImport(folder: string, { members, as }: { members: number; as: Kind }): Promise<Row[]> {
   const data = join(folder, 'long')
-  await fill(data, folder, { members: 0, disputes: 0 })
+  await fill({ data }, folder, { members: 0, disputes: 0 })
   const path = join(folder, `member.${as}`)
   await written(path, as, members)
-  const [cookie] = await signedInPeople(data, 1) as [string]
-  const program = serving(data)
+  const [cookie] = await signedInPeople({ data }, 1) as [string]
+  const program = serving({ data })
   let [server, apart] = [0, 0]
   const clock = setInterval(() => {
     server = Math.max(server, residentOf(program.pid!))

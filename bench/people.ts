@@ -2,13 +2,14 @@ import { access } from '#office/access.ts'
 import { system } from '#records/actor.ts'
 import { openHere } from '#server/open.ts'
 import { accountsOf } from '#server/serve.ts'
+import type { At } from './server.ts'
 
 /**
  * Colleagues of an office, each signed in: what their browsers send along. One person may ask only so much in a minute, so a bench
  * that asks more is as many people.
  */
-export async function signedInPeople(data: string, many: number): Promise<string[]> {
-  const desk = await openHere({ data, mode: 'write', who: 'bench' })
+export async function signedInPeople(at: At, many: number): Promise<string[]> {
+  const desk = await openHere({ ...at, mode: 'write', who: 'bench' })
   try {
     const accounts = accountsOf(desk)
     const actor = system('bench', (await desk.office.books())[0]!.id)

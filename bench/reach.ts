@@ -16,7 +16,7 @@ const GOALS = { script: 400, start: 1500, list: 20, memory: 150 } as const
 /** The program as `npm start` starts it, on the book of a township with 5,135 members. */
 export async function reach(folder: string, runs: number): Promise<Row[]> {
   const data = join(folder, 'reach')
-  const code = await fill(data, folder, { members: MEMBERS, disputes: 200 })
+  const code = await fill({ data }, folder, { members: MEMBERS, disputes: 200 })
   const { starts, bare, lists, memory } = await served(data, code, runs)
   return [
     goal('script of the first page, KB gzip', scriptOf(join(root, 'dist', 'web')) / 1024, GOALS.script),
@@ -53,7 +53,7 @@ async function served(data: string, code: string, runs: number): Promise<Served>
   for (let i = 0; ; i++) {
     bare.push(await empty())
     const start = performance.now()
-    const program = serving(data)
+    const program = serving({ data })
     try {
       await firstPage(program)
       starts.push(performance.now() - start)

@@ -16,15 +16,18 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 export const PORT = 18_000 + process.pid % 10_000
 export const AT = `http://localhost:${PORT}`
 
-export function serving(data: string): ChildProcess {
-  return spawn('node', [join(root, 'bin', 'niangjia.js'), 'serve', '--data', data, '--port', String(PORT)], { cwd: root, stdio: 'ignore' })
+/** Where the records are: in the folder, or in a database of PostgreSQL beside it. */
+export type At = { data: string; db?: string }
+
+export function serving({ data, db }: At, port = PORT): ChildProcess {
+  return spawn('node', [join(root, 'bin', 'niangjia.js'), 'serve', '--data', data, ...db === undefined ? [] : ['--db', db], '--port', String(port)], { cwd: root, stdio: 'ignore' })
 }
 
 /** The township's book, and a one-time code that signs in as its administrator. */
-export async function fill(data: string, folder: string, size: Size): Promise<string> {
-  const sheets = join(folder, `sheets of ${basename(data)}`)
+export async function fill(at: At, folder: string, size: Size): Promise<string> {
+  const sheets = join(folder, `sheets of ${basename(at.data)}`)
   writeSheets(sheets, town(size))
-  const desk = await openHere({ data, mode: 'write', who: 'bench' })
+  const desk = await openHere({ ...at, mode: 'write', who: 'bench' })
   try {
     const actor = await loadSheets(desk, sheets, ['union', 'employer', 'member', 'dispute'])
     const { records: [top] } = await desk.office.list(actor, 'union', { where: { union: { known: false } } })
@@ -35,9 +38,9 @@ export async function fill(data: string, folder: string, size: Size): Promise<st
   }
 }
 
-export async function firstPage(program: ChildProcess): Promise<void> {
+export async function firstPage(program: ChildProcess, port = PORT): Promise<void> {
   while (program.exitCode === null) {
-    const answer = await fetch(AT).catch(() => undefined)
+    const answer = await fetch(`http://localhost:${port}`).catch(() => undefined)
     if (answer?.ok && (await answer.text()).includes('<script')) return
     await pause(5)
   }

@@ -14,6 +14,7 @@ import type { Store } from '#store/store.ts'
 import { fillCounty, type County } from './county.ts'
 import { loadSheets } from './load-sheets.ts'
 import { compare, median, type Row, type Work } from './measure.ts'
+import type { At } from './server.ts'
 import { town, writeSheets } from './town.ts'
 
 /*
@@ -26,10 +27,15 @@ const COMPUTED = ['member.enrolled', 'member.total', 'member.women', 'member.new
 const PERIOD = parsePeriod('2025')
 
 export async function tallies(folder: string, { members, runs }: { members: number; runs: number }): Promise<Row[]> {
-  const data = join(folder, `county-${members}`)
-  const filling = await openHere({ data, mode: 'write', who: 'bench' })
+  const at = { data: join(folder, `county-${members}`) }
+  return [...await countyOf(at, { members, runs }), ...await importing(folder, runs)]
+}
+
+/** A county filled and measured: on PostgreSQL too. */
+export async function countyOf(at: At, { members, runs }: { members: number; runs: number }): Promise<Row[]> {
+  const filling = await openHere({ ...at, mode: 'write', who: 'bench' })
   const county = await fillCounty(filling.office, { members }).finally(filling.close)
-  return [...await measureCounty(data, county, { members, runs }), ...await importing(folder, runs)]
+  return measureCounty(at, county, { members, runs })
 }
 
 /** What keeping the sums costs an import of 5,000 members. */
@@ -53,9 +59,9 @@ async function importing(folder: string, runs: number): Promise<Row[]> {
 }
 
 /** Of a county that is there already. */
-export async function measureCounty(data: string, county: County, { members, runs }: { members: number; runs: number }): Promise<Row[]> {
-  const opened = await openings(data, runs)
-  const desk = await openHere({ data, mode: 'read', who: 'bench' })
+export async function measureCounty(at: At, county: County, { members, runs }: { members: number; runs: number }): Promise<Row[]> {
+  const opened = await openings(at, runs)
+  const desk = await openHere({ ...at, mode: 'read', who: 'bench' })
   try {
     const of = `of ${members} members`
     const whole = register.indicators.values().filter(i => computedWhy(i.ledger, i) === null).map(({ id }) => id).toArray()
@@ -102,11 +108,11 @@ async function times(desk: Desk, { actor }: County, wants: readonly Want[], runs
   return taken
 }
 
-async function openings(data: string, runs: number): Promise<number[]> {
+async function openings(at: At, runs: number): Promise<number[]> {
   const taken: number[] = []
   for (let i = 0; i < runs; i++) {
     const start = performance.now()
-    const desk = await openHere({ data, mode: 'write', who: 'bench' })
+    const desk = await openHere({ ...at, mode: 'write', who: 'bench' })
     taken.push(performance.now() - start)
     await desk.close()
   }
