@@ -65,7 +65,9 @@ function wholesOf(told: Told, number: number, row: readonly number[], opener: Op
     const parted = parting >= claims[at]!.end ? 2 : 0
     // 全年新建工会83个，其中…: right before it.
     const beside = /^[，（]$/.test(text.slice(claims[at]!.end, opener.at)) ? 1 : 0
-    const smaller = claims[at]!.high < claims[first]!.low ? 4 : 0
+    // 培训骨干46人，其中女职工52人: right before it, and no other of its sentence could be meant.
+    const alone = beside > 0 && may.every((one) => one === at || claims[one]!.sentence !== number || claims[one]!.high < claims[first]!.low)
+    const smaller = claims[at]!.high < claims[first]!.low && !alone ? 4 : 0
     return named + called + beside - parted - smaller - (inner.has(at) ? 2 : 0) - (claims[at]!.sentence === number ? 0 : 2) - (may.length - 1 - place)
   }
   const likeliest = may.map((at, place) => ({ at, weight: weigh(at, place) })).toSorted((a, b) => b.weight - a.weight).map(({ at }) => at)
