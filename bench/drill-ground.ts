@@ -11,10 +11,10 @@ import { town, writeSheets, type Sheets } from './town.ts'
 /** Where the drill takes place: sheets to load, a folder in which unions and firms are loaded already, and how long a load takes. */
 export type Ground = { folder: string; sheets: string; begun: string; totals: Record<keyof Sheets, number>; takes: number }
 
-/** Two ledgers longer than a part, so that a load is acknowledged in several. */
+/** Members go in by parts, so that their load is acknowledged in several; disputes at once. */
 export async function prepared(): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), 'niangjia-drill-'))
-  const made = town({ unions: 40, members: 2500, disputes: 1500 })
+  const made = town({ unions: 40, members: 6500, disputes: 1500 })
   const [sheets, begun] = [join(folder, 'sheets'), join(folder, 'begun')]
   writeSheets(sheets, made)
   writeSheets(join(folder, 'few'), { union: made.union, employer: made.employer })
