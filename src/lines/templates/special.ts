@@ -32,8 +32,8 @@ export const specials: readonly Template[] = [
     { heading: '互助保障', themes: ['aid'], only: ['mutual', 'claim', 'service'] },
   ], { only: ['household', 'consolation', 'grant', 'study'], prompt: '写下一轮慰问的时间和重点对象' }),
   special('levy-report', '经费收缴专题', '工会经费是工会开展工作的保障。{union}依法收缴、按期上缴、规范使用，接受经费审查。', [
-    { heading: '经费收缴', themes: ['funds'], only: ['levy', 'remittance'], text: '单独建账的基层工会已有{union.accounts}。' },
-    { heading: '经费使用', themes: ['funds'], only: ['cash', 'activity', 'consolation', 'grant', 'study'] },
+    { heading: '经费收缴', themes: ['funds'], only: ['levy', 'remittance'] }, { themes: [], text: '单独建账的基层工会已有{union.accounts}。' },
+    { heading: '经费使用', themes: ['funds'], only: ['cash', 'activity', 'service', 'consolation', 'grant', 'study'] },
     { heading: '经费审查', themes: ['funds'], only: ['audit'] },
     { heading: '主要做法', themes: [], prompt: '写怎么和税务所对名单、怎么上门做工作' },
   ], { only: ['levy', 'remittance'], prompt: '写欠缴企业怎么催、什么时候收齐' }),

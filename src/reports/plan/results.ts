@@ -18,9 +18,16 @@ export async function targetResults({ targets }: Asking, { themes }: Section, { 
   return [
     { text: '主要目标进展：' },
     ...told.flatMap(({ figure, unit, value, record }, n): Run[] => [
-      { text: `${n > 0 ? '，' : ''}${figure!.label}` }, { text: '', figure: figure! },
+      { text: `${n > 0 ? '，' : ''}${plain(figure!.label)}` }, { text: '', figure: figure! },
       { text: `（目标${record['direction'] === 'most' ? '不超过' : ''}${sayValue(value, unit)}）` },
     ]),
     { text: '。' },
   ]
+}
+
+/** A part of a figure as one says it where its name ends as the whole does: 新建工会（企业工会） is 新建企业工会. */
+export function plain(label: string): string {
+  const [, whole = '', part = ''] = /^(.+)（(.+)）$/.exec(label) ?? []
+  for (let shared = whole.length - 1; shared > 1; shared--) if (part.endsWith(whole.slice(-shared))) return whole.slice(0, -shared) + part
+  return label
 }
