@@ -97,14 +97,15 @@ function kinship(meaning: Meaning, earlier: Earlier): number {
 
 /**
  * 拔河比赛1场，120人参赛: those who took part are told in the same words whatever it was; what was held, told right before, says of
- * which kind they are. The words are those of any kind's, or no more than 参加.
+ * which kind they are. The words are those of any kind's, or no more than 参加: who 参加医疗互助 took part in something else.
  */
 function attended({ near, after }: Heard, meaning: Meaning, named: ReadonlyMap<Meaning, Named>, earlier: Earlier): Named {
   const own = named.get(meaning)!
   const held = lastTold(earlier)
   if (!held || !meaning.units.includes('人') || !sameOption(meaning, held)) return own
   const others = [...named].filter(([other]) => other.split === undefined && isSibling(other, meaning)).map(([, found]) => found)
-  const plain = attending.some(verb => near.startsWith(verb) || after.replace(/[，。；、]+$/, '').endsWith(verb)) ? { name: '', fit: ATTENDED } : own
+  const another = topics.some(topic => near.includes(topic))
+  const plain = !another && attending.some(verb => near.startsWith(verb) || after.replace(/[，。；、]+$/, '').endsWith(verb)) ? { name: '', fit: ATTENDED } : own
   return [own, ...others, plain].reduce((best, one) => one.fit > best.fit ? one : best)
 }
 const ATTENDED = 0.7
