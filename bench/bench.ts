@@ -19,9 +19,10 @@ import { countyOf, tallies } from './tallies.ts'
  * npm run bench [-- --members N --unions N --disputes N --runs N]: how long the product takes, and how many times what bare
  * statements take in the same run. Times differ by machine; the ratios are what counts. With --size 100000 (or a million)
  * only lists of so many members, what figures cost a county of so many, and, up to 100,000, what others notice while so many are
- * imported: --rate N of their requests a second. Both are written to results.md, a section a size. With --postgres the county's figures and the import beside others are measured on PostgreSQL, with two servers for the latter. With --import csv or xlsx beside
- * it only how long an import of so many takes, and what memory. --quick goes through each twice instead of five times, to
- * see that all of it runs; it writes nothing.
+ * imported: --rate N of their requests a second. Both are written to results.md, a section a size. With --postgres beside it the county's
+ * figures and the import beside others are measured on PostgreSQL, the latter with two servers; with --import csv or xlsx only how long
+ * an import of so many takes, and what memory. --quick goes through each twice instead of five times, to see that all of it runs; it
+ * writes nothing.
  */
 const { values } = parseArgs({
   options: {
