@@ -44,7 +44,7 @@ export const rollout = ledger({
     due: { label: '计划完成扩面', unit: '个', units: ['项', '家'], aka: ['应完成扩面'], flow: 'due', where: { dropped: { known: false } }, by: 'work' },
     done: { label: '完成扩面', unit: '个', units: ['项', '家'], aka: ['试点扩面', '完成试点扩面'], flow: 'done', by: 'work' },
     committees: { label: '组建村联合委员会', unit: '个', units: ['家'], aka: ['建立村联合委员会', '村联合委员会', '成立村联合委员会', '村工会联合委员会', '村建立联合委员会', '村建立村联合委员会', '村成立联合委员会'], flow: 'done', where: { work: 'committee' } },
-    open: { label: '尚未完成的扩面', unit: '个', units: ['项', '家'], aka: ['未完成扩面', '待扩面', '尚未建立村联合委员会', '村将在年内完成', '剩余村', '尚未完成扩面', '扩面未完成', '村未完成'], stock: 'set', until: 'done', where: { dropped: { known: false } }, by: 'work' },
+    open: { label: '尚未完成的扩面', unit: '个', units: ['项', '家'], aka: ['未完成扩面', '待扩面', '尚未建立村联合委员会', '村将在年内完成', '尚未完成扩面', '扩面未完成', '村未完成'], stock: 'set', until: 'done', where: { dropped: { known: false } }, by: 'work' },
     late: { label: '逾期未完成的扩面', unit: '个', units: ['项', '家'], aka: ['逾期扩面', '扩面逾期'], stock: 'due', until: 'done', where: { dropped: { known: false } } },
     rate: { label: '扩面完成率', unit: '%', aka: ['试点扩面完成率'], cohort: 'due', where: { dropped: { known: false } }, done: { by: 'done' } },
   },
