@@ -7,7 +7,7 @@ import { collectionOf } from '#office/collection.ts'
 import { closingOf } from '#office/closing.ts'
 import { correction } from '#office/correction.ts'
 import { employer } from '#office/employer.ts'
-import { employerPhrases, unionPhrases } from '#office/phrases.ts'
+import { employerPhrases, postPhrases, unionPhrases } from '#office/phrases.ts'
 import { holiday } from '#office/holiday.ts'
 import { post } from '#office/post.ts'
 import { report } from '#office/report.ts'
@@ -41,7 +41,7 @@ const all = [union, employer, post, basis, ...worked]
 
 /** The menu: twelve lines in the order officers meet them; within a theme, summaries follow it too. */
 export const lines: readonly Line[] = [
-  together('office', '组织与会员', { id: 'unions', label: '组织', ledgers: [union, employer, post], phrases: [...unionPhrases, ...employerPhrases] }, memberLine),
+  together('office', '组织与会员', { id: 'unions', label: '组织', ledgers: [union, employer, post], phrases: [...unionPhrases, ...employerPhrases, ...postPhrases] }, memberLine),
   organizing, ...work,
   together('planning', '计划与考核', planningLine(all), papersLine),
   {

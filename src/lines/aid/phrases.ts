@@ -12,9 +12,10 @@ import { support } from './support.ts'
 const householdPhrases = phrases(household, {
   standing: {
     theme: 'aid', kin: 'files',
-    frames: ['现有在档困难职工{standing}[，其中<class|、|{label}{standing}>]', '在档困难职工{standing}[，其中<class|、|{label}{standing}>][，在档下岗职工{laidOff}]'],
+    frames: ['现有在档困难职工{standing}[，其中<class|、|{label}{standing}>]', '在档困难职工{standing}[，其中<class|、|{label}{standing}>]'],
   },
   opened: { theme: 'aid', kin: 'files', frames: ['新建困难职工档案{opened}[，困难职工脱困{lifted}]', '新建档困难职工{opened}[，实现脱困{lifted}]'] },
+  outOfWork: { theme: 'aid', kin: 'files', frames: ['在档困难职工中有下岗职工{laidOff}[、退休职工{retired}]', '下岗职工建档{laidOff}[，退休职工建档{retired}]'] },
   next: { theme: 'next', kin: 'aid', frames: ['复核{standing}在档困难职工的档案，节日前上门慰问', '节日前走访{standing}在档困难职工，做到困难情况底数清'] },
 })
 

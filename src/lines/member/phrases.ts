@@ -1,7 +1,8 @@
 import { phrases } from '#model/phrase.ts'
+import { headcount } from './headcount.ts'
 import { member } from './member.ts'
 
-export const memberPhrases = phrases(member, {
+const rollPhrases = phrases(member, {
   total: {
     theme: 'state', kin: 'state',
     frames: [
@@ -12,3 +13,9 @@ export const memberPhrases = phrases(member, {
   added: { theme: 'organizing', kin: 'founding', frames: ['新增会员{added}', '发展新会员{added}'] },
   newForm: { theme: 'state', kin: 'state', frames: ['新就业形态劳动者会员{newForm}', '现有新就业形态劳动者会员{newForm}'] },
 })
+
+const headcountPhrases = phrases(headcount, {
+  rate: { theme: 'state', kin: 'state', frames: ['职工入会率{rate}', '入会率{rate}'] },
+})
+
+export const memberPhrases = [...rollPhrases, ...headcountPhrases]
