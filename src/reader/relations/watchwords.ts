@@ -37,7 +37,6 @@ const OPEN = [
 
 /** What leads from a watchword to its list; bare, only pieces that carry the word are its list, all but one at least. */
 const OPENER = new RegExp(`^[^，。；\\n]{0,12}?(?:，?即|：|:|，?分别是|，?就是)|^(?:${SET_NOUNS.join('|')}){0,2}，`)
-const BARE = /[^即是]，$|^，$/
 
 const NUMBERS = '一二三四五六七八九十'
 
@@ -64,11 +63,12 @@ function watched(text: string, slogan: Watchword): Listed | null {
   if (opened) {
     const pieces = items(text, from + opened[0].length, lineEnd(text, from, from + 300), '，、；')
     const carrying = pieces.filter((item) => text.slice(item.start, item.end).includes(slogan.word))
-    const near = BARE.test(opened[0]) ? 1 : slogan.count
+    const bare = opened[0].endsWith('，')
+    const near = bare ? 1 : slogan.count
     if (carrying.length >= 2 && Math.abs(carrying.length - slogan.count) <= near) return { items: carrying, holds: carrying.length === slogan.count, sure: true }
     // “五步法”，即摸底、要约、协商、审议、公示
     const named = listFrom(text, from + opened[0].length, lineEnd(text, from, from + 300))
-    if (!BARE.test(opened[0]) && named.items.length === slogan.count) return { ...named, holds: true, sure: true }
+    if (!bare && named.items.length === slogan.count) return { ...named, holds: true, sure: true }
   }
   const behind = goneOn(text, from, slogan)
   if (behind) return behind
