@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts'
 import { beginning, listed } from '../lookup.ts'
 import type { Kind } from '../quantity.ts'
 import { LISTS } from '../words/relations.ts'
+import { examples } from './examples.ts'
 import { figured } from './figured.ts'
 import { inFront, OUTRIGHT } from './in-front.ts'
 import { counted, isName, items, lineEnd, listFrom } from './items.ts'
@@ -24,7 +25,7 @@ export function lists(told: Told): Relation[] {
     const clause = TITLES.test(text.slice(Math.max(0, claim.start - 60), claim.start)) ? sentences[claim.sentence]!.start : claim.clause.start
     const from = Math.max(clause, claims[index - 1]?.end ?? 0, sentences[claim.sentence]!.mark?.end ?? 0)
     const front = inFront(text, claim, from, count, { deeds: SIDES.test(claim.after) })
-    const relation = front ?? figured(told, index, count) ?? namedBefore(told, index, count) ?? inSteps(told, claim, count) ?? behind(text, claim, { until, sentence }, count)
+    const relation = front ?? figured(told, index, count) ?? namedBefore(told, index, count) ?? inSteps(told, claim, count) ?? examples(text, claim, count) ?? behind(text, claim, { until, sentence }, count)
     return relation ? [{ kind: 'list_count', figures: [index], total: null, ...relation }] : []
   })
 }
