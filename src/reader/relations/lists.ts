@@ -25,7 +25,8 @@ export function lists(told: Told): Relation[] {
     const clause = TITLES.test(text.slice(Math.max(0, claim.start - 60), claim.start)) ? sentences[claim.sentence]!.start : claim.clause.start
     const from = Math.max(clause, claims[index - 1]?.end ?? 0, sentences[claim.sentence]!.mark?.end ?? 0)
     const front = inFront(text, claim, from, count, { deeds: SIDES.test(claim.after) })
-    const relation = front ?? figured(told, index, count) ?? namedBefore(told, index, count) ?? inSteps(told, claim, count) ?? examples(text, claim, count) ?? behind(text, claim, { until, sentence }, count)
+    const relation = front ?? figured(told, index, count) ?? namedBefore(told, index, count) ?? inSteps(told, claim, count) ?? examples(text, claim, count)
+      ?? behind(text, claim, { until, sentence }, count)
     return relation ? [{ kind: 'list_count', figures: [index], total: null, ...relation }] : []
   })
 }
