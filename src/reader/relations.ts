@@ -64,9 +64,11 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   return withoutDoubles([...once, ...grown, ...singled(all, parted), ...stages(all, parted), ...kinds(all, parted)], claims)
 }
 
-// The whole of each part that is known.
+// The whole of each part that is known; what a share is taken of is explained by its percent.
 function wholes(found: readonly Relation[]): Map<number, number> {
-  return new Map(found.flatMap(({ figures, total }) => total === null ? [] : figures.map((figure) => [figure, total] as const)))
+  const pairs = ({ figures, total, share }: Relation) =>
+    total === null ? [] : figures.map((figure, place) => [figure, share && place === 0 ? figures[1]! : total] as const)
+  return new Map(found.flatMap(pairs))
 }
 
 // A figure that one rule accounts for is not held against the text by another rule of its kind.

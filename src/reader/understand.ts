@@ -80,8 +80,9 @@ const SURE = 0.85
 
 /** Of each figure that is told to be a part, the index of its whole: the first that is told. */
 function wholesOf(relations: readonly Relation[]): Map<number, number> {
-  const parts = relations.filter(r => r.kind === 'sum' || r.kind === 'part_of')
-  return new Map(parts.toReversed().flatMap(({ figures, total }) => total === null ? [] : figures.map(i => [i, total] as const)))
+  const parts = relations.filter(({ kind, share }) => kind === 'sum' || kind === 'part_of' || share)
+  const pairs = ({ figures, total, share }: Relation) => share ? [[figures[0]!, figures[1]!] as const] : total === null ? [] : figures.map(i => [i, total] as const)
+  return new Map(parts.toReversed().flatMap(pairs))
 }
 
 /** What a wording was said to mean; none where nobody said, or where the ledger is no longer kept. */

@@ -95,8 +95,7 @@ function relations(told: Told, index: number, { figures, fits, change }: Pair, s
   const sure = fits || (comparable(claims[figures[0]]!, claims[over]!) && !isDelta(told, over))
   const ratio: Relation = { kind: 'ratio', figures: [figures[0], over], total: index, ...(change && { change }), holds: fits, sure }
   const all = fits && !change && claims[index]!.value === 100 && !claims[index]!.approx
-  // A share says besides that its part lies in its whole.
   const inside = share && !all && comparable(claims[figures[0]]!, claims[over]!) && claims[figures[0]]!.low <= claims[over]!.high
-  if (inside) return [ratio, { kind: 'part_of', figures: [figures[0]], total: over, holds: true, sure: true }]
+  if (inside) return [{ ...ratio, share: true }]
   return all ? [ratio, { kind: 'equal', figures: [figures[0], over].toSorted((a, b) => a - b), total: null, holds: true, sure: true }] : [ratio]
 }

@@ -12,6 +12,8 @@ export type Relation = {
   total: number | null
   /** Of a ratio: the percent tells how much more or less figures[0] is than figures[1]. */
   change?: true
+  /** Of a ratio: figures[0] is a part of figures[1]. The percent says so, and no part_of is told beside it. */
+  share?: true
   /** The total of a sum that is not printed: shares that make 100. */
   totalConstant?: number
   /** A list announced by a watchword (四个结合), which is no figure. */
