@@ -56,9 +56,9 @@ export function quotient(of: Interval, over: Interval): Interval | null {
   return made(of.low / over.high, of.high / over.low, of.lowOpen || over.highOpen, of.highOpen || over.lowOpen)
 }
 
-/** Drops the dust of binary fractions: 0.1 + 0.2 is 0.3 again. */
+/** Drops the dust of binary fractions: 0.1 + 0.2 is 0.3 again. Whole numbers, by far the most, have none. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12))
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))
 }
 
 function made(low: number, high: number, lowOpen?: boolean, highOpen?: boolean): Interval {

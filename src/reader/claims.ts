@@ -1,3 +1,4 @@
+import { once } from '#kit/once.ts'
 import type { Period } from '#kit/period.ts'
 import type { Claim } from './claim.ts'
 import { dates, resolve } from './dates.ts'
@@ -14,18 +15,22 @@ import { isOtherYear } from './years.ts'
 export function claims(text: string, found: readonly Quantity[], list: readonly Sentence[], report?: Period): Claim[] {
   const times = timesBySentence(text, list)
   const above = headingsAbove(list)
+  const days = once((time: DateWord) => report ? resolve(time, report) : null)
+  const headsPlans = once((heading: number) => planHeading(text.slice(list[heading]!.start, list[heading]!.end)))
+  // The lowest heading that says which.
+  const headedPlanned = (headings: readonly number[]) => headings.map(headsPlans).findLast((plans) => plans !== null) ?? false
   return found.map((quantity, index) => {
     const sentence = spanAt(list, quantity.start)
     const clause = clauseOf(list[sentence]!, quantity)
     const from = Math.max(clause.start, found[index - 1]?.end ?? 0)
     const to = Math.min(clause.end, found[index + 1]?.start ?? text.length)
     const time = timeOf(text, times, list, sentence, clause, quantity)
-    const period = time && report ? resolve(time, report) : null
+    const period = time && days(time)
     const headings = above[sentence]!
     return {
       ...quantity, sentence, clause, before: text.slice(from, quantity.start).trimEnd(), after: text.slice(quantity.end, to).trimStart(),
       verbs: [...deeds(text, back(quantity, clause), quantity.start), ...deeds(text, quantity.end, ahead(quantity, clause))],
-      headings, time, period, planned: saidPlanned(text, list[sentence]!, clause, quantity) ?? (isLater(period, report) || headedPlanned(text, list, headings)),
+      headings, time, period, planned: saidPlanned(text, list[sentence]!, clause, quantity) ?? (isLater(period, report) || headedPlanned(headings)),
     }
   })
 }
@@ -126,14 +131,10 @@ function saidPlanned(text: string, sentence: Span, clause: Span, figure: Span): 
   return own ?? plannedIn(text, item, clause.start, PLANNED_HERE) ?? (item > opening ? plannedIn(text, sentence.start, opening, PLANNED_HERE) : null)
 }
 
-function headedPlanned(text: string, list: readonly Sentence[], headings: readonly number[]): boolean {
-  for (const index of headings.toReversed()) {
-    const heading = text.slice(list[index]!.start, list[index]!.end)
-    const [plans, tells] = [PLAN_HEADINGS, DONE_HEADINGS].map((words) => words.some((word) => heading.includes(word)))
-    // 上半年工作总结暨下半年工作安排 heads both.
-    if (plans !== tells) return plans!
-  }
-  return false
+// Whether a heading is of plans; null where it says nothing of it, or heads both: 上半年工作总结暨下半年工作安排.
+function planHeading(heading: string): boolean | null {
+  const [plans, tells] = [PLAN_HEADINGS, DONE_HEADINGS].map((words) => words.some((word) => heading.includes(word)))
+  return plans === tells ? null : plans!
 }
 
 // The last word that tells, done or planned; null where none but `silent` ones do.

@@ -4,13 +4,33 @@ export type Lookup<T> = (text: string, at: number) => { word: string; says: T } 
 /** Words that begin at `at`. */
 export function beginning<T>(words: Iterable<readonly [string, T]>): Lookup<T> {
   const table = byLetter(words, (word) => word.charCodeAt(0))
-  return (text, at) => find(table.get(text.charCodeAt(at)), (word) => text.startsWith(word, at))
+  return (text, at) => {
+    const row = table.get(text.charCodeAt(at))
+    if (row) for (const entry of row) if (text.startsWith(entry.word, at)) return entry
+    return null
+  }
 }
 
 /** Words that end just before `at`. */
 export function ending<T>(words: Iterable<readonly [string, T]>): Lookup<T> {
   const table = byLetter(words, (word) => word.charCodeAt(word.length - 1))
-  return (text, at) => find(table.get(text.charCodeAt(at - 1)), (word) => text.endsWith(word, at))
+  return (text, at) => {
+    const row = table.get(text.charCodeAt(at - 1))
+    if (row) for (const entry of row) if (text.endsWith(entry.word, at)) return entry
+    return null
+  }
+}
+
+/** Those of some words that stand anywhere in a text. */
+export function standing(words: Iterable<string>): (text: string) => Set<string> {
+  const table = byLetter(listed(words), (word) => word.charCodeAt(0))
+  return (text) => {
+    const found = new Set<string>()
+    for (let at = 0; at < text.length; at++) {
+      for (const { word } of table.get(text.charCodeAt(at)) ?? []) if (text.startsWith(word, at)) found.add(word)
+    }
+    return found
+  }
 }
 
 /** A plain list, for lookups that ask only whether. */
@@ -31,8 +51,4 @@ function byLetter<T>(words: Iterable<readonly [string, T]>, letter: (word: strin
   }
   for (const row of table.values()) row.sort((a, b) => b.word.length - a.word.length)
   return table
-}
-
-function find<T>(row: Entry<T>[] | undefined, fits: (word: string) => boolean): Entry<T> | null {
-  return row?.find((entry) => fits(entry.word)) ?? null
 }

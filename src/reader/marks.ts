@@ -38,9 +38,12 @@ function isPlaceholder(text: string, at: number): boolean {
   return 'NＮ'.includes(text[at] ?? ' ') && isHan(text[at - 1]) && isHan(text[at + 1])
 }
 
-function isHan(char: string | undefined): boolean {
-  return char !== undefined && /[\u4e00-\u9fff]/.test(char)
+export function isHan(char: string | undefined): boolean {
+  return char !== undefined && char >= '\u4e00' && char <= '\u9fff'
 }
+
+/** Nothing else begins a mask: nearly every character of a text is asked for. */
+const BEGINS = new Set([...MASKS, ...'0123456789０１２３４５６７８９NＮ[［（(【'])
 
 /** []户, （　）人: a blank to be filled in. */
 const EMPTY_BRACKETS = /^(?:\[[ 　]*\]|［[ 　]*］|（[ 　]*）|\([ 　]*\)|【[ 　]*】)/
@@ -57,6 +60,7 @@ function times(text: string, at: number): boolean {
 
 /** The end of a run of mask characters (with digits among them) that begins at `at`; `at` itself when there is none. */
 export function maskEnd(text: string, at: number): number {
+  if (!BEGINS.has(text[at]!)) return at
   if (isOrnament(text, at)) return at
   if (isPlaceholder(text, at)) return at + 1
   const blank = EMPTY_BRACKETS.exec(text.slice(at, at + 6))

@@ -10,7 +10,7 @@ import {
 
 /** The word of time that begins at `at`, as long as it can be read, or null. Constant time: it looks at most a few dozen characters ahead. */
 export function readDate(text: string, at: number): DateWord | null {
-  if (!FIRST.has(text[at]!)) return null
+  if (!FIRST.has(text[at]!) || (isDigit(text[at]) && !signed(text, at))) return null
   const found = whole(text, at) ?? isoDay(text, at) ?? calendar(text, at) ?? clock(text, at)
   return found && { start: at, end: found.end, text: text.slice(at, found.end), when: found.when }
 }
@@ -29,6 +29,18 @@ const FIRST = new Set([
   ...'0123456789０１２３４５６７８９一二三四五六七八九十廿卅两近前农“"‘', ...MASKS,
   ...[REPORT, YEAR_BEFORE, UNCLEAR, ...[MONTHS, YEARS, PARTS, FEASTS, LUNAR_FEASTS, LUNAR_MONTHS].map(Object.keys)].flat().map((word) => word[0]!),
 ])
+
+/** Behind digits, or the marks that hide them, one of these stands at once where they are a date: 412人 is none. */
+const SIGNS = new Set(`年月日号季点时:：-./、${RANGE_MARKS}`)
+
+/** No date has more digits in a row. */
+const DIGITS = 8
+
+function signed(text: string, at: number): boolean {
+  let end = at
+  while (end - at <= DIGITS && (isDigit(text[end]) || MASKS.includes(text[end] ?? ' '))) end++
+  return end - at > DIGITS || SIGNS.has(text[end]!)
+}
 
 function whole(text: string, at: number): Found | null {
   const word = WHOLE(text, at)

@@ -1,14 +1,19 @@
 import { fromChinese } from '#kit/numeral.ts'
-import { RANGE_MARKS } from './marks.ts'
+import { isDigit, RANGE_MARKS } from './marks.ts'
 
 /** A whole number of at most two digits, or a Chinese one below a hundred. */
 export function readSmall(text: string, at: number): { end: number; value: number } | null {
-  const digits = /^(?:[0-9]{1,2}|[０-９]{1,2})(?![0-9０-９.．])/.exec(text.slice(at, at + 3))?.[0]
-  if (digits) return { end: at + digits.length, value: Number(digits.normalize('NFKC')) }
-  const numerals = /^[一二三四五六七八九十廿卅两]{1,3}/.exec(text.slice(at, at + 3))?.[0]
-  const value = numerals === undefined ? null : fromChinese(numerals)
-  return value === null ? null : { end: at + numerals!.length, value }
+  if (isDigit(text[at])) {
+    const digits = /^(?:[0-9]{1,2}|[０-９]{1,2})(?![0-9０-９.．])/.exec(text.slice(at, at + 3))?.[0]
+    return digits === undefined ? null : { end: at + digits.length, value: Number(digits.normalize('NFKC')) }
+  }
+  let end = at
+  while (end - at < 3 && NUMERALS.has(text[end]!)) end++
+  const value = end === at ? null : fromChinese(text.slice(at, end))
+  return value === null ? null : { end, value }
 }
+
+const NUMERALS = new Set('一二三四五六七八九十廿卅两')
 
 /** 8 → -08, as it stands in the text of a period. */
 export function month(n: number): string {

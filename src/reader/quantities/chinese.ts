@@ -6,6 +6,7 @@ import { LONGEST, loosening, scaleWord } from './scale.ts'
 
 /** 三十二, 壹万伍仟, 一点二万, 三五, 十余, 百: the longest number in characters that begins at `at`, or null. */
 export function chinese(text: string, at: number): Numeral | null {
+  if (!NUMERALS.has(text[at]!)) return null
   let end = at
   while (end - at < LONGEST && isNumeral(text, end, at) && !(end > at && scaleWord(text, end)?.says === 0)) end++
   if (/^[^十百千万亿拾佰仟萬億廿卅点零〇○]*$/.test(text.slice(at, end))) end = Math.min(end, at + 2)
@@ -20,8 +21,10 @@ export function chinese(text: string, at: number): Numeral | null {
 
 function isNumeral(text: string, at: number, start: number): boolean {
   const char = text[at] ?? ' '
-  return DIGITS.includes(char) || PLACES.includes(char) || (char === '点' && at > start && DIGITS.includes(text[at + 1] ?? ' '))
+  return NUMERALS.has(char) || (char === '点' && at > start && DIGITS.includes(text[at + 1] ?? ' '))
 }
+
+const NUMERALS = new Set(DIGITS + PLACES)
 
 type Run = { value: number; max?: number; step: number }
 

@@ -31,6 +31,7 @@ function rangeEnd(text: string, at: number, word: string): Numeral | null {
 }
 
 function partOf(text: string, at: number): Quantity | null {
+  if (!/[分/]/.test(text.slice(at + 1, at + 3))) return null
   const found = IN_WORDS.exec(text.slice(at, at + 7)) ?? (isDigit(text[at - 1]) ? null : WITH_STROKE.exec(text.slice(at, at + 6)))
   if (!found) return null
   const { of, over } = found.groups!

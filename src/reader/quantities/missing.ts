@@ -1,5 +1,5 @@
 import { beginning, ending, listed } from '../lookup.ts'
-import { clauseEnds } from '../marks.ts'
+import { clauseEnds, isHan } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
 import { BEFORE, INSIDE } from '../words/approximators.ts'
 import { COUNTED_BEHIND, COUNT_UNITS, GOES_ON, LOOSE_UNITS, NEVER_ALONE, NOT_LOST_BEFORE, TOTALLING } from '../words/lost.ts'
@@ -31,10 +31,6 @@ const BELONGS = ending(listed(NOT_LOST_BEFORE))
 const APPROXIMATED = ending(Object.entries(BEFORE))
 const MONEY = ending(listed(MONEY_NOUNS))
 const ON = beginning(listed(GOES_ON))
-
-function isHan(char: string | undefined): boolean {
-  return char !== undefined && /[\u4e00-\u9fff]/.test(char)
-}
 
 function endsNumber(char: string): boolean {
   return DIGITS.includes(char) || PLACES.includes(char) || INSIDE[char] !== undefined

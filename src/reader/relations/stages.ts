@@ -1,19 +1,20 @@
+import { standing } from '../lookup.ts'
 import { EARLIER } from '../words/relations.ts'
 import { STAGES } from '../words/stages.ts'
 import { isBase, isDelta } from './deltas.ts'
 import { isEach } from './each.ts'
 import { nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
-import { comparable, isCount, isListed, readable, type Told } from './told.ts'
+import { comparable, isCount, isListed, readable, remembered, type Told } from './told.ts'
 
 /** 发出问卷150份，收回146份，有效144份; 书屋18个，省级3个、市级5个: what became of some of those told of before. Told only where it fits. */
 export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   const known = new Map(partOf)
   return told.claims.flatMap((_, index): Relation[] => {
-    if (isInner(told, partOf, index) || !counts(told, index) || isPast(told, index)) return []
     const prizes = isPrize(told, index) && isPrize(told, index + 1)
-    const rows = STAGES.filter((stage) => (stage.side || !prizes) && became(told, index, stage))
-    const whole = rows.length === 0 ? undefined : best(told, index, rows, known)
+    const rows = became(told, index).filter((stage) => stage.side || !prizes)
+    if (rows.length === 0 || isInner(told, partOf, index) || !counts(told, index) || isPast(told, index)) return []
+    const whole = best(told, index, rows, known)
     if (whole === undefined) return []
     known.set(index, whole)
     // 发现问题23个，督促整改23个
@@ -65,7 +66,7 @@ function best(told: Told, index: number, rows: readonly Stage[], known: Readonly
     const weight = counts(told, at) && !isListed(told, at) && (other.low > claims[index]!.high || isAll(told, at, index)) ? weigh(told, index, at, rows) - steps : 0
     if (weight >= ENOUGH && weight > most) [most, whole] = [weight, at]
     // What stands beside it, or is part of a list told before, does not stand between.
-    const beside = rows.some((stage) => stage.side ? became(told, at, stage) : stage.became.some((word) => did(told, at, word) && did(told, index, word)))
+    const beside = rows.some((stage) => isBeside(told, at, index, stage))
     const passed = known.has(at) && (other.sentence !== claims[index]!.sentence || (isSplit(told, at) && known.get(at)! < at))
     if (!beside && !isBase(told, at) && !isDelta(told, at) && !passed) steps += STEP
   }
@@ -91,11 +92,11 @@ function weigh(told: Told, index: number, at: number, rows: readonly Stage[]): n
   const { claims } = told
   const apart = claims[index]!.sentence - claims[at]!.sentence
   const words = Math.max(...rows.map((stage) => {
-    const { of, side, far, people } = stage
+    const { of, far, people } = stage
     if ((apart > 1 && !far) || (people && claims[index]!.quantity !== 'person')) return 0
     // 18人晋升高级工，6人晋升技师: side by side.
-    if (side ? became(told, at, stage) : stage.became.some((word) => did(told, at, word) && did(told, index, word))) return 0
-    return of.length === 0 ? 4 : of.some((word) => says(told, at, word)) ? 6 : 0
+    if (isBeside(told, at, index, stage)) return 0
+    return of.length === 0 ? 4 : of.some((word) => said(told, at).has(word)) ? 6 : 0
   }))
   if (words === 0) return 0
   // 城东有企业40家，城西有企业55家。城东建会38家: by its first word.
@@ -112,26 +113,38 @@ function counts(told: Told, at: number): boolean {
   return readable(claim) && isCount(claim) && !isEach(claim) && !isDelta(told, at) && !isBase(told, at)
 }
 
+// The same became of both.
+function isBeside(told: Told, at: number, index: number, stage: Stage): boolean {
+  return stage.side ? became(told, at).includes(stage) : stage.became.some((word) => did(told, at).has(word) && did(told, index).has(word))
+}
+
 // 未办结 and 新入会 are none of it; 创建市级书屋2个 is a deed of its own.
-function became(told: Told, at: number, { became: words, side }: Stage): boolean {
+const became = remembered((told, at): readonly Stage[] => {
   const { before } = told.claims[at]!
   // 接到转办件6件: come in by itself.
-  if (/^[，；]?[另还又]?(?:接到|受理)/.test(before)) return false
-  if (side) return words.some((word) => before.replace(/^[，、；：（]?(?:其中|获得?|评为)?/, '').startsWith(word))
-  return words.some((word) => did(told, at, word) && !/[未没不新再]$/.test(before.slice(0, Math.max(0, before.lastIndexOf(word)))))
-}
+  if (/^[，；]?[另还又]?(?:接到|受理)/.test(before)) return []
+  const lead = before.replace(/^[，、；：（]?(?:其中|获得?|评为)?/, '')
+  const done = [...did(told, at)].filter((word) => !'未没不新再'.includes(before[before.lastIndexOf(word) - 1] ?? ' '))
+  return STAGES.filter(({ side, became }) => became.some((word) => side ? lead.startsWith(word) : done.includes(word)))
+})
 
-// As says; but 9条|重大隐患已销号8条 tells what became of the eight.
-function did(told: Told, at: number, word: string): boolean {
-  const { before, after, end } = told.claims[at]!
+// As said; but 9条|重大隐患已销号8条 tells what became of the eight.
+const did = remembered((told, at): ReadonlySet<string> => {
+  const { after, end } = told.claims[at]!
   const next = told.claims[at + 1]
   const runsOn = next !== undefined && comparable(next, told.claims[at]!) && after !== '' && told.text.slice(end, next.start).trim() === after.trim() && !/[，。；、：（）]/.test(after)
-  return runsOn ? word.startsWith('=') ? says(told, at, word) : before.slice(-12).includes(word) : says(told, at, word)
-}
+  return runsOn ? ahead(told, at) : said(told, at)
+})
 
 // In the words before it, or right behind the number: 118人|取得证书.
-function says({ claims }: Told, at: number, word: string): boolean {
-  const { before, after } = claims[at]!
-  if (word.startsWith('=')) return before.replace('，', '') === word.slice(1)
-  return before.slice(-12).includes(word) || /^(?:(?!的)[\u4e00-\u9fff]){0,12}/.exec(after.replace(/[“”]/g, ''))![0].includes(word)
-}
+const said = remembered((told, at): ReadonlySet<string> => {
+  const behind = /^(?:(?!的)[\u4e00-\u9fff]){0,12}/.exec(told.claims[at]!.after.replace(/[“”]/g, ''))![0]
+  return new Set([...ahead(told, at), ...WORDS(behind)])
+})
+
+const ahead = remembered((told, at): ReadonlySet<string> => {
+  const { before } = told.claims[at]!
+  return WORDS(before.slice(-12)).add(`=${before.replace('，', '')}`)
+})
+
+const WORDS = standing(new Set(STAGES.flatMap(({ of, became }) => [...of, ...became]).filter((word) => !word.startsWith('='))))

@@ -12,7 +12,7 @@ export type Told = {
   answers: Answer[][]
 }
 
-type Answer = string | number | boolean
+type Answer = string | number | boolean | object
 
 /** Figures farther apart than this are not set in relation, in figures. */
 export const REACH = 40
