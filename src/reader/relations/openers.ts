@@ -148,14 +148,24 @@ function complements(told: Told, own: readonly number[]): Opener[] {
     const [whole, second] = [own[place - 1], own[place + 1]]
     if (second === undefined || !comparable(claims[second]!, claims[index]!)) return []
     const [one, other] = [index, second].map((at) => claims[at]!.before.replace(/^[，、（：其中]+/, '')) as [string, string]
-    const done = /^([\u4e00-\u9fff]{2})[\u4e00-\u9fff]?的?$/.exec(one)?.[1]
-    const pair = COMPLEMENTS.some(([a, b]) => one.startsWith(a!) && other.startsWith(b!)) || (done !== undefined && /^[没未](?:有|能)?/.test(other) && other.includes(done))
-    if (pair && whole === undefined) return [{ at: claims[index]!.start - claims[index]!.before.length, whole: true, far: true, to: claims[second]!.end }]
+    const pair = COMPLEMENTS.some(([a, b]) => one.startsWith(a!) && other.startsWith(b!)) || isUndone(one, other)
+    if (pair && (whole === undefined || (AT_LENGTH.test(one) && !comparable(claims[whole]!, claims[index]!)))) {
+      return [{ at: claims[index]!.start - claims[index]!.before.length, whole: true, far: true, to: claims[second]!.end }]
+    }
     if (whole === undefined || !comparable(claims[whole]!, claims[index]!)) return []
     const joined = pair && /^[\u4e00-\u9fff]{0,6}[，：（、]/.test(text.slice(claims[whole]!.end)) && !text.slice(claims[whole]!.end, claims[second]!.start).includes('；')
     return joined ? [{ at: claims[index]!.start - claims[index]!.before.length, whole: true, named: whole, to: claims[second]!.end }] : []
   })
 }
+
+// 签字的29家，没签字的7家; 已建立委员会的29家，因人数少未建的7家
+function isUndone(one: string, other: string): boolean {
+  const done = /^([\u4e00-\u9fff]{2})[\u4e00-\u9fff]?的?$/.exec(one)?.[1]
+  const begun = AT_LENGTH.exec(one)?.[1]
+  return (done !== undefined && /^[没未](?:有|能)?/.test(other) && other.includes(done)) || (begun !== undefined && new RegExp(`[没未](?:有|能)?${begun}`).test(other))
+}
+
+const AT_LENGTH = /^已经?([\u4e00-\u9fff])/
 
 // 第一期58人，第二期63人 behind 培训2期、121人: so many as were announced are all.
 function ordinals(told: Told, own: readonly number[]): Opener[] {

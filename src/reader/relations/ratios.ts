@@ -10,7 +10,7 @@ const ENOUGH = 6
 const OUTRIGHT = 6
 const CLEAR = 1
 const FORCED = 8
-/** …and so much where the words name the base, or where no two figures fit at all. */
+/** …and so much where the words name the base, or speak for no two figures that fit. */
 const NAMED = 4.5
 
 /**
@@ -76,7 +76,7 @@ function best(told: Told, list: readonly Pair[], plainly: boolean): Pair | undef
   const meant = heaviest(others)
   // 抽查25家，10家上墙，上墙率45%, and 22个 in a section before: what happens to fit is not what is said.
   if (fitting && !(meant && meant.weight >= OUTRIGHT && meant.words >= fitting.words + FORCED)) return fitting
-  const enough = meant?.named || (plainly && !list.some(({ fits }) => fits)) ? NAMED : OUTRIGHT
+  const enough = meant?.named || (plainly && !list.some(({ fits, words }) => fits && words > 0)) ? NAMED : OUTRIGHT
   return meant && meant.weight >= enough && !others.some((other) => other.weight > meant.weight - CLEAR && !isSame(told, other, meant)) ? meant : undefined
 }
 

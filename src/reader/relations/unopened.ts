@@ -7,26 +7,45 @@ import { overlapping } from './overlapping.ts'
 import { isPlain } from './plain.ts'
 import { oneKind } from './sum-weights.ts'
 import { comparable, isCount, type Told } from './told.ts'
+import { totalSaid } from './total-words.ts'
 
 /**
  * 投入资金42万元，县总工会补助20万元，镇财政配套12万元，企业自筹8万元。 With no 其中 before it a list is held against its whole only where it fills the
- * sentence behind it: nothing but names and figures of one unit.
+ * sentence behind it, or all of it that counts in one unit: nothing but names and figures.
  */
 export function unopened(told: Told): Misfit[] {
   return [...told.inSentence].flatMap(([sentence, own]): Misfit[] => {
     const counts = own.filter((at) => isCount(told.claims[at]!))
-    return [wholeBefore(told, sentence, counts), { whole: counts[0], parts: counts.slice(1) }].flatMap(({ whole, parts }): Misfit[] => {
+    return splits(told, sentence, counts).flatMap(([whole, ...parts]): Misfit[] => {
       if (whole === undefined || !isList(told, whole, parts)) return []
-      return [{ parts, whole, weight: said(told, whole, parts) + nearness(told, parts, whole, { kinds: oneKind(told, parts) }) }]
+      const kinds = oneKind(told, parts) || announced(told, whole, parts[0]!)
+      return [{ parts, whole, weight: said(told, whole, parts) + nearness(told, parts, whole, { kinds }) }]
     })
   })
 }
 
+// Each a whole with its parts.
+function splits(told: Told, sentence: number, counts: readonly number[]): number[][] {
+  const { claims } = told
+  const like = (at: number, other: number) => comparable(claims[at]!, claims[other]!)
+  const end = counts.findIndex((at) => !like(at, counts[0]!))
+  const from = counts.findIndex((at, place) => totalSaid(told, at) > 0 && counts.slice(place).every((other) => like(at, other)))
+  const before = wholeBefore(told, sentence, counts)
+  return [
+    ...(before === undefined ? [] : [[before, ...counts]]), [...counts],
+    // 处理争议44件，工伤赔偿17件，拖欠工资21件，解除合同8件，帮助139名职工…
+    ...(end > 0 ? [counts.slice(0, end)] : []),
+    // 建成驿站11个，共投入68万元，街道自筹45万元，区总补助25万元
+    ...(from > 0 ? [counts.slice(from)] : []),
+  ]
+}
+
 // 全镇有企业46家。A类12家，B类20家，C类14家。
-function wholeBefore({ claims, inSentence, sentences }: Told, sentence: number, parts: readonly number[]): { whole: number | undefined; parts: readonly number[] } {
+function wholeBefore(told: Told, sentence: number, [first]: readonly number[]): number | undefined {
+  const { claims, inSentence, sentences } = told
   const before = sentences[sentence - 1]?.paragraph === sentences[sentence]!.paragraph ? inSentence.get(sentence - 1) ?? [] : []
-  const like = before.filter((at) => parts[0] !== undefined && comparable(claims[at]!, claims[parts[0]]!))
-  return { whole: like.length === 1 ? like[0] : undefined, parts }
+  const like = before.filter((at) => first !== undefined && comparable(claims[at]!, claims[first]!) && isPlain(told, at))
+  return like.length === 1 ? like[0] : undefined
 }
 
 const DEED = beginning(listed(DEEDS))
@@ -43,13 +62,23 @@ function isList(told: Told, whole: number, parts: readonly number[]): boolean {
   const all = parts.length > 1 && oneKind(told, parts) && /^[\u4e00-\u9fff]{0,8}(?:全部|全都|均|都)/.test(text.slice(claims[whole]!.end, claims[parts[0]!]!.start))
   if (parts.length < 2 || !one || !isPlain(told, whole) || (!all && parts.some((at) => overlapping(told, at)))) return false
   if (names.some((name) => name.length === 0 || name.length > SHORT) || text.slice(claims[parts[0]!]!.end, claims[parts.at(-1)!]!.start).includes('；')) return false
-  return all || closed(names) || complement(names) || (parts.length > 2 && (!names.some(tellsDeed) || (kinds(names) && isTooMuch(told, whole, parts))))
+  return all || closed(names) || complement(names) || (isFunded(told, whole) && !names.some(tellsDeed)) || (parts.length > 2 && (!names.some(tellsDeed) || (kinds(names) && isTooMuch(told, whole, parts))))
 }
 
 function said(told: Told, whole: number, parts: readonly number[]): number {
   const names = namesOf(told, parts)
   const deeds = kinds(names) && isTooMuch(told, whole, parts) ? 2 : 0
-  return 3 + deeds + (closed(names) ? 3 : 0) + (complement(names) ? 3 : 0) + (oneKind(told, parts) ? 1 : 0) + (parts.length > 3 ? 1 : 0)
+  return 3 + deeds + (announced(told, whole, parts[0]!) ? 3 : 0) + (closed(names) ? 3 : 0) + (complement(names) ? 3 : 0) + (oneKind(told, parts) ? 1 : 0) + (parts.length > 3 ? 1 : 0)
+}
+
+// 共投入68万元: whatever is told of money behind it is where it came from, or what it was for.
+function isFunded(told: Told, whole: number): boolean {
+  return told.claims[whole]!.quantity === 'money' && totalSaid(told, whole) > 0
+}
+
+// 办了三回培训：竹编一回，厨艺一回，电工两回
+function announced({ claims, text }: Told, whole: number, first: number): boolean {
+  return /^[^，。；、]{0,8}：/.test(text.slice(claims[whole]!.end, claims[first]!.start))
 }
 
 function namesOf({ claims }: Told, parts: readonly number[]): string[] {
