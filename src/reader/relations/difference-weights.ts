@@ -3,7 +3,7 @@ import { BALANCE, DELTAS, EARLIER, NOW, STOCK, STOCK_LEFT } from '../words/relat
 import { cameBetween, CARRIED, FROM, isGoal, leftSaid, TO, type By } from './by.ts'
 import { isBase } from './deltas.ts'
 import { isEach } from './each.ts'
-import { nounAfter, nounBefore, related } from './noun.ts'
+import { measure, nounAfter, nounBefore, related } from './noun.ts'
 import { nominal, slipped } from './surprise.ts'
 import { comparable, followsLarger, type Told } from './told.ts'
 
@@ -40,6 +40,7 @@ export function isPlainly(told: Told, as: By, three: Three): boolean {
   const { claims, text } = told
   const { less, by, more, inner } = three
   const [first, second] = inOrder(three)
+  if (as === 'goal') return isReckoned(told, three)
   if (inner.has(more) && claims[more]!.sentence === claims[by]!.sentence) return false
   const balance = balanced(told, first, second) > 0
   if (claims[first]!.sentence < claims[by]!.sentence - (as === 'rest' || balance ? 1 : 0)) return false
@@ -50,6 +51,16 @@ export function isPlainly(told: Told, as: By, three: Three): boolean {
   const pair = isEarlier(told, second) || fromTo(told, less, more) || balance
   return pair && near && !ofItsOwn(told, by, first) && (balance || steps(told, first, second, three) === 0)
 }
+
+/** 企业工会总数26个 … 新建企业工会4个，使企业工会总数达到31个: what is to come of one noun, the goal right behind it, and all there are of it. */
+export function isReckoned(told: Told, { less, by, more }: Three): boolean {
+  const { claims } = told
+  const noun = measure(told, less)
+  const own = nounBefore(told, by).replace(COMING, '')
+  return more === by + 1 && less < by && noun.length > 1 && own === noun && claims[by]!.planned && !claims[less]!.planned && isGoal(told, more, by) && said(told, less)
+}
+
+const COMING = /^.*(?:新增|新建|再建|增建|组建|发展|吸收)/
 
 /** One digit of one of them is another, and what they make is not far off. */
 export function differenceSlips({ claims }: Told, three: Three): number {

@@ -1,7 +1,7 @@
 import { addsUp } from './arithmetic.ts'
 import { saidBy, type By } from './by.ts'
 import { isDelta } from './deltas.ts'
-import { differenceSaid, differenceSlips, inReach, isPlainly, type Three } from './difference-weights.ts'
+import { differenceSaid, differenceSlips, inReach, isPlainly, isReckoned, type Three } from './difference-weights.ts'
 import { isEach } from './each.ts'
 import type { Figure } from './figure.ts'
 import type { Relation } from './relation.ts'
@@ -15,6 +15,9 @@ type Difference = Three & { fits: boolean; weight: number }
 const ENOUGH = 6
 const OUTRIGHT = 7
 const CLEAR = 1
+
+/** 入会率60% … 农民工未入会的5163人: what a rate and its own word say together, however far apart they stand. */
+const RATED_FAR = 14
 
 /** Looking back farther than this, in figures, costs more than it finds. */
 const FAR = 160
@@ -51,13 +54,13 @@ function candidates(told: Told, by: number, as: By, { shares, inner }: Known): D
   const { claims } = told
   const size = claims[by]!.low
   const near = kin(told, by, as)
-  const reach = new Set(as === 'goal' ? [] : near.filter((at) => inReach(told, at, by)))
+  const reach = new Set(near.filter((at) => inReach(told, at, by)))
   const found: Difference[] = []
   for (const more of near) {
     const [high, low] = [claims[more]!.high, claims[more]!.low]
     for (const less of near) {
       if (less === more || claims[less]!.low > high) continue
-      const close = reach.has(more) && reach.has(less)
+      const close = as === 'goal' ? isReckoned(told, { less, by, more, inner }) : reach.has(more) && reach.has(less)
       const off = Math.abs(low - claims[less]!.low - size)
       const row = Math.abs(less - more) === 1 && by === Math.max(less, more) + 1
       if (!row && off > Math.max(2, size * 0.6, close ? low * 0.1 : 0)) continue
@@ -69,7 +72,7 @@ function candidates(told: Told, by: number, as: By, { shares, inner }: Known): D
       // 入会率86% … 还有1352名没有入会: the rate has told of what some are left.
       const rated = rate !== undefined && (fits || (numbers >= 0 && speaksOf(told, rate, by)))
       if (!fits && !isPlainly(told, as, three) && !(rated && !innerHere(told, three))) continue
-      const weight = differenceSaid(told, as, three) + numbers + (rated ? 5 : 0)
+      const weight = differenceSaid(told, as, three) + numbers + (!rated ? 0 : fits || close ? 5 : RATED_FAR)
       if (weight >= ENOUGH) found.push({ ...three, fits, weight })
     }
   }
