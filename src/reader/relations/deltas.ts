@@ -22,8 +22,8 @@ export const isBase: (told: Told, index: number) => boolean = remembered(({ clai
 const THEN = `(?:${EARLIER.join('|')}|\\d{4}年度?|\\d{1,2}月份?)(?:同期|同月)?`
 const BASE = new RegExp(`(?:[比较由从](?:${THEN})?|[为是与跟同]${THEN})的?$`)
 
-// 由|9名委员组成
-const COMPOSED = /^[^，。；]{0,8}(?:组成|构成)/
+// 由|9名委员组成; 从|8490名参赛职工中评出
+const COMPOSED = /^[^，。；]{0,8}(?:组成|构成)|^[\u4e00-\u9fff]{0,10}中[评选推产抽]/
 
 // 多建|6家, 少走了|3户
 const MORE = new RegExp(`^[，、]?(?!${NO_DELTAS.join('|')})(?:[多少]([\\u4e00-\\u9fff]{1,2}|走访)|[超欠](?:目标|计划|任务))$|净[增减][\\u4e00-\\u9fff]{1,4}$`)

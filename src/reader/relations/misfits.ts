@@ -6,7 +6,7 @@ import { overlapping } from './overlapping.ts'
 import type { Relation } from './relation.ts'
 import { rows } from './rows.ts'
 import { oneKind } from './sum-weights.ts'
-import { announcedBefore, totalSaid } from './total-words.ts'
+import { announcedBefore, isBare, totalSaid } from './total-words.ts'
 import type { Sum } from './sums.ts'
 import { isEach } from './each.ts'
 import { isPlain } from './plain.ts'
@@ -56,7 +56,8 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
 
 // A、B、C，合计…: the row right before it, or as many of it as are announced.
 function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<number>): Misfit[] {
-  const { claims } = told
+  const { claims, sentences } = told
+  const paragraph = (at: number) => sentences[claims[at]!.sentence]!.paragraph
   const isTotal = (at: number) => totalSaid(told, at) > 0 && !made.has(at) && readable(claims[at]!) && !isEach(claims[at]!)
   // 好和较好的共129家 speaks of some of them.
   const totals = claims.keys().filter((at) => isTotal(at) && !/[和及与]/.test(claims[at]!.before)).toArray()
@@ -64,7 +65,9 @@ function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<num
     const claim = claims[whole]!
     if (!comparable(claim, claims[figures[0]!]!) || (as === 'shares') !== (claim.quantity === 'percent')) return []
     const announced = announcedBefore(told, whole)
-    const above = /以上|上述/.test(told.text.slice(claim.clause.start, claim.start))
+    // 以上合计386户，77.2万元
+    const { clause } = isBare(told, whole) ? claims[whole - 1]! : claim
+    const above = /以上|上述/.test(told.text.slice(clause.start, claim.start)) && paragraph(whole) - paragraph(figures.at(-1)!) < 2
     const meant = (at: number) => announced !== null || above || claims[at]!.sentence === claim.sentence
     const own = figures.filter((at) => at < whole && at > whole - REACH && !summed.has(at) && claims[at]!.low <= claim.high && meant(at))
     const parts = announced === null ? own : own.slice(-announced)

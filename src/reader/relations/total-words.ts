@@ -1,9 +1,9 @@
 import { remembered, type Told } from './told.ts'
 
 /** How plainly the word before a figure says that it is all of what was told before: 合计, 共; 0 where none does. */
-export const totalSaid: (told: Told, whole: number) => number = remembered(({ claims, sentences, text }, whole) => {
-  // 397人、22.55万元: the word stands before the first of two.
-  const said = claims[whole]!.before === '、' && whole > 0 ? claims[whole - 1]!.before : claims[whole]!.before
+export const totalSaid: (told: Told, whole: number) => number = remembered((told, whole) => {
+  const { claims, sentences, text } = told
+  const said = claims[isBare(told, whole) ? whole - 1 : whole]!.before
   if (/(?:合计|共计|总计|加起来|合起来|[合加]在一起|一共|总共)[^，。；、]{0,6}$/.test(said)) return 5
   const { sentence, start } = claims[whole]!
   if (HEADED.test(text.slice(sentences[sentence]!.start, start))) return 5
@@ -22,3 +22,8 @@ export function announcedBefore({ text, claims }: Told, whole: number): number |
 }
 
 const ANNOUNCED = /([二两三四五六七八九])(?:个|项|者|类|种|支|批|期|场|镇|村|地|笔|次)[\u4e00-\u9fff]{0,5}?，?(?:合计|共计|总计|共|加起来)[^，。；、]{0,6}$/
+
+/** Whether nothing but a mark stands between a figure and the one before it: 合计397人、|22.55万元, where the word before the first is said of both. */
+export function isBare({ claims, text }: Told, at: number): boolean {
+  return at > 0 && /^[、，]$/.test(text.slice(claims[at - 1]!.end, claims[at]!.start))
+}
