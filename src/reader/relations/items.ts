@@ -27,9 +27,20 @@ export function listFrom(text: string, start: number, end: number): { items: Spa
   const said = text.slice(start, stop)
   const open = /等(?:[^，。；、]{0,6})?$/.test(said) || said.includes('等等')
   const mark = ['；', '，', '、'].find((sign) => said.includes(sign)) ?? '和'
-  const found = items(text, start, stop, mark === '、' ? '、和与及' : mark === '和' ? '和与及' : mark)
-  return { items: found, ...(open && { open }) }
+  const found = items(text, start, stop, mark === '和' ? '和与及' : mark)
+  return { items: mark === '、' ? withSplit(text, found) : found, ...(open && { open }) }
 }
+
+// 六和机械 is one name, and so is all that would leave a single character; but not in 甲、乙和丙.
+function withSplit(text: string, found: readonly Span[]): Span[] {
+  return found.flatMap((item) => {
+    const halves = items(text, item.start, item.end, '和与及')
+    return item.end - item.start <= SHORT || halves.every(({ start, end }) => end - start > 1) ? halves : [item]
+  })
+}
+
+/** So short a piece has no name that 和 stands in, in characters. */
+const SHORT = 3
 
 /** Where a sentence or line ends, at the latest so many characters on. */
 export function lineEnd(text: string, start: number, until: number): number {
