@@ -39,24 +39,26 @@ function ofNew(told: Told, index: number, noun: string): number | undefined {
   return like.length === 1 && claims[like[0]!]!.value !== claim.value ? like[0] : undefined
 }
 
-// 会员累计460名 … 全乡480名会员: all there are of them, with one digit another. Only where no third figure counts them all.
+// 会员累计460名 … 全乡480名会员: all there are of them, with one digit another; 在巩固现有45家工会的基础上, with another number. Only where no third figure counts them all.
 function ofAll(told: Told, index: number, noun: string): number | undefined {
   const { claims, sentences } = told
   const claim = claims[index]!
-  if (!/(?:^|[，])全[县区镇乡村]的?$/.test(claim.before) || noun.length < 2 || !stands(told, index)) return undefined
+  const present = /(?:在|巩固|依托)现有的?$/.test(claim.before) && claim.value !== null && !claim.approx
+  if (noun.length < 2 || !(present || (/(?:^|[，])全[县区镇乡村]的?$/.test(claim.before) && stands(told, index)))) return undefined
   const all = Array.from({ length: Math.min(index, BACK) }, (_, at) => index - 1 - at).filter((at) => stands(told, at) && claims[at]!.same === claim.same && isAll(told, at, noun))
   const [first] = all
   if (first === undefined || all.length > 1 || sentences[claims[first]!.sentence]!.paragraph === sentences[claim.sentence]!.paragraph) return undefined
-  return claims[first]!.value! >= LARGE && claims[first]!.value !== claim.value && slipped(claims[first]!.value!, claim.value!) ? first : undefined
+  const [one, other] = [claims[first]!.value!, claim.value!]
+  return one !== other && (present ? Math.abs(one - other) < one / 10 : one >= LARGE && slipped(one, other)) ? first : undefined
 }
 
 /** Numbers smaller than this are not told apart by one digit. */
 const LARGE = 100
 
-// 会员累计|460名, 共有会员|460名
+// 会员累计|460名, 共有会员|460名, 全镇已建基层工会|47家
 function isAll(told: Told, at: number, noun: string): boolean {
   const { before } = told.claims[at]!
-  return new RegExp(`(?:^|[，、；]|[共现]有|全[县区镇乡村])${noun}(?:累计|总数|人数)?(?:已?达到?|[共现]?有|为)?$|累计(?:发展)?${noun}$`).test(before)
+  return new RegExp(`(?:^|[，、；]|[共现]有|全[县区镇乡村](?:已建立?)?)${noun}(?:累计|总数|人数)?(?:已?达到?|[共现]?有|为)?$|累计(?:发展)?${noun}$`).test(before)
 }
 
 /** Whether the sentence of a figure looks back at the whole report. */

@@ -62,13 +62,16 @@ function isList(told: Told, whole: number, parts: readonly number[]): boolean {
   const all = parts.length > 1 && oneKind(told, parts) && /^[\u4e00-\u9fff]{0,8}(?:全部|全都|均|都)/.test(text.slice(claims[whole]!.end, claims[parts[0]!]!.start))
   if (parts.length < 2 || !one || !isPlain(told, whole) || (!all && parts.some((at) => overlapping(told, at)))) return false
   if (names.some((name) => name.length === 0 || name.length > SHORT) || text.slice(claims[parts[0]!]!.end, claims[parts.at(-1)!]!.start).includes('；')) return false
-  return all || closed(names) || complement(names) || (isFunded(told, whole) && !names.some(tellsDeed)) || (parts.length > 2 && (!names.some(tellsDeed) || (kinds(names) && isTooMuch(told, whole, parts))))
+  if (all || closed(names) || complement(names)) return true
+  if (!names.some(tellsDeed)) return parts.length > 2 || isFunded(told, whole)
+  return parts.length > 2 && kinds(names) && isTooMuch(told, whole, parts)
 }
 
 function said(told: Told, whole: number, parts: readonly number[]): number {
   const names = namesOf(told, parts)
   const deeds = kinds(names) && isTooMuch(told, whole, parts) ? 2 : 0
-  return 3 + deeds + (announced(told, whole, parts[0]!) ? 3 : 0) + (closed(names) ? 3 : 0) + (complement(names) ? 3 : 0) + (oneKind(told, parts) ? 1 : 0) + (parts.length > 3 ? 1 : 0)
+  const list = [announced(told, whole, parts[0]!), closed(names), complement(names)].filter(Boolean).length * 3
+  return 3 + deeds + list + (oneKind(told, parts) ? 1 : 0) + (parts.length > 3 ? 1 : 0)
 }
 
 // 共投入68万元: whatever is told of money behind it is where it came from, or what it was for.
