@@ -24,13 +24,17 @@ function soughtFor(text: string, begins: boolean): string[] {
   return soughtIn(text).map(one => begins ? `_${one}` : one)
 }
 
-/** FTS5: pairs in a row are a phrase; a character alone begins a pair, for at least an underscore follows. */
+/** FTS5: pairs in a row are a phrase; a character alone begins a pair, for at least an underscore follows. Records that still wait are gone through. */
 function inGrams(ledger: string, sought: readonly string[], most: number | undefined): Sql {
   const asked = sought.map(one => [...one].length === 1 ? `"${one}"*` : `"${pairs(one).join(' ')}"`).join(' AND ')
   return sql`(select s.record from search s where s.ledger = ${ledger} and s.id in (select rowid from search_pairs where pairs match ${asked}${most === undefined
     ? sql``
-    : sql` limit ${digits(most)}`}))`
+    : sql` limit ${digits(most)}`})
+    union all select s.record from search s where s.id > ${LAST_PAIRED} and s.ledger = ${ledger} and ${join(sought.map(one => sql`instr(s.words, ${one}) > 0`), ' and ')})`
 }
+
+/** SQLite: up to which record the words stand in the index of pairs. */
+export const LAST_PAIRED = sql`(select coalesce(max(rowid), 0) from search_pairs)`
 
 /** An index of single characters and pairs tells which may be; what is longer than a pair is looked at. */
 function inWords(ledger: string, sought: readonly string[]): Sql {

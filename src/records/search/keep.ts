@@ -12,6 +12,7 @@ import type { Draft } from '../draft.ts'
 import { once } from '../names/called.ts'
 import { initialsOf } from '../names/initials.ts'
 import { shapeOf } from '../shape.ts'
+import { LAST_PAIRED } from './found.ts'
 import { pairs, textsOf, wordsOf } from './words.ts'
 
 /** Brings the words by which records are found along with a write. */
@@ -61,8 +62,10 @@ async function retitled(tx: Tx, ledger: AnyLedger, records: readonly LedgerRecor
 export async function wordFlaws(read: Read, register: Register): Promise<string[]> {
   if (!await isCollected(read, register)) return []
   const flaws: string[] = []
+  const indexed = read.dialect === 'sqlite' ? sql` and (s.id > ${LAST_PAIRED} or s.id in (select rowid from search_pairs))` : sql``
   for (const ledger of register.ledgers.values()) {
-    const kept = new Map((await read.all<{ record: string; words: string }>(sql`select record, words from search where ledger = ${ledger.id}`)).map(row => [row.record, row.words]))
+    const kept = new Map((await read.all<{ record: string; words: string }>(sql`
+      select s.record, s.words from search s where s.ledger = ${ledger.id}${indexed}`)).map(row => [row.record, row.words]))
     let wrong = 0
     for await (const records of texts(read, ledger)) {
       for (const record of records) {
@@ -80,10 +83,19 @@ type Words = { ledger: string; record: string; words: string }
 async function add(tx: Tx, rows: readonly Words[]): Promise<void> {
   if (rows.length === 0) return
   if (tx.dialect === 'postgres') return insertRows(tx, 'search', rows)
-  const { last } = (await tx.get<{ last: number }>(sql`select coalesce(max(id), 0) as last from search`))!
-  await insertRows(tx, 'search', rows.map((row, i) => ({ id: last + 1 + i, ...row })))
-  await insertRows(tx, 'search_pairs', rows.map(({ words }, i) => ({ rowid: last + 1 + i, pairs: pairs(words).join(' ') })))
+  const { last, paired } = (await tx.get<{ last: number; paired: number }>(sql`select coalesce(max(id), 0) as last, ${LAST_PAIRED} as paired from search`))!
+  const numbered = rows.map((row, i) => ({ id: last + 1 + i, ...row }))
+  await insertRows(tx, 'search', numbered)
+  if (last - paired + rows.length < WAITING) return
+  const waiting = last === paired ? [] : await tx.all<{ id: number; words: string }>(sql`select id, words from search where id > ${paired} and id <= ${last} order by id`)
+  await insertRows(tx, 'search_pairs', [...waiting, ...numbered].map(({ id, words }) => ({ rowid: id, pairs: pairs(words).join(' ') })))
 }
+
+/**
+ * SQLite: the index of pairs writes as many pages for one record as for a hundred. So the newest wait until there are so many,
+ * and whoever searches goes through their words one by one (`found.ts`).
+ */
+const WAITING = 64
 
 async function forget(tx: Tx, records: readonly string[]): Promise<void> {
   if (records.length === 0) return

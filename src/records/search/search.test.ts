@@ -65,6 +65,24 @@ atDesk('a search and a look at every record find the same', LEDGERS, async ({ of
   }), { numRuns: 60 })
 })
 
+atDesk('who is entered one by one is found at once, whether he waits for the index or stands in it, and no longer once he is gone', LEDGERS, async ({ office, store, actor, enter, change, town }) => {
+  const found = async (text: string) => (await office.list(actor, 'member', { text, limit: 500 })).total
+  const ids: string[] = []
+  for (let n = 1; n <= 100; n++) {
+    ids.push(await enter('member', { union: town, name: `赵${n % 2 === 0 ? '双' : '单'}`, job: `工号${1000 + n}`, joined: '2020' }))
+    if (n % 20 === 0) assert.deepEqual([await found('赵'), await found(`工号${1000 + n}`)], [n, 1])
+  }
+  assert.deepEqual([await found('赵双'), await found('赵单'), await found('1100 单')], [50, 50, 0])
+  for (const n of [1, 99]) await change('member', ids[n]!, { name: '钱改' })
+  for (const n of [3, 97]) await office.write(actor, [{ ledger: 'member', do: 'remove', id: ids[n]! }])
+  assert.deepEqual([await found('赵双'), await found('钱改'), await found('工号1004'), await found('工号1098')], [46, 2, 0, 0])
+  assert.deepEqual(await office.verify(actor), [])
+  if (store.dialect === 'postgres') return
+  await collectIfNeeded(store, office.register)
+  await store.transaction(tx => tx.run(sql`delete from search_pairs where rowid in (select id from search where record = ${ids[0]!})`))
+  assert.deepEqual(await office.verify(actor), ['有1条会员名册的查找用字与记录不符，请停用娘家，运行 niangjia recount 重新整理'])
+})
+
 atDesk('words that were not collected by the rule of this program are collected anew', LEDGERS, async ({ office, store, actor, enter, town }) => {
   await enter('member', { union: town, name: '赵明霞', joined: '2020' })
   await collectIfNeeded(store, office.register)
