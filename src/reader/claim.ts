@@ -1,5 +1,6 @@
 import type { Period } from '#kit/period.ts'
 import type { DateWord } from './when.ts'
+import type { Cell } from './grids/cell.ts'
 import type { Quantity } from './quantity.ts'
 import type { Span } from './sentences.ts'
 
@@ -18,4 +19,6 @@ export type Claim = Quantity & {
   time: DateWord | null
   period: Period | null
   planned: boolean
+  /** What the heading and the row of a table say of it. */
+  cell?: Cell
 }

@@ -12,7 +12,7 @@ import { DEEDS } from './words/verbs.ts'
 import { isOtherYear } from './years.ts'
 
 /** Sets each quantity into its sentence. `report` is the period the report covers; without it words of time stay words. */
-export function claims(text: string, found: readonly Quantity[], list: readonly Sentence[], report?: Period): Claim[] {
+export function claims(text: string, found: readonly (Quantity & Pick<Claim, 'cell'>)[], list: readonly Sentence[], report?: Period): Claim[] {
   const times = timesBySentence(text, list)
   const above = headingsAbove(list)
   const days = once((time: DateWord) => report ? resolve(time, report) : null)
@@ -24,13 +24,14 @@ export function claims(text: string, found: readonly Quantity[], list: readonly 
     const clause = clauseOf(list[sentence]!, quantity)
     const from = Math.max(clause.start, found[index - 1]?.end ?? 0)
     const to = Math.min(clause.end, found[index + 1]?.start ?? text.length)
-    const time = timeOf(text, times, list, sentence, clause, quantity)
+    const time = quantity.cell ? dates(quantity.cell.when)[0] ?? null : timeOf(text, times, list, sentence, clause, quantity)
     const period = time && days(time)
     const headings = above[sentence]!
     return {
       ...quantity, sentence, clause, before: text.slice(from, quantity.start).trimEnd(), after: text.slice(quantity.end, to).trimStart(),
       verbs: [...deeds(text, back(quantity, clause), quantity.start), ...deeds(text, quantity.end, ahead(quantity, clause))],
-      headings, time, period, planned: saidPlanned(text, list[sentence]!, clause, quantity) ?? (isLater(period, report) || headedPlanned(headings)),
+      headings, time, period, planned: quantity.cell?.planned
+        || (saidPlanned(text, list[sentence]!, clause, quantity) ?? (isLater(period, report) || headedPlanned(headings))),
     }
   })
 }

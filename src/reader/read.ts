@@ -1,6 +1,7 @@
 import type { Period } from '#kit/period.ts'
 import type { Claim } from './claim.ts'
 import { claims } from './claims.ts'
+import { tablesOf } from './grids.ts'
 import { quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { relations } from './relations.ts'
@@ -12,8 +13,9 @@ export type Reading = { text: string; sentences: Sentence[]; figures: Claim[]; r
 /** Reads a report as plain text: its figures with what stands around them, and what it says of them itself. `period`: the days the report covers. */
 export function read(text: string, o: { period?: Period } = {}): Reading {
   const list = sentences(text)
-  const figures = claims(text, quantities(text), list, o.period)
-  return { text, sentences: list, figures, relations: relations(text, list, figures) }
+  const tables = tablesOf(text)
+  const figures = claims(text, tables.among(quantities(text)), list, o.period)
+  return { text, sentences: list, figures, relations: tables.relations(figures, (prose) => relations(text, list, prose)) }
 }
 
 /** What other programs are given of a reading: figures and relations by their offsets. */

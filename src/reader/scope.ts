@@ -16,6 +16,7 @@ export function scopes(text: string, claims: readonly Claim[], list: readonly Se
   const known = knowing(own, names)
   const told = new Map<number, Told[]>()
   return claims.map(claim => {
+    if (claim.cell) return claim.cell.whose
     const { sentence } = claim
     if (!told.has(sentence)) told.set(sentence, tellings(text, list[sentence]!, known))
     const last = told.get(sentence)!.findLast(one => one.at <= claim.start && claim.start < one.until)

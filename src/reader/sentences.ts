@@ -55,11 +55,11 @@ function inLine(text: string, line: Span, paragraph: number): Sentence[] {
   return found
 }
 
-// A short line that is no full sentence; one that ends with ： announces what follows and heads it likewise.
+// A short line that is no full sentence and no row of a table; one that ends with ： announces what follows and heads it likewise.
 function isHeading(text: string, line: Sentence): boolean {
   const last = text[line.end - 1]!
   const length = line.end - line.start
-  if (length > HEADING || '！？!?，；,;'.includes(last)) return false
+  if (length > HEADING || '！？!?，；,;'.includes(last) || text.slice(line.start, line.end).includes('\t')) return false
   if (line.mark) return last !== '。' || length <= HEADING / 2
   return last !== '。' && (last === '：' || line.clauses.length === 1)
 }

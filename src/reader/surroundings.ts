@@ -8,6 +8,7 @@ import { leaning } from './words/doing.ts'
 export function surroundings(text: string, claims: readonly Claim[], list: readonly Sentence[]): Surroundings[] {
   const found: Surroundings[] = []
   for (const [i, claim] of claims.entries()) {
+    if (claim.cell) { found.push({ near: claim.cell.words, after: '', earlier: '' }); continue }
     const start = list[claim.sentence]?.start ?? 0
     const before = claims.slice(Math.max(0, i - 40), i).filter(other => other.sentence === claim.sentence)
     const near = before.at(-1)?.end === claim.start ? found[i - 1]!.near : ahead(claim.before, found[i - 1]?.near)

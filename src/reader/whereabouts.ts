@@ -35,14 +35,27 @@ function nearest(list: readonly Sentence[], offset: number): number {
 
 const BEFORE = 16
 const MOST = 28
+/** No name of a row is longer. */
+const LABEL = 12
 
 /** The words at a place, with those of its clause that lead to it, so that one knows them again: 受理劳动争议48件. */
 export function wordsAt(text: string, { start, end }: Span): string {
+  const line = lineAt(text, start)
+  if (line.includes('\t')) return shown(inRow(line, text.slice(start, end)))
   const before = text.slice(Math.max(0, start - BEFORE), start)
   const lead = before.slice(before.search(/[^，。；：、！？\n]*$/))
   // A clause that is longer is seen to be cut, and never within a number: …日至25日对28家.
   const cut = lead.length === BEFORE && start > BEFORE && !/[，。；：、！？\n]/.test(text[start - BEFORE - 1]!)
-  const words = (cut ? lead.replace(/^[\d.]*/, '…') : lead) + text.slice(start, end)
-  const shown = words.replace(/\s+/g, ' ').trim()
-  return shown.length > MOST ? `${shown.slice(0, MOST - 1)}…` : shown
+  return shown((cut ? lead.replace(/^[\d.]*/, '…') : lead) + text.slice(start, end))
+}
+
+/** In a table a figure is known by its row: 合计 330. */
+function inRow(line: string, said: string): string {
+  const [label = ''] = line.trim().split('\t')
+  return label === said || label.length > LABEL ? said : `${label} ${said}`
+}
+
+function shown(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length > MOST ? `${line.slice(0, MOST - 1)}…` : line
 }

@@ -8,7 +8,7 @@ type Say = (relation: Relation, words: (index: number) => string) => string
 
 /**
  * The relations of some kinds that the text states and its own figures break: told at the total, the other figures bear it out.
- * Where one of them is told to differ from the ledgers anyway, that is the reason, and nothing more is said.
+ * Where one of them surely differs from the ledgers, that is the reason, and nothing more is said.
  */
 export function broken({ figures, relations }: Reading, { figures: taken = [] }: About, kinds: readonly Relation['kind'][], say: Say): Found[] {
   const words = (index: number) => `“${figures[index]!.text}”`
@@ -17,7 +17,7 @@ export function broken({ figures, relations }: Reading, { figures: taken = [] }:
     const place = total ?? relation.figures.at(-1)
     if (holds || !kinds.includes(kind) || place === undefined) return []
     const others = [...relation.figures, ...total === null ? [] : [total]].filter(index => index !== place)
-    if ([place, ...others].some(index => isDifferent(figures[index]!, taken[index]))) return []
+    if ([place, ...others].some(index => taken[index]?.sure && isDifferent(figures[index]!, taken[index]))) return []
     const span = (index: number): Span => ({ start: figures[index]!.start, end: figures[index]!.end })
     return [{ ...span(place), sure: sure ? 'sure' : 'suspect', say: say(relation, words), evidence: others.map(span) }]
   })

@@ -16,6 +16,7 @@ export function verdictOf(claim: Claim, readings: readonly Figure[][], { sure, l
   if (!readings[0]?.length) return unchecked(claim.planned ? 'planned' : 'no-indicator')
   const told = judged.find(v => v.verdict === 'agrees') ?? judged.find(v => v.verdict === 'differs') ?? judged[0]!
   if (told.verdict === 'differs' && claim.time && isMaskedYear(claim.time)) return unchecked('year-unclear')
+  if (told.verdict === 'differs' && claim.cell?.ofRows) return unchecked('some-rows')
   return told.verdict === 'differs' && isOfOneEvent(claim) ? unchecked('one-event') : told
 }
 

@@ -27,6 +27,7 @@ export function sayVerdict({ verdict, rule, sure, scope, corrected }: SentClaim)
 const UNCHECKED: Readonly<Record<string, string>> = {
   planned: '说的是打算做的，不与台账核对。', 'no-data': '台账里没有人登记过，没有可比的数。', 'no-indicator': '台账里没有这一项，没有可比的数。',
   'other-scope': '说的不是本工会的数，不与台账核对。', 'year-unclear': '是哪一年的不清楚，先不比。',
+  'some-rows': '是表里各行的合计，表里未必列全，不拿来比。',
   'one-event': '说的是其中一次活动，台账里是各次合计的数，不拿来比。',
 }
 
