@@ -60,8 +60,10 @@ const NAME_END = ending(listed(NAMED_SO))
 const THING_END = ending(listed([...NOUNS.organization!, ...NOUNS.item!].filter((noun) => noun.length > 1)))
 const THING = beginning(listed([...NOUNS.organization!, ...NOUNS.item!]))
 
+const NUMBERS = new Set('二两三四五六七八九十')
+
 function sloganAt(text: string, at: number): Slogan | null {
-  if (!'二两三四五六七八九十'.includes(text[at]!) || text[at - 1] === '第') return null
+  if (!NUMBERS.has(text[at]!) || text[at - 1] === '第') return null
   const number = readNumeral(text, at)
   if (!number || number.value < 2 || number.value > 20 || number.max !== undefined || number.approximator) return null
   const ge = text[number.end] === '个'

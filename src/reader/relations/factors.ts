@@ -1,17 +1,16 @@
 import { TOTALLING } from '../words/relations.ts'
-import { eachWord, isEach, perTime, perUnits } from './each.ts'
+import { isEach, perTime, perUnits } from './each.ts'
 import { nounAfter, nounBefore, related } from './noun.ts'
 import { isExtreme } from './singled.ts'
-import { plainUnit } from './figure.ts'
 import { before, behind, comparable, type Told } from './told.ts'
 
 /** The counts before it in its unit, nearest first, those of its own sentence before those of the last one. */
 export function counts(told: Told, each: number): number[] {
   const { claims } = told
   const units = perUnits(claims[each]!)!
-  const word = eachWord(claims[each]!) ?? ''
+  const word = claims[each]!.each
   // 三个体验班，每班25名: the noun behind the number may be what each one is called.
-  const isOne = (at: number) => units.includes(plainUnit(claims[at]!))
+  const isOne = (at: number) => units.includes(claims[at]!.plain)
     || (word !== '' && (nounAfter(told, at).endsWith(word) || (word === '班' && nounBefore(told, at).endsWith(word))))
   const fits = (at: number) => isOne(at) && !isEach(claims[at]!) && !comparable(claims[at]!, claims[each]!)
   const near = before(told, each, 1).filter(fits).toReversed()

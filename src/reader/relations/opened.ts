@@ -1,5 +1,4 @@
 import type { Claim } from '../claim.ts'
-import type { Sentence } from '../sentences.ts'
 import { beginning, listed } from '../lookup.ts'
 import { EARLIER, NOT_OF, REMAINDER, RETURNS } from '../words/relations.ts'
 import { nounBefore } from './noun.ts'
@@ -13,13 +12,13 @@ export type Opened = { opener: Opener; list: readonly number[]; wholes: readonly
 
 /** Every list that 其中 and its like open, with the nearest whole it may be of; `inner` tells the wholes of figures that are parts already. */
 export function opened(told: Told, inner: ReadonlyMap<number, number>): Opened[] {
-  return [...told.inSentence].flatMap(([number, own]) => inSentence(told, told.sentences[number]!, number, own, inner))
+  return [...told.inSentence].flatMap(([number, own]) => inSentence(told, number, own, inner))
 }
 
-function inSentence(told: Told, sentence: Sentence, number: number, own: readonly number[], inner: ReadonlyMap<number, number>): Opened[] {
+function inSentence(told: Told, number: number, own: readonly number[], inner: ReadonlyMap<number, number>): Opened[] {
   const { claims } = told
   const found: Opened[] = []
-  const all = openers(told, sentence, own)
+  const all = openers(told, number)
   const taken = new Set<number>()
   // The inner list has its parts before the outer one counts them.
   for (const opener of all.toReversed()) {

@@ -4,7 +4,7 @@ import type { Sentence } from '../sentences.ts'
 import { COMPLEMENTS, CONTAINERS, EARLIER, NOT_INSIDE, OPENERS } from '../words/relations.ts'
 import { isBase } from './deltas.ts'
 import { counts, nounAfter, nounBefore, related } from './noun.ts'
-import { before, comparable, isCount, type Told } from './told.ts'
+import { before, comparable, isCount, remembered, type Told } from './told.ts'
 
 /**
  * Where parts begin. `whole`: they are said to be all of it. `named`: the figure the words name as their whole (会员中女会员…). `to`: where their bracket or row closes.
@@ -12,15 +12,17 @@ import { before, comparable, isCount, type Told } from './told.ts'
  */
 export type Opener = { at: number; whole: boolean; named?: number; to?: number; far?: true; all?: true }
 
-/** Every opener of a sentence, in order; `own` are the figures of the sentence. */
-export function openers(told: Told, sentence: Sentence, own: readonly number[]): Opener[] {
+/** Every opener of a sentence that has figures, in order. */
+export const openers: (told: Told, sentence: number) => readonly Opener[] = remembered((told, number) => {
+  const sentence = told.sentences[number]!
+  const own = told.inSentence.get(number)!
   const bracketed = brackets(told, own)
   const said = words(told.text, sentence).filter(({ at }) => !bracketed.some((bracket) => at === bracket.at))
   const found = [
     ...said, ...bracketed, ...inside(told, own), ...ordinals(told, own), ...complements(told, own), ...bySorts(told.text, sentence), ...composed(told.text, sentence),
   ].sort((a, b) => a.at - b.at)
   return found.length > 0 ? found : closedByRest(told, sentence, own)
-}
+})
 
 const OPENER = beginning(Object.entries(OPENERS))
 

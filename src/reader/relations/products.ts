@@ -4,7 +4,7 @@ import { multipliesTo } from './arithmetic.ts'
 import { isFineAmount } from './average-products.ts'
 import { isEach, perUnits } from './each.ts'
 import { counts, namedCount, wholesOf } from './factors.ts'
-import { plainUnit, type Figure } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { mixtures, singles } from './mixtures.ts'
 import { nounAfter, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
@@ -81,7 +81,7 @@ function farCount(told: Told, each: number, wholes: readonly number[]): Relation
     const from = Math.max(0, each - FAR)
     const exact = (at: number) => (claims[at]!.low >= FEW || isCalled(told, each, at)) && isExactly(claims[at]!, claims[each]!, claims[whole]!)
     const makes = (at: number) => exact(at) || (isEachOf(told, each, at) && multipliesTo(claims, [at, each], whole))
-    const count = from + claims.slice(from, each).findLastIndex((claim, at) => readable(claim) && units.includes(plainUnit(claim)) && makes(from + at))
+    const count = from + claims.slice(from, each).findLastIndex((claim, at) => readable(claim) && units.includes(claim.plain) && makes(from + at))
     if (count >= from) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: false }
   }
   return null

@@ -3,7 +3,7 @@ import { isBase, isDelta } from './deltas.ts'
 import { isEach } from './each.ts'
 import { counts, nounAfter, nounBefore, related, spelled } from './noun.ts'
 import type { RateWords } from './rate-words.ts'
-import { alike, before, between, comparable, isCount, readable, type Told } from './told.ts'
+import { alike, before, between, comparable, isCount, readable, remembered, type Told } from './told.ts'
 
 /** The counts that a rate may speak of: of its sentence, the one right behind it, and of two sentences before. */
 export function nearTo(told: Told, index: number): number[] {
@@ -131,6 +131,7 @@ export function called(told: Told, at: number, word: string): number {
   return (after.length > 1 && word.endsWith(after.slice(0, 2))) || related(word, noun) || related(word, told.claims[at]!.after.slice(0, 8)) ? 2 : 0
 }
 
-export function isTarget(told: Told, at: number): boolean {
-  return NOT_OF.some((word) => nounBefore(told, at).includes(word) || told.claims[at]!.after.slice(0, 6).includes(word))
-}
+export const isTarget = remembered((told, at): boolean => {
+  const after = told.claims[at]!.after.slice(0, 6)
+  return NOT_OF.some((word) => nounBefore(told, at).includes(word) || after.includes(word))
+})

@@ -11,8 +11,7 @@ import { comparable, isCount, isListed, readable, remembered, type Told } from '
 export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   const known = new Map(partOf)
   return told.claims.flatMap((_, index): Relation[] => {
-    const prizes = isPrize(told, index) && isPrize(told, index + 1)
-    const rows = became(told, index).filter((stage) => stage.side || !prizes)
+    const rows = became(told, index).filter((stage) => stage.side || !(isPrize(told, index) && isPrize(told, index + 1)))
     if (rows.length === 0 || isInner(told, partOf, index) || !counts(told, index) || isPast(told, index)) return []
     const whole = best(told, index, rows, known)
     if (whole === undefined) return []

@@ -54,7 +54,7 @@ const BEGAN = 9
 function began(told: Told, whole: number, first: number, inner = (_at: number) => false): boolean {
   const { claims } = told
   if (openerBefore(told, first) !== undefined) return false
-  const opener = openersOf(told, claims[first]!.sentence).find(({ at, named }) => at >= claims[whole]!.end && at < claims[first]!.start && named === undefined)
+  const opener = openers(told, claims[first]!.sentence).find(({ at, named }) => at >= claims[whole]!.end && at < claims[first]!.start && named === undefined)
   // 其中防暑146处、用电98处；当场整改262处、限期整改55处: another way of sorting.
   if (!opener || (isPair(told, first) && told.text.slice(opener.at, claims[first]!.start).includes('；'))) return false
   for (let at = whole + 1; at < first; at++) if (claims[at]!.start >= opener.at && comparable(claims[at]!, claims[first]!) && !inner(at)) return true
@@ -206,21 +206,11 @@ function opensWith(told: Told, at: number, from: number): boolean {
 // Whether a figure is the first behind an opener, or stands in the list that follows it.
 function opensAt(told: Told, at: number): boolean {
   const { sentence, start } = told.claims[at]!
-  return openersOf(told, sentence).some((opener) => opener.at <= start && start < (opener.to ?? Infinity))
+  return openers(told, sentence).some((opener) => opener.at <= start && start < (opener.to ?? Infinity))
 }
-
-const known = new WeakMap<Told, Map<number, Opener[]>>()
 
 function openerBefore(told: Told, first: number): Opener | undefined {
   const { sentence, start } = told.claims[first]!
   const last = told.claims[lastLike(told, first)]?.end ?? 0
-  return openersOf(told, sentence).findLast(({ at }) => at <= start && at >= last)
-}
-
-function openersOf(told: Told, sentence: number): Opener[] {
-  const cache = known.get(told) ?? new Map<number, Opener[]>()
-  known.set(told, cache)
-  const list = cache.get(sentence) ?? openers(told, told.sentences[sentence]!, told.inSentence.get(sentence)!)
-  cache.set(sentence, list)
-  return list
+  return openers(told, sentence).findLast(({ at }) => at <= start && at >= last)
 }

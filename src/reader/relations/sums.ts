@@ -7,7 +7,7 @@ import type { Relation } from './relation.ts'
 import { rows, type Row } from './rows.ts'
 import { asList, asTotal, besides, type Known } from './sum-weights.ts'
 import { sumTells } from './surprise.ts'
-import { alike, comparable, readable, type Told } from './told.ts'
+import { alike, comparable, readable, remembered, type Told } from './told.ts'
 
 /** A row of figures that makes another one: what speaks for it, in bits. */
 export type Sum = { parts: readonly number[]; whole: number; weight: number; row: Row; said: number }
@@ -70,7 +70,8 @@ function inRow(told: Told, row: Row): Sum[] {
   const found: Sum[] = []
   const { figures } = row
   // The total of lines stands in none of their columns.
-  const ceiling = largestIn(told, isTable(row.as) ? [...figures, ...wholesBehind(told, figures.at(-1)!, row)] : figures)
+  const behind = isTable(row.as) ? wholesBehindTable : wholesBehindList
+  const ceiling = largestIn(told, isTable(row.as) ? [...figures, ...behind(told, figures.at(-1)!)] : figures)
   for (let from = 0; from + 1 < figures.length; from++) {
     const before = wholesBefore(told, figures[from]!)
     const largest = Math.max(ceiling, ...before.map((at) => claims[at]!.high))
@@ -79,7 +80,7 @@ function inRow(told: Told, row: Row): Sum[] {
       low += claims[figures[to]!]!.low
       if (low > largest * 1.01 + 1) break
       high += claims[figures[to]!]!.high
-      const wholes = [...before, ...wholesBehind(told, figures[to]!, row)].filter((whole) => mayMake(low, high, claims[whole]!))
+      const wholes = [...before, ...behind(told, figures[to]!)].filter((whole) => mayMake(low, high, claims[whole]!))
       if (wholes.length === 0) continue
       const parts = figures.slice(from, to + 1)
       for (const whole of wholes) if (addsUp(claims, parts, whole)) found.push(weighed(told, row, parts, whole))
@@ -97,23 +98,26 @@ function weighed(told: Told, row: Row, parts: readonly number[], whole: number):
   return { parts, whole, row, said, weight: said + sumTells(told.claims, parts, whole) + Math.min(3, (parts.length - 2) / 2) }
 }
 
-function wholesBefore(told: Told, first: number): number[] {
+const wholesBefore = remembered((told, first): readonly number[] => {
   const { claims } = told
   const found: number[] = []
   for (let at = first - 1; at >= Math.max(0, first - FAR); at--) {
     if (alike(claims[at]!, claims[first]!) && (isPlain(told, at) || isDelta(told, at)) && readable(claims[at]!)) found.push(at)
   }
   return found
-}
+})
+
+const wholesBehindList = remembered((told, last): readonly number[] => wholesBehind(told, last, false))
+const wholesBehindTable = remembered((told, last): readonly number[] => wholesBehind(told, last, true))
 
 // The next of its kind behind the row, whatever else stands between.
-function wholesBehind(told: Told, last: number, { as }: Row): number[] {
+function wholesBehind(told: Told, last: number, table: boolean): number[] {
   const { claims } = told
   const found: number[] = []
-  for (let at = last + 1; at < Math.min(claims.length, last + (isTable(as) ? 20 : 8)) && claims[at]!.sentence <= claims[last]!.sentence + 2; at++) {
+  for (let at = last + 1; at < Math.min(claims.length, last + (table ? 20 : 8)) && claims[at]!.sentence <= claims[last]!.sentence + 2; at++) {
     if (comparable(claims[at]!, claims[last]!) && readable(claims[at]!) && !isEach(claims[at]!) && !isDelta(told, at)) {
       const noun = nounBefore(told, last)
-      if (isTable(as) && !nounBefore(told, at).endsWith(noun) && !(noun.length > 1 && nounBefore(told, at).replace(/^.*共/, '').startsWith(noun))) continue
+      if (table && !nounBefore(told, at).endsWith(noun) && !(noun.length > 1 && nounBefore(told, at).replace(/^.*共/, '').startsWith(noun))) continue
       found.push(at)
       if (found.length > 1) break
     }

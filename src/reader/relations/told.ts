@@ -26,20 +26,22 @@ export function told(text: string, sentences: readonly Sentence[], claims: reado
 export function before({ claims, sentences }: Told, index: number, sentencesBack = 0): number[] {
   const { sentence } = claims[index]!
   const paragraph = sentences[sentence]!.paragraph
-  let from = index
-  while (from > 0 && index - from < REACH) {
-    const other = claims[from - 1]!.sentence
-    if (other < sentence - sentencesBack || sentences[other]!.paragraph !== paragraph) break
-    from--
+  const found: number[] = []
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const other = claims[at]!
+    if (other.sentence < sentence - sentencesBack || sentences[other.sentence]!.paragraph !== paragraph) break
+    if (readable(other)) found.push(at)
   }
-  return range(from, index).filter((at) => readable(claims[at]!))
+  return found.reverse()
 }
 
 /** The readable figures behind one in its sentence, in order. */
 export function behind({ claims }: Told, index: number): number[] {
-  let to = index + 1
-  while (to < claims.length && to - index < REACH && claims[to]!.sentence === claims[index]!.sentence) to++
-  return range(index + 1, to).filter((at) => readable(claims[at]!))
+  const found: number[] = []
+  for (let at = index + 1; at < Math.min(claims.length, index + REACH) && claims[at]!.sentence === claims[index]!.sentence; at++) {
+    if (readable(claims[at]!)) found.push(at)
+  }
+  return found
 }
 
 /** The words between two figures. */
@@ -47,7 +49,7 @@ export function between({ text, claims }: Told, first: number, second: number): 
   return text.slice(claims[first]!.end, claims[second]!.start)
 }
 
-/** Asks once of each figure what is asked of it over and over. */
+/** Asks once of each figure, or of each sentence, what is asked of it over and over. */
 export function remembered<T extends Answer>(ask: (told: Told, index: number) => T): (told: Told, index: number) => T {
   const question = questions++
   return (told, index) => {
@@ -90,8 +92,4 @@ export function isListed({ claims, text }: Told, index: number): boolean {
 export function followsLarger(told: Told, index: number): boolean {
   const [last, claim] = [told.claims[index - 1], told.claims[index]!]
   return last !== undefined && comparable(last, claim) && last.low > claim.high && /^[，、][^，；。]*$/.test(between(told, index - 1, index))
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at)
 }
