@@ -1,5 +1,6 @@
 /** Digits that are overwritten or left out: told, never guessed. */
 export const lost: readonly string[] = [
+  '厂部投入资金{万元=? 万元 money}对活动室进行了修缮，拨款{万元=? 万元 money}为车间添了饮水机。',
   '节前检查企业，发现隐患{□处=? 处 item}，当场整改{71处=71 处 item}。□加强宣传□注重实效。\n5□抓好落实',
   '观众达{20xx多人=? 人 person above}，经费已到账{万元=? 万元 money}。',
   '培训职工{__人次=? 人次 person}，慰问{××户=? 户 other}。',

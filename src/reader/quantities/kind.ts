@@ -57,7 +57,7 @@ function nounBefore(text: string, start: number, kinds: readonly Kind[]): Kind |
 function nounAhead(text: string, behind: number, kinds: readonly Kind[]): Kind | null {
   // 一支18人的宣讲队
   const from = behind + (/^\d+余?[人名]的/.exec(text.slice(behind, behind + 8))?.[0].length ?? 0)
-  for (let at = from; at < from + 10 && at < text.length && !'，。；、！？\n'.includes(text[at]!) && !isDigit(text[at]); at++) {
+  for (let at = from; at < from + 10 && at < text.length && !'，。；、,;！？\n'.includes(text[at]!) && !isDigit(text[at]); at++) {
     const noun = NOUN(text, at)
     if (noun && kinds.includes(noun.says)) return nounBehind(text, at, kinds)
   }

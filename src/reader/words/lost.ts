@@ -24,7 +24,7 @@ export const MASK_UNITS: Record<string, string> = {
 }
 
 /** Within a clause these behind 慰问金万元 show that the number is lost there too. */
-export const GOES_ON = ['及', '和', '以及', '等', '用于', '，', '与', '并']
+export const GOES_ON = ['及', '和', '以及', '等', '用于', '，', ',', '与', '并', '对', '为', '给', '购置', '购买', '修建', '新建', '改造']
 
 /** Units that have lost their number where they end a clause right behind one of these: 整改隐患条，. */
 export const COUNTED_BEHIND: Record<string, readonly string[]> = {

@@ -20,7 +20,7 @@ export const ASPECTS = ['了', '过', '好', '起', '出', '成', '到', '完']
 /** Verbs that make 一 a manner of speaking: 形成一套机制, 提供一个平台. The longer word wins. */
 export const VAGUE_VERBS = [
   '形成', '提供', '营造', '创造', '成为', '作为', '树立', '走出', '探索出', '摸索出', '建设', '造就', '涌现', '登上', '迈上', '献出', '献上', '奉献', '表达', '捐出',
-  '留下', '度过', '欢度', '当成', '看成', '当作', '汇成', '凝聚成', '拧成', '筑起', '注入', '搭建', '展示', '构成', '构建', '给', '给予', '没有',
+  '开成', '办成', '变成', '做成', '留下', '度过', '欢度', '当成', '看成', '当作', '汇成', '凝聚成', '拧成', '筑起', '注入', '搭建', '展示', '构成', '构建', '给', '给予', '没有',
 ]
 
 /** Measure words that with 一 in front speak of no row of any ledger: 一种, 一批典型. Behind the noun only those of BEHIND_VAGUE. */
