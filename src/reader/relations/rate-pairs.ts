@@ -1,3 +1,4 @@
+import { tidy } from '#kit/interval.ts'
 import { EARLIER } from '../words/relations.ts'
 import { addsUp, isChange, isGrowthBy, isMultiple, isShare } from './arithmetic.ts'
 import { isBase, isDelta } from './deltas.ts'
@@ -16,7 +17,7 @@ export type Pair = { figures: [of: number, over: number]; fits: boolean; weight:
 export function pairs(told: Told, index: number, words: RateWords, wholeOf: ReadonlyMap<number, number>): Pair[] {
   if (words.as === 'change' || words.as === 'times') return changed(told, index, words, wholeOf)
   const { claims } = told
-  const rate = claims[index]!
+  const rate = inPercent(claims[index]!)
   const counts = [...nearTo(told, index), ...(words.as === 'done' ? farDone(told, index, rate) : [])]
   const ofs = counts.map((of) => ({ of, weight: asPart(told, index, of, words, wholeOf) })).filter(({ weight }) => weight > FAINT)
   return ofs.flatMap(({ of, weight }): Pair[] => bases(told, index, of, rate, words.over).map((over): Pair => {
@@ -34,6 +35,11 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
     const named = words.name === undefined && words.over.some((word) => called(told, over, word) > 3)
     return { figures: [of, over], fits, words: spoken, weight: spoken + numbers, ...(named && { named }) }
   }))
+}
+
+// 三分之一 is 33.3%.
+function inPercent(rate: Figure): Figure {
+  return rate.scale === 1 || rate.value === null ? rate : { ...rate, value: tidy(rate.value * rate.scale), scale: 1 }
 }
 
 // 5%以上的|28份: a band, and no share.

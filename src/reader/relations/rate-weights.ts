@@ -36,7 +36,7 @@ export function asPart(told: Told, index: number, of: number, { as, of: words, m
     const ends = /^(?:$|[，。；、）)])/.test(text.slice(claims[of]!.end, claims[of]!.end + 1))
     // 按40%的比例上解|15.44万元
     const byShare = of === index + 1 && /^的比例[^，。；、\d]{0,12}$/.test(text.slice(claims[index]!.end, claims[of]!.start))
-    weight -= byShare ? 0 : !bare || !ends ? 9 : /占/.test(claims[index]!.before) && /[有即共]$/.test(claims[of]!.before) ? 0 : 2
+    weight -= byShare ? -4 : !bare || !ends ? 9 : /占/.test(claims[index]!.before) && /[有即共]$/.test(claims[of]!.before) ? 0 : 2
   } else {
     // 星级工会24家，其中五星3家、四星8家、三星13家，占工会总数的23.5%: what it is made of does not stand between.
     const passed = (at: number) => wholeOf.get(at) === of || (as === 'done' && (wholeOf.has(at) || isBase(told, at) || isDelta(told, at)))

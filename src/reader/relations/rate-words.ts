@@ -30,7 +30,8 @@ export function rateWords(told: Told, index: number): RateWords | null {
   if (/^[（(]$/.test(said) && isCount(last ?? rate) && /^[）)]/.test(text.slice(rate.end))) return { as: 'share', of: [], over: [] }
   const name = NAME.exec(said)?.[1]?.replace(/^.*的(?=..)/, '')
   if (name) return { as: 'share', name: stem(name), ...named(name), ...moved }
-  return { as: 'share', of: [], over: [], loose: true, ...moved }
+  const byShare = /按照?$/.test(said) && text.startsWith('的比例', rate.end)
+  return { as: 'share', of: [], over: [], ...(!byShare && { loose: true }), ...moved }
 }
 
 const JOINED = /^[和、及与]$/

@@ -57,9 +57,14 @@ function inRow(told: Told, index: number, said: ReadonlyMap<number, Said>, list:
   const parts = new Set(row.map((at) => heaviest(said.get(at)!.pairs)?.figures[0] ?? at - 1))
   const [agreed = 0, base] = [...speaks].map(([at, bits]) => [bits, at] as const).toSorted((a, b) => b[0] - a[0])[0] ?? []
   return list.map((pair) => {
-    const more = Math.min(10, speaks.get(pair.figures[1]) ?? 0) - (parts.has(pair.figures[1]) ? 4 : 0) - (pair.figures[1] === base ? 0 : Math.min(5, agreed / 2))
+    const more = Math.min(10, speaks.get(pair.figures[1]) ?? 0) - (parts.has(pair.figures[1]) ? 4 : 0) - (pair.figures[1] === base || isBeside(pair, index) ? 0 : Math.min(5, agreed / 2))
     return { ...pair, weight: pair.weight + more, words: pair.words + more }
   })
+}
+
+// 工会换届18家，选举女主席5名，占27.8%: right behind one another.
+function isBeside({ fits, figures: [of, over] }: Pair, index: number): boolean {
+  return fits && of === index - 1 && over === of - 1
 }
 
 // 从35个项目看，开设专户的35个，实行考勤的32个，占91.4%: of equal figures in one sentence the first is the whole.
