@@ -9,7 +9,7 @@ export function figured(told: Told, index: number, count: number): Listed | null
   const first = inTurn ? index + 1 : index - count
   const last = first + count - 1
   if (first < 0 || !claims[last] || claims[first]!.sentence !== claims[index]!.sentence) return null
-  if (!inTurn && (!/^[，、]?$/.test(between(told, last, index)) || claims[index]!.after === '')) return null
+  if (!inTurn && (!/^[，、]?$/.test(between(told, last, index)) || (claims[index]!.after === '' && !'类种项'.includes(claims[index]!.unit)))) return null
   const joins = (at: number) => at >= 0 && claims[at + 1] !== undefined && comparable(claims[at]!, claims[at + 1]!) && (inTurn ? PLAIN : NAMED).test(between(told, at, at + 1))
   const whole = Array.from({ length: count - 1 }, (_, at) => first + at).every(joins)
   // One more beside them: they are not so many.

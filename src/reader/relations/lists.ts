@@ -58,6 +58,8 @@ function behind(text: string, claim: Claim, { until, sentence }: { until: number
     const figured = listFrom(text, start, bracket ? start + close : lineEnd(text, start, sentence))
     if (figured.items.length === count && figured.items.every((item) => isFigured(text.slice(item.start, item.end), claim.unit))) return { ...figured, holds: true, sure: true }
     const found = asAnnounced(text, listFrom(text, start, bracket ? start + close : lineEnd(text, start, until)), count)
+    // 三家工会为宏远、金诚、建安, but 三家企业为职工…
+    if (word.word === '为' && !(found.items.length === count && text[found.items[0]!.end] === '、' && found.items.every((item) => isName(text, item)))) continue
     if (found.items.length < 2 || found.items.some((item) => counted(text, item))) return null
     const regular = found.items.every((item) => item.end - item.start <= 24 && isName(text, item))
     if (found.items.length === count) return { ...found, holds: true, sure: true }

@@ -8,6 +8,11 @@ import type { Told } from './told.ts'
  */
 export function namedBefore({ text, claims, sentences }: Told, index: number, count: number): Listed | null {
   const { clause, start, before, after, sentence } = claims[index]!
+  const places = PLACES.exec(text.slice(clause.start, start))
+  if (places) {
+    const list = items(text, clause.start + places.index + 1, clause.start + places.index + 1 + places[1]!.length, '、')
+    if (list.length === count && count >= FEWEST) return { items: list, holds: true, sure: true }
+  }
   if (count < FEWEST || !POINTING.test(before) || (before.length < 2 && !/^[\u4e00-\u9fff]/.test(after)) || text[clause.start - 1] !== '，') return null
   const from = sentences[sentence]!.start
   const end = clause.start - 1
@@ -16,6 +21,9 @@ export function namedBefore({ text, claims, sentences }: Told, index: number, co
   const found = items(text, first, end, '、')
   return found.length === count ? { items: found, holds: true, sure: true } : null
 }
+
+/** 在甲厂、乙店、丙院等单位建起了小屋|3个: one in each place. */
+const PLACES = /在([^，。；]{4,80}?)(?:等[\u4e00-\u9fff]{0,4})?[建设开办成][\u4e00-\u9fff]{0,2}了?[“”\u4e00-\u9fff]{2,14}$/
 
 const POINTING = /^(?:这|上述|以上|合计|共计?|一共)?$/
 

@@ -30,7 +30,8 @@ function run(text: string, from: number, mark: string, reach: number): number {
   for (let at = from; steps < 10; steps++) {
     const sign = signOf(mark, steps)
     const ahead = text.slice(at, at + reach)
-    const next = ahead.indexOf(sign)
+    // 5□抓服务: a mark that did not come through.
+    const [next = -1] = [sign, sign.replace(/[.．、]$/, '□')].map((form) => ahead.indexOf(form)).filter((place) => place >= 0).toSorted((a, b) => a - b)
     const again = steps === 0 ? -1 : ahead.indexOf(signOf(mark, 0))
     // Another list has begun.
     if (next < 0 || (again >= 0 && again < next)) break

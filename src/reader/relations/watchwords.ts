@@ -21,7 +21,7 @@ export function watchwords({ text, claims }: Told): Relation[] {
 
 type Watchword = Span & { count: number; word: string }
 
-const QUOTED = [/[“"‘「]([二两三四五六七八九十])(个|大|张|项|条|种|把|步)?([\u4e00-\u9fff]{1,4})[”"’」]/g]
+const QUOTED = [/[“"‘「](双(?![\u4e00-\u9fff]双)|[二两三四五六七八九十])(个|大|张|项|条|种|把|步)?([\u4e00-\u9fff]{1,4})[”"’」]/g]
 
 /** 镇、村、企业|三级网络; 送政策、送技术|“两送”活动: the list stands right before them. */
 const LISTED = [
@@ -45,7 +45,7 @@ function quoted(text: string): Watchword[] {
   return [...QUOTED, ...OPEN, ...LISTED].flatMap((form) => [...text.matchAll(form)]).map((found) => {
     const [, number, ge = '', word] = found as unknown as [string, string, string?, string?]
     const start = found.index + found[0].indexOf(number)
-    return { start, end: start + 1 + ge.length + word!.length, count: number === '两' ? 2 : NUMBERS.indexOf(number) + 1, word: carried(number, word!) }
+    return { start, end: start + 1 + ge.length + word!.length, count: '双两'.includes(number) ? 2 : NUMBERS.indexOf(number) + 1, word: carried(number, word!) }
   })
 }
 
@@ -84,13 +84,18 @@ function watched(text: string, slogan: Watchword): Listed | null {
   return front?.items!.length === slogan.count ? front : null
 }
 
-// “三必访”制度，职工有病必访，…: a clause goes on first; what begins or ends with the word all the same is its list, where it comes out.
+// “三必访”制度，职工有病必访，…; “双亮”活动中主席亮身份、亮承诺: a clause goes on first; what begins or ends with the word all the same is its list, where it comes out.
 function goneOn(text: string, from: number, { count, word }: Watchword): Listed | null {
-  const clause = /^[^，。；：\n]{1,12}，/.exec(text.slice(from, from + 14))
-  if (!clause) return null
-  const pieces = items(text, from + clause[0].length, lineEnd(text, from, from + 300), '，、；').slice(0, count + 1)
-  const carrying = pieces.filter(({ start, end }) => text.startsWith(word, start) || text.slice(start, end).endsWith(word))
-  return carrying.length === count && carrying.at(-1) === pieces[count - 1] ? { items: carrying, holds: true, sure: true } : null
+  const lead = /^[^，。；：\n]{1,12}，/.exec(text.slice(from, from + 14))?.[0] ?? ''
+  const run = /^[^，。；：、\n]{1,14}/.exec(text.slice(from))?.[0].indexOf(word) ?? -1
+  return [lead.length, run].map((skip) => skip > 0 ? carrying(text, from + skip, count, word) : null).find((list) => list !== null) ?? null
+}
+
+// So many pieces as were announced, and no more.
+function carrying(text: string, from: number, count: number, word: string): Listed | null {
+  const pieces = items(text, from, lineEnd(text, from, from + 300), '，、；').slice(0, count + 1)
+  const carry = pieces.filter(({ start, end }) => text.startsWith(word, start) || text.slice(start, end).endsWith(word))
+  return carry.length === count && carry.at(-1) === pieces[count - 1] ? { items: carry, holds: true, sure: true } : null
 }
 
 // “查思想、查制度、查隐患”为内容的三查; 有牌子、有班子、有章子“三有”: so many pieces before it, each with its word. A quoted list is meant as all.

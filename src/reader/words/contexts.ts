@@ -67,6 +67,7 @@ export const SPOKEN_BEFORE = ['出头', '左右', '上下', '以上', '以下', 
 /** Parts that are called by their number, with what stands before it: 王庄村三组, 小学五班. */
 export const NAMED: Record<string, readonly string[]> = {
   组: ['村', '村民', '街', '路', '社区', '庄', '大队', '屯', '居委会'], 班: ['小学', '中学', '年级', '（', '('], 队: ['机关', '男', '女', '蓝', '红'], 批: ['本', '提前'], 口: ['一家'],
+  期: ['花园', '花园”', '小区', '小区”', '家园', '家园”', '公寓', '安置房', '厂房', '产业园', '工业园', '工程', '广场'],
 }
 
 /** Before 三届 a series that went on; elsewhere it is a term of office. */

@@ -32,7 +32,7 @@ export const RATE_TAILS = ['成功', '完成', '合格', '达标', '覆盖', '�
 /** Between an announced number and its list: 十位同志，即A、B…. */
 export const LISTS = [
   '（', '(', '——', '一一', '－－', '--', '即', '分别是', '分别为', '分别在', '分别设在', '分别位于', '分别有', '分别', '包括', '：', ':', '如下', '主要是', '他们是', '她们是', '它们是', '名单是',
-  '名单为', '是', '，有',
+  '名单为', '是', '，有', '为',
 ]
 
 /** Before a list that stands in front of its number: 对A、B、C三家企业. */
