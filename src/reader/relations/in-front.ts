@@ -111,6 +111,8 @@ function endsAlike(text: string, item: Span, end: number): boolean {
 
 // A list parted by ，: short pieces up to one that begins with 在, 对, 如 …, exactly as many as announced.
 function spaced(text: string, end: number, count: number): Span[] {
+  // 服务大局，认真履行工会的|四项职能
+  if (text[end - 1] === '的') return []
   const found: Span[] = []
   let stop = end
   for (let at = end - 1; at > end - 60 && at >= 0 && found.length < count; at--) {
