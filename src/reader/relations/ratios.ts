@@ -57,7 +57,8 @@ function inRow(told: Told, index: number, said: ReadonlyMap<number, Said>, list:
   const parts = new Set(row.map((at) => heaviest(said.get(at)!.pairs)?.figures[0] ?? at - 1))
   const [agreed = 0, base] = [...speaks].map(([at, bits]) => [bits, at] as const).toSorted((a, b) => b[0] - a[0])[0] ?? []
   return list.map((pair) => {
-    const more = Math.min(10, speaks.get(pair.figures[1]) ?? 0) - (parts.has(pair.figures[1]) ? 4 : 0) - (pair.figures[1] === base || isBeside(pair, index) ? 0 : Math.min(5, agreed / 2))
+    const against = pair.figures[1] === base || isBeside(pair, index) ? 0 : Math.min(5, agreed / 2)
+    const more = Math.min(10, speaks.get(pair.figures[1]) ?? 0) - (parts.has(pair.figures[1]) ? 4 : 0) - against
     return { ...pair, weight: pair.weight + more, words: pair.words + more }
   })
 }

@@ -1,5 +1,5 @@
 import { COMPLEMENTS, REMAINDER, RESTS, RETURNS } from '../words/relations.ts'
-import { isDelta } from './deltas.ts'
+import { isBase, isDelta } from './deltas.ts'
 import { announcedBefore, totalSaid } from './total-words.ts'
 import { openers, type Opener } from './openers.ts'
 import type { Row } from './rows.ts'
@@ -191,9 +191,11 @@ export function oneKind({ claims }: Told, list: readonly number[]): boolean {
   return heads[0]!.length === 2 && heads.every((head) => head === heads[0])
 }
 
-function countBetween({ claims }: Told, a: number, b: number, inner = (_at: number) => false): number {
+// What was before, what it has grown by and what was planned do not stand between a whole and its parts.
+function countBetween(told: Told, a: number, b: number, inner = (_at: number) => false): number {
+  const { claims } = told
   let count = 0
-  for (let at = a + 1; at < b; at++) if (comparable(claims[at]!, claims[b]!) && !inner(at)) count++
+  for (let at = a + 1; at < b; at++) if (comparable(claims[at]!, claims[b]!) && !isBase(told, at) && !isDelta(told, at) && !inner(at)) count++
   return count
 }
 
