@@ -136,8 +136,9 @@ function closedByRest({ claims }: Told, sentence: Sentence, own: readonly number
   const row = own.filter((index) => comparable(claims[index]!, claims[last]!))
   const isRest = [claims[last - 1]?.before ?? '', claims[last]!.before].some((said) => /^(?:其余|其他|其它|剩下的?)/.test(said))
   if (!isRest && !row.some((index) => /^(?:正在|在办|尚未|仍在|未)/.test(claims[index]!.before))) return []
-  // 未建的6家中，已筹建4家，正在筹建2家: its first figure is the whole.
-  const isList = row.length >= LIST && row[0] === own[0] && claims[row[0]!]!.low !== total(row.slice(1).map((index) => claims[index]!)).low
+  // 未建的6家中，已筹建4家，正在筹建2家，…: its first figure is the whole.
+  const splits = (end: number) => claims[row[0]!]!.low === total(row.slice(1, end).map((index) => claims[index]!)).low
+  const isList = row.length >= LIST && row[0] === own[0] && !row.some((_, place) => place > 1 && splits(place + 1))
   return isList ? [{ at: sentence.start, whole: true, far: true, all: true }] : []
 }
 

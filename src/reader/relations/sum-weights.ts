@@ -99,10 +99,17 @@ export function asTotal(told: Told, row: Row, parts: readonly number[], whole: n
   if (claims[whole]!.planned !== claims[first]!.planned) weight -= 3
   if (row.as === 'shares' && word === 0) weight -= 20
   if (word === 0 && /^[、和及]/.test(claims[whole]!.before)) weight -= 4
-  // 村联合工会102个，企业工会131个，机关工会233个: one more of the list.
-  if (word === 0 && row.as === 'plain' && oneKind(told, [...parts, whole])) weight -= 14
+  if (row.as === 'plain' && isOneMore(told, parts, whole)) weight -= ONE_MORE
   return weight
 }
+
+// 村联合工会102个，企业工会131个，机关工会233个: one more of the list.
+function isOneMore(told: Told, parts: readonly number[], whole: number): boolean {
+  return whole > parts.at(-1)! && totalSaid(told, whole) === 0 && oneKind(told, [...parts, whole])
+}
+
+/** What speaks against one more of a list to be its total. */
+const ONE_MORE = 14
 
 /** The sum that each part is known to be of. */
 export type Known = ReadonlyMap<number, { parts: readonly number[]; whole: number }>
@@ -120,12 +127,16 @@ export function besides(told: Told, { parts, whole }: { parts: readonly number[]
     weight += near(countBetween(told, whole, first, inner)) - near(countBetween(told, whole, first))
     if (began(told, whole, first) && !began(told, whole, first, inner)) weight += BEGAN
   }
-  const isColumn = (step: number) => {
-    const beside = known.get(first - step)?.parts
-    return beside?.length === parts.length && beside.every((at, place) => at + step === parts[place])
-  }
-  if (isColumn(-1) || isColumn(1)) weight += 4
+  // The total beside it says that this one is no more of its list, either.
+  if ([...known.values()].some((other) => isColumnOf(other, { parts, whole }))) weight += isOneMore(told, parts, whole) ? 4 + ONE_MORE : 4
   return weight
+}
+
+// 协议2份，覆盖企业44家、职工1870人；协议21份，职工1430人；总数23份，职工3300人: each part follows one of the other sum, or goes before it, as the wholes do.
+function isColumnOf(other: { parts: readonly number[]; whole: number }, { parts, whole }: { parts: readonly number[]; whole: number }): boolean {
+  if (other.parts.length !== parts.length || other.whole === whole || (other.whole > other.parts[0]!) !== (whole > parts[0]!)) return false
+  const [last, next] = parts[0]! < other.parts[0]! ? [parts, other.parts] : [other.parts, parts]
+  return last.every((at, place) => at < next[place]! && next[place]! < (last[place + 1] ?? Infinity))
 }
 
 // From the first prize on, and none behind them: 一等奖1篇、二等奖3篇，优秀奖4篇 are no sum of two.
