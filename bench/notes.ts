@@ -16,15 +16,16 @@ import { phoneLater } from '../test/notes/phone-later.ts'
 import { rights } from '../test/notes/rights.ts'
 import { safety } from '../test/notes/safety.ts'
 import { tenHands } from '../test/notes/ten-hands.ts'
+import { week } from '../test/notes/week.ts'
 import { scored } from '../test/score-notes.ts'
 
 /*
  * node bench/notes.ts [--SET] [--show]: how much of what a careful clerk would enter from each note of a set is proposed (recall), and
- * how much of what is proposed he would enter (precision), by ledger and field. Sets: held-out, unseen, ten-hands, last, fresh, newest, fourth, aid, rights, every-line, every-line-later, life, safety, honour, hurried, hurried-later, hurried-last, phone, phone-later.
+ * how much of what is proposed he would enter (precision), by ledger and field. Sets: held-out, unseen, ten-hands, last, fresh, newest, fourth, aid, rights, every-line, every-line-later, life, safety, honour, hurried, hurried-later, hurried-last, phone, phone-later, week.
  */
 const sets = {
   'held-out': heldOut, unseen, 'ten-hands': tenHands, last, fresh, newest, fourth, aid, rights, 'every-line': everyLine,
-  'every-line-later': everyLineLater, life, safety, honour, hurried, 'hurried-later': hurriedLater, 'hurried-last': hurriedLast, phone, 'phone-later': phoneLater,
+  'every-line-later': everyLineLater, life, safety, honour, hurried, 'hurried-later': hurriedLater, 'hurried-last': hurriedLast, phone, 'phone-later': phoneLater, week,
 }
 const [list = notes] = Object.entries(sets).flatMap(([name, set]) => process.argv.includes(`--${name}`) ? [set] : [])
 const { table, misses } = scored(list)

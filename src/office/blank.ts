@@ -3,7 +3,7 @@ import { ledger } from '#model/ledger.ts'
 
 /** 上报表: a superior's blank workbook, kept once, and which figure belongs into which of its cells; filled again each time it is due. */
 export const blank = ledger({
-  id: 'blank', label: '上报表', unit: '张', title: ['name'], keys: [['name']],
+  id: 'blank', label: '上报表', unit: '张', title: ['name'], keys: [['name']], unheard: true,
   fields: {
     name: { kind: 'text', label: '表名', required: true },
     issuer: { kind: 'text', label: '下发单位', aka: ['制表单位'] },

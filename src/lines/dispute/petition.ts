@@ -25,7 +25,7 @@ export const petition = ledger({
         wages: { label: '工资', aka: ['拖欠工资', '欠薪', '加班费', '工钱', '讨薪', '讨要工资', '高温费', '高温津贴'] },
         injury: '工伤',
         contract: { label: '劳动合同', aka: ['签合同', '不签合同', '没签合同', '未签合同', '解除合同', '经济补偿', '辞退'] },
-        insurance: { label: '社会保险', aka: ['社保', '生育保险', '养老保险'] },
+        insurance: { label: '社会保险', aka: ['社保', '生育保险', '养老保险', '医保', '退休'] },
         hardship: { label: '生活困难', aka: ['家里困难'] },
         other: '其他',
       },

@@ -8,7 +8,7 @@ import { readDate } from '../read-date.ts'
 import type { Span } from '../sentences.ts'
 import { two } from '../small-number.ts'
 import { SURNAMES } from './words/persons.ts'
-import { HOURS, MONTH_PARTS, NEAR, NOT_WHEN, WEEKDAYS, WEEKS, WEEK_WORDS } from './words/days.ts'
+import { BY_NUMBER, HOURS, MONTH_PARTS, NEAR, NOT_WHEN, WEEKDAYS, WEEKS, WEEK_WORDS } from './words/days.ts'
 
 /** A moment told in a note. `says` is what a form would take; `period` is null where the text names no real date (2月30日). */
 export type DayMark = Span & { says: string; period: Period | null; /** Said of something else: 7月份工资. */ of?: true }
@@ -20,7 +20,7 @@ export function dayMarks(text: string, { start, end }: Span, day: Day): DayMark[
     const mark = sameDay(text, at, found) ?? again(text, at, found) ?? ranged(text, at, day)
       ?? near(text, at, day) ?? inWeek(text, at, day) ?? inMonth(text, at, day) ?? written(text, at, day)
       ?? short(text, at, day)
-    if (!mark || mark.end > end || isCalled(text, mark)) { at++; continue }
+    if (!mark || mark.end > end || isCalled(text, mark) || isNumbered(text, mark)) { at++; continue }
     const after = hourEnd(text, mark.end)
     found.push({ ...mark, end: Math.min(after, end), ...(FOREIGN(text, mark.end) && { of: true }) })
     at = after
@@ -34,10 +34,17 @@ function isCalled(text: string, { start, end }: Span): boolean {
     && SURNAMES.includes(text[start - 1] ?? ' ') && /[\s，、：:,。；（(]/.test(text[start - 2] ?? ' ')
 }
 
+/** 云总工〔2025〕22号 is a paper and 2号冲床 a machine. */
+function isNumbered(text: string, { start, end }: Span): boolean {
+  const ofPaper = /[〔\[（(【]\d{4}[〕\]）)】]第?$/.test(text.slice(Math.max(0, start - 7), start))
+  return /^\d+号$/.test(text.slice(start, end)) && (ofPaper || CALLED_BY_NUMBER(text, end) !== null)
+}
+
 const DAY = beginning(Object.entries(NEAR))
 const WEEK_OFF = beginning(Object.entries(WEEKS))
 const WEEK = beginning(listed(WEEK_WORDS))
 const PART = beginning(Object.entries(MONTH_PARTS))
+const CALLED_BY_NUMBER = beginning(listed(BY_NUMBER))
 const HOUR = beginning(listed(HOURS))
 const FOREIGN = beginning(listed(NOT_WHEN))
 

@@ -113,7 +113,9 @@ function drafts(scene: Scene, known: Known, { ledger }: Ranked, event: Event): D
 
 function tellingOf(scene: Scene, known: Known, ledger: AnyLedger, { clauses, right, roster }: Event): Telling {
   const marks = marksIn(scene.marks, [...right, ...clauses])
-  return { ...(roster && { roster }), text: scene.text, known, ledger, clauses, right, marks: { ...marks, names: rightly(marks.names, right) } }
+  // 1. 宏兴村 12人: who wrote himself into a list says where he comes from, and not whose the list is.
+  const names = marks.names.filter(mark => !roster?.some(({ start, to }) => mark.start >= start && mark.end <= to))
+  return { ...(roster && { roster }), text: scene.text, known, ledger, clauses, right, marks: { ...marks, names: rightly(names, right) } }
 }
 
 /** 检查永丰？不对，是华兴村: what is put right was said of the last of its kind before. */

@@ -3,7 +3,7 @@ import { fieldsOf, type Telling } from './fill/telling.ts'
 import { kindsIn } from './fill/totals.ts'
 import type { NameMark } from './name.ts'
 import type { Clause, Marks } from './scene.ts'
-import { ONE_OF } from './words/chat.ts'
+import { OF_ALL, ONE_OF } from './words/chat.ts'
 
 /** One event may be several records: a call on each of some firms, or a 汇总 for each kind. Each is told by what is its own and what is shared. */
 export function severalIn(t: Telling): Telling[] {
@@ -19,10 +19,12 @@ function byFirm(t: Telling): Telling[] | null {
   const firmsAt = (span: Span) => t.marks.names.filter(mark => mark.start >= span.start && mark.end <= span.end)
     .flatMap(mark => mark.means.find(mean => targets.includes(mean.ledger))?.called ?? [])
   let owner: string | null = null
-  const owned = t.clauses.flatMap(clause => apart(clause, t.marks.names.filter(mark => firmsAt(mark).length > 0))).map(clause => {
+  const owned = t.clauses.flatMap(clause => apart(t.text, clause, t.marks.names.filter(mark => firmsAt(mark).length > 0))).map(clause => {
     const here = new Set(firmsAt(clause))
     // 一家愿意，一家再考虑: of which of them it is told nobody knows.
     if (here.size === 0 && isOfOne(t, clause)) return { clause, owner: '' }
+    // 甲4200元，乙3150元，都已到账
+    if (here.size === 0 && OF_ALL.some(word => t.text.startsWith(word, clause.start))) return { clause, owner: null }
     if (here.size > 0) owner = here.size === 1 ? [...here][0]! : null
     return { clause, owner }
   })
@@ -37,12 +39,13 @@ function byFirm(t: Telling): Telling[] | null {
   })
 }
 
-/** 甲和乙都去了甲说可以乙再看看: from where one is named again the clause is his, to where the next one is. */
-function apart(clause: Clause, firms: readonly NameMark[]): Clause[] {
+/** 甲和乙都去了甲说可以乙再看看: from where one is named again the clause is his, to where the next one is. 收到经费：甲4200元: what stands before the colon is of all. */
+function apart(text: string, clause: Clause, firms: readonly NameMark[]): Clause[] {
   const inside = firms.filter(mark => mark.start >= clause.start && mark.end <= clause.end)
   const again = inside.filter(mark => mark.start > clause.start && firms.some(one => one.start < mark.start && one.means[0] === mark.means[0]))
-  if (inside.length < 2) return [clause]
-  return [clause.start, ...again.map(mark => mark.start)].map((start, i) => ({ ...clause, start, end: again[i]?.start ?? clause.end }))
+  const headed = inside.filter(mark => '：:'.includes(text[mark.start - 1] ?? ' ')).slice(0, 1)
+  const cuts = [...new Set([...headed, ...inside.length < 2 ? [] : again].map(mark => mark.start))].sort((a, b) => a - b)
+  return [clause.start, ...cuts].map((start, i) => ({ ...clause, start, end: cuts[i] ?? clause.end }))
 }
 
 function isOfOne({ text }: Telling, clause: Clause): boolean {
@@ -55,7 +58,11 @@ function byOne(t: Telling): Telling[] | null {
   if (ones.length < 2) return null
   return ones.map(one => {
     const clauses = t.clauses.filter(clause => clause === one || !ones.includes(clause))
-    return { ...t, clauses, others: ones.filter(other => other !== one), marks: inside(t.marks, [...t.right, ...clauses]) }
+    const marks = inside(t.marks, [...t.right, ...clauses])
+    // 接待2起，一起…，一起…: the number of all is told by their being so many.
+    const all = marks.figures.filter(figure => figure.value === ones.length && figure.end <= ones[0]!.start)
+    const figures = marks.figures.filter(figure => !all.includes(figure))
+    return { ...t, clauses, others: [...ones.filter(other => other !== one), ...all], marks: { ...marks, figures } }
   })
 }
 

@@ -10,7 +10,7 @@ import { endOf } from './endings.ts'
 import { takes } from './labelled.ts'
 import { fieldsOf, open, used, value, type Filler, type Telling } from './telling.ts'
 
-/** Money, counts and shares, each to the field whose words stand nearest; one amount that no word explains goes to the first money field. */
+/** Money, counts and shares, each to the field whose words stand nearest; one amount that no word explains goes to the money that most figures of the ledger tell. */
 export const amounts: Filler = (t, have) => {
   const fields = fieldsOf(t.ledger).filter(([name, field]) => KINDS.includes(field.kind) && open(have, name))
   const figures = t.marks.figures.filter(figure => !used(have, figure) && !EACH.test(figure.near))
@@ -30,8 +30,9 @@ export const amounts: Filler = (t, have) => {
   for (const { name, figure, typed, score } of scored.filter(one => one.score > MEASURED && one.figure.kind !== 'person')) {
     if (scored.filter(other => other.figure === figure && other.score > MEASURED).length === 1 && score < ENOUGH) put(name, figure, typed, false)
   }
-  const [first] = fields.find(([, field]) => field.kind === 'money' && (isGoods(t.ledger, have) ? field.label.endsWith(WORTH) : true))
-    ?? fields.find(([, field]) => field.kind === 'money')
+  const money = fields.filter(([, field]) => field.kind === 'money')
+  const [first] = (isGoods(t.ledger, have) ? money.find(([, field]) => field.label.endsWith(WORTH)) : undefined)
+    ?? money.toSorted(([a], [b]) => addedUp(t.ledger, b).length - addedUp(t.ledger, a).length)[0]
     ?? []
   for (const { name, figure, typed } of scored) if (name === first && figure.kind === 'money') put(name, figure, typed, false)
   return values
@@ -83,7 +84,10 @@ export function amountNames(ledger: AnyLedger, field: string): string[] {
 }
 
 export function addedUp(ledger: AnyLedger, field: string): Indicator[] {
-  return Object.values(ledger.indicators).filter(one => 'sum' in one && typeof one.sum === 'string' && one.sum.split('.')[0] === field)
+  const [part, column] = ledger.sums?.[field] ?? []
+  return Object.values(ledger.indicators).filter(one => 'sum' in one && typeof one.sum === 'string' && ('of' in one && one.of !== undefined
+    ? one.of === part && one.sum === column
+    : one.sum.split('.')[0] === field))
 }
 
 function fit(ledger: AnyLedger, name: string, field: Field, figure: Figure): number {

@@ -36,8 +36,11 @@ const OTHER = '对方'
 function personFor(t: Telling, name: string, field: Field, have: readonly Value[]): Span | null {
   const known = t.marks.names.filter(mark => mark.means.some(mean => mean.person))
   const free = [...known, ...t.marks.persons].filter(mark => !used(have, mark)).sort((a, b) => a.start - b.start)
-  const beside = free.find(mark => stemsOf(field).some(stem => t.text.slice(mark.end, mark.end + stem.length + 2)
-    .includes(stem) || t.text.slice(Math.max(0, mark.start - stem.length - 1), mark.start)
-    .includes(stem)))
+  // 选举张建国为工会主席，李红梅任经审委员: what ends a clause is said of nobody in the next.
+  const beside = free.find(mark => stemsOf(field).some(stem => upToStop(t.text.slice(mark.end, mark.end + stem.length + 3)).includes(stem)
+    || fromStop(t.text.slice(Math.max(0, mark.start - stem.length - 1), mark.start)).includes(stem)))
   return beside ?? ((field.required === true && t.ledger.title.includes(name)) || t.ledger.title[0] === name ? free[0] ?? null : null)
 }
+
+const upToStop = (words: string) => words.replace(/[，。；].*$/s, '')
+const fromStop = (words: string) => words.replace(/^.*[，。；]/s, '')

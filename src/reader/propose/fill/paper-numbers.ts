@@ -13,4 +13,4 @@ export const paperNumbers: Filler = (t, have) => {
 }
 
 const LABELS = ['文号', '字号']
-const NUMBER = /(?:文号|字号|号)?[为是：:]?([\u4e00-\u9fff]{1,8}[〔\[（(]\d{4}[〕\]）)]\d{1,4}号)/
+const NUMBER = /(?:批复|文件|文号|字号|号|根据|依据|按照?)?[为是：:]?([\u4e00-\u9fff]{1,8}[〔\[（(]\d{4}[〕\]）)]\d{1,4}号)/

@@ -4,6 +4,7 @@ import { ending, listed } from '../../lookup.ts'
 import type { Span } from '../../sentences.ts'
 import { stemsOf } from '../field-words.ts'
 import type { Name, NameMark } from '../name.ts'
+import { isLed } from '../places.ts'
 import type { Value } from '../proposal.ts'
 import { DIRECTIONS, OURS, TOWARDS, WINNING } from '../words/places.ts'
 import { fieldsOf, named, open, partsOf, used, value, type Filler, type Telling } from './telling.ts'
@@ -82,8 +83,10 @@ function firstKind(field: Field, means: readonly Name[]): Name[] {
   return kinds.map(kind => means.filter(mean => mean.ledger === kind)).find(some => some.length > 0) ?? []
 }
 
-function isPlace({ marks }: Telling, { start, end }: Span): boolean {
-  return marks.places.some(place => place.start <= start && place.end >= end && place.end > end) || marks.partners.some(one => one.start <= start && one.end >= end)
+function isPlace(t: Telling, { start, end }: Span): boolean {
+  // 佳暖电器车间的刘小芹来电: where firms are asked for, only what 在 or 到 leads to is no more than a place.
+  const place = t.marks.places.find(place => place.start <= start && place.end >= end && place.end > end)
+  return (place !== undefined && (!takesFirms(t) || isLed(t.text, place))) || t.marks.partners.some(one => one.start <= start && one.end >= end)
 }
 
 export function takesFirms(t: Telling): boolean {

@@ -2,6 +2,7 @@ import type { Fields } from '#model/field.ts'
 import { faces } from '#model/kinds/kinds.ts'
 import { isPerson } from '../field-words.ts'
 import { senseOf } from '../heads.ts'
+import type { Span } from '../../sentences.ts'
 import type { Written } from '../roster.ts'
 import { cell, fieldsOf, open, partsOf, value, type Filler, type Row, type Telling } from './telling.ts'
 
@@ -12,7 +13,13 @@ export const rosters: Filler = (t, have) => {
   const [part, of] = partsOf(t.ledger).find(([, { fields }]) => holdsPersons(fields)) ?? []
   if (part !== undefined && of) return written.flatMap((one, i) => rowOf(t, of.fields, one).map(cell => ({ ...cell, part, row: i })))
   const [people] = fieldsOf(t.ledger).find(([name, field]) => field.kind === 'people' && open(have, name)) ?? []
-  if (people === undefined || t.marks.heads.some(head => head.who === 'total' && head.heads !== 'all')) return []
+  if (people === undefined) return []
+  const brought = broughtBy(t, written)
+  if (brought) return [
+    value(people, String(brought.reduce((sum, { heads }) => sum + heads, 0)), brought, false),
+    value('remark', linesOf(t, written), written.map(({ start, to }) => ({ start, end: to }))),
+  ]
+  if (t.marks.heads.some(head => head.who === 'total' && head.heads !== 'all')) return []
   const some = (['women', 'migrants'] as const).map(who => ({
     who, many: written.filter(one => wordsOf(t, one).some(word => senseOf(word) === who)).length,
   })).filter(({ many }) => many > 0)
@@ -20,6 +27,18 @@ export const rosters: Filler = (t, have) => {
   const marks = written.map(({ start, end }) => ({ start, end }))
   // A number keeps no names: they stay beside it.
   return [value(people, `${written.length}${parts && `（${parts}）`}`, marks, false), value('remark', marks.map(({ start, end }) => t.text.slice(start, end)).join('、'), marks)]
+}
+
+/** 宏兴村 12人: where every line says how many come, they are added up. */
+function broughtBy({ marks }: Telling, written: readonly Written[]): (Span & { heads: number })[] | null {
+  const lines = written.map(({ end, to }) => marks.heads.filter(head => head.start >= end && head.end <= to && head.who === 'total'))
+  const sure = lines.flatMap(([head, ...more]) =>
+    head && more.length === 0 && /^\d+$/.test(head.heads) ? [{ start: head.start, end: head.end, heads: Number(head.heads) }] : [])
+  return sure.length === lines.length ? sure : null
+}
+
+function linesOf({ text }: Telling, written: readonly Written[]): string {
+  return written.map(one => text.slice(one.start, one.to).trim()).join('、')
 }
 
 function holdsPersons(fields: Fields): boolean {

@@ -53,7 +53,7 @@ function newName({ marks }: Telling, union: boolean): Span | null {
 
 /** 云帆船配成立工会: the union of a firm is supposed to be called after it. */
 function ofFirm({ text, marks }: Telling, name: string): Value[] {
-  const firm = marks.names.find(mark => mark.means.every(one => !one.person && one.ledger !== UNION))
+  const firm = marks.names.find(mark => mark.means.every(one => !one.person && one.ledger !== UNION)) ?? marks.unknown.find(one => one.is === 'firm')
   return firm ? [value(name, text.slice(firm.start, firm.end) + UNION_ENDS.at(-1), [], false)] : []
 }
 const [UNION] = baseFields.about.to

@@ -5,7 +5,7 @@ export const NOISE = ['[图片]', '[语音]', '[视频]', '[文件]', '[链接]'
 export const AMENDING = ['补充一下', '补充', '刚才那条', '上一条', '上面那条', '更正一下', '更正', '不对', '错了', '说错了', '写错了', '打错了', '应该是', '改成', '改为', '对了', '漏了', '忘了说', '还有一点', '纠正']
 
 /** …and these say that what was told before is wrong, so that the later word holds. */
-export const CORRECTING = ['更正', '不对', '错了', '说错', '写错', '打错', '应该是', '改成', '改为', '纠正']
+export const CORRECTING = ['更正', '不对', '错了', '说错', '写错', '打错', '应该是', '改成', '改为', '纠正', '少说了', '多说了', '说少了', '说多了', '少报了', '多报了', '报少了', '报多了']
 
 /** How one is spoken to: what opens a message and tells nothing. */
 export const ADDRESSED = ['主席', '书记', '领导', '主任', '镇长', '老师', '同志']
@@ -15,6 +15,9 @@ export const ROLL = ['#接龙', '接龙', '名单']
 
 /** A clause that opens so tells of one of those told before, and not of all. */
 export const ONE_OF = ['一家', '一个', '一起', '一件', '一位', '一名', '另一', '另外一', '其中一', '有一家', '有一个', '还有一家', '两家', '其余', '其他']
+
+/** …and one that opens so tells of all of them. */
+export const OF_ALL = ['都', '均', '全部', '全都']
 
 /** What is still to come, and tells of no record and no state: a clause with one of these. */
 export const TO_COME = [

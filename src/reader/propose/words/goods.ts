@@ -12,5 +12,5 @@ export const GIVING: readonly string[] = [
   '送', '送去', '送上', '送了', '发', '发了', '发放', '赠送', '赠', '给', '带了', '买了', '领取', '每户', '每人', '每家', '职工', '工人', '员工', '会员', '一线', '和', '及', '还有', '各', '了',
 ]
 
-/** Behind the name of an event these make of it what is bought for it. */
-export const THINGS: readonly string[] = ['奖品', '用品', '器材', '服装', '道具', '纪念品', '场地费', '费用']
+/** Behind the name of an event these make of it what is bought for it or what it needs. */
+export const THINGS: readonly string[] = ['奖品', '用品', '器材', '服装', '道具', '纪念品', '场地费', '费用', '通道', '设施', '栓', '水带']
