@@ -38,6 +38,9 @@ const LIST = beginning(listed(LISTS))
 /** Sides of the work are named by deeds (组建、维权、帮扶三个方面); firms and people never are. */
 const SIDES = /^(?:方面|环节|内容|重点|制度)/
 
+/** What is to be done is named by deeds too: 七件实事，即建书屋、装吊扇、…. */
+const PROMISED = /^(?:实事|好事|大事|任务|举措|措施)/
+
 const NAMED: readonly Kind[] = ['organization', 'person', 'item', 'event', 'other']
 
 // Only plain counts from 2 to 30 of things that have names are announced: no money and no share.
@@ -61,7 +64,8 @@ function behind(text: string, claim: Claim, { until, sentence }: { until: number
     // 三家工会为宏远、金诚、建安, but 三家企业为职工…
     if (word.word === '为' && !(found.items.length === count && text[found.items[0]!.end] === '、' && found.items.every((item) => isName(text, item)))) continue
     if (found.items.length < 2 || found.items.some((item) => counted(text, item))) return null
-    const regular = found.items.every((item) => item.end - item.start <= 24 && isName(text, item))
+    const deeds = count >= OUTRIGHT && PROMISED.test(claim.after)
+    const regular = found.items.every((item) => item.end - item.start <= 24 && (deeds || isName(text, item)))
     if (found.items.length === count) return { ...found, holds: true, sure: true }
     // 7个站（城东、城西、…）: a bracket may tell something else, but hardly one name too few of many.
     const plainly = bracket ? found.items.length >= OUTRIGHT && !/^(?:含|如|其中|主要|见|包括)/.test(text.slice(start)) : !['分别', '是', '，有'].includes(word.word)

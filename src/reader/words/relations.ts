@@ -173,4 +173,4 @@ export const STEPPED = [
 export const STEP_MARKS = ['N是', 'N要', 'N抓', '第N，', '第N、', '第N件', '第N项', '第N个', '第N条']
 
 /** …and mere numberings of them, with their first number. */
-export const NUMBERINGS = ['（1）', '(1)', '①', '（N）', '1、', '1.', '1．', 'N、']
+export const NUMBERINGS = ['（1）', '(1)', '①', '（N）', '1、', '1.', '1．', 'N、', '1□']
