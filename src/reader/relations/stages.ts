@@ -3,7 +3,7 @@ import { EARLIER } from '../words/relations.ts'
 import { STAGES } from '../words/stages.ts'
 import { isBase, isDelta } from './deltas.ts'
 import { isEach } from './each.ts'
-import { nounBefore } from './noun.ts'
+import { nounAfter, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { comparable, isCount, isListed, readable, remembered, type Told } from './told.ts'
 
@@ -14,6 +14,8 @@ export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     const rows = became(told, index).filter((stage) => stage.side || !(isPrize(told, index) && isPrize(told, index + 1)))
     if (rows.length === 0 || isInner(told, partOf, index) || !counts(told, index) || isPast(told, index)) return []
     const whole = best(told, index, rows, known)
+    const over = whole === undefined ? overrun(told, index, rows, known) : undefined
+    if (over !== undefined) return [{ kind: 'part_of', figures: [index], total: over, holds: false, sure: false }]
     if (whole === undefined) return []
     known.set(index, whole)
     // 发现问题23个，督促整改23个
@@ -71,6 +73,36 @@ function best(told: Told, index: number, rows: readonly Stage[], known: Readonly
   }
   return whole
 }
+
+// 受理45件，办结54件: more came of them than there were. Only where they stand in one sentence, with none but the parts of the first between them, and
+// nothing says that others came to them.
+function overrun(told: Told, index: number, rows: readonly Stage[], known: ReadonlyMap<number, number>): number | undefined {
+  const { claims, sentences, text } = told
+  const claim = claims[index]!
+  const { start, end } = sentences[claim.sentence]!
+  if (claim.planned || claim.approx || namesOthers(told, index, rows) || OTHERS.test(text.slice(start, end))) return undefined
+  for (let at = index - 1; claims[at]?.sentence === claim.sentence; at--) {
+    const other = claims[at]!
+    if (known.get(at) !== undefined && known.get(at)! < at && isSplit(told, at)) continue
+    const stage = rows.some(({ of, within }) => within && of.some((word) => said(told, at).has(word)))
+    const fits = comparable(other, claim) && counts(told, at) && !other.approx && !other.planned && !isListed(told, at)
+    return stage && fits && claim.low > other.high && claim.low <= other.high * MUCH && !rows.some((row) => isBeside(told, at, index, row)) ? at : undefined
+  }
+  return undefined
+}
+
+// 调处成功|各类矛盾纠纷48起: a noun of its own, besides the words that say what became of them.
+function namesOthers(told: Told, index: number, rows: readonly Stage[]): boolean {
+  const words = rows.flatMap(({ became }) => became).toSorted((a, b) => b.length - a.length)
+  const own = words.reduce((left, word) => left.replaceAll(word, ''), told.claims[index]!.before.replace(/^[，、；：。]/, ''))
+  return own.length > 2 || nounAfter(told, index).length > 2
+}
+
+/** What came to those that are told of: the ones left from before, or all so far. */
+const OTHERS = /上年|去年|往年|历年|以前|此前|遗留|结转|历史|积案|累计|加上|连同|含|次年|重复|跨年/
+
+/** A part that is more than so many times its whole is of something else. */
+const MUCH = 1.5
 
 // 培训156人，其中缝纫62人，水产51人，家政43人，取得证书的148人: the parts of a list that 其中 opens.
 function isSplit({ claims, text }: Told, at: number): boolean {

@@ -2,22 +2,25 @@
  * What becomes of some of those that were told of before: of 150 that were sent out 146 came back, of 31 proposals 18 were taken up. `of`: words at
  * the earlier figure, one of which must stand there; none where what became of them says enough. `became`: words at the later one.
  * =职工 is all that stands before its number. `side`: the later ones stand side by side (省级3个、市级5个) and are not of one another. `far`: a few sentences
- * may stand between. `people`: said of people only.
+ * may stand between. `people`: said of people only. `within`: what becomes of them
+ * cannot be more than they are.
  */
-export const STAGES: readonly { of: readonly string[]; became: readonly string[]; side?: true; far?: true; people?: true }[] = [
-  { of: ['发出', '发放', '下发', '印发', '收回', '回收'], became: ['收回', '回收', '交回', '有效'] },
+export const STAGES: readonly { of: readonly string[]; became: readonly string[]; side?: true; far?: true; people?: true; within?: true }[] = [
+  { of: ['发出', '发放', '下发', '印发', '收回', '回收'], became: ['收回', '回收', '交回', '有效'], within: true },
   { of: ['要约', '意向书'], became: ['回应', '应约', '回复', '答复', '收到'] },
-  { of: ['应到', '代表', '委员', '候选'], became: ['实到', '到会', '出席', '赞成', '当选'] },
+  { of: ['应到', '代表', '委员', '候选'], became: ['实到', '到会', '出席', '赞成', '当选'], within: true },
   {
     of: ['受理', '接到', '收到', '接待', '登记', '征集', '上报', '反映', '办理', '代理', '援助', '线索', '诉求', '来访', '提案', '建议', '意见', '投诉', '纠纷', '争议', '案件', '信访', '立案', '问题'],
     became: ['立案', '采纳', '答复', '办结', '审结', '结案', '胜诉', '兑现', '满意', '成功', '调解成功', '调处成功', '成功调', '调成', '化解', '查实', '属实', '核实', '有效', '解决', '落实', '销号', '和解', '移交', '转办'],
+    within: true,
   },
   { of: ['检查', '排查', '摸排', '走访', '抽查', '督查', '巡查', '督导'], became: ['查出', '发现', '存在', '不合格', '合格', '达标', '整改', '不达标', '未'] },
-  { of: ['查出', '发现', '隐患', '问题', '存在', '不到位', '通知书', '提示函', '督办', '限期', '毛病', '整改单', '整改'], became: ['整改', '消除', '销号', '治理', '立行立改', '改了', '改好', '改完', '解决', '处理完', '复查'] },
+  { of: ['查出', '发现', '隐患', '问题', '存在', '不到位', '通知书', '提示函', '督办', '限期', '毛病', '整改单', '整改'], became: ['整改', '消除', '销号', '治理', '立行立改', '改了', '改好', '改完', '解决', '处理完', '复查'], within: true },
   { of: ['体检', '筛查', '普查', '检测', '受检', '参检', '义诊', '查出', '检出'], became: ['查出', '检出', '发现', '异常', '阳性', '复查', '确诊', '转诊', '患病', '治疗', '手术', '住院', '进一步检查', '进一步诊'] },
   {
     of: ['培训', '参训', '参加', '报名', '参赛', '选手', '学员', '考试', '答题', '鉴定', '应考', '学习', '合格', '参评', '到场', '实到', '上场', '参训', '来了', '参加考试'],
     became: ['合格', '优秀', '满分', '取证', '取得', '获证', '领证', '结业', '通过', '晋升', '就业', '上岗', '录用', '获奖', '得奖', '入围', '晋级', '持证', '考取', '拿到证', '拿到资格', '决赛', '复赛', '招收', '录取', '到场', '实到', '上场', '考上', '参加考试', '应考'],
+    within: true,
   },
   { of: ['求职', '进场', '应聘', '岗位', '参加', '意向', '到场', '青年', '联谊'], became: ['牵手', '达成', '签约', '录用', '意向', '就业', '入职', '牵手'] },
   { of: ['参加', '参保', '办理', '互助', '保险', '投保'], became: ['补助', '获赔', '赔付', '理赔', '报销', '受益', '受助', '出险'], people: true },
