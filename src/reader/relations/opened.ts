@@ -55,19 +55,22 @@ function wholesOf(told: Told, number: number, row: readonly number[], opener: Op
   const noun = nounBefore(told, first)
   // 支出分为：…
   const subject = /[\u4e00-\u9fff]{2,6}$/.exec(text.slice(opener.at - 6, opener.at))?.[0] ?? ''
+  const deed = claims[first]!.verbs.find((verb) => claims[first]!.before.endsWith(verb))
   const from = claims[may[0]!]!.end
   const parting = from + text.slice(from, opener.at).lastIndexOf('；')
   const weigh = (at: number, place: number) => {
     const other = nounBefore(told, at)
     const named = other.length > 1 && (noun.endsWith(other) || (noun.length > 2 && claims[at]!.sentence !== number && other.endsWith(noun.slice(-2)))) ? 3 : 0
     const called = subject !== '' && other.length > 1 && (subject.endsWith(other) || subject.startsWith(other)) ? 5 : 0
+    // 受理案件217件，调解成功196件，其中县总受理58件: of those to which the same was done.
+    const done = deed !== undefined && claims[at]!.before.includes(deed) ? 3 : 0
     const parted = parting >= claims[at]!.end ? 2 : 0
     // 全年新建工会83个，其中…: right before it.
     const beside = /^[，（]$/.test(text.slice(claims[at]!.end, opener.at)) ? 1 : 0
     // 培训骨干46人，其中女职工52人: right before it, and no other of its sentence could be meant.
     const alone = beside > 0 && may.every((one) => one === at || claims[one]!.sentence !== number || claims[one]!.high < claims[first]!.low)
     const smaller = claims[at]!.high < claims[first]!.low && !alone ? 4 : 0
-    return named + called + beside - parted - smaller - (inner.has(at) ? 2 : 0) - (claims[at]!.sentence === number ? 0 : 2) - (may.length - 1 - place)
+    return named + called + beside + done - parted - smaller - (inner.has(at) ? 2 : 0) - (claims[at]!.sentence === number ? 0 : 2) - (may.length - 1 - place)
   }
   const likeliest = may.map((at, place) => ({ at, weight: weigh(at, place) })).toSorted((a, b) => b.weight - a.weight).map(({ at }) => at)
   // 驿站32个，…，与社区共建8个，与商户共建5个。其中省级的2个: a sentence of its own goes on with all of them, not with the last.
