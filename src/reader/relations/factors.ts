@@ -17,7 +17,9 @@ export function counts(told: Told, each: number): number[] {
   // 按每个2000元的标准，142个新建工会共补助28.4万元
   const [second, third] = behind(told, each)
   const totalled = third !== undefined && comparable(claims[third]!, claims[each]!) && TOTALLING.test(claims[third]!.before)
-  const next = second !== undefined && fits(second) && (totalled || /^[^，。；]{0,2}的?标准/.test(claims[each]!.after)) ? [second] : []
+  // 每期30人，共5期150人
+  const beside = third !== undefined && comparable(claims[third]!, claims[each]!) && claims[second!]!.end === claims[third]!.start
+  const next = second !== undefined && fits(second) && (totalled || beside || /^[^，。；]{0,2}的?标准/.test(claims[each]!.after)) ? [second] : []
   return [...next, ...near.toSorted((a, b) => claims[b]!.sentence - claims[a]!.sentence).slice(0, 12)]
 }
 

@@ -49,6 +49,9 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
   if (sexes(leads)) weight += 4
   // 其中甲厂会员420人，…；乙厂把28家小店组织起来，会员118人: some are told of at length, and not all of them.
   if (!opener.whole && list.length === 2 && !closed && /；.*\d|\d.*；/s.test(between(told, list[0]!, list[1]!))) weight -= 4
+  // 调处31起，其中工资18起，工伤7起，解除4起: some are left untold, as far as the words say.
+  const made = list.reduce((sum, at) => sum + claims[at]!.low, 0)
+  if (!opener.whole && !closed && !oneKind(told, list) && list.length > 2 && made < claims[whole]!.low) weight -= 2
   const near = nearness(told, list, whole, { kinds: closed || oneKind(told, list), some: !opener.whole })
   if (!sexes(leads) && (!opener.whole || NAMED.test(leads[0]!)) && list.some((at) => overlapping(told, at))) weight -= list.length > 2 && near > 3 ? 1 : 6
   return { parts: list, whole, weight: weight + near, ...(opener.whole && !opener.all && { sure: true as const }) }

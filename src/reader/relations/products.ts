@@ -40,7 +40,10 @@ function one(told: Told, each: number): Relation | null {
   // 受理965件…调解869件…金额3860万元，件均4万元: what is met to the last digit before what is only met roundly.
   for (const count of able.toSorted((a, b) => Number(exact(b)) - Number(exact(a)))) {
     // A count farther off is meant only where the whole is met to the last digit.
-    const whole = wholes.find((at) => at !== count && (count === nearest ? multipliesTo(claims, [count, each], at) : isExactly(claims[count]!, claims[each]!, claims[at]!)))
+    const makes = (at: number) => isExactly(claims[count]!, claims[each]!, claims[at]!)
+    const others = wholes.filter((at) => at !== count)
+    // 3.25万元，户均500元；…共计3.2万元: exactly before roughly.
+    const whole = others.find(makes) ?? (count === nearest ? others.find((at) => multipliesTo(claims, [count, each], at)) : undefined)
     if (whole !== undefined) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: true }
   }
   const far = (nearest === each - 1 ? null : farCount(told, each, wholes)) ?? anyCount(told, each, wholes)
@@ -67,7 +70,10 @@ function anyCount(told: Told, each: number, wholes: readonly number[]): Relation
   if (claims[each]!.quantity !== 'money') return null
   const counted = before(told, each).filter((at) => claims[at]!.low >= FEW && isCount(claims[at]!) && claims[at]!.quantity !== 'money').toReversed().slice(0, 4)
   for (const whole of wholes.slice(0, 3)) {
-    const count = counted.find((at) => isExactly(claims[at]!, claims[each]!, claims[whole]!))
+    // 为1043名会员发放礼盒，每份86元，支出8.97万元: roughly where it stands right before it.
+    const makes = (at: number) => isExactly(claims[at]!, claims[each]!, claims[whole]!)
+    const roughly = (at: number) => at === each - 1 && whole === each + 1 && isFineAmount(claims[whole]!.value) && multipliesTo(claims, [at, each], whole)
+    const count = counted.find((at) => makes(at) || roughly(at))
     if (count !== undefined) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: false }
   }
   return null

@@ -2,7 +2,7 @@ import { slogans } from '../slogan.ts'
 import type { Span } from '../sentences.ts'
 import { SET_NOUNS } from '../words/slogans.ts'
 import { inFront } from './in-front.ts'
-import { items, lineEnd, listFrom } from './items.ts'
+import { counted, items, lineEnd, listFrom } from './items.ts'
 import type { Listed } from './listed.ts'
 import type { Relation } from './relation.ts'
 import { stepped } from './steps.ts'
@@ -65,7 +65,9 @@ function watched(text: string, slogan: Watchword): Listed | null {
     const carrying = pieces.filter((item) => text.slice(item.start, item.end).includes(slogan.word))
     const bare = opened[0].endsWith('，')
     const near = bare ? 1 : slogan.count
-    if (carrying.length >= 2 && Math.abs(carrying.length - slogan.count) <= near) return { items: carrying, holds: carrying.length === slogan.count, sure: true }
+    // “两查”，应查79人，查了71人: these count what was done.
+    const done = bare && carrying.some((item) => counted(text, item))
+    if (carrying.length >= 2 && !done && Math.abs(carrying.length - slogan.count) <= near) return { items: carrying, holds: carrying.length === slogan.count, sure: true }
     // “五步法”，即摸底、要约、协商、审议、公示
     const named = listFrom(text, from + opened[0].length, lineEnd(text, from, from + 300))
     if (!bare && named.items.length === slogan.count) return { ...named, holds: true, sure: true }
