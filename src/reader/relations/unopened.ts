@@ -30,6 +30,9 @@ function splits(told: Told, sentence: number, counts: readonly number[]): number
   const like = (at: number, other: number) => comparable(claims[at]!, claims[other]!)
   const end = counts.findIndex((at) => !like(at, counts[0]!))
   const from = counts.findIndex((at, place) => totalSaid(told, at) > 0 && counts.slice(place).every((other) => like(at, other)))
+  const isPrize = (at: number) => /奖(?:项)?$/.test(claims[at]!.before)
+  const first = counts.findIndex((at) => /[特一]等奖$/.test(claims[at]!.before))
+  const behind = counts.findIndex((at, place) => place > first && !isPrize(at))
   const before = wholeBefore(told, sentence, counts)
   return [
     ...(before === undefined ? [] : [[before, ...counts]]), [...counts],
@@ -37,6 +40,8 @@ function splits(told: Told, sentence: number, counts: readonly number[]): number
     ...(end > 0 ? [counts.slice(0, end)] : []),
     // 建成驿站11个，共投入68万元，街道自筹45万元，区总补助25万元
     ...(from > 0 ? [counts.slice(from)] : []),
+    // 来了68人，得奖的15人，一等奖3人，二等奖5人，三等奖8人
+    ...(first > 1 && /奖/.test(claims[counts[first - 1]!]!.before) ? [counts.slice(first - 1, behind < 0 ? undefined : behind)] : []),
   ]
 }
 
