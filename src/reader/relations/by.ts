@@ -41,13 +41,13 @@ export function leftSaid(told: Told, index: number): number {
 
 /** 由|17户, and 减至|11户. */
 export const FROM = /[由从][^，。；、]{0,8}$/
-export const TO = /[到至为]$/
+export const TO = /[到至为]$|变成$/
 
 /** 加上|上年结转21万元, 连同上年结转的|3件; but no 加工制造. */
 export const CARRIED = /(?:^|[，、])(?:另有)?(?:加(?![工强班])上?|连同|算上)[^，。；、]{0,12}$/
 
 const BESIDE = /(?:高于|低于|高出|落后)[^，。；、\d]{1,10}$/
-const GOAL = /(?:完成|达到|增至|增加到|扩大到|总数|凑[够足成]|累计|目前|实有|共有|合计|滚存|年末|达)[^，。；、\d]{0,8}$/
+const GOAL = /(?:完成|达到|增至|增加到|扩大到|总数|凑[够足成到]|累计|目前|实有|共有|合计|滚存|年末|达)[^，。；、\d]{0,8}$/
 
 function isRest(told: Told, index: number): boolean {
   const { before, after } = told.claims[index]!

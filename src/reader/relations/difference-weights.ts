@@ -116,7 +116,7 @@ function asGoal(told: Told, three: Three): number {
   // 全镇工会累计达到43家 … 在43家工会建立小组: where all there are was told, and not where it is told again.
   if (!pair && said(told, first)) weight += 1.5
   const own = nounBefore(told, by).replace(/^(?:新增|新建|再建|增建|新)/, '')
-  if (own.length > 2 && nounBefore(told, first).endsWith(own)) weight += 1.5
+  if (own.length > 1 && nounBefore(told, first).endsWith(own)) weight += 1.5
   return related(nounBefore(told, by) + nounAfter(told, by), nounBefore(told, first) + nounAfter(told, first)) ? weight + 2 : weight
 }
 

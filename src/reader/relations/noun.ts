@@ -19,11 +19,16 @@ function readBefore(told: Told, index: number): string {
   // 9户25人: the second number goes with the noun of the first.
   // 会员由1046人增加到1214人
   if (bare === '' && /[到至]/.test(said) && /[由从][^，。；、]{0,8}$/.test(told.claims[index - 1]?.before ?? '')) return nounBefore(told, index - 1)
-  // 慰问帮扶占45.5%，8.6万元: with its share.
   const last = told.claims[index - 1]
+  // 新建工地驿站15个，累计58个
+  const goesOn = last !== undefined && last.unit === claim.unit && last.sentence === claim.sentence
+  if (bare === '' && goesOn && /^(?:至此|目前)?(?:累计|总数)/.test(said)) return nounBefore(told, index - 1).replace(NEW, '')
+  // 慰问帮扶占45.5%，8.6万元: with its share.
   if (said === '' && last?.quantity === 'percent' && /占$/.test(last.before) && told.text.slice(last.end, claim.start) === '，') return nounBefore(told, index - 1)
   return said === '' && told.claims[index - 1]?.end === claim.start ? nounBefore(told, index - 1) : bare
 }
+
+const NEW = /^(?:.*[年月底度])?(?:新增设?|新建成?|新添|建成|新)/
 
 /** The name of a line or of one of its entries. */
 const LABEL = /(?:^|[\n；;。，\s])([\u4e00-\u9fff]{2,8})[：:]$/
