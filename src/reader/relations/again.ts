@@ -30,7 +30,7 @@ function pointedAt(told: Told, index: number): number | undefined {
   const behind = nounAfter(told, index)
   // The clause begins with the number: it speaks of a group that is known.
   const group = !/[还尚仍另]有$/.test(claim.before) && (behind !== '' || /^[中里]/.test(claim.after))
-    && (/^(?:年初|年底)?[对给为在向从把将]?(?:全[镇乡县区街道]*|我[镇乡])?$/.test(nounBefore(told, index)) || /的$/.test(claim.before))
+    && (/^(?:年初|年底)?[对给为在向从把将]?(?:全[镇乡县区街道体公司厂]*|我[镇乡])?$/.test(nounBefore(told, index)) || /的$/.test(claim.before))
   const points = BACKWARD.some((word) => claim.before.endsWith(word))
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!

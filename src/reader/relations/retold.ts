@@ -44,7 +44,7 @@ function ofAll(told: Told, index: number, noun: string): number | undefined {
   const { claims, sentences } = told
   const claim = claims[index]!
   const present = /(?:在|巩固|依托)现有的?$/.test(claim.before) && claim.value !== null && !claim.approx
-  if (noun.length < 2 || !(present || (/(?:^|[，])全[县区镇乡村]的?$/.test(claim.before) && stands(told, index)))) return undefined
+  if (noun.length < 2 || !(present || (/(?:^|[，]|[为给对和同])全(?:[县区镇乡村厂]|公司|体)的?$/.test(claim.before) && stands(told, index)))) return undefined
   const all = Array.from({ length: Math.min(index, BACK) }, (_, at) => index - 1 - at).filter((at) => stands(told, at) && claims[at]!.same === claim.same && isAll(told, at, noun))
   const [first] = all
   if (first === undefined || all.length > 1 || sentences[claims[first]!.sentence]!.paragraph === sentences[claim.sentence]!.paragraph) return undefined

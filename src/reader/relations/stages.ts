@@ -80,7 +80,9 @@ function overrun(told: Told, index: number, rows: readonly Stage[], known: Reado
   const { claims, sentences, text } = told
   const claim = claims[index]!
   const { start, end } = sentences[claim.sentence]!
-  if (claim.planned || claim.approx || namesOthers(told, index, rows) || OTHERS.test(text.slice(start, end))) return undefined
+  const [lead, rest] = [text.slice(start, claim.start), text.slice(claim.end, end)].map((words) => words.split('；'))
+  const item = lead!.at(-1)! + rest![0]!
+  if (claim.planned || claim.approx || namesOthers(told, index, rows) || OTHERS.test(item)) return undefined
   for (let at = index - 1; claims[at]?.sentence === claim.sentence; at--) {
     const other = claims[at]!
     if (known.get(at) !== undefined && known.get(at)! < at && isSplit(told, at)) continue
