@@ -45,6 +45,10 @@ const marked: Readonly<Record<string, readonly string[]>> = {
     'wrong-term 情景', 'wrong-term 进取', 'wrong-term 团体合同', 'wrong-term 团体合同', 'wrong-term 到达', 'placeholder 20xx年', 'punctuation 工',
   ],
   'zone-kaifa': ['placeholder 20xx年', 'placeholder 20xx年'],
+  'county-lanhe': ['punctuation 。；', 'wrong-term 截止'], 'textile-ruifeng': ['wrong-term 到达', 'punctuation 献', ...Array<string>(4).fill('stray-marks □')],
+  'road-yongan': ['half-width ,', 'placeholder **', 'placeholder 20xx年', 'placeholder 20xx年', 'punctuation 下'],
+  'town-lingang': ['placeholder 20xx年', 'placeholder [20xx]'],
+  'township-qingshiqiao': ['placeholder 20xx年', 'placeholder [20xx]', 'wrong-term 到达', 'wrong-term 团体合同', 'wrong-term 情景'],
   scraped: [
     'stray-marks 范文篇三', 'placeholder 20xx年', 'wrong-term 进取', 'wrong-term 截止', 'glued-heading 截止', 'placeholder 20xx年', 'stray-marks □', 'stray-marks □', 'stray-marks □',
     'stray-marks □', 'placeholder **公司', 'wrong-term 团体合同', 'wrong-term 团体合同', 'stray-marks □', 'lost-date 年', 'stray-marks []', 'stray-marks []',
