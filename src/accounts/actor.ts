@@ -21,7 +21,7 @@ export async function rightsOf(read: Read, user: { username: string; name: strin
   }>(sql`
     select a.id, a.book, a."union", a.role, a.post, u.called as union_name, b.name as book_name
     from ${ident(access.id)} a join "union" u on u.id = a."union" join book b on b.id = a.book
-    where lower(a.account) = ${user.username} and ${standing(sql`a`, today)}`))
+    where lower(a.account) = ${user.username} and ${standing(sql`a`, today)}`), [access.id, 'union']) // what a book is called never changes
   return rows.map(row => ({
     id: row.id, union: row.union, unionName: row.union_name, bookName: row.book_name,
     actor: { id: user.username, name: user.name, book: row.book, role: row.role, unions: [row.union], posts: row.post === null ? [] : [row.post] },

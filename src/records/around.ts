@@ -34,8 +34,9 @@ export async function namesOf(read: Read, o: Open, actor: Actor, pointed: Pointe
 
 /** The pages of a list point to the same unions and firms again and again. */
 async function calledBy(read: Read, asked: readonly (readonly [target: string, ids: ReadonlySet<string>])[]): Promise<(target: string, id: string) => string | undefined> {
-  const known = await read.kept('names', async () => new Map<string, Map<string, string>>())
-  const of = (target: string) => known.get(target) ?? known.set(target, new Map()).get(target)!
+  const known = new Map<string, Map<string, string>>()
+  for (const [target] of asked) known.set(target, await read.kept(`names ${target}`, async () => new Map<string, string>(), [target]))
+  const of = (target: string) => known.get(target)!
   const strange = asked.map(([target, ids]) => {
     if (of(target).size > MOST) of(target).clear()
     return [target, Array.from(ids).filter(id => !of(target).has(id))] as const
@@ -43,7 +44,7 @@ async function calledBy(read: Read, asked: readonly (readonly [target: string, i
   const rows = strange.length === 0 ? [] : await read.all<{ target: string; id: string; called: string }>(join(strange.map(([target, ids]) =>
     sql`select ${target} as target, id, called from ${ident(target)} where id in ${among(read.dialect, ids)}`), ' union all '))
   for (const { target, id, called } of rows) of(target).set(id, called)
-  return (target, id) => of(target).get(id)
+  return (target, id) => known.get(target)?.get(id)
 }
 
 /** Some 1 MB a ledger. */

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { refuse } from '#kit/refusal.ts'
-import { keeping, type Keeping } from './kept.ts'
+import { keeping, writesSeldom, type Keeping } from './kept.ts'
 import type { Sql, Value } from './sql.ts'
 import type { Row } from './store.ts'
 import type { Engine } from './tx.ts'
@@ -35,7 +35,9 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
     throw error
   }
   const statements = new Map<string, Database.Statement<unknown[], Row>>()
-  const version = db.prepare('pragma data_version').pluck()
+  const telling = new WeakSet<Database.Statement<unknown[], Row>>()
+  const versions = { any: numberOf('data_version'), seldom: numberOf('user_version') }
+  let seldom = false
   const [begin, beginToWrite, commit, rollback] = ['begin', 'begin immediate', 'commit', 'rollback'].map(text => db.prepare(text)) as Fixed
 
   function prepared(text: string): Database.Statement<unknown[], Row> {
@@ -44,20 +46,45 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
       if (statements.size >= cached) statements.clear()
       statement = db.prepare<unknown[], Row>(unseen(text))
       statements.set(text, statement)
+      if (writesSeldom(text)) telling.add(statement)
     }
     return statement
   }
 
+  function numberOf(pragma: string): () => number {
+    const statement = db.prepare<[], number>(`pragma ${pragma}`).pluck()
+    return () => statement.get()!
+  }
+
+  /** Readers go by SQLite's own number of commits, and by this one where it is enough: it is part of the transaction. */
+  function tellSeldom(): void {
+    if (seldom) db.exec(`pragma user_version = ${(versions.seldom() + 1) % 2 ** 31}`)
+    seldom = false
+  }
+
   return {
     all: q => prepared(q.text).all(bound(q.values)),
-    run: q => prepared(q.text).run(bound(q.values)).changes,
+    run(q) {
+      const statement = prepared(q.text)
+      if (telling.has(statement)) seldom = true
+      return statement.run(bound(q.values)).changes
+    },
     lock: () => {},
-    script: text => void db.exec(text),
-    kept: keeping(() => version.get()),
+    script(text) {
+      seldom = true
+      db.exec(text)
+    },
+    kept: keeping(versions),
     rows: q => db.prepare<unknown[], Row>(unseen(q.text)).iterate(bound(q.values)),
     begin: how => void (how === 'to write' ? beginToWrite : begin).run(),
-    commit: () => void commit.run(),
-    rollback: () => void (db.inTransaction && rollback.run()),
+    commit() {
+      tellSeldom()
+      commit.run()
+    },
+    rollback() {
+      seldom = false
+      if (db.inTransaction) rollback.run()
+    },
     slim() {
       statements.clear()
       db.pragma('shrink_memory')

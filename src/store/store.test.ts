@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { faultOf } from './fault.ts'
 import { openStore } from './open.ts'
 import { ident, sql } from './sql.ts'
-import type { Store } from './store.ts'
+import type { Read, Store, Tx } from './store.ts'
 import { onBoth, onSqlite } from './testing.ts'
 
 async function counters(store: Store): Promise<void> {
@@ -44,6 +44,27 @@ onBoth('what is kept goes with the next commit, whoever makes it', async store =
   await store.snapshot(async read => {
     assert.equal(await read.kept('a', async () => 'of another connection'), 'of another connection')
   })
+})
+
+onBoth('what was found in a table that is seldom written stands until it is written, whatever else is', async store => {
+  await counters(store)
+  const find = (read: Read) => read.kept('places', async () => (await read.get<{ n: number }>(sql`select coalesce(sum(depth), 0) as n from union_tree`))!.n, ['union_tree'])
+  const put = (depth: number) => (tx: Tx) => tx.run(sql`insert into union_tree (ancestor, descendant, depth) values (${`a${depth}`}, ${'b'}, ${depth})`)
+  await store.transaction(put(1))
+  const ask = async () => [await find(store.read), await find(store.glance()), await store.snapshot(find)]
+  assert.deepEqual(await ask(), [1, 1, 1])
+  await store.transaction(tx => tx.run(sql`update counter set n = ${5}`))
+  assert.deepEqual(await ask(), [1, 1, 1])
+  await store.transaction(tx => tx.run(sql`update union_tree set depth = ${2}`))
+  assert.deepEqual(await ask(), [2, 2, 2])
+  await assert.rejects(store.transaction(async tx => {
+    await put(3)(tx)
+    throw new Error('thought better of it')
+  }))
+  await store.transaction(tx => tx.run(sql`update counter set n = ${6}`))
+  assert.deepEqual(await ask(), [2, 2, 2])
+  await store.transaction(put(7))
+  assert.deepEqual(await ask(), [9, 9, 9])
 })
 
 onBoth('text sorts by code point', async store => {

@@ -78,9 +78,14 @@ export async function openTo(read: Read, actor: Actor, ledger: AnyLedger, record
 export async function inScope(read: Read, actor: Actor, unions: readonly string[]): Promise<Set<string>> {
   if (actor.unions === 'all') return new Set(unions)
   if (unions.length === 0) return new Set()
-  const rows = await read.all<{ id: string }>(sql`
-    select distinct descendant as id from union_tree where descendant in ${among(read.dialect, unions)} and ancestor in ${among(read.dialect, actor.unions)}`)
-  return new Set(rows.map(row => row.id))
+  const own = actor.unions
+  return unions.length === 1 ? read.kept(`scope ${own.join()} ${unions[0]}`, find, ['union_tree']) : find()
+
+  async function find(): Promise<Set<string>> {
+    const rows = await read.all<{ id: string }>(sql`
+      select distinct descendant as id from union_tree where descendant in ${among(read.dialect, unions)} and ancestor in ${among(read.dialect, own)}`)
+    return new Set(rows.map(row => row.id))
+  }
 }
 
 /** A union's own record belongs where it stands; a new one, or one that moves, to its superior. */

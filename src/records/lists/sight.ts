@@ -59,7 +59,7 @@ type Tally = { all: number; here: number; own: number; above: number }
 
 /** Trees seldom change, and every list asks. */
 function tallyOf(read: Read, actor: Actor, union: string | undefined): Promise<Tally> {
-  return read.kept(`sight ${JSON.stringify([actor.unions, union])}`, async () => (await read.get<Tally>(tallySql(read, actor, union)))!)
+  return read.kept(`sight ${JSON.stringify([actor.unions, union])}`, async () => (await read.get<Tally>(tallySql(read, actor, union)))!, ['union_tree'])
 }
 
 function tallySql(read: Read, actor: Actor, union: string | undefined): Sql {
