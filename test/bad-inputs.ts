@@ -259,7 +259,7 @@ export const badInputs: readonly BadInput[] = [
   {
     name: 'weights that add to ninety-nine', ledger: 'activity',
     values: { ...activity, kind: '技能竞赛', weights: [{ item: '理论', share: '30' }, { item: '实操', share: '69' }] },
-    at: 'weights', say: '评分比例合计不是100%，请核对各项占比',
+    at: 'weights', say: '评分比例合计是99%，不是100%，请核对各项占比',
   },
   {
     name: 'more winners than prizes', ledger: 'activity', at: 'prizes', say: '获奖名单多于设奖名额，请核对奖项和名额',

@@ -19,14 +19,14 @@ test('contests, shows, firms’ own events and contests of the superior, in the 
 
 const [gold, silver] = [{ place: '一等奖', name: '甲' }, { place: '二等奖', name: '乙' }]
 const awards = [{ place: '一等奖', places: '1' }, { place: '二等奖', places: '2' }]
-const off = 'refuse weights: 评分比例合计不是100%，请核对各项占比'
+const off = (sum: number) => `refuse weights: 评分比例合计是${sum}%，不是100%，请核对各项占比`
 const many = 'refuse prizes: 获奖名单多于设奖名额，请核对奖项和名额'
 ruled(desk, 'activity', { union: town, day: '2026-03-20', title: '车工技能竞赛', kind: '技能竞赛', role: '主办', people: '3' }, [
   ['a contest', {}],
   ['weights of a hundred', { weights: [{ item: '理论', share: '30%' }, { item: '实操', share: '70' }] }],
   ['thirds that are a hundred', { weights: [{ item: '甲', share: '33.3' }, { item: '乙', share: '33.3' }, { item: '丙', share: '33.4' }] }],
-  ['weights of ninety-nine', { weights: [{ item: '理论', share: '30' }, { item: '实操', share: '69' }] }, off],
-  ['weights of a hundred and one', { weights: [{ item: '理论', share: '30' }, { item: '实操', share: '71' }] }, off],
+  ['weights of ninety-nine', { weights: [{ item: '理论', share: '30' }, { item: '实操', share: '69' }] }, off(99)],
+  ['weights of a hundred and one', { weights: [{ item: '理论', share: '30' }, { item: '实操', share: '71' }] }, off(101)],
   ['as many winners as prizes', { awards, prizes: [gold, silver, silver] }],
   ['two first prizes where one was announced', { awards, prizes: [gold, gold] }, many],
   ['two rows of first prizes', { awards: [...awards, { place: '一等奖', places: '1' }], prizes: [gold, gold] }],

@@ -1,3 +1,4 @@
+import { tidy } from '#kit/interval.ts'
 import { fromChinese } from '#kit/numeral.ts'
 import type { Options, Parts } from '#model/field.ts'
 
@@ -39,7 +40,7 @@ export const contestParts = {
 type Place = keyof typeof PLACES
 
 export const contestRules = [
-  { ok: (r: Weighted) => r.weights.length === 0 || Math.abs(r.weights.reduce((sum, { share }) => sum + (share ?? 0), 0) - 100) < 1e-6, say: '评分比例合计不是100%，请核对各项占比', at: 'weights' },
+  { ok: (r: Weighted) => r.weights.length === 0 || inAll(r) === 100, say: (r: Weighted) => `评分比例合计是${inAll(r)}%，不是100%，请核对各项占比`, at: 'weights' },
   { ok: (r: Awarded) => r.awards.every(({ place }) => place === null || won(r, place) <= announced(r, place)), say: '获奖名单多于设奖名额，请核对奖项和名额', at: 'prizes' },
   { ok: (r: Awarded) => r.awards.length === 0 || r.prizes.every(({ place }) => r.awards.some(award => award.place === place)), say: '获奖名单里有没设的奖项，请核对设奖和获奖名单', at: 'prizes' },
   { ok: (r: Entered) => !r.people || r.people.total === null || r.people.per === 'attendance' || r.entrants.length <= r.people.total, say: '参赛名单多于参加人员，请核对人数', at: 'people' },
@@ -48,6 +49,11 @@ export const contestRules = [
 type Weighted = { weights: readonly { share: number | null }[] }
 type Awarded = { awards: readonly { place: Place | null; places: number | null }[]; prizes: readonly { place: Place | null }[] }
 type Entered = { entrants: readonly unknown[]; people: { total: number | null; per?: 'attendance' } | null }
+
+/** In percent, without the dust of binary fractions. */
+function inAll({ weights }: Weighted): number {
+  return tidy(weights.reduce((sum, { share }) => sum + (share ?? 0), 0))
+}
 
 function won({ prizes }: Awarded, of: Place): number {
   return prizes.filter(({ place }) => place === of).length
