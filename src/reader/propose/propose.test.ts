@@ -46,5 +46,7 @@ for (const [why, text, ...records] of told) {
 test('what no field holds is kept as 备注, and what no record was read from is told', () => {
   const { proposals: [petition] } = propose('德润橡胶职工来访3人，反映欠薪，厂里答应月底付清', { register, today: '2025-08-20', names })
   assert.equal(petition!.values.find(one => one.field === 'remark')!.value, '厂里答应月底付清')
+  const [dispute] = propose('8月19日金滚轴承周小妹来申请调解，厂里辞退她不给经济补偿', { register, today: '2025-08-20', names }).proposals
+  assert.equal(dispute!.values.find(one => one.field === 'remark')!.value, '周小妹来申请；厂里辞退她不给')
   assert.equal(propose('收到，辛苦了', { register, today: '2025-08-20', names }).unread.length, 2)
 })
