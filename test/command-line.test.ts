@@ -104,7 +104,7 @@ describe('a township from its sheets to its summary', () => {
     ]) assert.equal(here(...wrong).code, 2, wrong.join(' '))
     assert.equal(here('due', '--within', 'abc').err, '--within “abc”不对，请写0到3660之间的整数；用法见 niangjia due --help\n')
     assert.match(here('figures', ...period, '--ledger', '劳动争议').out, /^工会：云浦镇总工会\n期间：2025年1—8月\n/)
-    assert.match(here('history', 'dispute', records[0].id).out, /^第\d+号 .+系统：load 登记/)
+    assert.match(here('history', 'dispute', records[0].id).out, /^第\d+号 .+系统：命令行导入 登记/)
     const batch = /^(\S+) /.exec(here('undo').out)![1]!
     const refused = here('undo', '--import', 'none')
     assert.deepEqual([refused.code, refused.err], [1, '没有这次导入，请核对\n'])

@@ -10,6 +10,9 @@ export type At = Desk & { actor: Actor; book: { id: string; name: string } }
 type Options = { data: string | undefined; db: string | undefined; book: string | undefined }
 type Opening = { mode: 'read' | 'write'; /** One write and no more. */ alone?: true; who: string; /** Begin a book of this name where there is none. */ begin?: string }
 
+/** The commands as officers read them in the history, where they find who entered a record. */
+const NAMED: Readonly<Record<string, string>> = { add: '命令行登记', load: '命令行导入', note: '命令行记账', undo: '命令行撤销', recount: '命令行重新累计', demo: '演示数据' }
+
 /** Opens the data, runs the work, and closes whatever comes of it. */
 export async function atDesk<T>(options: Options, opening: Opening, work: (at: At) => Promise<T>): Promise<T> {
   const { mode, alone, who } = opening
@@ -17,7 +20,7 @@ export async function atDesk<T>(options: Options, opening: Opening, work: (at: A
   try {
     if (desk.newCode !== undefined) sayCode(desk.newCode)
     const book = await bookOf(desk, options.book, opening.begin)
-    return await work({ ...desk, book, actor: system(who, book.id) })
+    return await work({ ...desk, book, actor: system(NAMED[who] ?? '命令行', book.id) })
   } finally {
     await desk.close()
   }

@@ -33,5 +33,6 @@ function reasonOf({ by }: Match, words: string, label: string): string {
 
 function called(register: Register, meaning: Meaning): Pick<Candidate, 'indicator' | 'label'> {
   const i = register.indicators.get(meaning.indicator)!
-  return { indicator: wantName(meaning), label: `${i.ledger.label}·${i.label}${meaning.split === undefined ? '' : `（${splitLabel(i, meaning.split)}）`}` }
+  const label = i.ledger.label === i.label ? i.label : `${i.ledger.label}·${i.label}`
+  return { indicator: wantName(meaning), label: `${label}${meaning.split === undefined ? '' : `（${splitLabel(i, meaning.split)}）`}` }
 }
