@@ -24,6 +24,21 @@ export function headingReader(columns: readonly Column[]): (heading: string) => 
   }
 }
 
+/** A line of headings: 其中女 and 其中外来工 are heads of the number of people right before them. */
+export function headingsIn(columns: readonly Column[], headings: readonly string[]): Heading[] {
+  const read = headingReader(columns)
+  let people: Column | undefined
+  return headings.map(heading => {
+    const meaning = read(heading)
+    const text = plainHeading(heading)
+    const head = meaning.means === 'extra' && text.startsWith(OF_WHICH) ? HEADS.find(([, words]) => words.test(text.replace(/^其中[:：]?/, '其中')))?.[0] : undefined
+    if (people && head) return { means: 'field', column: people, head }
+    people = meaning.means === 'field' && meaning.column.field.kind === 'people' ? meaning.column : undefined
+    return meaning
+  })
+}
+const OF_WHICH = '其中'
+
 /** The column that a person chose for a heading; a unit in the heading's brackets still holds. */
 export function chosen(heading: string, column: Column, head?: Head): Heading {
   const unit = NOTE.exec(plainHeading(heading))?.[2] ?? ''
@@ -60,7 +75,7 @@ const NOTE = /^(.+?)\(([^()]*)\)$/
 const COUNTER = /^(?:序号?|顺序号?|行号|项次|No\.?|#)$/i
 const HEADS: readonly [Head, RegExp][] = [
   ['women', /^其?中?女(?:性|职工|会员|工)?(?:人数)?$/],
-  ['migrants', /^其?中?(?:外来(?:务工|务工人员|职工|会员|人员)?|农民工|外地)(?:人数)?$/],
+  ['migrants', /^其?中?(?:外来(?:务工|务工人员|职工|员工|工|会员|人员)?|农民工|外地)(?:人数)?$/],
   ['total', /^(?:总数|总人数|合计|小计|总计|计|人数)$/],
 ]
 /** Units that change what a bare number means. */

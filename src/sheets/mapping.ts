@@ -2,7 +2,7 @@ import { faces, isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { likeness } from '#reader/likeness.ts'
 import { columnsOf, pathOf, type Column } from './columns.ts'
-import { headingReader, plainHeading, type Heading } from './heading.ts'
+import { headingsIn, plainHeading, type Heading } from './heading.ts'
 import type { Mapping } from './sheet.ts'
 
 /** What a column is taken for: a path as in a mapping, and from 0 to 1 how sure that is; `others` it might be. */
@@ -14,10 +14,10 @@ const ENOUGH = 0.6
 /** For each heading the column it most likely means: known words first, then what an officer said of such a sheet before, then what is like them in word or content. */
 export function proposeMapping(ledger: AnyLedger, headings: readonly string[], rows: readonly (readonly string[])[], kept: Mapping = {}): Proposal[] {
   const columns = columnsOf(ledger)
-  const read = headingReader(columns)
+  const meanings = headingsIn(columns, headings)
   const proposals = headings.map((heading, i): Proposal => {
     const samples = [...new Set(rows.map(row => row[i]?.trim() ?? '').filter(cell => cell !== ''))]
-    const to = Object.hasOwn(kept, heading) ? kept[heading]! : heading === '' ? 'ignore' : pathOfMeaning(read(heading))
+    const to = Object.hasOwn(kept, heading) ? kept[heading]! : heading === '' ? 'ignore' : pathOfMeaning(meanings[i]!)
     return { heading, to: to ?? 'extra', sure: to === undefined ? 0 : 1, others: [], samples }
   })
   const claimed = new Set(proposals.filter(({ sure }) => sure === 1).map(({ to }) => to))

@@ -85,6 +85,7 @@ describe('people', () => {
     const people = { total: 40, women: 12, migrants: 25 }
     assert.deepEqual((await read(activity, head + '参加人员', row + '40（女12，外来25）')).values[0]?.people, people)
     assert.deepEqual((await read(activity, head + '参加人员|参加人员（女）|参加人员（外来务工人员）', row + '40|12|25')).values[0]?.people, people)
+    assert.deepEqual((await read(activity, head + '参加人员|其中：女工|其中外来工', row + '40|12|25')).values[0]?.people, people)
     assert.deepEqual((await read(activity, head + '参加人数（人次）', row + '40')).values[0]?.people, { total: 40, per: 'attendance' })
   })
   test('told twice must be the same number', async () => {

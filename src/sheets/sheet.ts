@@ -1,6 +1,6 @@
 import type { AnyLedger } from '#model/ledger.ts'
 import { columnsOf, pathOf, type Column } from './columns.ts'
-import { chosen, guess, headingReader, type Head, type Heading } from './heading.ts'
+import { chosen, guess, headingsIn, type Head, type Heading } from './heading.ts'
 
 /**
  * `line` is where the row stands in its file, counted from 1. `numbers` are the places of cells that hold a bare number;
@@ -19,8 +19,7 @@ export type Mapping = Readonly<Record<string, string>>
 
 export function openSheet(ledger: AnyLedger, head: SheetRow, mapping: Mapping = {}): Sheet {
   const columns = columnsOf(ledger)
-  const read = headingReader(columns)
-  const meanings = head.cells.map(heading => decided(heading, columns, mapping) ?? read(heading))
+  const meanings = headingsIn(columns, head.cells).map((meaning, i) => decided(head.cells[i]!, columns, mapping) ?? meaning)
   const fault = (at: string, say: string): SheetFault => ({ line: head.line, at, say })
   const faults = [...twice(head.cells, meanings).map(say => fault('', say)), ...missing(ledger, meanings).map(([at, say]) => fault(at, say))]
   const warnings = head.cells.filter((_, i) => unknown(meanings[i]))

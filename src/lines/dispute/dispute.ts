@@ -38,7 +38,7 @@ export const dispute = ledger({
     sought: { kind: 'money', label: '标的金额', aka: ['标的', '涉案金额', '索赔', '要求赔偿', '金额', '诉求金额', '欠薪', '要求赔', '要求补偿', '要求经济补偿'] },
     way: { kind: 'choice', label: '办理方式', of: { mediation: { label: '调解', aka: ['调了', '调处'] }, arbitration: '仲裁', court: '诉讼', withdrawn: '撤回' } },
     result: {
-      kind: 'choice', label: '办理结果',
+      kind: 'choice', label: '办理结果', aka: ['处理结果', '调解结果'],
       of: {
         agreed: { label: '调解成功', aka: ['成功', '达成协议', '谈妥', '谈成', '谈拢', '调成', '调好', '调下来', '调解好', '签了协议', '签协议', '签订协议', '说好', '讲好', '谈好'] },
         failed: { label: '调解不成', aka: ['不成', '没谈成', '谈不拢', '没调成'] },

@@ -94,7 +94,7 @@ test('ranges', () => readAll('range', '增幅', [
 test('people', () => readAll('people', '涉及职工', [
   ['60', { total: 60 }], ['60人', { total: 60 }], ['60人次', { total: 60, per: 'attendance' }],
   ['60（女20，外来56）', { total: 60, women: 20, migrants: 56 }],
-  ['60人，其中女职工20人、外来务工人员56人', { total: 60, women: 20, migrants: 56 }],
+  ['60人，其中女职工20人、外来务工人员56人', { total: 60, women: 20, migrants: 56 }], ['3人，其中外来工2人', { total: 3, migrants: 2 }],
   ['不详（女20）', { total: null, women: 20 }], [{ total: 60, women: null }, { total: 60 }], [{ total: null }, null],
   ['约60人', '涉及职工“约60人”只是大概，请填确切的数；说不准就空着，把原话写进备注'],
   [{ total: '60' }, '涉及职工填的内容不是人数，请填数字'],

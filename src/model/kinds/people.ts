@@ -48,7 +48,7 @@ function written(input: unknown, field: Field, hint: Hint): People | null {
   return orNull(made(heads.get('total') ?? null, heads.get('women') ?? null, heads.get('migrants') ?? null, attendance))
 }
 
-const HEAD = /^(女(?:性|职工|会员|工|同志)?|外来(?:务工人员|务工|职工|会员|人员|员工)?|外地|外省籍?|农民工)?(.+)$/
+const HEAD = /^(女(?:性|职工|会员|工|同志)?|外来(?:务工人员|务工|职工|会员|人员|员工|工)?|外地|外省籍?|农民工)?(.+)$/
 
 function made(total: number | null, women: number | null, migrants: number | null, attendance: boolean): People {
   return { total, ...(women !== null && { women }), ...(migrants !== null && { migrants }), ...(attendance && { per: 'attendance' as const }) }

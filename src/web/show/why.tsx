@@ -103,7 +103,7 @@ function Rows({ title, rows, unit, close }: { title: string; rows: readonly Sent
         {rows.map(row => (
           <li key={`${row.ledger} ${row.id}`}>
             <Link to="/l/$ledger/$id" params={{ ledger: row.ledger, id: row.id }} onClick={close}>{row.title || '（没有名称）'}</Link>
-            <span className="quiet">{[row.unionName, sayDate(row.day)].filter(Boolean).join('，')}</span>
+            <span className="quiet">{[row.unionName, sayDate(row.day)].filter(words => words && !row.title.includes(words)).join('，')}</span>
             {!counts && <span className="amount">{row.done === undefined ? sayValue(row.amount, unit === '%' ? each ?? '' : unit) : row.done > 0 ? '已完成' : '未完成'}</span>}
           </li>
         ))}
