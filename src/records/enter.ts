@@ -43,7 +43,7 @@ export async function enter(tx: Tx, o: Open, actor: Actor, head: Head, drafts: r
   await keepWords(tx, moving)
   await nameFiles(tx, actor.book, moving)
   await keepSeals(tx, moving)
-  const changes = await append(tx, o, actor, head, at, moving.map(draft => ({ draft, body: { before: draft.before, after: draft.after } })), batch)
+  const changes = await append(tx, o, actor, head, at, moving.values().map(draft => ({ draft, body: { before: draft.before, after: draft.after } })), batch)
   if (batch) await tx.run(sql`insert into batch (book, id, at, who, note, source_hash, undoes, rows) values (
     ${actor.book}, ${batch.id}, ${at}, ${actor.id}, ${batch.note}, ${batch.source ?? null}, ${batch.undoes ?? null}, ${moving.length})
     on conflict (book, id) do update set rows = batch.rows + excluded.rows`)
@@ -57,23 +57,28 @@ export async function enter(tx: Tx, o: Open, actor: Actor, head: Head, drafts: r
   }))
 }
 
-/** Adds to the chain of a locked book. Returns the number of the change of each record. */
+/** Adds to the chain of a locked book, each link as it is written. Returns the number of the change of each record. */
 export async function append(
-  tx: Tx, o: Open, actor: Actor, head: Head, at: string, entries: readonly { draft: Pick<Draft, 'id' | 'ledger' | 'step' | 'undoes'>; body: Body }[], batch?: Batch,
+  tx: Tx, o: Open, actor: Actor, head: Head, at: string, entries: Iterable<{ draft: Pick<Draft, 'id' | 'ledger' | 'step' | 'undoes'>; body: Body }>, batch?: Batch,
 ): Promise<Map<string, number>> {
   let { no, hash } = head
-  const rows = entries.map(({ draft: { id, ledger, step, undoes }, body }): ChangeRow => {
-    no++
-    const change = {
-      book: actor.book, no, at, who: actor.id, who_name: actor.name, step: step.do, ledger: ledger.id, record: id,
-      batch: batch?.id ?? null, undoes: undoes ?? null, ...commit(o.keys, ledger, body, { book: actor.book, no }),
-    }
-    hash = hashOf(hash, change)
-    return { ...change, hash }
-  })
-  await insertRows(tx, 'change', rows)
+  const numbers = new Map<string, number>()
+  await insertRows(tx, 'change', links())
   await tx.run(sql`update book set head_no = ${no}, head_hash = ${hash} where id = ${actor.book}`)
-  return new Map(rows.map(row => [row.record, row.no]))
+  return numbers
+
+  function* links(): Generator<ChangeRow> {
+    for (const { draft: { id, ledger, step, undoes }, body } of entries) {
+      no++
+      const change = {
+        book: actor.book, no, at, who: actor.id, who_name: actor.name, step: step.do, ledger: ledger.id, record: id,
+        batch: batch?.id ?? null, undoes: undoes ?? null, ...commit(o.keys, ledger, body, { book: actor.book, no }),
+      }
+      hash = hashOf(hash, change)
+      numbers.set(id, no)
+      yield { ...change, hash }
+    }
+  }
 }
 
 export function outcomeOf({ before, after }: Draft): Outcome {

@@ -44,7 +44,7 @@ export async function assemble(read: Read, opened: Opening, ledger: AnyLedger, r
 }
 
 export async function insert(tx: Tx, keys: Keys, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<void> {
-  await insertRows(tx, ledger.id, records.map(record => rowOf(keys, ledger, record)))
+  await insertRows(tx, ledger.id, records.values().map(record => rowOf(keys, ledger, record)))
   await insertBelow(tx, keys, ledger, records)
 }
 
@@ -95,9 +95,9 @@ export function partRowsOf(keys: Keys, ledger: AnyLedger, part: PartShape, { id,
 
 async function insertBelow(tx: Tx, keys: Keys, ledger: AnyLedger, records: readonly LedgerRecord[]): Promise<void> {
   const { parts, links } = shapeOf(ledger)
-  for (const part of parts) await insertRows(tx, part.table, records.flatMap(record => partRowsOf(keys, ledger, part, record)))
+  for (const part of parts) await insertRows(tx, part.table, records.values().flatMap(record => partRowsOf(keys, ledger, part, record)))
   for (const [name] of links) {
-    await insertRows(tx, 'link', records.flatMap(({ id, book, [name]: targets }) =>
+    await insertRows(tx, 'link', records.values().flatMap(({ id, book, [name]: targets }) =>
       (targets as string[]).map(target => ({ book, ledger: ledger.id, record: id, name, target }))))
   }
 }

@@ -1,28 +1,49 @@
-import { ident, join, jsonRows, sql, tuples, type Sql } from './sql.ts'
+import { cellsIn, ident, join, jsonRows, raw, sql, type Sql } from './sql.ts'
 import type { Row, Tx } from './store.ts'
 
-const mostRows = 64
-const mostValues = 8000
-
 /**
- * Writes many rows of one shape, that of the first. `onConflict` says what becomes of rows whose key is there.
+ * Writes many rows of one shape, that of the first; they may be made while they are written. `onConflict` says what becomes of rows whose key is there.
  *
  * PostgreSQL takes them as one value, which it parts by the columns of the table: with a parameter for each cell, laying them down takes
- * longer. SQLite takes groups of 64, 32, … 1 rows: many times faster than single rows, and no more than seven statements to
- * prepare for a table.
+ * longer. SQLite takes one after the other: several in one statement are first laid aside and then inserted, which takes twice as long.
  */
-export async function insertRows(tx: Tx, table: string, rows: readonly Row[], onConflict: Sql = sql``): Promise<void> {
-  if (rows.length === 0) return
-  const columns = Object.keys(rows[0]!)
-  const names = join(columns.map(column => ident(column)))
-  const head = sql`insert into ${ident(table)} (${names}) `
+export async function insertRows(tx: Tx, table: string, rows: Iterable<Row>, onConflict: Sql = sql``): Promise<void> {
+  const into = (columns: readonly string[]) => sql`insert into ${ident(table)} (${join(columns.map(column => ident(column)))}) `
   if (tx.dialect === 'postgres') {
-    await tx.run(sql`${head}select ${names} from json_populate_recordset(null::${ident(table)}, ${jsonRows(columns, rows)}::json)${onConflict}`)
+    const all = Array.isArray(rows) ? rows as Row[] : Array.from(rows)
+    if (all.length === 0) return
+    const columns = Object.keys(all[0]!)
+    await tx.run(sql`${into(columns)}select ${join(columns.map(column => ident(column)))} from json_populate_recordset(null::${ident(table)}, ${jsonRows(columns, all)}::json)${onConflict}`)
     return
   }
-  let size = mostRows
-  for (let from = 0; from < rows.length; from += size) {
-    while (size > rows.length - from || (size > 1 && size * columns.length > mostValues)) size /= 2
-    await tx.run(sql`${head}values ${tuples(columns, rows.slice(from, from + size))}${onConflict}`)
+  for (const { columns, some } of inLots(rows)) {
+    await tx.each(sql`${into(columns)}values (${raw(columns.map(() => '?').join(', '))})${onConflict}`, some.map(row => cellsIn(columns, row)))
   }
+}
+
+const LOT = 64
+
+/**
+ * Of many rows only the columns that one of them has filled so far: half of those of a sheet are empty, and each would be bound. A few rows
+ * name them all, so that there is one statement to prepare for a table. What is left out is null, for no column that may be has a default.
+ */
+function* inLots(rows: Iterable<Row>): Generator<{ columns: readonly string[]; some: readonly Row[] }> {
+  let all: readonly string[] | undefined
+  const filled = new Set<string>()
+  for (const some of lots(rows)) {
+    all ??= Object.keys(some[0]!)
+    if (some.length < LOT) return yield { columns: all, some }
+    for (const column of all) if (!filled.has(column) && some.some(row => row[column] !== null)) filled.add(column)
+    yield { columns: all.filter(column => filled.has(column)), some }
+  }
+}
+
+function* lots(rows: Iterable<Row>): Generator<Row[]> {
+  let lot: Row[] = []
+  for (const row of rows) {
+    if (lot.push(row) < LOT) continue
+    yield lot
+    lot = []
+  }
+  if (lot.length > 0) yield lot
 }

@@ -34,6 +34,9 @@ export function engineOn(client: pg.ClientBase, prepare: Prepare): Engine {
   return {
     all: async q => (await client.query(prepare(q.text, q.values))).rows,
     run: async q => (await client.query(prepare(q.text, q.values))).rowCount ?? 0,
+    async each({ text }, rows) {
+      for (const values of rows) await client.query(prepare(text, values))
+    },
     lock: async (name, how) => void (await client.query(prepare(`select pg_advisory_xact_lock${how === 'shared' ? '_shared' : ''}(hashtextextended(?, 0))`, [name]))),
     script: async text => void (await client.query(text)),
   }

@@ -23,15 +23,12 @@ export function join(items: Iterable<Value | Sql>, separator = ', '): Sql {
   return { text, values, [fragment]: true }
 }
 
-/** (?, ?), (?, ?), … of many rows with the same columns. */
-export function tuples(columns: readonly string[], rows: readonly Readonly<Record<string, Value>>[]): Sql {
-  const values: Value[] = []
-  for (const row of rows) for (const column of columns) values.push(checked(row[column]))
-  const line = `(${columns.map(() => '?').join(', ')})`
-  return { text: rows.map(() => line).join(', '), values, [fragment]: true }
+/** The cells of a row in the order of some columns. */
+export function cellsIn(columns: readonly string[], row: Readonly<Record<string, Value>>): Value[] {
+  return columns.map(column => checked(row[column]))
 }
 
-/** The same rows as one text; what is absent is left out. Bytes have no place in it. */
+/** Many rows as one text; what is absent is left out. Bytes have no place in it. */
 export function jsonRows(columns: readonly string[], rows: readonly Readonly<Record<string, Value>>[]): string {
   return JSON.stringify(rows.map(row => {
     const cells: Record<string, Value> = {}

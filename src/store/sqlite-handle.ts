@@ -51,6 +51,12 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
     return statement
   }
 
+  function writing(text: string): Database.Statement<unknown[], Row> {
+    const statement = prepared(text)
+    if (telling.has(statement)) seldom = true
+    return statement
+  }
+
   function numberOf(pragma: string): () => number {
     const statement = db.prepare<[], number>(`pragma ${pragma}`).pluck()
     return () => statement.get()!
@@ -64,10 +70,10 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
 
   return {
     all: q => prepared(q.text).all(bound(q.values)),
-    run(q) {
-      const statement = prepared(q.text)
-      if (telling.has(statement)) seldom = true
-      return statement.run(bound(q.values)).changes
+    run: q => writing(q.text).run(bound(q.values)).changes,
+    each({ text }, rows) {
+      const statement = writing(text)
+      for (const values of rows) statement.run(bound(values))
     },
     lock: () => {},
     script(text) {

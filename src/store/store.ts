@@ -22,6 +22,8 @@ export type Read = {
 export type Tx = Read & {
   /** Rows changed. */
   run(q: Sql): Promise<number>
+  /** The same statement for many rows, its values anew for each. */
+  each(q: Sql, rows: Iterable<readonly Value[]>): Promise<void>
   /**
    * Waits until no other transaction holds this name, and holds it to the end; `shared`: until none holds it alone. On SQLite
    * every transaction is alone anyway.

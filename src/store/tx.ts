@@ -1,4 +1,4 @@
-import type { Sql } from './sql.ts'
+import type { Sql, Value } from './sql.ts'
 import type { Dialect, Row, Tx } from './store.ts'
 import { queue } from './turn.ts'
 
@@ -6,6 +6,7 @@ import { queue } from './turn.ts'
 export type Engine = {
   all(q: Sql): Row[] | Promise<Row[]>
   run(q: Sql): number | Promise<number>
+  each(q: Sql, rows: Iterable<readonly Value[]>): void | Promise<void>
   lock(name: string, how?: 'shared'): void | Promise<void>
   script(text: string): void | Promise<void>
 }
@@ -40,6 +41,7 @@ export async function guarded<T>(dialect: Dialect, engine: Engine, work: (tx: Tx
       get: async <R>(q: Sql) => (await use(() => engine.all(q)))[0] as R | undefined,
       kept: (_, find) => find(),
       run: q => use(() => engine.run(q)),
+      each: (q, rows) => use(() => engine.each(q, rows)),
       lock: (name, how) => use(() => engine.lock(name, how)),
       script: text => use(() => engine.script(text)),
     })

@@ -88,7 +88,7 @@ async function add(tx: Tx, rows: readonly Words[]): Promise<void> {
   await insertRows(tx, 'search', numbered)
   if (last - paired + rows.length < WAITING) return
   const waiting = last === paired ? [] : await tx.all<{ id: number; words: string }>(sql`select id, words from search where id > ${paired} and id <= ${last} order by id`)
-  await insertRows(tx, 'search_pairs', [...waiting, ...numbered].map(({ id, words }) => ({ rowid: id, pairs: pairs(words).join(' ') })))
+  await insertRows(tx, 'search_pairs', [...waiting, ...numbered].values().map(({ id, words }) => ({ rowid: id, pairs: pairs(words).join(' ') })))
 }
 
 /**
