@@ -5,6 +5,7 @@ import { member } from '#lines/member/member.ts'
 import { movement } from '#lines/member/movement.ts'
 import type { Sql } from '#store/sql.ts'
 import type { Store, Tx } from '#store/store.ts'
+import type { Batch } from './enter.ts'
 import { openOffice } from './office.ts'
 import { atDesk } from './testing.ts'
 
@@ -16,6 +17,7 @@ function counting(store: Store): { store: Store; asked: () => number } {
     all: <T>(q: Sql) => (n++, tx.all<T>(q)),
     get: <T>(q: Sql) => (n++, tx.get<T>(q)),
     run: (q: Sql) => (n++, tx.run(q)),
+    each: (q, rows) => (n++, tx.each(q, rows)),
   })
   return { store: { ...store, transaction: work => store.transaction(tx => work(counted(tx))) }, asked: () => n }
 }
@@ -28,12 +30,16 @@ atDesk('an import asks the database as often for many rows as for few', [member,
     ledger: 'member', do: 'create',
     values: { union: i % 2 ? '宏兴' : '明星村联合工会', name: `王${from + i}`, card: `C${from + i}`, employer: i % 3 ? '甲厂' : '乙厂', phone: '13800000000', joined: '2020' },
   }))
-  await counted.write(actor, rows(0, 64))
-  const few = asked()
-  const written = await counted.write(actor, rows(1000, 640), { batch: { id: 'b', note: 'x' } })
-  const many = asked() - few
+  const taking = async (...[from, many, batch]: [number, number, Batch?]) => {
+    const before = asked()
+    const written = await counted.write(actor, rows(from, many), { ...batch && { batch } })
+    return { written, times: asked() - before }
+  }
+  await taking(0, 64) // the words of what was entered before wait for these, and are paired with them
+  const { times: few } = await taking(500, 64)
+  const { written, times: many } = await taking(1000, 640, { id: 'b', note: 'x' })
   assert.equal(written.filter(one => one.outcome === 'created').length, 640)
-  // The batch; and on SQLite, for every further 64 rows, their inserts: rows, changes, words to be found by and their pairs. PostgreSQL takes all at once.
+  // The batch; and on SQLite, for every further lot of 64 rows, their inserts: rows, changes, words to be found by and their pairs. PostgreSQL takes all at once.
   assert.equal(many - few, 1 + (store.dialect === 'sqlite' ? 4 * 9 : 0))
   assert.deepEqual(await office.verify(actor), [])
 })

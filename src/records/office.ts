@@ -5,6 +5,7 @@ import { countBelow } from './lists/count-below.ts'
 import { due } from './due.ts'
 import { addFile, evidenceOf, findEvidence, findUpload, openEvidence } from './evidence.ts'
 import { everyName } from './names/every-name.ts'
+import { ready } from './names/initials.ts'
 import { history } from './history/history.ts'
 import { imports } from './imports.ts'
 import { get, list, listWritten, open } from './lists/list.ts'
@@ -28,7 +29,7 @@ import { check, take, write } from './write.ts'
 export type Office = Open & { [K in keyof typeof doors]: Bound<(typeof doors)[K]> } & { books: () => ReturnType<typeof books> }
 
 const doors = {
-  createBook, write, take, check, undo, forget, reveal,
+  createBook, ready, write, take, check, undo, forget, reveal,
   get, list, listWritten, open, countBelow, history, recent, imports, names: namesFor, everyName, suggest, unions, lacking, due, law,
   readBody, saveBody, versionsOf, changesSince,
   addFile, findUpload, evidenceOf, findEvidence, openEvidence,

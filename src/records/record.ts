@@ -40,12 +40,17 @@ export function present(value: Values, names: readonly string[] = []): Record<st
 
 /** A copy with every personal value, also those in parts, replaced. */
 export function replacePersonal(ledger: AnyLedger, record: LedgerRecord, by: (value: string, field: Field) => unknown): LedgerRecord {
+  const copy: LedgerRecord & Record<string, unknown> = { ...record }
+  for (const part of shapeOf(ledger).parts) if (part.personal.length > 0) copy[part.name] = (record[part.name] as Values[]).map(row => ({ ...row }))
+  replaceIn(ledger, copy, by)
+  return copy
+}
+
+/** The same in a record itself, of which parts may be absent. */
+export function replaceIn(ledger: AnyLedger, record: Record<string, unknown>, by: (value: string, field: Field) => unknown): void {
   const { fields, personal, parts } = shapeOf(ledger)
-  const copy = replaced(record, fields, personal, by)
-  for (const part of parts) {
-    if (part.personal.length > 0) copy[part.name] = (record[part.name] as Values[]).map(row => replaced(row, part.fields, part.personal, by))
-  }
-  return copy as LedgerRecord
+  replaceThese(record, fields, personal, by)
+  for (const part of parts) for (const row of (record[part.name] ?? []) as Record<string, unknown>[]) replaceThese(row, part.fields, part.personal, by)
 }
 
 /** As it may be shown to anyone who may open it. */
@@ -65,10 +70,8 @@ function fill(row: Record<string, unknown>, fields: Fields, known: Values): Reco
   return row
 }
 
-function replaced(row: Values, fields: Fields, names: readonly string[], by: (value: string, field: Field) => unknown): Record<string, unknown> {
-  const copy = { ...row }
-  for (const name of names) if (typeof copy[name] === 'string') copy[name] = by(copy[name], fields[name]!)
-  return copy
+function replaceThese(row: Record<string, unknown>, fields: Fields, names: readonly string[], by: (value: string, field: Field) => unknown): void {
+  for (const name of names) if (typeof row[name] === 'string') row[name] = by(row[name], fields[name]!)
 }
 
 function isRow(value: unknown): value is Record<string, unknown> {

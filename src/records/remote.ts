@@ -2,7 +2,7 @@ import { isRefusal, refuse, type Refusal } from '#kit/refusal.ts'
 import type { Office } from './office.ts'
 
 /** The doors of the ledgers that write: they alone live in the writer's thread. */
-export const WRITING = ['createBook', 'write', 'take', 'undo', 'forget', 'reveal', 'addFile', 'saveBody', 'recount', 'saveView', 'removeView', 'setSettings'] as const
+export const WRITING = ['createBook', 'ready', 'write', 'take', 'undo', 'forget', 'reveal', 'addFile', 'saveBody', 'recount', 'saveView', 'removeView', 'setSettings'] as const
 export type Writing = Pick<Office, (typeof WRITING)[number]>
 
 /** What two threads or processes talk over: a port, or what does as one. */

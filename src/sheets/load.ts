@@ -18,7 +18,7 @@ export type { Loaded, Refused } from './outcome.ts'
 export type { SheetFile } from './reading.ts'
 
 export type Load = {
-  office: Pick<Office, 'take' | 'check' | 'names'>
+  office: Pick<Office, 'ready' | 'take' | 'check' | 'names'>
   register: Register
   actor: Actor
   files: readonly SheetFile[]
@@ -63,6 +63,7 @@ const AMONG_OTHERS = { ms: 60, least: 100, most: 1000 }
  */
 export async function load(o: Load): Promise<Loaded[]> {
   const outcomes = o.files.map(loaded)
+  void o.office.ready(o.actor).catch(() => {}) // what keeps it from writing is met when it writes
   for (const unit of unitsOf(o.register, [...new Set(o.files.map(({ sheet }) => sheet.ledger))])) {
     const readings: Read[] = []
     for (const [nth, outcome] of outcomes.entries()) {

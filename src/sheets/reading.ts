@@ -1,7 +1,6 @@
 import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
 import { calledOf } from '#records/names/called.ts'
-import { whole } from '#records/record.ts'
 import { shapeOf, treeOf } from '#records/shape.ts'
 import { namesIn, type Named } from './names.ts'
 import { sheetRecords, type SheetRecord } from './read.ts'
@@ -34,7 +33,7 @@ export async function readThrough(register: Register, { sheet, rows, spoken = {}
   for await (const record of sheetRecords(sheet, rows, hint)) {
     reading.many++
     for (const name of namesIn(register, sheet.ledger, record.values)) reading.names.set(name.key, name)
-    if (pointed) reading.called.add(`${sheet.ledger.id} ${calledOf(sheet.ledger, whole(sheet.ledger, record.values))}`)
+    if (pointed) reading.called.add(`${sheet.ledger.id} ${calledOf(sheet.ledger, record.values)}`)
     if (record.values['same'] !== undefined || within.some(name => isFilled(record.values[name]))) reading.linked = true
     if (reading.many > HELD) held = undefined
     held?.push(record)

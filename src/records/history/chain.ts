@@ -4,7 +4,7 @@ import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { fresh } from '../keys/fresh.ts'
 import type { Keys } from '../keys/keys.ts'
-import { present, replacePersonal } from '../record.ts'
+import { present, replaceIn } from '../record.ts'
 import { shapeOf } from '../shape.ts'
 
 /** A change as its table holds it. */
@@ -33,11 +33,16 @@ export function hashOf(previous: string, c: Omit<ChangeRow, 'sealed' | 'hash'>):
 export function commit(keys: Keys, ledger: AnyLedger, { after, before, reason }: Body, at: { book: string; no: number }): { body: string; sealed: string | null } {
   const salt = fresh(16).toString('base64url')
   const values = Object.create(null) as Record<string, string> // No two digests are alike: an object of the usual kind would learn each as a new shape.
-  const digested = (record: LedgerRecord | null | undefined) => record && present(replacePersonal(ledger, record, value => {
-    const digest = digestOf(salt, value)
-    values[digest] = value
-    return [mark, digest]
-  }), shapeOf(ledger).sorted)
+  const digested = (record: LedgerRecord | null | undefined) => {
+    if (!record) return record
+    const kept = present(record, shapeOf(ledger).sorted)
+    replaceIn(ledger, kept, value => {
+      const digest = digestOf(salt, value)
+      values[digest] = value
+      return [mark, digest]
+    })
+    return kept
+  }
   const body = canonical({ after: digested(after), before: digested(before), reason })
   const personal = Object.keys(values).length > 0
   return { body, sealed: personal ? keys.seal(JSON.stringify({ salt, values }), contextOf(at)) : null }

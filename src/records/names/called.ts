@@ -1,4 +1,3 @@
-import type { LedgerRecord } from '#model/base.ts'
 import { faces, isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { ident, sql } from '#store/sql.ts'
@@ -6,7 +5,7 @@ import type { Read } from '#store/store.ts'
 import { among } from '../among.ts'
 
 /** What a record is called in lists, links and sentences; references in its title by what `names` calls them. */
-export function calledOf(ledger: AnyLedger, record: LedgerRecord, names: ReadonlyMap<string, string> = new Map()): string {
+export function calledOf(ledger: AnyLedger, record: Readonly<Record<string, unknown>>, names: ReadonlyMap<string, string> = new Map()): string {
   const { fields } = ledger
   const words = ledger.title.map(name => {
     const [field, value] = [fields[name], record[name]]

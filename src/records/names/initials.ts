@@ -19,6 +19,11 @@ export function initialsOf(title: string): string {
 const known = new Map<string, string>()
 const KNOWN = 2000
 
+/** Reads the dictionary before the first title needs it: the thread that writes has time for it while somebody still reads a sheet. */
+export async function ready(): Promise<void> {
+  initialsOf('准备')
+}
+
 function made(title: string): string {
   const { pinyin } = loaded ??= require('pinyin-pro') as typeof Pinyin
   return pinyin(title, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'consecutive' }).join('').toLowerCase().replace(/[^a-z0-9]/g, '')
