@@ -26,6 +26,9 @@ export function rateWords(told: Told, index: number): RateWords | null {
   const moved = MOVED.test(said) ? { moved: 'from' as const } : {}
   if (PLAN.test(text.slice(rate.clause.start, rate.start))) return { as: 'done', of: [], over: PLANS, ...moved }
   const share = SHARE.exec(said)
+  // 支出中活动费占42%
+  const [, among, part] = AMONG.exec(said) ?? []
+  if (share && among !== undefined && share[1] === '') return { as: 'share', of: [part!], over: [among], ...moved }
   if (share) return { as: 'share', of: subject(said), over: share[1]!.length > 1 ? [share[1]!] : [], ...moved }
   if (/^[（(]$/.test(said) && isCount(last ?? rate) && /^[）)]/.test(text.slice(rate.end))) return { as: 'share', of: [], over: [] }
   const name = NAME.exec(said)?.[1]?.replace(/^.*的(?=..)/, '')
@@ -39,6 +42,7 @@ const RISEN = /^[^，。；、\d]{0,6}[到至为](?:了)?$/
 const MOVED = /[由从][^，。；、\d]{0,8}$/
 const CHANGE = ending(listed(CHANGES))
 const SHARE = /占(?:到|比|了|去)?(?:全[部县市区镇乡街道年园]*|[我本][县市区镇乡]|园区|今年|本年)?([^，。；、\d由从]{0,12}?)(?:总数|总量|总额|人次|人数|数)?(?:的|比例|比重)?(?:[由从][^，。；、\d]{0,8})?(?:为|达|达到|约|近|比|只有|仅)?$/
+const AMONG = /(?:^|[，；])([\u4e00-\u9fff]{2,6})(?:当?中|里面?)，?([\u4e00-\u9fff]{2,8})占/
 const NAME = /([\u4e00-\u9fff]{2,12}?)(?:率|面(?![上向前对貌积])|比例)[^，。；：、\d率]{0,10}$/
 const PLAN = /(?:完成|为|占|达到?|相当于|实现|的)[^，。；]{0,16}(?:任务|计划|目标|指标|预算)[^，。；]{0,14}$|(?:任务|计划|目标|指标|预算)的?(?:约|近)?$|(?:完成|执行)(?:率|了)?[^，。；、]{0,3}$/
 

@@ -1,5 +1,6 @@
 import { EXTREMES, TOTALLING } from '../words/relations.ts'
 import { isBase, isDelta } from './deltas.ts'
+import { nounBefore, related } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { before, behind, comparable, isCount, readable, type Told } from './told.ts'
 
@@ -19,12 +20,17 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     const homes = /^，?其中[^，。；、]{0,10}$/.test(claim.before) && claim.unit === '户' && claims[last]?.quantity === 'person' && claims[last]!.low > claim.high
     const some = ((among || stands) && claims[last]?.sentence === claim.sentence && readable(claims[last]!) && fits(last)) || (homes && claims[last]!.sentence === claim.sentence)
     const extreme = isExtreme(told, index) && !HELD_AGAINST.test(claim.before)
-    const most = isAlone(told, index) ? before(told, index, 1).findLast(fits) : extreme ? before(told, index).findLast(fits) : undefined
+    const most = isAlone(told, index) ? alike(told, index, before(told, index, 1).filter(fits)) : extreme ? before(told, index).findLast(fits) : undefined
     // 最多的1万元，最少的3000元，一共3.6万元: of what is told behind.
     const later = most === undefined ? undefined : behind(told, index).slice(0, 2).find((at) => fits(at) && TOTALLING.test(claims[at]!.before))
     const whole = some ? last : later ?? most ?? countedIn(told, index, fits)
     return whole === undefined ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: true, sure: false }]
   })
+}
+
+// 提建议165条，被采纳98条。茶厂一家就提建议43条: the last of its noun, or else the last.
+function alike(told: Told, index: number, list: readonly number[]): number | undefined {
+  return list.findLast((at) => related(nounBefore(told, at), nounBefore(told, index))) ?? list.at(-1)
 }
 
 // 参保1830人，比去年1650人增加180人，有19人获得补助: not of what came to them.

@@ -21,6 +21,8 @@ export function asList(told: Told, row: Row, parts: readonly number[], whole: nu
   if (began(told, whole, first)) weight -= BEGAN
   const head = told.text.slice(claims[whole]!.end, claims[first]!.start)
   if (/^[^，。；]{0,8}[：（]/.test(head)) weight += 3
+  // 16个在建工地、9个环卫站点和7个快递网点: it begins the list.
+  if (!opened && /^[\u4e00-\u9fff]{1,10}[、和]$/.test(head)) weight -= BEGAN
   if (row.as === 'gapped') return -20
   // So many headings hardly make it by chance, whatever stands before them.
   if (row.as === 'headings') return weight + (parts.length === row.figures.length ? 6 : -6)

@@ -49,7 +49,7 @@ export const EACH: Record<string, readonly string[]> = {
 }
 
 /** Verbs of growth: what they add is part of the standing number of the same noun. */
-export const GROWTH = ['新增', '新发展', '发展', '新建', '新组建', '组建', '新成立', '吸收', '新吸收', '新加入', '新入', '新添', '新购', '添了', '增添', '添置', '新']
+export const GROWTH = ['新增', '新发展', '发展', '新建', '新组建', '组建', '新成立', '吸收', '新吸收', '新加入', '新入', '新添', '新购', '新投用', '新启用', '添了', '增添', '添置', '新']
 
 /** All there is, what was added counted in. */
 export const STOCK = ['累计', '截至', '目前', '现有', '共有', '总数', '总', '到目前', '藏书', '达到', '达', '增加到', '壮大到']
