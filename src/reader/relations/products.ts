@@ -85,12 +85,18 @@ function farCount(told: Told, each: number, wholes: readonly number[]): Relation
   const units = perUnits(claims[each]!)!
   for (const whole of wholes) {
     const from = Math.max(0, each - FAR)
-    const exact = (at: number) => (claims[at]!.low >= FEW || isCalled(told, each, at)) && isExactly(claims[at]!, claims[each]!, claims[whole]!)
+    const exact = (at: number) => (claims[at]!.low >= FEW || isCalled(told, each, at) || isHere(told, each, at)) && isExactly(claims[at]!, claims[each]!, claims[whole]!)
     const makes = (at: number) => exact(at) || (isEachOf(told, each, at) && multipliesTo(claims, [at, each], whole))
     const count = from + claims.slice(from, each).findLastIndex((claim, at) => readable(claim) && units.includes(claim.plain) && makes(from + at))
     if (count >= from) return { kind: 'product', figures: [count, each], total: whole, holds: true, sure: false }
   }
   return null
+}
+
+// 驿站18座，…。每座配冰箱1台，…。接待1.26万人次，平均每座700人次: of its paragraph.
+function isHere({ claims, sentences }: Told, each: number, count: number): boolean {
+  const paragraph = (at: number) => sentences[claims[at]!.sentence]!.paragraph
+  return paragraph(each) === paragraph(count) && claims[count]!.low >= SOME && /均/.test(claims[each]!.before)
 }
 
 // 驿站32个 … 平均每个驿站3.01万元: a fine amount, for each of what the count names.
@@ -111,6 +117,9 @@ const FAR = 200
 
 /** Of fewer than this it may be chance. */
 const FEW = 50
+
+/** …and of fewer than this in one paragraph. */
+const SOME = 10
 
 function isExactly(a: Figure, b: Figure, c: Figure): boolean {
   return [a, b, c].every(({ value, approx }) => value !== null && !approx) && tidy(a.value! * a.scale * b.value! * b.scale) === tidy(c.value! * c.scale)

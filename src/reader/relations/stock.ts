@@ -87,7 +87,7 @@ function namesOf(told: Told, at: number): string[] {
 const GROWN = new RegExp(`${GROWTH.filter((word) => word.startsWith('新')).join('|')}|发展|组建|吸收|今年|本年|年内|[本当]月`)
 
 /** With nothing but these words before its number: so many of those told of right before. */
-const BARE = /(?:今年|上半年|[一二三四]季度|本年|年内|当年|比年初|较年初|比上年|比去年|[又再])[又再]?(?:新建|新增|新发展|新组建|新设|新入会|新入|新参加|新签订?|新添|建成|建立|新增加)$/
+const BARE = /(?:今年|上半年|[\d一二三四五六七八九十]月份?|[一二三四]季度|本年|年内|当年|比年初|较年初|比上年|比去年|[又再])[又再]?(?:新建|新增|新发展|新组建|新设|新入会|新入|新参加|新签订?|新添|新投用|新启用|建成|建立|新增加)$/
 
 // 共建二级工会23个，会员906人。|今年新建4个: a sentence that begins so goes on with the stock of the one before it, told by the same measure word.
 function toldBefore({ claims, text }: Told, at: number, index: number): boolean {

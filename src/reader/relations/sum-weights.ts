@@ -88,9 +88,7 @@ export function asTotal(told: Told, row: Row, parts: readonly number[], whole: n
   weight += word > 0 ? word : (openerBefore(told, first)?.whole ?? true) ? -1 : -4
   const announced = announcedBefore(told, whole)
   if (announced !== null) weight += announced === parts.length ? 4 : -2
-  // 好的87家、较好的42家、差的9家，好和较好的共129家: the parts that it names.
-  const names = parts.map((at) => claims[at]!.before.replace(/^[，、；：其中]+/, '').replace(/的$/, ''))
-  if (names.every((name) => name.length > 0 && claims[whole]!.before.includes(name))) weight += 6
+  if (namesAll(told, { parts, whole })) weight += 6
   // A table in lines: its total has the noun of its column.
   if (row.as === 'column') return weight
   if (row.as === 'gapped') return weight + (parts.length === row.figures.length ? 3 : -20)
@@ -103,6 +101,14 @@ export function asTotal(told: Told, row: Row, parts: readonly number[], whole: n
   if (word === 0 && /^[、和及]/.test(claims[whole]!.before)) weight -= 4
   if (row.as === 'plain' && isOneMore(told, parts, whole)) weight -= ONE_MORE
   return weight
+}
+
+/** 好的87家、较好的42家、差的9家，好和较好的共129家: the parts that it names, in full or by their first words. */
+export function namesAll({ claims }: Told, { parts, whole }: { parts: readonly number[]; whole: number }): boolean {
+  const { before } = claims[whole]!
+  const names = parts.map((at) => claims[at]!.before.replace(/^[，、；：其中]+/, '').replace(/的$/, ''))
+  const called = (name: string) => before.includes(name) || (name.length > 3 && before.includes(name.slice(0, -2)))
+  return whole > parts.at(-1)! && names.every((name) => name.length > 0 && called(name))
 }
 
 // 村联合工会102个，企业工会131个，机关工会233个: one more of the list.

@@ -5,7 +5,7 @@ import { nounBefore } from './noun.ts'
 import { isPlain } from './plain.ts'
 import type { Relation } from './relation.ts'
 import { rows, type Row } from './rows.ts'
-import { asList, asTotal, besides, type Known } from './sum-weights.ts'
+import { asList, asTotal, besides, namesAll, type Known } from './sum-weights.ts'
 import { sumTells } from './surprise.ts'
 import { alike, comparable, readable, remembered, type Told } from './told.ts'
 
@@ -32,7 +32,7 @@ export function sums(told: Told): Sum[] {
     const known: Known = new Map(kept.flatMap((sum) => sum.parts.map((at) => [at, sum])))
     // 录取29名，其中本科18名；高中生12名: what is part of the first does not part the two.
     if (round === 1) found.push(...all(told, new Set(known.keys())))
-    kept = chosen(found.map((sum) => ({ ...sum, weight: sum.weight + besides(told, sum, known) })).filter(({ weight }) => weight >= ENOUGH))
+    kept = chosen(told, found.map((sum) => ({ ...sum, weight: sum.weight + besides(told, sum, known) })).filter(({ weight }) => weight >= ENOUGH))
   }
   return kept
 }
@@ -130,11 +130,15 @@ function isTable(as: Row['as']): boolean {
 }
 
 // The heaviest first. A figure is part of one whole only, save that the same whole may be sorted twice, each time by other parts.
-function chosen(found: readonly Sum[]): Sum[] {
+function chosen(told: Told, found: readonly Sum[]): Sum[] {
   const taken = new Map<number, Sum>()
   const kept: Sum[] = []
   for (const sum of found.toSorted((a, b) => b.weight - a.weight)) {
-    if (sum.parts.some((at) => taken.has(at))) continue
+    // 城北41件、城南36件、…，城北、城南两个街道共77件: parts that it names may be of another whole besides.
+    if (sum.parts.some((at) => taken.has(at))) {
+      if (namesAll(told, sum) && !kept.some((other) => other.whole === sum.whole)) kept.push(sum)
+      continue
+    }
     // What is part of it cannot be made of it.
     if (kept.some((other) => other.whole === sum.whole && other.parts.some((at) => sum.parts.includes(at)))) continue
     kept.push(sum)
