@@ -49,7 +49,7 @@ function countedIn({ text, claims }: Told, index: number, fits: (at: number) => 
   return undefined
 }
 
-const STATE = /^(?:已|参赛|到[场会位]|出席|上场|全|没|未|被|获|由|无|按|进入|取得|达到|达标|考|通过|合格|拿到|入选|因|需|确诊|转|续|完成|签|均|都|住院|治愈|就业|不)/
+const STATE = /^(?:已|当选|参赛|到[场会位]|出席|上场|全|没|未|被|获|由|无|按|进入|取得|达到|达标|考|通过|合格|拿到|入选|因|需|确诊|转|续|完成|签|均|都|住院|治愈|就业|不)/
 
 /** Looking back farther than this, in figures, costs more than it finds. */
 const BACK = 60
