@@ -32,7 +32,9 @@ function mixture(told: Told, eaches: readonly number[]): Relation | null {
   const made = wholes.find((at) => multipliesTo(claims, figures, at)) ?? farBefore(told, figures)
   // Whether the single ones are counted in, nobody knows where it does not come out.
   if (made === undefined && alone.length > 0) return null
-  const total = made ?? wholes.find((at) => claims[at]!.sentence === claims[eaches[0]!]!.sentence)
+  // 助学5.3万元，其中大学生13人每人3000元，…；节日慰问3.8万元: of what 其中 opens.
+  const opened = /其中/.test(told.text.slice(claims[figures[0]!]!.start - 12, claims[figures[0]!]!.start)) ? wholes.filter((at) => at < figures[0]!) : []
+  const total = made ?? [...opened, ...wholes].find((at) => claims[at]!.sentence === claims[eaches[0]!]!.sentence)
   return total === undefined ? null : { kind: 'product', figures, total, holds: made !== undefined, sure: made !== undefined }
 }
 

@@ -142,7 +142,7 @@ function closedByRest({ claims }: Told, sentence: Sentence, own: readonly number
   return isList ? [{ at: sentence.start, whole: true, far: true, all: true }] : []
 }
 
-const SORTED = /(?:(?:问卷|调查|统计|结果)显示|(?:按|从)[^，。；、\d]{1,8}(?:分|划分|看|来看|统计)|分[\u4e00-\u9fff]{1,3}看)[，：]/g
+const SORTED = /(?:(?:问卷|调查|统计|结果)显示|(?:按|从)[^，。；、\d]{1,8}(?:分|划分|看|来看|统计)|分[\u4e00-\u9fff]{1,3}看)[，：]|(?:评定|考核|评选|测评)(?:等次|等级|结果)?：/g
 
 // 活动9场，上半年4场，下半年5场: the two halves of one thing, right behind it.
 function complements(told: Told, own: readonly number[]): Opener[] {

@@ -5,7 +5,7 @@ import type { Misfit } from './misfit.ts'
 import { nearness } from './nearness.ts'
 import { overlapping } from './overlapping.ts'
 import { isPlain } from './plain.ts'
-import { oneKind } from './sum-weights.ts'
+import { oneKind } from './row-weight.ts'
 import { comparable, isCount, type Told } from './told.ts'
 import { totalSaid } from './total-words.ts'
 
