@@ -26,6 +26,8 @@ function inSentence(told: Told, number: number, own: readonly number[], inner: R
     if (inside[0] !== undefined && /[；。]/.test(told.text.slice(opener.at, claims[inside[0]]!.start))) continue
     const groups = [...new Set(inside.filter((at) => isPart(told, at)).map((at) => inside.find((other) => isPart(told, other) && comparable(claims[other]!, claims[at]!))!))]
     for (const first of groups) {
+      // 其中大学生13人每人3000元；节日慰问3.8万元: what begins behind ； is told of another thing.
+      if (first !== groups[0] && told.text.slice(opener.at, claims[first]!.start).includes('；')) continue
       const row = inside.filter((at) => isPart(told, at) && comparable(claims[at]!, claims[first]!))
       const wholes = wholesOf(told, number, row, opener, { own, all, inner })
       const [whole] = wholes

@@ -24,14 +24,6 @@ export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relatio
   })
 }
 
-// 体检640人，发现高血压72人、|高血糖31人: what was said of the first is said of the next.
-function goesOn({ claims, text }: Told, index: number, known: ReadonlyMap<number, number>): number | undefined {
-  const [last, claim] = [claims[index - 1], claims[index]!]
-  const whole = known.get(index - 1)
-  const joined = last !== undefined && comparable(last, claim) && /^、[\u4e00-\u9fff]{1,8}$/.test(text.slice(last.end, claim.start))
-  return joined && whole !== undefined && whole < index - 1 && claims[whole]!.low > claim.high && comparable(claims[whole]!, claim) ? whole : undefined
-}
-
 // 35人报名，评出一等奖1人、二等奖2人: what prizes there were is a row by itself.
 function isPrize({ claims }: Told, at: number): boolean {
   return /(?:等|优秀)奖$/.test(claims[at]?.before ?? '')

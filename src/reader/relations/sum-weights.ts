@@ -1,10 +1,11 @@
 import { COMPLEMENTS } from '../words/relations.ts'
 import { isBase, isDelta } from './deltas.ts'
 import { announcedBefore, totalSaid } from './total-words.ts'
-import { openerBefore, openersOf, opensAt } from './openers-of.ts'
+import { openers } from './openers.ts'
+import { openerBefore, opensAt } from './openers-of.ts'
 import { isRest, joined, oneKind, rowWeight } from './row-weight.ts'
 import type { Row } from './rows.ts'
-import { between, comparable, followsLarger, type Told } from './told.ts'
+import { comparable, followsLarger, type Told } from './told.ts'
 
 /** What speaks for a row to be the parts of a whole told before it. */
 export function asList(told: Told, row: Row, parts: readonly number[], whole: number): number {
@@ -99,8 +100,8 @@ export function asTotal(told: Told, row: Row, parts: readonly number[], whole: n
 }
 
 /** 好的87家、较好的42家、差的9家，好和较好的共129家: the parts that it names, in full or by their first words. */
-export function namesAll({ claims }: Told, { parts, whole }: { parts: readonly number[]; whole: number }): boolean {
-  const { before } = claims[whole]!
+export function namesAll({ claims, text }: Told, { parts, whole }: { parts: readonly number[]; whole: number }): boolean {
+  const before = text.slice(Math.max(claims[whole]!.clause.start, claims[parts.at(-1)!]!.end), claims[whole]!.start)
   const names = parts.map((at) => claims[at]!.before.replace(/^[，、；：其中]+/, '').replace(/的$/, ''))
   const called = (name: string) => before.includes(name) || (name.length > 3 && before.includes(name.slice(0, -2)))
   return whole > parts.at(-1)! && names.every((name) => name.length > 0 && called(name))

@@ -7,6 +7,7 @@ import type { Relation } from './relation.ts'
 import { rows, type Row } from './rows.ts'
 import { asList, asTotal, besides, namesAll, type Known } from './sum-weights.ts'
 import { sumTells } from './surprise.ts'
+import { announcedBefore } from './total-words.ts'
 import { alike, comparable, readable, remembered, type Told } from './told.ts'
 
 /** A row of figures that makes another one: what speaks for it, in bits. */
@@ -118,8 +119,8 @@ function wholesBehind(told: Told, last: number, table: boolean): number[] {
     if (comparable(claims[at]!, claims[last]!) && readable(claims[at]!) && !isEach(claims[at]!) && !isDelta(told, at)) {
       const noun = nounBefore(told, last)
       if (table && !nounBefore(told, at).endsWith(noun) && !(noun.length > 1 && nounBefore(told, at).replace(/^.*共/, '').startsWith(noun))) continue
-      found.push(at)
-      if (found.length > 1) break
+      // 城北41件、城南36件、河西29件、双桥26件，城北、城南两处共77件: one that announces its parts may stand farther off.
+      if (found.length < 2 || announcedBefore(told, at) !== null) found.push(at)
     }
   }
   return found
@@ -135,14 +136,12 @@ function chosen(told: Told, found: readonly Sum[]): Sum[] {
   const kept: Sum[] = []
   for (const sum of found.toSorted((a, b) => b.weight - a.weight)) {
     // 城北41件、城南36件、…，城北、城南两个街道共77件: parts that it names may be of another whole besides.
-    if (sum.parts.some((at) => taken.has(at))) {
-      if (namesAll(told, sum) && !kept.some((other) => other.whole === sum.whole)) kept.push(sum)
-      continue
-    }
+    const some = namesAll(told, sum)
+    if (!some && sum.parts.some((at) => taken.has(at))) continue
     // What is part of it cannot be made of it.
     if (kept.some((other) => other.whole === sum.whole && other.parts.some((at) => sum.parts.includes(at)))) continue
     kept.push(sum)
-    for (const at of sum.parts) taken.set(at, sum)
+    if (!some) for (const at of sum.parts) taken.set(at, sum)
   }
   return kept
 }

@@ -21,7 +21,7 @@ export function announcedBefore({ text, claims }: Told, whole: number): number |
   return found === undefined ? null : ' 一两三四五六七八九十'.indexOf(found.replace('二', '两'))
 }
 
-const ANNOUNCED = /([二两三四五六七八九])(?:个|项|者|类|种|支|批|期|场|镇|村|地|笔|次)[\u4e00-\u9fff]{0,5}?，?(?:合计|共计|总计|共|加起来)[^，。；、]{0,6}$/
+const ANNOUNCED = /([二两三四五六七八九])(?:个|项|者|类|种|支|批|期|场|镇|村|地|处|家|笔|次)[\u4e00-\u9fff]{0,5}?，?(?:合计|共计|总计|共|加起来)[^，。；、]{0,6}$/
 
 /** Whether nothing but a mark stands between a figure and the one before it: 合计397人、|22.55万元, where the word before the first is said of both. */
 export function isBare({ claims, text }: Told, at: number): boolean {
