@@ -12,6 +12,7 @@ export function readYear(text: string, at: number): { end: number; year?: Year }
   if (word) return { end: at + word.word.length, year: { offset: word.says } }
   const masked = maskEnd(text, at)
   if (masked > at && text[masked] === '年' && text[masked + 1] !== '轻') return { end: dropYearWord(text, masked + 1) }
+  if (text[at + 2] !== '年' && text[at + 4] !== '年') return null
   const digits = /^(?:[0-9]{4}|[０-９]{4}|[一二][一二三四五六七八九零〇○]{3}|[0-9]{2})(?=年)/.exec(text.slice(at, at + 5))?.[0]
   if (!digits || isDigit(text[at - 1])) return null
   const end = dropYearWord(text, at + digits.length + 1)

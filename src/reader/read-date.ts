@@ -94,6 +94,7 @@ function skipOf(text: string, at: number): number {
 
 // 2025-08-18, 2025.8.18, 2025/8/18
 function isoDay(text: string, at: number): Found | null {
+  if (!'-./'.includes(text[at + 4] ?? ' ')) return null
   const found = /^((?:19|2[01])\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text.slice(at, at + 11))
   if (!found || isDigit(text[at - 1])) return null
   const day = `${month(Number(found[3]))}-${two(Number(found[4]))}`

@@ -5,8 +5,7 @@ import { LONGEST, loosening, scaleWord } from './scale.ts'
 
 /** 48, 4,820, 4 820, １２, 110.25, 30多万, 3万5千: digits, with the word that scales them. `parts` bounds how many such pieces one number has. */
 export function arabic(text: string, at: number, parts = 3): Numeral {
-  const plain = text.slice(at, at + LONGEST).normalize('NFKC')
-  const found = spaced(text, at, plain) ?? /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/.exec(plain)![0]
+  const found = digits(text, at)
   const decimals = found.split('.')[1]?.length ?? 0
   let end = at + found.length
   const before = loosening(text, end)
@@ -34,6 +33,17 @@ export function arabic(text: string, at: number, parts = 3): Numeral {
     ...(approximator && { approximator }),
   }
 }
+
+function digits(text: string, at: number): string {
+  // 48人: nearly all of them stand right before a character.
+  WHOLE.lastIndex = at
+  const whole = WHOLE.exec(text)?.[0]
+  if (whole !== undefined) return whole
+  const plain = text.slice(at, at + LONGEST).normalize('NFKC')
+  return spaced(text, at, plain) ?? /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/.exec(plain)![0]
+}
+
+const WHOLE = /\d{1,15}(?=[\u4e00-\u9fff])/y
 
 /** 4 362名: thousands parted by a space, as typesetters do, where a measure word follows at once; 图3 200人 and 5 30 are two numbers. */
 function spaced(text: string, at: number, plain: string): string | null {

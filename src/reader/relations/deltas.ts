@@ -19,6 +19,13 @@ export const isBase: (told: Told, index: number) => boolean = remembered(({ clai
   return ofShare || (BASE.test(claim.before) && !COMPOSED.test(text.slice(claim.end, claim.end + 12)))
 })
 
+/** 这个村去年检查时有|15人没签: its clause speaks of another year. */
+export const isPast: (told: Told, index: number) => boolean = remembered(({ claims, text }, index) => {
+  const { clause, start } = claims[index]!
+  const said = text.slice(clause.start, start)
+  return EARLIER.some((word) => said.includes(word))
+})
+
 const THEN = `(?:${EARLIER.join('|')}|\\d{4}年度?|\\d{1,2}月份?)(?:同期|同月)?`
 const BASE = new RegExp(`(?:[比较由从](?:${THEN})?|[为是与跟同]${THEN})的?$`)
 

@@ -17,7 +17,7 @@ export function figures(claims: readonly Claim[]): Figure[] {
   return claims.map((claim) => ({ ...RARE, ...claim, ...units(claim.unit), ...(claim.quantity === 'money' && MONEY), each: eachBefore(claim.before) }))
 }
 
-/** What only some claims have stands in all figures, so that they are objects of one shape: an engine is twice as quick to look into those. */
+/** What only some claims have stands in all figures, so that they are objects of one shape, which an engine sees into most quickly. */
 const RARE = { min: undefined, max: undefined, amountYuan: undefined, bound: undefined, lost: undefined, lowOpen: undefined, highOpen: undefined } as {}
 
 const MONEY = { same: 'money', kin: '元' }

@@ -20,7 +20,8 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
   const rate = inPercent(claims[index]!)
   const counts = [...nearTo(told, index), ...(words.as === 'done' ? farDone(told, index, rate) : [])]
   const ofs = counts.map((of) => ({ of, weight: asPart(told, index, of, words, wholeOf) })).filter(({ weight }) => weight > FAINT)
-  return ofs.flatMap(({ of, weight }): Pair[] => bases(told, index, of, rate, words.over).map((over): Pair => {
+  const reach = inReach(told, index)
+  return ofs.flatMap(({ of, weight }): Pair[] => bases(told, index, of, words.over, reach).map((over): Pair => {
     const [part, base] = [claims[of]!, claims[over]!]
     const spoken = weight + asBase(told, index, of, over, words, wholeOf)
     // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
@@ -69,24 +70,32 @@ const FAINT = -12
 /** Weight of a pair that does not fit and is not said plainly. */
 const NEVER = -20
 
-// Near ones whether they fit or not, far ones only where they do.
-function bases(told: Told, index: number, of: number, rate: Figure, over: readonly string[]): number[] {
-  const { claims, sentences } = told
-  const part = claims[of]!
+// Every count that a rate may be taken of, the nearest first.
+function inReach({ claims }: Told, index: number): number[] {
   const found: number[] = []
-  const paragraph = sentences[rate.sentence]!.paragraph
   for (let at = Math.min(claims.length - 1, index + 2); at >= Math.max(0, index - FAR); at--) {
     const claim = claims[at]!
-    if (at === of || claim.quantity === 'percent' || claim.low <= 0 || (at > index && claim.sentence !== rate.sentence)) continue
+    if (isCount(claim) && readable(claim) && claim.low > 0 && (at < index || claim.sentence === claims[index]!.sentence)) found.push(at)
+  }
+  return found
+}
+
+// Near ones whether they fit or not, far ones only where they do.
+function bases(told: Told, index: number, of: number, over: readonly string[], reach: readonly number[]): number[] {
+  const { claims, sentences } = told
+  const [part, rate] = [claims[of]!, claims[index]!]
+  const paragraph = sentences[rate.sentence]!.paragraph
+  return reach.filter((at) => {
+    if (at === of) return false
+    const claim = claims[at]!
     const share = percentOf(part, claim)
     // What does not fit is told only of the count right before the rate.
     // 累计96家，完成年计划120家的85%: or of the base that stands right before it.
     const beside = of === index - 1 || (at === of - 1 && isOwn(told, index, of)) || (of < at && at === index - 1 && rate.before === '的')
     const near = (beside || rate.approx || part.approx || claim.approx) && claim.sentence >= rate.sentence - 3 && sentences[claim.sentence]!.paragraph === paragraph
     const meant = () => of === index - 1 && over.length > 0 && comparable(claim, part) && over.some((word) => called(told, at, word) > 3)
-    if ((near || Math.abs(share - rate.value!) < 3 || meant()) && isCount(claim) && readable(claim)) found.push(at)
-  }
-  return found
+    return near || Math.abs(share - rate.value!) < 3 || meant()
+  })
 }
 
 // 58件，比上年的66件下降12.1%; 5218人，比上年多318人，增长6.5%.

@@ -1,7 +1,6 @@
 import { standing } from '../lookup.ts'
-import { EARLIER } from '../words/relations.ts'
 import { STAGES } from '../words/stages.ts'
-import { isBase, isDelta } from './deltas.ts'
+import { isBase, isDelta, isPast } from './deltas.ts'
 import { isEach } from './each.ts'
 import { nounAfter, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
@@ -33,13 +32,6 @@ function isPrize({ claims }: Told, at: number): boolean {
 function isInner({ claims, sentences }: Told, partOf: ReadonlyMap<number, number>, index: number): boolean {
   const whole = partOf.get(index)
   return whole !== undefined && sentences[claims[whole]!.sentence]!.paragraph === sentences[claims[index]!.sentence]!.paragraph
-}
-
-// 这个村去年检查时有15人没签: of another year.
-function isPast({ claims, text }: Told, index: number): boolean {
-  const { clause, start } = claims[index]!
-  const said = text.slice(clause.start, start)
-  return EARLIER.some((word) => said.includes(word))
 }
 
 type Stage = (typeof STAGES)[number]
@@ -158,8 +150,13 @@ const became = remembered((told, at): readonly Stage[] => {
   if (/^[，；]?[另还又]?(?:接到|受理)/.test(before)) return []
   const lead = before.replace(/^[，、；：（]?(?:其中|获得?|评为)?/, '')
   const done = [...did(told, at)].filter((word) => !'未没不新再'.includes(before[before.lastIndexOf(word) - 1] ?? ' '))
-  return STAGES.filter(({ side, became }) => became.some((word) => side ? lead.startsWith(word) : done.includes(word)))
+  return [
+    ...SIDE_BY_SIDE.filter((stage) => stage.became.some((word) => lead.startsWith(word))),
+    ...done.length === 0 ? [] : ONE_OF_ANOTHER.filter((stage) => stage.became.some((word) => done.includes(word))),
+  ]
 })
+
+const { sides: SIDE_BY_SIDE = [], others: ONE_OF_ANOTHER = [] } = Object.groupBy(STAGES, ({ side }) => side ? 'sides' : 'others')
 
 // As said; but 9条|重大隐患已销号8条 tells what became of the eight.
 const did = remembered((told, at): ReadonlySet<string> => {

@@ -1,6 +1,6 @@
 import { looksBack } from './retold.ts'
-import { BACKWARD, EARLIER } from '../words/relations.ts'
-import { isBase, isDelta } from './deltas.ts'
+import { BACKWARD } from '../words/relations.ts'
+import { isBase, isDelta, isPast } from './deltas.ts'
 import { isEach } from './each.ts'
 import { measure, nounAfter, related } from './noun.ts'
 import type { Relation } from './relation.ts'
@@ -31,7 +31,7 @@ function tells(told: Told, at: number): boolean {
   // 将带领全体|1064名会员: those that there are.
   const planned = claim.planned && claim.before !== '' && !/(?:全体|现有|广大|全[县区镇乡村])$/.test(claim.before)
   if (value === null || value < 10 || approx || planned || !readable(claim) || !isCount(claim)) return false
-  return !isDelta(told, at) && !isBase(told, at) && !isEach(claim) && !EARLIER.some((word) => told.text.slice(claim.clause.start, claim.start).includes(word))
+  return !isDelta(told, at) && !isBase(told, at) && !isEach(claim) && !isPast(told, at)
 }
 
 function isSwap(told: Told, first: number, second: number): boolean {
