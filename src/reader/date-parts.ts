@@ -1,8 +1,8 @@
 import { fromChinese } from '#kit/numeral.ts'
 import type { Year } from './when.ts'
 import { festival, lunarDay, type Part } from './feast.ts'
-import { beginning, ending, listed } from './lookup.ts'
-import { isDigit, maskEnd, RANGE_MARKS } from './marks.ts'
+import { beginning, ending, listed, oneOf } from './lookup.ts'
+import { isDigit, isRangeMark, maskEnd, RANGE_MARKS } from './marks.ts'
 import { month, readSmall, skipMarks, two } from './small-number.ts'
 import { PARTS, STRETCHES, TENS, YEARS } from './words/periods.ts'
 
@@ -42,7 +42,7 @@ function monthAndDay(text: string, at: number): Part | null {
   const first = readSmall(text, at)
   if (!first || first.value < 1 || first.value > 12 || isDigit(text[at - 1])) return null
   let last = first
-  if ((RANGE_MARKS + '、').includes(text[first.end] ?? ' ')) {
+  if (JOINS(text, first.end)) {
     const second = readSmall(text, skipMarks(text, first.end))
     if (second && text[second.end] === '月' && second.value > first.value && second.value <= 12) last = second
   }
@@ -66,14 +66,14 @@ function inMonth(text: string, at: number, from: string): Part {
 function readDays(text: string, at: number): { end: number; first: number; last: number } | null {
   const first = readSmall(text, at)
   if (!first || first.value < 1 || first.value > 31) return null
-  if ('日号'.includes(text[first.end] ?? ' ')) {
-    const next = RANGE_MARKS.includes(text[first.end + 1] ?? ' ') ? readSmall(text, skipMarks(text, first.end + 1)) : null
-    const two = next && '日号'.includes(text[next.end] ?? ' ') && next.value > first.value && next.value <= 31
+  if (DAY(text, first.end)) {
+    const next = isRangeMark(text, first.end + 1) ? readSmall(text, skipMarks(text, first.end + 1)) : null
+    const two = next && DAY(text, next.end) && next.value > first.value && next.value <= 31
     return two ? { end: next.end + 1, first: first.value, last: next.value } : { end: first.end + 1, first: first.value, last: first.value }
   }
-  if (!(RANGE_MARKS + '、').includes(text[first.end] ?? ' ')) return null
+  if (!JOINS(text, first.end)) return null
   const next = readSmall(text, skipMarks(text, first.end))
-  if (!next || !'日号'.includes(text[next.end] ?? ' ') || next.value <= first.value || next.value > 31) return null
+  if (!next || !DAY(text, next.end) || next.value <= first.value || next.value > 31) return null
   return { end: next.end + 1, first: first.value, last: next.value }
 }
 
@@ -90,7 +90,7 @@ function maskedMonth(text: string, at: number): Part | null {
   const month = anyMask(text, at)
   if (month === at || !'月日'.includes(text[month] ?? ' ')) return null
   const day = text[month] === '月' ? anyMask(text, month + 1) : month
-  const end = day > month + 1 && '日号'.includes(text[day] ?? ' ') ? day + 1 : month + 1
+  const end = day > month + 1 && DAY(text, day) ? day + 1 : month + 1
   return { end, from: '', to: '', masked: true }
 }
 
@@ -100,6 +100,8 @@ function anyMask(text: string, at: number): number {
   return end > at || !'xX×'.includes(text[at] ?? ' ') ? end : at + 1
 }
 
+const JOINS = oneOf(`${RANGE_MARKS}、`)
+const DAY = oneOf('日号')
 const YEAR_WORD = beginning(Object.entries(YEARS))
 const PART_WORD = beginning(Object.entries(PARTS).filter(([word]) => word.length > 1))
 const YEAR_TAIL = beginning(Object.entries(PARTS).filter(([word]) => word.length === 1))

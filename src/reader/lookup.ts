@@ -33,6 +33,12 @@ export function standing(words: Iterable<string>): (text: string) => Set<string>
   }
 }
 
+/** Whether one of some characters stands at a place. By their codes, since a character taken out of a text is a text of its own. */
+export function oneOf(characters: string): (text: string, at: number) => boolean {
+  const codes = new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+  return (text, at) => codes.has(text.charCodeAt(at))
+}
+
 /** A plain list, for lookups that ask only whether. */
 export function listed(words: Iterable<string>): [string, true][] {
   return Array.from(words, (word) => [word, true])

@@ -1,8 +1,8 @@
 import { readPart, readYear } from './date-parts.ts'
 import type { DateWord, When, Year } from './when.ts'
 import type { Part } from './feast.ts'
-import { beginning, listed } from './lookup.ts'
-import { isDigit, MASKS, RANGE_MARKS } from './marks.ts'
+import { beginning, listed, oneOf } from './lookup.ts'
+import { isDigit, isMask, isRangeMark, MASKS, RANGE_MARKS } from './marks.ts'
 import { month, readSmall, skipMarks, two } from './small-number.ts'
 import {
   FEASTS, LUNAR_FEASTS, LUNAR_MONTHS, MONTHS, PARTS, REPORT, UNCLEAR, YEARS, YEAR_BEFORE,
@@ -10,7 +10,7 @@ import {
 
 /** The word of time that begins at `at`, as long as it can be read, or null. Constant time: it looks at most a few dozen characters ahead. */
 export function readDate(text: string, at: number): DateWord | null {
-  if (!FIRST.has(text[at]!) || (isDigit(text[at]) && !signed(text, at))) return null
+  if (!FIRST(text, at) || (isDigit(text[at]) && !signed(text, at))) return null
   const found = whole(text, at) ?? isoDay(text, at) ?? calendar(text, at) ?? clock(text, at)
   return found && { start: at, end: found.end, text: text.slice(at, found.end), when: found.when }
 }
@@ -25,21 +25,21 @@ const WHOLE = beginning<When | null>([
 ])
 
 // Only these characters begin a word of time; everything else is passed over at once.
-const FIRST = new Set([
+const FIRST = oneOf([
   ...'0123456789０１２３４５６７８９一二三四五六七八九十廿卅两近前农“"‘', ...MASKS,
   ...[REPORT, YEAR_BEFORE, UNCLEAR, ...[MONTHS, YEARS, PARTS, FEASTS, LUNAR_FEASTS, LUNAR_MONTHS].map(Object.keys)].flat().map((word) => word[0]!),
-])
+].join(''))
 
 /** Behind digits, or the marks that hide them, one of these stands at once where they are a date: 412人 is none. */
-const SIGNS = new Set(`年月日号季点时:：-./、${RANGE_MARKS}`)
+const SIGN = oneOf(`年月日号季点时:：-./、${RANGE_MARKS}`)
 
 /** No date has more digits in a row. */
 const DIGITS = 8
 
 function signed(text: string, at: number): boolean {
   let end = at
-  while (end - at <= DIGITS && (isDigit(text[end]) || MASKS.includes(text[end] ?? ' '))) end++
-  return end - at > DIGITS || SIGNS.has(text[end]!)
+  while (end - at <= DIGITS && (isDigit(text[end]) || isMask(text, end))) end++
+  return end - at > DIGITS || SIGN(text, end)
 }
 
 function whole(text: string, at: number): Found | null {
@@ -109,7 +109,7 @@ function clock(text: string, at: number): Found | null {
 }
 
 function secondEnd(text: string, at: number, first: Part): { end: number; to: string; year?: Year } | null {
-  if (!RANGE_MARKS.includes(text[at] ?? ' ')) return null
+  if (!isRangeMark(text, at)) return null
   const start = skipMarks(text, at)
   const year = readYear(text, start)
   const part = readPart(text, year?.end ?? start)

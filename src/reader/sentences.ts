@@ -1,3 +1,5 @@
+import { oneOf } from './lookup.ts'
+
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
 export type Span = { start: number; end: number }
 
@@ -35,16 +37,17 @@ export function spanAt(list: readonly Span[], offset: number): number {
 }
 
 const STOPS = '。！？!?'
-const CLOSERS = '”’」』）)》'
-const PARTS = '，；：,;:'
+const STOP = oneOf(STOPS)
+const CLOSER = oneOf(`${STOPS}”’」』）)》`)
+const PART = oneOf('，；：,;:')
 const HEADING = 40
 
 function inLine(text: string, line: Span, paragraph: number): Sentence[] {
   const found: Sentence[] = []
   let start = line.start
   for (let at = line.start; at < line.end; at++) {
-    if (!STOPS.includes(text[at]!)) continue
-    while (at + 1 < line.end && (CLOSERS + STOPS).includes(text[at + 1]!)) at++
+    if (!STOP(text, at)) continue
+    while (at + 1 < line.end && CLOSER(text, at + 1)) at++
     found.push(sentence(text, trimmed(text, start, at + 1), paragraph))
     start = at + 1
   }
@@ -73,7 +76,7 @@ function clauses(text: string, { start, end }: Span): Span[] {
   const found: Span[] = []
   let from = start
   for (let at = start; at < end; at++) {
-    if (!PARTS.includes(text[at]!) || (',:'.includes(text[at]!) && isBetweenDigits(text, at))) continue
+    if (!PART(text, at) || (',:'.includes(text[at]!) && isBetweenDigits(text, at))) continue
     if (at > from) found.push({ start: from, end: at })
     from = at + 1
   }

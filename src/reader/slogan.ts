@@ -1,4 +1,4 @@
-import { beginning, ending, listed } from './lookup.ts'
+import { beginning, ending, listed, oneOf } from './lookup.ts'
 import { clauseEnds, isDigit } from './marks.ts'
 import { readNumeral } from './quantities/numeral.ts'
 import { NOUNS } from './words/nouns.ts'
@@ -60,10 +60,10 @@ const NAME_END = ending(listed(NAMED_SO))
 const THING_END = ending(listed([...NOUNS.organization!, ...NOUNS.item!].filter((noun) => noun.length > 1)))
 const THING = beginning(listed([...NOUNS.organization!, ...NOUNS.item!]))
 
-const NUMBERS = new Set('二两三四五六七八九十')
+const NUMBER = oneOf('二两三四五六七八九十')
 
 function sloganAt(text: string, at: number): Slogan | null {
-  if (!NUMBERS.has(text[at]!) || text[at - 1] === '第') return null
+  if (!NUMBER(text, at) || text[at - 1] === '第') return null
   const number = readNumeral(text, at)
   if (!number || number.value < 2 || number.value > 20 || number.max !== undefined || number.approximator) return null
   const ge = text[number.end] === '个'

@@ -1,4 +1,5 @@
 import { fromChinese } from '#kit/numeral.ts'
+import { oneOf } from './lookup.ts'
 import { isDigit, RANGE_MARKS } from './marks.ts'
 
 /** A whole number of at most two digits, or a Chinese one below a hundred. */
@@ -8,12 +9,12 @@ export function readSmall(text: string, at: number): { end: number; value: numbe
     return digits === undefined ? null : { end: at + digits.length, value: Number(digits.normalize('NFKC')) }
   }
   let end = at
-  while (end - at < 3 && NUMERALS.has(text[end]!)) end++
+  while (end - at < 3 && NUMERAL(text, end)) end++
   const value = end === at ? null : fromChinese(text.slice(at, end))
   return value === null ? null : { end, value }
 }
 
-const NUMERALS = new Set('一二三四五六七八九十廿卅两')
+const NUMERAL = oneOf('一二三四五六七八九十廿卅两')
 
 /** 8 → -08, as it stands in the text of a period. */
 export function month(n: number): string {
@@ -24,9 +25,11 @@ export function two(n: number): string {
   return String(n).padStart(2, '0')
 }
 
+const JOINS = oneOf(`${RANGE_MARKS}、`)
+
 /** Past the mark of a range or list, which may be doubled (——). */
 export function skipMarks(text: string, at: number): number {
   let end = at
-  while (end - at < 2 && (RANGE_MARKS + '、').includes(text[end] ?? ' ')) end++
+  while (end - at < 2 && JOINS(text, end)) end++
   return end
 }

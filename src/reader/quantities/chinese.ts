@@ -1,12 +1,13 @@
 import { tidy } from '#kit/interval.ts'
 import { fromChinese } from '#kit/numeral.ts'
+import { oneOf } from '../lookup.ts'
 import { DIGITS, LOOSE_PAIRS, PLACES } from '../words/numerals.ts'
 import type { Numeral } from './written-number.ts'
 import { LONGEST, loosening, scaleWord } from './scale.ts'
 
 /** 三十二, 壹万伍仟, 一点二万, 三五, 十余, 百: the longest number in characters that begins at `at`, or null. */
 export function chinese(text: string, at: number): Numeral | null {
-  if (!NUMERALS.has(text[at]!)) return null
+  if (!NUMERAL(text, at)) return null
   let end = at
   while (end - at < LONGEST && isNumeral(text, end, at) && !(end > at && scaleWord(text, end)?.says === 0)) end++
   if (/^[^十百千万亿拾佰仟萬億廿卅点零〇○]*$/.test(text.slice(at, end))) end = Math.min(end, at + 2)
@@ -20,11 +21,11 @@ export function chinese(text: string, at: number): Numeral | null {
 }
 
 function isNumeral(text: string, at: number, start: number): boolean {
-  const char = text[at] ?? ' '
-  return NUMERALS.has(char) || (char === '点' && at > start && DIGITS.includes(text[at + 1] ?? ' '))
+  return NUMERAL(text, at) || (text[at] === '点' && at > start && DIGIT(text, at + 1))
 }
 
-const NUMERALS = new Set(DIGITS + PLACES)
+const NUMERAL = oneOf(DIGITS + PLACES)
+const DIGIT = oneOf(DIGITS)
 
 type Run = { value: number; max?: number; step: number }
 

@@ -1,4 +1,4 @@
-import { beginning, ending, listed } from '../lookup.ts'
+import { beginning, ending, listed, oneOf } from '../lookup.ts'
 import { clauseEnds } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
 import { readDate } from '../read-date.ts'
@@ -14,20 +14,22 @@ import { readUnit } from './unit.ts'
 
 /** Where the passage at `at` ends that holds numerals but no figure: titles, short quotations, list marks, fixed words, dates, ordinals, terms of office. */
 export function passedOver(text: string, at: number, last?: Quantity): number {
-  const char = text[at]!
-  if (char === '《') return closing(text, at, '》', 60)
-  if ('“「‘'.includes(char)) return Math.max(readDate(text, at)?.end ?? at, closing(text, at, '”」’', NAME))
+  if (text[at] === '《') return closing(text, at, '》', 60)
+  if (QUOTE(text, at)) return Math.max(readDate(text, at)?.end ?? at, closing(text, at, '”」’', NAME))
   const mark = listMarkEnd(text, at)
   if (mark > at) return mark
   const word = FIXED_WORD(text, at)
   if (word?.says === null || (word && inRow(text, at + word.word.length, last))) return at
   if (word && !(word.says === 'number' && isAmount(text, at, at + word.word.length))) return at + word.word.length
-  if (char === '第') return ordinalEnd(text, at)
-  if ('（('.includes(char)) return strayMonthEnd(text, at)
+  if (text[at] === '第') return ordinalEnd(text, at)
+  if (BRACKET(text, at)) return strayMonthEnd(text, at)
   const date = readDate(text, at)
   if (date && !(date.when === null && text[date.end] === '次')) return date.end
   return SERIES(text, at) ? at : termEnd(text, at)
 }
+
+const QUOTE = oneOf('“「‘')
+const BRACKET = oneOf('（(')
 
 /** A quotation up to this long is a name or a watchword; figures in it are part of it. */
 const NAME = 14

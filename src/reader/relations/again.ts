@@ -13,11 +13,12 @@ const FAIR = 20
 
 /** A figure told twice: 签约165家 … 165家签约企业, or the same measure with another number that looks like a slip of the pen. */
 export function again(told: Told): Relation[] {
+  const slipsOf = slips(told)
   return told.claims.flatMap((claim, index): Relation[] => {
     if (!readable(claim) || claim.approx || claim.value === null || claim.value < 2 || !isCount(claim)) return []
     const same = pointedAt(told, index)
     if (same !== undefined) return [{ kind: 'equal', figures: [same, index], total: null, holds: true, sure: true }]
-    const slip = slipOf(told, index)
+    const slip = slipsOf.get(index)
     return slip === undefined ? [] : [{ kind: 'equal', figures: [slip, index], total: null, holds: false, sure: false }]
   })
 }
@@ -119,24 +120,24 @@ function attributed({ claims }: Told, first: number, second: number): boolean {
   return claims[second]!.planned && !claims[first]!.planned && said.endsWith('的') && one.length > 3 && one.slice(0, 2) === other.slice(0, 2)
 }
 
-// 新发展会员296名 … 新发展会员269名, where a neighbour of both has the same number in both places.
-function slipOf(told: Told, index: number): number | undefined {
-  const { claims } = told
-  const claim = claims[index]!
-  const noun = measure(told, index)
-  if (noun.length < 4 || isColumn(told, index, noun)) return undefined
-  for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
-    const other = claims[at]!
-    if (measure(told, at) !== noun || other.sentence === claim.sentence || other.planned !== claim.planned || !comparable(other, claim)) continue
-    return other.value !== claim.value && readable(other) && !other.approx && slipped(other.value!, claim.value!) && neighboursAgree(told, at, index) ? at : undefined
-  }
-  return undefined
+// 新发展会员296名 … 新发展会员269名, where a neighbour of both has the same number in both places: of each that slipped, the one it was told as before.
+function slips(told: Told): ReadonlyMap<number, number> {
+  const rows = [...Map.groupBy(told.claims.keys(), (at) => measure(told, at))].filter(([noun]) => noun.length >= NAME)
+  return new Map(rows.flatMap(([, row]) => row.flatMap((index, place): [number, number][] => {
+    const others = row.slice(Math.max(0, place - 2), place + 3).filter((at) => at !== index && at >= index - BACK && at < index + BACK)
+    const [first = index] = others
+    // 东河村：发现隐患18处… ¶ 西河村：发现隐患14处… ¶ …: told of each, and not again.
+    return others.length === 1 && first < index && isSlip(told, first, index) ? [[index, first]] : []
+  })))
 }
 
-// 东河村：发现隐患18处… ¶ 西河村：发现隐患14处…: told of each, and not again.
-function isColumn(told: Told, index: number, noun: string): boolean {
-  const from = Math.max(0, index - BACK)
-  return told.claims.slice(from, index + BACK).filter((_, at) => measure(told, from + at) === noun).length > 2
+/** A shorter measure is told of more than one thing. */
+const NAME = 4
+
+function isSlip(told: Told, first: number, second: number): boolean {
+  const [one, other] = [told.claims[first]!, told.claims[second]!]
+  return one.sentence !== other.sentence && one.planned === other.planned && comparable(one, other) && one.value !== other.value
+    && readable(one) && !one.approx && slipped(one.value!, other.value!) && neighboursAgree(told, first, second)
 }
 
 // The figure beside it tells the same measure in both places, with the same number or, as this one, with a slip.

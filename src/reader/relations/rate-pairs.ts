@@ -1,11 +1,12 @@
 import { tidy } from '#kit/interval.ts'
+import { once } from '#kit/once.ts'
 import { EARLIER } from '../words/relations.ts'
 import { addsUp, isChange, isGrowthBy, isMultiple, isShare } from './arithmetic.ts'
 import { isBase, isDelta } from './deltas.ts'
 import { FROM, TO } from './by.ts'
 import type { Figure } from './figure.ts'
 import { nounBefore, related } from './noun.ts'
-import { asBase, asEarlier, asPart, called, isTarget, nearTo } from './rate-weights.ts'
+import { asBase, asEarlier, asPart, asWhole, called, isTarget, nearTo } from './rate-weights.ts'
 import type { RateWords } from './rate-words.ts'
 import { changeSlips, nominal, percentOf, shareSlips, shareTells } from './surprise.ts'
 import { before, comparable, isCount, isListed, readable, type Told } from './told.ts'
@@ -21,9 +22,10 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
   const counts = [...nearTo(told, index), ...(words.as === 'done' ? farDone(told, index, rate) : [])]
   const ofs = counts.map((of) => ({ of, weight: asPart(told, index, of, words, wholeOf) })).filter(({ weight }) => weight > FAINT)
   const reach = inReach(told, index)
+  const whole = once((over: number) => asWhole(told, index, over, words))
   return ofs.flatMap(({ of, weight }): Pair[] => bases(told, index, of, words.over, reach).map((over): Pair => {
     const [part, base] = [claims[of]!, claims[over]!]
-    const spoken = weight + asBase(told, index, of, over, words, wholeOf)
+    const spoken = weight + asBase(told, index, of, over, words, wholeOf, whole(over))
     // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
     const off = Math.abs(percentOf(part, base) - rate.value!)
     const may = (off < 3 || part.approx || base.approx || rate.approx) && isShare(part, base, rate)

@@ -50,35 +50,40 @@ export function asPart(told: Told, index: number, of: number, { as, of: words, m
   return weight
 }
 
-/** What speaks for a count to be what the part is taken of. */
-export function asBase(told: Told, index: number, of: number, over: number, { as, over: words, name, loose }: RateWords, wholeOf: ReadonlyMap<number, number>): number {
+/** What speaks for a count to be what is taken a part of, whatever the part. */
+export function asWhole(told: Told, index: number, over: number, { as, over: words, name, loose }: RateWords): number {
   const { claims, sentences, text } = told
+  const base = claims[over]!
+  let weight = isDelta(told, over) ? -4 : 0
+  if (as === 'done' && isTarget(told, over)) weight += 4
+  if (over === index - 1 && /^[^，。；、]{0,16}的(?:约|近)?$/.test(text.slice(base.end, claims[index]!.start))) weight += 8
+  const apart = claims[index]!.sentence - base.sentence
+  if (over > index) weight -= /^[（(]/.test(text.slice(claims[index]!.end)) ? 0 : 4
+  else if (sentences[base.sentence]!.paragraph !== sentences[claims[index]!.sentence]!.paragraph) weight -= 3 + Math.log2(Math.max(1, (index - over) / 8))
+  else weight -= apart
+  if (words.length > 0) weight += Math.max(...words.map((word) => called(told, over, word))) || (name === undefined && as === 'share' ? -3 : 0)
+  if (name !== undefined && BASES.some((word) => nounBefore(told, over).includes(word))) weight += 2
+  return loose ? weight - 3 : weight
+}
+
+/** What speaks for it to be what this part is taken of; `whole`: what speaks for it whatever the part. */
+export function asBase(told: Told, index: number, of: number, over: number, { as }: RateWords, wholeOf: ReadonlyMap<number, number>, whole: number): number {
+  const { claims } = told
   const [part, base] = [claims[of]!, claims[over]!]
   if (isEach(base)) return -20
-  let weight = isDelta(told, over) ? -4 : 0
+  let weight = whole
   if ((base.quantity === 'money') !== (part.quantity === 'money')) return -20
   if (!alike(base, part)) weight -= as === 'done' ? 9 : 4
   else if (!comparable(base, part)) weight -= 1
   if (as !== 'done' && base.high < part.low) return -20
   // 两千三百多名会员 … 会员2316人，入会率98.2%: the same, told roughly.
   if (as === 'share' && base.approx && base.high >= part.low && base.low <= part.high) return -20
-  const target = isTarget(told, over)
-  if (as === 'done') weight += target ? 4 : 0
-  else if (target && over !== of - 1) weight -= 4
-  if (over === index - 1 && /^[^，。；、]{0,16}的(?:约|近)?$/.test(text.slice(base.end, claims[index]!.start))) weight += 8
+  if (as !== 'done' && over !== of - 1 && isTarget(told, over)) weight -= 4
   if (wholeOf.get(of) === over) weight += 4
-  const behind = over > index
-  if (behind) weight -= /^[（(]/.test(text.slice(claims[index]!.end)) ? 0 : 4
-  const apart = claims[index]!.sentence - base.sentence
-  if (!behind && sentences[base.sentence]!.paragraph !== sentences[claims[index]!.sentence]!.paragraph) weight -= 3 + Math.log2(Math.max(1, (index - over) / 8))
-  else if (!behind) weight -= apart
-  if (!behind && apart === 0) weight += 2 - Math.min(4, counted(told, over, of) * 0.5)
-  if (words.length > 0) weight += Math.max(...words.map((word) => called(told, over, word))) || (name === undefined && as === 'share' ? -3 : 0)
-  if (name !== undefined && BASES.some((word) => nounBefore(told, over).includes(word))) weight += 2
+  if (over < index && base.sentence === claims[index]!.sentence) weight += 2 - Math.min(4, counted(told, over, of) * 0.5)
   // 专人值守的驿站5个，占15.6%, of 32个驿站
   const head = nounBefore(told, of).slice(-2)
   if (head.length > 1 && (counts(told, over, head) || nounAfter(told, over).startsWith(head))) weight += 2
-  if (loose) weight -= 3
   return weight
 }
 

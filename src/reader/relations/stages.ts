@@ -163,18 +163,16 @@ const did = remembered((told, at): ReadonlySet<string> => {
   const { after, end } = told.claims[at]!
   const next = told.claims[at + 1]
   const runsOn = next !== undefined && comparable(next, told.claims[at]!) && after !== '' && told.text.slice(end, next.start).trim() === after.trim() && !/[，。；、：（）]/.test(after)
-  return runsOn ? ahead(told, at) : said(told, at)
+  return runsOn ? wordsAround(told, at, '') : said(told, at)
 })
 
 // In the words before it, or right behind the number: 118人|取得证书.
-const said = remembered((told, at): ReadonlySet<string> => {
-  const behind = /^(?:(?!的)[\u4e00-\u9fff]){0,12}/.exec(told.claims[at]!.after.replace(/[“”]/g, ''))![0]
-  return new Set([...ahead(told, at), ...WORDS(behind)])
-})
+const said = remembered((told, at): ReadonlySet<string> =>
+  wordsAround(told, at, /^(?:(?!的)[\u4e00-\u9fff]){0,12}/.exec(told.claims[at]!.after.replace(/[“”]/g, ''))![0]))
 
-const ahead = remembered((told, at): ReadonlySet<string> => {
-  const { before } = told.claims[at]!
-  return WORDS(before.slice(-12)).add(`=${before.replace('，', '')}`)
-})
+function wordsAround({ claims }: Told, at: number, behind: string): ReadonlySet<string> {
+  const { before } = claims[at]!
+  return WORDS(`${before.slice(-12)}|${behind}`).add(`=${before.replace('，', '')}`)
+}
 
 const WORDS = standing(new Set(STAGES.flatMap(({ of, became }) => [...of, ...became]).filter((word) => !word.startsWith('='))))
