@@ -7,14 +7,15 @@ import type { Quantity } from './quantity.ts'
 import { relations } from './relations.ts'
 import type { Relation } from './relations/relation.ts'
 import { sentences, type Sentence, type Span } from './sentences.ts'
+import { statedPeriod } from './stated-period.ts'
 
 export type Reading = { text: string; sentences: Sentence[]; figures: Claim[]; relations: Relation[] }
 
-/** Reads a report as plain text: its figures with what stands around them, and what it says of them itself. `period`: the days the report covers. */
-export function read(text: string, o: { period?: Period } = {}): Reading {
+/** Reads a report as plain text: its figures with what stands around them, and what it says of them itself. `period`: the days the report covers, else those it states. */
+export function read(text: string, { period = statedPeriod(text) ?? undefined }: { period?: Period } = {}): Reading {
   const list = sentences(text)
   const tables = tablesOf(text)
-  const figures = claims(text, tables.among(quantities(text)), list, o.period)
+  const figures = claims(text, tables.among(quantities(text)), list, period)
   return { text, sentences: list, figures, relations: tables.relations(figures, (prose) => relations(text, list, prose)) }
 }
 
