@@ -6,7 +6,7 @@ import { AFTER, BEFORE, BEFORE_BARE, LOOSE_BEHIND } from '../words/approximators
 /** The approximating word right before a figure: 近60万元, 约50人; before a bare place also 上百人. */
 export function looseBefore(text: string, start: number, bare?: true): { word: string; says: Approximator } | null {
   const found = (bare ? BARE_PREFIX : PREFIX)(text, start)
-  // 比计划10期超2期: how many more, exactly.
+  // 比计划10期超2期; 任务20家，完成26家，超6家: how many more, exactly.
   if (found?.word === '超' && EXCEEDED.test(text.slice(Math.max(0, start - 16), start))) return null
   return found?.says ? { word: found.word, says: found.says } : null
 }
@@ -23,7 +23,7 @@ export function approximatorAround(text: string, start: number, end: number, kin
   return (looseBefore(text, start, bare) ?? looseAfter(text, end, kind))?.says
 }
 
-const EXCEEDED = /[比较][^，。；]{0,10}\d[\d.]*[\u4e00-\u9fff%]{1,3}超$/
+const EXCEEDED = /[比较][^，。；]{0,10}\d[\d.]*[\u4e00-\u9fff%]{1,3}超$|完成了?\d[\d.]*[\u4e00-\u9fff%]{1,3}，超$/
 const PREFIX = ending(Object.entries(BEFORE))
 const BARE_PREFIX = ending(Object.entries(BEFORE_BARE))
 const SUFFIX = beginning(Object.entries(AFTER))

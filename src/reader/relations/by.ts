@@ -55,9 +55,9 @@ function isRest(told: Told, index: number): boolean {
   return isLacking(told, index) || /^(?:另|[，。；]?[剩余])$/.test(before) || behind || /^在[^，]$/.test(before) || RESTS.some((word) => leadOf(told, index).includes(word))
 }
 
-// 满分25分，自评23分，扣2分: points that are lacking.
+// 满分25分，自评23分，扣2分: points that are lacking; 任务20家，完成18家，差2家.
 function isLacking({ claims }: Told, index: number): boolean {
-  return claims[index]!.quantity === 'score' && /[扣失][了掉去]?$/.test(claims[index]!.before)
+  return /^[，；]?差$/.test(claims[index]!.before) || (claims[index]!.quantity === 'score' && /[扣失][了掉去]?$/.test(claims[index]!.before))
 }
 
 function leadOf({ claims, text }: Told, index: number): string {

@@ -82,7 +82,7 @@ function asDelta(told: Told, three: Three): number {
   if (cameBetween(told, by) && (less !== by - 1 || more !== by + 1)) weight -= 8
   if (isEarlier(told, second) || isThen(told, three)) weight += 4
   else if (fromTo(told, less, more)) weight += 5
-  else if (BALANCE.some((word) => before.includes(word))) weight += balanced(told, first, second)
+  else if (BALANCE.some((word) => before.includes(word)) || isMet(told, first, second)) weight += balanced(told, first, second)
   if (STOCK_LEFT.some((word) => before.includes(word))) weight -= 4
   // 净增76人（新入83人，退会7人）
   if (/^[（(]/.test(told.text.slice(end, end + 1)) && second > by) weight += 3
@@ -157,7 +157,13 @@ function fromTo({ claims }: Told, a: number, b: number): boolean {
 // 收入42万元，支出40万元
 function balanced(told: Told, first: number, second: number): number {
   const [into, out] = [first, second].map((at) => nounBefore(told, at)) as [string, string]
-  return /[收入筹账费]/.test(into) && /[支花用出]/.test(out) ? 4 : 0
+  const spent = /[收入筹账费]/.test(into) && /[支花用出]/.test(out)
+  return spent || isMet(told, first, second) ? 4 : 0
+}
+
+// 任务150人，完成186人，超36人
+function isMet({ claims }: Told, first: number, second: number): boolean {
+  return second === first + 1 && /(?:任务|目标|计划|指标)[数为是]?$/.test(claims[first]!.before) && /^[，；]?(?:实际)?完成了?$/.test(claims[second]!.before)
 }
 
 // 正在处理8件，转仲裁4件: what is left is told in more than one figure.
