@@ -13,7 +13,9 @@ import { before, comparable, isCount, readable, type Told } from './told.ts'
 /** 23户，每户500元，共计11500元; 本科18名每人4000元、专科11名每人3000元，共10.5万元: counts times amounts for each make the whole. */
 export function products(told: Told): Relation[] {
   const { claims } = told
-  const eaches = claims.keys().filter((index) => readable(claims[index]!) && (claims[index]!.bound ?? 'around') === 'around' && perUnits(claims[index]!) !== null).toArray()
+  // 每场65人左右 would fit anything, 户均约1241元 would not.
+  const isTelling = ({ value, approx, bound }: Figure) => value !== null && (!approx || isFineAmount(value)) && (bound ?? 'around') === 'around'
+  const eaches = claims.keys().filter((index) => readable(claims[index]!) && isTelling(claims[index]!) && perUnits(claims[index]!) !== null).toArray()
   const rows = [...Map.groupBy(eaches, (index) => claims[index]!.sentence).values()]
   return rows.flatMap((row) => {
     const single = row.map((each) => one(told, each))
