@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assertAccessible, enterDemo, openWorld } from './world.ts'
 
@@ -46,6 +47,9 @@ test('from a target to the calendar', async t => {
     await page.getByRole('checkbox', { name: '集中推进建会' }).uncheck()
     await page.getByRole('button', { name: /^用选中的 \d+ 项起草$/ }).click()
     await page.getByRole('heading', { level: 1, name: /登记工作计划/ }).waitFor()
+    const items = page.getByRole('group', { name: /^计划事项第\d+行$/ }).getByLabel(/^事项/)
+    await items.first().waitFor()
+    assert.ok(await items.evaluateAll(all => all.length > 5 && all.every(one => one.scrollWidth <= one.clientWidth)), 'every item can be read in its field')
     await page.getByRole('button', { name: '保存', exact: true }).click()
     await page.getByRole('heading', { name: '云浦镇总工会2025年9月工作计划' }).waitFor()
     await page.getByText(/中秋走访慰问（困难职工和一线职工，中秋前，责任人谭秀英）/).waitFor()
