@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts'
 import { BACKWARD } from '../words/relations.ts'
+import { isEach } from './each.ts'
 import { measure, nounAfter, nounBefore, related } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { slipped } from './surprise.ts'
@@ -37,8 +38,9 @@ function pointedAt(told: Told, index: number): number | undefined {
     const other = claims[at]!
     if (other.value !== claim.value || !(alike(other, claim) || oneEach(told, at, index)) || !readable(other) || other.approx) continue
     if (oneEach(told, at, index) || toBeDone(told, at, index) || attributed(told, at, index) || isNext(told, at, index)) return at
-    if (!group && other.planned !== claim.planned) continue
     const near = sentences[other.sentence]!.paragraph === sentences[claim.sentence]!.paragraph
+    if (!near && isFineAmount(claim) && !isEach(claim) && !isEach(other) && only(told, at, index)) return at
+    if (!group && other.planned !== claim.planned) continue
     const nouns = [nounBefore(told, at), nounAfter(told, at)]
     if (points && near) return at
     if (group && (near || claim.value! >= 10) && nouns.some((noun) => related(noun, said + behind))) return at
@@ -151,6 +153,11 @@ function neighboursAgree(told: Told, first: number, second: number): boolean {
 // Digits that are hardly met by chance: 28.6万元 and 203家, but not 3000元 or 25家.
 function isTelling({ value, quantity }: Claim): boolean {
   return String(value).replace('.', '').replace(/^0+|0+$/g, '').length >= (quantity === 'money' ? 2 : 3)
+}
+
+// 18.6万元, in two paragraphs: so fine an amount is hardly met twice.
+function isFineAmount({ value, quantity }: Claim): boolean {
+  return quantity === 'money' && String(value).replace('.', '').replace(/^0+|0+$/g, '').length > 2
 }
 
 // Three digits and none of them round: hardly two things are so many.
