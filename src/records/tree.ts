@@ -22,6 +22,10 @@ export function aboveSql(read: Read, { unions }: Actor, column: Sql): Sql {
 export async function superiorsOf(read: Read, unions: Iterable<string>): Promise<Map<string, string[]>> {
   const asked = new Set(unions)
   if (asked.size === 0) return new Map()
+  return asked.size === 1 ? read.kept(`superiors ${[...asked][0]}`, () => findSuperiors(read, asked), ['union_tree']) : findSuperiors(read, asked)
+}
+
+async function findSuperiors(read: Read, asked: ReadonlySet<string>): Promise<Map<string, string[]>> {
   const rows = await read.all<{ ancestor: string; descendant: string }>(sql`
     select ancestor, descendant from union_tree where depth > 0 and descendant in ${among(read.dialect, asked)} order by descendant, depth`)
   return new Map(Array.from(Map.groupBy(rows, row => row.descendant), ([union, some]) => [union, some.map(row => row.ancestor)]))

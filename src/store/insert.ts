@@ -2,23 +2,36 @@ import { cellsIn, ident, join, jsonRows, raw, sql, type Sql } from './sql.ts'
 import type { Row, Tx } from './store.ts'
 
 /**
- * Writes many rows of one shape, that of the first; they may be made while they are written. `onConflict` says what becomes of rows whose key is there.
+ * Writes many rows of one shape, that of the first; they may be made while they are written. `onConflict` says, without values,
+ * what becomes of rows whose key is there.
  *
  * PostgreSQL takes them as one value, which it parts by the columns of the table: with a parameter for each cell, laying them down takes
  * longer. SQLite takes one after the other: several in one statement are first laid aside and then inserted, which takes twice as long.
  */
 export async function insertRows(tx: Tx, table: string, rows: Iterable<Row>, onConflict: Sql = sql``): Promise<void> {
-  const into = (columns: readonly string[]) => sql`insert into ${ident(table)} (${join(columns.map(column => ident(column)))}) `
   if (tx.dialect === 'postgres') {
     const all = Array.isArray(rows) ? rows as Row[] : Array.from(rows)
     if (all.length === 0) return
     const columns = Object.keys(all[0]!)
-    await tx.run(sql`${into(columns)}select ${join(columns.map(column => ident(column)))} from json_populate_recordset(null::${ident(table)}, ${jsonRows(columns, all)}::json)${onConflict}`)
+    await tx.run(sql`${into(table, columns)}select ${join(columns.map(column => ident(column)))} from json_populate_recordset(null::${ident(table)}, ${jsonRows(columns, all)}::json)${onConflict}`)
     return
   }
-  for (const { columns, some } of inLots(rows)) {
-    await tx.each(sql`${into(columns)}values (${raw(columns.map(() => '?').join(', '))})${onConflict}`, some.map(row => cellsIn(columns, row)))
-  }
+  for (const { columns, some } of inLots(rows)) await tx.each(raw(wordsOf(table, columns, onConflict.text)), some.map(row => cellsIn(columns, row)))
+}
+
+/** The statement last made for a table: to put it together anew for a row of fifty cells takes as long as to write it. */
+function wordsOf(table: string, columns: readonly string[], onConflict: string): string {
+  const last = lastWords.get(table)
+  if (last?.onConflict === onConflict && last.columns.length === columns.length && columns.every((column, i) => column === last.columns[i])) return last.text
+  const text = `${into(table, columns).text}values (${columns.map(() => '?').join(', ')})${onConflict}`
+  lastWords.set(table, { columns, onConflict, text })
+  return text
+}
+
+const lastWords = new Map<string, { columns: readonly string[]; onConflict: string; text: string }>()
+
+function into(table: string, columns: readonly string[]): Sql {
+  return sql`insert into ${ident(table)} (${join(columns.map(column => ident(column)))}) `
 }
 
 const LOT = 64

@@ -18,10 +18,14 @@ export function writesSeldom(text: string): boolean {
   return table !== undefined && SELDOM.has(table.toLowerCase())
 }
 
+export function isSeldom(tables: readonly string[] | undefined): boolean {
+  return tables !== undefined && tables.every(table => SELDOM.has(table))
+}
+
 /** Keeps what was found for as long as the version of where it was found stays the same. Then all of it goes. */
 export function keeping({ any, seldom }: Versions): Keeping {
   const shelves = { any: shelf(any), seldom: shelf(seldom) }
-  const shelfOf = (tables: readonly string[] | undefined) => tables?.every(table => SELDOM.has(table)) ? 'seldom' : 'any'
+  const shelfOf = (tables: readonly string[] | undefined) => isSeldom(tables) ? 'seldom' : 'any'
   return {
     each: (key, find, tables) => from(shelves[shelfOf(tables)](), key, find),
     once() {

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { refuse } from '#kit/refusal.ts'
-import { keeping, writesSeldom, type Keeping } from './kept.ts'
+import { isSeldom, keeping, writesSeldom, type Keeping } from './kept.ts'
 import type { Sql, Value } from './sql.ts'
 import type { Row } from './store.ts'
 import type { Engine } from './tx.ts'
@@ -37,6 +37,7 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
   const statements = new Map<string, Database.Statement<unknown[], Row>>()
   const telling = new WeakSet<Database.Statement<unknown[], Row>>()
   const versions = { any: numberOf('data_version'), seldom: numberOf('user_version') }
+  const kept = keeping(versions)
   let seldom = false
   const [begin, beginToWrite, commit, rollback] = ['begin', 'begin immediate', 'commit', 'rollback'].map(text => db.prepare(text)) as Fixed
 
@@ -80,7 +81,11 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
       seldom = true
       db.exec(text)
     },
-    kept: keeping(versions),
+    kept,
+    keptInside() {
+      const once = kept.once()
+      return (key, find, tables) => seldom || !isSeldom(tables) ? find() : once(key, find, tables)
+    },
     rows: q => db.prepare<unknown[], Row>(unseen(q.text)).iterate(bound(q.values)),
     begin: how => void (how === 'to write' ? beginToWrite : begin).run(),
     commit() {

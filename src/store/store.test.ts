@@ -63,8 +63,13 @@ onBoth('what was found in a table that is seldom written stands until it is writ
   }))
   await store.transaction(tx => tx.run(sql`update counter set n = ${6}`))
   assert.deepEqual(await ask(), [2, 2, 2])
-  await store.transaction(put(7))
+  await store.transaction(async tx => {
+    assert.equal(await find(tx), 2)
+    await put(7)(tx)
+    assert.equal(await find(tx), 9, 'who wrote it sees it')
+  })
   assert.deepEqual(await ask(), [9, 9, 9])
+  assert.equal(await store.transaction(find), 9)
 })
 
 onBoth('text sorts by code point', async store => {

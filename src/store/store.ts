@@ -9,8 +9,8 @@ export type Read = {
   get<T = Row>(q: Sql): Promise<T | undefined>
   /**
    * What `find` found by this connection, for as long as nobody has written anything since; for what every request asks anew. All
-   * who ask get the same. Of `tables` that are seldom written and are all it was found in: until one of these is written. PostgreSQL and
-   * transactions find it each time.
+   * who ask get the same. Of `tables` that are seldom written and are all it was found in: until one of these is written. A transaction
+   * keeps but that, and nothing once it wrote there itself; PostgreSQL finds all of it each time.
    */
   kept<T>(key: string, find: () => Promise<T>, tables?: readonly string[]): Promise<T>
 }
