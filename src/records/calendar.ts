@@ -8,7 +8,7 @@ import { ofWholeBook, type Book } from './of-whole-book.ts'
 
 /** The working days of a book: as they were published, and over these what its administrator entered. */
 export async function calendarIn(read: Read, o: Book): Promise<Calendar> {
-  return read.kept(`calendar ${o.book}`, () => findCalendar(read, o))
+  return read.kept(`calendar ${o.book}`, () => findCalendar(read, o), ['holiday', 'holiday_worked', 'union', 'union_tree'])
 }
 
 async function findCalendar(read: Read, o: Book): Promise<Calendar> {

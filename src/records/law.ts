@@ -33,8 +33,8 @@ type Own = { place: string | null; rules: number; holidays: number }
 
 async function ownOf(read: Read, { register, book }: Book): Promise<Own> {
   const some = (id: string) => register.ledgers.has(id) ? sql`(select count(*) from ${ident(id)} where book = ${book})` : sql`0`
-  return (await read.get<Own>(sql`
-    select (select value from setting where book = ${book} and name = 'place') as place, ${some('rule')} as rules, ${some('holiday')} as holidays`))!
+  return read.kept(`own law ${book}`, async () => (await read.get<Own>(sql`
+    select (select value from setting where book = ${book} and name = 'place') as place, ${some('rule')} as rules, ${some('holiday')} as holidays`))!, ['setting', 'rule', 'holiday'])
 }
 
 async function rulesOf(read: Read, { register, book }: Book, own: Own, { place, otherwise = '' }: WhereLaw): Promise<Omit<Law, 'calendar'>> {

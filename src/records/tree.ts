@@ -4,6 +4,7 @@ import type { Read, Tx } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import { among } from './among.ts'
 import { calledOf, namesIn } from './names/called.ts'
+import { ofOne } from './of-one.ts'
 import { fault, standing, type Draft } from './draft.ts'
 
 /** The unions an actor may see, or those of them below one union, as a condition on a column of union ids. */
@@ -22,12 +23,8 @@ export function aboveSql(read: Read, { unions }: Actor, column: Sql): Sql {
 export async function superiorsOf(read: Read, unions: Iterable<string>): Promise<Map<string, string[]>> {
   const asked = new Set(unions)
   if (asked.size === 0) return new Map()
-  return asked.size === 1 ? read.kept(`superiors ${[...asked][0]}`, () => findSuperiors(read, asked), ['union_tree']) : findSuperiors(read, asked)
-}
-
-async function findSuperiors(read: Read, asked: ReadonlySet<string>): Promise<Map<string, string[]>> {
-  const rows = await read.all<{ ancestor: string; descendant: string }>(sql`
-    select ancestor, descendant from union_tree where depth > 0 and descendant in ${among(read.dialect, asked)} order by descendant, depth`)
+  const rows = await ofOne(read, 'superiors', asked, ['union_tree'], () => read.all<{ ancestor: string; descendant: string }>(sql`
+    select ancestor, descendant from union_tree where depth > 0 and descendant in ${among(read.dialect, asked)} order by descendant, depth`))
   return new Map(Array.from(Map.groupBy(rows, row => row.descendant), ([union, some]) => [union, some.map(row => row.ancestor)]))
 }
 

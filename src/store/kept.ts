@@ -7,10 +7,12 @@ export type Keeping = { each: Read['kept']; once(): Read['kept'] }
 export type Versions = { any(): unknown; seldom(): unknown }
 
 /**
- * Who is signed in, by what right, over which unions, and what these and firms are called: every request asks, and nearly every write
- * alters none of it. What was found in these tables alone stands until one of them is written.
+ * Who is signed in, by what right, over which unions, what these and firms are called, what law holds and what is closed: every request
+ * asks, and nearly every write alters none of it. What was found in these tables alone stands until one of them is written.
  */
-const SELDOM: ReadonlySet<string> = new Set(['account_session', 'account_user', 'access', 'union', 'union_tree', 'employer'])
+const SELDOM: ReadonlySet<string> = new Set([
+  'account_session', 'account_user', 'access', 'union', 'union_tree', 'employer', 'setting', 'rule', 'holiday', 'holiday_worked', 'closing', 'tally_rule',
+])
 
 /** Whether a statement may write a table of SELDOM. */
 export function writesSeldom(text: string): boolean {

@@ -8,6 +8,7 @@ import { namesIn } from '../names/called.ts'
 import { fault, isSound, type Draft } from '../draft.ts'
 import type { Open } from '../open.ts'
 import { CLOSED, closedTo } from '../restricted.ts'
+import { ofOne } from '../of-one.ts'
 import { treeOf } from '../shape.ts'
 import { aboveSql, scopeSql } from '../tree.ts'
 
@@ -78,14 +79,10 @@ export async function openTo(read: Read, actor: Actor, ledger: AnyLedger, record
 export async function inScope(read: Read, actor: Actor, unions: readonly string[]): Promise<Set<string>> {
   if (actor.unions === 'all') return new Set(unions)
   if (unions.length === 0) return new Set()
-  const own = actor.unions
-  return unions.length === 1 ? read.kept(`scope ${own.join()} ${unions[0]}`, find, ['union_tree']) : find()
-
-  async function find(): Promise<Set<string>> {
-    const rows = await read.all<{ id: string }>(sql`
-      select distinct descendant as id from union_tree where descendant in ${among(read.dialect, unions)} and ancestor in ${among(read.dialect, own)}`)
-    return new Set(rows.map(row => row.id))
-  }
+  const [own, asked] = [actor.unions, new Set(unions)]
+  const rows = await ofOne(read, `scope ${own.join()}`, asked, ['union_tree'], () => read.all<{ id: string }>(sql`
+    select distinct descendant as id from union_tree where descendant in ${among(read.dialect, asked)} and ancestor in ${among(read.dialect, own)}`))
+  return new Set(rows.map(row => row.id))
 }
 
 /** A union's own record belongs where it stands; a new one, or one that moves, to its superior. */

@@ -9,13 +9,14 @@ import { ident, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { among } from '../among.ts'
 import { fault, isSound, type Draft } from '../draft.ts'
+import { ofOne } from '../of-one.ts'
 import type { Open } from '../open.ts'
 
 /** What has been closed (结账) stays as it was signed: nothing may be written that moves a figure up to that day, by whatever way it comes. */
 export async function checkClosed(read: Read, o: Open, drafts: readonly Draft[]): Promise<void> {
   if (!o.register.ledgers.has(closing.id)) return
   const some = drafts.filter(draft => isSound(draft) && Object.keys(draft.ledger.indicators).length > 0)
-  const closed = await closedUntil(read, some.flatMap(draft => unionOf(draft) ?? []))
+  const closed = await closedUntil(read, new Set(some.flatMap(draft => unionOf(draft) ?? [])))
   if (closed.size === 0) return
   for (const draft of some) {
     const day = closed.get(unionOf(draft) ?? '')
@@ -29,11 +30,11 @@ function unionOf({ before, after }: Draft): string | null {
 }
 
 /** The last day that is closed for each of some unions, by itself or by one above it. */
-async function closedUntil(read: Read, unions: readonly string[]): Promise<Map<string, string>> {
-  if (unions.length === 0) return new Map()
-  const rows = await read.all<{ union: string; until: string }>(sql`
+async function closedUntil(read: Read, unions: ReadonlySet<string>): Promise<Map<string, string>> {
+  if (unions.size === 0) return new Map()
+  const rows = await ofOne(read, 'closed', unions, [closing.id, 'union_tree'], () => read.all<{ union: string; until: string }>(sql`
     select t.descendant as "union", max(c.until) as until from ${ident(closing.id)} c join union_tree t on t.ancestor = c."union"
-    where c.state = 'closed' and t.descendant in ${among(read.dialect, new Set(unions))} group by t.descendant`)
+    where c.state = 'closed' and t.descendant in ${among(read.dialect, unions)} group by t.descendant`))
   return new Map(rows.map(({ union, until }) => [union, until]))
 }
 

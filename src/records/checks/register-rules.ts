@@ -8,6 +8,7 @@ import type { Read } from '#store/store.ts'
 import { among } from '../among.ts'
 import { beyondLaw } from './beyond-law.ts'
 import { fault, standing, type Draft, type Standing } from '../draft.ts'
+import { ofOne } from '../of-one.ts'
 import type { Open } from '../open.ts'
 import { shapeOf, treeOf } from '../shape.ts'
 import { checkSlots } from '../slots.ts'
@@ -106,12 +107,13 @@ function datesAskedOnce(read: Read, o: Open, ledger: AnyLedger, whole: readonly 
     const targets = of === 'union' ? [treeOf(o.register).id] : shapeOf(ledger).refs.find(ref => ref.name === of)!.to
     const asked = ledger.rules.flatMap(rule => ('notBefore' in rule || 'notAfter' in rule) && rule.of === of ? [rule.their] : [])
     const theirs = new Map<string, Values>()
-    const pointed = checked.flatMap(({ after }) => typeof after[of] === 'string' ? [after[of]] : [])
-    if (pointed.length === 0) return theirs
+    const pointed = new Set(checked.flatMap(({ after }) => typeof after[of] === 'string' ? [after[of]] : []))
+    if (pointed.size === 0) return theirs
     const ids = among(read.dialect, pointed)
     for (const target of targets) {
       const fields = Object.fromEntries(asked.map(name => [name, o.register.ledgers.get(target)!.fields[name]!]))
-      const rows = await read.all<Row>(sql`select id, ${join(Object.keys(toRow(fields, {})).map(name => ident(name)))} from ${ident(target)} where id in ${ids}`)
+      const columns = join(Object.keys(toRow(fields, {})).map(name => ident(name)))
+      const rows = await ofOne(read, `dates ${target} ${columns.text}`, pointed, [target], () => read.all<Row>(sql`select id, ${columns} from ${ident(target)} where id in ${ids}`))
       for (const row of rows) theirs.set(String(row['id']), fromRow(fields, row))
     }
     for (const { id, ledger, after } of whole) if (after && targets.includes(ledger.id)) theirs.set(id, after)

@@ -3,6 +3,7 @@ import type { AnyLedger } from '#model/ledger.ts'
 import { ident, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { among } from '../among.ts'
+import { ofOne } from '../of-one.ts'
 
 /** What a record is called in lists, links and sentences; references in its title by what `names` calls them. */
 export function calledOf(ledger: AnyLedger, record: Readonly<Record<string, unknown>>, names: ReadonlyMap<string, string> = new Map()): string {
@@ -27,6 +28,8 @@ export function once(ledger: AnyLedger, title: string): string {
 
 /** What records of a ledger are called, as their rows have it; those that are not there are left out. */
 export async function namesIn(read: Read, ledger: string, ids: Iterable<string>, lock = sql``): Promise<Map<string, string>> {
-  const rows = await read.all<{ id: string; called: string }>(sql`select id, called from ${ident(ledger)} where id in ${among(read.dialect, ids)}${lock}`)
+  const asked = new Set(ids)
+  const rows = await ofOne(read, `called ${ledger}`, asked, [ledger], () =>
+    read.all<{ id: string; called: string }>(sql`select id, called from ${ident(ledger)} where id in ${among(read.dialect, asked)}${lock}`))
   return new Map(rows.map(row => [row.id, row.called]))
 }

@@ -9,7 +9,8 @@ import { fingerprintOf } from './plan.ts'
 
 /** Whether the sums that are kept are those that this register means; else figures are computed from the records. */
 export async function isKept(read: Read, register: Register): Promise<boolean> {
-  return await read.get(sql`select hash from tally_rule where hash = ${rulesOf(register).whole}`) !== undefined
+  const { whole } = rulesOf(register)
+  return read.kept(`tally ${whole}`, async () => await read.get(sql`select hash from tally_rule where hash = ${whole}`) !== undefined, ['tally_rule'])
 }
 
 /** The ledgers whose sums are, though those of others may not be: after an update only what it altered is counted anew. */
