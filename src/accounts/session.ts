@@ -15,12 +15,15 @@ export function cookieOf(secure: boolean): string {
  * or it ran out or is due to be prolonged – and the library itself has to be asked.
  */
 export async function sessionOf(read: Read, token: string, now = new Date()): Promise<SignedIn | null> {
-  const row = await read.kept(`session ${token}`, () => read.get<{ session: string; user: string; username: string | null; name: string; factor: number | null; ends: string }>(sql`
+  const known = await read.kept(`session ${token}`, () => findSession(read, token), ['account_session', 'account_user'])
+  return known && known.ends > now.getTime() + DUE ? known.who : null
+}
+
+async function findSession(read: Read, token: string): Promise<{ who: SignedIn; ends: number } | undefined> {
+  const row = await read.get<{ session: string; user: string; username: string | null; name: string; factor: number | null; ends: string }>(sql`
     select s.id as session, u.id as "user", u.username, u.name, u."twoFactorEnabled" as factor, s."expiresAt" as ends from account_session s join account_user u on u.id = s."userId"
-    where s.token = ${token}`), ['account_session', 'account_user'])
-  return row && row.ends > new Date(now.getTime() + DUE).toISOString() ? {
-    user: { id: row.user, username: row.username ?? '', name: row.name, twoFactor: row.factor === 1 }, session: row.session,
-  } : null
+    where s.token = ${token}`)
+  return row && { who: { user: { id: row.user, username: row.username ?? '', name: row.name, twoFactor: row.factor === 1 }, session: row.session }, ends: Date.parse(row.ends) }
 }
 
 /** Sessions last a week and are prolonged once a day. */

@@ -35,7 +35,7 @@ atDesk('an import asks the database as often for many rows as for few', [member,
     const written = await counted.write(actor, rows(from, many), { ...batch && { batch } })
     return { written, times: asked() - before }
   }
-  await taking(0, 64) // the words of what was entered before wait for these, and are paired with them
+  await taking(0, 64) // the words of what was entered before wait for these, and what seldom changes is asked by these alone
   const { times: few } = await taking(500, 64)
   const { written, times: many } = await taking(1000, 640, { id: 'b', note: 'x' })
   assert.equal(written.filter(one => one.outcome === 'created').length, 640)
