@@ -14,7 +14,7 @@ export function partScore(said: Heard, meaning: Meaning, told: ReadonlySet<strin
   let best = NONE
   for (const name of names) {
     // Named right here: what was said of an earlier figure names none of this one.
-    const fit = likeness(name, said, false, '')
+    const fit = likeness(name, said, false, false)
     if (fit > 0 && fit + PART > best.fit) best = { name, fit: fit + PART }
   }
   return best

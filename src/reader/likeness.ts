@@ -8,25 +8,38 @@ export type Surroundings = { near: string; after: string; earlier: string }
 /**
  * How well a name fits what stands around a figure, 0 to 1. Chinese puts the head last, so words right
  * before the number weigh most; a name may be met with words in between (新建…工会1家) or in two places
- * of the sentence (演练…40人参加), for less. `earlier` is the sentence before the figure, if it may name it at all.
+ * of the sentence (演练…40人参加), for less. `told`: the sentence before the figure may name it as well.
  */
-export function likeness(name: string, c: Surroundings, level = false, earlier = c.earlier): number {
+export function likeness(name: string, c: Surroundings, level = false, told = true): number {
+  const { ways, earlier, subjects } = readingsOf(c)
   let best = 0
-  for (const [near, after, full] of readingsOf(c)) best = Math.max(best, full * fit(name, near, after, earlier, level))
+  for (const way of ways) best = Math.max(best, way.full * fit(name, way, told ? { earlier, subjects } : UNTOLD, level))
   return weight(name) * best
 }
 
-type Readings = readonly (readonly [near: string, after: string, full: number])[]
+/**
+ * What stands around a figure as it is held against every name of the register. `ways`: the ways to take it, for how much each counts; `joined` are both
+ * stretches in one, `beside` the characters right at the number. `earlier`: the sentence before, and `subjects` what it may be about, for figures without words of their own.
+ */
+type Readings = { ways: readonly Way[] } & Sentence
+type Way = { near: string; after: string; joined: string; beside: readonly string[]; full: number }
+type Sentence = { earlier: string; subjects: readonly string[] }
+const UNTOLD: Sentence = { earlier: '', subjects: [] }
+
 const readings = new WeakMap<Surroundings, Readings>()
 
-/** The ways to take what stands around a figure, found once: every name of the register is held against them. */
+/** The readings of what stands around a figure, found once. */
 export function readingsOf(c: Surroundings): Readings {
   const known = readings.get(c)
   if (known) return known
   const afters = openings(c.after).flatMap(after => [after, after.replace(general, '')])
   const asWritten = plain(openings(c.near).flatMap(closings)).flatMap(near => [...new Set(afters)].map(after => [near, after, 1] as const))
   const inOthers = asWritten.map(([near, after]) => [inOneWord(near), inOneWord(after), OTHER_WORDS] as const)
-  const found = [...asWritten, ...inOthers.filter(([near, after], i) => near !== asWritten[i]![0] || after !== asWritten[i]![1])]
+  const all = [...asWritten, ...inOthers.filter(([near, after], i) => near !== asWritten[i]![0] || after !== asWritten[i]![1])]
+  const found = {
+    ways: all.map(([near, after, full]) => ({ near, after, joined: near + after, beside: [...near.slice(-1), ...after.slice(0, 1)], full })), earlier: c.earlier.replaceAll('了', ''),
+    subjects: openings(c.earlier.replace(standing, '')).map(words => closings(words).at(-1)!),
+  }
   readings.set(c, found)
   return found
 }
@@ -34,13 +47,13 @@ export function readingsOf(c: Surroundings): Readings {
 /** What is met only under other words than those written. */
 export const OTHER_WORDS = 0.93
 
-function fit(name: string, near: string, after: string, earlier: string, level: boolean): number {
+function fit(name: string, { near, after, joined, beside }: Way, { earlier, subjects }: Sentence, level: boolean): number {
+  if (joined === '') return Math.max(0, ...subjects.map(subject => inNear(name, subject, 0.8)))
   return Math.max(
     inNear(name, near, 1),
     inAfter(name, after, level),
-    level && !after.endsWith(name.at(-1)!) && !parted(name, near, after) ? 0 : inGap(name, near + after, near.length) * 0.85,
-    scattered(name, near, after, earlier),
-    near || after ? 0 : Math.max(...openings(earlier.replace(standing, '')).map(words => inNear(name, closings(words).at(-1)!, 0.8))),
+    level && !after.endsWith(name.at(-1)!) && !parted(name, near, after) ? 0 : inGap(name, joined, near.length) * 0.85,
+    beside.some(character => name.includes(character)) ? scattered(name, near, after, earlier) : 0,
   )
 }
 
@@ -144,11 +157,9 @@ function inGap(name: string, text: string, within = text.length): number {
 /** A name in two pieces, one at the number and the other earlier in the sentence: 信访…办结率93%, 演练…40人参加. */
 function scattered(name: string, near: string, after: string, earlier: string): number {
   let best = 0
-  if (name.length < 4) return best
-  const before = earlier.replaceAll('了', '')
   for (let cut = 2; cut <= name.length - 2; cut++) {
     const [a, b] = [name.slice(0, cut), name.slice(cut)]
-    best = Math.max(best, apart(a, b, near, after, before), apart(b, a, near, after, before))
+    best = Math.max(best, apart(a, b, near, after, earlier), apart(b, a, near, after, earlier))
   }
   return best
 }

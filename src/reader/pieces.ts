@@ -2,9 +2,10 @@ import { inOneWord } from './synonyms.ts'
 import { readingsOf, type Surroundings } from './likeness.ts'
 import type { Meaning } from './vocabulary.ts'
 
-/** The meanings met under one unit, and their names by the pieces of two characters in them. */
-export type Catalogue = { meanings: readonly Meaning[]; pieces: ReadonlyMap<string, readonly Entry[]> }
-type Entry = { at: number; meaning: Meaning; name: string }
+/** The meanings met under one unit, their names in order, and the places of these by the pieces of two characters in them. */
+export type Catalogue = { meanings: readonly Meaning[]; names: readonly Named[]; pieces: ReadonlyMap<string, readonly number[]> }
+/** `least`: so many of its pieces stand around a figure that it fits. */
+type Named = { meaning: Meaning; name: string; least: number }
 
 const known = new WeakMap<readonly Meaning[], ReadonlyMap<string, Catalogue>>()
 
@@ -17,23 +18,30 @@ export function catalogues(meanings: readonly Meaning[]): ReadonlyMap<string, Ca
 }
 
 function catalogue(meanings: readonly Meaning[]): Catalogue {
-  const pieces = new Map<string, Entry[]>()
+  const pieces = new Map<string, number[]>()
   const row = (piece: string) => pieces.get(piece) ?? pieces.set(piece, []).get(piece)!
-  const entries = meanings.flatMap(meaning => inAnyWords(meaning.names).map(name => ({ meaning, name }))).map((entry, at) => ({ ...entry, at }))
-  for (const entry of entries) for (const piece of entry.name.length > 1 ? piecesOf(entry.name) : [ALWAYS]) row(piece).push(entry)
-  return { meanings, pieces }
+  const names = meanings.flatMap(meaning => inAnyWords(meaning.names).map(name => ({ meaning, name, least: leastOf(name) })))
+  for (const [at, { name }] of names.entries()) for (const piece of name.length > 1 ? piecesOf(name) : [ALWAYS]) row(piece).push(at)
+  return { meanings, names, pieces }
+}
+
+/** A name of four characters or more is met in three stretches at most, a shorter one whole. */
+function leastOf(name: string): number {
+  return name.length > 3 ? name.length - 3 : Math.max(1, name.length - 1)
 }
 
 /**
- * The names of each meaning that may fit what stands around a figure. A name of four characters or more is met in three stretches
- * at most and a shorter one whole, so each shares two characters in a row with those words; all others need not be tried.
+ * The names of each meaning that may fit what stands around a figure: so many of their pieces stand there, or one of them right at the number and
+ * the rest, it may be, earlier in the sentence. All others, nearly all that there are, need not be tried.
  */
-export function namesMet({ pieces }: Catalogue, said: Surroundings): ReadonlyMap<Meaning, readonly string[]> {
-  const met = new Set<Entry>()
-  for (const piece of piecesAround(said)) for (const entry of pieces.get(piece) ?? []) met.add(entry)
-  const names = new Map<Meaning, string[]>()
-  for (const { meaning, name } of [...met].sort((a, b) => a.at - b.at)) names.get(meaning)?.push(name) ?? names.set(meaning, [name])
-  return names
+export function namesMet({ names, pieces }: Catalogue, said: Surroundings): ReadonlyMap<Meaning, readonly string[]> {
+  const shared = new Uint8Array(names.length)
+  const met = new Set<number>()
+  for (const piece of piecesAround(said)) for (const at of pieces.get(piece) ?? []) if (++shared[at]! === names[at]!.least) met.add(at)
+  for (const piece of piecesBeside(said)) for (const at of pieces.get(piece) ?? []) met.add(at)
+  const found = new Map<Meaning, string[]>()
+  for (const { meaning, name } of [...met].sort((a, b) => a - b).map(at => names[at]!)) found.get(meaning)?.push(name) ?? found.set(meaning, [name])
+  return found
 }
 
 /** The names as they are, and in one word for all that say the same. */
@@ -44,13 +52,18 @@ function inAnyWords(names: readonly string[]): string[] {
 /** Pieces of the stretches as they stand and as they may be taken, and where one that was cut shorter meets the other. */
 function piecesAround(said: Surroundings): Set<string> {
   const found = new Set([ALWAYS, ...piecesOf(said.near), ...piecesOf(said.after)])
-  const readings = readingsOf(said)
-  for (const words of new Set(readings.flatMap(([near, after]) => [near, after]))) for (const piece of piecesOf(words)) found.add(piece)
-  for (const [near, after] of readings) {
+  const { ways } = readingsOf(said)
+  for (const words of new Set(ways.flatMap(({ near, after }) => [near, after]))) for (const piece of piecesOf(words)) found.add(piece)
+  for (const { near, after } of ways) {
     if (near && after) found.add(near.at(-1)! + after[0]!)
     if (!near && !after) for (const piece of piecesOf(said.earlier)) found.add(piece)
   }
   return found
+}
+
+/** The pieces that stand right before a number and right behind it. */
+function piecesBeside(said: Surroundings): Set<string> {
+  return new Set(readingsOf(said).ways.flatMap(({ near, after }) => [near.slice(-2), after.slice(0, 2)]).filter(piece => piece.length > 1))
 }
 
 /** Of a name of one character, which has no pieces. */
