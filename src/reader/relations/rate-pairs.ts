@@ -49,9 +49,11 @@ function inPercent(rate: Figure): Figure {
 const BAND = /^(?:及?以[上下])?的$/
 
 // 受理14件，调解成功12件，其余2件移送，调解成功率100%: the count that the rate is named for, whatever else stands between.
-function isOwn({ claims }: Told, index: number, of: number): boolean {
-  const name = /([\u4e00-\u9fff]{4})率[^率，。；]{0,3}$/.exec(claims[index]!.before)?.[1]
-  return name !== undefined && claims[of]!.before.endsWith(name) && claims[of]!.sentence === claims[index]!.sentence
+function isOwn({ claims, inSentence }: Told, index: number, of: number): boolean {
+  const name = /([\u4e00-\u9fff]{2,4})率[^率，。；]{0,3}$/.exec(claims[index]!.before)?.[1]
+  // 当场整改145处，限期整改58处，整改率100%: of both.
+  const named = inSentence.get(claims[index]!.sentence)!.filter((at) => name !== undefined && [name, name.slice(-2)].some((word) => claims[at]!.before.endsWith(word)))
+  return named.length === 1 && named[0] === of
 }
 
 // 新村街新增会员完成目标1100人的70.9%, of the 780人 told in a section before: by its noun, and only where it fits.

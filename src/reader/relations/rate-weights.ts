@@ -39,7 +39,9 @@ export function asPart(told: Told, index: number, of: number, { as, of: words, m
     weight -= byShare ? -4 : !bare || !ends ? 9 : /占/.test(claims[index]!.before) && /[有即共]$/.test(claims[of]!.before) ? 0 : 2
   } else {
     // 星级工会24家，其中五星3家、四星8家、三星13家，占工会总数的23.5%: what it is made of does not stand between.
-    const passed = (at: number) => wholeOf.get(at) === of || (as === 'done' && (wholeOf.has(at) || isBase(told, at) || isDelta(told, at)))
+    // 已整改138条，其余5条…，整改率: the other part of the same whole stands aside.
+    const beside = (at: number) => wholeOf.has(of) && wholeOf.get(at) === wholeOf.get(of)
+    const passed = (at: number) => wholeOf.get(at) === of || beside(at) || (as === 'done' && (wholeOf.has(at) || isBase(told, at) || isDelta(told, at)))
     const steps = counted(told, of, index, passed) - (as === 'done' && isCount(claims[index - 1]!) ? 1 : 0)
     weight += steps <= 0 ? 4 : -Math.min(6, steps)
     if (claims[of]!.sentence !== claims[index]!.sentence) weight -= as === 'done' ? 0 : 3
