@@ -74,6 +74,7 @@ const cases: Record<string, readonly (readonly [text: string, ...relations: stri
   'all of them, told of again': [
     ['公司现有女职工490人。\n为全体490名女职工做了体检。', 'equal 490人+490名'],
     ['公司现有会员268人。\n和全体286名会员的期望还有差距。', 'equal 268人+286名 ! ?'],
+    ['企业56家，快递网点17个。\n为园区全部19个快递网点配发防暑包。', 'equal 17个+19个 ! ?'],
     ['公司现有会员268人。\n为120名会员送了蛋糕。'],
   ],
   'a rate and its own word': [

@@ -44,16 +44,28 @@ function ofAll(told: Told, index: number, noun: string): number | undefined {
   const { claims, sentences } = told
   const claim = claims[index]!
   const present = /(?:在|巩固|依托)现有的?$/.test(claim.before) && claim.value !== null && !claim.approx
-  if (noun.length < 2 || !(present || (/(?:^|[，]|[为给对和同])全(?:[县区镇乡村厂]|公司|体)的?$/.test(claim.before) && stands(told, index)))) return undefined
-  const all = Array.from({ length: Math.min(index, BACK) }, (_, at) => index - 1 - at).filter((at) => stands(told, at) && claims[at]!.same === claim.same && isAll(told, at, noun))
+  // 快递网点17个 … 园区全部|19个快递网点
+  const every = noun.length >= LONG && /全部的?$/.test(claim.before) && stands(told, index)
+  if (noun.length < 2 || !(present || every || (/(?:^|[，]|[为给对和同])全(?:[县区镇乡村厂]|公司|体)的?$/.test(claim.before) && stands(told, index)))) return undefined
+  const speaksOf = (at: number) => stands(told, at) && claims[at]!.same === claim.same && isAll(told, at, every ? opening(told, at, noun) : noun)
+  const all = Array.from({ length: Math.min(index, BACK) }, (_, at) => index - 1 - at).filter(speaksOf)
   const [first] = all
   if (first === undefined || all.length > 1 || sentences[claims[first]!.sentence]!.paragraph === sentences[claim.sentence]!.paragraph) return undefined
   const [one, other] = [claims[first]!.value!, claim.value!]
-  return one !== other && (present ? Math.abs(one - other) < one / 10 : one >= LARGE && slipped(one, other)) ? first : undefined
+  return one !== other && (present || every ? Math.abs(one - other) < one / (every ? 5 : 10) : one >= LARGE && slipped(one, other)) ? first : undefined
 }
+
+/** A name so long is hardly that of two things. */
+const LONG = 4
 
 /** Numbers smaller than this are not told apart by one digit. */
 const LARGE = 100
+
+// 快递网点 of 快递网点配发防暑包, where another figure counts these.
+function opening(told: Told, at: number, noun: string): string {
+  const own = nounBefore(told, at)
+  return own.length >= LONG && noun.startsWith(own) ? own : noun
+}
 
 // 会员累计|460名, 共有会员|460名, 全镇已建基层工会|47家
 function isAll(told: Told, at: number, noun: string): boolean {
