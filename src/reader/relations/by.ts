@@ -51,6 +51,8 @@ const GOAL = /(?:完成|达到|增至|增加到|扩大到|总数|凑[够足成�
 
 function isRest(told: Told, index: number): boolean {
   const { before, after } = told.claims[index]!
+  // 签合同的97人，参保的89人，两样都没有的8人: neither of several things.
+  if (/[两几][样项个者][都均皆][没未]/.test(before)) return false
   const behind = /^[\u4e00-\u9fff]{0,2}(?:正在|尚未|在办|待)/.test(after) || /[未没]/.test(after.slice(0, 8))
   return isLacking(told, index) || /^(?:另|[，。；]?[剩余])$/.test(before) || behind || /^在[^，]$/.test(before) || RESTS.some((word) => leadOf(told, index).includes(word))
 }
