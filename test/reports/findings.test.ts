@@ -49,6 +49,9 @@ const marked: Readonly<Record<string, readonly string[]>> = {
   'road-yongan': ['half-width ,', 'placeholder **', 'placeholder 20xx年', 'placeholder 20xx年', 'punctuation 下'],
   'town-lingang': ['placeholder 20xx年', 'placeholder [20xx]'],
   'township-qingshiqiao': ['placeholder 20xx年', 'placeholder [20xx]', 'wrong-term 到达', 'wrong-term 团体合同', 'wrong-term 情景'],
+  'county-education': ['placeholder 20xx年'], 'mine-chiling': ['placeholder **集团', 'placeholder 20xx年'],
+  'port-xunjiang': ['placeholder 20xx年', 'placeholder [xx]', 'wrong-term 进取'], 'township-luoyantan': ['wrong-term 团体合同', 'wrong-term 帐户', 'wrong-term 帐目'],
+  'village-shawan': ['placeholder 20xx年', 'placeholder xx村', 'stray-marks □'],
   scraped: [
     'stray-marks 范文篇三', 'placeholder 20xx年', 'wrong-term 进取', 'wrong-term 截止', 'glued-heading 截止', 'placeholder 20xx年', 'stray-marks □', 'stray-marks □', 'stray-marks □',
     'stray-marks □', 'placeholder **公司', 'wrong-term 团体合同', 'wrong-term 团体合同', 'stray-marks □', 'lost-date 年', 'stray-marks []', 'stray-marks []',
