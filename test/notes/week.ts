@@ -48,7 +48,7 @@ export const week: readonly Note[] = [
   {
     text: '收到7月经费：锐光轴承4200元，佳暖电器3150元，凌波电子2800元，都已到账',
     records: [['锐光轴承', '4200'], ['佳暖电器', '3150'], ['凌波电子', '2800']].map(([firm, received]) => ({
-      ledger: 'levy', values: { kind: '工会经费', employer: `云浦${firm}有限公司`, received: received! },
+      ledger: 'levy', values: { kind: '工会经费', employer: `云浦${firm}有限公司`, period: '2025-07', received: received! },
     })),
   },
   {

@@ -32,17 +32,12 @@ export const dates: Filler = (t, have) => {
   if (event === undefined || !open([...have, ...values], event)) return values
   const left = days.filter(day => !used(values, day) && !isAhead(t, day))
   const first = left.find(day => !left.some(other => isWithin(other, day))) ?? left[0]
-  if (first) return [
-    ...values, value(event, first.says, [first]),
-    ...spanOf(
-      fields,
-      [...left.filter(day => isWithin(first, day)), ...some.filter(day => day.of && day.period !== null && day.period.first !== day.period.last)],
-      [...have, ...values],
-    ),
-  ]
+  const wholes = [...left.filter(day => first && isWithin(first, day)), ...some.filter(day => day.of && day.period !== null && day.period.first !== day.period.last)]
+  const span = spanOf(fields, wholes, [...have, ...values])
+  if (first) return [...values, value(event, first.says, [first]), ...span]
   const { told, day } = t.clauses[0]!.message
   // What was told on a day to have ended began before it, nobody knows when.
-  return told && t.ledger.day && !(ended && values.length > 0) ? [...values, value(event, day, [told], false)] : values
+  return told && t.ledger.day && !(ended && values.length > 0) ? [...values, ...span, value(event, day, [told], false)] : [...values, ...span]
 }
 
 /** 要求25号前回复: a day with 前 behind it is that of what is still to be done. */
