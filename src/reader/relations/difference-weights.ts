@@ -41,6 +41,8 @@ export function isPlainly(told: Told, as: By, three: Three): boolean {
   const { less, by, more, inner } = three
   const [first, second] = inOrder(three)
   if (as === 'goal') return isReckoned(told, three)
+  // 年初58户，脱困9户，目前50户: others may have come to them.
+  if (as === 'rest' && /目前|现[有在]?/.test(claims[by]!.before) && claims[less]!.low + claims[by]!.low > claims[more]!.high) return false
   if (inner.has(more) && claims[more]!.sentence === claims[by]!.sentence) return false
   const balance = balanced(told, first, second) > 0
   if (claims[first]!.sentence < claims[by]!.sentence - (as === 'rest' || balance ? 1 : 0)) return false

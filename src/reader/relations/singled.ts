@@ -20,7 +20,8 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     const homes = /^，?其中[^，。；、]{0,10}$/.test(claim.before) && claim.unit === '户' && claims[last]?.quantity === 'person' && claims[last]!.low > claim.high
     const some = ((among || stands) && claims[last]?.sentence === claim.sentence && readable(claims[last]!) && fits(last)) || (homes && claims[last]!.sentence === claim.sentence)
     const extreme = isExtreme(told, index) && !HELD_AGAINST.test(claim.before)
-    const most = isAlone(told, index) ? alike(told, index, before(told, index, 1).filter(fits)) : extreme ? before(told, index, isOpened(told, index) ? 1 : 0).findLast(fits) : undefined
+    const alone = () => alike(told, index, before(told, index, 1).filter(fits))
+    const most = isAlone(told, index) ? alone() : extreme ? before(told, index, isOpened(told, index) ? 1 : 0).findLast(fits) : undefined
     // 最多的1万元，最少的3000元，一共3.6万元: of what is told behind.
     const later = most === undefined ? undefined : behind(told, index).slice(0, 2).find((at) => fits(at) && TOTALLING.test(claims[at]!.before))
     const whole = some ? last : later ?? most ?? countedIn(told, index, fits)
