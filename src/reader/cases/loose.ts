@@ -7,6 +7,7 @@ export const loose: readonly string[] = [
   '{30人=30 人 person below}以下的小企业不足{20家=20 家 organization below}。',
   '不少于{2次=2 次 event above}的集中检查，每次至少{10家=10 家 organization above}。',
   '参与职工突破{5000人=5000 人 person above}，接近{6000人次=6000 人次 person below}。',
+  '建会任务{20家=20 家 organization}，完成{26家=26 家 organization}，超{6家=6 家 organization}；培训超{200人=200 人 person above}。',
   '活动历时{三个多月=3 个月 duration above}。',
   '参加人员{20余名=20 名 person above}，逾{90%=90 % percent above}为女工。',
   '惠及职工{1.2万余人=1.2 万人 person above}。',
