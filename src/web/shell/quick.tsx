@@ -6,6 +6,7 @@ import { register } from '#lines/register.ts'
 import { doors } from '../doors.ts'
 import { FOR_A_WORD } from '../inputs/find.tsx'
 import { useSettled } from '../show/settled.ts'
+import { sayError } from '../show/state.tsx'
 
 const ledgers = [...register.ledgers.keys()].filter(id => id !== 'alias' && id !== 'basis' && id !== 'zero' && id !== 'access')
 
@@ -19,8 +20,8 @@ export function Quick() {
   const [at, setAt] = useState(0)
   const [composing, setComposing] = useState(false)
   const navigate = useNavigate()
-  const { found, sought } = useFound(text.trim(), composing)
-  const shown = open && sought
+  const { found, says } = useFound(text.trim(), composing)
+  const shown = open && text.trim() !== ''
   const go = ({ ledger, id }: Found) => {
     setText('')
     setOpen(false)
@@ -44,7 +45,7 @@ export function Quick() {
         onChange={event => { setText(event.target.value); setAt(0); setOpen(true) }} onFocus={() => setOpen(true)} onKeyDown={press}
         onCompositionStart={() => setComposing(true)} onCompositionEnd={() => setComposing(false)} />
       <div className="found" hidden={!shown}>
-        {found.length === 0 && <p className="quiet" role="status">没有找到，可以换名称里的两三个字，或拼音首字母</p>}
+        {says !== undefined && <p className="quiet" role="status">{says}</p>}
         <ul id="found" role="listbox" aria-label="找到的">
           {found.map((one, n) => (
             <li
@@ -60,24 +61,20 @@ export function Quick() {
   )
 }
 
-/** `sought` once an answer to what is typed is here. */
-function useFound(text: string, composing: boolean): { found: readonly Found[]; sought: boolean } {
+/** What fits, or what there is to say instead. */
+function useFound(text: string, composing: boolean): { found: readonly Found[]; says?: string } {
   const asked = useSettled(text, composing ? FOR_A_WORD : 200)
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['quick', asked], queryFn: () => doors.suggest(ledgers, asked), enabled: asked !== '',
     placeholderData: before => text === '' ? undefined : before,
   })
   const letters = text.toLowerCase()
   const inLetters = /^[a-z]{2,}$/.test(letters)
   const { data: initials = {} } = useQuery({ queryKey: ['initials'], queryFn: doors.initials, staleTime: Infinity, enabled: inLetters })
-  if (text === '' || !data) return { found: [], sought: false }
+  if (text === '' || !data) return { found: [], says: error ? sayError(error) : '正在找…' }
   const fits = (id: string, label: string) => label.includes(text) || (inLetters && initials[id]?.startsWith(letters) === true)
   const pages = [...register.ledgers.values()].filter(({ id, label }) => fits(id, label)).map(({ id, label }) => ({ ledger: id, called: label, hint: '台账' }))
-  return {
-    found: [
-      ...pages,
-      ...data.map(({ ledger, id, called, unionName }) => ({ ledger, id, called, hint: [register.ledgers.get(ledger)?.label, unionName].filter(Boolean).join('·') })),
-    ],
-    sought: true,
-  }
+  const records = data.map(({ ledger, id, called, unionName }) => ({ ledger, id, called, hint: [register.ledgers.get(ledger)?.label, unionName].filter(Boolean).join('·') }))
+  const found = [...pages, ...records]
+  return found.length > 0 ? { found } : { found, says: '没有找到，可以换名称里的两三个字，或拼音首字母' }
 }
