@@ -3,7 +3,7 @@ import type { Period } from '#kit/period.ts'
 import type { Claim } from './claim.ts'
 import { dates, resolve } from './dates.ts'
 import type { DateWord } from './when.ts'
-import { beginning, ending, listed } from './lookup.ts'
+import { beginning, ending, listed, oneOf } from './lookup.ts'
 import type { Quantity } from './quantity.ts'
 import { spanAt, type Sentence, type Span } from './sentences.ts'
 import { REACHES } from './words/periods.ts'
@@ -53,6 +53,7 @@ function ahead(figure: Span, within: Span): number {
 const DEED = beginning(listed(DEEDS))
 const PLAN = beginning<boolean>([...PLANNED.map((word) => [word, true] as const), ...NOT_PLANNED.map((word) => [word, false] as const)])
 const DID = beginning(listed(DONE))
+const TELLS = oneOf([...PLANNED, ...NOT_PLANNED, ...DONE].map((word) => word[0]).join(''))
 
 function clauseOf(sentence: Sentence, quantity: Span): Span {
   return sentence.clauses[spanAt(sentence.clauses, quantity.start)] ?? sentence
@@ -142,6 +143,7 @@ function planHeading(heading: string): boolean | null {
 function plannedIn(text: string, from: number, to: number, silent: readonly string[] = []): boolean | null {
   let said: boolean | null = null
   for (let at = from; at < to; at++) {
+    if (!TELLS(text, at)) continue
     const plan = PLAN(text, at)
     const did = plan ? null : DID(text, at)
     if (plan?.says && !silent.includes(plan.word)) said = true

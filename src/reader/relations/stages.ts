@@ -1,4 +1,4 @@
-import { standing } from '../lookup.ts'
+import { beginning, standing } from '../lookup.ts'
 import { STAGES } from '../words/stages.ts'
 import { isBase, isDelta, isPast } from './deltas.ts'
 import { isEach } from './each.ts'
@@ -149,14 +149,18 @@ const became = remembered((told, at): readonly Stage[] => {
   // 接到转办件6件: come in by itself.
   if (/^[，；]?[另还又]?(?:接到|受理)/.test(before)) return []
   const lead = before.replace(/^[，、；：（]?(?:其中|获得?|评为)?/, '')
-  const done = [...did(told, at)].filter((word) => !'未没不新再'.includes(before[before.lastIndexOf(word) - 1] ?? ' '))
-  return [
-    ...SIDE_BY_SIDE.filter((stage) => stage.became.some((word) => lead.startsWith(word))),
-    ...done.length === 0 ? [] : ONE_OF_ANOTHER.filter((stage) => stage.became.some((word) => done.includes(word))),
-  ]
+  const side = SIDE_BY_SIDE(lead, 0)
+  const others = [...did(told, at)].flatMap((word) => {
+    const stages = ONE_OF_ANOTHER.get(word)
+    return stages === undefined || '未没不新再'.includes(before[before.lastIndexOf(word) - 1] ?? ' ') ? [] : stages
+  })
+  return [...new Set([...(side ? [side.says] : []), ...others])]
 })
 
-const { sides: SIDE_BY_SIDE = [], others: ONE_OF_ANOTHER = [] } = Object.groupBy(STAGES, ({ side }) => side ? 'sides' : 'others')
+// The stages by the words of what became.
+const byWord = STAGES.flatMap((stage) => stage.became.map((word) => [word, stage] as const))
+const SIDE_BY_SIDE = beginning(byWord.filter(([, { side }]) => side))
+const ONE_OF_ANOTHER = new Map([...Map.groupBy(byWord.filter(([, { side }]) => !side), ([word]) => word)].map(([word, entries]) => [word, entries.map(([, stage]) => stage)]))
 
 // As said; but 9条|重大隐患已销号8条 tells what became of the eight.
 const did = remembered((told, at): ReadonlySet<string> => {
