@@ -19,7 +19,9 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
     const deed = part.value === 1 ? DEED(said, said.length)?.word : undefined
     const bare = (BARE.test(said) || /^，?新增的$/.test(part.before)) && !partOf.has(index)
     if (!bare && noun === null && deed === undefined) return []
-    const inSight = (at: number) => (claims[at]!.sentence === part.sentence || toldBefore(told, at, index)) && !partOf.has(at) && claims[at]!.low > part.high
+    // 女会员68人，今年新入会21人: not of those alone.
+    const near = (at: number) => claims[at]!.sentence === part.sentence || toldBefore(told, at, index)
+    const inSight = (at: number) => !SOME.test(nounBefore(told, at)) && near(at) && !partOf.has(at) && claims[at]!.low > part.high
     const fits = (at: number) => bare ? inSight(at) : (noun !== null && stands(told, at, noun)) || (deed !== undefined && didAll(told, at, index, deed))
     const from = Math.max(0, index - 5 * REACH)
     const can = (at: number) => fits(at) && comparable(claims[at]!, part) && readable(claims[at]!) && !claims[at]!.planned && !isBase(told, at)
@@ -85,6 +87,8 @@ function namesOf(told: Told, at: number): string[] {
 }
 
 const GROWN = new RegExp(`${GROWTH.filter((word) => word.startsWith('新')).join('|')}|发展|组建|吸收|今年|本年|年内|[本当]月`)
+
+const SOME = /^(?:[女男]|农民工|党员)/
 
 /** With nothing but these words before its number: so many of those told of right before. */
 const BARE = /(?:今年|上半年|[\d一二三四五六七八九十]月份?|[一二三四]季度|本年|年内|当年|比年初|较年初|比上年|比去年|[又再])[又再]?(?:新建|新增|新发展|新组建|新设|新入会|新入|新参加|新签订?|新添|新投用|新启用|建成|建立|新增加)$/
