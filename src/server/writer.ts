@@ -34,8 +34,12 @@ async function start(): Promise<Started> {
     await collectIfNeeded(store, register)
     await recountIfNeeded(store, register)
     serve({ ...openOffice({ store, register, keys, dir: place.dir }), ...accountRows(store), ...layoutRows(store) }, port)
-    port.on('message', resting(store.slim).stir)
-    port.on('close', () => void store.close())
+    const { stir, end } = resting(store.slim)
+    port.on('message', stir)
+    port.on('close', () => {
+      end()
+      void store.close()
+    })
     return code === undefined ? {} : { newCode: code }
   } catch (error) {
     await store.close()
