@@ -74,7 +74,7 @@ function wholes(found: readonly Relation[]): Map<number, number> {
 // A figure that one rule accounts for is not held against the text by another rule of its kind.
 function withoutDoubles(found: readonly Relation[], claims: readonly Claim[]): Relation[] {
   const held = Map.groupBy(found.filter(({ holds, total }) => holds && total !== null), ({ kind, total }) => `${kind}|${total}`)
-  const accounted = ({ kind, total, figures }: Relation) => held.get(`${kind}|${total}`)?.some((other) => kind !== 'sum' || other.figures.some((index) => figures.includes(index)))
+  const accounted = ({ kind, total, figures }: Relation) => held.get(`${kind}|${total}`)?.some((other) => !['sum', 'part_of'].includes(kind) || other.figures.some((index) => figures.includes(index)))
   // 7名…12600元，人均1800元: a factor is no part.
   const factors = new Set(found.flatMap(({ kind, figures, total }) => kind === 'product' ? figures.map((index) => `${index}|${total}`) : []))
   // The same parts make one sum, though one of them or their total be printed twice.

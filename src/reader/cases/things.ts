@@ -16,6 +16,7 @@ export const things: readonly string[] = [
   '培训班办了{4期=4 期 event}，每期{3天=3 天 duration}，共{32课时=32 课时 duration}。',
   '收到建议{73项=73 项 item}，采纳{38项=38 项 item}。',
   '涉及{5个=5 个 organization}村、{2个=2 个 organization}社区和{31个=31 个 organization}班组。',
+  '每户送去大米、棉被{三样=3 样 item}慰问品。',
   '设有书画室、舞蹈室、台球室{三个=3 个 item}功能室,每天向职工开放。',
   '演出节目{16个=16 个 item}，观众{700人=700 人 person}。',
   '本次普查设备{415台套=415 台套 item}，面积{3200平方米=3200 平方米 other}。',

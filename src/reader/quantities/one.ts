@@ -97,7 +97,8 @@ function eachBefore(text: string, start: number): 'anybody' | 'other' | null {
 
 // 工会委员会一个，/ 培训一期50人次
 function behindNoun(text: string, start: number, unit: UnitWord): boolean {
-  if (BEHIND_VAGUE.includes(unit.unit)) return false
+  // 送来锦旗一面
+  if (BEHIND_VAGUE.includes(unit.unit)) return THINGS_OF[unit.unit]?.some((thing) => text.endsWith(thing, start)) === true && clauseEnds(text, unit.end)
   if (THING(text, start)) return true
   const last = text[start - 1] ?? ' '
   const noun = /[\u4e00-\u9fff”》]/.test(last) && !'了的是有在为成个'.includes(last)

@@ -41,6 +41,9 @@ const SIDES = /^(?:方面|环节|内容|重点|制度)/
 /** What is to be done is named by deeds too: 七件实事，即建书屋、装吊扇、…. */
 const PROMISED = /^(?:实事|好事|大事|任务|举措|措施)/
 
+/** …and 文体活动五项，即“三八”趣味运动会、登山比赛、…. */
+const EVENTS = /(?:活动|比赛|竞赛|赛事)$/
+
 const NAMED: readonly Kind[] = ['organization', 'person', 'item', 'event', 'other']
 
 // Only plain counts from 2 to 30 of things that have names are announced: no money and no share.
@@ -64,13 +67,14 @@ function behind(text: string, claim: Claim, { until, sentence }: { until: number
     // 三家工会为宏远、金诚、建安, but 三家企业为职工…
     if (word.word === '为' && !(found.items.length === count && text[found.items[0]!.end] === '、' && found.items.every((item) => isName(text, item)))) continue
     if (found.items.length < 2 || found.items.some((item) => counted(text, item))) return null
-    const deeds = count >= OUTRIGHT && PROMISED.test(claim.after)
+    const deeds = count >= OUTRIGHT && (PROMISED.test(claim.after) || (word.word === '即' && EVENTS.test(claim.before)))
     const regular = found.items.every((item) => item.end - item.start <= 24 && (deeds || isName(text, item)))
     if (found.items.length === count) return { ...found, holds: true, sure: true }
     // 7个站（城东、城西、…）: a bracket may tell something else, but hardly one name too few of many.
     const plainly = bracket ? found.items.length >= OUTRIGHT && !/^(?:含|如|其中|主要|见|包括)/.test(text.slice(start)) : !['分别', '是', '，有'].includes(word.word)
     // 三个方面：一是力量不足，全县仅有|45名…: a figure cuts it off.
-    const whole = bracket || lineEnd(text, start, until) < until || until === sentence
+    const closed = '，；'.includes(text[found.items.at(-1)!.end] ?? '。')
+    const whole = bracket || closed || lineEnd(text, start, until) < until || until === sentence
     const near = Math.abs(found.items.length - count) <= (bracket ? 1 : 2) && regular && plainly && whole
     return near ? { ...found, holds: found.open === true && found.items.length < count, sure: false } : null
   }

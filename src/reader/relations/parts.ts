@@ -9,6 +9,9 @@ export function parts(told: Told, opened: readonly Opened[], taken: ReadonlySet<
   return lists.flatMap((list) => list.list.filter((at) => !taken.has(at)).flatMap((at) => partOf(told, list, at)))
 }
 
+/** A part that is more than so many times its whole is of something else. */
+const MUCH = 1.5
+
 function partOf(told: Told, { opener, list, wholes, inside }: Opened, at: number): Relation[] {
   const { claims } = told
   // 职工…人，会员…人，其中女职工…人: of several wholes the one with its noun.
@@ -21,6 +24,10 @@ function partOf(told: Told, { opener, list, wholes, inside }: Opened, at: number
   if (opener.named !== undefined && noun.length > 2 && noun.length === other.length && noun !== other && noun.slice(-2) === other.slice(-2)) return []
   const holds = claims[at]!.low <= claims[whole]!.high
   // 会员1820人，其中女会员2103人: what cannot be is told only right behind its whole.
-  const plainly = inside && at === list[0] && opener.at - claims[whole]!.end < 4 && opener.named === undefined
+  const right = inside && opener.at - claims[whole]!.end < 4 && opener.named === undefined
+  // 共138人，其中女职工82人，外来务工人员146人: nor behind a part that can be.
+  const next = at === list[1] && at === list[0]! + 1 && claims[list[0]!]!.low <= claims[whole]!.high && claims[at]!.low < claims[whole]!.high * MUCH
+    && /^[，、]?[\u4e00-\u9fff]{0,6}(?:人员|职工|会员|党员|女工|农民工|青年|干部)$/.test(claims[at]!.before)
+  const plainly = right && (at === list[0] || next)
   return holds || plainly ? [{ kind: 'part_of', figures: [at], total: whole, holds, sure: true }] : []
 }

@@ -41,7 +41,7 @@ function ofNew(told: Told, index: number, noun: string): number | undefined {
 
 // 会员累计460名 … 全乡480名会员: all there are of them, with one digit another; 在巩固现有45家工会的基础上, with another number. Only where no third figure counts them all.
 function ofAll(told: Told, index: number, noun: string): number | undefined {
-  const { claims, sentences } = told
+  const { claims } = told
   const claim = claims[index]!
   const present = /(?:在|巩固|依托)现有的?$/.test(claim.before) && claim.value !== null && !claim.approx
   // 快递网点17个 … 园区全部|19个快递网点
@@ -50,7 +50,7 @@ function ofAll(told: Told, index: number, noun: string): number | undefined {
   const speaksOf = (at: number) => stands(told, at) && claims[at]!.same === claim.same && isAll(told, at, every ? opening(told, at, noun) : noun)
   const all = Array.from({ length: Math.min(index, BACK) }, (_, at) => index - 1 - at).filter(speaksOf)
   const [first] = all
-  if (first === undefined || all.length > 1 || sentences[claims[first]!.sentence]!.paragraph === sentences[claim.sentence]!.paragraph) return undefined
+  if (first === undefined || all.length > 1 || claims[first]!.sentence === claim.sentence) return undefined
   const [one, other] = [claims[first]!.value!, claim.value!]
   return one !== other && (present || every ? Math.abs(one - other) < one / (every ? 5 : 10) : one >= LARGE && slipped(one, other)) ? first : undefined
 }

@@ -7,7 +7,7 @@ export const MEASURES: Partial<Record<Kind, string>> = {
   event: '批 批次 次 场 场次 期 起 例 宗 桩 轮 轮次 堂 趟 趟次 回 遍 拨 车次 航次 节 节课 课次 届',
   item:
     '人份 支 个 项 处 组 点 件 条 份 幅 张 台 台套 套 本 册 部 篇 块 面 只 盒 箱 袋 桶 瓶 罐 筐 捆 盆 束 碗 颗 粒 卷 包 辆 艘 把 双 床 间 座 栋 幢 盏 根 ' +
-    '顶 枚 副 封 则 首 幕 版 道 门 笔 棵 株 桌 朵 枝 剂次 架 壶 款 串 剂 种 具 口 身 句 页 个床位',
+    '顶 枚 副 封 则 首 幕 版 道 门 笔 棵 株 桌 朵 枝 剂次 架 壶 款 串 剂 种 样 具 口 身 句 页 个床位',
   money: '元 圆 毛 元钱 块钱 角 元人民币 美元 港元',
   percent: '% ％ ‰ 成',
   percentage_point: '个百分点 百分点',
@@ -58,6 +58,7 @@ export const YET_BEFORE: Record<string, string> = {
 
 /** Words that measure only before these: 三点建议, 排练两晚，. */
 export const ONLY_BEFORE: Record<string, string> = {
+  样: '慰问 东西 物品 礼品 用品 生活',
   金: '1 2 3 4 5 6 7 8 9 ， 。 、 的 列 位', 银: '1 2 3 4 5 6 7 8 9 ， 。 、 的 列 位', 铜: '， 。 、 的 列 位',
   战: '1 2 3 4 5 6 7 8 9', 胜: '1 2 3 4 5 6 7 8 9 ， 。 、 的', 负: '， 。 、 的',
   点: '要求 意见 建议 体会 不足 希望 经验 措施 做法 打算 启示 问题 倡议', 晚: '， 。 、 ； ）',
