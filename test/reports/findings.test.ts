@@ -52,6 +52,11 @@ const marked: Readonly<Record<string, readonly string[]>> = {
   'county-education': ['placeholder 20xx年'], 'mine-chiling': ['placeholder **集团', 'placeholder 20xx年'],
   'port-xunjiang': ['placeholder 20xx年', 'placeholder [xx]', 'wrong-term 进取'], 'township-luoyantan': ['wrong-term 团体合同', 'wrong-term 帐户', 'wrong-term 帐目'],
   'village-shawan': ['placeholder 20xx年', 'placeholder xx村', 'stray-marks □'],
+  'county-qingling': ['placeholder 20xx年', 'placeholder 20xx年', 'placeholder [xx]', 'wrong-term 帐户'],
+  'enterprise-huamao': ['placeholder 20xx年', ...Array<string>(5).fill('stray-marks □')], 'street-linjiang': ['placeholder __年', 'wrong-term 台帐'],
+  'town-homes': ['placeholder 20xx年', 'placeholder xx镇', 'placeholder xx镇', 'wrong-term 到达', 'wrong-term 台帐', 'wrong-term 情景'],
+  'town-shiqiaopu': ['placeholder 20xx年', 'placeholder 20xx年', 'wrong-term 到达', 'wrong-term 情景', 'wrong-term 本事'],
+  'township-halfyear-ankang': ['half-width ,', 'placeholder **乡', 'placeholder [xx]', 'wrong-term 到达'],
   scraped: [
     'stray-marks 范文篇三', 'placeholder 20xx年', 'wrong-term 进取', 'wrong-term 截止', 'glued-heading 截止', 'placeholder 20xx年', 'stray-marks □', 'stray-marks □', 'stray-marks □',
     'stray-marks □', 'placeholder **公司', 'wrong-term 团体合同', 'wrong-term 团体合同', 'stray-marks □', 'lost-date 年', 'stray-marks []', 'stray-marks []',
