@@ -34,7 +34,7 @@ function repeated({ unit }: Heard, { split, ledger }: Meaning, earlier: Earlier)
 
 /** 30家工会单独建账，26家工会换届到期: what stands behind the number begins another thing. Nor is a part of a thing that thing: 参训310人，其中女职工140人. */
 function again({ near, after, unit, within }: Heard, meaning: Meaning, name: string, [last]: Earlier): boolean {
-  const anew = near === '' && after !== '' && !after.includes(name)
+  const anew = near === '' && after !== '' && (name === '' || !after.includes(name))
   return (anew || within) && last?.said.unit === unit && last.matches[0]?.meaning === meaning
 }
 
@@ -47,7 +47,7 @@ function offTopic({ near, after }: Heard, name: string): boolean {
 function ofAnother(said: Heard, meaning: Meaning, name: string, earlier: Earlier): boolean {
   const above = earlier.find(e => e.matches.length > 0)?.matches[0]?.meaning
   if (!meaning.level || !above || above.indicator === meaning.indicator || above.indicator === meaning.whole) return false
-  const whole = said.near.includes(name) || said.after.includes(name)
+  const whole = name !== '' && (said.near.includes(name) || said.after.includes(name))
   const within = said.within || (earlier[0]!.matches.length === 0 && earlier[0]!.said.unit === said.unit)
   return meaning.split === undefined ? !above.level && !whole && said.near !== '' : within
 }

@@ -25,6 +25,7 @@ const LONGEST = 16
 function reasonOf({ by }: Match, words: string, label: string): string {
   switch (by) {
     case 'words': return words ? `“${words}”说的是${label}` : `前面的话说的是${label}`
+    case 'senses': return `“${words}”没有原样登记的说法，意思最接近${label}`
     case 'part': return `“${words}”是前面那个数的一部分：${label}`
     case 'carried': return `接着前面那一项说的：${label}`
     case 'share': return `占前面那个数的比例：${label}`

@@ -2,15 +2,16 @@ import { accompanied, against } from './against.ts'
 import { carriedScore, PART, partScore, reachedScore, shareScore, wholesTold } from './beside.ts'
 import { hear, type Earlier, type Heard, type Said } from './heard.ts'
 import { likeness, OTHER_WORDS } from './likeness.ts'
+import { profiles } from './profiles.ts'
 import { catalogues, namesMet } from './pieces.ts'
 import { unitOf } from './quantity.ts'
 import type { Meaning } from './vocabulary.ts'
-import type { Match, By } from './scored.ts'
+import { CLOSE, ENOUGH, told, type Fitting, type Match } from './scored.ts'
+import { senseScores, sensing } from './sensed.ts'
+import { weighed } from './weighed.ts'
 import { attending, topics } from './words/doing.ts'
 
 const NO_NAMES: readonly string[] = []
-const ENOUGH = 0.66
-const CLOSE = 0.08
 
 /**
  * Finds for one figure after the other what it may mean, best first, by its words alone: never by its value, or a wrong digit would
@@ -20,6 +21,9 @@ export function* matching(figures: readonly Said[], meanings: readonly Meaning[]
   const close: Match[][] = []
   const byUnit = catalogues(meanings)
   const wholes = new Map(meanings.filter(m => m.split === undefined).map(m => [m.indicator, m]))
+  const firsts: (Meaning | undefined)[] = []
+  const sense = sensing()
+  const known = profiles(meanings)
   for (const [i, figure] of figures.entries()) {
     const said = hear(figure)
     const earlier = sameSentence(figures, close, i)
@@ -27,20 +31,24 @@ export function* matching(figures: readonly Said[], meanings: readonly Meaning[]
     const asked = byUnit.get(unitOf(figure))
     const names = asked && namesMet(asked, said)
     const named = new Map((asked?.meanings ?? []).map(meaning => [meaning, bestName(said, meaning, names!.get(meaning) ?? NO_NAMES)]))
-    const fitting = (asked?.meanings ?? []).flatMap(meaning => {
-      const found = scoreOf(said, meaning, attended(said, meaning, named, earlier), before)
-      return found.score >= ENOUGH ? [{ meaning, ...found }] : []
+    const fitting = (asked?.meanings ?? []).map(meaning => ({ meaning, ...scoreOf(said, meaning, attended(said, meaning, named, earlier), before) }))
+    const topics = meantBefore(figures, firsts, i)
+    const last = lastTold(earlier)
+    const enough = fitting.filter(m => m.score >= ENOUGH).sort((a, b) => inOrder(a, b) || by(accompanied(said, b.meaning), accompanied(said, a.meaning)))
+    const byLetters = longerFirst(enough, last?.ledger)
+    const meant = asked ? senseScores(sense(figure, topics[0]), known.get(unitOf(figure))!) : new Map<Meaning, never>()
+    const matches = weighed({
+      said, fitting, byLetters, meant, topics, wholes: before.told, held: meaning => last !== undefined && meaning.units.includes('人') && sameOption(meaning, last),
+      against: meaning => against(said, meaning, named.get(meaning)!.name, earlier, kinship(meaning, earlier) > 0),
     })
-    const ranked = fitting.sort((a, b) => b.score - a.score || a.meaning.breadth - b.meaning.breadth || by(accompanied(said, b.meaning), accompanied(said, a.meaning)))
-    const matches = longerFirst(ranked, lastTold(earlier)?.ledger)
-    close.push(likely(matches))
+    firsts.push(matches[0]?.meaning)
+    close.push(told(matches))
     yield matches
   }
 }
 
-/** Those that fit about as well as the best. */
-export function likely(matches: readonly Match[]): Match[] {
-  return matches.filter(m => m.score > matches[0]!.score - CLOSE)
+function inOrder(a: Match | Fitting, b: Match | Fitting): number {
+  return b.score - a.score || a.meaning.breadth - b.meaning.breadth
 }
 
 function by(a: boolean, b: boolean): number {
@@ -55,18 +63,24 @@ function sameSentence(figures: readonly Said[], matched: readonly Match[][], i: 
   for (let j = i - 1; j >= 0 && i - j <= REACH && figures[j]!.sentence === figures[i]!.sentence; j--) list.push({ said: figures[j]!, matches: matched[j]! })
   return list
 }
+/** What the figures before it in its sentence are likeliest to mean, the nearest first, were it but a hint. */
+function meantBefore(figures: readonly Said[], firsts: readonly (Meaning | undefined)[], i: number): Meaning[] {
+  const found: Meaning[] = []
+  for (let j = i - 1; j >= 0 && i - j <= REACH && figures[j]!.sentence === figures[i]!.sentence; j--) if (firsts[j]) found.push(firsts[j]!)
+  return found
+}
 /** Figures of one sentence farther apart than this tell nothing of one another. */
 const REACH = 40
 
-function scoreOf(said: Heard, meaning: Meaning, { name, fit }: Named, { earlier, told, wholes }: Before): Omit<Match, 'meaning'> {
+function scoreOf(said: Heard, meaning: Meaning, { name, fit }: Named, { earlier, told, wholes }: Before): Omit<Fitting, 'meaning'> {
   if (said.each && !meaning.names.some(name => /均|每/.test(name))) return NOTHING
   const part = partScore(said, meaning, told, wholes)
   const carried = Math.max(carriedScore(said, meaning, earlier), reachedScore(said, meaning, earlier))
   const share = shareScore(said, meaning, earlier, wholes)
   if (fit === 0 && part.fit === 0 && carried === 0 && share === 0) return NOTHING
   const kin = kinship(meaning, earlier)
-  const scores: Record<By, number> = { words: fit === 0 ? 0 : fit - against(said, meaning, name, earlier, kin > 0), part: part.fit, carried, share }
-  const best = (Object.keys(scores) as By[]).reduce((best, one) => scores[one] > scores[best] ? one : best)
+  const scores: Record<Fitting['by'], number> = { words: fit === 0 ? 0 : fit - against(said, meaning, name, earlier, kin > 0), part: part.fit, carried, share }
+  const best = (Object.keys(scores) as Fitting['by'][]).reduce((best, one) => scores[one] > scores[best] ? one : best)
   const stands = said.standing && meaning.level && best === 'words' && said.near.includes(name) ? STANDS : 0
   return { score: scores[best] <= 0 ? 0 : scores[best] + kin + stands, by: best, name: best === 'words' ? name : best === 'part' ? part.name : '' }
 }
@@ -132,12 +146,12 @@ const SAME = 0.1
  * 实名登记的会员, 追回工资: a name of which the best one is only the tail says more, and was meant; all the more where the figure
  * before is of its ledger: 提供法律援助6件，挽回经济损失19万元.
  */
-function longerFirst(matches: Match[], told: string | undefined): Match[] {
+function longerFirst(matches: Fitting[], told: string | undefined): Fitting[] {
   const [best] = matches
   if (!best || best.name === '') return matches
   const less = best.by === 'part' ? PART + NEARLY : NEARLY
-  const isTold = (m: Match) => m.meaning.ledger === told && best.meaning.ledger !== told && topics.some(topic => m.name.includes(topic))
-  const enough = (m: Match) => best.score - (isTold(m) ? Math.max(less, TOLD) : less)
+  const isTold = (m: Fitting) => m.meaning.ledger === told && best.meaning.ledger !== told && topics.some(topic => m.name.includes(topic))
+  const enough = (m: Fitting) => best.score - (isTold(m) ? Math.max(less, TOLD) : less)
   const longer = matches.find(m => m.name.length > best.name.length && m.name.endsWith(best.name) && m.score > enough(m))
   if (!longer) return matches
   const others = matches.filter(m => m !== longer && m !== best)

@@ -1,6 +1,24 @@
 import type { Meaning } from './vocabulary.ts'
 
-/** What a figure may mean, with a score in 0…2, and what speaks for it: its own words (the name they hold), the whole or part it stands under, a share's base. */
-export type Match = { meaning: Meaning; score: number; by: By; name: string }
+/**
+ * What a figure may mean by the letters of its words, with a score in 0…2, and what speaks for it: its own words (the name they
+ * hold), the whole or part it stands under, a share's base.
+ */
+export type Fitting = { meaning: Meaning; score: number; by: Exclude<By, 'senses'>; name: string }
 
-export type By = 'words' | 'part' | 'carried' | 'share'
+/**
+ * What a figure may mean by all that speaks for it. `letters` is what its words score to the letter, 0 where they hold no name of it; `hint` is one that
+ * too little speaks for: a person is shown it, and nothing is held against it.
+ */
+export type Match = { meaning: Meaning; score: number; by: By; name: string; letters: number; hint: boolean }
+
+export type By = 'words' | 'part' | 'carried' | 'share' | 'senses'
+
+/** From this on words fit to the letter, though loosely. */
+export const ENOUGH = 0.66
+export const CLOSE = 0.08
+
+/** Those that fit about as well as the best, where that is more than a hint. */
+export function told(matches: readonly Match[]): Match[] {
+  return matches[0]?.hint === false ? matches.filter(m => !m.hint && m.score > matches[0]!.score - CLOSE) : []
+}

@@ -3,8 +3,8 @@ import type { Claim } from './claim.ts'
 import { existing } from './existing.ts'
 import { leftovers } from './leftover.ts'
 import type { Surroundings } from './likeness.ts'
-import { likely, matching } from './match.ts'
-import type { Match } from './scored.ts'
+import { matching } from './match.ts'
+import { told as toldBy, type Match } from './scored.ts'
 import { phrasing } from './phrasing.ts'
 import { unitOf } from './quantity.ts'
 import type { Reading } from './read.ts'
@@ -57,7 +57,7 @@ export function* understanding(reading: Reading, meanings: readonly Meaning[], w
     all.push(matches)
     yield
   }
-  const close = all.map(likely)
+  const close = all.map(toldBy)
   const left = leftovers(relations, close, meanings)
   const others = scopes(text, figures, sentences, whose.union, whose.names)
   const remembered = remembering(whose.corrections ?? [], meanings)
@@ -68,9 +68,9 @@ export function* understanding(reading: Reading, meanings: readonly Meaning[], w
     const meant = told ?? left.get(i) ?? close[i]!.map(m => m.meaning)
     const scope = others[i] ?? null
     return {
-      words, around: around[i]!, matches: told ? told.map(meaning => ({ meaning, score: 2, by: 'words', name: '' })) : all[i]!,
+      words, around: around[i]!, matches: told ? told.map(meaning => ({ meaning, score: 2, by: 'words', name: '', letters: 2, hint: false })) : all[i]!,
       meanings: scope === null ? existing(claim, i, figures, relations, meant) : [],
-      sure: told !== undefined || (all[i]![0]?.score ?? 0) >= SURE, leftover: told === undefined && left.has(i), corrected: told !== undefined, scope,
+      sure: told !== undefined || (all[i]![0]?.letters ?? 0) >= SURE, leftover: told === undefined && left.has(i), corrected: told !== undefined, scope,
       whole: wholes.get(i) ?? null,
     }
   })

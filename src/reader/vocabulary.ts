@@ -28,6 +28,9 @@ export type Meaning = {
   level: boolean
   /** Words that tell of which whole a part is where the whole does not stand there: 调解 of 调解劳资纠纷41起. */
   verbs: readonly string[]
+  /** What its ledger is called, and of a part also what its whole is. */
+  ledgerLabel: string
+  wholeLabel?: string
   /** How many parts the split has that it belongs to: where words say the same, what is told of fewer kinds is meant. */
   breadth: number
 }
@@ -52,7 +55,7 @@ function meaning(register: Register, i: KeptIndicator): Meaning {
     asPart: head && whole ? register.words.senses[head] ?? [] : condition ? withHead(condition.words, i.label.slice(-2)) : [],
     ...(whole && { whole }),
     ...('ratio' in i && { shareOf: i.ratio[0] }),
-    only: onlyOf(i), level: isLevel(register, i), verbs: [], breadth: 0,
+    only: onlyOf(i), level: isLevel(register, i), verbs: [], ledgerLabel: i.ledger.label, breadth: 0,
   }
 }
 
@@ -62,7 +65,7 @@ function partMeanings(i: KeptIndicator): Meaning[] {
   const options = Object.keys(by.of).filter(option => possible(i, by.name, option))
   const part = {
     indicator: i.id, ledger: i.ledger.id, units: [i.unit, ...(i.units ?? [])], asPart: [], whole: i.id,
-    only: onlyOf(i), level: formOf(i) !== 'flow', breadth: options.length,
+    only: onlyOf(i), level: formOf(i) !== 'flow', ledgerLabel: i.ledger.label, wholeLabel: i.label, breadth: options.length,
   }
   const wholes = [i.label, ...(i.aka ?? [])]
   const rest = { ...part, verbs: [...new Set(wholes.map(name => name.slice(0, 2)))] }

@@ -59,7 +59,7 @@ export const facility = ledger({
   ],
   indicators: {
     standing: { label: '职工文体阵地', unit: '个', units: ['家', '处'], aka: ['文体阵地', '职工阵地', '阵地设施', '现有阵地'], stock: 'opened', until: 'closed', by: 'kind' },
-    built: { label: '新建文体阵地', unit: '个', units: ['家', '处'], aka: ['新建阵地', '新增阵地', '新增文体阵地', '建成阵地'], flow: 'opened', by: 'kind' },
+    built: { label: '新建文体阵地', unit: '个', units: ['家', '处'], aka: ['新建阵地', '建起阵地', '新增阵地', '新增文体阵地', '建成阵地'], flow: 'opened', by: 'kind' },
     equipped: {
       label: '配备文体设施', unit: '家', units: ['个'], aka: ['配备文体设施企业', '添置文体设施', '配备体育设施', '配置文体器材', '企业配备文体设施'], flow: 'opened',
       where: { kind: 'equipment' }, distinct: 'unit',
