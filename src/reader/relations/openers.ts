@@ -163,6 +163,7 @@ function complements(told: Told, own: readonly number[]): Opener[] {
 
 // 签字的29家，没签字的7家; 已建立委员会的29家，因人数少未建的7家
 function isUndone(one: string, other: string): boolean {
+  if (!/[没未]/.test(other)) return false
   const done = [/^([\u4e00-\u9fff]{2})[\u4e00-\u9fff]?的?$/, /([\u4e00-\u9fff]{2})[的了]?$/, AT_LENGTH].map((form) => form.exec(one)?.[1])
   const undone = (word: string | undefined, form: string) => word !== undefined && new RegExp(form + word).test(other)
   return undone(done[0], '^[没未].*') || undone(done[1], '^[没未](?:有|能)?') || undone(done[2], '[没未](?:有|能)?')
