@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { explain, faultOf } from './fault.ts'
+import { learning } from './learning.ts'
 import { commit, engineOn, numbered, preparing } from './postgres-client.ts'
 import { borrow, checkDatabase, placeOf, pool } from './postgres-pool.ts'
 import type { Sql } from './sql.ts'
@@ -21,6 +22,7 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
   const writers = mode === 'write' ? pool(url, 'write') : undefined
   const prepare = preparing()
   const alone = outermost()
+  const wrote = learning(async () => writers?.query('analyze'))
 
   async function within<T>(from: pg.Pool, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     return lent(from, async client => {
@@ -81,7 +83,16 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
     },
     async transaction(work) {
       if (!writers) throw new Error('this store was opened for reading')
-      return alone(() => persistently(() => within(writers, 'begin', work)))
+      return alone(() => persistently(async () => {
+        let changed = 0
+        const result = await within(writers, 'begin', tx => work({ ...tx, run: async q => {
+          const rows = await tx.run(q)
+          changed += rows
+          return rows
+        } }))
+        wrote(changed)
+        return result
+      }))
     },
     slim() {}, // its pages are the server's, and idle connections end by themselves
     async close() {

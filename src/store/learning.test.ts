@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { setImmediate } from 'node:timers/promises'
+import { test } from 'node:test'
+import { learning } from './learning.ts'
+
+test('the planner is told after many rows, then after twice as many, and never twice at a time', async () => {
+  let [times, done] = [0, () => {}]
+  const wrote = learning(() => new Promise<void>(resolve => { times++; done = resolve }))
+  wrote(4999)
+  assert.equal(times, 0)
+  wrote(1)
+  assert.equal(times, 1)
+  wrote(50_000)
+  assert.equal(times, 1, 'the first is not over')
+  done()
+  await setImmediate()
+  wrote(1)
+  assert.equal(times, 2)
+})
+
+test('what fails is tried again when its turn comes, and tells nobody', async () => {
+  let times = 0
+  const wrote = learning(async () => { times++; throw new Error('no right to') })
+  wrote(5000)
+  await setImmediate()
+  wrote(10_000)
+  assert.equal(times, 2)
+})
