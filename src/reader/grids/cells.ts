@@ -25,9 +25,9 @@ function figureIn(text: string, grid: Grid, row: Row, column: Column, span: Span
 }
 
 /** The unit a heading, its row or the caption names (会员（人）, 单位：万元), else what its words count in. */
-function unitOf({ caption, columns }: Grid, { label, cells }: Row, column: Column): string {
+function unitOf({ caption }: Grid, { label }: Row, column: Column): string {
   const named = [column.unit, /[（(]([^（）()]{1,4})[）)]$/.exec(label)?.[1], /单位[：:]\s*([\u4e00-\u9fff]{1,3})/.exec(caption)?.[1]].find((unit) => unit)
-  return named ?? byWords(isOpen(column) ? label : column.words) ?? (columns.length === cells.length ? byWords(column.words) : undefined) ?? ''
+  return named ?? byWords(isOpen(column) ? label : column.words) ?? byWords(column.words) ?? ''
 }
 
 const ENDS = Object.keys(COLUMN_UNITS).toSorted((a, b) => b.length - a.length)

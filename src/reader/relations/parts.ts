@@ -10,7 +10,7 @@ export function parts(told: Told, opened: readonly Opened[], taken: ReadonlySet<
 }
 
 /** A part that is more than so many times its whole is of something else. */
-const MUCH = 1.5
+export const MUCH = 1.5
 
 function partOf(told: Told, { opener, list, wholes, inside }: Opened, at: number): Relation[] {
   const { claims } = told

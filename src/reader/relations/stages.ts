@@ -3,6 +3,7 @@ import { STAGES } from '../words/stages.ts'
 import { isBase, isDelta, isPast } from './deltas.ts'
 import { isEach } from './each.ts'
 import { nounAfter, nounBefore } from './noun.ts'
+import { MUCH } from './parts.ts'
 import type { Relation } from './relation.ts'
 import { comparable, isCount, isListed, readable, remembered, type Told } from './told.ts'
 
@@ -94,9 +95,6 @@ function namesOthers(told: Told, index: number, rows: readonly Stage[]): boolean
 
 /** What came to those that are told of: the ones left from before, or all so far. */
 const OTHERS = /上年|去年|往年|历年|以前|此前|遗留|结转|历史|积案|累计|加上|连同|含|次年|重复|跨年/
-
-/** A part that is more than so many times its whole is of something else. */
-const MUCH = 1.5
 
 // 培训156人，其中缝纫62人，水产51人，家政43人，取得证书的148人: the parts of a list that 其中 opens.
 function isSplit({ claims, text }: Told, at: number): boolean {
