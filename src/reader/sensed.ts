@@ -14,10 +14,15 @@ export function sensing(): (said: Said, last: Meaning | undefined) => Sensed {
     before = new Set([...more ? before : [], ...sensesOf(more ? said.earlier.slice(text.length) : said.earlier)])
     text = said.earlier
     const here = new Set([...sensesOf(said.near), ...sensesOf(said.after)])
-    return { here: here.size > 0 ? here : before, before, told: last ? new Set([...sensesOf(last.names[0]!), ...sensesOf(last.ledgerLabel)]) : NONE }
+    return { here: here.size > 0 ? here : before, before, told: last ? spokenBy(last) : NONE }
   }
 }
 const NONE: ReadonlySet<string> = new Set()
+
+/** What a meaning itself speaks of; the part 其他 has no name but its ledger's. */
+function spokenBy({ names: [name = ''], ledgerLabel }: Meaning): ReadonlySet<string> {
+  return new Set([...sensesOf(name), ...sensesOf(ledgerLabel)])
+}
 
 /** How well the senses of a meaning's best name fit, and how much of what stands at the figure that name explains, 0 to 1. */
 export type Sense = { score: number; explains: number }

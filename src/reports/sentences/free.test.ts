@@ -83,3 +83,8 @@ test('they speak of every indicator', () => {
   const told = new Set(all.flatMap(([, sentences]) => sentences.flatMap(judged)).map(({ label }) => label.split(':')[0]))
   assert.deepEqual([...register.indicators.keys()].filter(id => !told.has(id)), [])
 })
+
+test('what follows a part that is only called 其他 is understood like anything else', () => {
+  const told = judged('信访接待{30件|petition.received}，其中其他{6件|petition.received:other}，已办结{5件|petition.finished}。')
+  assert.deepEqual(told.map(({ first }) => first), told.map(({ label }) => label))
+})
