@@ -4,6 +4,7 @@ import { isEach } from './each.ts'
 import { measure, nounAfter, nounBefore, related } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { slipped } from './surprise.ts'
+import { takesUp } from './taken-up.ts'
 import { alike, comparable, isCount, readable, type Told } from './told.ts'
 
 /** How far back, in figures, a number is looked for when it is told again. */
@@ -32,12 +33,13 @@ function pointedAt(told: Told, index: number): number | undefined {
   const behind = nounAfter(told, index)
   // The clause begins with the number: it speaks of a group that is known.
   const group = !/[还尚仍另]有$/.test(claim.before) && (behind !== '' || /^[中里]/.test(claim.after))
-    && (/^(?:年初|年底)?[对给为在向从把将]?(?:全[镇乡县区街道体公司厂]*|我[镇乡])?$/.test(nounBefore(told, index)) || /的$/.test(claim.before))
+    && (KNOWN.test(nounBefore(told, index)) || /的$/.test(claim.before))
   const points = BACKWARD.some((word) => claim.before.endsWith(word))
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
     if (other.value !== claim.value || !(alike(other, claim) || oneEach(told, at, index)) || !readable(other) || other.approx) continue
-    if (oneEach(told, at, index) || toBeDone(told, at, index) || attributed(told, at, index) || isNext(told, at, index)) return at
+    if (oneEach(told, at, index) || attributed(told, at, index) || isNext(told, at, index)) return at
+    if (takesUp(told, at, index, only(told, at, index))) return at
     const near = sentences[other.sentence]!.paragraph === sentences[claim.sentence]!.paragraph
     if (!near && isFineAmount(claim) && !isEach(claim) && !isEach(other) && only(told, at, index)) return at
     if (!group && other.planned !== claim.planned) continue
@@ -61,25 +63,14 @@ function pointedAt(told: Told, index: number): number | undefined {
   return undefined
 }
 
+// 对全乡|13个建会企业, 组织|11个分会, 抓好|9家新建工会的规范化
+const KNOWN = /^(?:年初|年底|(?:我们|先后)?(?:组织|发动|动员|带领)|抓好|办好|帮助|[\u4e00-\u9fff]{0,10}[对给为向]|[在从把将])?(?:全[镇乡县区街道体公司厂]*|我[镇乡])?$/
+
 // 会员538人 … 生日蛋糕538份: so fine a number of papers and people is one for each.
 function oneEach(told: Told, first: number, second: number): boolean {
   const [one, other] = [told.claims[first]!, told.claims[second]!]
   const pair = (PAPERS.includes(one.unit) && one.quantity !== 'person' && other.quantity === 'person') || (PAPERS.includes(other.unit) && one.quantity === 'person')
   return pair && other.value! % 10 !== 0 && one.scale === 1 && other.scale === 1 && other.value! >= 300 && !one.planned
-}
-
-// 未建会的4家 … 一是啃下4家未建会企业: what was told to be left is what is planned.
-function toBeDone(told: Told, first: number, second: number): boolean {
-  const [left, plan] = [told.claims[first]!, told.claims[second]!]
-  const isLeft = STILL.test(left.before) || /^[\u4e00-\u9fff]{0,6}(?:[未没]|尚|正在)/.test(left.after)
-  return plan.planned && !left.planned && plan.unit === left.unit && isLeft && plan.sentence !== left.sentence && !isGain(plan.before) && only(told, first, second)
-}
-
-const STILL = /[未没]|剩|还有|尚有|仍有|余下|其余|欠|待/
-
-// 新建4家, 再发展60人: others.
-function isGain(said: string): boolean {
-  return /新|再|发展|达|总数|培训|举办|第/.test(said)
 }
 
 /** What everybody gets one of. */
@@ -112,11 +103,15 @@ function only({ claims }: Told, first: number, second: number): boolean {
   return !claims.slice(from, second).some((claim, at) => from + at !== first && claim.value === value && claim.unit === unit)
 }
 
-// 未过半的3个 … 未过半的3个; 盘亏2件 … 盘亏的2件: the same words say which.
+/** Words so short may say the same of two things, in characters. */
+const LEAST = 3
+
+// 未过半的3个 … 未过半的3个; 没建会的4家 … 把没建会的4家; 盘亏2件 … 盘亏的2件: the same words say which.
 function attributed({ claims }: Told, first: number, second: number): boolean {
   const [said, attribute] = [first, second].map((at) => claims[at]!.before.split(/[，、；：（）]/).at(-1)!) as [string, string]
   if (!/的$/.test(attribute) || attribute.length < 3 || said.length < 2) return false
-  if (said === attribute || attribute.slice(0, -1).endsWith(said) || (said.length > 4 && attribute.startsWith(said.slice(0, -1)))) return true
+  if (said === attribute || attribute.slice(0, -1).endsWith(said) || (said.length > LEAST && attribute.endsWith(said))) return true
+  if (said.length > 4 && attribute.startsWith(said.slice(0, -1))) return true
   // 同意下半年建的4家 … 把同意建会的|4家企业建起来: who they are is told by its first word.
   const [one, other] = [said, attribute].map((words) => words.replace(/^(?:[把将对给]|已经?|其中)+/, '')) as [string, string]
   return claims[second]!.planned && !claims[first]!.planned && said.endsWith('的') && one.length > 3 && one.slice(0, 2) === other.slice(0, 2)
