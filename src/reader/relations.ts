@@ -14,6 +14,7 @@ import { paired } from './relations/paired.ts'
 import { parts } from './relations/parts.ts'
 import { products } from './relations/products.ts'
 import { ratios } from './relations/ratios.ts'
+import { recap } from './relations/recap.ts'
 import type { Relation } from './relations/relation.ts'
 import { remaining } from './relations/remaining.ts'
 import { hundreds } from './relations/hundreds.ts'
@@ -51,7 +52,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const known = wholes([...split, ...some, ...apart].filter(({ total }) => total === null || !claims[total]!.planned))
   const found = [
     ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all),
-    ...firstOf(all, split), ...again(all), ...eachOne(all), ...swapped(all), ...retold(all), ...beyond(all),
+    ...firstOf(all, split), ...again(all), ...eachOne(all), ...swapped(all), ...retold(all), ...recap(all), ...beyond(all),
     ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
   ]
   const summed = new Set(found.flatMap(({ kind, figures, total }) => kind === 'sum' && total !== null ? [...figures, total] : []))

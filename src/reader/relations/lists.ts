@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts'
 import { beginning, listed } from '../lookup.ts'
 import type { Kind } from '../quantity.ts'
+import type { Span } from '../sentences.ts'
 import { LISTS } from '../words/relations.ts'
 import { examples } from './examples.ts'
 import { figured } from './figured.ts'
@@ -71,7 +72,8 @@ function behind(text: string, claim: Claim, { until, sentence }: { until: number
     const regular = found.items.every((item) => item.end - item.start <= 24 && (deeds || isName(text, item)))
     if (found.items.length === count) return { ...found, holds: true, sure: true }
     // 7个站（城东、城西、…）: a bracket may tell something else, but hardly one name too few of many.
-    const plainly = bracket ? found.items.length >= OUTRIGHT && !/^(?:含|如|其中|主要|见|包括)/.test(text.slice(start)) : !['分别', '是', '，有'].includes(word.word)
+    const named = () => !['分别', '是', '，有'].includes(word.word) || endAlike(text, found.items)
+    const plainly = bracket ? found.items.length >= OUTRIGHT && !/^(?:含|如|其中|主要|见|包括)/.test(text.slice(start)) : named()
     // 三个方面：一是力量不足，全县仅有|45名…: a figure cuts it off.
     const closed = '，；'.includes(text[found.items.at(-1)!.end] ?? '。')
     const whole = bracket || closed || lineEnd(text, start, until) < until || until === sentence
@@ -86,7 +88,13 @@ function asAnnounced(text: string, found: ReturnType<typeof listFrom>, count: nu
   const [first, last] = [found.items[0], found.items.at(-1)]
   if (!first || !last || found.items.length <= count) return found
   const whole = items(text, first.start, last.end, '、')
-  return whole.length === count && count >= OUTRIGHT ? { ...found, items: whole } : found
+  return whole.length === count && count >= OUTRIGHT && !endAlike(text, found.items) ? { ...found, items: whole } : found
+}
+
+// 华联超市工会、天一物流工会和佳美酒店工会: each is a name by itself, 和 stands in none.
+function endAlike(text: string, all: readonly Span[]): boolean {
+  const ends = all.map(({ start, end }) => text.slice(Math.max(start, end - 2), end))
+  return ends.every((end) => end.length === 2 && end === ends[0])
 }
 
 // 4个乡镇，分别是城关镇62.4万元、…: each name has a figure of its own, in another unit.

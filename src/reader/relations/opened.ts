@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts'
 import { beginning, listed } from '../lookup.ts'
 import { EARLIER, NOT_OF, REMAINDER, RETURNS } from '../words/relations.ts'
 import { nounBefore } from './noun.ts'
+import { addsUp } from './arithmetic.ts'
 import { openers, type Opener } from './openers.ts'
 import { isPlain } from './plain.ts'
 import { totalSaid } from './total-words.ts'
@@ -145,6 +146,8 @@ function asOneList(told: Told, row: readonly number[], whole: number, { all, who
     // 没有开设账户的9个 names a kind, and tells no deed of its own; nor does 慰问4.8万元 behind 支出分为.
     const ownDeed = !isAll && !/的(?:有)?$/.test(claim.before) && !same && claim.verbs.some((verb) => !deeds.includes(verb))
     if (returnsBetween(told, last, next)) { list.push(next); break }
+    // 6份，其中综合2份、专项4份；目前有效7份: they are all of them already.
+    if (list.length > 1 && said.includes('；') && addsUp(claims, list, whole)) break
     // 其中女委员2人，主席由副书记兼任，下设办公室，固定2名工作人员: so many clauses without a figure tell of something else.
     if (said.split('，').length > BREAK) break
     // 分为生产15件、福利12件、后勤9件，满意的35件: what follows the list is told of all.

@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts'
 import { mixtures, singles } from './mixtures.ts'
 import { nounAfter, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
+import { tenfold } from './tenfold.ts'
 import { before, comparable, isCount, readable, type Told } from './told.ts'
 
 /** 23户，每户500元，共计11500元; 本科18名每人4000元、专科11名每人3000元，共10.5万元: counts times amounts for each make the whole. */
@@ -50,10 +51,17 @@ function one(told: Told, each: number): Relation | null {
   }
   const far = (nearest === each - 1 ? null : farCount(told, each, wholes)) ?? anyCount(told, each, wholes)
   const meant = nearest === undefined || claims[each]!.approx ? undefined : wholeMeant(told, nearest, each)
-  if (far || meant === undefined) return far ?? farWhole(told, nearest, each)
+  if (far) return far
+  if (meant === undefined) return farWhole(told, nearest, each) ?? scaled(told, nearest, each, wholes)
   // 资助7人，其中小学4人、高中3人；发放9400元，人均1342.86元: the last one counted may be a part of those that are meant.
   const whole = counted.find((at) => claims[at]!.sentence === claims[each]!.sentence && multipliesTo(claims, [at, each], meant))
   return { kind: 'product', figures: [whole ?? nearest!, each], total: meant, holds: whole !== undefined, sure: whole === undefined }
+}
+
+function scaled(told: Told, count: number | undefined, each: number, wholes: readonly number[]): Relation | null {
+  if (count === undefined || told.claims[each]!.approx || told.claims[count]!.sentence !== told.claims[each]!.sentence) return null
+  const whole = tenfold(told, count, each, wholes)
+  return whole === undefined ? null : { kind: 'product', figures: [count, each], total: whole, holds: false, sure: true }
 }
 
 // 生活救助186.3万元 … 救助621户，户均3000元: a fine whole in a section before.

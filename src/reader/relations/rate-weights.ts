@@ -78,6 +78,8 @@ export function asBase(told: Told, index: number, of: number, over: number, { as
   if (!alike(base, part)) weight -= as === 'done' ? 9 : 4
   else if (!comparable(base, part)) weight -= 1
   if (as !== 'done' && base.high < part.low) return -20
+  // 应查216人，实查223人，筛查率96.9%: who was to come is no part of who came.
+  if (/应.$/.test(part.before) && /实.$/.test(base.before)) return -20
   // 两千三百多名会员 … 会员2316人，入会率98.2%: the same, told roughly.
   if (as === 'share' && base.approx && base.high >= part.low && base.low <= part.high) return -20
   if (as !== 'done' && over !== of - 1 && isTarget(told, over)) weight -= 4

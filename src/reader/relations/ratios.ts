@@ -3,6 +3,7 @@ import { pairs, type Pair } from './rate-pairs.ts'
 import { siblings } from './rate-weights.ts'
 import { rateWords, type RateWords } from './rate-words.ts'
 import type { Relation } from './relation.ts'
+import { nominal } from './surprise.ts'
 import { comparable, readable, type Told } from './told.ts'
 
 /** So much must speak for a pair that fits; so many bits of words alone for one that does not, and that much more than for any other. */
@@ -32,7 +33,7 @@ export function ratios(told: Told, wholeOf: ReadonlyMap<number, number>): Relati
     const likeliest = best(told, row ? inRow(told, index, said, pairs) : pairs, row)
     const pair = likeliest?.fits ? likeliest : pairs.find(again) ?? likeliest
     if (pair && words.name !== undefined) bases.set(words.name, pair.figures[1])
-    return pair ? relations(told, index, pair, words.as === 'share' && !words.moved) : []
+    return pair && (pair.fits || !isTogether(told, index, pair)) ? relations(told, index, pair, words.as === 'share' && !words.moved) : []
   })
 }
 
@@ -84,6 +85,15 @@ function best(told: Told, list: readonly Pair[], plainly: boolean): Pair | undef
   if (fitting && !(meant && meant.weight >= OUTRIGHT && meant.words >= fitting.words + FORCED)) return fitting
   const enough = meant?.named || (plainly && !list.some(({ fits, words }) => fits && words > 0)) ? NAMED : OUTRIGHT
   return meant && meant.weight >= enough && !others.some((other) => other.weight > meant.weight - CLEAR && !isSame(told, other, meant)) ? meant : undefined
+}
+
+// 3月底前回应41家，4月又有5家回应，回应率100% of 46家: a rate of both of them is none of one.
+function isTogether({ claims, inSentence }: Told, index: number, { figures: [of, over] }: Pair): boolean {
+  const [part, base, percent] = [claims[of]!, claims[over]!, claims[index]!]
+  const isMore = (at: number) => at !== of && at !== over && comparable(claims[at]!, part) && readable(claims[at]!) && /[又再]/.test(claims[at]!.before)
+  const beside = inSentence.get(part.sentence)!.filter(isMore)
+  const share = (at: number) => Math.abs((nominal(part) + nominal(claims[at]!)) / nominal(base) * 100 - percent.value!)
+  return beside.some((at) => share(at) <= percent.high - percent.low)
 }
 
 // 市级劳模218人 and 慰问劳模218人: whichever is meant.

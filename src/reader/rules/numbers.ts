@@ -8,9 +8,10 @@ import { partExceedsWhole } from './part-exceeds-whole.ts'
 import { partsAddUp } from './parts-add-up.ts'
 import { rateDisagrees } from './rate-disagrees.ts'
 import { rateWithoutBase } from './rate-without-base.ts'
+import { shortOfTarget } from './short-of-target.ts'
 import { yearUnclear } from './year-unclear.ts'
 
 /** The rules that speak of a figure's value. */
 export const numberRules: readonly Rule[] = [
-  differs, differsReported, partsAddUp, partExceedsWhole, rateDisagrees, oneMeasureTwoValues, rateWithoutBase, implausible, lostNumber, yearUnclear,
+  differs, differsReported, partsAddUp, partExceedsWhole, rateDisagrees, oneMeasureTwoValues, shortOfTarget, rateWithoutBase, implausible, lostNumber, yearUnclear,
 ]
