@@ -143,6 +143,8 @@ function planHeading(heading: string): boolean | null {
 function plannedIn(text: string, from: number, to: number, silent: readonly string[] = []): boolean | null {
   let said: boolean | null = null
   for (let at = from; at < to; at++) {
+    // 按照“哪里有职工，哪里就要建立工会”的要求: what is quoted tells of nothing.
+    if (text[at] === '“') at = endOfQuote(text, at, to)
     if (!TELLS(text, at)) continue
     const plan = PLAN(text, at)
     const did = plan ? null : DID(text, at)
@@ -151,4 +153,9 @@ function plannedIn(text: string, from: number, to: number, silent: readonly stri
     at += (plan ?? did)?.word.length ? (plan ?? did)!.word.length - 1 : 0
   }
   return said
+}
+
+function endOfQuote(text: string, start: number, to: number): number {
+  const end = text.slice(start, to).indexOf('”')
+  return end < 0 ? start : start + end
 }

@@ -24,6 +24,7 @@ export const mixed: readonly string[] = [
   '每套23×{500元=500 元 money}，撰写心得{2000字=2000 字 other}，长跑{5千米=5 千米 other}。',
   '设一等奖{2个=2 个 item}{4000元=4000 元 money}，优秀奖{10个=10 个 item}。',
   '开班{1期=1 期 event}{50人次=50 人次 person}。',
+  '茶叶加工{两期=2 期 event}{一百四十人次=140 人次 person}，果树修剪{一期=1 期 event}{七十人次=70 人次 person}。',
   '在{25人=25 人 person above}以上的企业独立建会。',
   '规模以上企业{28家=28 家 organization}全部建会，{100人=100 人 person above}以上企业{6家=6 家 organization}建了职代会。',
   '工会建了{六个=6 个 item}方面的台账，明确{3个=3 个 item}环节。',

@@ -95,6 +95,9 @@ function eachBefore(text: string, start: number): 'anybody' | 'other' | null {
   return VERB_AT(text, each + 1) || /^[人名位户]|^个[^月季]/.test(text.slice(each + 1, start)) ? 'anybody' : 'other'
 }
 
+/** 果树修剪一期|七十人次: a number with its own unit follows. */
+const COUNTED = /^[二两三四五六七八九十百千]+余?(?:人|名|户|家|个|元|件|份)/
+
 // 工会委员会一个，/ 培训一期50人次
 function behindNoun(text: string, start: number, unit: UnitWord): boolean {
   // 送来锦旗一面
@@ -102,7 +105,7 @@ function behindNoun(text: string, start: number, unit: UnitWord): boolean {
   if (THING(text, start)) return true
   const last = text[start - 1] ?? ' '
   const noun = /[\u4e00-\u9fff”》]/.test(last) && !'了的是有在为成个'.includes(last)
-  return noun && (clauseEnds(text, unit.end) || isDigit(text[unit.end]))
+  return noun && (clauseEnds(text, unit.end) || isDigit(text[unit.end]) || COUNTED.test(text.slice(unit.end, unit.end + 8)))
 }
 
 function behindVerb(text: string, start: number, unit: UnitWord): boolean {

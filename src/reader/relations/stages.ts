@@ -11,7 +11,7 @@ import { comparable, isCount, isListed, readable, remembered, type Told } from '
 export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   const known = new Map(partOf)
   return told.claims.flatMap((_, index): Relation[] => {
-    const rows = became(told, index).filter((stage) => stage.side || !(isPrize(told, index) && isPrize(told, index + 1)))
+    const rows = became(told, index).filter((stage) => stage.side || WORKS.includes(told.claims[index]!.unit) || !(isPrize(told, index) && isPrize(told, index + 1)))
     if (rows.length === 0 || isInner(told, partOf, index) || !counts(told, index) || isPast(told, index)) return []
     const whole = best(told, index, rows, known)
     const over = whole === undefined ? overrun(told, index, rows, known) : undefined
@@ -23,6 +23,9 @@ export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     return [{ kind: 'part_of', figures: [index], total: whole, holds: true, sure: false }]
   })
 }
+
+/** 收到征文46篇，评出一等奖3篇、二等奖6篇: of works each prize is one of them. */
+const WORKS = ['篇', '幅', '首', '部']
 
 // 35人报名，评出一等奖1人、二等奖2人: what prizes there were is a row by itself.
 function isPrize({ claims }: Told, at: number): boolean {
@@ -146,7 +149,7 @@ const became = remembered((told, at): readonly Stage[] => {
   const { before } = told.claims[at]!
   // 接到转办件6件: come in by itself.
   if (/^[，；]?[另还又]?(?:接到|受理)/.test(before)) return []
-  const lead = before.replace(/^[，、；：（]?(?:其中|获得?|评为)?/, '')
+  const lead = before.replace(/^[，、；：（]?(?:其中|获得?|评为)?/, '').replace(WORKS.includes(told.claims[at]!.unit) ? /^评出/ : '', '')
   const side = SIDE_BY_SIDE(lead, 0)
   const others = [...did(told, at)].flatMap((word) => {
     const stages = ONE_OF_ANOTHER.get(word)

@@ -45,8 +45,9 @@ export function toDate(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     if (!readable(whole) || !isCount(whole) || whole.planned || !reckoned(told, index)) return []
     const noun = measure(told, index).replace(RECKONING, '').replace(/^(?:建成|建起|建立|创建|投用|达到?)$/, '').replace(/^(?:全.|我.|[\d一二三四五六七八九十]{1,2}[—－~～至到-][\d一二三四五六七八九十]{1,2}月份?)$/, '')
     const from = Math.max(0, index - 12)
+    const isTarget = (claim: Figure) => NOT_OF.some((word) => claim.before.endsWith(word))
     const fits = (claim: Figure, at: number) =>
-      comparable(claim, whole) && readable(claim) && !claim.planned && claim.high <= whole.high && (noun !== '' || claim.sentence === whole.sentence)
+      comparable(claim, whole) && !isTarget(claim) && readable(claim) && !claim.planned && claim.high <= whole.high && (noun !== '' || claim.sentence === whole.sentence)
         && !/现有|共有|总数/.test(claim.before) && partOf.get(at) !== index && !reckoned(told, at) && beginAlike(noun, measure(told, at))
     const part = from + claims.slice(from, index).findLastIndex((claim, at) => fits(claim, from + at))
     return part < from ? [] : [{ kind: 'part_of', figures: [part], total: index, holds: true, sure: false }]
@@ -65,24 +66,39 @@ const RANGE = /[\d一二三四五六七八九十]{1,2}[—－~～至到-][\d一�
 
 // 新建企业工会3家 … 全镇有工会组织60个; 新增会员80人 … 54个工会、会员5135人: of what its noun ends in, wherever the word for it stands.
 function kindOf(told: Told, index: number, noun: string, from: number): number | undefined {
+  const named = noun.endsWith('工会') && namesFirms(told, index)
   const { claims } = told
   const part = claims[index]!
   const fits = (at: number) => {
     const claim = claims[at]!
     const own = alike(claim, part) && claim.low > part.high && readable(claim) && !claim.planned && isPlain(told, at) && !isListed(told, at)
     if (!own || GROWN.test(told.text.slice(Math.max(claim.clause.start, claim.start - 40), claim.start))) return false
-    return namesOf(told, at).some((name) => name.length > 1 && (noun.endsWith(name) || (name === '企业工会' && FIRM.test(noun))))
+    return namesOf(told, at).some((name) => name.length > 1 && (noun.endsWith(name) || (OF_FIRMS.test(name) && (named || FIRM.test(noun)))))
   }
-  // 新建长河轴承工会1家 is one of 企业工会48个.
-  const ofFirms = (at: number) => FIRM.test(noun) && fits(at) && namesOf(told, at).includes('企业工会')
-  return nearest(index, from, ofFirms) ?? nearest(index, from, fits) ?? (noun.length > 3 ? further(told, index) : ahead(told, index)).find(fits)
+  // 新建长河轴承工会1家, 新建工会2家，即长河轴承、三元木业 are of 企业工会48个.
+  const ofFirms = (at: number) => (named || FIRM.test(noun)) && fits(at) && namesOf(told, at).some((name) => OF_FIRMS.test(name))
+  const behind = noun.length > 3 ? further(told, index) : ahead(told, index)
+  return nearest(index, from, ofFirms) ?? nearest(index, from, fits) ?? behind.find((at) => fits(at) && namesOf(told, at).includes(noun)) ?? behind.find(fits)
 }
+
+const OF_FIRMS = /^(?:非公)?企业(?:工会|单独建会)$/
+
+// 新建工会3家，分别是三元木业、荷堰建材和百合针织; 新建清泉面粉、永兴合作社等企业工会6家: what is named are firms, and none of them villages or offices.
+function namesFirms({ claims, text, sentences }: Told, index: number): boolean {
+  const { start, end, sentence, clause } = claims[index]!
+  const behind = NAMED.exec(text.slice(end, sentences[sentence]!.end))?.[1]
+  const names = (behind ?? text.slice(clause.start, start)).split(/[、和及]/)
+  return names.length > 1 && !names.some((name) => NO_FIRM.test(name)) && !names.every((name) => name.includes('合作社'))
+}
+
+const NAMED = /^(?:工会)?，?(?:分别是|分别为|即|它们是|包括)([^，。；]+)/
+const NO_FIRM = /村|社区|机关|联合会|联合工会|行业|学校|小学|中学|医院|街道|，/
 
 const FIRM = /^(?!.*(?:村|社区|机关|联合|行业|企业|合作社))[\u4e00-\u9fff]{3,}工会$/
 
 function namesOf(told: Told, at: number): string[] {
   const behind = /(?:[有共辖设达为]|立了)$/.test(told.claims[at]!.before) ? nounAfter(told, at) : ''
-  const before = measure(told, at).replace(/^(?:建立|建有|现有|已有|已建|有|设有|拥有|下辖|下设|所辖|所属)/, '').replace(/入会$/, '入会会员')
+  const before = measure(told, at).replace(/^(?:建立|建有|现有|已有|已建|有|设有|拥有|下辖|下设|所辖|所属)/, '').replace(/^已?入会$/, '会员').replace(/(?<=.)入会$/, '会员')
   return [before, behind].map((name) => name.replace('基层', '').replace(/^(?:(?:职工)?入会|工会)(?=会员)/, '').replace(/(?:组织|总数|总量|队伍)$/, ''))
 }
 
@@ -91,7 +107,7 @@ const GROWN = new RegExp(`${GROWTH.filter((word) => word.startsWith('新')).join
 const SOME = /^(?:[女男]|农民工|党员)/
 
 /** With nothing but these words before its number: so many of those told of right before. */
-const BARE = /(?:今年|上半年|[\d一二三四五六七八九十]月份?|[一二三四]季度|本年|年内|当年|比年初|较年初|比上年|比去年|[又再])[又再]?(?:新建|新增|新发展|新组建|新设|新入会|新入|新参加|新签订?|新添|新投用|新启用|建成|建立|新增加)$/
+const BARE = /(?:今年|[上下]半年|全年|[\d一二三四五六七八九十]月份?|[一二三四本]季度|本年|年内|当年|比年初|较年初|比上年|比去年|[又再])[又再]?(?:新建|新增|新发展|新组建|新设|新入会|新入|新参加|新签订?|新添|又添|新投用|新启用|建成|建立|新增加)$/
 
 // 共建二级工会23个，会员906人。|今年新建4个: a sentence that begins so goes on with the stock of the one before it, told by the same measure word.
 function toldBefore({ claims, text }: Told, at: number, index: number): boolean {
@@ -143,7 +159,10 @@ const RECKONING = new RegExp(`^.*(?:${TO_DATE.join('|')})`)
 function reckoned({ claims, text, sentences }: Told, index: number): boolean {
   const claim = claims[index]!
   if (/^总数(?:达到?|为|共)?$/.test(claim.before)) return true
-  return TO_DATE.some((word) => text.slice(Math.max(sentences[claim.sentence]!.start, claim.start - 40), claim.start).split('；').at(-1)!.includes(word))
+  const items = text.slice(Math.max(sentences[claim.sentence]!.start, claim.start - 40), claim.start).split('；')
+  // 今年已累计新建工会23家，…；发展会员|1150人
+  const goesOn = /^(?:新?发展|新增|新建|培训|收缴)[^，。；、]*$/.test(items.at(-1)!)
+  return TO_DATE.some((word) => items.at(-1)!.includes(word) || (goesOn && items.length > 1 && items.at(-2)!.includes(word)))
 }
 
 function beginAlike(a: string, b: string): boolean {
