@@ -76,14 +76,15 @@ function wholes(found: readonly Relation[]): Map<number, number> {
 function withoutDoubles(found: readonly Relation[], claims: readonly Claim[]): Relation[] {
   const held = Map.groupBy(found.filter(({ holds, total }) => holds && total !== null), ({ kind, total }) => `${kind}|${total}`)
   const accounted = ({ kind, total, figures }: Relation) => held.get(`${kind}|${total}`)?.some((other) => !['sum', 'part_of'].includes(kind) || other.figures.some((index) => figures.includes(index)))
-  // 7名…12600元，人均1800元: a factor is no part.
-  const factors = new Set(found.flatMap(({ kind, figures, total }) => kind === 'product' ? figures.map((index) => `${index}|${total}`) : []))
+  // 7名…12600元，人均1800元: a factor is no part; nor is it one of what stands before the whole that it makes.
+  const made = new Map(found.flatMap(({ kind, figures, total, holds }) => kind === 'product' && holds ? figures.map((index) => [index, total!] as const) : []))
+  const isFactor = (index: number, whole: number) => made.has(index) && (made.get(index) === whole || (whole < made.get(index)! && made.get(index)! < index))
   // The same parts make one sum, though one of them or their total be printed twice.
   const terms = ({ kind, figures }: Relation) => figures.map((index) => kind === 'sum' ? claims[index]!.low : index).toSorted((a, b) => a - b)
   const seen = new Set<string>()
   return found.filter((relation) => {
     if (!relation.holds && accounted(relation)) return false
-    if (relation.kind === 'part_of' && relation.figures.every((index) => factors.has(`${index}|${relation.total}`))) return false
+    if (relation.kind === 'part_of' && relation.figures.every((index) => isFactor(index, relation.total!))) return false
     const whole = relation.kind === 'sum' && relation.total !== null ? claims[relation.total]!.low : relation.total
     const key = [relation.kind, terms(relation), whole, relation.slogan?.start].join('|')
     return !seen.has(key) && seen.add(key)

@@ -23,10 +23,11 @@ export function counts(told: Told, each: number): number[] {
   return [...next, ...near.toSorted((a, b) => claims[b]!.sentence - claims[a]!.sentence).slice(0, 12)]
 }
 
-/** 二等奖每项5000元, 每个委员会2名: the count of the same noun. */
+/** 二等奖每项5000元, 每个委员会2名, 大学生3000元/人: the count of the same noun. */
 export function namedCount(told: Told, each: number): number | undefined {
   const said = nounBefore(told, each)
   const nouns = [/^(.{2,}?)(?:平均|每|各|共|.均)/, /每.([\u4e00-\u9fff]{2,})$/].flatMap((form) => form.exec(said)?.[1] ?? [])
+  if (/^[/／]/.test(told.claims[each]!.after)) nouns.push(said)
   const counted = counts(told, each)
   // 4名患大病的职工各救助2000元
   const { before: between, clause } = told.claims[each]!

@@ -5,16 +5,25 @@ import { ALIKE_UNITS, SAME_UNITS } from '../words/relations.ts'
 /**
  * A claim with what is asked of it over and over, worked out once since every figure is held against many. `plain`: its unit without the scale before it and
  * the second one in brackets: 人次 of 万人次, 件 of 件（次）. Figures of `same` can be added and compared (人 and 名), those of `kin` may stand for one another
- * (家 and 个). `each`: 人 of 每人 and of 人均 before it; empty where it is no amount for each.
+ * (家 and 个). `each`: 人 of 每人 and 人均 before it, and of /人 behind; empty where it is no amount for each.
  */
 export type Figure = Claim & Units & { each: string }
 
 type Units = { plain: string; same: string; kin: string }
 
-/** Each claim as a figure. */
-export function figures(claims: readonly Claim[]): Figure[] {
+/** Each claim of a text as a figure. */
+export function figures(text: string, claims: readonly Claim[]): Figure[] {
   const units = once(unitsOf)
-  return claims.map((claim) => ({ ...RARE, ...claim, ...units(claim.unit), ...(claim.quantity === 'money' && MONEY), each: eachBefore(claim.before) }))
+  // 518人（男376、女142）: what has no unit in the bracket behind a figure has the figure's.
+  const unitOf = (index: number): string => {
+    const [last, { unit, start }] = [claims[index - 1], claims[index]!]
+    if (unit !== '' || last === undefined || last.quantity === 'money') return unit
+    const between = text.slice(last.end, start)
+    return /^[（(][^（()）\d]{0,8}$/.test(between) || (last.unit === '' && /^[、，；][^（()）、，；。]{0,8}$/.test(between)) ? unitOf(index - 1) : unit
+  }
+  return claims.map((claim, index) => (
+    { ...RARE, ...claim, ...units(unitOf(index)), ...(claim.quantity === 'money' && MONEY), each: eachBefore(claim.before) || eachAfter(claim.after) }
+  ))
 }
 
 /** What only some claims have stands in all figures, so that they are objects of one shape, which an engine sees into most quickly. */
@@ -29,6 +38,11 @@ function unitsOf(unit: string): Units {
 
 const [SAME, KIN] = [SAME_UNITS, ALIKE_UNITS].map((families: Readonly<Record<string, readonly string[]>>) =>
   new Map(Object.entries(families).flatMap(([name, units]) => units.map((unit) => [unit, name] as const)))) as [Map<string, string>, Map<string, string>]
+
+// 3000元/人
+function eachAfter(after: string): string {
+  return /^[/／]([人名户家个次份天月])/.exec(after)?.[1] ?? ''
+}
 
 function eachBefore(before: string): string {
   // 每个每年8万元 is for each one.

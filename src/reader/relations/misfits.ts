@@ -47,6 +47,10 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
   if (oneKind(told, list)) weight += 2
   else if (list.every((at, place) => place === 0 || /^[、和及]/.test(between(told, list[place - 1]!, at)))) weight += 1
   if (sexes(leads)) weight += 4
+  // 集体合同62份，其中工资专项58份，女职工专项62份: one that is all of it leaves nothing to the others.
+  if (!opener.whole && !closed && !sexes(leads) && list.some((at) => claims[at]!.low === claims[whole]!.low)) weight -= 6
+  // 其中规上企业41家，已建工会86个，覆盖企业268家: something else was counted in between.
+  if (list.length === 2 && !closed && !sexes(leads) && list[1]! > list[0]! + 1 && !follows(told, list)) weight -= 4
   // 其中甲厂会员420人，…；乙厂把28家小店组织起来，会员118人: some are told of at length, and not all of them.
   if (!opener.whole && list.length === 2 && !closed && /；.*\d|\d.*；/s.test(between(told, list[0]!, list[1]!))) weight -= 4
   // 调处31起，其中工资18起，工伤7起，解除4起: some are left untold, as far as the words say.
@@ -55,6 +59,12 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
   const near = nearness(told, list, whole, { kinds: closed || oneKind(told, list), some: !opener.whole })
   if (!sexes(leads) && (!opener.whole || NAMED.test(leads[0]!)) && list.some((at) => overlapping(told, at))) weight -= list.length > 2 && near > 3 ? 1 : 6
   return { parts: list, whole, weight: weight + near, ...(opener.whole && !opener.all && { sure: true as const }) }
+}
+
+// 甲厂420人、缴费3万元，乙厂118人、缴费1万元: as much stands behind the second as between the two.
+function follows({ claims }: Told, [one, other]: readonly number[]): boolean {
+  const [between, behind] = [claims[one! + 1], claims[other! + 1]]
+  return behind !== undefined && comparable(between!, behind) && behind.sentence === between!.sentence
 }
 
 // A、B、C，合计…: the row right before it, or as many of it as are announced.

@@ -100,8 +100,11 @@ function isPart(told: Told, at: number): boolean {
     || NOT_OF.some((word) => claim.after.startsWith(word))
     || /[由从]$/.test(claim.before)
     || (claim.quantity === 'money' && /[到至为]$/.test(claim.before) && /[由从][^，。；、]{0,8}$/.test(claims[at - 1]?.before ?? ''))) return false
-  return !(next !== undefined && claim.before.endsWith('其中') && !comparable(claim, next) && isCount(next) && /^[\u4e00-\u9fff]{2,8}$/.test(text.slice(claim.end, next.start)))
+  return !(next !== undefined && claim.before.endsWith('其中') && !comparable(claim, next) && isCount(next) && OF.test(text.slice(claim.end, next.start)))
 }
+
+// 其中|15家职工不足10人 tells which of them.
+const OF = /^(?![\u4e00-\u9fff]*(?:不足|不到|不满|超过|少于|多于|达到?|有|为|[低高]于)$)[\u4e00-\u9fff]{2,8}$/
 
 function isWhole(told: Told, at: number): boolean {
   return isPlain(told, at) && !EARLIER.some((word) => told.claims[at]!.before.includes(word)) && !NOT_OF.some((word) => nounBefore(told, at).endsWith(word))

@@ -1,4 +1,6 @@
+import { beginning, listed } from '../lookup.ts'
 import { EXTREMES, TOTALLING } from '../words/relations.ts'
+import { DEEDS } from '../words/verbs.ts'
 import { isBase, isDelta } from './deltas.ts'
 import { nounBefore, related } from './noun.ts'
 import type { Relation } from './relation.ts'
@@ -14,7 +16,9 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     const last = lastLevel(told, index)
     // 上报30多名，其中建档的6户: of people whose homes are counted.
     // 8家完成换届，三江矿业等五家直接选举
-    const among = /^已?有的?$/.test(claim.before) || /^，[^，。；、]{2,10}等$/.test(claim.before)
+    // 71家基层工会有19家没有独立账户
+    const does = MEMBERS.test(claim.before) && (STATE.test(claim.after) || DEED(claim.after, 0) !== null)
+    const among = does || /^已?有的?$/.test(claim.before) || /^，[^，。；、]{2,10}等$/.test(claim.before)
     // 抽查30个，4个全天无人; 报名384人，120人进入决赛: what its clause tells of them is a state.
     const stands = claim.before === '' && STATE.test(claim.after) && /^[^；]*，$/.test(text.slice(claims[last]?.end ?? 0, claim.start)) && claims[last]?.unit === claim.unit
     const homes = /^，?其中[^，。；、]{0,10}$/.test(claim.before) && claim.unit === '户' && claims[last]?.quantity === 'person' && claims[last]!.low > claim.high
@@ -54,6 +58,10 @@ function countedIn({ text, claims }: Told, index: number, fits: (at: number) => 
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) if (called(at) && fits(at)) return at
   return undefined
 }
+
+const MEMBERS = /^[\u4e00-\u9fff]{2,12}?[还仅只就已]?有$/
+
+const DEED = beginning(listed(DEEDS))
 
 const STATE = /^(?:已|当选|参赛|到[场会位]|出席|上场|全|没|未|被|获|由|无|按|进入|取得|达到|达标|考|通过|合格|拿到|入选|因|需|确诊|转|续|完成|签|均|都|住院|治愈|就业|不)/
 

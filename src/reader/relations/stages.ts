@@ -139,9 +139,9 @@ function counts(told: Told, at: number): boolean {
   return readable(claim) && isCount(claim) && !isEach(claim) && !isDelta(told, at) && !isBase(told, at)
 }
 
-// The same became of both.
+// The same became of both; 创建县级职工之家2家，市级1家: as the first one's own words say.
 function isBeside(told: Told, at: number, index: number, stage: Stage): boolean {
-  return stage.side ? became(told, at).includes(stage) : stage.became.some((word) => did(told, at).has(word) && did(told, index).has(word))
+  return stage.side ? stage.became.some((word) => told.claims[at]!.before.includes(word)) : stage.became.some((word) => did(told, at).has(word) && did(told, index).has(word))
 }
 
 // 未办结 and 新入会 are none of it; 创建市级书屋2个 is a deed of its own.

@@ -19,7 +19,7 @@ export const REACH = 40
 
 export function told(text: string, sentences: readonly Sentence[], claims: readonly Claim[]): Told {
   const inSentence = Map.groupBy(claims.keys(), (index) => claims[index]!.sentence)
-  return { text, sentences, claims: figures(claims), inSentence, answers: [] }
+  return { text, sentences, claims: figures(text, claims), inSentence, answers: [] }
 }
 
 /** The readable figures before one, in order: in its sentence, and in so many sentences of its paragraph before that. */
