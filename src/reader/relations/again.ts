@@ -38,6 +38,8 @@ function pointedAt(told: Told, index: number): number | undefined {
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
     if (other.value !== claim.value || !(alike(other, claim) || oneEach(told, at, index)) || !readable(other) || other.approx) continue
+    // 50名女职工参加 … 共50名孩子受益: a round number is met again by chance where the words behind both name others.
+    if (claim.value! % 10 === 0 && isOther(nounAfter(told, at), behind)) continue
     if (oneEach(told, at, index) || attributed(told, at, index) || isNext(told, at, index)) return at
     if (takesUp(told, at, index, only(told, at, index))) return at
     const near = sentences[other.sentence]!.paragraph === sentences[claim.sentence]!.paragraph
@@ -61,6 +63,10 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (said.length >= 3 && said === measure(told, at) && other.sentence !== claim.sentence && (claim.value! >= 30 || neighboursAgree(told, at, index))) return at
   }
   return undefined
+}
+
+function isOther(one: string, other: string): boolean {
+  return one !== '' && other !== '' && ![...one].some((sign) => other.includes(sign))
 }
 
 // 对全乡|13个建会企业, 组织|11个分会, 抓好|9家新建工会的规范化

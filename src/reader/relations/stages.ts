@@ -60,11 +60,12 @@ function best(told: Told, index: number, rows: readonly Stage[], known: Readonly
     if (claims[index]!.planned && at < index - 1) break
     // 困难职工减少到49户，脱困21户: these are no longer among them.
     if (/(?:减少|下降|降|减)[到至为]$/.test(other.before)) continue
-    const weight = counts(told, at) && !isListed(told, at) && (other.low > claims[index]!.high || isAll(told, at, index)) ? weigh(told, index, at, rows) - steps : 0
+    const part = isSplit(told, at) && known.has(at) && known.get(at)! < at
+    const weight = counts(told, at) && !isListed(told, at) && (other.low > claims[index]!.high || isAll(told, at, index)) ? weigh(told, index, at, rows, part) - steps : 0
     if (weight >= ENOUGH && weight > most) [most, whole] = [weight, at]
     // What stands beside it, or is part of a list told before, does not stand between.
     const beside = rows.some((stage) => isBeside(told, at, index, stage))
-    const passed = known.has(at) && (other.sentence !== claims[index]!.sentence || (isSplit(told, at) && known.get(at)! < at))
+    const passed = known.has(at) && (other.sentence !== claims[index]!.sentence || part)
     if (!beside && !isBase(told, at) && !isDelta(told, at) && !passed) steps += STEP
   }
   return whole
@@ -114,7 +115,7 @@ function isAll({ claims }: Told, at: number, index: number): boolean {
 const MANY = 10
 
 // Words at both, or at the later one alone where it says enough and stands right behind.
-function weigh(told: Told, index: number, at: number, rows: readonly Stage[]): number {
+function weigh(told: Told, index: number, at: number, rows: readonly Stage[], part: boolean): number {
   const { claims } = told
   const apart = claims[index]!.sentence - claims[at]!.sentence
   const words = Math.max(...rows.map((stage) => {
@@ -122,7 +123,9 @@ function weigh(told: Told, index: number, at: number, rows: readonly Stage[]): n
     if ((apart > 1 && !far) || (people && claims[index]!.quantity !== 'person')) return 0
     // 18人晋升高级工，6人晋升技师: side by side.
     if (isBeside(told, at, index, stage)) return 0
-    return of.length === 0 ? 4 : of.some((word) => said(told, at).has(word)) ? 6 : 0
+    // 作品85幅，其中书法43幅，绘画27幅，一等奖3幅: prizes are of all of them.
+    if (of.length === 0) return part ? 0 : 4
+    return of.some((word) => said(told, at).has(word)) ? 6 : 0
   }))
   if (words === 0) return 0
   // 城东有企业40家，城西有企业55家。城东建会38家: by its first word.
