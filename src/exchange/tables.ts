@@ -10,7 +10,7 @@ const PASSING: readonly string[] = ['migration', 'account_session', 'account_ver
   'data_key',
   // What follows from the records is collected anew.
   'tally', 'tally_rule',
-  'search', 'search_rule', 'search_pairs', 'search_pairs_data', 'search_pairs_idx', 'search_pairs_docsize', 'search_pairs_config']
+  'seldom', 'search', 'search_rule', 'search_pairs', 'search_pairs_data', 'search_pairs_idx', 'search_pairs_docsize', 'search_pairs_config']
 
 /** The tables that are kept, in the order of their names. */
 export async function tablesOf(read: Read): Promise<Table[]> {

@@ -30,8 +30,7 @@ export async function createBook(o: Open, actor: Actor, { id = newId(), name }: 
 
 /** From here to the end of the transaction no one else writes to the book. */
 export async function lockBook(tx: Tx, book: string): Promise<Head> {
-  await tx.lock(`book ${book}`)
-  const head = await tx.get<Head>(sql`select head_no as no, head_hash as hash from book where id = ${book}`)
+  const [, head] = await Promise.all([tx.lock(`book ${book}`), tx.get<Head>(sql`select head_no as no, head_hash as hash from book where id = ${book}`)])
   if (!head) throw refuse('missing', '账套不存在，请联系管理员')
   return head
 }

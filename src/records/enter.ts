@@ -44,7 +44,7 @@ export async function enter(tx: Tx, o: Open, actor: Actor, head: Head, drafts: r
   await nameFiles(tx, actor.book, moving)
   await keepSeals(tx, moving)
   const changes = await append(tx, o, actor, head, at, moving.values().map(draft => ({ draft, body: { before: draft.before, after: draft.after } })), batch)
-  if (batch) await tx.run(sql`insert into batch (book, id, at, who, note, source_hash, undoes, rows) values (
+  if (batch) await tx.send(sql`insert into batch (book, id, at, who, note, source_hash, undoes, rows) values (
     ${actor.book}, ${batch.id}, ${at}, ${actor.id}, ${batch.note}, ${batch.source ?? null}, ${batch.undoes ?? null}, ${moving.length})
     on conflict (book, id) do update set rows = batch.rows + excluded.rows`)
 
@@ -64,7 +64,7 @@ export async function append(
   let { no, hash } = head
   const numbers = new Map<string, number>()
   await insertRows(tx, 'change', links())
-  await tx.run(sql`update book set head_no = ${no}, head_hash = ${hash} where id = ${actor.book}`)
+  await tx.send(sql`update book set head_no = ${no}, head_hash = ${hash} where id = ${actor.book}`)
   return numbers
 
   function* links(): Generator<ChangeRow> {

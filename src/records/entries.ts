@@ -21,7 +21,7 @@ export async function countEntries(tx: Tx, drafts: readonly Draft[]): Promise<vo
     more.set(key, { ...row, n: row.n + (after ? 1 : -1) })
   }
   for (const { ledger, union, n } of more.values()) {
-    await tx.run(sql`insert into entries (ledger, "union", n) values (${ledger}, ${union}, ${n}) on conflict (ledger, "union") do update set n = entries.n + excluded.n`)
+    await tx.send(sql`insert into entries (ledger, "union", n) values (${ledger}, ${union}, ${n}) on conflict (ledger, "union") do update set n = entries.n + excluded.n`)
   }
 }
 

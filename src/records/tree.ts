@@ -33,11 +33,12 @@ export async function superiorsOf(read: Read, unions: Iterable<string>): Promise
  * So does, within a ledger, who writes a 汇总, for it decides which details count.
  */
 export async function lockTree(tx: Tx, drafts: readonly Draft[]): Promise<void> {
-  await tx.lock('tree', drafts.some(draft => draft.ledger.tree) ? undefined : 'shared')
   const isTotal = ({ before, after }: Draft) => before?.form === 'total' || after?.form === 'total'
-  for (const [ledger, some] of [...Map.groupBy(drafts, draft => draft.ledger)].toSorted(([a], [b]) => a.id < b.id ? -1 : 1)) {
-    if (ledger.totals) await tx.lock(`totals of ${ledger.id}`, some.some(isTotal) ? undefined : 'shared')
-  }
+  const ledgers = [...Map.groupBy(drafts, draft => draft.ledger)].filter(([ledger]) => ledger.totals).toSorted(([a], [b]) => a.id < b.id ? -1 : 1)
+  await Promise.all([
+    tx.lock('tree', drafts.some(draft => draft.ledger.tree) ? undefined : 'shared'),
+    ...ledgers.map(([ledger, some]) => tx.lock(`totals of ${ledger.id}`, some.some(isTotal) ? undefined : 'shared')),
+  ])
 }
 
 /** No union may come to stand below itself. */

@@ -13,7 +13,7 @@ export async function insertRows(tx: Tx, table: string, rows: Iterable<Row>, onC
     const all = Array.isArray(rows) ? rows as Row[] : Array.from(rows)
     if (all.length === 0) return
     const columns = Object.keys(all[0]!)
-    await tx.run(sql`${into(table, columns)}select ${join(columns.map(column => ident(column)))} from json_populate_recordset(null::${ident(table)}, ${jsonRows(columns, all)}::json)${onConflict}`)
+    await tx.send(sql`${into(table, columns)}select ${join(columns.map(column => ident(column)))} from json_populate_recordset(null::${ident(table)}, ${jsonRows(columns, all)}::json)${onConflict}`)
     return
   }
   for (const { columns, some } of inLots(rows)) await tx.each(raw(wordsOf(table, columns, onConflict.text)), some.map(row => cellsIn(columns, row)))

@@ -26,7 +26,8 @@ export function isSeldom(tables: readonly string[] | undefined): boolean {
 
 /** Keeps what was found for as long as the version of where it was found stays the same. Then all of it goes. */
 export function keeping({ any, seldom }: Versions): Keeping {
-  const shelves = { any: shelf(any), seldom: shelf(seldom) }
+  const [anyAt, seldomAt] = [shelf(), shelf()]
+  const shelves = { any: () => anyAt(any()), seldom: () => seldomAt(seldom()) }
   const shelfOf = (tables: readonly string[] | undefined) => isSeldom(tables) ? 'seldom' : 'any'
   return {
     each: (key, find, tables) => from(shelves[shelfOf(tables)](), key, find),
@@ -41,14 +42,39 @@ export function keeping({ any, seldom }: Versions): Keeping {
   }
 }
 
+/** Where the version stands in the database: as who asks goes by it, and as it is when he has found what was not kept. */
+export type Asking = { now(): Promise<unknown>; anew(): Promise<unknown> }
+
+/** `isUsed`: before anything was kept nobody asks for the version, which an update has to make first. */
+export type KeptBetween = { by(version: Asking): Read['kept']; isUsed(): boolean }
+
+/**
+ * The same for what many connections, of several processes, find in tables that are seldom written. Each may see more than the version that
+ * it asked for; what it found is kept where that is still the version.
+ */
+export function keepingBetween(): KeptBetween {
+  const at = shelf()
+  let used = false
+  const by: KeptBetween['by'] = ({ now, anew }) => async <T>(key: string, find: () => Promise<T>, tables?: readonly string[]) => {
+    if (!isSeldom(tables)) return find()
+    used = true
+    const version = await now()
+    const found = at(version)
+    if (found.has(key)) return found.get(key) as T
+    const value = await find()
+    if (await anew() === version) found.set(key, value)
+    return value
+  }
+  return { by, isUsed: () => used }
+}
+
 type Found = Map<string, unknown>
 
-function shelf(version: () => unknown): () => Found {
+function shelf(): (version: unknown) => Found {
   let at: unknown
   let found: Found = new Map()
-  return () => {
-    const now = version()
-    if (now !== at || found.size >= MOST) [at, found] = [now, new Map()]
+  return version => {
+    if (version !== at || found.size >= MOST) [at, found] = [version, new Map()]
     return found
   }
 }

@@ -5,6 +5,7 @@ import { openStore } from './open.ts'
 import { openPostgres } from './postgres.ts'
 import { borrow } from './postgres-pool.ts'
 import { ident, sql } from './sql.ts'
+import type { Read, Tx } from './store.ts'
 import { onPostgres } from './testing.ts'
 
 const refused = (url: string, code: string, say: string | RegExp) => assert.rejects(openPostgres(url, 'read'), { code, say })
@@ -109,6 +110,60 @@ onPostgres('a lock is held to the end of its transaction, also against other pro
   })))
   await other.close()
   assert.equal((await store.read.get(sql`select n from t`))?.n, 10)
+})
+
+onPostgres('what was found where one seldom writes is found once by a process, until any of them writes there', async (store, _t, place) => {
+  const other = await openStore(place, 'write', 'other')
+  let times = 0
+  const depth = (read: Read) => read.kept('depth', async () => (times++, (await read.get<{ n: number }>(sql`select coalesce(sum(depth), 0) as n from union_tree`))!.n), ['union_tree'])
+  const put = (depth: number) => (tx: Tx) => tx.run(sql`insert into union_tree (ancestor, descendant, depth) values (${`a${depth}`}, ${'b'}, ${depth})`)
+  const all = async () => [await depth(other.read), await depth(other.glance()), await other.snapshot(depth), await other.transaction(depth)]
+  assert.deepEqual([await all(), times], [[0, 0, 0, 0], 1])
+  await store.transaction(tx => tx.run(sql`update book set head_no = ${1}`))
+  assert.deepEqual([await all(), times], [[0, 0, 0, 0], 1])
+  await store.transaction(put(1))
+  assert.deepEqual([await all(), times], [[1, 1, 1, 1], 2])
+  await assert.rejects(store.transaction(async tx => {
+    await put(2)(tx)
+    throw new Error('thought better of it')
+  }))
+  assert.deepEqual([await all(), times], [[1, 1, 1, 1], 2])
+  await other.close()
+})
+
+onPostgres('who holds a lock goes by what the former holder wrote where one seldom writes', async (store, _t, place) => {
+  const other = await openStore(place, 'write', 'other')
+  const depth = (read: Read) => read.kept('depth', async () => (await read.get<{ n: number }>(sql`select coalesce(sum(depth), 0) as n from union_tree`))!.n, ['union_tree'])
+  const seen = await other.transaction(async late => {
+    const before = await depth(late)
+    await store.transaction(async tx => {
+      await tx.lock('tree')
+      await tx.run(sql`insert into union_tree (ancestor, descendant, depth) values ('a', 'b', 5)`)
+    })
+    await late.lock('tree')
+    return [before, await depth(late)]
+  })
+  assert.deepEqual(seen, [0, 5])
+  await other.close()
+})
+
+onPostgres('what is sent without waiting stands with the rest or not at all, and what went wrong is what is told', async store => {
+  await store.transaction(tx => tx.script('create table t (n integer primary key)'))
+  await store.transaction(async tx => {
+    await tx.send(sql`insert into t values (1)`)
+    assert.equal((await tx.get(sql`select count(*) as n from t`))?.n, 1)
+    await tx.send(sql`insert into t values (2)`)
+  })
+  const twice = async (tx: Tx) => {
+    await tx.send(sql`insert into t values (3)`)
+    await tx.send(sql`insert into t values (1)`)
+  }
+  await assert.rejects(store.transaction(twice), { code: '23505' })
+  await assert.rejects(store.transaction(async tx => {
+    await twice(tx)
+    await tx.get(sql`select count(*) as n from t`)
+  }), { code: '23505' })
+  assert.equal((await store.read.get(sql`select count(*) as n from t`))?.n, 2)
 })
 
 onPostgres('what takes too long is stopped and said', async (store, _t, place) => {

@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { explain, faultOf } from './fault.ts'
 import { learning } from './learning.ts'
-import { commit, engineOn, numbered, preparing } from './postgres-client.ts'
+import { keepingBetween } from './kept.ts'
+import { engineOn, numbered, preparing, VERSION } from './postgres-client.ts'
 import { borrow, checkDatabase, placeOf, pool } from './postgres-pool.ts'
-import type { Sql } from './sql.ts'
-import type { Store, Tx } from './store.ts'
+import { raw, type Sql } from './sql.ts'
+import type { Read, Row, Store, Tx } from './store.ts'
 import { outermost } from './turn.ts'
 import { guarded } from './tx.ts'
 
@@ -21,19 +22,43 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
   const readers = pool(url, 'read')
   const writers = mode === 'write' ? pool(url, 'write') : undefined
   const prepare = preparing()
+  const kept = keepingBetween()
   const alone = outermost()
   const wrote = learning(async () => writers?.query('analyze'))
 
-  async function within<T>(from: pg.Pool, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  /** What begins it is not waited for: it goes along with the first statement, and what speaks against it is met there. */
+  function begin(client: pg.PoolClient, words: string): void {
+    client.query(prepare(words, [])).catch(() => {})
+  }
+
+  async function writing<T>(from: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
     return lent(from, async client => {
-      await client.query(begin)
+      begin(client, 'begin')
       try {
-        const result = await guarded('postgres', engineOn(client, prepare), work)
-        await commit(client)
-        return result
+        return await guarded('postgres', engineOn(client, prepare, kept), work)
       } catch (error) {
         await client.query('rollback').catch(() => {}) // a dead connection rolls back by dying
         throw error
+      }
+    })
+  }
+
+  /** Reads of one state spoil nothing and commit nothing: nobody waits for their end, whoever uses the connection next comes behind it. */
+  async function looking<T>(work: (read: Read) => Promise<T>): Promise<T> {
+    return lent(readers, async client => {
+      let over = false
+      const all = async <R>({ text, values }: Sql) => {
+        if (over) throw new Error('this snapshot is over')
+        return (await client.query(prepare(text, values))).rows as R[]
+      }
+      begin(client, 'begin isolation level repeatable read')
+      let version: Promise<unknown> | undefined
+      const now = () => version ??= versionBy(all)
+      try {
+        return await work({ dialect: 'postgres', all, get: async <R>(q: Sql) => (await all<R>(q))[0], kept: kept.by({ now, anew: now }) })
+      } finally {
+        over = true
+        client.query(prepare('rollback', [])).catch(() => {})
       }
     })
   }
@@ -51,7 +76,10 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
     }
   }
 
-  const all = <T>(q: Sql) => persistently(() => lent(readers, client => engineOn(client, prepare).all(q) as Promise<T[]>))
+  const all = <T>(q: Sql) => persistently(() => lent(readers, async client => (await client.query(prepare(q.text, q.values))).rows as T[]))
+  const get = async <T>(q: Sql) => (await all<T>(q))[0]
+  const anew = () => versionBy(all)
+  const read = (now: () => Promise<unknown>): Read => ({ dialect: 'postgres', all, get, kept: kept.by({ now, anew }) })
 
   async function* stream<T>(q: Sql): AsyncGenerator<T> {
     const client = await borrow(readers)
@@ -71,9 +99,12 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
 
   const store: Store = {
     dialect: 'postgres',
-    read: { dialect: 'postgres', all, get: async <T>(q: Sql) => (await all<T>(q))[0], kept: (_, find) => find() },
-    glance: () => store.read,
-    snapshot: work => persistently(() => within(readers, 'begin isolation level repeatable read', work)),
+    read: read(anew),
+    glance() {
+      let version: Promise<unknown> | undefined
+      return read(() => version ??= anew())
+    },
+    snapshot: work => persistently(() => looking(work)),
     async *stream<T>(q: Sql) {
       try {
         yield* stream<T>(q)
@@ -85,7 +116,7 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
       if (!writers) throw new Error('this store was opened for reading')
       return alone(() => persistently(async () => {
         let changed = 0
-        const result = await within(writers, 'begin', tx => work({ ...tx, run: async q => {
+        const result = await writing(writers, tx => work({ ...tx, run: async q => {
           const rows = await tx.run(q)
           changed += rows
           return rows
@@ -104,6 +135,10 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
     throw error
   })
   return store
+}
+
+async function versionBy(all: (q: Sql) => Promise<Row[]>): Promise<unknown> {
+  return (await all(raw(VERSION)))[0]?.n
 }
 
 async function lent<T>(from: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

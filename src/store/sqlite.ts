@@ -51,9 +51,7 @@ export function openSqlite(file: string, mode: 'write' | 'read'): Store {
   async function writing<T>(handle: Handle, work: (tx: Tx) => Promise<T>): Promise<T> {
     try {
       handle.begin('to write')
-      const result = await guarded('sqlite', handle, work)
-      handle.commit()
-      return result
+      return await guarded('sqlite', handle, work)
     } catch (error) {
       throw explain(error, file)
     } finally {

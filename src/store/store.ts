@@ -10,7 +10,7 @@ export type Read = {
   /**
    * What `find` found by this connection, for as long as nobody has written anything since; for what every request asks anew. All
    * who ask get the same. Of `tables` that are seldom written and are all it was found in: until one of these is written. A transaction
-   * keeps but that, and nothing once it wrote there itself; PostgreSQL finds all of it each time.
+   * keeps but that, and nothing once it wrote there itself; PostgreSQL keeps no more either.
    */
   kept<T>(key: string, find: () => Promise<T>, tables?: readonly string[]): Promise<T>
 }
@@ -22,6 +22,8 @@ export type Read = {
 export type Tx = Read & {
   /** Rows changed. */
   run(q: Sql): Promise<number>
+  /** Nobody waits for its answer: PostgreSQL is sent it along with what is asked for next. Where it fails, the transaction does. */
+  send(q: Sql): Promise<void>
   /** The same statement for many rows, its values anew for each. */
   each(q: Sql, rows: Iterable<readonly Value[]>): Promise<void>
   /**

@@ -1,46 +1,52 @@
 import type { Sql, Value } from './sql.ts'
 import type { Dialect, Row, Tx } from './store.ts'
-import { queue } from './turn.ts'
 
-/** What an engine can do on one connection: SQLite at once, PostgreSQL when it has answered. */
+/** What an engine can do on one connection: SQLite at once, PostgreSQL in the order of asking, when it has answered. */
 export type Engine = {
   all(q: Sql): Row[] | Promise<Row[]>
   run(q: Sql): number | Promise<number>
   each(q: Sql, rows: Iterable<readonly Value[]>): void | Promise<void>
   lock(name: string, how?: 'shared'): void | Promise<void>
   script(text: string): void | Promise<void>
+  commit(): void | Promise<void>
   /** For one transaction; where there is none, what is asked is found each time. */
   keptInside?(): Tx['kept']
 }
 
 /**
- * Runs `work` under the same rules on both engines: one statement after another, none after the end, none after a
- * failed one. A swallowed failure fails the whole: PostgreSQL would answer that commit with a silent rollback.
+ * Runs `work` under the same rules on both engines and commits: one statement after another, none after the end, none after a
+ * failed one. A failure that was swallowed, or that nobody waited for, fails the whole: PostgreSQL would answer that commit with a
+ * silent rollback. Its statements are sent when they are asked for, the commit behind them without waiting for their answers.
  */
 export async function guarded<T>(dialect: Dialect, engine: Engine, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const { inTurn, idle } = queue()
+  const open = new Set<Promise<unknown>>()
   let over = false
   let failed = false
+  let unheard: unknown
 
-  // What is done when it is asked for needs no queue.
-  async function use<R>(act: () => R | Promise<R>): Promise<R> {
+  async function use<R>(act: () => R | Promise<R>, isHeard = true): Promise<R> {
     if (over) throw new Error('this transaction is over')
-    return dialect === 'sqlite' ? soundly(act) : inTurn(async () => soundly(act))
+    if (failed) throw new Error('an earlier statement of this transaction failed')
+    let done: R | Promise<R> | undefined
+    try {
+      done = act()
+      if (!(done instanceof Promise)) return done
+      open.add(done)
+      return await done
+    } catch (error) {
+      failed = true
+      if (!isHeard) unheard ??= error
+      throw error
+    } finally {
+      if (done instanceof Promise) open.delete(done)
+    }
   }
 
-  function soundly<R>(act: () => R | Promise<R>): R | Promise<R> {
-    if (failed) throw new Error('an earlier statement of this transaction failed')
-    const fail = (error: unknown) => {
-      failed = true
-      throw error
-    }
-    try {
-      const done = act()
-      return done instanceof Promise ? done.catch(fail) : done
-    } catch (error) {
-      return fail(error)
-    }
+  async function send(q: Sql): Promise<void> {
+    use(() => engine.run(q), false).catch(() => {}) // the end tells of it
   }
+
+  const idle = () => Promise.allSettled(open)
 
   let result: T
   try {
@@ -50,14 +56,20 @@ export async function guarded<T>(dialect: Dialect, engine: Engine, work: (tx: Tx
       get: async <R>(q: Sql) => (await use(() => engine.all(q)))[0] as R | undefined,
       kept: engine.keptInside?.() ?? ((_, find) => find()),
       run: q => use(() => engine.run(q)),
+      send,
       each: (q, rows) => use(() => engine.each(q, rows)),
       lock: (name, how) => use(() => engine.lock(name, how)),
       script: text => use(() => engine.script(text)),
     })
-  } finally {
+  } catch (error) {
     over = true
-    await idle() // statements that nobody waited for
+    await idle()
+    throw unheard ?? error // what failed first
   }
+  over = true
+  if (!failed) await engine.commit()
+  await idle()
+  if (unheard !== undefined) throw unheard
   if (failed) throw new Error('a statement of this transaction failed and the failure was swallowed')
   return result
 }

@@ -21,7 +21,8 @@ export async function checkReferences(read: Read, { register }: Open, drafts: re
   const names = new Map<string, string>()
   const home = new Map<string, string>()
   const keep = (ledger: string, id: string, called: string) => void (names.set(id, called), home.set(id, ledger))
-  for (const [ledger, ids] of asked) for (const [id, called] of await namesIn(read, ledger, ids, holding(read, 'for key share'))) keep(ledger, id, called)
+  const { id: tree } = treeOf(register) // whose rows the lock of the tree holds
+  for (const [ledger, ids] of asked) for (const [id, called] of await namesIn(read, ledger, ids, ledger === tree ? sql`` : holding(read, 'for key share'))) keep(ledger, id, called)
   for (const { ledger, id, after } of drafts) {
     if (after) keep(ledger.id, id, calledOf(ledger, after, names))
     else home.delete(id)

@@ -26,10 +26,10 @@ export function once(ledger: AnyLedger, title: string): string {
   return ledger.title.length === 1 ? title : title.split(' ').reduce((said, word) => word.length > 1 && said.includes(word) ? said : `${said} ${word}`)
 }
 
-/** What records of a ledger are called, as their rows have it; those that are not there are left out. */
+/** What records of a ledger are called, as their rows have it; those that are not there are left out. What is to be held is asked for each time. */
 export async function namesIn(read: Read, ledger: string, ids: Iterable<string>, lock = sql``): Promise<Map<string, string>> {
   const asked = new Set(ids)
-  const rows = await ofOne(read, `called ${ledger}`, asked, [ledger], () =>
-    read.all<{ id: string; called: string }>(sql`select id, called from ${ident(ledger)} where id in ${among(read.dialect, asked)}${lock}`))
+  const find = () => read.all<{ id: string; called: string }>(sql`select id, called from ${ident(ledger)} where id in ${among(read.dialect, asked)}${lock}`)
+  const rows = lock.text === '' ? await ofOne(read, `called ${ledger}`, asked, [ledger], find) : await find()
   return new Map(rows.map(row => [row.id, row.called]))
 }
