@@ -67,15 +67,19 @@ export function residentBelow(pid: number): number {
 }
 
 function childrenOf(pid: number): number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+  return toldOf(pid, `task/${pid}/children`).trim().split(' ').filter(Boolean).map(Number)
 }
 
-/** One that has ended meanwhile has none. */
 function megabytesOf(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(toldOf(pid, 'status'))?.[1] ?? 0) / 1024
+}
+
+/** Of one that has ended meanwhile nothing is told: what failed first is to be heard of, and not that. */
+function toldOf(pid: number, what: string): string {
   try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+    return readFileSync(`/proc/${pid}/${what}`, 'utf8')
   } catch {
-    return 0
+    return ''
   }
 }
 

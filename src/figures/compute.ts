@@ -16,7 +16,7 @@ import { mayBeZero, zerosOf, type Zeros } from './zeros.ts'
 /** The figures of wants, in their order. All reads are of one state, that of `read`. */
 export async function computeAll(know: Knowledge, read: Read, wants: readonly Want[]): Promise<Figure[]> {
   const leaves = wants.flatMap(want => leavesOf(know, want))
-  const kept = await keptTallies(know, read, leaves)
+  const [kept, heads] = await Promise.all([keptTallies(know, read, leaves), headsOf(know, read, wants.map(want => want.union))])
   const told = leaves.map(kept.tally)
   const computed = await tallyAll(know, read, leaves.filter((_, n) => told[n] === null))
   const tallies: Tallies = leaf => kept.tally(leaf) ?? computed(leaf)
@@ -24,7 +24,6 @@ export async function computeAll(know: Knowledge, read: Read, wants: readonly Wa
   const full = wants.flatMap(want => partsOfRate(know, want)).filter(([top, bottom]) => tallies(top).value === tallies(bottom).value).flat()
   const unsure = await unsureOf(know, read, [...empty, ...full])
   const zeros = await zerosOf(know, read, empty, await kept.presence(empty), unsure)
-  const heads = await headsOf(know, read, wants.map(want => want.union))
   const reached = await reachedOf(know, read, wants, more => computeAll(know, read, more))
   const known: Known = { know, tallies, zeros, unsure, heads, reached }
   return wants.map(want => figureOf(known, want))

@@ -1,7 +1,7 @@
 import { isId, newId } from '#kit/id.ts'
 import { refuse } from '#kit/refusal.ts'
 import { sql } from '#store/sql.ts'
-import type { Tx } from '#store/store.ts'
+import type { Read, Tx } from '#store/store.ts'
 import type { Actor } from './actor.ts'
 import { genesis } from './history/chain.ts'
 import type { Open } from './open.ts'
@@ -26,6 +26,11 @@ export async function createBook(o: Open, actor: Actor, { id = newId(), name }: 
     await tx.run(sql`insert into book (id, name, head_no, head_hash, created) values (${id}, ${book.name}, ${0}, ${genesis(id)}, ${book.created})`)
   })
   return book
+}
+
+/** Whether the last change of a book is one that somebody made by himself, and as late as this. */
+export async function wroteSince(read: Read, at: Date): Promise<boolean> {
+  return await read.get(sql`select 1 as one from book b join change c on c.book = b.id and c.no = b.head_no where c.batch is null and c.at > ${at.toISOString()} limit 1`) !== undefined
 }
 
 /** From here to the end of the transaction no one else writes to the book. */

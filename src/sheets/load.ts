@@ -9,6 +9,7 @@ import type { Office } from '#records/office.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { resolveNames, type Names } from './names.ts'
 import { loaded, refuse, settle, type Loaded } from './outcome.ts'
+import { neighbours } from './neighbours.ts'
 import { inParts, inPieces, LOOKING } from './parts.ts'
 import { rivals, togetherOf } from './rivals.ts'
 import { readThrough, type Reading, type SheetFile } from './reading.ts'
@@ -99,7 +100,8 @@ async function enter(o: Load, readings: readonly Read[], names: Names, together:
   const entries = () => entriesOf({ ...o, names }, readings)
   const refused = () => readings.some(({ outcome }) => outcome.refusals > 0)
   const existing = o.existing ?? 'refuse'
-  const isCalm = async () => await o.calm?.() !== false
+  const others = neighbours()
+  const isCalm = async () => await o.calm?.() !== false && others.calm()
   const whole = together || total <= (await isCalm() ? AT_ONCE.alone : AT_ONCE.amongOthers)
 
   // Where nothing may go in unless all can, all is looked at first; a single part stands or falls by itself.
@@ -115,7 +117,9 @@ async function enter(o: Load, readings: readonly Read[], names: Names, together:
     for await (const part of whole ? [ahead] : inPieces(ahead, size)) {
       const some = soundIn(part)
       if (!o.good && some.length < part.length) return settle(some, await o.office.check(o.actor, stepsOf(some), { existing }))
-      settle(some, await now.turn(part.length, () => o.office.take(o.actor, stepsOf(some), { batch: o.batch, good: o.good ?? false, existing })))
+      const taken = await now.turn(part.length, () => o.office.take(o.actor, stepsOf(some), { batch: o.batch, good: o.good ?? false, existing }))
+      others.heard(taken.flatMap(({ written }) => written?.change ?? []))
+      settle(some, taken)
       if (!o.good && refused()) {
         if (stored > 0) part.at(-1)!.outcome.stopped = total - stored
         return

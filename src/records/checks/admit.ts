@@ -49,9 +49,9 @@ export async function mayRead(read: Read, o: Open, actor: Actor, union: string |
 export async function mayCount(read: Read, actor: Actor, unions: Iterable<string>): Promise<void> {
   const asked = new Set(unions)
   const above = actor.unions === 'all' ? [] : [aboveSql(read, actor, sql`descendant`)]
-  const rows = await read.all(sql`
+  const rows = await ofOne(read, `counting ${actor.unions === 'all' ? 'all' : actor.unions.join()}`, asked, ['union_tree'], () => read.all(sql`
     select descendant from union_tree where depth = 0 and descendant in ${among(read.dialect, asked)}
-    and (${join([scopeSql(read, actor, sql`descendant`), ...above], ' or ')})`)
+    and (${join([scopeSql(read, actor, sql`descendant`), ...above], ' or ')})`))
   if (rows.length < asked.size) throw refuseNeighbours()
 }
 

@@ -1,11 +1,10 @@
+import { wroteSince } from '#records/books.ts'
 import type { Office } from '#records/office.ts'
-
-/** How many milliseconds nobody may have written for. */
-const QUIET = 3000
+import { QUIET } from '#sheets/neighbours.ts'
 
 /**
- * Notices who writes through the doors of a desk. `calm` tells a long import whether anybody else did of late: then it goes by
- * small parts, and by large ones, which cost less a row, where nobody waits.
+ * Notices who writes through the doors of a desk, and on PostgreSQL through those of other processes. `calm` tells a long import whether
+ * anybody else did of late: then it goes by small parts, and by large ones, which cost less a row, where nobody waits.
  */
 export function noticing<D extends { office: Office }>(desk: D): D & { calm: () => Promise<boolean> } {
   let last = -Infinity
@@ -13,5 +12,9 @@ export function noticing<D extends { office: Office }>(desk: D): D & { calm: () 
     last = Date.now()
     return desk.office.write(...asked)
   }
-  return { ...desk, office: { ...desk.office, write }, calm: async () => Date.now() - last > QUIET }
+  return { ...desk, office: { ...desk.office, write }, calm: async () => {
+    if (Date.now() - last <= QUIET) return false
+    const { read } = desk.office.store
+    return read.dialect === 'sqlite' || !await wroteSince(read, new Date(Date.now() - QUIET))
+  } }
 }

@@ -9,7 +9,8 @@ import { lineOf } from './line.ts'
 import { keep, readState } from './pending.ts'
 import { enter, look } from './steps.ts'
 
-/* The process that goes through a long import: it opens the book for reading, and writes by the doors of who began it. */
+/* The process that goes through a long import: it opens the book for reading, and writes by the doors of who began it. With PostgreSQL, where
+ * each process writes for itself, so does this one, and what a part takes to examine and seal keeps nobody's page waiting. */
 export type Begin = { step: 'look' | 'enter'; actor: Actor; place: Place; folder: string }
 export type Answer = { done: true } | { refusal: Pick<Refusal, 'code' | 'say' | 'at'> } | { bug: unknown }
 export type Doors = Writing & LayoutRows & { calm: () => Promise<boolean>; done(answer: Answer): Promise<void> }
@@ -24,9 +25,10 @@ async function run(begin: Begin): Promise<void> {
 
 async function went({ step, actor, place, folder }: Begin, doors: Doors): Promise<Answer> {
   try {
-    const desk = await openHere({ data: place.dir, ...(place.db !== undefined && { db: place.db }), mode: 'read', who: 'niangjia import' })
+    const own = place.db !== undefined
+    const desk = await openHere({ data: place.dir, ...own && { db: place.db }, mode: own ? 'write' : 'read', who: 'niangjia import' })
     const pending = readState(folder)!
-    await { look, enter }[step]({ desk: { ...desk, office: { ...desk.office, ...doors }, layoutRows: doors, calm: doors.calm }, register, actor }, pending)
+    await { look, enter }[step]({ desk: own ? desk : { ...desk, office: { ...desk.office, ...doors }, layoutRows: doors, calm: doors.calm }, register, actor }, pending)
     keep(pending)
     return { done: true }
   } catch (error) {

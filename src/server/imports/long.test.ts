@@ -8,7 +8,7 @@ import { look } from './long.ts'
 import { readState } from './pending.ts'
 import { importing } from './testing.ts'
 
-inHouse('a long sheet is looked at and entered by a process of its own, through our doors, and taken back here', async world => {
+inHouse('a long sheet is looked at and entered by a process of its own, with SQLite through our doors, and taken back here', async world => {
   const tree = await plant(world.office)
   await grant(world.office, tree, 'zhang', 'clerk')
   const person = await join(world, 'zhang')
@@ -22,7 +22,7 @@ inHouse('a long sheet is looked at and entered by a process of its own, through 
   assert.deepEqual((await look(sent.id)).preview!.counts, { created: 2001, changed: 0, unchanged: 0, refused: 0 })
   const { phase, result } = await enter(sent.id)
   assert.deepEqual([phase, result!.sheets[0]!.created], ['done', 2001])
-  assert.equal(taken.reduce((sum, n) => sum + n), 2001, 'every row came in by the doors of the server')
+  assert.equal(taken.reduce((sum, n) => sum + n, 0), world.store.dialect === 'sqlite' ? 2001 : 0, 'every row came in by the doors of the server, or none')
   const actor = system('测试', tree.book)
   assert.equal((await world.office.list(actor, 'member')).total, 2001)
   assert.deepEqual((await world.office.imports(actor)).map(({ rows, note }) => [rows, note]), [[2001, '导入会员名册.csv']])
