@@ -30,7 +30,9 @@ export function cohortWords(know: Knowledge, i: RowIndicator & Cohort, period: P
   const sum = (of: string | undefined) => of === undefined ? [] : [sumWords(of, false, names)]
   const unit = (of: string | undefined) => of === undefined ? i.ledger.unit : unitOf(find(names, of.split('.')[0] ?? '').field)
   const taken = [...dateWords(i, names, period), ...where(i.where)]
-  const finished = [`${find(names, i.done.by).field.label}不晚于${endOf(period)}或不详`, ...where(i.done.where)]
+  // Of what was closed in the period it need not be said that it was closed by its end.
+  const by = i.done.by === i.cohort ? [] : [`${find(names, i.done.by).field.label}不晚于${endOf(period)}或不详`]
+  const finished = [...by, ...where(i.done.where)]
   const doneSum = i.done.sum ?? i.sum
   return {
     rule: `${[...taken, ...sum(i.sum)].join('，')}；其中${[...finished, ...sum(doneSum)].join('，')}`,

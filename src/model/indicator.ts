@@ -59,7 +59,10 @@ export type Latest<Fs extends Fields = Fields, Ps extends Parts = Parts> = {
   until?: DateOf<Fs>
 } & Counted<Fs, Ps>
 
-/** Of those found in the period, the share done by its end, or done no one knows when: 整改率, 调解成功率. Never two flows divided. */
+/**
+ * Of those found in the period, the share done by its end, or done no one knows when: 整改率. Never two flows divided. Of what is
+ * judged only when it ends, those that ended in the period, `by` being the same day: 调解成功率, in which no open case counts as failed.
+ */
 export type Cohort<Fs extends Fields = Fields> = {
   cohort: DateOf<Fs>
   where?: Where<Fs>

@@ -29,7 +29,12 @@ test('from the note to settled', async () => {
   const dialog = page.getByRole('dialog', { name: '办结' })
   await dialog.waitFor()
   await assertAccessible(page, '办结')
+  // What is missing is told at once, each at its place, and the first of it is where one types.
+  await dialog.getByRole('button', { name: '办结', exact: true }).click()
+  await dialog.locator('.field', { hasText: '办理结果' }).locator('input:focus').waitFor({ state: 'attached' })
+  assert.deepEqual(await dialog.locator('.fault').allTextContents(), ['“办结”前请填写办理结果', '“办结”前请填写办结日期，记不清可填“不详”'])
   await hand.click(dialog.getByRole('button', { name: '就是今天' }))
+  assert.deepEqual(await dialog.locator('.fault').allTextContents(), ['“办结”前请填写办理结果'])
   await hand.click(dialog.getByText('调解成功'))
   await hand.type(dialog.getByLabel('协议金额'), '6800')
   await hand.type(dialog.getByLabel('到位金额'), '6000')

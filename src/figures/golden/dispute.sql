@@ -62,20 +62,24 @@ union all select * from parts
 +   where "r"."closed" <= s.ends
 +     and "r"."closed_to" >= s.opens
 +     and "r"."result" = 'agreed'
--- dispute.success 调解成功率（%）: 受理日期在2025年1—8月内，办理方式为调解；其中办结日期不晚于2025年8月31日或不详，办理结果为调解成功
+-- dispute.success 调解成功率（%）: 办结日期在2025年1—8月内，办理方式为调解；其中办理结果为调解成功
 -- computed: cohort
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
 -     case r.form when 'total' then r.times else 1 end as amount
+-   where "r"."received" <= s.ends
+-     and "r"."received_to" >= s.opens
 - parts as materialized (
 -   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
-+     "r"."received" as first, "r"."received_to" as last, null as split,
++     "r"."closed" as first, "r"."closed_to" as last, null as split,
 +     case r.form when 'total' then r.times else 1 end as amount,
 +     case when ("r"."closed_to" <= s.ends or "r"."closed" = '?') and "r"."result" = 'agreed' then case r.form when 'total' then r.times else 1 end end as done
++   where "r"."closed" <= s.ends
++     and "r"."closed_to" >= s.opens
 +     and "r"."way" = 'mediation'
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, sum(done) filter (where status = 'counted') as done,
 + from judged having count(*) > 0

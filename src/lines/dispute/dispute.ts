@@ -130,7 +130,7 @@ export const dispute = ledger({
       label: '调解成功', unit: '起', units: ['件', '例'], aka: ['成功调解', '调解成功劳动争议', '调处成功', '成功调处', '成功化解', '化解劳动争议', '化解劳动纠纷', '化解矛盾纠纷', '成功解决', '化解纠纷', '成功调解劳动争议', '成功调处纠纷'], flow: 'closed',
       where: { result: 'agreed' }, by: 'cause',
     },
-    success: { label: '调解成功率', unit: '%', aka: ['成功率'], cohort: 'received', where: { way: 'mediation' }, done: { by: 'closed', where: { result: 'agreed' } } },
+    success: { label: '调解成功率', unit: '%', aka: ['成功率'], cohort: 'closed', where: { way: 'mediation' }, done: { by: 'closed', where: { result: 'agreed' } } },
     people: { label: '劳动争议涉及职工', unit: '人', units: ['名'], aka: ['涉及职工', '涉案职工', '涉及劳动者', '涉及员工', '牵涉职工', '涉及人员', '涉及人数'], flow: 'received', sum: 'people.total' },
     migrants: { label: '劳动争议涉及外来务工人员', unit: '人', units: ['名'], aka: ['涉及外来务工人员'], flow: 'received', sum: 'people.migrants' },
     times: { label: '劳动争议涉及人次', unit: '人次', aka: ['劳动争议涉及', '涉及职工'], flow: 'received', sum: 'people.total', per: 'attendance' },

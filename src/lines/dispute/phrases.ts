@@ -14,7 +14,7 @@ export const disputePhrases = phrases(dispute, {
     ],
   },
   firms: { theme: 'rights', kin: 'outcome', frames: ['劳动争议涉及企业{firms}[、职工{times}]', '涉案企业{firms}[，劳动争议涉及{times}]'] },
-  success: { theme: 'rights', kin: 'outcome', frames: ['调解成功率{success}', '劳动争议调解成功率{success}'] },
+  success: { theme: 'rights', kin: 'outcome', frames: ['调解成功率{success}[，尚有在办劳动争议{open}]', '劳动争议调解成功率{success}[，在办劳动争议{open}]'] },
   paid: { theme: 'rights', kin: 'outcome', frames: ['为职工追回{paid}[，{paid~}]', '协议款项实际到位{paid}[，{paid~}]'] },
 })
 

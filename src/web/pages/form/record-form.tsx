@@ -12,6 +12,7 @@ import { useSession } from '../../session.tsx'
 import { useSettled } from '../../show/settled.ts'
 import { takeForm } from './carried.ts'
 import { dropDraft, draftKey, keepDraft, keptDraft } from './draft.ts'
+import { useFirstFault } from './first-fault.ts'
 import { FormFields } from './form-fields.tsx'
 import { StateField } from './state-field.tsx'
 import { stepsOf, type Also, type Edited } from './steps.ts'
@@ -36,6 +37,7 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  const showFirst = useFirstFault(form)
 
   const altered = JSON.stringify(typed) !== JSON.stringify(begin)
   const settled = useSettled(typed, 500)
@@ -82,12 +84,6 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
       showFirst()
     }
   }
-  const showFirst = () => requestAnimationFrame(() => {
-    const place = form.current?.querySelector('.fault')?.closest('.field, .part, .refusals')
-    place?.scrollIntoView({ block: 'center', behavior: 'smooth' })
-    place?.querySelector<HTMLElement>('input,textarea,[tabindex]')?.focus({ preventScroll: true })
-  })
-
   const placed = new Set([...Object.keys(ledger.fields), ...Object.keys(ledger.parts), ...Object.keys(baseFields), 'union', ...known ? [] : ['state']])
   const elsewhere = visible.filter(fault => !placed.has(fault.at.split('.')[0]!))
   return (

@@ -1,6 +1,7 @@
 import { Button, Empty } from 'antd'
 import { useCallback, useEffect, useRef, useState, type FocusEvent, type MouseEvent } from 'react'
 import type { SentNote } from '../../sent.ts'
+import { toFirstFault } from '../form/first-fault.ts'
 import { CardForm } from './card-form.tsx'
 import type { Card } from './cards.ts'
 import type { Saved } from './stored.ts'
@@ -35,10 +36,7 @@ export function Proposed({ text, note, cards, read, onCards, onSaved, onRewrite,
     return () => { for (const field of fields) field.removeAttribute('data-current') }
   }, [current])
   useEffect(() => {
-    if (tried === 0) return
-    const wrong = place.current?.querySelector('.card.kept .fault')
-    wrong?.scrollIntoView({ block: 'center' })
-    wrong?.closest('.field')?.querySelector<HTMLElement>('input,textarea,[tabindex]')?.focus({ preventScroll: true })
+    if (tried > 0) toFirstFault(place, '.card.kept')
   }, [tried])
 
   // Also when the focus is nowhere. Of keys that are held since the text was sent to be read nothing is entered.

@@ -1,9 +1,10 @@
 import { App, Button } from 'antd'
 import { useMutation } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { LedgerRecord } from '#model/base.ts'
 import type { Field } from '#model/field.ts'
 import type { AnyLedger, Step } from '#model/ledger.ts'
+import type { Fault } from '#model/rules.ts'
 import { isOpen } from '#model/steps.ts'
 import { absent } from '#model/where.ts'
 import { isRefusal } from '#kit/refusal.ts'
@@ -14,6 +15,7 @@ import { Today } from '../../inputs/one-touch.tsx'
 import { useMay, useSession } from '../../session.tsx'
 import { Dialog } from '../../show/dialog.tsx'
 import { ownSteps } from '../../views/views.ts'
+import { useFirstFault } from '../form/first-fault.ts'
 import { Labelled } from '../form/labelled.tsx'
 
 /** `before`: what is to be known before a step is taken, by its name. */
@@ -46,29 +48,48 @@ function Doing({ ledger, record, names, before, name, step, close }: Omit<Props,
   const day = (ledger.states ?? {})[step.to ?? '']?.on
   // Enter sends what stands in an input before it is left.
   const typed = Object.fromEntries(Object.entries(values).map(([field, value]) => [field, tidied(ledger.fields[field] as Field, value, { year })]))
+  const form = useRef<HTMLFormElement>(null)
+  const showFirst = useFirstFault(form)
+  const [faults, setFaults] = useState<readonly Fault[]>([])
   const work = useMutation({
-    mutationFn: () => doors.write([{ ledger: ledger.id, do: name, id: record.id, version: record.version, values: typed }]),
-    onSuccess: () => { message.success(`已${step.label}`); close() },
+    // A refused write tells what came first; the check before it tells all there is.
+    mutationFn: async () => {
+      const steps = [{ ledger: ledger.id, do: name, id: record.id, version: record.version, values: typed }]
+      const against = (await doors.check(steps))[0]!.faults.filter(({ strength }) => strength === 'refuse')
+      if (against.length === 0) await doors.write(steps)
+      return against
+    },
+    onSuccess: against => {
+      setFaults(against)
+      if (against.length > 0) return showFirst()
+      message.success(`已${step.label}`)
+      close()
+    },
+    onError: error => isRefusal(error) && setFaults([{ strength: 'refuse', say: error.say, at: '' }]),
   })
-  const refused = isRefusal(work.error) ? work.error : null
-  const elsewhere = refused && !asked.some(([field]) => refused.at === field) ? refused.say : null
+  const fill = (field: string, value: unknown) => {
+    setValues({ ...values, [field]: value })
+    setFaults(faults.filter(fault => !saidOf(field).includes(fault)))
+  }
+  const saidOf = (field: string) => faults.filter(({ at }) => at === field || at.startsWith(`${field}.`))
+  const placed = new Set(asked.flatMap(([field]) => saidOf(field)))
   return (
     <Dialog title={step.label} onClose={close}>
-      <form noValidate onSubmit={event => { event.preventDefault(); work.mutate() }}>
+      <form ref={form} noValidate onSubmit={event => { event.preventDefault(); work.mutate() }}>
         {before?.(name)}
         {asked.length === 0 && <p>确认{step.label}？</p>}
         {asked.map(([field, description]) => (
           <Labelled
             key={field} id={`verb-${field}`} field={{ ...description, ...needs.includes(field) && { required: true } }}
-            faults={refused?.at === field ? [{ strength: 'refuse', say: refused.say, at: field }] : []}
+            faults={saidOf(field)}
           >
             <FieldInput id={`verb-${field}`} field={description} value={values[field] ?? null} names={names} year={year}
-              describedBy={`verb-${field}-said`} wrong={refused?.at === field}
-              onChange={value => setValues({ ...values, [field]: value })} />
-            {field === day && absent(values[field]) && <Today onChange={day => setValues({ ...values, [field]: day })} />}
+              describedBy={`verb-${field}-said`} wrong={saidOf(field).length > 0}
+              onChange={value => fill(field, value)} />
+            {field === day && absent(values[field]) && <Today onChange={day => fill(field, day)} />}
           </Labelled>
         ))}
-        {elsewhere && <p className="fault" role="alert">{elsewhere}</p>}
+        {faults.filter(fault => !placed.has(fault)).map(({ say }) => <p key={say} className="fault" role="alert">{say}</p>)}
         <div className="dialog-foot"><Button onClick={close}>不办</Button><Button type="primary" htmlType="submit" loading={work.isPending}>{step.label}</Button></div>
       </form>
     </Dialog>
