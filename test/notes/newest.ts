@@ -82,7 +82,7 @@ export const newest: readonly Note[] = [
     text: '启明注塑工会8月16日成立，会员40名，女15名，主席龙建平',
     records: [
       { ledger: 'union', values: { name: '启明注塑工会', employer: '云浦启明注塑有限公司', founded: '2025-08-16', chair: '龙建平' } },
-      { ledger: 'movement', values: { day: '2025-08-16', kind: '新建工会', people: '40（女15）' } },
+      { ledger: 'movement', values: { union: '启明注塑工会', day: '2025-08-16', kind: '新建工会', people: '40（女15）' } },
     ],
   },
   {

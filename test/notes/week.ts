@@ -36,7 +36,7 @@ export const week: readonly Note[] = [
     text: '8月16日云浦鼎丰精密机械有限公司召开第一次会员大会，成立工会，会员62人，其中女会员21人，选举张建国为工会主席，李红梅任经审委员，批复云总工〔2025〕22号',
     records: [
       { ledger: 'union', values: { name: '云浦鼎丰精密机械有限公司工会', type: '企业工会', employer: '云浦鼎丰精密机械有限公司', founded: '2025-08-16', chair: '张建国', approval: '云总工〔2025〕22号' } },
-      { ledger: 'movement', values: { day: '2025-08-16', kind: '新建工会', people: '62（女21）' } },
+      { ledger: 'movement', values: { union: '云浦鼎丰精密机械有限公司工会', day: '2025-08-16', kind: '新建工会', people: '62（女21）' } },
     ],
     rest: ['李红梅任经审委员'],
   },

@@ -106,7 +106,7 @@ function drafts(scene: Scene, known: Known, { ledger }: Ranked, event: Event): D
     const spans = [...one.right, ...one.clauses]
     return [
       draft(scene, known, ledger, values, spans, told, one.unsettled),
-      ...echoes.map(({ telling, value }) => draft(scene, known, telling.ledger, fill(telling, [value]), spans, spans)),
+      ...echoes.map(({ telling, values }) => draft(scene, known, telling.ledger, fill(telling, values), spans, spans)),
     ]
   })
 }

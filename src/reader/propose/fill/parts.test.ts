@@ -28,11 +28,11 @@ const fields: [why: string, text: string, ...records: string[]][] = [
   ['…colloquially', '德润橡胶职工工伤，调解成功，赔了3万8', 'dispute agreed=38000'],
   ['what is told of one of several is left open', '走访德润橡胶和信步鞋业，一家愿意建会，一家再考虑', 'visit purpose=建会走访', 'visit purpose=建会走访'],
   ['each of two calls is a record', '接了两个咨询电话，一个问社保，一个问工伤', 'petition matter=社会保险', 'petition matter=工伤'],
-  ['a new union with its first members', '德润橡胶8月12日成立工会，主席李卫星，会员35人', 'union chair=李卫星 founded=2025-08-12', 'movement people=35'],
+  ['a new union with its first members', '德润橡胶8月12日成立工会，主席李卫星，会员35人', 'union chair=李卫星 founded=2025-08-12 name=德润橡胶工会', 'movement people=35 union=德润橡胶工会'],
   ['the amount that was put right', '张三 8-19 10:21\n消防演练，花了6000元\n张三 8-19 10:22\n刚才那条花费打错了，6800', 'activity cost=6800 role=主办'],
   ['days from to', '8.12-8.14 防暑降温检查，14家', 'inspection role=主办 visits=14 day=2025-08-12..2025-08-14'],
 ]
-const SHOWN = ['people', 'role', 'agreed', 'sought', 'closed', 'purpose', 'stage', 'matter', 'chair', 'founded', 'cost', 'visits']
+const SHOWN = ['name', 'union', 'people', 'role', 'agreed', 'sought', 'closed', 'purpose', 'stage', 'matter', 'chair', 'founded', 'cost', 'visits']
 for (const [why, text, ...records] of fields) {
   test(why, () => {
     const { proposals } = propose(text, { register, today: '2025-08-20', names, zero: 'zero' })

@@ -53,7 +53,8 @@ export function formOf({ ledger: id, values }: Pick<SentDraft, 'ledger' | 'value
   let { union, state } = form
   for (const { field, part, row = 0, id, value } of values) {
     if (part !== undefined) ((parts[part] ??= [])[row] ??= {})[field] = id ?? typedOf(ledger.parts[part]!.fields[field]!, value)
-    else if (field === 'union') union = id ?? null
+    // A union that another card founds has no id yet.
+    else if (field === 'union') union = id ?? value
     else if (field === 'state') state = value
     else own[field] = id ?? typedOf(fieldsOf(ledger)[field]!, value)
   }
