@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts'
 import { again } from './relations/again.ts'
 import { averages } from './relations/average-products.ts'
 import { beyond } from './relations/beyond.ts'
+import { borne } from './relations/borne.ts'
 import { differences } from './relations/differences.ts'
 import { eachOne } from './relations/each-one.ts'
 import { firstOf } from './relations/first-of.ts'
@@ -16,10 +17,11 @@ import { products } from './relations/products.ts'
 import { ratios } from './relations/ratios.ts'
 import { recap } from './relations/recap.ts'
 import type { Relation } from './relations/relation.ts'
-import { remaining } from './relations/remaining.ts'
+import { leftOver, remaining } from './relations/remaining.ts'
 import { hundreds } from './relations/hundreds.ts'
 import { kinds } from './relations/kinds.ts'
 import { retold } from './relations/retold.ts'
+import { rounds } from './relations/rounds.ts'
 import { singled } from './relations/singled.ts'
 import { stages } from './relations/stages.ts'
 import { stock, toDate } from './relations/stock.ts'
@@ -51,7 +53,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   // What leads to a goal may be part of a stock besides.
   const known = wholes([...split, ...some, ...apart].filter(({ total }) => total === null || !claims[total]!.planned))
   const found = [
-    ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all),
+    ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all), ...rounds(all), ...borne(all),
     ...firstOf(all, split), ...again(all), ...eachOne(all), ...swapped(all), ...retold(all), ...recap(all), ...beyond(all),
     ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
   ]
@@ -62,7 +64,8 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const came = new Set(grown.flatMap(({ figures, total }) => figures.map((index) => `${index}|${total}`)))
   const once = found.filter(({ kind, figures: [index], total, sure }) => sure || kind !== 'part_of' || !came.has(`${index}|${total}`))
   const parted = wholes([...found, ...grown].filter(({ kind }) => kind !== 'product'))
-  return withoutDoubles([...once, ...grown, ...singled(all, parted), ...stages(all, parted), ...kinds(all, parted)], claims)
+  const alone = [...once, ...grown, ...singled(all, parted), ...stages(all, parted), ...kinds(all, parted)]
+  return withoutDoubles([...alone, ...leftOver(all, alone, summed)], claims)
 }
 
 // The whole of each part that is known; what a share is taken of is explained by its percent.
@@ -86,7 +89,8 @@ function withoutDoubles(found: readonly Relation[], claims: readonly Claim[]): R
     if (!relation.holds && accounted(relation)) return false
     if (relation.kind === 'part_of' && relation.figures.every((index) => isFactor(index, relation.total!))) return false
     const whole = relation.kind === 'sum' && relation.total !== null ? claims[relation.total]!.low : relation.total
-    const key = [relation.kind, terms(relation), whole, relation.slogan?.start].join('|')
+    const unit = relation.kind === 'sum' && relation.total !== null ? claims[relation.total]!.unit : ''
+    const key = [relation.kind, terms(relation), whole, unit, relation.slogan?.start].join('|')
     return !seen.has(key) && seen.add(key)
   })
 }

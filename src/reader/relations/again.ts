@@ -48,7 +48,9 @@ function pointedAt(told: Told, index: number): number | undefined {
     const nouns = [nounBefore(told, at), nounAfter(told, at)]
     if (points && near) return at
     if (group && (near || claim.value! >= 10) && nouns.some((noun) => related(noun, said + behind))) return at
-    if (group && nouns[0]!.length > 2 && behind.startsWith(nouns[0]!.slice(-4))) return at
+    if (group && nouns[0]!.length > 2 && (behind.startsWith(nouns[0]!.slice(-4)) || behind.startsWith(nouns[0]!.slice(-3)))) return at
+    if (group && /^[\u4e00-\u9fff]{2,8}(?:全部|都|均)/.test(claim.after) && claim.value! > 2 && nouns.some((noun) => related(noun, behind)) && only(told, at, index)) return at
+    if (group && near && behind.length === 1 && nouns[1] === behind) return at
     if (group && behind === '' && near) return at
     if (nouns[0]!.length > 3 && behind.startsWith(nouns[0]!) && claim.value! >= 10) return at
     if (group && behind.length > 1 && nouns[1]!.endsWith(behind)) return at
@@ -70,7 +72,7 @@ function isOther(one: string, other: string): boolean {
 }
 
 // 对全乡|13个建会企业, 组织|11个分会, 抓好|9家新建工会的规范化
-const KNOWN = /^(?:年初|年底|(?:我们|先后)?(?:组织|发动|动员|带领)|抓好|办好|帮助|[\u4e00-\u9fff]{0,10}[对给为向]|[在从把将])?(?:全[镇乡县区街道体公司厂]*|我[镇乡])?$/
+const KNOWN = /^(?:年初|年底|(?:我们|先后)?(?:组织|发动|动员|带领)|抓好|办好|帮助|[\u4e00-\u9fff]{0,10}[对给为向跟]|[在从把将])?(?:全[镇乡县区街道体公司厂]*|我[镇乡])?$/
 
 // 会员538人 … 生日蛋糕538份: so fine a number of papers and people is one for each.
 function oneEach(told: Told, first: number, second: number): boolean {

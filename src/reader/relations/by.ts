@@ -9,7 +9,7 @@ export function saidBy(told: Told, index: number): By | null {
   const { claims } = told
   const claim = claims[index]!
   // 妈妈小屋再增7间、总数达到70间: of those to come.
-  if (CARRIED.test(claim.before) || (claim.planned && isGoal(told, index + 1, index))) return 'goal'
+  if (CARRIED.test(claim.before) || (claim.planned && [index + 1, index - 1].some((at) => isGoal(told, at, index)))) return 'goal'
   if (isDelta(told, index) || cameBetween(told, index) || BESIDE.test(claim.before)) return 'delta'
   if (isRest(told, index)) return 'rest'
   const leads = isGoal(told, index + 1, index) || isGoal(told, index - 1, index) || FROM.test(claims[index - 2]?.before ?? '')
@@ -44,7 +44,7 @@ export const FROM = /[由从][^，。；、]{0,8}$/
 export const TO = /[到至为]$|变成$/
 
 /** 加上|上年结转21万元, 连同上年结转的|3件; but no 加工制造. */
-export const CARRIED = /(?:^|[，、])(?:另有)?(?:加(?![工强班])上?|连同|算上)[^，。；、]{0,12}$/
+export const CARRIED = /(?:^|[，、])(?:另有)?(?:加(?![工强班])上?[^，。；、]{0,12}|加上[^，。；]{0,16}|连同[^，。；、]{0,12}|算上[^，。；、]{0,12})$/
 
 const BESIDE = /(?:高于|低于|高出|落后)[^，。；、\d]{1,10}$/
 const GOAL = /(?:完成|达到|增至|增加到|扩大到|总数|凑[够足成到]|累计|目前|实有|共有|合计|滚存|年末|达)[^，。；、\d]{0,8}$/

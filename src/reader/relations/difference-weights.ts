@@ -117,13 +117,17 @@ function asGoal(told: Told, three: Three): number {
   if (more === second && Math.abs(second - by) === 1) weight += 3
   // 全镇工会累计达到43家 … 在43家工会建立小组: where all there are was told, and not where it is told again.
   if (!pair && said(told, first)) weight += 1.5
+  // 再添3个，凑够5个: there are some already.
+  if (MORE.test(told.claims[by]!.before)) weight += 1.5
   const own = nounBefore(told, by).replace(/^(?:新增|新建|再建|增建|新)/, '')
   if (own.length > 1 && nounBefore(told, first).endsWith(own)) weight += 1.5
   return related(nounBefore(told, by) + nounAfter(told, by), nounBefore(told, first) + nounAfter(told, first)) ? weight + 2 : weight
 }
 
+const MORE = /再[\u4e00-\u9fff]|新增|净增|增加/
+
 function said({ claims, text }: Told, at: number): boolean {
-  return STOCK.some((word) => text.slice(Math.max(claims[at]!.clause.start, claims[at - 1]?.end ?? 0), claims[at]!.start).includes(word))
+  return [...STOCK, ...NOW].some((word) => text.slice(Math.max(claims[at]!.clause.start, claims[at - 1]?.end ?? 0), claims[at]!.start).includes(word))
 }
 
 function apart({ claims, sentences }: Told, as: By, at: number, by: number): number {

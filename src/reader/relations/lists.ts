@@ -9,7 +9,7 @@ import { inFront, OUTRIGHT } from './in-front.ts'
 import { counted, isName, items, lineEnd, listFrom } from './items.ts'
 import type { Relation } from './relation.ts'
 import { namedBefore } from './named-before.ts'
-import { inSteps } from './steps.ts'
+import { inOnes, inSteps } from './steps.ts'
 import type { Told } from './told.ts'
 import type { Listed } from './listed.ts'
 
@@ -26,8 +26,8 @@ export function lists(told: Told): Relation[] {
     const clause = TITLES.test(text.slice(Math.max(0, claim.start - 60), claim.start)) ? sentences[claim.sentence]!.start : claim.clause.start
     const from = Math.max(clause, claims[index - 1]?.end ?? 0, sentences[claim.sentence]!.mark?.end ?? 0)
     const front = inFront(text, claim, from, count, { deeds: SIDES.test(claim.after) })
-    const relation = front ?? figured(told, index, count) ?? namedBefore(told, index, count) ?? inSteps(told, claim, count) ?? examples(text, claim, count)
-      ?? behind(text, claim, { until, sentence }, count)
+    const listed = front ?? figured(told, index, count) ?? namedBefore(told, index, count) ?? inSteps(told, claim, count) ?? inOnes(told, claim, count)
+    const relation = listed ?? examples(text, claim, count) ?? behind(text, claim, { until, sentence }, count)
     return relation ? [{ kind: 'list_count', figures: [index], total: null, ...relation }] : []
   })
 }

@@ -1,5 +1,5 @@
 import { tidy } from '#kit/interval.ts'
-import { nounAfter, nounBefore, related } from './noun.ts'
+import { measure, nounAfter, nounBefore, related } from './noun.ts'
 import { isTarget } from './rate-weights.ts'
 import type { Relation } from './relation.ts'
 import { alike, isCount, isListed, readable, type Told } from './told.ts'
@@ -22,9 +22,43 @@ export function remaining(told: Told, shares: readonly Relation[], summed: Reado
       return fits && (left || isTarget(told, over))
     })
     const named = meant.findLast(({ figures, total }) => isNamed(told, total!, index) || figures.some((at) => related(namesAt(told, at), namesAt(told, index))))
-    const pair = named ?? (claim.value >= FEW ? meant.at(-1) : undefined)
-    return pair ? [{ kind: 'sum', figures: [pair.figures[0]!, index].toSorted((a, b) => a - b), total: pair.figures[1]!, holds: true, sure: false }] : []
+    const pair = named ?? (claim.value >= FEW || (claim.planned && TO_FULFIL.test(told.text.slice(claim.end, claim.end + NEAR))) ? meant.at(-1) : undefined)
+    return pair ? [asSum(pair.figures[0]!, index, pair.figures[1]!)] : []
   })
+}
+
+/** 企业19家，已建会16家 … 剩下的3家企业; 联合工会24家，活动正常的只有15家 … 9家不活跃的联合工会: what a part leaves over, by the noun of the whole. */
+export function leftOver(told: Told, parts: readonly Relation[], summed: ReadonlySet<number>): Relation[] {
+  const { claims } = told
+  const pairs = parts.filter(({ kind, holds, figures: [of] }) => kind === 'part_of' && holds && DONE.test(claims[of!]!.before + claims[of!]!.after))
+  const known = [...pairs.map(({ figures: [of = -1], total }) => ({ of, whole: total! })), ...ofFirms(told)]
+  return claims.flatMap((claim, index): Relation[] => {
+    if (claim.value === null || claim.approx || !isCount(claim) || summed.has(index) || !DOING.test(claim.before + claim.after)) return []
+    const leaves = known.find(({ of, whole }) => {
+      const fits = of < index && whole < index && alike(claims[whole]!, claim) && restOf(told, of, whole) === tidy(claim.value! * claim.scale)
+      return fits && related(namesAt(told, whole), claim.after.slice(0, NEAR))
+    })
+    return leaves ? [asSum(leaves.of, index, leaves.whole)] : []
+  })
+}
+
+// 全乡有企业54家 … 企业工会43家: the firms of the report, and those of them that have a union.
+function ofFirms(told: Told): { of: number; whole: number }[] {
+  const { claims } = told
+  const whole = claims.findIndex((claim, at) => claim.quantity === 'organization' && ALL_FIRMS.test(measure(told, at)))
+  if (whole < 0) return []
+  const founded = [...claims.keys()].filter((at) => at > whole && FOUNDED.test(measure(told, at)) && alike(claims[at]!, claims[whole]!))
+  return founded.map((of) => ({ of, whole }))
+}
+
+const ALL_FIRMS = /^(?:[共现]?有)?(?:大小|各类|非公|非公有制|私营|民营)*企业$/
+const FOUNDED = /^(?:已建(?:立)?(?:工会|会)?的?企业|(?:非公|建会)*企业工会|建会企业)$/
+
+const DONE = /已建|建会|建立|入会|加入|签订|换届|只有|仅有/
+const DOING = /[未没剩缺欠尚余]|还[有需要差]|不/
+
+function asSum(of: number, left: number, whole: number): Relation {
+  return { kind: 'sum', figures: [of, left].toSorted((a, b) => a - b), total: whole, holds: true, sure: false }
 }
 
 /** Looking back farther than this, in figures, costs more than it finds. */
@@ -32,6 +66,12 @@ const FAR = 160
 
 /** Fewer than this are left by chance, unless the nouns are one. */
 const FEW = 20
+
+// 再建5家，完成全年任务
+const TO_FULFIL = /^[，、；]?(?:确保|力争|全面)?完成[^，。；]{0,6}(?:任务|目标)/
+
+/** So far behind a number it is said what it is for, in characters. */
+const NEAR = 14
 
 function restOf({ claims }: Told, of: number, over: number): number {
   const [part, whole] = [claims[of]!, claims[over]!]

@@ -11,10 +11,17 @@ export function inSteps({ text, sentences }: Told, claim: Claim, count: number):
   return stepped(text, claim.end, end + 40, count)
 }
 
+/** 新建工会两个，一个是采石场工会，一个是茶叶合作社工会: as many ones as were announced. Told only where it fits. */
+export function inOnes({ text, sentences }: Told, claim: Claim, count: number): Listed | null {
+  const said = text.slice(claim.end, sentences[claim.sentence]!.end)
+  const ones = said.match(new RegExp(`[，：；、](?:另外?|还有)?一${claim.unit}(?:就是|[是在叫])`, 'g'))
+  return ones?.length === count ? { holds: true, sure: true } : null
+}
+
 /** The run of steps whose first one begins between two places; a mere numbering (1、组织建设；2、民主管理) is told only where it fits. */
 export function stepped(text: string, from: number, to: number, count: number): Listed | null {
   const lead = text.slice(from, to)
-  const mark = STEP_MARKS.find((form) => lead.includes(form.replace('N', '一')))
+  const mark = STEP_MARKS.find((form) => signsOf(form, 0).some((sign) => lead.includes(sign)))
   if (mark) return asStated(run(text, from, mark, 600), count)
   const number = NUMBERINGS.find((form) => lead.includes(signOf(form, 0)))
   return number !== undefined && run(text, from, number, 400) === count ? asStated(count, count) : null
@@ -30,14 +37,19 @@ function run(text: string, from: number, mark: string, reach: number): number {
   for (let at = from; steps < 10; steps++) {
     const sign = signOf(mark, steps)
     const ahead = text.slice(at, at + reach)
-    // 5□抓服务: a mark that did not come through.
-    const [next = -1] = [sign, sign.replace(/[.．、]$/, '□')].map((form) => ahead.indexOf(form)).filter((place) => place >= 0).toSorted((a, b) => a - b)
+    const [next = -1] = signsOf(mark, steps).map((form) => ahead.indexOf(form)).filter((place) => place >= 0).toSorted((a, b) => a - b)
     const again = steps === 0 ? -1 : ahead.indexOf(signOf(mark, 0))
     // Another list has begun.
     if (next < 0 || (again >= 0 && again < next)) break
     at += next + sign.length
   }
   return steps
+}
+
+// 头一件 is 第一件; 5□抓服务: a mark that did not come through.
+function signsOf(mark: string, step: number): string[] {
+  const sign = signOf(mark, step)
+  return [...new Set([sign, sign.replace('第一', '头一'), sign.replace(/[.．、]$/, '□')])]
 }
 
 function signOf(mark: string, step: number): string {

@@ -78,7 +78,8 @@ function kindOf(told: Told, index: number, noun: string, from: number): number |
   // 新建长河轴承工会1家, 新建工会2家，即长河轴承、三元木业 are of 企业工会48个.
   const ofFirms = (at: number) => (named || FIRM.test(noun)) && fits(at) && namesOf(told, at).some((name) => OF_FIRMS.test(name))
   const behind = noun.length > 3 ? further(told, index) : ahead(told, index)
-  return nearest(index, from, ofFirms) ?? nearest(index, from, fits) ?? behind.find((at) => fits(at) && namesOf(told, at).includes(noun)) ?? behind.find(fits)
+  const called = (at: number) => fits(at) && namesOf(told, at).includes(noun)
+  return nearest(index, from, ofFirms) ?? nearest(index, from, fits) ?? behind.find(ofFirms) ?? behind.find(called) ?? behind.find(fits)
 }
 
 const OF_FIRMS = /^(?:非公)?企业(?:工会|单独建会)$/
@@ -107,7 +108,7 @@ const GROWN = new RegExp(`${GROWTH.filter((word) => word.startsWith('新')).join
 const SOME = /^(?:[女男]|农民工|党员)/
 
 /** With nothing but these words before its number: so many of those told of right before. */
-const BARE = /(?:今年|[上下]半年|全年|[\d一二三四五六七八九十]月份?|[一二三四本]季度|本年|年内|当年|比年初|较年初|比上年|比去年|[又再])[又再]?(?:新建|新增|新发展|新组建|新设|新入会|新入|新参加|新签订?|新添|又添|新投用|新启用|建成|建立|新增加)$/
+const BARE = /(?:今年|[上下]半年|全年|[\d一二三四五六七八九十]月份?|[一二三四本]季度|本年|年内|当年|比年初|较年初|比上年|比去年|[又再])[又再]?(?:新建|新增|新发展|新组建|新设|新入会|新入|新加入|新参加|新签订?|新添|又添|新投用|新启用|建成|建立|新增加)$/
 
 // 共建二级工会23个，会员906人。|今年新建4个: a sentence that begins so goes on with the stock of the one before it, told by the same measure word.
 function toldBefore({ claims, text }: Told, at: number, index: number): boolean {

@@ -34,7 +34,7 @@ function isToBeDone({ claims }: Told, first: number, second: number): boolean {
   return plan.planned && alike && left.unit === plan.unit && isLeft && plan.sentence !== left.sentence && !isGain(plan.before)
 }
 
-const STILL = /[未没]|剩|还有|尚有|仍有|余下|其余|欠|待/
+const STILL = /[未没]|剩|正在|还有|尚有|仍有|余下|其余|欠|待/
 
 // 新建4家, 再发展60人: others.
 function isGain(said: string): boolean {
