@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts'
 import { again } from './relations/again.ts'
+import { atOdds } from './relations/at-odds.ts'
 import { averages } from './relations/average-products.ts'
-import { beyond } from './relations/beyond.ts'
 import { borne } from './relations/borne.ts'
 import { differences } from './relations/differences.ts'
 import { eachOne } from './relations/each-one.ts'
@@ -15,18 +15,15 @@ import { paired } from './relations/paired.ts'
 import { parts } from './relations/parts.ts'
 import { products } from './relations/products.ts'
 import { ratios } from './relations/ratios.ts'
-import { recap } from './relations/recap.ts'
 import type { Relation } from './relations/relation.ts'
 import { leftOver, remaining } from './relations/remaining.ts'
 import { hundreds } from './relations/hundreds.ts'
 import { kinds } from './relations/kinds.ts'
-import { retold } from './relations/retold.ts'
 import { rounds } from './relations/rounds.ts'
 import { singled } from './relations/singled.ts'
 import { stages } from './relations/stages.ts'
 import { stock, toDate } from './relations/stock.ts'
 import { asRelation, sums } from './relations/sums.ts'
-import { swapped } from './relations/swapped.ts'
 import { tables } from './relations/tables.ts'
 import { told } from './relations/told.ts'
 import { votes } from './relations/votes.ts'
@@ -54,7 +51,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const known = wholes([...split, ...some, ...apart].filter(({ total }) => total === null || !claims[total]!.planned))
   const found = [
     ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all), ...rounds(all), ...borne(all),
-    ...firstOf(all, split), ...again(all), ...eachOne(all), ...swapped(all), ...retold(all), ...recap(all), ...beyond(all),
+    ...firstOf(all, split), ...again(all), ...eachOne(all), ...atOdds(all),
     ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
   ]
   const summed = new Set(found.flatMap(({ kind, figures, total }) => kind === 'sum' && total !== null ? [...figures, total] : []))

@@ -26,6 +26,19 @@ export function mayMake(least: number, most: number, { low, high }: Interval): b
 /** For the dust of binary fractions. */
 const BIT = 1 + 1e-9
 
+/**
+ * Whether amounts make another one within their rounding and yet not as they are printed: 4.2万元 and 1.8万元, 共6.1万元. Who adds up amounts in 万元 adds what
+ * is printed; only that he may have rounded keeps it from being sure.
+ */
+export function isOff(claims: readonly Claim[], parts: readonly number[], whole: number): boolean {
+  const all = [...parts, whole].map((index) => claims[index]!)
+  const place = Math.min(...all.map(width).filter((size) => size > 0), Infinity)
+  if (!Number.isFinite(place) || !all.every((claim) => claim.quantity === 'money' && isExact(claim))) return false
+  const made = tidy(parts.reduce((sum, index) => sum + claims[index]!.value! * claims[index]!.scale, 0))
+  const said = tidy(claims[whole]!.value! * claims[whole]!.scale)
+  return Math.abs(made - said) >= place && Number.isInteger(tidy(said / place))
+}
+
 /** Whether one count is the printed share of another; 100% says all of them, though 199 of 200 would round to it. */
 export function isShare(of: Claim, over: Claim, percent: Claim): boolean {
   if (percent.value === 100 && !percent.approx) return meets(of, over)

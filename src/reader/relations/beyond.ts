@@ -1,4 +1,5 @@
-import { nounAfter, nounBefore } from './noun.ts'
+import { measure, nounAfter, nounBefore } from './noun.ts'
+import { MUCH } from './parts.ts'
 import { isPlain } from './plain.ts'
 import type { Relation } from './relation.ts'
 import { comparable, type Told } from './told.ts'
@@ -22,6 +23,22 @@ export function beyond(told: Told): Relation[] {
     return more === undefined ? [] : [{ kind: 'part_of', figures: [more], total: all, holds: false, sure: false }]
   })
 }
+
+/** 现有快递网点23个 … 覆盖快递网点25个: more of them are reached than there are. Only where their number is told once. */
+export function covered(told: Told): Relation[] {
+  const { claims } = told
+  return claims.flatMap((claim, index): Relation[] => {
+    const noun = REACHED.exec(nounBefore(told, index))?.[1]
+    if (noun === undefined || !isPlain(told, index) || claim.planned || claim.approx) return []
+    const has = (at: number) => HAS.test(told.text.slice(claims[at]!.clause.start, claims[at]!.start))
+    const [whole, another] = claims.keys().filter((at) => at !== index && comparable(claims[at]!, claim) && measure(told, at) === noun && has(at)).toArray()
+    if (whole === undefined || another !== undefined || !isPlain(told, whole) || claims[whole]!.approx) return []
+    return claims[whole]!.high < claim.low && claim.low <= claims[whole]!.high * MUCH ? [{ kind: 'part_of', figures: [index], total: whole, holds: false, sure: false }] : []
+  })
+}
+
+const REACHED = /(?:覆盖|涵盖)(?:了)?([\u4e00-\u9fff]{3,})$/
+const HAS = /[现共]有|拥有|辖有?/
 
 /** Looking farther than this, in figures, costs more than it finds. */
 const FAR = 120

@@ -1,4 +1,5 @@
-import { addsUp } from './arithmetic.ts'
+import { ofAccounts } from './accounts.ts'
+import { addsUp, isOff } from './arithmetic.ts'
 import { saidBy, type By } from './by.ts'
 import { isDelta } from './deltas.ts'
 import { differenceSaid, differenceSlips, inReach, isPlainly, isReckoned, type Three } from './difference-weights.ts'
@@ -34,12 +35,16 @@ export function differences(told: Told, ratios: readonly Relation[], sums: reado
     const as = readable(claim) && claim.quantity !== 'percent' ? saidBy(told, by) : null
     // What is left of a list is told by the list.
     if (!as || (as !== 'delta' && isEach(claim)) || (as === 'rest' && summed.has(by))) return []
-    return best([...candidates(told, by, as, known), ...ofShares(told, by, as, known)])
+    const accounts = ofAccounts(told, by).map((three) => ({ ...three, inner, fits: false, weight: OUTRIGHT + CLEAR }))
+    return best([...candidates(told, by, as, known), ...ofShares(told, by, as, known), ...accounts])
   })
   // What does not come out is no contradiction where two of its figures come out otherwise.
   const sound = [...found.filter(({ fits }) => fits).map(({ less, by, more }) => [less, by, more]), ...sums.map(({ parts, whole }) => [...parts, whole])]
   const stands = ({ less, by, more, fits }: Difference) => fits || !sound.some((figures) => [less, by, more].filter((at) => figures.includes(at)).length > 1)
-  return found.filter(stands).map(({ less, by, more, fits }) => ({ kind: 'sum', figures: [less, by].toSorted((a, b) => a - b), total: more, holds: fits, sure: fits }))
+  return found.filter(stands).map(({ less, by, more, fits }) => {
+    const holds = fits && !isOff(told.claims, [less, by], more)
+    return { kind: 'sum', figures: [less, by].toSorted((a, b) => a - b), total: more, holds, sure: holds }
+  })
 }
 
 function best(list: readonly Difference[]): Difference[] {

@@ -1,5 +1,6 @@
 import { LEFT, REMAINDER } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
+import { graded } from './graded.ts'
 import { nearness } from './nearness.ts'
 import type { Opened } from './opened.ts'
 import { overlapping } from './overlapping.ts'
@@ -22,7 +23,8 @@ const OUTRIGHT = 7
 export function misfits(told: Told, opened: readonly Opened[], sums: readonly Sum[], summed: ReadonlySet<number>): Relation[] {
   const splits = opened.filter(({ list }) => list.length > 1)
     .flatMap((list) => list.wholes.slice(0, list.opener.far ? 6 : 2).map((whole, place) => asSplit(told, list, whole, place)))
-  const found = [...splits, ...totalled(told, summed, new Set(sums.map(({ whole }) => whole))), ...beside(told, sums), ...closing(told, summed), ...unopened(told), ...slips(told)]
+  const totals = totalled(told, summed, new Set(sums.map(({ whole }) => whole)))
+  const found = [...splits, ...totals, ...beside(told, sums), ...closing(told, summed), ...unopened(told), ...slips(told), ...graded(told)]
     .filter(({ parts, whole, weight }) => weight >= OUTRIGHT && !addsUp(told.claims, parts, whole))
   const taken = new Set<number>()
   return found.toSorted((a, b) => b.weight - a.weight).flatMap(({ parts, whole, sure }): Relation[] => {

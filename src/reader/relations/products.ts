@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts'
 import { mixtures, singles } from './mixtures.ts'
 import { nounAfter, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
+import { nominal } from './surprise.ts'
 import { tenfold } from './tenfold.ts'
 import { before, comparable, isCount, readable, type Told } from './told.ts'
 
@@ -142,9 +143,19 @@ function wholeMeant(told: Told, count: number, each: number): number | undefined
   const follows = next && next.sentence === claims[each]!.sentence && comparable(next, claims[each]!) && readable(next) && sums(next, claims[each]!)
   if (count === each - 1 && follows) return each + 1
   const [farther, between] = [claims[each - 2], claims[each - 1]]
+  // 12支队伍分成4个小组，每组4支; 支出3.6万元，培训240人，人均180元: or it stands before the count, and is split among them.
+  const apart = count === each - 1 && farther?.sentence === claims[each]!.sentence && comparable(farther, claims[each]!) && !isEach(farther) && !farther.approx
+  if (apart && (/分[成为]$/.test(between!.before) || MEAN.test(claims[each]!.before)) && isNear(nominal(between!) * nominal(claims[each]!), nominal(farther))) return each - 2
   // 24支球队打了46场，球员312人，每队12人: something else may stand between.
   const stands = between && count >= each - 3 && comparable(between, claims[each]!) && !isEach(between) && (count === each - 2 || !farther || !comparable(farther, between))
   return stands && claims[count]!.sentence === claims[each]!.sentence ? each - 1 : undefined
+}
+
+/** 人均: of all that was spent, and not of a month. */
+const MEAN = /[人户家]均$|^[，（]?平均每[人户家个]$/
+
+function isNear(made: number, said: number): boolean {
+  return made < said * 2 && said < made * 2
 }
 
 // 共计 says it anywhere, 价值 only in a clause of its own: 每户600元和价值200元的物品 has no whole.

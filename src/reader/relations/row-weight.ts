@@ -68,8 +68,12 @@ export function isRest(lead: string): boolean {
   return REMAINDER.some((word) => lead.replace(/^[，、；和及]/, '').startsWith(word))
 }
 
-/** 村联合工会11个，企业工会48个: names with one head split a whole by kind. */
+const TIMES = [/\d{4}年$/, /[一二三四]季度$/, /(?:\d|[一二三四五六七八九十])月份?$/]
+
+/** 村联合工会11个，企业工会48个: names with one head split a whole by kind; so do 2020年12万元，2021年15万元. */
 export function oneKind({ claims }: Told, list: readonly number[]): boolean {
-  const heads = list.map((index) => claims[index]!.before.replace(/[\s的有为共]+$/, '').slice(-2))
+  const names = list.map((index) => claims[index]!.before.replace(/[\s的有为共]+$/, ''))
+  if (names.length > 1 && TIMES.some((time) => names.every((name) => time.test(name)))) return true
+  const heads = names.map((name) => name.slice(-2))
   return heads[0]!.length === 2 && heads.every((head) => head === heads[0])
 }

@@ -1,4 +1,4 @@
-import { addsUp, mayMake } from './arithmetic.ts'
+import { addsUp, isOff, mayMake } from './arithmetic.ts'
 import { isDelta } from './deltas.ts'
 import { isEach } from './each.ts'
 import { nounBefore } from './noun.ts'
@@ -59,10 +59,13 @@ export function all(told: Told, without?: ReadonlySet<number>): Sum[] {
 }
 
 /** Of equal wholes in one sentence the first is the one that is meant. */
-export function asRelation({ claims, inSentence }: Told, { parts, whole, said }: Sum): Relation {
+export function asRelation({ claims, inSentence, text }: Told, { parts, whole, said }: Sum): Relation {
   const { value, unit, sentence } = claims[whole]!
   const total = whole > parts[0]! ? whole : inSentence.get(sentence)!.find((at) => claims[at]!.value === value && claims[at]!.unit === unit)!
-  return { kind: 'sum', figures: [...parts], total, holds: true, sure: said > 2 }
+  const plainly = said > 2
+  // Two behind 其中 need not be all.
+  const off = plainly && (parts.length > 2 || whole > parts[0]!) && isOff(claims, parts, whole) && !text.includes('四舍五入')
+  return { kind: 'sum', figures: [...parts], total, holds: !off, sure: plainly && !off }
 }
 
 // Every stretch of a row against every figure in sight of it.

@@ -65,11 +65,19 @@ function isList(told: Told, whole: number, parts: readonly number[]): boolean {
   const one = parts.every((at, place) => isPlain(told, at) && comparable(claims[at]!, claims[whole]!) && at === parts[0]! + place && claims[at]!.planned === claims[whole]!.planned)
   // 14个分工会全部建成“职工小家”，先进小家6个、合格小家9个: all of them are sorted.
   const all = parts.length > 1 && oneKind(told, parts) && /^[\u4e00-\u9fff]{0,8}(?:全部|全都|均|都)/.test(text.slice(claims[whole]!.end, claims[parts[0]!]!.start))
-  if (parts.length < 2 || !one || !isPlain(told, whole) || (!all && parts.some((at) => overlapping(told, at)))) return false
+  if (parts.length < 2 || !one || !isPlain(told, whole) || isRow(told, whole, parts) || (!all && parts.some((at) => overlapping(told, at)))) return false
   if (names.some((name) => name.length === 0 || name.length > SHORT) || text.slice(claims[parts[0]!]!.end, claims[parts.at(-1)!]!.start).includes('；')) return false
   if (all || closed(names) || complement(names)) return true
   if (!names.some(tellsDeed)) return parts.length > 2 || isFunded(told, whole)
   return parts.length > 2 && kinds(names) && isTooMuch(told, whole, parts)
+}
+
+// 解答工资方面的问题38个，社保方面的27个，其他9个 of 85人次: the first is one of them, named as they are, or all of them make what stands before.
+function isRow({ claims }: Told, whole: number, parts: readonly number[]): boolean {
+  const kind = /[\u4e00-\u9fff]{2}的$/.exec(claims[parts[0]!]!.before)?.[0]
+  const made = [whole, ...parts].reduce((sum, at) => sum + claims[at]!.low, 0)
+  const before = claims.slice(Math.max(0, whole - 3), whole)
+  return (kind !== undefined && claims[whole]!.before.includes(kind)) || before.some(({ low, quantity }) => low === made && quantity !== 'percent')
 }
 
 function said(told: Told, whole: number, parts: readonly number[]): number {

@@ -99,4 +99,5 @@ export const cases: readonly (readonly [rule: string, text: string])[] = [
   ['glued-heading', '四、抓服务，暖人心⟦今年⟧，街道总工会走访慰问困难职工96户。'],
   ['glued-heading', '现汇报如下：一、加强组织建设⟦截至⟧2025年8月底，全镇共有基层工会60个。'],
   ['short-of-target', '县总下达任务为新建工会12家、发展会员600人。实际新建工会11家，发展会员643人，两项指标均⟦超额完成⟧。'],
+  ['duration', '7月10日至8月15日，乡工会开展了送清凉活动，活动历时⟦两个多月⟧。'],
 ]

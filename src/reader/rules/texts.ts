@@ -1,6 +1,7 @@
 import type { Rule } from '../finding.ts'
 import { afterPeriod } from './after-period.ts'
 import { bareHeading } from './bare-heading.ts'
+import { duration } from './duration.ts'
 import { doubledWord } from './doubled-word.ts'
 import { emptyTitle } from './empty-title.ts'
 import { gluedHeading } from './glued-heading.ts'
@@ -25,7 +26,7 @@ import { wrongTerm } from './wrong-term.ts'
 
 /** The rules about words, dates and form, in the order of the manual. */
 export const textRules: readonly Rule[] = [
-  impossibleDate, afterPeriod, percentPoint, peopleTimes,
+  impossibleDate, afterPeriod, duration, percentPoint, peopleTimes,
   listCount, session, nameDrift, mixedUnits, sameText,
   lostDate, wrongTerm, halfSentence, doubledWord, repeatedSentence,
   placeholder, emptyTitle, bareHeading, gluedHeading, numbering, unpaired, punctuation, halfWidth, strayMarks,
