@@ -9,10 +9,11 @@ import { spec, type TestEvent } from 'node:test/reporters'
 import { startPostgres } from '#store/testing.ts'
 import { inMemory } from '#store/testing-memory.ts'
 import { installBrowser } from '../test/browser.ts'
+import { rooms } from './rooms.ts'
 
 /*
- * npm test [part of a path …]: types, then every test file, each in a process of its own, four at a time, since browsers and
- * databases mostly wait; all on one PostgreSQL; journeys in a real browser, over pages that are built for them.
+ * npm test [part of a path …]: types, then every test file; several processes at a time, since browsers and databases mostly
+ * wait; all on one PostgreSQL; journeys in a real browser, over pages that are built for them.
  * A skipped test counts as failed. The last line is 'N passed, N failed'.
  */
 const POSTGRES = /\(postgres\)$/
@@ -20,6 +21,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const wanted = process.argv.slice(2)
 /** These take minutes: each database has a lane of its own for them, so that nobody waits for them at the end. */
 const LONG = ['src/server/matrix.test.ts', 'src/lines/every-ledger.test.ts']
+/** What is tested here starts nothing and keeps nothing: one process reads the sources once for all. In one each, reading took longer than the tests. */
+const TOGETHER = new Set([...Object.keys(rooms).filter(room => rooms[room]!.pure), 'reports', 'web'])
 const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: root })
   .filter(file => wanted.length === 0 || wanted.some(part => file.includes(part)))
   .sort()
@@ -47,9 +50,12 @@ let passed = isReady ? 1 : 0
 let failed = isReady ? 0 : 1
 if (!isReady) console.log('✖ types, or the pages or the demonstration cannot be built')
 
-const long = files.filter(file => LONG.includes(file))
+const { long = [], together = [], apart = [] } = Object.groupBy(files, file =>
+  LONG.includes(file) ? 'long' : TOGETHER.has(file.split('/')[1]!) && file.startsWith('src/') ? 'together' : 'apart')
 const lanes = [
-  { files: files.filter(file => !LONG.includes(file)), concurrency: 2 },
+  // Journeys are the longest of these, and the shortest end at about the same time.
+  { files: apart.sort((a, b) => Number(b.includes('journeys')) - Number(a.includes('journeys'))), concurrency: 3 },
+  { files: together.length > 0 ? ['test/together.ts'] : [], argv: together },
   { files: long, testSkipPatterns: POSTGRES },
   { files: long, testNamePatterns: POSTGRES },
 ].filter(lane => lane.files.length > 0).map(lane => run({ concurrency: 1, cwd: root, ...lane }))
