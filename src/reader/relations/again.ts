@@ -41,7 +41,7 @@ function pointedAt(told: Told, index: number): number | undefined {
     // 50名女职工参加 … 共50名孩子受益: a round number is met again by chance where the words behind both name others.
     if (claim.value! % 10 === 0 && isOther(nounAfter(told, at), behind)) continue
     if (oneEach(told, at, index) || attributed(told, at, index) || isNext(told, at, index)) return at
-    if (takesUp(told, at, index, only(told, at, index))) return at
+    if (takesUp(told, at, index, noneBetween(told, at, index))) return at
     const near = sentences[other.sentence]!.paragraph === sentences[claim.sentence]!.paragraph
     if (!near && isFineAmount(claim) && !isEach(claim) && !isEach(other) && only(told, at, index)) return at
     if (!group && other.planned !== claim.planned) continue
@@ -104,7 +104,12 @@ const LONGEST_HEAD = 12
 // 尚有2.2万元未清退 … 清退剩余的2.2万元
 const LEFT_OVER = /(?:剩余|剩下|余下|尚有|还有|仍有|未[\u4e00-\u9fff]{1,4})的?$/
 
-// No other figure between them has this value in this unit.
+function noneBetween({ claims }: Told, first: number, second: number): boolean {
+  const { value, unit } = claims[second]!
+  return !claims.slice(first + 1, second).some((claim) => claim.value === value && claim.unit === unit)
+}
+
+// No other figure before it has this value in this unit.
 function only({ claims }: Told, first: number, second: number): boolean {
   const { value, unit } = claims[second]!
   const from = Math.max(0, second - BACK)

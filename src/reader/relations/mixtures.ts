@@ -4,7 +4,7 @@ import { counts, namedCount, wholesOf } from './factors.ts'
 import type { Relation } from './relation.ts'
 import { isPlain } from './plain.ts'
 import { nominal } from './surprise.ts'
-import { comparable, type Told } from './told.ts'
+import { between, comparable, type Told } from './told.ts'
 
 /** All of a sentence make one whole, or those told apart by ； wholes of their own. */
 export function mixtures(told: Told, loose: readonly number[]): Relation[] {
@@ -31,11 +31,22 @@ function mixture(told: Told, eaches: readonly number[]): Relation | null {
   const wholes = [...wholesOf(told, eaches[0]!), ...wholesOf(told, eaches.at(-1)!)]
   const made = wholes.find((at) => multipliesTo(claims, figures, at)) ?? farBefore(told, figures)
   // Whether the single ones are counted in, nobody knows where it does not come out.
-  if (made === undefined && alone.length > 0) return null
+  if (made === undefined && (alone.length > 0 || leavesMore(told, figures.at(-1)!))) return null
   // 助学5.3万元，其中大学生13人每人3000元，…；节日慰问3.8万元: of what 其中 opens.
-  const opened = /其中/.test(told.text.slice(claims[figures[0]!]!.start - 12, claims[figures[0]!]!.start)) ? wholes.filter((at) => at < figures[0]!) : []
+  const first = figures[0]!
+  const opens = /其中/.test(told.text.slice(claims[first]!.start - 12, claims[first]!.start))
+  const opened = wholes.filter((at) => opens && at < first && !isParted(told, at, first))
   const total = made ?? [...opened, ...wholes].find((at) => claims[at]!.sentence === claims[eaches[0]!]!.sentence)
   return total === undefined ? null : { kind: 'product', figures, total, holds: made !== undefined, sure: made !== undefined }
+}
+
+// 大专每人3000元，高中每人2000元，余下的由企业资助: there is more than these.
+export function leavesMore({ claims, text }: Told, each: number): boolean {
+  return /^[^。]{0,4}(?:余下|其余|剩余|不足部分|差额)/.test(text.slice(claims[each]!.end, claims[each]!.end + 12))
+}
+
+function isParted(told: Told, whole: number, first: number): boolean {
+  return between(told, whole, first).includes('；')
 }
 
 // 其中助学7.2万元。…。助学24人，大学生12人各4000元，高中生12人各2000元: told sentences before, where it is met to the last digit.

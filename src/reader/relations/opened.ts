@@ -32,7 +32,8 @@ function inSentence(told: Told, number: number, own: readonly number[], inner: R
       const row = inside.filter((at) => isPart(told, at) && comparable(claims[at]!, claims[first]!))
       const wholes = wholesOf(told, number, row, opener, { own, all, inner })
       const [whole] = wholes
-      if (whole === undefined) continue
+      // 发放5.1万元；资助12人，其中大专5人、本科7人，金额3.1万元: nor has a second group its whole before the ；.
+      if (whole === undefined || (first !== groups[0] && told.text.slice(claims[whole]!.end, opener.at).includes('；'))) continue
       const list = asOneList(told, row, whole, opener)
       for (const at of list) taken.add(at)
       // A second group has its whole in the same sentence.

@@ -5,7 +5,7 @@ import { isFineAmount } from './average-products.ts'
 import { isEach, perUnits } from './each.ts'
 import { counts, namedCount, wholesOf } from './factors.ts'
 import type { Figure } from './figure.ts'
-import { mixtures, singles } from './mixtures.ts'
+import { leavesMore, mixtures, singles } from './mixtures.ts'
 import { nounAfter, nounBefore } from './noun.ts'
 import type { Relation } from './relation.ts'
 import { nominal } from './surprise.ts'
@@ -26,7 +26,7 @@ export function products(told: Told): Relation[] {
     if (all?.holds && all.figures.length === 2 * row.length) return [all]
     const loose = row.filter((_, at) => !single[at]?.holds)
     const together = mixtures(told, loose)
-    const silent = together.length > 0 || singles(told, row).length > 0
+    const silent = together.length > 0 || singles(told, row).length > 0 || leavesMore(told, row.at(-1)!)
     return [...single.filter((relation) => relation !== null && (relation.holds || !silent)), ...together].filter((relation) => relation !== null)
   })
 }

@@ -66,17 +66,17 @@ const RANGE = /[\d一二三四五六七八九十]{1,2}[—－~～至到-][\d一�
 
 // 新建企业工会3家 … 全镇有工会组织60个; 新增会员80人 … 54个工会、会员5135人: of what its noun ends in, wherever the word for it stands.
 function kindOf(told: Told, index: number, noun: string, from: number): number | undefined {
-  const named = noun.endsWith('工会') && namesFirms(told, index)
+  const isFirm = noun === '企业工会' || FIRM.test(noun) || (noun.endsWith('工会') && namesFirms(told, index))
   const { claims } = told
   const part = claims[index]!
   const fits = (at: number) => {
     const claim = claims[at]!
     const own = alike(claim, part) && claim.low > part.high && readable(claim) && !claim.planned && isPlain(told, at) && !isListed(told, at)
     if (!own || GROWN.test(told.text.slice(Math.max(claim.clause.start, claim.start - 40), claim.start))) return false
-    return namesOf(told, at).some((name) => name.length > 1 && (noun.endsWith(name) || (OF_FIRMS.test(name) && (named || FIRM.test(noun)))))
+    return namesOf(told, at).some((name) => name.length > 1 && (noun.endsWith(name) || (OF_FIRMS.test(name) && isFirm)))
   }
   // 新建长河轴承工会1家, 新建工会2家，即长河轴承、三元木业 are of 企业工会48个.
-  const ofFirms = (at: number) => (named || FIRM.test(noun)) && fits(at) && namesOf(told, at).some((name) => OF_FIRMS.test(name))
+  const ofFirms = (at: number) => isFirm && fits(at) && namesOf(told, at).some((name) => OF_FIRMS.test(name))
   const behind = noun.length > 3 ? further(told, index) : ahead(told, index)
   const called = (at: number) => fits(at) && namesOf(told, at).includes(noun)
   return nearest(index, from, ofFirms) ?? nearest(index, from, fits) ?? behind.find(ofFirms) ?? behind.find(called) ?? behind.find(fits)

@@ -30,8 +30,15 @@ const FEW = 20
 function isToBeDone({ claims }: Told, first: number, second: number): boolean {
   const [left, plan] = [claims[first]!, claims[second]!]
   const isLeft = STILL.test(left.before) || /^[\u4e00-\u9fff]{0,6}(?:[未没]|尚|正在)/.test(left.after)
+  // 对7家未建会企业发出通知 … 7家企业未建会: left in both places.
+  const both = isLeft && ownUndone(left) !== '' && ownUndone(left) === ownUndone(plan)
   const alike = !left.planned || /[未没]/.test(plan.before + plan.after)
-  return plan.planned && alike && left.unit === plan.unit && isLeft && plan.sentence !== left.sentence && !isGain(plan.before)
+  return (both || (plan.planned && alike && isLeft && !isGain(plan.before))) && left.unit === plan.unit && plan.sentence !== left.sentence
+}
+
+// 建会 of 7家企业未建会
+function ownUndone({ after }: { after: string }): string {
+  return /^[\u4e00-\u9fff]{0,6}?[未没](?:有|能)?([\u4e00-\u9fff]{2})/.exec(after)?.[1] ?? ''
 }
 
 const STILL = /[未没]|剩|正在|还有|尚有|仍有|余下|其余|欠|待/
