@@ -35,7 +35,7 @@ function testWords(field: Field, test: unknown): string {
 }
 
 /** One value, as a form would show it. */
-export function valueWords(field: Field, value: unknown): string {
+function valueWords(field: Field, value: unknown): string {
   if (field.kind === 'choice' || field.kind === 'choices') return optionLabel(field.of, String(value))
   return faces[field.kind].print(value, field) + (field.kind === 'money' ? '元' : '')
 }

@@ -29,11 +29,6 @@ export function festivalDay(festival: Festival, year: number): Day {
   return day
 }
 
-/** All of a year, in the order of their days: 元宵 may come before 三八 or behind it. */
-export function festivalsOf(year: number): { id: string; name: string; day: Day }[] {
-  return festivals.map(festival => ({ id: festival.id, name: festival.name, day: festivalDay(festival, year) })).sort((a, b) => a.day < b.day ? -1 : 1)
-}
-
 /** The year for whose festival something was done on a day: what is done late in December for 元旦 belongs to the year to come. */
 export function festivalYear(festival: Festival, day: Day): number {
   const year = Number(day.slice(0, 4))

@@ -14,7 +14,7 @@ export type FormPath = { name: string; inner?: string; field: Field; to?: readon
 type Ledgers = ReadonlyMap<string, AnyLedger>
 
 /** What a form tells of its own printing: words, and no fields. */
-export const printingWords: Fields = {
+const printingWords: Fields = {
   today: { kind: 'date', label: '打印日期' }, period: { kind: 'text', label: '期间' }, count: { kind: 'text', label: '条数' },
   each: { kind: 'text', label: '送达' }, nth: { kind: 'text', label: '第几份' },
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { contains } from '#kit/interval.ts'
 import type { Figure } from './figure.ts'
-import { intervalOf, sayDigits, sayFigure, sayValue, sayWhole } from './say.ts'
+import { sayDigits, sayFigure, sayValue, sayWhole } from './say.ts'
 
 function figure(value: number | null, unit: string, high?: number): Figure {
   const trail = { ledger: 'x', rule: '', details: 0, totals: 0, replaced: 0, straddling: 0 }
@@ -61,20 +60,4 @@ describe('a whole with its parts', () => {
       assert.equal(Math.round(whole * 1e6), printed.reduce((sum, part) => sum + Math.round(part * 1e6), 0))
       assert.deepEqual(printed.map(part => part === 0), parts.map(part => part === 0))
     })))
-})
-
-describe('an interval', () => {
-  test('is what the printed digits allow', () => {
-    assert.deepEqual(intervalOf(48, '起'), { low: 48, high: 48 })
-    assert.deepEqual(intervalOf(28.06, '%'), { low: 28.05, high: 28.15, highOpen: true })
-    assert.deepEqual(intervalOf(59_775_200, '元'), { low: 59_775_200, high: 59_775_200 })
-    assert.deepEqual(intervalOf(6_550, '元'), { low: 6_550, high: 6_550 })
-    assert.deepEqual(intervalOf(1_000_000, '元', { money: '万元' }), { low: 500_000, high: 1_500_000, highOpen: true })
-    assert.deepEqual(intervalOf(3.5, '小时'), { low: 3.45, high: 3.55, highOpen: true })
-    assert.deepEqual(intervalOf(59_775_200, '元', { money: '万元' }), { low: 59_775_000, high: 59_785_000, highOpen: true })
-  })
-  test('contains the value', () => fc.assert(fc.property(fc.nat(1_000_000_000), fc.constantFrom('起', '%', '元', '元/人', '小时'), fc.constantFrom('元' as const, '万元' as const), (n, unit, money) => {
-    const value = unit === '元' || unit === '起' ? n : n / 1000
-    assert.ok(contains(intervalOf(value, unit, { money }), value))
-  })))
 })

@@ -1,4 +1,4 @@
-import { rounded, tidy, type Interval } from '#kit/interval.ts'
+import { tidy } from '#kit/interval.ts'
 import { printYuan } from '#kit/money.ts'
 import type { Figure } from './figure.ts'
 
@@ -41,17 +41,6 @@ export function sayWhole(whole: Figure, parts: readonly Figure[], o: SayOptions 
   const [first, ...rest] = [whole.value, ...values].map(value => Number(print(value, unit, wan).digits))
   const sound = total(rest) === first
   return all.map(({ value }) => value === null ? sayValue(value, unit) : join(print(value, unit, wan && sound, sound ? 2 : 6)))
-}
-
-/** The values that a reader may infer from what sayValue prints, in the figure's own unit: whole numbers and 元 are exact. */
-export function intervalOf(value: number, unit: string, o: SayOptions = {}): Interval {
-  const wan = o.money === '万元' && value >= WAN
-  const { digits } = print(value, unit, wan)
-  const scale = wan ? WAN : scaleOf(unit)
-  const decimals = digits.split('.')[1]?.length ?? 0
-  const exact = !wan && !isPercent(unit) && (decimals === 0 || unit === '元') && tidy(Number(digits) * scale) === tidy(value)
-  const { low, high, highOpen } = rounded(Number(digits), exact ? 0 : 10 ** -decimals)
-  return { low: tidy(low * scale), high: tidy(high * scale), ...(highOpen && { highOpen }) }
 }
 
 /** One 万元 in 分. */

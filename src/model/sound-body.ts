@@ -27,7 +27,7 @@ export function soundBody(value: unknown, register: Register): Body {
 
 /** Characters of a page by GB/T 9704: 22 lines of 28. */
 const PAGE = 22 * 28
-export const MOST_PAGES = 200
+const MOST_PAGES = 200
 const MOST_BLOCKS = 10_000
 
 type Ground = { register: Register; at: string }

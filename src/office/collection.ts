@@ -3,7 +3,7 @@ import type { Fields } from '#model/field.ts'
 import { inOrder } from '#model/rules.ts'
 
 /** What stands in a sheet before it is sent out. */
-export const PREFILLED = {
+const PREFILLED = {
   standing: { label: '现有的全部', aka: ['名册'] }, period: { label: '本期已登记的', aka: ['本期的'] }, last: { label: '上期的数', aka: ['上月的数'] }, none: { label: '不填', aka: ['空表'] },
 } as const
 

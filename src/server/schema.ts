@@ -55,7 +55,7 @@ export function stateSchema(ledger: AnyLedger): Schema {
   return { type: 'string', description: states.map(([state, { label }]) => `${state} ${label}`).join('，') }
 }
 
-export function fieldsSchema(fields: Fields): Record<string, Schema> {
+function fieldsSchema(fields: Fields): Record<string, Schema> {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...fieldSchema(field), description: describe(field) }]))
 }
 

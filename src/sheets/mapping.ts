@@ -35,7 +35,7 @@ export function proposeMapping(ledger: AnyLedger, headings: readonly string[], r
 }
 
 /** Undefined where the heading is not known at all. */
-export function pathOfMeaning(meaning: Heading): string | undefined {
+function pathOfMeaning(meaning: Heading): string | undefined {
   if (meaning.means === 'nothing') return 'ignore'
   if (meaning.means === 'extra') return meaning.known ? 'extra' : undefined
   return pathOf(meaning.column) + (meaning.head ? `.${meaning.head}` : '')

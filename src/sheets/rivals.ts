@@ -29,7 +29,7 @@ export function rivals(): Rivals {
 }
 
 /** As many as can be looked at in one go; of more it is told when their turn comes. */
-export const MOST_RIVALS = 20_000
+const MOST_RIVALS = 20_000
 
 /** The rows of these places among all, as one part. */
 export async function togetherOf<T>(rows: AsyncIterable<T>, places: ReadonlySet<number>): Promise<T[]> {

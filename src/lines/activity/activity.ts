@@ -4,8 +4,8 @@ import { fields, parts } from './fields.ts'
 import { prizeList, scoreSheet, signIn } from './forms.ts'
 
 export const OWN = ['host', 'joint'] as const
-export const MEETINGS = ['committee', 'chairs', 'area', 'special', 'convey', 'commend', 'congress', 'meeting'] as const
-export const TRAININGS = ['chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture'] as const
+const MEETINGS = ['committee', 'chairs', 'area', 'special', 'convey', 'commend', 'congress', 'meeting'] as const
+const TRAININGS = ['chairTraining', 'safetyTraining', 'skillTraining', 'lawTraining', 'lecture'] as const
 export const CULTURE = ['show', 'sport', 'festival', 'quiz', 'speech'] as const
 export const CONTESTS = ['skillContest', 'quiz', 'speech', 'show', 'sport'] as const
 

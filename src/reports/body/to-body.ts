@@ -32,7 +32,7 @@ function paragraph(runs: Inline[]): Body[number] {
 }
 
 /** A run that knows its figure; what only a past report said (报告数) is of no ledger, and stays text. */
-export function toInline({ text, figure }: Run): Inline {
+function toInline({ text, figure }: Run): Inline {
   return figure && figure.trail.reported === undefined ? { text, figure: boundOf(figure, text) } : { text }
 }
 

@@ -15,7 +15,7 @@ export function fromTargets({ targets, before, kind, period, owner }: Drafting):
 }
 
 /** ，还差40人; of a rate, which nobody adds to, ，目前82.5%. */
-export function stillWanting({ unit, value, figure, record, standing }: TargetNow): string {
+function stillWanting({ unit, value, figure, record, standing }: TargetNow): string {
   if (value === null || !figure || figure.value === null) return ''
   if (unit === '%' || record['direction'] === 'most') return `，目前${sayValue(figure.value, unit)}${standing.state === 'over' ? '，已超出' : ''}`
   return `，还差${sayValue(value - figure.value, unit)}`

@@ -46,7 +46,7 @@ const MOST = 60
  * Those that are named and those without which no record can be entered, else all that a first sheet asks for; of what is carried
  * on from a period also how it was told. A sheet that is handed around is flat: it asks for no parts.
  */
-export function askedColumns(ledger: AnyLedger, named: readonly string[], carried: boolean): Column[] {
+function askedColumns(ledger: AnyLedger, named: readonly string[], carried: boolean): Column[] {
   const columns = columnsOf(ledger)
   const read = headingReader(columns)
   const chosen = new Set(named.map(name => read(name)).flatMap(meaning => meaning.means === 'field' ? [meaning.column] : []))
