@@ -11,8 +11,6 @@ import { senseScores, sensing } from './sensed.ts'
 import { weighed } from './weighed.ts'
 import { attending, topics } from './words/doing.ts'
 
-const NO_NAMES: readonly string[] = []
-
 /**
  * Finds for one figure after the other what it may mean, best first, by its words alone: never by its value, or a wrong digit would
  * find another meaning. A 其中 is read under the figure before it, a bare amount under the thing before it.
@@ -29,17 +27,19 @@ export function* matching(figures: readonly Said[], meanings: readonly Meaning[]
     const earlier = sameSentence(figures, close, i)
     const before = { earlier, told: wholesTold(earlier), wholes }
     const asked = byUnit.get(unitOf(figure))
-    const names = asked && namesMet(asked, said)
-    const named = new Map((asked?.meanings ?? []).map(meaning => [meaning, bestName(said, meaning, names!.get(meaning) ?? NO_NAMES)]))
-    const fitting = (asked?.meanings ?? []).map(meaning => ({ meaning, ...scoreOf(said, meaning, attended(said, meaning, named, earlier), before) }))
     const topics = meantBefore(figures, firsts, i)
+    const named = asked ? new Map(Array.from(namesMet(asked, said), ([meaning, names]) => [meaning, bestName(said, meaning, names)])) : UNNAMED
+    const meant = asked ? senseScores(sense(figure, topics[0]), known.get(unitOf(figure))!) : new Map<Meaning, never>()
+    const leans = leaning(said, before)
+    // All others, nearly all that there are, are neither named nor meant, nor told by what stands before.
+    const possible = asked?.meanings.filter(meaning => named.has(meaning) || meant.has(meaning) || leans(meaning)) ?? []
+    const fitting = possible.map(meaning => ({ meaning, ...scoreOf(said, meaning, attended(said, meaning, named, earlier), before) }))
     const last = lastTold(earlier)
     const enough = fitting.filter(m => m.score >= ENOUGH).sort((a, b) => inOrder(a, b) || by(accompanied(said, b.meaning), accompanied(said, a.meaning)))
     const byLetters = longerFirst(enough, last?.ledger)
-    const meant = asked ? senseScores(sense(figure, topics[0]), known.get(unitOf(figure))!) : new Map<Meaning, never>()
     const matches = weighed({
       said, fitting, byLetters, meant, topics, wholes: before.told, held: meaning => last !== undefined && meaning.units.includes('人') && sameOption(meaning, last),
-      against: meaning => against(said, meaning, named.get(meaning)!.name, earlier, kinship(meaning, earlier) > 0),
+      against: meaning => against(said, meaning, nameOf(named, meaning).name, earlier, kinship(meaning, earlier) > 0),
     })
     firsts.push(matches[0]?.meaning)
     close.push(told(matches))
@@ -88,7 +88,19 @@ function scoreOf(said: Heard, meaning: Meaning, { name, fit }: Named, { earlier,
 const STANDS = 0.15
 const NOTHING = { score: 0, by: 'words', name: '' } as const
 
+/** Whether what stands before a figure may tell that it means a thing which no word at the figure names: its whole, its ledger, what it is a share of. */
+function leaning({ among, shareOf }: Heard, { earlier, told }: Before): (meaning: Meaning) => boolean {
+  const ledgers = new Set(earlier.flatMap(({ matches }) => matches.map(({ meaning }) => meaning.ledger)))
+  return ({ ledger, whole, shareOf: base }) => ledgers.has(ledger) || whole !== undefined && (among !== null || told.has(whole)) || shareOf !== null && base !== undefined
+}
+
 type Named = { name: string; fit: number }
+
+function nameOf(named: ReadonlyMap<Meaning, Named>, meaning: Meaning): Named {
+  return named.get(meaning) ?? NAMELESS
+}
+const NAMELESS: Named = { name: '', fit: 0 }
+const UNNAMED: ReadonlyMap<Meaning, Named> = new Map()
 
 function bestName(said: Heard, meaning: Meaning, names: readonly string[]): Named {
   const alone = meaning.level && meaning.split === undefined && !said.planned
@@ -114,7 +126,7 @@ function kinship(meaning: Meaning, earlier: Earlier): number {
  * which kind they are. The words are those of any kind's, or no more than 参加: who 参加医疗互助 took part in something else.
  */
 function attended({ near, after }: Heard, meaning: Meaning, named: ReadonlyMap<Meaning, Named>, earlier: Earlier): Named {
-  const own = named.get(meaning)!
+  const own = nameOf(named, meaning)
   const held = lastTold(earlier)
   if (!held || !meaning.units.includes('人') || !sameOption(meaning, held)) return own
   const others = [...named].filter(([other]) => other.split === undefined && isSibling(other, meaning)).map(([, found]) => found)
