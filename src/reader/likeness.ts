@@ -11,17 +11,24 @@ export type Surroundings = { near: string; after: string; earlier: string }
  * of the sentence (演练…40人参加), for less. `told`: the sentence before the figure may name it as well.
  */
 export function likeness(name: string, c: Surroundings, level = false, told = true): number {
-  const { ways, earlier, subjects } = readingsOf(c)
+  const { nears, afters, ways, ...sentence } = readingsOf(c)
+  const { earlier, subjects } = told ? sentence : UNTOLD
   let best = 0
-  for (const way of ways) best = Math.max(best, way.full * fit(name, way, told ? { earlier, subjects } : UNTOLD, level))
+  for (const { words, full } of nears) best = Math.max(best, full * inNear(name, words, 1))
+  for (const { words, full } of afters) best = Math.max(best, full * inAfter(name, words, level))
+  if (name.length > 3) for (const way of ways) best = Math.max(best, way.full * acrossNumber(name, way, earlier, level))
+  for (const subject of subjects) best = Math.max(best, inNear(name, subject, 0.8))
   return weight(name) * best
 }
 
 /**
- * What stands around a figure as it is held against every name of the register. `ways`: the ways to take it, for how much each counts; `joined` are both
- * stretches in one, `beside` the characters right at the number. `earlier`: the sentence before, and `subjects` what it may be about, for figures without words of their own.
+ * What stands around a figure as it is held against every name of the register. `nears` and `afters`: what stands before and behind it, each as it may be
+ * taken; `ways`: both together. `earlier`: the sentence before; `subjects`: what that may be about, for figures without words of their own.
  */
-type Readings = { ways: readonly Way[] } & Sentence
+type Readings = { nears: readonly Stretch[]; afters: readonly Stretch[]; ways: readonly Way[] } & Sentence
+/** `full`: for how much it counts. */
+type Stretch = { words: string; full: number }
+/** `joined` are both stretches in one, `beside` the characters right at the number. */
 type Way = { near: string; after: string; joined: string; beside: readonly string[]; full: number }
 type Sentence = { earlier: string; subjects: readonly string[] }
 const UNTOLD: Sentence = { earlier: '', subjects: [] }
@@ -36,22 +43,27 @@ export function readingsOf(c: Surroundings): Readings {
   const asWritten = plain(openings(c.near).flatMap(closings)).flatMap(near => [...new Set(afters)].map(after => [near, after, 1] as const))
   const inOthers = asWritten.map(([near, after]) => [inOneWord(near), inOneWord(after), OTHER_WORDS] as const)
   const all = [...asWritten, ...inOthers.filter(([near, after], i) => near !== asWritten[i]![0] || after !== asWritten[i]![1])]
+  const subjects = all.some(([near, after]) => near + after === '') ? openings(c.earlier.replace(standing, '')).map(words => closings(words).at(-1)!) : []
   const found = {
-    ways: all.map(([near, after, full]) => ({ near, after, joined: near + after, beside: [...near.slice(-1), ...after.slice(0, 1)], full })), earlier: c.earlier.replaceAll('了', ''),
-    subjects: openings(c.earlier.replace(standing, '')).map(words => closings(words).at(-1)!),
+    nears: each(all.map(([near, , full]) => [near, full])), afters: each(all.map(([, after, full]) => [after, full])),
+    ways: all.map(([near, after, full]) => ({ near, after, joined: near + after, beside: [...near.slice(-1), ...after.slice(0, 1)], full })),
+    earlier: c.earlier.replaceAll('了', ''), subjects,
   }
   readings.set(c, found)
   return found
 }
 
+/** Each stretch once, for the most that it counts: those as written stand first. */
+function each(all: readonly (readonly [words: string, full: number])[]): Stretch[] {
+  return [...new Map(all.toReversed())].map(([words, full]) => ({ words, full }))
+}
+
 /** What is met only under other words than those written. */
 export const OTHER_WORDS = 0.93
 
-function fit(name: string, { near, after, joined, beside }: Way, { earlier, subjects }: Sentence, level: boolean): number {
-  if (joined === '') return Math.max(0, ...subjects.map(subject => inNear(name, subject, 0.8)))
+/** A name of which a part stands before the number or the sentence before, and the rest behind. */
+function acrossNumber(name: string, { near, after, joined, beside }: Way, earlier: string, level: boolean): number {
   return Math.max(
-    inNear(name, near, 1),
-    inAfter(name, after, level),
     level && !after.endsWith(name.at(-1)!) && !parted(name, near, after) ? 0 : inGap(name, joined, near.length) * 0.85,
     beside.some(character => name.includes(character)) ? scattered(name, near, after, earlier) : 0,
   )

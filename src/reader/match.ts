@@ -20,8 +20,8 @@ export function* matching(figures: readonly Said[], meanings: readonly Meaning[]
   const byUnit = catalogues(meanings)
   const wholes = new Map(meanings.filter(m => m.split === undefined).map(m => [m.indicator, m]))
   const firsts: (Meaning | undefined)[] = []
-  const sense = sensing()
   const known = profiles(meanings)
+  const sense = sensing(known)
   for (const [i, figure] of figures.entries()) {
     const said = hear(figure)
     const earlier = sameSentence(figures, close, i)
@@ -29,7 +29,7 @@ export function* matching(figures: readonly Said[], meanings: readonly Meaning[]
     const asked = byUnit.get(unitOf(figure))
     const topics = meantBefore(figures, firsts, i)
     const named = asked ? new Map(Array.from(namesMet(asked, said), ([meaning, names]) => [meaning, bestName(said, meaning, names)])) : UNNAMED
-    const meant = asked ? senseScores(sense(figure, topics[0]), known.get(unitOf(figure))!) : new Map<Meaning, never>()
+    const meant = asked ? senseScores(sense(figure, topics[0]), known.byUnit.get(unitOf(figure))!) : new Map<Meaning, never>()
     const leans = leaning(said, before)
     // All others, nearly all that there are, are neither named nor meant, nor told by what stands before.
     const possible = asked?.meanings.filter(meaning => named.has(meaning) || meant.has(meaning) || leans(meaning)) ?? []

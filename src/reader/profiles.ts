@@ -1,42 +1,43 @@
 import { catalogues } from './pieces.ts'
-import { facetOf, sensesOf } from './senses.ts'
+import { facetOf, sensesOf, type Facet } from './senses.ts'
 import type { Meaning } from './vocabulary.ts'
 
-/** One name of a meaning by what its words say: the weight of each sense and of all; of a part also what its whole is called. */
-export type Profile = { meaning: Meaning; senses: ReadonlyMap<string, number>; weight: number; whole: readonly string[] }
+/** A sense as a vocabulary speaks of it, the same object wherever it is met: what it is about, and how much it tells. */
+export type Spoken = { facet: Facet; tells: number }
 
-/** Of the meanings met under one unit the names that hold each sense, all that a meaning’s names say, and how much a sense tells. */
-export type Profiles = {
-  by: ReadonlyMap<string, readonly Profile[]>
-  known: ReadonlyMap<Meaning, ReadonlySet<string>>
-  tells: (sense: string) => number
-}
+/** One name of a meaning by what its words say: its senses and how much all tell; of a part also what its whole is called. `known`: what all names of the meaning say. */
+export type Profile = { meaning: Meaning; senses: ReadonlySet<Spoken>; weight: number; whole: readonly Spoken[]; known: ReadonlySet<Spoken> }
 
-const made = new WeakMap<readonly Meaning[], ReadonlyMap<string, Profiles>>()
+/** What all meanings say: by unit the names that hold each sense; and a sense by its name, also one that no meaning speaks of. */
+export type Profiles = { byUnit: ReadonlyMap<string, Holding>; spoken: (sense: string) => Spoken }
+export type Holding = ReadonlyMap<Spoken, readonly Profile[]>
 
-/** What all meanings say, sorted by unit once for a vocabulary. */
-export function profiles(meanings: readonly Meaning[]): ReadonlyMap<string, Profiles> {
+const made = new WeakMap<readonly Meaning[], Profiles>()
+
+/** What all meanings say, sorted once for a vocabulary. */
+export function profiles(meanings: readonly Meaning[]): Profiles {
   const found = made.get(meanings) ?? profiled(meanings)
   made.set(meanings, found)
   return found
 }
 
-function profiled(meanings: readonly Meaning[]): Map<string, Profiles> {
+function profiled(meanings: readonly Meaning[]): Profiles {
   const indicators = Map.groupBy(meanings, m => m.indicator)
-  const spoken = new Map([...indicators].map(([id, own]) => [id, union(own.filter(m => m.split === undefined).flatMap(m => m.names))]))
-  const tells = rarity([...spoken.values()])
-  const known = new Map(meanings.map(m => [m, new Set([...spoken.get(m.indicator)!, ...union(m.names)])]))
-  return new Map([...catalogues(meanings)].map(([unit, { meanings: own }]) => {
-    const list = own.flatMap(meaning => meaning.names.map(name => profile(meaning, sensesOf(name), tells))).filter(({ senses }) => senses.size > 0)
-    const by = new Map<string, Profile[]>()
-    for (const profile of list) for (const sense of profile.senses.keys()) (by.get(sense) ?? by.set(sense, []).get(sense)!).push(profile)
-    return [unit, { by, known, tells }] as const
+  const ofIndicator = new Map([...indicators].map(([id, own]) => [id, union(own.filter(m => m.split === undefined).flatMap(m => m.names))]))
+  const spoken = rarity([...ofIndicator.values()], meanings.flatMap(({ names, wholeLabel = '' }) => [...names, wholeLabel]))
+  const known = new Map(meanings.map(m => [m, new Set(Array.from([...ofIndicator.get(m.indicator)!, ...union(m.names)], spoken))]))
+  const byUnit = new Map([...catalogues(meanings)].map(([unit, { meanings: own }]) => {
+    const list = own.flatMap(meaning => meaning.names.map(name => profile(meaning, sensesOf(name), known.get(meaning)!, spoken))).filter(({ senses }) => senses.size > 0)
+    const holding = new Map<Spoken, Profile[]>()
+    for (const profile of list) for (const sense of profile.senses) (holding.get(sense) ?? holding.set(sense, []).get(sense)!).push(profile)
+    return [unit, holding] as const
   }))
+  return { byUnit, spoken }
 }
 
-function profile(meaning: Meaning, own: ReadonlySet<string>, tells: (sense: string) => number): Profile {
-  const senses = new Map([...own].map(sense => [sense, tells(sense)] as const))
-  return { meaning, senses, weight: sum([...senses.values()]), whole: wholeSenses(meaning, own) }
+function profile(meaning: Meaning, own: ReadonlySet<string>, known: Profile['known'], spoken: Profiles['spoken']): Profile {
+  const senses = new Set(Array.from(own, spoken))
+  return { meaning, senses, weight: sum(Array.from(senses, ({ tells }) => tells)), whole: wholeSenses(meaning, own).map(spoken), known }
 }
 
 /** What the whole of a part is called, 受理劳动争议 of 工伤: it may be said with it, or not. People are said of everything. */
@@ -44,19 +45,16 @@ function wholeSenses({ split, wholeLabel = '' }: Meaning, own: ReadonlySet<strin
   return split === undefined ? [] : [...sensesOf(wholeLabel)].filter(sense => !own.has(sense) && facetOf(sense) !== 'people')
 }
 
-/** What few indicators speak of tells much; pieces of words that no list has tell half of it. */
-function rarity(spoken: readonly ReadonlySet<string>[]): (sense: string) => number {
-  const counts = new Map<string, number>()
-  for (const senses of spoken) for (const sense of senses) counts.set(sense, (counts.get(sense) ?? 0) + 1)
-  const known = new Map<string, number>()
-  return sense => {
-    const told = known.get(sense)
-    if (told !== undefined) return told
-    const other = facetOf(sense) === 'other'
-    const tells = Math.log(1 + spoken.length / ((counts.get(sense) ?? 0) + (other ? 2 : 0.5))) * (other ? 0.5 : 1)
-    known.set(sense, tells)
-    return tells
+/** What few indicators speak of tells much; pieces of words that no list has tell half of it. Only the senses of `names` are kept, so that no text adds to them. */
+function rarity(indicators: readonly ReadonlySet<string>[], names: readonly string[]): Profiles['spoken'] {
+  const counts = Map.groupBy(indicators.flatMap(senses => [...senses]), sense => sense)
+  const spoken = (sense: string): Spoken => {
+    const facet = facetOf(sense)
+    const tells = Math.log(1 + indicators.length / ((counts.get(sense)?.length ?? 0) + (facet === 'other' ? 2 : 0.5))) * (facet === 'other' ? 0.5 : 1)
+    return { facet, tells }
   }
+  const kept = new Map(Array.from(union(names), sense => [sense, spoken(sense)]))
+  return sense => kept.get(sense) ?? spoken(sense)
 }
 
 function union(names: readonly string[]): ReadonlySet<string> {
