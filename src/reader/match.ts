@@ -2,13 +2,13 @@ import { accompanied, against } from './against.ts'
 import { carriedScore, PART, partScore, reachedScore, shareScore, wholesTold } from './beside.ts'
 import { hear, type Earlier, type Heard, type Said } from './heard.ts'
 import { likeness, OTHER_WORDS } from './likeness.ts'
-import { profiles } from './profiles.ts'
-import { catalogues, namesMet } from './pieces.ts'
+import { profiles, type Holding } from './profiles.ts'
+import { catalogues, namesMet, type Catalogue } from './pieces.ts'
 import { unitOf } from './quantity.ts'
 import type { Meaning } from './vocabulary.ts'
 import { CLOSE, ENOUGH, told, type Fitting, type Match } from './scored.ts'
-import { senseScores, sensing } from './sensed.ts'
-import { weighed } from './weighed.ts'
+import { explained, senseScores, sensing } from './sensed.ts'
+import { LEAST, weighed } from './weighed.ts'
 import { attending, topics } from './words/doing.ts'
 
 /**
@@ -23,27 +23,31 @@ export function* matching(figures: readonly Said[], meanings: readonly Meaning[]
   const known = profiles(meanings)
   const sense = sensing(known)
   for (const [i, figure] of figures.entries()) {
-    const said = hear(figure)
-    const earlier = sameSentence(figures, close, i)
-    const before = { earlier, told: wholesTold(earlier), wholes }
-    const asked = byUnit.get(unitOf(figure))
-    const topics = meantBefore(figures, firsts, i)
-    const named = asked ? new Map(Array.from(namesMet(asked, said), ([meaning, names]) => [meaning, bestName(said, meaning, names)])) : UNNAMED
-    const meant = asked ? senseScores(sense(figure, topics[0]), known.byUnit.get(unitOf(figure))!) : new Map<Meaning, never>()
-    const leans = leaning(said, before)
-    // All others, nearly all that there are, are neither named nor meant, nor told by what stands before.
-    const possible = asked?.meanings.filter(meaning => named.has(meaning) || meant.has(meaning) || leans(meaning)) ?? []
-    const fitting = possible.map(meaning => ({ meaning, ...scoreOf(said, meaning, attended(said, meaning, named, earlier), before) }))
-    const last = lastTold(earlier)
-    const enough = fitting.filter(m => m.score >= ENOUGH).sort((a, b) => inOrder(a, b) || by(accompanied(said, b.meaning), accompanied(said, a.meaning)))
-    const byLetters = longerFirst(enough, last?.ledger)
-    const matches = weighed({
-      said, fitting, byLetters, meant, topics, wholes: before.told, held: meaning => last !== undefined && meaning.units.includes('人') && sameOption(meaning, last),
-      against: meaning => against(said, meaning, nameOf(named, meaning).name, earlier, kinship(meaning, earlier) > 0),
-    })
+    const unit = unitOf(figure)
+    const asked = byUnit.get(unit)
+    const matches = asked ? heldAgainst(asked, known.byUnit.get(unit)!, figure, sameSentence(figures, close, i), meantBefore(figures, firsts, i)) : []
     firsts.push(matches[0]?.meaning)
     close.push(told(matches))
     yield matches
+  }
+
+  function heldAgainst(asked: Catalogue, holding: Holding, figure: Said, earlier: Earlier, topics: readonly Meaning[]): Match[] {
+    const said = hear(figure)
+    const before = { earlier, told: wholesTold(earlier), wholes }
+    const named = new Map(Array.from(namesMet(asked, said), ([meaning, names]) => [meaning, bestName(said, meaning, names)]))
+    const sensed = sense(figure, topics[0])
+    const meant = senseScores(sensed, holding)
+    const leans = leaning(said, before)
+    // All others, nearly all that there are, are neither named nor meant, nor told by what stands before.
+    const possible = asked.meanings.filter(meaning => named.has(meaning) || (meant.get(meaning)?.score ?? -Infinity) > LEAST || leans(meaning))
+    const fitting = possible.map(meaning => ({ meaning, ...scoreOf(said, meaning, attended(said, meaning, named, earlier), before) }))
+    const last = lastTold(earlier)
+    const enough = fitting.filter(m => m.score >= ENOUGH).sort((a, b) => inOrder(a, b) || by(accompanied(said, b.meaning), accompanied(said, a.meaning)))
+    return weighed({
+      said, fitting, byLetters: longerFirst(enough, last?.ledger), meant, explains: ({ profile }) => explained(sensed, profile), topics, wholes: before.told,
+      held: meaning => last !== undefined && meaning.units.includes('人') && sameOption(meaning, last),
+      against: meaning => against(said, meaning, nameOf(named, meaning).name, earlier, kinship(meaning, earlier) > 0),
+    })
   }
 }
 
@@ -80,12 +84,13 @@ function scoreOf(said: Heard, meaning: Meaning, { name, fit }: Named, { earlier,
   if (fit === 0 && part.fit === 0 && carried === 0 && share === 0) return NOTHING
   const kin = kinship(meaning, earlier)
   const scores: Record<Fitting['by'], number> = { words: fit === 0 ? 0 : fit - against(said, meaning, name, earlier, kin > 0), part: part.fit, carried, share }
-  const best = (Object.keys(scores) as Fitting['by'][]).reduce((best, one) => scores[one] > scores[best] ? one : best)
+  const best = BY.reduce((best, one) => scores[one] > scores[best] ? one : best)
   const stands = said.standing && meaning.level && best === 'words' && said.near.includes(name) ? STANDS : 0
   return { score: scores[best] <= 0 ? 0 : scores[best] + kin + stands, by: best, name: best === 'words' ? name : best === 'part' ? part.name : '' }
 }
 /** 新增会员80人，现有会员5135人: what there is now is no more of what was added. */
 const STANDS = 0.15
+const BY: readonly Fitting['by'][] = ['words', 'part', 'carried', 'share']
 const NOTHING = { score: 0, by: 'words', name: '' } as const
 
 /** Whether what stands before a figure may tell that it means a thing which no word at the figure names: its whole, its ledger, what it is a share of. */
@@ -100,7 +105,6 @@ function nameOf(named: ReadonlyMap<Meaning, Named>, meaning: Meaning): Named {
   return named.get(meaning) ?? NAMELESS
 }
 const NAMELESS: Named = { name: '', fit: 0 }
-const UNNAMED: ReadonlyMap<Meaning, Named> = new Map()
 
 function bestName(said: Heard, meaning: Meaning, names: readonly string[]): Named {
   const alone = meaning.level && meaning.split === undefined && !said.planned

@@ -73,5 +73,7 @@ function piecesBeside(said: Surroundings): Set<string> {
 const ALWAYS = ''
 
 function piecesOf(words: string): string[] {
-  return Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2))
+  const found: string[] = []
+  for (let at = 0; at + 1 < words.length; at++) found.push(words.slice(at, at + 2))
+  return found
 }

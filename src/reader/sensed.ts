@@ -32,20 +32,29 @@ export function sensing({ spoken, size }: Pick<Profiles, 'spoken' | 'size'>): (s
   }
 }
 
-/** How well the senses of a meaning's best name fit, and how much of what stands at the figure that name explains, 0 to 1. */
-export type Sense = { score: number; explains: number }
+/** How well the senses of a meaning's best name fit, and which name that is. */
+export type Sense = { score: number; profile: Profile }
 
 /** Each meaning of which a name shares a sense with what stands at the figure. */
 export function senseScores({ here, places }: Sensed, holding: Holding): ReadonlyMap<Meaning, Sense> {
-  const asked = new Set<Profile>()
-  for (const sense of here) for (const profile of holding.get(sense) ?? []) asked.add(profile)
-  const all = sum(here.map(({ tells }) => tells)) + 0.5
+  const all = tellingOf(here)
   const best = new Map<Meaning, Sense>()
-  for (const profile of asked) {
+  for (const sense of here) for (const profile of holding.get(sense) ?? []) {
+    if (here.length > 1 && here.find(one => profile.senses.includes(one)) !== sense) continue
     const score = told(places, profile) + strange(here, profile) / all
-    if (score > (best.get(profile.meaning)?.score ?? -Infinity)) best.set(profile.meaning, { score, explains: explained(here, profile) / all })
+    const known = best.get(profile.meaning)
+    if (known === undefined || score > known.score) best.set(profile.meaning, { score, profile })
   }
   return best
+}
+
+/** How much of what stands at the figure a name explains, 0 to 1. */
+export function explained({ here }: Sensed, { senses }: Profile): number {
+  return (0.5 + sum(here.map(sense => senses.includes(sense) ? sense.tells : 0))) / tellingOf(here)
+}
+
+function tellingOf(here: readonly Spoken[]): number {
+  return sum(here.map(({ tells }) => tells)) + 0.5
 }
 
 /** How much of a name is said, and where; what is lacking counts against it. */
@@ -69,10 +78,6 @@ function strange(here: readonly Spoken[], { senses, whole, known }: Profile): nu
   let score = 0
   for (const sense of here) if (!senses.includes(sense) && !whole.includes(sense)) score += sense.tells * (known.has(sense) ? KNOWN : STRANGE[sense.facet])
   return score
-}
-
-function explained(here: readonly Spoken[], { senses }: Profile): number {
-  return 0.5 + sum(here.map(sense => senses.includes(sense) ? sense.tells : 0))
 }
 
 /* Weights found over the labelled sentences, of which those who know the figure’s words by heart were told half as often as those who do not (decision 020). */

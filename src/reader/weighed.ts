@@ -9,6 +9,8 @@ export type Evidence = {
   fitting: readonly Fitting[]
   byLetters: readonly Fitting[]
   meant: ReadonlyMap<Meaning, Sense>
+  /** How much of what stands at the figure its best name explains, 0 to 1. */
+  explains: (sense: Sense) => number
   topics: readonly Meaning[]
   /** The indicators that the figures before may mean as wholes. */
   wholes: ReadonlySet<string>
@@ -18,10 +20,11 @@ export type Evidence = {
 }
 
 /** All that may be meant, best first. The one that fits best to the letter goes first unless the senses speak clearly for another. */
-export function weighed({ said, fitting, byLetters, meant, topics, wholes, held, against }: Evidence): Match[] {
+export function weighed({ said, fitting, byLetters, meant, explains, topics, wholes, held, against }: Evidence): Match[] {
   const letters = new Map(byLetters.map(one => [one.meaning, one]))
   const [first] = byLetters
-  const lead = first ? (meant.get(first.meaning)?.explains ?? 1) * (first.score >= SURELY ? LEAD : LEAD / 3) / SCALE : 0
+  const sense = first && meant.get(first.meaning)
+  const lead = first ? (sense ? explains(sense) : 1) * (first.score >= SURELY ? LEAD : LEAD / 3) / SCALE : 0
   const found = fitting.flatMap((one): Match[] => {
     const fits = letters.get(one.meaning)
     const senses = meant.get(one.meaning)?.score
@@ -69,3 +72,6 @@ const TOLD = 0.7
 /* Weights found together with those of sensed.ts. */
 const [LETTERS, FITS, LENGTH, PART, SPLIT, BREADTH, SAME, LISTED, WHOLE, HELD, AGAINST, START] = [1.2, 0.8, 0.3, 2.1, -0.6, -0.06, 1.5, 2, 1, 2.5, -2, -2.3]
 const SCALE = 6
+
+/** What only senses speak for and nothing before it is not told from here down, whatever else makes it likelier. */
+export const LEAST = -(START + Math.max(SAME, LISTED) + WHOLE)
