@@ -1,20 +1,25 @@
-import { Tag } from 'antd'
+import { Button, Skeleton, Tag } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { doors } from '../../doors.ts'
 import { titleOf } from '../../show/value.tsx'
 import { noteOf } from '../../views/moments.ts'
 import { sayLeft } from '../../views/time-line.tsx'
 
+const MOST = 6
+
 /** Statutory deadlines that end soon or are over, and those that an office has to know of months ahead. */
 export function Due() {
+  const [whole, setWhole] = useState(false)
   const { data = [], isPending } = useQuery({ queryKey: ['due'], queryFn: () => doors.due() })
   return (
     <section className="panel" aria-labelledby="due">
       <h2 id="due">法定时限</h2>
+      {isPending && <Skeleton active title={false} />}
       {data.length === 0 && !isPending && <p className="quiet">近期没有到期的。</p>}
       <ul className="due">
-        {data.slice(0, 12).map(({ ledger, record, clock, row, label, due, daysLeft, notice, ...told }) => (
+        {data.slice(0, whole ? undefined : MOST).map(({ ledger, record, clock, row, label, due, daysLeft, notice, ...told }) => (
           <li key={`${record.id} ${clock} ${row?.nth ?? ''}`}>
             <Link to="/l/$ledger/$id" params={{ ledger, id: record.id }}>{titleOf(ledger, record)}</Link>
             <Tag color={daysLeft < 0 ? 'error' : daysLeft <= (notice === undefined ? 7 : 31) ? 'warning' : 'default'}>{sayLeft(daysLeft, notice)}</Tag>
@@ -22,7 +27,7 @@ export function Due() {
           </li>
         ))}
       </ul>
-      {data.length > 12 && <p className="quiet">还有 {data.length - 12} 条。</p>}
+      {!whole && data.length > MOST && <Button type="link" className="whole" onClick={() => setWhole(true)}>还有 {data.length - MOST} 条，都列出来</Button>}
     </section>
   )
 }

@@ -18,8 +18,8 @@ export function Home() {
       <div className="head"><h1>{me.name}，您好</h1><span className="grow" /><AboutChooser /></div>
       {writes && <QuickNote />}
       <div className="home-columns">
-        <Headlines />
-        <div className="home-side"><TargetsAtRisk /><Collecting /><ToClose /><Due /><Lacking /></div>
+        <div className="home-main"><Headlines /><Lacking /></div>
+        <div className="home-side"><Due /><TargetsAtRisk /><Collecting /><ToClose /></div>
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import { Skeleton } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
@@ -20,6 +21,7 @@ export function Lacking() {
   return (
     <section className="panel" aria-labelledby="lacking">
       <h2 id="lacking">写总结还缺</h2>
+      {!report && <Skeleton active title={false} />}
       {lacks.length + missing.length === 0 && report && <p className="quiet">没有缺的。</p>}
       <ul>
         {lacks.map(({ ledger, field, records }) => (

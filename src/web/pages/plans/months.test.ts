@@ -21,3 +21,11 @@ test('twelve months of plans: sent, late, approved, drafted, not begun', () => {
     '2025-01-02', { ledger: 'submission', id: 'n1' }, { ledger: 'submission', id: 'n2' }, { ledger: 'plan', id: 'p9' }, null,
   ])
 })
+
+test('months before the first that was ever kept are late of nobody', () => {
+  const states = (plans: readonly LedgerRecord[], notes: readonly LedgerRecord[] = []) =>
+    planMonths({ year: 2025, today: '2025-05-10', plans, notes }).map(({ state }) => state).slice(0, 5)
+  assert.deepEqual(states([]), ['before', 'before', 'before', 'before', 'none'])
+  assert.deepEqual(states([record('p3', { period: '2025-03', state: 'draft' })]), ['before', 'before', 'late', 'late', 'none'])
+  assert.deepEqual(states([], [record('n', { period: '2024-12', due: '2024-12-05', sent: '2024-12-04' })]), ['late', 'late', 'late', 'late', 'none'])
+})

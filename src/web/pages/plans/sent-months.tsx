@@ -37,7 +37,7 @@ export function SentMonths({ union }: { union: string }) {
   )
 }
 
-const SAID: Readonly<Record<MonthState, string>> = { sent: '已报', late: '没有报', approved: '已审定，待报', draft: '起草中', none: '还没起草' }
+const SAID: Readonly<Record<MonthState, string>> = { sent: '已报', late: '没有报', approved: '已审定，待报', draft: '起草中', none: '还没起草', before: '没有登记' }
 
 function Month({ one: { month, state, day, to } }: { one: PlanMonth }) {
   const said = <><strong>{month}月</strong><span>{day === null ? SAID[state] : `${sayPeriod(parsePeriod(day)).replace(/^\d+年/, '')}报`}</span></>
