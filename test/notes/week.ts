@@ -68,4 +68,5 @@ export const week: readonly Note[] = [
       { ledger: 'dispute', values: { received: '2025-08-20', cause: '工伤', employer: '云浦乐灶电器有限公司', way: '调解', result: '调解成功', agreed: '35000', state: 'settled' } },
     ],
   },
+  { text: '大地五金厂消防通道堵了，我拍了照让他们清', records: [] },
 ]

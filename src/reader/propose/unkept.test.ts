@@ -11,5 +11,10 @@ test('what no ledger holds is told with the nearest one, and is no record of it'
   assert.deepEqual(proposals.map(one => one.ledger), [])
   assert.deepEqual(unkept, [{ word: '采风', nearest: '活动' }])
 })
+test('a hazard that was seen and not looked for', () => {
+  const { proposals, unkept } = read('大地五金厂消防通道堵了，我拍了照让他们清')
+  assert.deepEqual(proposals.map(one => one.ledger), [])
+  assert.deepEqual(unkept, [{ word: '消防通道', nearest: '安全检查' }])
+})
 test('what is planned is not missed', () => assert.deepEqual(read('下周组织职工采风').unkept, []))
 test('what was read is not told again', () => assert.deepEqual(read('8月15日来访职工3人，反映欠薪').unkept, []))

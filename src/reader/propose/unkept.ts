@@ -15,7 +15,7 @@ export function unkeptIn(text: string, register: Register, unread: readonly Span
     for (let at = clause.start; at < clause.end; at++) {
       const one = WORD(text, at)
       const nearest = one && register.ledgers.get(one.says)
-      if (nearest && !isKept(register, text, at)) found.set(one.word, { word: one.word, nearest: nearest.label })
+      if (nearest && !isKept(register, text, at, one.word)) found.set(one.word, { word: one.word, nearest: nearest.label })
     }
   }
   return [...found.values()]
@@ -23,6 +23,8 @@ export function unkeptIn(text: string, register: Register, unread: readonly Span
 
 const WORD = beginning(Object.entries(UNKEPT))
 
-function isKept(register: Register, text: string, at: number): boolean {
-  return lexiconOf(register).words(text, at)?.says.some(use => use.anchor) === true
+/** 消防 is a kind of inspection, of which 消防通道 says nothing. */
+function isKept(register: Register, text: string, at: number, word: string): boolean {
+  const kept = lexiconOf(register).words(text, at)
+  return kept !== null && kept.word.length >= word.length && kept.says.some(use => use.anchor)
 }
