@@ -3,6 +3,7 @@ import { again } from './relations/again.ts'
 import { atOdds } from './relations/at-odds.ts'
 import { averages } from './relations/average-products.ts'
 import { borne } from './relations/borne.ts'
+import { cumulated } from './relations/cumulated.ts'
 import { differences } from './relations/differences.ts'
 import { eachOne } from './relations/each-one.ts'
 import { firstOf } from './relations/first-of.ts'
@@ -55,7 +56,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
     ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
   ]
   const summed = new Set(found.flatMap(({ kind, figures, total }) => kind === 'sum' && total !== null ? [...figures, total] : []))
-  found.push(...remaining(all, shared, summed), ...ones(all, summed))
+  found.push(...remaining(all, shared, summed), ...ones(all, summed), ...cumulated(all, found))
   const grown = grew(all, found.filter(({ kind }) => kind === 'sum'))
   // 新建9家 … 由27家发展到36家: what came to it is told once.
   const came = new Set(grown.flatMap(({ figures, total }) => figures.map((index) => `${index}|${total}`)))

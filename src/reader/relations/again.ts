@@ -33,7 +33,7 @@ function pointedAt(told: Told, index: number): number | undefined {
   const behind = nounAfter(told, index)
   // The clause begins with the number: it speaks of a group that is known.
   const group = !/[还尚仍另]有$/.test(claim.before) && (behind !== '' || /^[中里]/.test(claim.after))
-    && (KNOWN.test(nounBefore(told, index)) || /的$/.test(claim.before))
+    && (claim.before === '' || KNOWN.test(nounBefore(told, index)) || /的$/.test(claim.before))
   const points = BACKWARD.some((word) => claim.before.endsWith(word))
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
@@ -51,6 +51,8 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (group && nouns[0]!.length > 2 && (behind.startsWith(nouns[0]!.slice(-4)) || behind.startsWith(nouns[0]!.slice(-3)))) return at
     if (group && /^[\u4e00-\u9fff]{2,8}(?:全部|都|均)/.test(claim.after) && claim.value! > 2 && nouns.some((noun) => related(noun, behind)) && only(told, at, index)) return at
     if (group && near && behind.length === 1 && nouns[1] === behind) return at
+    // 联合工会15家 … 联合工会名存实亡，15家中正常开展活动的
+    if (/^[中里]/.test(claim.after) && nouns[0]!.length > 3 && told.text.slice(sentences[claim.sentence]!.start, claim.start).includes(nouns[0]!.slice(-4))) return at
     if (group && behind === '' && near) return at
     if (nouns[0]!.length > 3 && behind.startsWith(nouns[0]!) && claim.value! >= 10) return at
     if (group && behind.length > 1 && nouns[1]!.endsWith(behind)) return at
@@ -72,7 +74,7 @@ function isOther(one: string, other: string): boolean {
 }
 
 // 对全乡|13个建会企业, 组织|11个分会, 抓好|9家新建工会的规范化
-const KNOWN = /^(?:年初|年底|(?:我们|先后)?(?:组织|发动|动员|带领)|抓好|办好|帮助|[\u4e00-\u9fff]{0,10}[对给为向跟]|[在从把将])?(?:全[镇乡县区街道体公司厂]*|我[镇乡])?$/
+const KNOWN = /^(?:年初|年底|(?:我们|先后)?(?:组织|发动|动员|带领)|抓好|办好|帮助|[\u4e00-\u9fff]{0,10}[对给为向跟把将]|在|从|巩固|推动)?(?:全[镇乡县区街道体公司厂]*|我[镇乡])?$/
 
 // 会员538人 … 生日蛋糕538份: so fine a number of papers and people is one for each.
 function oneEach(told: Told, first: number, second: number): boolean {

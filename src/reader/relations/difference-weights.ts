@@ -103,7 +103,8 @@ function asRest(told: Told, three: Three): number {
   if (inner.has(first) && claims.slice(first + 1, second).some((_, place) => inner.get(first + 1 + place) === inner.get(first))) weight -= 4
   // What is done stands between the whole and what is left.
   if (more > less) weight -= 3
-  if (second > by) weight -= 6
+  // 预赛淘汰134人，80人进入决赛
+  if (second > by) weight -= /淘汰$/.test(claims[by]!.before) && second === by + 1 ? 0 : 6
   else if (steps(told, second, by, three) > 0) weight -= 2
   return claims[less]!.planned === claims[more]!.planned ? weight : weight - 1
 }

@@ -7,7 +7,7 @@ import { comparable, type Told } from './told.ts'
  * 完成任务30家的76.7% … 确保完成全年30家的任务; 集体合同覆盖36家 … 由36家增加到40家; 没建会的4家 … 攻坚4家未建会企业; 设6个分工会 … 目前6个分工会中.
  */
 export function takesUp(told: Told, first: number, second: number, alone: boolean): boolean {
-  return isTarget(told, first, second) || (alone && (isToBeDone(told, first, second) || isStart(told, first, second) || isPresent(told, first, second)))
+  return isTarget(told, first, second) || (alone && [isVisited, isToBeDone, isStart, isPresent].some((takes) => takes(told, first, second)))
 }
 
 // What was to be reached is so much in both places.
@@ -62,3 +62,15 @@ function isPresent(told: Told, first: number, second: number): boolean {
   const present = /(?:^|[，在对把])(?:目前|现有)?(?:全[县区镇乡村厂])?(?:目前|现有)的?$/.test(claims[second]!.before)
   return present && behind.length > 2 && [nounBefore(told, first), nounAfter(told, first)].some((noun) => related(noun, behind))
 }
+
+// 建档困难职工34户 … 春节走访了34户: every home that is on the list.
+function isVisited({ claims }: Told, first: number, second: number): boolean {
+  const [listed, visited] = [claims[first]!, claims[second]!]
+  return listed.unit === '户' && visited.unit === '户' && visited.value! >= SOME && LISTED.test(listed.before + listed.after) && VISITED.test(visited.before)
+}
+
+const LISTED = /困难|特困|建档|在[档册]/
+const VISITED = /(?:走访|慰问|回访|看望|送温暖)[^，。；、]{0,4}$/
+
+/** Fewer homes than this may be others. */
+const SOME = 10
