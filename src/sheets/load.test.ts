@@ -15,7 +15,7 @@ function files(desk: Desk, sheets: Readonly<Record<string, Lines>>): SheetFile[]
   }))
 }
 
-async function loaded(desk: Desk, sheets: Readonly<Record<string, Lines>>, more: { batch?: string; good?: true; calm?: () => Promise<boolean> } = {}) {
+async function loaded(desk: Desk, sheets: Readonly<Record<string, Lines>>, more: { batch?: string; good?: true; calm?: () => Promise<boolean>; giveWay?: (ms: number) => Promise<void> } = {}) {
   const progress: string[] = []
   const { batch = newId(), ...rest } = more
   const found = await load({
@@ -70,9 +70,25 @@ atDesk('while nobody else writes, a sheet of an office is put to the door once: 
   assert.deepEqual(doors, ['take 1500'])
 })
 
-atDesk('while others write, its parts are small', [dispute], async desk => {
-  const { progress } = await loaded(desk, { dispute: cases(1500) }, { calm: busy(2) })
+atDesk('while others write, its parts are small, and it gives way after each', [dispute], async desk => {
+  let ways = 0
+  const { progress } = await loaded(desk, { dispute: cases(1500) }, { calm: busy(2), giveWay: async () => void ways++ })
   assert.deepEqual(progress.slice(0, 2), ['dispute.csv 100/1500', 'dispute.csv 1100/1500'])
+  assert.equal(ways, 1)
+})
+
+atDesk('who writes in between, by whatever door, is met: the next parts are small', [dispute], async desk => {
+  const { office, actor, hong } = desk
+  let n = 0
+  const meddled: Desk = { ...desk, office: { ...office, take: async (...asked) => {
+    const taken = await office.take(...asked)
+    if (n++ === 0) await office.write(actor, [{ ledger: 'dispute', do: 'create', values: { union: hong, received: '2025-03-01', cause: 'injury', number: '别人' } }])
+    return taken
+  } } }
+  const { progress } = await loaded(meddled, { dispute: cases(5100) })
+  assert.deepEqual([progress[0], n > 2], ['dispute.csv 1000/5100', true])
+  const sizes = progress.map(one => Number(/ (\d+)\//.exec(one)![1])).map((done, i, all) => done - (all[i - 1] ?? 0))
+  assert.equal(sizes[2], 100, 'after the part that met him')
 })
 
 atDesk('a ledger whose records may name each other goes in by parts as well, unless those of the sheet do', [dispute], async desk => {

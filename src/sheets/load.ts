@@ -41,6 +41,8 @@ export type Load = {
   checked?: boolean
   /** Whether nobody else has written for a while; taken for granted when absent. */
   calm?: () => Promise<boolean>
+  /** While others write, what is done after a part that took so many milliseconds, its own waiting for them included. */
+  giveWay?: (ms: number) => Promise<unknown>
   /** After each part of a sheet that was looked at or is safely stored. */
   progress?: (files: string, done: number, total: number, stage: 'check' | 'store') => void
 }
@@ -117,8 +119,10 @@ async function enter(o: Load, readings: readonly Read[], names: Names, together:
     for await (const part of whole ? [ahead] : inPieces(ahead, size)) {
       const some = soundIn(part)
       if (!o.good && some.length < part.length) return settle(some, await o.office.check(o.actor, stepsOf(some), { existing }))
+      const start = performance.now()
       const taken = await now.turn(part.length, () => o.office.take(o.actor, stepsOf(some), { batch: o.batch, good: o.good ?? false, existing }))
       others.heard(taken.flatMap(({ written }) => written?.change ?? []))
+      if (now === amongOthers) await o.giveWay?.(performance.now() - start)
       settle(some, taken)
       if (!o.good && refused()) {
         if (stored > 0) part.at(-1)!.outcome.stopped = total - stored

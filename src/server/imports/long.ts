@@ -33,7 +33,8 @@ function step(name: Begin['step'], doing: Doing, pending: Pending): Promise<void
 
 /**
  * A long one goes through in a process of its own, which reads for itself and writes by our doors: reading and looking at a
- * hundred thousand rows would keep this thread from everyone who asks for a page. It comes after them for the processor, too.
+ * hundred thousand rows would keep this thread from everyone who asks for a page. It comes after them for the processor, too, but
+ * not while it writes for itself: they would wait longer for the book that it holds.
  */
 async function apart(step: Begin['step'], place: Place, { desk, actor }: Doing, pending: Pending): Promise<void> {
   keep(pending)
@@ -55,6 +56,7 @@ function answerOf(child: ChildProcess, doors: Omit<Doors, 'done'>, begin: Begin)
     child.on('error', reject).on('exit', code => reject(new Error(`the process of an import ended with ${code}`)))
     serve({ ...doors, done: async (answer: Answer) => resolve(answer) }, lineOf(child))
     child.send(begin)
+    if (begin.step === 'enter' && begin.place.db !== undefined) return
     try {
       setPriority(child.pid!, GENTLE)
     } catch {

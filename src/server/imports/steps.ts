@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { newId } from '#kit/id.ts'
 import { isRefusal, refuse } from '#kit/refusal.ts'
 import type { Register } from '#model/register.ts'
@@ -77,7 +78,7 @@ export async function enter({ desk, register, actor }: Doing, pending: Pending):
     office: desk.office, register, actor, files, batch, union: choices.union, good: choices.good, existing: choices.existing, names,
     checked: seen!.counts.refused === 0 && (seen!.counts.changed === 0 || choices.existing !== 'refuse'),
     ...(choices.existing === 'change' && { versions: await keptVersions(pending) }),
-    calm: desk.calm, progress: (_, done, total) => tell(done, total),
+    calm: desk.calm, ...desk.place.db !== undefined && { giveWay: pause }, progress: (_, done, total) => tell(done, total),
   })
   const used = sheets.filter(sheet => sheet.use)
   const stored = outcomes.some(({ created, changed }) => created + changed > 0) || decided.length > 0
