@@ -17,6 +17,7 @@ function counting(store: Store): { store: Store; asked: () => number } {
     all: <T>(q: Sql) => (n++, tx.all<T>(q)),
     get: <T>(q: Sql) => (n++, tx.get<T>(q)),
     run: (q: Sql) => (n++, tx.run(q)),
+    send: (q: Sql) => (n++, tx.send(q)),
     each: (q, rows) => (n++, tx.each(q, rows)),
   })
   return { store: { ...store, transaction: work => store.transaction(tx => work(counted(tx))) }, asked: () => n }

@@ -32,19 +32,24 @@ export function numbered(text: string): string {
 }
 
 /** What one transaction on a connection can do: every statement is sent when it is asked for, and PostgreSQL answers in that order. */
-export function engineOn(client: pg.ClientBase, prepare: Prepare, kept: KeptBetween): Engine {
+export function engineOn(client: pg.ClientBase, prepare: Prepare, kept: KeptBetween): Engine & { changed(): number } {
   const query = (text: string, values: readonly Value[] = []) => client.query(prepare(text, values))
   const version = async () => (await query(VERSION)).rows[0]?.n as unknown
   // What holds a lock sees what the former holder committed, so it is asked anew what still stands: along with the lock.
   let now: Promise<unknown> | undefined
   let seldom = false
+  let changed = 0
   const writing = (text: string, values?: readonly Value[]) => {
     if (writesSeldom(text)) seldom = true
     return query(text, values)
   }
   return {
     all: async q => (await query(q.text, q.values)).rows,
-    run: async q => (await writing(q.text, q.values)).rowCount ?? 0,
+    async run(q) {
+      const rows = (await writing(q.text, q.values)).rowCount ?? 0
+      changed += rows
+      return rows
+    },
     each: async ({ text }, rows) => void (await Promise.all(Array.from(rows, values => writing(text, values)))),
     lock(name, how) {
       const locked = query(`select pg_advisory_xact_lock${how === 'shared' ? '_shared' : ''}(hashtextextended(?, 0))`, [name])
@@ -64,6 +69,7 @@ export function engineOn(client: pg.ClientBase, prepare: Prepare, kept: KeptBetw
       if (seldom) client.query(TELL).catch(() => {}) // the commit fails with it
       await commit(query('commit'))
     },
+    changed: () => changed,
   }
 }
 

@@ -33,9 +33,12 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
 
   async function writing<T>(from: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
     return lent(from, async client => {
+      const engine = engineOn(client, prepare, kept)
       begin(client, 'begin')
       try {
-        return await guarded('postgres', engineOn(client, prepare, kept), work)
+        const result = await guarded('postgres', engine, work)
+        wrote(engine.changed())
+        return result
       } catch (error) {
         await client.query('rollback').catch(() => {}) // a dead connection rolls back by dying
         throw error
@@ -114,16 +117,7 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
     },
     async transaction(work) {
       if (!writers) throw new Error('this store was opened for reading')
-      return alone(() => persistently(async () => {
-        let changed = 0
-        const result = await writing(writers, tx => work({ ...tx, run: async q => {
-          const rows = await tx.run(q)
-          changed += rows
-          return rows
-        } }))
-        wrote(changed)
-        return result
-      }))
+      return alone(() => persistently(() => writing(writers, work)))
     },
     slim() {}, // its pages are the server's, and idle connections end by themselves
     async close() {
