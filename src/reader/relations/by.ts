@@ -40,8 +40,8 @@ export function leftSaid(told: Told, index: number): number {
 }
 
 /** 由|17户, and 减至|11户. */
-export const FROM = /[由从][^，。；、]{0,8}$/
-export const TO = /[到至为]$|变成$/
+export const FROM = /[由从][^，。；、]{0,10}$/
+export const TO = /[到至为](?:\d{4}年[底末初]?的)?$|变成$/
 
 /** 加上|上年结转21万元, 连同上年结转的|3件; but no 加工制造. */
 export const CARRIED = /(?:^|[，、])(?:另有)?(?:加(?![工强班])上?[^，。；、]{0,12}|加上[^，。；]{0,16}|连同[^，。；、]{0,12}|算上[^，。；、]{0,12})$/

@@ -26,7 +26,7 @@ export const isPast: (told: Told, index: number) => boolean = remembered(({ clai
   return EARLIER.some((word) => said.includes(word))
 })
 
-const THEN = `(?:${EARLIER.join('|')}|\\d{4}年度?|\\d{1,2}月份?)(?:同期|同月)?`
+const THEN = `(?:${EARLIER.join('|')}|\\d{4}年[度底末初]?|\\d{1,2}月份?)(?:同期|同月)?`
 const BASE = new RegExp(`(?:[比较由从](?:${THEN})?|[为是与跟同]${THEN})的?$`)
 
 // 由|9名委员组成; 从|8490名参赛职工中评出

@@ -189,8 +189,8 @@ function ofItsOwn(told: Told, by: number, level: number): boolean {
 const DELTA = new RegExp(`(?:${DELTAS.toSorted((a, b) => b.length - a.length).join('|')})$`)
 
 // Figures of its unit between two, those not counted that are parts of others.
-function steps({ claims }: Told, a: number, b: number, { inner }: Three): number {
+function steps({ claims }: Told, a: number, b: number, { inner, by }: Three): number {
   let count = 0
-  for (let at = Math.min(a, b) + 1; at < Math.max(a, b); at++) if (comparable(claims[at]!, claims[a]!) && !inner.has(at)) count++
+  for (let at = Math.min(a, b) + 1; at < Math.max(a, b); at++) if (at !== by && comparable(claims[at]!, claims[a]!) && !inner.has(at)) count++
   return count
 }

@@ -1,4 +1,5 @@
 import { TOTALLING } from '../words/relations.ts'
+import { isPast } from './deltas.ts'
 import { isEach, perTime, perUnits } from './each.ts'
 import { nounAfter, nounBefore, related } from './noun.ts'
 import { isExtreme } from './singled.ts'
@@ -12,7 +13,8 @@ export function counts(told: Told, each: number): number[] {
   // 三个体验班，每班25名: the noun behind the number may be what each one is called.
   const isOne = (at: number) => units.includes(claims[at]!.plain)
     || (word !== '' && (nounAfter(told, at).endsWith(word) || (word === '班' && nounBefore(told, at).endsWith(word))))
-  const fits = (at: number) => isOne(at) && !isEach(claims[at]!) && !comparable(claims[at]!, claims[each]!)
+  // 参保2640人，去年2380人，每人50元: of those of this year.
+  const fits = (at: number) => isOne(at) && !isEach(claims[at]!) && !comparable(claims[at]!, claims[each]!) && !isPast(told, at)
   const near = before(told, each, 1).filter(fits).toReversed()
   // 按每个2000元的标准，142个新建工会共补助28.4万元
   const [second, third] = behind(told, each)

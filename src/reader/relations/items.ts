@@ -59,7 +59,8 @@ export function isName(text: string, item: Span): boolean {
 }
 
 export function counted(text: string, item: Span): boolean {
-  return !isTitle(text, item) && /[\d０-９](?![A-Z])|[一二三四五六七八九十两][个家名户人件起次]/.test(text.slice(item.start, item.end))
+  // 3月的拔河赛: its month is no count.
+  return !isTitle(text, item) && /[\d０-９](?![A-Z])|[一二三四五六七八九十两][个家名户人件起次]/.test(text.slice(item.start, item.end).replace(/^\d{1,2}月(?:份)?的?/, ''))
 }
 
 function isTitle(text: string, { start }: Span): boolean {
@@ -75,4 +76,10 @@ export function headed(text: string, start: number, end: number): number {
 function firstOf(text: string, start: number, end: number, marks: string): number {
   for (let at = start; at < end; at++) if (marks.includes(text[at]!)) return at
   return end
+}
+
+/** 华联超市工会、天一物流工会和佳美酒店工会: each is a name by itself, 和 stands in none. */
+export function endAlike(text: string, all: readonly Span[]): boolean {
+  const ends = all.map(({ start, end }) => text.slice(Math.max(start, end - 2), end))
+  return ends.every((end) => end.length === 2 && end === ends[0])
 }

@@ -1,13 +1,12 @@
 import type { Claim } from '../claim.ts'
 import { beginning, listed } from '../lookup.ts'
 import type { Kind } from '../quantity.ts'
-import type { Span } from '../sentences.ts'
 import { LISTS } from '../words/relations.ts'
 import { called } from './called.ts'
 import { examples } from './examples.ts'
 import { figured } from './figured.ts'
 import { inFront, OUTRIGHT } from './in-front.ts'
-import { counted, isName, items, lineEnd, listFrom } from './items.ts'
+import { counted, endAlike, isName, items, lineEnd, listFrom } from './items.ts'
 import type { Relation } from './relation.ts'
 import { namedBefore } from './named-before.ts'
 import { inOnes, inSteps } from './steps.ts'
@@ -90,12 +89,6 @@ function asAnnounced(text: string, found: ReturnType<typeof listFrom>, count: nu
   if (!first || !last || found.items.length <= count) return found
   const whole = items(text, first.start, last.end, '、')
   return whole.length === count && count >= OUTRIGHT && !endAlike(text, found.items) ? { ...found, items: whole } : found
-}
-
-// 华联超市工会、天一物流工会和佳美酒店工会: each is a name by itself, 和 stands in none.
-function endAlike(text: string, all: readonly Span[]): boolean {
-  const ends = all.map(({ start, end }) => text.slice(Math.max(start, end - 2), end))
-  return ends.every((end) => end.length === 2 && end === ends[0])
 }
 
 // 4个乡镇，分别是城关镇62.4万元、…: each name has a figure of its own, in another unit.

@@ -1,4 +1,4 @@
-import { LEFT, REMAINDER } from '../words/relations.ts'
+import { COMPLEMENTS, LEFT, REMAINDER } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
 import { graded } from './graded.ts'
 import { nearness } from './nearness.ts'
@@ -48,18 +48,18 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
   if (closed) weight += 4
   if (oneKind(told, list)) weight += 2
   else if (list.every((at, place) => place === 0 || /^[、和及]/.test(between(told, list[place - 1]!, at)))) weight += 1
-  if (sexes(leads)) weight += 4
+  if (twoSorts(leads)) weight += 4
   // 集体合同62份，其中工资专项58份，女职工专项62份: one that is all of it leaves nothing to the others.
-  if (!opener.whole && !closed && !sexes(leads) && list.some((at) => claims[at]!.low === claims[whole]!.low)) weight -= 6
+  if (!opener.whole && !closed && !twoSorts(leads) && list.some((at) => claims[at]!.low === claims[whole]!.low)) weight -= 6
   // 其中规上企业41家，已建工会86个，覆盖企业268家: something else was counted in between.
-  if (list.length === 2 && !closed && !sexes(leads) && list[1]! > list[0]! + 1 && !follows(told, list)) weight -= 4
+  if (list.length === 2 && !closed && !twoSorts(leads) && list[1]! > list[0]! + 1 && !follows(told, list)) weight -= 4
   // 其中甲厂会员420人，…；乙厂把28家小店组织起来，会员118人: some are told of at length, and not all of them.
   if (!opener.whole && list.length === 2 && !closed && /；.*\d|\d.*；/s.test(between(told, list[0]!, list[1]!))) weight -= 4
   // 调处31起，其中工资18起，工伤7起，解除4起: some are left untold, as far as the words say.
   const made = list.reduce((sum, at) => sum + claims[at]!.low, 0)
   if (!opener.whole && !closed && !oneKind(told, list) && list.length > 2 && made < claims[whole]!.low) weight -= 2
   const near = nearness(told, list, whole, { kinds: closed || oneKind(told, list), some: !opener.whole })
-  if (!sexes(leads) && (!opener.whole || NAMED.test(leads[0]!)) && list.some((at) => overlapping(told, at))) weight -= list.length > 2 && near > 3 ? 1 : 6
+  if (!twoSorts(leads) && (!opener.whole || NAMED.test(leads[0]!)) && list.some((at) => overlapping(told, at))) weight -= list.length > 2 && near > 3 ? 1 : 6
   return { parts: list, whole, weight: weight + near, ...(opener.whole && !opener.all && { sure: true as const }) }
 }
 
@@ -89,7 +89,7 @@ function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<num
     if (parts.length < 2 || claims[parts[0]!]!.sentence < claim.sentence - 3) return []
     const parted = as === 'plain' && !above && between(told, parts[0]!, whole).includes('；')
     const said = totalSaid(told, whole) + (announced === parts.length ? 3 : 0) + (parts.length > 2 ? 1 : 0) + (as === 'shares' ? 1 : 0)
-      + (CLOSES.test(claim.before) && whole === parts.at(-1)! + 1 ? 2 : 0)
+      + (CLOSES.test(claim.before) && whole === parts.at(-1)! + 1 ? 2 : 0) + (twoSorts(parts.map((at) => claims[at]!.before)) ? 4 : 0)
     return [{ parts, whole, weight: said + nearness(told, parts, whole) - (parted ? 5 : 0) }]
   }))
 }
@@ -135,7 +135,10 @@ function withEach({ claims }: Told, parts: readonly number[]): number {
 
 const EACH = /各$/
 
-// 男28人、女18人: nobody is both.
-function sexes(leads: readonly string[]): boolean {
-  return leads.length === 2 && ['男', '女'].every((sex) => leads.filter((lead) => lead.includes(sex)).length === 1)
+// 男28人、女18人; 专职2人、兼职41人: nobody is both, and all are one of them.
+function twoSorts(leads: readonly string[]): boolean {
+  return leads.length === 2 && SORTS.some((pair) => pair.every((sort) => leads.filter((lead) => lead.includes(sort)).length === 1))
 }
+
+/** Who came and who was excused are not all, nor what was won and what was lost: some stayed away, some were drawn. */
+const SORTS = COMPLEMENTS.filter(([first]) => first !== '实到' && first !== '胜')

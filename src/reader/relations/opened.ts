@@ -152,6 +152,8 @@ function asOneList(told: Told, row: readonly number[], whole: number, { all, who
     if (returnsBetween(told, last, next)) { list.push(next); break }
     // 6份，其中综合2份、专项4份；目前有效7份: they are all of them already.
     if (list.length > 1 && said.includes('；') && addsUp(claims, list, whole)) break
+    // 绘画42件、摄影16件，评出一等奖2件: what became of all of them.
+    if (PRIZE.test(claim.before) && !PRIZE.test(claims[row[0]!]!.before)) break
     // 其中女委员2人，主席由副书记兼任，下设办公室，固定2名工作人员: so many clauses without a figure tell of something else.
     if (said.split('，').length > BREAK) break
     // 分为生产15件、福利12件、后勤9件，满意的35件: what follows the list is told of all.
@@ -161,6 +163,8 @@ function asOneList(told: Told, row: readonly number[], whole: number, { all, who
   }
   return list
 }
+
+const PRIZE = /[特一二三]等奖/
 
 /** No list goes on behind so many commas. */
 const BREAK = 3

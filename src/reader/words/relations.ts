@@ -6,7 +6,7 @@ export const OPENERS: Record<string, { whole: boolean }> = {
 }
 
 /** Two that between them are all. */
-export const COMPLEMENTS = [['上半年', '下半年'], ['男', '女'], ['线上', '线下'], ['城镇', '农村'], ['公有制', '非公有制'], ['国有', '非公'], ['现场', '限期'], ['当场', '限期'], ['实到', '请假'], ['实到', '缺席'], ['胜', '负']]
+export const COMPLEMENTS = [['上半年', '下半年'], ['男', '女'], ['专职', '兼职'], ['线上', '线下'], ['城镇', '农村'], ['公有制', '非公有制'], ['国有', '非公'], ['现场', '限期'], ['当场', '限期'], ['实到', '请假'], ['实到', '缺席'], ['胜', '负']]
 
 /** After these the list goes back to the outer whole: 其中3家…，还有2家…. */
 export const RETURNS = ['还有', '另有', '另外', '此外', '其余', '其他', '剩余']
