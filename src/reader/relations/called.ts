@@ -8,8 +8,8 @@ import type { Told } from './told.ts'
 export function called(told: Told, index: number, count: number): Listed | null {
   const { text, claims, sentences } = told
   const { end, sentence } = claims[index]! satisfies Claim
-  const noun = nounBefore(told, index).slice(-NOUN)
-  if (noun.length < NOUN || count < FEWEST) return null
+  const noun = nounBefore(told, index).slice(-4)
+  if (!NAMED.test(noun) || count < FEWEST) return null
   const last = sentences[Math.min(sentences.length, sentence + REACH) - 1]!
   const lead = new RegExp(`${noun}(?:分别)?(?:是|为|有|名单如下)(：?)`).exec(text.slice(end, last.end))
   if (!lead) return null
@@ -21,8 +21,8 @@ export function called(told: Told, index: number, count: number): Listed | null 
   return { ...found, holds: found.items.length === count, sure: found.items.length === count }
 }
 
-/** So many characters of what is counted say which list is of it. */
-const NOUN = 4
+/** Four characters of what is counted say which list is of it; a mark among them is none. */
+const NAMED = /^[\p{L}\p{N}]{4}$/u
 
 /** Two names may be a pair by chance, and no name is longer, in characters. */
 const FEWEST = 3
