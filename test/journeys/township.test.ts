@@ -39,6 +39,12 @@ test('from the first link to the first summary', async () => {
   await why.getByRole('listitem').getByRole('link').click()
   await page.getByRole('heading', { level: 1 }).getByText('劳资纠纷').waitFor()
 
+  // Back from the record one is where one was: what the figure is made of stands open.
+  await page.goBack()
+  await why.getByText('1 条').waitFor()
+  await why.getByRole('listitem').getByRole('link').click()
+  await page.getByRole('heading', { level: 1 }).getByText('劳资纠纷').waitFor()
+
   // The figure was a slip: put right where it is recorded, it is right where it is written.
   await page.getByRole('link', { name: '修改' }).click()
   await page.getByLabel('到位金额').fill('4万')
@@ -50,12 +56,12 @@ test('from the first link to the first summary', async () => {
   const [sent] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '正式稿' }).click()])
   assert.equal(sent.suggestedFilename(), '柳塘镇总工会2025年上半年工作总结.docx')
   const text = await docxText(await readFile(await sent.path()))
-  assert.ok(text.includes('调解成功率100%，为职工追回40000元。'), text)
+  assert.ok(text.includes('调解成功率100%，尚有在办劳动争议1起；为职工追回40000元。'), text)
 })
 
 const TOLD = [
   '现有工会组织2个，其中村联合工会1个、企业工会1个。', '新建村联合工会1家、企业工会1家；走访未建会企业1家。',
-  '受理劳动争议2起，调解成功1起，涉及职工4人；标的51000元，其中工伤1起9000元、劳资纠纷1起42000元。', '劳动争议涉及企业1家，调解成功率100%，为职工追回35000元。',
+  '受理劳动争议2起，调解成功1起，涉及职工4人；标的51000元，其中工伤1起9000元、劳资纠纷1起42000元。', '劳动争议涉及企业1家；调解成功率100%，尚有在办劳动争议1起；为职工追回35000元。',
 ]
 
 /** A record through its form: what is typed, what is chosen, what is looked up or, where it is new, named. */

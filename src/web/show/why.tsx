@@ -1,7 +1,7 @@
 import { Alert, Empty, Tag } from 'antd'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { createContext, use, useState, type ReactNode } from 'react'
+import { Link, useLocation } from '@tanstack/react-router'
+import { createContext, use, useEffect, useState, type ReactNode } from 'react'
 import { sayValue } from '#model/say.ts'
 import { sayUnsure } from '#model/unsure.ts'
 import { sayPeriod, parsePeriod } from '#kit/period.ts'
@@ -21,15 +21,23 @@ export function useWhy() {
   return use(Opening)
 }
 
+/** Who goes from it to a record, and back, finds it open again. */
 export function WhyPlace({ children }: { children: ReactNode }) {
+  const here = useLocation({ select: ({ state }) => state.__TSR_key ?? '' })
   const [want, setWant] = useState<Want | null>(null)
+  useEffect(() => setWant(left.get(here) ?? null), [here])
+  const close = () => { left.delete(here); setWant(null) }
+  const leave = () => { if (want) left.set(here, want); setWant(null) }
   return (
     <Opening value={setWant}>
       {children}
-      {want && <Dialog key={JSON.stringify(want)} side title="这个数是怎么来的" onClose={() => setWant(null)}><Behind want={want} close={() => setWant(null)} /></Dialog>}
+      {want && <Dialog key={JSON.stringify(want)} side title="这个数是怎么来的" onClose={close}><Behind want={want} close={leave} /></Dialog>}
     </Opening>
   )
 }
+
+/** What was open when a page was left for a record, by its place in the history of this window. */
+const left = new Map<string, Want>()
 
 function Behind({ want: { own, ...want }, close }: { want: Want; close: () => void }) {
   const { data, error } = useQuery({ queryKey: ['why', want], queryFn: () => doors.why(want) })

@@ -27,7 +27,7 @@ export function Due() {
           </li>
         ))}
       </ul>
-      {!whole && data.length > MOST && <Button type="link" className="whole" onClick={() => setWhole(true)}>还有 {data.length - MOST} 条，都列出来</Button>}
+      {!whole && data.length > MOST && <Button type="link" onClick={() => setWhole(true)}>还有 {data.length - MOST} 条，都列出来</Button>}
     </section>
   )
 }
