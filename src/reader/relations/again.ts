@@ -74,13 +74,15 @@ function isOther(one: string, other: string): boolean {
 }
 
 // 对全乡|13个建会企业, 组织|11个分会, 抓好|9家新建工会的规范化
-const KNOWN = /^(?:年初|年底|(?:我们|先后)?(?:组织|发动|动员|带领)|抓好|办好|帮助|[\u4e00-\u9fff]{0,10}[对给为向跟把将]|在|从|巩固|推动)?(?:全[镇乡县区街道体公司厂]*|我[镇乡])?$/
+const KNOWN = /^(?:年初|年底|(?:我们|先后)?(?:组织|发动|动员|带领)|抓好|办好|帮助|[\u4e00-\u9fff]{0,10}[对给为向跟把将]|在|从|在?巩固|推动|使|让)?(?:全[镇乡县区街道体公司厂]*|我[镇乡])?$/
 
 // 会员538人 … 生日蛋糕538份: so fine a number of papers and people is one for each.
 function oneEach(told: Told, first: number, second: number): boolean {
   const [one, other] = [told.claims[first]!, told.claims[second]!]
   const pair = (PAPERS.includes(one.unit) && one.quantity !== 'person' && other.quantity === 'person') || (PAPERS.includes(other.unit) && one.quantity === 'person')
-  return pair && other.value! % 10 !== 0 && one.scale === 1 && other.scale === 1 && other.value! >= 300 && !one.planned
+  // 会员1860人 … 生日蛋糕券1860份: a larger number may end in one 0.
+  const fine = other.value! >= 1000 && PAPERS.includes(other.unit) && other.unit !== '套' ? 100 : 10
+  return pair && other.value! % fine !== 0 && one.scale === 1 && other.scale === 1 && other.value! >= 300 && !one.planned
 }
 
 /** What everybody gets one of. */

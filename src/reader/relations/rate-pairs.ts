@@ -33,7 +33,8 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
     // 6300人，占全部职工9000人的72%: right before it, or right before its base.
     const own = isOwn(told, index, of) && over === of - 1
     const beside = own || (of === index - 1) ? over === of - 1 || !isListed(told, over) : of < over && over === index - 1 && rate.before === '的'
-    const plain = beside && !(words.as === 'done' && isTarget(told, of)) && !words.loose && !words.moved && !rate.approx && (!rate.planned || part.planned || words.as === 'done')
+    // 使68家建会企业签订率达100%: what comes out speaks against nothing.
+    const plain = beside && !may && !(words.as === 'done' && isTarget(told, of)) && !words.loose && !words.moved && !rate.approx && (!rate.planned || part.planned || words.as === 'done')
     const numbers = fits ? shareTells(rate, part, base, percentOf(part, base)) : plain ? Math.max(own ? 0 : NEVER, shareSlips(rate, part, base)) : NEVER
     const named = words.name === undefined && words.over.some((word) => called(told, over, word) > 3)
     return { figures: [of, over], fits, words: spoken, weight: spoken + numbers, ...(named && { named }) }

@@ -21,11 +21,15 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
     if (!bare && noun === null && deed === undefined) return []
     // 女会员68人，今年新入会21人: not of those alone.
     const near = (at: number) => claims[at]!.sentence === part.sentence || toldBefore(told, at, index)
-    const inSight = (at: number) => !SOME.test(nounBefore(told, at)) && near(at) && !partOf.has(at) && claims[at]!.low > part.high
+    // 企业61家，已建会52家，新建4家: what is founded is of those that have a union.
+    const founds = /[新组]建$/.test(said)
+    const isOne = (at: number) => !founds || !/企业$/.test(measure(told, at)) || FOUNDED_ALL.test(measure(told, at))
+    const free = (at: number) => !partOf.has(at) || (founds && FOUNDED_ALL.test(measure(told, at)))
+    const inSight = (at: number) => !SOME.test(nounBefore(told, at)) && near(at) && isOne(at) && free(at) && claims[at]!.low > part.high
     const fits = (at: number) => bare ? inSight(at) : (noun !== null && stands(told, at, noun)) || (deed !== undefined && didAll(told, at, index, deed))
     const from = Math.max(0, index - 5 * REACH)
     const can = (at: number) => fits(at) && comparable(claims[at]!, part) && readable(claims[at]!) && !claims[at]!.planned && !isBase(told, at)
-    const whole = nearest(index, from, (at) => can(at) && !partOf.has(at)) ?? nearest(index, from, can) ?? (noun === null ? undefined : ahead(told, index).find(can))
+    const whole = nearest(index, from, (at) => can(at) && free(at)) ?? nearest(index, from, can) ?? (noun === null ? undefined : ahead(told, index).find(can))
       ?? (noun === null || partOf.has(index) || isListed(told, index) ? undefined : around(told, index).find((at) => isStock(told, at, index, noun)))
       ?? (noun === null || partOf.has(index) ? undefined : kindOf(told, index, noun, from))
     if (whole === undefined || isListed(told, whole)) return []
@@ -104,6 +108,9 @@ function namesOf(told: Told, at: number): string[] {
 }
 
 const GROWN = new RegExp(`${GROWTH.filter((word) => word.startsWith('新')).join('|')}|发展|组建|吸收|今年|本年|年内|[本当]月`)
+
+/** 已建会, 建会企业. */
+const FOUNDED_ALL = /(?<![未应])已?建(?:立)?工?会(?:的?企业)?$/
 
 const SOME = /^(?:[女男]|农民工|党员)/
 
