@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { openStore } from './open.ts'
 import { openPostgres } from './postgres.ts'
@@ -164,6 +165,13 @@ onPostgres('what is sent without waiting stands with the rest or not at all, and
     await tx.get(sql`select count(*) as n from t`)
   }), { code: '23505' })
   assert.equal((await store.read.get(sql`select count(*) as n from t`))?.n, 2)
+})
+
+onPostgres('many rows, also such as nobody waited for, let the database learn its tables anew', async store => {
+  await store.transaction(tx => tx.script('create table t (n integer)'))
+  await store.transaction(tx => tx.send(sql`insert into t select n from generate_series(1, 6000) n`))
+  const learnt = () => store.read.get(sql`select 1 as one from pg_stat_user_tables where relname = 't' and last_analyze is not null`)
+  while (!await learnt()) await pause(20)
 })
 
 onPostgres('what takes too long is stopped and said', async (store, _t, place) => {
