@@ -22,10 +22,19 @@ function readBefore(told: Told, index: number): string {
   const last = told.claims[index - 1]
   // 新建工地驿站15个，累计58个
   const goesOn = last !== undefined && last.unit === claim.unit && last.sentence === claim.sentence
-  if (bare === '' && goesOn && /^(?:至此|目前)?(?:累计|总数)/.test(said)) return nounBefore(told, index - 1).replace(NEW, '')
+  if (bare === '' && goesOn && /^(?:至此|目前)?(?:累计|总数)/.test(said)) return nounBefore(told, beforeParts(told, index)).replace(NEW, '')
   // 慰问帮扶占45.5%，8.6万元: with its share.
   if (said === '' && last?.quantity === 'percent' && /占$/.test(last.before) && told.text.slice(last.end, claim.start) === '，') return nounBefore(told, index - 1)
   return said === '' && told.claims[index - 1]?.end === claim.start ? nounBefore(told, index - 1) : bare
+}
+
+// 新建7间，其中商场5间、企业2间，累计达31间: the one before 其中, else the last one.
+function beforeParts({ text, claims }: Told, index: number): number {
+  const { sentence, unit, start } = claims[index]!
+  const parts = text.lastIndexOf('其中', start)
+  let whole = index - 1
+  while (whole >= 0 && claims[whole]!.end > parts) whole--
+  return claims[whole]?.sentence === sentence && claims[whole]!.unit === unit ? whole : index - 1
 }
 
 const NEW = /^(?:.*[年月底度])?(?:新增设?|新建成?|新添|建成|新)/

@@ -1,4 +1,4 @@
-import { tidy } from '#kit/interval.ts'
+import { tidy, total } from '#kit/interval.ts'
 import { SUM_WORDS, TOTALLING } from '../words/relations.ts'
 import { multipliesTo } from './arithmetic.ts'
 import { isFineAmount } from './average-products.ts'
@@ -56,6 +56,7 @@ function one(told: Told, each: number): Relation | null {
   if (meant === undefined) return farWhole(told, nearest, each) ?? scaled(told, nearest, each, wholes)
   // 资助7人，其中小学4人、高中3人；发放9400元，人均1342.86元: the last one counted may be a part of those that are meant.
   const whole = counted.find((at) => claims[at]!.sentence === claims[each]!.sentence && multipliesTo(claims, [at, each], meant))
+  if (whole === undefined && isOfRow(told, nearest!, each, meant)) return null
   return { kind: 'product', figures: [whole ?? nearest!, each], total: meant, holds: whole !== undefined, sure: whole === undefined }
 }
 
@@ -63,6 +64,14 @@ function scaled(told: Told, count: number | undefined, each: number, wholes: rea
   if (count === undefined || told.claims[each]!.approx || told.claims[count]!.sentence !== told.claims[each]!.sentence) return null
   const whole = tenfold(told, count, each, wholes)
   return whole === undefined ? null : { kind: 'product', figures: [count, each], total: whole, holds: false, sure: true }
+}
+
+// 司机1500人、快递员600人，每人60元，共12.6万元: for all of a row.
+function isOfRow({ claims, text }: Told, last: number, each: number, whole: number): boolean {
+  let first = last
+  while (first > 0 && comparable(claims[first - 1]!, claims[last]!) && /^[、和及][^，。；、]*$/.test(text.slice(claims[first - 1]!.end, claims[first]!.start))) first--
+  const row = total(claims.slice(first, last + 1))
+  return first < last && row.low * claims[each]!.low <= claims[whole]!.high && row.high * claims[each]!.high >= claims[whole]!.low
 }
 
 // 生活救助186.3万元 … 救助621户，户均3000元: a fine whole in a section before.

@@ -53,7 +53,10 @@ export function toDate(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     const fits = (claim: Figure, at: number) =>
       comparable(claim, whole) && !isTarget(claim) && readable(claim) && !claim.planned && claim.high <= whole.high && (noun !== '' || claim.sentence === whole.sentence)
         && !/现有|共有|总数/.test(claim.before) && partOf.get(at) !== index && !reckoned(told, at) && beginAlike(noun, measure(told, at))
-    const part = from + claims.slice(from, index).findLastIndex((claim, at) => fits(claim, from + at))
+    const last = from + claims.slice(from, index).findLastIndex((claim, at) => fits(claim, from + at))
+    // 新建7间，其中商场5间、企业2间，累计31间: all that came to them, and not the last kind.
+    const all = partOf.get(last)
+    const part = all !== undefined && all < index && fits(claims[all]!, all) ? all : last
     return part < from ? [] : [{ kind: 'part_of', figures: [part], total: index, holds: true, sure: false }]
   })
 }
