@@ -5,10 +5,26 @@ import { altogether, gathering, joining, lately, leaning, topics } from './words
 /** What speaks against a meaning although its words stand there, as a part of the score. `name` is the one that stands there. */
 export function against(said: Heard, meaning: Meaning, name: string, earlier: Earlier, kin: boolean): number {
   const others = unexplained(said.passing, meaning) || (meaning.level && unexplained(gathered(said), meaning)) || offTopic(said, name) || coversUnsaid(said, meaning)
+    || someOnly(said, meaning) || stoodBefore(said, meaning)
   const placed = repeated(said, meaning, earlier) || again(said, meaning, name, earlier) || ofAnother(said, meaning, name, earlier)
   const other = others || placed || (!kin && (leansElsewhere(said, meaning, name, earlier) || ofUnknown(said, meaning, earlier)))
   return (other ? 0.5 : 0) + (joinedUnsaid(said, meaning) ? 0.3 : 0)
 }
+
+/** 25人|以下企业建会率 is of some of them only; 4800名|职工参加竞赛, 86人|进行了培训 is who did something, and not how many there are. */
+function someOnly({ near, after }: Heard, { names, level }: Meaning): boolean {
+  const threshold = /^(?:及|（含）)?以[上下]/.exec(near)?.[0]
+  if (threshold !== undefined && !names.some(name => name.includes(threshold))) return true
+  const deed = level ? DID.exec(after)?.[1] : undefined
+  return deed !== undefined && !names.some(name => name.includes(deed))
+}
+const DID = /^[\u4e00-\u9fff]{0,4}?(参加|参与|进行|接受|开展)/
+
+/** 目前已组建工会71家 tells what there is, and not what came to it. */
+function stoodBefore({ near }: Heard, { level, names }: Meaning): boolean {
+  return !level && BY_NOW.test(near) && names.some(name => gathering.some(verb => name.startsWith(verb)))
+}
+const BY_NOW = new RegExp(`(?:目前|现在?|迄今|至今)[^，。；新]{0,4}已经?(?:${gathering.join('|')})`)
 
 /** 调解 before 劳资纠纷41起 tells of which whole it is a part. */
 export function accompanied({ near }: Heard, { verbs }: Meaning): boolean {

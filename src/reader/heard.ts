@@ -20,7 +20,7 @@ export type Heard = Said & {
   standing: boolean
   /** No more than 标的, 涉及金额 or nothing stands before it. */
   bare: boolean
-  /** An amount for each one, which is no sum: 每户慰问金500元. */
+  /** An amount for each one, which is no sum: 每户慰问金500元, 3000元/人. */
   each: boolean
   /** What it is said to be among: 会员 of 会员中农民工1705人; null where it is not. */
   among: string | null
@@ -35,7 +35,7 @@ export function hear(said: Said): Heard {
   const near = unlinked(said.near)
   return {
     ...said, passing: [...opening(near), ...met(near, PASSING)], doing: met(near, DOING), within: /^[，、\s]*(?:其中|[（(])/.test(said.near),
-    each: said.quantity === 'money' && /每(?:户|人|名|位|家|生)|[人户]均|平均/.test(near),
+    each: said.quantity === 'money' && (/每(?:户|人|名|位|家|生)|[人户]均|平均/.test(near) || /^[/／]/.test(said.after)),
     reached: REACHES.includes(said.near.replace(/^[，、\s]+|[了约近\s]+$/g, '')),
     standing: STANDING.test(said.near),
     bare: /^[、，\s]*(?:涉及|涉案)?(?:金额|标的|额|款项|计|共)*$/.test(said.near), among: /^(.{2,}?)(?:当中|之中|中|里)[，、]?(?=.)/.exec(said.near)?.[1] ?? null,

@@ -44,11 +44,19 @@ function inItsUnit({ unit, quantity }: Quantity, figure: Pick<Figure, 'value' | 
 function inItsScript({ text }: Quantity, said: string): string {
   const [digits = '', ...more] = said.match(/\d+/g) ?? []
   const rest = said.slice(digits.length)
+  if (rest.endsWith('%')) return inTenths(text, Number(digits), more) ?? said
   if (/\d,\d{3}/.test(text)) return digits.replace(/\B(?=(\d{3})+$)/g, ',') + rest
   if (/[０-９]/.test(text)) return said.replace(/[\d.]/g, char => String.fromCodePoint(char.codePointAt(0)! + 0xfee0))
   if (more.length > 0 || ![...text].some(char => (DIGITS + PLACES).includes(char)) || /\d/.test(text)) return said
   if (/[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text)) return toCapital(Number(digits)) + rest
   return (digits === '2' ? '两' : toChinese(Number(digits))) + rest
+}
+
+/** 四成 and 百分之四十 as they are said; other shares have no numerals. */
+function inTenths(text: string, share: number, decimals: readonly string[]): string | null {
+  if (decimals.length > 0) return null
+  if (text.startsWith('百分之')) return `百分之${toChinese(share)}`
+  return text.endsWith('成') && share % 10 === 0 && share < 100 ? `${toChinese(share / 10)}成` : null
 }
 
 /** Of a long report only what stands around the place is read again. */

@@ -18,6 +18,9 @@ export type By = 'words' | 'part' | 'carried' | 'share' | 'senses'
 export const ENOUGH = 0.66
 export const CLOSE = 0.08
 
+/** From this on they fit so well that what is found is told as sure. */
+export const SURE = 0.85
+
 /** Those that fit about as well as the best, where that is more than a hint. */
 export function told(matches: readonly Match[]): Match[] {
   return matches[0]?.hint === false ? matches.filter(m => !m.hint && m.score > matches[0]!.score - CLOSE) : []

@@ -33,7 +33,9 @@ const leads = new RegExp(`^[，；\\s]*(?:${leaning.join('|')})(?:了)?(?=.)`)
 
 /** What stands behind a figure; items of a list before one verb share it: 36家企业、3100名职工参加竞赛 are firms that took part. */
 function behind(claims: readonly Claim[], i: number): string {
-  const { after, sentence } = claims[i]!
+  const { after: all, sentence } = claims[i]!
+  // 86个（含联合工会|5个）: what a bracket tells of the next figure is none of this one.
+  const after = /^[^（）]*(?=[（][^）]*$)/.exec(all)?.[0] ?? all
   const [noun] = after.split('、') as [string]
   if (noun === '' || noun.length + 1 !== after.length) return noun
   let last = i + 1

@@ -4,11 +4,12 @@ import { existing } from './existing.ts'
 import { leftovers } from './leftover.ts'
 import type { Surroundings } from './likeness.ts'
 import { matching } from './match.ts'
-import { told as toldBy, type Match } from './scored.ts'
 import { phrasing } from './phrasing.ts'
+import { placed } from './placed.ts'
 import { unitOf } from './quantity.ts'
 import type { Reading } from './read.ts'
 import type { Relation } from './relations/relation.ts'
+import { SURE, told as toldBy, type Match } from './scored.ts'
 import { scopes, type Name } from './scope.ts'
 import { surroundings } from './surroundings.ts'
 import type { Meaning } from './vocabulary.ts'
@@ -59,24 +60,29 @@ export function* understanding(reading: Reading, meanings: readonly Meaning[], w
   }
   const close = all.map(toldBy)
   const left = leftovers(relations, close, meanings)
+  const inPlace = placed(reading, all, meanings)
   const others = scopes(text, figures, sentences, whose.union, whose.names)
   const remembered = remembering(whose.corrections ?? [], meanings)
   const wholes = wholesOf(relations)
   return figures.map((claim, i) => {
     const words = phrasing(around[i]!)
     const told = remembered(words, claim)
-    const meant = told ?? left.get(i) ?? close[i]!.map(m => m.meaning)
+    const meant = told ?? left.get(i) ?? inPlace.get(i) ?? close[i]!.map(m => m.meaning)
     const scope = others[i] ?? null
     return {
-      words, around: around[i]!, matches: told ? told.map(meaning => ({ meaning, score: 2, by: 'words', name: '', letters: 2, hint: false })) : all[i]!,
+      words, around: around[i]!, matches: told ? told.map(meaning => ({ meaning, score: 2, by: 'words', name: '', letters: 2, hint: false })) : ahead(all[i]!, inPlace.get(i)),
       meanings: scope === null ? existing(claim, i, figures, relations, meant) : [],
-      sure: told !== undefined || (all[i]![0]?.letters ?? 0) >= SURE, leftover: told === undefined && left.has(i), corrected: told !== undefined, scope,
+      sure: told !== undefined || (!inPlace.has(i) && (all[i]![0]?.letters ?? 0) >= SURE), leftover: told === undefined && left.has(i), corrected: told !== undefined, scope,
       whole: wholes.get(i) ?? null,
     }
   })
 }
 
-const SURE = 0.85
+/** With what a figure means by its place first, where its words may say it too. */
+function ahead(matches: readonly Match[], [placed]: readonly Meaning[] = []): readonly Match[] {
+  const found = matches.find(({ meaning }) => meaning === placed)
+  return found === undefined ? matches : [found, ...matches.filter(match => match !== found)]
+}
 
 /** Of each figure that is told to be a part, the index of its whole: the first that is told. */
 function wholesOf(relations: readonly Relation[]): Map<number, number> {

@@ -27,7 +27,9 @@ export function products(told: Told): Relation[] {
     const loose = row.filter((_, at) => !single[at]?.holds)
     const together = mixtures(told, loose)
     const silent = together.length > 0 || singles(told, row).length > 0 || leavesMore(told, row.at(-1)!)
-    return [...single.filter((relation) => relation !== null && (relation.holds || !silent)), ...together].filter((relation) => relation !== null)
+    // （大学生3000元、高中生1800元）: which of those counted get which, nobody says.
+    const beside = (at: number) => row.includes(row[at]! - 1) || row.includes(row[at]! + 1)
+    return [...single.filter((relation, at) => relation !== null && (relation.holds || !(silent || beside(at)))), ...together].filter((relation) => relation !== null)
   })
 }
 

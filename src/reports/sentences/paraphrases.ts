@@ -50,4 +50,12 @@ export const paraphrases: readonly { text: string; means: readonly (string | nul
   { text: '企业运动会举办了6次，参加企业运动会的职工1020人。', means: ['activity.firmEvents', 'activity.firmTimes'] },
   { text: '在上级比赛中获奖4项。', means: ['activity.enteredPrizes'] },
   { text: '上报宣传信息15篇，被市级媒体采用4篇。', means: [null, null] },
+  { text: '全镇已建工会组织86个（含村联合工会5个），会员6428人。', means: ['union.standing', 'union.standing:village', 'member.total'] },
+  { text: '86个工会组织中有近20个全年没有开展活动。', means: ['union.standing', null] },
+  { text: '目前已组建工会71家，今年新建工会8家。', means: ['union.standing', 'union.founded'] },
+  { text: '小企业建会难，25人以下企业建会率不足四成。', means: [null, null] },
+  { text: '两节期间慰问一线职工、困难职工、劳模共计216人，其中困难职工84人、劳模12人、一线职工120人。', means: [null, null, null, null] },
+  { text: '对工会主席、工会干部共86人进行了为期两天的培训。', means: [null, null] },
+  { text: '金秋助学21人，助学金共5.7万元（大学生3000元/人、高中生1800元/人）。', means: ['study.students', 'study.money', null, null] },
+  { text: '技能比武评出一等奖4名、二等奖8名、三等奖12名，共24名选手受到表彰。', means: ['activity.winners:first', 'activity.winners:second', 'activity.winners:third', 'activity.winners'] },
 ]
