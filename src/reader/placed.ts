@@ -18,7 +18,8 @@ export function placed(
   for (const { kind, figures, total, holds } of relations) {
     if (total === null || !holds || (kind !== 'sum' && kind !== 'part_of')) continue
     const loose = (close[total]![0]?.letters ?? 0) < SURE
-    const gathered = kind === 'sum' && loose ? gather(figures.map(first), meanings) : undefined
+    const together = kind === 'sum' && figures.every((index) => claims[index]!.sentence === claims[total]!.sentence)
+    const gathered = together && loose ? gather(figures.map(first), meanings) : undefined
     if (gathered !== undefined && gathered !== first(total)) found.set(total, [gathered])
     const whole = gathered ?? first(total)
     for (const index of figures) {
