@@ -7,7 +7,8 @@ import { remembered, type Told } from './told.ts'
 export const isDelta: (told: Told, index: number) => boolean = remembered(({ claims }, index) => {
   const said = claims[index]!.before.replace(/[了约近]+$/, '')
   // 46个，其中上调39个、持平5个、下调2个: kinds of a list.
-  if (isKind(claims, index)) return false
+  // 技能提升|8场 is a kind of course.
+  if (isKind(claims, index) || COURSES.test(said)) return false
   return DELTA(said, said.length) !== null || MORE.test(said) || /[比较同][^，。；、]*[多少增减][^，。；、到至]{0,2}$/.test(said)
 })
 
@@ -36,6 +37,8 @@ const COMPOSED = /^[^，。；]{0,8}(?:组成|构成)|^[\u4e00-\u9fff]{0,10}中[
 const MORE = new RegExp(`^[，、]?(?!${NO_DELTAS.join('|')})(?:[多少]([\\u4e00-\\u9fff]{1,2}|走访)|[超欠](?:目标|计划|任务))$|净[增减][\\u4e00-\\u9fff]{1,4}$`)
 
 const DELTA = ending(listed(DELTAS))
+
+const COURSES = /(?:技能|素质|学历|能力)(?:提升|提高)$/
 
 function isKind(claims: readonly Claim[], index: number): boolean {
   const row = [index - 2, index - 1, index, index + 1, index + 2].filter((at) => claims[at]?.sentence === claims[index]!.sentence && claims[at]!.unit === claims[index]!.unit)

@@ -25,7 +25,7 @@ export function misfits(told: Told, opened: readonly Opened[], sums: readonly Su
     .flatMap((list) => list.wholes.slice(0, list.opener.far ? 6 : 2).map((whole, place) => asSplit(told, list, whole, place)))
   const totals = totalled(told, summed, new Set(sums.map(({ whole }) => whole)))
   const found = [...splits, ...totals, ...beside(told, sums), ...closing(told, summed), ...unopened(told), ...slips(told), ...graded(told)]
-    .filter(({ parts, whole, weight }) => weight >= OUTRIGHT && !addsUp(told.claims, parts, whole))
+    .filter(({ parts, whole, weight }) => weight >= OUTRIGHT && !addsUp(told.claims, parts, whole) && !comeAgain(told, parts))
   const taken = new Set<number>()
   return found.toSorted((a, b) => b.weight - a.weight).flatMap(({ parts, whole, sure }): Relation[] => {
     if (parts.some((at) => taken.has(at) || summed.has(at))) return []
@@ -138,6 +138,11 @@ const EACH = /各$/
 // 男28人、女18人; 专职2人、兼职41人: nobody is both, and all are one of them.
 function twoSorts(leads: readonly string[]): boolean {
   return leads.length === 2 && SORTS.some((pair) => pair.every((sort) => leads.filter((lead) => lead.includes(sort)).length === 1))
+}
+
+// 应到92人，第一次实到90人，第二次实到91人: the same people come each time.
+function comeAgain({ claims }: Told, parts: readonly number[]): boolean {
+  return parts.every((at) => claims[at]!.quantity === 'person' && /(?:实到|到会|出席|到场)$/.test(claims[at]!.before))
 }
 
 /** Who came and who was excused are not all, nor what was won and what was lost: some stayed away, some were drawn. */

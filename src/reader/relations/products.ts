@@ -55,6 +55,8 @@ function one(told: Told, each: number): Relation | null {
   const far = (nearest === each - 1 ? null : farCount(told, each, wholes)) ?? anyCount(told, each, wholes)
   const meant = nearest === undefined || claims[each]!.approx ? undefined : wholeMeant(told, nearest, each)
   if (far) return far
+  // 奖励4.2万元，其中班组每个2000元: some of it.
+  if (claims[each]!.before.includes('其中') && !multipliesTo(claims, [nearest ?? each, each], meant ?? each)) return null
   if (meant === undefined) return farWhole(told, nearest, each) ?? scaled(told, nearest, each, wholes)
   // 资助7人，其中小学4人、高中3人；发放9400元，人均1342.86元: the last one counted may be a part of those that are meant.
   const whole = counted.find((at) => claims[at]!.sentence === claims[each]!.sentence && multipliesTo(claims, [at, each], meant))
