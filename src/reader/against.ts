@@ -1,11 +1,11 @@
 import type { Earlier, Heard } from './heard.ts'
 import type { Meaning } from './vocabulary.ts'
-import { altogether, gathering, joining, lately, leaning, topics } from './words/doing.ts'
+import { altogether, beyondUnion, gathering, joining, lately, leaning, topics } from './words/doing.ts'
 
 /** What speaks against a meaning although its words stand there, as a part of the score. `name` is the one that stands there. */
 export function against(said: Heard, meaning: Meaning, name: string, earlier: Earlier, kin: boolean): number {
   const others = unexplained(said.passing, meaning) || (meaning.level && unexplained(gathered(said), meaning)) || offTopic(said, name) || coversUnsaid(said, meaning)
-    || someOnly(said, meaning) || stoodBefore(said, meaning)
+    || someOnly(said, meaning) || stoodBefore(said, meaning) || goesOn(said, name)
   const placed = repeated(said, meaning, earlier) || again(said, meaning, name, earlier) || ofAnother(said, meaning, name, earlier)
   const other = others || placed || (!kin && (leansElsewhere(said, meaning, name, earlier) || ofUnknown(said, meaning, earlier)))
   return (other ? 0.5 : 0) + (joinedUnsaid(said, meaning) ? 0.3 : 0)
@@ -25,6 +25,13 @@ function stoodBefore({ near }: Heard, { level, names }: Meaning): boolean {
   return !level && BY_NOW.test(near) && names.some(name => gathering.some(verb => name.startsWith(verb)))
 }
 const BY_NOW = new RegExp(`(?:目前|现在?|迄今|至今)[^，。；新]{0,4}已经?(?:${gathering.join('|')})`)
+
+/** 7个|成立了工会小组 are no unions. */
+function goesOn({ near, after }: Heard, name: string): boolean {
+  const words = after.includes(name) ? after : near
+  const rest = name.endsWith('工会') && words.includes(name) ? words.slice(words.indexOf(name) + name.length) : ''
+  return beyondUnion.some(word => rest.startsWith(word))
+}
 
 /** 调解 before 劳资纠纷41起 tells of which whole it is a part. */
 export function accompanied({ near }: Heard, { verbs }: Meaning): boolean {

@@ -10,6 +10,9 @@ export const joining: readonly string[] = ['配合', '参与', '协助', '协同
 /** What is passed on or awarded is none of what the ledgers count, unless its name says so: 上缴工会经费. */
 export const passing: readonly string[] = ['上缴', '收缴', '代收', '入库', '拨付', '返还', '清缴', '解缴', '评为', '授予', '推荐']
 
+/** Behind 工会 these make the name of something else: 成立工会|小组. */
+export const beyondUnion: readonly string[] = ['小组', '主席', '干部', '经费', '账户', '服务站', '驿站', '工作站']
+
 /** Names that open with these take their thing from what was told before: 覆盖企业 of what? */
 export const leaning: readonly string[] = ['覆盖', '涵盖', '涉及', '惠及', '参加', '参与', '到位', '受益']
 
@@ -20,7 +23,7 @@ export const topics: readonly string[] = [
 ]
 
 /** What no ledger counts, although words of one stand behind it: the balance of a change, the men, what was put right at once. */
-export const uncounted: readonly string[] = ['净增', '净减', '男会员', '男职工', '男性', '男工', '当场整改', '当场改正', '当场纠正', '当场答复', '当场解决', '当场办结', '现场整改', '限期', '志愿服务', '法律服务', '应换届', '女职工组织组建']
+export const uncounted: readonly string[] = ['净增', '净减', '男会员', '男职工', '男性', '男工', '当场整改', '当场改正', '当场纠正', '当场答复', '当场解决', '当场办结', '现场整改', '限期', '志愿服务', '法律服务', '应换届', '女职工组织组建', '下辖', '所辖']
 
 /** Verbs by which what stands came to stand. With one of `altogether` in the sentence they tell of all that there are, unless one of `lately` says that it is this year's. */
 export const gathering: readonly string[] = ['发展', '吸收', '吸纳', '组建']

@@ -53,6 +53,7 @@ export const paraphrases: readonly { text: string; means: readonly (string | nul
   { text: '全镇已建工会组织86个（含村联合工会5个），会员6428人。', means: ['union.standing', 'union.standing:village', 'member.total'] },
   { text: '86个工会组织中有近20个全年没有开展活动。', means: ['union.standing', null] },
   { text: '目前已组建工会71家，今年新建工会8家。', means: ['union.standing', 'union.founded'] },
+  { text: '街道下辖9个社区，9个站点中7个成立了工会小组。', means: [null, null, null] },
   { text: '小企业建会难，25人以下企业建会率不足四成。', means: [null, null] },
   { text: '两节期间慰问一线职工、困难职工、劳模共计216人，其中困难职工84人、劳模12人、一线职工120人。', means: [null, null, null, null] },
   { text: '对工会主席、工会干部共86人进行了为期两天的培训。', means: [null, null] },
