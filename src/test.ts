@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { run } from 'node:test'
+import { run, type RunOptions } from 'node:test'
 import { spec, type TestEvent } from 'node:test/reporters'
 import { startPostgres } from '#store/testing.ts'
 import { inMemory } from '#store/testing-memory.ts'
@@ -22,7 +22,7 @@ const wanted = process.argv.slice(2)
 /** These take minutes: each database has a lane of its own for them, so that nobody waits for them at the end. */
 const LONG = ['src/server/matrix.test.ts', 'src/lines/every-ledger.test.ts']
 /** What is tested here starts nothing and keeps nothing: one process reads the sources once for all. In one each, reading took longer than the tests. */
-const TOGETHER = new Set([...Object.keys(rooms).filter(room => rooms[room]!.pure), 'reports', 'web'])
+const TOGETHER = new RegExp(`^src/(?:${[...Object.keys(rooms).filter(room => rooms[room]!.pure), 'reports', 'web'].join('|')})/`)
 const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: root })
   .filter(file => wanted.length === 0 || wanted.some(part => file.includes(part)))
   .sort()
@@ -35,38 +35,45 @@ process.env.TMPDIR = mkdtempSync(join(inMemory() ?? tmpdir(), 'niangjia-run-'))
 process.on('exit', () => rmSync(process.env.TMPDIR!, { recursive: true, force: true }))
 process.on('SIGINT', () => process.exit(130))
 
-const journeys = files.some(file => file.includes('journeys'))
-if (journeys) {
-  installBrowser()
-  process.env.NIANGJIA_TEST_DEMO = join(process.env.TMPDIR, 'demo')
-}
-
-const ready = await Promise.all([
-  ends('tsc', ['--noEmit', '-p', '.']), ends('tsc', ['--noEmit', '-p', 'src/web']),
-  ...journeys ? [ends('vite', ['build', '--logLevel', 'warn']), prepareDemo(process.env.NIANGJIA_TEST_DEMO!)] : [],
-])
-const isReady = ready.every(code => code === 0)
-let passed = isReady ? 1 : 0
-let failed = isReady ? 0 : 1
-if (!isReady) console.log('✖ types, or the pages or the demonstration cannot be built')
-
-const { long = [], together = [], apart = [] } = Object.groupBy(files, file =>
-  LONG.includes(file) ? 'long' : TOGETHER.has(file.split('/')[1]!) && file.startsWith('src/') ? 'together' : 'apart')
+const { long = [], together = [], apart = [] } = Object.groupBy(files, file => LONG.includes(file) ? 'long' : TOGETHER.test(file) ? 'together' : 'apart')
+let passed = 0
+let failed = 0
+const prepared = prepare(files.some(isJourney))
 const lanes = [
-  // Journeys are the longest of these, and the shortest end at about the same time.
-  { files: apart.sort((a, b) => Number(b.includes('journeys')) - Number(a.includes('journeys'))), concurrency: 3 },
-  { files: together.length > 0 ? ['test/together.ts'] : [], argv: together },
-  { files: long, testSkipPatterns: POSTGRES },
-  { files: long, testNamePatterns: POSTGRES },
-].filter(lane => lane.files.length > 0).map(lane => run({ concurrency: 1, cwd: root, ...lane }))
+  lane({ files: long, testSkipPatterns: POSTGRES }),
+  lane({ files: long, testNamePatterns: POSTGRES }),
+  lane({ files: together.length > 0 ? ['test/together.ts'] : [], argv: together }),
+  // Journeys take longest of these, and all end at about the same time where the short ones come last.
+  prepared.then(() => lane({ files: apart.sort((a, b) => Number(isJourney(b)) - Number(isJourney(a))), concurrency: 3 })),
+]
 await new Promise(done => Readable.from(inTurn(lanes)).compose(new spec()).on('end', done).pipe(process.stdout, { end: false }))
 
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
+function isJourney(file: string): boolean {
+  return file.includes('journeys')
+}
+
+/** Types, and what journeys need; counted as one test. */
+async function prepare(journeys: boolean): Promise<void> {
+  if (journeys) process.env.NIANGJIA_TEST_DEMO = join(process.env.TMPDIR!, 'demo')
+  const codes = await Promise.all([
+    ends('tsc', ['--noEmit', '-p', '.']), ends('tsc', ['--noEmit', '-p', 'src/web']),
+    ...journeys ? [installBrowser(), ends('vite', ['build', '--logLevel', 'warn']), prepareDemo(process.env.NIANGJIA_TEST_DEMO!)] : [],
+  ])
+  if (codes.every(code => code === 0)) return void passed++
+  failed++
+  console.log('✖ types, or the browser, the pages or the demonstration are not there')
+}
+
+function lane(options: RunOptions & { files: string[] }): AsyncIterable<TestEvent> | [] {
+  return options.files.length === 0 ? [] : run({ concurrency: 1, cwd: root, ...options })
+}
+
 /** What the lanes tell, one after another; those that wait for their turn go on meanwhile. */
-async function* inTurn(lanes: readonly AsyncIterable<TestEvent>[]): AsyncGenerator<TestEvent> {
-  for (const lane of lanes) for await (const event of lane) {
+async function* inTurn(lanes: readonly (AsyncIterable<TestEvent> | [] | Promise<AsyncIterable<TestEvent> | []>)[]): AsyncGenerator<TestEvent> {
+  for (const lane of lanes) for await (const event of await lane) {
     yield event
     if (event.type !== 'test:summary' || event.data.file !== undefined) continue // a whole lane comes last, without a file
     passed += event.data.counts.passed

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
 
@@ -10,12 +11,15 @@ export function browserHere(): string | undefined {
 }
 
 /** Installs Debian's Chromium where there is none, with a face for Chinese. Journeys are part of the tests: without it they fail. */
-export function installBrowser(): void {
-  if (browserHere() !== undefined) return
+export async function installBrowser(): Promise<number | null> {
+  if (browserHere() !== undefined) return 0
   console.log('installing chromium …')
-  const apt = (...args: string[]) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-  apt('update', '-q')
-  apt('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+  return await apt('update', '-q') || await apt('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+}
+
+async function apt(...args: string[]): Promise<number | null> {
+  const child = spawn('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  return once(child, 'close').then(([code]) => code as number | null)
 }
 
 export async function openBrowser(): Promise<Browser> {
