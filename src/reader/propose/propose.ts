@@ -132,7 +132,10 @@ function draft(
   scene: Scene, known: Known, ledger: AnyLedger, values: readonly Value[], clauses: readonly Span[], others: readonly Span[] = [], whole: readonly Span[] = [],
 ): Draft {
   const again = marksIn(scene.marks, clauses).names.filter(mark => mark.means.some(one => values.some(({ value }) => value === one.called)))
-  const rest = [...restOf(scene, clauses, [...values.flatMap(one => one.marks), ...again, ...others], ledger.id), ...whole.map(({ start, end }) => ({ start, end }))]
+  // 欠薪纠纷, read as 劳资纠纷, leaves 纠纷.
+  const echoed = ({ start, end }: Span) => values.some(one => one.value.includes(scene.typed.slice(start, end)))
+  const left = restOf(scene, clauses, [...values.flatMap(one => one.marks), ...again, ...others], ledger.id).filter(span => !echoed(span))
+  const rest = [...left, ...whole.map(({ start, end }) => ({ start, end }))]
   const kept = rest.filter(span => !overlaps(scene.marks.codes, span))
   const all = values.map(one => one.marks.some(mark => overlaps(scene.slips, mark)) ? { ...one, sure: false } : one)
   if (known.union !== undefined && !all.some(one => one.field === 'union')) all.unshift(named('union', known.union, []))

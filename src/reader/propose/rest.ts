@@ -11,10 +11,16 @@ export function restOf({ text, marks }: Scene, clauses: readonly Span[], told: r
   return clauses.flatMap(clause => {
     const own = inside(told, clause)
     const run = own.length > 0
+    // 约老板明天来调解: what gave a value only by the way is kept as it was said.
+    const aside = run && own.reduce((sum, mark) => sum + Math.min(mark.end, clause.end) - Math.max(mark.start, clause.start), 0) * ASIDE <= clause.end - clause.start
     const tells = (gap: Span) => gaps(gap, run ? inside(heard, gap) : []).map(one => bare(text, one, run)).some(one => says(text.slice(one.start, one.end)))
-    return gaps(clause, own.toSorted((a, b) => a.start - b.start)).filter(tells).map(gap => bare(text, gap, run))
+    const left = gaps(clause, own.toSorted((a, b) => a.start - b.start)).filter(tells)
+    return aside && left.length > 0 ? [bare(text, clause, false)] : left.map(gap => bare(text, gap, run))
   })
 }
+
+/** A clause of so many times what was told of it says more than that. */
+const ASIDE = 3
 
 function gaps({ start, end }: Span, marks: readonly Span[]): Span[] {
   const found: Span[] = []
