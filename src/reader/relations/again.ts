@@ -58,6 +58,8 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (group && behind.length > 1 && nouns[1]!.endsWith(behind)) return at
     if (group && behind.length > 1 && nouns[1]!.startsWith(behind) && /全[县市区镇乡]$/.test(other.before)) return at
     if (group && claim.value! >= 20 && claim.unit === other.unit && only(told, at, index)) return at
+    // 申报126家 … 126家申报单位中 … 126家中有35家
+    if (/^[中里]/.test(claim.after) && claim.before === '' && claim.value! >= 20 && claim.unit === other.unit && noneBetween(told, at, index)) return at
     if (isTelling(claim) && other.sentence !== claim.sentence && related(nouns[0]!, said)) return at
     const isOne = isRare(claim) && (claim.value! >= 1000 || alikeNouns(nouns.join(''), said + behind))
     if (isOne && comparable(other, claim) && other.sentence !== claim.sentence && only(told, at, index)) return at
@@ -74,7 +76,7 @@ function isOther(one: string, other: string): boolean {
 }
 
 // 对全乡|13个建会企业, 组织|11个分会, 抓好|9家新建工会的规范化
-const KNOWN = /^(?:年初|年底|(?:我们|先后)?(?:组织|发动|动员|带领)|抓好|办好|帮助|[\u4e00-\u9fff]{0,10}[对给为向跟把将]|在|从|在?巩固|推动|使|让)?(?:全[镇乡县区街道体公司厂]*|我[镇乡])?$/
+const KNOWN = /^(?:年初|年底|(?:我们|先后)?(?:组织|发动|动员|带领)|抓好|办好|帮助|安排|[\u4e00-\u9fff]{0,10}[对给为向跟把将]|在|从|在?巩固|推动|使|让)?(?:全[镇乡县区街道体公司厂]*|我[镇乡])?$/
 
 // 会员538人 … 生日蛋糕538份: so fine a number of papers and people is one for each.
 function oneEach(told: Told, first: number, second: number): boolean {

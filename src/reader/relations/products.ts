@@ -133,6 +133,9 @@ function isEachOf(told: Told, each: number, count: number): boolean {
 // 联合工会19个 … 补助联合工会每个1万元
 function isCalled(told: Told, each: number, count: number): boolean {
   const noun = /([\u4e00-\u9fff]{4})每.$|每个([\u4e00-\u9fff]{2})/.exec(told.claims[each]!.before)?.slice(1).find((found) => found !== undefined)
+  // 优秀28家 … 对优秀单位每家奖补5000元
+  const sort = /([\u4e00-\u9fff]{2})(?:单位|企业|工会|个人|班组)每.[\u4e00-\u9fff]{0,2}$/.exec(told.claims[each]!.before)?.[1]
+  if (sort !== undefined && nounBefore(told, count) === sort) return true
   return noun !== undefined && (nounBefore(told, count) + nounAfter(told, count)).includes(noun)
 }
 

@@ -17,7 +17,9 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     // 上报30多名，其中建档的6户: of people whose homes are counted.
     // 8家完成换届，三江矿业等五家直接选举
     // 71家基层工会有19家没有独立账户
-    const does = MEMBERS.test(claim.before) && (STATE.test(claim.after) || DEED(claim.after, 0) !== null)
+    // 5个联络站只有2个有场所
+    const only = /[只仅]有$/.test(claim.before) && claims[last] !== undefined && text.slice(claims[last].end, claim.start) === claim.before
+    const does = MEMBERS.test(claim.before) && (only || STATE.test(claim.after) || DEED(claim.after, 0) !== null)
     const among = does || /^已?有的?$/.test(claim.before) || /^，[^，。；、]{2,10}等$/.test(claim.before)
     // 抽查30个，4个全天无人; 报名384人，120人进入决赛: what its clause tells of them is a state.
     const stands = claim.before === '' && STATE.test(claim.after) && /^[^；]*，$/.test(text.slice(claims[last]?.end ?? 0, claim.start)) && claims[last]?.unit === claim.unit

@@ -11,7 +11,10 @@ import { comparable, isCount, isListed, readable, remembered, type Told } from '
 export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relation[] {
   const known = new Map(partOf)
   return told.claims.flatMap((_, index): Relation[] => {
-    const rows = became(told, index).filter((stage) => stage.side || WORKS.includes(told.claims[index]!.unit) || !(isPrize(told, index) && isPrize(told, index + 1)))
+    const prize = isPrize(told, index) && !WORKS.includes(told.claims[index]!.unit)
+    // 二等奖2人 is told as the 一等奖 before it is.
+    if (prize && isPrize(told, index - 1) && !known.has(index - 1)) return []
+    const rows = became(told, index).filter((stage) => stage.side || !(prize && isPrize(told, index + 1)))
     if (rows.length === 0 || isInner(told, partOf, index) || !counts(told, index) || isPast(told, index)) return []
     const whole = best(told, index, rows, known)
     const over = whole === undefined ? overrun(told, index, rows, known) : undefined
@@ -29,7 +32,7 @@ const WORKS = ['篇', '幅', '首', '部']
 
 // 35人报名，评出一等奖1人、二等奖2人: what prizes there were is a row by itself.
 function isPrize({ claims }: Told, at: number): boolean {
-  return /(?:等|优秀)奖$/.test(claims[at]?.before ?? '')
+  return /(?<![获得])奖$/.test(claims[at]?.before ?? '')
 }
 
 // Part of a whole of its own paragraph; what is summed up over many may be of its line besides.
