@@ -31,7 +31,7 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
     const may = (off < 3 || part.approx || base.approx || rate.approx) && isShare(part, base, rate)
     const fits = may && !(rate.planned && rate.value === 100 && base.sentence !== rate.sentence) && (!rate.bound || (wholeOf.get(of) === over && !BAND.test(rate.after)))
     // 6300人，占全部职工9000人的72%: right before it, or right before its base.
-    const own = isOwn(told, index, of) && over === of - 1
+    const own = over === of - 1 && isOwn(told, index, of)
     const beside = own || (of === index - 1) ? over === of - 1 || !isListed(told, over) : of < over && over === index - 1 && rate.before === '的'
     // 使68家建会企业签订率达100%: what comes out speaks against nothing.
     const plain = beside && !may && !(words.as === 'done' && isTarget(told, of)) && !words.loose && !words.moved && !rate.approx && (!rate.planned || part.planned || words.as === 'done')
