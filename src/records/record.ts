@@ -20,14 +20,10 @@ export function whole(ledger: AnyLedger, known: Values): LedgerRecord {
   return record as unknown as LedgerRecord
 }
 
-/**
- * A record without what is absent: null, empty lists and empty notes. In order at every depth, as what is hashed has to be: that of
- * `names`, known once for a ledger, if they are all it has.
- */
-export function present(value: Values, names: readonly string[] = []): Record<string, unknown> {
+/** A record without what is absent: null, empty lists and empty notes. In order at every depth, as what is hashed has to be. */
+export function present(value: Values): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
-  const own = Object.keys(value)
-  for (const name of own.length === names.length && names.every(name => Object.hasOwn(value, name)) ? names : own.sort()) {
+  for (const name of Object.keys(value).sort()) {
     const of = value[name]
     if (of === null || of === undefined) continue
     if (Array.isArray(of)) {
@@ -42,15 +38,10 @@ export function present(value: Values, names: readonly string[] = []): Record<st
 export function replacePersonal(ledger: AnyLedger, record: LedgerRecord, by: (value: string, field: Field) => unknown): LedgerRecord {
   const copy: LedgerRecord & Record<string, unknown> = { ...record }
   for (const part of shapeOf(ledger).parts) if (part.personal.length > 0) copy[part.name] = (record[part.name] as Values[]).map(row => ({ ...row }))
-  replaceIn(ledger, copy, by)
-  return copy
-}
-
-/** The same in a record itself, of which parts may be absent. */
-export function replaceIn(ledger: AnyLedger, record: Record<string, unknown>, by: (value: string, field: Field) => unknown): void {
   const { fields, personal, parts } = shapeOf(ledger)
-  replaceThese(record, fields, personal, by)
-  for (const part of parts) for (const row of (record[part.name] ?? []) as Record<string, unknown>[]) replaceThese(row, part.fields, part.personal, by)
+  replaceThese(copy, fields, personal, by)
+  for (const part of parts) for (const row of copy[part.name] as Record<string, unknown>[]) replaceThese(row, part.fields, part.personal, by)
+  return copy
 }
 
 /** As it may be shown to anyone who may open it. */

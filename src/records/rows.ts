@@ -110,12 +110,8 @@ async function eraseBelow(tx: Tx, ledger: AnyLedger, ids: readonly string[]): Pr
 
 type Place = { book: string; ledger: string; id: string }
 
-function cells(keys: Keys, { row, fields, sealed }: Cells & { fields: Fields }, values: Readonly<Record<string, unknown>>, at: Place, path = ''): Row {
-  const filled = { ...row }
-  for (const name in fields) {
-    const value = values[name]
-    if (value !== null && value !== undefined) faces[fields[name]!.kind].toRow(value, name, filled)
-  }
+function cells(keys: Keys, { row, sealed }: Cells, values: Readonly<Record<string, unknown>>, at: Place, path = ''): Row {
+  const filled = row(values)
   for (const [name, column, key] of sealed) {
     const value = values[name]
     if (typeof value !== 'string') continue

@@ -1,10 +1,11 @@
 import { baseFields } from '#model/base.ts'
-import { partTable, toRow } from '#model/columns.ts'
+import { partTable } from '#model/columns.ts'
 import type { Field, Fields } from '#model/field.ts'
-import { columnOf, isPersonal, type Row } from '#model/kinds/kinds.ts'
+import { columnOf, isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger, Link } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
 import { rowReader, type RowReader } from './lists/row-reader.ts'
+import { rowWriter, type RowWriter } from './row-writer.ts'
 
 /** What the doors ask of a ledger again and again, found out once. */
 export type Shape = {
@@ -21,8 +22,8 @@ export type Shape = {
   read: RowReader
 } & Cells
 export type PartShape = { name: string; label: string; table: string } & Pick<Shape, 'fields' | 'personal' | 'refs' | 'files' | 'read'> & Cells
-/** A row of its table without values, to be copied and filled as well, and of each personal field the columns of its sealed value and of its hash. */
-export type Cells = { row: Readonly<Row>; sealed: readonly (readonly [name: string, column: string, key: string])[] }
+/** What makes of values a row of its table, and of each personal field the columns of its sealed value and of its hash. */
+export type Cells = { row: RowWriter; sealed: readonly (readonly [name: string, column: string, key: string])[] }
 export type Ref = { name: string; label: string; to: readonly string[] }
 
 const shapes = new WeakMap<AnyLedger, Shape>()
@@ -58,9 +59,8 @@ function facts(fields: Fields, head: readonly string[]): { personal: string[]; r
   const all = Object.entries(fields)
   const personal = all.filter(([, field]) => isPersonal(field)).map(([name]) => name)
   const sealed = personal.map(name => [name, columnOf(name), columnOf(name, 'key')] as const)
-  const keys = Object.fromEntries(sealed.map(([, , key]) => [key, null]))
   return {
-    personal, sealed, row: { ...Object.fromEntries(head.map(name => [name, null])), ...toRow(fields, {}), ...keys },
+    personal, sealed, row: rowWriter(head, fields),
     files: all.flatMap(([name, field]) => field.kind === 'files' ? [name] : []),
     refs: all.flatMap(([name, field]) => isRef(field) ? [{ name, label: field.label, to: [field.to].flat() }] : []),
   }

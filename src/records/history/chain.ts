@@ -1,11 +1,9 @@
 import { hash } from 'node:crypto'
-import { canonical } from '#kit/canonical.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { fresh } from '../keys/fresh.ts'
 import type { Keys } from '../keys/keys.ts'
-import { present, replaceIn } from '../record.ts'
-import { shapeOf } from '../shape.ts'
+import { textOf } from './text.ts'
 
 /** A change as its table holds it. */
 export type ChangeRow = {
@@ -32,20 +30,18 @@ export function hashOf(previous: string, c: Omit<ChangeRow, 'sealed' | 'hash'>):
  */
 export function commit(keys: Keys, ledger: AnyLedger, { after, before, reason }: Body, at: { book: string; no: number }): { body: string; sealed: string | null } {
   const salt = fresh(16).toString('base64url')
-  const values = Object.create(null) as Record<string, string> // No two digests are alike: an object of the usual kind would learn each as a new shape.
-  const digested = (record: LedgerRecord | null | undefined) => {
-    if (!record) return record
-    const kept = present(record, shapeOf(ledger).sorted)
-    replaceIn(ledger, kept, value => {
-      const digest = digestOf(salt, value)
-      values[digest] = value
-      return [mark, digest]
-    })
-    return kept
-  }
-  const body = canonical({ after: digested(after), before: digested(before), reason })
-  const personal = Object.keys(values).length > 0
-  return { body, sealed: personal ? keys.seal(JSON.stringify({ salt, values }), contextOf(at)) : null }
+  const values = new Map<string, string>() // After and before mostly have the same.
+  const told = (record: LedgerRecord | null) => record === null ? 'null' : textOf(ledger, record, value => {
+    const digest = digestOf(salt, value)
+    values.set(digest, value)
+    return JSON.stringify([mark, digest])
+  })
+  const members: string[] = []
+  if (after !== undefined) members.push(`"after":${told(after)}`)
+  if (before !== undefined) members.push(`"before":${told(before)}`)
+  if (reason !== undefined) members.push(`"reason":${JSON.stringify(reason)}`)
+  const apart = Array.from(values, ([digest, value]) => `"${digest}":${JSON.stringify(value)}`)
+  return { body: `{${members.join(',')}}`, sealed: apart.length > 0 ? keys.seal(`{"salt":"${salt}","values":{${apart.join(',')}}}`, contextOf(at)) : null }
 }
 
 /** The personal values of a change by their digests: null when erased or when the key does not fit. */

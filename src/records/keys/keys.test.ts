@@ -12,6 +12,13 @@ test('what is sealed opens with its key and in its place only', () => {
   assert.equal(other.open(sealed, 'a/b'), null)
 })
 
+test('texts of any length are sealed', () => {
+  for (const length of [0, 1, 995, 996, 997, 5000]) {
+    const text = '号'.repeat(length)
+    assert.equal(keys.open(keys.seal(text, 'a'), 'a'), text)
+  }
+})
+
 test('equal texts are sealed differently', () => {
   assert.notEqual(keys.seal('x', 'a'), keys.seal('x', 'a'))
 })

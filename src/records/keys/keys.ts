@@ -21,8 +21,9 @@ export function makeKeys(secret: Uint8Array): Keys {
     seal(text, context) {
       const nonce = fresh(12)
       const cipher = createCipheriv('aes-256-gcm', sealing, nonce).setAAD(Buffer.from(context))
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-      return version + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
+      const body = cipher.update(text, 'utf8')
+      cipher.final() // Nothing more comes of it, as this cipher leaves no block unfilled.
+      return version + inLetters(nonce, cipher.getAuthTag(), body)
     },
     open(sealed, context) {
       if (!sealed.startsWith(version)) return null
@@ -58,6 +59,18 @@ export function remembering(keys: Keys): Keys {
 }
 
 const version = 'v1.'
+
+/** Nonce, tag and body one after the other; laid into bytes that are there already, for an import seals three texts a row. */
+function inLetters(nonce: Uint8Array, tag: Uint8Array, body: Uint8Array): string {
+  const length = 28 + body.length
+  const bytes = length <= laid.length ? laid : Buffer.alloc(length)
+  bytes.set(nonce, 0)
+  bytes.set(tag, 12)
+  bytes.set(body, 28)
+  return bytes.toString('base64url', 0, length)
+}
+
+const laid = Buffer.alloc(1024)
 
 // As a key object it is imported once: with plain bytes each use costs four times as much.
 function derived(secret: Uint8Array, purpose: string): KeyObject {
