@@ -2,11 +2,13 @@ import { sql, type Sql } from '#store/sql.ts'
 import type { Dialect } from '#store/store.ts'
 
 /**
- * `… in ${among(dialect, texts)}`: however many texts, one parameter and hardly more than one prepared statement. PostgreSQL takes every list for
- * a hundred texts, for which it reads a whole table rather than an index: so it hears of it where they are few.
+ * `… in ${among(dialect, texts)}`: however many texts, one parameter and two prepared statements at most. For a list SQLite lays out a table of its own,
+ * with pages taken from the system and given back, which for one text takes longer than to look for it. PostgreSQL takes every list for a
+ * hundred texts, for which it reads a whole table rather than an index: so it hears of it where they are few.
  */
 export function among(dialect: Dialect, texts: Iterable<string>): Sql {
   const all = [...new Set(texts)]
+  if (dialect === 'sqlite' && all.length === 1) return sql`(+${all[0]!})`
   const list = JSON.stringify(all)
   if (dialect === 'sqlite') return sql`(select value from json_each(${list}))`
   const few = FEW.find(({ most }) => all.length <= most)?.limit ?? sql``
