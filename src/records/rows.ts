@@ -1,6 +1,5 @@
 import type { LedgerRecord } from '#model/base.ts'
-import type { Fields } from '#model/field.ts'
-import { faces, type Row } from '#model/kinds/kinds.ts'
+import type { Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { insertRows } from '#store/insert.ts'
 import { ident, join, sql, type Sql } from '#store/sql.ts'
