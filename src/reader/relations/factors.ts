@@ -29,7 +29,7 @@ export function counts(told: Told, each: number): number[] {
 export function namedCount(told: Told, each: number): number | undefined {
   const said = nounBefore(told, each)
   const nouns = [/^(.{2,}?)(?:平均|每|各|共|.均)/, /每.([\u4e00-\u9fff]{2,})$/].flatMap((form) => form.exec(said)?.[1] ?? [])
-  if (/^[/／]/.test(told.claims[each]!.after)) nouns.push(said)
+  if (/^[/／]/.test(told.claims[each]!.after) || said.endsWith('奖')) nouns.push(said)
   const counted = counts(told, each)
   // 4名患大病的职工各救助2000元
   const { before: between, clause } = told.claims[each]!

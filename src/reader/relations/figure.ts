@@ -22,7 +22,10 @@ export function figures(text: string, claims: readonly Claim[]): Figure[] {
     return /^[（(][^（()）\d]{0,8}$/.test(between) || (last.unit === '' && /^[、，；][^（()）、，；。]{0,8}$/.test(between)) ? unitOf(index - 1) : unit
   }
   return claims.map((claim, index) => (
-    { ...RARE, ...claim, ...units(unitOf(index)), ...(claim.quantity === 'money' && MONEY), each: eachBefore(claim.before) || eachAfter(claim.after) }
+    {
+      ...RARE, ...claim, ...units(unitOf(index)), ...(claim.quantity === 'money' && MONEY),
+      each: eachBefore(claim.before) || eachAfter(claim.after) || (claim.quantity === 'money' ? prizeOf(claims, index) : ''),
+    }
   ))
 }
 
@@ -38,6 +41,20 @@ function unitsOf(unit: string): Units {
 
 const [SAME, KIN] = [SAME_UNITS, ALIKE_UNITS].map((families: Readonly<Record<string, readonly string[]>>) =>
   new Map(Object.entries(families).flatMap(([name, units]) => units.map((unit) => [unit, name] as const)))) as [Map<string, string>, Map<string, string>]
+
+// 一等奖3名、二等奖6名，奖金2.04万元（一等奖|2000元、…）: an amount for each of those that were counted.
+function prizeOf(claims: readonly Claim[], index: number): string {
+  const { before, sentence } = claims[index]!
+  const prize = PRIZE.exec(before)?.[1]
+  if (prize === undefined) return ''
+  const counted = claims.slice(Math.max(0, index - NEAR), index).findLast((claim) => claim.sentence === sentence && PRIZE.exec(claim.before)?.[1] === prize)
+  return counted === undefined || counted.quantity === 'money' || counted.value === 1 ? '' : counted.unit
+}
+
+const PRIZE = /([特一二三]等奖|优秀奖|优胜奖)$/
+
+/** No farther off, in figures. */
+const NEAR = 12
 
 // 3000元/人
 function eachAfter(after: string): string {

@@ -49,6 +49,8 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
   if (oneKind(told, list)) weight += 2
   else if (list.every((at, place) => place === 0 || /^[、和及]/.test(between(told, list[place - 1]!, at)))) weight += 1
   if (twoSorts(leads)) weight += 4
+  // 检查53家，不全的9家，…，其余2家: what is more than a whole told sentences before is none of its parts.
+  if (opener.all && list.some((at) => claims[at]!.low > claims[whole]!.high)) weight -= 6
   // 集体合同62份，其中工资专项58份，女职工专项62份: one that is all of it leaves nothing to the others.
   if (!opener.whole && !closed && !twoSorts(leads) && list.some((at) => claims[at]!.low === claims[whole]!.low)) weight -= 6
   // 其中规上企业41家，已建工会86个，覆盖企业268家: something else was counted in between.

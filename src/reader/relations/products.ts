@@ -60,7 +60,7 @@ function one(told: Told, each: number): Relation | null {
   if (meant === undefined) return farWhole(told, nearest, each) ?? scaled(told, nearest, each, wholes)
   // 资助7人，其中小学4人、高中3人；发放9400元，人均1342.86元: the last one counted may be a part of those that are meant.
   const whole = counted.find((at) => claims[at]!.sentence === claims[each]!.sentence && multipliesTo(claims, [at, each], meant))
-  if (whole === undefined && isOfRow(told, nearest!, each, meant)) return null
+  if (whole === undefined && (isOfRow(told, nearest!, each, meant) || !isForEach(claims[nearest!]!, claims[each]!))) return null
   return { kind: 'product', figures: [whole ?? nearest!, each], total: meant, holds: whole !== undefined, sure: whole === undefined }
 }
 
@@ -68,6 +68,11 @@ function scaled(told: Told, count: number | undefined, each: number, wholes: rea
   if (count === undefined || told.claims[each]!.approx || told.claims[count]!.sentence !== told.claims[each]!.sentence) return null
   const whole = tenfold(told, count, each, wholes)
   return whole === undefined ? null : { kind: 'product', figures: [count, each], total: whole, holds: false, sure: true }
+}
+
+// 给每个管护站配急救箱1个共7个: not for each of the people told before.
+function isForEach({ quantity }: Figure, { each, before: said }: Figure): boolean {
+  return each !== '个' || quantity !== 'person' || !/每个(?![人职员工会学][\u4e00-\u9fff]?)[\u4e00-\u9fff]/.test(said)
 }
 
 // 司机1500人、快递员600人，每人60元，共12.6万元: for all of a row.

@@ -19,7 +19,7 @@ export const leaning: readonly string[] = ['覆盖', '涵盖', '涉及', '惠及
 /** Work of which the ledgers may not have a line; what leans on it is not what leans on another. */
 export const topics: readonly string[] = [
   '集体合同', '集体协商', '工资协商', '工资专项', '协商', '职代会', '职工代表大会', '厂务公开', '医疗互助', '互助保障', '大病', '意外险', '体检', '疗休养', '慰问', '送温暖', '送清凉', '助学', '救助', '帮扶', '书屋', '读书',
-  '安康杯', '劳模', '工匠', '夏令营', '相亲', '驿站', '职工之家', '女职工特殊权益', '专项合同', '普惠', '会员卡', '法律援助', '志愿',
+  '安康杯', '奖金', '劳模', '工匠', '夏令营', '相亲', '驿站', '职工之家', '女职工特殊权益', '专项合同', '普惠', '会员卡', '法律援助', '志愿',
 ]
 
 /** What no ledger counts, although words of one stand behind it: the balance of a change, the men, what was put right at once. */
