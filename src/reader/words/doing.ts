@@ -19,11 +19,11 @@ export const leaning: readonly string[] = ['覆盖', '涵盖', '涉及', '惠及
 /** Work of which the ledgers may not have a line; what leans on it is not what leans on another. */
 export const topics: readonly string[] = [
   '集体合同', '集体协商', '工资协商', '工资专项', '协商', '职代会', '职工代表大会', '厂务公开', '医疗互助', '互助保障', '大病', '意外险', '体检', '疗休养', '慰问', '送温暖', '送清凉', '助学', '救助', '帮扶', '书屋', '读书',
-  '安康杯', '奖金', '劳模', '工匠', '夏令营', '相亲', '驿站', '职工之家', '女职工特殊权益', '专项合同', '普惠', '会员卡', '法律援助', '志愿',
+  '安康杯', '劳模', '工匠', '夏令营', '相亲', '驿站', '职工之家', '女职工特殊权益', '专项合同', '普惠', '会员卡', '法律援助', '志愿',
 ]
 
 /** What no ledger counts, although words of one stand behind it: the balance of a change, the men, what was put right at once. */
-export const uncounted: readonly string[] = ['净增', '净减', '男会员', '男职工', '男性', '男工', '当场整改', '当场改正', '当场纠正', '当场答复', '当场解决', '当场办结', '现场整改', '限期', '志愿服务', '法律服务', '应换届', '女职工组织组建', '下辖', '所辖']
+export const uncounted: readonly string[] = ['净增', '净减', '男会员', '男职工', '男性', '男工', '当场整改', '当场改正', '当场纠正', '当场答复', '当场解决', '当场办结', '现场整改', '限期', '志愿服务', '法律服务', '应换届', '女职工组织组建', '下辖', '所辖', '奖金']
 
 /** Verbs by which what stands came to stand. With one of `altogether` in the sentence they tell of all that there are, unless one of `lately` says that it is this year's. */
 export const gathering: readonly string[] = ['发展', '吸收', '吸纳', '组建']
