@@ -76,8 +76,9 @@ async function* inTurn(lanes: readonly (AsyncIterable<TestEvent> | [] | Promise<
   for (const lane of lanes) for await (const event of await lane) {
     yield event
     if (event.type !== 'test:summary' || event.data.file !== undefined) continue // a whole lane comes last, without a file
-    passed += event.data.counts.passed
-    failed += event.data.counts.tests - event.data.counts.passed
+    const { counts, success } = event.data
+    passed += counts.passed
+    failed += Math.max(counts.tests - counts.passed, success ? 0 : 1) // a file that breaks off before its first test is counted nowhere
   }
 }
 
