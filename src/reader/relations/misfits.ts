@@ -1,3 +1,4 @@
+import { tidy } from '#kit/interval.ts'
 import { COMPLEMENTS, LEFT, REMAINDER } from '../words/relations.ts'
 import { addsUp } from './arithmetic.ts'
 import { graded } from './graded.ts'
@@ -8,6 +9,7 @@ import type { Relation } from './relation.ts'
 import { rows } from './rows.ts'
 import { oneKind } from './row-weight.ts'
 import { announcedBefore, isBare, totalSaid } from './total-words.ts'
+import { nominal } from './surprise.ts'
 import type { Sum } from './sums.ts'
 import { isEach } from './each.ts'
 import { isPlain } from './plain.ts'
@@ -25,7 +27,7 @@ export function misfits(told: Told, opened: readonly Opened[], sums: readonly Su
     .flatMap((list) => list.wholes.slice(0, list.opener.far ? 6 : 2).map((whole, place) => asSplit(told, list, whole, place)))
   const totals = totalled(told, summed, new Set(sums.map(({ whole }) => whole)))
   const found = [...splits, ...totals, ...beside(told, sums), ...closing(told, summed), ...unopened(told), ...slips(told), ...graded(told)]
-    .filter(({ parts, whole, weight }) => weight >= OUTRIGHT && !addsUp(told.claims, parts, whole) && !comeAgain(told, parts))
+    .filter(({ parts, whole, weight }) => weight >= OUTRIGHT && !addsUp(told.claims, parts, whole) && !comeAgain(told, parts) && !isMadeUp(told, parts, whole))
   const taken = new Set<number>()
   return found.toSorted((a, b) => b.weight - a.weight).flatMap(({ parts, whole, sure }): Relation[] => {
     if (parts.some((at) => taken.has(at) || summed.has(at))) return []
@@ -140,6 +142,13 @@ const EACH = /各$/
 // 男28人、女18人; 专职2人、兼职41人: nobody is both, and all are one of them.
 function twoSorts(leads: readonly string[]): boolean {
   return leads.length === 2 && SORTS.some((pair) => pair.every((sort) => leads.filter((lead) => lead.includes(sort)).length === 1))
+}
+
+// 12家、20家、15家、3家，共检查51家中有1家停产未评: what is lacking is told beside them.
+function isMadeUp({ claims, inSentence }: Told, parts: readonly number[], whole: number): boolean {
+  const lack = tidy(nominal(claims[whole]!) - parts.reduce((sum, at) => sum + nominal(claims[at]!), 0))
+  const beside = [whole, parts.at(-1)!].flatMap((at) => inSentence.get(claims[at]!.sentence)!).filter((at) => at !== whole && !parts.includes(at))
+  return lack > 0 && beside.some((at) => nominal(claims[at]!) === lack && comparable(claims[at]!, claims[whole]!) && /[未没缺停除]/.test(claims[at]!.before + claims[at]!.after))
 }
 
 // 应到92人，第一次实到90人，第二次实到91人: the same people come each time.

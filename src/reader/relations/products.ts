@@ -181,5 +181,7 @@ function isNear(made: number, said: number): boolean {
 
 // 共计 says it anywhere, 价值 only in a clause of its own: 每户600元和价值200元的物品 has no whole.
 function sums(next: Figure, each: Figure): boolean {
+  // 人均补贴300元，另支出场地费等共6.9万元
+  if (/^[，；]?另/.test(next.before)) return false
   return TOTALLING.test(next.before) || (next.clause.start !== each.clause.start && SUM_WORDS.test(next.before))
 }

@@ -2,6 +2,7 @@ import { isBase, isDelta, isPast } from './deltas.ts'
 import { isEach } from './each.ts'
 import { measure } from './noun.ts'
 import type { Relation } from './relation.ts'
+import { stretchSaid } from './stretch-said.ts'
 import { comparable, isCount, readable, remembered, type Told } from './told.ts'
 
 /**
@@ -50,10 +51,8 @@ function isOther(told: Told, at: number, other: number): boolean {
 }
 
 // Another number that may be meant as the same: near it, and not of a shorter time.
-function isNear({ claims, text, sentences }: Told, at: number, other: number): boolean {
+function isNear(told: Told, at: number, other: number): boolean {
+  const { claims } = told
   const [a, b] = [claims[at]!.value! * claims[at]!.scale, claims[other]!.value! * claims[other]!.scale]
-  const [one, two] = [at, other].map((index) => SHORTER.exec(text.slice(sentences[claims[index]!.sentence]!.start, claims[index]!.start).split('；').at(-1)!)?.[0] ?? '')
-  return a !== b && Math.abs(a - b) <= Math.max(a, b) / 3 && one === two
+  return a !== b && Math.abs(a - b) <= Math.max(a, b) / 3 && stretchSaid(told, at) === stretchSaid(told, other)
 }
-
-const SHORTER = /[上下]半年|[一二三四]季度|[当本]月|\d+月份?|截至[^，。]*|第[一二三四五六七八九十\d]+[期批次]/

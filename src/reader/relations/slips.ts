@@ -33,6 +33,6 @@ function isSlip(told: Told, whole: number, parts: readonly number[]): boolean {
   const said = nominal(claims[whole]!)
   const sum = tidy(parts.reduce((made, at) => made + nominal(claims[at]!), 0))
   const digits = String(claims[whole]!.value).replace('.', '').replace(/0+$/, '').length
-  const like = ![whole, ...parts].some((at) => overlapping(told, at) || claims[at]!.planned || claims[at]!.approx)
+  const like = ![whole, ...parts].some((at) => overlapping(told, at) || claims[at]!.before.startsWith('其中') || claims[at]!.planned || claims[at]!.approx)
   return digits >= DIGITS && like && sum !== said && slipped(sum, said) && Math.abs(sum - said) <= said * 0.12
 }

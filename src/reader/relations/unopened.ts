@@ -66,6 +66,8 @@ function isList(told: Told, whole: number, parts: readonly number[]): boolean {
   // 14个分工会全部建成“职工小家”，先进小家6个、合格小家9个: all of them are sorted.
   const all = parts.length > 1 && oneKind(told, parts) && /^[\u4e00-\u9fff]{0,8}(?:全部|全都|均|都)/.test(text.slice(claims[whole]!.end, claims[parts[0]!]!.start))
   if (parts.length < 2 || !one || !isPlain(told, whole) || isRow(told, whole, parts) || (!all && parts.some((at) => overlapping(told, at)))) return false
+  // 欠缴8.7万元，其中1万元是去年的: of the one before it.
+  if (names.slice(1).some((name) => name.startsWith('其中'))) return false
   if (names.some((name) => name.length === 0 || name.length > SHORT) || text.slice(claims[parts[0]!]!.end, claims[parts.at(-1)!]!.start).includes('；')) return false
   if (all || closed(names) || complement(names)) return true
   if (!names.some(tellsDeed)) return parts.length > 2 || isFunded(told, whole)

@@ -25,7 +25,7 @@ function tooLong({ text, sentences }: Reading, stretch: Claim, days: readonly Da
   const { start, end } = sentences[stretch.sentence]!
   const ranges = days.filter((word) => word.start >= start && word.end <= end && lengthOf(word) !== null)
   const [range] = ranges
-  if (ranges.length !== 1 || !range || /筹备|准备|前期|以往|历年/.test(text.slice(start, stretch.start))) return null
+  if (ranges.length !== 1 || !range || /筹备|准备|前期|以往|历年|放假|休假/.test(text.slice(start, stretch.start))) return null
   const most = lengthOf(range)!
   const least = stretch.value! * (UNITS.find(({ unit }) => stretch.unit.endsWith(unit))?.days ?? 0) + (stretch.bound === 'above' ? 1 : 0)
   if (least <= most + 1) return null

@@ -23,10 +23,11 @@ function short({ text, figures, sentences }: Reading, at: number, said: string):
   const own = spanAt(sentences, at)
   const { paragraph, start, end } = sentences[own]!
   if (NOT_ALL.test(text.slice(Math.max(start, at - NEAR), at)) || /^[^，。；]{0,12}(?:除外|的[只仅有])/.test(text.slice(at, end))) return null
+  const subject = text.slice(start, at).split(/[，；：]/).at(-1)!.replace(ANY, '')
   const near = figures.filter(({ sentence }) => (sentence === own || sentence === own - 1) && sentences[sentence]!.paragraph === paragraph)
   const goals = near.filter((goal) => isSet(text.slice(sentences[goal.sentence]!.start, goal.start)))
   const pairs = near.flatMap((done) => goals.filter((goal) => goal.start < done.start && isMet(goal, done)).map((goal) => ({ goal, done })))
-  const pair = pairs.find(({ goal, done }) => done.high < goal.low)
+  const pair = pairs.find(({ goal, done }) => done.high < goal.low && (subject.length < 2 || goal.before.includes(subject.slice(-2))))
   if (!pair) return null
   const [goal, done] = [pair.goal.text, pair.done.text]
   return {
@@ -42,6 +43,9 @@ const NEAR = 12
 
 /** Farther behind the word, in characters, a number is of something else. */
 const FAR = 26
+
+/** What is said to be done is all of it; else the clause names which: 会员任务超额完成. */
+const ANY = /[均都已也又]|全部|各项|[一二三四五六七八九两]项|指标|任务|目标|全面|年度|全年/g
 
 const NO_NOUN = /任务|目标|计划|下达|指标|实际|完成|[^\u4e00-\u9fff]|[为是了数共已]/g
 

@@ -27,7 +27,9 @@ function fromTo({ figures, text }: Reading, at: number): Found | null {
   const [was, now] = [figures[at]!, figures[at + 1]]
   if (!now || !/[由从][^，。；、]{0,10}$/.test(was.before) || !comparable(was, now)) return null
   const said = TO.exec(text.slice(was.end, now.start))
-  return said ? told(was, now, said[1] !== undefined, said[0]) : null
+  // 由每月3000元提高到每天150元, 减少到6月的15家中的9家: of another measure.
+  const plain = said && /^(?:今年|目前|现在|\d{4}年[底末]?)?(?:同期)?的?$/.test(text.slice(was.end + said[0].length, now.start)) && !now.after.startsWith('中')
+  return plain ? told(was, now, said[1] !== undefined, said[0]) : null
 }
 
 // 平均4.2%，|比去年的4.5%|提高0.3个百分点
