@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts'
 import { beginning, listed } from '../lookup.ts'
 import type { Kind } from '../quantity.ts'
 import { LISTS } from '../words/relations.ts'
+import { byName } from './by-name.ts'
 import { called } from './called.ts'
 import { examples } from './examples.ts'
 import { figured } from './figured.ts'
@@ -27,7 +28,7 @@ export function lists(told: Told): Relation[] {
     const from = Math.max(clause, claims[index - 1]?.end ?? 0, sentences[claim.sentence]!.mark?.end ?? 0)
     const front = inFront(text, claim, from, count, { deeds: SIDES.test(claim.after) })
     const listed = front ?? figured(told, index, count) ?? namedBefore(told, index, count) ?? inSteps(told, claim, count) ?? inOnes(told, claim, count)
-    const relation = listed ?? examples(text, claim, count) ?? called(told, index, count) ?? behind(text, claim, { until, sentence }, count)
+    const relation = listed ?? examples(text, claim, count) ?? called(told, index, count) ?? byName(text, claim, count) ?? behind(text, claim, { until, sentence }, count)
     return relation ? [{ kind: 'list_count', figures: [index], total: null, ...relation }] : []
   })
 }

@@ -26,18 +26,25 @@ export function retold(told: Told): Relation[] {
   })
 }
 
-// 职工之家26个，其中今年新建8个 … 为今年新建的9个职工之家: those that were told of before, with another number. Only where they are told of once.
+// 今年新建8个 … 为今年新建的9个职工之家, 新建工会9家 … 对今年新组建的7家工会全部补助: those that were told of before, with another number. Only where they are
+// told of once; of a short noun all of them must be meant.
 function ofNew(told: Told, index: number, noun: string): number | undefined {
   const { claims, sentences, text } = told
   const claim = claims[index]!
-  if (noun.length < SHORTEST || !/[今本]年新建的$/.test(claim.before) || claim.value === null || claim.approx || claim.planned) return undefined
+  const meant = noun.length >= SHORTEST || (noun.length > 1 && ALL.test(text.slice(claim.end, claim.clause.end)))
+  if (!meant || !NEW_ONES.test(claim.before) || claim.value === null || claim.approx || claim.planned) return undefined
   const isNew = (at: number) => {
     const { start } = sentences[claims[at]!.sentence]!
-    return stands(told, at) && claims[at]!.unit === claim.unit && /[今本]年(?:又)?新建$/.test(claims[at]!.before) && text.slice(start, claims[at]!.start).includes(noun.slice(0, 4))
+    return stands(told, at) && claims[at]!.unit === claim.unit && NEW.test(claims[at]!.before) && text.slice(start, claims[at]!.start).includes(noun.slice(0, 4))
   }
   const like = Array.from({ length: Math.min(index, BACK) }, (_, at) => index - 1 - at).filter(isNew)
   return like.length === 1 && claims[like[0]!]!.value !== claim.value ? like[0] : undefined
 }
+
+const FOUNDED = '新建成?|新组建|新成立|新发展|新增|新设立?'
+const NEW_ONES = new RegExp(`[今本]年(?:${FOUNDED})的$`)
+const NEW = new RegExp(`(?:${FOUNDED})[^，。；、]{0,6}$`)
+const ALL = /^[^，。；]{2,8}(?:全部|全都|均|都|逐一)/
 
 // 会员累计460名 … 全乡480名会员: all there are of them, with one digit another; 在巩固现有45家工会的基础上, with another number. Only where no third figure counts them all.
 function ofAll(told: Told, index: number, noun: string): number | undefined {

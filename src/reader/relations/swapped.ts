@@ -39,6 +39,7 @@ function isSwap(told: Told, first: number, second: number): boolean {
   const [a, b] = [claims[first]!, claims[second]!]
   if (a.value === b.value || a.scale !== b.scale || !comparable(a, b)) return false
   if (sentences[a.sentence]!.paragraph === sentences[b.sentence]!.paragraph) return pointsBack(told, first, second)
+  if (isAbout(told, first, second)) return true
   const least = digits(a.value!).length >= TELLING ? 2 : looksBack(told, second) ? LONG - 1 : LONG
   const begin = least === 2 && nounAfter(told, first).length > 2 && nounAfter(told, first).slice(0, 3) === nounAfter(told, second).slice(0, 3)
   return begin || nouns(told, first).some((noun) => nouns(told, second).some((other) => isOne(noun, other, least)))
@@ -50,6 +51,22 @@ function pointsBack(told: Told, first: number, second: number): boolean {
   const next = claims.slice(first + 1, second).every((claim) => !comparable(claim, claims[second]!))
   return next && BACKWARD.some((word) => claims[second]!.before.endsWith(word)) && related(measure(told, first), nounAfter(told, second))
 }
+
+// 金秋助学。…共资助困难职工子女46名 … 今年金秋助学资助的|64名学生: what is said of the second ones has been told of the first.
+function isAbout({ claims, sentences, text }: Told, first: number, second: number): boolean {
+  const said = ATTRIBUTE.exec(claims[second]!.before)?.[1]
+  if (said === undefined) return false
+  let head = claims[first]!.sentence
+  while (head > 0 && sentences[head - 1]!.paragraph === sentences[head]!.paragraph) head--
+  const before = text.slice(sentences[head]!.start, claims[first]!.start)
+  const pairs = Array.from({ length: said.length - 1 }, (_, at) => said.slice(at, at + 2))
+  return pairs.filter((pair) => before.includes(pair)).length >= pairs.length * MOST
+}
+
+const ATTRIBUTE = /[今本]年([\u4e00-\u9fff]{4,12})的$/
+
+/** So many of its pairs of characters must have been told. */
+const MOST = 0.75
 
 function nouns(told: Told, at: number): string[] {
   return [measure(told, at).replace(/^(?:我们|共)/, '').replace(/^.*(?:工会(?=会员)|的)/, '').replace(/分别$/, ''), nounAfter(told, at)].filter((noun) => noun.length > 1)
