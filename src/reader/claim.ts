@@ -1,5 +1,5 @@
 import type { Period } from '#kit/period.ts'
-import type { DateWord } from './when.ts'
+import type { DateWord } from './time/when.ts'
 import type { Cell } from './grids/cell.ts'
 import type { Quantity } from './quantity.ts'
 import type { Span } from './sentences.ts'

@@ -1,15 +1,15 @@
 import { once } from '#kit/once.ts'
 import type { Period } from '#kit/period.ts'
 import type { Claim } from './claim.ts'
-import { dates, resolve } from './dates.ts'
-import type { DateWord } from './when.ts'
+import { dates, resolve } from './time/dates.ts'
+import type { DateWord } from './time/when.ts'
 import { beginning, ending, listed, oneOf } from './lookup.ts'
 import type { Quantity } from './quantity.ts'
 import { spanAt, type Sentence, type Span } from './sentences.ts'
 import { REACHES } from './words/periods.ts'
 import { DONE, DONE_HEADINGS, NOT_PLANNED, PLANNED, PLANNED_HERE, PLAN_HEADINGS } from './words/plans.ts'
 import { DEEDS } from './words/verbs.ts'
-import { isOtherYear } from './years.ts'
+import { isOtherYear } from './time/years.ts'
 
 /** Sets each quantity into its sentence. `report` is the period the report covers; without it words of time stay words. */
 export function claims(text: string, found: readonly (Quantity & Pick<Claim, 'cell'>)[], list: readonly Sentence[], report?: Period): Claim[] {

@@ -1,7 +1,7 @@
 import type { Period } from '#kit/period.ts'
 import type { Span } from './sentences.ts'
 import type { Reading } from './read.ts'
-import type { Taken } from './taken.ts'
+import type { Taken } from './meaning/taken.ts'
 
 /** Something in a report that wants looking at: the place, the rule that speaks, one sentence, and the other places that bear it out. */
 export type Finding = Span & {

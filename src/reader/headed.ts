@@ -1,4 +1,4 @@
-import { readSmall } from './small-number.ts'
+import { readSmall } from './time/small-number.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 /** The list mark a paragraph begins with: its number, and its style, by which the runs of a text are told apart. */

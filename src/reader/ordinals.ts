@@ -1,6 +1,6 @@
 import { beginning, listed } from './lookup.ts'
 import { spanAt, type Sentence, type Span } from './sentences.ts'
-import { readSmall } from './small-number.ts'
+import { readSmall } from './time/small-number.ts'
 import { BODIES, EVENTS, OTHER_YEARS } from './words/sessions.ts'
 
 /** 第三届工会委员会第二次会议, 第四届“春风杯”象棋比赛: whose, which body or event, its term and session. `otherYear`: told of one before or to come. */

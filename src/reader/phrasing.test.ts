@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { phrasing } from './phrasing.ts'
 import { read } from './read.ts'
-import { surroundings } from './surroundings.ts'
+import { surroundings } from './meaning/surroundings.ts'
 
 const keys = (text: string) => {
   const { figures, sentences } = read(text)

@@ -1,5 +1,5 @@
-import { dates } from './dates.ts'
-import { barest, type Surroundings } from './likeness.ts'
+import { dates } from './time/dates.ts'
+import { barest, type Surroundings } from './meaning/likeness.ts'
 
 /**
  * The words that say what a figure counts, without days, numbers and what only links: 受理劳动争议＿, so that the same wording in

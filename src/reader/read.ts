@@ -7,7 +7,7 @@ import type { Quantity } from './quantity.ts'
 import { relations } from './relations.ts'
 import type { Relation } from './relations/relation.ts'
 import { sentences, type Sentence, type Span } from './sentences.ts'
-import { statedPeriod } from './stated-period.ts'
+import { statedPeriod } from './time/stated-period.ts'
 
 export type Reading = { text: string; sentences: Sentence[]; figures: Claim[]; relations: Relation[] }
 

@@ -1,6 +1,6 @@
 import { sayPeriod } from '#kit/period.ts'
 import type { About, Rule } from './finding.ts'
-import { sayKnown } from './taken.ts'
+import { sayKnown } from './meaning/taken.ts'
 
 /** The rules as an officer reads them: docs/manual/核对规则.md. */
 export function rulesPage(rules: readonly Rule[]): string {

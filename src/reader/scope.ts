@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 import { beginning, ending, listed, type Lookup } from './lookup.ts'
-import { readDate } from './read-date.ts'
+import { readDate } from './time/read-date.ts'
 import type { Sentence, Span } from './sentences.ts'
 import { LEADS, LEVELS, NO_NAME, OWN, TAILS } from './words/scopes.ts'
 import { DEEDS } from './words/verbs.ts'

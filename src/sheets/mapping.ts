@@ -1,6 +1,6 @@
 import { faces, isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import { likeness } from '#reader/likeness.ts'
+import { likeness } from '#reader/meaning/likeness.ts'
 import { columnsOf, pathOf, type Column } from './columns.ts'
 import { headingsIn, plainHeading, type Heading } from './heading.ts'
 import type { Mapping } from './sheet.ts'

@@ -1,7 +1,7 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds, isDigit } from '../marks.ts'
 import type { Kind, Quantity } from '../quantity.ts'
-import { readDate } from '../read-date.ts'
+import { readDate } from '../time/read-date.ts'
 import { BEFORE } from '../words/approximators.ts'
 import { TOTALLING } from '../words/lost.ts'
 import { BY_NOUN, MONEY_NOUNS, NOUNS, SAID_OF } from '../words/nouns.ts'

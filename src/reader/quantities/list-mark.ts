@@ -1,5 +1,5 @@
 import { oneOf } from '../lookup.ts'
-import { readDate } from '../read-date.ts'
+import { readDate } from '../time/read-date.ts'
 
 /** How far a list mark at the head of a line or sentence goes (一、 2. （三） ①); `at` itself when there is none. */
 export function listMarkEnd(text: string, at: number): number {

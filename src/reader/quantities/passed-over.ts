@@ -1,7 +1,7 @@
 import { beginning, ending, listed, oneOf } from '../lookup.ts'
 import { clauseEnds } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
-import { readDate } from '../read-date.ts'
+import { readDate } from '../time/read-date.ts'
 import { RUNNING } from '../words/contexts.ts'
 import { FIXED, NOT_FIXED } from '../words/fixed.ts'
 import { SAID_OF } from '../words/nouns.ts'

@@ -1,6 +1,6 @@
 import { isBase, isDelta } from './deltas.ts'
 import { isEach, isStandard } from './each.ts'
-import { isExtreme } from './singled.ts'
+import { isExtreme } from './parts/singled.ts'
 import { between, comparable, isCount, readable, remembered, type Told } from './told.ts'
 
 /** May be a part or a whole: a count that stands for itself. */

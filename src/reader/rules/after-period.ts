@@ -1,5 +1,5 @@
 import { printPeriod } from '#kit/period.ts'
-import { dates, resolve } from '../dates.ts'
+import { dates, resolve } from '../time/dates.ts'
 import type { Rule } from '../finding.ts'
 import { beginning, listed } from '../lookup.ts'
 import { spanAt, type Span } from '../sentences.ts'

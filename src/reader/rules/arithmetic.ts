@@ -2,7 +2,7 @@ import type { About, Found } from '../finding.ts'
 import type { Reading } from '../read.ts'
 import type { Relation } from '../relations/relation.ts'
 import type { Span } from '../sentences.ts'
-import { isDifferent } from '../taken.ts'
+import { isDifferent } from '../meaning/taken.ts'
 
 type Say = (relation: Relation, words: (index: number) => string) => string
 

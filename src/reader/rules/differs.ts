@@ -3,7 +3,7 @@ import type { About, Found, Rule } from '../finding.ts'
 import { proseValue } from '../judge.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Reading } from '../read.ts'
-import { isDifferent, sayAs, sayKnown } from '../taken.ts'
+import { isDifferent, sayAs, sayKnown } from '../meaning/taken.ts'
 import { exampleFigure } from './example-figure.ts'
 import { slip } from './slip.ts'
 

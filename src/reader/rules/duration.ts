@@ -1,8 +1,8 @@
-import { dates } from '../dates.ts'
+import { dates } from '../time/dates.ts'
 import type { Claim } from '../claim.ts'
 import type { Found, Rule } from '../finding.ts'
 import type { Reading } from '../read.ts'
-import type { DateWord } from '../when.ts'
+import type { DateWord } from '../time/when.ts'
 
 /** 7月10日至8月15日…，历时两个多月: it cannot last longer than from its first day to its last. */
 export const duration: Rule = {

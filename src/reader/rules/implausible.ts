@@ -1,7 +1,7 @@
 import { sayPeriod } from '#kit/period.ts'
 import type { Found, Rule } from '../finding.ts'
 import { proseValue } from '../judge.ts'
-import { sayAs } from '../taken.ts'
+import { sayAs } from '../meaning/taken.ts'
 import { exampleFigure } from './example-figure.ts'
 import { slip } from './slip.ts'
 

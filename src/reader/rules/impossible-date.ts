@@ -1,6 +1,6 @@
 import type { Found, Rule } from '../finding.ts'
 import { RANGE_MARKS } from '../marks.ts'
-import { readSmall } from '../small-number.ts'
+import { readSmall } from '../time/small-number.ts'
 import type { Span } from '../sentences.ts'
 
 /** A day that no calendar has: 2月30日, 13月5日, 8月20—15日. */

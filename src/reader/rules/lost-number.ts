@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts'
-import { sayKnown } from '../taken.ts'
+import { sayKnown } from '../meaning/taken.ts'
 
 /** Digits overwritten (20xx多人, __人次) or left out (经费已入库万元): told, never guessed. */
 export const lostNumber: Rule = {

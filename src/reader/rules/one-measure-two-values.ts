@@ -2,7 +2,7 @@ import { meets } from '#kit/interval.ts'
 import type { Claim } from '../claim.ts'
 import type { Found, Rule } from '../finding.ts'
 import type { Reading } from '../read.ts'
-import { isDifferent, type Taken } from '../taken.ts'
+import { isDifferent, type Taken } from '../meaning/taken.ts'
 import { exampleFigure } from './example-figure.ts'
 import { broken, joined } from './arithmetic.ts'
 

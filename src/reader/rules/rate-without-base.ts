@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts'
 import type { Found, Rule } from '../finding.ts'
 import { ending, listed } from '../lookup.ts'
 import type { Reading } from '../read.ts'
-import type { Taken } from '../taken.ts'
+import type { Taken } from '../meaning/taken.ts'
 import { RATE_LINKS, RATES } from '../words/rates.ts'
 
 /** A rate of which the text nowhere tells of how many: 职工大病互助参保了100%. */

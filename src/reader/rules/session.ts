@@ -1,4 +1,4 @@
-import { dates } from '../dates.ts'
+import { dates } from '../time/dates.ts'
 import type { Found, Rule } from '../finding.ts'
 import type { Reading } from '../read.ts'
 import { spanAt } from '../sentences.ts'

@@ -1,7 +1,7 @@
-import { dates } from '../dates.ts'
-import type { DateWord } from '../when.ts'
+import { dates } from '../time/dates.ts'
+import type { DateWord } from '../time/when.ts'
 import type { Found, Rule } from '../finding.ts'
-import { isMaskedYear, isOtherYear } from '../years.ts'
+import { isMaskedYear, isOtherYear } from '../time/years.ts'
 
 /** Years that cannot be told apart: until they are, nothing is compared across years. */
 export const yearUnclear: Rule = {

@@ -2,7 +2,7 @@ import type { Figure } from '#model/figure.ts'
 import type { Claim } from '#reader/claim.ts'
 import { judge, type Verdict } from '#reader/judge.ts'
 import type { Understood } from '#reader/understand.ts'
-import { isMaskedYear, isOtherYear } from '#reader/years.ts'
+import { isMaskedYear, isOtherYear } from '#reader/time/years.ts'
 
 /**
  * What is to be said of a figure, given what the ledgers have for each reading of its period and each of its meanings. A sentence

@@ -4,7 +4,7 @@ import { wantNamed } from '#model/figure.ts'
 import type { Register } from '#model/register.ts'
 import { wantLabel } from '#figures/every.ts'
 import type { Claim } from '#reader/claim.ts'
-import { isLevel } from '#reader/vocabulary.ts'
+import { isLevel } from '#reader/meaning/vocabulary.ts'
 import type { CheckedClaim } from '../check/check.ts'
 import type { Held, Town } from './town.ts'
 

@@ -1,7 +1,7 @@
 import type { Field } from '#model/field.ts'
 import type { Indicator } from '#model/indicator.ts'
 import type { AnyLedger } from '#model/ledger.ts'
-import { likeness } from '../../likeness.ts'
+import { likeness } from '../../meaning/likeness.ts'
 import { namesOf, stemsOf } from '../field-words.ts'
 import type { Figure } from '../figures.ts'
 import type { Value } from '../proposal.ts'

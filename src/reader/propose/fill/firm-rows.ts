@@ -1,5 +1,5 @@
 import type { Fields } from '#model/field.ts'
-import { likeness, type Surroundings } from '../../likeness.ts'
+import { likeness, type Surroundings } from '../../meaning/likeness.ts'
 import type { Span } from '../../sentences.ts'
 import { stemsOf } from '../field-words.ts'
 import type { Value } from '../proposal.ts'

@@ -1,5 +1,5 @@
 import type { Field } from '#model/field.ts'
-import { likeness, type Surroundings } from '../../likeness.ts'
+import { likeness, type Surroundings } from '../../meaning/likeness.ts'
 import { namesOf, stemsOf } from '../field-words.ts'
 import type { Span } from '../../sentences.ts'
 import type { Figure } from '../figures.ts'

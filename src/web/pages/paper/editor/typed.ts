@@ -5,10 +5,10 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Period } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
 import type { Claim } from '#reader/claim.ts'
-import { candidates, type Candidate } from '#reader/candidates.ts'
+import { candidates, type Candidate } from '#reader/meaning/candidates.ts'
 import { read } from '#reader/read.ts'
 import { understand } from '#reader/understand.ts'
-import { vocabulary } from '#reader/vocabulary.ts'
+import { vocabulary } from '#reader/meaning/vocabulary.ts'
 
 /** A number that was typed, of which the reader knows what it may count. */
 export type Typed = { text: string; claim: Claim; may: readonly Candidate[] }

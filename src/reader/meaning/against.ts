@@ -1,0 +1,102 @@
+import type { Earlier, Heard } from './heard.ts'
+import type { Meaning } from './vocabulary.ts'
+import { altogether, beyondUnion, gathering, joining, lately, leaning, topics } from '../words/doing.ts'
+
+/** What speaks against a meaning although its words stand there, as a part of the score. `name` is the one that stands there. */
+export function against(said: Heard, meaning: Meaning, name: string, earlier: Earlier, kin: boolean): number {
+  const others = unexplained(said.passing, meaning) || (meaning.level && unexplained(gathered(said), meaning)) || offTopic(said, name) || coversUnsaid(said, meaning)
+    || someOnly(said, meaning) || stoodBefore(said, meaning) || goesOn(said, name)
+  const placed = repeated(said, meaning, earlier) || again(said, meaning, name, earlier) || ofAnother(said, meaning, name, earlier)
+  const other = others || placed || (!kin && (leansElsewhere(said, meaning, name, earlier) || ofUnknown(said, meaning, earlier)))
+  return (other ? 0.5 : 0) + (joinedUnsaid(said, meaning) ? 0.3 : 0)
+}
+
+/** 25人|以下企业建会率 is of some of them only; 4800名|职工参加竞赛, 86人|进行了培训 is who did something, and not how many there are. */
+function someOnly({ near, after }: Heard, { names, level }: Meaning): boolean {
+  const threshold = /^(?:及|（含）)?以[上下]/.exec(near)?.[0]
+  if (threshold !== undefined && !names.some(name => name.includes(threshold))) return true
+  const deed = level ? DID.exec(after)?.[1] : undefined
+  return deed !== undefined && !names.some(name => name.includes(deed))
+}
+const DID = /^[\u4e00-\u9fff]{0,4}?(参加|参与|进行|接受|开展)/
+
+/** 目前已组建工会71家 tells what there is, and not what came to it. */
+function stoodBefore({ near }: Heard, { level, names }: Meaning): boolean {
+  return !level && BY_NOW.test(near) && names.some(name => gathering.some(verb => name.startsWith(verb)))
+}
+const BY_NOW = new RegExp(`(?:目前|现在?|迄今|至今)[^，。；新]{0,4}已经?(?:${gathering.join('|')})`)
+
+/** 7个|成立了工会小组 are no unions. */
+function goesOn({ near, after }: Heard, name: string): boolean {
+  const words = after.includes(name) ? after : near
+  const rest = name.endsWith('工会') && words.includes(name) ? words.slice(words.indexOf(name) + name.length) : ''
+  return beyondUnion.some(word => rest.startsWith(word))
+}
+
+/** 调解 before 劳资纠纷41起 tells of which whole it is a part. */
+export function accompanied({ near }: Heard, { verbs }: Meaning): boolean {
+  return verbs.some(verb => near.includes(verb))
+}
+
+/** Verbs of doing, without those of 截至目前累计发展会员5200人: what was gathered until now is all that stands. */
+function gathered({ earlier, doing }: Heard): readonly string[] {
+  const untilNow = altogether.some(word => earlier.includes(word)) && !lately.some(word => earlier.includes(word))
+  return untilNow ? doing.filter(verb => !gathering.includes(verb)) : doing
+}
+
+/** 培训会员200人 tells of a training, 配合开展检查3次 of another's round: a verb that the meaning does not hold. */
+function unexplained(verbs: readonly string[], { names }: Meaning): boolean {
+  return verbs.some(verb => !names.some(name => name.includes(verb)))
+}
+
+/** Two items of one split are never the same part: 愿意建的3家，再努力愿建的6家. */
+function repeated({ unit }: Heard, { split, ledger }: Meaning, earlier: Earlier): boolean {
+  return split !== undefined && earlier.some(({ said, matches: [first] }) =>
+    said.unit === unit && first !== undefined && first.meaning.split === split && first.meaning.ledger === ledger)
+}
+
+/** 30家工会单独建账，26家工会换届到期: what stands behind the number begins another thing. Nor is a part of a thing that thing: 参训310人，其中女职工140人. */
+function again({ near, after, unit, within }: Heard, meaning: Meaning, name: string, [last]: Earlier): boolean {
+  const anew = near === '' && after !== '' && (name === '' || !after.includes(name))
+  return (anew || within) && last?.said.unit === unit && last.matches[0]?.meaning === meaning
+}
+
+/** 举办相亲活动2场: words in between that are work of their own. */
+function offTopic({ near, after }: Heard, name: string): boolean {
+  return !near.includes(name) && !after.includes(name) && topics.some(topic => near.includes(topic) && !name.includes(topic))
+}
+
+/** 发展会员97人，其中货车司机31人、快递员20人, 新发展会员418人（农民工295人）: a part of what happened is no part of what stands. */
+function ofAnother(said: Heard, meaning: Meaning, name: string, earlier: Earlier): boolean {
+  const above = earlier.find(e => e.matches.length > 0)?.matches[0]?.meaning
+  if (!meaning.level || !above || above.indicator === meaning.indicator || above.indicator === meaning.whole) return false
+  const whole = name !== '' && (said.near.includes(name) || said.after.includes(name))
+  const within = said.within || (earlier[0]!.matches.length === 0 && earlier[0]!.said.unit === said.unit)
+  return meaning.split === undefined ? !above.level && !whole && said.near !== '' : within
+}
+
+/** 25人以上企业31家，已建会29家: what only says a part is one of the figure before it, and that is none of ours. */
+function ofUnknown(said: Heard, meaning: Meaning, [last]: Earlier): boolean {
+  return last !== undefined && last.said.unit === said.unit && last.matches.length === 0 && meaning.split !== undefined && !accompanied(said, meaning)
+}
+
+/** 签订集体合同38份，覆盖企业154家, 新建会9家，涉及职工640人: what leans on work of another ledger, or of none, is not what leans on its own. */
+function leansElsewhere({ near, earlier }: Heard, { ledger, names }: Meaning, name: string, figures: Earlier): boolean {
+  const verb = leaning.find(verb => near.startsWith(verb) || name.startsWith(verb))
+  if (verb === undefined) return false
+  const told = figures.flatMap(({ matches }) => matches.slice(0, 1)).map(m => m.meaning.ledger)
+  const own = told.length === 0 || told.includes(ledger) || names.some(full => full.indexOf(verb) > 0 && earlier.includes(full.slice(0, full.indexOf(verb))))
+  return !own || topics.some(topic => earlier.includes(topic) && !name.includes(topic))
+}
+
+/** 涵盖企业118家 after 基层工会43个: what is covered is no part of what covers it. */
+function coversUnsaid({ near }: Heard, { names, split }: Meaning): boolean {
+  const verb = split !== undefined ? leaning.find(verb => near.startsWith(verb)) : undefined
+  return verb !== undefined && !names.some(name => name.includes(verb))
+}
+
+/** A part of what the union only took part in must be told so. */
+function joinedUnsaid(said: Heard, meaning: Meaning): boolean {
+  return meaning.verbs.length > 0 && meaning.verbs.every(verb => JOINING.has(verb)) && !accompanied(said, meaning)
+}
+const JOINING = new Set([...joining.map(verb => verb.replace('^', '')), '组队', '参加'])

@@ -1,0 +1,63 @@
+import { unlinked, type Surroundings } from './likeness.ts'
+import { beginning, listed, type Lookup } from '../lookup.ts'
+import type { Match } from './scored.ts'
+import { altogetherNow, doing, joining, now, passing, uncounted } from '../words/doing.ts'
+import { REACHES } from '../words/periods.ts'
+
+/** A figure of a text as matching needs it; units as printed. */
+export type Said = { unit: string; quantity: string; sentence: number; planned: boolean } & Surroundings
+
+/** The same with what its words tell by themselves, found once: every meaning of the register is held against it. */
+export type Heard = Said & {
+  /** Verbs before it that make it another's or no count of ours, and those that make it no level. */
+  passing: readonly string[]
+  doing: readonly string[]
+  /** It opens with 其中. */
+  within: boolean
+  /** Only a word of reaching stands before it: 提高到91%. */
+  reached: boolean
+  /** It tells what there is now: 现有会员, 会员达到, 会员总数. */
+  standing: boolean
+  /** No more than 标的, 涉及金额 or nothing stands before it. */
+  bare: boolean
+  /** An amount for each one, which is no sum: 每户慰问金500元, 3000元/人. */
+  each: boolean
+  /** What it is said to be among: 会员 of 会员中农民工1705人; null where it is not. */
+  among: string | null
+  /** What a share is of: 会员总数 of 占会员总数的52%; '' where it is of the figure before, null where it is no share. */
+  shareOf: string | null
+}
+
+/** A figure that stands earlier in the sentence, the nearest first, and what it may mean. */
+export type Earlier = readonly { said: Said; matches: readonly Match[] }[]
+
+export function hear(said: Said): Heard {
+  const near = unlinked(said.near)
+  return {
+    ...said, passing: [...opening(near), ...met(near, PASSING)], doing: met(near, DOING), within: /^[，、\s]*(?:其中|[（(])/.test(said.near),
+    each: said.quantity === 'money' && (/每(?:户|人|名|位|家|生)|[人户]均|平均/.test(near) || /^[/／]/.test(said.after)),
+    reached: REACHES.includes(said.near.replace(/^[，、\s]+|[了约近\s]+$/g, '')),
+    standing: STANDING.test(said.near),
+    bare: /^[、，\s]*(?:涉及|涉案)?(?:金额|标的|额|款项|计|共)*$/.test(said.near), among: /^(.{2,}?)(?:当中|之中|中|里)[，、]?(?=.)/.exec(said.near)?.[1] ?? null,
+    shareOf: /^(.*)占(?:比|.{0,4}总数|.{0,4}总人数|全部)?(?:为|的|达)?$/.exec(said.near)?.[1] ?? null,
+  }
+}
+
+const STANDING = new RegExp(`^[，、\\s]*(?:${now.join('|')})|(?:${altogetherNow.join('|')})[了为有约近\\s]*$`)
+const PASSING = beginning(listed([...joining.filter(verb => !verb.startsWith('^')), ...passing, ...uncounted]))
+const DOING = beginning(listed(doing))
+const OPENING = joining.filter(verb => verb.startsWith('^')).map(verb => verb.slice(1))
+
+function met(words: string, verbs: Lookup<true>): string[] {
+  const found: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const verb = verbs(words, at)
+    if (verb) found.push(verb.word)
+  }
+  return found
+}
+
+function opening(words: string): string[] {
+  const bare = words.trimStart()
+  return OPENING.filter(verb => bare.startsWith(verb))
+}

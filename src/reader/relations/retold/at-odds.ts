@@ -1,0 +1,12 @@
+import { beyond, covered } from '../parts/beyond.ts'
+import { recap } from './recap.ts'
+import type { Relation } from '../relation.ts'
+import { retold } from './retold.ts'
+import { risen } from './risen.ts'
+import { swapped } from './swapped.ts'
+import type { Told } from '../told.ts'
+
+/** What is told in two places that do not go together: each of these is told only where it does not hold. */
+export function atOdds(told: Told): Relation[] {
+  return [...swapped(told), ...retold(told), ...recap(told), ...risen(told), ...beyond(told), ...covered(told)]
+}

@@ -1,0 +1,78 @@
+import { looksBack } from './retold.ts'
+import { BACKWARD } from '../../words/relations.ts'
+import { isBase, isDelta, isPast } from '../deltas.ts'
+import { isEach } from '../each.ts'
+import { measure, nounAfter, related } from '../noun.ts'
+import type { Relation } from '../relation.ts'
+import { comparable, isCount, readable, type Told } from '../told.ts'
+
+/** 会员1264名 … 1246名会员: one measure told in two paragraphs, two digits of it in another order. */
+export function swapped(told: Told): Relation[] {
+  const byDigits = Map.groupBy(told.claims.keys().filter((at) => tells(told, at)), (at) => digits(told.claims[at]!.value!))
+  return [...byDigits.values()].flatMap((like) => like.flatMap((second, place): Relation[] => {
+    const first = like.slice(0, place).findLast((at) => isSwap(told, at, second))
+    return first === undefined ? [] : [{ kind: 'equal', figures: [first, second], total: null, holds: false, sure: false }]
+  }))
+}
+
+/** So many digits are hardly the same by chance; with fewer the noun must be a long one. */
+const TELLING = 4
+const LONG = 5
+
+function digits(value: number): string {
+  return [...String(value)].sort().join('')
+}
+
+// A number of this report that stands for itself.
+function tells(told: Told, at: number): boolean {
+  const claim = told.claims[at]!
+  const { value, approx } = claim
+  // 三要暖心，|1347名农民工拿到了工钱: a clause that begins with its number sets no aim.
+  // 将带领全体|1064名会员: those that there are.
+  const planned = claim.planned && claim.before !== '' && !/(?:全体|现有|广大|全[县区镇乡村])$/.test(claim.before)
+  if (value === null || value < 10 || approx || planned || !readable(claim) || !isCount(claim)) return false
+  return !isDelta(told, at) && !isBase(told, at) && !isEach(claim) && !isPast(told, at)
+}
+
+function isSwap(told: Told, first: number, second: number): boolean {
+  const { claims, sentences } = told
+  const [a, b] = [claims[first]!, claims[second]!]
+  if (a.value === b.value || a.scale !== b.scale || !comparable(a, b)) return false
+  if (sentences[a.sentence]!.paragraph === sentences[b.sentence]!.paragraph) return pointsBack(told, first, second)
+  if (isAbout(told, first, second)) return true
+  const least = digits(a.value!).length >= TELLING ? 2 : looksBack(told, second) ? LONG - 1 : LONG
+  const begin = least === 2 && nounAfter(told, first).length > 2 && nounAfter(told, first).slice(0, 3) === nounAfter(told, second).slice(0, 3)
+  return begin || nouns(told, first).some((noun) => nouns(told, second).some((other) => isOne(noun, other, least)))
+}
+
+// 接触职业病危害的职工386人，…为全部|368名接害职工: the next of its unit, with a noun in common.
+function pointsBack(told: Told, first: number, second: number): boolean {
+  const { claims } = told
+  const next = claims.slice(first + 1, second).every((claim) => !comparable(claim, claims[second]!))
+  return next && BACKWARD.some((word) => claims[second]!.before.endsWith(word)) && related(measure(told, first), nounAfter(told, second))
+}
+
+// 金秋助学。…共资助困难职工子女46名 … 今年金秋助学资助的|64名学生: what is said of the second ones has been told of the first.
+function isAbout({ claims, sentences, text }: Told, first: number, second: number): boolean {
+  const said = ATTRIBUTE.exec(claims[second]!.before)?.[1]
+  if (said === undefined) return false
+  let head = claims[first]!.sentence
+  while (head > 0 && sentences[head - 1]!.paragraph === sentences[head]!.paragraph) head--
+  const before = text.slice(sentences[head]!.start, claims[first]!.start)
+  const pairs = Array.from({ length: said.length - 1 }, (_, at) => said.slice(at, at + 2))
+  return pairs.filter((pair) => before.includes(pair)).length >= pairs.length * MOST
+}
+
+const ATTRIBUTE = /[今本]年([\u4e00-\u9fff]{4,12})的$/
+
+/** So many of its pairs of characters must have been told. */
+const MOST = 0.75
+
+function nouns(told: Told, at: number): string[] {
+  return [measure(told, at).replace(/^(?:我们|共)/, '').replace(/^.*(?:工会(?=会员)|的)/, '').replace(/分别$/, ''), nounAfter(told, at)].filter((noun) => noun.length > 1)
+}
+
+// 女会员 is no 会员; 社会化工会工作者全员轮训 begins with its noun.
+function isOne(a: string, b: string, least: number): boolean {
+  return (a.length >= least && b.startsWith(a)) || (b.length >= least && a.startsWith(b))
+}

@@ -1,0 +1,160 @@
+import { tidy } from '#kit/interval.ts'
+import { COMPLEMENTS, LEFT, REMAINDER } from '../../words/relations.ts'
+import { addsUp } from '../arithmetic.ts'
+import { graded } from './graded.ts'
+import { nearness } from './nearness.ts'
+import type { Opened } from '../parts/opened.ts'
+import { overlapping } from './overlapping.ts'
+import type { Relation } from '../relation.ts'
+import { rows } from './rows.ts'
+import { oneKind } from './row-weight.ts'
+import { announcedBefore, isBare, totalSaid } from './total-words.ts'
+import { nominal } from '../surprise.ts'
+import type { Sum } from './sums.ts'
+import { isEach } from '../each.ts'
+import { isPlain } from '../plain.ts'
+import { between, comparable, REACH, readable, type Told } from '../told.ts'
+import { slips } from './slips.ts'
+import { unopened } from './unopened.ts'
+import type { Misfit } from './misfit.ts'
+
+/** So many bits of words must say that the parts are all, the nearness of their sum counted in. */
+const OUTRIGHT = 7
+
+/** Sums that the text states and that do not come out. None where another reading of its figures adds up. */
+export function misfits(told: Told, opened: readonly Opened[], sums: readonly Sum[], summed: ReadonlySet<number>): Relation[] {
+  const splits = opened.filter(({ list }) => list.length > 1)
+    .flatMap((list) => list.wholes.slice(0, list.opener.far ? 6 : 2).map((whole, place) => asSplit(told, list, whole, place)))
+  const totals = totalled(told, summed, new Set(sums.map(({ whole }) => whole)))
+  const found = [...splits, ...totals, ...beside(told, sums), ...closing(told, summed), ...unopened(told), ...slips(told), ...graded(told)]
+    .filter(({ parts, whole, weight }) => weight >= OUTRIGHT && !addsUp(told.claims, parts, whole) && !comeAgain(told, parts) && !isMadeUp(told, parts, whole))
+  const taken = new Set<number>()
+  return found.toSorted((a, b) => b.weight - a.weight).flatMap(({ parts, whole, sure }): Relation[] => {
+    if (parts.some((at) => taken.has(at) || summed.has(at))) return []
+    for (const at of parts) taken.add(at)
+    const each = parts.some((at) => EACH.test(told.claims[at]!.before))
+    if (each) return withEach(told, parts) === told.claims[whole]!.low ? [{ kind: 'sum', figures: [...parts], total: whole, holds: true, sure: true }] : []
+    return [{ kind: 'sum', figures: [...parts], total: whole, holds: false, sure: sure ?? false }]
+  })
+}
+
+// 其中A 9张，B 5张，C 4张 of 17张
+function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: number, skipped: number): Misfit {
+  const { claims } = told
+  const leads = list.map((at) => claims[at]!.before)
+  let weight = opener.whole ? 5 : 2
+  if (opener.named === whole) weight += 1
+  weight += opener.far ? 1 - skipped * 0.5 : skipped === 0 ? 2 : opener.whole ? -3 : -2
+  if (!first) weight -= 1
+  const closed = leads.some((lead, place) => place > 0 && LAST.test(lead))
+  if (closed) weight += 4
+  if (oneKind(told, list)) weight += 2
+  else if (list.every((at, place) => place === 0 || /^[、和及]/.test(between(told, list[place - 1]!, at)))) weight += 1
+  if (twoSorts(leads)) weight += 4
+  // 检查53家，不全的9家，…，其余2家: what is more than a whole told sentences before is none of its parts.
+  if (opener.all && list.some((at) => claims[at]!.low > claims[whole]!.high)) weight -= 6
+  // 集体合同62份，其中工资专项58份，女职工专项62份: one that is all of it leaves nothing to the others.
+  if (!opener.whole && !closed && !twoSorts(leads) && list.some((at) => claims[at]!.low === claims[whole]!.low)) weight -= 6
+  // 其中规上企业41家，已建工会86个，覆盖企业268家: something else was counted in between.
+  if (list.length === 2 && !closed && !twoSorts(leads) && list[1]! > list[0]! + 1 && !follows(told, list)) weight -= 4
+  // 其中甲厂会员420人，…；乙厂把28家小店组织起来，会员118人: some are told of at length, and not all of them.
+  if (!opener.whole && list.length === 2 && !closed && /；.*\d|\d.*；/s.test(between(told, list[0]!, list[1]!))) weight -= 4
+  // 调处31起，其中工资18起，工伤7起，解除4起: some are left untold, as far as the words say.
+  const made = list.reduce((sum, at) => sum + claims[at]!.low, 0)
+  if (!opener.whole && !closed && !oneKind(told, list) && list.length > 2 && made < claims[whole]!.low) weight -= 2
+  const near = nearness(told, list, whole, { kinds: closed || oneKind(told, list), some: !opener.whole })
+  if (!twoSorts(leads) && (!opener.whole || NAMED.test(leads[0]!)) && list.some((at) => overlapping(told, at))) weight -= list.length > 2 && near > 3 ? 1 : 6
+  return { parts: list, whole, weight: weight + near, ...(opener.whole && !opener.all && { sure: true as const }) }
+}
+
+// 甲厂420人、缴费3万元，乙厂118人、缴费1万元: as much stands behind the second as between the two.
+function follows({ claims }: Told, [one, other]: readonly number[]): boolean {
+  const [between, behind] = [claims[one! + 1], claims[other! + 1]]
+  return behind !== undefined && comparable(between!, behind) && behind.sentence === between!.sentence
+}
+
+// A、B、C，合计…: the row right before it, or as many of it as are announced.
+function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<number>): Misfit[] {
+  const { claims, sentences } = told
+  const paragraph = (at: number) => sentences[claims[at]!.sentence]!.paragraph
+  const isTotal = (at: number) => totalSaid(told, at) > 0 && !made.has(at) && readable(claims[at]!) && !isEach(claims[at]!)
+  // 好和较好的共129家 speaks of some of them.
+  const totals = claims.keys().filter((at) => isTotal(at) && !/[和及与]/.test(claims[at]!.before)).toArray()
+  return rows(told).flatMap(({ figures, as }) => totals.flatMap((whole): Misfit[] => {
+    const claim = claims[whole]!
+    if (!comparable(claim, claims[figures[0]!]!) || (as === 'shares') !== (claim.quantity === 'percent')) return []
+    const announced = announcedBefore(told, whole)
+    // 以上合计386户，77.2万元
+    const { clause } = isBare(told, whole) ? claims[whole - 1]! : claim
+    const above = /以上|上述/.test(told.text.slice(clause.start, claim.start)) && paragraph(whole) - paragraph(figures.at(-1)!) < 2
+    const meant = (at: number) => announced !== null || above || claims[at]!.sentence === claim.sentence
+    const own = figures.filter((at) => at < whole && at > whole - REACH && !summed.has(at) && claims[at]!.low <= claim.high && meant(at))
+    const parts = announced === null ? own : own.slice(-announced)
+    if (parts.length < 2 || claims[parts[0]!]!.sentence < claim.sentence - 3) return []
+    const parted = as === 'plain' && !above && between(told, parts[0]!, whole).includes('；')
+    const said = totalSaid(told, whole) + (announced === parts.length ? 3 : 0) + (parts.length > 2 ? 1 : 0) + (as === 'shares' ? 1 : 0)
+      + (CLOSES.test(claim.before) && whole === parts.at(-1)! + 1 ? 2 : 0) + (twoSorts(parts.map((at) => claims[at]!.before)) ? 4 : 0)
+    return [{ parts, whole, weight: said + nearness(told, parts, whole) - (parted ? 5 : 0) }]
+  }))
+}
+
+// 电工班35人，焊工班19人，|共培训工人56人: right behind the row, in a clause that nothing else opens.
+const CLOSES = /^共(?!有)/
+
+// 东街36家、2150人；西街31家、1840人；…: where one column adds up, the one beside it must.
+function beside(told: Told, sums: readonly Sum[]): Misfit[] {
+  const { claims } = told
+  return sums.filter(({ parts }) => parts.length > 1).flatMap(({ parts, whole }): Misfit[] => [-1, 1].flatMap((step): Misfit[] => {
+    const column = parts.map((at) => at + step)
+    const isColumn = column.every((at) => claims[at] && !parts.includes(at) && isPlain(told, at) && comparable(claims[at]!, claims[column[0]!]!))
+    if (!isColumn) return []
+    const isWhole = (at: number) => claims[at] && !column.includes(at) && isPlain(told, at) && comparable(claims[at]!, claims[column[0]!]!)
+    const said = parts.length > 2 ? 6 : 5
+    const wholes = [step, 1, -1, 2, -2, 3, 4].map((way) => whole + way).filter(isWhole).slice(0, 1)
+    return wholes.map((at) => ({ parts: column, whole: at, weight: said + nearness(told, column, at) }))
+  }))
+}
+
+// 需要协调的58件，协调成功49件，转交8件，还剩2件: the last of a stretch whose first figure is the whole.
+function closing(told: Told, summed: ReadonlySet<number>): Misfit[] {
+  const { claims } = told
+  return rows(told).filter(({ as }) => as === 'plain').flatMap(({ figures }) => figures.flatMap((last, place): Misfit[] => {
+    if (summed.has(last) || !LEFT.some((word) => claims[last]!.before.includes(word))) return []
+    let from = place
+    while (from > 0 && claims[figures[from - 1]!]!.sentence === claims[last]!.sentence && !between(told, figures[from - 1]!, figures[from]!).includes('；')) from--
+    const [whole, ...parts] = figures.slice(from, place + 1)
+    return parts.length < 3 ? [] : [{ parts, whole: whole!, weight: 5 + nearness(told, parts, whole!) }]
+  }))
+}
+
+// 女会员和农民工会员分别为|2091人和2987人
+const NAMED = /..分别[为是有]$/
+
+const LAST = new RegExp(`^[、，；和及]?(?:${[...REMAINDER, '另', '还有', '另有', '剩'].join('|')})`)
+
+// 村工会18个，企业工会11个，学校、卫生院工会各|1个: as many times as names stand before it.
+function withEach({ claims }: Told, parts: readonly number[]): number {
+  return parts.reduce((sum, at) => sum + claims[at]!.low * (EACH.test(claims[at]!.before) ? claims[at]!.before.replace(/^[，、；]/, '').split(/[、和与及]/).length : 1), 0)
+}
+
+const EACH = /各$/
+
+// 男28人、女18人; 专职2人、兼职41人: nobody is both, and all are one of them.
+function twoSorts(leads: readonly string[]): boolean {
+  return leads.length === 2 && SORTS.some((pair) => pair.every((sort) => leads.filter((lead) => lead.includes(sort)).length === 1))
+}
+
+// 12家、20家、15家、3家，共检查51家中有1家停产未评: what is lacking is told beside them.
+function isMadeUp({ claims, inSentence }: Told, parts: readonly number[], whole: number): boolean {
+  const lack = tidy(nominal(claims[whole]!) - parts.reduce((sum, at) => sum + nominal(claims[at]!), 0))
+  const beside = [whole, parts.at(-1)!].flatMap((at) => inSentence.get(claims[at]!.sentence)!).filter((at) => at !== whole && !parts.includes(at))
+  return lack > 0 && beside.some((at) => nominal(claims[at]!) === lack && comparable(claims[at]!, claims[whole]!) && /[未没缺停除]/.test(claims[at]!.before + claims[at]!.after))
+}
+
+// 应到92人，第一次实到90人，第二次实到91人: the same people come each time.
+function comeAgain({ claims }: Told, parts: readonly number[]): boolean {
+  return parts.every((at) => claims[at]!.quantity === 'person' && /(?:实到|到会|出席|到场)$/.test(claims[at]!.before))
+}
+
+/** Who came and who was excused are not all, nor what was won and what was lost: some stayed away, some were drawn. */
+const SORTS = COMPLEMENTS.filter(([first]) => first !== '实到' && first !== '胜')

@@ -1,0 +1,126 @@
+import { nounBefore } from '../noun.ts'
+import { isPlain } from '../plain.ts'
+import { totalSaid } from './total-words.ts'
+import { between, comparable, REACH, readable, type Told } from '../told.ts'
+
+/**
+ * Figures of one unit, in order, that may be parts of one whole. `plain`: all that stand in a paragraph; `heads`: the first of each stretch between ；;
+ * `alike`: those of one noun, as in a table told in prose; `totals`: those that are totals themselves; `mixed`: things of several units
+ * behind 其中; `shares`: percents; `column`: those of one noun in lines of their own, `gapped` where a line lacks it; `headings`: those of all headings of one rank.
+ */
+export type Row = { figures: readonly number[]; as: 'plain' | 'heads' | 'alike' | 'totals' | 'mixed' | 'shares' | 'column' | 'gapped' | 'headings' }
+
+export function rows(told: Told, without?: ReadonlySet<number>): Row[] {
+  if (without) return readRows(told, without)
+  const list = known.get(told) ?? readRows(told, new Set())
+  known.set(told, list)
+  return list
+}
+
+const known = new WeakMap<Told, Row[]>()
+
+function readRows(told: Told, without: ReadonlySet<number>): Row[] {
+  const found: Row[] = without.size > 0 ? [] : [...columns(told), ...shaped(told)]
+  for (const own of byParagraph(told)) {
+    for (const figures of byUnit(told, own, without)) {
+      if (figures.length > 1) found.push({ figures, as: 'plain' })
+      const heads = figures.filter((at, place) => place === 0 || /[；。]/.test(between(told, figures[place - 1]!, at)))
+      if (heads.length > 1 && heads.length < figures.length) found.push({ figures: heads, as: 'heads' })
+      for (const alike of Map.groupBy(figures, (at) => nounBefore(told, at)).values()) {
+        if (alike.length > 1 && alike.length < figures.length) found.push({ figures: alike, as: 'alike' })
+      }
+      const totals = figures.filter((at) => totalSaid(told, at) > 0 || WORTH.test(told.claims[at]!.before))
+      if (totals.length > 1 && totals.length < figures.length) found.push({ figures: totals, as: 'totals' })
+    }
+    if (without.size > 0) continue
+    const shares = own.filter((at) => told.claims[at]!.quantity === 'percent' && readable(told.claims[at]!))
+    if (shares.length > 2) found.push({ figures: shares, as: 'shares' })
+    for (const row of Map.groupBy(own, (at) => told.claims[at]!.sentence).values()) found.push(...mixed(told, row))
+  }
+  return found
+}
+
+const LONG = 3
+
+/** Fewer lines are no table. */
+const LINES = 3
+
+// 城关镇：新建工会6家，新增会员210人 ¶ 河东镇：新建工会4家，新增会员165人 ¶ …
+function columns(told: Told): Row[] {
+  const { claims, sentences } = told
+  const line = (at: number) => sentences[claims[at]!.sentence]!.paragraph
+  const plain = claims.keys().filter((at) => nounBefore(told, at).length > 1 && isPlain(told, at)).toArray()
+  return [...Map.groupBy(plain, (at) => nounBefore(told, at)).values()].flatMap((same): Row[] => {
+    const next = (gap: number) => (at: number, last: number) => line(at) > line(last) && line(at) <= line(last) + gap && comparable(claims[at]!, claims[last]!)
+    const full = runs(same, next(1)).filter((run) => run.length >= LINES)
+    // 麻园村 has nothing of it: a line may lack what is told by so long a name, and all that tell it are meant; the last may be their total.
+    const lacks = (run: readonly number[]) => run.length > LINES && line(run.at(-1)!) - line(run[0]!) >= run.length
+    const gapped = nounBefore(told, same[0]!).length > LONG ? runs(same, next(2)).filter(lacks).flatMap((run) => [run, run.slice(0, -1)]) : []
+    return [...gapped.map((figures): Row => ({ figures, as: 'gapped' })), ...full.map((figures): Row => ({ figures, as: 'column' }))]
+  })
+}
+
+// 老城街道5个，儿童160名 ¶ 新区街道7个，儿童235名 ¶ …: lines of one shape, whatever their columns are called.
+function shaped(told: Told): Row[] {
+  const { claims, sentences } = told
+  const lines = [...Map.groupBy(claims.keys(), (at) => sentences[claims[at]!.sentence]!.paragraph)].map(([line, figures]) => ({ line, figures }))
+  const shape = (figures: readonly number[]) => figures.map((at) => claims[at]!.same).join()
+  const next = (one: typeof lines[0], last: typeof lines[0]) => one.line === last.line + 1 && shape(one.figures) === shape(last.figures)
+  const tables = runs(lines, next).filter((run) => run.length >= LINES && run[0]!.figures.length < WIDE)
+  const whole = tables.flatMap((run) => run[0]!.figures.map((_, place) => run.map(({ figures }) => figures[place]!)))
+  // 1. 组织建设（30分）…; 2. 维权机制（25分）…: what each begins with.
+  const begins = (one: typeof lines[0], last: typeof lines[0]) => one.line === last.line + 1 && comparable(claims[one.figures[0]!]!, claims[last.figures[0]!]!)
+  const heads = runs(lines, begins).filter((run) => run.length >= LINES).map((run) => run.map(({ figures }) => figures[0]!))
+  // 一、组织建设（25分，自评24分） ¶ … ¶ 二、维权服务（30分，自评28.5分） ¶ …: whatever stands below them.
+  const rank = ({ figures }: typeof lines[0]) => sentences[claims[figures[0]!]!.sentence]!.mark?.level
+  const ranks = [...Map.groupBy(lines.filter((one) => rank(one) !== undefined), rank).values()]
+  const ranked = ranks.flatMap((same) => runs(same, (one, last) => shape(one.figures) === shape(last.figures)))
+  const apart = ranked.filter((run) => run.length >= LINES && run.some((one, at) => at > 0 && one.line > run[at - 1]!.line + 1))
+  const headings = apart.flatMap((run) => run[0]!.figures.map((_, place) => run.map(({ figures }) => figures[place]!)))
+  const plain = (list: readonly number[][], as: Row['as']): Row[] => list.filter((figures) => figures.every((at) => isPlain(told, at))).map((figures) => ({ figures, as }))
+  return [...plain([...whole, ...heads], 'column'), ...plain(headings, 'headings')]
+}
+
+/** No line of a table has so many figures. */
+const WIDE = 12
+
+function runs<T>(list: readonly T[], next: (one: T, last: T) => boolean): T[][] {
+  const found: T[][] = []
+  for (const one of list) {
+    const last = found.at(-1)?.at(-1)
+    if (last !== undefined && next(one, last)) found.at(-1)!.push(one)
+    else found.push([one])
+  }
+  return found
+}
+
+// 作品20件，其中漫画8幅，格言12条
+function mixed(told: Told, own: readonly number[]): Row[] {
+  const { claims } = told
+  return (['item', 'organization'] as const).flatMap((kind): Row[] => {
+    const figures = own.filter((at) => claims[at]!.quantity === kind && isPlain(told, at))
+    const units = new Set(figures.map((at) => claims[at]!.unit))
+    return figures.length > 2 && units.size > 1 ? [{ figures, as: 'mixed' }] : []
+  })
+}
+
+/** 折款|7.68万元 is a total too. */
+const WORTH = /(?:折款|折合|价值|计)$/
+
+function byParagraph({ claims, sentences }: Told): number[][] {
+  return [...Map.groupBy(claims.keys(), (at) => sentences[claims[at]!.sentence]!.paragraph).values()]
+}
+
+// No longer than REACH: farther apart nothing is added up.
+function byUnit(told: Told, own: readonly number[], without: ReadonlySet<number>): number[][] {
+  const { claims } = told
+  const found: number[][] = []
+  for (const at of own) {
+    if (!isPlain(told, at)) continue
+    const row = found.findLast((figures) => comparable(claims[figures[0]!]!, claims[at]!))
+    if (row && row.length < REACH) row.push(at)
+    else found.push([at])
+  }
+  if (without.size === 0) return found
+  return found.filter((row) => row.some((at) => without.has(at))).map((row) => row.filter((at) => !without.has(at))).filter((row) => row.length > 1)
+}
