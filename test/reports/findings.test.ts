@@ -68,6 +68,12 @@ const marked: Readonly<Record<string, readonly string[]>> = {
   'township-hengtang': ['placeholder 20xx年', 'placeholder 20xx年', 'wrong-term 截止'],
   'township-mines': ['placeholder **', 'placeholder **镇', 'placeholder 20xx年', ...Array<string>(4).fill('stray-marks □'), 'wrong-term 团体协商', 'wrong-term 团体合同'],
   'township-shuangqiao-migrants': ['half-width ,', 'placeholder 20xx年', 'wrong-term 截止'],
+  'bus-company': ['punctuation ，'], 'hospital-county': ['placeholder 20xx年', 'punctuation 台'], 'township-labour-export': ['punctuation 迎'],
+  'county-saltlake': [
+    'glued-heading 1、', 'placeholder **', ...Array<string>(3).fill('placeholder 20xx年'), 'placeholder [20xx]', 'stray-marks □', 'wrong-term 截止',
+  ],
+  'street-towers': ['half-width ,', 'placeholder 20xx年', 'placeholder 20xx年', 'wrong-term 团体合同'],
+  'township-garment': ['glued-heading 1、', 'placeholder 20xx年', 'punctuation ，', 'wrong-term 台帐', 'wrong-term 截止', 'wrong-term 进取'],
   scraped: [
     'stray-marks 范文篇三', 'placeholder 20xx年', 'wrong-term 进取', 'wrong-term 截止', 'glued-heading 截止', 'placeholder 20xx年', 'stray-marks □', 'stray-marks □', 'stray-marks □',
     'stray-marks □', 'placeholder **公司', 'wrong-term 团体合同', 'wrong-term 团体合同', 'stray-marks □', 'lost-date 年', 'stray-marks []', 'stray-marks []',

@@ -29,7 +29,7 @@ function tells(told: Told, at: number): boolean {
   const { value, approx } = claim
   // 三要暖心，|1347名农民工拿到了工钱: a clause that begins with its number sets no aim.
   // 将带领全体|1064名会员: those that there are.
-  const planned = claim.planned && claim.before !== '' && !/(?:全体|现有|广大|全[县区镇乡村])$/.test(claim.before)
+  const planned = claim.planned && claim.before !== '' && !/(?:全体|现有|广大|全(?:[县区镇乡村场矿]|街道|系统|公司))$/.test(claim.before)
   if (value === null || value < 10 || approx || planned || !readable(claim) || !isCount(claim)) return false
   return !isDelta(told, at) && !isBase(told, at) && !isEach(claim) && !isPast(told, at)
 }
@@ -69,7 +69,7 @@ const ATTRIBUTE = /[今本]年([\u4e00-\u9fff]{4,12})的$/
 const MOST = 0.75
 
 function nouns(told: Told, at: number): string[] {
-  return [measure(told, at).replace(/^(?:我们|共)/, '').replace(/^.*(?:工会(?=会员)|的)/, '').replace(/分别$/, ''), nounAfter(told, at)].filter((noun) => noun.length > 1)
+  return [measure(told, at).replace(/^(?:我们|共)/, '').replace(/^.*(?:工会(?=会员)|的|[拥现共已]有)/, '').replace(/分别$/, ''), nounAfter(told, at)].filter((noun) => noun.length > 1)
 }
 
 // 女会员 is no 会员; 社会化工会工作者全员轮训 begins with its noun.
