@@ -89,7 +89,7 @@ function isPlace(t: Telling, { start, end }: Span): boolean {
   return (place !== undefined && (!takesFirms(t) || isLed(t.text, place))) || t.marks.partners.some(one => one.start <= start && one.end >= end)
 }
 
-export function takesFirms(t: Telling): boolean {
+function takesFirms(t: Telling): boolean {
   return fieldsOf(t.ledger).some(([, field]) => isRefTo(field, FIRM)) || partsOf(t.ledger).some(([, part]) => Object.values(part.fields)
     .some(field => field.required === true && isRefTo(field, FIRM)))
 }
