@@ -1,7 +1,7 @@
 import { spawn, type StdioOptions } from 'node:child_process'
 import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { run, type RunOptions } from 'node:test'
@@ -14,7 +14,7 @@ import { rooms } from './rooms.ts'
 /*
  * npm test [part of a path …]: types, then every test file; several processes at a time, since browsers and databases mostly
  * wait; all on one PostgreSQL; journeys in a real browser, over pages that are built for them.
- * A skipped test counts as failed. The last line is 'N passed, N failed'.
+ * A skipped test counts as failed. What failed is named once more at the end. The last line is 'N passed, N failed'.
  */
 const POSTGRES = /\(postgres\)$/
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -38,6 +38,7 @@ process.on('SIGINT', () => process.exit(130))
 const { long = [], together = [], apart = [] } = Object.groupBy(files, file => LONG.includes(file) ? 'long' : TOGETHER.test(file) ? 'together' : 'apart')
 let passed = 0
 let failed = 0
+const failures: string[] = []
 const prepared = prepare(files.some(isJourney))
 const lanes = [
   lane({ files: long, testSkipPatterns: POSTGRES }),
@@ -48,6 +49,7 @@ const lanes = [
 ]
 await new Promise(done => Readable.from(inTurn(lanes)).compose(new spec()).on('end', done).pipe(process.stdout, { end: false }))
 
+for (const failure of failures) console.log(`✖ ${failure}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
@@ -64,7 +66,7 @@ async function prepare(journeys: boolean): Promise<void> {
   ])
   if (codes.every(code => code === 0)) return void passed++
   failed++
-  console.log('✖ types, or the browser, the pages or the demonstration are not there')
+  failures.push('types, or the browser, the pages or the demonstration are not there')
 }
 
 function lane(options: RunOptions & { files: string[] }): AsyncIterable<TestEvent> | [] {
@@ -75,11 +77,25 @@ function lane(options: RunOptions & { files: string[] }): AsyncIterable<TestEven
 async function* inTurn(lanes: readonly (AsyncIterable<TestEvent> | [] | Promise<AsyncIterable<TestEvent> | []>)[]): AsyncGenerator<TestEvent> {
   for (const lane of lanes) for await (const event of await lane) {
     yield event
+    if (event.type === 'test:fail') failures.push(...failureOf(event.data))
+    if (event.type === 'test:pass' && event.data.skip !== undefined) failures.push(`${placeOf(event.data)}: skipped`)
     if (event.type !== 'test:summary' || event.data.file !== undefined) continue // a whole lane comes last, without a file
     const { counts, success } = event.data
     passed += counts.passed
     failed += Math.max(counts.tests - counts.passed, success ? 0 : 1) // a file that breaks off before its first test is counted nowhere
   }
+}
+
+/** Where it stands and what was wrong, for whoever sees only the end. That a test of tests failed says nothing new. */
+function failureOf({ details: { error }, ...where }: Extract<TestEvent, { type: 'test:fail' }>['data']): string[] {
+  if ('failureType' in error && error.failureType === 'subtestsFailed') return []
+  const { message, stack } = error.cause instanceof Error ? error.cause : error
+  const places = stack?.split('\n').filter(line => line.includes(root) && !line.includes('node_modules')) ?? []
+  return [[placeOf(where), ...message.split('\n').slice(0, 20), ...places.slice(0, 3)].join('\n  ')]
+}
+
+function placeOf({ file, name }: { file?: string; name: string }): string {
+  return `${relative(root, file ?? root)}: ${name}`
 }
 
 /** The township that journeys begin in: each gets a copy of it. */
