@@ -1,6 +1,7 @@
 import type { Period } from '#kit/period.ts'
 import type { Claim } from './claim.ts'
 import { claims } from './claims.ts'
+import { even } from './even.ts'
 import { tablesOf } from './grids.ts'
 import { quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -13,10 +14,11 @@ export type Reading = { text: string; sentences: Sentence[]; figures: Claim[]; r
 
 /** Reads a report as plain text: its figures with what stands around them, and what it says of them itself. `period`: the days the report covers, else those it states. */
 export function read(text: string, { period = statedPeriod(text) ?? undefined }: { period?: Period } = {}): Reading {
-  const list = sentences(text)
-  const tables = tablesOf(text)
-  const figures = claims(text, tables.among(quantities(text)), list, period)
-  return { text, sentences: list, figures, relations: tables.relations(figures, (prose) => relations(text, list, prose)) }
+  const said = even(text)
+  const list = sentences(said)
+  const tables = tablesOf(said)
+  const figures = claims(said, tables.among(quantities(said)), list, period)
+  return { text, sentences: list, figures, relations: tables.relations(figures, (prose) => relations(said, list, prose)) }
 }
 
 /** What other programs are given of a reading: figures and relations by their offsets. */

@@ -82,8 +82,11 @@ function withoutDoubles(found: readonly Relation[], claims: readonly Claim[]): R
   const isFactor = (index: number, whole: number) => made.has(index) && (made.get(index) === whole || (whole < made.get(index)! && made.get(index)! < index))
   // The same parts make one sum, though one of them or their total be printed twice.
   const terms = ({ kind, figures }: Relation) => figures.map((index) => kind === 'sum' ? claims[index]!.low : index).toSorted((a, b) => a - b)
+  // 20年来发放2.4亿元 … 20年来累计发放2.4亿元: the same, and no part of it.
+  const same = new Set(found.flatMap(({ kind, figures: [first, second] }) => kind === 'equal' ? [`${first}|${second}`, `${second}|${first}`] : []))
   const seen = new Set<string>()
   return found.filter((relation) => {
+    if (relation.kind === 'part_of' && !relation.sure && same.has(`${relation.figures[0]}|${relation.total}`)) return false
     if (!relation.holds && accounted(relation)) return false
     if (relation.kind === 'part_of' && relation.figures.every((index) => isFactor(index, relation.total!))) return false
     const whole = relation.kind === 'sum' && relation.total !== null ? claims[relation.total]!.low : relation.total

@@ -23,9 +23,15 @@ export const isBase: (told: Told, index: number) => boolean = remembered(({ clai
 /** 这个村去年检查时有|15人没签: its clause speaks of another year. */
 export const isPast: (told: Told, index: number) => boolean = remembered(({ claims, text }, index) => {
   const { clause, start } = claims[index]!
-  const said = text.slice(clause.start, start)
-  return EARLIER.some((word) => said.includes(word))
+  return ofEarlier(text.slice(clause.start, start))
 })
+
+/** Whether words speak of a time before that of the report: 去年, 年初, but not 去年至今. */
+export function ofEarlier(said: string): boolean {
+  return PAST.test(said)
+}
+
+const PAST = new RegExp(`(?:${EARLIER.join('|')})(?![^，。；\\d]{0,6}(?:至今|以来|到现在))`)
 
 const THEN = `(?:${EARLIER.join('|')}|\\d{4}年[度底末初]?|\\d{1,2}月份?)(?:同期|同月)?`
 const BASE = new RegExp(`(?:[比较由从](?:${THEN})?|[为是与跟同]${THEN})的?$`)

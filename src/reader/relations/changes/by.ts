@@ -1,5 +1,5 @@
-import { EARLIER, LEFT, NOW, RESTS } from '../../words/relations.ts'
-import { isDelta } from '../deltas.ts'
+import { LEFT, NOW, RESTS } from '../../words/relations.ts'
+import { isDelta, ofEarlier } from '../deltas.ts'
 import { comparable, type Told } from '../told.ts'
 
 /** What a figure is to two others that differ by it: it came to one or went from it (增加6家), it is left (还有2个), or it leads to a goal (新建8个，总数达到40个). */
@@ -20,7 +20,7 @@ export function saidBy(told: Told, index: number): By | null {
 export function cameBetween({ claims, text, sentences }: Told, index: number): boolean {
   const [was, claim, is] = [claims[index - 1], claims[index]!, claims[index + 1]]
   if (!was || !is || was.sentence !== claim.sentence || is.sentence !== claim.sentence || was.high + claim.low !== is.low || !comparable(was, is)) return false
-  const earlier = EARLIER.some((word) => text.slice(sentences[was.sentence]!.start, was.start).includes(word))
+  const earlier = ofEarlier(text.slice(sentences[was.sentence]!.start, was.start))
   return earlier && /今年|又|新/.test(claim.before) && NOW.some((word) => is.before.includes(word))
 }
 

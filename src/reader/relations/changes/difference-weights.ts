@@ -1,7 +1,7 @@
 import { tidy } from '#kit/interval.ts'
-import { BALANCE, DELTAS, EARLIER, NOW, STOCK, STOCK_LEFT } from '../../words/relations.ts'
+import { BALANCE, DELTAS, NOW, STOCK, STOCK_LEFT } from '../../words/relations.ts'
 import { cameBetween, CARRIED, FROM, isGoal, leftSaid, TO, type By } from './by.ts'
-import { isBase } from '../deltas.ts'
+import { isBase, ofEarlier } from '../deltas.ts'
 import { isEach } from '../each.ts'
 import { measure, nounAfter, nounBefore, related } from '../noun.ts'
 import { nominal, slipped } from '../surprise.ts'
@@ -82,7 +82,7 @@ function asDelta(told: Told, three: Three): number {
   const [first, second] = inOrder(three)
   let weight = 2
   if (cameBetween(told, by) && (less !== by - 1 || more !== by + 1)) weight -= 8
-  if (isEarlier(told, second) || isThen(told, three)) weight += 4
+  if (isEarlier(told, second) || isThen(told, three) || isBuiltOn(told, three)) weight += 4
   else if (fromTo(told, less, more)) weight += 5
   else if (BALANCE.some((word) => before.includes(word)) || isMet(told, first, second)) weight += balanced(told, first, second)
   if (STOCK_LEFT.some((word) => before.includes(word))) weight -= 4
@@ -145,14 +145,19 @@ function inOrder({ less, more }: Three): [first: number, second: number] {
 
 function isEarlier(told: Told, at: number): boolean {
   const { before } = told.claims[at]!
-  return isBase(told, at) || EARLIER.some((word) => before.includes(word)) || AGAINST.test(before)
+  return isBase(told, at) || ofEarlier(before) || AGAINST.test(before)
 }
 
 // 去年只有280座；今年又添了56座；现在有326座: three right behind one another.
 function isThen({ claims, text, sentences }: Told, { less, by, more }: Three): boolean {
   if (by !== less + 1 || more !== by + 1) return false
   const said = (from: number, at: number) => text.slice(from, claims[at]!.start)
-  return EARLIER.some((word) => said(sentences[claims[less]!.sentence]!.start, less).includes(word)) && NOW.some((word) => said(claims[by]!.end, more).includes(word))
+  return ofEarlier(said(sentences[claims[less]!.sentence]!.start, less)) && NOW.some((word) => said(claims[by]!.end, more).includes(word))
+}
+
+// 在去年36家的基础上，今年又增加8家，累计签订44家
+function isBuiltOn({ claims, text }: Told, { less, by, more }: Three): boolean {
+  return by === less + 1 && more > by && /^[^，。；]{0,6}基础上/.test(text.slice(claims[less]!.end, claims[by]!.start))
 }
 
 const AGAINST = /[比较与跟同][^，。；、\d]{1,10}的?$/

@@ -32,7 +32,8 @@ export function differences(told: Told, ratios: readonly Relation[], sums: reado
   const known: Known = { shares: new Map(shared.map(({ figures, total }) => [figures.join('/'), total!])), inner }
   const summed = new Set(sums.flatMap(({ parts }) => parts))
   const found = told.claims.flatMap((claim, by): Difference[] => {
-    const as = readable(claim) && claim.quantity !== 'percent' ? saidBy(told, by) : null
+    // 高出220元—1000元不等 is said of many.
+    const as = readable(claim) && claim.value !== null && claim.quantity !== 'percent' ? saidBy(told, by) : null
     // What is left of a list is told by the list.
     if (!as || (as !== 'delta' && isEach(claim)) || (as === 'rest' && summed.has(by))) return []
     const accounts = ofAccounts(told, by).map((three) => ({ ...three, inner, fits: false, weight: OUTRIGHT + CLEAR }))

@@ -19,7 +19,7 @@ export function inFront(text: string, claim: Span, from: number, count: number, 
   // 会同保障所、派出所组成|2个检查组
   if (/(?:组成|成立|分成|分为|组建)$/.test(text.slice(from, end))) return null
   // So many pieces as are announced are its list, though some of them sound like deeds: 协商、公示、审议三个步骤.
-  const exact = found.length === count && count > 2 && found.slice(1).every((item) => item.end - item.start <= SHORT)
+  const exact = found.length === count && count > 2 && found.slice(1).every((item) => item.end - item.start <= (count < MANY ? SHORT : LONG))
   const broken = ({ start, end }: Span) => end === start || /^[^（]*）/.test(text.slice(start, end))
   const bodies = found.length >= MANY && BODIES.test(text.slice(claim.end, claim.end + 6)) && found.slice(1).every((item) => item.end - item.start <= SHORT)
   const unfit = (item: Span, at: number) => broken(item) || (at > 0 && !o.deeds && !exact && !bodies ? !isName(text, item) : counted(text, item))
@@ -52,6 +52,8 @@ const MOST = 8
 
 /** No name in a list is longer than this, in characters. */
 const SHORT = 12
+/** …and none of many. */
+const LONG = 20
 
 /** So many names without 等 are meant to be all. */
 export const OUTRIGHT = 3
@@ -69,6 +71,8 @@ function pieces(text: string, from: number, end: number, count: number): { found
   if (within.length === count) return { found: within, most: count }
   const marked = items(text, from, end, '、')
   const split = marked.flatMap((item) => items(text, item.start, item.end, '和与及'))
+  // 工资标准、发放时间、职工奖金、补贴和生活福利费的发放等五大类: 和 stands inside of one, where as many stand between 、 as are announced.
+  if (marked.length === count && count > 2 && text[end] === '等') return { found: marked, most: count }
   const last = marked.at(-1)!
   // 钳工、电工和焊工三个项目
   const joined = marked.length < count && (marked.length > 1 || count === 2) ? [...marked.slice(0, -1), ...items(text, last.start, last.end, '和与及')] : marked

@@ -17,7 +17,7 @@ import type { Listed } from './listed.ts'
 /** A number with the list it announces or sums up: A、B、C三家企业; 十位同志，即…; three ways, 一是… 二是…. */
 export function lists(told: Told): Relation[] {
   const { text, sentences, claims } = told
-  return claims.flatMap((claim, index): Relation[] => {
+  const listed = claims.flatMap((claim, index): Relation[] => {
     const count = announced(claim)
     if (count === null) return []
     const next = claims[index + 1]
@@ -27,10 +27,12 @@ export function lists(told: Told): Relation[] {
     const clause = TITLES.test(text.slice(Math.max(0, claim.start - 60), claim.start)) ? sentences[claim.sentence]!.start : claim.clause.start
     const from = Math.max(clause, claims[index - 1]?.end ?? 0, sentences[claim.sentence]!.mark?.end ?? 0)
     const front = inFront(text, claim, from, count, { deeds: SIDES.test(claim.after) })
-    const listed = front ?? figured(told, index, count) ?? namedBefore(told, index, count) ?? inSteps(told, claim, count) ?? inOnes(told, claim, count)
-    const relation = listed ?? examples(text, claim, count) ?? called(told, index, count) ?? byName(text, claim, count) ?? behind(text, claim, { until, sentence }, count)
+    const own = front ?? figured(told, index, count) ?? namedBefore(told, index, count) ?? inSteps(told, claim, count) ?? inOnes(told, claim, count)
+    const relation = own ?? examples(text, claim, count) ?? called(told, index, count) ?? byName(text, claim, count) ?? behind(text, claim, { until, sentence }, count)
     return relation ? [{ kind: 'list_count', figures: [index], total: null, ...relation }] : []
   })
+  // 企业4家（甲、乙、丙、丁），这4家…: one list is of the number before it.
+  return listed.filter(({ items: [first] = [] }, at) => first === undefined || listed.findIndex(({ items: other }) => other?.[0]?.start === first.start) === at)
 }
 
 const TITLES = /(?:”[、和及与]?“[^“”\n]+”|》[、和及与]?《[^《》\n]+》)$/

@@ -36,7 +36,7 @@ const OPEN = [
 ]
 
 /** What leads from a watchword to its list; bare, only pieces that carry the word are its list, all but one at least. */
-const OPENER = new RegExp(`^[^，。；\\n]{0,12}?(?:，?即|：|:|，?分别是|，?就是)|^(?:${SET_NOUNS.join('|')}){0,2}，`)
+const OPENER = new RegExp(`^[^，。；\\n]{0,12}?(?:，?\\s?即|：|，?分别是|，?就是)|^(?:${SET_NOUNS.join('|')}){0,2}，`)
 
 const NUMBERS = '一二三四五六七八九十'
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import { beginning, listed } from '../../lookup.ts'
-import { EARLIER, NOT_OF, REMAINDER, RETURNS } from '../../words/relations.ts'
+import { NOT_OF, REMAINDER, RETURNS } from '../../words/relations.ts'
+import { ofEarlier } from '../deltas.ts'
 import { nounBefore } from '../noun.ts'
 import { addsUp } from '../arithmetic.ts'
 import { openers, type Opener } from './openers.ts'
@@ -24,7 +25,7 @@ function inSentence(told: Told, number: number, own: readonly number[], inner: R
   // The inner list has its parts before the outer one counts them.
   for (const opener of all.toReversed()) {
     const inside = own.filter((at) => claims[at]!.start >= opener.at && claims[at]!.start < (opener.to ?? Infinity) && !taken.has(at)).slice(0, REACH)
-    if (inside[0] !== undefined && /[；。]/.test(told.text.slice(opener.at, claims[inside[0]]!.start))) continue
+    if (inside[0] !== undefined && (/[；。]/.test(told.text.slice(opener.at, claims[inside[0]]!.start)) || isOfShares(told, inside))) continue
     const groups = [...new Set(inside.filter((at) => isPart(told, at)).map((at) => inside.find((other) => isPart(told, other) && comparable(claims[other]!, claims[at]!))!))]
     for (const first of groups) {
       // 其中大学生13人每人3000元；节日慰问3.8万元: what begins behind ； is told of another thing.
@@ -41,6 +42,11 @@ function inSentence(told: Told, number: number, own: readonly number[], inner: R
     }
   }
   return found
+}
+
+// 职工总数28291人，其中女职工占38.6%，会员总数27190人: the count tells of its own, and only the share of some of them.
+function isOfShares({ claims }: Told, [first = -1, next = -1]: readonly number[]): boolean {
+  return claims[first]?.quantity === 'percent' && next === first + 1 && isCount(claims[next]!) && /总[数量额]|人数/.test(claims[next]!.before)
 }
 
 /** The figures of the sentence, its openers, and the wholes of figures that are parts already. */
@@ -108,7 +114,7 @@ function isPart(told: Told, at: number): boolean {
 const OF = /^(?![\u4e00-\u9fff]*(?:不足|不到|不满|超过|少于|多于|达到?|有|为|[低高]于)$)[\u4e00-\u9fff]{2,8}$/
 
 function isWhole(told: Told, at: number): boolean {
-  return isPlain(told, at) && !EARLIER.some((word) => told.claims[at]!.before.includes(word)) && !NOT_OF.some((word) => nounBefore(told, at).endsWith(word))
+  return isPlain(told, at) && !ofEarlier(told.claims[at]!.before) && !NOT_OF.some((word) => nounBefore(told, at).endsWith(word))
 }
 
 // 会员4362人（农民工295人），其中女会员…: not of what its bracket holds.

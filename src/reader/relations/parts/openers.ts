@@ -66,7 +66,8 @@ function inside(told: Told, own: readonly number[]): Opener[] {
       ?? wholes.findLast((other) => related(nounBefore(told, other), found[1]!))
     // 被查企业中, of 被查的150家企业 long before; a smaller figure is not the whole that is meant.
     if (named === undefined || (claim.low > told.claims[named]!.high && told.claims[named]!.sentence !== claim.sentence)) {
-      const far = called(told, index, found[1]!)
+      // 在签订的协商合同中
+      const far = called(told, index, found[1]!.replace(/^[在从](?:[^的]*的)?/, ''))
       return far === undefined ? [] : [{ at: from + found.index + found[1]!.length, whole: false, named: far }]
     }
     return named === undefined ? [] : [{ at: from + found.index + found[1]!.length, whole: false, named }]

@@ -134,8 +134,10 @@ function weigh(told: Told, index: number, at: number, rows: readonly Stage[], pa
   // 城东有企业40家，城西有企业55家。城东建会38家: by its first word.
   const own = /^[，、；。]?([\u4e00-\u9fff]{2})/.exec(claims[index]!.before)?.[1]
   const like = own !== undefined && claims[at]!.before.includes(own) ? 3 : 0
-  // 职工之家26个，…。获得市级模范职工之家称号的3个: it names them again.
   const noun = nounBefore(told, at)
+  // 小微企业2860家；规上企业建会132家: those are others.
+  if (noun.length > 2 && !claims[index]!.before.includes(noun) && /^[，；]?[\u4e00-\u9fff]{2,4}(?:企业|单位|职工)/.exec(claims[index]!.before)?.[0].endsWith(noun.slice(-2))) return 0
+  // 职工之家26个，…。获得市级模范职工之家称号的3个: it names them again.
   const again = noun.length > 2 && claims[index]!.before.includes(noun.slice(-4)) ? 3 : 0
   return words + again - (apart > 1 ? 0.6 : 2) * apart - 2 * (told.text.slice(claims[at]!.end, claims[index]!.start).split('；').length - 1) + like
 }

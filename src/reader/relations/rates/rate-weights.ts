@@ -1,5 +1,5 @@
-import { BASES, EARLIER, NOT_OF } from '../../words/relations.ts'
-import { isBase, isDelta } from '../deltas.ts'
+import { BASES, NOT_OF } from '../../words/relations.ts'
+import { isBase, isDelta, ofEarlier } from '../deltas.ts'
 import { isEach } from '../each.ts'
 import { counts, nounAfter, nounBefore, related, spelled } from '../noun.ts'
 import type { RateWords } from './rate-words.ts'
@@ -98,11 +98,11 @@ export function asEarlier(told: Told, index: number, of: number, over: number, w
   let weight = 0
   const delta = isDelta(told, over)
   if (delta) weight += over >= index - 2 ? 4 : -2
-  else if (isBase(told, over) || AGAINST.test(then.before) || EARLIER.some((word) => then.before.includes(word))) weight += 5
+  else if (isBase(told, over) || AGAINST.test(then.before) || ofEarlier(then.before)) weight += 5
   else if (isEach(now) !== isEach(then)) weight -= 4
   if (/[由从][^，。；、]{0,8}$/.test(then.before) && over === of - 1 && /[到至为]$/.test(now.before)) weight += 6
   const both = Math.min(of, over) === index + 1 && Math.max(of, over) === index + 2
-  if (over > index && !both) weight += /^[（(，]/.test(text.slice(rate.end)) && (BRACKETED.test(then.before) || EARLIER.some((word) => then.before.includes(word))) ? 1 : -9
+  if (over > index && !both) weight += /^[（(，]/.test(text.slice(rate.end)) && (BRACKETED.test(then.before) || ofEarlier(then.before)) ? 1 : -9
   const steps = counted(told, of, index, (at) => wholeOf.has(at) || isTarget(told, at))
   weight -= Math.min(4, 0.5 * Math.max(0, steps - 1)) + (rate.sentence - now.sentence) + Math.min(5, 3 * Math.abs(rate.sentence - then.sentence))
   if (related(nounBefore(told, of), nounBefore(told, over))) weight += 1

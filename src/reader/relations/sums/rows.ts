@@ -1,7 +1,7 @@
 import { nounBefore } from '../noun.ts'
 import { isPlain } from '../plain.ts'
 import { totalSaid } from './total-words.ts'
-import { between, comparable, REACH, readable, type Told } from '../told.ts'
+import { between, comparable, REACH, readable, remembered, type Told } from '../told.ts'
 
 /**
  * Figures of one unit, in order, that may be parts of one whole. `plain`: all that stand in a paragraph; `heads`: the first of each stretch between ；;
@@ -24,6 +24,9 @@ function readRows(told: Told, without: ReadonlySet<number>): Row[] {
   for (const own of byParagraph(told)) {
     for (const figures of byUnit(told, own, without)) {
       if (figures.length > 1) found.push({ figures, as: 'plain' })
+      // 单独建会41家，联合会5家（含企业97家），社区工会2家，合计48家: what a bracket tells of one of them is none of the others.
+      const outside = figures.filter((at) => !isBracketed(told, at))
+      if (outside.length > 1 && outside.length < figures.length) found.push({ figures: outside, as: 'plain' })
       const heads = figures.filter((at, place) => place === 0 || /[；。]/.test(between(told, figures[place - 1]!, at)))
       if (heads.length > 1 && heads.length < figures.length) found.push({ figures: heads, as: 'heads' })
       for (const alike of Map.groupBy(figures, (at) => nounBefore(told, at)).values()) {
@@ -103,6 +106,11 @@ function mixed(told: Told, own: readonly number[]): Row[] {
     return figures.length > 2 && units.size > 1 ? [{ figures, as: 'mixed' }] : []
   })
 }
+
+const isBracketed = remembered(({ claims, text, sentences }, at) => {
+  const { start, sentence } = claims[at]!
+  return /[（(][^（()）]*$/.test(text.slice(sentences[sentence]!.start, start))
+})
 
 /** 折款|7.68万元 is a total too. */
 const WORTH = /(?:折款|折合|价值|计)$/
