@@ -21,6 +21,8 @@ export type Ledger<
   day?: Named<Fs, 'date'>
   /** What a record is called in lists and links; `union` is the name of the union whose it is. */
   title: readonly ((keyof Fs & string) | 'union')[]
+  /** What it is called by instead where the first of its title is absent: a case without a number by who, what about and when. */
+  unnamed?: readonly ((keyof Fs & string) | 'union')[]
   /** Sets of fields that identify a record; the first complete one finds duplicates on import. */
   keys?: readonly (readonly (keyof Fs & string)[])[]
   /** From when until when a record holds its keys: who left may come again, as another record. */

@@ -10,7 +10,7 @@ import { mediationAgreement, oralApplication } from './forms.ts'
  */
 export const dispute = ledger({
   id: 'dispute', label: '劳动争议', unit: '起', day: 'received', restricted: 'handler',
-  title: ['number', 'cause'],
+  title: ['number', 'cause'], unnamed: ['employer', 'cause', 'received'],
   keys: [['number']],
   fields: {
     number: { kind: 'text', label: '案号', aka: ['编号', '案件编号'] },

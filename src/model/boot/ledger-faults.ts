@@ -15,7 +15,9 @@ export function* ledgerFaults(ledger: AnyLedger, known: Known): Faults {
     for (const [name, field] of Object.entries(each)) yield* fieldFaults(field, `${ledger.id}.${at}${name}`, known)
   }
   if (ledger.day !== undefined) yield* unlessField(fields, ledger.day, `${ledger.id}.day`, 'date')
-  for (const name of ledger.title) if (name !== 'union') yield* unlessField(fields, name, `${ledger.id}.title`)
+  for (const [at, names] of [['title', ledger.title], ['unnamed', ledger.unnamed ?? []]] as const) {
+    for (const name of names) if (name !== 'union') yield* unlessField(fields, name, `${ledger.id}.${at}`)
+  }
   for (const name of ledger.keys.flat()) yield* unlessField(fields, name, `${ledger.id}.keys`)
   for (const name of ledger.spell ?? []) yield* unlessField(fields, name, `${ledger.id}.spell`, 'date')
   for (const name of ledger.totals ?? []) yield* unlessField(fields, name, `${ledger.id}.totals`, 'choice', 'ref', 'flag')

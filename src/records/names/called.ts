@@ -1,5 +1,6 @@
 import { faces, isPersonal } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
+import { absent } from '#model/where.ts'
 import { ident, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { among } from '../among.ts'
@@ -8,7 +9,8 @@ import { ofOne } from '../of-one.ts'
 /** What a record is called in lists, links and sentences; references in its title by what `names` calls them. */
 export function calledOf(ledger: AnyLedger, record: Readonly<Record<string, unknown>>, names: ReadonlyMap<string, string> = new Map()): string {
   const { fields } = ledger
-  const words = ledger.title.map(name => {
+  const named = ledger.unnamed === undefined || !absent(record[ledger.title[0]!])
+  const words = (named ? ledger.title : ledger.unnamed!).map(name => {
     const [field, value] = [fields[name], record[name]]
     if (value === null || value === undefined) return ''
     if (!field) return names.get(String(value)) ?? ''

@@ -44,3 +44,11 @@ atDesk('a title of several words says none of them twice', [agreement], async ({
   assert.equal(await called('2024', { name: '明德集体合同' }), '明德集体合同 明德纺织厂 工资专项集体合同')
   assert.equal(await called('2025', {}), '明德纺织厂 工资专项集体合同')
 })
+
+atDesk('a case without a number is called by who, what about and when', [dispute], async ({ office, actor, enter, town, hong }) => {
+  const employer = await enter('employer', { union: town, name: '明德纺织厂', opened: '?' })
+  const called = async (values: object) => (await office.get(actor, 'dispute', await enter('dispute', { union: hong, received: '2025-08-13', ...values }))).called
+  assert.equal(await called({ employer, cause: '工资' }), '明德纺织厂 劳资纠纷 2025-08-13')
+  assert.equal(await called({ cause: '工资' }), '劳资纠纷 2025-08-13')
+  assert.equal(await called({ number: '宏兴2025-03', employer, cause: '工资' }), '宏兴2025-03 劳资纠纷')
+})

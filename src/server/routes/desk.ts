@@ -60,7 +60,7 @@ export function deskRoutes(register: Register): readonly Route[] {
     },
     {
       id: 'desk.lacking', method: 'GET', url: '/api/lacking', who: 'reader', scope: 'own', say: '各台账还有多少条待补哪一栏',
-      answer: list(object({ ledger: text, field: text, records: integer })),
+      answer: list(object({ ledger: text, field: text, state: text, records: integer }, ['state'])),
       work: ({ house, actor }) => house.desk.office.lacking(actor),
     },
     {

@@ -8,11 +8,11 @@ import { type Typed } from './typed.ts'
 
 type Props = {
   ledger: AnyLedger; typed: Typed; onChange: (typed: Typed) => void; faults: readonly Fault[]; names: Readonly<Record<string, string>>; year: number
-  id: string | undefined; onNew: (ledger: string, name: string) => void
+  id: string | undefined; /** Asked for elsewhere on the form. */ but: string | undefined; onNew: (ledger: string, name: string) => void
 }
 
 /** Every field of a ledger in its own order, its parts, and what any record may carry besides. */
-export function FormFields({ ledger, typed, onChange, faults, names, year, id, onNew }: Props) {
+export function FormFields({ ledger, typed, onChange, faults, names, year, id, but, onNew }: Props) {
   const isDayEmpty = ledger.day !== undefined && (typed.values[ledger.day] ?? '') === ''
   const total = typed.values['form'] === 'total'
   const form = { typed, onChange, faults }
@@ -26,7 +26,7 @@ export function FormFields({ ledger, typed, onChange, faults, names, year, id, o
     <>
       <div className="grid">
         <UnionField ledger={ledger} {...form} {...id !== undefined && !ledger.tree && { fixed: names[typed.union ?? ''] ?? '' }} />
-        {Object.entries(ledger.fields).map(input)}
+        {Object.entries(ledger.fields).filter(([name]) => name !== but).map(input)}
         {total && (['times', 'covers', 'told'] as const).map(name => input([name, baseFields[name]]))}
       </div>
       {Object.entries(ledger.parts).map(([name, part]: [string, Part]) => (

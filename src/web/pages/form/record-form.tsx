@@ -2,6 +2,7 @@ import { Alert, App, Button, Segmented } from 'antd'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useRouter, Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Field } from '#model/field.ts'
 import type { Fault } from '#model/rules.ts'
 import { baseFields } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
@@ -13,8 +14,9 @@ import { useSettled } from '../../show/settled.ts'
 import { takeForm } from './carried.ts'
 import { dropDraft, draftKey, keepDraft, keptDraft } from './draft.ts'
 import { useFirstFault } from './first-fault.ts'
+import { FormField } from './form-field.tsx'
 import { FormFields } from './form-fields.tsx'
-import { StateField } from './state-field.tsx'
+import { dateOfState, StateField } from './state-field.tsx'
 import { stepsOf, type Also, type Edited } from './steps.ts'
 import { emptyForm, readForm, type Typed } from './typed.ts'
 
@@ -85,6 +87,7 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
     }
   }
   const placed = new Set([...Object.keys(ledger.fields), ...Object.keys(ledger.parts), ...Object.keys(baseFields), 'union', ...known ? [] : ['state']])
+  const stateDate = known ? undefined : dateOfState(ledger, typed)
   const elsewhere = visible.filter(fault => !placed.has(fault.at.split('.')[0]!))
   return (
     <form ref={form} className="form" noValidate onSubmit={event => { event.preventDefault(); void submit(false) }}
@@ -97,8 +100,9 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
           options={[{ value: 'detail', label: `逐${ledger.unit}登记` }, { value: 'total', label: '登记汇总数' }]} />
       )}
       {!known && <StateField ledger={ledger} typed={typed} onChange={setTyped} faults={visible} />}
+      {stateDate !== undefined && <FormField name={stateDate} field={ledger.fields[stateDate] as Field} typed={typed} onChange={setTyped} faults={faults} names={{}} year={year} />}
       <FormFields
-        ledger={ledger} typed={typed} onChange={setTyped} faults={visible} names={known?.names ?? carried?.names ?? {}} year={year} id={known?.id}
+        ledger={ledger} typed={typed} onChange={setTyped} faults={visible} names={known?.names ?? carried?.names ?? {}} year={year} id={known?.id} but={stateDate}
         onNew={(to, name) => setAlso([...also, { ledger: to, name }])}
       />
       <div className="refusals">

@@ -2,13 +2,28 @@ import { Skeleton } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
+import type { State } from '#model/ledger.ts'
 import { register } from '#lines/register.ts'
+import type { Lack } from '#records/lists/lacking.ts'
 import { doors } from '../../doors.ts'
 import { useAbout } from '../../shell/about.ts'
 import { NoneHeld } from '../form/none-held.tsx'
 import { aim } from '../list/sight.ts'
 
 const MOST = 8
+
+/** Leads to the records that lack it. */
+function Lacks({ lack: { ledger: id, field, state, records } }: { lack: Lack }) {
+  const ledger = register.ledgers.get(id)
+  const said = state === undefined ? '' : `已${(ledger?.states as Record<string, State> | undefined)?.[state]?.label}的`
+  return (
+    <li>
+      <Link to="/l/$ledger" params={{ ledger: id }} onClick={() => aim(id, { lacking: field, ...state !== undefined && { chosen: { state: [state] } } })}>
+        {ledger?.label} {records} 条{said}待补{ledger?.fields[field]?.label}
+      </Link>
+    </li>
+  )
+}
 
 /** What the next report would have to leave out: fields still to be filled in, and ledgers with nothing in the period. */
 export function Lacking() {
@@ -24,13 +39,7 @@ export function Lacking() {
       {!report && <Skeleton active title={false} />}
       {lacks.length + missing.length === 0 && report && <p className="quiet">没有缺的。</p>}
       <ul>
-        {lacks.map(({ ledger, field, records }) => (
-          <li key={`${ledger} ${field}`}>
-            <Link
-              to="/l/$ledger" params={{ ledger }} onClick={() => aim(ledger, { lacking: field })}
-            >{register.ledgers.get(ledger)?.label} {records} 条待补{register.ledgers.get(ledger)?.fields[field]?.label}</Link>
-          </li>
-        ))}
+        {lacks.map(lack => <Lacks key={`${lack.ledger} ${lack.field} ${lack.state ?? ''}`} lack={lack} />)}
       </ul>
       {missing.length > 0 && (
         <p>
