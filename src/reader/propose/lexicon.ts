@@ -63,7 +63,7 @@ export function countsRecords(i: Indicator): boolean {
 function fielded(ledger: AnyLedger): Said[] {
   const parts = Object.values(ledger.parts)
   return [
-    ...Object.entries(ledger.fields).flatMap(([name, field]) => ofField(name, field, tellsKind(ledger, name))),
+    ...Object.entries(ledger.fields).flatMap(([name, field]) => ofField(name, field, tellsKind(ledger, name), name in (ledger.derived ?? {}) ? LITTLE : 1)),
     ...parts.flatMap(({ label, fields }): Said[] => [
       [label, { weight: 0.7 }],
       ...Object.entries(fields).flatMap(([name, field]) => ofField(name, field, false, field.required === true ? 1 : LITTLE)),
@@ -71,7 +71,7 @@ function fielded(ledger: AnyLedger): Said[] {
   ]
 }
 
-/** 厂里 is said of who paid, and of much else: what a row of a part may leave open speaks for no ledger. */
+/** 厂里 is said of who paid, and of much else: what a row of a part may leave open speaks for no ledger, nor does what follows from other fields. */
 const LITTLE = 0.2
 
 function ofField(name: string, field: Field, kind: boolean, most = 1): Said[] {

@@ -1,3 +1,4 @@
+import { statedField } from './fill/stated-rows.ts'
 import type { Lexicon } from './lexicon.ts'
 import { rank } from './rank.ts'
 import { marksIn, type Clause, type Scene } from './scene.ts'
@@ -29,11 +30,14 @@ function kindOf({ words, figures, heads }: Scene['marks']): Kind | null {
   return use ? { ledger: use.ledger, option: use.option![1] } : null
 }
 
-/** （1）阿良冲件 隐患2 under 小作坊检查：items that name nothing but firms, of a ledger whose records have a row for each. */
+/** （1）阿良冲件 隐患2 under 小作坊检查：items that name nothing but firms, of a ledger whose records have a row for each; 1、电线裸露 under 查出隐患2处. */
 export function areRows(scene: Scene, lexicon: Lexicon, head: readonly Clause[], rows: readonly (readonly Clause[])[]): boolean {
   if (rows.some(row => told(scene, lexicon, row))) return false
   const [first] = rank(scene.text, lexicon, marksIn(scene.marks, [...head, ...rows.flat()]))
-  const fields = Object.values(first?.ledger.parts ?? {}).flatMap(part => Object.values(part.fields))
+  const parts = Object.values(first?.ledger.parts ?? {})
+  const said = head.map(({ start, end }) => scene.text.slice(start, end))
+  if (parts.some(({ fields }) => said.some(words => words.includes(statedField(fields)?.[1].label ?? '\n')))) return true
+  const fields = parts.flatMap(part => Object.values(part.fields))
   const targets = fields.flatMap(field => field.kind === 'ref' && field.required === true ? field.to : [])
   return rows.every(row => marksIn(scene.marks, row).names.some(name => name.means.some(one => targets.includes(one.ledger))))
 }

@@ -17,6 +17,7 @@ import { restOf } from './rest.ts'
 import { marksIn, sceneOf, type Clause, type Scene } from './scene.ts'
 import { isToCome } from './to-come.ts'
 import { unkeptIn, type Unkept } from './unkept.ts'
+import { useOf } from './uses.ts'
 import { neitherIn, zerosIn, type Zero } from './zeros.ts'
 
 /** What a note tells, as records for a person to confirm; `messages` are those of a chat, `unread` what no record was read from, `unkept` what of it no ledger holds. */
@@ -28,7 +29,10 @@ export function propose(text: string, known: Known): Proposed {
   const scene = sceneOf(text, known)
   const lexicon = lexiconOf(known.register)
   const proposals: Proposal[] = []
+  const uses: Unkept[] = []
   for (const event of eventsIn(scene, lexicon)) {
+    const use = useOf(scene, known, event)
+    if (use) { uses.push(use); continue }
     const before = event.follows ? proposals.at(-1) : undefined
     proposals.push(...ofEvent(scene, known, event, proposals.at(-1)).map(one => ({ ...one, values: carriedOn(known, one, before) })))
   }
@@ -36,7 +40,7 @@ export function propose(text: string, known: Known): Proposed {
   const unread = scene.clauses.filter(clause => !read.has(clause.start)).map(({ start, end }) => ({ start, end }))
   return {
     messages: scene.messages.map(({ start, end, day, sender }) => ({ start, end, day, ...(sender && { sender: sender.name }) })),
-    proposals, unread, unkept: unkeptIn(scene.text, known.register, unread),
+    proposals, unread, unkept: [...uses, ...unkeptIn(scene.text, known.register, unread)],
   }
 }
 

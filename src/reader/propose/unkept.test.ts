@@ -16,5 +16,16 @@ test('a hazard that was seen and not looked for', () => {
   assert.deepEqual(proposals.map(one => one.ledger), [])
   assert.deepEqual(unkept, [{ word: '消防通道', nearest: '安全检查' }])
 })
+test('who came to a reading room begins no new one', () => {
+  const { proposals, unkept } = read('职工书屋开放，来了30多人')
+  assert.deepEqual(proposals.map(one => one.ledger), [])
+  assert.deepEqual(unkept, [{ word: '职工书屋开放', nearest: '阵地设施' }])
+  assert.deepEqual(read('8月5日职工书屋启用，来了50人').proposals.map(one => one.ledger), ['facility'])
+})
+test('a workshop alone tells of no honour', () => {
+  const { proposals, unkept } = read('车间电线裸露')
+  assert.deepEqual(proposals.map(one => one.ledger), [])
+  assert.deepEqual(unkept, [{ word: '裸露', nearest: '安全检查' }])
+})
 test('what is planned is not missed', () => assert.deepEqual(read('下周组织职工采风').unkept, []))
 test('what was read is not told again', () => assert.deepEqual(read('8月15日来访职工3人，反映欠薪').unkept, []))

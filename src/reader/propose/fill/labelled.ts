@@ -22,6 +22,8 @@ export const labelled: Filler = t => {
         && !t.marks.days.some(day => day.start < from && day.end > from)
       if (!colon && !bare) { at = from - 1; continue }
       const said = trimmed(t.text, { start: from + (colon ? 1 : JOINS.exec(t.text.slice(from, from + 1))![0].length), end: clause.end })
+      // 隐患：电线裸露 tells which, and not how many.
+      if (NUMBERS.includes(found.says.field.kind) && !/[\d〇零一二两三四五六七八九十百千万几多]/.test(t.text.slice(said.start, said.end))) return []
       return said.end > said.start && !PARTICLES.includes(t.text.slice(said.start, said.end)) ? [value(found.says.name, typedFor(t, found.says.field, said), [said])] : []
     }
     return []
@@ -44,6 +46,7 @@ export const labelledBehind: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([
 const JOINS = /^[在是为于]?/
 /** 答复了 tells that it was, and not what. */
 const PARTICLES = ['了', '过', '好了', '完了']
+const NUMBERS: readonly Field['kind'][] = ['count', 'money', 'decimal', 'percent', 'people']
 const ANY_TEXT: readonly Field['kind'][] = ['text', 'long', 'place']
 const UNION: Field = { kind: 'ref', to: 'union', label: '所属工会' }
 const STATE: Field = { kind: 'text', label: '状态' }

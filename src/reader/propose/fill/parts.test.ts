@@ -10,6 +10,9 @@ const told: [why: string, text: string, part: string, ...cells: string[]][] = [
   ['who paid the only amount', '电焊比武，花了1500元，由上级工会承担', 'lines', '0.source=上级工会', '0.amount=1500元'],
   ['the union that only held it paid nothing', '镇工会办了电焊比武，花了1500元', 'lines'],
   ['who wrote himself into a list', '#接龙\n德润橡胶欠薪纠纷，当事职工登记\n1. 阿珍 女\n2. 老何', 'parties', '0.name=阿珍', '0.female=是', '1.name=老何'],
+  ['hazards that are named', '检查德润橡胶有限公司，隐患：电线裸露、灭火器过期', 'hazardRows', '0.what=电线裸露', '1.what=灭火器过期'],
+  ['…numbered', '检查德润橡胶有限公司，查出2处隐患\n1、电线裸露，当场断电\n2、灭火器过期', 'hazardRows', '0.what=电线裸露', '1.what=灭火器过期'],
+  ['…a line each', '检查德润橡胶有限公司\n灭火器过期', 'hazardRows', '0.what=灭火器过期'],
   ['one of many firms has no row', '检查德润橡胶有限公司等12家企业，隐患9处', 'firms'],
 ]
 for (const [why, text, part, ...cells] of told) {

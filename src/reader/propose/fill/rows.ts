@@ -7,11 +7,13 @@ import { senseOf } from '../heads.ts'
 import { electedRows } from './elected-rows.ts'
 import { firmRows } from './firm-rows.ts'
 import { paidRows } from './paid-rows.ts'
+import { statedRows } from './stated-rows.ts'
 import { cell, partsOf, used, type Filler, type Row, type Telling } from './telling.ts'
 
 /** Rows of parts: firms with their own numbers (建明冲压2处，永年冲件1处), names under a choice (一等奖高岳林), people the note is about. */
 export const rows: Filler = (t, have) => partsOf(t.ledger).flatMap(([part, { fields }]) => {
-  const found = firmRows(t, fields, have) ?? paidRows(t, fields, have) ?? chosenRows(t, fields, have) ?? electedRows(t, fields, have) ?? partyRows(t, fields, have)
+  const kinds = [firmRows, paidRows, chosenRows, electedRows, partyRows, statedRows]
+  const found = kinds.reduce<Row[] | null>((rows, kind) => rows ?? kind(t, fields, have), null)
   return (found ?? []).flatMap((row, i) => row.map(one => ({ ...one, part, row: i })))
 })
 
