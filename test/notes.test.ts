@@ -4,6 +4,7 @@ import { heldOut, notes, unseen } from './notes.ts'
 import { aid } from './notes/aid.ts'
 import { everyLine } from './notes/every-line.ts'
 import { everyLineLater } from './notes/every-line-later.ts'
+import { forwarded } from './notes/forwarded.ts'
 import { fourth } from './notes/fourth.ts'
 import { fresh } from './notes/fresh.ts'
 import { honour } from './notes/honour.ts'
@@ -44,6 +45,7 @@ const floors = [
   { of: 'a third lot in a hurry', list: hurriedLast, ledgers: { recall: 0.84, precision: 0.84 }, values: { recall: 0.81, precision: 0.9 } },
   { of: 'notes typed on the phone', list: phone, ledgers: { recall: 0.85, precision: 0.93 }, values: { recall: 0.81, precision: 0.85 } },
   { of: 'a second lot typed on the phone', list: phoneLater, ledgers: { recall: 0.94, precision: 0.94 }, values: { recall: 0.87, precision: 0.9 } },
+  { of: 'notes forwarded in groups', list: forwarded, ledgers: { recall: 0.9, precision: 0.84 }, values: { recall: 0.84, precision: 0.82 } },
   { of: 'a week of one officer', list: week, ledgers: { recall: 1, precision: 1 }, values: { recall: 0.93, precision: 0.93 } },
   { of: 'the held-out notes', list: heldOut, ledgers: { recall: 0.94, precision: 0.94 }, values: { recall: 0.92, precision: 0.93 } },
 ]

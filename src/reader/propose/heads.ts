@@ -51,7 +51,8 @@ function allOf(text: string, at: number): HeadMark | null {
 }
 
 function whoThenNumber(text: string, at: number): HeadMark | null {
-  if (EACH(text, at)) return null
+  // 职工子女19个 are boys as well.
+  if (EACH(text, at) || text.startsWith('子女', at - 1)) return null
   const sense = SENSE(text, at) ?? PERSON(text, at)
   if (!sense) return null
   const who = sense.says === true ? 'total' : sense.says

@@ -1,12 +1,14 @@
 import { beginning, ending, listed } from '../lookup.ts'
 import { clauseEnds } from '../marks.ts'
-import type { Span } from '../sentences.ts'
+import { spanAt, type Span } from '../sentences.ts'
 import { DONE_WITH, ONWARD, TOGETHER, WITH, WITH_WHOM } from './words/partners.ts'
 
-/** Who did it together with the union, as the words around tell: 会同应急管理所到…, 和团委一起办, 社保中心联办. */
-export function partnersIn(text: string, { start, end }: Span): Span[] {
+/** Who did it together with the union, as the words around tell: 会同应急管理所到…, 和团委一起办, 社保中心联办. The 联合 of 桥东村联合工会 and other words within names lead to nobody. */
+export function partnersIn(text: string, { start, end }: Span, names: readonly Span[] = []): Span[] {
   const found: Span[] = []
   for (let at = start; at < end; at++) {
+    const name = names[spanAt(names, at)]
+    if (name && name.start < at) { at = name.end - 1; continue }
     const mark = following(text, at, end) ?? before(text, at, found.at(-1)?.end ?? start)
     if (!mark || mark.end - mark.start < 2 || /^[\d０-９]/.test(text.slice(mark.start)) || /\d(?:[人名位个]|$)/.test(text.slice(mark.start, mark.end))) continue
     found.push(mark)

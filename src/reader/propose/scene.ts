@@ -44,7 +44,7 @@ export function sceneOf(typed: string, known: Known): Scene {
   const heardWords = messages.flatMap(message => between(message, deaf))
     .flatMap(gap => hear(lexiconOf(known.register).words, text, gap))
     .flatMap(word => ofCode(text, known, codes, word))
-  const partners = messages.flatMap(message => partnersIn(text, message)).flatMap(one => partnerOf(heardWords, one))
+  const partners = messages.flatMap(message => partnersIn(text, message, names)).flatMap(one => partnerOf(heardWords, one))
   // 跟镇消防所一起: the name of a partner is no word of a ledger.
   const places = placesIn(text, merged(days, codes))
   const rooms = places.filter(one => isLed(text, one))

@@ -54,9 +54,15 @@ const TOWARD = ending(listed(TOWARDS))
 function place(t: Telling, have: readonly Value[], mark: NameMark, union: Name): Value[] {
   const firm = [
     ...t.marks.names.filter(name => name.means.some(mean => mean.ledger === FIRM)), ...t.marks.unknown,
-  ].some(one => one.start - mark.end >= 0 && one.start - mark.end <= 1)
-  const field = TOWARD(t.text, mark.start) || FROM.test(t.text.slice(mark.end, mark.end + 6)) || firm ? 'about' : 'union'
+  ].some(one => one.start - mark.end >= 0 && one.start - mark.end <= 1 && !TOWARD(t.text, one.start))
+  const field = TOWARD(t.text, firstOf(t, mark).start) || FROM.test(t.text.slice(mark.end, mark.end + 6)) || firm ? 'about' : 'union'
   return open(have, field) ? [named(field, union, [mark], !mark.loose)] : []
+}
+
+/** 到沃朗电器、锐光轴承: where one name of a list leads, all do. */
+function firstOf(t: Telling, mark: Span): Span {
+  const before = t.text[mark.start - 1] === '、' ? t.marks.names.find(one => one.end === mark.start - 1) : undefined
+  return before ? firstOf(t, before) : mark
 }
 
 function unknown({ text, marks }: Telling, field: string): Value[] {

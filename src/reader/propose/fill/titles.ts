@@ -14,7 +14,7 @@ export const titles: Filler = (t, have) => fieldsOf(t.ledger).flatMap(([name, fi
     || (field.required !== true && !WRITTEN_LABELS.includes(field.label))) return []
   const union = field.label.includes(UNION_ENDS.at(-1)!)
   const found = field.label.endsWith(KIND_TITLES)
-    ? kindIn(t, have) ?? eventIn(t)
+    ? quoted(t) ?? kindIn(t, have) ?? eventIn(t)
     : WRITTEN_LABELS.includes(field.label) ? written(t) : union || !t.ledger.day ? newName(t, union) ?? (union ? null : sortOf(t, have)) : eventIn(t)
   return found ? [value(name, t.text.slice(found.start, found.end), [found], false)] : union ? ofFirm(t, name) : []
 })
@@ -38,6 +38,15 @@ const LONGEST = 24
 function sortOf({ ledger }: Telling, have: readonly Value[]): Span | null {
   return have.find(one => one.part === undefined && (ledger.fields[one.field] as Field | undefined)?.kind === 'choice' && ledger.fields[one.field]!.required === true)?.marks[0]
     ?? null
+}
+
+/** 荣获“工人先锋号”称号: what is called a title, as it is quoted. */
+function quoted({ text, clauses }: Telling): Span | null {
+  for (const { start, end } of clauses) {
+    const found = /[“"]([^“”"\n]{2,20})[”"](?:荣誉)?称号/.exec(text.slice(start, end))
+    if (found) return { start: start + found.index + 1, end: start + found.index + 1 + found[1]!.length }
+  }
+  return null
 }
 
 /** 评上市级优秀工会干部: a title of honour is called as its kind is. */
