@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { dispute } from '#lines/dispute/dispute.ts'
 import { openStore } from '#store/open.ts'
-import { sql } from '#store/sql.ts'
+import { raw, sql } from '#store/sql.ts'
+import type { Store } from '#store/store.ts'
 import { onPostgres } from '#store/testing.ts'
 import { openOffice, type Office } from './office.ts'
 import { atDesk, openDesk, type Desk } from './testing.ts'
@@ -66,3 +68,47 @@ atDesk('two offices that each move their union below the other\'s', [], async ({
   }
   assert.deepEqual(await office.verify(actor), [])
 })
+
+/** The same store, whose transactions wait at their very end: `arrived` when one has done its work, until `go`. */
+function waitingAtTheEnd(store: Store): { store: Store; arrived: Promise<void>; go(): void } {
+  const [arrived, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const transaction: Store['transaction'] = work => store.transaction(async tx => {
+    const result = await work(tx)
+    arrived.resolve()
+    await gate.promise
+    return result
+  })
+  return { store: { ...store, transaction }, arrived: arrived.promise, go: gate.resolve }
+}
+
+/** Until somebody waits for a lock of somebody else, or the work is over. */
+async function waits({ read }: Store, work: Promise<unknown>): Promise<'waits' | 'over'> {
+  const over = work.then(() => 'over' as const, () => 'over' as const)
+  for (;;) {
+    const waiting = await read.get(raw("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))
+    if (waiting) return 'waits'
+    if (await Promise.race([over, sleep(5)]) === 'over') return 'over'
+  }
+}
+
+for (const first of ['points', 'removes'] as const) {
+  onPostgres(`what a record points to is not removed meanwhile, whoever is first: who ${first}`, async (store, t, place) => {
+    const { office, actor, enter, hong } = await openDesk(store, t, place, [dispute])
+    const county = { ...actor, book: (await office.createBook({ ...actor, role: 'administrator' }, { name: '县' })).id }
+    // No union: whoever writes holds the tree, and with it every union.
+    const employer = await enter('employer', { union: hong, name: '大地厂', opened: '2010' })
+    const act = {
+      points: (door: Office) => door.write(county, [{ ledger: 'dispute', do: 'create', values: { union: hong, received: '2025', employer } }]),
+      removes: (door: Office) => door.write(actor, [{ ledger: 'employer', do: 'remove', id: employer }]),
+    }
+    const held = waitingAtTheEnd(store)
+    const [one, another] = [act[first](openOffice({ ...office, store: held.store })), held.arrived.then(() => act[first === 'points' ? 'removes' : 'points'](office))]
+    await held.arrived
+    const settled = Promise.allSettled([one, another])
+    const meanwhile = await waits(store, another)
+    held.go()
+    assert.equal(meanwhile, 'waits')
+    assert.deepEqual((await settled).map(({ status }) => status), ['fulfilled', 'rejected'])
+    assert.deepEqual(await office.verify(actor), [])
+  })
+}
