@@ -7,9 +7,10 @@ import type { Read } from './store.ts'
 
 /**
  * Ours are many small statements over data that lie in memory or on a solid disk: reading by an index costs hardly more than reading in a row, and
- * compiling a statement takes longer than it saves.
+ * compiling a statement takes longer than it saves. What is looked up for each union is seldom met twice, so that
+ * keeping what was found for it is in vain.
  */
-const SETTINGS = ['random_page_cost=1.1', 'jit=off'] as const
+const SETTINGS = ['random_page_cost=1.1', 'jit=off', 'enable_memoize=off'] as const
 
 /** Connections are made when needed and replaced when they break. */
 export function pool(url: string, mode: 'write' | 'read'): pg.Pool {

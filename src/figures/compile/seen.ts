@@ -1,4 +1,4 @@
-import { cell, whereSql } from '#records/lists/where.ts'
+import { cell, passing, whereSql } from '#records/lists/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
 import type { Where } from '#model/where.ts'
 import { treeOf } from '#records/shape.ts'
@@ -25,8 +25,9 @@ export function seenSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], 
     ...Object.entries({ ...measures(know, i, names), ...kinds.length > 0 && isOfPeople(i) ? { told: headSql(i, names) } : {} }).map(([name, what]) => sql`${what} as ${raw(name)}`),
     ...'latest' in i ? [fits.length === 0 ? raw('1 as fits') : sql`case when ${join(fits, ' and ')} then 1 else 0 end as fits`, sql`${newestSql(i, names)} as newest`] : [],
   ]
+  const dated = datedSql(i, names)
   const conditions = [
-    ...datedSql(i, names),
+    ...isWalked(i) ? dated.map(passing) : dated,
     ...'latest' in i ? [...namedSql(i, names), ...whereSql(conditionsOf(know, names), i.among), ...standingUnionSql(know, i)] : fits,
     ...'lacking' in i ? lackingSql(know, i) : [],
     ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')],
@@ -41,7 +42,7 @@ export function seenSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], 
 export function fitsSql(know: Knowledge, i: RowIndicator, names: Names): Sql[] {
   const isOfRow = ([path]: [string, unknown]) => find(names, path.split('.')[0] ?? '').inPart
   const { true: row, false: record } = Object.groupBy(Object.entries(wordsOf(i).where ?? {}), test => `${isOfRow(test)}` as const)
-  const conditions = { ...conditionsOf(know, names), ...isWalked(know, i) && { find: (name: string) => ({ ...find(names, name), passed: true as const }) } }
+  const conditions = { ...conditionsOf(know, names), ...isWalked(i) && { find: (name: string) => ({ ...find(names, name), passed: true as const }) } }
   const [ofRow, ofRecord] = [row, record].map(tests => whereSql(conditions, Object.fromEntries(tests ?? []) as Where)) as [Sql[], Sql[]]
   if (ofRow.length === 0 || find(names, dateOf(i)).inPart) return [...ofRecord, ...ofRow]
   return [...ofRecord, sql`(p.record is null or ${join(ofRow, ' and ')})`]
@@ -49,10 +50,11 @@ export function fitsSql(know: Knowledge, i: RowIndicator, names: Names): Sql[] {
 
 /**
  * What stands by the ledger's own day is read union by union from the index that lists walk, for that has all that is asked of a record
- * (`records/tables.ts`). SQLite, without statistics, would rather look up one of two sexes and fetch half of all records.
+ * (`records/tables.ts`). SQLite, without statistics, would rather look up one of two sexes and fetch half of all records; PostgreSQL
+ * would skip through the index from one day to the next.
  */
-function isWalked({ dialect }: Knowledge, i: RowIndicator): boolean {
-  return dialect === 'sqlite' && 'stock' in i && i.stock === i.ledger.day
+function isWalked(i: RowIndicator): boolean {
+  return 'stock' in i && i.stock === i.ledger.day
 }
 
 /** What a union told counts while it stands. */

@@ -9,8 +9,8 @@ seen as (
     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
     1 as amount
   from scope s join "cultivation" r on r."union" = s."union"
-  where "r"."started" <= s.ends
-    and ("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))
+  where ("r"."started" <= s.ends) is true
+    and (("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))) is true
     and not ("r"."ended" is not null or "r"."ended_to" is not null)
     and (r.same is null or not exists (
       select 1 from "cultivation" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
@@ -39,8 +39,8 @@ union all select * from parts
 -- kept
 -- as cultivation.open
 -     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
--   where "r"."started" <= s.ends
--     and ("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))
+-   where ("r"."started" <= s.ends) is true
+-     and (("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))) is true
 -     and not ("r"."ended" is not null or "r"."ended_to" is not null)
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
@@ -53,8 +53,8 @@ union all select * from parts
 -- kept
 -- as cultivation.open
 -     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
--   where "r"."started" <= s.ends
--     and ("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))
+-   where ("r"."started" <= s.ends) is true
+-     and (("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))) is true
 -     and not ("r"."ended" is not null or "r"."ended_to" is not null)
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
@@ -68,8 +68,8 @@ union all select * from parts
 -- as cultivation.open
 -     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
 -     1 as amount
--   where "r"."started" <= s.ends
--     and ("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))
+-   where ("r"."started" <= s.ends) is true
+-     and (("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))) is true
 -     and not ("r"."ended" is not null or "r"."ended_to" is not null)
 +     "r"."named" as first, "r"."named_to" as last, coalesce("r"."grade", '') as split,
 +     1 as amount,
@@ -150,4 +150,4 @@ from judged having count(*) > 0
 -- as cultivation.open
 -     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
 +     "r"."started" as first, "r"."started_to" as last, coalesce("r"."grade", '') as split,
-+     and +"r"."programme" = 'home'
++     and ("r"."programme" = 'home') is true

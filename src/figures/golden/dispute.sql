@@ -215,6 +215,7 @@ union all select * from parts
 -- kept
 -- as dispute.received
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."cause", '') as split,
+-   where "r"."received" <= s.ends
 -     and "r"."received_to" >= s.opens
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
@@ -226,7 +227,8 @@ union all select * from parts
 - from parts group by n
 - union all select * from parts
 +     "r"."received" as first, "r"."received_to" as last, null as split,
-+     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
++   where ("r"."received" <= s.ends) is true
++     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
 +   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and last <= ends
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'

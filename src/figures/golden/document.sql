@@ -80,9 +80,11 @@ from judged having count(*) > 0
 -- document.open 未完成上级任务（项）: 收文日期不晚于2025年8月31日，完成日期晚于该日或未填，逐行计工作任务
 -- computed: dates of single rows
 -- as document.tasks
+-   where "r"."received" <= s.ends
 -     and "r"."received_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
-+     and ("p"."done_on" is null or ("p"."done_on" <> '?' and "p"."done_on_to" > s.ends))
++   where ("r"."received" <= s.ends) is true
++     and (("p"."done_on" is null or ("p"."done_on" <> '?' and "p"."done_on_to" > s.ends))) is true
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'

@@ -9,8 +9,8 @@ seen as (
     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
     1 as amount
   from scope s join "facility" r on r."union" = s."union"
-  where "r"."opened" <= s.ends
-    and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+  where ("r"."opened" <= s.ends) is true
+    and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
     and (r.same is null or not exists (
       select 1 from "facility" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
@@ -37,41 +37,53 @@ union all select * from parts
 -- facility.built 新建文体阵地（个）: 启用日期在2025年1—8月内
 -- kept
 -- as facility.standing
--     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+-   where ("r"."opened" <= s.ends) is true
+-     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
++   where "r"."opened" <= s.ends
 +     and "r"."opened_to" >= s.opens
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- facility.equipped 配备文体设施（家）: 启用日期在2025年1—8月内，阵地类别为文体设施，同一所在单位只计一次
 -- computed: distinct
--- as facility.standing
--     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
--     1 as amount
--     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
--     when amount is null then case when last <= ends then 'blank' end
--     when not (last <= ends) then 'straddling'
-- parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
--   from judged group by split
-- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
-- from parts group by n
-- union all select * from parts
-+     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     "r"."unit" as value,
-+     case when "r"."unit" is not null then 1 end as amount
-+     and "r"."opened_to" >= s.opens
-+     and "r"."kind" = 'equipment'
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
-+     when not (first >= opens and last <= ends) then 'straddling'
-+ select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged having count(*) > 0
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    "r"."opened" as first, "r"."opened_to" as last, null as split,
+    "r"."unit" as value,
+    case when "r"."unit" is not null then 1 end as amount
+  from scope s join "facility" r on r."union" = s."union"
+  where "r"."opened" <= s.ends
+    and "r"."opened_to" >= s.opens
+    and "r"."kind" = 'equipment'
+    and (r.same is null or not exists (
+      select 1 from "facility" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+judged as (
+  select seen.*, case
+    when amount is null then case when first >= opens and last <= ends then 'blank' end
+    when not (first >= opens and last <= ends) then 'straddling'
+    else 'counted' end as status
+  from seen
+)
+select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
+  count(*) filter (where status = 'counted' and form = 'detail') as details,
+  count(*) filter (where status = 'counted' and form = 'total') as totals,
+  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged having count(*) > 0
 -- facility.libraries 职工书屋（个）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为职工书屋
 -- kept
 -- as facility.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
 +     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."rank", '') as split,
-+     and +"r"."kind" = 'library'
++     and ("r"."kind" = 'library') is true
 -- facility.books 职工书屋藏书（册）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为职工书屋，藏书合计
 -- kept
 -- as facility.standing
@@ -85,7 +97,7 @@ union all select * from parts
 - union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
 +     "r"."books" as amount
-+     and +"r"."kind" = 'library'
++     and ("r"."kind" = 'library') is true
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0
 -- facility.readers 职工书屋读者（人次）: 统计时间在2025年1—8月内，阵地类别为职工书屋，人次合计
@@ -132,7 +144,7 @@ from judged having count(*) > 0
 - from parts group by n
 - union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and +"r"."kind" = 'station'
++     and ("r"."kind" = 'station') is true
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0
 -- facility.windows 宣传窗阵地（个）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为宣传窗
@@ -146,26 +158,22 @@ from judged having count(*) > 0
 - from parts group by n
 - union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and +"r"."kind" = 'window'
++     and ("r"."kind" = 'window') is true
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0
 -- facility.papers 办有企业报的企业（家）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为企业报，同一所在单位只计一次
 -- computed: distinct
--- as facility.standing
--     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
--     1 as amount
-- parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
--   from judged group by split
-- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
-- from parts group by n
-- union all select * from parts
-+     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     "r"."unit" as value,
-+     case when "r"."unit" is not null then 1 end as amount
-+     and +"r"."kind" = 'paper'
-+ select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged having count(*) > 0
+-- as facility.equipped
+-   where "r"."opened" <= s.ends
+-     and "r"."opened_to" >= s.opens
+-     and "r"."kind" = 'equipment'
+-     when amount is null then case when first >= opens and last <= ends then 'blank' end
+-     when not (first >= opens and last <= ends) then 'straddling'
++   where ("r"."opened" <= s.ends) is true
++     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
++     and ("r"."kind" = 'paper') is true
++     when amount is null then case when last <= ends then 'blank' end
++     when not (last <= ends) then 'straddling'
 -- facility.clubs 职工社团（个）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为职工社团
 -- kept
 -- as facility.standing
@@ -177,7 +185,7 @@ from judged having count(*) > 0
 - from parts group by n
 - union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and +"r"."kind" = 'club'
++     and ("r"."kind" = 'club') is true
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0
 -- facility.invested 阵地建设投入（元）: 启用日期在2025年1—8月内，金额合计

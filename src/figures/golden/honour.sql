@@ -64,13 +64,15 @@ union all select * from parts
 -- honour.models 现有劳模（人）: 授予日期不晚于2025年8月31日，称号终止日期晚于该日或未填，荣誉类别为劳动模范，授予对象为个人
 -- kept
 -- as honour.honours
+-   where "r"."day" <= s.ends
 -     and "r"."day_to" >= s.opens
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
-+     and ("r"."until" is null or ("r"."until" <> '?' and "r"."until_to" > s.ends))
-+     and +"r"."kind" = 'model'
-+     and +"r"."bearer" = 'person'
++   where ("r"."day" <= s.ends) is true
++     and (("r"."until" is null or ("r"."until" <> '?' and "r"."until_to" > s.ends))) is true
++     and ("r"."kind" = 'model') is true
++     and ("r"."bearer" = 'person') is true
 +   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and last <= ends
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'

@@ -9,8 +9,8 @@ seen as (
     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
     1 as amount
   from scope s join "household" r on r."union" = s."union"
-  where "r"."opened" <= s.ends
-    and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+  where ("r"."opened" <= s.ends) is true
+    and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
     and (r.same is null or not exists (
       select 1 from "household" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
@@ -60,7 +60,7 @@ union all select * from parts
 - from parts group by n
 - union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and +"r"."work" = 'laidOff'
++     and ("r"."work" = 'laidOff') is true
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0
 -- household.retired 在档退休职工（户）: 建档日期不晚于2025年8月31日，退出日期晚于该日或未填，就业状况为退休
@@ -74,15 +74,17 @@ union all select * from parts
 - from parts group by n
 - union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and +"r"."work" = 'retired'
++     and ("r"."work" = 'retired') is true
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0
 -- household.opened 新建困难职工档案（户）: 建档日期在2025年1—8月内
 -- kept
 -- as household.standing
--     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+-   where ("r"."opened" <= s.ends) is true
+-     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
++   where "r"."opened" <= s.ends
 +     and "r"."opened_to" >= s.opens
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
@@ -90,8 +92,8 @@ union all select * from parts
 -- kept
 -- as household.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
--   where "r"."opened" <= s.ends
--     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+-   where ("r"."opened" <= s.ends) is true
+-     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
@@ -111,8 +113,8 @@ union all select * from parts
 -- kept
 -- as household.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
--   where "r"."opened" <= s.ends
--     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+-   where ("r"."opened" <= s.ends) is true
+-     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
@@ -133,8 +135,8 @@ union all select * from parts
 -- kept
 -- as household.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
--   where "r"."opened" <= s.ends
--     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+-   where ("r"."opened" <= s.ends) is true
+-     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +     "r"."closed" as first, "r"."closed_to" as last, coalesce("r"."why", '') as split,
@@ -146,8 +148,8 @@ union all select * from parts
 -- kept
 -- as household.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
--   where "r"."opened" <= s.ends
--     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
+-   where ("r"."opened" <= s.ends) is true
+-     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (

@@ -9,8 +9,8 @@ seen as (
     "r"."joined" as first, "r"."joined_to" as last, null as split,
     1 as amount
   from scope s join "member" r on r."union" = s."union"
-  where "r"."joined" <= s.ends
-    and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+  where ("r"."joined" <= s.ends) is true
+    and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
     and (r.same is null or not exists (
       select 1 from "member" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
@@ -32,11 +32,11 @@ from judged having count(*) > 0
 -- member.enrolledWomen 实名女会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，性别为女
 -- kept
 -- as member.enrolled
-+     and +"r"."sex" = 'female'
++     and ("r"."sex" = 'female') is true
 -- member.enrolledMigrants 实名外来务工会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，外来务工为是
 -- kept
 -- as member.enrolled
-+     and +"r"."migrant" = 1
++     and ("r"."migrant" = 1) is true
 -- member.newForm 新就业形态劳动者会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，已填新就业形态
 -- kept
 -- as member.enrolled
@@ -58,9 +58,11 @@ from judged having count(*) > 0
 -- member.admitted 实名新入会会员（人）: 入会日期在2025年1—8月内，入会方式为发展
 -- kept
 -- as member.enrolled
--     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-   where ("r"."joined" <= s.ends) is true
+-     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
++   where "r"."joined" <= s.ends
 +     and "r"."joined_to" >= s.opens
 +     and "r"."how" = 'admitted'
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
@@ -128,7 +130,7 @@ from judged having count(*) > 0
 +     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
 +     order by up.depth, "b"."from_to" desc, b.id desc limit 1
 +   ), 'headcount') = 'roll'
-+     and +"r"."sex" = 'female'
++     and ("r"."sex" = 'female') is true
 -- member.migrants 外来务工人员会员（人）: 各工会按其会员口径：人数报表取“报表外来务工会员”，实名名册取“实名外来务工会员”
 -- computed: either
 -- from headcount.migrants where headcount
@@ -142,13 +144,15 @@ from judged having count(*) > 0
 +     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
 +     order by up.depth, "b"."from_to" desc, b.id desc limit 1
 +   ), 'headcount') = 'roll'
-+     and +"r"."migrant" = 1
++     and ("r"."migrant" = 1) is true
 -- member.enrolledIn 实名转入会员（人）: 入会日期在2025年1—8月内，入会方式为转入
 -- kept
 -- as member.enrolled
--     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-   where ("r"."joined" <= s.ends) is true
+-     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
++   where "r"."joined" <= s.ends
 +     and "r"."joined_to" >= s.opens
 +     and "r"."how" = 'moved'
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
@@ -157,8 +161,8 @@ from judged having count(*) > 0
 -- kept
 -- as member.enrolled
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
--   where "r"."joined" <= s.ends
--     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-   where ("r"."joined" <= s.ends) is true
+-     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +     "r"."left" as first, "r"."left_to" as last, null as split,
@@ -171,8 +175,8 @@ from judged having count(*) > 0
 -- kept
 -- as member.enrolled
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
--   where "r"."joined" <= s.ends
--     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-   where ("r"."joined" <= s.ends) is true
+-     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +     "r"."left" as first, "r"."left_to" as last, null as split,
@@ -184,8 +188,8 @@ from judged having count(*) > 0
 -- kept
 -- as member.enrolled
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
--   where "r"."joined" <= s.ends
--     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-   where ("r"."joined" <= s.ends) is true
+-     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
 +     "r"."left" as first, "r"."left_to" as last, null as split,
 +   where "r"."left" <= s.ends
 +     and "r"."why" = 'moved'
@@ -240,7 +244,8 @@ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as v
 from judged having count(*) > 0
 -- from member.enrolledIn where roll
 -- as member.enrolled
--     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-   where ("r"."joined" <= s.ends) is true
+-     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +   where coalesce((
@@ -248,6 +253,7 @@ from judged having count(*) > 0
 +     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
 +     order by up.depth, "b"."from_to" desc, b.id desc limit 1
 +   ), 'headcount') = 'roll'
++   where "r"."joined" <= s.ends
 +     and "r"."joined_to" >= s.opens
 +     and "r"."how" = 'moved'
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
@@ -261,8 +267,8 @@ from judged having count(*) > 0
 -- from member.enrolledOut where roll
 -- as member.enrolled
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
--   where "r"."joined" <= s.ends
--     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-   where ("r"."joined" <= s.ends) is true
+-     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +   where coalesce((
@@ -285,8 +291,8 @@ from judged having count(*) > 0
 -- from member.enrolledLost where roll
 -- as member.enrolled
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
--   where "r"."joined" <= s.ends
--     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-   where ("r"."joined" <= s.ends) is true
+-     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +   where coalesce((
@@ -307,7 +313,8 @@ from judged having count(*) > 0
 +     and "r"."kind" in ('founded', 'admitted')
 -- from member.admitted where roll
 -- as member.enrolled
--     and ("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))
+-   where ("r"."joined" <= s.ends) is true
+-     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
 -     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +   where coalesce((
@@ -315,6 +322,7 @@ from judged having count(*) > 0
 +     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
 +     order by up.depth, "b"."from_to" desc, b.id desc limit 1
 +   ), 'headcount') = 'roll'
++   where "r"."joined" <= s.ends
 +     and "r"."joined_to" >= s.opens
 +     and "r"."how" = 'admitted'
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
@@ -332,7 +340,7 @@ from judged having count(*) > 0
 +     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
 +     order by up.depth, "b"."from_to" desc, b.id desc limit 1
 +   ), 'headcount') = 'roll'
-+     and +"r"."sex" = 'female'
++     and ("r"."sex" = 'female') is true
 -- from headcount.members where headcount
 -- as member.total where headcount
 -- from member.enrolled where roll
@@ -355,7 +363,7 @@ from judged having count(*) > 0
 +     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
 +     order by up.depth, "b"."from_to" desc, b.id desc limit 1
 +   ), 'headcount') = 'roll'
-+     and +"r"."migrant" = 1
++     and ("r"."migrant" = 1) is true
 -- from headcount.members where headcount
 -- as member.total where headcount
 -- from member.enrolled where roll

@@ -32,21 +32,25 @@ from judged having count(*) > 0
 -- pilot.running 进行中的安全试点（个）: 试点开始日期不晚于2025年8月31日，试点结束日期晚于该日或未填
 -- kept
 -- as pilot.begun
+-   where "r"."begun" <= s.ends
 -     and "r"."begun_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
-+     and ("r"."ended" is null or ("r"."ended" <> '?' and "r"."ended_to" > s.ends))
++   where ("r"."begun" <= s.ends) is true
++     and (("r"."ended" is null or ("r"."ended" <> '?' and "r"."ended_to" > s.ends))) is true
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
 -- pilot.firms 安全试点企业（家）: 试点开始日期不晚于2025年8月31日，试点结束日期晚于该日或未填，试点企业合计
 -- kept
 -- as pilot.begun
 -     1 as amount
+-   where "r"."begun" <= s.ends
 -     and "r"."begun_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
 +     "r"."firms" as amount
-+     and ("r"."ended" is null or ("r"."ended" <> '?' and "r"."ended_to" > s.ends))
++   where ("r"."begun" <= s.ends) is true
++     and (("r"."ended" is null or ("r"."ended" <> '?' and "r"."ended_to" > s.ends))) is true
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
 -- pilot.hazards 试点查找隐患（处）: 查找隐患日期在2025年1—8月内，查找隐患数合计
@@ -75,10 +79,12 @@ from judged having count(*) > 0
 -- kept
 -- as pilot.begun
 -     1 as amount
+-   where "r"."begun" <= s.ends
 -     and "r"."begun_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
 +     "r"."before" as amount
-+     and ("r"."ended" is null or ("r"."ended" <> '?' and "r"."ended_to" > s.ends))
++   where ("r"."begun" <= s.ends) is true
++     and (("r"."ended" is null or ("r"."ended" <> '?' and "r"."ended_to" > s.ends))) is true
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'

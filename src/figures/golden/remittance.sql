@@ -53,10 +53,12 @@ from judged having count(*) > 0
 -- kept
 -- as remittance.owed
 -     "r"."owed" as amount
+-   where "r"."due" <= s.ends
 -     and "r"."due_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
 +     1 as amount
-+     and ("r"."handed_on" is null or ("r"."handed_on" <> '?' and "r"."handed_on_to" > s.ends))
++   where ("r"."due" <= s.ends) is true
++     and (("r"."handed_on" is null or ("r"."handed_on" <> '?' and "r"."handed_on_to" > s.ends))) is true
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'

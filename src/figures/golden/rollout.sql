@@ -74,10 +74,12 @@ union all select * from parts
 -- rollout.open 尚未完成的扩面（个）: 布置日期不晚于2025年8月31日，完成日期晚于该日或未填，未填取消日期
 -- kept
 -- as rollout.planned
+-   where "r"."set" <= s.ends
 -     and "r"."set_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
-+     and ("r"."done" is null or ("r"."done" <> '?' and "r"."done_to" > s.ends))
++   where ("r"."set" <= s.ends) is true
++     and (("r"."done" is null or ("r"."done" <> '?' and "r"."done_to" > s.ends))) is true
 +     and not ("r"."dropped" is not null or "r"."dropped_to" is not null)
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'

@@ -115,6 +115,7 @@ from judged having count(*) > 0
 -- kept
 -- as selection.held
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
+-   where "r"."day" <= s.ends
 -     and "r"."day_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
@@ -125,7 +126,8 @@ from judged having count(*) > 0
 - from parts group by n
 - union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
-+     and ("r"."awarded" is null or ("r"."awarded" <> '?' and "r"."awarded_to" > s.ends))
++   where ("r"."day" <= s.ends) is true
++     and (("r"."awarded" is null or ("r"."awarded" <> '?' and "r"."awarded_to" > s.ends))) is true
 +     and not ("r"."stopped" is not null or "r"."stopped_to" is not null)
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'

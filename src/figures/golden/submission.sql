@@ -81,6 +81,7 @@ union all select * from parts
 -- kept
 -- as submission.due
 -     "r"."due" as first, "r"."due_to" as last, coalesce("r"."kind", '') as split,
+-   where "r"."due" <= s.ends
 -     and "r"."due_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
@@ -91,7 +92,8 @@ union all select * from parts
 - from parts group by n
 - union all select * from parts
 +     "r"."due" as first, "r"."due_to" as last, null as split,
-+     and ("r"."sent" is null or ("r"."sent" <> '?' and "r"."sent_to" > s.ends))
++   where ("r"."due" <= s.ends) is true
++     and (("r"."sent" is null or ("r"."sent" <> '?' and "r"."sent_to" > s.ends))) is true
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,

@@ -55,14 +55,16 @@ from judged having count(*) > 0
 -- kept
 -- as support.referred
 -     "r"."households" as amount
+-   where "r"."day" <= s.ends
 -     and "r"."day_to" >= s.opens
 -     and "r"."kind" = 'referral'
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
 +     case r.form when 'total' then r.times else 1 end as amount
-+     and ("r"."until" is null or ("r"."until" <> '?' and "r"."until_to" > s.ends))
-+     and +"r"."kind" = 'pairing'
++   where ("r"."day" <= s.ends) is true
++     and (("r"."until" is null or ("r"."until" <> '?' and "r"."until_to" > s.ends))) is true
++     and ("r"."kind" = 'pairing') is true
 +   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and last <= ends
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'

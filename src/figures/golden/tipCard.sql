@@ -65,8 +65,8 @@ from judged having count(*) > 0
 -     when not (first >= opens and last <= ends) then 'straddling'
 +     "r"."set" as first, "r"."set_to" as last, null as split,
 +     case r.form when 'total' then r.times else 1 end as amount
-+   where "r"."set" <= s.ends
-+     and ("r"."issued" is null or ("r"."issued" <> '?' and "r"."issued_to" > s.ends))
++   where ("r"."set" <= s.ends) is true
++     and (("r"."issued" is null or ("r"."issued" <> '?' and "r"."issued_to" > s.ends))) is true
 +   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and last <= ends
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'

@@ -52,6 +52,7 @@ union all select * from parts
 -- kept
 -- as weakness.found
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."area", '') as split,
+-   where "r"."day" <= s.ends
 -     and "r"."day_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
@@ -62,7 +63,8 @@ union all select * from parts
 - from parts group by n
 - union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
-+     and ("r"."done" is null or ("r"."done" <> '?' and "r"."done_to" > s.ends))
++   where ("r"."day" <= s.ends) is true
++     and (("r"."done" is null or ("r"."done" <> '?' and "r"."done_to" > s.ends))) is true
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,

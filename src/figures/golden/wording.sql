@@ -9,8 +9,8 @@ seen as (
     "r"."from" as first, "r"."from_to" as last, coalesce("r"."matter", '') as split,
     1 as amount
   from scope s join "wording" r on r."union" = s."union"
-  where "r"."from" <= s.ends
-    and ("r"."until" is null or ("r"."until" <> '?' and "r"."until_to" > s.ends))
+  where ("r"."from" <= s.ends) is true
+    and (("r"."until" is null or ("r"."until" <> '?' and "r"."until_to" > s.ends))) is true
     and (r.same is null or not exists (
       select 1 from "wording" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))

@@ -5,7 +5,7 @@ import type { Register } from '#model/register.ts'
 import { isBounds, isKnown, isNot, type Where } from '#model/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
 
-/** A field as a statement reaches it: under the alias of its table. `passed`: rows are not to be looked up by it, only passed over. */
+/** A field as a statement reaches it: under the alias of its table. `passed`: rows are not to be looked up by it, only passed over (`passing`). */
 export type Named = { name: string; field: Field; alias: string; passed?: true }
 
 export type Conditions = {
@@ -25,15 +25,21 @@ export function whereSql(c: Conditions, where: Where | undefined): Sql[] {
 }
 
 /** One column of a field; suffixes as the kinds name them: to, women, per, min … */
-export function cell({ name, alias, passed }: Pick<Named, 'name' | 'alias' | 'passed'>, suffix = ''): Sql {
-  const column = ident(alias, columnOf(name, suffix))
-  return passed ? sql`+${column}` : column
+export function cell({ name, alias }: Pick<Named, 'name' | 'alias'>, suffix = ''): Sql {
+  return ident(alias, columnOf(name, suffix))
+}
+
+/** Neither engine looks up rows by what is to be true and no more, though it holds for the same rows. */
+export function passing(condition: Sql): Sql {
+  return sql`(${condition}) is true`
 }
 
 function conditionSql(c: Conditions, path: string, test: unknown): Sql {
   const [name = '', ...rest] = path.split('.')
   const found = c.find(name)
-  return rest.length === 0 ? testSql(c, found, test) : throughSql(c, found, rest.join('.'), test)
+  if (rest.length > 0) return throughSql(c, found, rest.join('.'), test)
+  // What has an index of those alone of which something is known is found by that.
+  return found.passed && !isKnown(test) ? passing(testSql(c, found, test)) : testSql(c, found, test)
 }
 
 /** Through a reference: of several ledgers it may point to, those that have the field. */
