@@ -12,6 +12,8 @@ import { guarded } from './tx.ts'
 
 const attempts = 5
 const rowsPerFetch = 500
+/** Without giving back empty pages, for which everybody would wait, and without waiting for who alters a table. */
+const LEARN = 'vacuum (analyze, truncate off, skip_locked)'
 
 /**
  * Transactions are `read committed`: after `tx.lock` each statement sees what the former holder committed, which a
@@ -24,7 +26,7 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
   const prepare = preparing()
   const kept = keepingBetween()
   const alone = outermost()
-  const wrote = learning(async () => writers?.query('analyze'))
+  const { wrote, end } = learning(async () => writers?.query(LEARN))
 
   /** What begins it is not waited for: it goes along with the first statement, and what speaks against it is met there. */
   function begin(client: pg.PoolClient, words: string): void {
@@ -121,6 +123,7 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
     },
     slim() {}, // its pages are the server's, and idle connections end by themselves
     async close() {
+      end()
       await Promise.all([readers.end(), writers?.end()])
     },
   }
