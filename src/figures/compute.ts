@@ -22,8 +22,7 @@ export async function computeAll(know: Knowledge, read: Read, wants: readonly Wa
   const tallies: Tallies = leaf => kept.tally(leaf) ?? computed(leaf)
   const empty = leaves.filter((leaf, n) => isEmpty(told[n] ?? computed(leaf)))
   const full = wants.flatMap(want => partsOfRate(know, want)).filter(([top, bottom]) => tallies(top).value === tallies(bottom).value).flat()
-  const unsure = await unsureOf(know, read, [...empty, ...full])
-  const zeros = await zerosOf(know, read, empty, await kept.presence(empty), unsure)
+  const [unsure, zeros] = await Promise.all([unsureOf(know, read, [...empty, ...full]), zerosOf(know, read, empty, kept.presence)])
   const reached = await reachedOf(know, read, wants, more => computeAll(know, read, more))
   const known: Known = { know, tallies, zeros, unsure, heads, reached }
   return wants.map(want => figureOf(known, want))
@@ -52,10 +51,11 @@ function overRowsFigure(known: Known, leaf: Leaf): Figure {
 }
 
 /** Unknown where rows fit but none says the number; 0 where no row fits and that is known to be so. */
-function valueOf({ zeros }: Known, leaf: Leaf, tally: Tally): { value: number | null; zero?: Trail['zero'] } {
+function valueOf({ zeros, unsure }: Known, leaf: Leaf, tally: Tally): { value: number | null; zero?: Trail['zero'] } {
   if ('cohort' in leaf.i) return { value: share(leaf.i, tally.done ?? 0, tally.value) }
   if (!isEmpty(tally)) return { value: tally.details + tally.totals > 0 ? tally.value : null }
-  const zero = mayBeZero(leaf) ? zeros(leaf) : undefined
+  // Where some may count, no one knows of a zero.
+  const zero = mayBeZero(leaf) && unsure(leaf) === 0 ? zeros(leaf) : undefined
   return zero ? { value: 0, zero } : { value: null }
 }
 

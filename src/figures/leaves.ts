@@ -30,3 +30,18 @@ function leafOf(i: RowIndicator, want: Want): Leaf {
   if (want.split !== undefined && wordsOf(i).by === undefined) throw new Error(`${i.id} is not split`)
   return { i, want }
 }
+
+/** What leaves have in common that differ only in which part of a split they are; of a want that is no other's it is asked again and again. */
+export function keyOf(leaf: Leaf): string {
+  const { i, want, chosen } = leaf
+  if (chosen || i.id !== want.indicator) return madeKey(leaf)
+  let key = keys.get(want)
+  if (key === undefined) keys.set(want, key = madeKey(leaf))
+  return key
+}
+
+const keys = new WeakMap<Leaf['want'], string>()
+
+function madeKey({ i, want: { union, period, record }, chosen }: Leaf): string {
+  return `${i.id}|${union}|${period.first}|${period.last}|${record ?? ''}|${chosen?.way ?? ''}`
+}

@@ -5,22 +5,21 @@ import type { Read } from '#store/store.ts'
 import type { Ask, Chosen } from './compile/ask.ts'
 import type { Knowledge, RowIndicator } from './compile/knowledge.ts'
 import { tallySql, type Tally } from './compile/read.ts'
-import type { Leaf } from './leaves.ts'
+import { keyOf, type Leaf } from './leaves.ts'
 
 /** What leaves come to, looked up whole or by a part of their split. */
 export type Tallies = (leaf: Leaf) => Tally
 
-/** Leaves of one indicator, whatever their unions and periods, are one statement; so are all parts of its split. */
+/** Leaves of one indicator, whatever their unions and periods, are one statement; so are all parts of its split. None waits for the answer to another. */
 export async function tallyAll(know: Knowledge, read: Read, leaves: readonly Leaf[]): Promise<Tallies> {
   const found = new Map<string, Tally>()
-  for (const { i, chosen, wants } of grouped(leaves)) {
+  await Promise.all(grouped(leaves).map(async ({ i, chosen, wants }) => {
     const asks = asksOf(know, i, wants)
-    if (asks.length === 0) continue
-    for (const row of await read.all<Tally>(tallySql(know, i, asks, chosen))) {
+    if (asks.length > 0) for (const row of await read.all<Tally>(tallySql(know, i, asks, chosen))) {
       const want = wants[row.n]!
       found.set(leafKey({ i, want: row.split === null ? want : { ...want, split: row.split }, ...(chosen && { chosen }) }), row)
     }
-  }
+  }))
   return leaf => found.get(leafKey(leaf)) ?? nothing
 }
 
@@ -36,7 +35,7 @@ export function grouped(leaves: readonly Leaf[]): Group[] {
   })
 }
 
-export function unsplit({ split: _, ...whole }: Want): Want {
+function unsplit({ split: _, ...whole }: Want): Want {
   return whole
 }
 
@@ -54,8 +53,9 @@ export function asksOf(know: Knowledge, i: RowIndicator, wants: readonly Want[])
 }
 
 /** The key of a leaf, whole or a part of its split. */
-export function leafKey({ i, want, chosen }: Leaf): string {
-  return `${wantKey({ ...want, indicator: i.id })}|${chosen?.way ?? ''}|${want.split === undefined}`
+export function leafKey(leaf: Leaf): string {
+  const { split } = leaf.want
+  return split === undefined ? keyOf(leaf) : `${keyOf(leaf)}|${split}`
 }
 
 const nothing: Tally = { n: 0, split: null, value: null, high: null, done: null, details: 0, totals: 0, replaced: 0, straddling: 0, blank: 0 }

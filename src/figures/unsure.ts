@@ -14,11 +14,11 @@ export type Unsure = (leaf: Leaf) => number
  */
 export async function unsureOf(know: Knowledge, read: Read, leaves: readonly Leaf[]): Promise<Unsure> {
   const found = new Map<string, number>()
-  for (const { i, wants } of grouped(leaves.filter(({ i }) => isLacking(i)))) {
+  await Promise.all(grouped(leaves.filter(({ i }) => isLacking(i))).map(async ({ i, wants }) => {
     const asks = isLacking(i) ? asksOf(know, i, wants) : []
-    if (!isLacking(i) || asks.length === 0) continue
-    for (const { n, unsure } of await read.all<{ n: number; unsure: number }>(unsureSql(know, i, asks))) found.set(leafKey({ i, want: wants[n]! }), Number(unsure))
-  }
+    const rows = isLacking(i) && asks.length > 0 ? await read.all<{ n: number; unsure: number }>(unsureSql(know, i, asks)) : []
+    for (const { n, unsure } of rows) found.set(leafKey({ i, want: wants[n]! }), Number(unsure))
+  }))
   return found.size === 0 ? () => 0 : leaf => found.get(leafKey(leaf)) ?? 0
 }
 

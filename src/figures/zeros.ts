@@ -1,15 +1,14 @@
 import { addDays } from '#kit/day.ts'
 import type { Period } from '#kit/period.ts'
-import { wantKey, type Trail } from '#model/figure.ts'
+import type { Trail } from '#model/figure.ts'
 import type { Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import type { Ask } from './compile/ask.ts'
 import type { Knowledge } from './compile/knowledge.ts'
 import { declaredSql, keptSql, kindsOf, type Declared } from './compile/zero.ts'
 import { isOver } from './compile/date.ts'
-import type { Leaf } from './leaves.ts'
-import { asksOf, grouped, unsplit, type Group } from './tally.ts'
-import type { Unsure } from './unsure.ts'
+import { keyOf, type Leaf } from './leaves.ts'
+import { asksOf, grouped, type Group } from './tally.ts'
 
 /** Why the figure of a leaf that no record counts for is 0 all the same; undefined where it is 无数据. */
 export type Zeros = (leaf: Leaf) => Trail['zero']
@@ -19,20 +18,19 @@ export function mayBeZero({ i }: Leaf): boolean {
   return !('cohort' in i) && !('spread' in i)
 }
 
-/** `present` says of leaves whether their ledger is kept, null where only the records do; where some may count, `unsure`, no one knows of a zero. */
-export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf[], present: (leaf: Leaf) => boolean | null, unsure: Unsure): Promise<Zeros> {
+/** `present` says of leaves whether their ledger is kept, null where only the records do. */
+export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf[], present: (leaf: Leaf) => boolean | null): Promise<Zeros> {
   const kept = new Set<string>()
   const all = once(read)
   const asking = grouped(leaves.filter(mayBeZero)).map(group => ({ ...group, asks: asksOf(know, group.i, group.wants) })).filter(({ asks }) => asks.length > 0)
-  for (const { i, chosen, wants, asks } of asking) {
+  const asked = asking.map(async ({ i, chosen, wants, asks }) => {
     const leafAt = (n: number): Leaf => ({ i, want: wants[n]!, ...(chosen && { chosen }) })
     const unknown = asks.filter(({ n }) => present(leafAt(n)) === null)
     if (unknown.length > 0) for (const { n } of await all<{ n: number }>(keptSql(know, i, unknown, chosen))) kept.add(keyOf(leafAt(n)))
-  }
-  const declared = await declaredOf(read, asking)
+  })
+  const [declared] = await Promise.all([declaredOf(read, asking), ...asked])
   return leaf => {
     const key = keyOf(leaf)
-    if (unsure(leaf) > 0) return undefined
     if (isDeclared(leaf, declared.get(key) ?? [])) return 'declared'
     return present(leaf) ?? kept.has(key) ? 'kept' : undefined
   }
@@ -44,14 +42,14 @@ type Asking = Group & { asks: readonly Ask[] }
 async function declaredOf(read: Read, asking: readonly Asking[]): Promise<ReadonlyMap<string, readonly Declared[]>> {
   const found = new Map<string, readonly Declared[]>()
   const some = asking.filter(({ i }) => isOver(i) && i.ledger.zero !== undefined)
-  for (const alike of Map.groupBy(some, ({ asks, chosen }) => JSON.stringify([asks, chosen])).values()) {
+  await Promise.all(Map.groupBy(some, ({ asks, chosen }) => JSON.stringify([asks, chosen])).values().map(async alike => {
     const [{ asks, chosen }] = alike as [Asking]
     const rows = await read.all<Declared>(declaredSql(read.dialect, alike.map(({ i }) => i.ledger.id), asks, chosen))
     const told = Map.groupBy(rows, ({ ledger, n }) => `${ledger} ${n}`)
     if (told.size > 0) for (const { i, wants } of alike) {
       for (const { n } of asks) found.set(keyOf({ i, want: wants[n]!, ...(chosen && { chosen }) }), told.get(`${i.ledger.id} ${n}`) ?? [])
     }
-  }
+  }))
   return found
 }
 
@@ -84,8 +82,4 @@ function once(read: Read): <T>(q: Sql) => Promise<T[]> {
     asked.set(key, rows)
     return rows as Promise<T[]>
   }
-}
-
-function keyOf({ i, want, chosen }: Leaf): string {
-  return `${wantKey({ ...unsplit(want), indicator: i.id })}|${chosen?.way ?? ''}`
 }

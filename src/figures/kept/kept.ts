@@ -4,21 +4,24 @@ import { presence, type Kept } from '#records/tally/plan.ts'
 import type { Read } from '#store/store.ts'
 import type { Knowledge } from '../compile/knowledge.ts'
 import type { Tally } from '../compile/read.ts'
-import type { Leaf } from '../leaves.ts'
-import { keyOf, readableOf, type Readable } from './readable.ts'
+import { keyOf, type Leaf } from '../leaves.ts'
+import { readableOf, type Readable } from './readable.ts'
 import { readSums, type Ask, type Sum } from './sums.ts'
 
 /** What kept sums say of leaves, however many records stand behind them; null of what has to be computed from the records. */
 export type KeptTallies = {
   tally: (leaf: Leaf) => Tally | null
-  /** Of leaves that nothing counts for: whether their ledger is kept all the same. */
-  presence: (leaves: readonly Leaf[]) => Promise<(leaf: Leaf) => boolean | null>
+  /** Of a leaf that nothing counts for: whether its ledger is kept all the same. */
+  presence: (leaf: Leaf) => boolean | null
 }
 
 export async function keptTallies(know: Knowledge, read: Read, leaves: readonly Leaf[]): Promise<KeptTallies> {
   const found = await readableOf(know, read, leaves)
-  const sums = await readSums(read, [...found.values()].flatMap(one => asksOf(one, one.kept.id, one)))
-  const tallies = new Map([...found.values()].map(one => [one, new Map<string | undefined, Tally>()]))
+  const all = [...found.values()]
+  const there = new Map(all.map(one => [one, presenceOf(one)]))
+  // All in one go: which ledgers are kept stands in the bundles that have the sums, and is the same for many figures.
+  const sums = await readSums(read, [...all.flatMap(one => asksOf(one, one.kept.id, one)), ...new Map([...there.values()].flat()).values().toArray().flat()])
+  const tallies = new Map(all.map(one => [one, new Map<string | undefined, Tally>()]))
   return {
     tally(leaf) {
       const one = found.get(keyOf(leaf))
@@ -29,26 +32,27 @@ export async function keptTallies(know: Knowledge, read: Read, leaves: readonly 
       if (!tally) known.set(want.split, tally = tallyOf(one.kept, sums(one.key), want))
       return tally
     },
-    async presence(empty) {
-      const some = new Set(empty.flatMap(leaf => found.get(keyOf(leaf)) ?? []))
-      const there = await readSums(read, [...some].flatMap(presenceAsks))
-      return leaf => {
-        const one = found.get(keyOf(leaf))
-        return one ? recordsIn(sums(one.key), 'undated') === 0 && recordsIn(there(one.key), 'present') > 0 : null
-      }
+    presence(leaf) {
+      const one = found.get(keyOf(leaf))
+      return one ? recordsIn(sums(one.key), 'undated') === 0 && there.get(one)!.some(([key]) => recordsIn(sums(key), 'present') > 0) : null
     },
   }
 }
 
-function asksOf({ key, ledger, roots }: Readable, indicator: string, { opens, ends }: Pick<Ask, 'opens' | 'ends'>): Ask[] {
+function asksOf({ key, ledger, roots }: Pick<Readable, 'key' | 'ledger' | 'roots'>, indicator: string, { opens, ends }: Pick<Ask, 'opens' | 'ends'>): Ask[] {
   return roots.map(({ root, n }) => ({ key, n, root, ledger: ledger.id, indicator, opens, ends }))
 }
 
-/** By its own date or by the ledger's day; a ledger without a day is a list of what stands, and any record shows that it is kept. */
-function presenceAsks(one: Readable): Ask[] {
-  const { ledger, kept } = one
-  if (ledger.day === undefined) return asksOf(one, presence(ledger), { opens: ALWAYS, ends: ALWAYS })
-  return [...new Set([ledger.day, kept.date])].flatMap(date => asksOf(one, presence(ledger, date), one))
+/** By its own date or by the ledger's day; a ledger without a day is a list of what stands, and any record shows that it is kept. Each with a key of its own. */
+function presenceOf({ ledger, kept, roots, ...months }: Readable): [key: string, asks: Ask[]][] {
+  const asked = ledger.day === undefined
+    ? [{ name: presence(ledger), opens: ALWAYS, ends: ALWAYS }]
+    : [...new Set([ledger.day, kept.date])].map(date => ({ name: presence(ledger, date), opens: months.opens, ends: months.ends }))
+  const whose = roots.map(({ root, n }) => `${n}${root}`).join()
+  return asked.map(({ name, opens, ends }) => {
+    const key = `${name}|${opens}|${ends}|${whose}`
+    return [key, asksOf({ key, ledger, roots }, name, { opens, ends })]
+  })
 }
 
 /** A 汇总 and the details it includes are told apart to the end: what is replaced is taken out only here. */

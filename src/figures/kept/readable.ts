@@ -7,7 +7,7 @@ import { ident, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
 import { isOver } from '../compile/date.ts'
 import type { Knowledge } from '../compile/knowledge.ts'
-import type { Leaf } from '../leaves.ts'
+import { keyOf, type Leaf } from '../leaves.ts'
 import { chosenRoots, type Root } from './chosen-roots.ts'
 
 /** A leaf, its split aside, that kept sums answer: in which months, and as the sum of which roots. */
@@ -30,11 +30,6 @@ export async function readableOf(know: Knowledge, read: Read, leaves: readonly L
     found.set(key, { key, ledger: i.ledger, kept: keptOf(leaf)!, opens, ends: monthOf(period.last), roots: leaf.chosen ? chosen(leaf) : [{ root: union, n: 1 }] })
   }
   return found
-}
-
-/** What leaves have in common that differ only in which part of a split they are. */
-export function keyOf({ i, want: { union, period, record }, chosen }: Leaf): string {
-  return `${i.id}|${union}|${period.first}|${period.last}|${record ?? ''}|${chosen?.way ?? ''}`
 }
 
 function keptOf({ i, want }: Leaf): Kept | undefined {
