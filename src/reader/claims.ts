@@ -126,11 +126,18 @@ function isLater(period: Period | null, report?: Period): boolean {
 
 // What the clause says before the figure, behind it, then its item of the sentence, then how the sentence opens.
 function saidPlanned(text: string, sentence: Span, clause: Span, figure: Span): boolean | null {
+  if (isGround(text, sentence, figure)) return false
   const own = plannedIn(text, back(figure, clause), figure.start) ?? plannedIn(text, figure.end, ahead(figure, clause))
   const from = back({ ...figure, start: clause.start }, sentence)
   const item = Math.max(from, text.lastIndexOf('；', clause.start - 1) + 1)
   const opening = sentence.start + /^[^：；]*/.exec(text.slice(sentence.start, Math.min(sentence.start + OPENING, clause.start)))![0].length
   return own ?? plannedIn(text, item, clause.start, PLANNED_HERE) ?? (item > opening ? plannedIn(text, sentence.start, opening, PLANNED_HERE) : null)
+}
+
+// 在今年新建12家、参保|1793人的基础上，再组建10家: what is built upon is there, whatever is planned on top of it.
+function isGround(text: string, sentence: Span, { start, end }: Span): boolean {
+  const behind = /^[^，。；]{0,12}的?基础上/.test(text.slice(end, end + 20)) || /^[^，。；\d]{0,8}、[^，。；]{0,16}的?基础上/.test(text.slice(end, end + 32))
+  return behind && /(?:^|[，；。：])(?:要|将)?在(?![^，。；]*(?:任务|目标|计划|再))[^，。；]{0,32}$/.test(text.slice(Math.max(sentence.start, start - 40), start))
 }
 
 // Whether a heading is of plans; null where it says nothing of it, or heads both: 上半年工作总结暨下半年工作安排.

@@ -19,6 +19,8 @@ const IN_FULL = /(?<!未能?|没有?能?|不能|难以)(?:超额|全面|圆满|�
 const TARGET = /任务|目标|计划|下达|指标/
 const DONE = /实际|完成|已|(?<!下)达到?|共|实有|实收/
 
+type Pair = { goal: Claim; done: Claim }
+
 function short({ text, figures, sentences }: Reading, at: number, said: string): Found | null {
   const own = spanAt(sentences, at)
   const { paragraph, start, end } = sentences[own]!
@@ -27,7 +29,8 @@ function short({ text, figures, sentences }: Reading, at: number, said: string):
   const near = figures.filter(({ sentence }) => (sentence === own || sentence === own - 1) && sentences[sentence]!.paragraph === paragraph)
   const goals = near.filter((goal) => isSet(text.slice(sentences[goal.sentence]!.start, goal.start)))
   const pairs = near.flatMap((done) => goals.filter((goal) => goal.start < done.start && isMet(goal, done)).map((goal) => ({ goal, done })))
-  const pair = pairs.find(({ goal, done }) => done.high < goal.low && (subject.length < 2 || goal.before.includes(subject.slice(-2))))
+  const isShort = ({ goal, done }: Pair) => done.high < goal.low && (subject.length < 2 || goal.before.includes(subject.slice(-2)))
+  const pair = ahead(figures, at, own, text.slice(at + said.length, end)) ?? pairs.find(isShort)
   if (!pair) return null
   const [goal, done] = [pair.goal.text, pair.done.text]
   return {
@@ -35,6 +38,17 @@ function short({ text, figures, sentences }: Reading, at: number, said: string):
     evidence: [pair.goal, pair.done].map((claim) => ({ start: claim.start, end: claim.end })),
   }
 }
+
+// 参保1393人，超额完成|下达的1500人任务: the target right behind the word, of the last number of its unit before it.
+function ahead(figures: readonly Claim[], at: number, own: number, rest: string): Pair | undefined {
+  if (!SET_BEHIND.test(rest)) return undefined
+  const goal = figures.find(({ start, sentence }) => start > at && sentence === own)
+  const done = goal && figures.findLast(({ start, sentence, unit }) => start < at && sentence === own && unit === goal.unit)
+  const exact = [goal, done].every((claim) => claim !== undefined && claim.value !== null && !claim.approx && claim.quantity !== 'percent')
+  return goal && done && exact && done.high < goal.low ? { goal, done } : undefined
+}
+
+const SET_BEHIND = /^了?[^，。；\d]{0,8}(?:下达|交给|确定|布置|分配|规定|要求|分解)的?[^，。；\d]{0,8}\d+[^，。；\d]{0,10}(?:任务|目标|指标|计划)/
 
 const NOT_ALL = /除|但|计划|力争|确保|要/
 

@@ -1,5 +1,5 @@
 import { tidy } from '#kit/interval.ts'
-import { BALANCE, DELTAS, NOW, STOCK, STOCK_LEFT } from '../../words/relations.ts'
+import { BALANCE, DELTAS, NOW, STOCK, STOCK_LEFT, TO_DATE } from '../../words/relations.ts'
 import { cameBetween, CARRIED, FROM, isGoal, leftSaid, TO, type By } from './by.ts'
 import { isBase, ofEarlier } from '../deltas.ts'
 import { isEach } from '../each.ts'
@@ -152,7 +152,8 @@ function isEarlier(told: Told, at: number): boolean {
 function isThen({ claims, text, sentences }: Told, { less, by, more }: Three): boolean {
   if (by !== less + 1 || more !== by + 1) return false
   const said = (from: number, at: number) => text.slice(from, claims[at]!.start)
-  return ofEarlier(said(sentences[claims[less]!.sentence]!.start, less)) && NOW.some((word) => said(claims[by]!.end, more).includes(word))
+  const now = said(claims[by]!.end, more)
+  return ofEarlier(said(sentences[claims[less]!.sentence]!.start, less)) && [...NOW, ...TO_DATE].some((word) => now.includes(word))
 }
 
 // 在去年36家的基础上，今年又增加8家，累计签订44家

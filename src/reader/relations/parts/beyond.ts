@@ -37,6 +37,20 @@ export function covered(told: Told): Relation[] {
   })
 }
 
+/** 10个村有|18个村换了主席: more of a kind than there are of it, right behind their number. */
+export function moreOfKind(told: Told): Relation[] {
+  const { claims, text } = told
+  return claims.flatMap((claim, index): Relation[] => {
+    const whole = claims[index - 1]
+    if (whole === undefined || !comparable(whole, claim) || claim.low <= whole.high || claim.approx || claim.planned) return []
+    if (![index - 1, index].every((at) => isPlain(told, at))) return []
+    const kind = KIND.exec(text.slice(whole.end, claim.start))?.[1]
+    return kind !== undefined && text.startsWith(kind, claim.end) ? [{ kind: 'part_of', figures: [index], total: index - 1, holds: false, sure: false }] : []
+  })
+}
+
+const KIND = /^([\u4e00-\u9fff]{1,8}?)[中里]?，?(?:已经?|就)?有$/
+
 const REACHED = /(?:覆盖|涵盖)(?:了)?([\u4e00-\u9fff]{3,})$/
 const HAS = /[现共]有|拥有|辖有?/
 

@@ -164,11 +164,22 @@ function asOneList(told: Told, row: readonly number[], whole: number, { all, who
     if (said.split('，').length > BREAK) break
     // 分为生产15件、福利12件、后勤9件，满意的35件: what follows the list is told of all.
     if (isAll && list.length > 1 && /^[、和]/.test(between(told, list[0]!, list[1]!)) && !/^[、和及]/.test(said) && !REST.test(claim.before)) break
-    if (ownDeed || claim.before.length > 14 || (said.includes('；') && !parallel(told, last, next) && !same)) break
+    if (ownDeed || (claim.before.length > LONG && !sameEnd(claims[list.at(-1)!]!.before, claim.before)) || (said.includes('；') && !parallel(told, last, next) && !same)) break
     list.push(next)
   }
   return list
 }
+
+// 区法律援助中心受理案件301件，各乡镇工会法律援助工作站受理案件386件: however long the name, the same is said of it.
+function sameEnd(one: string, other: string): boolean {
+  return one.length >= ALIKE && other.endsWith(one.slice(-ALIKE))
+}
+
+/** A longer name, in characters, begins something else… */
+const LONG = 14
+
+/** …but for one that ends in so many characters as the one before. */
+const ALIKE = 4
 
 const PRIZE = /[特一二三]等奖/
 

@@ -1,7 +1,8 @@
-import { nounBefore } from '../noun.ts'
+import { nounAfter, nounBefore, related } from '../noun.ts'
+import { isPlain } from '../plain.ts'
 import type { Opened } from './opened.ts'
 import type { Relation } from '../relation.ts'
-import { isListed, type Told } from '../told.ts'
+import { between, comparable, isListed, type Told } from '../told.ts'
 
 /** 其中女会员2103人: what an opened list tells of is in its whole, where it is not all of it. `taken` are parts of sums. */
 export function parts(told: Told, opened: readonly Opened[], taken: ReadonlySet<number>): Relation[] {
@@ -25,9 +26,29 @@ function partOf(told: Told, { opener, list, wholes, inside }: Opened, at: number
   const holds = claims[at]!.low <= claims[whole]!.high
   // 会员1820人，其中女会员2103人: what cannot be is told only right behind its whole.
   const right = inside && opener.at - claims[whole]!.end < 4 && opener.named === undefined
+  // 12家企业参加互助，其中有15家…; 296名困难职工…。其中，慰问的困难职工310人: no other figure before it could be meant.
+  const only = opener.named === undefined && at === list[0] && wholes.length === 1 && isOnly(told, whole, opener.at) && isAmong(told, whole, at)
   // 共138人，其中女职工82人，外来务工人员146人: nor behind a part that can be.
   const next = at === list[1] && at === list[0]! + 1 && claims[list[0]!]!.low <= claims[whole]!.high && claims[at]!.low < claims[whole]!.high * MUCH
     && /^[，、]?[\u4e00-\u9fff]{0,6}(?:人员|职工|会员|党员|女工|农民工|青年|干部)$/.test(claims[at]!.before)
-  const plainly = right && (at === list[0] || next)
-  return holds || plainly ? [{ kind: 'part_of', figures: [at], total: whole, holds, sure: true }] : []
+  // 75名职工中，女职工82名: the group is named right before it.
+  const group = opener.named === whole && at === list[0] && at === whole + 1 && /[中里头]，?[^，。；（(]*$/.test(between(told, whole, at)) && isAmong(told, whole, at)
+  const plainly = only || group || (right && (at === list[0] || next))
+  return holds || plainly ? [{ kind: 'part_of', figures: [at], total: whole, holds, sure: holds || right }] : []
+}
+
+// Of much the same size; and people of one name, since 派出12名律师，其中接待职工15名 tells of others.
+function isAmong(told: Told, whole: number, at: number): boolean {
+  const { claims } = told
+  const names = (one: number) => nounBefore(told, one) + nounAfter(told, one)
+  const alike = claims[at]!.quantity !== 'person' || names(at) === '' || related(names(whole), names(at))
+  return alike && claims[at]!.low < claims[whole]!.high * MUCH
+}
+
+// The only plain count of its unit in its sentence and up to the opener, with no more than a clause between.
+function isOnly(told: Told, whole: number, until: number): boolean {
+  const { claims, inSentence, text } = told
+  const { sentence, end } = claims[whole]!
+  const others = claims.slice(inSentence.get(sentence)![0], whole + 8).filter((other) => other.start < until && other !== claims[whole] && comparable(other, claims[whole]!))
+  return others.length === 0 && isPlain(told, whole) && (text.slice(end, until).match(/[，；]/g) ?? []).length < 2
 }

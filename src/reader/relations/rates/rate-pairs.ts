@@ -60,9 +60,18 @@ const BAND = /^(?:及?以[上下])?的$/
 function isOwn({ claims, inSentence }: Told, index: number, of: number): boolean {
   const name = /([\u4e00-\u9fff]{2,4})率[^率，。；]{0,3}$/.exec(claims[index]!.before)?.[1]
   // 当场整改145处，限期整改58处，整改率100%: of both.
-  const named = inSentence.get(claims[index]!.sentence)!.filter((at) => name !== undefined && [name, name.slice(-2)].some((word) => claims[at]!.before.endsWith(word)))
+  const isNamed = (at: number) => at !== index && name !== undefined && [name, name.slice(-2)].some((word) => isDone(claims[at]!.before, word))
+  const named = inSentence.get(claims[index]!.sentence)!.filter(isNamed)
   return named.length === 1 && named[0] === of
 }
+
+// 办结|48件, 办结案件|48件, but 整改建议书|8份 tells of papers.
+function isDone(before: string, deed: string): boolean {
+  const at = before.lastIndexOf(deed)
+  return at >= 0 && DONE_TO.test(before.slice(at + deed.length)) && !/[未没不]$/.test(before.slice(0, at))
+}
+
+const DONE_TO = /^(?:了|案件|隐患|问题|纠纷|争议|事项|诉求|提案|企业|职工)?$/
 
 // 新村街新增会员完成目标1100人的70.9%, of the 780人 told in a section before: by its noun, and only where it fits.
 function farDone(told: Told, index: number, rate: Figure): number[] {

@@ -55,7 +55,11 @@ function inRow(told: Told, index: number, said: ReadonlyMap<number, Said>, list:
       if (fits && alike && Math.abs(figures[0] - at) === 1) speaks.set(figures[1], (speaks.get(figures[1]) ?? 0) + (weight - words) / 2)
     }
   }
-  const parts = new Set(row.map((at) => heaviest(said.get(at)!.pairs)?.figures[0] ?? at - 1))
+  // 有875家，占69%；615家，占67%: what no pair speaks for is the part of its own share all the same.
+  const parts = new Set(row.map((at) => {
+    const likeliest = heaviest(said.get(at)!.pairs)
+    return likeliest !== undefined && likeliest.weight > 0 ? likeliest.figures[0] : at - 1
+  }))
   const [agreed = 0, base] = [...speaks].map(([at, bits]) => [bits, at] as const).toSorted((a, b) => b[0] - a[0])[0] ?? []
   return list.map((pair) => {
     const against = pair.figures[1] === base || isBeside(pair, index) ? 0 : Math.min(5, agreed / 2)

@@ -75,7 +75,10 @@ const ATTRIBUTE = /[今本]年([\u4e00-\u9fff]{4,12})的$/
 const MOST = 0.75
 
 function nouns(told: Told, at: number): string[] {
-  return [measure(told, at).replace(/^(?:我们|共)/, '').replace(/^.*(?:工会(?=会员)|的|[拥现共已]有)/, '').replace(/分别$/, ''), nounAfter(told, at)].filter((noun) => noun.length > 1)
+  // 中心受理的|310件法援案件, of 受理法援案件301件
+  const { before } = told.claims[at]!
+  const whole = before.endsWith('的') ? [measure(told, at).slice(-2) + nounAfter(told, at)] : []
+  return [...whole, measure(told, at).replace(/^(?:我们|共)/, '').replace(/^.*(?:工会(?=会员)|的|[拥现共已]有)/, '').replace(/分别$/, ''), nounAfter(told, at)].filter((noun) => noun.length > 1)
 }
 
 // 女会员 is no 会员; 社会化工会工作者全员轮训 begins with its noun.

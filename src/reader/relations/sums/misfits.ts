@@ -77,7 +77,7 @@ function follows({ claims }: Told, [one, other]: readonly number[]): boolean {
 function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<number>): Misfit[] {
   const { claims, sentences } = told
   const paragraph = (at: number) => sentences[claims[at]!.sentence]!.paragraph
-  const isTotal = (at: number) => totalSaid(told, at) > 0 && !made.has(at) && readable(claims[at]!) && !isEach(claims[at]!)
+  const isTotal = (at: number) => (totalSaid(told, at) > 0 || isPrized(told, at)) && !made.has(at) && readable(claims[at]!) && !isEach(claims[at]!)
   // 好和较好的共129家 speaks of some of them.
   const totals = claims.keys().filter((at) => isTotal(at) && !/[和及与]/.test(claims[at]!.before)).toArray()
   return rows(told).flatMap(({ figures, as }) => totals.flatMap((whole): Misfit[] => {
@@ -92,14 +92,20 @@ function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<num
     const parts = announced === null ? own : own.slice(-announced)
     if (parts.length < 2 || claims[parts[0]!]!.sentence < claim.sentence - 3) return []
     const parted = as === 'plain' && !above && between(told, parts[0]!, whole).includes('；')
-    const said = totalSaid(told, whole) + (announced === parts.length ? 3 : 0) + (parts.length > 2 ? 1 : 0) + (as === 'shares' ? 1 : 0)
-      + (CLOSES.test(claim.before) && whole === parts.at(-1)! + 1 ? 2 : 0) + (twoSorts(parts.map((at) => claims[at]!.before)) ? 4 : 0)
+    const said = Math.max(totalSaid(told, whole), isPrized(told, whole) ? 3 : 0) + (announced === parts.length ? 3 : 0) + (parts.length > 2 ? 1 : 0) + (as === 'shares' ? 1 : 0)
+      + (CLOSES.test(claim.before) && whole === parts.at(-1)! + 1 ? 2 : 0) + (oneKind(told, [...parts, whole]) ? 2 : 0) + (twoSorts(parts.map((at) => claims[at]!.before)) ? 4 : 0)
     return [{ parts, whole, weight: said + nearness(told, parts, whole) - (parted ? 5 : 0) }]
   }))
 }
 
 // 电工班35人，焊工班19人，|共培训工人56人: right behind the row, in a clause that nothing else opens.
 const CLOSES = /^共(?!有)/
+
+// 一等奖1名，二等奖2名，三等奖3名，|7名获奖选手: all that won one, where none is told without its number (纪念奖若干).
+function isPrized({ claims, text }: Told, at: number): boolean {
+  const last = claims[at - 1]
+  return last !== undefined && /^获奖/.test(claims[at]!.after) && /奖$/.test(last.before) && !/若干|等奖|奖[^，。]*若/.test(text.slice(last.end, claims[at]!.start))
+}
 
 // 东街36家、2150人；西街31家、1840人；…: where one column adds up, the one beside it must.
 function beside(told: Told, sums: readonly Sum[]): Misfit[] {
