@@ -24,6 +24,13 @@ export function add(sums: Sums, roots: readonly string[], { id }: AnyLedger, { i
   }
 }
 
+/** Some cells as the bundles of their months. */
+export function bundled(ledger: AnyLedger, cells: readonly Cell[]): Placed[] {
+  const sums: Sums = new Map()
+  for (const cell of cells) add(sums, [''], ledger, cell, 1)
+  return [...sums.get('')?.values() ?? []]
+}
+
 /** Adds all of some bundles `n` times to those of a root. */
 export function addAll(sums: Sums, root: string, placed: Iterable<Placed>, n: number): void {
   const own = sums.get(root) ?? new Map<string, Placed>()
@@ -32,7 +39,7 @@ export function addAll(sums: Sums, root: string, placed: Iterable<Placed>, n: nu
     const place = `${at.ledger}|${at.first}|${at.last}`
     let known = own.get(place)
     if (!known) own.set(place, known = { ...at, bundle: {} })
-    for (const [name, parts] of Object.entries(bundle)) for (const [part, numbers] of Object.entries(parts)) addTo(known.bundle, name, part, numbers, n)
+    for (const name in bundle) for (const part in bundle[name]) addTo(known.bundle, name, part, bundle[name][part]!, n)
   }
 }
 

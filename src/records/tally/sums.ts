@@ -1,8 +1,9 @@
+import { findDate } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { sign } from '../checks/totals.ts'
-import { ownCells, presentCells, said, type Said } from './cells.ts'
-import { add, type Sums } from './bundle.ts'
+import { monthOf, ownCells, presentCells, said, type Cell, type Said } from './cells.ts'
+import { add, addAll, bundled, type Placed, type Sums } from './bundle.ts'
 import { planOf } from './plan.ts'
 import { replacedCells } from './replaced.ts'
 
@@ -24,18 +25,55 @@ export type Side = {
 /** Adds `n` times what the records of a side come to. */
 export function addSide(sums: Sums, side: Side, n: 1 | -1): void {
   const { ledger } = side
-  const { kept } = planOf(ledger)
+  const addsOf = onceForAlike(ledger, record => [...presentCells(ledger, record), ...countedCells(ledger, record)])
+  const alike = new Map<string, Map<readonly Placed[], number>>()
   for (const record of side.records) {
     if (record.union === null) continue
     const all = side.roots(record.union)
-    const own = rootsOf(side, record)
-    for (const cell of presentCells(ledger, record)) add(sums, all, ledger, cell, n)
-    for (const one of kept) {
-      const found = said(ledger, one, record)
-      if (found) for (const cell of ownCells(one, record.form === 'total' ? 'total' : 'detail', found)) add(sums, own, ledger, cell, n)
+    if (record.same === null) countInto(alike, all, addsOf(record))
+    else {
+      for (const cell of presentCells(ledger, record)) add(sums, all, ledger, cell, n)
+      for (const cell of countedCells(ledger, record)) add(sums, rootsOf(side, record), ledger, cell, n)
     }
   }
+  for (const [root, some] of alike) for (const [placed, many] of some) addAll(sums, root, placed, n * many)
   if (side.totals.length > 0) addReplaced(sums, side, n)
+}
+
+/** What a record says to the indicators. */
+function countedCells(ledger: AnyLedger, record: LedgerRecord): Cell[] {
+  const form = record.form === 'total' ? 'total' : 'detail'
+  return planOf(ledger).kept.flatMap(one => {
+    const found = said(ledger, one, record)
+    return found ? ownCells(one, form, found) : []
+  })
+}
+
+/** Thousands of members of a sheet have a few hundred ways of being counted: what one comes to is found once, and added to a root with the number of those like it. */
+function onceForAlike(ledger: AnyLedger, cellsOf: (record: LedgerRecord) => readonly Cell[]): (record: LedgerRecord) => readonly Placed[] {
+  const { decisive } = planOf(ledger)
+  const known = new Map<string, readonly Placed[]>()
+  const found = (record: LedgerRecord) => bundled(ledger, cellsOf(record))
+  if (decisive === null) return found
+  return record => {
+    const key = JSON.stringify(decisive.map(({ name, byMonth }) => byMonth ? monthsOf(record[name]) : record[name]))
+    let placed = known.get(key)
+    if (!placed) known.set(key, placed = found(record))
+    return placed
+  }
+}
+
+function monthsOf(date: unknown): unknown {
+  const found = findDate(date)
+  return found ? monthOf(found.first) + monthOf(found.last) : date
+}
+
+function countInto(alike: Map<string, Map<readonly Placed[], number>>, roots: readonly string[], placed: readonly Placed[]): void {
+  for (const root of roots) {
+    let some = alike.get(root)
+    if (!some) alike.set(root, some = new Map())
+    some.set(placed, (some.get(placed) ?? 0) + 1)
+  }
 }
 
 /** A secondary of a 同一事项 counts below where it meets its primary. */
