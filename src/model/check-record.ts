@@ -25,8 +25,9 @@ export function rowFaults(ledger: AnyLedger, record: LedgerRecord, law?: Law): F
 function valueFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
   const faults: Fault[] = []
   const own: Fields = ledger.fields
-  for (const fields of [baseFields as Fields, own]) for (const name in fields) faults.push(...limitFaults(fields[name]!, row[name], name))
-  for (const name in own) if (isAsked(ledger, row, name)) faults.push(...requiredFaults(own[name]!, row[name], name))
+  // Of sixty fields a record has a dozen: what is absent costs a look and no list.
+  for (const fields of [baseFields as Fields, own]) for (const name in fields) if (!absent(row[name])) faults.push(...limitFaults(fields[name]!, row[name], name))
+  for (const name in own) if (own[name]!.required && absent(row[name]) && isAsked(ledger, row, name)) faults.push(...requiredFaults(own[name]!, row[name], name))
   return faults
 }
 
@@ -73,11 +74,13 @@ function formFaults(ledger: AnyLedger, row: LedgerRecord): Fault[] {
     if (!ledger.totals || !ledger.day) return refuse(`${ledger.label}只能逐${ledger.unit}登记，不收汇总数，请登记明细`, 'form')
     return row[ledger.day] === '?' ? refuse('汇总要写明是哪一段时间的，请填2025年1—6月这样的期间', ledger.day) : []
   }
-  const dates = Object.entries(ledger.fields).filter(([, field]) => field.kind === 'date' && !field.span)
-  return [
-    ...row.times === 1 ? [] : refuse(`一条明细就是一${ledger.unit}，请把${baseFields.times.label}改为1，或把登记方式改为汇总`, 'times'),
-    ...dates.flatMap(([name, field]) => spanFaults(field, row[name], name)),
-  ]
+  const faults = row.times === 1 ? [] : refuse(`一条明细就是一${ledger.unit}，请把${baseFields.times.label}改为1，或把登记方式改为汇总`, 'times')
+  const { fields }: { fields: Fields } = ledger
+  for (const name in fields) {
+    const field = fields[name]!
+    if (field.kind === 'date' && !field.span && !absent(row[name])) faults.push(...spanFaults(field, row[name], name))
+  }
+  return faults
 }
 
 function spanFaults(field: Field, value: unknown, at: string): Fault[] {

@@ -6,7 +6,7 @@ import type { AnyLedger, SumOf } from './ledger.ts'
 /** The record with its empty sums filled from its parts; the door fills before it checks. */
 export function fillSums(ledger: AnyLedger, record: LedgerRecord): LedgerRecord {
   const found = sumsOf(ledger, record).filter(sum => sum.complete && (record[sum.name] ?? null) === null)
-  return { ...record, ...Object.fromEntries(found.map(sum => [sum.name, sum.known])) }
+  return found.length === 0 ? record : { ...record, ...Object.fromEntries(found.map(sum => [sum.name, sum.known])) }
 }
 
 /** A sum that differs from its parts; where some rows do not say, one that is smaller than those that do. */

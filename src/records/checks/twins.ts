@@ -1,7 +1,6 @@
 import type { Period } from '#kit/period.ts'
 import type { LedgerRecord } from '#model/base.ts'
-import { fromRow, toRow } from '#model/columns.ts'
-import type { Fields } from '#model/field.ts'
+import { fromRow } from '#model/columns.ts'
 import { columnOf, faces, type Row } from '#model/kinds/kinds.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { ident, join, sql } from '#store/sql.ts'
@@ -18,21 +17,22 @@ export type Twin = { id: string; called?: string; union: string | null; draft?: 
 export type Range = 'all' | 'book' | 'union'
 
 /**
- * For each draft of one ledger the others that have the same in all of `fields`; who lacks one of them has no twin.
+ * For each draft of one ledger that has any, the others that have the same in all of `fields`; who lacks one of them has no twin.
  * `drafts` are all of the write: they stand as they will be, and what is removed is gone. `extra` fields are brought
  * along. One query, whatever the number of drafts.
  */
 export async function twins(
   read: Read, keys: Keys, ledger: AnyLedger, drafts: readonly Draft[], fields: readonly string[], range: Range, extra: readonly string[] = [],
 ): Promise<Map<Draft, Twin[]>> {
-  const compared = pick(shapeOf(ledger).fields, fields)
+  const cellsOf = cellsReader(keys, ledger, fields)
   const brought = pick(shapeOf(ledger).fields, extra)
   const signed = standing(drafts).flatMap(draft => {
-    const cells = cellsOf(keys, ledger, compared, draft.after)
+    const cells = cellsOf(draft.after)
     return cells ? [{ draft, cells, sign: signOf(cells, draft.after, range) }] : []
   })
   if (signed.length === 0) return new Map()
-  for (const { draft, sign } of signed) draft.signs.push(`${ledger.id} ${fields.join()} ${sign}`)
+  const kind = `${ledger.id} ${fields.join()}`
+  for (const { draft, sign } of signed) draft.signs.push(`${kind} ${sign}`)
 
   const column = Object.keys(signed[0]!.cells).find(name => typeof signed[0]!.cells[name] === 'string')
   if (column === undefined) throw new Error(`${ledger.id}: records can't be told apart by numbers alone: ${fields.join()}`)
@@ -50,20 +50,28 @@ export async function twins(
       [signOf(pick(row, names), row, range), { id: row.id, called: row.called, union: row.union, values: fromRow(brought, row) }] as const),
     ...signed.map(({ draft, sign }) => [sign, { id: draft.id, union: draft.after.union, draft, values: draft.after }] as const),
   ], ([sign]) => sign)
-  return new Map(signed.map(({ draft, sign }) => [draft, (bySign.get(sign) ?? []).map(([, twin]) => twin).filter(twin => twin.id !== draft.id)]))
+  const found = new Map<Draft, Twin[]>()
+  for (const { draft, sign } of signed) {
+    const alike = bySign.get(sign)!
+    if (alike.length > 1) found.set(draft, alike.map(([, twin]) => twin).filter(twin => twin.id !== draft.id))
+  }
+  return found
 }
 
 /** The cells by which a record is compared; null when one of the values is absent. Personal ones by their keyed hash. */
-function cellsOf(keys: Keys, ledger: AnyLedger, fields: Fields, record: LedgerRecord): Row | null {
-  const { personal } = shapeOf(ledger)
-  const cells: Row = {}
-  for (const [name, field] of Object.entries(fields)) {
-    const value = record[name]
-    if (value === null || value === undefined || value === '?') return null
-    if (personal.includes(name)) cells[columnOf(name, 'key')] = keys.lookup(record.book, String(value))
-    else Object.assign(cells, toRow({ [name]: field }, record))
+function cellsReader(keys: Keys, ledger: AnyLedger, names: readonly string[]): (record: LedgerRecord) => Row | null {
+  const { fields, personal } = shapeOf(ledger)
+  const asked = names.filter(name => name in fields).map(name => ({ name, face: faces[fields[name]!.kind], key: personal.includes(name) ? columnOf(name, 'key') : null }))
+  return record => {
+    const cells: Row = {}
+    for (const { name, face, key } of asked) {
+      const value = record[name]
+      if (value === null || value === undefined || value === '?') return null
+      if (key === null) face.toRow(value, name, cells)
+      else cells[key] = keys.lookup(record.book, String(value))
+    }
+    return cells
   }
-  return cells
 }
 
 function signOf(cells: Row, { book, union }: { book: string; union: string | null }, range: Range): string {
