@@ -15,39 +15,51 @@ export type RowHint = Hint & { rough?: boolean }
 
 /** The records of the rows below the headings, one by one; a row without cells of its own belongs to the record above. */
 export async function* sheetRecords(sheet: Sheet, rows: AsyncIterable<SheetRow> | Iterable<SheetRow>, hint: RowHint = {}): AsyncGenerator<SheetRecord> {
+  const layout = layoutOf(sheet)
   let waiting: SheetRow[] = []
   for await (const row of rows) {
     if (row.cells.every((cell, i) => blank(cell) || row.filled?.includes(i))) continue
     if (waiting.length > 0 && continues(sheet, row)) waiting.push(row)
     else {
-      if (waiting.length > 0) yield readRecord(sheet, waiting, hint)
+      if (waiting.length > 0) yield readRecord(sheet, layout, waiting, hint)
       waiting = [row]
     }
   }
-  if (waiting.length > 0) yield readRecord(sheet, waiting, hint)
+  if (waiting.length > 0) yield readRecord(sheet, layout, waiting, hint)
 }
 
-function readRecord(sheet: Sheet, rows: readonly SheetRow[], hint: RowHint): SheetRecord {
+/** Which columns hold what, found out once for all rows; `part` is absent of the record's own. */
+type Layout = { own: Columns; parts: readonly { part: string; columns: Columns }[]; extras: readonly { i: number; key: string }[]; bare: readonly boolean[] }
+type Columns = readonly { i: number; meaning: Heading & { means: 'field' } }[]
+
+function layoutOf({ ledger, meanings, headings }: Sheet): Layout {
+  const columnsOf = (part?: string): Columns => meanings.flatMap((meaning, i) => meaning.means === 'field' && meaning.column.part === part ? [{ i, meaning }] : [])
+  return {
+    own: columnsOf(), parts: Object.keys(ledger.parts).map(part => ({ part, columns: columnsOf(part) })).filter(({ columns }) => columns.length > 0),
+    extras: meanings.flatMap((meaning, i) => meaning.means === 'extra' ? [{ i, key: meaning.key }] : []), bare: headings.map(heading => heading.trim() === ''),
+  }
+}
+
+function readRecord(sheet: Sheet, { own, parts, extras, bare }: Layout, rows: readonly SheetRow[], hint: RowHint): SheetRecord {
   const record: SheetRecord = { rows, values: {}, faults: [], rough: [] }
-  const [own] = rows as [SheetRow]
-  Object.assign(record.values, readRow(sheet, own, record, hint))
-  for (const part of Object.keys(sheet.ledger.parts)) {
-    if (!sheet.meanings.some(m => m.means === 'field' && m.column.part === part)) continue
-    const kept = rows.map((row, place) => readRow(sheet, row, record, hint, part, place)).filter(values => Object.values(values).some(value => value !== null))
+  const [first] = rows as [SheetRow]
+  record.values = readRow(sheet, own, first, record, hint)
+  for (const { part, columns } of parts) {
+    const kept = rows.map((row, place) => readRow(sheet, columns, row, record, hint, place)).filter(values => Object.values(values).some(value => value !== null))
     if (kept.length > 0) record.values[part] = kept
   }
-  const extra = sheet.meanings.flatMap((m, i): [string, string][] => m.means === 'extra' && !blank(own.cells[i]) ? [[m.key, own.cells[i]!.trim()]] : [])
+  const extra = extras.filter(({ i }) => !blank(first.cells[i])).map(({ i, key }) => [key, first.cells[i]!.trim()])
   if (extra.length > 0) record.values.extra = Object.fromEntries(extra)
   if (record.rough.length > 0) record.values['remark'] = [record.values['remark'] ?? [], ...record.rough].flat().join('；')
-  for (const row of rows) for (const fault of strays(sheet, row)) record.faults.push(fault)
+  for (const row of rows) noteStrays(row, bare, record.faults)
   return record
 }
 
 /** The values of one row, either of the record's own columns or of those of a part. */
-function readRow(sheet: Sheet, row: SheetRow, record: SheetRecord, hint: RowHint, part?: string, place = 0): Record<string, unknown> {
+function readRow(sheet: Sheet, columns: Columns, row: SheetRow, record: SheetRecord, hint: RowHint, place = 0): Record<string, unknown> {
   const values: Record<string, unknown> = {}
-  for (const [i, meaning] of sheet.meanings.entries()) {
-    if (meaning.means !== 'field' || meaning.column.part !== part || blank(row.cells[i])) continue
+  for (const { i, meaning } of columns) {
+    if (blank(row.cells[i])) continue
     const { column } = meaning
     if (isPersonal(column.field) && isHidden(row.cells[i]!)) {
       warn(sheet, `“${sheet.headings[i]!.trim()}”里遮盖过的号码没有读入，按空白处理`)
@@ -66,7 +78,7 @@ function readRow(sheet: Sheet, row: SheetRow, record: SheetRecord, hint: RowHint
         record.rough.push(`${column.field.label}${row.cells[i]!.trim()}`)
         continue
       }
-      const at = part === undefined ? column.name : `${part}.${place}.${column.name}`
+      const at = column.part === undefined ? column.name : `${column.part}.${place}.${column.name}`
       record.faults.push({ line: row.line, at, say: error.say, heading: sheet.headings[i]!.trim(), ...rough && { rough } })
     }
   }
@@ -108,9 +120,11 @@ function continues(sheet: Sheet, row: SheetRow): boolean {
 }
 
 /** Cells beyond the headings, or under an empty one: mostly a comma too many, which would shift a whole row. */
-function strays(sheet: Sheet, row: SheetRow): SheetFault[] {
-  return row.cells.flatMap((cell, i) => blank(cell) || sheet.headings[i]?.trim() ? []
-    : [{ line: row.line, at: '', say: `第${i + 1}格“${cell.trim().slice(0, 30)}”上面没有列名，请补列名或检查这一行是不是多了逗号` }])
+function noteStrays({ cells, line }: SheetRow, bare: readonly boolean[], faults: SheetFault[]): void {
+  for (let i = 0; i < cells.length; i++) {
+    if (bare[i] === false || blank(cells[i])) continue
+    faults.push({ line, at: '', say: `第${i + 1}格“${cells[i]!.trim().slice(0, 30)}”上面没有列名，请补列名或检查这一行是不是多了逗号` })
+  }
 }
 
 function blank(cell: string | undefined): boolean {

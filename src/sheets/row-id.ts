@@ -10,16 +10,16 @@ export function rowId(batch: string, ledger: string, line: number): string {
 
 /** The same for all lines of a sheet. */
 export function rowIds(batch: string, ledger: string): (line: number) => string {
-  const rest = createHash('sha256').update(`${batch} ${ledger}`).digest().readBigUInt64BE() >> 22n
-  return line => idOf(batch, rest, line)
+  // Of its 42 bits two share a digit with the line's.
+  const rest = createHash('sha256').update(`${batch} ${ledger}`).digest()
+  const [shared, own] = [rest[0]! >>> 6, (rest.readBigUInt64BE() >> 22n & 0xffffffffffn).toString(16).padStart(10, '0')]
+  const begin = `${batch.slice(0, 14)}7`
+  return line => {
+    const [high, low] = [(line >>> 20) & 0xfff, line & 0xfffff]
+    return `${begin}${hex(high, 3)}-${hex(0x8000 | low >>> 6, 4)}-${hex((low & 0x3f) << 2 | shared, 2)}${own}`
+  }
 }
 
-function idOf(batch: string, rest: bigint, line: number): string {
-  const [high, low] = [(line >>> 20) & 0xfff, line & 0xfffff]
-  const tail = BigInt(low & 0x3f) << 42n | rest
-  return `${batch.slice(0, 14)}7${hex(high, 3)}-${hex(0x8000 | low >>> 6, 4)}-${hex(tail, 12)}`
-}
-
-function hex(n: number | bigint, digits: number): string {
+function hex(n: number, digits: number): string {
   return n.toString(16).padStart(digits, '0')
 }

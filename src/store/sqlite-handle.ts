@@ -74,7 +74,7 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
     run: q => writing(q.text).run(bound(q.values)).changes,
     each({ text }, rows) {
       const statement = writing(text)
-      for (const values of rows) statement.run(bound(values))
+      for (const values of rows) statement.run(...bound(values)) // one by one: an array is asked for each of its cells
     },
     lock: () => {},
     script(text) {

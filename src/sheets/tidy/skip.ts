@@ -43,8 +43,11 @@ export function skipping(head: Head, merges: readonly Merge[]): (row: Line) => S
 }
 
 function tight(cell: string): string {
-  return cell.normalize('NFKC').replace(/\s/g, '')
+  return TIGHT.test(cell) ? cell : cell.normalize('NFKC').replace(/\s/g, '')
 }
+
+/** As nearly every cell is: letters that stand for themselves, and no space. */
+const TIGHT = /^[!-~\u4e00-\u9fff]*$/
 
 /** 同上, and the strokes that stand for it. */
 export function isDitto(cell: string): boolean {
