@@ -70,7 +70,7 @@ async function prepare(journeys: boolean): Promise<void> {
 }
 
 function lane(options: RunOptions & { files: string[] }): AsyncIterable<TestEvent> | [] {
-  return options.files.length === 0 ? [] : run({ concurrency: 1, cwd: root, ...options })
+  return options.files.length === 0 ? [] : run({ concurrency: 1, cwd: root, execArgv: ['--import', new URL('../test/seed.ts', import.meta.url).href], ...options })
 }
 
 /** What the lanes tell, one after another; those that wait for their turn go on meanwhile. */

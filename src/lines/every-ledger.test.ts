@@ -131,8 +131,8 @@ async function comesBack({ store, office, actor }: Desk, ledger: AnyLedger, sett
     const change: Step = { ledger: ledger.id, do: 'change', id, values: { ...valuesOf(ledger, other), union } }
     // What others determine is not told from what was typed where both are the same by chance.
     fc.pre(Object.keys(ledger.derived).every(name => (record[name] ?? null) === null || !isDeepStrictEqual(record[name], other[name])))
-    // Who may be moved to a union is not moved to their own.
-    fc.pre(rowFaults(ledger, { ...other, union }).every(({ strength }) => strength !== 'refuse'))
+    // Who may be moved to a union is not moved to their own, and what may be drafted is not always fit to be approved.
+    fc.pre(rowFaults(ledger, { ...other, union, state }).every(({ strength }) => strength !== 'refuse'))
     fc.pre(await isNew(office, actor, ledger, create) && await isNew(office, actor, ledger, { ...create, values: change.values! }))
     await write(create)
     assert.deepEqual(said(await stored(id)), said(record))
