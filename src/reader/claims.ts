@@ -29,7 +29,7 @@ export function claims(text: string, found: readonly (Quantity & Pick<Claim, 'ce
     const headings = above[sentence]!
     return {
       ...quantity, sentence, clause, before: text.slice(from, quantity.start).trimEnd(), after: text.slice(quantity.end, to).trimStart(),
-      verbs: [...deeds(text, back(quantity, clause), quantity.start), ...deeds(text, quantity.end, ahead(quantity, clause))],
+      verbs: [...deeds(text, back(quantity, clause), quantity.start), ...deeds(text, quantity.end, saidBehind(text, quantity, clause))],
       headings, time, period, planned: quantity.cell?.planned
         || (saidPlanned(text, list[sentence]!, clause, quantity) ?? (isLater(period, report) || headedPlanned(headings))),
     }
@@ -48,6 +48,13 @@ function back(figure: Span, within: Span): number {
 
 function ahead(figure: Span, within: Span): number {
   return Math.min(within.end, figure.end + REACH)
+}
+
+// 村联合工会12家（覆盖职工133人）: what a bracket behind it tells is told of another figure.
+function saidBehind(text: string, figure: Span, within: Span): number {
+  const end = ahead(figure, within)
+  const bracket = text.slice(figure.end, end).search(/[（(]/)
+  return bracket < 0 ? end : figure.end + bracket
 }
 
 const DEED = beginning(listed(DEEDS))

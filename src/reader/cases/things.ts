@@ -1,6 +1,10 @@
 /** Things bought, printed, built and handed out, and what is measured of them. */
 export const things: readonly string[] = [
   '全镇现有基层工会{63个=63 个 organization}，会员{4820人=4820 人 person}。',
+  '修订了工会工作制度，共{8章=8 章 item}{46条=46 条 item}。',
+  '设拔河、跳绳、两人三足{3个=3 个 item}项目。',
+  '辖区有{9个=9 个 organization}工联会。',
+  '我县是全省{16个=16 个 item}人口大县之一。',
   '新建企业工会{7家=7 家 organization}，发展会员{415名=415 名 person}。',
   '我乡{9位=9 位 person}同志被评为先进工作者。',
   '开展集中宣传{6场=6 场 event}，受教育职工{1350人次=1350 人次 person}。',

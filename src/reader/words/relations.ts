@@ -1,6 +1,7 @@
 /** Open a list of parts of the figure before them. With `whole` the parts are said to be all of it. */
 export const OPENERS: Record<string, { whole: boolean }> = {
-  其中: { whole: false }, 包括: { whole: false }, 主要有: { whole: false }, 含: { whole: false }, 分别为: { whole: true }, 分为: { whole: true }, 分别是: { whole: true }, 分别有: { whole: true },
+  其中: { whole: false }, 包括: { whole: false }, 包含: { whole: false }, 主要有: { whole: false }, 含: { whole: false },
+  分别为: { whole: true }, 分为: { whole: true }, 分别是: { whole: true }, 分别有: { whole: true },
   分别用于: { whole: true }, 分别安排: { whole: true },
   具体为: { whole: true }, 具体是: { whole: true }, 分项是: { whole: true }, 分项为: { whole: true },
 }

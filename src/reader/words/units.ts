@@ -21,7 +21,7 @@ export const MEASURES: Partial<Record<Kind, string>> = {
 /** Words that measure after Arabic digits only: 30提, 12讲. */
 export const AFTER_DIGITS: Partial<Record<Kind, string>> = {
   event: '顿 通 讲 站',
-  item: '集 杯 提 餐 付 题 单 扇 排 针 贴 岗 席 眼 段 类 大类 大项 小项 金 银 铜 战 胜 负',
+  item: '章 集 杯 提 餐 付 题 单 扇 排 针 贴 岗 席 眼 段 类 大类 大项 小项 金 银 铜 战 胜 负',
   duration: '夜',
   other: '方 步 头 尾 克 升 里 度 字 平',
 }
@@ -35,7 +35,7 @@ export const NOUNS_AFTER_DIGITS: Partial<Record<Kind, string>> = {
 
 /** Before these a character is no measure word but the head of another word: 三部门, 12支部, 两人三足. */
 export const NOT_BEFORE: Record<string, string> = {
-  人: '制 三足 3足 十一足 篮球 足球 成虎 同心 大常委 大代表 社局 社所 社中心', 名: '称 次列 额', 位: '于 置 居 一体', 个人: '员 民 才 大 力 体 工', 对: '外 于 一',
+  人: '制 三足 3足 十一足 篮球 足球 成虎 同心 大常委 大代表 社局 社所 社中心', 名: '称 次列 额', 位: '于 置 居 一体', 个人: '口 员 民 才 大 力 体 工', 对: '外 于 一',
   会员: '单位', 家: '属 长 庭', 支: '部 持 付 出', 所: '有 以 属 在', 队: '伍 员', 村: '民 委 级', 乡: '镇', 户: '口 籍 外', 片: '区',
   个: '别 性 体', 项: '目', 处: '理 分 罚 置 于', 组: '织 建', 批: '准 评', 次: '性 序 年 要 日 品 分配 创业 就业 产业 供水 元', 场: '地 所 馆 景',
   期: '间 望 末 工程 项目', 起: '来 到 点 草', 例: '如 会', 轮: '车 流 驱 换 训', 回: '家 来 收 报 复 访 到 头 顾 应 去 落 归 填 信 避 老 本 声',

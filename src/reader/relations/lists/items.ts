@@ -59,8 +59,8 @@ export function isName(text: string, item: Span): boolean {
 }
 
 export function counted(text: string, item: Span): boolean {
-  // 3月的拔河赛: its month is no count.
-  return !isTitle(text, item) && /[\d０-９](?![A-Z])|[一二三四五六七八九十两][个家名户人件起次]/.test(text.slice(item.start, item.end).replace(/^\d{1,2}月(?:份)?的?/, ''))
+  // 3月的拔河赛, 两人三足: no count.
+  return !isTitle(text, item) && /[\d０-９](?![A-Z])|[一二三四五六七八九十两][个家名户人件起次]/.test(text.slice(item.start, item.end).replace(/^\d{1,2}月(?:份)?的?|[两二三五]人(?:[三四六]足|[篮足]球)/, ''))
 }
 
 function isTitle(text: string, { start }: Span): boolean {

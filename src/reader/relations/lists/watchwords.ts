@@ -79,7 +79,7 @@ function watched(text: string, slogan: Watchword): Listed | null {
   const start = quote && '“"‘「'.includes(text[slogan.start - 1] ?? ' ') ? slogan.start - 1 : slogan.start
   let clause = start
   while (clause > 0 && start - clause < 80 && !'，。；：\n'.includes(text[clause - 1]!)) clause--
-  const before = carriedBefore(text, start, slogan) ?? namedBefore(text, start, clause, slogan) ?? summedUp(text, start, slogan)
+  const before = carriedBefore(text, start, slogan) ?? quotedBefore(text, start, slogan) ?? namedBefore(text, start, clause, slogan) ?? summedUp(text, start, slogan)
   if (before) return before
   if (text[start - 1] !== '等') return null
   const front = inFront(text, { start, end: slogan.end }, clause, slogan.count, { deeds: true })
@@ -90,7 +90,10 @@ function watched(text: string, slogan: Watchword): Listed | null {
 function goneOn(text: string, from: number, { count, word }: Watchword): Listed | null {
   const lead = /^[^，。；：\n]{1,12}，/.exec(text.slice(from, from + 14))?.[0] ?? ''
   const run = /^[^，。；：、\n]{1,14}/.exec(text.slice(from))?.[0].indexOf(word) ?? -1
-  return [lead.length, run].map((skip) => skip > 0 ? carrying(text, from + skip, count, word) : null).find((list) => list !== null) ?? null
+  // 开展“五小”活动。征集职工小发明、小改造、…: of many the next sentence may tell.
+  const next = count > 2 ? /^[^，。；：、\n]{0,14}[。，][^，。；：、\n]{0,8}/.exec(text.slice(from))?.[0].length ?? 0 : 0
+  const later = next > 0 ? text.slice(from, from + next).lastIndexOf(word) : -1
+  return [lead.length, run, later].map((skip) => skip > 0 ? carrying(text, from + skip, count, word) : null).find((list) => list !== null) ?? null
 }
 
 // So many pieces as were announced, and no more.
@@ -114,13 +117,30 @@ function carriedBefore(text: string, end: number, { count, word }: Watchword): L
   return pieces.length === count || (meant && pieces.length > 2) ? { items: pieces, holds: pieces.length === count, sure: true } : null
 }
 
+// “县总—乡镇总工会—基层工会”|三级网络: so many names within quotation marks right before it, told only where it fits.
+function quotedBefore(text: string, end: number, { count }: Watchword): Listed | null {
+  const from = Math.max(0, end - LONGEST)
+  const quotation = QUOTATION.exec(text.slice(from, end))
+  if (!quotation || count < 3) return null
+  const start = from + quotation.index + 1
+  const pieces = ['—', '、'].map((mark) => items(text, start, start + quotation[1]!.length, mark)).find(({ length }) => length === count)
+  return pieces?.every((item) => item.end > item.start) ? { items: pieces, holds: true, sure: true } : null
+}
+
 // 镇、村、企业|三级: so many short names right before it; a quoted set of four or more, one too few (思想、组织、服务、作风“五个率先”).
 function namedBefore(text: string, end: number, clause: number, { start, count }: Watchword): Listed | null {
-  const pieces = items(text, clause, end, '、')
+  const pieces = parted(text, clause, end, count)
   const short = pieces.slice(1).every((item) => item.end - item.start <= SHORT && item.end > item.start)
   if (!short || '等和与及'.includes(text[end - 1]!) || pieces.length < 2 || (count === 2 && text[start + 1] !== '大')) return null
   if (pieces.length === count) return { items: pieces, holds: true, sure: true }
   return end < start && pieces.length >= FEWEST && Math.abs(pieces.length - count) === 1 ? { items: pieces, holds: false, sure: true } : null
+}
+
+// 协商、调解、仲裁和援助|“四位一体”: 和 parts the last two where it makes them as many as announced.
+function parted(text: string, start: number, end: number, count: number): Span[] {
+  const pieces = items(text, start, end, '、')
+  const halves = items(text, pieces.at(-1)!.start, end, '和与及')
+  return pieces.length === count - 1 && pieces.length > 1 && halves.length === 2 ? [...pieces.slice(0, -1), ...halves] : pieces
 }
 
 // 职工满意，企业满意，政府满意，实现了“三满意”; 有桌椅、电脑、电话、档案柜，做到“四有”: what the clauses before it tell, summed up. Told only where it fits.

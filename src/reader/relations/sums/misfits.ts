@@ -44,6 +44,8 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
   const leads = list.map((at) => claims[at]!.before)
   let weight = opener.whole ? 5 : 2
   if (opener.named === whole) weight += 1
+  // 全镇建会组织合计58家，其中…: what is called a total is one of what follows.
+  if (totalSaid(told, whole) > 3) weight += 1
   weight += opener.far ? 1 - skipped * 0.5 : skipped === 0 ? 2 : opener.whole ? -3 : -2
   if (!first) weight -= 1
   const closed = leads.some((lead, place) => place > 0 && LAST.test(lead))

@@ -1,5 +1,6 @@
 import { COMPLEMENTS } from '../../words/relations.ts'
 import { isBase, isDelta } from '../deltas.ts'
+import { nounAfter } from '../noun.ts'
 import { announcedBefore, totalSaid } from './total-words.ts'
 import { openers } from '../parts/openers.ts'
 import { openerBefore, opensAt } from '../parts/openers-of.ts'
@@ -85,6 +86,7 @@ export function asTotal(told: Told, row: Row, parts: readonly number[], whole: n
   const announced = announcedBefore(told, whole)
   if (announced !== null) weight += announced === parts.length ? 4 : -2
   if (namesAll(told, { parts, whole })) weight += 6
+  if (isOfKinds(told, parts, whole)) weight += KINDS
   // A table in lines: its total has the noun of its column.
   if (row.as === 'column') return weight
   if (row.as === 'gapped') return weight + (parts.length === row.figures.length ? 3 : -20)
@@ -106,6 +108,16 @@ export function namesAll({ claims, text }: Told, { parts, whole }: { parts: read
   const called = (name: string) => before.includes(name) || (name.length > 3 && before.includes(name.slice(0, -2)))
   return whole > parts.at(-1)! && names.every((name) => name.length > 0 && called(name))
 }
+
+// 4个社区联合会、2个楼宇联合会、1个商圈联合会，|7个联合会全部挂牌: kinds of one thing, and then the thing.
+function isOfKinds(told: Told, parts: readonly number[], whole: number): boolean {
+  const noun = nounAfter(told, whole)
+  const kinds = new Set(parts.map((at) => nounAfter(told, at)))
+  return noun.length > 1 && kinds.size === parts.length && [...kinds].every((kind) => kind.length > noun.length && kind.includes(noun))
+}
+
+/** What speaks for kinds of a thing to make the things that are told behind them. */
+const KINDS = 5
 
 // 村联合工会102个，企业工会131个，机关工会233个: one more of the list.
 function isOneMore(told: Told, parts: readonly number[], whole: number): boolean {

@@ -6,7 +6,7 @@ import { nearness } from './nearness.ts'
 import { overlapping } from './overlapping.ts'
 import { isPlain } from '../plain.ts'
 import { oneKind } from './row-weight.ts'
-import { comparable, isCount, type Told } from '../told.ts'
+import { between, comparable, isCount, type Told } from '../told.ts'
 import { totalSaid } from './total-words.ts'
 
 /**
@@ -36,8 +36,8 @@ function splits(told: Told, sentence: number, counts: readonly number[]): number
   const before = wholeBefore(told, sentence, counts)
   return [
     ...(before === undefined ? [] : [[before, ...counts]]), [...counts],
-    // 处理争议44件，工伤赔偿17件，拖欠工资21件，解除合同8件，帮助139名职工…
-    ...(end > 0 ? [counts.slice(0, end)] : []),
+    // 处理争议44件，工伤赔偿17件，拖欠工资21件，解除合同8件，帮助139名职工…; but behind 村联合工会12家（覆盖职工133人） the list goes on.
+    ...(end > 0 && !/[（(]/.test(between(told, counts[end - 1]!, counts[end]!)) ? [counts.slice(0, end)] : []),
     // 建成驿站11个，共投入68万元，街道自筹45万元，区总补助25万元
     ...(from > 0 ? [counts.slice(from)] : []),
     // 来了68人，得奖的15人，一等奖3人，二等奖5人，三等奖8人
