@@ -75,3 +75,17 @@ atDesk('what speaks against any of it is said before anything is taken back', [d
   const other = { ...desk.actor, id: 'li', role: 'clerk' as const }
   await assert.rejects(undoImport(desk.office, other, 'b1', THREE), { code: 'forbidden', say: '这次导入是别人做的，请由导入的人或负责人撤销' })
 })
+
+atDesk('where others write beside it, it rests on PostgreSQL after each part for as long as that took', [dispute], async desk => {
+  await entered(desk)
+  const { office, actor, hong, store } = desk
+  // Three parts; before the second somebody writes.
+  let nth = 0
+  const transaction: typeof store.transaction = async work => {
+    if (++nth === 2) await office.write(actor, [{ ledger: 'dispute', do: 'create', values: { union: hong, received: '2025' } }])
+    return store.transaction(work)
+  }
+  const rests: number[] = []
+  await undoImport({ ...office, store: { ...store, transaction } }, actor, 'b1', THREE, async ms => void rests.push(ms))
+  assert.deepEqual([nth, rests.map(ms => ms > 0)], [3, store.dialect === 'postgres' ? [true] : []])
+})

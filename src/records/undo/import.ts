@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout as pause } from 'node:timers/promises'
 import { newId } from '#kit/id.ts'
 import { pace } from '#kit/pace.ts'
 import { refuse } from '#kit/refusal.ts'
@@ -9,6 +9,7 @@ import { lockBook } from '../books.ts'
 import type { ChangeRow } from '../history/chain.ts'
 import { refuseUnsound, type Draft } from '../draft.ts'
 import type { Batch, Written } from '../enter.ts'
+import { neighbours } from '../neighbours.ts'
 import type { Open } from '../open.ts'
 import { checkUnreferenced } from '../checks/references.ts'
 import { formerly } from './reversal.ts'
@@ -23,19 +24,25 @@ const GLANCE = 250
 /**
  * Takes an import back, the last change first, so that nothing is removed while another record of it points to it. A long
  * one is looked through before anything is altered, and goes by parts; one that was cut off goes on where it stopped.
+ * Where others write beside it, it rests on PostgreSQL after each part for as long as that took, as an import does (decision 014): there it
+ * takes the thread that answers them, and holds the book for which they wait.
  */
-export async function undoImport(o: Open, actor: Actor, batch: string, part = PART): Promise<Written[]> {
+export async function undoImport(o: Open, actor: Actor, batch: string, part = PART, rest: (ms: number) => Promise<unknown> = pause): Promise<Written[]> {
   let standing = await cutOff(o.store.read, actor, batch) ?? await beginning(o.store.read, actor, batch)
   if (standing.left === 0) throw refuse('missing', '没有这次导入，请核对')
   const long = standing.left > part.most
   if (long) await lookThrough(o, actor, batch, standing, Math.min(part.most, GLANCE))
   const { many, turn } = pace(part)
+  const others = neighbours()
   for (;;) {
     const size = long ? many() : part.most
+    const start = performance.now()
     const { written, after } = await turn(size, () => o.store.transaction(tx => takePartBack(tx, o, actor, batch, standing, size)))
     if (!after || after.left === 0) return written
     standing = after
-    await setImmediate()
+    others.heard(written.map(({ change }) => change))
+    if (o.store.dialect === 'sqlite' || others.calm()) await setImmediate()
+    else await rest(performance.now() - start)
   }
 }
 

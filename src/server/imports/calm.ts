@@ -1,6 +1,6 @@
 import { wroteSince } from '#records/books.ts'
 import type { Office } from '#records/office.ts'
-import { QUIET } from '#sheets/neighbours.ts'
+import { QUIET } from '#records/neighbours.ts'
 
 /**
  * Notices who writes through the doors of a desk, and on PostgreSQL through those of other processes. `calm` tells a long import whether
