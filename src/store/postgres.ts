@@ -13,7 +13,7 @@ import { guarded } from './tx.ts'
 const attempts = 5
 const rowsPerFetch = 500
 /** Without giving back empty pages, for which everybody would wait, and without waiting for who alters a table. */
-const LEARN = 'vacuum (analyze, truncate off, skip_locked)'
+const TIDY = 'vacuum (analyze, truncate off, skip_locked)'
 
 /**
  * Transactions are `read committed`: after `tx.lock` each statement sees what the former holder committed, which a
@@ -26,7 +26,7 @@ export async function openPostgres(url: string, mode: 'write' | 'read'): Promise
   const prepare = preparing()
   const kept = keepingBetween()
   const alone = outermost()
-  const { wrote, end } = learning(async () => writers?.query(LEARN))
+  const { wrote, end } = learning({ learn: async () => writers?.query('analyze'), tidy: async () => writers?.query(TIDY) })
 
   /** What begins it is not waited for: it goes along with the first statement, and what speaks against it is met there. */
   function begin(client: pg.PoolClient, words: string): void {
