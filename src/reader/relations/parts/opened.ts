@@ -37,8 +37,11 @@ function inSentence(told: Told, number: number, own: readonly number[], inner: R
       if (whole === undefined || (first !== groups[0] && told.text.slice(claims[whole]!.end, opener.at).includes('；'))) continue
       const list = asOneList(told, row, whole, opener)
       for (const at of list) taken.add(at)
-      // A second group has its whole in the same sentence.
-      found.push({ opener, list, wholes, inside: (claims[whole]!.sentence === number || opener.named !== undefined) && !opener.all, leads: first === groups[0] && !opener.all })
+      const last = found.at(-1)
+      // 已建工会13家，会员960人。其中新建工会6家，会员310人: a second group has its whole in the same sentence, or beside the whole of the first.
+      const beside = last?.opener === opener && whole === last.wholes[0]! + 1 && first === last.list[0]! + 1 && nounBefore(told, first) === nounBefore(told, whole)
+      const near = claims[whole]!.sentence === number || opener.named !== undefined || beside
+      found.push({ opener, list, wholes, inside: near && !opener.all, leads: first === groups[0] && !opener.all })
     }
   }
   return found

@@ -17,7 +17,7 @@ export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     const rows = became(told, index).filter((stage) => stage.side || !(prize && isPrize(told, index + 1)))
     if (rows.length === 0 || isInner(told, partOf, index) || !counts(told, index) || isPast(told, index)) return []
     const whole = best(told, index, rows, known)
-    const over = whole === undefined ? overrun(told, index, rows, known) : undefined
+    const over = whole === undefined || goesOn(told, index) ? overrun(told, index, rows, known) : undefined
     if (over !== undefined) return [{ kind: 'part_of', figures: [index], total: over, holds: false, sure: false }]
     if (whole === undefined) return []
     known.set(index, whole)
@@ -91,6 +91,12 @@ function overrun(told: Told, index: number, rows: readonly Stage[], known: Reado
     return stage && fits && claim.low > other.high && claim.low <= other.high * MUCH && !rows.some((row) => isBeside(told, at, index, row)) ? at : undefined
   }
   return undefined
+}
+
+// 来访33件，立案调解23件，|调解成功25件: it begins with the deed that the figure before it ends with, and is of that one.
+function goesOn({ claims }: Told, index: number): boolean {
+  const deed = /[\u4e00-\u9fff]{2}$/.exec(claims[index - 1]?.before ?? '')?.[0]
+  return deed !== undefined && claims[index]!.before.replace(/^[，、]/, '').startsWith(deed)
 }
 
 // 调处成功|各类矛盾纠纷48起: a noun of its own, besides the words that say what became of them.

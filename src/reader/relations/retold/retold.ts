@@ -74,10 +74,10 @@ function opening(told: Told, at: number, noun: string): string {
   return own.length >= LONG && noun.startsWith(own) ? own : noun
 }
 
-// 会员累计|460名, 共有会员|460名, 全镇已建基层工会|47家
+// 会员累计|460名, 共有会员|460名, 现有在册职工|412人, 全镇已建基层工会|47家
 function isAll(told: Told, at: number, noun: string): boolean {
   const { before } = told.claims[at]!
-  return new RegExp(`(?:^|[，、；]|[共现]有|全[县区镇乡村](?:已建立?)?)${noun}(?:累计|总数|人数)?(?:已?达到?|[共现]?有|为)?$|累计(?:发展)?${noun}$`).test(before)
+  return new RegExp(`(?:^|[，、；]|[共现]有(?:在[册岗编])?|全[县区镇乡村厂](?:已建立?)?)${noun}(?:累计|总数|人数)?(?:已?达到?|[共现]?有|为)?$|累计(?:发展)?${noun}$`).test(before)
 }
 
 /** Whether the sentence of a figure looks back at the whole report. */
