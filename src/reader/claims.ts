@@ -134,6 +134,8 @@ function isLater(period: Period | null, report?: Period): boolean {
 // What the clause says before the figure, behind it, then its item of the sentence, then how the sentence opens.
 function saidPlanned(text: string, sentence: Span, clause: Span, figure: Span): boolean | null {
   if (isGround(text, sentence, figure)) return false
+  // 超额完成了任务（新建5家、会员|600人）
+  if (/(?:任务|目标|指标|计划)[（(][^（()）。]{0,24}$/.test(text.slice(Math.max(sentence.start, figure.start - 30), figure.start))) return true
   const own = plannedIn(text, back(figure, clause), figure.start) ?? plannedIn(text, figure.end, ahead(figure, clause))
   const from = back({ ...figure, start: clause.start }, sentence)
   const item = Math.max(from, text.lastIndexOf('；', clause.start - 1) + 1)

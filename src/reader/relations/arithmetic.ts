@@ -73,7 +73,12 @@ export function isMultiple(of: Claim, over: Claim, times: Claim, more: boolean):
 
 /** Whether counts times amounts, taken in pairs, make the whole. Whole yuan are meant to the last one; an average (户均) is rounded. */
 export function multipliesTo(claims: readonly Claim[], factors: readonly number[], whole: number): boolean {
-  const allowed = (index: number): Interval => isWholeYuan(claims[index]!) ? rounded(claims[index]!.value!, 0) : claims[index]!
+  const allowed = (index: number): Interval => {
+    const claim = claims[index]!
+    // 3期40人，平均每期13人: an average is rounded, of people too.
+    if (isExact(claim) && claim.low === claim.high && claim.quantity !== 'money' && claim.before.includes('平均')) return rounded(claim.value! * claim.scale, claim.scale)
+    return isWholeYuan(claim) ? rounded(claim.value!, 0) : claim
+  }
   const products: Interval[] = []
   for (let at = 0; at + 1 < factors.length; at += 2) products.push(product(allowed(factors[at]!), allowed(factors[at + 1]!)))
   const made = total(products)

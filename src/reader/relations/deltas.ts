@@ -4,11 +4,11 @@ import type { Claim } from '../claim.ts'
 import { remembered, type Told } from './told.ts'
 
 /** 增加|6家, 多了|95人: the figure is how much, and not how many. 增加到 is the contrary. */
-export const isDelta: (told: Told, index: number) => boolean = remembered(({ claims }, index) => {
+export const isDelta: (told: Told, index: number) => boolean = remembered(({ claims, text }, index) => {
   const said = claims[index]!.before.replace(/[了约近]+$/, '')
   // 46个，其中上调39个、持平5个、下调2个: kinds of a list.
   // 技能提升|8场 is a kind of course.
-  if (isKind(claims, index) || COURSES.test(said)) return false
+  if (isKind(claims, index) || COURSES.test(said) || isOfIncrease(claims, text, index)) return false
   return DELTA(said, said.length) !== null || MORE.test(said) || /[比较同][^，。；、]*[多少增减][^，。；、到至]{0,2}$/.test(said)
 })
 
@@ -45,6 +45,15 @@ const MORE = new RegExp(`^[，、]?(?!${NO_DELTAS.join('|')})(?:[多少]([\\u4e0
 const DELTA = ending(listed(DELTAS))
 
 const COURSES = /(?:技能|素质|学历|能力)(?:提升|提高)$/
+
+// 增加工会组织60家，其中企业工会增加51家、村工会增加|9家: how the increase is made up.
+function isOfIncrease(claims: readonly Claim[], text: string, index: number): boolean {
+  const { before, sentence, start, unit } = claims[index]!
+  const deed = /(增加|新增|减少)了?$/.exec(before)?.[1]
+  const opener = deed === undefined ? -1 : text.lastIndexOf('其中', start)
+  const whole = claims.findLast((claim) => claim.end <= opener)
+  return whole !== undefined && whole.sentence === sentence && whole.unit === unit && whole.before.includes(deed!) && !whole.before.endsWith(deed!)
+}
 
 function isKind(claims: readonly Claim[], index: number): boolean {
   const row = [index - 2, index - 1, index, index + 1, index + 2].filter((at) => claims[at]?.sentence === claims[index]!.sentence && claims[at]!.unit === claims[index]!.unit)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { About } from '../finding.ts'
 import { read } from '../read.ts'
+import { oneMeasureTwoValues } from './one-measure-two-values.ts'
 import { textRules } from './texts.ts'
 
 // What these rules say depends on what is known besides the text.
@@ -61,4 +62,16 @@ test('own words, short lines and set phrases are not taken over', () => {
   const other = { others: [{ title: '2024年总结', text: `${lastYear}\n在镇党委的领导下，工会工作取得了新的成绩。` }] }
   assert.deepEqual(said('在镇党委的领导下，工会工作取得了新的成绩。', other), [])
   assert.deepEqual(said('春节前，镇工会干部分三路进村入户，给35户困难职工送去慰问金7万元，还帮其中4户申请了县总的大病救助。', other), [])
+})
+
+test('what stands is told twice, but not what is asked for, of that year, or of some', () => {
+  const standing = (text: string) => {
+    const reading = read(text)
+    const figures = reading.figures.map(() => ({ meaning: 'union.standing', label: '工会组织', level: true, sure: true, period: '2025' }))
+    return oneMeasureTwoValues.find(reading, { figures }).map(({ start, end }) => text.slice(start, end))
+  }
+  assert.deepEqual(standing('全乡有工会64家。走访了部分企业。工会总数为46家。'), ['46家'])
+  assert.deepEqual(standing('全乡有工会64家。今年要求规范化工会为12家。'), [])
+  assert.deepEqual(standing('全乡有工会64家。同年，工会为87家。'), [])
+  assert.deepEqual(standing('全乡有工会64家。走访组分头给12家工会送去了书。'), [])
 })

@@ -25,14 +25,20 @@ export const oneMeasureTwoValues: Rule = {
 }
 
 /** What stands and is told whole in two sentences; a part, or an item of a list, is another thing. */
-function standing({ figures, relations }: Reading, taken: readonly Taken[]): Found[] {
+function standing({ text, sentences, figures, relations }: Reading, taken: readonly Taken[]): Found[] {
   const related = new Set(relations.flatMap(r => r.total === null ? r.figures : [...r.figures, r.total]))
-  const told = (i: number) => !figures[i]!.planned && !figures[i]!.lost && !related.has(i) && !isDifferent(figures[i]!, taken[i])
+  const aside = (i: number) => isAside(text.slice(sentences[figures[i]!.sentence]!.start, figures[i]!.start), figures[i]!)
+  const told = (i: number) => !figures[i]!.planned && !aside(i) && !figures[i]!.lost && !related.has(i) && !isDifferent(figures[i]!, taken[i])
   const levels = [...taken.entries()].filter(([i, { meaning, level, sure }]) => meaning !== null && level && sure && told(i))
   return [...Map.groupBy(levels, ([, { meaning, period }]) => `${meaning} ${period}`).values()].flatMap(some => {
     const [first, ...more] = some.map(([i]) => figures[i]!)
     return more.filter(claim => claim.sentence !== first!.sentence && !meets(claim, first!)).map((claim): Found => said(claim, first!, some[0]![1].label))
   })
+}
+
+// 今年要求合格工会10家 is asked for; 是年，会员4854人 is of another year; 为17名劳模送去慰问品 is of some.
+function isAside(lead: string, { before, after }: Claim): boolean {
+  return /(?:今年|全年|年内|年初)[^。；]{0,10}(?:要求|提出)/.test(lead) || /(?:是|当|同)年[，,]/.test(lead) || (/[为给向对]$/.test(before) && /^[\u4e00-\u9fff]{2}/.test(after))
 }
 
 function said({ start, end, text }: Claim, first: Claim, label: string): Found {

@@ -32,9 +32,16 @@ function partOf(told: Told, { opener, list, wholes, inside }: Opened, at: number
   const next = at === list[1] && at === list[0]! + 1 && claims[list[0]!]!.low <= claims[whole]!.high && claims[at]!.low < claims[whole]!.high * MUCH
     && /^[，、]?[\u4e00-\u9fff]{0,6}(?:人员|职工|会员|党员|女工|农民工|青年|干部)$/.test(claims[at]!.before)
   // 75名职工中，女职工82名: the group is named right before it.
-  const group = opener.named === whole && at === list[0] && at === whole + 1 && /[中里头]，?[^，。；（(]*$/.test(between(told, whole, at)) && isAmong(told, whole, at)
+  const group = opener.named === whole && at === list[0] && at === whole + 1 && isNamed(told, whole, at)
   const plainly = only || group || (right && (at === list[0] || next))
   return holds || plainly ? [{ kind: 'part_of', figures: [at], total: whole, holds, sure: holds || right }] : []
+}
+
+// 会员4338名（其中农民工4816名）, or with the word right behind the group.
+function isNamed(told: Told, whole: number, at: number): boolean {
+  const said = between(told, whole, at)
+  const bracketed = /^[（(]其中[^，。；]*$/.test(said) && told.claims[at]!.low < told.claims[whole]!.high * MUCH
+  return bracketed || (/[中里头]，?[^，。；（(]*$/.test(said) && isAmong(told, whole, at))
 }
 
 // Of much the same size; and people of one name, since 派出12名律师，其中接待职工15名 tells of others.

@@ -35,9 +35,17 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
     if (whole === undefined || isListed(told, whole)) return []
     const holds = part.low <= claims[whole]!.high
     // 吸收会员583人。其中甲厂工会会员420人: what is part of it is less, and tells nothing against it.
-    const inner = !holds && (partOf.has(whole) || told.text.slice(part.end, claims[whole]!.start).includes('其中'))
+    // 1月，会员190名。5月成立教育工会，至7月发展会员340名: what has come later is no part of what there was.
+    const inner = !holds && (isLater(told, index, whole) || partOf.has(whole) || told.text.slice(part.end, claims[whole]!.start).includes('其中'))
     return inner ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds, sure: false }]
   })
+}
+
+// Told of a month or a year of its own, behind the whole.
+function isLater({ claims, sentences, text }: Told, part: number, whole: number): boolean {
+  const { sentence, start } = claims[part]!
+  const said = text.slice(sentences[sentence]!.start, start).match(/\d+[年月]/g) ?? []
+  return whole < part && sentence !== claims[whole]!.sentence && said.some((word) => !text.slice(sentences[claims[whole]!.sentence]!.start, claims[whole]!.end).includes(word))
 }
 
 /** 4月份新建工会2个 … 1—4月累计新建5个: the month is in what was done to date. */

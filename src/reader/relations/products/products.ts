@@ -78,10 +78,13 @@ function isForEach({ quantity }: Figure, { each, before: said }: Figure): boolea
 // 司机1500人、快递员600人，每人60元，共12.6万元: for all of a row.
 function isOfRow({ claims, text }: Told, last: number, each: number, whole: number): boolean {
   let first = last
-  while (first > 0 && comparable(claims[first - 1]!, claims[last]!) && /^[、和及][^，。；、]*$/.test(text.slice(claims[first - 1]!.end, claims[first]!.start))) first--
+  while (first > 0 && comparable(claims[first - 1]!, claims[last]!) && JOINED.test(text.slice(claims[first - 1]!.end, claims[first]!.start))) first--
   const row = total(claims.slice(first, last + 1))
   return first < last && row.low * claims[each]!.low <= claims[whole]!.high && row.high * claims[each]!.high >= claims[whole]!.low
 }
+
+// 34名职工、10名劳模: whatever they are called.
+const JOINED = /^[^，。；、\d]{0,12}[、和及][^，。；、]*$/
 
 // 生活救助186.3万元 … 救助621户，户均3000元: a fine whole in a section before.
 function farWhole(told: Told, count: number | undefined, each: number): Relation | null {

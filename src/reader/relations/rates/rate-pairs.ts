@@ -31,16 +31,23 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
     const fits = may && !(rate.planned && rate.value === 100 && base.sentence !== rate.sentence) && (!rate.bound || (wholeOf.get(of) === over && !BAND.test(rate.after)))
     // 6300人，占全部职工9000人的72%: right before it, or right before its base.
     // …，覆盖小企业2860家；规上企业建会132家，建会率91.9%: nor where ； parts them.
-    const own = over === of - 1 && isOwn(told, index, of) && !between(told, over, of).includes('；')
+    const bracketed = of === index - 1 && over === index + 1 && isBaseBehind(told, index)
+    const own = bracketed || (over === of - 1 && isOwn(told, index, of) && !between(told, over, of).includes('；'))
     const beside = own || (of === index - 1) ? over === of - 1 || !isListed(told, over) : of < over && over === index - 1 && rate.before === '的'
     // 使68家建会企业签订率达100%: what comes out speaks against nothing.
     const done = words.as === 'done'
-    const meant = beside && (own || over === index - 1 || isMeant(told, over, words)) && !(done && isTarget(told, of))
-    const plain = meant && !may && !words.loose && !words.moved && !rate.approx && (!rate.planned || part.planned || done)
+    const meant = beside && (own || over === index - 1 || isMeant(told, over, words)) && (bracketed || !(done && isTarget(told, of)))
+    const plain = meant && !may && !words.loose && !words.moved && !rate.approx && (!rate.planned || bracketed || part.planned || done)
     const numbers = fits ? shareTells(rate, part, base, percentOf(part, base)) : plain ? Math.max(own ? 0 : NEVER, shareSlips(rate, part, base)) : NEVER
     const named = words.name === undefined && words.over.some((word) => called(told, over, word) > 3)
     return { figures: [of, over], fits, words: spoken, weight: spoken + numbers, ...(named && { named }) }
   }))
+}
+
+// 覆盖率|86.6%（应覆盖企业28954家）: its base in a bracket right behind it.
+function isBaseBehind({ claims, text }: Told, index: number): boolean {
+  const [rate, base] = [claims[index]!, claims[index + 1]!]
+  return /^[（(][^，。；、（）()]{2,10}$/.test(text.slice(rate.end, base.start)) && /^[）)]/.test(text.slice(base.end)) && !/其中|上年|去年|同期|比/.test(base.before)
 }
 
 // 1024家，占应建数的95.1%: where the base is named, what is called otherwise is not held against it.

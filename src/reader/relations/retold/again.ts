@@ -139,7 +139,7 @@ function attributed({ claims }: Told, first: number, second: number): boolean {
 
 // 新发展会员296名 … 新发展会员269名, where a neighbour of both has the same number in both places: of each that slipped, the one it was told as before.
 function slips(told: Told): ReadonlyMap<number, number> {
-  const rows = [...Map.groupBy(told.claims.keys(), (at) => measure(told, at))].filter(([noun]) => noun.length >= NAME)
+  const rows = [...Map.groupBy(told.claims.keys(), (at) => measure(told, at).replace(/^(?:\d{4}年)?(?:共?完成|实现)?(?=..)/, ''))].filter(([noun]) => noun.length >= NAME)
   return new Map(rows.flatMap(([, row]) => row.flatMap((index, place): [number, number][] => {
     const others = row.slice(Math.max(0, place - 2), place + 3).filter((at) => at !== index && at >= index - BACK && at < index + BACK)
     const [first = index] = others

@@ -94,9 +94,11 @@ function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<num
     const parts = announced === null ? own : own.slice(-announced)
     if (parts.length < 2 || claims[parts[0]!]!.sentence < claim.sentence - 3) return []
     const parted = as === 'plain' && !above && between(told, parts[0]!, whole).includes('；')
+    const next = whole === parts.at(-1)! + 1
     const said = Math.max(totalSaid(told, whole), isPrized(told, whole) ? 3 : 0) + (announced === parts.length ? 3 : 0) + (parts.length > 2 ? 1 : 0) + (as === 'shares' ? 1 : 0)
-      + (CLOSES.test(claim.before) && whole === parts.at(-1)! + 1 ? 2 : 0) + (oneKind(told, [...parts, whole]) ? 2 : 0) + (twoSorts(parts.map((at) => claims[at]!.before)) ? 4 : 0)
-    return [{ parts, whole, weight: said + nearness(told, parts, whole) - (parted ? 5 : 0) }]
+    const kinds = (next && CLOSES.test(claim.before) ? 2 : 0) + (next && isBracketed(told, whole) ? 3 : 0) + (oneKind(told, [...parts, whole]) ? 2 : 0)
+      + (twoSorts(parts.map((at) => claims[at]!.before)) ? 4 : 0)
+    return [{ parts, whole, weight: said + kinds + nearness(told, parts, whole) - (parted ? 5 : 0) }]
   }))
 }
 
@@ -107,6 +109,11 @@ const CLOSES = /^共(?!有)/
 function isPrized({ claims, text }: Told, at: number): boolean {
   const last = claims[at - 1]
   return last !== undefined && /^获奖/.test(claims[at]!.after) && /奖$/.test(last.before) && !/若干|等奖|奖[^，。]*若/.test(text.slice(last.end, claims[at]!.start))
+}
+
+// 花草1790棵、树木105棵（|共1895棵）: a bracket right behind the row says what it is about.
+function isBracketed({ claims, text }: Told, whole: number): boolean {
+  return /^[^，。；（(]{0,8}[（(][^，。；）)]{0,8}$/.test(text.slice(claims[whole - 1]!.end, claims[whole]!.start))
 }
 
 // 东街36家、2150人；西街31家、1840人；…: where one column adds up, the one beside it must.
