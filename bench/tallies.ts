@@ -1,5 +1,6 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { everyWant } from '#figures/every.ts'
 import { parsePeriod } from '#kit/period.ts'
 import { register } from '#lines/register.ts'
@@ -10,6 +11,7 @@ import { openOffice, type Office } from '#records/office.ts'
 import { recountIfNeeded } from '#records/tally/recount.ts'
 import { openHere, type Desk } from '#server/open.ts'
 import { openStore } from '#store/open.ts'
+import { raw } from '#store/sql.ts'
 import type { Store } from '#store/store.ts'
 import { fillCounty, type County } from './county.ts'
 import { loadSheets } from './load-sheets.ts'
@@ -33,9 +35,26 @@ export async function tallies(folder: string, { members, runs }: { members: numb
 
 /** A county filled and measured: on PostgreSQL too. */
 export async function countyOf(at: At, { members, runs }: { members: number; runs: number }): Promise<Row[]> {
-  const filling = await openHere({ ...at, mode: 'write', who: 'bench' })
-  const county = await fillCounty(filling.office, { members }).finally(filling.close)
-  return measureCounty(at, county, { members, runs })
+  return measureCounty(at, await filled(at, members), { members, runs })
+}
+
+async function filled(at: At, members: number): Promise<County> {
+  const desk = await openHere({ ...at, mode: 'write', who: 'bench' })
+  try {
+    const county = await fillCounty(desk.office, { members })
+    await tidied(desk)
+    return county
+  } finally {
+    await desk.close()
+  }
+}
+
+/** A server that stays open lets PostgreSQL tidy up three seconds after the last write: figures are measured as of then. */
+async function tidied({ office: { store: { dialect, read } } }: Desk): Promise<void> {
+  if (dialect === 'sqlite') return
+  const over = raw(`select 1 as one from pg_stat_user_tables where relname = 'member' and last_vacuum is not null
+    and not exists (select 1 from pg_stat_activity where datname = current_database() and state = 'active' and query like 'vacuum%')`)
+  while (!await read.get(over)) await pause(200)
 }
 
 /** What keeping the sums costs an import of 5,000 members. */
