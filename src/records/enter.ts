@@ -65,6 +65,7 @@ export async function append(
   const numbers = new Map<string, number>()
   await insertRows(tx, 'change', links())
   await tx.send(sql`update book set head_no = ${no}, head_hash = ${hash} where id = ${actor.book}`)
+  tx.noted.set('book', { book: actor.book, no, hash })
   return numbers
 
   function* links(): Generator<ChangeRow> {

@@ -9,11 +9,12 @@ type Values = Readonly<Record<string, unknown>>
 
 /** A record with every field of its ledger, absent ones null or empty; what a field was once called is found too. */
 export function whole(ledger: AnyLedger, known: Values): LedgerRecord {
-  const { fields, parts, links, read } = shapeOf(ledger)
+  const { fields, renamed, parts, links, blank } = shapeOf(ledger)
   // With all its names from the start: an object that grew field by field costs every copy ten times as much.
-  const record = read({})
+  const record = blank()
   Object.assign(record, { id: known['id'], book: known['book'], union: known['union'] ?? null, state: known['state'] ?? null, called: known['called'] ?? '' })
-  fill(record, fields, known)
+  for (const name in known) if (Object.hasOwn(fields, name)) record[name] = known[name] ?? null
+  for (const [name, was] of renamed) record[name] ??= known[was] ?? null
   Object.assign(record, { files: known['files'] ?? [], extra: known['extra'] ?? {}, entered: known['entered'], version: known['version'] ?? 0 })
   for (const part of parts) record[part.name] = ((known[part.name] ?? []) as Values[]).map(row => fill({}, part.fields, row))
   for (const [name] of links) record[name] = known[name] ?? []

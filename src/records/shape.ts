@@ -17,6 +17,10 @@ export type Shape = {
   files: readonly string[]
   parts: readonly PartShape[]
   links: readonly (readonly [name: string, link: Link])[]
+  /** Fields that were once called otherwise. */
+  renamed: readonly (readonly [name: string, was: string])[]
+  /** A record of which nothing is known. */
+  blank: () => Record<string, unknown>
   /** The names of all that a record has, by code unit. */
   sorted: readonly string[]
   read: RowReader
@@ -43,8 +47,12 @@ export function treeOf(register: Register): AnyLedger {
 function made(ledger: AnyLedger): Shape {
   const fields: Fields = { ...baseFields, ...ledger.fields }
   const names = ['id', 'book', 'union', 'state', 'called', ...Object.keys(fields), 'extra', 'entered', 'version', ...Object.keys(ledger.parts), ...Object.keys(ledger.links)]
+  const read = rowReader(names, fields)
+  let none: Record<string, unknown> | undefined
   return {
-    fields, ...facts(fields, HEAD), read: rowReader(names, fields),
+    fields, ...facts(fields, HEAD), read,
+    blank: () => ({ ...none ??= read({}) }),
+    renamed: Object.entries(fields).flatMap(([name, { was }]) => was === undefined ? [] : [[name, was] as const]),
     parts: Object.entries(ledger.parts).map(([name, { label, fields }]) =>
       ({ name, label, table: partTable(ledger.id, name), fields, ...facts(fields, PART_HEAD), read: rowReader(Object.keys(fields), fields) })),
     links: Object.entries(ledger.links), sorted: [...new Set(names)].sort(),

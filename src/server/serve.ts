@@ -6,7 +6,7 @@ import { cookieSecret } from '#accounts/secret.ts'
 import type { Day } from '#kit/day.ts'
 import { refuse } from '#kit/refusal.ts'
 import { register } from '#lines/register.ts'
-import { dayOf } from '#records/history/moment.ts'
+import { today as ofChina } from '#records/history/moment.ts'
 import { openApp } from './app.ts'
 import { cleanHourly } from './imports/pending.ts'
 import type { Desk } from './open.ts'
@@ -29,7 +29,7 @@ export type Served = { app: FastifyInstance; accounts: Accounts; addresses: stri
 /** Opens the pages on a port. What is asked when it closes is answered first. */
 export async function serve({ desk, host, port, place, today, proxied = false, log = false }: Serve): Promise<Served> {
   const accounts = accountsOf(desk, proxied)
-  const app = await openApp({ desk, accounts, place, today: () => today ?? dayOf(new Date().toISOString()) }, register, { log, proxied })
+  const app = await openApp({ desk, accounts, place, today: () => today ?? ofChina() }, register, { log, proxied })
   app.addHook('onClose', cleanHourly(desk.dir))
   const { stir, end } = resting(desk.office.store.slim)
   app.addHook('onRequest', (_request, _reply, done) => (stir(), done()))

@@ -14,10 +14,15 @@ const SELDOM: ReadonlySet<string> = new Set([
   'account_session', 'account_user', 'access', 'union', 'union_tree', 'employer', 'setting', 'rule', 'holiday', 'holiday_worked', 'closing', 'tally_rule',
 ])
 
+/** The table that a statement writes, if any. */
+export function writtenBy(text: string): string | undefined {
+  return /\b(?:insert (?:or \w+ )?into|update|delete from)\s+"?(\w+)/i.exec(text)?.[1]?.toLowerCase()
+}
+
 /** Whether a statement may write a table of SELDOM. */
 export function writesSeldom(text: string): boolean {
-  const table = /\b(?:insert into|update|delete from)\s+"?(\w+)/i.exec(text)?.[1]
-  return table !== undefined && SELDOM.has(table.toLowerCase())
+  const table = writtenBy(text)
+  return table !== undefined && SELDOM.has(table)
 }
 
 export function isSeldom(tables: readonly string[] | undefined): boolean {

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { refuse } from '#kit/refusal.ts'
-import { isSeldom, keeping, writesSeldom, type Keeping } from './kept.ts'
+import { isSeldom, keeping, writtenBy, type Keeping } from './kept.ts'
+import { noting } from './noted.ts'
 import type { Sql, Value } from './sql.ts'
 import type { Row } from './store.ts'
 import type { Engine } from './tx.ts'
@@ -35,9 +36,10 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
     throw error
   }
   const statements = new Map<string, Database.Statement<unknown[], Row>>()
-  const telling = new WeakSet<Database.Statement<unknown[], Row>>()
+  const tables = new WeakMap<Database.Statement<unknown[], Row>, string>()
   const versions = { any: numberOf('data_version'), seldom: numberOf('user_version') }
   const kept = keeping(versions)
+  const notes = noting(versions.any)
   let seldom = false
   const [begin, beginToWrite, commit, rollback] = ['begin', 'begin immediate', 'commit', 'rollback'].map(text => db.prepare(text)) as Fixed
 
@@ -47,14 +49,18 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
       if (statements.size >= cached) statements.clear()
       statement = db.prepare<unknown[], Row>(unseen(text))
       statements.set(text, statement)
-      if (writesSeldom(text)) telling.add(statement)
+      const table = writtenBy(text)
+      if (table !== undefined) tables.set(statement, table)
     }
     return statement
   }
 
   function writing(text: string): Database.Statement<unknown[], Row> {
     const statement = prepared(text)
-    if (telling.has(statement)) seldom = true
+    const table = tables.get(statement)
+    if (table === undefined) return statement
+    notes.wrote(table)
+    if (isSeldom([table])) seldom = true
     return statement
   }
 
@@ -79,25 +85,34 @@ export function openHandle(file: string, mode: 'write' | 'read'): Handle {
     lock: () => {},
     script(text) {
       seldom = true
+      notes.forget()
       db.exec(text)
     },
+    noted: notes.noted,
     kept,
     keptInside() {
       const once = kept.once()
       return (key, find, tables) => seldom || !isSeldom(tables) ? find() : once(key, find, tables)
     },
     rows: q => db.prepare<unknown[], Row>(unseen(q.text)).iterate(bound(q.values)),
-    begin: how => void (how === 'to write' ? beginToWrite : begin).run(),
+    begin(how) {
+      if (how === undefined) return void begin.run()
+      beginToWrite.run()
+      notes.begun()
+    },
     commit() {
       tellSeldom()
       commit.run()
+      notes.committed()
     },
     rollback() {
       seldom = false
+      notes.over()
       if (db.inTransaction) rollback.run()
     },
     slim() {
       statements.clear()
+      notes.forget()
       db.pragma('shrink_memory')
     },
     close: () => void db.close(),

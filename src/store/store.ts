@@ -1,3 +1,4 @@
+import type { Noted } from './noted.ts'
 import type { Sql, Value } from './sql.ts'
 
 export type Row = Record<string, Value>
@@ -33,6 +34,7 @@ export type Tx = Read & {
   lock(name: string, how?: 'shared'): Promise<void>
   /** Several statements without values; for migrations. */
   script(text: string): Promise<void>
+  readonly noted: Noted
 }
 
 export type Store = {

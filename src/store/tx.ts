@@ -1,3 +1,4 @@
+import { NOTHING, type Noted } from './noted.ts'
 import type { Sql, Value } from './sql.ts'
 import type { Dialect, Row, Tx } from './store.ts'
 
@@ -9,6 +10,8 @@ export type Engine = {
   lock(name: string, how?: 'shared'): void | Promise<void>
   script(text: string): void | Promise<void>
   commit(): void | Promise<void>
+  /** Where one connection does all that is written. */
+  noted?: Noted
   /** For one transaction; where there is none, what is asked is found each time. */
   keptInside?(): Tx['kept']
 }
@@ -60,6 +63,7 @@ export async function guarded<T>(dialect: Dialect, engine: Engine, work: (tx: Tx
       each: (q, rows) => use(() => engine.each(q, rows)),
       lock: (name, how) => use(() => engine.lock(name, how)),
       script: text => use(() => engine.script(text)),
+      noted: engine.noted ?? NOTHING,
     })
   } catch (error) {
     over = true

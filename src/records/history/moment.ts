@@ -7,7 +7,22 @@ export function sayMoment(at: string): string {
 
 /** The day on which an instant fell in China. */
 export function dayOf(at: string): string {
-  return new Date(Date.parse(at) + 8 * 3600_000).toISOString().slice(0, 10)
+  return dayAt(Date.parse(at))
+}
+
+/** The day that it is in China: every request asks. */
+export function today(): string {
+  const now = Date.now()
+  if (now < day.from || now >= day.from + DAY) day = { from: now - (now + EAST) % DAY, name: dayAt(now) }
+  return day.name
+}
+
+const EAST = 8 * 3600_000
+const DAY = 24 * 3600_000
+let day = { from: -Infinity, name: '' }
+
+function dayAt(ms: number): string {
+  return new Date(ms + EAST).toISOString().slice(0, 10)
 }
 
 const format = new Intl.DateTimeFormat('zh-CN', {

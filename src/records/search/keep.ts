@@ -79,14 +79,16 @@ export async function wordFlaws(read: Read, register: Register): Promise<string[
 }
 
 type Words = { ledger: string; record: string; words: string }
+type Numbered = { last: number; paired: number }
 
 async function add(tx: Tx, rows: readonly Words[]): Promise<void> {
   if (rows.length === 0) return
   if (tx.dialect === 'postgres') return insertRows(tx, 'search', rows)
-  const { last, paired } = (await tx.get<{ last: number; paired: number }>(sql`select coalesce(max(id), 0) as last, ${LAST_PAIRED} as paired from search`))!
+  const { last, paired } = tx.noted.get<Numbered>('search')
+    ?? (await tx.get<Numbered>(sql`select coalesce(max(id), 0) as last, ${LAST_PAIRED} as paired from search`))!
   const numbered = rows.map((row, i) => ({ id: last + 1 + i, ...row }))
   await insertRows(tx, 'search', numbered)
-  if (last - paired + rows.length < WAITING) return
+  if (last - paired + rows.length < WAITING) return tx.noted.set('search', { last: last + rows.length, paired })
   const waiting = last === paired ? [] : await tx.all<{ id: number; words: string }>(sql`select id, words from search where id > ${paired} and id <= ${last} order by id`)
   await insertRows(tx, 'search_pairs', [...waiting, ...numbered].values().map(({ id, words }) => ({ rowid: id, pairs: pairs(words).join(' ') })))
 }

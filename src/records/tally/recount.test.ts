@@ -6,7 +6,7 @@ import { sql } from '#store/sql.ts'
 import { atDesk } from '../testing.ts'
 import { isKept } from './rule.ts'
 import { recountIfNeeded } from './recount.ts'
-import { fold, sumsOf } from './stored.ts'
+import { addSums, fold, sumsOf } from './stored.ts'
 
 atDesk('a write adds to the sums of its union and of all above it, and an undo takes it out again', [dispute], async ({ office, store, actor, town, hong, firm, enter }) => {
   assert.ok(await recountIfNeeded(store, office.register))
@@ -66,4 +66,18 @@ atDesk('after an update only the sums of ledgers that it altered are counted ane
   ])
   assert.deepEqual(sums.filter(([ledger]) => ledger !== 'union').sort(), [['testTalk', 7, undefined], ['testWalk', 1, 1]])
   assert.ok(!await recountIfNeeded(store, updated))
+})
+
+atDesk('a write adds to what stands, also after one that touched many sums and one that was not committed', [dispute], async ({ office, store, actor, hong, firm, enter }) => {
+  await recountIfNeeded(store, office.register)
+  const months = Array.from({ length: 30 }, (_, n) => `${2020 + Math.floor(n / 12)}-${String(n % 12 + 1).padStart(2, '0')}-03`)
+  await enter('dispute', { union: firm, received: months[0]!, cause: 'injury', sought: 300_00 })
+  await office.write(actor, months.map(received => ({ ledger: 'dispute', do: 'create', values: { union: firm, received, cause: 'pay', sought: 5_00 } })))
+  await enter('dispute', { union: hong, received: months[0]!, cause: 'injury', sought: 50_00 })
+  await assert.rejects(store.transaction(async tx => {
+    await addSums(tx, await sumsOf(tx, [hong]))
+    throw new Error('not committed')
+  }), /not committed/)
+  await enter('dispute', { union: hong, received: months[0]!, cause: 'injury', sought: 1_00 })
+  assert.deepEqual(await office.verify(actor), [])
 })

@@ -49,12 +49,25 @@ export function rowsOf(sums: Sums, fresh: number): Row[] {
 type Kept = { root: string; ledger: string; last: string; first: string; fresh: number; sums: string }
 
 async function addOnto(tx: Tx, sums: Sums): Promise<void> {
-  const places = JSON.stringify(Array.from(sums, ([root, own]) => Array.from(own.values(), ({ ledger, last, first }) => [root, ledger, last, first])).flat())
-  const each = tx.dialect === 'sqlite' ? sql`json_each(${places})` : sql`json_array_elements(${places}::json) as list(value)`
-  const there = await tx.all<Kept>(sql`with place as (select value ->> 0 as root, value ->> 1 as ledger, value ->> 2 as last, value ->> 3 as first from ${each})
+  const kept = tx.noted.get<Sums>('tally') ?? new Map() as Sums
+  const places = Array.from(sums, ([root, own]) => Array.from(own, ([place, { ledger, last, first }]) => ({ root, place, ledger, last, first }))).flat()
+  const strange = places.filter(({ root, place }) => !kept.get(root)?.has(place))
+  for (const row of strange.length === 0 ? [] : await at(tx, strange)) addAll(kept, row.root, [placed(row)], 1)
+  for (const [root, own] of sums) addAll(kept, root, own.values(), 1)
+  const touched: Sums = new Map(Array.from(sums, ([root, own]) => [root, new Map(Array.from(own.keys(), place => [place, kept.get(root)!.get(place)!]))]))
+  await insertRows(tx, 'tally', rowsOf(touched, 0), sql` on conflict (root, ledger, last, first, fresh) do update set sums = excluded.sums`)
+  if (places.length <= FEW && kept.size <= MOST) tx.noted.set('tally', kept)
+}
+
+/** What a record or some touch is noted, what an import does is not; some 5 MB at most. */
+const FEW = 64
+const MOST = 300
+
+function at(tx: Tx, places: readonly Pick<Kept, 'root' | 'ledger' | 'last' | 'first'>[]): Promise<Kept[]> {
+  const list = JSON.stringify(places.map(({ root, ledger, last, first }) => [root, ledger, last, first]))
+  const each = tx.dialect === 'sqlite' ? sql`json_each(${list})` : sql`json_array_elements(${list}::json) as list(value)`
+  return tx.all<Kept>(sql`with place as (select value ->> 0 as root, value ->> 1 as ledger, value ->> 2 as last, value ->> 3 as first from ${each})
     select t.* from place p join tally t on t.root = p.root and t.ledger = p.ledger and t.last = p.last and t.first = p.first and t.fresh = 0`)
-  for (const row of there) addAll(sums, row.root, [placed(row)], 1)
-  await insertRows(tx, 'tally', rowsOf(sums, 0), sql` on conflict (root, ledger, last, first, fresh) do update set sums = excluded.sums`)
 }
 
 function sumsIn(rows: readonly Kept[]): Sums {
