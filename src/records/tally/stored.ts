@@ -56,12 +56,12 @@ async function addOnto(tx: Tx, sums: Sums): Promise<void> {
   for (const [root, own] of sums) addAll(kept, root, own.values(), 1)
   const touched: Sums = new Map(Array.from(sums, ([root, own]) => [root, new Map(Array.from(own.keys(), place => [place, kept.get(root)!.get(place)!]))]))
   await insertRows(tx, 'tally', rowsOf(touched, 0), sql` on conflict (root, ledger, last, first, fresh) do update set sums = excluded.sums`)
-  if (places.length <= FEW && kept.size <= MOST) tx.noted.set('tally', kept)
+  if (places.length <= FEW && kept.values().reduce((many, own) => many + own.size, 0) <= MOST) tx.noted.set('tally', kept)
 }
 
-/** What a record or some touch is noted, what an import does is not; some 5 MB at most. */
+/** What some records touch is noted, what an import does is not; some 5 MB at most. */
 const FEW = 64
-const MOST = 300
+const MOST = 1000
 
 function at(tx: Tx, places: readonly Pick<Kept, 'root' | 'ledger' | 'last' | 'first'>[]): Promise<Kept[]> {
   const list = JSON.stringify(places.map(({ root, ledger, last, first }) => [root, ledger, last, first]))
