@@ -13,6 +13,9 @@ export const COMPLEMENTS = [
   ['县内', '县外'], ['本省', '外省'], ['本地', '外地'], ['本地', '外来'], ['新签', '续签'], ['单独', '联合'], ['独立', '联合'], ['采纳', '未采纳'], ['单位缴', '个人缴'],
 ]
 
+/** What comes in is settled here or sent on: of two such all may be told, but others may still be open. */
+export const SETTLED = [['成功', '移交'], ['成功', '移送'], ['成功', '转'], ['办结', '移交'], ['办结', '转办'], ['办结', '移送'], ['化解', '移交'], ['化解', '移送']]
+
 /** After these the list goes back to the outer whole: 其中3家…，还有2家…. */
 export const RETURNS = ['还有', '另有', '另外', '此外', '其余', '其他', '剩余']
 

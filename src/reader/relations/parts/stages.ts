@@ -35,10 +35,10 @@ function isPrize({ claims }: Told, at: number): boolean {
   return /(?<![获得])奖$/.test(claims[at]?.before ?? '')
 }
 
-// Part of a whole of its own paragraph; what is summed up over many may be of its line besides.
+// Part of a whole of its own paragraph; what is summed up over many may be of its line besides, and so may what a share is taken of.
 function isInner({ claims, sentences }: Told, partOf: ReadonlyMap<number, number>, index: number): boolean {
   const whole = partOf.get(index)
-  return whole !== undefined && sentences[claims[whole]!.sentence]!.paragraph === sentences[claims[index]!.sentence]!.paragraph
+  return whole !== undefined && comparable(claims[whole]!, claims[index]!) && sentences[claims[whole]!.sentence]!.paragraph === sentences[claims[index]!.sentence]!.paragraph
 }
 
 type Stage = (typeof STAGES)[number]

@@ -1,4 +1,4 @@
-import { COMPLEMENTS, REMAINDER, RESTS, RETURNS } from '../../words/relations.ts'
+import { COMPLEMENTS, REMAINDER, RESTS, RETURNS, SETTLED } from '../../words/relations.ts'
 import { opensWith } from '../parts/openers-of.ts'
 import type { Row } from './rows.ts'
 import { between, type Told } from '../told.ts'
@@ -28,7 +28,7 @@ export function rowWeight(told: Told, { as, figures }: Row, parts: readonly numb
   if (oneKind(told, parts)) weight += 2
   else if (new Set(leads.map((lead) => lead.slice(-1))).size === 1 && end !== '') weight += 1
   if (parts.every((at, place) => place === 0 || joined(told, parts[place - 1]!, at))) weight += 1
-  if (COMPLEMENTS.some(([a, b]) => leads.some((lead) => lead.includes(a!)) && leads.some((lead) => lead.includes(b!)))) weight += 2
+  if ([...COMPLEMENTS, ...SETTLED].some(([a, b]) => leads.some((lead) => lead.includes(a!)) && leads.some((lead) => lead.includes(b!)))) weight += 2
   if (isSharedOut(told, parts)) weight += 5
   // 3%以下的64份，3%—5%的59份，5%以上的28份: bands leave nothing out.
   if (BANDS.some(([first, last]) => leads[0]!.startsWith(first!) && end.startsWith(last!))) weight += 3
