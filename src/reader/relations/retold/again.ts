@@ -62,6 +62,7 @@ function pointedAt(told: Told, index: number): number | undefined {
     // 申报126家 … 126家申报单位中 … 126家中有35家
     if (/^[中里]/.test(claim.after) && claim.before === '' && claim.value! >= 20 && claim.unit === other.unit && noneBetween(told, at, index)) return at
     if (isTelling(claim) && other.sentence !== claim.sentence && related(nouns[0]!, said)) return at
+    if (isOfOneNoun(told, at, index) && only(told, at, index)) return at
     const isOne = isRare(claim) && (claim.value! >= 1000 || alikeNouns(nouns.join(''), said + behind))
     if (isOne && comparable(other, claim) && other.sentence !== claim.sentence && only(told, at, index)) return at
     if (isTelling(claim) && !near && nouns[0]!.length > 3 && headOf(told, index).startsWith(nouns[0]!)) return at
@@ -71,6 +72,18 @@ function pointedAt(told: Told, index: number): number | undefined {
   }
   return undefined
 }
+
+// 有43名农民工被欠薪 … 逐一走访43名被欠薪的农民工: hardly two groups of one name are so many.
+function isOfOneNoun(told: Told, first: number, second: number): boolean {
+  const { claims } = told
+  const [one, other] = [claims[first]!, claims[second]!]
+  if (one.sentence === other.sentence || !comparable(one, other) || one.value! < FEW || one.value! % 10 === 0) return false
+  const [noun, again] = [first, second].map((at) => nounAfter(told, at) || nounBefore(told, at)) as [string, string]
+  return noun.length > 1 && (noun === again || (noun === nounAfter(told, first) && new RegExp(`^(?:[\\u4e00-\\u9fff]{1,8}的)?${noun}`).test(other.after)))
+}
+
+/** Fewer are met twice by chance. */
+const FEW = 12
 
 function isOther(one: string, other: string): boolean {
   return one !== '' && other !== '' && ![...one].some((sign) => other.includes(sign))
