@@ -7,7 +7,7 @@ export const nounBefore: (told: Told, index: number) => string = remembered(read
 export const nounAfter: (told: Told, index: number) => string = remembered(readAfter)
 
 /** The noun without what only tells when and where: 今年前八个月累计新建工会 and 全镇共有新建工会 name the same measure. */
-export const measure: (told: Told, index: number) => string = remembered((told, index) => nounBefore(told, index).replace(SCOPE, '').replace('基层', ''))
+export const measure: (told: Told, index: number) => string = remembered((told, index) => nounBefore(told, index).replace(SCOPE, '').replace(DONE, '').replace('基层', ''))
 
 function readBefore(told: Told, index: number): string {
   const claim = told.claims[index]!
@@ -68,6 +68,9 @@ export function related(a: string, b: string): boolean {
 }
 
 const SCOPE = new RegExp(`^.*(?:${SCOPES.join('|')})(?=..)`)
+
+/** 完成新建工会6家 is 新建工会6家. */
+const DONE = /^(?:完成|实现)(?=新|组建|发展|签订|培训)/
 
 /** 实到|76名: 到 is part of these. */
 const WHOLE_WORDS = ['实到', '应到', '签到', '报到', '收到', '接到', '到会', '应有', '实有', '拥有', '享有', '公共', '行为']
