@@ -58,9 +58,10 @@ function isSharedOut({ claims }: Told, parts: readonly number[]): boolean {
   return parts.length > 2 && Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) < 0.5
 }
 
-/** 甲12个、乙9个 */
+/** 甲12个、乙9个; 12名环卫工人、9名快递员 */
 export function joined({ text, claims }: Told, last: number, next: number): boolean {
-  return /^[、和及]/.test(text.slice(claims[last]!.end)) && claims[next]!.start - claims[last]!.end < 20
+  const said = text.slice(claims[last]!.end, claims[next]!.start)
+  return said.length < 20 && /^[、和及]|^[\u4e00-\u9fff]{1,12}[、和及]$/.test(said)
 }
 
 /** Whether it begins with 其他 and its like. */
