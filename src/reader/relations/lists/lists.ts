@@ -67,7 +67,8 @@ function behind(text: string, claim: Claim, { until, sentence }: { until: number
     if (bracket && close < 0) return null
     const figured = listFrom(text, start, bracket ? start + close : lineEnd(text, start, sentence))
     if (figured.items.length === count && figured.items.every((item) => isFigured(text.slice(item.start, item.end), claim.unit))) return { ...figured, holds: true, sure: true }
-    const found = asAnnounced(text, listFrom(text, start, bracket ? start + close : lineEnd(text, start, until)), count)
+    const list = listFrom(text, start, bracket ? start + close : lineEnd(text, start, until))
+    const found = withLast(text, asAnnounced(text, list, count), count)
     // 三家工会为宏远、金诚、建安, but 三家企业为职工…
     if (word.word === '为' && !(found.items.length === count && text[found.items[0]!.end] === '、' && found.items.every((item) => isName(text, item)))) continue
     if (found.items.length < 2 || found.items.some((item) => counted(text, item))) return null
@@ -84,6 +85,15 @@ function behind(text: string, claim: Claim, { until, sentence }: { until: number
     return near ? { ...found, holds: found.open === true && found.items.length < count, sure: false } : null
   }
   return null
+}
+
+// 思想共建，组织共建和活动共建: the last two are joined.
+function withLast(text: string, found: ReturnType<typeof listFrom>, count: number): ReturnType<typeof listFrom> {
+  const last = found.items.at(-1)
+  if (last === undefined || found.items.length !== count - 1 || text[last.start - 1] !== '，') return found
+  const halves = items(text, last.start, last.end, '和与及')
+  const all = [...found.items.slice(0, -1), ...halves]
+  return halves.length === 2 && endAlike(text, all) ? { ...found, items: all } : found
 }
 
 // 组织建设、宣教和技术创新、财务经审: 和 may stand inside of a name, where the pieces between 、 are as many as announced.

@@ -18,5 +18,5 @@ export function kinds(told: Told, partOf: ReadonlyMap<number, number>): Relation
   })
 }
 
-/** These tell what was done, or of others. */
-const DEED = /^(?:基本|比?较|很|不)|新|[未没非]|其他|其余|发展|吸收|慰问|培训|走访|表彰|今年|去年|[由从比]|建立|签订|覆盖|惠及|涉及/
+/** These tell what was done, of others, or of all. */
+const DEED = /共|^(?:基本|比?较|很|不)|新|[未没非]|其他|其余|发展|吸收|慰问|培训|走访|表彰|今年|去年|[由从比]|建立|签订|覆盖|惠及|涉及/

@@ -24,7 +24,8 @@ function inSentence(told: Told, number: number, own: readonly number[], inner: R
   const taken = new Set<number>()
   // The inner list has its parts before the outer one counts them.
   for (const opener of all.toReversed()) {
-    const inside = own.filter((at) => claims[at]!.start >= opener.at && claims[at]!.start < (opener.to ?? Infinity) && !taken.has(at)).slice(0, REACH)
+    const end = opener.to ?? endOf(told, number, opener.at)
+    const inside = own.filter((at) => claims[at]!.start >= opener.at && claims[at]!.start < end && !taken.has(at)).slice(0, REACH)
     if (inside[0] !== undefined && (/[；。]/.test(told.text.slice(opener.at, claims[inside[0]]!.start)) || isOfShares(told, inside))) continue
     const groups = [...new Set(inside.filter((at) => isPart(told, at)).map((at) => inside.find((other) => isPart(told, other) && comparable(claims[other]!, claims[at]!))!))]
     for (const first of groups) {
@@ -46,6 +47,14 @@ function inSentence(told: Told, number: number, own: readonly number[], inner: R
   }
   return found
 }
+
+// 其中联合工会6家，全镇专职干部9人；三是慰问…: what is told of the whole place, or as another point, is none of them.
+function endOf({ text, sentences }: Told, number: number, from: number): number {
+  const end = text.slice(from, sentences[number]!.end).search(OTHERWISE)
+  return end < 0 ? Infinity : from + end
+}
+
+const OTHERWISE = /[，；](?:全[省市县区镇乡州]|全街道|我[省市县区镇乡])[^，；。其]*\d|；[二三四五六七八九十]是/
 
 // 职工总数28291人，其中女职工占38.6%，会员总数27190人: the count tells of its own, and only the share of some of them.
 function isOfShares({ claims }: Told, [first = -1, next = -1]: readonly number[]): boolean {

@@ -20,7 +20,9 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     // 5个联络站只有2个有场所
     const only = /[只仅]有$/.test(claim.before) && claims[last] !== undefined && text.slice(claims[last].end, claim.start) === claim.before
     const does = MEMBERS.test(claim.before) && (only || STATE.test(claim.after) || DEED(claim.after, 0) !== null)
-    const among = does || /^已?有的?$/.test(claim.before) || /^，[^，。；、]{2,10}等$/.test(claim.before)
+    // 有875家企业…；有615家企业…: side by side.
+    const aside = claims[last] !== undefined && /有$/.test(claims[last].before) && text.slice(claims[last].end, claim.start).includes('；')
+    const among = does || (!aside && /^已?有的?$/.test(claim.before)) || /^，[^，。；、]{2,10}等$/.test(claim.before)
     // 抽查30个，4个全天无人; 报名384人，120人进入决赛: what its clause tells of them is a state.
     const stands = claim.before === '' && STATE.test(claim.after) && /^[^；]*，$/.test(text.slice(claims[last]?.end ?? 0, claim.start)) && claims[last]?.unit === claim.unit
     const homes = /^，?其中[^，。；、]{0,10}$/.test(claim.before) && claim.unit === '户' && claims[last]?.quantity === 'person' && claims[last]!.low > claim.high
