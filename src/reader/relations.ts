@@ -84,9 +84,13 @@ function withoutDoubles(found: readonly Relation[], claims: readonly Claim[]): R
   const terms = ({ kind, figures }: Relation) => figures.map((index) => kind === 'sum' ? claims[index]!.low : index).toSorted((a, b) => a - b)
   // 20年来发放2.4亿元 … 20年来累计发放2.4亿元: the same, and no part of it.
   const same = new Set(found.flatMap(({ kind, figures: [first, second] }) => kind === 'equal' ? [`${first}|${second}`, `${second}|${first}`] : []))
+  // 工会13家，其中新建6家。… 完成新建6家: told of the first already.
+  const sure = new Set(found.flatMap(({ kind, figures: [first], total, sure }) => kind === 'part_of' && sure ? [`${first}|${total}`] : []))
+  const firsts = new Map(found.flatMap(({ kind, figures: [first, second] }) => kind === 'equal' ? [[second, first] as const] : []))
+  const isToldOf = ({ figures: [part = -1], total }: Relation) => sure.has(`${firsts.get(part)}|${total}`)
   const seen = new Set<string>()
   return found.filter((relation) => {
-    if (relation.kind === 'part_of' && !relation.sure && same.has(`${relation.figures[0]}|${relation.total}`)) return false
+    if (relation.kind === 'part_of' && !relation.sure && (same.has(`${relation.figures[0]}|${relation.total}`) || isToldOf(relation))) return false
     if (!relation.holds && accounted(relation)) return false
     if (relation.kind === 'part_of' && relation.figures.every((index) => isFactor(index, relation.total!))) return false
     const whole = relation.kind === 'sum' && relation.total !== null ? claims[relation.total]!.low : relation.total

@@ -1,3 +1,4 @@
+import { isDelta } from '../deltas.ts'
 import { nounBefore } from '../noun.ts'
 import { isPlain } from '../plain.ts'
 import { totalSaid } from './total-words.ts'
@@ -36,6 +37,9 @@ function readRows(told: Told, without: ReadonlySet<number>): Row[] {
       if (totals.length > 1 && totals.length < figures.length) found.push({ figures: totals, as: 'totals' })
     }
     if (without.size > 0) continue
+    // 增加工会60家，其中企业工会增加51家、联合会增加9家: what came of each kind.
+    const grown = own.filter((at) => isDelta(told, at) && /增加$/.test(told.claims[at]!.before) && readable(told.claims[at]!))
+    if (grown.length > 1) found.push({ figures: grown, as: 'plain' })
     const shares = own.filter((at) => told.claims[at]!.quantity === 'percent' && readable(told.claims[at]!))
     if (shares.length > 2) found.push({ figures: shares, as: 'shares' })
     for (const row of Map.groupBy(own, (at) => told.claims[at]!.sentence).values()) found.push(...mixed(told, row))
