@@ -69,7 +69,12 @@ function wholesOf(told: Told, number: number, row: readonly number[], opener: Op
   const { claims, text } = told
   const first = row[0]!
   const fits = (at: number) => isWhole(told, at) && comparable(claims[at]!, claims[first]!) && claims[at]!.value !== row.length
-  if (opener.named !== undefined) return [opener.named].filter((at) => comparable(claims[at]!, claims[first]!))
+  if (opener.named !== undefined) {
+    // 合同585份，覆盖职工2.18万人。在这些合同中，…，覆盖职工1.2万人: of the figure beside the one that is named, by its noun.
+    const own = nounBefore(told, first)
+    const beside = told.inSentence.get(claims[opener.named]!.sentence)!.filter((at) => at < first && own.length > 1 && nounBefore(told, at) === own)
+    return [opener.named, ...beside].filter((at) => comparable(claims[at]!, claims[first]!))
+  }
   const ahead = own.filter((at) => claims[at]!.start < opener.at).slice(-FAR)
   const near = ahead.filter((at) => fits(at) && !enclosed(all, claims[at]!, opener))
   const may = [...earlier(told, number, first, opener).slice(-FAR).filter(fits), ...near]

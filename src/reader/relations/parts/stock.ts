@@ -88,7 +88,7 @@ function kindOf(told: Told, index: number, noun: string, from: number): number |
     const claim = claims[at]!
     const own = alike(claim, part) && claim.low > part.high && readable(claim) && !claim.planned && isPlain(told, at) && !isListed(told, at)
     if (!own || GROWN.test(told.text.slice(Math.max(claim.clause.start, claim.start - 40), claim.start))) return false
-    return namesOf(told, at).some((name) => name.length > 1 && (noun.endsWith(name) || (OF_FIRMS.test(name) && isFirm)))
+    return namesOf(told, at).some((name) => name.length > 1 && (noun.replace(/组织$/, '').endsWith(name) || (OF_FIRMS.test(name) && isFirm)))
   }
   // 新建长河轴承工会1家, 新建工会2家，即长河轴承、三元木业 are of 企业工会48个.
   const ofFirms = (at: number) => isFirm && fits(at) && namesOf(told, at).some((name) => OF_FIRMS.test(name))
@@ -114,11 +114,11 @@ const FIRM = /^(?!.*(?:村|社区|机关|联合|行业|企业|合作社))[\u4e00
 
 function namesOf(told: Told, at: number): string[] {
   const behind = /(?:[有共辖设达为]|立了)$/.test(told.claims[at]!.before) ? nounAfter(told, at) : ''
-  const before = measure(told, at).replace(/^(?:建立|建有|现有|已有|已建|有|设有|拥有|下辖|下设|所辖|所属)/, '').replace(/^已?入会$/, '会员').replace(/(?<=.)入会$/, '会员')
+  const before = measure(told, at).replace(/^(?:建立|建有|(?:共)?组建有?|现有|已有|已建|有|设有|拥有|下辖|下设|所辖|所属)/, '').replace(/^已?入会$/, '会员').replace(/(?<=.)入会$/, '会员')
   return [before, behind].map((name) => name.replace('基层', '').replace(/^(?:(?:职工)?入会|工会)(?=会员)/, '').replace(/(?:组织|总数|总量|队伍)$/, ''))
 }
 
-const GROWN = new RegExp(`${GROWTH.filter((word) => word.startsWith('新')).join('|')}|发展|组建|吸收|今年|本年|年内|[本当]月`)
+const GROWN = new RegExp(`${GROWTH.filter((word) => word.startsWith('新')).join('|')}|发展|(?<!共)组建|吸收|今年|本年|年内|[本当]月`)
 
 /** 已建会, 建会企业. */
 const FOUNDED_ALL = /(?<![未应])已?建(?:立)?工?会(?:的?企业)?$/

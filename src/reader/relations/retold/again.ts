@@ -63,6 +63,7 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (/^[中里]/.test(claim.after) && claim.before === '' && claim.value! >= 20 && claim.unit === other.unit && noneBetween(told, at, index)) return at
     if (isTelling(claim) && other.sentence !== claim.sentence && related(nouns[0]!, said)) return at
     if (isOfOneNoun(told, at, index) && only(told, at, index)) return at
+    if (isSubject(told, at, index) && only(told, at, index)) return at
     const isOne = isRare(claim) && (claim.value! >= 1000 || alikeNouns(nouns.join(''), said + behind))
     if (isOne && comparable(other, claim) && other.sentence !== claim.sentence && only(told, at, index)) return at
     if (isTelling(claim) && !near && nouns[0]!.length > 3 && headOf(told, index).startsWith(nouns[0]!)) return at
@@ -80,6 +81,15 @@ function isOfOneNoun(told: Told, first: number, second: number): boolean {
   if (one.sentence === other.sentence || !comparable(one, other) || one.value! < FEW || one.value! % 10 === 0) return false
   const [noun, again] = [first, second].map((at) => nounAfter(told, at) || nounBefore(told, at)) as [string, string]
   return noun.length > 1 && (noun === again || (noun === nounAfter(told, first) && new RegExp(`^(?:[\\u4e00-\\u9fff]{1,8}的)?${noun}`).test(other.after)))
+}
+
+// 369家企业 … 入驻企业不断增加，目前已达369家: what its sentence is about.
+function isSubject(told: Told, first: number, second: number): boolean {
+  const { claims, sentences, text } = told
+  const noun = nounAfter(told, first)
+  const bare = /^(?:目前|现在|至今)?$/.test(nounBefore(told, second)) && nounAfter(told, second) === ''
+  if (!bare || noun.length < 2 || !isRare(claims[second]!) || !comparable(claims[first]!, claims[second]!)) return false
+  return text.slice(sentences[claims[second]!.sentence]!.start, claims[second]!.start).includes(noun)
 }
 
 /** Fewer are met twice by chance. */

@@ -123,7 +123,7 @@ function beside(told: Told, sums: readonly Sum[]): Misfit[] {
     const column = parts.map((at) => at + step)
     const isColumn = column.every((at) => claims[at] && !parts.includes(at) && isPlain(told, at) && comparable(claims[at]!, claims[column[0]!]!))
     if (!isColumn) return []
-    const isWhole = (at: number) => claims[at] && !column.includes(at) && isPlain(told, at) && comparable(claims[at]!, claims[column[0]!]!)
+    const isWhole = (at: number) => claims[at] && !column.includes(at) && !parts.includes(at) && isPlain(told, at) && comparable(claims[at]!, claims[column[0]!]!)
     const said = parts.length > 2 ? 6 : 5
     const wholes = [step, 1, -1, 2, -2, 3, 4].map((way) => whole + way).filter(isWhole).slice(0, 1)
     return wholes.map((at) => ({ parts: column, whole: at, weight: said + nearness(told, column, at) }))

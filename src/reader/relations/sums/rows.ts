@@ -30,6 +30,7 @@ function readRows(told: Told, without: ReadonlySet<number>): Row[] {
       if (outside.length > 1 && outside.length < figures.length) found.push({ figures: outside, as: 'plain' })
       const heads = figures.filter((at, place) => place === 0 || /[；。]/.test(between(told, figures[place - 1]!, at)))
       if (heads.length > 1 && heads.length < figures.length) found.push({ figures: heads, as: 'heads' })
+      found.push(...behindWhole(told, figures))
       for (const alike of Map.groupBy(figures, (at) => nounBefore(told, at)).values()) {
         if (alike.length > 1 && alike.length < figures.length) found.push({ figures: alike, as: 'alike' })
       }
@@ -108,6 +109,14 @@ function mixed(told: Told, own: readonly number[]): Row[] {
     const figures = own.filter((at) => claims[at]!.quantity === kind && isPlain(told, at))
     const units = new Set(figures.map((at) => claims[at]!.unit))
     return figures.length > 2 && units.size > 1 ? [{ figures, as: 'mixed' }] : []
+  })
+}
+
+// 受理的301件中，128件为调解…；代理20件，结案19件；152件为咨询: the whole stands before the first of them in its stretch.
+function behindWhole(told: Told, figures: readonly number[]): Row[] {
+  return [...Map.groupBy(figures, (at) => told.claims[at]!.sentence).values()].flatMap(([whole = -1, first = -1, ...rest]): Row[] => {
+    const heads = rest.filter((at, place) => between(told, rest[place - 1] ?? first, at).includes('；'))
+    return heads.length > 0 && !between(told, whole, first).includes('；') && heads.length < rest.length ? [{ figures: [first, ...heads], as: 'heads' }] : []
   })
 }
 
