@@ -86,7 +86,7 @@ function withoutDoubles(found: readonly Relation[], claims: readonly Claim[]): R
   const same = new Set(found.flatMap(({ kind, figures: [first, second] }) => kind === 'equal' ? [`${first}|${second}`, `${second}|${first}`] : []))
   // 工会13家，其中新建6家。… 完成新建6家: told of the first already.
   const sure = new Set(found.flatMap(({ kind, figures: [first], total, sure }) => kind === 'part_of' && sure ? [`${first}|${total}`] : []))
-  const firsts = new Map(found.flatMap(({ kind, figures: [first, second] }) => kind === 'equal' ? [[second, first] as const] : []))
+  const firsts = new Map(found.flatMap(({ kind, figures: [first, second], holds }) => kind === 'equal' && holds ? [[second, first] as const] : []))
   const isToldOf = ({ figures: [part = -1], total }: Relation) => sure.has(`${firsts.get(part)}|${total}`)
   const seen = new Set<string>()
   return found.filter((relation) => {

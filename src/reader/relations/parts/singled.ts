@@ -2,7 +2,7 @@ import { beginning, listed } from '../../lookup.ts'
 import { EXTREMES, TOTALLING } from '../../words/relations.ts'
 import { DEEDS } from '../../words/verbs.ts'
 import { isBase, isDelta } from '../deltas.ts'
-import { nounBefore, related } from '../noun.ts'
+import { nounAfter, nounBefore, related } from '../noun.ts'
 import type { Relation } from '../relation.ts'
 import { before, behind, comparable, isCount, readable, type Told } from '../told.ts'
 
@@ -19,10 +19,14 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     // 71家基层工会有19家没有独立账户
     // 5个联络站只有2个有场所
     const only = /[只仅]有$/.test(claim.before) && claims[last] !== undefined && text.slice(claims[last].end, claim.start) === claim.before
-    const does = MEMBERS.test(claim.before) && (only || STATE.test(claim.after) || DEED(claim.after, 0) !== null)
+    // 12个村有9个村的主席新当选
+    const again = claims[last] !== undefined && nounAfter(told, last) !== '' && nounAfter(told, last) === nounAfter(told, index)
+    const does = MEMBERS.test(claim.before) && (only || again || STATE.test(claim.after) || DEED(claim.after, 0) !== null)
     // 有875家企业…；有615家企业…: side by side.
     const aside = claims[last] !== undefined && /有$/.test(claims[last].before) && text.slice(claims[last].end, claim.start).includes('；')
-    const among = does || (!aside && /^已?有的?$/.test(claim.before)) || /^，[^，。；、]{2,10}等$/.test(claim.before)
+    // 83个企业单独换届，有16个村: of other things.
+    const others = claim.quantity === 'organization' && claims[last] !== undefined && areOthers(told, last, index)
+    const among = does || (!aside && !others && /^已?有的?$/.test(claim.before)) || /^，[^，。；、]{2,10}等$/.test(claim.before)
     // 抽查30个，4个全天无人; 报名384人，120人进入决赛: what its clause tells of them is a state.
     const stands = claim.before === '' && STATE.test(claim.after) && /^[^；]*，$/.test(text.slice(claims[last]?.end ?? 0, claim.start)) && claims[last]?.unit === claim.unit
     const homes = /^，?其中[^，。；、]{0,10}$/.test(claim.before) && claim.unit === '户' && claims[last]?.quantity === 'person' && claims[last]!.low > claim.high
@@ -35,6 +39,11 @@ export function singled(told: Told, partOf: ReadonlyMap<number, number>): Relati
     const whole = some ? last : later ?? most ?? countedIn(told, index, fits)
     return whole === undefined ? [] : [{ kind: 'part_of', figures: [index], total: whole, holds: true, sure: false }]
   })
+}
+
+function areOthers(told: Told, first: number, second: number): boolean {
+  const [one, other] = [nounAfter(told, first), nounAfter(told, second)]
+  return one.length > 1 && other !== '' && !related(one.slice(0, 4) + nounBefore(told, first), other.slice(0, 2))
 }
 
 // 争议6起，涉及231人。|其中最大的一起涉及86人: of the sentence before.
@@ -63,7 +72,7 @@ function countedIn({ text, claims }: Told, index: number, fits: (at: number) => 
   return undefined
 }
 
-const MEMBERS = /^[\u4e00-\u9fff]{2,12}?[还仅只就已]?有$/
+const MEMBERS = /^[\u4e00-\u9fff]{1,12}?[还仅只就已]?有$/
 
 const DEED = beginning(listed(DEEDS))
 

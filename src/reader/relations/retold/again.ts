@@ -78,7 +78,9 @@ function pointedAt(told: Told, index: number): number | undefined {
 function isOfOneNoun(told: Told, first: number, second: number): boolean {
   const { claims } = told
   const [one, other] = [claims[first]!, claims[second]!]
-  if (one.sentence === other.sentence || !comparable(one, other) || one.value! < FEW || one.value! % 10 === 0) return false
+  if (one.sentence === other.sentence || !comparable(one, other) || one.value! % 10 === 0) return false
+  if (isTitled(told, first, second) || isOwner(told, first, second)) return true
+  if (one.value! < FEW) return false
   const [noun, again] = [first, second].map((at) => nounAfter(told, at) || nounBefore(told, at)) as [string, string]
   return noun.length > 1 && (noun === again || (noun === nounAfter(told, first) && new RegExp(`^(?:[\\u4e00-\\u9fff]{1,8}的)?${noun}`).test(other.after)))
 }
@@ -91,6 +93,23 @@ function isSubject(told: Told, first: number, second: number): boolean {
   if (!bare || noun.length < 2 || !isRare(claims[second]!) || !comparable(claims[first]!, claims[second]!)) return false
   return text.slice(sentences[claims[second]!.sentence]!.start, claims[second]!.start).includes(noun)
 }
+
+// 11位同志获先进个人称号 … 表彰先进个人11名
+function isTitled(told: Told, first: number, second: number): boolean {
+  const { claims, text } = told
+  const title = nounBefore(told, second).replace(/^(?:表彰|命名|评[选出]+)/, '')
+  const { end, value, clause } = claims[first]!
+  return value! > 2 && title.length > 3 && /[获评命授]/.test(text.slice(end, end + title.length + NEAR).split(title)[0]!) && text.slice(end, clause.end).includes(title)
+}
+
+// 机关工会会员157人 … 有157人的机关工会
+function isOwner(told: Told, first: number, second: number): boolean {
+  const owner = /^的([\u4e00-\u9fff]{4})/.exec(told.claims[second]!.after)?.[1]
+  return owner !== undefined && nounBefore(told, first).includes(owner)
+}
+
+/** So far behind a number the title stands, in characters. */
+const NEAR = 12
 
 /** Fewer are met twice by chance. */
 const FEW = 12

@@ -7,7 +7,7 @@ import { comparable, type Told } from '../told.ts'
  * 完成任务30家的76.7% … 确保完成全年30家的任务; 集体合同覆盖36家 … 由36家增加到40家; 没建会的4家 … 攻坚4家未建会企业; 设6个分工会 … 目前6个分工会中.
  */
 export function takesUp(told: Told, first: number, second: number, alone: boolean): boolean {
-  return isTarget(told, first, second) || (alone && [isVisited, isToBeDone, isStart, isPresent].some((takes) => takes(told, first, second)))
+  return isTarget(told, first, second) || (alone && [isVisited, isToBeDone, isStart, isPresent, isBasis].some((takes) => takes(told, first, second)))
 }
 
 // What was to be reached is so much in both places.
@@ -61,6 +61,16 @@ function isPresent(told: Told, first: number, second: number): boolean {
   const behind = nounAfter(told, second)
   const present = /(?:^|[，在对把])(?:目前|现有)?(?:全[县区镇乡村厂])?(?:目前|现有)的?$/.test(claims[second]!.before)
   return present && behind.length > 2 && [nounBefore(told, first), nounAfter(told, first)].some((noun) => related(noun, behind))
+}
+
+// 新建工会9家 … 在今年新建9家工会、参保1240人的基础上: what is built on has been told.
+function isBasis(told: Told, first: number, second: number): boolean {
+  const { claims, text } = told
+  const [done, basis] = [claims[first]!, claims[second]!]
+  const { start, end } = basis.clause
+  if (done.sentence === basis.sentence || !/(?:^|[现今])在[^，。；]*的?基础上/.test(text.slice(start, end))) return false
+  const names = [nounBefore(told, second), nounAfter(told, second)].filter((noun) => noun.length > 1)
+  return names.some((noun) => related(nounBefore(told, first) + done.after.slice(0, NEAR), noun))
 }
 
 // 建档困难职工34户 … 春节走访了34户: every home that is on the list.

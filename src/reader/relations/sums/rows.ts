@@ -1,5 +1,5 @@
 import { isDelta } from '../deltas.ts'
-import { nounBefore } from '../noun.ts'
+import { nounAfter, nounBefore } from '../noun.ts'
 import { isPlain } from '../plain.ts'
 import { totalSaid } from './total-words.ts'
 import { between, comparable, REACH, readable, remembered, type Told } from '../told.ts'
@@ -33,6 +33,10 @@ function readRows(told: Told, without: ReadonlySet<number>): Row[] {
       found.push(...behindWhole(told, figures))
       for (const alike of Map.groupBy(figures, (at) => nounBefore(told, at)).values()) {
         if (alike.length > 1 && alike.length < figures.length) found.push({ figures: alike, as: 'alike' })
+      }
+      // 83个企业自行换届，16个村的工会带391个企业换届: those of one noun behind their numbers.
+      for (const behind of Map.groupBy(figures, (at) => nounAfter(told, at).slice(0, 2)).values()) {
+        if (behind.length > 1 && behind.length < figures.length && nounAfter(told, behind[0]!).length > 1) found.push({ figures: behind, as: 'alike' })
       }
       const totals = figures.filter((at) => totalSaid(told, at) > 0 || WORTH.test(told.claims[at]!.before))
       if (totals.length > 1 && totals.length < figures.length) found.push({ figures: totals, as: 'totals' })
