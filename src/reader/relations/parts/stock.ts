@@ -32,7 +32,7 @@ export function stock(told: Told, partOf: ReadonlyMap<number, number>): Relation
     const whole = nearest(index, from, (at) => can(at) && free(at)) ?? nearest(index, from, can) ?? (noun === null ? undefined : ahead(told, index).find(can))
       ?? (noun === null || partOf.has(index) || isListed(told, index) ? undefined : around(told, index).find((at) => isStock(told, at, index, noun)))
       ?? (noun === null || partOf.has(index) ? undefined : kindOf(told, index, noun, from))
-    if (whole === undefined || isListed(told, whole)) return []
+    if (whole === undefined || (isListed(told, whole) && !isNamed(told, whole, noun))) return []
     const holds = part.low <= claims[whole]!.high
     // 吸收会员583人。其中甲厂工会会员420人: what is part of it is less, and tells nothing against it.
     // 1月，会员190名。5月成立教育工会，至7月发展会员340名: what has come later is no part of what there was.
@@ -86,8 +86,9 @@ function kindOf(told: Told, index: number, noun: string, from: number): number |
   const part = claims[index]!
   const fits = (at: number) => {
     const claim = claims[at]!
-    const own = alike(claim, part) && claim.low > part.high && readable(claim) && !claim.planned && isPlain(told, at) && !isListed(told, at)
+    const own = alike(claim, part) && claim.low > part.high && readable(claim) && !claim.planned && isPlain(told, at)
     if (!own || GROWN.test(told.text.slice(Math.max(claim.clause.start, claim.start - 40), claim.start))) return false
+    if (isListed(told, at)) return isNamed(told, at, noun)
     return namesOf(told, at).some((name) => name.length > 1 && (noun.replace(/组织$/, '').endsWith(name) || (OF_FIRMS.test(name) && isFirm)))
   }
   // 新建长河轴承工会1家, 新建工会2家，即长河轴承、三元木业 are of 企业工会48个.
@@ -96,6 +97,14 @@ function kindOf(told: Told, index: number, noun: string, from: number): number |
   const called = (at: number) => fits(at) && namesOf(told, at).includes(noun)
   return nearest(index, from, ofFirms) ?? nearest(index, from, fits) ?? behind.find(ofFirms) ?? behind.find(called) ?? behind.find(fits)
 }
+
+// 楼宇联合工会14家、企业工会63家 … 新建的金茂楼宇联合工会一家: one of a list is meant only by a name of its own.
+function isNamed(told: Told, at: number, noun: string | null): boolean {
+  return noun !== null && namesOf(told, at).some((name) => name.length >= LONG && noun.endsWith(name))
+}
+
+/** A name so long is of one kind, in characters. */
+const LONG = 5
 
 const OF_FIRMS = /^(?:非公)?企业(?:工会|单独建会)$/
 
