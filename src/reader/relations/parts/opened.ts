@@ -76,6 +76,9 @@ function wholesOf(told: Told, number: number, row: readonly number[], opener: Op
     return [opener.named, ...beside].filter((at) => comparable(claims[at]!, claims[first]!))
   }
   const ahead = own.filter((at) => claims[at]!.start < opener.at).slice(-FAR)
+  // 联合会5家（包含企业97家）: a bracket tells of what stands right before it, and of nothing else.
+  const holder = ahead.at(-1)
+  if (holder !== undefined && /[（(]$/.test(text.slice(0, opener.at)) && claims[holder]!.high < claims[first]!.low && opener.at - claims[holder]!.end < NEAR) return []
   const near = ahead.filter((at) => fits(at) && !enclosed(all, claims[at]!, opener))
   const may = [...earlier(told, number, first, opener).slice(-FAR).filter(fits), ...near]
   if (may.length === 0) return []
@@ -113,6 +116,9 @@ function isListEnd({ claims }: Told, at: number): boolean {
 
 /** Looking back farther than this, in figures, costs more than it finds. */
 const FAR = 120
+
+/** So near behind a number, in characters, a bracket tells of it. */
+const NEAR = 12
 
 // 其中|9家新投产企业412人: the firms only say whose members these are.
 function isPart(told: Told, at: number): boolean {
