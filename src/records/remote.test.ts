@@ -33,3 +33,21 @@ test('a bug stays a bug, and what a dead writer leaves open is refused as busy',
   await assert.rejects(open, { code: 'busy' })
   await assert.rejects(far.write(nobody, []), { code: 'busy' })
 })
+
+test('what is there to be taken along comes with the next answer, before it', async () => {
+  const { port1, port2 } = new MessageChannel()
+  let waiting: string | undefined = 'masks'
+  const taken: unknown[] = []
+  serve({ undo: async () => [], reveal: () => Promise.reject(refuse('missing', '没有')) } as unknown as Writing, port2, () => {
+    const along = waiting
+    waiting = undefined
+    return along
+  })
+  const far = remote<Writing>(port1, WRITING, along => taken.push(along))
+  const nobody = {} as never
+  await assert.rejects(far.reveal(nobody, 'a', 'b', 'c'), { code: 'missing' })
+  assert.deepEqual(taken, ['masks'])
+  await far.undo(nobody, { change: 1 })
+  assert.deepEqual(taken, ['masks'])
+  port1.close()
+})

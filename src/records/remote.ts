@@ -15,10 +15,10 @@ export type Line = {
 }
 
 type Call = { no: number; door: string; args: unknown[] }
-type Answer = { no: number } & ({ value: unknown } | { refusal: Pick<Refusal, 'code' | 'say' | 'at'> } | { bug: unknown })
+type Answer = { no: number; along?: unknown } & ({ value: unknown } | { refusal: Pick<Refusal, 'code' | 'say' | 'at'> } | { bug: unknown })
 
-/** Answers the calls of another thread or process: `doors` are functions of plain data that give a promise of plain data. A refusal crosses as what it is; anything else is a bug and crosses as an error. */
-export function serve(doors: object, port: Line): void {
+/** Answers the calls of another thread or process: `doors` are functions of plain data that give a promise of plain data. A refusal crosses as what it is; anything else is a bug and crosses as an error. What is there to be taken along goes with the answer. */
+export function serve(doors: object, port: Line, takeAlong: () => unknown = () => undefined): void {
   port.on('message', async message => {
     const { no, door, args } = message as Call
     const answer = await (doors as Record<string, (...args: unknown[]) => Promise<unknown>>)[door]!(...args).then(
@@ -27,12 +27,13 @@ export function serve(doors: object, port: Line): void {
         ? { no, refusal: { code: error.code, say: error.say, ...(error.at !== undefined && { at: error.at }) } }
         : { no, bug: error instanceof Error ? error : new Error(String(error)) },
     )
-    port.postMessage(answer)
+    const along = takeAlong()
+    port.postMessage(along === undefined ? answer : { ...answer, along })
   })
 }
 
-/** The same doors from here. When the other side is gone, what it did not answer is refused as busy. */
-export function remote<D extends object>(port: Line, names: readonly (keyof D & string)[]): D {
+/** The same doors from here; `take` takes what came along. When the other side is gone, what it did not answer is refused as busy. */
+export function remote<D extends object>(port: Line, names: readonly (keyof D & string)[], take: (along: unknown) => void = () => {}): D {
   const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>()
   let last = 0
   let gone = false
@@ -42,6 +43,7 @@ export function remote<D extends object>(port: Line, names: readonly (keyof D & 
     const call = open.get(answer.no)
     open.delete(answer.no)
     if (open.size === 0) port.unref()
+    if (answer.along !== undefined) take(answer.along)
     if (!call) return
     if ('value' in answer) call.resolve(answer.value)
     else if ('refusal' in answer) call.reject(refuse(answer.refusal.code, answer.refusal.say, answer.refusal.at))

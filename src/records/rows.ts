@@ -5,6 +5,7 @@ import { insertRows } from '#store/insert.ts'
 import { ident, join, sql, type Sql } from '#store/sql.ts'
 import type { Read, Tx } from '#store/store.ts'
 import { among } from './among.ts'
+import { maskOf } from './record.ts'
 import { initialsOf } from './names/initials.ts'
 import type { Keys } from './keys/keys.ts'
 import { inTheOpen, type Opening } from './opening.ts'
@@ -109,12 +110,15 @@ async function eraseBelow(tx: Tx, ledger: AnyLedger, ids: readonly string[]): Pr
 
 type Place = { book: string; ledger: string; id: string }
 
-function cells(keys: Keys, { row, sealed }: Cells, values: Readonly<Record<string, unknown>>, at: Place, path = ''): Row {
+function cells(keys: Keys, { row, sealed, fields }: Cells & Pick<PartShape, 'fields'>, values: Readonly<Record<string, unknown>>, at: Place, path = ''): Row {
   const filled = row(values)
   for (const [name, column, key] of sealed) {
     const value = values[name]
     if (typeof value !== 'string') continue
-    filled[column] = keys.seal(value, context(at, path + name))
+    const place = context(at, path + name)
+    const text = keys.seal(value, place)
+    keys.masks.note(text, place, maskOf(value, fields[name]!))
+    filled[column] = text
     filled[key] = keys.lookup(at.book, value)
   }
   return filled

@@ -13,6 +13,7 @@ import { checkFiles } from './evidence.ts'
 import { ontoExisting, type Existing } from './existing.ts'
 import { lawIn } from './law.ts'
 import { remembering } from './keys/keys.ts'
+import { NO_MASKS } from './keys/masks.ts'
 import { leavings } from './leavings.ts'
 import type { Open } from './open.ts'
 import { checkReferences, checkUnreferenced } from './checks/references.ts'
@@ -48,7 +49,7 @@ export async function take(
   o: Open, actor: Actor, steps: readonly Step[], { batch, good = false, existing = 'refuse' }: { batch: Batch; good?: boolean; existing?: Existing },
 ): Promise<Taken[]> {
   mayWrite(actor)
-  o = { ...o, keys: remembering(o.keys) }
+  o = { ...o, keys: remembering({ ...o.keys, masks: NO_MASKS }) }
   return o.store.transaction(async tx => {
     const head = await lockBook(tx, actor.book)
     const taken: Taken[] = []

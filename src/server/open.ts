@@ -4,6 +4,7 @@ import { refuse } from '#kit/refusal.ts'
 import { figures, type Figures } from '#figures/figures.ts'
 import { register } from '#lines/register.ts'
 import { openOffice, type Office } from '#records/office.ts'
+import type { Mask } from '#records/keys/masks.ts'
 import { openKeysToRead } from '#records/keys/own-key.ts'
 import { remote, WRITING, type Writing } from '#records/remote.ts'
 import { collectIfNeeded } from '#records/search/keep.ts'
@@ -63,11 +64,19 @@ async function openAlone(place: Place, mode: 'write' | 'read', who: string): Pro
   }
 }
 
-type Writer = { doors: Writing & AccountRows & LayoutRows; newCode?: string; stop(): Promise<void> }
+type Writer = {
+  doors: Writing & AccountRows & LayoutRows
+  newCode?: string
+  /** What may be shown of what the writer sealed, so that who reads it back opens nothing. */
+  onMasks(take: (masks: readonly Mask[]) => void): void
+  stop(): Promise<void>
+}
 
 async function openBeside(writer: Writer, place: Place, who: string): Promise<Inner> {
   try {
     const desk = await openAlone(place, 'read', who)
+    const { masks } = desk.office.keys
+    writer.onMasks(some => { for (const mask of some) masks.note(...mask) })
     const close = () => desk.close().finally(writer.stop)
     return {
       ...desk, ...(writer.newCode !== undefined && { newCode: writer.newCode }), office: { ...desk.office, ...writer.doors },
@@ -93,8 +102,10 @@ async function startWriter(place: Place, who: string): Promise<Writer> {
   }
   // What breaks the thread outside of a call is a bug; the calls it leaves open are refused as busy.
   worker.on('error', error => console.error(error))
+  let take: Parameters<Writer['onMasks']>[0] = () => {}
   return {
-    doors: remote<Writing & AccountRows & LayoutRows>(port1, [...WRITING, ...ACCOUNT_WRITING, ...LAYOUT_WRITING]),
+    doors: remote<Writing & AccountRows & LayoutRows>(port1, [...WRITING, ...ACCOUNT_WRITING, ...LAYOUT_WRITING], masks => take(masks as readonly Mask[])),
+    onMasks: to => void (take = to),
     ...(started.newCode !== undefined && { newCode: started.newCode }),
     stop() {
       port1.close()

@@ -2,6 +2,7 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { accountRows } from '#accounts/rows.ts'
 import { isRefusal, type Refusal } from '#kit/refusal.ts'
 import { register } from '#lines/register.ts'
+import { masksHandedOn } from '#records/keys/masks.ts'
 import { openOffice } from '#records/office.ts'
 import { serve } from '#records/remote.ts'
 import { collectIfNeeded } from '#records/search/keep.ts'
@@ -33,7 +34,8 @@ async function start(): Promise<Started> {
     const { keys, code } = await firstOpened(store, place.dir)
     await collectIfNeeded(store, register)
     await recountIfNeeded(store, register)
-    serve({ ...openOffice({ store, register, keys, dir: place.dir }), ...accountRows(store), ...layoutRows(store) }, port)
+    const { masks, take } = masksHandedOn()
+    serve({ ...openOffice({ store, register, keys: { ...keys, masks }, dir: place.dir }), ...accountRows(store), ...layoutRows(store) }, port, take)
     const { stir, end } = resting(store.slim)
     port.on('message', stir)
     port.on('close', () => {

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync } from 'node:crypto'
 import { fresh } from './fresh.ts'
 import { keyedHash } from './keyed-hash.ts'
+import { masksKept, type Masks } from './masks.ts'
 
 /** What the data key does: seals personal values at rest, and hashes them so that equal ones are found. */
 export type Keys = {
@@ -10,6 +11,7 @@ export type Keys = {
   open(sealed: string, context: string): string | null
   /** Equal for equal texts of one book, and of no use without the key. */
   lookup(book: string, text: string): string
+  masks: Masks
 }
 
 /** Shown where the key does not fit; never a reason to stop. */
@@ -43,6 +45,7 @@ export function makeKeys(secret: Uint8Array): Keys {
       }
     },
     lookup: (book, text) => finding(`${book}\n${text}`),
+    masks: masksKept(),
   }
 }
 
