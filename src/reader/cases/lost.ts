@@ -6,6 +6,7 @@ export const lost: readonly string[] = [
   '培训职工{__人次=? 人次 person}，慰问{××户=? 户 other}。',
   '协助{X家=? 家 organization}企业建会，发放{xx万元=? 万元 money}。',
   '现有企业{___多家=? 家 organization above}，从业人员{___人=? 人 person}。',
+  '职工夜校开放{xx天=? 天 duration}，买书{__本=? 本 item}，送水{xx箱=? 箱 item}，补助经费{万元=? 万元 money}年底才到账。',
   '整改率{%=? % percent}，参加培训{余人=? 人 person above}。',
   '入会率达{**%=? % percent}，共计{人次=? 人次 person}。',
   '20xx年xx镇工会在xx县总工会和**乡党委领导下，__年被评为先进，xx人民政府给予表彰。',

@@ -54,8 +54,12 @@ function vague(text: string, start: number, number: Numeral, unit: UnitWord): bo
   return number.bare === true && !number.approximator && !BARE(text, start) && !looseAfter(text, unit.end, unit.kind)
 }
 
+/** 两项合计支出3万元, 四项资金合计: those just told of. */
+const SUMMED_UP = /^[项者](?:资金|经费|费用|支出|收入)?(?:合计|共计|总计|相加|加起来)/
+
 // 这三家企业; but 这96件诉求中, 上述86.4万元 give the number again, since digits are written to be read.
 function pointsBack(text: string, start: number, number: Numeral, unit: UnitWord): boolean {
+  if (number.script === 'chinese' && SUMMED_UP.test(text.slice(unit.end - 1, unit.end + 8))) return true
   const word = POINTS(text, start)
   // 职工肖某|捌仟元: a person whose name is left out was given it.
   if (word?.word === '某' && /^[万亿]?元/.test(text.slice(number.end, number.end + 2))) return false

@@ -18,7 +18,8 @@ export function countsAsOne(text: string, start: number, number: Numeral, unit: 
   if (last?.quantity === 'money' && last.end === start) return false
   if (LEFT(text, start)) return !looselyMeant(text, unit)
   const lead = text.slice(Math.max(0, start - 24), start)
-  if ([MOST, ONE_EACH, FOR_EACH, FOR_ANYONE, EVERYWHERE, HAVING].some((form) => form.test(lead)) || DEED.test(text.slice(unit.end - 1, unit.end + 12))) return false
+  if ([MOST, ONE_EACH, FOR_EACH, FOR_ANYONE, EVERYWHERE, HAVING, MADE_INTO].some((form) => form.test(lead))) return false
+  if ([DEED, SPOT].some((form) => form.test(text.slice(unit.end - 1, unit.end + 20)))) return false
   if (text[start - 1] === '有' && HAVING_ON.test(text.slice(unit.end, unit.end + 11))) return false
   if ((unit.unit === '道' && WITH.test(lead)) || answered(text, start, unit.end)) return false
   const each = eachBefore(text, start)
@@ -55,6 +56,12 @@ const EVERYWHERE = /(?:每[^，。；、\d]{1,12}都要?能?有|(?:村村|家家
 
 /** 做了一|件想做没做的事, 办了一件大好事 */
 const DEED = /^件[^，。；、\d]{0,8}(?:的事|[好难大小]好?事)/
+
+/** 把工会建成|一个信得过的家: what it is to be. */
+const MADE_INTO = /把[^，。；、\d]{1,14}成为?$/
+
+/** 有一个说话、休息的地方 */
+const SPOT = /^[个处块][^，。；\d]{1,14}的(?:地方|去处|好去处|场所|空间|天地)/
 
 /** 实现一个联合工会|一名专职 */
 const ONE_EACH = /(?:[，、：；。]|实现|做到|确保)一[个家村镇][\u4e00-\u9fff]{0,6}$/

@@ -20,11 +20,11 @@ export const MASK_CUES = [
 /** Units that may follow masks, each with the characters that make it the head of another word (xx人民政府, xx家庭). */
 export const MASK_UNITS: Record<string, string> = {
   人次: '', 家次: '', 万元: '', 亿元: '', 元: '旦', 人: '民大社力才事寿均', 名: '师单称', 家: '庭园居具属电长', 户: '口籍外', 场: '地所', 期: '间望', 份: '', 件: '', 起: '来', 个: '人别', 次: '',
-  位: '于', 条: '件例', 台: '', 篇: '', '%': '', '％': '', 个百分点: '', 对: '', 支: '部', 项: '目', 幅: '', 册: '', 批: '准', 例: '', 所: '', 处: '理', 套: '', 轮: '', 万: '',
+  位: '于', 天: '津气天空下才', 张: '贴挂家村三', 箱: '', 盒: '', 袋: '', 本: '人次着年单级报市县镇乡街', 辆: '', 间: '接隔断', 座: '谈位', 桶: '', 床: '', 条: '件例', 台: '', 篇: '', '%': '', '％': '', 个百分点: '', 对: '', 支: '部', 项: '目', 幅: '', 册: '', 批: '准', 例: '', 所: '', 处: '理', 套: '', 轮: '', 万: '',
 }
 
 /** Within a clause these behind 慰问金万元 show that the number is lost there too. */
-export const GOES_ON = ['及', '和', '以及', '等', '用于', '，', ',', '与', '并', '对', '为', '给', '购置', '购买', '修建', '新建', '改造']
+export const GOES_ON = ['及', '和', '以及', '等', '用于', '，', ',', '与', '并', '对', '为', '给', '购置', '购买', '修建', '新建', '改造', '年底', '年初', '尚未', '还未', '已', '未', '全部', '均', '由']
 
 /** Units that have lost their number where they end a clause right behind one of these: 整改隐患条，. */
 export const COUNTED_BEHIND: Record<string, readonly string[]> = {
