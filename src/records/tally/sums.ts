@@ -25,7 +25,8 @@ export type Side = {
 /** Adds `n` times what the records of a side come to. */
 export function addSide(sums: Sums, side: Side, n: 1 | -1): void {
   const { ledger } = side
-  const addsOf = onceForAlike(ledger, record => [...presentCells(ledger, record), ...countedCells(ledger, record)])
+  const found = (record: LedgerRecord) => bundled(ledger, [...presentCells(ledger, record), ...countedCells(ledger, record)])
+  const addsOf = side.records.length === 1 ? found : onceForAlike(ledger, found)
   const alike = new Map<string, Map<readonly Placed[], number>>()
   for (const record of side.records) {
     if (record.union === null) continue
@@ -50,10 +51,9 @@ function countedCells(ledger: AnyLedger, record: LedgerRecord): Cell[] {
 }
 
 /** Thousands of members of a sheet have a few hundred ways of being counted: what one comes to is found once, and added to a root with the number of those like it. */
-function onceForAlike(ledger: AnyLedger, cellsOf: (record: LedgerRecord) => readonly Cell[]): (record: LedgerRecord) => readonly Placed[] {
+function onceForAlike(ledger: AnyLedger, found: (record: LedgerRecord) => readonly Placed[]): (record: LedgerRecord) => readonly Placed[] {
   const { decisive } = planOf(ledger)
   const known = new Map<string, readonly Placed[]>()
-  const found = (record: LedgerRecord) => bundled(ledger, cellsOf(record))
   if (decisive === null) return found
   return record => {
     const key = JSON.stringify(decisive.map(({ name, byMonth }) => byMonth ? monthsOf(record[name]) : record[name]))
