@@ -28,11 +28,18 @@ export function differing({ figures }: Reading, { figures: taken = [] }: About, 
     const known = ledger!
     if (!from(known)) return []
     if (opposite) return [{ start: claim.start, end: claim.end, sure: 'sure', evidence: [], say: `台账里${label}${sayAs(known, claim)}，这里把增减写反了，请核对后改正。` }]
+    const place = { start: claim.start, end: claim.end, sure: sure ? 'sure' : 'suspect', evidence: [] } as const
+    if (isUnentered(known)) return [{ ...place, say: `台账里${label}是${sayAs(known, claim)}，期内一条也没有登记，这里写的是“${claim.text}”：漏记的请补登记，写错的请改正。` }]
     return [{
-      start: claim.start, end: claim.end, sure: sure ? 'sure' : 'suspect', evidence: [],
+      ...place,
       say: `${sayKnown(label, known, claim)}，这里写的是“${claim.text}”，${hint(claim, known)}。`, ...(instead && { instead }),
     }]
   })
+}
+
+/** Nothing was entered that counts, and nobody said that there was none: more likely forgotten in the ledger than wrong in the report. */
+function isUnentered({ value, trail }: Figure): boolean {
+  return value === 0 && trail.details + trail.totals === 0 && trail.zero !== 'declared' && trail.reported === undefined
 }
 
 function hint(claim: Quantity, known: Figure): string {
