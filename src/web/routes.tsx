@@ -38,6 +38,7 @@ const plans = createRoute({ getParentRoute: () => desk, path: '/plans', componen
 const calendar = createRoute({ getParentRoute: () => desk, path: '/calendar', component: lazyRouteComponent(() => import('./pages/calendar/calendar.tsx'), 'CalendarPage') })
 const past = createRoute({ getParentRoute: () => desk, path: '/past', component: lazyRouteComponent(() => import('./pages/past/past.tsx'), 'PastPage') })
 const take = createRoute({ getParentRoute: () => desk, path: '/import', component: lazyRouteComponent(() => import('./pages/import/import-page.tsx'), 'ImportPage') })
+const handover = createRoute({ getParentRoute: () => desk, path: '/handover', component: lazyRouteComponent(() => import('./pages/handover/handover.tsx'), 'HandoverPage') })
 const changes = createRoute({ getParentRoute: () => desk, path: '/history', component: lazyRouteComponent(() => import('./pages/history/history.tsx'), 'HistoryPage') })
 const settings = createRoute({ getParentRoute: () => desk, path: '/settings', component: lazyRouteComponent(() => import('./pages/settings/settings.tsx'), 'Settings') })
 
@@ -46,7 +47,7 @@ export const router = createRouter({
     signIn, welcome,
     desk.addChildren([
       home, list, create, record, change, note, figures, report, reports, paper, returned, compared, check, clocks, targets, plans, calendar, past,
-      take, changes, settings,
+      take, handover, changes, settings,
     ]),
   ]),
   defaultPendingComponent: Waiting, defaultPendingMs: 300, scrollRestoration: true,

@@ -54,6 +54,23 @@ test('from the note to settled', async () => {
   assert.deepEqual(before.records.filter(path => !after.records.includes(path)), [])
 })
 
+test('the form asks for the date beside the state, and what was saved without is named at home', async () => {
+  await page.goto(`${world.address}/l/dispute/new`)
+  await page.getByLabel('受理日期').fill('2025-08-13')
+  await page.locator('.ant-segmented-item', { hasText: '办结' }).click()
+  await page.getByText('待补：已是“办结”，请补办结日期，记不清可填“不详”').waitFor()
+  assert.equal(await page.getByRole('textbox', { name: '办结日期' }).count(), 1)
+  await assertAccessible(page, '状态和日期')
+  await page.getByText('劳资纠纷', { exact: true }).click()
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: '劳资纠纷 2025-08-13' }).waitFor()
+
+  await page.getByRole('link', { name: '首页' }).click()
+  await page.getByRole('link', { name: '劳动争议 1 条已办结的待补办结日期' }).click()
+  await page.getByText('共 1 条').waitFor()
+  await page.getByRole('link', { name: '劳资纠纷 2025-08-13' }).waitFor()
+})
+
 /** What was read, in the inputs of the only card. */
 async function cardOf(page: Page): Promise<Record<string, string | null>> {
   const card = page.getByRole('region', { name: '第1条，劳动争议' })

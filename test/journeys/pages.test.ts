@@ -25,7 +25,7 @@ test('before one is in', async () => {
 
 const pages: readonly (readonly [path: string, name: string])[] = [
   ['/', '首页'], ['/note', '一句话记账'], ['/figures', '数据'], ['/targets', '目标进度'], ['/plans', '起草计划'], ['/calendar', '年历'], ['/report', '写总结'],
-  ['/reports', '报告'], ['/check', '核对文稿'], ['/past', '往年报告'], ['/import', '导入表格'], ['/clocks', '时限计算'], ['/history', '历史'], ['/settings', '设置'],
+  ['/reports', '报告'], ['/check', '核对文稿'], ['/past', '往年报告'], ['/import', '导入表格'], ['/clocks', '时限计算'], ['/handover', '交接'], ['/history', '历史'], ['/settings', '设置'],
 ]
 const ledgers = [...register.ledgers.values()]
 

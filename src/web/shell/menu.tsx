@@ -1,6 +1,6 @@
 import {
   AimOutlined, AuditOutlined, CalendarOutlined, ContainerOutlined, EditOutlined, FileTextOutlined, HistoryOutlined, HomeOutlined, ImportOutlined,
-  LineChartOutlined, ReadOutlined, ProfileOutlined, ScheduleOutlined, SettingOutlined,
+  LineChartOutlined, ReadOutlined, ProfileOutlined, ScheduleOutlined, SettingOutlined, SwapOutlined,
 } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useRouterState } from '@tanstack/react-router'
@@ -33,6 +33,7 @@ export function Menu() {
       </ul>
       <Ledgers />
       <ul>
+        <Entry to="/handover" icon={<SwapOutlined aria-hidden />} />
         <Entry to="/history" icon={<HistoryOutlined aria-hidden />} />
         <Entry to="/settings" icon={<SettingOutlined aria-hidden />} />
       </ul>
