@@ -56,10 +56,10 @@ test('from the note to settled', async () => {
 
 test('the form asks for the date beside the state, and what was saved without is named at home', async () => {
   await page.goto(`${world.address}/l/dispute/new`)
-  await page.getByLabel('受理日期').fill('2025-08-13')
+  await page.getByRole('textbox', { name: /^受理日期/ }).fill('2025-08-13')
   await page.locator('.ant-segmented-item', { hasText: '办结' }).click()
   await page.getByText('待补：已是“办结”，请补办结日期，记不清可填“不详”').waitFor()
-  assert.equal(await page.getByRole('textbox', { name: '办结日期' }).count(), 1)
+  assert.equal(await page.getByRole('textbox', { name: /^办结日期/ }).count(), 1)
   await assertAccessible(page, '状态和日期')
   await page.getByText('劳资纠纷', { exact: true }).click()
   await page.getByRole('button', { name: '保存', exact: true }).click()

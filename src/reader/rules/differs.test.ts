@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Trail } from '#model/figure.ts'
+import type { About } from '../finding.ts'
 import { read } from '../read.ts'
 import { findings } from '../rules.ts'
 import { exampleFigure } from './example-figure.ts'
@@ -8,9 +9,9 @@ import { exampleFigure } from './example-figure.ts'
 /** What is said of 受理劳动争议48起 where the ledger has so many. */
 function said(value: number, trail: Partial<Trail> = {}): string[] {
   const known = exampleFigure('受理劳动争议', '起', value)
-  const about = { figures: [{ meaning: 'dispute.received', label: '受理劳动争议', level: false, sure: true, period: '2025', ledger: { ...known, trail: { ...known.trail, ...trail } } }] }
+  const about: About = { figures: [{ meaning: 'dispute.received', label: '受理劳动争议', level: false, sure: true, period: '2025', ledger: { ...known, trail: { ...known.trail, ...trail } } }] }
   const text = '全年受理劳动争议48起。'
-  return findings(read(text, about), about).map(({ say }) => say)
+  return findings(read(text), about).map(({ say }) => say)
 }
 
 test('what the ledger knows otherwise is to be corrected', () => {
