@@ -4,7 +4,7 @@ import { visitRound } from './forms.ts'
 /** 走访服务: every call on a firm with its purpose; 建会走访 also notes how far the firm has come. */
 export const visit = ledger({
   id: 'visit', label: '走访服务', unit: '次', day: 'day',
-  title: ['employer', 'purpose'],
+  title: ['employer', 'purpose'], unnamed: ['purpose', 'day'],
   keys: [['employer', 'purpose', 'day']],
   fields: {
     day: { kind: 'date', label: '走访日期', required: true, aka: ['日期', '时间'] },

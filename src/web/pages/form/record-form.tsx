@@ -100,7 +100,9 @@ export function RecordForm({ ledger, known }: { ledger: AnyLedger; known?: Known
           options={[{ value: 'detail', label: `逐${ledger.unit}登记` }, { value: 'total', label: '登记汇总数' }]} />
       )}
       {!known && <StateField ledger={ledger} typed={typed} onChange={setTyped} faults={visible} />}
-      {stateDate !== undefined && <div className="grid"><FormField name={stateDate} field={ledger.fields[stateDate] as Field} typed={typed} onChange={setTyped} faults={faults} names={{}} year={year} /></div>}
+      {stateDate !== undefined && <div className="grid">
+        <FormField name={stateDate} field={ledger.fields[stateDate] as Field} typed={typed} onChange={setTyped} faults={faults} names={{}} year={year} />
+      </div>}
       <FormFields
         ledger={ledger} typed={typed} onChange={setTyped} faults={visible} names={known?.names ?? carried?.names ?? {}} year={year} id={known?.id} but={stateDate}
         onNew={(to, name) => setAlso([...also, { ledger: to, name }])}
