@@ -82,7 +82,7 @@ inHouse('a sheet with merged headings: understood, its name answered, its good r
 
   const [first] = await records(world, person, 'dispute')
   const edited = (await world.ask(person, 'PATCH', `/api/ledgers/dispute/records/${first!['id']}`, { values: { remark: '改' } })).json<{ change: number }>()
-  await refused(world, person, 'POST', '/api/undo', 409, /^之后又有1次改动，请先撤销：第\d+号（zhang.+修改“.*工伤”）$/, { batch: result!.batch })
+  await refused(world, person, 'POST', '/api/undo', 409, /^之后又有1次改动，请先撤销：第\d+号（zhang.+修改“大地五金厂 工伤 2025-08-18”）$/, { batch: result!.batch })
   await ok(world, person, 'POST', '/api/undo', { change: edited.change })
   await ok(world, person, 'POST', '/api/undo', { batch: result!.batch })
   assert.deepEqual([await records(world, person, 'dispute'), await records(world, person, 'alias')], [[], []])
