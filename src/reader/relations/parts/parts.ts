@@ -1,5 +1,6 @@
 import { nounAfter, nounBefore, related } from '../noun.ts'
 import { isPlain } from '../plain.ts'
+import { overlapping } from '../sums/overlapping.ts'
 import type { Opened } from './opened.ts'
 import type { Relation } from '../relation.ts'
 import { between, comparable, isListed, type Told } from '../told.ts'
@@ -7,7 +8,16 @@ import { between, comparable, isListed, type Told } from '../told.ts'
 /** 其中女会员2103人: what an opened list tells of is in its whole, where it is not all of it. `taken` are parts of sums. */
 export function parts(told: Told, opened: readonly Opened[], taken: ReadonlySet<number>): Relation[] {
   const lists = opened.filter(({ opener, leads, inside, list }) => !opener.whole && (leads || inside) && !taken.has(list[0]!))
-  return lists.flatMap((list) => list.list.filter((at) => !taken.has(at)).flatMap((at) => partOf(told, list, at)))
+  return lists.flatMap((list) => list.list.filter((at, place) => !taken.has(at) && !isTooMany(told, list, place)).flatMap((at) => partOf(told, list, at)))
+}
+
+// 在岗职工228人，其中女职工35人，遗属210人: with those before it they are more than there are, and nobody is both.
+function isTooMany(told: Told, { list, wholes, opener }: Opened, place: number): boolean {
+  const { claims } = told
+  const whole = claims[wholes[0]!]!
+  if (place === 0 || opener.named !== undefined || whole.quantity !== 'person' || overlapping(told, list[place]!)) return false
+  const made = list.slice(0, place + 1).reduce((sum, at) => sum + claims[at]!.low, 0)
+  return made > whole.high && !nounBefore(told, list[place]!).endsWith(nounBefore(told, wholes[0]!).slice(-2))
 }
 
 /** A part that is more than so many times its whole is of something else. */

@@ -48,7 +48,8 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (!group && other.planned !== claim.planned) continue
     const nouns = [nounBefore(told, at), nounAfter(told, at)]
     if (points && near) return at
-    if (group && (near || claim.value! >= 10) && nouns.some((noun) => related(noun, said + behind))) return at
+    const fair = claim.value! >= 10 || (near && other.unit === claim.unit)
+    if (group && fair && nouns.some((noun) => related(noun, said + behind))) return at
     if (group && nouns[0]!.length > 2 && (behind.startsWith(nouns[0]!.slice(-4)) || behind.startsWith(nouns[0]!.slice(-3)))) return at
     if (group && /^[\u4e00-\u9fff]{2,8}(?:全部|都|均)/.test(claim.after) && claim.value! > 2 && nouns.some((noun) => related(noun, behind)) && only(told, at, index)) return at
     if (group && near && behind.length === 1 && nouns[1] === behind) return at
