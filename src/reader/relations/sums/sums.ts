@@ -73,9 +73,9 @@ function inRow(told: Told, row: Row): Sum[] {
   const { claims } = told
   const found: Sum[] = []
   const { figures } = row
-  // The total of lines stands in none of their columns, nor need that of one noun have it before its number.
+  // The total of a row may stand in none of its like, or in the next paragraph.
   const behind = isTable(row.as) ? wholesBehindTable : wholesBehindList
-  const ceiling = largestIn(told, row.as === 'plain' ? figures : [...figures, ...behind(told, figures.at(-1)!)])
+  const ceiling = largestIn(told, [...figures, ...behind(told, figures.at(-1)!)])
   for (let from = 0; from + 1 < figures.length; from++) {
     const before = wholesBefore(told, figures[from]!)
     const largest = Math.max(ceiling, ...before.map((at) => claims[at]!.high))
