@@ -65,11 +65,14 @@ export function isReckoned(told: Told, { less, by, more }: Three): boolean {
 const COMING = /^.*(?:新增|新建|再建|增建|组建|发展|吸收)/
 
 /** One digit of one of them is another, and what they make is not far off. */
-export function differenceSlips({ claims }: Told, three: Three): number {
+export function differenceSlips(told: Told, three: Three): number {
+  const { claims, text } = told
   const { less, by, more } = three
   const [first, second] = inOrder(three)
   // 由去年的20人增加到24人，增加1人: what is said so plainly need not come near.
-  const plainly = second === first + 1 && by === second + 1 && FROM.test(claims[first]!.before) && TO.test(claims[second]!.before)
+  // 125家，比去年的117家增加18家
+  const against = isEarlier(told, second) && /^(?:净?增加?|增长|减少|多|少)了?$/.test(text.slice(claims[second]!.end, claims[by]!.start))
+  const plainly = second === first + 1 && by === second + 1 && (against || (FROM.test(claims[first]!.before) && TO.test(claims[second]!.before)))
   const [a, d, b] = [less, by, more].map((at) => nominal(claims[at]!)) as [number, number, number]
   const off = Math.abs(a + d - b)
   const near = off <= Math.max(2, b * 0.06) || off <= d * 0.5

@@ -187,6 +187,8 @@ function asOneList(told: Told, row: readonly number[], whole: number, { all, who
     if (said.split('，').length > BREAK) break
     // 分为生产15件、福利12件、后勤9件，满意的35件: what follows the list is told of all.
     if (isAll && list.length > 1 && /^[、和]/.test(between(told, list[0]!, list[1]!)) && !/^[、和及]/.test(said) && !REST.test(claim.before)) break
+    // 其中2014年98名、2015年108名，现有会员1364名: all there are now.
+    if (list.length > 1 && /^[，；]?(?:现有|现共有|目前)/.test(claim.before)) break
     if (ownDeed || (claim.before.length > LONG && !sameEnd(claims[list.at(-1)!]!.before, claim.before)) || (said.includes('；') && !parallel(told, last, next) && !same)) break
     list.push(next)
   }

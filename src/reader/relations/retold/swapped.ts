@@ -54,8 +54,16 @@ function isInside({ claims, sentences, text }: Told, at: number): boolean {
 // 接触职业病危害的职工386人，…为全部|368名接害职工: the next of its unit, with a noun in common.
 function pointsBack(told: Told, first: number, second: number): boolean {
   const { claims } = told
+  if (isAllAgain(told, first, second)) return true
   const next = claims.slice(first + 1, second).every((claim) => !comparable(claim, claims[second]!))
   return next && BACKWARD.some((word) => claims[second]!.before.endsWith(word)) && related(measure(told, first), nounAfter(told, second))
+}
+
+// 共收到信访事件57宗，其中…，|75宗信访都有了着落: all of them, in a clause that begins with their number.
+function isAllAgain(told: Told, first: number, second: number): boolean {
+  const [one, other] = [told.claims[first]!, told.claims[second]!]
+  const noun = nounAfter(told, second).slice(0, 2)
+  return other.before === '' && one.unit === other.unit && noun.length > 1 && /[共总]/.test(one.before) && measure(told, first).includes(noun) && one.sentence >= other.sentence - 1
 }
 
 // 金秋助学。…共资助困难职工子女46名 … 今年金秋助学资助的|64名学生: what is said of the second ones has been told of the first.
