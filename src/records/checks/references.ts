@@ -1,5 +1,6 @@
 import type { LedgerRecord } from '#model/base.ts'
 import { columnOf } from '#model/kinds/kinds.ts'
+import type { AnyLedger } from '#model/ledger.ts'
 import type { Register } from '#model/register.ts'
 import { ident, join, sql, type Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
@@ -14,14 +15,14 @@ import { shapeOf, treeOf, type Ref } from '../shape.ts'
 
 /** Everything a draft points to is there. Returns what it is called, for titles. */
 export async function checkReferences(read: Read, { register }: Open, drafts: readonly Draft[]): Promise<Map<string, string>> {
-  const pointing = standing(drafts).map(draft => ({ draft, targets: targetsOf(register, draft.ledger.id, draft.after) }))
+  const { id: tree } = treeOf(register) // whose rows the lock of the tree holds
+  const pointing = standing(drafts).map(draft => ({ draft, targets: targetsOf(draft.ledger, draft.after, tree) }))
   const asked = new Map<string, Set<string>>()
   for (const { targets } of pointing) for (const { to, id } of targets) for (const ledger of to) (asked.get(ledger) ?? asked.set(ledger, new Set()).get(ledger)!).add(id)
 
   const names = new Map<string, string>()
   const home = new Map<string, string>()
   const keep = (ledger: string, id: string, called: string) => void (names.set(id, called), home.set(id, ledger))
-  const { id: tree } = treeOf(register) // whose rows the lock of the tree holds
   for (const [ledger, ids] of asked) for (const [id, called] of await namesIn(read, ledger, ids, ledger === tree ? sql`` : holding(read, 'for key share'))) keep(ledger, id, called)
   for (const { ledger, id, after } of drafts) {
     if (after) keep(ledger.id, id, calledOf(ledger, after, names))
@@ -61,17 +62,17 @@ export async function checkUnreferenced(read: Read, { register }: Open, actor: A
 type Pointer = { target: string; ledger: string; id: string; called: string; union: string | null }
 type Target = { to: readonly string[]; id: string; label: string; at: string }
 
-function targetsOf(register: Register, ledgerId: string, record: LedgerRecord): Target[] {
-  const ledger = register.ledgers.get(ledgerId)!
+function targetsOf(ledger: AnyLedger, record: LedgerRecord, tree: string): Target[] {
   const { refs, parts, links } = shapeOf(ledger)
-  const of = (refs: readonly Ref[], row: Readonly<Record<string, unknown>>, path = '') => refs.flatMap(({ name, label, to }) =>
-    typeof row[name] === 'string' ? [{ to, id: row[name], label, at: path + name }] : [])
-  return [
-    ...record.union === null ? [] : [{ to: [treeOf(register).id], id: record.union, label: ledger.tree ? '上级工会' : '工会', at: 'union' }],
-    ...of(refs, record),
-    ...parts.flatMap(part => part.refs.length === 0 ? [] : (record[part.name] as Record<string, unknown>[]).flatMap((row, i) => of(part.refs, row, `${part.name}.${i}.`))),
-    ...links.flatMap(([name, { label, to }]) => (record[name] as string[]).map((id, i) => ({ to: [to], id, label, at: `${name}.${i}` }))),
-  ]
+  const found: Target[] = []
+  const of = (refs: readonly Ref[], row: Readonly<Record<string, unknown>>, path = '') => {
+    for (const { name, label, to } of refs) if (typeof row[name] === 'string') found.push({ to, id: row[name], label, at: path + name })
+  }
+  if (record.union !== null) found.push({ to: [tree], id: record.union, label: ledger.tree ? '上级工会' : '工会', at: 'union' })
+  of(refs, record)
+  for (const part of parts) if (part.refs.length > 0) (record[part.name] as Record<string, unknown>[]).forEach((row, i) => of(part.refs, row, `${part.name}.${i}.`))
+  for (const [name, { label, to }] of links) (record[name] as string[]).forEach((id, i) => found.push({ to: [to], id, label, at: `${name}.${i}` }))
+  return found
 }
 
 /** One select for every column of the register that may point into a ledger. */
