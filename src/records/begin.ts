@@ -8,7 +8,7 @@ import type { Actor } from './actor.ts'
 import { fault, type Draft, type Step } from './draft.ts'
 import { sayMoment } from './history/moment.ts'
 import { ledgerOf, type Open } from './open.ts'
-import { whole } from './record.ts'
+import { unwritten } from './record.ts'
 import { holding, load } from './rows.ts'
 import { isVerb } from './verbs.ts'
 
@@ -35,7 +35,7 @@ function drawn(index: number, step: Step, ledger: AnyLedger, id: string, found: 
   const draft: Draft = {
     index, step, ledger, id, faults: [], signs: [],
     before: creates ? null : found,
-    after: step.do === 'remove' ? null : creates ? whole(ledger, { id, ...fresh }) : found && { ...found },
+    after: step.do === 'remove' ? null : creates ? unwritten(ledger, { id, ...fresh }) : found && { ...found },
   }
   if (creates && !isId(id)) fault(draft, '记录编号不对，请不要自编编号', 'id')
   if (creates && found) draft.existing = id

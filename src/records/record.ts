@@ -21,6 +21,18 @@ export function whole(ledger: AnyLedger, known: Values): LedgerRecord {
   return record as unknown as LedgerRecord
 }
 
+/** A record that says nothing yet: a copy of the empty one, since to make one name by name takes ten times as long. */
+export function unwritten(ledger: AnyLedger, known: Pick<LedgerRecord, 'id' | 'book' | 'entered'>): LedgerRecord {
+  let empty = empties.get(ledger)
+  if (!empty) empties.set(ledger, empty = whole(ledger, known))
+  const record: LedgerRecord & Record<string, unknown> = { ...empty, ...known, files: [], extra: {} }
+  for (const name in ledger.parts) record[name] = []
+  for (const name in ledger.links) record[name] = []
+  return record
+}
+
+const empties = new WeakMap<AnyLedger, LedgerRecord>()
+
 /** A record without what is absent: null, empty lists and empty notes. In order at every depth, as what is hashed has to be. */
 export function present(value: Values): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
