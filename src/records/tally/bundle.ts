@@ -12,35 +12,48 @@ export type Placed = { ledger: string; first: string; last: string; bundle: Bund
 export type Bundle = Record<string, Record<string, Numbers>>
 export type Numbers = [records: number, amount: number, blank: number]
 
-export function add(sums: Sums, roots: readonly string[], { id }: AnyLedger, { indicator, split, form, first, last, records, amount, blank }: Cell, n: number): void {
-  const [name, part, numbers] = [indicator.slice(id.length), `${split}|${form}`, [records, amount, blank] as Numbers]
-  const place = `${id}|${first}|${last}`
-  for (const root of roots) {
-    let own = sums.get(root)
-    if (!own) sums.set(root, own = new Map())
-    let at = own.get(place)
-    if (!at) own.set(place, at = { ledger: id, first, last, bundle: {} })
-    addTo(at.bundle, name, part, numbers, n)
-  }
+/** Some cells, by their months, ready to be added to many roots. */
+export type Told = readonly { place: string; at: Omit<Placed, 'bundle'>; parts: readonly { name: string; part: string; numbers: Numbers }[] }[]
+
+export function toldBy({ id: ledger }: AnyLedger, cells: readonly Cell[]): Told {
+  const byMonths = Map.groupBy(cells, ({ first, last }) => placeOf({ ledger, first, last }))
+  return Array.from(byMonths, ([place, some]) => ({
+    place, at: { ledger, first: some[0]!.first, last: some[0]!.last },
+    parts: some.map(({ indicator, split, form, records, amount, blank }) => ({ name: indicator.slice(ledger.length), part: `${split}|${form}`, numbers: [records, amount, blank] as Numbers })),
+  }))
 }
 
-/** Some cells as the bundles of their months. */
-export function bundled(ledger: AnyLedger, cells: readonly Cell[]): Placed[] {
-  const sums: Sums = new Map()
-  for (const cell of cells) add(sums, [''], ledger, cell, 1)
-  return [...sums.get('')?.values() ?? []]
+export function add(sums: Sums, root: string, told: Told, n: number): void {
+  const own = ownOf(sums, root)
+  for (const { place, at, parts } of told) {
+    const { bundle } = placedIn(own, place, at)
+    for (const { name, part, numbers } of parts) addTo(bundle, name, part, numbers, n)
+  }
 }
 
 /** Adds all of some bundles `n` times to those of a root. */
 export function addAll(sums: Sums, root: string, placed: Iterable<Placed>, n: number): void {
-  const own = sums.get(root) ?? new Map<string, Placed>()
-  sums.set(root, own)
+  const own = ownOf(sums, root)
   for (const { bundle, ...at } of placed) {
-    const place = `${at.ledger}|${at.first}|${at.last}`
-    let known = own.get(place)
-    if (!known) own.set(place, known = { ...at, bundle: {} })
-    for (const name in bundle) for (const part in bundle[name]) addTo(known.bundle, name, part, bundle[name][part]!, n)
+    const known = placedIn(own, placeOf(at), at)
+    for (const [name, parts] of Object.entries(bundle)) for (const [part, numbers] of Object.entries(parts)) addTo(known.bundle, name, part, numbers, n)
   }
+}
+
+function ownOf(sums: Sums, root: string): Map<string, Placed> {
+  let own = sums.get(root)
+  if (!own) sums.set(root, own = new Map())
+  return own
+}
+
+function placedIn(own: Map<string, Placed>, place: string, at: Omit<Placed, 'bundle'>): Placed {
+  let placed = own.get(place)
+  if (!placed) own.set(place, placed = { ...at, bundle: {} })
+  return placed
+}
+
+function placeOf({ ledger, first, last }: Omit<Placed, 'bundle'>): string {
+  return `${ledger}|${first}|${last}`
 }
 
 /** Without what came to nothing; mostly nothing did. */

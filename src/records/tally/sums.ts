@@ -3,7 +3,7 @@ import type { LedgerRecord } from '#model/base.ts'
 import type { AnyLedger } from '#model/ledger.ts'
 import { sign } from '../checks/totals.ts'
 import { monthOf, ownCells, presentCells, said, type Cell, type Said } from './cells.ts'
-import { add, addAll, bundled, type Placed, type Sums } from './bundle.ts'
+import { add, toldBy, type Sums, type Told } from './bundle.ts'
 import { planOf } from './plan.ts'
 import { replacedCells } from './replaced.ts'
 
@@ -25,19 +25,21 @@ export type Side = {
 /** Adds `n` times what the records of a side come to. */
 export function addSide(sums: Sums, side: Side, n: 1 | -1): void {
   const { ledger } = side
-  const found = (record: LedgerRecord) => bundled(ledger, [...presentCells(ledger, record), ...countedCells(ledger, record)])
-  const addsOf = side.records.length === 1 ? found : onceForAlike(ledger, found)
-  const alike = new Map<string, Map<readonly Placed[], number>>()
+  const tell = (roots: readonly string[], told: Told) => {
+    for (const root of roots) add(sums, root, told, n)
+  }
+  const toldOf = side.records.length === 1 ? null : onceForAlike(ledger, record => toldBy(ledger, [...presentCells(ledger, record), ...countedCells(ledger, record)]))
+  const alike = new Map<string, Map<Told, number>>()
   for (const record of side.records) {
     if (record.union === null) continue
     const all = side.roots(record.union)
-    if (record.same === null) countInto(alike, all, addsOf(record))
+    if (toldOf && record.same === null) countInto(alike, all, toldOf(record))
     else {
-      for (const cell of presentCells(ledger, record)) add(sums, all, ledger, cell, n)
-      for (const cell of countedCells(ledger, record)) add(sums, rootsOf(side, record), ledger, cell, n)
+      tell(all, toldBy(ledger, presentCells(ledger, record)))
+      tell(rootsOf(side, record), toldBy(ledger, countedCells(ledger, record)))
     }
   }
-  for (const [root, some] of alike) for (const [placed, many] of some) addAll(sums, root, placed, n * many)
+  for (const [root, some] of alike) for (const [told, many] of some) add(sums, root, told, n * many)
   if (side.totals.length > 0) addReplaced(sums, side, n)
 }
 
@@ -50,16 +52,19 @@ function countedCells(ledger: AnyLedger, record: LedgerRecord): Cell[] {
   })
 }
 
-/** Thousands of members of a sheet have a few hundred ways of being counted: what one comes to is found once, and added to a root with the number of those like it. */
-function onceForAlike(ledger: AnyLedger, found: (record: LedgerRecord) => readonly Placed[]): (record: LedgerRecord) => readonly Placed[] {
+/**
+ * Thousands of members of a sheet have a few hundred ways of being counted: what one comes to is found once, and added to a root with the
+ * number of those like it. Null where hardly two records are alike.
+ */
+function onceForAlike(ledger: AnyLedger, ask: (record: LedgerRecord) => Told): ((record: LedgerRecord) => Told) | null {
   const { decisive } = planOf(ledger)
-  const known = new Map<string, readonly Placed[]>()
-  if (decisive === null) return found
+  if (decisive === null) return null
+  const known = new Map<string, Told>()
   return record => {
     const key = JSON.stringify(decisive.map(({ name, byMonth }) => byMonth ? monthsOf(record[name]) : record[name]))
-    let placed = known.get(key)
-    if (!placed) known.set(key, placed = found(record))
-    return placed
+    let told = known.get(key)
+    if (!told) known.set(key, told = ask(record))
+    return told
   }
 }
 
@@ -68,11 +73,11 @@ function monthsOf(date: unknown): unknown {
   return found ? monthOf(found.first) + monthOf(found.last) : date
 }
 
-function countInto(alike: Map<string, Map<readonly Placed[], number>>, roots: readonly string[], placed: readonly Placed[]): void {
+function countInto(alike: Map<string, Map<Told, number>>, roots: readonly string[], told: Told): void {
   for (const root of roots) {
     let some = alike.get(root)
     if (!some) alike.set(root, some = new Map())
-    some.set(placed, (some.get(placed) ?? 0) + 1)
+    some.set(told, (some.get(told) ?? 0) + 1)
   }
 }
 
@@ -101,7 +106,9 @@ function addReplaced(sums: Sums, side: Side, n: 1 | -1): void {
       for (const [at, one] of planOf(ledger).kept.entries()) {
         const own = saidOf(detail)[at]
         const including = among.flatMap(total => saidOf(total)[at] ?? [])
-        if (own) for (const cell of replacedCells(one, own, including)) add(sums, roots, ledger, cell, n)
+        if (!own) continue
+        const replaced = toldBy(ledger, replacedCells(one, own, including))
+        for (const root of roots) add(sums, root, replaced, n)
       }
     }
   }
