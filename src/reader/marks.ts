@@ -3,7 +3,8 @@ import { oneOf } from './lookup.ts'
 /** Characters that stand where digits were: 20xx, __人次, **家. */
 export const MASKS = 'xXｘＸ×＊*_＿□○〇■◯'
 export const isMask = oneOf(MASKS)
-const BOX = oneOf('□■○◯')
+const WITHIN = oneOf('□■○◯*＊')
+const STAR = oneOf('*＊')
 const LETTER = oneOf('xX×')
 
 const CLAUSE_END = oneOf('，。；、！？：,;!?:\n\r）)”"’】')
@@ -66,6 +67,11 @@ function maskedPoint(text: string, start: number, at: number): boolean {
   return text[at] === '.' && at > start && isMask(text, at - 1) && isMask(text, at + 1)
 }
 
+// ** *人: what was copied put a blank between them.
+function partedStars(text: string, start: number, at: number): boolean {
+  return at > start && text[at] === ' ' && STAR(text, at - 1) && STAR(text, at + 1)
+}
+
 // 23×500元, 58户×600元
 function times(text: string, at: number): boolean {
   return TIMES(text, at) && isDigit(text[at + 1]) && (isDigit(text[at - 1]) || /\d[\u4e00-\u9fff]{1,2}$/.test(text.slice(Math.max(0, at - 3), at)))
@@ -82,14 +88,14 @@ export function maskEnd(text: string, at: number): number {
   if (blank) return at + blank[0].length
   let end = at
   let masks = 0
-  while (end < text.length && end - at < 8 && (isDigit(text[end]) || isMask(text, end) || maskedPoint(text, at, end)) && !times(text, end)) {
+  while (end < text.length && end - at < 8 && (isDigit(text[end]) || isMask(text, end) || maskedPoint(text, at, end) || partedStars(text, at, end)) && !times(text, end)) {
     if (isMask(text, end)) masks++
     end++
   }
-  // A lone x may be part of a word or a sign of multiplication: it masks only where neither letter nor digit is beside it. A lone box
-  // may be a mark before a line: it masks only within one.
+  // A lone x may be part of a word or a sign of multiplication: it masks only where neither letter nor digit is beside it. A lone box or
+  // star may be a mark before a line: it masks only within one.
   const alone = masks === 1 && end - at === 1
-  if (alone && BOX(text, at) && isHan(text[at - 1]) && isHan(text[end])) return end
+  if (alone && WITHIN(text, at) && isHan(text[at - 1]) && isHan(text[end])) return end
   if (alone && (!LETTER(text, at) || isLatin(text[end]) || isLatin(text[at - 1]) || isDigit(text[at - 1]))) return at
   return masks > 0 ? end : at
 }

@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts'
 import { claims } from './claims.ts'
 import { even } from './even.ts'
 import { tablesOf } from './grids.ts'
+import { plain } from './plain.ts'
 import { quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { relations } from './relations.ts'
@@ -10,10 +11,12 @@ import type { Relation } from './relations/relation.ts'
 import { sentences, type Sentence, type Span } from './sentences.ts'
 import { statedPeriod } from './time/stated-period.ts'
 
+/** `text` is the one that was read, in plain writing; everything stands in it where it stands in the one that was given. */
 export type Reading = { text: string; sentences: Sentence[]; figures: Claim[]; relations: Relation[] }
 
 /** Reads a report as plain text: its figures with what stands around them, and what it says of them itself. `period`: the days the report covers, else those it states. */
-export function read(text: string, { period = statedPeriod(text) ?? undefined }: { period?: Period } = {}): Reading {
+export function read(given: string, { period = statedPeriod(given) ?? undefined }: { period?: Period } = {}): Reading {
+  const text = plain(given)
   const said = even(text)
   const list = sentences(said)
   const tables = tablesOf(said)

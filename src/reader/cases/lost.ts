@@ -28,4 +28,6 @@ export const lost: readonly string[] = [
   '截至xx月底，工会会员入会率达到{%=? % percent}，建会率达到{xx%=? % percent}。',
   '培训工会干部{××期=? 期 event}{××人次=? 人次 person}，考核合格率{××％=? % percent}。',
   '整改安全隐患{条=? 条 item}，整改率达{100%=100 % percent}。',
+  '培训茶艺师{** *人=? 人 person}、电焊工{* *人=? 人 person}，覆盖职工{*万人=? 万人 person}，帮助{*名=? 名 person}待岗女工上岗，报销医药费{** *万元=? 万元 money}。',
+  '全乡工业总产值达{38 6亿元=? 亿元 money}，比上年增长{7 4%=? % percent}，幅员{92 7平方公里=? 平方公里 other}，人口{1 204 335人=1204335 人 person}。',
 ]

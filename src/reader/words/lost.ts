@@ -14,7 +14,7 @@ export const NOT_LOST_BEFORE = ['其', '剩', '业', '富', '结', '盈', '之',
 /** Asterisks may be emphasis or hide a name (**家园): they need one of these before them, or the end of a clause behind the unit. */
 export const MASK_CUES = [
   '共', '有', '为', '达', '了', '约', '近', '计', '余', '观众', '参加', '培训', '会员', '职工', '慰问', '发放', '受理', '调解', '资金', '金额', '企业', '新增', '发展', '覆盖',
-  '涉及',
+  '涉及', '帮助', '补助', '救助', '培训', '建立', '举办', '奖励', '表彰', '评选', '组织', '贷款', '开展',
 ]
 
 /** Units that may follow masks, each with the characters that make it the head of another word (xx人民政府, xx家庭). */

@@ -1,0 +1,58 @@
+import { SIMPLIFIED, TRADITIONAL } from './words/traditional.ts'
+
+/**
+ * A text as it is read: written in simplified characters, a line of it a paragraph, the cells of its tables parted by tabs. As long as the text
+ * itself, so that what is found in the one stands in the other.
+ */
+export function plain(text: string): string {
+  return joined(ruled(simplified(text)))
+}
+
+const SIMPLE = new Map(Array.from(TRADITIONAL, (character, at) => [character, SIMPLIFIED[at]!]))
+const OLD = new RegExp(`[${TRADITIONAL}]`, 'g')
+
+function simplified(text: string): string {
+  return text.replace(OLD, (character) => SIMPLE.get(character)!)
+}
+
+/** Rows of | 项目 | 人数 |, with or without the outer lines, where at least two stand one upon the other. */
+function ruled(text: string): string {
+  return text.includes('|') ? text.replace(RULED, (rows) => rows.replace(/^([ \t]*)\|/gm, '$1 ').replace(/\|(?=[ \t|]*$)/gm, ' ').replaceAll('|', '\t')) : text
+}
+
+const RULED = /^[^|\n]*\|[^\n]*(?:\n[^|\n]*\|[^\n]*)+$/gm
+
+/** Joins lines that were broken at one width, as pages are copied: where such a break parts a sentence, a blank stands for it. */
+function joined(text: string): string {
+  const lines = text.split('\n')
+  const breaks = lines.map(() => '\n')
+  for (let open = 0, at = 0; at <= lines.length; at++) {
+    if (at < lines.length && lines[at]!.trim() !== '') continue
+    for (const broken of brokenLines(lines.slice(open, at))) breaks[open + broken] = ' '
+    open = at + 1
+  }
+  return breaks.includes(' ') ? lines.map((line, at) => at < lines.length - 1 ? line + breaks[at]! : line).join('') : text
+}
+
+const FULL = { from: 40, to: 160, ragged: 8 } as const
+
+/** Of lines that follow one another, those that end where the page did and not where a sentence does; none of fewer than three. */
+function brokenLines(lines: readonly string[]): number[] {
+  if (lines.length < 4 || lines.some((line) => line.length > FULL.to || line.includes('\t'))) return []
+  const widths = lines.map(width)
+  const widest = Math.max(...widths)
+  if (widest < FULL.from || widest > FULL.to) return []
+  const found = [...widths.keys()].filter((at) => widths[at]! >= widest - FULL.ragged && !ENDED.test(lines[at]!) && GOES_ON.test(lines[at + 1] ?? ''))
+  return found.length < 3 ? [] : found
+}
+
+const ENDED = /[。！？：!?:”）)][\s]*$/
+/** Neither set in nor begun with a list mark. */
+const GOES_ON = /^(?![\s　]|[（(]?[一二三四五六七八九十\d]{1,3}[、．.）)]|第.{1,3}[章节条])./u
+
+/** In columns: a Chinese character takes two. */
+function width(line: string): number {
+  let columns = line.length
+  for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) > 0xff) columns++
+  return columns
+}
