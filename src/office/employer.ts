@@ -51,7 +51,7 @@ export const employer = ledger({
   indicators: {
     standing: { label: '用人单位', unit: '家', units: ['个'], aka: ['辖区企业', '登记企业', '各类企业'], stock: 'opened', until: 'closed', by: 'ownership' },
     covered: {
-      label: '联合工会覆盖企业', unit: '家', units: ['个'], aka: ['加入村联合工会企业', '覆盖企业', '覆盖小微企业', '覆盖小企业', '企业加入村联合工会', '企业加入联合工会', '小企业加入村联合工会', '纳入联合工会', '纳入村联合工会的企业', '企业纳入村联合工会'],
+      label: '联合工会覆盖企业', unit: '家', units: ['个'], aka: ['加入村联合工会企业', '覆盖企业', '覆盖法人单位', '覆盖小微企业', '覆盖小企业', '企业加入村联合工会', '企业加入联合工会', '小企业加入村联合工会', '纳入联合工会', '纳入村联合工会的企业', '企业纳入村联合工会'],
       stock: 'joinedOn', until: 'leftOn',
     },
     workers: { label: '企业职工', unit: '人', units: ['名'], aka: ['在册职工', '职工总数'], latest: 'on', each: 'record', until: 'closed', of: 'staff', sum: 'workers.total' },

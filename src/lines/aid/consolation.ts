@@ -53,7 +53,7 @@ export const consolation = ledger({
     migrants: { label: '慰问外来务工人员', unit: '人', units: ['名', '位'], aka: ['慰问留岗职工', '慰问农民工', '慰问困难农民工'], flow: 'counted', where: { whom: 'migrant' }, sum: 'people.total' },
     retired: { label: '慰问退休职工', unit: '人', units: ['名', '位'], aka: ['慰问老职工', '慰问退休老职工'], flow: 'counted', where: { whom: 'retiree' }, sum: 'people.total' },
     money: {
-      label: '发放慰问金', unit: '元', aka: ['慰问金', '发放慰问款', '送去慰问金', '送上慰问金', '发放慰问资金', '慰问款', '慰问资金', '发放慰问金和慰问品', '送去慰问款', '慰问金额', '慰问金及慰问品', '慰问金和慰问品价值', '慰问金和慰问品', '慰问金和物品', '慰问金及物资'],
+      label: '发放慰问金', unit: '元', aka: ['慰问金', '发放慰问款', '送去慰问金', '送上慰问金', '发放慰问资金', '慰问款', '慰问资金', '慰问资助金额', '慰问救济金', '发放慰问金和慰问品', '送去慰问款', '慰问金额', '慰问金及慰问品', '慰问金和慰问品价值', '慰问金和慰问品', '慰问金和物品', '慰问金及物资'],
       flow: 'counted', sum: 'amount', by: 'occasion',
     },
     feastMoney: {

@@ -37,7 +37,7 @@ export const grant = ledger({
   zero: 'item',
   indicators: {
     grants: { label: '发放帮扶救助', unit: '户次', units: ['人次', '次'], aka: ['帮扶救助', '救助困难职工', '帮扶困难职工'], flow: 'day', by: 'item' },
-    households: { label: '受助困难职工', unit: '户', units: ['名', '人'], aka: ['救助困难职工', '帮扶困难职工', '帮扶救助困难职工', '救助困难职工家庭'], flow: 'day', distinct: 'household' },
+    households: { label: '受助困难职工', unit: '户', units: ['名', '人'], aka: ['救助困难职工', '帮扶困难职工', '帮扶救助困难职工', '救助困难职工家庭', '资助困难职工'], flow: 'day', distinct: 'household' },
     money: { label: '发放救助金', unit: '元', aka: ['帮扶救助金', '救助金', '发放帮扶金', '帮扶金', '帮扶救助资金', '发放困难补助', '困难补助', '救助款', '补助金', '困难补助金', '发放补助'], flow: 'day', sum: 'amount', by: 'item' },
     funds: { label: '帮扶资金', unit: '元', aka: ['困难职工帮扶资金', '落实帮扶资金'], flow: 'day', sum: 'amount', by: 'source' },
     served: { label: '帮扶救助惠及', unit: '人', units: ['名'], aka: ['惠及困难职工', '惠及职工'], flow: 'day', sum: 'people' },

@@ -55,7 +55,7 @@ export const recovery = ledger({
     },
     owed: { label: '讨薪欠薪金额', unit: '元', aka: ['讨薪求助欠薪金额', '被欠薪金额', '涉及欠薪'], flow: 'received', where: OWN, sum: 'owed' },
     settled: { label: '办结讨薪', unit: '起', units: ['件'], aka: ['讨薪办结', '成功讨薪'], flow: 'ended', where: OWN },
-    recovered: { label: '讨薪追回工资', unit: '元', aka: ['协助讨回工资', '帮助讨回工资', '帮助农民工讨回工资', '帮农民工讨回工资', '讨薪讨回工资', '讨薪领到工资', '讨薪水', '农民工讨薪', '农民工讨薪水', '讨回薪水', '追讨薪水', '帮农民工要回工资', '职工讨薪', '讨薪', '要回血汗钱', '讨回血汗钱', '民工追讨工资', '为民工讨回工资'], flow: 'ended', where: OWN, sum: 'recovered' },
+    recovered: { label: '讨薪追回工资', unit: '元', aka: ['协助讨回工资', '帮助讨回工资', '帮助农民工讨回工资', '帮农民工讨回工资', '讨薪讨回工资', '讨薪领到工资', '讨薪水', '农民工讨薪', '农民工讨薪水', '讨回薪水', '追讨薪水', '帮农民工要回工资', '职工讨薪', '讨薪', '要回血汗钱', '讨回血汗钱', '民工追讨工资', '为民工讨回工资', '追回欠薪', '讨回欠薪', '追讨欠薪', '讨回被拖欠的工资', '讨回了被拖欠的工资', '追回被拖欠的工资', '追回拖欠工资'], flow: 'ended', where: OWN, sum: 'recovered' },
     paid: { label: '领到被欠工资职工', unit: '人', units: ['名'], aka: ['领到工资', '拿到工资职工', '领到被欠工资'], flow: 'ended', where: OWN, sum: 'paid' },
     open: { label: '在办讨薪', unit: '起', units: ['件'], aka: ['尚未办结的讨薪', '讨薪未办结'], stock: 'received', until: 'ended', where: OWN },
   },

@@ -62,7 +62,7 @@ export const suggestion = ledger({
     adoptRate: { label: '合理化建议采纳率', unit: '%', aka: ['建议采纳率', '采纳率'], cohort: 'raised', where: { kind: 'suggestion' }, done: { by: 'adopted' } },
     projects: { label: '技术创新项目', unit: '项', units: ['个', '件'], aka: ['完成技术创新', '技术革新项目', '实施技术创新', '技术创新成果', '技术革新'], flow: 'used', where: { kind: 'project' } },
     patents: { label: '职工发明专利', unit: '项', units: ['个', '件'], aka: ['发明专利', '职工专利', '获得专利', '申请专利'], flow: 'used', where: { kind: 'patent' } },
-    benefit: { label: '建议创新年效益', unit: '元', aka: ['创造经济效益', '创效', '合理化建议创造效益', '产生经济效益', '创造效益', '产生效益', '创造价值', '节约资金', '增收节支', '节约成本'], flow: 'used', sum: 'benefit', by: 'kind' },
+    benefit: { label: '建议创新年效益', unit: '元', aka: ['创造经济效益', '创效', '合理化建议创造效益', '产生经济效益', '创造效益', '产生效益', '创造价值', '节约资金', '增收节支', '节约成本', '双增双节创造价值', '双增双节创价值'], flow: 'used', sum: 'benefit', by: 'kind' },
     rewards: { label: '建议创新奖励', unit: '元', aka: ['奖励合理化建议', '合理化建议奖励'], flow: 'used', sum: 'reward' },
   },
 })

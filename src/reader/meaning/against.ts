@@ -1,11 +1,12 @@
 import type { Earlier, Heard } from './heard.ts'
 import type { Meaning } from './vocabulary.ts'
 import { altogether, beyondUnion, gathering, joining, lately, leaning, topics } from '../words/doing.ts'
+import { NARROWER } from '../words/general.ts'
 
 /** What speaks against a meaning although its words stand there, as a part of the score. `name` is the one that stands there. */
 export function against(said: Heard, meaning: Meaning, name: string, earlier: Earlier, kin: boolean): number {
   const others = unexplained(said.passing, meaning) || (meaning.level && unexplained(gathered(said), meaning)) || offTopic(said, name) || coversUnsaid(said, meaning)
-    || someOnly(said, meaning) || stoodBefore(said, meaning) || goesOn(said, name)
+    || someOnly(said, meaning) || narrowed(said, meaning) || grew(said, meaning) || stoodBefore(said, meaning) || goesOn(said, name)
   const placed = repeated(said, meaning, earlier) || again(said, meaning, name, earlier) || ofAnother(said, meaning, name, earlier)
   const other = others || placed || (!kin && (leansElsewhere(said, meaning, name, earlier) || ofUnknown(said, meaning, earlier)))
   return (other ? 0.5 : 0) + (joinedUnsaid(said, meaning) ? 0.3 : 0)
@@ -19,6 +20,24 @@ function someOnly({ near, after }: Heard, { names, level }: Meaning): boolean {
   return deed !== undefined && !names.some(name => name.includes(deed))
 }
 const DID = /^[\u4e00-\u9fff]{0,4}?(参加|参与|进行|接受|开展)/
+
+/** “五有”工会, 卫生系统会员, 24小时驿站 are some of them only, unless that is what they are called. */
+function narrowed({ near, after }: Heard, { names }: Meaning): boolean {
+  const behind = FIRST.exec(after)?.[1]
+  return [near, behind ?? ''].some(words => names.some((name) => {
+    const which = words.includes(name) ? WHICH.exec(words.slice(0, words.lastIndexOf(name)))?.[0] : undefined
+    return which !== undefined && !names.some(other => other !== name && words.includes(other) && other.length > name.length && which.includes(other.slice(0, -name.length)))
+  }))
+}
+const WHICH = new RegExp(`(?:“[^”]{1,10}”|${NARROWER.join('|')})的?$`)
+/** What stands behind a number up to its first stop. */
+const FIRST = /^([^，；、]+)/
+
+/** 签订合同96份，比上年增长14%: what was told has grown, unless a name of what grew stands there as well. */
+function grew({ near, unit }: Heard, { names }: Meaning): boolean {
+  return unit === '%' && GROWN.test(near) && !names.some(name => near.includes(name.slice(0, 2)))
+}
+const GROWN = /(?:[比较与同]|同比|环比)[^，；]{0,8}(?:增长|增加|提高|上升|增幅|下降|减少)(?:了|达|达到|近|约)?$|^[，\s]*同比/
 
 /** 目前已组建工会71家 tells what there is, and not what came to it. */
 function stoodBefore({ near }: Heard, { level, names }: Meaning): boolean {

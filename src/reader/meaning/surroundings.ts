@@ -33,7 +33,9 @@ const leads = new RegExp(`^[，；\\s]*(?:${leaning.join('|')})(?:了)?(?=.)`)
 
 /** What stands behind a figure; items of a list before one verb share it: 36家企业、3100名职工参加竞赛 are firms that took part. */
 function behind(claims: readonly Claim[], i: number): string {
-  const { after: all, sentence } = claims[i]!
+  const { after: following, sentence, end } = claims[i]!
+  // 三家|联合工会覆盖企业|88家: a number right behind takes the verb before it, and what stands between them.
+  const all = claims[i + 1]?.start === end + following.length ? following.replace(toNext, '') : following
   // 86个（含联合工会|5个）: what a bracket tells of the next figure is none of this one.
   const after = /^[^（）]*(?=[（][^）]*$)/.exec(all)?.[0] ?? all
   const [noun] = after.split('、') as [string]
@@ -43,6 +45,7 @@ function behind(claims: readonly Claim[], i: number): string {
   const shared = claims[last]?.sentence === sentence ? claims[last]!.after.match(verb) : null
   return shared ? noun + shared[0] : noun
 }
+const toNext = new RegExp(`(?<=..)已?(?:${leaning.join('|')}|吸纳|新增|发展)了?[^，；、]+$`)
 const listed = /^[^、，]+、$/
 const verb = new RegExp(`(?<=.)(?:${sharing.join('|')}).*`)
 

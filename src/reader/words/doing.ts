@@ -1,7 +1,7 @@
 /** Verbs of doing something to people or firms: a number behind them tells how many were reached, never how many there are. */
 export const doing: readonly string[] = [
   '培训', '组织', '慰问', '帮助', '帮扶', '救助', '资助', '发展', '新增', '新建', '组建', '吸收', '吸纳', '走访', '参加', '表彰', '评选', '评出', '推荐', '召开', '举办',
-  '开展', '发放', '调解', '受理', '接待', '检查', '签订', '培养', '培育', '动员', '邀请', '选派', '涉及', '覆盖', '惠及', '服务', '追回', '减少', '流失', '转入', '转出', '参赛', '获奖', '撤销', '注销', '新成立', '优秀', '先进', '模范',
+  '开展', '发放', '调解', '受理', '接待', '检查', '签订', '培养', '培育', '动员', '邀请', '选派', '涉及', '覆盖', '惠及', '服务', '追回', '减少', '流失', '转入', '转出', '参赛', '获奖', '撤销', '注销', '新成立', '优秀', '先进', '模范', '共建',
 ]
 
 /** Verbs of taking part in what another does: 配合开展检查 is no round of one's own. With ^ only where the stretch opens. */
@@ -19,14 +19,14 @@ export const leaning: readonly string[] = ['覆盖', '涵盖', '涉及', '惠及
 /** Work of which the ledgers may not have a line; what leans on it is not what leans on another. */
 export const topics: readonly string[] = [
   '集体合同', '集体协商', '工资协商', '工资专项', '协商', '职代会', '职工代表大会', '厂务公开', '医疗互助', '互助保障', '大病', '意外险', '体检', '疗休养', '慰问', '送温暖', '送清凉', '助学', '救助', '帮扶', '书屋', '读书',
-  '安康杯', '劳模', '工匠', '夏令营', '相亲', '驿站', '职工之家', '女职工特殊权益', '专项合同', '普惠', '会员卡', '法律援助', '志愿',
+  '安康杯', '劳模', '工匠', '夏令营', '相亲', '驿站', '职工之家', '帮困基金', '女职工特殊权益', '专项合同', '普惠', '会员卡', '法律援助', '志愿',
 ]
 
 /** What no ledger counts, although words of one stand behind it: the balance of a change, the men, what was put right at once. */
 export const uncounted: readonly string[] = ['净增', '净减', '男会员', '男职工', '男性', '男工', '当场整改', '当场改正', '当场纠正', '当场答复', '当场解决', '当场办结', '现场整改', '限期', '志愿服务', '法律服务', '应换届', '女职工组织组建', '下辖', '所辖', '奖金']
 
 /** Verbs by which what stands came to stand. With one of `altogether` in the sentence they tell of all that there are, unless one of `lately` says that it is this year's. */
-export const gathering: readonly string[] = ['发展', '吸收', '吸纳', '组建']
+export const gathering: readonly string[] = ['发展', '吸收', '吸纳', '组建', '共建']
 export const altogether: readonly string[] = ['累计', '截至', '目前', '至今', '迄今', '年底', '年末', '共', '已']
 export const lately: readonly string[] = ['今年', '本年', '全年', '上半年', '下半年', '年内', '一年来', '以来', '又', '新建', '新发展', '新增']
 

@@ -6,6 +6,11 @@ export const general: ReadonlySet<string> = new Set([
 /** Before 企业 or 职工 these only say which of them: whether they stand there changes nothing of what is counted. */
 export const QUALIFIERS: readonly string[] = ['小微(?=企业)', '中小(?=企业)', '规模以上(?=企业)', '规上(?=企业)', '规模(?=企业)', '辖区内?(?=企业|职工)', '所属(?=企业)', '广大(?=职工|会员)', '在岗(?=职工)', '企业(?=职工)']
 
+/** Before 工会, 会员, 驿站 or 劳模 these tell of some of them only; what is called so is asked for first. */
+export const NARROWER: readonly string[] = [
+  '系统', '机关', '机关工会', '站所', '站所工会', '学校', '教育', '卫生', '水利', '粮食', '医院', '独立', '单独', '小时', '智能化', '最美', '高标准', '标准化', '星级', '生活困难', '困难', '特殊困难', '患病', '退休',
+]
+
 /** Who stands over a township's union. */
 export const SUPERIORS: readonly string[] = ['[县市区省]总(?:工会)?(?!数|共|计|体|额|量|人|支|收|投)', '上级工会', '上级总工会']
 

@@ -15,6 +15,7 @@ import { plainHands, plainHandsLater } from './plain-hands.ts'
 import { rightsSentences } from './rights.ts'
 import { firstRound, fourthRound, secondRound, thirdRound } from './rounds.ts'
 import { safetySentences } from './safety.ts'
+import { scrapedSentences } from './scraped.ts'
 import { elderRound, newsRound, plainRound, streetRound, terseRound } from './unseen.ts'
 
 const meanings = vocabulary(register)
@@ -44,6 +45,7 @@ const all = [
   ['those of safety and training', safetySentences],
   ['those of publicity, money and papers', lifeSentences],
   ['those of a first round', firstRound], ['those of a second', secondRound], ['those of a third', thirdRound], ['those of a fourth', fourthRound],
+  ['those of the web', scrapedSentences],
 ] as const
 
 for (const [name, sentences] of all) {

@@ -1,0 +1,33 @@
+/**
+ * Invented sentences in the manner of reports that stand on the web: of parts that are told like wholes, of one gift among many, of deeds in a chain.
+ * Labelled like the free sentences.
+ */
+export const scrapedSentences: readonly string[] = [
+  // What a word before the name makes a part of it
+  '全乡有站所工会会员{64人|-}，教育、卫生、粮食系统会员{415人|-}，“两有一强”工会{23家|-}。',
+  '“六好”工会{31家|-}，独立基层工会{52个|-}，会员{4100人|member.total}。',
+  '建成高标准驿站{3家|-}，24小时驿站{2个|-}，驿站总数达{11个|facility.stations}。',
+  '为{3名|-}生活困难的省级劳模申请帮扶资金{2.4万元|grant.funds}。',
+  // Growth of what was told
+  '签订工资专项集体合同{96份|agreement.signed:wage}，比上年增长{14%|-}；职工工资平均增长{6.5%|agreement.rise}。',
+  '发展会员{380人|member.added}，同比增长{9.2%|-}。',
+  // In a chain the noun beside the next number is that number's
+  '{三家|union.standing:village}联合工会已覆盖小企业{88家|employer.covered}。',
+  '基层工会涵盖法人单位{73个|employer.covered}。',
+  // Wages that were owed
+  '帮助{14名|recovery.migrants}外来务工人员追回欠薪{9.6万元|recovery.recovered}。',
+  '讨回了被拖欠的{21万元|recovery.recovered}工资。',
+  // Agreements by kind
+  '已签订工资协商集体合同{61份|agreement.signed:wage}，其中行业性工资集体合同{7份|?}。',
+  // Gifts and aid
+  '各村工会走访慰问、资助困难职工{47名|grant.households}，发放慰问资助金额{38600元|consolation.money}。',
+  '冬送温暖活动中为{73人|consolation.people}发放慰问金{2.2万元|consolation.money}；夏送清凉活动中为{340人|consolation.frontline}送去价值{1.6万元|consolation.goods}的清凉物资。',
+  '帮助{21名|-}困难职工家庭的大学毕业生找到了工作。',
+  '资助职工{9人|-}圆了求学梦，读上了函授大专。',
+  '镇总工会筹资{4.3万元|?}，在年前送到了困难职工手中。',
+  // What is none of ours
+  '已建的企业帮困基金有{19家|-}，涉及基金{41万元|-}。',
+  '双增双节创价值{320万元|suggestion.benefit}，技改项目{18项|suggestion.projects}创效{56万元|?}。',
+  '评选县五一劳动奖状{2个|?}、奖章{5名|honour.people:medal}。',
+  '今年共建{两个|union.founded:enterprise}非公企业工会组织，发展会员{66人|member.added}。',
+]
