@@ -10,6 +10,10 @@ describe('a text is read in plain writing', () => {
     assert.deepEqual(read(given).figures.map(({ value, unit, start, end }) => [value, unit, given.slice(start, end)]), [[3.5, '万元', '3.5萬元'], [12, '户', '12戶']])
   })
 
+  test('a full stop within a number is its point', () => {
+    assert.deepEqual(read('入会率达93。6%，筹资4。2万元。会员80。').figures.map(({ value, unit }) => `${value}${unit}`), ['93.6%', '4.2万元', '80'])
+  })
+
   test('a table ruled with | has its figures in cells', () => {
     const rows = '指标 | 2023年 | 2024年 |\n工会会员数（人） | 1520 | 1604 |\n专职工会干部（人） | 3 | 4 |'
     assert.deepEqual(read(rows).figures.map(({ cell, value, unit }) => `${cell?.words} ${value}${unit}`), ['工会会员数 1520人', '工会会员数 1604人', '专职工会干部 3人', '专职工会干部 4人'])

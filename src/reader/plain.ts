@@ -1,11 +1,11 @@
 import { SIMPLIFIED, TRADITIONAL } from './words/traditional.ts'
 
 /**
- * A text as it is read: written in simplified characters, a line of it a paragraph, the cells of its tables parted by tabs. As long as the text
+ * A text as it is read: written in simplified characters, points as points, a line of it a paragraph, the cells of its tables parted by tabs. As long as the text
  * itself, so that what is found in the one stands in the other.
  */
 export function plain(text: string): string {
-  return joined(ruled(simplified(text)))
+  return joined(ruled(pointed(simplified(text))))
 }
 
 const SIMPLE = new Map(Array.from(TRADITIONAL, (character, at) => [character, SIMPLIFIED[at]!]))
@@ -15,6 +15,13 @@ function simplified(text: string): string {
   return text.replace(OLD, (character) => SIMPLE.get(character)!)
 }
 
+/** 92。3%: a full stop that was typed for the point. */
+function pointed(text: string): string {
+  return text.replace(STOPPED, '.')
+}
+
+const STOPPED = /(?<=\d)。(?=\d+(?:%|％|万|亿))/g
+
 /** Rows of | 项目 | 人数 |, with or without the outer lines, where at least two stand one upon the other. */
 function ruled(text: string): string {
   return text.includes('|') ? text.replace(RULED, (rows) => rows.replace(/^([ \t]*)\|/gm, '$1 ').replace(/\|(?=[ \t|]*$)/gm, ' ').replaceAll('|', '\t')) : text
@@ -22,18 +29,19 @@ function ruled(text: string): string {
 
 const RULED = /^[^|\n]*\|[^\n]*(?:\n[^|\n]*\|[^\n]*)+$/gm
 
-/** Joins lines that were broken at one width, as pages are copied: where such a break parts a sentence, a blank stands for it. */
+/** Joins lines that were broken at one width, as pages are copied: where such a break parts a sentence, a blank that no keyboard writes stands for it. */
 function joined(text: string): string {
   const lines = text.split('\n')
   const breaks = lines.map(() => '\n')
   for (let open = 0, at = 0; at <= lines.length; at++) {
     if (at < lines.length && lines[at]!.trim() !== '') continue
-    for (const broken of brokenLines(lines.slice(open, at))) breaks[open + broken] = ' '
+    for (const broken of brokenLines(lines.slice(open, at))) breaks[open + broken] = BLANK
     open = at + 1
   }
-  return breaks.includes(' ') ? lines.map((line, at) => at < lines.length - 1 ? line + breaks[at]! : line).join('') : text
+  return breaks.includes(BLANK) ? lines.map((line, at) => at < lines.length - 1 ? line + breaks[at]! : line).join('') : text
 }
 
+const BLANK = '\u00a0'
 const FULL = { from: 40, to: 160, ragged: 8 } as const
 
 /** Of lines that follow one another, those that end where the page did and not where a sentence does; none of fewer than three. */

@@ -6,7 +6,7 @@ import { NARROWER } from '../words/general.ts'
 /** What speaks against a meaning although its words stand there, as a part of the score. `name` is the one that stands there. */
 export function against(said: Heard, meaning: Meaning, name: string, earlier: Earlier, kin: boolean): number {
   const others = unexplained(said.passing, meaning) || (meaning.level && unexplained(gathered(said), meaning)) || offTopic(said, name) || coversUnsaid(said, meaning)
-    || someOnly(said, meaning) || narrowed(said, meaning) || grew(said, meaning) || stoodBefore(said, meaning) || goesOn(said, name)
+    || someOnly(said, meaning) || narrowed(said, meaning) || grew(said, meaning) || stoodBefore(said, meaning) || goesOn(said, name) || (name !== '' && amongThem(said, name))
   const placed = repeated(said, meaning, earlier) || again(said, meaning, name, earlier) || ofAnother(said, meaning, name, earlier)
   const other = others || placed || (!kin && (leansElsewhere(said, meaning, name, earlier) || ofUnknown(said, meaning, earlier)))
   return (other ? 0.5 : 0) + (joinedUnsaid(said, meaning) ? 0.3 : 0)
@@ -19,7 +19,7 @@ function someOnly({ near, after }: Heard, { names, level }: Meaning): boolean {
   const deed = level ? DID.exec(after)?.[1] : undefined
   return deed !== undefined && !names.some(name => name.includes(deed))
 }
-const DID = /^[\u4e00-\u9fff]{0,4}?(参加|参与|进行|接受|开展)/
+const DID = /^[\u4e00-\u9fff]{0,4}?(参加|参与|进行|接受|开展|被评为|被授予|荣获|获评|签订)/
 
 /** “五有”工会, 卫生系统会员, 24小时驿站 are some of them only, unless that is what they are called. */
 function narrowed({ near, after }: Heard, { names }: Meaning): boolean {
@@ -39,11 +39,18 @@ function grew({ near, unit }: Heard, { names }: Meaning): boolean {
 }
 const GROWN = /(?:[比较与同]|同比|环比)[^，；]{0,8}(?:增长|增加|提高|上升|增幅|下降|减少)(?:了|达|达到|近|约)?$|^[，\s]*同比/
 
-/** 目前已组建工会71家 tells what there is, and not what came to it. */
-function stoodBefore({ near }: Heard, { level, names }: Meaning): boolean {
-  return !level && BY_NOW.test(near) && names.some(name => gathering.some(verb => name.startsWith(verb)))
+/** 目前已组建工会71家, 组建有工会71家, 目前我镇已建工会71家，发展会员2100人 tell what there is, and not what came to it. */
+function stoodBefore({ near, earlier }: Heard, { level, names }: Meaning): boolean {
+  if (level || !names.some(name => gathering.some(verb => name.startsWith(verb)))) return false
+  return BY_NOW.test(near) || /[建成]有/.test(near) || (BUILT.test(earlier) && gathering.some(verb => near.startsWith(verb, near.search(/[^，\s]/))))
 }
 const BY_NOW = new RegExp(`(?:目前|现在?|迄今|至今)[^，。；新]{0,4}已经?(?:${gathering.join('|')})`)
+const BUILT = /^(?:截至|到)?(?:目前|现在|迄今|至今)[^。；新]{0,8}已(?:建|有|组建|成立)[^。；新]*$/
+
+/** 已建会的企业中有48家签订了合同: those among which they are stand before 中有. */
+function amongThem({ near, after }: Heard, name: string): boolean {
+  return /中[，、]?[已只仅就]?有$/.test(near) && near.includes(name) && !after.includes(name)
+}
 
 /** 7个|成立了工会小组 are no unions. */
 function goesOn({ near, after }: Heard, name: string): boolean {

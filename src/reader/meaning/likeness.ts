@@ -65,7 +65,7 @@ export const OTHER_WORDS = 0.93
 function acrossNumber(name: string, { near, after, joined, beside }: Way, earlier: string, level: boolean): number {
   return Math.max(
     level && !after.endsWith(name.at(-1)!) && !parted(name, near, after) ? 0 : inGap(name, joined, near.length) * 0.85,
-    beside.some(character => name.includes(character)) ? scattered(name, near, after, earlier) : 0,
+    beside.some(character => name.includes(character)) ? scattered(name, near, after, level ? earlier.slice(earlier.lastIndexOf('；') + 1) : earlier) : 0,
   )
 }
 

@@ -1,7 +1,7 @@
 /** Verbs of doing something to people or firms: a number behind them tells how many were reached, never how many there are. */
 export const doing: readonly string[] = [
   '培训', '组织', '慰问', '帮助', '帮扶', '救助', '资助', '发展', '新增', '新建', '组建', '吸收', '吸纳', '走访', '参加', '表彰', '评选', '评出', '推荐', '召开', '举办',
-  '开展', '发放', '调解', '受理', '接待', '检查', '签订', '培养', '培育', '动员', '邀请', '选派', '涉及', '覆盖', '惠及', '服务', '追回', '减少', '流失', '转入', '转出', '参赛', '获奖', '撤销', '注销', '新成立', '优秀', '先进', '模范', '共建',
+  '开展', '发放', '调解', '受理', '接待', '检查', '签订', '培养', '培育', '动员', '邀请', '选派', '涉及', '覆盖', '惠及', '服务', '追回', '减少', '流失', '转入', '转出', '参赛', '获奖', '撤销', '注销', '新成立', '优秀', '先进', '模范', '共建', '增加',
 ]
 
 /** Verbs of taking part in what another does: 配合开展检查 is no round of one's own. With ^ only where the stretch opens. */
@@ -19,7 +19,7 @@ export const leaning: readonly string[] = ['覆盖', '涵盖', '涉及', '惠及
 /** Work of which the ledgers may not have a line; what leans on it is not what leans on another. */
 export const topics: readonly string[] = [
   '集体合同', '集体协商', '工资协商', '工资专项', '协商', '职代会', '职工代表大会', '厂务公开', '医疗互助', '互助保障', '大病', '意外险', '体检', '疗休养', '慰问', '送温暖', '送清凉', '助学', '救助', '帮扶', '书屋', '读书',
-  '安康杯', '劳模', '工匠', '夏令营', '相亲', '驿站', '职工之家', '帮困基金', '女职工特殊权益', '专项合同', '普惠', '会员卡', '法律援助', '志愿',
+  '安康杯', '劳模', '工匠', '夏令营', '相亲', '驿站', '职工之家', '帮困基金', '招聘', '女职工特殊权益', '专项合同', '普惠', '会员卡', '法律援助', '志愿',
 ]
 
 /** What no ledger counts, although words of one stand behind it: the balance of a change, the men, what was put right at once. */

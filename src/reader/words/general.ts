@@ -8,7 +8,7 @@ export const QUALIFIERS: readonly string[] = ['小微(?=企业)', '中小(?=企�
 
 /** Before 工会, 会员, 驿站 or 劳模 these tell of some of them only; what is called so is asked for first. */
 export const NARROWER: readonly string[] = [
-  '系统', '机关', '机关工会', '站所', '站所工会', '学校', '教育', '卫生', '水利', '粮食', '医院', '独立', '单独', '小时', '智能化', '最美', '高标准', '标准化', '星级', '生活困难', '困难', '特殊困难',
+  '系统', '机关', '机关工会', '站所', '站所工会', '学校', '教育', '卫生', '水利', '粮食', '医院', '独立', '单独', '小时', '智能化', '最美', '高标准', '标准化', '规范化', '合格', '达标', '星级', '[一二三四五]星级', '单建', '单独建会', '招聘', '生活困难', '困难', '特殊困难',
 ]
 
 /** Who stands over a township's union. */
