@@ -1,9 +1,9 @@
 import { oneOf } from './lookup.ts'
 
 /** Characters that stand where digits were: 20xx, __人次, **家. */
-export const MASKS = 'xXｘＸ×＊*_＿□○〇■◯'
+export const MASKS = 'xXｘＸ×＊*_＿□○〇■◯\ufffd'
 export const isMask = oneOf(MASKS)
-const WITHIN = oneOf('□■○◯*＊')
+const WITHIN = oneOf('□■○◯*＊\ufffd')
 const STAR = oneOf('*＊')
 const LETTER = oneOf('xX×')
 
@@ -57,7 +57,18 @@ export function isHan(char: string | undefined): boolean {
 }
 
 /** Nothing else begins a mask: nearly every character of a text is asked for. */
-const BEGINS = oneOf(`${MASKS}0123456789０１２３４５６７８９NＮ[［（(【`)
+const BEGINS = oneOf(`${MASKS}0123456789０１２３４５６７８９NＮ?[［（(【`)
+
+// 工资共?2万元: the first digit was not copied.
+function isUnread(text: string, at: number): boolean {
+  return text[at] === '?' && isDigit(text[at + 1]) && (at === 0 || UNREAD_BEHIND.test(text[at - 1]!))
+}
+
+const UNREAD_BEHIND = /^[，、；\n]$|^(?![吗呢么吧哪])[\u4e00-\u9fff]$/
+
+function pastDigits(text: string, at: number): number {
+  return isDigit(text[at]) ? pastDigits(text, at + 1) : at
+}
 
 /** []户, （　）人: a blank to be filled in. */
 const EMPTY_BRACKETS = /^(?:\[[ 　]*\]|［[ 　]*］|（[ 　]*）|\([ 　]*\)|【[ 　]*】)/
@@ -84,6 +95,7 @@ export function maskEnd(text: string, at: number): number {
   if (!BEGINS(text, at)) return at
   if (isOrnament(text, at)) return at
   if (isPlaceholder(text, at)) return at + 1
+  if (isUnread(text, at)) return pastDigits(text, at + 1)
   const blank = EMPTY_BRACKETS.exec(text.slice(at, at + 6))
   if (blank) return at + blank[0].length
   let end = at

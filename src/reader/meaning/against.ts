@@ -6,20 +6,24 @@ import { NARROWER } from '../words/general.ts'
 /** What speaks against a meaning although its words stand there, as a part of the score. `name` is the one that stands there. */
 export function against(said: Heard, meaning: Meaning, name: string, earlier: Earlier, kin: boolean): number {
   const others = unexplained(said.passing, meaning) || (meaning.level && unexplained(gathered(said), meaning)) || offTopic(said, name) || coversUnsaid(said, meaning)
-    || someOnly(said, meaning) || narrowed(said, meaning) || grew(said, meaning) || stoodBefore(said, meaning) || goesOn(said, name) || (name !== '' && amongThem(said, name))
+    || someOnly(said, meaning, name) || narrowed(said, meaning) || grew(said, meaning) || stoodBefore(said, meaning) || goesOn(said, name) || (name !== '' && amongThem(said, name))
   const placed = repeated(said, meaning, earlier) || again(said, meaning, name, earlier) || ofAnother(said, meaning, name, earlier)
   const other = others || placed || (!kin && (leansElsewhere(said, meaning, name, earlier) || ofUnknown(said, meaning, earlier)))
   return (other ? 0.5 : 0) + (joinedUnsaid(said, meaning) ? 0.3 : 0)
 }
 
 /** 25人|以下企业建会率 is of some of them only; 4800名|职工参加竞赛, 86人|进行了培训 is who did something, and not how many there are. */
-function someOnly({ near, after }: Heard, { names, level }: Meaning): boolean {
+function someOnly({ near, after }: Heard, { names, level }: Meaning, name: string): boolean {
   const threshold = /^(?:及|（含）)?以[上下]/.exec(near)?.[0]
   if (threshold !== undefined && !names.some(name => name.includes(threshold))) return true
-  const deed = level ? DID.exec(after)?.[1] : undefined
+  if (!level) return false
+  // 22家基层工会购买|九个村的农产品: what the unions did it to.
+  if (name !== '' && near.includes(name) && ACTED.test(near.slice(near.lastIndexOf(name) + name.length))) return true
+  const deed = DID.exec(after)?.[1]
   return deed !== undefined && !names.some(name => name.includes(deed))
 }
-const DID = /^[\u4e00-\u9fff]{0,4}?(参加|参与|进行|接受|开展|被评为|被授予|荣获|获评|签订)/
+const DID = /^[\u4e00-\u9fff]{0,4}?(参加|参与|进行|接受|开展|被评为|被授予|荣获|获评|签订|购买|捐款|捐助|捐赠|投入|选派|报名|上报)/
+const ACTED = /^[^，。；]{0,2}(?:购买|捐款|捐助|捐赠|投入|选派|报名|上报)/
 
 /** “五有”工会, 卫生系统会员, 24小时驿站 are some of them only, unless that is what they are called. */
 function narrowed({ near, after }: Heard, { names }: Meaning): boolean {

@@ -21,7 +21,10 @@ export const CLOSE = 0.08
 /** From this on they fit so well that what is found is told as sure. */
 export const SURE = 0.85
 
-/** Those that fit about as well as the best, where that is more than a hint. */
+/** Those that fit about as well as the best, where that is more than a hint; none where a part of several ledgers is named and nothing tells of which. */
 export function told(matches: readonly Match[]): Match[] {
-  return matches[0]?.hint === false ? matches.filter(m => !m.hint && m.score > matches[0]!.score - CLOSE) : []
+  const [first] = matches
+  if (first?.hint !== false) return []
+  const alike = matches.filter(m => m.score === first.score && m.name === first.name && m.meaning.split !== undefined && m.meaning.ledger !== first.meaning.ledger)
+  return first.meaning.split !== undefined && alike.length > 1 ? [] : matches.filter(m => !m.hint && m.score > first.score - CLOSE)
 }

@@ -20,6 +20,7 @@ export function countsAsOne(text: string, start: number, number: Numeral, unit: 
   const lead = text.slice(Math.max(0, start - 24), start)
   if ([MOST, ONE_EACH, FOR_EACH, FOR_ANYONE, EVERYWHERE, HAVING, MADE_INTO].some((form) => form.test(lead))) return false
   if ([DEED, SPOT].some((form) => form.test(text.slice(unit.end - 1, unit.end + 20)))) return false
+  if (unit.unit === '份' && text[unit.end] === '“') return false
   if (text[start - 1] === '有' && HAVING_ON.test(text.slice(unit.end, unit.end + 11))) return false
   if ((unit.unit === '道' && WITH.test(lead)) || answered(text, start, unit.end)) return false
   const each = eachBefore(text, start)
