@@ -32,7 +32,7 @@ export const scrapedSentences: readonly string[] = [
   '今年共建{两个|union.founded:enterprise}非公企业工会组织，发展会员{66人|member.added}。',
   // What stands and what came to it
   '目前，我乡已建工会{17家|union.standing}，发展会员{2100人|member.total}；其中今年新建工会{4家|union.founded}，发展会员{260人|member.added}。',
-  '现在，园内共组建有工会{38家|union.standing}，其中单独建会的{29家|-}，区域性联合工会{5家|union.standing:regional}。',
+  '现在，园内共组建有工会{38家|union.standing}，其中单独建会的{29家|?}，区域性联合工会{5家|union.standing:regional}。',
   '三年来，全乡共增加工会组织{26家|union.founded}，其中企业工会增加{20家|union.founded:enterprise}。',
   '已有单建工会{84家|-}，要创三星级工会{3家|-}、合格工会{9家|-}。',
   '今年帮助非公企业建立了{四家|union.founded}工会组织。',
