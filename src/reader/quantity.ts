@@ -28,5 +28,13 @@ export type Quantity = Interval & {
 
 /** The unit in which a figure can be compared, however it was printed: 元 of 万元, % of 成, 人 of 万人. */
 export function unitOf({ unit, quantity }: { unit: string; quantity: string }): string {
-  return quantity === 'money' ? '元' : quantity === 'percent' ? '%' : unit.replace(/^(?:[万亿]|[千百](?=[人名户家个份条件]$))/, '')
+  return quantity === 'money' ? '元' : quantity === 'percent' ? '%' : bare(unit)
 }
+
+function bare(unit: string): string {
+  const own = unit.replace(/^(?:[万亿]|[千百](?=[人名户家个份条件]$))/, '')
+  return ALIKE[own] ?? own
+}
+
+/** Measure words that only some regions say. */
+const ALIKE: Readonly<Record<string, string>> = { 宗: '起', 桩: '起' }

@@ -15,6 +15,7 @@ export const cases: readonly (readonly [rule: string, text: string])[] = [
   ['placeholder', '⟦○○镇⟧总工会印发通知。'],
   ['placeholder', '⟦**乡⟧工会在⟦**乡⟧党委领导下开展工作。'],
   ['placeholder', '根据⟦**⟧的实际，在县总的指导下成立了⟦**乡⟧合作社工会。'],
+  ['placeholder', '服务对象为“走进⟦**⟧”系列的学员和“走出⟦**⟧”社团的成员。'],
   ['stray-marks', '- 抓好⟦**困难帮扶**⟧，走访8户。'],
   ['placeholder', '⟦某某街道⟧总工会2025年工作总结'],
   ['placeholder', '在《⟦XX日报⟧》发表文章2篇。'],

@@ -42,4 +42,5 @@ export const scrapedSentences: readonly string[] = [
   '全乡职工{1.4万人|?}，其中女职工{5210人|?}；会员{1.2万人|member.total}，其中女会员{4870人|member.women}。',
   '县总筹资{2.6万元|?}，买了月饼和米面油。',
   '组织{18家|-}基层工会购买{七个|-}山区村的农副产品。',
+  '共收到信访事件{41宗|petition.received}，全部办结。',
 ]
