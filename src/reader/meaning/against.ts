@@ -26,7 +26,8 @@ const DID = /^[\u4e00-\u9fff]{0,4}?(参加|参与|进行|接受|开展|被评为
 const ACTED = /^[^，。；]{0,2}(?:购买|捐款|捐助|捐赠|投入|选派|报名|上报)/
 
 /** “五有”工会, 卫生系统会员, 24小时驿站 are some of them only, unless that is what they are called. */
-function narrowed({ near, after }: Heard, { names }: Meaning): boolean {
+function narrowed({ near, after, narrower }: Heard, { names }: Meaning): boolean {
+  if (!narrower) return false
   const behind = FIRST.exec(after)?.[1]
   return [near, behind ?? ''].some(words => names.some((name) => {
     const which = words.includes(name) ? WHICH.exec(words.slice(0, words.lastIndexOf(name)))?.[0] : undefined

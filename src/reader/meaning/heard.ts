@@ -1,5 +1,6 @@
 import { unlinked, type Surroundings } from './likeness.ts'
 import { beginning, listed, type Lookup } from '../lookup.ts'
+import { NARROWER } from '../words/general.ts'
 import type { Match } from './scored.ts'
 import { altogetherNow, doing, joining, now, passing, uncounted } from '../words/doing.ts'
 import { REACHES } from '../words/periods.ts'
@@ -18,6 +19,8 @@ export type Heard = Said & {
   reached: boolean
   /** It tells what there is now: 现有会员, 会员达到, 会员总数. */
   standing: boolean
+  /** A word that tells of some of them only stands before it or behind it. */
+  narrower: boolean
   /** No more than 标的, 涉及金额 or nothing stands before it. */
   bare: boolean
   /** An amount for each one, which is no sum: 每户慰问金500元, 3000元/人. */
@@ -37,13 +40,14 @@ export function hear(said: Said): Heard {
     ...said, passing: [...opening(near), ...met(near, PASSING)], doing: met(near, DOING), within: /^[，、\s]*(?:其中|[（(])/.test(said.near),
     each: said.quantity === 'money' && (/每(?:户|人|名|位|家|生)|[人户]均|平均/.test(near) || /^[/／]/.test(said.after)),
     reached: REACHES.includes(said.near.replace(/^[，、\s]+|[了约近\s]+$/g, '')),
-    standing: STANDING.test(said.near),
+    standing: STANDING.test(said.near), narrower: SOME.test(said.near) || SOME.test(said.after),
     bare: /^[、，\s]*(?:涉及|涉案)?(?:金额|标的|额|款项|计|共)*$/.test(said.near), among: /^(.{2,}?)(?:当中|之中|中|里)[，、]?(?=.)/.exec(said.near)?.[1] ?? null,
     shareOf: /^(.*)占(?:比|.{0,4}总数|.{0,4}总人数|全部)?(?:为|的|达)?$/.exec(said.near)?.[1] ?? null,
   }
 }
 
 const STANDING = new RegExp(`^[，、\\s]*(?:${now.join('|')})|(?:${altogetherNow.join('|')})[了为有约近\\s]*$`)
+const SOME = new RegExp(`“[^”]{1,10}”|${NARROWER.join('|')}`)
 const PASSING = beginning(listed([...joining.filter(verb => !verb.startsWith('^')), ...passing, ...uncounted]))
 const DOING = beginning(listed(doing))
 const OPENING = joining.filter(verb => verb.startsWith('^')).map(verb => verb.slice(1))

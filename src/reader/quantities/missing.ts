@@ -11,8 +11,9 @@ import { readUnit } from './unit.ts'
 
 /** The figure of which only the unit at `at` is left, where a number must have stood before it: 经费已入库万元， 共计人次。 整改隐患条， 培训余人. */
 export function missing(text: string, at: number): Quantity | null {
-  if (unnumbered(text, at)) return lostBefore(text, at)
-  const found = LONE(text, at) ?? LOOSE(text, at) ?? COUNT(text, at)
+  const counted = COUNT(text, at)
+  if (counted && unnumbered(text, at, counted.word)) return lostBefore(text, at)
+  const found = LONE(text, at) ?? LOOSE(text, at) ?? counted
   if (!found || !isHan(text[at - 1]) || endsNumber(text[at - 1]!) || BELONGS(text, at) || APPROXIMATED(text, at)?.says) return null
   if (found.says === 'count' && !TOTAL(text, at) && !COUNTED[found.word]?.(text, at)) return null
   const end = at + found.word.length
@@ -37,10 +38,9 @@ const CUE = ending(listed(MASK_CUES))
 const HAS = ending(listed(HAVING))
 
 /** 为辖区 名居民办理, 下设个工会小组: a unit at its noun, before which only a blank or a word of having stands. */
-function unnumbered(text: string, at: number): boolean {
-  const unit = COUNT(text, at)?.word
-  const others = unit === undefined || unit === '人' ? undefined : MASK_UNITS[unit]
-  if (unit === undefined || others === undefined || !isHan(text[at + unit.length]) || others.includes(text[at + unit.length]!)) return false
+function unnumbered(text: string, at: number, unit: string): boolean {
+  const others = unit === '人' ? undefined : MASK_UNITS[unit]
+  if (others === undefined || !isHan(text[at + unit.length]) || others.includes(text[at + unit.length]!)) return false
   return text[at - 1] === ' ' ? isHan(text[at - 2]) && CUE(text, at - 1) !== null : unit === '个' && HAS(text, at) !== null
 }
 
