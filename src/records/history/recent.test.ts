@@ -11,8 +11,8 @@ atDesk('what was done lately, the newest first, also to what is no more; imports
   await office.write({ ...actor, id: 'li', name: '李四' }, [{ ledger: 'visit', do: 'remove', id }])
   const told = async (asked?: Parameters<typeof office.recent>[1]) =>
     (await office.recent(actor, asked)).changes.map(({ no, whoName, label, called, undoes }) => [no, whoName, label, called, undoes])
-  assert.deepEqual((await told()).slice(0, 4), [[8, '李四', '删除', '谈心走访', null], [7, '张三', '撤销', '谈心走访', 6], [6, '张三', '修改', '谈心走访', null], [5, '张三', '登记', '谈心走访', null]])
-  assert.deepEqual((await told({ own: true }))[0], [7, '张三', '撤销', '谈心走访', 6])
+  assert.deepEqual((await told()).slice(0, 4), [[8, '李四', '删除', '谈心走访 2025-03-02', null], [7, '张三', '撤销', '谈心走访 2025-03-02', 6], [6, '张三', '修改', '谈心走访 2025-03-02', null], [5, '张三', '登记', '谈心走访 2025-03-02', null]])
+  assert.deepEqual((await told({ own: true }))[0], [7, '张三', '撤销', '谈心走访 2025-03-02', 6])
   assert.deepEqual((await told({ before: 6 })).map(([no]) => no), [5, 4, 3, 2, 1])
 })
 
