@@ -74,6 +74,9 @@ const marked: Readonly<Record<string, readonly string[]>> = {
   ],
   'street-towers': ['half-width ,', 'placeholder 20xx年', 'placeholder 20xx年', 'wrong-term 团体合同'],
   'township-garment': ['glued-heading 1、', 'placeholder 20xx年', 'punctuation ，', 'wrong-term 台帐', 'wrong-term 截止', 'wrong-term 进取'],
+  'bearing-works': ['half-width ,', 'wrong-term 截止年底'], 'subdistrict-wuling': ['half-width ,', 'placeholder __年'],
+  'township-hillside': ['stray-marks □'], 'township-liuping-halfyear': ['placeholder 20xx年'],
+  'township-shinian': ['half-width ,', 'placeholder 20xx年', 'placeholder 20xx年', 'wrong-term 台帐', 'wrong-term 台帐', 'wrong-term 截止'],
   scraped: [
     'stray-marks 范文篇三', 'placeholder 20xx年', 'wrong-term 进取', 'wrong-term 截止', 'glued-heading 截止', 'placeholder 20xx年', 'stray-marks □', 'stray-marks □', 'stray-marks □',
     'stray-marks □', 'placeholder **公司', 'wrong-term 团体合同', 'wrong-term 团体合同', 'stray-marks □', 'lost-date 年', 'stray-marks []', 'stray-marks []',
