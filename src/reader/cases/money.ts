@@ -1,7 +1,6 @@
 /** Money in every print. */
 export const money: readonly string[] = [
   '收缴经费{275万元=275 万元 money}，上缴{110.25万元=110.25 万元 money}。',
-  '全縣完成增加值{8230.5萬元=8230.5 万元 money}，投入{2億元=2 亿元 money}。',
   '标的额{1,286,500元=1286500 元 money}，当场兑付{86,500.50元=86500.5 元 money}。',
   '讨回欠薪{60多万元=60 万元 money above}，人均{3200余元=3200 元 money above}。',
   '投入{1.2亿元=1.2 亿元 money}建设园区，工会出资{5千元=5 千元 money}。',

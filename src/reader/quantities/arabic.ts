@@ -1,6 +1,5 @@
 import { tidy } from '#kit/interval.ts'
 import { isDigit } from '../marks.ts'
-import { OLD_SCALE_WORDS } from '../words/numerals.ts'
 import type { Numeral } from './written-number.ts'
 import { LONGEST, loosening, scaleWord } from './scale.ts'
 
@@ -30,7 +29,7 @@ export function arabic(text: string, at: number, parts = 3): Numeral {
   const after = before ? null : loosening(text, scale > 1 && text[end] === ' ' ? end + 1 : end)
   const approximator = before?.approximator ?? after?.approximator
   return {
-    end: after?.end ?? end, value, step: tidy(10 ** -decimals), script: 'arabic', scaleWord: scale > 1 ? OLD_SCALE_WORDS[scaled!.word] ?? scaled!.word : '', scale,
+    end: after?.end ?? end, value, step: tidy(10 ** -decimals), script: 'arabic', scaleWord: scale > 1 ? scaled!.word : '', scale,
     ...(approximator && { approximator }),
   }
 }

@@ -1,15 +1,13 @@
 import type { Approximator } from '#kit/interval.ts'
 import { beginning } from '../lookup.ts'
 import { INSIDE } from '../words/approximators.ts'
-import { NO_SCALES, OLD_SCALE_WORDS, SCALE_WORDS } from '../words/numerals.ts'
+import { NO_SCALES, SCALE_WORDS } from '../words/numerals.ts'
 
 /** No written number is longer than this. */
 export const LONGEST = 24
 
-/** 万, 百万, 亿, 萬 … at a place, with what they multiply by; 0 for words that only begin like one (千克). */
-export const scaleWord = beginning<number>([
-  ...Object.entries(SCALE_WORDS), ...Object.entries(OLD_SCALE_WORDS).map(([old, word]) => [old, SCALE_WORDS[word]!] as const), ...NO_SCALES.map((word) => [word, 0] as const),
-])
+/** 万, 百万, 亿 … at a place, with what they multiply by; 0 for words that only begin like one (千克). */
+export const scaleWord = beginning<number>([...Object.entries(SCALE_WORDS), ...NO_SCALES.map((word) => [word, 0] as const)])
 
 const LOOSE = beginning(Object.entries(INSIDE))
 

@@ -10,9 +10,6 @@ export const SCALE_WORDS: Record<string, number> = {
   十: 10, 百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12,
 }
 
-/** …as they were written before 1956, and outside the mainland. */
-export const OLD_SCALE_WORDS: Record<string, string> = { 萬: '万', 億: '亿' }
-
 /** Units and words that begin like a scale. */
 export const NO_SCALES = ['千克', '千瓦', '百分点']
 
