@@ -31,7 +31,9 @@ function narrowed({ near, after, narrower }: Heard, { names }: Meaning): boolean
   const behind = FIRST.exec(after)?.[1]
   return [near, behind ?? ''].some(words => names.some((name) => {
     const which = words.includes(name) ? WHICH.exec(words.slice(0, words.lastIndexOf(name)))?.[0] : undefined
-    return which !== undefined && !names.some(other => other !== name && words.includes(other) && other.length > name.length && which.includes(other.slice(0, -name.length)))
+    // “三八”妇女节 is 三八妇女节.
+    const bare = words.replace(/[“”]/g, '')
+    return which !== undefined && !names.some(other => other !== name && bare.includes(other) && other.length > name.length && which.includes(other.slice(0, -name.length)))
   }))
 }
 const WHICH = new RegExp(`(?:“[^”]{1,10}”|${NARROWER.join('|')})的?$`)
@@ -92,10 +94,15 @@ function again({ near, after, unit, within }: Heard, meaning: Meaning, name: str
   return (anew || within) && last?.said.unit === unit && last.matches[0]?.meaning === meaning
 }
 
-/** 举办相亲活动2场: words in between that are work of their own. */
+/** 举办相亲活动2场: words in between that are work of their own; 举办插花活动1场: or that say which of all activities. */
 function offTopic({ near, after }: Heard, name: string): boolean {
-  return !near.includes(name) && !after.includes(name) && topics.some(topic => near.includes(topic) && !name.includes(topic))
+  if (near.includes(name) || after.includes(name)) return false
+  const which = ACTIVITIES.has(name) ? WHICH_ACTIVITY.exec(near)?.[1] : undefined
+  return topics.some(topic => near.includes(topic) && !name.includes(topic)) || (which !== undefined && !ALL_KINDS.test(which))
 }
+const ACTIVITIES = new Set(['举办活动', '开展活动', '组织活动'])
+const WHICH_ACTIVITY = /(?:举办|开展|组织)了?([^，。；]{2,16})活动$/
+const ALL_KINDS = /各[类种项式]|[文体]体|文化|娱乐|系列|大型|集体|丰富|多种|群众性|职工|工会|主题|特色/
 
 /** 发展会员97人，其中货车司机31人、快递员20人, 新发展会员418人（农民工295人）: a part of what happened is no part of what stands. */
 function ofAnother(said: Heard, meaning: Meaning, name: string, earlier: Earlier): boolean {
