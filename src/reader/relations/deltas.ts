@@ -50,9 +50,11 @@ const COURSES = /(?:技能|素质|学历|能力)(?:提升|提高)$/
 function isOfIncrease(claims: readonly Claim[], text: string, index: number): boolean {
   const { before, sentence, start, unit } = claims[index]!
   const deed = /(增加|新增|减少)了?$/.exec(before)?.[1]
-  const opener = deed === undefined ? -1 : text.lastIndexOf('其中', start)
-  const whole = claims.findLast((claim) => claim.end <= opener)
-  return whole !== undefined && whole.sentence === sentence && whole.unit === unit && whole.before.includes(deed!) && !whole.before.endsWith(deed!)
+  if (deed === undefined) return false
+  let at = index - 1
+  while (claims[at]?.sentence === sentence && !text.slice(claims[at]!.end, start).includes('其中')) at--
+  const whole = claims[at]
+  return whole?.sentence === sentence && whole.unit === unit && whole.before.includes(deed) && !whole.before.endsWith(deed)
 }
 
 function isKind(claims: readonly Claim[], index: number): boolean {
