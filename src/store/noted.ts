@@ -8,7 +8,7 @@ export type Noted = { get<T>(table: string): T | undefined; set(table: string, w
 export const NOTHING: Noted = { get: () => undefined, set: () => {} }
 
 /** What the connection tells of: each transaction that writes, and each statement of it. */
-export type Noting = { noted: Noted; begun(): void; wrote(table: string): void; committed(): void; over(): void; forget(): void }
+type Noting = { noted: Noted; begun(): void; wrote(table: string): void; committed(): void; over(): void; forget(): void }
 
 /** `version` is another one after each commit of another connection. */
 export function noting(version: () => unknown): Noting {

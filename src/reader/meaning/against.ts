@@ -1,6 +1,6 @@
 import type { Earlier, Heard } from './heard.ts'
 import type { Meaning } from './vocabulary.ts'
-import { altogether, beyondUnion, gathering, joining, lately, leaning, topics } from '../words/doing.ts'
+import { allKinds, altogether, beyondUnion, gathering, joining, lately, leaning, topics } from '../words/doing.ts'
 import { NARROWER } from '../words/general.ts'
 
 /** What speaks against a meaning although its words stand there, as a part of the score. `name` is the one that stands there. */
@@ -98,11 +98,10 @@ function again({ near, after, unit, within }: Heard, meaning: Meaning, name: str
 function offTopic({ near, after }: Heard, name: string): boolean {
   if (near.includes(name) || after.includes(name)) return false
   const which = ACTIVITIES.has(name) ? WHICH_ACTIVITY.exec(near)?.[1] : undefined
-  return topics.some(topic => near.includes(topic) && !name.includes(topic)) || (which !== undefined && !ALL_KINDS.test(which))
+  return topics.some(topic => near.includes(topic) && !name.includes(topic)) || (which !== undefined && !allKinds.some(word => which.includes(word)))
 }
 const ACTIVITIES = new Set(['举办活动', '开展活动', '组织活动'])
 const WHICH_ACTIVITY = /(?:举办|开展|组织)了?([^，。；]{2,16})活动$/
-const ALL_KINDS = /各[类种项式]|[文体]体|文化|娱乐|系列|大型|集体|丰富|多种|群众性|职工|工会|主题|特色/
 
 /** 发展会员97人，其中货车司机31人、快递员20人, 新发展会员418人（农民工295人）: a part of what happened is no part of what stands. */
 function ofAnother(said: Heard, meaning: Meaning, name: string, earlier: Earlier): boolean {

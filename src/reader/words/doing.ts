@@ -22,6 +22,9 @@ export const topics: readonly string[] = [
   '安康杯', '劳模', '工匠', '夏令营', '相亲', '驿站', '职工之家', '帮困基金', '招聘', '女职工特殊权益', '专项合同', '普惠', '会员卡', '法律援助', '志愿',
 ]
 
+/** Between 举办 and 活动 these leave it at activities of all kinds; anything else says which: 举办插花活动. */
+export const allKinds: readonly string[] = ['各类', '各种', '各项', '各式', '文体', '文化', '娱乐', '系列', '大型', '集体', '丰富', '多种', '群众性', '职工', '工会', '主题', '特色']
+
 /** What no ledger counts, although words of one stand behind it: the balance of a change, the men, what was put right at once. */
 export const uncounted: readonly string[] = ['净增', '净减', '男会员', '男职工', '男性', '男工', '当场整改', '当场改正', '当场纠正', '当场答复', '当场解决', '当场办结', '现场整改', '限期', '志愿服务', '法律服务', '应换届', '女职工组织组建', '下辖', '所辖', '奖金']
 
