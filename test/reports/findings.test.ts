@@ -77,6 +77,9 @@ const marked: Readonly<Record<string, readonly string[]>> = {
   'bearing-works': ['half-width ,', 'wrong-term 截止年底'], 'subdistrict-wuling': ['half-width ,', 'placeholder __年'],
   'township-hillside': ['stray-marks □'], 'township-liuping-halfyear': ['placeholder 20xx年'],
   'township-shinian': ['half-width ,', 'placeholder 20xx年', 'placeholder 20xx年', 'wrong-term 台帐', 'wrong-term 台帐', 'wrong-term 截止'],
+  'street-waterfront-halfyear': ['half-width ,', 'placeholder __年', 'wrong-term 台帐'], 'township-baisha-fishery': ['placeholder xx年'],
+  'town-tongfu-garment': [...Array<string>(5).fill('placeholder 20xx年'), ...Array<string>(6).fill('stray-marks □'), 'wrong-term 帐目'],
+  'township-shaxipu': ['half-width ,', ...Array<string>(3).fill('placeholder 20xx年'), 'wrong-term 截止'],
   scraped: [
     'stray-marks 范文篇三', 'placeholder 20xx年', 'wrong-term 进取', 'wrong-term 截止', 'glued-heading 截止', 'placeholder 20xx年', 'stray-marks □', 'stray-marks □', 'stray-marks □',
     'stray-marks □', 'placeholder **公司', 'wrong-term 团体合同', 'wrong-term 团体合同', 'stray-marks □', 'lost-date 年', 'stray-marks []', 'stray-marks []',
