@@ -26,6 +26,17 @@ export function measures(know: Knowledge, i: RowIndicator, names: Names): Readon
   return { amount: of !== undefined && sum === undefined ? raw('case when p.record is not null then 1 end') : amount(sum) }
 }
 
+/** Whether every row says what it is worth: it is counted, and there are no 汇总 that might not say how often. */
+export function saysAlways(i: RowIndicator): boolean {
+  const { of, sum, distinct } = wordsOf(i)
+  return [of, sum, distinct].every(word => word === undefined) && !('spread' in i) && !hasTotals(i)
+}
+
+/** Whether any row may be a 汇总. */
+export function hasTotals({ ledger }: RowIndicator): boolean {
+  return ledger.totals !== undefined
+}
+
 /** A detail happened once; a 汇总 as often as it says. */
 function timesSql(i: RowIndicator, { ledger }: Names): Sql {
   return ledger.totals && formOf(i) !== 'lacking' ? raw("case r.form when 'total' then r.times else 1 end") : raw('1')

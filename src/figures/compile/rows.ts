@@ -3,6 +3,7 @@ import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
 import { scopeSql, type Ask, type Chosen } from './ask.ts'
 import { inPeriod } from './date.ts'
 import { isOfPeople, type Knowledge, type RowIndicator } from './knowledge.ts'
+import { saysAlways } from './measure.ts'
 import { seenSql } from './seen.ts'
 
 /**
@@ -17,13 +18,14 @@ import { seenSql } from './seen.ts'
  */
 export function judged(know: Knowledge, i: RowIndicator, asks: readonly Ask[], chosen?: Chosen): Sql {
   const kinds = kindsOf(i)
+  const blank = saysAlways(i) ? sql`` : sql`
+    when amount is null then case when ${raw(inPeriod(i))} then 'blank' end`
   return sql`with ${scopeSql(asks, chosen)},
 seen as (
   ${seenSql(know, i, asks, kinds)}
 ),${kinds.length > 0 ? totalsSql(i, kinds) : sql``}
 judged as (
-  select seen.*, case
-    when amount is null then case when ${raw(inPeriod(i))} then 'blank' end
+  select seen.*, case${blank}
     when not (${raw(inPeriod(i))}) then 'straddling'${kinds.length > 0 ? replacedSql(kinds) : sql``}
     else 'counted' end as status
   from seen${raw('latest' in i ? `\n  where fits = 1 and (newest = 1 or not (${inPeriod(i)}))` : '')}
@@ -31,7 +33,7 @@ judged as (
 }
 
 /** The columns by which a 汇总 and the details it includes are of one kind; none where no 汇总 replaces any. */
-function kindsOf(i: RowIndicator): string[] {
+export function kindsOf(i: RowIndicator): string[] {
   const adds = !('latest' in i) && !('lacking' in i)
   return adds ? (i.ledger.totals ?? []).map(name => columnOf(name)) : []
 }

@@ -25,7 +25,7 @@ judged as (
 select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
   count(*) filter (where status = 'counted' and form = 'detail') as details,
   count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from judged having count(*) > 0
@@ -40,13 +40,11 @@ from judged having count(*) > 0
 -     case r.form when 'total' then r.times else 1 end as amount
 -   count(*) filter (where status = 'counted' and form = 'detail') as details,
 -   count(*) filter (where status = 'counted' and form = 'total') as totals,
--   count(*) filter (where status = 'replaced') as replaced,
 -   count(*) filter (where status = 'straddling') as straddling,
 +     case when p.record is not null then 1 end as amount
 +   left join "appeal_donors" p on p.book = r.book and p.record = r.id
 +   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
 +   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-+   count(distinct id) filter (where status = 'replaced') as replaced,
 +   count(distinct id) filter (where status = 'straddling') as straddling,
 -- appeal.people 捐款职工（人）: 发起日期在2025年1—8月内，捐款人数合计（不计按人次登记的）
 -- kept

@@ -17,18 +17,17 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
 ),
 parts as materialized (
   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
   from judged group by split
 )
 select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
@@ -61,9 +60,9 @@ judged as (
   from seen
 )
 select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(distinct id) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from judged having count(*) > 0

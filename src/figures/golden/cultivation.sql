@@ -18,18 +18,17 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
 ),
 parts as materialized (
   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
   from judged group by split
 )
 select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
@@ -42,12 +41,10 @@ union all select * from parts
 -   where ("r"."started" <= s.ends) is true
 -     and (("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))) is true
 -     and not ("r"."ended" is not null or "r"."ended_to" is not null)
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +     "r"."applied" as first, "r"."applied_to" as last, coalesce("r"."programme", '') as split,
 +   where "r"."applied" <= s.ends
 +     and "r"."applied_to" >= s.opens
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- cultivation.named 创建命名（家）: 命名日期在2025年1—8月内
 -- kept
@@ -56,12 +53,10 @@ union all select * from parts
 -   where ("r"."started" <= s.ends) is true
 -     and (("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))) is true
 -     and not ("r"."ended" is not null or "r"."ended_to" is not null)
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +     "r"."named" as first, "r"."named_to" as last, coalesce("r"."programme", '') as split,
 +   where "r"."named" <= s.ends
 +     and "r"."named_to" >= s.opens
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- cultivation.homes 职工之家（家）: 创建项目为职工之家的记录中，每个创建单位只取命名日期不晚于2025年8月31日的最新一条，终止日期晚于该日或未填
 -- computed: latest
@@ -109,18 +104,17 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
   where fits = 1 and (newest = 1 or not (last <= ends))
 )
 select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
 from judged having count(*) > 0
 -- cultivation.harmonious 和谐企业（家）: 创建项目为和谐企业的记录中，每个创建单位只取命名日期不晚于2025年8月31日的最新一条，终止日期晚于该日或未填
 -- computed: latest

@@ -18,50 +18,49 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
 )
 select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
 from judged having count(*) > 0
 -- election.elected 换届当选（人）: 选举日期在2025年1—8月内，选举机构为工会委员会，同一姓名只计一次
 -- computed: distinct
 -- as election.held
 -     1 as amount
 - select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
--   count(*) filter (where status = 'counted' and form = 'detail') as details,
--   count(*) filter (where status = 'counted' and form = 'total') as totals,
--   count(*) filter (where status = 'replaced') as replaced,
+-   count(*) filter (where status = 'counted') as details,
 -   count(*) filter (where status = 'straddling') as straddling,
+-   0 as blank
 +     "p"."name" as value,
 +     case when "p"."name" is not null then 1 end as amount
 +   left join "election_elected" p on p.book = r.book and p.record = r.id
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
 + select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-+   count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-+   count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-+   count(distinct id) filter (where status = 'replaced') as replaced,
++   count(distinct id) filter (where status = 'counted') as details,
 +   count(distinct id) filter (where status = 'straddling') as straddling,
++   count(*) filter (where status = 'blank') as blank
 -- election.delegates 换届到会代表（人）: 选举日期在2025年1—8月内，选举机构为工会委员会，实到代表合计
 -- kept
 -- as election.held
 -     1 as amount
+-   0 as blank
 +     "r"."present" as amount
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++   count(*) filter (where status = 'blank') as blank
 -- election.expired 届满未换届工会（家）: 届满日期不晚于2025年8月31日，本届结束日期晚于该日或未填，选举机构为工会委员会
 -- kept
 -- as election.held
 -     "r"."day" as first, "r"."day_to" as last, null as split,
 -   where "r"."day" <= s.ends
 -     and "r"."day_to" >= s.opens
--     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
 +     "r"."ends" as first, "r"."ends_to" as last, null as split,
 +   where "r"."ends" <= s.ends
 +     and ("r"."renewed" is null or ("r"."renewed" <> '?' and "r"."renewed_to" > s.ends))
-+     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'

@@ -17,18 +17,17 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
 ),
 parts as materialized (
   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
   from judged group by split
 )
 select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
@@ -39,11 +38,9 @@ union all select * from parts
 -- as facility.standing
 -   where ("r"."opened" <= s.ends) is true
 -     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +   where "r"."opened" <= s.ends
 +     and "r"."opened_to" >= s.opens
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- facility.equipped 配备文体设施（家）: 启用日期在2025年1—8月内，阵地类别为文体设施，同一所在单位只计一次
 -- computed: distinct
@@ -72,9 +69,9 @@ judged as (
   from seen
 )
 select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from judged having count(*) > 0
@@ -86,53 +83,43 @@ from judged having count(*) > 0
 +     and ("r"."kind" = 'library') is true
 -- facility.books 职工书屋藏书（册）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为职工书屋，藏书合计
 -- kept
--- as facility.standing
--     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
--     1 as amount
-- parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
--   from judged group by split
-- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
-- from parts group by n
-- union all select * from parts
-+     "r"."opened" as first, "r"."opened_to" as last, null as split,
+-- as facility.equipped
+-     "r"."unit" as value,
+-     case when "r"."unit" is not null then 1 end as amount
+-   where "r"."opened" <= s.ends
+-     and "r"."opened_to" >= s.opens
+-     and "r"."kind" = 'equipment'
+-     when amount is null then case when first >= opens and last <= ends then 'blank' end
+-     when not (first >= opens and last <= ends) then 'straddling'
+- select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
 +     "r"."books" as amount
++   where ("r"."opened" <= s.ends) is true
++     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
 +     and ("r"."kind" = 'library') is true
++     when amount is null then case when last <= ends then 'blank' end
++     when not (last <= ends) then 'straddling'
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged having count(*) > 0
 -- facility.readers 职工书屋读者（人次）: 统计时间在2025年1—8月内，阵地类别为职工书屋，人次合计
 -- computed: dates of single rows
-with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
-scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-),
-seen as (
-  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
-    "p"."on" as first, "p"."on_to" as last, null as split,
-    "p"."people" as amount
-  from scope s join "facility" r on r."union" = s."union"
-  join "facility_readers" p on p.book = r.book and p.record = r.id
-  where "p"."on" <= s.ends
-    and "p"."on_to" >= s.opens
-    and "r"."kind" = 'library'
-    and (r.same is null or not exists (
-      select 1 from "facility" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
-    ))
-),
-judged as (
-  select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
-    when not (first >= opens and last <= ends) then 'straddling'
-    else 'counted' end as status
-  from seen
-)
-select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
-  count(distinct id) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
-from judged having count(*) > 0
+-- as facility.equipped
+-     "r"."opened" as first, "r"."opened_to" as last, null as split,
+-     "r"."unit" as value,
+-     case when "r"."unit" is not null then 1 end as amount
+-   where "r"."opened" <= s.ends
+-     and "r"."opened_to" >= s.opens
+-     and "r"."kind" = 'equipment'
+- select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
+-   count(*) filter (where status = 'counted') as details,
+-   count(*) filter (where status = 'straddling') as straddling,
++     "p"."on" as first, "p"."on_to" as last, null as split,
++     "p"."people" as amount
++   join "facility_readers" p on p.book = r.book and p.record = r.id
++   where "p"."on" <= s.ends
++     and "p"."on_to" >= s.opens
++     and "r"."kind" = 'library'
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++   count(distinct id) filter (where status = 'counted') as details,
++   count(distinct id) filter (where status = 'straddling') as straddling,
 -- facility.stations 户外劳动者驿站（个）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为户外劳动者驿站
 -- kept
 -- as facility.standing
@@ -190,21 +177,21 @@ from judged having count(*) > 0
 + from judged having count(*) > 0
 -- facility.invested 阵地建设投入（元）: 启用日期在2025年1—8月内，金额合计
 -- kept
--- as facility.readers
--     "p"."on" as first, "p"."on_to" as last, null as split,
--     "p"."people" as amount
--   join "facility_readers" p on p.book = r.book and p.record = r.id
--   where "p"."on" <= s.ends
--     and "p"."on_to" >= s.opens
--     and "r"."kind" = 'library'
+-- as facility.equipped
+-     "r"."opened" as first, "r"."opened_to" as last, null as split,
+-     "r"."unit" as value,
+-     case when "r"."unit" is not null then 1 end as amount
+-     and "r"."kind" = 'equipment'
 - )
-- select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
+-   count(*) filter (where status = 'counted') as details,
+-   count(*) filter (where status = 'straddling') as straddling,
 - from judged having count(*) > 0
 +     "r"."opened" as first, "r"."opened_to" as last, coalesce("p"."source", '') as split,
 +     "p"."amount" as amount
 +   left join "facility_lines" p on p.book = r.book and p.record = r.id
-+   where "r"."opened" <= s.ends
-+     and "r"."opened_to" >= s.opens
 + levels as (select judged.*, null as level from judged union all select judged.*, split from judged)
 + select n, level as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++   count(distinct id) filter (where status = 'counted') as details,
++   count(distinct id) filter (where status = 'straddling') as straddling,
 + from levels group by n, level

@@ -17,17 +17,16 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
 )
 select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
 from judged having count(*) > 0
 -- founding.applied 递交建会申请（家）: 申请日期在2025年1—8月内
 -- kept
@@ -54,10 +53,13 @@ from judged having count(*) > 0
 -     1 as amount
 -   where "r"."willing" <= s.ends
 -     and "r"."willing_to" >= s.opens
+-   0 as blank
 +     "r"."founded" as first, "r"."founded_to" as last, null as split,
 +     case when "r"."members_per" is null then "r"."members" end as amount
 +   where "r"."founded" <= s.ends
 +     and "r"."founded_to" >= s.opens
++     when amount is null then case when first >= opens and last <= ends then 'blank' end
++   count(*) filter (where status = 'blank') as blank
 -- founding.exploratory 探索性建会（家）: 成立日期在2025年1—8月内，探索性建会为是
 -- kept
 -- as founding.agreed
@@ -87,11 +89,9 @@ from judged having count(*) > 0
 -     "r"."willing" as first, "r"."willing_to" as last, null as split,
 -   where "r"."willing" <= s.ends
 -     and "r"."willing_to" >= s.opens
--     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
 +     "r"."applied" as first, "r"."applied_to" as last, null as split,
 +   where "r"."applied" <= s.ends
 +     and ("r"."founded" is null or ("r"."founded" <> '?' and "r"."founded_to" > s.ends))
 +     and not ("r"."shelved" is not null or "r"."shelved_to" is not null)
-+     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'

@@ -17,18 +17,17 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
 ),
 parts as materialized (
   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
   from judged group by split
 )
 select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
@@ -41,13 +40,16 @@ union all select * from parts
 -     1 as amount
 - parts as materialized (
 -   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   0 as blank
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
 +     "r"."size" as amount
++     when amount is null then case when last <= ends then 'blank' end
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++   count(*) filter (where status = 'blank') as blank
 + from judged having count(*) > 0
 -- household.laidOff 在档下岗职工（户）: 建档日期不晚于2025年8月31日，退出日期晚于该日或未填，就业状况为下岗
 -- kept
@@ -82,11 +84,9 @@ union all select * from parts
 -- as household.standing
 -   where ("r"."opened" <= s.ends) is true
 -     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +   where "r"."opened" <= s.ends
 +     and "r"."opened_to" >= s.opens
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- household.reported 上报困难职工（户）: 上报日期在2025年1—8月内
 -- kept
@@ -94,7 +94,6 @@ union all select * from parts
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
 -   where ("r"."opened" <= s.ends) is true
 -     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
 -   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
@@ -105,7 +104,6 @@ union all select * from parts
 +     "r"."reported_on" as first, "r"."reported_on_to" as last, null as split,
 +   where "r"."reported_on" <= s.ends
 +     and "r"."reported_on_to" >= s.opens
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0
@@ -115,7 +113,6 @@ union all select * from parts
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
 -   where ("r"."opened" <= s.ends) is true
 -     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
 -   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
@@ -127,7 +124,6 @@ union all select * from parts
 +   where "r"."decided_on" <= s.ends
 +     and "r"."decided_on_to" >= s.opens
 +     and "r"."decision" = 'approved'
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0
@@ -137,12 +133,10 @@ union all select * from parts
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
 -   where ("r"."opened" <= s.ends) is true
 -     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +     "r"."closed" as first, "r"."closed_to" as last, coalesce("r"."why", '') as split,
 +   where "r"."closed" <= s.ends
 +     and "r"."closed_to" >= s.opens
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- household.lifted 困难职工脱困（户）: 退出日期在2025年1—8月内，退出原因为脱困
 -- kept
@@ -150,7 +144,6 @@ union all select * from parts
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
 -   where ("r"."opened" <= s.ends) is true
 -     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
 -   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
@@ -162,7 +155,6 @@ union all select * from parts
 +   where "r"."closed" <= s.ends
 +     and "r"."closed_to" >= s.opens
 +     and "r"."why" = 'lifted'
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0

@@ -17,17 +17,16 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
 )
 select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
 from judged having count(*) > 0
 -- member.enrolledWomen 实名女会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，性别为女
 -- kept
@@ -60,12 +59,10 @@ from judged having count(*) > 0
 -- as member.enrolled
 -   where ("r"."joined" <= s.ends) is true
 -     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +   where "r"."joined" <= s.ends
 +     and "r"."joined_to" >= s.opens
 +     and "r"."how" = 'admitted'
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- member.total 会员（人）: 各工会按其会员口径：人数报表取“报表会员”，实名名册取“实名会员”
 -- computed: either
@@ -104,9 +101,9 @@ judged as (
   where fits = 1 and (newest = 1 or not (last <= ends))
 )
 select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from judged having count(*) > 0
@@ -150,12 +147,10 @@ from judged having count(*) > 0
 -- as member.enrolled
 -   where ("r"."joined" <= s.ends) is true
 -     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +   where "r"."joined" <= s.ends
 +     and "r"."joined_to" >= s.opens
 +     and "r"."how" = 'moved'
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- member.enrolledOut 实名转出会员（人）: 离会日期在2025年1—8月内，离会原因为转出
 -- kept
@@ -163,13 +158,11 @@ from judged having count(*) > 0
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
 -   where ("r"."joined" <= s.ends) is true
 -     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +     "r"."left" as first, "r"."left_to" as last, null as split,
 +   where "r"."left" <= s.ends
 +     and "r"."left_to" >= s.opens
 +     and "r"."why" = 'moved'
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- member.enrolledLost 实名减少会员（人）: 离会日期在2025年1—8月内
 -- kept
@@ -177,12 +170,10 @@ from judged having count(*) > 0
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
 -   where ("r"."joined" <= s.ends) is true
 -     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +     "r"."left" as first, "r"."left_to" as last, null as split,
 +   where "r"."left" <= s.ends
 +     and "r"."left_to" >= s.opens
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- member.adrift 转出后没有工会接收的会员（人）: 离会日期不晚于2025年8月31日，离会原因为转出，已填转往工会，未填转入后的名册
 -- kept
@@ -246,7 +237,6 @@ from judged having count(*) > 0
 -- as member.enrolled
 -   where ("r"."joined" <= s.ends) is true
 -     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +   where coalesce((
 +     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
@@ -256,7 +246,6 @@ from judged having count(*) > 0
 +   where "r"."joined" <= s.ends
 +     and "r"."joined_to" >= s.opens
 +     and "r"."how" = 'moved'
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- member.movedOut 转出会员（人）: 各工会按其会员口径：人数报表取“增减表转出会员”，实名名册取“实名转出会员”
 -- computed: either
@@ -269,7 +258,6 @@ from judged having count(*) > 0
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
 -   where ("r"."joined" <= s.ends) is true
 -     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +   where coalesce((
 +     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
@@ -280,7 +268,6 @@ from judged having count(*) > 0
 +   where "r"."left" <= s.ends
 +     and "r"."left_to" >= s.opens
 +     and "r"."why" = 'moved'
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- member.lost 减少会员（人）: 各工会按其会员口径：人数报表取“增减表减少会员”，实名名册取“实名减少会员”
 -- computed: either
@@ -293,7 +280,6 @@ from judged having count(*) > 0
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
 -   where ("r"."joined" <= s.ends) is true
 -     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +   where coalesce((
 +     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
@@ -303,7 +289,6 @@ from judged having count(*) > 0
 +     "r"."left" as first, "r"."left_to" as last, null as split,
 +   where "r"."left" <= s.ends
 +     and "r"."left_to" >= s.opens
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- member.added 新增会员（人）: 各工会按其会员口径：人数报表取“增减表新增会员”，实名名册取“实名新入会会员”
 -- computed: either
@@ -315,7 +300,6 @@ from judged having count(*) > 0
 -- as member.enrolled
 -   where ("r"."joined" <= s.ends) is true
 -     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +   where coalesce((
 +     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
@@ -325,7 +309,6 @@ from judged having count(*) > 0
 +   where "r"."joined" <= s.ends
 +     and "r"."joined_to" >= s.opens
 +     and "r"."how" = 'admitted'
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- member.womenShare 女会员占比（%）: 女会员÷会员
 -- computed: ratio

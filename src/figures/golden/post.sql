@@ -17,18 +17,17 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
 ),
 parts as materialized (
   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
   from judged group by split
 )
 select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
@@ -41,6 +40,7 @@ union all select * from parts
 -     1 as amount
 - parts as materialized (
 -   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   0 as blank
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -49,7 +49,9 @@ union all select * from parts
 +     "r"."name" as value,
 +     case when "r"."name" is not null then 1 end as amount
 +     and "r"."full_time" = 1
++     when amount is null then case when last <= ends then 'blank' end
 + select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++   count(*) filter (where status = 'blank') as blank
 + from judged having count(*) > 0
 -- post.women 女工会干部（人）: 任职日期不晚于2025年8月31日，离任日期晚于该日或未填，女为是，同一姓名只计一次
 -- computed: distinct
@@ -58,6 +60,7 @@ union all select * from parts
 -     1 as amount
 - parts as materialized (
 -   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   0 as blank
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -66,7 +69,9 @@ union all select * from parts
 +     "r"."name" as value,
 +     case when "r"."name" is not null then 1 end as amount
 +     and "r"."female" = 1
++     when amount is null then case when last <= ends then 'blank' end
 + select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++   count(*) filter (where status = 'blank') as blank
 + from judged having count(*) > 0
 -- post.people 工会干部（人）: 任职日期不晚于2025年8月31日，离任日期晚于该日或未填，同一姓名只计一次
 -- computed: distinct
@@ -75,6 +80,7 @@ union all select * from parts
 -     1 as amount
 - parts as materialized (
 -   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   0 as blank
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -82,5 +88,7 @@ union all select * from parts
 +     "r"."from" as first, "r"."from_to" as last, null as split,
 +     "r"."name" as value,
 +     case when "r"."name" is not null then 1 end as amount
++     when amount is null then case when last <= ends then 'blank' end
 + select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
++   count(*) filter (where status = 'blank') as blank
 + from judged having count(*) > 0

@@ -17,17 +17,16 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
 )
 select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
 from judged having count(*) > 0
 -- programme.approved 审定活动方案（份）: 审定日期在2025年1—8月内
 -- kept

@@ -17,18 +17,17 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
 ),
 parts as materialized (
   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
   from judged group by split
 )
 select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
@@ -56,7 +55,6 @@ union all select * from parts
 -     "r"."adopted" as first, "r"."adopted_to" as last, coalesce("r"."kind", '') as split,
 -   where "r"."adopted" <= s.ends
 -     and ("r"."ended" is null or ("r"."ended" <> '?' and "r"."ended_to" > s.ends))
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
 -   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
@@ -67,7 +65,6 @@ union all select * from parts
 +     "r"."revised" as first, "r"."revised_to" as last, null as split,
 +   where "r"."revised" <= s.ends
 +     and "r"."revised_to" >= s.opens
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0

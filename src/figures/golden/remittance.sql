@@ -23,9 +23,9 @@ judged as (
   from seen
 )
 select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from judged having count(*) > 0
@@ -57,8 +57,9 @@ from judged having count(*) > 0
 -     and "r"."due_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
+-   count(*) filter (where status = 'blank') as blank
 +     1 as amount
 +   where ("r"."due" <= s.ends) is true
 +     and (("r"."handed_on" is null or ("r"."handed_on" <> '?' and "r"."handed_on_to" > s.ends))) is true
-+     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
++   0 as blank

@@ -17,18 +17,17 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
 ),
 parts as materialized (
   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
   from judged group by split
 )
 select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
@@ -76,12 +75,10 @@ union all select * from parts
 -- as rollout.planned
 -   where "r"."set" <= s.ends
 -     and "r"."set_to" >= s.opens
--     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
 +   where ("r"."set" <= s.ends) is true
 +     and (("r"."done" is null or ("r"."done" <> '?' and "r"."done_to" > s.ends))) is true
 +     and not ("r"."dropped" is not null or "r"."dropped_to" is not null)
-+     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
 -- rollout.late 逾期未完成的扩面（个）: 计划完成日期不晚于2025年8月31日，完成日期晚于该日或未填，未填取消日期
 -- kept
@@ -89,7 +86,6 @@ union all select * from parts
 -     "r"."set" as first, "r"."set_to" as last, coalesce("r"."work", '') as split,
 -   where "r"."set" <= s.ends
 -     and "r"."set_to" >= s.opens
--     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
 - parts as materialized (
 -   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
@@ -101,7 +97,6 @@ union all select * from parts
 +   where "r"."due" <= s.ends
 +     and ("r"."done" is null or ("r"."done" <> '?' and "r"."done_to" > s.ends))
 +     and not ("r"."dropped" is not null or "r"."dropped_to" is not null)
-+     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0

@@ -17,18 +17,17 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when first >= opens and last <= ends then 'blank' end
     when not (first >= opens and last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
 ),
 parts as materialized (
   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
   from judged group by split
 )
 select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
@@ -60,9 +59,9 @@ judged as (
   from seen
 )
 select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(distinct id) filter (where status = 'counted' and form = 'detail') as details,
-  count(distinct id) filter (where status = 'counted' and form = 'total') as totals,
-  count(distinct id) filter (where status = 'replaced') as replaced,
+  count(distinct id) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(distinct id) filter (where status = 'straddling') as straddling,
   count(*) filter (where status = 'blank') as blank
 from judged having count(*) > 0
@@ -117,7 +116,6 @@ from judged having count(*) > 0
 -     "r"."day" as first, "r"."day_to" as last, coalesce("r"."kind", '') as split,
 -   where "r"."day" <= s.ends
 -     and "r"."day_to" >= s.opens
--     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
 - parts as materialized (
 -   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
@@ -129,7 +127,6 @@ from judged having count(*) > 0
 +   where ("r"."day" <= s.ends) is true
 +     and (("r"."awarded" is null or ("r"."awarded" <> '?' and "r"."awarded_to" > s.ends))) is true
 +     and not ("r"."stopped" is not null or "r"."stopped_to" is not null)
-+     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0

@@ -18,18 +18,17 @@ seen as (
 ),
 judged as (
   select seen.*, case
-    when amount is null then case when last <= ends then 'blank' end
     when not (last <= ends) then 'straddling'
     else 'counted' end as status
   from seen
 ),
 parts as materialized (
   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-  count(*) filter (where status = 'counted' and form = 'detail') as details,
-  count(*) filter (where status = 'counted' and form = 'total') as totals,
-  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'counted') as details,
+  0 as totals,
+  0 as replaced,
   count(*) filter (where status = 'straddling') as straddling,
-  count(*) filter (where status = 'blank') as blank
+  0 as blank
   from judged group by split
 )
 select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
@@ -39,10 +38,8 @@ union all select * from parts
 -- kept
 -- as union.standing
 -     and ("r"."dissolved" is null or ("r"."dissolved" <> '?' and "r"."dissolved_to" > s.ends))
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 +     and "r"."founded_to" >= s.opens
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 -- union.dissolved 撤销工会（家）: 撤销日期在2025年1—8月内，工会类型为村联合工会、企业工会等9项之一
 -- kept
@@ -50,7 +47,6 @@ union all select * from parts
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
 -   where "r"."founded" <= s.ends
 -     and ("r"."dissolved" is null or ("r"."dissolved" <> '?' and "r"."dissolved_to" > s.ends))
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
 -   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
@@ -61,7 +57,6 @@ union all select * from parts
 +     "r"."dissolved" as first, "r"."dissolved_to" as last, null as split,
 +   where "r"."dissolved" <= s.ends
 +     and "r"."dissolved_to" >= s.opens
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0
@@ -71,7 +66,6 @@ union all select * from parts
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
 -   where "r"."founded" <= s.ends
 -     and ("r"."dissolved" is null or ("r"."dissolved" <> '?' and "r"."dissolved_to" > s.ends))
--     when amount is null then case when last <= ends then 'blank' end
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
 -   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
@@ -83,7 +77,6 @@ union all select * from parts
 +   where "r"."dissolved" <= s.ends
 +     and "r"."dissolved_to" >= s.opens
 +     and "r"."ended" = 'merged'
-+     when amount is null then case when first >= opens and last <= ends then 'blank' end
 +     when not (first >= opens and last <= ends) then 'straddling'
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 + from judged having count(*) > 0
