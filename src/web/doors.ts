@@ -74,7 +74,7 @@ export const doors = {
   sendFiles: (files: readonly File[]) => ask<Evidence[]>('POST', '/api/files', formOf(files)),
   suggest: (ledgers: readonly string[], text: string) => ask<Suggestion[]>('POST', '/api/suggest', { ledgers, text }),
   unions: () => ask<UnionName[]>('GET', '/api/unions'),
-  due: (within?: number) => ask<Running[]>('POST', '/api/due', within === undefined ? {} : { within }),
+  due: (asked: { union?: string; within?: number } = {}) => ask<Running[]>('POST', '/api/due', asked),
   propose: (text: string) => ask<SentNote>('POST', '/api/propose', { text }),
   lacking: () => ask<Lack[]>('GET', '/api/lacking'),
   law: () => ask<SentLaw>('GET', '/api/law'),

@@ -2,20 +2,13 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { docxText } from '#formats/docx/read.ts'
-import { assertAccessible, enterDemo, openWorld } from './world.ts'
+import { assertAccessible, enterDemo, openWorld, printerOf } from './world.ts'
 
-/* A paper from the page of a record, by the printer and as a Word file, and one from a list. What goes to the printer is kept in `printed`. */
+/* A paper from the page of a record, by the printer and as a Word file, and one from a list. */
 const world = await openWorld('demo')
 const page = await world.visit()
-await page.addInitScript('window.printed = []; window.print = () => window.printed.push(document.querySelector("body.printing > .print").innerText)')
+const printed = await printerOf(page)
 await enterDemo(page, world)
-/** The paper that comes next; the page's policy forbids to wait by a function of its own. */
-async function printed(): Promise<string> {
-  const papers = await page.evaluate<string[]>('window.printed.splice(0)')
-  if (papers.length > 0) return papers[0]!
-  await page.waitForTimeout(50)
-  return printed()
-}
 
 test('the mediation agreement of a case', async () => {
   await page.goto(`${world.address}/l/dispute`)

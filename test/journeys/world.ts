@@ -136,6 +136,18 @@ const AXE = {
   resultTypes: ['violations'], preload: false,
 } satisfies Parameters<AxeBuilder['options']>[0]
 
+/** What the page sends to the printer is kept instead; gives the paper that comes next. The page's policy forbids to wait by a function of its own. */
+export async function printerOf(page: Page): Promise<() => Promise<string>> {
+  await page.addInitScript('window.printed = []; window.print = () => window.printed.push(document.querySelector("body.printing > .print").innerText)')
+  return async () => {
+    for (;;) {
+      const [paper] = await page.evaluate<string[]>('window.printed.splice(0)')
+      if (paper !== undefined) return paper
+      await page.waitForTimeout(50)
+    }
+  }
+}
+
 /** The hand of an officer: what it does on a page, counted. A field that is typed into is one interaction, and its characters are typed. */
 export function handOf(page: Page) {
   const counted = { interactions: 0, typed: 0 }

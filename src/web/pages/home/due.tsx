@@ -9,10 +9,10 @@ import { sayLeft } from '../../views/time-line.tsx'
 
 const MOST = 6
 
-/** Statutory deadlines that end soon or are over, and those that an office has to know of months ahead. */
-export function Due() {
+/** Statutory deadlines that end soon or are over, and those that an office has to know of months ahead; or what is `asked`. */
+export function Due({ asked = {} }: { asked?: { union?: string; within?: number } }) {
   const [whole, setWhole] = useState(false)
-  const { data = [], isPending } = useQuery({ queryKey: ['due'], queryFn: () => doors.due() })
+  const { data = [], isPending } = useQuery({ queryKey: ['due', asked], queryFn: () => doors.due(asked) })
   return (
     <section className="panel" aria-labelledby="due">
       <h2 id="due">法定时限</h2>

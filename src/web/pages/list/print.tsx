@@ -3,27 +3,16 @@ import type { Field } from '#model/field.ts'
 import type { AnyLedger, State } from '#model/ledger.ts'
 import { parsePeriod, sayPeriod } from '#kit/period.ts'
 import { refuse } from '#kit/refusal.ts'
-import { doors } from '../../doors.ts'
 import { printNow } from '../../show/on-paper.tsx'
 import { sayValueOf, titleOf } from '../../show/value.tsx'
 import { columnsOf, isNumber, type Column } from './columns.ts'
 import { askedOf, type Sight } from './sight.ts'
-
-/** Rows that one print may have: some forty pages. */
-const MOST = 1500
+import { PRINTED, wholeList } from './whole.ts'
 
 /** Prints all that fits the conditions on A4 landscape, the heading on every page and 合计 at the end; `by` is the office that keeps it. Refuses more than a printer should be given. */
 export async function printList(ledger: AnyLedger, sight: Sight, by: string): Promise<void> {
-  const records: LedgerRecord[] = []
-  const names: Record<string, string> = {}
-  for (let after: string | undefined; ;) {
-    const page = await doors.list(ledger.id, { ...askedOf(sight), limit: 500, ...(after !== undefined && { after }) })
-    if (page.total > MOST) throw refuse('invalid', `符合条件的有${page.total}条，一次最多打印${MOST}条，请先按期间或工会筛选，或导出表格`)
-    records.push(...page.records)
-    Object.assign(names, page.names)
-    after = page.next
-    if (after === undefined) break
-  }
+  const { records, names, total } = await wholeList(ledger, askedOf(sight))
+  if (total > PRINTED) throw refuse('invalid', `符合条件的有${total}条，一次最多打印${PRINTED}条，请先按期间或工会筛选，或导出表格`)
   printNow(<Sheet ledger={ledger} sight={sight} by={by} records={records} names={names} />, 'on-list')
 }
 
