@@ -14,6 +14,10 @@ describe('a text is read in plain writing', () => {
     assert.deepEqual(read('入会率达93。6%，筹资4。2万元。会员80。').figures.map(({ value, unit }) => `${value}${unit}`), ['93.6%', '4.2万元', '80'])
   })
 
+  test('a figure is quoted as it stands in the given text', () => {
+    assert.deepEqual(read('入會率達92。3%，會員兩萬餘人，其中女會員8,150人。').figures.map(({ text }) => text), ['92。3%', '兩萬餘人', '8,150人'])
+  })
+
   test('a table ruled with | has its figures in cells', () => {
     const rows = '指标 | 2023年 | 2024年 |\n工会会员数（人） | 1520 | 1604 |\n专职工会干部（人） | 3 | 4 |'
     assert.deepEqual(read(rows).figures.map(({ cell, value, unit }) => `${cell?.words} ${value}${unit}`), ['工会会员数 1520人', '工会会员数 1604人', '专职工会干部 3人', '专职工会干部 4人'])

@@ -11,7 +11,7 @@ import type { Relation } from './relations/relation.ts'
 import { sentences, type Sentence, type Span } from './sentences.ts'
 import { statedPeriod } from './time/stated-period.ts'
 
-/** `text` is the one that was read, in plain writing; everything stands in it where it stands in the one that was given. */
+/** `text` is the one that was read, in plain writing; everything stands in it where it stands in the one that was given, in whose own writing figures are quoted. */
 export type Reading = { text: string; sentences: Sentence[]; figures: Claim[]; relations: Relation[] }
 
 /** Reads a report as plain text: its figures with what stands around them, and what it says of them itself. `period`: the days the report covers, else those it states. */
@@ -21,7 +21,12 @@ export function read(given: string, { period = statedPeriod(given) ?? undefined 
   const list = sentences(said)
   const tables = tablesOf(said)
   const figures = claims(said, tables.among(quantities(said)), list, period)
-  return { text, sentences: list, figures, relations: tables.relations(figures, (prose) => relations(said, list, prose)) }
+  return { text, sentences: list, figures: asWritten(figures, given), relations: tables.relations(figures, (prose) => relations(said, list, prose)) }
+}
+
+/** 92。3% stays 92。3% where it is quoted. */
+function asWritten(figures: Claim[], given: string): Claim[] {
+  return figures.map((figure) => ({ ...figure, text: given.slice(figure.start, figure.end) }))
 }
 
 /** What other programs are given of a reading: figures and relations by their offsets. */
