@@ -18,7 +18,7 @@ export async function apartOf(know: Knowledge, read: Read, want: Want): Promise<
   const found = new Map<string, Record<string, number>>()
   const ways = choicesOf(know, i, want)
   for (const { i: way, want: { union, period } } of ways) {
-    const [ask] = asksOf(know, way, [{ indicator: way.id, union, period }])
+    const [ask] = asksOf(know, { i: way, wants: [{ indicator: way.id, union, period }] }, () => [])
     for (const row of ask ? await read.all<{ union: string; value: number }>(byUnionSql(know, way, ask)) : []) {
       found.set(row.union, { ...found.get(row.union), [way.id]: Number(row.value) })
     }

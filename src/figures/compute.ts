@@ -2,6 +2,7 @@ import type { Figure, Trail, Want } from '#model/figure.ts'
 import type { Cohort, Either, Ratio } from '#model/indicator.ts'
 import type { KeptIndicator } from '#model/kept-indicator.ts'
 import type { Read } from '#store/store.ts'
+import { chosenRoots } from './chosen-roots.ts'
 import { indicatorOf, overRows, type Knowledge, type RowIndicator } from './compile/knowledge.ts'
 import type { Tally } from './compile/read.ts'
 import { headsOf, type Heads } from './heads.ts'
@@ -16,13 +17,14 @@ import { mayBeZero, zerosOf, type Zeros } from './zeros.ts'
 /** The figures of wants, in their order. All reads are of one state, that of `read`. */
 export async function computeAll(know: Knowledge, read: Read, wants: readonly Want[]): Promise<Figure[]> {
   const leaves = wants.flatMap(want => leavesOf(know, want))
-  const [kept, heads] = await Promise.all([keptTallies(know, read, leaves), headsOf(know, read, wants.map(want => want.union))])
+  const roots = await chosenRoots(read, leaves)
+  const [kept, heads] = await Promise.all([keptTallies(know, read, roots, leaves), headsOf(know, read, wants.map(want => want.union))])
   const told = leaves.map(kept.tally)
-  const computed = await tallyAll(know, read, leaves.filter((_, n) => told[n] === null))
+  const computed = await tallyAll(know, read, roots, leaves.filter((_, n) => told[n] === null))
   const tallies: Tallies = leaf => kept.tally(leaf) ?? computed(leaf)
   const empty = leaves.filter((leaf, n) => isEmpty(told[n] ?? computed(leaf)))
   const full = wants.flatMap(want => partsOfRate(know, want)).filter(([top, bottom]) => tallies(top).value === tallies(bottom).value).flat()
-  const [unsure, zeros] = await Promise.all([unsureOf(know, read, [...empty, ...full]), zerosOf(know, read, empty, kept.presence)])
+  const [unsure, zeros] = await Promise.all([unsureOf(know, read, roots, [...empty, ...full]), zerosOf(know, read, roots, empty, kept.presence)])
   const reached = await reachedOf(know, read, wants, more => computeAll(know, read, more))
   const known: Known = { know, tallies, zeros, unsure, heads, reached }
   return wants.map(want => figureOf(known, want))

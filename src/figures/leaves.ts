@@ -1,11 +1,13 @@
 import type { Want } from '#model/figure.ts'
 import type { Either } from '#model/indicator.ts'
 import type { KeptIndicator } from '#model/kept-indicator.ts'
-import type { Chosen } from './compile/ask.ts'
 import { indicatorOf, overRows, wordsOf, type Knowledge, type RowIndicator } from './compile/knowledge.ts'
 
 /** What a want comes down to: one indicator over rows, perhaps only in the unions that chose it as their 口径. */
 export type Leaf = { i: RowIndicator; want: Want; chosen?: Chosen }
+
+/** Only the unions whose 口径 is `way`: the newest declared by the union itself, else by the nearest above it, else `otherwise`. */
+export type Chosen = { ledger: string; date: string; choice: string; way: string; otherwise: string }
 
 /** The leaves of a want: itself, the two of a rate, or the figures a 口径 chooses from; and theirs in turn. */
 export function leavesOf(know: Knowledge, want: Want): Leaf[] {

@@ -4,6 +4,7 @@ import type { Actor } from '#records/actor.ts'
 import { openTo } from '#records/checks/admit.ts'
 import type { Read } from '#store/store.ts'
 import { apartOf, type Apart } from './apart.ts'
+import { chosenRoots } from './chosen-roots.ts'
 import { indicatorOf, wordsOf, type Knowledge } from './compile/knowledge.ts'
 import { listSql, type Found } from './compile/read.ts'
 import { undatedSql, type Undated } from './compile/undated.ts'
@@ -60,11 +61,12 @@ export async function whyOf(know: Knowledge, read: Read, actor: Actor, want: Wan
 
 type List = { ledger: string; found: Found[]; undated: Undated[]; locked: number }
 
-async function listOf(know: Knowledge, read: Read, actor: Actor, { i, want, chosen }: Leaf): Promise<List> {
-  const ask = asksOf(know, i, [want])[0]
-  const rows = ask ? await read.all<Found>(listSql(know, i, ask, want.split, chosen)) : []
+async function listOf(know: Knowledge, read: Read, actor: Actor, leaf: Leaf): Promise<List> {
+  const { i, want, chosen } = leaf
+  const [ask] = asksOf(know, { i, wants: [want], ...(chosen && { chosen }) }, await chosenRoots(read, [leaf]))
+  const rows = ask ? await read.all<Found>(listSql(know, i, ask, want.split)) : []
   const found = wordsOf(i).distinct === undefined ? rows : eachThingOnce(rows)
-  const undated = ask && 'stock' in i ? await read.all<Undated>(undatedSql(know, i, ask, want.split, chosen)) : []
+  const undated = ask && 'stock' in i ? await read.all<Undated>(undatedSql(know, i, ask, want.split)) : []
   const open = await openTo(read, actor, i.ledger, [...found, ...undated])
   const seen = <Row extends { id: string }>(rows: readonly Row[]) => rows.filter(one => open.has(one.id))
   return { ledger: i.ledger.id, found: seen(found), undated: seen(undated), locked: found.filter(one => one.status === 'counted' && !open.has(one.id)).length }

@@ -3,6 +3,7 @@ import type { Period } from '#kit/period.ts'
 import type { Trail } from '#model/figure.ts'
 import type { Sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
+import type { RootsOf } from './chosen-roots.ts'
 import type { Ask } from './compile/ask.ts'
 import type { Knowledge } from './compile/knowledge.ts'
 import { declaredSql, keptSql, kindsOf, type Declared } from './compile/zero.ts'
@@ -19,14 +20,14 @@ export function mayBeZero({ i }: Leaf): boolean {
 }
 
 /** `present` says of leaves whether their ledger is kept, null where only the records do. */
-export async function zerosOf(know: Knowledge, read: Read, leaves: readonly Leaf[], present: (leaf: Leaf) => boolean | null): Promise<Zeros> {
+export async function zerosOf(know: Knowledge, read: Read, roots: RootsOf, leaves: readonly Leaf[], present: (leaf: Leaf) => boolean | null): Promise<Zeros> {
   const kept = new Set<string>()
   const all = once(read)
-  const asking = grouped(leaves.filter(mayBeZero)).map(group => ({ ...group, asks: asksOf(know, group.i, group.wants) })).filter(({ asks }) => asks.length > 0)
+  const asking = grouped(leaves.filter(mayBeZero)).map(group => ({ ...group, asks: asksOf(know, group, roots) })).filter(({ asks }) => asks.length > 0)
   const asked = asking.map(async ({ i, chosen, wants, asks }) => {
     const leafAt = (n: number): Leaf => ({ i, want: wants[n]!, ...(chosen && { chosen }) })
     const unknown = asks.filter(({ n }) => present(leafAt(n)) === null)
-    if (unknown.length > 0) for (const { n } of await all<{ n: number }>(keptSql(know, i, unknown, chosen))) kept.add(keyOf(leafAt(n)))
+    if (unknown.length > 0) for (const { n } of await all<{ n: number }>(keptSql(know, i, unknown))) kept.add(keyOf(leafAt(n)))
   })
   const [declared] = await Promise.all([declaredOf(read, asking), ...asked])
   return leaf => {
@@ -42,11 +43,11 @@ type Asking = Group & { asks: readonly Ask[] }
 async function declaredOf(read: Read, asking: readonly Asking[]): Promise<ReadonlyMap<string, readonly Declared[]>> {
   const found = new Map<string, readonly Declared[]>()
   const some = asking.filter(({ i }) => isOver(i) && i.ledger.zero !== undefined)
-  await Promise.all(Map.groupBy(some, ({ asks, chosen }) => JSON.stringify([asks, chosen])).values().map(async alike => {
-    const [{ asks, chosen }] = alike as [Asking]
-    const rows = await read.all<Declared>(declaredSql(read.dialect, alike.map(({ i }) => i.ledger.id), asks, chosen))
+  await Promise.all(Map.groupBy(some, ({ asks }) => JSON.stringify(asks)).values().map(async alike => {
+    const [{ asks }] = alike as [Asking]
+    const rows = await read.all<Declared>(declaredSql(read.dialect, alike.map(({ i }) => i.ledger.id), asks))
     const told = Map.groupBy(rows, ({ ledger, n }) => `${ledger} ${n}`)
-    if (told.size > 0) for (const { i, wants } of alike) {
+    if (told.size > 0) for (const { i, wants, chosen } of alike) {
       for (const { n } of asks) found.set(keyOf({ i, want: wants[n]!, ...(chosen && { chosen }) }), told.get(`${i.ledger.id} ${n}`) ?? [])
     }
   }))

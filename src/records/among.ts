@@ -15,4 +15,10 @@ export function among(dialect: Dialect, texts: Iterable<string>): Sql {
   return sql`(select json_array_elements_text(${list}::json)${few})`
 }
 
+/** One parameter with any number of rows or things, each read by `value ->> …`. */
+export function eachOf(dialect: Dialect, all: readonly unknown[]): Sql {
+  const list = JSON.stringify(all)
+  return dialect === 'sqlite' ? sql`json_each(${list})` : sql`json_array_elements(${list}::json) as list(value)`
+}
+
 const FEW = [{ most: 1, limit: sql` limit 1` }, { most: 10, limit: sql` limit 10` }] as const

@@ -7,11 +7,11 @@ export type Keeping = { each: Read['kept']; once(): Read['kept'] }
 export type Versions = { any(): unknown; seldom(): unknown }
 
 /**
- * Who is signed in, by what right, over which unions, what these and firms are called, what law holds and what is closed: every request
+ * Who is signed in, by what right, over which unions, what these and firms are called, what law holds, what is closed and by which 口径: every request
  * asks, and nearly every write alters none of it. What was found in these tables alone stands until one of them is written.
  */
 const SELDOM: ReadonlySet<string> = new Set([
-  'account_session', 'account_user', 'access', 'union', 'union_tree', 'employer', 'setting', 'rule', 'holiday', 'holiday_worked', 'closing', 'tally_rule',
+  'account_session', 'account_user', 'access', 'union', 'union_tree', 'employer', 'setting', 'rule', 'holiday', 'holiday_worked', 'closing', 'basis', 'tally_rule',
 ])
 
 /** The table that a statement writes, if any. */

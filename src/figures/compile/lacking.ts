@@ -39,7 +39,7 @@ export function unsureSql(know: Knowledge, i: RowIndicator & Lacking, asks: read
     ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')],
     primarySql(i),
   ]
-  return sql`with ${scopeSql(asks)}
+  return sql`with ${scopeSql(know.dialect, asks)}
 select s.n, count(*) as unsure from scope s join ${ident(i.ledger.id)} r on r."union" = s."union"
 where ${join(conditions, '\n  and ')} group by s.n`
 }

@@ -1,5 +1,5 @@
 import { raw, sql, type Sql } from '#store/sql.ts'
-import type { Ask, Chosen } from './ask.ts'
+import type { Ask } from './ask.ts'
 import { wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
 import { hasTotals, saysAlways } from './measure.ts'
 import { judged, kindsOf } from './rows.ts'
@@ -18,11 +18,11 @@ export type Tally = {
   blank: number
 }
 
-export function tallySql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], chosen?: Chosen): Sql {
+export function tallySql(know: Knowledge, i: RowIndicator, asks: readonly Ask[]): Sql {
   // To sort all rows by an ask that is the same for each would take as long as finding them.
   const alone = asks.length === 1
   const [n, all] = alone ? [String(asks[0]!.n), 'having count(*) > 0'] : ['n', 'group by n']
-  const rows = judged(know, i, asks, chosen)
+  const rows = judged(know, i, asks)
   if (wordsOf(i).by === undefined) return sql`${rows}
 select ${raw(n)} as n, null as split, ${raw(told(i))}
 from judged ${raw(all)}`
@@ -81,9 +81,9 @@ export type Found = {
   value: string | null
 }
 
-export function listSql(know: Knowledge, i: RowIndicator, ask: Ask, split?: string, chosen?: Chosen): Sql {
+export function listSql(know: Knowledge, i: RowIndicator, ask: Ask, split?: string): Sql {
   const value = wordsOf(i).distinct === undefined ? 'null' : 'value'
-  return sql`${judged(know, i, [ask], chosen)}
+  return sql`${judged(know, i, [ask])}
 select status, form, book, id, "union", called, min(first) as first, max(last) as last, ${raw('spread' in i ? 'min(amount)' : 'sum(amount)')} as amount,
   ${raw('cohort' in i ? 'sum(done)' : 'null')} as done, ${raw(value)} as value
 from judged where status <> 'blank'${split === undefined ? sql`` : sql` and split = ${split}`}
@@ -93,6 +93,7 @@ order by first, id${raw(value === 'value' ? ', value' : '')}`
 
 function valuesOf(i: RowIndicator): string {
   const counted = (what: string) => `${what} filter (where status = 'counted')`
+  if (saysAlways(i) && !('cohort' in i)) return "nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done"
   const value = 'spread' in i ? 'min(amount)' : wordsOf(i).distinct !== undefined ? 'count(distinct value)' : 'sum(amount)'
   const high = 'spread' in i ? counted('max(high)') : 'null'
   const done = 'cohort' in i ? counted('sum(done)') : 'null'

@@ -1,6 +1,6 @@
 import { columnOf } from '#model/kinds/kinds.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
-import { scopeSql, type Ask, type Chosen } from './ask.ts'
+import { scopeSql, type Ask } from './ask.ts'
 import { inPeriod } from './date.ts'
 import { isOfPeople, type Knowledge, type RowIndicator } from './knowledge.ts'
 import { saysAlways } from './measure.ts'
@@ -16,11 +16,11 @@ import { seenSql } from './seen.ts'
  * The number and the list behind it are both read from here; a statement goes on with its own `select`. The secondary
  * of a 同一事项 is no row where its primary is in the subtree asked for, nor is what has no date or one that is 不详.
  */
-export function judged(know: Knowledge, i: RowIndicator, asks: readonly Ask[], chosen?: Chosen): Sql {
+export function judged(know: Knowledge, i: RowIndicator, asks: readonly Ask[]): Sql {
   const kinds = kindsOf(i)
   const blank = saysAlways(i) ? sql`` : sql`
     when amount is null then case when ${raw(inPeriod(i))} then 'blank' end`
-  return sql`with ${scopeSql(asks, chosen)},
+  return sql`with ${scopeSql(know.dialect, asks)},
 seen as (
   ${seenSql(know, i, asks, kinds)}
 ),${kinds.length > 0 ? totalsSql(i, kinds) : sql``}

@@ -26,9 +26,10 @@ export function seenSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], 
     ...'latest' in i ? [fits.length === 0 ? raw('1 as fits') : sql`case when ${join(fits, ' and ')} then 1 else 0 end as fits`, sql`${newestSql(i, names)} as newest`] : [],
   ]
   const dated = datedSql(i, names)
+  const counts = 'latest' in i ? [...namedSql(i, names), ...whereSql(conditionsOf(know, names), i.among), ...standingUnionSql(know, i)] : fits
   const conditions = [
-    ...isWalked(i) ? dated.map(passing) : dated,
-    ...'latest' in i ? [...namedSql(i, names), ...whereSql(conditionsOf(know, names), i.among), ...standingUnionSql(know, i)] : fits,
+    // Who steps through all passes over more by one choice than by two dates.
+    ...isWalked(i) ? [...counts, ...dated.map(passing)] : [...dated, ...counts],
     ...'lacking' in i ? lackingSql(know, i) : [],
     ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')],
     primarySql(i),

@@ -1,7 +1,7 @@
 import type { Stock } from '#model/indicator.ts'
 import { cell } from '#records/lists/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
-import { scopeSql, type Ask, type Chosen } from './ask.ts'
+import { scopeSql, type Ask } from './ask.ts'
 import { splitSql, standsSql } from './date.ts'
 import { wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
 import { find, namesOf, partSql } from './names.ts'
@@ -12,7 +12,7 @@ import { fitsSql } from './seen.ts'
 export type Undated = { book: string; id: string; union: string; called: string | null }
 
 /** Those that fit, whose date is 不详 and that have not ended. */
-export function undatedSql(know: Knowledge, i: RowIndicator & Stock, ask: Ask, split?: string, chosen?: Chosen): Sql {
+export function undatedSql(know: Knowledge, i: RowIndicator & Stock, ask: Ask, split?: string): Sql {
   const names = namesOf(i.ledger, 'r', wordsOf(i).of)
   const date = find(names, i.stock)
   const conditions = [
@@ -23,7 +23,7 @@ export function undatedSql(know: Knowledge, i: RowIndicator & Stock, ask: Ask, s
     ...ask.record === undefined ? [] : [raw('r.id = s.record')],
     primarySql(i),
   ]
-  return sql`with ${scopeSql([ask], chosen)}
+  return sql`with ${scopeSql(know.dialect, [ask])}
 select distinct r.book, r.id, r."union", r.called
 from scope s join ${ident(i.ledger.id)} r on r."union" = s."union"${partSql(names, date.inPart ? 'join' : 'left join')}
 where ${join(conditions, '\n  and ')}

@@ -5,7 +5,7 @@ import { among } from '#records/among.ts'
 import { cell, whereSql } from '#records/lists/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
 import type { Dialect } from '#store/store.ts'
-import { scopeSql, type Ask, type Chosen } from './ask.ts'
+import { askedSql, scopeSql, type Ask } from './ask.ts'
 import { dateOf, isOver } from './date.ts'
 import { wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
 import { conditionsOf, find, namesOf, partSql, type Named } from './names.ts'
@@ -16,7 +16,7 @@ import { conditionsOf, find, namesOf, partSql, type Named } from './names.ts'
  * of what stands, and any record shows that it is kept. Where a record of the period fits but does not know its date
  * (settled, 不详), no one knows that there was none.
  */
-export function keptSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], chosen?: Chosen): Sql {
+export function keptSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[]): Sql {
   const { ledger } = i
   const names = namesOf(ledger, 'r', wordsOf(i).of)
   const own = find(names, dateOf(i))
@@ -24,6 +24,7 @@ export function keptSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], 
   const lies = days.map(day => isOver(i)
     ? sql`(${cell(day)} >= s.opens and ${cell(day, 'to')} <= s.ends)`
     : sql`${cell(day, 'to')} <= s.ends`)
+  const chosen = asks[0]?.roots !== undefined
   const from = chosen ? sql`scope t join ${ident(ledger.id)} r on r."union" = t."union"` : sql`union_tree t join ${ident(ledger.id)} r on r."union" = t.descendant`
   const one = [chosen ? raw('t.n = s.n') : raw('t.ancestor = s.root'), ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')]]
   // One after the other, so that each day finds its index, and the first record of it is enough.
@@ -35,7 +36,7 @@ export function keptSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], 
     [one[0]!, sql`${cell(own)} = '?'`, lies[1]!, ...whereSql(conditionsOf(know, namesOf(ledger, 'r')), recordWhere(i))],
     ' and ',
   )})`
-  return sql`with ${scopeSql(asks, chosen)}
+  return sql`with ${scopeSql(know.dialect, asks)}
 select s.n from asked s where (${join(there, '\n  or ')})${unknown}`
 }
 
@@ -49,12 +50,12 @@ function recordWhere(i: RowIndicator): Where {
 export type Declared = { ledger: string; n: number; only: string | null; first: Day; last: Day }
 
 /** Where 本期未开展 was declared of some ledgers by the union asked for or one above it. */
-export function declaredSql(dialect: Dialect, ledgers: readonly string[], asks: readonly Ask[], chosen?: Chosen): Sql {
+export function declaredSql(dialect: Dialect, ledgers: readonly string[], asks: readonly Ask[]): Sql {
   const z = namesOf(zero, 'z')
   const [only, period, of] = ['only', 'period', 'ledger'].map(name => find(z, name)) as [Named, Named, Named]
-  return sql`with ${scopeSql(asks, chosen)}
+  return sql`with ${askedSql(asks)}
 select distinct ${cell(of)} as ledger, s.n, ${cell(only)} as only, ${cell(period)} as first, ${cell(period, 'to')} as last
-from ${raw(chosen ? 'scope' : 'asked')} s join union_tree up on up.descendant = s.root join ${ident(zero.id)} z on z."union" = up.ancestor
+from asked s join union_tree up on up.descendant = s.root join ${ident(zero.id)} z on z."union" = up.ancestor
 where ${cell(of)} in ${among(dialect, ledgers)} and ${cell(period)} <= s.ends and ${cell(period, 'to')} >= s.opens`
 }
 

@@ -22,7 +22,7 @@ judged as (
   from seen
 ),
 parts as materialized (
-  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -71,28 +71,28 @@ from judged having count(*) > 0
 -- as body.standing
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."kind", '') as split,
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."founded" as first, "r"."founded_to" as last, null as split,
 +     and "r"."kind" = 'women'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- body.mediations 劳动争议调解组织（个）: 设立日期不晚于2025年8月31日，撤销日期晚于该日或未填，机构类别为劳动争议调解组织
 -- kept
 -- as body.standing
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."kind", '') as split,
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."founded" as first, "r"."founded_to" as last, null as split,
 +     and "r"."kind" = 'mediation'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- body.mediators 调解组织成员（人）: 设立日期不晚于2025年8月31日，撤销日期晚于该日或未填，机构类别为劳动争议调解组织，同一姓名只计一次
 -- computed: distinct
@@ -103,12 +103,12 @@ from judged having count(*) > 0
 -- as body.standing
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."kind", '') as split,
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."founded" as first, "r"."founded_to" as last, null as split,
 +     and "r"."kind" = 'trade'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0

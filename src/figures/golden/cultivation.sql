@@ -9,9 +9,9 @@ seen as (
     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
     1 as amount
   from scope s join "cultivation" r on r."union" = s."union"
-  where ("r"."started" <= s.ends) is true
+  where not ("r"."ended" is not null or "r"."ended_to" is not null)
+    and ("r"."started" <= s.ends) is true
     and (("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))) is true
-    and not ("r"."ended" is not null or "r"."ended_to" is not null)
     and (r.same is null or not exists (
       select 1 from "cultivation" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
     ))
@@ -23,7 +23,7 @@ judged as (
   from seen
 ),
 parts as materialized (
-  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -38,9 +38,9 @@ union all select * from parts
 -- kept
 -- as cultivation.open
 -     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
--   where ("r"."started" <= s.ends) is true
+-   where not ("r"."ended" is not null or "r"."ended_to" is not null)
+-     and ("r"."started" <= s.ends) is true
 -     and (("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))) is true
--     and not ("r"."ended" is not null or "r"."ended_to" is not null)
 -     when not (last <= ends) then 'straddling'
 +     "r"."applied" as first, "r"."applied_to" as last, coalesce("r"."programme", '') as split,
 +   where "r"."applied" <= s.ends
@@ -50,9 +50,9 @@ union all select * from parts
 -- kept
 -- as cultivation.open
 -     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
--   where ("r"."started" <= s.ends) is true
+-   where not ("r"."ended" is not null or "r"."ended_to" is not null)
+-     and ("r"."started" <= s.ends) is true
 -     and (("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))) is true
--     and not ("r"."ended" is not null or "r"."ended_to" is not null)
 -     when not (last <= ends) then 'straddling'
 +     "r"."named" as first, "r"."named_to" as last, coalesce("r"."programme", '') as split,
 +   where "r"."named" <= s.ends
@@ -63,9 +63,9 @@ union all select * from parts
 -- as cultivation.open
 -     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
 -     1 as amount
--   where ("r"."started" <= s.ends) is true
+-   where not ("r"."ended" is not null or "r"."ended_to" is not null)
+-     and ("r"."started" <= s.ends) is true
 -     and (("r"."named" is null or ("r"."named" <> '?' and "r"."named_to" > s.ends))) is true
--     and not ("r"."ended" is not null or "r"."ended_to" is not null)
 +     "r"."named" as first, "r"."named_to" as last, coalesce("r"."grade", '') as split,
 +     1 as amount,
 +     1 as fits,
@@ -109,7 +109,7 @@ judged as (
   from seen
   where fits = 1 and (newest = 1 or not (last <= ends))
 )
-select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -143,5 +143,7 @@ from judged having count(*) > 0
 -- kept
 -- as cultivation.open
 -     "r"."started" as first, "r"."started_to" as last, coalesce("r"."programme", '') as split,
+-   where not ("r"."ended" is not null or "r"."ended_to" is not null)
 +     "r"."started" as first, "r"."started_to" as last, coalesce("r"."grade", '') as split,
-+     and ("r"."programme" = 'home') is true
++   where ("r"."programme" = 'home') is true
++     and not ("r"."ended" is not null or "r"."ended_to" is not null)

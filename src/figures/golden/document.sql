@@ -22,7 +22,7 @@ judged as (
   from seen
 ),
 parts as materialized (
-  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -39,7 +39,7 @@ union all select * from parts
 -     "r"."received" as first, "r"."received_to" as last, coalesce("r"."kind", '') as split,
 -     1 as amount
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   count(*) filter (where status = 'counted') as details,
 -   count(*) filter (where status = 'straddling') as straddling,
 -   0 as blank

@@ -22,7 +22,7 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -33,7 +33,7 @@ from judged having count(*) > 0
 -- computed: distinct
 -- as election.held
 -     1 as amount
-- select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+- select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   count(*) filter (where status = 'counted') as details,
 -   count(*) filter (where status = 'straddling') as straddling,
 -   0 as blank
@@ -49,9 +49,11 @@ from judged having count(*) > 0
 -- kept
 -- as election.held
 -     1 as amount
+- select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   0 as blank
 +     "r"."present" as amount
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 +   count(*) filter (where status = 'blank') as blank
 -- election.expired 届满未换届工会（家）: 届满日期不晚于2025年8月31日，本届结束日期晚于该日或未填，选举机构为工会委员会
 -- kept

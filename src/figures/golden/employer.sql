@@ -22,7 +22,7 @@ judged as (
   from seen
 ),
 parts as materialized (
-  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -40,7 +40,7 @@ union all select * from parts
 -   where "r"."opened" <= s.ends
 -     and ("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -48,7 +48,7 @@ union all select * from parts
 +     "r"."joined_on" as first, "r"."joined_on_to" as last, null as split,
 +   where "r"."joined_on" <= s.ends
 +     and ("r"."left_on" is null or ("r"."left_on" <> '?' and "r"."left_on_to" > s.ends))
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- employer.workers 企业职工（人）: 每家用人单位的职工人数只取截至日期不晚于2025年8月31日的最新一行，停业日期晚于该日或未填，职工合计（不计按人次登记的）
 -- computed: latest
@@ -120,7 +120,7 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -167,14 +167,14 @@ from judged having count(*) > 0
 -- as employer.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."ownership", '') as split,
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
 +     and "r"."ownership" in ('foreign', 'joint')
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- employer.foreignBuilt 外资企业建会（家）: 开业日期不晚于2025年8月31日，停业日期晚于该日或未填，所有制为外商独资或合资，当日有工会组织
 -- computed: lacking

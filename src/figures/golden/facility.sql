@@ -22,7 +22,7 @@ judged as (
   from seen
 ),
 parts as materialized (
-  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -79,8 +79,10 @@ from judged having count(*) > 0
 -- kept
 -- as facility.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
+-   where ("r"."opened" <= s.ends) is true
 +     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."rank", '') as split,
-+     and ("r"."kind" = 'library') is true
++   where ("r"."kind" = 'library') is true
++     and ("r"."opened" <= s.ends) is true
 -- facility.books 职工书屋藏书（册）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为职工书屋，藏书合计
 -- kept
 -- as facility.equipped
@@ -93,9 +95,9 @@ from judged having count(*) > 0
 -     when not (first >= opens and last <= ends) then 'straddling'
 - select 0 as n, null as split, count(distinct value) filter (where status = 'counted') as value, null as high, null as done,
 +     "r"."books" as amount
-+   where ("r"."opened" <= s.ends) is true
++   where ("r"."kind" = 'library') is true
++     and ("r"."opened" <= s.ends) is true
 +     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
-+     and ("r"."kind" = 'library') is true
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
 + select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
@@ -124,29 +126,33 @@ from judged having count(*) > 0
 -- kept
 -- as facility.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
+-   where ("r"."opened" <= s.ends) is true
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and ("r"."kind" = 'station') is true
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++   where ("r"."kind" = 'station') is true
++     and ("r"."opened" <= s.ends) is true
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- facility.windows 宣传窗阵地（个）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为宣传窗
 -- kept
 -- as facility.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
+-   where ("r"."opened" <= s.ends) is true
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and ("r"."kind" = 'window') is true
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++   where ("r"."kind" = 'window') is true
++     and ("r"."opened" <= s.ends) is true
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- facility.papers 办有企业报的企业（家）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为企业报，同一所在单位只计一次
 -- computed: distinct
@@ -156,24 +162,26 @@ from judged having count(*) > 0
 -     and "r"."kind" = 'equipment'
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
-+   where ("r"."opened" <= s.ends) is true
++   where ("r"."kind" = 'paper') is true
++     and ("r"."opened" <= s.ends) is true
 +     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
-+     and ("r"."kind" = 'paper') is true
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'
 -- facility.clubs 职工社团（个）: 启用日期不晚于2025年8月31日，停用日期晚于该日或未填，阵地类别为职工社团
 -- kept
 -- as facility.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."kind", '') as split,
+-   where ("r"."opened" <= s.ends) is true
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and ("r"."kind" = 'club') is true
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++   where ("r"."kind" = 'club') is true
++     and ("r"."opened" <= s.ends) is true
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- facility.invested 阵地建设投入（元）: 启用日期在2025年1—8月内，金额合计
 -- kept

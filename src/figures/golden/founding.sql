@@ -21,7 +21,7 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -53,12 +53,14 @@ from judged having count(*) > 0
 -     1 as amount
 -   where "r"."willing" <= s.ends
 -     and "r"."willing_to" >= s.opens
+- select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   0 as blank
 +     "r"."founded" as first, "r"."founded_to" as last, null as split,
 +     case when "r"."members_per" is null then "r"."members" end as amount
 +   where "r"."founded" <= s.ends
 +     and "r"."founded_to" >= s.opens
 +     when amount is null then case when first >= opens and last <= ends then 'blank' end
++ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 +   count(*) filter (where status = 'blank') as blank
 -- founding.exploratory 探索性建会（家）: 成立日期在2025年1—8月内，探索性建会为是
 -- kept

@@ -69,10 +69,10 @@ union all select * from parts
 -   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
-+   where ("r"."day" <= s.ends) is true
-+     and (("r"."until" is null or ("r"."until" <> '?' and "r"."until_to" > s.ends))) is true
-+     and ("r"."kind" = 'model') is true
++   where ("r"."kind" = 'model') is true
 +     and ("r"."bearer" = 'person') is true
++     and ("r"."day" <= s.ends) is true
++     and (("r"."until" is null or ("r"."until" <> '?' and "r"."until_to" > s.ends))) is true
 +   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and last <= ends
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'

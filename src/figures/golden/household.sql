@@ -22,7 +22,7 @@ judged as (
   from seen
 ),
 parts as materialized (
-  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -39,7 +39,7 @@ union all select * from parts
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
 -     1 as amount
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   0 as blank
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
@@ -55,29 +55,33 @@ union all select * from parts
 -- kept
 -- as household.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
+-   where ("r"."opened" <= s.ends) is true
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and ("r"."work" = 'laidOff') is true
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++   where ("r"."work" = 'laidOff') is true
++     and ("r"."opened" <= s.ends) is true
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- household.retired 在档退休职工（户）: 建档日期不晚于2025年8月31日，退出日期晚于该日或未填，就业状况为退休
 -- kept
 -- as household.standing
 -     "r"."opened" as first, "r"."opened_to" as last, coalesce("r"."class", '') as split,
+-   where ("r"."opened" <= s.ends) is true
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."opened" as first, "r"."opened_to" as last, null as split,
-+     and ("r"."work" = 'retired') is true
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++   where ("r"."work" = 'retired') is true
++     and ("r"."opened" <= s.ends) is true
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- household.opened 新建困难职工档案（户）: 建档日期在2025年1—8月内
 -- kept
@@ -96,7 +100,7 @@ union all select * from parts
 -     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -105,7 +109,7 @@ union all select * from parts
 +   where "r"."reported_on" <= s.ends
 +     and "r"."reported_on_to" >= s.opens
 +     when not (first >= opens and last <= ends) then 'straddling'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- household.approved 上级批准困难职工档案（户）: 审批日期在2025年1—8月内，上级审批为批准
 -- kept
@@ -115,7 +119,7 @@ union all select * from parts
 -     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -125,7 +129,7 @@ union all select * from parts
 +     and "r"."decided_on_to" >= s.opens
 +     and "r"."decision" = 'approved'
 +     when not (first >= opens and last <= ends) then 'straddling'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- household.left 退出帮扶困难职工（户）: 退出日期在2025年1—8月内
 -- kept
@@ -146,7 +150,7 @@ union all select * from parts
 -     and (("r"."closed" is null or ("r"."closed" <> '?' and "r"."closed_to" > s.ends))) is true
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -156,5 +160,5 @@ union all select * from parts
 +     and "r"."closed_to" >= s.opens
 +     and "r"."why" = 'lifted'
 +     when not (first >= opens and last <= ends) then 'straddling'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0

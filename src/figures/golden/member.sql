@@ -21,7 +21,7 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -31,21 +31,27 @@ from judged having count(*) > 0
 -- member.enrolledWomen 实名女会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，性别为女
 -- kept
 -- as member.enrolled
-+     and ("r"."sex" = 'female') is true
+-   where ("r"."joined" <= s.ends) is true
++   where ("r"."sex" = 'female') is true
++     and ("r"."joined" <= s.ends) is true
 -- member.enrolledMigrants 实名外来务工会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，外来务工为是
 -- kept
 -- as member.enrolled
-+     and ("r"."migrant" = 1) is true
+-   where ("r"."joined" <= s.ends) is true
++   where ("r"."migrant" = 1) is true
++     and ("r"."joined" <= s.ends) is true
 -- member.newForm 新就业形态劳动者会员（人）: 入会日期不晚于2025年8月31日，离会日期晚于该日或未填，已填新就业形态
 -- kept
 -- as member.enrolled
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
-- select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   where ("r"."joined" <= s.ends) is true
+- select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 - from judged having count(*) > 0
 +     "r"."joined" as first, "r"."joined_to" as last, coalesce("r"."group", '') as split,
-+     and "r"."group" is not null
++   where "r"."group" is not null
++     and ("r"."joined" <= s.ends) is true
 + parts as materialized (
-+   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 +   from judged group by split
 + select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 + from parts group by n
@@ -68,13 +74,14 @@ from judged having count(*) > 0
 -- computed: either
 -- from headcount.members where headcount
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+roots as (
+  select cast(value ->> 0 as integer) as n, value ->> 1 as root, cast(value ->> 2 as integer) as times from json_each('[[0,"UNION",1],[0,"BELOW",-1]]')
+),
+chosen as (
+  select b.n, t.descendant as "union" from roots b join union_tree t on t.ancestor = b.root group by b.n, t.descendant having sum(b.times) = 1
+),
 scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'headcount'
+  select a.*, c."union" from asked a join chosen c on c.n = a.n
 ),
 seen as (
   select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
@@ -109,11 +116,12 @@ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as v
 from judged having count(*) > 0
 -- from member.enrolled where roll
 -- as member.enrolled
-+   where coalesce((
-+     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-+     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-+     order by up.depth, "b"."from_to" desc, b.id desc limit 1
-+   ), 'headcount') = 'roll'
+-   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
++ roots as (
++   select cast(value ->> 0 as integer) as n, value ->> 1 as root, cast(value ->> 2 as integer) as times from json_each('[[0,"UNION",1],[0,"BELOW",-1]]')
++ chosen as (
++   select b.n, t.descendant as "union" from roots b join union_tree t on t.ancestor = b.root group by b.n, t.descendant having sum(b.times) = 1
++   select a.*, c."union" from asked a join chosen c on c.n = a.n
 -- member.women 女会员（人）: 各工会按其会员口径：人数报表取“报表女会员”，实名名册取“实名女会员”
 -- computed: either
 -- from headcount.women where headcount
@@ -122,12 +130,15 @@ from judged having count(*) > 0
 +     case when "r"."members_per" is null then "r"."members_women" end as amount,
 -- from member.enrolledWomen where roll
 -- as member.enrolled
-+   where coalesce((
-+     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-+     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-+     order by up.depth, "b"."from_to" desc, b.id desc limit 1
-+   ), 'headcount') = 'roll'
-+     and ("r"."sex" = 'female') is true
+-   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+-   where ("r"."joined" <= s.ends) is true
++ roots as (
++   select cast(value ->> 0 as integer) as n, value ->> 1 as root, cast(value ->> 2 as integer) as times from json_each('[[0,"UNION",1],[0,"BELOW",-1]]')
++ chosen as (
++   select b.n, t.descendant as "union" from roots b join union_tree t on t.ancestor = b.root group by b.n, t.descendant having sum(b.times) = 1
++   select a.*, c."union" from asked a join chosen c on c.n = a.n
++   where ("r"."sex" = 'female') is true
++     and ("r"."joined" <= s.ends) is true
 -- member.migrants 外来务工人员会员（人）: 各工会按其会员口径：人数报表取“报表外来务工会员”，实名名册取“实名外来务工会员”
 -- computed: either
 -- from headcount.migrants where headcount
@@ -136,12 +147,15 @@ from judged having count(*) > 0
 +     case when "r"."members_per" is null then "r"."members_migrants" end as amount,
 -- from member.enrolledMigrants where roll
 -- as member.enrolled
-+   where coalesce((
-+     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-+     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-+     order by up.depth, "b"."from_to" desc, b.id desc limit 1
-+   ), 'headcount') = 'roll'
-+     and ("r"."migrant" = 1) is true
+-   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+-   where ("r"."joined" <= s.ends) is true
++ roots as (
++   select cast(value ->> 0 as integer) as n, value ->> 1 as root, cast(value ->> 2 as integer) as times from json_each('[[0,"UNION",1],[0,"BELOW",-1]]')
++ chosen as (
++   select b.n, t.descendant as "union" from roots b join union_tree t on t.ancestor = b.root group by b.n, t.descendant having sum(b.times) = 1
++   select a.*, c."union" from asked a join chosen c on c.n = a.n
++   where ("r"."migrant" = 1) is true
++     and ("r"."joined" <= s.ends) is true
 -- member.enrolledIn 实名转入会员（人）: 入会日期在2025年1—8月内，入会方式为转入
 -- kept
 -- as member.enrolled
@@ -190,13 +204,14 @@ from judged having count(*) > 0
 -- computed: either
 -- from movement.movedIn where headcount
 with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+roots as (
+  select cast(value ->> 0 as integer) as n, value ->> 1 as root, cast(value ->> 2 as integer) as times from json_each('[[0,"UNION",1],[0,"BELOW",-1]]')
+),
+chosen as (
+  select b.n, t.descendant as "union" from roots b join union_tree t on t.ancestor = b.root group by b.n, t.descendant having sum(b.times) = 1
+),
 scope as (
-  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
-  where coalesce((
-    select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-    where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-    order by up.depth, "b"."from_to" desc, b.id desc limit 1
-  ), 'headcount') = 'headcount'
+  select a.*, c."union" from asked a join chosen c on c.n = a.n
 ),
 seen as (
   select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
@@ -235,14 +250,15 @@ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as v
 from judged having count(*) > 0
 -- from member.enrolledIn where roll
 -- as member.enrolled
+-   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
 -   where ("r"."joined" <= s.ends) is true
 -     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
 -     when not (last <= ends) then 'straddling'
-+   where coalesce((
-+     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-+     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-+     order by up.depth, "b"."from_to" desc, b.id desc limit 1
-+   ), 'headcount') = 'roll'
++ roots as (
++   select cast(value ->> 0 as integer) as n, value ->> 1 as root, cast(value ->> 2 as integer) as times from json_each('[[0,"UNION",1],[0,"BELOW",-1]]')
++ chosen as (
++   select b.n, t.descendant as "union" from roots b join union_tree t on t.ancestor = b.root group by b.n, t.descendant having sum(b.times) = 1
++   select a.*, c."union" from asked a join chosen c on c.n = a.n
 +   where "r"."joined" <= s.ends
 +     and "r"."joined_to" >= s.opens
 +     and "r"."how" = 'moved'
@@ -255,15 +271,16 @@ from judged having count(*) > 0
 +     and "r"."kind" = 'out'
 -- from member.enrolledOut where roll
 -- as member.enrolled
+-   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
 -   where ("r"."joined" <= s.ends) is true
 -     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
 -     when not (last <= ends) then 'straddling'
-+   where coalesce((
-+     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-+     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-+     order by up.depth, "b"."from_to" desc, b.id desc limit 1
-+   ), 'headcount') = 'roll'
++ roots as (
++   select cast(value ->> 0 as integer) as n, value ->> 1 as root, cast(value ->> 2 as integer) as times from json_each('[[0,"UNION",1],[0,"BELOW",-1]]')
++ chosen as (
++   select b.n, t.descendant as "union" from roots b join union_tree t on t.ancestor = b.root group by b.n, t.descendant having sum(b.times) = 1
++   select a.*, c."union" from asked a join chosen c on c.n = a.n
 +     "r"."left" as first, "r"."left_to" as last, null as split,
 +   where "r"."left" <= s.ends
 +     and "r"."left_to" >= s.opens
@@ -277,15 +294,16 @@ from judged having count(*) > 0
 +     and "r"."kind" in ('out', 'lost')
 -- from member.enrolledLost where roll
 -- as member.enrolled
+-   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
 -     "r"."joined" as first, "r"."joined_to" as last, null as split,
 -   where ("r"."joined" <= s.ends) is true
 -     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
 -     when not (last <= ends) then 'straddling'
-+   where coalesce((
-+     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-+     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-+     order by up.depth, "b"."from_to" desc, b.id desc limit 1
-+   ), 'headcount') = 'roll'
++ roots as (
++   select cast(value ->> 0 as integer) as n, value ->> 1 as root, cast(value ->> 2 as integer) as times from json_each('[[0,"UNION",1],[0,"BELOW",-1]]')
++ chosen as (
++   select b.n, t.descendant as "union" from roots b join union_tree t on t.ancestor = b.root group by b.n, t.descendant having sum(b.times) = 1
++   select a.*, c."union" from asked a join chosen c on c.n = a.n
 +     "r"."left" as first, "r"."left_to" as last, null as split,
 +   where "r"."left" <= s.ends
 +     and "r"."left_to" >= s.opens
@@ -298,14 +316,15 @@ from judged having count(*) > 0
 +     and "r"."kind" in ('founded', 'admitted')
 -- from member.admitted where roll
 -- as member.enrolled
+-   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
 -   where ("r"."joined" <= s.ends) is true
 -     and (("r"."left" is null or ("r"."left" <> '?' and "r"."left_to" > s.ends))) is true
 -     when not (last <= ends) then 'straddling'
-+   where coalesce((
-+     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-+     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-+     order by up.depth, "b"."from_to" desc, b.id desc limit 1
-+   ), 'headcount') = 'roll'
++ roots as (
++   select cast(value ->> 0 as integer) as n, value ->> 1 as root, cast(value ->> 2 as integer) as times from json_each('[[0,"UNION",1],[0,"BELOW",-1]]')
++ chosen as (
++   select b.n, t.descendant as "union" from roots b join union_tree t on t.ancestor = b.root group by b.n, t.descendant having sum(b.times) = 1
++   select a.*, c."union" from asked a join chosen c on c.n = a.n
 +   where "r"."joined" <= s.ends
 +     and "r"."joined_to" >= s.opens
 +     and "r"."how" = 'admitted'
@@ -318,21 +337,25 @@ from judged having count(*) > 0
 +     case when "r"."members_per" is null then "r"."members_women" end as amount,
 -- from member.enrolledWomen where roll
 -- as member.enrolled
-+   where coalesce((
-+     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-+     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-+     order by up.depth, "b"."from_to" desc, b.id desc limit 1
-+   ), 'headcount') = 'roll'
-+     and ("r"."sex" = 'female') is true
+-   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+-   where ("r"."joined" <= s.ends) is true
++ roots as (
++   select cast(value ->> 0 as integer) as n, value ->> 1 as root, cast(value ->> 2 as integer) as times from json_each('[[0,"UNION",1],[0,"BELOW",-1]]')
++ chosen as (
++   select b.n, t.descendant as "union" from roots b join union_tree t on t.ancestor = b.root group by b.n, t.descendant having sum(b.times) = 1
++   select a.*, c."union" from asked a join chosen c on c.n = a.n
++   where ("r"."sex" = 'female') is true
++     and ("r"."joined" <= s.ends) is true
 -- from headcount.members where headcount
 -- as member.total where headcount
 -- from member.enrolled where roll
 -- as member.enrolled
-+   where coalesce((
-+     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-+     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-+     order by up.depth, "b"."from_to" desc, b.id desc limit 1
-+   ), 'headcount') = 'roll'
+-   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
++ roots as (
++   select cast(value ->> 0 as integer) as n, value ->> 1 as root, cast(value ->> 2 as integer) as times from json_each('[[0,"UNION",1],[0,"BELOW",-1]]')
++ chosen as (
++   select b.n, t.descendant as "union" from roots b join union_tree t on t.ancestor = b.root group by b.n, t.descendant having sum(b.times) = 1
++   select a.*, c."union" from asked a join chosen c on c.n = a.n
 -- member.migrantShare 外来务工人员会员占比（%）: 外来务工人员会员÷会员
 -- computed: ratio
 -- from headcount.migrants where headcount
@@ -341,18 +364,22 @@ from judged having count(*) > 0
 +     case when "r"."members_per" is null then "r"."members_migrants" end as amount,
 -- from member.enrolledMigrants where roll
 -- as member.enrolled
-+   where coalesce((
-+     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-+     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-+     order by up.depth, "b"."from_to" desc, b.id desc limit 1
-+   ), 'headcount') = 'roll'
-+     and ("r"."migrant" = 1) is true
+-   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+-   where ("r"."joined" <= s.ends) is true
++ roots as (
++   select cast(value ->> 0 as integer) as n, value ->> 1 as root, cast(value ->> 2 as integer) as times from json_each('[[0,"UNION",1],[0,"BELOW",-1]]')
++ chosen as (
++   select b.n, t.descendant as "union" from roots b join union_tree t on t.ancestor = b.root group by b.n, t.descendant having sum(b.times) = 1
++   select a.*, c."union" from asked a join chosen c on c.n = a.n
++   where ("r"."migrant" = 1) is true
++     and ("r"."joined" <= s.ends) is true
 -- from headcount.members where headcount
 -- as member.total where headcount
 -- from member.enrolled where roll
 -- as member.enrolled
-+   where coalesce((
-+     select "b"."way" from union_tree up join "basis" b on b."union" = up.ancestor
-+     where up.descendant = t.descendant and "b"."from_to" <= a.ends and "b"."way" is not null
-+     order by up.depth, "b"."from_to" desc, b.id desc limit 1
-+   ), 'headcount') = 'roll'
+-   select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
++ roots as (
++   select cast(value ->> 0 as integer) as n, value ->> 1 as root, cast(value ->> 2 as integer) as times from json_each('[[0,"UNION",1],[0,"BELOW",-1]]')
++ chosen as (
++   select b.n, t.descendant as "union" from roots b join union_tree t on t.ancestor = b.root group by b.n, t.descendant having sum(b.times) = 1
++   select a.*, c."union" from asked a join chosen c on c.n = a.n

@@ -21,7 +21,7 @@ judged as (
     else 'counted' end as status
   from seen
 )
-select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,

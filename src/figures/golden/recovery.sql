@@ -151,24 +151,41 @@ union all select * from parts
 + from judged having count(*) > 0
 -- recovery.open 在办讨薪（起）: 求助日期不晚于2025年8月31日，办结日期晚于该日或未填，未填已立案的劳动争议
 -- kept
--- as recovery.cases
--     "r"."received" as first, "r"."received_to" as last, coalesce("r"."reason", '') as split,
--   where "r"."received" <= s.ends
--     and "r"."received_to" >= s.opens
--   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and first >= opens and last <= ends
--     when amount is null then case when first >= opens and last <= ends then 'blank' end
--     when not (first >= opens and last <= ends) then 'straddling'
-- parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
--   from judged group by split
-- select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
-- from parts group by n
-- union all select * from parts
-+     "r"."received" as first, "r"."received_to" as last, null as split,
-+   where ("r"."received" <= s.ends) is true
-+     and (("r"."ended" is null or ("r"."ended" <> '?' and "r"."ended_to" > s.ends))) is true
-+   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and last <= ends
-+     when amount is null then case when last <= ends then 'blank' end
-+     when not (last <= ends) then 'straddling'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
-+ from judged having count(*) > 0
+with asked(n, root, opens, ends) as (values (0, 'UNION', '2025-01-01', '2025-08-31')),
+scope as (
+  select a.*, t.descendant as "union" from asked a join union_tree t on t.ancestor = a.root
+),
+seen as (
+  select s.n, s.opens, s.ends, r.book, r.id, r."union", r.called, r.form,
+    r.covers, "r"."reason",
+    "r"."received" as first, "r"."received_to" as last, null as split,
+    case r.form when 'total' then r.times else 1 end as amount
+  from scope s join "recovery" r on r."union" = s."union"
+  where not "r"."dispute" is not null
+    and ("r"."received" <= s.ends) is true
+    and (("r"."ended" is null or ("r"."ended" <> '?' and "r"."ended_to" > s.ends))) is true
+    and (r.same is null or not exists (
+      select 1 from "recovery" m join union_tree t on t.descendant = m."union" where m.id = r.same and t.ancestor = s.root
+    ))
+),
+totals as materialized (
+  select n, "union", first, last, "reason" from seen
+  where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and last <= ends
+),
+judged as (
+  select seen.*, case
+    when amount is null then case when last <= ends then 'blank' end
+    when not (last <= ends) then 'straddling'
+    when form = 'detail' and exists (
+      select 1 from totals t where t.n = seen.n and t."union" = seen."union" and t.first <= seen.first and t.last >= seen.last and "t"."reason" is not distinct from "seen"."reason"
+    ) then 'replaced'
+    else 'counted' end as status
+  from seen
+)
+select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  count(*) filter (where status = 'counted' and form = 'detail') as details,
+  count(*) filter (where status = 'counted' and form = 'total') as totals,
+  count(*) filter (where status = 'replaced') as replaced,
+  count(*) filter (where status = 'straddling') as straddling,
+  count(*) filter (where status = 'blank') as blank
+from judged having count(*) > 0

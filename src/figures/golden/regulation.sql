@@ -22,7 +22,7 @@ judged as (
   from seen
 ),
 parts as materialized (
-  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -39,7 +39,7 @@ union all select * from parts
 -     "r"."adopted" as first, "r"."adopted_to" as last, coalesce("r"."kind", '') as split,
 -   where "r"."adopted" <= s.ends
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -47,7 +47,7 @@ union all select * from parts
 +     "r"."displayed" as first, "r"."displayed_to" as last, null as split,
 +   where "r"."displayed" <= s.ends
 +     and (("r"."adopted" is not null or "r"."adopted_to" is not null) and not "r"."adopted" = '?')
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- regulation.revised 修订制度（项）: 修订日期在2025年1—8月内
 -- kept
@@ -57,7 +57,7 @@ union all select * from parts
 -     and ("r"."ended" is null or ("r"."ended" <> '?' and "r"."ended_to" > s.ends))
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -66,5 +66,5 @@ union all select * from parts
 +   where "r"."revised" <= s.ends
 +     and "r"."revised_to" >= s.opens
 +     when not (first >= opens and last <= ends) then 'straddling'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0

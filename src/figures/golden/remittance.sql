@@ -57,9 +57,11 @@ from judged having count(*) > 0
 -     and "r"."due_to" >= s.opens
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
+- select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
 -   count(*) filter (where status = 'blank') as blank
 +     1 as amount
 +   where ("r"."due" <= s.ends) is true
 +     and (("r"."handed_on" is null or ("r"."handed_on" <> '?' and "r"."handed_on_to" > s.ends))) is true
 +     when not (last <= ends) then 'straddling'
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 +   0 as blank

@@ -22,7 +22,7 @@ judged as (
   from seen
 ),
 parts as materialized (
-  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -59,7 +59,7 @@ union all select * from parts
 -   where "r"."set" <= s.ends
 -     and "r"."set_to" >= s.opens
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -68,7 +68,7 @@ union all select * from parts
 +   where "r"."done" <= s.ends
 +     and "r"."done_to" >= s.opens
 +     and "r"."work" = 'committee'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- rollout.open 尚未完成的扩面（个）: 布置日期不晚于2025年8月31日，完成日期晚于该日或未填，未填取消日期
 -- kept
@@ -76,9 +76,9 @@ union all select * from parts
 -   where "r"."set" <= s.ends
 -     and "r"."set_to" >= s.opens
 -     when not (first >= opens and last <= ends) then 'straddling'
-+   where ("r"."set" <= s.ends) is true
++   where not ("r"."dropped" is not null or "r"."dropped_to" is not null)
++     and ("r"."set" <= s.ends) is true
 +     and (("r"."done" is null or ("r"."done" <> '?' and "r"."done_to" > s.ends))) is true
-+     and not ("r"."dropped" is not null or "r"."dropped_to" is not null)
 +     when not (last <= ends) then 'straddling'
 -- rollout.late 逾期未完成的扩面（个）: 计划完成日期不晚于2025年8月31日，完成日期晚于该日或未填，未填取消日期
 -- kept
@@ -88,7 +88,7 @@ union all select * from parts
 -     and "r"."set_to" >= s.opens
 -     when not (first >= opens and last <= ends) then 'straddling'
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -98,7 +98,7 @@ union all select * from parts
 +     and ("r"."done" is null or ("r"."done" <> '?' and "r"."done_to" > s.ends))
 +     and not ("r"."dropped" is not null or "r"."dropped_to" is not null)
 +     when not (last <= ends) then 'straddling'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- rollout.rate 扩面完成率（%）: 计划完成日期在2025年1—8月内，未填取消日期；其中完成日期不晚于2025年8月31日或不详
 -- computed: cohort
@@ -108,7 +108,7 @@ union all select * from parts
 -   where "r"."set" <= s.ends
 -     and "r"."set_to" >= s.opens
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n

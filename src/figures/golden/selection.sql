@@ -22,7 +22,7 @@ judged as (
   from seen
 ),
 parts as materialized (
-  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -72,7 +72,7 @@ from judged having count(*) > 0
 -   where "r"."day" <= s.ends
 -     and "r"."day_to" >= s.opens
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -80,7 +80,7 @@ from judged having count(*) > 0
 +     "r"."posted" as first, "r"."posted_to" as last, null as split,
 +   where "r"."posted" <= s.ends
 +     and "r"."posted_to" >= s.opens
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- selection.objected 公示收到异议（件）: 收到日期在2025年1—8月内，逐行计公示异议
 -- computed: dates of single rows
@@ -100,7 +100,7 @@ from judged having count(*) > 0
 -   where "r"."day" <= s.ends
 -     and "r"."day_to" >= s.opens
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -108,7 +108,7 @@ from judged having count(*) > 0
 +     "r"."awarded" as first, "r"."awarded_to" as last, null as split,
 +   where "r"."awarded" <= s.ends
 +     and "r"."awarded_to" >= s.opens
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- selection.open 正在进行的评选（项）: 启动日期不晚于2025年8月31日，表彰日期晚于该日或未填，未填停止日期
 -- kept
@@ -118,15 +118,15 @@ from judged having count(*) > 0
 -     and "r"."day_to" >= s.opens
 -     when not (first >= opens and last <= ends) then 'straddling'
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."day" as first, "r"."day_to" as last, null as split,
-+   where ("r"."day" <= s.ends) is true
++   where not ("r"."stopped" is not null or "r"."stopped_to" is not null)
++     and ("r"."day" <= s.ends) is true
 +     and (("r"."awarded" is null or ("r"."awarded" <> '?' and "r"."awarded_to" > s.ends))) is true
-+     and not ("r"."stopped" is not null or "r"."stopped_to" is not null)
 +     when not (last <= ends) then 'straddling'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0

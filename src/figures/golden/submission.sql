@@ -22,7 +22,7 @@ judged as (
   from seen
 ),
 parts as materialized (
-  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -49,7 +49,7 @@ union all select * from parts
 -   where "r"."due" <= s.ends
 -     and "r"."due_to" >= s.opens
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -58,7 +58,7 @@ union all select * from parts
 +   where "r"."sent" <= s.ends
 +     and "r"."sent_to" >= s.opens
 +     and "r"."kind" = 'monthly'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- submission.rate 材料报送率（%）: 报送期限在2025年1—8月内；其中报送日期不晚于2025年8月31日或不详
 -- computed: cohort
@@ -66,7 +66,7 @@ union all select * from parts
 -     "r"."due" as first, "r"."due_to" as last, coalesce("r"."kind", '') as split,
 -     1 as amount
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -84,7 +84,7 @@ union all select * from parts
 -     and "r"."due_to" >= s.opens
 -     when not (first >= opens and last <= ends) then 'straddling'
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -93,5 +93,5 @@ union all select * from parts
 +   where ("r"."due" <= s.ends) is true
 +     and (("r"."sent" is null or ("r"."sent" <> '?' and "r"."sent_to" > s.ends))) is true
 +     when not (last <= ends) then 'straddling'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0

@@ -62,9 +62,9 @@ from judged having count(*) > 0
 -     when amount is null then case when first >= opens and last <= ends then 'blank' end
 -     when not (first >= opens and last <= ends) then 'straddling'
 +     case r.form when 'total' then r.times else 1 end as amount
-+   where ("r"."day" <= s.ends) is true
++   where ("r"."kind" = 'pairing') is true
++     and ("r"."day" <= s.ends) is true
 +     and (("r"."until" is null or ("r"."until" <> '?' and "r"."until_to" > s.ends))) is true
-+     and ("r"."kind" = 'pairing') is true
 +   where form = 'total' and amount is not null and coalesce(covers, 'included') <> 'extra' and last <= ends
 +     when amount is null then case when last <= ends then 'blank' end
 +     when not (last <= ends) then 'straddling'

@@ -23,7 +23,7 @@ judged as (
   from seen
 ),
 parts as materialized (
-  select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+  select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
   count(*) filter (where status = 'counted') as details,
   0 as totals,
   0 as replaced,
@@ -49,7 +49,7 @@ union all select * from parts
 -     and ("r"."dissolved" is null or ("r"."dissolved" <> '?' and "r"."dissolved_to" > s.ends))
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -58,7 +58,7 @@ union all select * from parts
 +   where "r"."dissolved" <= s.ends
 +     and "r"."dissolved_to" >= s.opens
 +     when not (first >= opens and last <= ends) then 'straddling'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- union.merged 合并工会（家）: 撤销日期在2025年1—8月内，工会类型为村联合工会、企业工会等9项之一，撤销方式为并入其他工会
 -- kept
@@ -68,7 +68,7 @@ union all select * from parts
 -     and ("r"."dissolved" is null or ("r"."dissolved" <> '?' and "r"."dissolved_to" > s.ends))
 -     when not (last <= ends) then 'straddling'
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -78,7 +78,7 @@ union all select * from parts
 +     and "r"."dissolved_to" >= s.opens
 +     and "r"."ended" = 'merged'
 +     when not (first >= opens and last <= ends) then 'straddling'
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- union.legal 取得法人资格工会（家）: 法人登记日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一
 -- kept
@@ -86,14 +86,14 @@ union all select * from parts
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
 -   where "r"."founded" <= s.ends
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."certified" as first, "r"."certified_to" as last, null as split,
 +   where "r"."certified" <= s.ends
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- union.twoNew 两新组织工会（家）: 成立日期不晚于2025年8月31日，撤销日期晚于该日或未填，两新组织为是
 -- kept
@@ -101,14 +101,14 @@ union all select * from parts
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
 -     and "r"."type" in ('village', 'enterprise', 'office', 'trade', 'regional', 'cooperative', 'community', 'park', 'institution')
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."founded" as first, "r"."founded_to" as last, null as split,
 +     and "r"."two_new" = 1
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- union.partyLed 党建带工建单位（家）: 党建带工建日期不晚于2025年8月31日，撤销日期晚于该日或未填
 -- kept
@@ -117,21 +117,21 @@ union all select * from parts
 -   where "r"."founded" <= s.ends
 -     and "r"."type" in ('village', 'enterprise', 'office', 'trade', 'regional', 'cooperative', 'community', 'park', 'institution')
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."party_led" as first, "r"."party_led_to" as last, null as split,
 +   where "r"."party_led" <= s.ends
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- union.chairless 主席空缺工会（家）: 成立日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一，未填主席，当日没有职务为主席的任职
 -- computed: lacking
 -- as union.standing
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
@@ -144,7 +144,7 @@ union all select * from parts
 +         and ("w"."until" is null or ("w"."until" <> '?' and "w"."until_to" > s.ends))
 +         and "w"."post" = 'chair'
 +     )
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0
 -- union.accounts 单独建账工会（家）: 单独建账日期不晚于2025年8月31日，撤销日期晚于该日或未填，工会类型为村联合工会、企业工会等9项之一
 -- kept
@@ -152,12 +152,12 @@ union all select * from parts
 -     "r"."founded" as first, "r"."founded_to" as last, coalesce("r"."type", '') as split,
 -   where "r"."founded" <= s.ends
 - parts as materialized (
--   select 0 as n, split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
+-   select 0 as n, split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 -   from judged group by split
 - select n, null as split, sum(value) as value, null as high, null as done, sum(details) as details, sum(totals) as totals, sum(replaced) as replaced, sum(straddling) as straddling, sum(blank) as blank
 - from parts group by n
 - union all select * from parts
 +     "r"."account" as first, "r"."account_to" as last, null as split,
 +   where "r"."account" <= s.ends
-+ select 0 as n, null as split, sum(amount) filter (where status = 'counted') as value, null as high, null as done,
++ select 0 as n, null as split, nullif(count(*) filter (where status = 'counted'), 0) as value, null as high, null as done,
 + from judged having count(*) > 0

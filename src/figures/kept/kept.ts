@@ -2,6 +2,7 @@ import type { Want } from '#model/figure.ts'
 import { ALWAYS, WHOLE } from '#records/tally/cells.ts'
 import { presence, type Kept } from '#records/tally/plan.ts'
 import type { Read } from '#store/store.ts'
+import type { RootsOf } from '../chosen-roots.ts'
 import type { Knowledge } from '../compile/knowledge.ts'
 import type { Tally } from '../compile/read.ts'
 import { keyOf, type Leaf } from '../leaves.ts'
@@ -15,8 +16,8 @@ export type KeptTallies = {
   presence: (leaf: Leaf) => boolean | null
 }
 
-export async function keptTallies(know: Knowledge, read: Read, leaves: readonly Leaf[]): Promise<KeptTallies> {
-  const found = await readableOf(know, read, leaves)
+export async function keptTallies(know: Knowledge, read: Read, roots: RootsOf, leaves: readonly Leaf[]): Promise<KeptTallies> {
+  const found = await readableOf(know, read, roots, leaves)
   const all = [...found.values()]
   const there = new Map(all.map(one => [one, presenceOf(one)]))
   // All in one go: which ledgers are kept stands in the bundles that have the sums, and is the same for many figures.

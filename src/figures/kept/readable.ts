@@ -5,29 +5,30 @@ import { planOf, type Kept } from '#records/tally/plan.ts'
 import { isKept } from '#records/tally/rule.ts'
 import { ident, sql } from '#store/sql.ts'
 import type { Read } from '#store/store.ts'
+import type { RootsOf } from '../chosen-roots.ts'
+import type { Root } from '../compile/ask.ts'
 import { isOver } from '../compile/date.ts'
 import type { Knowledge } from '../compile/knowledge.ts'
 import { keyOf, type Leaf } from '../leaves.ts'
-import { chosenRoots, type Root } from './chosen-roots.ts'
 
 /** A leaf, its split aside, that kept sums answer: in which months, and as the sum of which roots. */
 export type Readable = { key: string; ledger: AnyLedger; kept: Kept; opens: string; ends: string; roots: readonly Root[] }
 
 /** By `keyOf`. Whole months are kept; a period with days at its edges is computed from the records. */
-export async function readableOf(know: Knowledge, read: Read, leaves: readonly Leaf[]): Promise<ReadonlyMap<string, Readable>> {
+export async function readableOf(know: Knowledge, read: Read, rootsOf: RootsOf, leaves: readonly Leaf[]): Promise<ReadonlyMap<string, Readable>> {
   const found = new Map<string, Readable>()
   const some = leaves.filter(leaf => keptOf(leaf) && inMonths(leaf))
   if (some.length === 0 || !await isKept(read, know.register)) return found
-  const chosen = await chosenRoots(read, some)
   const met = new Map<AnyLedger, boolean>()
   for (const leaf of some) {
-    const { i, want: { union, period } } = leaf
+    const { i, want, chosen } = leaf
+    const { union, period } = want
     const key = keyOf(leaf)
     if (found.has(key)) continue
     // A secondary meets its primary in the subtree asked for, not in those below it that a 口径 puts together.
-    if (leaf.chosen && (met.get(i.ledger) ?? met.set(i.ledger, await hasSecondaries(read, i.ledger)).get(i.ledger))) continue
+    if (chosen && (met.get(i.ledger) ?? met.set(i.ledger, await hasSecondaries(read, i.ledger)).get(i.ledger))) continue
     const opens = isOver(i) ? monthOf(period.first) : ''
-    found.set(key, { key, ledger: i.ledger, kept: keptOf(leaf)!, opens, ends: monthOf(period.last), roots: leaf.chosen ? chosen(leaf) : [{ root: union, n: 1 }] })
+    found.set(key, { key, ledger: i.ledger, kept: keptOf(leaf)!, opens, ends: monthOf(period.last), roots: chosen ? rootsOf({ i, want, chosen }) : [{ root: union, n: 1 }] })
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { eachOf } from '#records/among.ts'
 import type { Bundle } from '#records/tally/bundle.ts'
 import type { CellForm } from '#records/tally/cells.ts'
 import { sql } from '#store/sql.ts'
@@ -70,8 +71,7 @@ const within = sql`t.root = a.root and t.ledger = a.ledger and t.last >= a.opens
  * read all sums there are; `offset 0` keeps it to the index, once for each that is asked for.
  */
 function bundlesSql({ dialect }: Read, asks: readonly Ask[]) {
-  const list = JSON.stringify(asks.map(({ root, ledger, opens, ends }, at) => [at, root, ledger, opens, ends]))
-  const each = dialect === 'sqlite' ? sql`json_each(${list})` : sql`json_array_elements(${list}::json) as list(value)`
+  const each = eachOf(dialect, asks.map(({ root, ledger, opens, ends }, at) => [at, root, ledger, opens, ends]))
   return sql`with asked as (
   select value ->> 0 as at, value ->> 1 as root, value ->> 2 as ledger, value ->> 3 as opens, value ->> 4 as ends from ${each}
 )

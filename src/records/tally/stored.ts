@@ -1,7 +1,7 @@
 import { insertRows } from '#store/insert.ts'
 import { sql } from '#store/sql.ts'
 import type { Read, Row, Tx } from '#store/store.ts'
-import { among } from '../among.ts'
+import { among, eachOf } from '../among.ts'
 import { addAll, trimmed, type Bundle, type Placed, type Sums } from './bundle.ts'
 
 /**
@@ -64,8 +64,7 @@ const FEW = 64
 const MOST = 1000
 
 function at(tx: Tx, places: readonly Pick<Kept, 'root' | 'ledger' | 'last' | 'first'>[]): Promise<Kept[]> {
-  const list = JSON.stringify(places.map(({ root, ledger, last, first }) => [root, ledger, last, first]))
-  const each = tx.dialect === 'sqlite' ? sql`json_each(${list})` : sql`json_array_elements(${list}::json) as list(value)`
+  const each = eachOf(tx.dialect, places.map(({ root, ledger, last, first }) => [root, ledger, last, first]))
   return tx.all<Kept>(sql`with place as (select value ->> 0 as root, value ->> 1 as ledger, value ->> 2 as last, value ->> 3 as first from ${each})
     select t.* from place p join tally t on t.root = p.root and t.ledger = p.ledger and t.last = p.last and t.first = p.first and t.fresh = 0`)
 }
