@@ -25,5 +25,5 @@ async function apt(...args: string[]): Promise<number | null> {
 export async function openBrowser(): Promise<Browser> {
   const executablePath = browserHere()
   if (executablePath === undefined) throw new Error('no Chromium: set NIANGJIA_TEST_BROWSER to one, or run npm test as root on Debian')
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--lang=zh-CN'] })
+  return chromium.launch({ executablePath, timeout: 120_000, args: ['--no-sandbox', '--lang=zh-CN'] })
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { ImportState } from '#server/imports/types.ts'
+import { until } from '#server/testing.ts'
 import { atTwo, clerk, right, type Office, type Said, type Server } from './processes.ts'
 
 type Listed = { total: number; records: { number: string }[] }
@@ -12,6 +12,11 @@ type Refused = { code: string; say: string }
 const totalOf = async (server: Server) => (await right(server.ask<Listed>('POST', '/api/ledgers/dispute/query', {}))).total
 const write = (server: Server, { union }: Office, number: string, remark?: string) =>
   server.ask<{ id: string } & Refused>('POST', '/api/ledgers/dispute/records', { values: { union, received: '2025-08-18', cause: 'pay', number, remark } })
+/** Who waited for the others too long is told that nothing of it is saved, and tries again. */
+const insist = async (...wanted: Parameters<typeof write>): ReturnType<typeof write> => {
+  const said = await write(...wanted)
+  return said.status === 503 ? insist(...wanted) : said
+}
 
 atTwo('one session, one book and one upload at whichever of two processes', async office => {
   const { a, b, desk, actor } = office
@@ -24,10 +29,10 @@ atTwo('one session, one book and one upload at whichever of two processes', asyn
 
   const form = new FormData()
   form.append('files', new Blob([sheet(2, 3)]), '争议.csv')
-  const { id } = await until(b, await right(a.ask<ImportState>('POST', '/api/imports', form)), 'ready')
-  const seen = await until(a, await right(b.ask<ImportState>('POST', `/api/imports/${id}/look`)), 'looked')
+  const { id } = await phased(b, await right(a.ask<ImportState>('POST', '/api/imports', form)), 'ready')
+  const seen = await phased(a, await right(b.ask<ImportState>('POST', `/api/imports/${id}/look`)), 'looked')
   assert.equal(seen.preview!.counts.created, 3)
-  const done = await until(b, await right(a.ask<ImportState>('POST', `/api/imports/${id}/enter`)), 'done')
+  const done = await phased(b, await right(a.ask<ImportState>('POST', `/api/imports/${id}/enter`)), 'done')
   assert.equal(await totalOf(b), 4)
   await right(b.ask('POST', '/api/undo', { batch: done.result!.batch! }))
   assert.equal(await totalOf(a), 1)
@@ -44,12 +49,7 @@ atTwo('both write one book at once: nothing is lost, nothing doubled, and the su
   const { a, b, desk, actor } = office
   await right(a.ask('POST', '/api/session', clerk))
   // Of eighty every fourth wants a number that another has.
-  const said = await Promise.all(Array.from({ length: 80 }, async (_, n) => {
-    const tried = () => write(n % 2 === 0 ? a : b, office, `云劳调${n % 4 === 3 ? n - 3 : n}号`, `第${n}个`)
-    let answer = await tried()
-    while (answer.status === 503) answer = await tried() // It waited for the others too long: nothing of it is saved, and it may try again.
-    return answer
-  }))
+  const said = await Promise.all(Array.from({ length: 80 }, (_, n) => insist(n % 2 === 0 ? a : b, office, `云劳调${n % 4 === 3 ? n - 3 : n}号`, `第${n}个`)))
   assert.deepEqual([said.filter(({ status }) => status === 200).length, said.filter(({ status }) => status === 422).length], [60, 20])
   const figure = async (server: Server) => (await right(server.ask<{ figures: { value: number }[] }>('POST', '/api/figures', {
     names: ['dispute.received'], period: '2025',
@@ -63,14 +63,15 @@ atTwo('one is killed while it writes and loads: the other goes on, and finishes 
   await right(a.ask('POST', '/api/session', clerk))
   const form = new FormData()
   form.append('files', new Blob([sheet(1000, 1500)]), '争议.csv')
-  const { id } = await until(a, await right(a.ask<ImportState>('POST', '/api/imports', form)), 'ready')
-  await until(a, await right(a.ask<ImportState>('POST', `/api/imports/${id}/look`)), 'looked')
+  const { id } = await phased(a, await right(a.ask<ImportState>('POST', '/api/imports', form)), 'ready')
+  await phased(a, await right(a.ask<ImportState>('POST', `/api/imports/${id}/look`)), 'looked')
 
   const loading = a.ask('POST', `/api/imports/${id}/enter`).catch(() => undefined)
   const writes: Promise<Said<unknown> | undefined>[] = []
   for (let n = 0; n < 40; n++) {
-    writes.push(write(n % 2 === 0 ? a : b, office, `云劳调${n}号`).catch(() => undefined))
-    if (n === 19) await until(b, await right(b.ask<ImportState>('GET', `/api/imports/${id}`)), 'entering', ({ progress }) => progress!.done > 0)
+    const number = `云劳调${n}号`
+    writes.push((n % 2 === 0 ? write(a, office, number) : insist(b, office, number)).catch(() => undefined))
+    if (n === 19) await until(null, () => right(b.ask<ImportState>('GET', `/api/imports/${id}`)), now => now?.phase === 'done' || (now?.progress?.done ?? 0) > 0)
     if (n === 25) await a.kill()
   }
   await loading
@@ -87,8 +88,8 @@ atTwo('one is killed while it writes and loads: the other goes on, and finishes 
     utimesSync(join(dir, 'uploads', id, 'held'), minuteAgo, minuteAgo)
     assert.equal((await right(b.ask<ImportState>('GET', `/api/imports/${id}`))).say, '导入时中断了，请重新核对，再导入一次；已经存下的不会重复')
   }
-  await until(b, await right(b.ask<ImportState>('POST', `/api/imports/${id}/look`)), 'looked')
-  await until(b, await right(b.ask<ImportState>('POST', `/api/imports/${id}/enter`)), 'done')
+  await phased(b, await right(b.ask<ImportState>('POST', `/api/imports/${id}/look`)), 'looked')
+  await phased(b, await right(b.ask<ImportState>('POST', `/api/imports/${id}/enter`)), 'done')
   assert.equal(await totalOf(b), 1500 + 20 + fromA)
   assert.deepEqual(await desk.office.verify(actor), [])
 })
@@ -106,11 +107,11 @@ atTwo('the database lets go of every connection: both answer again, and what was
     assert.ok(rowCount! > 2)
     const said = await Promise.all(writes)
     const unsure = said.filter(({ status }) => status !== 200)
-    for (const { status, body } of unsure) assert.deepEqual([status, body.code, /中断/.test(body.say)], [503, 'busy', true], body.say)
+    for (const { status, body } of unsure) assert.deepEqual([status, body.code, /中断|正被占用/.test(body.say)], [503, 'busy', true], body.say)
     const found = await Promise.all([totalOf(a), totalOf(b)])
     assert.equal(found[0], found[1])
     assert.ok(found[0]! >= 1 + said.length - unsure.length, 'nothing acknowledged is lost')
-    await right(write(a, office, '云劳调后号'))
+    await right(insist(a, office, '云劳调后号'))
     assert.equal(await totalOf(b), found[0]! + 1)
     assert.deepEqual(await desk.office.verify(actor), [])
     assert.equal(
@@ -136,7 +137,7 @@ atTwo('what waits or works too long is stopped with one sentence, and the next i
     const { status, body } = await a.ask('POST', '/api/ledgers/dispute/query', {})
     assert.deepEqual([status, body], [503, { code: 'busy', say: '这次查询用时太长，已停止，请缩小范围后再试' }])
   })
-  await right(write(b, office, '云劳调1号'))
+  await right(insist(b, office, '云劳调1号'))
   assert.equal(await totalOf(a), 1)
 }, { a: '?statement_timeout=2000', b: '?lock_timeout=500' })
 
@@ -146,12 +147,9 @@ function sheet(from: number, many: number): string {
   return ['案号,受理日期,案由', ...rows].join('\n')
 }
 
-async function until(server: Server, state: ImportState, phase: ImportState['phase'], far: (now: ImportState) => boolean = () => true): Promise<ImportState> {
-  let now = state
-  while (now.phase !== phase || !far(now)) {
-    assert.equal(now.say, null)
-    await pause(20)
-    now = await right(server.ask<ImportState>('GET', `/api/imports/${state.id}`))
-  }
+/** An import that has come so far, as one of the two tells it; why it did not is told with what failed. */
+async function phased(server: Server, begun: ImportState, phase: ImportState['phase']): Promise<ImportState> {
+  const now = await until(begun, () => right(server.ask<ImportState>('GET', `/api/imports/${begun.id}`)), now => now.phase === phase || now.say !== null)
+  assert.equal(now.phase, phase, now.say ?? undefined)
   return now
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { openAccounts } from '#accounts/accounts.ts'
 import { figures } from '#figures/figures.ts'
@@ -88,13 +89,21 @@ export function cookieOf(answer: LightMyRequestResponse): string {
 
 /** What an answer tells of work that goes on behind it (an import, returned sheets), once that has ended. `at` is where it is asked for. */
 export async function atRest<T extends { id: string; phase: string }>({ ask }: Pick<TestHouse, 'ask'>, person: Person, at: string, answer: LightMyRequestResponse): Promise<T> {
-  assert.equal(answer.statusCode, 200, answer.body)
-  let found = answer.json<T>()
-  while (['reading', 'looking', 'entering'].includes(found.phase)) {
-    await new Promise(done => { setTimeout(done, 20) })
-    found = (await ask(person, 'GET', `${at}/${found.id}`)).json<T>()
+  const told = (answer: LightMyRequestResponse) => {
+    assert.equal(answer.statusCode, 200, answer.body)
+    return answer.json<T>()
   }
-  return found
+  const begun = told(answer)
+  return until(begun, async () => told(await ask(person, 'GET', `${at}/${begun.id}`)), ({ phase }) => !['reading', 'looking', 'entering'].includes(phase))
+}
+
+/** Asks until what is told is what is waited for; ever more calmly, for only so many requests of a person are let in a minute. */
+export async function until<T>(told: T, ask: () => Promise<T>, there: (told: T) => boolean): Promise<T> {
+  for (let rest = 10; !there(told); rest = Math.min(rest * 2, 250)) {
+    await pause(rest)
+    told = await ask()
+  }
+  return told
 }
 
 /** A form with one file in it. */

@@ -11,18 +11,20 @@ const world = await openWorld('demo')
 const office = await world.visit()
 const phone = await world.visit({ width: 390, dark: true })
 const text = (page: Page) => page.getByRole('textbox', { name: '正文' })
-/** What was just written is kept: first it is seen that it is not yet. */
+/** What was just written is kept: once the page has heard of it, it says so as soon as it is. */
 async function saved(page: Page): Promise<void> {
-  await page.getByText(/^正在(?:写|保存)…$/).waitFor({ timeout: 2000 }).catch(() => {})
+  await heard(page)
   await page.getByText(/^已保存 \d\d:\d\d$/).waitFor()
 }
+/** What was done has come through to the page, which draws itself anew. */
+const heard = (page: Page) => page.evaluate('new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))')
 const said = (page: Page) => text(page).innerText().then(words => words.trim())
 
 /** To the beginning or the end of all that is written, past the figures, which open; the editor hears of it a moment after the key. */
 async function goTo(page: Page, key: 'Home' | 'End'): Promise<void> {
   await text(page).locator(':scope > *')[key === 'Home' ? 'first' : 'last']().click({ position: { x: 50, y: 14 } })
   await page.keyboard.press(`Control+${key}`)
-  await page.evaluate('new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))')
+  await heard(page)
 }
 
 async function newParagraph(page: Page): Promise<void> {
@@ -84,13 +86,15 @@ test('two who write at once lose no paragraph', async () => {
   await phone.goto(office.url())
   await text(phone).waitFor()
   await assertAccessible(phone, '编辑，手机')
+  // It is told for some seconds only, to whoever is kept later.
+  const told = Promise.any([phone, office].map(page => page.getByText(/有人同时在改/).first().waitFor()))
   await newParagraph(office)
   await office.keyboard.type('电脑上写的一段。')
   await goTo(phone, 'Home')
   await phone.keyboard.type('手机上写的：')
   await saved(phone)
   await saved(office)
-  await Promise.any([phone, office].map(page => page.getByText(/有人同时在改/).first().waitFor()))
+  await told
   await office.reload()
   await text(office).waitFor()
   const both = await said(office)

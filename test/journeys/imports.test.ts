@@ -95,8 +95,11 @@ test('three messy sheets go in, one comes out again', async () => {
   const unlike = page.getByRole('radiogroup', { name: '北岭服装厂' })
   await unlike.getByRole('radio', { name: '另选一个' }).click()
   await page.getByLabel('是哪一个').fill('制衣')
+  // What is answered is seen at once, and is kept once the server says so.
+  const answered = page.waitForResponse(answer => answer.request().postData()?.includes('北岭服装厂') === true)
   await page.locator('.ant-select-dropdown:visible').getByText('北岭制衣有限公司').click()
   await page.getByText('名称都答好了').waitFor()
+  await answered
   await page.reload()
   await page.getByRole('button', { name: '按回答重新核对' }).click()
   await page.getByRole('button', { name: '新增 4' }).waitFor()

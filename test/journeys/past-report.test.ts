@@ -112,6 +112,7 @@ test('a paragraph taken over from last year stands beside the one it is like', a
   await page.getByRole('button', { name: /三月八日组织女职工文艺晚会/ }).first().click()
   await looking.getByRole('button', { name: '并排看' }).click()
   const dialog = page.getByRole('dialog', { name: '两段并排看' })
+  await dialog.waitFor()
   assert.deepEqual(await dialog.locator('mark').allInnerTexts(), ['46人', '68人'])
   await assertAccessible(page, '两段并排看')
   await page.keyboard.press('Escape')

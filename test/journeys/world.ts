@@ -20,6 +20,8 @@ export type World = {
 export type Visiting = { width?: 1280 | 390; dark?: boolean }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+/** In milliseconds: what is wrong fails later, what is slow does not fail. */
+const SLOW = 120_000
 const HEIGHTS = { 1280: 860, 390: 844 }
 
 /** `new`: nothing yet but the link; `demo`: the township of the demonstration, on 2025-08-31. */
@@ -46,8 +48,8 @@ export async function openWorld(kind: 'new' | 'demo'): Promise<World> {
         reducedMotion: 'reduce',
       })
       contexts.push(context)
+      context.setDefaultTimeout(SLOW)
       const page = await context.newPage()
-      page.setDefaultTimeout(60_000) // what is wrong fails later; what is slow does not fail
       page.on('console', said => said.type() === 'error' && !REFUSED.test(said.text()) && complaints.push(`${page.url()}: ${said.text()}`))
       page.on('pageerror', error => complaints.push(`${page.url()}: ${error.stack}`))
       return page
@@ -101,13 +103,9 @@ export async function openLedger(page: Page, ledger: string): Promise<void> {
 
 /** Another period than those on the list, as officers type it. */
 export async function typePeriod(page: Page, period: string): Promise<void> {
-  const typed = page.getByPlaceholder('如 2025年1-8月')
-  // The list of periods is drawn anew when figures come in, and a click that falls into it is lost: one chooses again.
-  for (let tries = 0; tries < 5 && !await typed.isVisible(); tries++) {
-    if (await page.getByLabel('期间').first().getAttribute('aria-expanded') !== 'true') await page.getByLabel('期间').first().click()
-    await page.getByText('自己填写…').click()
-    await typed.waitFor({ timeout: 3000 }).catch(() => undefined)
-  }
+  const [typed, own] = [page.getByPlaceholder('如 2025年1-8月'), page.getByText('自己填写…')]
+  // The list of periods is drawn anew when figures come in, and a click that falls into it is lost: one chooses again, as often as it takes.
+  while (!await typed.isVisible()) await (await own.isVisible() ? own : page.getByLabel('期间').first()).click({ timeout: 3000 }).catch(() => {})
   await typed.fill(period)
   await typed.press('Enter')
 }

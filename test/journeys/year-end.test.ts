@@ -68,7 +68,7 @@ test('what is signed stays; opened again, what has changed is told', async () =>
   await page.getByRole('dialog').getByRole('button', { name: '反结账', exact: true }).click()
   await page.getByText('已反结').first().waitFor()
   await enter()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForURL(/\/l\/visit\/(?!new)/)
   await page.goto(closing)
   await page.getByText(/走访企业（本年累计）：\d+家次 → /).waitFor()
 })

@@ -4,7 +4,7 @@ import { unzip } from '#formats/unzip.ts'
 import { xlsx } from '#formats/testing-xlsx.ts'
 import { zip } from '#formats/zip.ts'
 import { system } from '#records/actor.ts'
-import { formOf, grant, inHouse, join, plant, type Person, type TestHouse } from '../testing.ts'
+import { atRest, formOf, grant, inHouse, join, plant, type Person, type TestHouse } from '../testing.ts'
 import type { Round, Standing } from './types.ts'
 
 /*
@@ -216,14 +216,8 @@ const send = (
 ) => done(world, person, world.ask(person, 'POST', `/api/collections/${round}/returns`, ...form(files)))
 const take = (world: TestHouse, person: Person, id: string) => done(world, person, world.ask(person, 'POST', `/api/returns/${id}/take`))
 
-async function done({ ask }: TestHouse, person: Person, answer: ReturnType<TestHouse['ask']>): Promise<Round> {
-  const { statusCode, body } = await answer
-  assert.equal(statusCode, 200, body)
-  let round = JSON.parse(body) as Round
-  while (round.phase === 'reading' || round.phase === 'entering') {
-    await new Promise(rest => { setTimeout(rest, 50) })
-    round = (await ask(person, 'GET', `/api/returns/${round.id}`)).json<Round>()
-  }
+async function done(world: TestHouse, person: Person, answer: ReturnType<TestHouse['ask']>): Promise<Round> {
+  const round = await atRest<Round>(world, person, '/api/returns', await answer)
   assert.equal(round.say, null)
   return round
 }

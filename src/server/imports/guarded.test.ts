@@ -7,7 +7,7 @@ import { unzip } from '#formats/unzip.ts'
 import { xlsx } from '#formats/testing-xlsx.ts'
 import { system } from '#records/actor.ts'
 import { onSqlite } from '#store/testing.ts'
-import { grant, join, multipart, openTestHouse, plant, type Person, type TestHouse } from '../testing.ts'
+import { grant, join, multipart, openTestHouse, plant, until, type Person, type TestHouse } from '../testing.ts'
 import { clean } from './pending.ts'
 import { importing } from './testing.ts'
 
@@ -140,7 +140,7 @@ inHouse('one that is being worked on waits for nobody else', async world => {
     return check(...asked)
   }
   const looking = ask(people.zhang, 'POST', `/api/imports/${id}/look`)
-  while ((await ask(people.zhang, 'GET', `/api/imports/${id}`)).json<{ phase: string }>().phase !== 'looking') await new Promise(done => { setTimeout(done, 10) })
+  await until('', async () => (await ask(people.zhang, 'GET', `/api/imports/${id}`)).json<{ phase: string }>().phase, phase => phase === 'looking')
   for (const [method, tail] of [['PATCH', ''], ['POST', '/look'], ['POST', '/enter'], ['DELETE', '']] as const) {
     const answer = await ask(people.zhang, method, `/api/imports/${id}${tail}`, method === 'PATCH' ? {} : undefined)
     assert.deepEqual([answer.statusCode, answer.json()], [503, { code: 'busy', say: '这份表格正在处理，请等它做完' }])
