@@ -28,7 +28,9 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
     // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
     const off = Math.abs(percentOf(part, base) - rate.value!)
     const may = (off < 3 || part.approx || base.approx || rate.approx) && isShare(part, base, rate)
-    const fits = may && !(rate.planned && rate.value === 100 && base.sentence !== rate.sentence) && (!rate.bound || (wholeOf.get(of) === over && !BAND.test(rate.after)))
+    // 覆盖企业216家；专项合同签订率达100%: two that are equal say so little that nothing else may stand between.
+    const apart = part.low === base.low && rate.value === 100 && (part.sentence !== rate.sentence || between(told, of, index).includes('；'))
+    const fits = may && !apart && !(rate.planned && rate.value === 100 && base.sentence !== rate.sentence) && (!rate.bound || (wholeOf.get(of) === over && !BAND.test(rate.after)))
     // 6300人，占全部职工9000人的72%: right before it, or right before its base.
     // …，覆盖小企业2860家；规上企业建会132家，建会率91.9%: nor where ； parts them.
     const bracketed = of === index - 1 && over === index + 1 && isBaseBehind(told, index)
@@ -52,7 +54,7 @@ function isBaseBehind({ claims, text }: Told, index: number): boolean {
 
 // 1024家，占应建数的95.1%: where the base is named, what is called otherwise is not held against it.
 function isMeant(told: Told, over: number, { over: named, name }: RateWords): boolean {
-  return name !== undefined || named.length === 0 || named.some((word) => called(told, over, word) > 0)
+  return name !== undefined || named.length === 0 || named.some((word) => called(told, over, word) > 0 && (!word.startsWith('应') || told.claims[over]!.before.includes('应')))
 }
 
 // 三分之一 is 33.3%.

@@ -4,7 +4,7 @@ import { siblings } from './rate-weights.ts'
 import { rateWords, type RateWords } from './rate-words.ts'
 import type { Relation } from '../relation.ts'
 import { nominal } from '../surprise.ts'
-import { comparable, readable, type Told } from '../told.ts'
+import { comparable, isCount, readable, type Told } from '../told.ts'
 
 /** So much must speak for a pair that fits; so many bits of words alone for one that does not, and that much more than for any other. */
 const ENOUGH = 6
@@ -33,7 +33,7 @@ export function ratios(told: Told, wholeOf: ReadonlyMap<number, number>): Relati
     const likeliest = best(told, row ? inRow(told, index, said, pairs) : pairs, row)
     const pair = likeliest?.fits ? likeliest : pairs.find(again) ?? likeliest
     if (pair && words.name !== undefined) bases.set(words.name, pair.figures[1])
-    return pair && (pair.fits || !isTogether(told, index, pair)) ? relations(told, index, pair, words.as === 'share' && !words.moved) : []
+    return pair && (pair.fits || !(isTogether(told, index, pair) || (row && isOwnWhole(told, index)))) ? relations(told, index, pair, words.as === 'share' && !words.moved) : []
   })
 }
 
@@ -100,16 +100,35 @@ function isTogether({ claims, inSentence }: Told, index: number, { figures: [of,
   return beside.some((at) => share(at) <= percent.high - percent.low)
 }
 
+// 打工的里面，搞装修的62人，占60.8%；跑运输的40人，占39.2%: what each is of all of them, and of nothing that is printed.
+function isOwnWhole({ claims }: Told, index: number): boolean {
+  const isNext = (at: number) => claims[at]?.sentence === claims[index]!.sentence && claims[at]!.quantity === 'percent' && isCount(claims[at - 1] ?? claims[at]!)
+  let first = index
+  while (isNext(first - 2)) first -= 2
+  const row: number[] = []
+  for (let at = first; isNext(at); at += 2) row.push(at)
+  const sum = row.reduce((made, at) => made + nominal(claims[at - 1]!), 0)
+  return row.length > 1 && row.every((at) => Math.abs(nominal(claims[at - 1]!) / sum * 100 - claims[at]!.value!) <= claims[at]!.high - claims[at]!.low)
+}
+
 // 市级劳模218人 and 慰问劳模218人: whichever is meant.
 function isSame(told: Told, a: Pair, b: Pair): boolean {
   return a.figures.every((at, place) => told.claims[at]!.low === told.claims[b.figures[place]!]!.low)
+}
+
+// 事业单位115家，实行公开的115家，占100%: of two equal ones the whole is told first, unless a word names it (应建、占…的).
+function inOrder({ claims }: Told, index: number, [of, over]: Pair['figures']): Pair['figures'] {
+  const told = of < over && over < index && claims[of]!.low === claims[over]!.low && !claims[over]!.before.includes('应')
+  return told && claims[index]!.before !== '的' ? [over, of] : [of, over]
 }
 
 function heaviest(list: readonly Pair[]): Pair | undefined {
   return list.reduce<Pair | undefined>((most, pair) => most && most.weight >= pair.weight ? most : pair, undefined)
 }
 
-function relations(told: Told, index: number, { figures, fits, change }: Pair, share: boolean): Relation[] {
+function relations(told: Told, index: number, pair: Pair, share: boolean): Relation[] {
+  const { fits, change } = pair
+  const figures = change ? pair.figures : told.claims[index]!.value === 100 ? inOrder(told, index, pair.figures) : pair.figures
   const over = change ? figures[1] : firstLike(told, figures[1], figures[0])
   const { claims } = told
   const sure = fits || (comparable(claims[figures[0]]!, claims[over]!) && !isDelta(told, over))
