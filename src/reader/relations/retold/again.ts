@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim.ts'
 import { BACKWARD } from '../../words/relations.ts'
 import { isEach } from '../each.ts'
+import type { Figure } from '../figure.ts'
 import { measure, nounAfter, nounBefore, related } from '../noun.ts'
 import type { Relation } from '../relation.ts'
 import { stretchSaid } from '../stretch-said.ts'
@@ -18,10 +19,10 @@ const FAIR = 20
 export function again(told: Told): Relation[] {
   const slipsOf = slips(told)
   return told.claims.flatMap((claim, index): Relation[] => {
-    if (!readable(claim) || claim.approx || claim.value === null || claim.value < 2 || !isCount(claim)) return []
-    const same = pointedAt(told, index)
+    if (!readable(claim) || claim.value === null || claim.value < 2 || !isCount(claim)) return []
+    const same = claim.approx ? asRough(told, index) : pointedAt(told, index)
     if (same !== undefined) return [{ kind: 'equal', figures: [same, index], total: null, holds: true, sure: true }]
-    const slip = slipsOf.get(index)
+    const slip = claim.approx ? undefined : slipsOf.get(index)
     return slip === undefined ? [] : [{ kind: 'equal', figures: [slip, index], total: null, holds: false, sure: false }]
   })
 }
@@ -38,7 +39,7 @@ function pointedAt(told: Told, index: number): number | undefined {
   const points = BACKWARD.some((word) => claim.before.endsWith(word))
   for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
     const other = claims[at]!
-    if (other.value !== claim.value || !(alike(other, claim) || oneEach(told, at, index)) || !readable(other) || other.approx) continue
+    if (other.value !== claim.value || !(alike(other, claim) || oneEach(told, at, index) || areHomes(other, claim)) || !readable(other) || other.approx) continue
     // 50名女职工参加 … 共50名孩子受益: a round number is met again by chance where the words behind both name others.
     if (claim.value! % 10 === 0 && isOther(nounAfter(told, at), behind)) continue
     if (oneEach(told, at, index) || attributed(told, at, index) || isNext(told, at, index)) return at
@@ -62,7 +63,9 @@ function pointedAt(told: Told, index: number): number | undefined {
     if (group && claim.value! >= 20 && claim.unit === other.unit && only(told, at, index)) return at
     // 申报126家 … 126家申报单位中 … 126家中有35家
     if (/^[中里]/.test(claim.after) && claim.before === '' && claim.value! >= 20 && claim.unit === other.unit && noneBetween(told, at, index)) return at
-    if (isTelling(claim) && other.sentence !== claim.sentence && related(nouns[0]!, said)) return at
+    if (isTelling(claim) && other.sentence !== claim.sentence && related(bare(nouns[0]!), bare(said))) return at
+    if (isCalledSo(told, at, index) && only(told, at, index)) return at
+    if (isAccepted(told, at, index)) return at
     if (isOfOneNoun(told, at, index) && only(told, at, index)) return at
     if (isSubject(told, at, index) && only(told, at, index)) return at
     const isOne = isRare(claim) && (claim.value! >= 1000 || alikeNouns(nouns.join(''), said + behind))
@@ -84,6 +87,42 @@ function isOfOneNoun(told: Told, first: number, second: number): boolean {
   if (one.value! < FEW) return false
   const [noun, again] = [first, second].map((at) => nounAfter(told, at) || nounBefore(told, at)) as [string, string]
   return noun.length > 1 && (noun === again || (noun === nounAfter(told, first) && new RegExp(`^(?:[\\u4e00-\\u9fff]{1,8}的)?${noun}`).test(other.after)))
+}
+
+// 资助了240余名学生 … 救助240余名受助对象: so fine a rough number is hardly told of two things.
+function asRough({ claims }: Told, index: number): number | undefined {
+  const { value, unit, scale, low, high } = claims[index]!
+  if (low < value! * scale || !isFine(value!)) return undefined
+  const isSame = (at: number) => claims[at]!.value === value && claims[at]!.unit === unit && claims[at]!.low === low && claims[at]!.high === high
+  const from = Math.max(0, index - BACK)
+  return Array.from({ length: index - from }, (_, at) => from + at).find(isSame)
+}
+
+// Two digits that say something.
+function isFine(value: number): boolean {
+  return String(value).replace('.', '').replace(/^0+|0+$/g, '').length > 1
+}
+
+// 48个村级工联会 … 建有工联会48家; 组织12次建议座谈会 … 开展建议座谈会12场: the name behind the first stands before the second, or behind both.
+function isCalledSo(told: Told, first: number, second: number): boolean {
+  const [one, other] = [told.claims[first]!, told.claims[second]!]
+  if (one.sentence === other.sentence || other.value! < FEW) return false
+  const [noun, said, behind] = [nounAfter(told, first), measure(told, second), nounAfter(told, second)]
+  return (said.length >= NAMED && noun.endsWith(said)) || (noun.length > NAMED && (said.endsWith(noun) || noun === behind))
+}
+
+/** A shorter name is that of more than one thing. */
+const NAMED = 3
+
+// 法院委派案件938件，工会受理938件: so rare a number right behind the other is all of them.
+function isAccepted({ claims }: Told, first: number, second: number): boolean {
+  const [one, other] = [claims[first]!, claims[second]!]
+  return first === second - 1 && one.sentence === other.sentence && one.unit === other.unit && isRare(other)
+}
+
+// Nearly everything that is told of here is a 工会.
+function bare(noun: string): string {
+  return noun.replaceAll('工会', '')
 }
 
 // 369家企业 … 入驻企业不断增加，目前已达369家: what its sentence is about.
@@ -121,6 +160,11 @@ function isOther(one: string, other: string): boolean {
 
 // 对全乡|13个建会企业, 组织|11个分会, 抓好|9家新建工会的规范化
 const KNOWN = /^(?:年初|年底|(?:我们|先后)?(?:组织|发动|动员|带领)|抓好|办好|帮助|安排|[\u4e00-\u9fff]{0,10}[对给为向跟把将]|在|从|在?巩固|推动|使|让)?(?:全[镇乡县区街道体公司厂]*|我[镇乡])?$/
+
+// 48户困难职工家庭 … 48个困难职工家庭
+function areHomes(...both: readonly Figure[]): boolean {
+  return both.every(({ unit, after }) => '户个'.includes(unit) && /^[\u4e00-\u9fff]{0,8}家庭/.test(after))
+}
 
 // 会员538人 … 生日蛋糕538份: so fine a number of papers and people is one for each.
 function oneEach(told: Told, first: number, second: number): boolean {
