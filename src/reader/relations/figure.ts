@@ -23,10 +23,17 @@ export function figures(text: string, claims: readonly Claim[]): Figure[] {
   }
   return claims.map((claim, index) => (
     {
-      ...RARE, ...claim, ...units(unitOf(index)), ...(claim.quantity === 'money' && MONEY),
+      ...RARE, ...claim, ...(claim.high === Infinity && passed(claim)), ...units(unitOf(index)), ...(claim.quantity === 'money' && MONEY),
       each: eachBefore(claim.before) || eachAfter(claim.after) || (claim.quantity === 'money' ? prizeOf(claims, index) : ''),
     }
   ))
+}
+
+// 会员超过|6000人 are no 7000: what is passed is told as 6000余人 is; but 25人以上 is a measure.
+function passed({ value, scale, low, before, quantity }: Claim): { high: number } | false {
+  if (value === null || value === 0 || quantity === 'percent' || !/(?:超过|突破|逾)了?$/.test(before)) return false
+  const [, , zeros = '', places = ''] = /^(\d*?[1-9])?(0*)(?:\.(\d+))?$/.exec(String(value)) ?? []
+  return { high: low + scale * 10 ** (places === '' ? zeros.length : -places.length) }
 }
 
 /** What only some claims have stands in all figures, so that they are objects of one shape, which an engine sees into most quickly. */
