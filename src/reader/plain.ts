@@ -5,8 +5,11 @@ import { SIMPLIFIED, TRADITIONAL } from './words/traditional.ts'
  * itself, so that what is found in the one stands in the other.
  */
 export function plain(text: string): string {
-  return joined(ruled(pointed(simplified(text))))
+  return joined(ruled(pointed(resumed(simplified(text)))))
 }
+
+/** A blank that no keyboard writes stands for what was no end of a line. */
+const BLANK = '\u00a0'
 
 const SIMPLE = new Map(Array.from(TRADITIONAL, (character, at) => [character, SIMPLIFIED[at]!]))
 const OLD = new RegExp(`[${TRADITIONAL}]`, 'g')
@@ -14,6 +17,13 @@ const OLD = new RegExp(`[${TRADITIONAL}]`, 'g')
 function simplified(text: string): string {
   return text.replace(OLD, (character) => SIMPLE.get(character)!)
 }
+
+/** A line that begins with ， goes on with the one before, whether or not the number of a page stands before it: 会员2736人 ¶ 2、，入会率93.7%. */
+function resumed(text: string): string {
+  return text.replace(RESUMED, (gap) => BLANK.repeat(gap.length))
+}
+
+const RESUMED = /(?<=[^\n。！？]{8})\s*\n\s*(?:\d{1,2}、)?(?=[，；,;](?!\d))/g
 
 /** 92。3%: a full stop that was typed for the point. */
 function pointed(text: string): string {
@@ -29,7 +39,7 @@ function ruled(text: string): string {
 
 const RULED = /^[^|\n]*\|[^\n]*(?:\n[^|\n]*\|[^\n]*)+$/gm
 
-/** Joins lines that were broken at one width, as pages are copied: where such a break parts a sentence, a blank that no keyboard writes stands for it. */
+/** Joins lines that were broken at one width, as pages are copied, where such a break parts a sentence. */
 function joined(text: string): string {
   const lines = text.split('\n')
   const breaks = lines.map(() => '\n')
@@ -41,7 +51,6 @@ function joined(text: string): string {
   return breaks.includes(BLANK) ? lines.map((line, at) => at < lines.length - 1 ? line + breaks[at]! : line).join('') : text
 }
 
-const BLANK = '\u00a0'
 const FULL = { from: 40, to: 160, ragged: 8 } as const
 
 /** Of lines that follow one another, those that end where the page did and not where a sentence does; none of fewer than three. */

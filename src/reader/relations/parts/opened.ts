@@ -149,8 +149,13 @@ function earlier(told: Told, number: number, first: number, { far }: Opener): nu
   const { sentences, claims } = told
   const back = far ? 4 : 1
   return Array.from({ length: back }, (_, at) => number - back + at)
-    .filter((at) => at >= 0 && sentences[at]!.paragraph === sentences[number]!.paragraph)
+    .filter((at) => at >= 0 && (sentences[at]!.paragraph === sentences[number]!.paragraph || goesOn(told, number)))
     .flatMap((at) => told.inSentence.get(at) ?? []).filter((at) => isWhole(told, at) && comparable(claims[at]!, claims[first]!))
+}
+
+// 共筹资221万元。¶ 其中155万元…: a line that begins with 其中 is none of its own.
+function goesOn({ sentences, text }: Told, number: number): boolean {
+  return sentences[number]!.paragraph === sentences[number - 1]!.paragraph + 1 && text.startsWith('其中', sentences[number]!.start)
 }
 
 const RETURN = beginning(listed(RETURNS))

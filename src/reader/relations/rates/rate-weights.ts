@@ -53,7 +53,7 @@ export function asPart(told: Told, index: number, of: number, { as, of: words, m
 }
 
 /** What speaks for a count to be what is taken a part of, whatever the part. */
-export function asWhole(told: Told, index: number, over: number, { as, over: words, name, loose }: RateWords): number {
+export function asWhole(told: Told, index: number, over: number, { as, of, over: words, name, loose }: RateWords): number {
   const { claims, sentences, text } = told
   const base = claims[over]!
   let weight = isDelta(told, over) ? -4 : 0
@@ -65,6 +65,8 @@ export function asWhole(told: Told, index: number, over: number, { as, over: wor
   else weight -= apart
   if (words.length > 0) weight += Math.max(...words.map((word) => called(told, over, word))) || (name === undefined && as === 'share' ? -3 : 0)
   if (name !== undefined && BASES.some((word) => nounBefore(told, over).includes(word))) weight += 2
+  // 农民工会员235人，入会率97.9%: of 农民工, and not of the 会员 that they are among.
+  if (name !== undefined && words.length > 0 && of.some((word) => nounBefore(told, over).endsWith(word)) && !words.some((word) => called(told, over, word) > 3)) weight -= 8
   return loose ? weight - 3 : weight
 }
 
