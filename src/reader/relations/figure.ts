@@ -29,12 +29,14 @@ export function figures(text: string, claims: readonly Claim[]): Figure[] {
   ))
 }
 
-// 会员超过|6000人 are no 7000: what is passed is told as 6000余人 is; but 25人以上 is a measure.
+// 会员超过|6000人 are no 7000: what is passed is told as 6000余人 is, or was just reached; but 25人以上 is a measure.
 function passed({ value, scale, low, before, quantity }: Claim): { high: number } | false {
   if (value === null || value === 0 || quantity === 'percent' || !/(?:超过|突破|逾)了?$/.test(before)) return false
   const [, , zeros = '', places = ''] = /^(\d*?[1-9])?(0*)(?:\.(\d+))?$/.exec(String(value)) ?? []
-  return { high: low + scale * 10 ** (places === '' ? zeros.length : -places.length) }
+  return { high: low + scale * 10 ** (places === '' ? zeros.length : -places.length), ...REACHED }
 }
+
+const REACHED = { lowOpen: undefined } as {}
 
 /** What only some claims have stands in all figures, so that they are objects of one shape, which an engine sees into most quickly. */
 const RARE = { min: undefined, max: undefined, amountYuan: undefined, bound: undefined, lost: undefined, lowOpen: undefined, highOpen: undefined } as {}

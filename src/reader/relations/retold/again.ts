@@ -107,8 +107,18 @@ function isFine(value: number): boolean {
 function isCalledSo(told: Told, first: number, second: number): boolean {
   const [one, other] = [told.claims[first]!, told.claims[second]!]
   if (one.sentence === other.sentence || other.value! < FEW) return false
-  const [noun, said, behind] = [nounAfter(told, first), measure(told, second), nounAfter(told, second)]
-  return (said.length >= NAMED && noun.endsWith(said)) || (noun.length > NAMED && (said.endsWith(noun) || noun === behind))
+  const noun = nounAfter(told, first)
+  return sharedTail(noun, measure(told, second)) >= NAMED || sharedHead(noun, nounAfter(told, second)) > NAMED
+}
+
+function sharedTail(a: string, b: string): number {
+  return sharedHead([...a].reverse().join(''), [...b].reverse().join(''))
+}
+
+function sharedHead(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
 }
 
 /** A shorter name is that of more than one thing. */
