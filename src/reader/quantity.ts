@@ -36,5 +36,5 @@ function bare(unit: string): string {
   return ALIKE[own] ?? own
 }
 
-/** Measure words that only some regions say. */
-const ALIKE: Readonly<Record<string, string>> = { 宗: '起', 桩: '起' }
+/** Measure words that say no more than another one. */
+const ALIKE: Readonly<Record<string, string>> = { 宗: '起', 桩: '起', 场次: '场' }

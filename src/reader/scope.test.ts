@@ -22,6 +22,8 @@ const cases: readonly [text: string, whose: readonly (string | null)[], own?: st
   ['全镇共有工会组织60个，其中企业工会48个，机关工会1个。机关工会有会员32人。', [null, null, null, '云浦镇机关工会']],
   ['村联合工会覆盖小企业143家，专业合作社工会3个。', [null, null]],
   ['云浦镇共有工会60个。', [null]],
+  ['XX街道总工会有社区工会7家，XX公司有会员90人。', [null, 'XX公司']],
+  ['组织中心小学、青石中学、供电所开展球赛6场。', [null]],
 ]
 for (const [text, whose, own = town] of cases) test(text, () => {
   const { figures, sentences } = read(text)

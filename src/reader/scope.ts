@@ -45,9 +45,12 @@ function bare(name: string): string {
 function tellings(text: string, sentence: Sentence, known: Known): Told[] {
   const found: Told[] = []
   for (const clause of sentence.clauses) {
+    const told = found.length
     for (const { at, item } of heads(text, clause)) {
       const whose = whoseAt(text, at, clause.end, known)
-      if (whose !== undefined) found.push({ at, until: item ? clause.end : sentence.end, whose })
+      // 组织中心小学、卫生院、青石中学举行球赛: those of a list that a deed opens are who took part in it.
+      const opened = !item || found.length > told || text.startsWith('其中', clause.start) || /\d/.test(text.slice(clause.start, at))
+      if (whose !== undefined && opened) found.push({ at, until: item ? clause.end : sentence.end, whose })
     }
   }
   return found
@@ -91,6 +94,7 @@ function isCounted(word: string, after: string): boolean {
 
 /** No name is longer. */
 const LONGEST = 18
+const TOWNS = LEVELS.find(row => row.includes('镇'))!
 const TAIL = ending(Object.entries(TAILS))
 const NONE = beginning([...listed(NO_NAME), ...listed(DEEDS)])
 
@@ -99,10 +103,13 @@ function nameAt(text: string, at: number, end: number): string | undefined {
   for (let to = at + 2; to <= Math.min(end, at + LONGEST); to++) {
     const tail = TAIL(text, to)
     if (!tail || tail.says.includes(text[to] ?? ' ')) continue
-    return text[to] !== '等' && isName(text.slice(at, to - tail.word.length)) ? text.slice(at, to) : undefined
+    return text[to] !== '等' && !MASKED.test(text.slice(at, to)) && isName(text.slice(at, to - tail.word.length)) ? text.slice(at, to) : undefined
   }
   return undefined
 }
+
+/** XX街道 is the union itself, whose name was left out. */
+const MASKED = new RegExp(`^[xX×*＊]+(?:${TOWNS.join('|')})$`)
 
 function isName(stem: string): boolean {
   if (stem !== '某' && !/^[\p{Script=Han}A-Za-z*×]{2,12}$/u.test(stem)) return false

@@ -19,6 +19,6 @@ export const headcount = ledger({
     counted: { label: '报了职工人数的工会会员', unit: '人', units: ['名'], latest: 'on', each: 'union', where: { workers: { known: true } }, sum: 'members.total' },
     women: { label: '报表女会员', unit: '人', units: ['名'], latest: 'on', each: 'union', sum: 'members.women' },
     migrants: { label: '报表外来务工会员', unit: '人', units: ['名'], latest: 'on', each: 'union', sum: 'members.migrants' },
-    rate: { label: '入会率', unit: '%', aka: ['职工入会率', '会员入会率', '干部职工入会率'], ratio: ['headcount.counted', 'headcount.workers'] },
+    rate: { label: '入会率', unit: '%', aka: ['职工入会率', '会员入会率', '干部职工入会率', '会员率'], ratio: ['headcount.counted', 'headcount.workers'] },
   },
 })

@@ -5,12 +5,13 @@ import { NARROWER } from '../words/general.ts'
 
 /** What speaks against a meaning although its words stand there, as a part of the score. `name` is the one that stands there. */
 export function against(said: Heard, meaning: Meaning, name: string, earlier: Earlier, kin: boolean): number {
-  const others = unexplained(said.passing, meaning) || (meaning.level && unexplained(gathered(said), meaning)) || offTopic(said, name) || coversUnsaid(said, meaning)
-    || someOnly(said, meaning, name) || narrowed(said, meaning) || grew(said, meaning) || stoodBefore(said, meaning) || goesOn(said, name) || (name !== '' && amongThem(said, name))
-  const placed = repeated(said, meaning, earlier) || again(said, meaning, name, earlier) || ofAnother(said, meaning, name, earlier)
-  const other = others || placed || (!kin && (leansElsewhere(said, meaning, name, earlier) || ofUnknown(said, meaning, earlier)))
+  const other = OBJECTIONS.some(objects => objects(said, meaning, name, earlier)) || (!kin && (leansElsewhere(said, meaning, name, earlier) || ofUnknown(said, meaning, earlier)))
   return (other ? 0.5 : 0) + (joinedUnsaid(said, meaning) ? 0.3 : 0)
 }
+
+const OBJECTIONS: readonly ((said: Heard, meaning: Meaning, name: string, earlier: Earlier) => boolean)[] = [
+  done, offTopic, coversUnsaid, someOnly, narrowed, grew, goesOn, amongThem, headless, unsummed, firmsNotPeople, repeated, again, ofAnother,
+]
 
 /** 25人|以下企业建会率 is of some of them only; 4800名|职工参加竞赛, 86人|进行了培训 is who did something, and not how many there are. */
 function someOnly({ near, after }: Heard, { names, level }: Meaning, name: string): boolean {
@@ -46,21 +47,13 @@ function grew({ near, unit }: Heard, { names }: Meaning): boolean {
 }
 const GROWN = /(?:[比较与同]|同比|环比)[^，；]{0,8}(?:增长|增加|提高|上升|增幅|下降|减少)(?:了|达|达到|近|约)?$|^[，\s]*同比/
 
-/** 目前已组建工会71家, 组建有工会71家, 目前我镇已建工会71家，发展会员2100人 tell what there is, and not what came to it. */
-function stoodBefore({ near, earlier }: Heard, { level, names }: Meaning): boolean {
-  if (level || !names.some(name => gathering.some(verb => name.startsWith(verb)))) return false
-  return BY_NOW.test(near) || /[建成]有/.test(near) || (BUILT.test(earlier) && gathering.some(verb => near.startsWith(verb, near.search(/[^，\s]/))))
-}
-const BY_NOW = new RegExp(`(?:目前|现在?|迄今|至今)[^，。；新]{0,4}已经?(?:${gathering.join('|')})`)
-const BUILT = /^(?:截至|到)?(?:目前|现在|迄今|至今)[^。；新]{0,8}已(?:建|有|组建|成立)[^。；新]*$/
-
 /** 已建会的企业中有48家签订了合同: those among which they are stand before 中有. */
-function amongThem({ near, after }: Heard, name: string): boolean {
-  return /中[，、]?[已只仅就]?有$/.test(near) && near.includes(name) && !after.includes(name)
+function amongThem({ near, after }: Heard, _: Meaning, name: string): boolean {
+  return name !== '' && /中[，、]?[已只仅就]?有$/.test(near) && near.includes(name) && !after.includes(name)
 }
 
 /** 7个|成立了工会小组 are no unions. */
-function goesOn({ near, after }: Heard, name: string): boolean {
+function goesOn({ near, after }: Heard, _: Meaning, name: string): boolean {
   const words = after.includes(name) ? after : near
   const rest = name.endsWith('工会') && words.includes(name) ? words.slice(words.indexOf(name) + name.length) : ''
   return beyondUnion.some(word => rest.startsWith(word))
@@ -69,6 +62,32 @@ function goesOn({ near, after }: Heard, name: string): boolean {
 /** 调解 before 劳资纠纷41起 tells of which whole it is a part. */
 export function accompanied({ near }: Heard, { verbs }: Meaning): boolean {
   return verbs.some(verb => near.includes(verb))
+}
+
+/** 辖区有外卖骑手83名: whose part they are must be told, 会员. */
+function headless({ near, after, earlier }: Heard, { level, split, units, whole, wholeLabel = '' }: Meaning, name: string, figures: Earlier): boolean {
+  const head = wholeLabel.slice(-2)
+  const alone = level && split !== undefined && name !== '' && units.includes('人') && !name.includes(head)
+  return alone && ![near, after, earlier].some(words => ['入会', '加入工会', head].some(word => words.includes(word)))
+    && !figures.some(({ matches }) => matches.some(({ meaning }) => meaning.indicator === whole))
+}
+
+/** 慰问高温作业企业15家: firms are no households. */
+function firmsNotPeople({ near, after }: Heard, { units, names }: Meaning): boolean {
+  return units.includes('户') && (FIRMS_BEFORE.test(near) || FIRMS_BEHIND.test(after)) && !names.some(name => FIRMS_BEFORE.test(name))
+}
+const FIRMS_BEFORE = /(?:企业|单位|公司|工地)(?:（[^）]*）)?[共约达]?$/
+const FIRMS_BEHIND = /^(?:[\u4e00-\u9fff]{0,2}企业|单位|公司|工地)(?!职工|的?困难)/
+
+/** 慰问金22万元，慰问品4万元，合计26万元: what adds up all of them is not one of them. */
+function unsummed({ near, unit }: Heard, _: Meaning, _name: string, [last, ...others]: Earlier): boolean {
+  return SUMMED.test(near) && last?.said.unit === unit && others.some(({ said }) => said.unit === unit)
+}
+const SUMMED = /^[，；\s]*(?:合计|共计|总计|合共)[为达约]?$/
+
+/** What is passed on is none of ours, nor what was done to somebody any that there are. */
+function done(said: Heard, meaning: Meaning): boolean {
+  return unexplained(said.passing, meaning) || (meaning.level && unexplained(gathered(said), meaning))
 }
 
 /** Verbs of doing, without those of 截至目前累计发展会员5200人: what was gathered until now is all that stands. */
@@ -83,7 +102,7 @@ function unexplained(verbs: readonly string[], { names }: Meaning): boolean {
 }
 
 /** Two items of one split are never the same part: 愿意建的3家，再努力愿建的6家. */
-function repeated({ unit }: Heard, { split, ledger }: Meaning, earlier: Earlier): boolean {
+function repeated({ unit }: Heard, { split, ledger }: Meaning, _: string, earlier: Earlier): boolean {
   return split !== undefined && earlier.some(({ said, matches: [first] }) =>
     said.unit === unit && first !== undefined && first.meaning.split === split && first.meaning.ledger === ledger)
 }
@@ -95,7 +114,7 @@ function again({ near, after, unit, within }: Heard, meaning: Meaning, name: str
 }
 
 /** 举办相亲活动2场: words in between that are work of their own; 举办插花活动1场: or that say which of all activities. */
-function offTopic({ near, after }: Heard, name: string): boolean {
+function offTopic({ near, after }: Heard, _: Meaning, name: string): boolean {
   if (near.includes(name) || after.includes(name)) return false
   const which = ACTIVITIES.has(name) ? WHICH_ACTIVITY.exec(near)?.[1] : undefined
   return topics.some(topic => near.includes(topic) && !name.includes(topic)) || (which !== undefined && !allKinds.some(word => which.includes(word)))

@@ -2,8 +2,11 @@ import { general as generalWords, QUALIFIERS, SUPERIORS, WHO } from '../words/ge
 import { inOneWord } from './synonyms.ts'
 import { REACHES } from '../words/periods.ts'
 
-/** The words around a figure: up to the last stop or figure, behind it to the next, and the sentence before it. */
-export type Surroundings = { near: string; after: string; earlier: string }
+/**
+ * The words around a figure: up to the last stop or figure, behind it to the next, and the sentence before it. `beyond`: where the clause goes on behind
+ * the next figure, its rest.
+ */
+export type Surroundings = { near: string; after: string; earlier: string; beyond?: string }
 
 /**
  * How well a name fits what stands around a figure, 0 to 1. Chinese puts the head last, so words right

@@ -1,6 +1,6 @@
 import { accompanied, against } from './against.ts'
 import { carriedScore, PART, partScore, reachedScore, shareScore, wholesTold } from './beside.ts'
-import { hear, type Earlier, type Heard, type Said } from './heard.ts'
+import { AVERAGE, hear, standing, type Earlier, type Heard, type Said } from './heard.ts'
 import { likeness, OTHER_WORDS } from './likeness.ts'
 import { profiles, type Holding } from './profiles.ts'
 import { catalogues, namesMet, type Catalogue } from './pieces.ts'
@@ -15,7 +15,8 @@ import { attending, topics } from '../words/doing.ts'
  * Finds for one figure after the other what it may mean, best first, by its words alone: never by its value, or a wrong digit would
  * find another meaning. A 其中 is read under the figure before it, a bare amount under the thing before it.
  */
-export function* matching(figures: readonly Said[], meanings: readonly Meaning[]): Generator<Match[], void> {
+export function* matching(all: readonly Said[], meanings: readonly Meaning[]): Generator<Match[], void> {
+  const figures = all.map(standing)
   const close: Match[][] = []
   const byUnit = catalogues(meanings)
   const wholes = new Map(meanings.filter(m => m.split === undefined).map(m => [m.indicator, m]))
@@ -77,7 +78,7 @@ function meantBefore(figures: readonly Said[], firsts: readonly (Meaning | undef
 const REACH = 40
 
 function scoreOf(said: Heard, meaning: Meaning, { name, fit }: Named, { earlier, told, wholes }: Before): Omit<Fitting, 'meaning'> {
-  if (said.each && !meaning.names.some(name => /均|每/.test(name))) return NOTHING
+  if (said.each && !meaning.names.some(name => AVERAGE.test(name))) return NOTHING
   const part = partScore(said, meaning, told, wholes)
   const carried = Math.max(carriedScore(said, meaning, earlier), reachedScore(said, meaning, earlier))
   const share = shareScore(said, meaning, earlier, wholes)

@@ -27,6 +27,7 @@ export function sensing({ spoken, size }: Pick<Profiles, 'spoken' | 'size'>): (s
     const mark = (some: Iterable<Spoken>, place: number) => { for (const { number } of some) if (number >= 0) places[number] = place }
     mark(before, BEFORE)
     if (last) mark(saidBy(last), BEFORE)
+    mark(senses(said.beyond ?? ''), BEFORE)
     mark(here, HERE)
     return { here, places }
   }

@@ -12,7 +12,7 @@ export function surroundings(text: string, claims: readonly Claim[], list: reado
     const start = list[claim.sentence]?.start ?? 0
     const before = claims.slice(Math.max(0, i - 40), i).filter(other => other.sentence === claim.sentence)
     const near = before.at(-1)?.end === claim.start ? found[i - 1]!.near : ahead(claim.before, found[i - 1]?.near)
-    found.push({ near, after: behind(claims, i), earlier: without(text, start, claim.start, before) })
+    found.push({ near, after: behind(claims, i), earlier: without(text, start, claim.start, before), beyond: beyond(claims, i) })
   }
   return found
 }
@@ -38,6 +38,9 @@ function behind(claims: readonly Claim[], i: number): string {
   const all = claims[i + 1]?.start === end + following.length ? following.replace(toNext, '') : following
   // 86个（含联合工会|5个）: what a bracket tells of the next figure is none of this one.
   const after = /^[^（）]*(?=[（][^）]*$)/.exec(all)?.[0] ?? all
+  // 快递员、骑手等|小哥加入了工会: what is listed is what stands behind 等.
+  const [, head] = /、[^，；、]*?等(?:各?类)?([^，；、]{2,})$/.exec(after) ?? []
+  if (head !== undefined && claims[i + 1]?.start !== end + following.length) return after
   const [noun] = after.split('、') as [string]
   if (noun === '' || noun.length + 1 !== after.length) return noun
   let last = i + 1
@@ -48,6 +51,13 @@ function behind(claims: readonly Claim[], i: number): string {
 const toNext = new RegExp(`(?<=..)已?(?:${leaning.join('|')}|吸纳|新增|发展)了?[^，；、]+$`)
 const listed = /^[^、，]+、$/
 const verb = new RegExp(`(?<=.)(?:${sharing.join('|')}).*`)
+
+/** 向43名|困难工友每人送上|800元|慰问金: what they were given. */
+function beyond(claims: readonly Claim[], i: number): string {
+  const [{ after, end }, next] = [claims[i]!, claims[i + 1]]
+  return next?.start === end + after.length && !STOP.test(after) ? next.after.split(STOP)[0]! : ''
+}
+const STOP = /[。，；：、（）]/
 
 /** The stretch with its figures left out, so that no name is found across a number. */
 function without(text: string, start: number, end: number, figures: readonly Claim[]): string {

@@ -14,7 +14,7 @@ export const passing: readonly string[] = ['上缴', '收缴', '代收', '入库
 export const beyondUnion: readonly string[] = ['小组', '主席', '干部', '经费', '账户', '服务站', '驿站', '工作站']
 
 /** Names that open with these take their thing from what was told before: 覆盖企业 of what? */
-export const leaning: readonly string[] = ['覆盖', '涵盖', '涉及', '惠及', '参加', '参与', '到位', '受益']
+export const leaning: readonly string[] = ['覆盖', '涵盖', '涉及', '惠及', '参加', '参与', '到位', '受益', '涉案', '挽回', '结案']
 
 /** Work of which the ledgers may not have a line; what leans on it is not what leans on another. */
 export const topics: readonly string[] = [

@@ -43,4 +43,23 @@ export const scrapedSentences: readonly string[] = [
   '县总筹资{2.6万元|?}，买了月饼和米面油。',
   '组织{18家|-}基层工会购买{七个|-}山区村的农副产品。',
   '共收到信访事件{41宗|petition.received}，全部办结。',
+  // What was gathered until now is what there is
+  '目前，我们已组建工会{17家|union.standing}，发展会员{640人|member.total}。',
+  '全镇现有{6个|union.standing}工联会，社区工联会{4个|union.standing:community}，入会率达{88%|headcount.rate}、会员率达{91%|headcount.rate}。',
+  // What stands behind the next figure tells who was counted
+  '向{36名|grant.households}困难职工每人发放{800元|-}救助金。',
+  '给{260名|consolation.frontline}城市美容师送去价值{1.3万元|consolation.goods}的防暑物品。',
+  '动员快递员、骑手、货车司机等{65名|?}，{48名|member.added}送餐员、快递员等小哥加入了工会。',
+  // Chains of one piece of work
+  '受理农民工讨薪案件{9件|recovery.cases}，涉案金额{74万元|recovery.owed}，已结案{7件|recovery.settled}，挽回损失{61万元|recovery.recovered}，其余{2件|recovery.open}正在办理。',
+  '帮助返乡的农民工讨回拖欠工资{53万元|recovery.recovered}。',
+  '开展岗位练兵、技术比武{26场次|activity.contests}。',
+  // People who are no members, firms that are no households, what adds up several, what happens in a day
+  '园区里约有外卖骑手{70多名|-}。',
+  '走访慰问高温作业的企业{14家|-}。',
+  '发放慰问金{8万元|consolation.money}，慰问品价值{2万元|consolation.goods}，合计{10万元|-}。',
+  '建设暖心小站{12个|facility.stations}，日均服务{150人次|-}。',
+  // Other words for the same
+  '印制政策单行本{600册|print.booklets}，张贴宣传字画{20幅|print.posters}。',
+  '办理互助保障待遇申领{83人次|claim.cases}。',
 ]
