@@ -39,7 +39,9 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
     // 使68家建会企业签订率达100%: what comes out speaks against nothing.
     const done = words.as === 'done'
     const meant = beside && (own || over === index - 1 || isMeant(told, over, words)) && (bracketed || !(done && isTarget(told, of)))
-    const plain = meant && !may && !words.loose && !words.moved && !rate.approx && (!rate.planned || bracketed || part.planned || done)
+    // 基层工会170个。…170个工会参加了互助保险，参保率98%: the same unions once more, and a rate of something else.
+    const same = part.low === base.low && part.sentence !== base.sentence
+    const plain = meant && !may && !same && !words.loose && !words.moved && !rate.approx && (!rate.planned || bracketed || part.planned || done)
     const numbers = fits ? shareTells(rate, part, base, percentOf(part, base)) : plain ? Math.max(own ? 0 : NEVER, shareSlips(rate, part, base)) : NEVER
     const named = words.name === undefined && words.over.some((word) => called(told, over, word) > 3)
     return { figures: [of, over], fits, words: spoken, weight: spoken + numbers, ...(named && { named }) }

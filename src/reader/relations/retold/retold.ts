@@ -31,7 +31,7 @@ export function retold(told: Told): Relation[] {
 function ofNew(told: Told, index: number, noun: string): number | undefined {
   const { claims, sentences, text } = told
   const claim = claims[index]!
-  const meant = noun.length >= SHORTEST || (noun.length > 1 && ALL.test(text.slice(claim.end, claim.clause.end)))
+  const meant = noun.length >= SHORTEST || (noun.length > 1 && (THOSE.test(claim.before) || ALL.test(text.slice(claim.end, claim.clause.end))))
   if (!meant || !NEW_ONES.test(claim.before) || claim.value === null || claim.approx || claim.planned) return undefined
   const isNew = (at: number) => {
     const { start } = sentences[claims[at]!.sentence]!
@@ -42,9 +42,11 @@ function ofNew(told: Told, index: number, noun: string): number | undefined {
 }
 
 const FOUNDED = '新建成?|新组建|新成立|新发展|新增|新设立?'
-const NEW_ONES = new RegExp(`[今本]年(?:${FOUNDED})的$`)
+const NEW_ONES = new RegExp(`(?:[今本全半]年|季度|年内|以来)(?:${FOUNDED})的$`)
 const NEW = new RegExp(`(?:${FOUNDED})[^，。；、]{0,6}$`)
-const ALL = /^[^，。；]{2,8}(?:全部|全都|均|都|逐一)/
+const ALL = /^[^，。；]{2,8}(?:全部|全都|均|都|逐[一家])/
+/** 对上半年新组建的|11家工会: those, and no others. */
+const THOSE = /(?:^|[，。；])(?:对|为|给|让|帮助|指导)[^，。；]*$/
 
 // 会员累计460名 … 全乡480名会员: all there are of them, with one digit another; 在巩固现有45家工会的基础上, with another number. Only where no third figure counts them all.
 function ofAll(told: Told, index: number, noun: string): number | undefined {

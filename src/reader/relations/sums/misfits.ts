@@ -3,6 +3,7 @@ import { COMPLEMENTS, LEFT, REMAINDER } from '../../words/relations.ts'
 import { addsUp } from '../arithmetic.ts'
 import { graded } from './graded.ts'
 import { nearness } from './nearness.ts'
+import { nounAfter } from '../noun.ts'
 import type { Opened } from '../parts/opened.ts'
 import { overlapping } from './overlapping.ts'
 import type { Relation } from '../relation.ts'
@@ -81,7 +82,7 @@ function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<num
   const paragraph = (at: number) => sentences[claims[at]!.sentence]!.paragraph
   const isTotal = (at: number) => (totalSaid(told, at) > 0 || isPrized(told, at)) && !made.has(at) && readable(claims[at]!) && !isEach(claims[at]!)
   // 好和较好的共129家 speaks of some of them.
-  const totals = claims.keys().filter((at) => isTotal(at) && !/[和及与]/.test(claims[at]!.before)).toArray()
+  const totals = claims.keys().filter((at) => isTotal(at) && !/[和与]|(?<!涉)及/.test(claims[at]!.before)).toArray()
   return rows(told).flatMap(({ figures, as }) => totals.flatMap((whole): Misfit[] => {
     const claim = claims[whole]!
     if (!comparable(claim, claims[figures[0]!]!) || (as === 'shares') !== (claim.quantity === 'percent')) return []
@@ -89,7 +90,8 @@ function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<num
     // 以上合计386户，77.2万元
     const { clause } = isBare(told, whole) ? claims[whole - 1]! : claim
     const above = /以上|上述/.test(told.text.slice(clause.start, claim.start)) && paragraph(whole) - paragraph(figures.at(-1)!) < 2
-    const meant = (at: number) => announced !== null || above || claims[at]!.sentence === claim.sentence
+    const lastly = as === 'alike' && addsLastly(told, figures, whole)
+    const meant = (at: number) => announced !== null || above || lastly || claims[at]!.sentence === claim.sentence
     const own = figures.filter((at) => at < whole && at > whole - REACH && !summed.has(at) && claims[at]!.low <= claim.high && meant(at))
     const parts = announced === null ? own : own.slice(-announced)
     if (parts.length < 2 || claims[parts[0]!]!.sentence < claim.sentence - 3) return []
@@ -97,9 +99,17 @@ function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<num
     const next = whole === parts.at(-1)! + 1
     const said = Math.max(totalSaid(told, whole), isPrized(told, whole) ? 3 : 0) + (announced === parts.length ? 3 : 0) + (parts.length > 2 ? 1 : 0) + (as === 'shares' ? 1 : 0)
     const kinds = (next && CLOSES.test(claim.before) ? 2 : 0) + (next && isBracketed(told, whole) ? 3 : 0) + (oneKind(told, [...parts, whole]) ? 2 : 0)
-      + (twoSorts(parts.map((at) => claims[at]!.before)) ? 4 : 0)
+      + (twoSorts(parts.map((at) => claims[at]!.before)) ? 4 : 0) + (lastly ? 2 : 0)
     return [{ parts, whole, weight: said + kinds + nearness(told, parts, whole) - (parted ? 5 : 0) }]
   }))
+}
+
+// 有83个企业自行换届，16个村工会带391个企业换届。全镇换届的企业总数达到|477个: the next sentence adds up what this one has of them.
+function addsLastly(told: Told, figures: readonly number[], whole: number): boolean {
+  const { claims, sentences } = told
+  const [row, next] = [claims[figures.at(-1)!]!.sentence, claims[whole]!.sentence]
+  const noun = nounAfter(told, figures[0]!).slice(0, 2)
+  return next === row + 1 && sentences[row]!.paragraph === sentences[next]!.paragraph && noun.length > 1 && claims[whole]!.before.includes(noun)
 }
 
 // 电工班35人，焊工班19人，|共培训工人56人: right behind the row, in a clause that nothing else opens.

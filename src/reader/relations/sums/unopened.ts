@@ -69,7 +69,9 @@ function isList(told: Told, whole: number, parts: readonly number[]): boolean {
   // 欠缴8.7万元，其中1万元是去年的: of the one before it.
   if (names.slice(1).some((name) => name.startsWith('其中'))) return false
   if (names.some((name) => name.length === 0 || name.length > SHORT) || text.slice(claims[parts[0]!]!.end, claims[parts.at(-1)!]!.start).includes('；')) return false
-  if (all || closed(names) || complement(names)) return true
+  // 共支出8.6万元：走访慰问4.2万元，大病救助2.5万元，助学1.9万元
+  const drawnUp = totalSaid(told, whole) > 0 && announced(told, whole, parts[0]!)
+  if (all || drawnUp || closed(names) || complement(names)) return true
   if (!names.some(tellsDeed)) return parts.length > 2 || isFunded(told, whole)
   return parts.length > 2 && kinds(names) && isTooMuch(told, whole, parts)
 }
