@@ -1,5 +1,6 @@
 import { ledger } from '#model/ledger.ts'
 import { inOrder } from '#model/rules.ts'
+import { scoreSheet } from './forms.ts'
 import { points } from './scoring.ts'
 
 /** 考核评分: the score sheet of one union under a scheme: what the ledgers give, what the union gives itself, what was given after a check. */
@@ -32,6 +33,7 @@ export const assessment = ledger({
     checked: { label: '已核定', on: 'checked', final: true },
   },
   steps: { confirm: { label: '核定', from: ['scored'], to: 'checked', needs: ['checked'], asks: ['checker'], by: 'lead' } },
+  forms: { scoreSheet },
   derived: { self: r => sumOf(r.rows, 'self'), given: r => sumOf(r.rows, 'given') },
   rules: [
     inOrder('scored', 'checked', '核定日期早于自评日期，请核对'),

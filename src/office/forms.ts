@@ -15,3 +15,14 @@ export const termNotice: Form = {
     { sign: ['签收人（签名）：', '签收日期：'] },
   ],
 }
+
+/** 考核评分表: what a union gives itself and what was given after the check, item by item, for both to sign. */
+export const scoreSheet: Form = {
+  label: '考核评分表', title: '{=scheme.name}评分表', under: '被考核单位：{=union}　　考核期间：{=scheme.period}',
+  blocks: [
+    { table: [{ label: '考核内容', words: '{=what}', width: 2 }, 'weight', 'counted', 'self', 'given', { label: '说明', words: '{=why}', width: 2 }], of: 'rows' },
+    { text: ['自评得分{=self}分，核定得分{=given}分。'] },
+    { boxes: [[{ label: '考核意见', lines: 3, foot: '（盖章）　　　　年　　月　　日' }]] },
+    { sign: ['自评人：', '被考核单位负责人：', '考核人：'], dated: true },
+  ],
+}

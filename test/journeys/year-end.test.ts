@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { docxText } from '#formats/docx/read.ts'
-import { assertAccessible, enterDemo, openLedger, openWorld } from './world.ts'
+import { assertAccessible, enterDemo, openLedger, openWorld, printerOf } from './world.ts'
 
 /*
  * The end of a year: the county's score sheet fills itself and hands the inspector its evidence; what has been signed stays,
@@ -11,6 +11,7 @@ import { assertAccessible, enterDemo, openLedger, openWorld } from './world.ts'
  */
 const world = await openWorld('demo')
 const page = await world.visit()
+const printed = await printerOf(page)
 
 test('the score sheet fills itself, opens its records, and its evidence is taken away', async () => {
   await enterDemo(page, world)
@@ -22,10 +23,20 @@ test('the score sheet fills itself, opens its records, and its evidence is taken
   await row.getByRole('button', { name: /看是哪几条/ }).click()
   await page.getByRole('dialog').getByRole('listitem').nth(1).waitFor()
   await page.keyboard.press('Escape')
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { wide, room } = await page.getByRole('region', { name: '各项得分' }).evaluate(({ scrollWidth, clientWidth }) => ({ wide: scrollWidth, room: clientWidth }))
+  assert.equal(wide, room, 'on a phone the points stand below what they are given for')
+  await page.setViewportSize({ width: 1280, height: 860 })
 
   await page.getByRole('button', { name: '做自评表' }).click()
   await page.getByRole('heading', { level: 1, name: /目标管理考核 2025年/ }).waitFor()
   await page.getByRole('row', { name: /新建企业工会/ }).getByRole('cell', { name: '3.2' }).first().waitFor()
+  await page.getByRole('button', { name: '打印', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '打印' })
+  await dialog.getByRole('button', { name: '打印考核评分表' }).click()
+  assert.match(await printed(), /工会工作目标管理考核评分表[\s\S]*新建企业工会83\.23\.2完成40%[\s\S]*自评得分34\.2分[\s\S]*考核人：/)
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
   await page.getByRole('link', { name: /目标管理考核/ }).first().click()
   const [pack] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载迎检资料包' }).click()])
   const text = await docxText(await readFile(await pack.path()))

@@ -107,6 +107,11 @@ test('a list has a row for each record; heads and attendances are never added', 
   assert.deepEqual(sums(full, { ...full, form: 'total', times: 30 }, full), [['明细合计', '', '6人', '4', ''], ['汇总合计', '', '3人', '30', '']])
 })
 
+test('a list without records is printed to be filled in by hand', () => {
+  const [table] = filled({ list: true, blocks: [{ table: ['day', 'cost'] }] }, []).blocks
+  assert.deepEqual(table && 'rows' in table && table.rows, Array.from({ length: 8 }, (_, i) => [String(i + 1), '', '']))
+})
+
 test('a field that is called as a word of the printing is the record’s in its row, and the printing’s above the list', () => {
   const levy = { ...visit, fields: { ...visit.fields, period: { kind: 'date', label: '所属期' } } } as AnyLedger
   const page = filled({ list: true, under: '{=period}', blocks: [{ table: ['period', 'cost'] }] }, [{ ...full, period: '2024' }], { period: '2025年', count: '1次' }, levy)

@@ -8,9 +8,9 @@ import { cellWords } from './words.ts'
 
 type TableBlock = Extract<FormBlock, { table: unknown }>
 
-/** Numbered rows, of a part of the record or of the records of a list; 合计 below. */
+/** Numbered rows, of a part of the record or of the records of a list; 合计 below. A list without records is printed to be filled in by hand. */
 export function formTable(block: TableBlock, source: FormSource, whole: Row): PageBlock {
-  const { of, empty, least = empty ?? 0 } = block
+  const { of, empty, least = empty ?? (of === undefined && source.records.length === 0 ? BY_HAND : 0) } = block
   const rows = empty !== undefined ? [] : of === undefined ? source.records : whole[of] as readonly Row[]
   const columns = block.table.map(column => columnOf(column, block, source))
   const widths = columns.map(({ width }) => width)
@@ -25,6 +25,8 @@ export function formTable(block: TableBlock, source: FormSource, whole: Row): Pa
   }
 }
 
+/** Rows of a list that has none of its own. */
+const BY_HAND = 8
 /** Two figures of 序号, whatever the number of columns. */
 const NUMBER = 0.06
 /** The four characters of 明细合计. */
@@ -46,7 +48,7 @@ function columnOf(column: string | Column, { of, sums = [] }: TableBlock, source
   const label = typeof column === 'string' ? path!.field.label : column.label
   const money = path?.field.kind === 'money' && !path.capital
   return {
-    head: money ? `${label}（元）` : label, width: typeof column === 'string' ? 1 : column.width ?? 1, number: money || path?.field.kind === 'count',
+    head: money ? `${label}（元）` : label, width: typeof column === 'string' ? 1 : column.width ?? 1, number: money || path?.field.kind === 'count' || path?.field.kind === 'decimal',
     cell: row => words === undefined ? '' : frameWords(source, words, ground, row, false, cellWords),
     ...(path && sums.includes(slot!) && { sum: (rows: readonly Row[]) => added(path.field, rows.flatMap(row => valuesAt(source, path, row))) }),
   }

@@ -65,10 +65,10 @@ test('a month is drafted from what is open, what runs out, what the season bring
 
 test('its text is what officers write: numbered, with the day and who answers for it', async () => {
   const { text } = await plan('monthly', '2025-09')
-  assert.match(text, /^1\. 报送月度工作计划2025年9月（收件单位，9月1日前，责任人张晓梅）$/m)
-  assert.match(text, /^\d+\. 召开片会（9月5日前，责任人张晓梅）$/m)
-  assert.match(text, /^\d+\. 建好职工书屋（9月20日前，责任人王伟）$/m)
-  assert.match(text, /^\d+\. 举办安全培训（企业职工，9月底前，责任人张晓梅）$/m)
+  assert.match(text, /^1\. 报送月度工作计划2025年9月（收件单位，9月1日前，责任人张晓梅）。$/m)
+  assert.match(text, /^\d+\. 召开片会（9月5日前，责任人张晓梅）。$/m)
+  assert.match(text, /^\d+\. 建好职工书屋（9月20日前，责任人王伟）。$/m)
+  assert.match(text, /^\d+\. 举办安全培训（企业职工，9月底前，责任人张晓梅）。$/m)
   assert.equal(planTitle('黄坪乡总工会', parsePeriod('2025-09')), '黄坪乡总工会2025年9月工作计划')
 })
 
@@ -80,7 +80,7 @@ test('a year begins with what became of the last year’s targets, sets them ane
   assert.deepEqual([show?.what, show?.split, show?.value], ['举办文体活动（文艺演出）不少于2次', '文艺演出', 2])
   assert.match(
     text,
-    /^一、上年目标完成情况\n上年确定工作目标3项，完成0项。\n1\. 建好职工书屋：未完成\n2\. 发展会员100人：实际60人，完成60%\n3\. 文艺演出2场：台账无数据\n二、主要目标\n1\. 增减表新增会员不少于100人（12月底前，责任人李红）\n2\. 举办文体活动（文艺演出）不少于2次（12月底前，责任人李红）\n三、工作安排\n每月：报送下月工作计划（镇党委，责任人张晓梅）；上缴工会经费（上级工会，责任人张晓梅）。\n2月：/,
+    /^一、上年目标完成情况\n上年确定工作目标3项，完成0项。\n1\. 建好职工书屋：未完成。\n2\. 发展会员100人：实际60人，完成60%。\n3\. 文艺演出2场：台账无数据。\n二、主要目标\n1\. 增减表新增会员不少于100人（12月底前，责任人李红）。\n2\. 举办文体活动（文艺演出）不少于2次（12月底前，责任人李红）。\n三、工作安排\n每月：报送下月工作计划（镇党委，责任人张晓梅）；上缴工会经费（上级工会，责任人张晓梅）。\n2月：/,
   )
   assert.match(text, /^2月：.*元旦春节走访慰问困难职工（困难职工家庭，春节前，责任人张晓梅）/m)
 })

@@ -19,12 +19,12 @@ type Plan = { record: LedgerRecord; period: Period; before: readonly TargetNow[]
  */
 export function planBody({ record, period, before }: Plan): Body {
   const rows = (record['items'] as Row[]).toSorted((a, b) => lastOf(a) < lastOf(b) ? -1 : lastOf(a) > lastOf(b) ? 1 : 0)
-  if (record['kind'] === 'monthly') return [list(rows.map(row => [{ text: sentence(row, period) }]))]
+  if (record['kind'] === 'monthly') return [list(rows.map(row => [{ text: `${sentence(row, period)}。` }]))]
   const aims = rows.filter(({ indicator }) => indicator !== null)
   const work = rows.filter(({ indicator }) => indicator === null)
   return [
     ...before.length === 0 ? [] : [heading('上年目标完成情况'), ...resultsOf(before), list(before.map(resultOf))],
-    ...aims.length === 0 ? [] : [heading('主要目标'), list(aims.map(row => [{ text: sentence(row, period) }]))],
+    ...aims.length === 0 ? [] : [heading('主要目标'), list(aims.map(row => [{ text: `${sentence(row, period)}。` }]))],
     ...work.length === 0 ? [] : [heading('工作安排'), ...byMonth(work, period)],
   ].map(numbered())
 }
@@ -65,12 +65,12 @@ function resultsOf(before: readonly TargetNow[]): Block[] {
 /** 新增会员100人：实际80人，完成80% – the reached value bound to its figure; a task is done or not. */
 function resultOf({ record, figure, value, unit, standing }: TargetNow): Inline[] {
   const done = standing.state === 'done'
-  if (value === null || !figure) return [{ text: `${String(record['what'])}：${done ? '已完成' : '未完成'}` }]
-  if (figure.value === null) return [{ text: `${String(record['what'])}：台账无数据` }]
+  if (value === null || !figure) return [{ text: `${String(record['what'])}：${done ? '已完成' : '未完成'}。` }]
+  if (figure.value === null) return [{ text: `${String(record['what'])}：台账无数据。` }]
   const said = sayValue(figure.value, unit)
   const counts = standing.share !== null && record['direction'] !== 'most' && unit !== '%'
   const ended = done ? '已完成' : counts ? `完成${sayValue(Math.round(standing.share! * 1000) / 10, '%')}` : standing.state === 'late' ? '未完成' : STANDINGS[standing.state]
-  return [{ text: `${String(record['what'])}：实际` }, { text: said, figure: boundOf(figure, said) }, { text: `，${ended}` }]
+  return [{ text: `${String(record['what'])}：实际` }, { text: said, figure: boundOf(figure, said) }, { text: `，${ended}。` }]
 }
 
 /** 1月：……；……。 A month in one paragraph, as officers write it; first what is done in each of them. */

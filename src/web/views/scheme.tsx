@@ -104,17 +104,17 @@ function Sheet({ record, union, onBack }: { record: LedgerRecord; union: string;
 function Items({ items }: { items: SentScores['items'] }) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label="各项得分">
-      <table className="scores">
+      <table className="scores many">
         <thead><tr><th scope="col">方面</th><th scope="col">考核内容</th><th scope="col">分值</th><th scope="col">得分</th><th scope="col">凭什么</th><th scope="col">佐证</th></tr></thead>
         <tbody>
           {items.map((one, i) => (
             <tr key={one.what}>
               <td>{one.aspect === items[i - 1]?.aspect ? '' : one.aspect}</td>
               <th scope="row">{one.what}</th>
-              <td>{one.bonus ? '加' : ''}{one.weight}</td>
-              <td>{one.points === null ? '—' : one.points}</td>
-              <td>{one.figure && <><FigureValue figure={one.figure} />　</>}<span className="quiet">{one.why}</span></td>
-              <td>
+              <td data-label="分值">{one.bonus ? '加' : ''}{one.weight}</td>
+              <td data-label="得分">{one.points === null ? '—' : one.points}</td>
+              <td data-label="凭什么">{one.figure && <><FigureValue figure={one.figure} />　</>}<span className="quiet">{one.why}</span></td>
+              <td data-label="佐证">
                 {one.evidence.map(({ ledger, label, records }) => <Link key={ledger} to="/l/$ledger" params={{ ledger }} className={records === 0 ? 'lack' : ''}>
                   {records === 0 ? `缺${label}` : `${label} ${records}条`}
                 </Link>)}

@@ -37,13 +37,15 @@ export const TargetView: View = ({ record, names }) => {
 function Milestones({ target: { milestones, unit }, names }: { target: SentTarget; names: Readonly<Record<string, string>> }) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label="分解进度">
-      <table className="milestones">
+      <table className="milestones many">
         <thead><tr><th scope="col">分解到</th><th scope="col">应完成</th><th scope="col">已完成</th><th scope="col">谁负责</th></tr></thead>
         <tbody>
           {milestones.map(({ whose, by, owner, figure, value, reached }, n) => (
             <tr key={n}>
               <th scope="row">{[whose !== null && (names[whose] ?? '（看不到）'), by !== null && `${sayDate(by)}前`].filter(Boolean).join('，')}</th>
-              <td>{sayValue(value, unit)}</td><td><FigureValue figure={figure} /> {reached ? '✓' : ''}</td><td>{owner}</td>
+              <td data-label="应完成">{sayValue(value, unit)}</td>
+              <td data-label="已完成"><FigureValue figure={figure} /> {reached ? '✓' : ''}</td>
+              <td data-label="谁负责">{owner}</td>
             </tr>
           ))}
         </tbody>

@@ -27,14 +27,14 @@ export function PastReport({ report: { period, source, figures }, unionName, bat
       <summary><h2>{sayPeriod(parsePeriod(period))}　{unionName}</h2><span className="quiet">{source}，{figures.length} 个数</span></summary>
       {writes && batch && <Button size="small" onClick={() => takeBack(batch)} aria-label={`撤销收存，${source}`}>撤销收存</Button>}
       <div className="scroll" tabIndex={0} role="region" aria-label={`${source}的报告数`}>
-        <table>
+        <table className="many">
           <thead><tr><th scope="col">项目</th><th scope="col" className="number">报告数</th><th scope="col">原文</th></tr></thead>
           <tbody>
             {figures.map(({ id, means, indicator, said, words }) => (
               <tr key={id}>
                 <th scope="row">{means}{indicator === null && <Tag className="after">台账没有这一项</Tag>}</th>
-                <td className="number"><Link to="/l/$ledger/$id" params={{ ledger: 'reported', id }}>{said}</Link></td>
-                <td className="quiet">{words.replace('＿', said)}</td>
+                <td className="number" data-label="报告数"><Link to="/l/$ledger/$id" params={{ ledger: 'reported', id }}>{said}</Link></td>
+                <td className="quiet" data-label="原文">{words.replace('＿', said)}</td>
               </tr>
             ))}
           </tbody>
