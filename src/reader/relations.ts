@@ -24,6 +24,7 @@ import { rounds } from './relations/products/rounds.ts'
 import { singled } from './relations/parts/singled.ts'
 import { stages } from './relations/parts/stages.ts'
 import { stock, toDate } from './relations/parts/stock.ts'
+import { spelled } from './relations/sums/spelled.ts'
 import { asRelation, sums } from './relations/sums/sums.ts'
 import { tables } from './relations/sums/tables.ts'
 import { told } from './relations/told.ts'
@@ -52,7 +53,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   // What leads to a goal may be part of a stock besides.
   const known = wholes([...split, ...some, ...apart].filter(({ total }) => total === null || !claims[total]!.planned))
   const found = [
-    ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all), ...rounds(all), ...borne(all),
+    ...spelled(all), ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all), ...rounds(all), ...borne(all),
     ...firstOf(all, split), ...again(all), ...eachOne(all), ...atOdds(all),
     ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
   ]

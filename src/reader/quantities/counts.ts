@@ -16,7 +16,9 @@ import type { UnitWord } from './unit.ts'
 
 /** Whether a number with a unit counts something, or only sounds like it: ranks, watchwords, terms of office, manners of speaking. */
 export function counts(text: string, start: number, number: Numeral, unit: UnitWord, last?: Quantity): boolean {
-  if ((isLatin(text[start - 1]) && number.script === 'arabic') || '+＋.．'.includes(text[start - 1] ?? ' ') || (text[start - 1] === '/' && isDigit(text[start - 2]))) return false
+  // 86人次+49人次 is added up; 1+1 is a name.
+  const added = '+＋'.includes(text[start - 1] ?? ' ') && last?.end === start - 1
+  if ((isLatin(text[start - 1]) && number.script === 'arabic') || (!added && '+＋.．'.includes(text[start - 1] ?? ' ')) || (text[start - 1] === '/' && isDigit(text[start - 2]))) return false
   if (vague(text, start, number, unit) || pointsBack(text, start, number, unit) || ranks(text, start, unit) || isNamed(text, start, number, unit)) return false
   if (unit.unit === '项' && /[一二三四五六七八九十]年$/.test(text.slice(start - 2, start))) return false
   if (unit.unit === '届' && !/^\d+[场期]/.test(text.slice(unit.end, unit.end + 4))) return SERIES(text, start) !== null && !'次中委'.includes(text[unit.end] ?? '。')

@@ -35,6 +35,7 @@ function inSentence(told: Told, number: number, own: readonly number[], inner: R
       const wholes = wholesOf(told, number, row, opener, { own, all, inner })
       const [whole] = wholes
       // 发放5.1万元；资助12人，其中大专5人、本科7人，金额3.1万元: nor has a second group its whole before the ；.
+      if (whole === undefined && opener.to !== undefined) for (const at of row) taken.add(at)
       if (whole === undefined || (first !== groups[0] && told.text.slice(claims[whole]!.end, opener.at).includes('；'))) continue
       const list = asOneList(told, row, whole, opener)
       for (const at of list) taken.add(at)
@@ -70,6 +71,8 @@ function wholesOf(told: Told, number: number, row: readonly number[], opener: Op
   const first = row[0]!
   const fits = (at: number) => isWhole(told, at) && comparable(claims[at]!, claims[first]!) && claims[at]!.value !== row.length
   if (opener.named !== undefined) {
+    // 联合会5家（含企业97家）: those that it covers are none of any others, either.
+    if (text[opener.at] !== '其' && opener.to !== undefined && row.length === 1 && claims[first]!.low > claims[opener.named]!.high) return []
     // 合同585份，覆盖职工2.18万人。在这些合同中，…，覆盖职工1.2万人: of the figure beside the one that is named, by its noun.
     const own = nounBefore(told, first)
     const beside = told.inSentence.get(claims[opener.named]!.sentence)!.filter((at) => at < first && own.length > 1 && nounBefore(told, at) === own)

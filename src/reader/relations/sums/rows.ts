@@ -7,9 +7,9 @@ import { between, comparable, REACH, readable, remembered, type Told } from '../
 /**
  * Figures of one unit, in order, that may be parts of one whole. `plain`: all that stand in a paragraph; `heads`: the first of each stretch between ；;
  * `alike`: those of one noun, as in a table told in prose; `totals`: those that are totals themselves; `mixed`: things of several units
- * behind 其中; `shares`: percents; `column`: those of one noun in lines of their own, `gapped` where a line lacks it; `headings`: those of all headings of one rank.
+ * behind 其中; `covered`: firms with those that their joint unions cover; `shares`: percents; `column`: those of one noun in lines of their own, `gapped` where a line lacks it; `headings`: those of all headings of one rank.
  */
-export type Row = { figures: readonly number[]; as: 'plain' | 'heads' | 'alike' | 'totals' | 'mixed' | 'shares' | 'column' | 'gapped' | 'headings' }
+export type Row = { figures: readonly number[]; as: 'plain' | 'heads' | 'alike' | 'totals' | 'mixed' | 'covered' | 'shares' | 'column' | 'gapped' | 'headings' }
 
 export function rows(told: Told, without?: ReadonlySet<number>): Row[] {
   if (without) return readRows(told, without)
@@ -28,6 +28,12 @@ function readRows(told: Told, without: ReadonlySet<number>): Row[] {
       // 单独建会41家，联合会5家（含企业97家），社区工会2家，合计48家: what a bracket tells of one of them is none of the others.
       const outside = figures.filter((at) => !isBracketed(told, at))
       if (outside.length > 1 && outside.length < figures.length) found.push({ figures: outside, as: 'plain' })
+      // 单独建会41家，联合会5家（含企业97家），成员138家: the firms that it covers stand for it.
+      const joint = figures.filter((at, place) => !isCovered(told, figures[place + 1], at))
+      if (joint.length > 1 && joint.length < figures.length) found.push({ figures: joint, as: 'covered' })
+      // 裁前调解21件，成功21件，正在调解6件: what came of the one right before it.
+      const begun = figures.filter((at, place) => !isResult(told, figures[place - 1], at))
+      if (begun.length > 1 && begun.length < figures.length) found.push({ figures: begun, as: 'plain' })
       const heads = figures.filter((at, place) => place === 0 || /[；。]/.test(between(told, figures[place - 1]!, at)))
       if (heads.length > 1 && heads.length < figures.length) found.push({ figures: heads, as: 'heads' })
       found.push(...behindWhole(told, figures))
@@ -109,16 +115,26 @@ function runs<T>(list: readonly T[], next: (one: T, last: T) => boolean): T[][] 
 // 作品20件，其中漫画8幅，格言12条
 function mixed(told: Told, own: readonly number[]): Row[] {
   const { claims } = told
-  return (['item', 'organization'] as const).flatMap((kind): Row[] => {
-    const figures = own.filter((at) => claims[at]!.quantity === kind && isPlain(told, at))
+  const kinds = (['item', 'organization'] as const).map((kind) => own.filter((at) => claims[at]!.quantity === kind && isPlain(told, at)))
+  return [...kinds, behindOpener(told, own)].flatMap((figures): Row[] => {
     const units = new Set(figures.map((at) => claims[at]!.unit))
     return figures.length > 2 && units.size > 1 ? [{ figures, as: 'mixed' }] : []
   })
 }
 
+// 受理6330人次，其中来访2728人、来信736件、电话2236个: whatever they are.
+function behindOpener(told: Told, own: readonly number[]): number[] {
+  const { claims, sentences, text } = told
+  const at = text.indexOf('其中', sentences[claims[own[0]!]!.sentence]!.start)
+  return at < 0 ? [] : own.filter((index) => claims[index]!.start > at && claims[index]!.quantity !== 'money' && isPlain(told, index))
+}
+
 // 受理的301件中，128件为调解…；代理20件，结案19件；152件为咨询: the whole stands before the first of them in its stretch.
 function behindWhole(told: Told, figures: readonly number[]): Row[] {
-  return [...Map.groupBy(figures, (at) => told.claims[at]!.sentence).values()].flatMap(([whole = -1, first = -1, ...rest]): Row[] => {
+  const { claims, sentences, text } = told
+  // 其中 begins a sentence that goes on with the one before.
+  const sentence = (at: number) => claims[at]!.sentence - (text.startsWith('其中', sentences[claims[at]!.sentence]!.start) ? 1 : 0)
+  return [...Map.groupBy(figures, sentence).values()].flatMap(([whole = -1, first = -1, ...rest]): Row[] => {
     const heads = rest.filter((at, place) => between(told, rest[place - 1] ?? first, at).includes('；'))
     return heads.length > 0 && !between(told, whole, first).includes('；') && heads.length < rest.length ? [{ figures: [first, ...heads], as: 'heads' }] : []
   })
@@ -128,6 +144,20 @@ const isBracketed = remembered(({ claims, text, sentences }, at) => {
   const { start, sentence } = claims[at]!
   return /[（(][^（()）]*$/.test(text.slice(sentences[sentence]!.start, start))
 })
+
+// Right behind it, in its bracket or clause.
+function isCovered(told: Told, next: number | undefined, at: number): boolean {
+  return next !== undefined && COVERS.test(told.claims[next]!.before) && !/[；。]/.test(between(told, at, next))
+}
+
+const COVERS = /(?:覆盖|涵盖|包含|含)(?:小微|非公)?(?:企业|单位|商户)数?$/
+
+function isResult({ claims }: Told, last: number | undefined, at: number): boolean {
+  const [base, claim] = [claims[last ?? at]!, claims[at]!]
+  return last === at - 1 && base.sentence === claim.sentence && claim.low <= base.low && RESULT.test(claim.before) && !RESULT.test(base.before)
+}
+
+const RESULT = /(?:成功|办结|结案)了?$/
 
 /** 折款|7.68万元 is a total too. */
 const WORTH = /(?:折款|折合|价值|计)$/

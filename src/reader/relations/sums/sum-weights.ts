@@ -96,6 +96,7 @@ export function asTotal(told: Told, row: Row, parts: readonly number[], whole: n
   weight -= (word > 3 ? 2 : 4) * (claims[whole]!.sentence - claims[last]!.sentence)
   if (claims[whole]!.planned !== claims[first]!.planned) weight -= 3
   if (row.as === 'shares' && word === 0) weight -= 20
+  if (row.as === 'covered') weight += 4
   if (word === 0 && /^[、和及]/.test(claims[whole]!.before)) weight -= 4
   if (row.as === 'plain' && isOneMore(told, parts, whole)) weight -= ONE_MORE
   return weight

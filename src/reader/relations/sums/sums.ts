@@ -1,4 +1,5 @@
 import { addsUp, isOff, mayMake } from '../arithmetic.ts'
+import type { Claim } from '../../claim.ts'
 import { isDelta } from '../deltas.ts'
 import { isEach } from '../each.ts'
 import { nounBefore } from '../noun.ts'
@@ -77,7 +78,7 @@ function inRow(told: Told, row: Row): Sum[] {
   const behind = isTable(row.as) ? wholesBehindTable : wholesBehindList
   const ceiling = largestIn(told, [...figures, ...behind(told, figures.at(-1)!)])
   for (let from = 0; from + 1 < figures.length; from++) {
-    const before = wholesBefore(told, figures[from]!)
+    const before = wholesBefore(told, figures[from]!).filter((at) => row.as === 'mixed' || alike(claims[at]!, claims[figures[from]!]!))
     const largest = Math.max(ceiling, ...before.map((at) => claims[at]!.high))
     let { low, high } = claims[figures[from]!]!
     for (let to = from + 1; to < figures.length; to++) {
@@ -106,10 +107,15 @@ const wholesBefore = remembered((told, first): readonly number[] => {
   const { claims } = told
   const found: number[] = []
   for (let at = first - 1; at >= Math.max(0, first - FAR); at--) {
-    if (alike(claims[at]!, claims[first]!) && (isPlain(told, at) || isDelta(told, at)) && readable(claims[at]!)) found.push(at)
+    if ((alike(claims[at]!, claims[first]!) || arePeople(claims[at]!, claims[first]!)) && (isPlain(told, at) || isDelta(told, at)) && readable(claims[at]!)) found.push(at)
   }
   return found
 })
+
+// 接待6330人次，其中来访2728人、来信736件、…
+function arePeople(...both: readonly Claim[]): boolean {
+  return both.every(({ quantity }) => quantity === 'person')
+}
 
 const wholesBehindList = remembered((told, last): readonly number[] => wholesBehind(told, last, false))
 const wholesBehindTable = remembered((told, last): readonly number[] => wholesBehind(told, last, true))
@@ -139,7 +145,8 @@ function chosen(told: Told, found: readonly Sum[]): Sum[] {
   const kept: Sum[] = []
   for (const sum of found.toSorted((a, b) => b.weight - a.weight)) {
     // 城北41件、城南36件、…，城北、城南两个街道共77件: parts that it names may be of another whole besides.
-    const some = namesAll(told, sum)
+    // Nor are joint unions and the firms that they cover of one whole.
+    const some = namesAll(told, sum) || sum.row.as === 'covered'
     if (!some && sum.parts.some((at) => taken.has(at))) continue
     // What is part of it cannot be made of it.
     if (kept.some((other) => other.whole === sum.whole && other.parts.some((at) => sum.parts.includes(at)))) continue
