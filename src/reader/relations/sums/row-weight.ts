@@ -38,7 +38,8 @@ export function rowWeight(told: Told, { as, figures }: Row, parts: readonly numb
   const crossed = parts.filter((at, place) => place > 0 && claims[at]!.sentence !== claims[parts[place - 1]!]!.sentence).length
   weight -= as === 'column' || as === 'headings' ? -2 : Math.min(4, crossed * 1.5)
   // 其中3家…，其中1家…: what another opener begins is no more of the first.
-  weight -= 5 * parts.filter((at, place) => place > 0 && opensWith(told, at, claims[parts[place - 1]!]!.end)).length
+  // …but 含 opens those that stand for the union.
+  if (as !== 'covered') weight -= 5 * parts.filter((at, place) => place > 0 && opensWith(told, at, claims[parts[place - 1]!]!.end)).length
   if (as === 'plain') {
     // The list goes on behind it.
     const next = figures[figures.indexOf(last) + 1]
