@@ -67,6 +67,20 @@ export function related(a: string, b: string): boolean {
   return false
 }
 
+/** How many characters two nouns begin with alike. */
+export function sharedHead(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}
+
+/** …and end with: 村级工联会 and 建有工联会. */
+export function sharedTail(a: string, b: string): number {
+  let length = 0
+  while (length < Math.min(a.length, b.length) && a.at(-length - 1) === b.at(-length - 1)) length++
+  return length
+}
+
 const SCOPE = new RegExp(`^.*(?:${SCOPES.join('|')})(?=..)`)
 
 /** 完成新建工会6家 is 新建工会6家. */

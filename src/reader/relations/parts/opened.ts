@@ -51,8 +51,10 @@ function inSentence(told: Told, number: number, own: readonly number[], inner: R
 
 // 其中联合工会6家，全镇专职干部9人；三是慰问…: what is told of the whole place, or as another point, is none of them.
 function endOf({ text, sentences }: Told, number: number, from: number): number {
-  const end = text.slice(from, sentences[number]!.end).search(OTHERWISE)
-  return end < 0 ? Infinity : from + end
+  // 其中，我市获奖章7个: with its first words it cannot end.
+  const begun = from + '其中，'.length
+  const end = text.slice(begun, sentences[number]!.end).search(OTHERWISE)
+  return end < 0 ? Infinity : begun + end
 }
 
 const OTHERWISE = /[，；](?:全[省市县区镇乡州]|全街道|我[省市县区镇乡])[^，；。其]*\d|；[二三四五六七八九十]是/

@@ -1,6 +1,7 @@
-import { nounAfter, nounBefore, related } from '../noun.ts'
+import { nounAfter, nounBefore, related, sharedTail } from '../noun.ts'
 import { isPlain } from '../plain.ts'
 import { overlapping } from '../sums/overlapping.ts'
+import { isResult } from '../sums/rows.ts'
 import type { Opened } from './opened.ts'
 import type { Relation } from '../relation.ts'
 import { between, comparable, isListed, type Told } from '../told.ts'
@@ -8,7 +9,7 @@ import { between, comparable, isListed, type Told } from '../told.ts'
 /** 其中女会员2103人: what an opened list tells of is in its whole, where it is not all of it. `taken` are parts of sums. */
 export function parts(told: Told, opened: readonly Opened[], taken: ReadonlySet<number>): Relation[] {
   const lists = opened.filter(({ opener, leads, inside, list }) => !opener.whole && (leads || inside) && !taken.has(list[0]!))
-  return lists.flatMap((list) => list.list.filter((at, place) => !taken.has(at) && !isTooMany(told, list, place)).flatMap((at) => partOf(told, list, at)))
+  return lists.flatMap((list) => list.list.filter((at, place) => !taken.has(at) && !isTooMany(told, list, place) && !(place > 0 && isResult(told, list.list[place - 1], at))).flatMap((at) => partOf(told, list, at)))
 }
 
 // 在岗职工228人，其中女职工35人，遗属210人: with those before it they are more than there are, and nobody is both.
@@ -20,6 +21,9 @@ function isTooMany(told: Told, { list, wholes, opener }: Opened, place: number):
   return made > whole.high && !nounBefore(told, list[place]!).endsWith(nounBefore(told, wholes[0]!).slice(-2))
 }
 
+/** So many characters in common at their ends are one name. */
+const NAMED = 4
+
 /** A part that is more than so many times its whole is of something else. */
 export const MUCH = 1.5
 
@@ -27,9 +31,11 @@ function partOf(told: Told, { opener, list, wholes, inside }: Opened, at: number
   const { claims } = told
   // 职工…人，会员…人，其中女职工…人: of several wholes the one with its noun.
   const noun = nounBefore(told, at)
-  const whole = wholes.find((other) => nounBefore(told, other).length > 1 && noun.endsWith(nounBefore(told, other))) ?? wholes[0]!
-  // 宫颈疾病87人、乳腺疾病152人，其中需治疗23人: of both.
-  if (isListed(told, whole)) return []
+  const named = wholes.find((other) => nounBefore(told, other).length > 1 && noun.endsWith(nounBefore(told, other)))
+    ?? (isListed(told, at) ? wholes.find((other) => sharedTail(noun, nounBefore(told, other)) >= NAMED) : undefined)
+  const whole = named ?? wholes[0]!
+  // 宫颈疾病87人、乳腺疾病152人，其中需治疗23人: of both. But 奖状92个、奖章695个，其中我市奖状1个、奖章4个.
+  if (isListed(told, whole) && (named === undefined || list.length < 2 || !isListed(told, at))) return []
   // 农村学校33个工会中，有活动室的21个，…，城区学校25个工会: beside the whole, and no part of it.
   const other = nounBefore(told, whole)
   if (opener.named !== undefined && noun.length > 2 && noun.length === other.length && noun !== other && noun.slice(-2) === other.slice(-2)) return []

@@ -4,6 +4,7 @@ import { isBase, isDelta, isPast } from '../deltas.ts'
 import { isEach } from '../each.ts'
 import { nounAfter, nounBefore } from '../noun.ts'
 import { MUCH } from './parts.ts'
+import { isResult } from '../sums/rows.ts'
 import type { Relation } from '../relation.ts'
 import { comparable, isCount, isListed, readable, remembered, type Told } from '../told.ts'
 
@@ -16,7 +17,7 @@ export function stages(told: Told, partOf: ReadonlyMap<number, number>): Relatio
     if (prize && isPrize(told, index - 1) && !known.has(index - 1)) return []
     const rows = became(told, index).filter((stage) => stage.side || !(prize && isPrize(told, index + 1)))
     if (rows.length === 0 || isInner(told, partOf, index) || !counts(told, index) || isPast(told, index)) return []
-    const whole = best(told, index, rows, known)
+    const whole = isResult(told, index - 1, index) ? index - 1 : best(told, index, rows, known)
     const over = whole === undefined || goesOn(told, index) ? overrun(told, index, rows, known) : undefined
     if (over !== undefined) return [{ kind: 'part_of', figures: [index], total: over, holds: false, sure: false }]
     if (whole === undefined) return []

@@ -2,7 +2,7 @@ import type { Claim } from '../../claim.ts'
 import { BACKWARD } from '../../words/relations.ts'
 import { isEach } from '../each.ts'
 import type { Figure } from '../figure.ts'
-import { measure, nounAfter, nounBefore, related } from '../noun.ts'
+import { measure, nounAfter, nounBefore, related, sharedHead, sharedTail } from '../noun.ts'
 import type { Relation } from '../relation.ts'
 import { stretchSaid } from '../stretch-said.ts'
 import { slipped } from '../surprise.ts'
@@ -109,16 +109,6 @@ function isCalledSo(told: Told, first: number, second: number): boolean {
   if (one.sentence === other.sentence || other.value! < FEW) return false
   const noun = nounAfter(told, first)
   return sharedTail(noun, measure(told, second)) >= NAMED || sharedHead(noun, nounAfter(told, second)) > NAMED
-}
-
-function sharedTail(a: string, b: string): number {
-  return sharedHead([...a].reverse().join(''), [...b].reverse().join(''))
-}
-
-function sharedHead(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && a[length] === b[length]) length++
-  return length
 }
 
 /** A shorter name is that of more than one thing. */

@@ -152,9 +152,10 @@ function isCovered(told: Told, next: number | undefined, at: number): boolean {
 
 const COVERS = /(?:覆盖|涵盖|包含|含)(?:小微|非公)?(?:企业|单位|商户)数?$/
 
-function isResult({ claims }: Told, last: number | undefined, at: number): boolean {
-  const [base, claim] = [claims[last ?? at]!, claims[at]!]
-  return last === at - 1 && base.sentence === claim.sentence && claim.low <= base.low && RESULT.test(claim.before) && !RESULT.test(base.before)
+/** Whether it tells what came of the figure right before it. */
+export function isResult({ claims }: Told, last: number | undefined, at: number): boolean {
+  const [base, claim] = [claims[last ?? at] ?? claims[at]!, claims[at]!]
+  return last === at - 1 && base.sentence === claim.sentence && comparable(base, claim) && readable(base) && claim.low <= base.low && RESULT.test(claim.before) && !RESULT.test(base.before)
 }
 
 const RESULT = /(?:成功|办结|结案)了?$/
