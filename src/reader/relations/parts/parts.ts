@@ -9,7 +9,8 @@ import { between, comparable, isListed, type Told } from '../told.ts'
 /** 其中女会员2103人: what an opened list tells of is in its whole, where it is not all of it. `taken` are parts of sums. */
 export function parts(told: Told, opened: readonly Opened[], taken: ReadonlySet<number>): Relation[] {
   const lists = opened.filter(({ opener, leads, inside, list }) => !opener.whole && (leads || inside) && !taken.has(list[0]!))
-  return lists.flatMap((list) => list.list.filter((at, place) => !taken.has(at) && !isTooMany(told, list, place) && !(place > 0 && isResult(told, list.list[place - 1], at))).flatMap((at) => partOf(told, list, at)))
+  const isNone = (list: Opened, at: number, place: number) => taken.has(at) || isTooMany(told, list, place) || (place > 0 && isResult(told, list.list[place - 1], at))
+  return lists.flatMap((list) => list.list.filter((at, place) => !isNone(list, at, place)).flatMap((at) => partOf(told, list, at)))
 }
 
 // 在岗职工228人，其中女职工35人，遗属210人: with those before it they are more than there are, and nobody is both.

@@ -155,7 +155,8 @@ const COVERS = /(?:覆盖|涵盖|包含|含)(?:小微|非公)?(?:企业|单位|�
 /** Whether it tells what came of the figure right before it. */
 export function isResult({ claims }: Told, last: number | undefined, at: number): boolean {
   const [base, claim] = [claims[last ?? at] ?? claims[at]!, claims[at]!]
-  return last === at - 1 && base.sentence === claim.sentence && comparable(base, claim) && readable(base) && claim.low <= base.low && RESULT.test(claim.before) && !RESULT.test(base.before)
+  const beside = last === at - 1 && base.sentence === claim.sentence && comparable(base, claim) && readable(base) && claim.low <= base.low
+  return beside && RESULT.test(claim.before) && !RESULT.test(base.before)
 }
 
 const RESULT = /(?:成功|办结|结案)了?$/
