@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { sql } from '#store/sql.ts'
 import type { Store } from '#store/store.ts'
 import { onBoth } from '#store/testing.ts'
@@ -7,6 +7,7 @@ import { openAccounts } from './accounts.ts'
 import { findInvitation, invite, useInvitation } from './invitation.ts'
 import { countAttempt } from './lockout.ts'
 import { accountRows } from './rows.ts'
+import { totp } from './testing.ts'
 
 const PASSWORD = '云浦2025#一二三'
 const TODAY = '2025-09-01'
@@ -140,14 +141,3 @@ onBoth('a one-time link is used once, in time, by who has it', async store => {
   await assert.rejects(findInvitation(store.read, 'x', TODAY), { say: /链接不对/ })
   await assert.rejects(findInvitation(store.read, await invite(rows, { purpose: 'setup', hours: -1 }), TODAY), { say: /已经过期/ })
 })
-
-/** RFC 6238, six digits, thirty seconds. */
-function totp(secret: string): string {
-  const bits = [...secret.replace(/=+$/, '')].map(letter => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map(byte => parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const digest = createHmac('sha1', key).update(counter).digest()
-  const at = digest.at(-1)! & 15
-  return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}

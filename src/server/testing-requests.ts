@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto'
 import assert from 'node:assert/strict'
 import { invite } from '#accounts/invitation.ts'
+import { totp } from '#accounts/testing.ts'
 import { xlsx } from '#formats/testing-xlsx.ts'
 import { newId } from '#kit/id.ts'
 import { register } from '#lines/register.ts'
@@ -241,12 +241,3 @@ function bodyOf(schema: Schema, union: string, ledger: AnyLedger | undefined): R
 
 /** A picture of one point. */
 const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
-
-/** RFC 6238, six digits, thirty seconds. */
-export function totp(secret: string): string {
-  const bits = [...secret.replace(/=+$/, '')].map(letter => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const digest = createHmac('sha1', Buffer.from((bits.match(/.{8}/g) ?? []).map(byte => parseInt(byte, 2)))).update(counter).digest()
-  return String((digest.readUInt32BE(digest.at(-1)! & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
