@@ -56,6 +56,15 @@ export function slipped(a: number, b: number): boolean {
   return differ === 1 || [...one].sort().join('') === [...other].sort().join('')
 }
 
+/** 81 for 18: two digits that stand beside one another, each in the place of the other. */
+export function turned(a: number, b: number): boolean {
+  const [one, other] = [String(a), String(b)]
+  if (one.length !== other.length || one.indexOf('.') !== other.indexOf('.')) return false
+  const [digits, others] = [one.replace('.', ''), other.replace('.', '')]
+  const at = [...digits].findIndex((digit, place) => digit !== others[place])
+  return at >= 0 && digits.slice(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.slice(at + 2) === others
+}
+
 /** As shareSlips, of a change. */
 export function changeSlips(percent: Claim, now: Claim, then: Claim): number {
   return slips(percent, Math.abs(percentOf(now, then) - 100))

@@ -4,6 +4,8 @@ import { isBase, isDelta, isPast } from '../deltas.ts'
 import { isEach } from '../each.ts'
 import { measure, nounAfter, related } from '../noun.ts'
 import type { Relation } from '../relation.ts'
+import { ofOneStretch, ofTwoStretches } from '../stretch-said.ts'
+import { turned } from '../surprise.ts'
 import { comparable, isCount, readable, type Told } from '../told.ts'
 
 /** 会员1264名 … 1246名会员: one measure told in two paragraphs, two digits of it in another order. */
@@ -17,6 +19,8 @@ export function swapped(told: Told): Relation[] {
 
 /** So many digits are hardly the same by chance; with fewer the noun must be a long one. */
 const TELLING = 4
+/** Smaller numbers are the same but for their order by chance. */
+const FEWEST = 100
 const LONG = 5
 
 function digits(value: number): string {
@@ -29,21 +33,38 @@ function tells(told: Told, at: number): boolean {
   const { value, approx } = claim
   // 三要暖心，|1347名农民工拿到了工钱: a clause that begins with its number sets no aim.
   // 将带领全体|1064名会员: those that there are.
-  const planned = claim.planned && claim.before !== '' && !/(?:全体|现有|广大|全(?:[县区镇乡村场矿]|街道|系统|公司))$/.test(claim.before)
+  const planned = claim.planned && claim.before !== '' && !isHeld(told, at)
   if (value === null || value < 10 || approx || planned || !readable(claim) || !isCount(claim)) return false
   return !isDelta(told, at) && !isBase(told, at) && !isEach(claim) && !isPast(told, at)
 }
+
+// 将带领全体|1064名会员; 要让|6582份合同落到实处: those that there are, and no aim of so many.
+function isHeld(told: Told, at: number): boolean {
+  const { before } = told.claims[at]!
+  return THOSE.test(before) || (nounAfter(told, at).length > 1 && HANDLED.test(before))
+}
+
+const THOSE = /(?:全体|现有|广大|全(?:[县区镇乡村场矿]|街道|系统|公司))$/
+const HANDLED = /(?:让|使|对|把|将|为|给|激发|带领|引导|服务好?|巩固好?|管好|用好|办好|抓好)(?:全?[县区镇乡村场矿]|街道|这)?$/
 
 function isSwap(told: Told, first: number, second: number): boolean {
   const { claims, sentences } = told
   const [a, b] = [claims[first]!, claims[second]!]
   // 覆盖职工31.8万人 … 合同中，签订区域性合同325份，覆盖职工18.3万人: some of them.
-  if (a.value === b.value || a.scale !== b.scale || !comparable(a, b) || isInside(told, second)) return false
+  if (a.value === b.value || a.scale !== b.scale || !comparable(a, b) || isInside(told, second) || ofTwoStretches(told, first, second)) return false
+  if (a.sentence !== b.sentence && a.value! >= FEWEST && turned(a.value!, b.value!) && isOfOneKind(told, first, second) && ofOneStretch(told, first, second)) return true
   if (sentences[a.sentence]!.paragraph === sentences[b.sentence]!.paragraph) return pointsBack(told, first, second)
   if (isAbout(told, first, second)) return true
   const least = digits(a.value!).length >= TELLING ? 2 : looksBack(told, second) ? LONG - 1 : LONG
   const begin = least === 2 && nounAfter(told, first).length > 2 && nounAfter(told, first).slice(0, 3) === nounAfter(told, second).slice(0, 3)
   return begin || nouns(told, first).some((noun) => nouns(told, second).some((other) => isOne(noun, other, least)))
+}
+
+// 签订工资协商集体合同6852份 … 6582份工资协商集体合同; of three digits the whole noun must be one.
+function isOfOneKind(told: Told, first: number, second: number): boolean {
+  const long = String(told.claims[first]!.value).length >= TELLING
+  const [one, other] = [first, second].map((at) => [measure(told, at), nounAfter(told, at)].filter((noun) => noun.length > 1)) as [string[], string[]]
+  return one.some((noun) => other.some((like) => long ? related(noun, like) : isOne(noun, like, 3) || (like.length > 2 && noun.endsWith(like))))
 }
 
 // 在签订的合同中，…

@@ -16,6 +16,7 @@ import { isEach } from '../each.ts'
 import { isPlain } from '../plain.ts'
 import { between, comparable, REACH, readable, type Told } from '../told.ts'
 import { slips } from './slips.ts'
+import { turnedSums } from './turned-sums.ts'
 import { unopened } from './unopened.ts'
 import type { Misfit } from './misfit.ts'
 
@@ -27,7 +28,7 @@ export function misfits(told: Told, opened: readonly Opened[], sums: readonly Su
   const splits = opened.filter(({ list }) => list.length > 1)
     .flatMap((list) => list.wholes.slice(0, list.opener.far ? 6 : 2).map((whole, place) => asSplit(told, list, whole, place)))
   const totals = totalled(told, summed, new Set(sums.map(({ whole }) => whole)))
-  const found = [...splits, ...totals, ...beside(told, sums), ...closing(told, summed), ...unopened(told), ...slips(told), ...graded(told)]
+  const found = [...splits, ...totals, ...beside(told, sums), ...closing(told, summed), ...unopened(told), ...slips(told), ...graded(told), ...turnedSums(told)]
     .filter(({ parts, whole, weight }) => weight >= OUTRIGHT && !addsUp(told.claims, parts, whole) && !comeAgain(told, parts) && !isMadeUp(told, parts, whole))
   const taken = new Set<number>()
   return found.toSorted((a, b) => b.weight - a.weight).flatMap(({ parts, whole, sure }): Relation[] => {

@@ -1,5 +1,5 @@
 import { tidy } from '#kit/interval.ts'
-import { nominal, slipped } from '../surprise.ts'
+import { nominal, slipped, turned } from '../surprise.ts'
 import type { Told } from '../told.ts'
 
 /** How near a sum comes to what it should be: a slip of the pen keeps it from it, or little, or all too much. `kinds`: its parts are the kinds of one thing; `some`: they may be but some of it. */
@@ -10,6 +10,8 @@ export function nearness({ claims }: Told, parts: readonly number[], whole: numb
   const off = Math.abs(sum - said) / said
   // 47个 of 39个、6个、1个、1个 that is printed as 74个
   if (off > 0.3 && parts.length > 3 && kinds && slipped(sum, said)) return 2
+  // 40人: 12人、81人、10人, where 18 makes it.
+  if (off > 0.3 && (turned(sum, said) || parts.some((at) => turned(tidy(printed(at) - sum + said), printed(at))))) return 3
   if (off > 0.3) return kinds && (sum > said || said - sum < 10) ? 1 : -8
   const one = Math.abs(sum - said) === 1 && off > 0.06 ? 1 : 0
   const slip = slipped(sum, said) || parts.some((at) => slipped(tidy(printed(at) - sum + said), printed(at)))

@@ -69,10 +69,17 @@ export function asRelation({ claims, inSentence, text }: Told, { parts, whole, s
   return { kind: 'sum', figures: [...parts], total, holds: !off, sure: plainly && !off }
 }
 
-// Every stretch of a row against every figure in sight of it.
+// Every stretch of a row that makes a figure in sight of it.
 function inRow(told: Told, row: Row): Sum[] {
   const { claims } = told
-  const found: Sum[] = []
+  const may = (low: number, high: number, whole: number) => mayMake(low, high, claims[whole]!)
+  return stretches(told, row, may).filter(({ parts, whole }) => addsUp(claims, parts, whole)).map(({ parts, whole }) => weighed(told, row, parts, whole))
+}
+
+/** Every stretch of a row with every figure in sight of it that it may make, by the least and the most its parts are together; they are at most `much` times the largest. */
+export function stretches(told: Told, row: Row, may: (low: number, high: number, whole: number) => boolean, much = 1.01): { parts: number[]; whole: number }[] {
+  const { claims } = told
+  const found: { parts: number[]; whole: number }[] = []
   const { figures } = row
   // The total of a row may stand in none of its like, or in the next paragraph.
   const behind = isTable(row.as) ? wholesBehindTable : wholesBehindList
@@ -83,12 +90,10 @@ function inRow(told: Told, row: Row): Sum[] {
     let { low, high } = claims[figures[from]!]!
     for (let to = from + 1; to < figures.length; to++) {
       low += claims[figures[to]!]!.low
-      if (low > largest * 1.01 + 1) break
+      if (low > largest * much + 1) break
       high += claims[figures[to]!]!.high
-      const wholes = [...before, ...behind(told, figures[to]!)].filter((whole) => mayMake(low, high, claims[whole]!))
-      if (wholes.length === 0) continue
-      const parts = figures.slice(from, to + 1)
-      for (const whole of wholes) if (addsUp(claims, parts, whole)) found.push(weighed(told, row, parts, whole))
+      const wholes = [...before, ...behind(told, figures[to]!)].filter((whole) => may(low, high, whole))
+      if (wholes.length > 0) found.push(...wholes.map((whole) => ({ parts: figures.slice(from, to + 1), whole })))
     }
   }
   return found
@@ -98,7 +103,7 @@ function largestIn({ claims }: Told, figures: readonly number[]): number {
   return Math.max(...figures.map((at) => claims[at]!.high))
 }
 
-function weighed(told: Told, row: Row, parts: readonly number[], whole: number): Sum {
+export function weighed(told: Told, row: Row, parts: readonly number[], whole: number): Sum {
   const said = whole < parts[0]! ? asList(told, row, parts, whole) : asTotal(told, row, parts, whole)
   return { parts, whole, row, said, weight: said + sumTells(told.claims, parts, whole) + Math.min(3, (parts.length - 2) / 2) }
 }
