@@ -63,7 +63,12 @@ export function spelled(noun: string, other: string): boolean {
 
 /** Whether two nouns have two characters in a row in common. */
 export function related(a: string, b: string): boolean {
-  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true
+  return haveRun(a, b, 2)
+}
+
+/** …or so many. */
+export function haveRun(a: string, b: string, length: number): boolean {
+  for (let at = 0; at + length <= a.length; at++) if (b.includes(a.slice(at, at + length))) return true
   return false
 }
 

@@ -65,6 +65,22 @@ export function turned(a: number, b: number): boolean {
   return at >= 0 && digits.slice(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.slice(at + 2) === others
 }
 
+/** Whether a rate of three digits or more would be met to the last of them, were two digits of it or of one count turned. */
+export function isTurnedShare({ value, approx, high, low }: Claim, of: Claim, over: Claim): boolean {
+  const digits = String(value).replace('.', '')
+  if (value === null || approx || digits.length < 3 || high - low > 0.2 || [of, over].some((claim) => claim.approx || claim.value === null || claim.scale !== 1)) return false
+  const places = String(value).split('.')[1]?.length ?? 0
+  const made = (a: number, b: number) => Number((a / b * 100).toFixed(places))
+  return turned(made(of.value!, over.value!), value) || turnings(of.value!).some((a) => made(a, over.value!) === value) || turnings(over.value!).some((b) => made(of.value!, b) === value)
+}
+
+// 17741 for 17471: every number that it may have been meant for, of three digits and more.
+function turnings(value: number): number[] {
+  const text = String(value)
+  if (!Number.isInteger(value) || text.length < 3) return []
+  return Array.from({ length: text.length - 1 }, (_, at) => Number(text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2))).filter((other) => other !== value)
+}
+
 /** As shareSlips, of a change. */
 export function changeSlips(percent: Claim, now: Claim, then: Claim): number {
   return slips(percent, Math.abs(percentOf(now, then) - 100))

@@ -50,7 +50,9 @@ function partOf(told: Told, { opener, list, wholes, inside }: Opened, at: number
     && /^[，、]?[\u4e00-\u9fff]{0,6}(?:人员|职工|会员|党员|女工|农民工|青年|干部)$/.test(claims[at]!.before)
   // 75名职工中，女职工82名: the group is named right before it.
   const group = opener.named === whole && at === list[0] && at === whole + 1 && isNamed(told, whole, at)
-  const plainly = only || group || (right && (at === list[0] || next))
+  // 合同682份，覆盖职工3180人。在签订的合同中，…覆盖职工3830人: of the figure of its name beside the one that is named.
+  const beside = opener.named !== undefined && opener.named !== whole && noun.length > 2 && noun === other && claims[at]!.low < claims[whole]!.high * MUCH
+  const plainly = only || group || beside || (right && (at === list[0] || next))
   return holds || plainly ? [{ kind: 'part_of', figures: [at], total: whole, holds, sure: holds || right }] : []
 }
 

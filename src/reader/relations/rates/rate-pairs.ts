@@ -6,8 +6,8 @@ import { FROM, TO } from '../changes/by.ts'
 import type { Figure } from '../figure.ts'
 import { nounBefore, related } from '../noun.ts'
 import { asBase, asEarlier, asPart, asWhole, called, isTarget, nearTo } from './rate-weights.ts'
-import type { RateWords } from './rate-words.ts'
-import { changeSlips, nominal, percentOf, shareSlips, shareTells } from '../surprise.ts'
+import { isOfBase, type RateWords } from './rate-words.ts'
+import { changeSlips, isTurnedShare, nominal, percentOf, shareSlips, shareTells } from '../surprise.ts'
 import { before, between, comparable, isCount, isListed, readable, type Told } from '../told.ts'
 
 /** A pair that a rate may be taken of: the numbers fit or not, and what speaks for it, in bits: `words`, and with the numbers `weight`; `named`: by the words of its base. */
@@ -35,14 +35,16 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
     // …，覆盖小企业2860家；规上企业建会132家，建会率91.9%: nor where ； parts them.
     const bracketed = of === index - 1 && over === index + 1 && isBaseBehind(told, index)
     const own = bracketed || (over === of - 1 && isOwn(told, index, of) && !between(told, over, of).includes('；'))
-    const beside = own || (of === index - 1) ? over === of - 1 || !isListed(told, over) : of < over && over === index - 1 && rate.before === '的'
+    const beside = own || (of === index - 1) ? over === of - 1 || !isListed(told, over) : of < over && over === index - 1 && isOfBase(told, index)
     // 使68家建会企业签订率达100%: what comes out speaks against nothing.
     const done = words.as === 'done'
     const meant = beside && (own || over === index - 1 || isMeant(told, over, words)) && (bracketed || !(done && isTarget(told, of)))
     // 基层工会170个。…170个工会参加了互助保险，参保率98%: the same unions once more, and a rate of something else.
     const same = part.low === base.low && part.sentence !== base.sentence
     const plain = meant && !may && !same && !words.loose && !words.moved && !rate.approx && (!rate.planned || bracketed || part.planned || done)
-    const numbers = fits ? shareTells(rate, part, base, percentOf(part, base)) : plain ? Math.max(own ? 0 : NEVER, shareSlips(rate, part, base)) : NEVER
+    const mistyped = () => base.sentence === rate.sentence && !words.loose && !words.moved && isTurnedShare(rate, part, base)
+    const astray = () => plain ? Math.max(own ? 0 : NEVER, shareSlips(rate, part, base)) : mistyped() ? TURNED : NEVER
+    const numbers = fits ? shareTells(rate, part, base, percentOf(part, base)) : astray()
     const named = words.name === undefined && words.over.some((word) => called(told, over, word) > 3)
     return { figures: [of, over], fits, words: spoken, weight: spoken + numbers, ...(named && { named }) }
   }))
@@ -99,6 +101,9 @@ const FAR = 120
 /** A part that so much speaks against is not asked for its bases. */
 const FAINT = -12
 
+/** Weight of a pair that two turned digits keep from fitting. */
+const TURNED = 4
+
 /** Weight of a pair that does not fit and is not said plainly. */
 const NEVER = -20
 
@@ -123,10 +128,10 @@ function bases(told: Told, index: number, of: number, over: readonly string[], r
     const share = percentOf(part, claim)
     // What does not fit is told only of the count right before the rate.
     // 累计96家，完成年计划120家的85%: or of the base that stands right before it.
-    const beside = of === index - 1 || (at === of - 1 && isOwn(told, index, of)) || (of < at && at === index - 1 && rate.before === '的')
+    const beside = of === index - 1 || (at === of - 1 && isOwn(told, index, of)) || (of < at && at === index - 1 && isOfBase(told, index))
     const near = (beside || rate.approx || part.approx || claim.approx) && claim.sentence >= rate.sentence - 3 && sentences[claim.sentence]!.paragraph === paragraph
     const meant = () => of === index - 1 && over.length > 0 && comparable(claim, part) && over.some((word) => called(told, at, word) > 3)
-    return near || Math.abs(share - rate.value!) < 3 || meant()
+    return near || Math.abs(share - rate.value!) < 3 || meant() || (claim.sentence === rate.sentence && isTurnedShare(rate, part, claim))
   })
 }
 

@@ -15,7 +15,7 @@ export function rateWords(told: Told, index: number): RateWords | null {
   if (rate.quantity !== 'percent') return null
   const last = claims[index - 1]
   // 占全部职工|9000人的|72%: the words stand before the base.
-  const said = rate.before === '的' && last?.clause.start === rate.clause.start ? last.before + rate.before : rate.before
+  const said = !isOfBase(told, index) ? rate.before : rate.before === '的' ? last!.before + rate.before : `占${rate.before}`
   // 由46%上升到70%, 占39.4%和67.5%: what is said of the first is said of both.
   if (last?.quantity === 'percent' && last.sentence === rate.sentence) {
     const first = JOINED.test(said) || RISEN.test(said) ? rateWords(told, index - 1) : null
@@ -35,6 +35,13 @@ export function rateWords(told: Told, index: number): RateWords | null {
   if (name) return { as: 'share', name: stem(name), ...named(name), ...moved }
   const byShare = /按照?$/.test(said) && text.startsWith('的比例', rate.end)
   return { as: 'share', of: [], over: [], ...(!byShare && { loose: true }), ...moved }
+}
+
+/** 占全部职工|9000人的|72%, 占辖区|26家非公企业的|64.8%: the figure right before a rate is its base. */
+export function isOfBase({ claims }: Told, index: number): boolean {
+  const [last, rate] = [claims[index - 1], claims[index]!]
+  if (last?.clause.start !== rate.clause.start || !isCount(last)) return false
+  return rate.before === '的' || (/^[\u4e00-\u9fff]{2,8}的$/.test(rate.before) && /占[^占]{0,8}$/.test(last.before))
 }
 
 const JOINED = /^[和、及与]$/

@@ -55,13 +55,13 @@ function ofAll(told: Told, index: number, noun: string): number | undefined {
   const present = /(?:在|巩固|依托)现有的?$/.test(claim.before) && claim.value !== null && !claim.approx
   // 快递网点17个 … 园区全部|19个快递网点
   const every = noun.length >= LONG && /全部的?$/.test(claim.before) && stands(told, index)
-  if (noun.length < 2 || !(present || every || (/(?:^|[，]|[为给对和同])全(?:[县区镇乡村厂]|公司|体)的?$/.test(claim.before) && stands(told, index)))) return undefined
+  if (noun.length < 2 || !(present || every || (/(?:^|[，]|[为给对和同]|激发|带领|引导)全(?:[县区镇乡村厂]|公司|体)的?$/.test(claim.before) && isExact(told, index)))) return undefined
   const speaksOf = (at: number) => stands(told, at) && claims[at]!.same === claim.same && isAll(told, at, every ? opening(told, at, noun) : noun)
   const all = Array.from({ length: Math.min(index, BACK) }, (_, at) => index - 1 - at).filter(speaksOf)
   const [first] = all
   if (first === undefined || all.length > 1 || claims[first]!.sentence === claim.sentence) return undefined
   const [one, other] = [claims[first]!.value!, claim.value!]
-  return one !== other && (present || every ? Math.abs(one - other) < one / (every ? 5 : 10) : one >= LARGE && slipped(one, other)) ? first : undefined
+  return one !== other && (present || every ? Math.abs(one - other) < one / (every ? 5 : 10) : slipped(one, other) && (one >= LARGE || (noun.length >= LONG && Math.abs(one - other) < one / 10))) ? first : undefined
 }
 
 /** A name so long is hardly that of two things. */
@@ -79,7 +79,7 @@ function opening(told: Told, at: number, noun: string): string {
 // 会员累计|460名, 共有会员|460名, 现有在册职工|412人, 全镇已建基层工会|47家
 function isAll(told: Told, at: number, noun: string): boolean {
   const { before } = told.claims[at]!
-  return new RegExp(`(?:^|[，、；]|[共现]有(?:在[册岗编])?|全[县区镇乡村厂](?:已建立?)?)${noun}(?:累计|总数|人数)?(?:已?达到?|[共现]?有|为)?$|累计(?:发展)?${noun}$`).test(before)
+  return new RegExp(`(?:^|[，、；]|[共现]有(?:在[册岗编])?|合计|全[县区镇乡村厂](?:已建立?)?)${noun}(?:累计|总数|人数)?(?:已?达到?|[共现]?有|为)?$|累计(?:发展)?${noun}$`).test(before)
 }
 
 /** Whether the sentence of a figure looks back at the whole report. */
@@ -105,7 +105,12 @@ const WHOLE = /^(?:全年的?|全[县区镇乡]的?|这)?$/
 // Below 明年的打算 too, where it looks back.
 function stands(told: Told, at: number): boolean {
   const claim = told.claims[at]!
-  return claim.value !== null && !claim.approx && (!claim.planned || looksBack(told, at)) && readable(claim) && isCount(claim) && !isDelta(told, at)
+  return (!claim.planned || looksBack(told, at)) && isExact(told, at)
+}
+
+function isExact(told: Told, at: number): boolean {
+  const claim = told.claims[at]!
+  return claim.value !== null && !claim.approx && readable(claim) && isCount(claim) && !isDelta(told, at)
 }
 
 function isNamed(told: Told, at: number, noun: string): boolean {

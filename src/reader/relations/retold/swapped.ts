@@ -2,7 +2,7 @@ import { looksBack } from './retold.ts'
 import { BACKWARD } from '../../words/relations.ts'
 import { isBase, isDelta, isPast } from '../deltas.ts'
 import { isEach } from '../each.ts'
-import { measure, nounAfter, related } from '../noun.ts'
+import { haveRun, measure, nounAfter, related } from '../noun.ts'
 import type { Relation } from '../relation.ts'
 import { ofOneStretch, ofTwoStretches } from '../stretch-said.ts'
 import { turned } from '../surprise.ts'
@@ -41,6 +41,7 @@ function tells(told: Told, at: number): boolean {
 // 将带领全体|1064名会员; 要让|6582份合同落到实处: those that there are, and no aim of so many.
 function isHeld(told: Told, at: number): boolean {
   const { before } = told.claims[at]!
+  if (/^[\u4e00-\u9fff]{2,10}、$/.test(before) && told.claims[at - 1]?.clause.start === told.claims[at]!.clause.start && isHeld(told, at - 1)) return true
   return THOSE.test(before) || (nounAfter(told, at).length > 1 && HANDLED.test(before))
 }
 
@@ -64,7 +65,7 @@ function isSwap(told: Told, first: number, second: number): boolean {
 function isOfOneKind(told: Told, first: number, second: number): boolean {
   const long = String(told.claims[first]!.value).length >= TELLING
   const [one, other] = [first, second].map((at) => [measure(told, at), nounAfter(told, at)].filter((noun) => noun.length > 1)) as [string[], string[]]
-  return one.some((noun) => other.some((like) => long ? related(noun, like) : isOne(noun, like, 3) || (like.length > 2 && noun.endsWith(like))))
+  return one.some((noun) => other.some((like) => long ? related(noun, like) : isOne(noun, like, 3) || (like.length > 2 && noun.endsWith(like)) || haveRun(noun, like, 4)))
 }
 
 // 在签订的合同中，…

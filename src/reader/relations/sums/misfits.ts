@@ -53,7 +53,7 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
   const closed = leads.some((lead, place) => place > 0 && LAST.test(lead))
   if (closed) weight += 4
   if (oneKind(told, list)) weight += 2
-  else if (list.every((at, place) => place === 0 || /^[、和及]/.test(between(told, list[place - 1]!, at)))) weight += 1
+  else if (list.every((at, place) => place === 0 || /^[、和及]/.test(between(told, list[place - 1]!, at)))) weight += list.length > 2 && endAlike(leads) ? 2 : 1
   if (twoSorts(leads)) weight += 4
   // 检查53家，不全的9家，…，其余2家: what is more than a whole told sentences before is none of its parts.
   if (opener.all && list.some((at) => claims[at]!.low > claims[whole]!.high)) weight -= 6
@@ -69,6 +69,11 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
   const near = nearness(told, list, whole, { kinds: closed || oneKind(told, list), some: !opener.whole })
   if (!twoSorts(leads) && (!opener.whole || NAMED.test(leads[0]!)) && list.some((at) => overlapping(told, at))) weight -= list.length > 2 && near > 3 ? 1 : 6
   return { parts: list, whole, weight: weight + near, ...(opener.whole && !opener.all && { sure: true as const }) }
+}
+
+// 本科生、专科生、高中生
+function endAlike(leads: readonly string[]): boolean {
+  return leads.every((lead) => lead.length > 1 && lead.at(-1) === leads[0]!.at(-1))
 }
 
 // 甲厂420人、缴费3万元，乙厂118人、缴费1万元: as much stands behind the second as between the two.
