@@ -71,14 +71,16 @@ export function isTurnedShare({ value, approx, high, low }: Claim, of: Claim, ov
   if (value === null || approx || digits.length < 3 || high - low > 0.2 || [of, over].some((claim) => claim.approx || claim.value === null || claim.scale !== 1)) return false
   const places = String(value).split('.')[1]?.length ?? 0
   const made = (a: number, b: number) => Number((a / b * 100).toFixed(places))
-  return turned(made(of.value!, over.value!), value) || turnings(of.value!).some((a) => made(a, over.value!) === value) || turnings(over.value!).some((b) => made(of.value!, b) === value)
+  const [part, base] = [of.value!, over.value!]
+  return turned(made(part, base), value) || turnings(part).some((meant) => made(meant, base) === value) || turnings(base).some((meant) => made(part, meant) === value)
 }
 
 // 17741 for 17471: every number that it may have been meant for, of three digits and more.
 function turnings(value: number): number[] {
   const text = String(value)
   if (!Number.isInteger(value) || text.length < 3) return []
-  return Array.from({ length: text.length - 1 }, (_, at) => Number(text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2))).filter((other) => other !== value)
+  const turnedAt = (at: number) => Number(text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2))
+  return Array.from({ length: text.length - 1 }, (_, at) => turnedAt(at)).filter((other) => other !== value)
 }
 
 /** As shareSlips, of a change. */

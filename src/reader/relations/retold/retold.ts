@@ -61,7 +61,9 @@ function ofAll(told: Told, index: number, noun: string): number | undefined {
   const [first] = all
   if (first === undefined || all.length > 1 || claims[first]!.sentence === claim.sentence) return undefined
   const [one, other] = [claims[first]!.value!, claim.value!]
-  return one !== other && (present || every ? Math.abs(one - other) < one / (every ? 5 : 10) : slipped(one, other) && (one >= LARGE || (noun.length >= LONG && Math.abs(one - other) < one / 10))) ? first : undefined
+  const near = Math.abs(one - other) < one / (every ? 5 : 10)
+  const meant = present || every ? near : slipped(one, other) && (one >= LARGE || (noun.length >= LONG && near))
+  return one !== other && meant ? first : undefined
 }
 
 /** A name so long is hardly that of two things. */
