@@ -18,12 +18,16 @@ function simplified(text: string): string {
   return text.replace(OLD, (character) => SIMPLE.get(character)!)
 }
 
-/** A line that begins with ， goes on with the one before, whether or not the number of a page stands before it: 会员2736人 ¶ 2、，入会率93.7%. */
+/**
+ * A line that begins with ， goes on with the one before, whether or not the number of a page stands before it: 会员2736人 ¶ 2、，入会率93.7%; and so does one
+ * behind a word that ends no sentence: 他又 ¶ 获得10万元.
+ */
 function resumed(text: string): string {
-  return text.replace(RESUMED, (gap) => BLANK.repeat(gap.length))
+  return text.replace(RESUMED, (gap) => BLANK.repeat(gap.length)).replace(BROKEN, BLANK)
 }
 
 const RESUMED = /(?<=[^\n。！？]{8})\s*\n\s*(?:\d{1,2}、)?(?=[，；,;](?!\d))/g
+const BROKEN = /(?<=[^\n]{20}[又和与在为将由向把被从及并再以])\n(?=[\u4e00-\u9fff\d])/g
 
 /** 92。3%: a full stop that was typed for the point. */
 function pointed(text: string): string {

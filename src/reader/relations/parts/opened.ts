@@ -2,6 +2,7 @@ import type { Claim } from '../../claim.ts'
 import { beginning, listed } from '../../lookup.ts'
 import { NOT_OF, REMAINDER, RETURNS } from '../../words/relations.ts'
 import { ofEarlier } from '../deltas.ts'
+import { isEach } from '../each.ts'
 import { nounBefore } from '../noun.ts'
 import { addsUp } from '../arithmetic.ts'
 import { openers, type Opener } from './openers.ts'
@@ -86,7 +87,9 @@ function wholesOf(told: Told, number: number, row: readonly number[], opener: Op
   if (holder !== undefined && /[（(]$/.test(text.slice(0, opener.at)) && claims[holder]!.high < claims[first]!.low && opener.at - claims[holder]!.end < NEAR) return []
   const near = ahead.filter((at) => fits(at) && !enclosed(all, claims[at]!, opener))
   const may = [...earlier(told, number, first, opener).slice(-FAR).filter(fits), ...near]
-  if (may.length === 0) return []
+  // 新增206家，其中新建工会23个; 办理案件439起…，其中援助38件: of another word for the same.
+  const kin = ahead.findLast((at) => claims[at]!.kin === claims[first]!.kin && !isEach(claims[at]!))
+  if (may.length === 0) return kin !== undefined && row.length === 1 && claims[kin]!.low > claims[first]!.high ? [kin] : []
   const noun = nounBefore(told, first)
   // 支出分为：…
   const subject = /[\u4e00-\u9fff]{2,6}$/.exec(text.slice(opener.at - 6, opener.at))?.[0] ?? ''

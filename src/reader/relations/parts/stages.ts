@@ -133,6 +133,8 @@ function weigh(told: Told, index: number, at: number, rows: readonly Stage[], pa
     if ((apart > 1 && !far) || (people && claims[index]!.quantity !== 'person')) return 0
     // 18人晋升高级工，6人晋升技师: side by side.
     if (isBeside(told, at, index, stage)) return 0
+    // 累计筹集送温暖资金234.6万元…。累计发放助学金37.7万元: each has been reckoned up for itself.
+    if (apart > 0 && claims[at]!.before.includes('累计') && /累计|共/.test(claims[index]!.before)) return 0
     // 作品85幅，其中书法43幅，绘画27幅，一等奖3幅: prizes are of all of them.
     if (of.length === 0) return part ? 0 : 4
     return of.some((word) => said(told, at).has(word)) ? 6 : 0

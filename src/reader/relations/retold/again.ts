@@ -89,13 +89,15 @@ function isOfOneNoun(told: Told, first: number, second: number): boolean {
   return noun.length > 1 && (noun === again || (noun === nounAfter(told, first) && new RegExp(`^(?:[\\u4e00-\\u9fff]{1,8}的)?${noun}`).test(other.after)))
 }
 
-// 资助了240余名学生 … 救助240余名受助对象: so fine a rough number is hardly told of two things.
-function asRough({ claims }: Told, index: number): number | undefined {
+// 资助了240余名学生 … 救助240余名受助对象: so fine a rough number is hardly told of two things; nor is one that follows the same words.
+function asRough(told: Told, index: number): number | undefined {
+  const { claims } = told
   const { value, unit, scale, low, high } = claims[index]!
-  if (low < value! * scale || !isFine(value!)) return undefined
-  const isSame = (at: number) => claims[at]!.value === value && claims[at]!.unit === unit && claims[at]!.low === low && claims[at]!.high === high
+  const fine = low >= value! * scale && isFine(value!)
+  const isSaid = (at: number) => sharedTail(nounBefore(told, at), nounBefore(told, index)) > NAMED
+  const isSame = (at: number) => claims[at]!.value === value && claims[at]!.unit === unit && claims[at]!.low === low && claims[at]!.high === high && (fine || isSaid(at))
   const from = Math.max(0, index - BACK)
-  return Array.from({ length: index - from }, (_, at) => from + at).find(isSame)
+  return Array.from({ length: index - from }, (_, at) => index - 1 - at).find(isSame)
 }
 
 // Two digits that say something.
