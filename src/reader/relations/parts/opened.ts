@@ -8,7 +8,7 @@ import { addsUp } from '../arithmetic.ts'
 import { openers, type Opener } from './openers.ts'
 import { isPlain } from '../plain.ts'
 import { totalSaid } from '../sums/total-words.ts'
-import { between, comparable, isCount, REACH, type Told } from '../told.ts'
+import { between, comparable, isCount, REACH, readable, type Told } from '../told.ts'
 
 /** What stands behind an opener: its figures of one unit as far as they are one list, and the figures before it that they may be parts of, the likeliest first. */
 export type Opened = { opener: Opener; list: readonly number[]; wholes: readonly number[]; inside: boolean; leads: boolean }
@@ -88,8 +88,9 @@ function wholesOf(told: Told, number: number, row: readonly number[], opener: Op
   const near = ahead.filter((at) => fits(at) && !enclosed(all, claims[at]!, opener))
   const may = [...earlier(told, number, first, opener).slice(-FAR).filter(fits), ...near]
   // 新增206家，其中新建工会23个; 办理案件439起…，其中援助38件: of another word for the same.
-  const kin = ahead.findLast((at) => claims[at]!.kin === claims[first]!.kin && !isEach(claims[at]!))
-  if (may.length === 0) return kin !== undefined && row.length === 1 && claims[kin]!.low > claims[first]!.high ? [kin] : []
+  const kin = ahead.findLast((at) => claims[at]!.kin === claims[first]!.kin && readable(claims[at]!) && !isEach(claims[at]!))
+  const leads = row.length === 1 && !own.some((at) => claims[at]!.start >= opener.at && at < first)
+  if (may.length === 0) return kin !== undefined && leads && claims[kin]!.low > claims[first]!.high ? [kin] : []
   const noun = nounBefore(told, first)
   // 支出分为：…
   const subject = /[\u4e00-\u9fff]{2,6}$/.exec(text.slice(opener.at - 6, opener.at))?.[0] ?? ''
