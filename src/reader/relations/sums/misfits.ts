@@ -66,6 +66,9 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
   // 调处31起，其中工资18起，工伤7起，解除4起: some are left untold, as far as the words say.
   const made = list.reduce((sum, at) => sum + claims[at]!.low, 0)
   if (!opener.whole && !closed && !oneKind(told, list) && list.length > 2 && made < claims[whole]!.low) weight -= 2
+  // 总投入7.6万元，其中区补助5万元，企业自筹3.6万元: parts that are more than their whole, though each of them is less.
+  const tooMuch = skipped === 0 && !opener.far && isTooMuch(told, list, whole) && list.every((at) => claims[at]!.low <= claims[whole]!.high)
+  if (tooMuch) weight += 3
   const near = nearness(told, list, whole, { kinds: closed || oneKind(told, list), some: !opener.whole })
   if (!twoSorts(leads) && (!opener.whole || NAMED.test(leads[0]!)) && list.some((at) => overlapping(told, at))) weight -= list.length > 2 && near > 3 ? 1 : 6
   return { parts: list, whole, weight: weight + near, ...(opener.whole && !opener.all && { sure: true as const }) }
@@ -74,6 +77,12 @@ function asSplit(told: Told, { opener, list, leads: first }: Opened, whole: numb
 // 本科生、专科生、高中生
 function endAlike(leads: readonly string[]): boolean {
   return leads.every((lead) => lead.length > 1 && lead.at(-1) === leads[0]!.at(-1))
+}
+
+// Together more than their whole, though nothing can be two of them.
+function isTooMuch(told: Told, parts: readonly number[], whole: number): boolean {
+  const { claims } = told
+  return parts.reduce((sum, at) => sum + claims[at]!.low, 0) > claims[whole]!.high && !parts.some((at) => overlapping(told, at))
 }
 
 // 甲厂420人、缴费3万元，乙厂118人、缴费1万元: as much stands behind the second as between the two.
@@ -98,7 +107,9 @@ function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<num
     const above = /以上|上述/.test(told.text.slice(clause.start, claim.start)) && paragraph(whole) - paragraph(figures.at(-1)!) < 2
     const lastly = as === 'alike' && addsLastly(told, figures, whole)
     const meant = (at: number) => announced !== null || above || lastly || claims[at]!.sentence === claim.sentence
-    const own = figures.filter((at) => at < whole && at > whole - REACH && !summed.has(at) && claims[at]!.low <= claim.high && meant(at))
+    // 企业合同31份，区域合同4份，合计29份: what is called a total has no part above it.
+    const may = (at: number) => claims[at]!.low <= claim.high || totalSaid(told, whole) > 3
+    const own = figures.filter((at) => at < whole && at > whole - REACH && !summed.has(at) && may(at) && meant(at))
     const parts = announced === null ? own : own.slice(-announced)
     if (parts.length < 2 || claims[parts[0]!]!.sentence < claim.sentence - 3) return []
     const parted = as === 'plain' && !above && between(told, parts[0]!, whole).includes('；')
@@ -106,7 +117,9 @@ function totalled(told: Told, summed: ReadonlySet<number>, made: ReadonlySet<num
     const said = Math.max(totalSaid(told, whole), isPrized(told, whole) ? 3 : 0) + (announced === parts.length ? 3 : 0) + (parts.length > 2 ? 1 : 0) + (as === 'shares' ? 1 : 0)
     const kinds = (next && CLOSES.test(claim.before) ? 2 : 0) + (next && isBracketed(told, whole) ? 3 : 0) + (oneKind(told, [...parts, whole]) ? 2 : 0)
       + (twoSorts(parts.map((at) => claims[at]!.before)) ? 4 : 0) + (lastly ? 2 : 0)
-    return [{ parts, whole, weight: said + kinds + nearness(told, parts, whole) - (parted ? 5 : 0) }]
+    const near = nearness(told, parts, whole)
+    const tooMuch = next && said > 2 && isTooMuch(told, parts, whole)
+    return [{ parts, whole, weight: said + kinds + (tooMuch ? Math.max(near, 0) + 2 : near) - (parted ? 5 : 0) }]
   }))
 }
 

@@ -4,7 +4,7 @@ import { remembered, type Told } from '../told.ts'
 export const totalSaid: (told: Told, whole: number) => number = remembered((told, whole) => {
   const { claims, sentences, text } = told
   const said = claims[isBare(told, whole) ? whole - 1 : whole]!.before
-  if (/(?:合计|共计|总计|加起来|合起来|[合加]在一起|一共|总共)[^，。；、]{0,6}$/.test(said)) return 5
+  if (/(?:合计|共计|总计|加起来|相加|合起来|[合加]在一起|一共|总共)[^，。；、]{0,6}$/.test(said)) return 5
   const { sentence, start } = claims[whole]!
   if (HEADED.test(text.slice(sentences[sentence]!.start, start))) return 5
   if (/^[，。；]?累计(?:整改|完成|办结|兑付|发放)$/.test(said)) return 2
