@@ -24,7 +24,8 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
   const whole = once((over: number) => asWhole(told, index, over, words))
   return ofs.flatMap(({ of, weight }): Pair[] => bases(told, index, of, words.over, reach).map((over): Pair => {
     const [part, base] = [claims[of]!, claims[over]!]
-    const spoken = weight + asBase(told, index, of, over, words, wholeOf, whole(over))
+    const inRow = over === of - 1 && of === index - 1 && base.unit === part.unit && !wholeOf.has(over) && isOwn(told, index, of) && !between(told, over, of).includes('；')
+    const spoken = weight + asBase(told, index, of, over, words, wholeOf, { weight: whole(over), inRow })
     // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
     const off = Math.abs(percentOf(part, base) - rate.value!)
     const may = (off < 3 || part.approx || base.approx || rate.approx) && isShare(part, base, rate)
