@@ -70,11 +70,14 @@ export function asWhole(told: Told, index: number, over: number, { as, of, over:
   return loose ? weight - 3 : weight
 }
 
-/** What speaks for it to be what this part is taken of: `weight` speaks for it whatever the part; `inRow`: 排查255条，整改231条，整改率98%, right behind one another. */
 /**
  * What speaks for it to be what this part is taken of: `weight` speaks for it whatever the part; `inRow`: the two stand right behind one another and before
  * the rate (排查255条，整改231条，整改率98%).
  */
+export function asBase(
+  told: Told, index: number, of: number, over: number, { as }: RateWords, wholeOf: ReadonlyMap<number, number>,
+  { weight: whole, inRow }: { weight: number; inRow: boolean },
+): number {
   const { claims } = told
   const [part, base] = [claims[of]!, claims[over]!]
   if (isEach(base)) return -20
