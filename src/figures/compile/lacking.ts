@@ -3,7 +3,7 @@ import type { AnyLedger } from '#model/ledger.ts'
 import { treeOf } from '#records/shape.ts'
 import { cell, whereSql } from '#records/lists/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
-import { scopeSql, type Ask } from './ask.ts'
+import { inScopeSql, scopeSql, type Ask } from './ask.ts'
 import { standsSql } from './date.ts'
 import type { Knowledge, RowIndicator } from './knowledge.ts'
 import { conditionsOf, find, namesOf } from './names.ts'
@@ -40,7 +40,7 @@ export function unsureSql(know: Knowledge, i: RowIndicator & Lacking, asks: read
     primarySql(i),
   ]
   return sql`with ${scopeSql(know.dialect, asks)}
-select s.n, count(*) as unsure from scope s join ${ident(i.ledger.id)} r on r."union" = s."union"
+select s.n, count(*) as unsure from ${inScopeSql(ident(i.ledger.id))}
 where ${join(conditions, '\n  and ')} group by s.n`
 }
 

@@ -2,7 +2,7 @@ import { cell, passing, whereSql } from '#records/lists/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
 import type { Where } from '#model/where.ts'
 import { treeOf } from '#records/shape.ts'
-import type { Ask } from './ask.ts'
+import { inScopeSql, walkedSql, type Ask } from './ask.ts'
 import { dateOf, datedSql, namedSql, newestSql, splitSql, standsSql } from './date.ts'
 import { isOfPeople, wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
 import { lackingSql } from './lacking.ts'
@@ -34,8 +34,9 @@ export function seenSql(know: Knowledge, i: RowIndicator, asks: readonly Ask[], 
     ...asks[0]?.record === undefined ? [] : [raw('r.id = s.record')],
     primarySql(i),
   ]
+  const table = ident(i.ledger.id)
   return sql`select ${join(columns, ',\n    ')}
-  from scope s join ${ident(i.ledger.id)} r on r."union" = s."union"${partSql(names, date.inPart ? 'join' : 'left join')}
+  from ${isWalked(i) ? walkedSql(know.dialect, asks, table) : inScopeSql(table)}${partSql(names, date.inPart ? 'join' : 'left join')}
   where ${join(conditions, '\n    and ')}`
 }
 

@@ -1,7 +1,7 @@
 import type { Stock } from '#model/indicator.ts'
 import { cell } from '#records/lists/where.ts'
 import { ident, join, raw, sql, type Sql } from '#store/sql.ts'
-import { scopeSql, type Ask } from './ask.ts'
+import { inScopeSql, scopeSql, type Ask } from './ask.ts'
 import { splitSql, standsSql } from './date.ts'
 import { wordsOf, type Knowledge, type RowIndicator } from './knowledge.ts'
 import { find, namesOf, partSql } from './names.ts'
@@ -25,7 +25,7 @@ export function undatedSql(know: Knowledge, i: RowIndicator & Stock, ask: Ask, s
   ]
   return sql`with ${scopeSql(know.dialect, [ask])}
 select distinct r.book, r.id, r."union", r.called
-from scope s join ${ident(i.ledger.id)} r on r."union" = s."union"${partSql(names, date.inPart ? 'join' : 'left join')}
+from ${inScopeSql(ident(i.ledger.id))}${partSql(names, date.inPart ? 'join' : 'left join')}
 where ${join(conditions, '\n  and ')}
 order by r.id`
 }

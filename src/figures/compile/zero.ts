@@ -53,7 +53,7 @@ export type Declared = { ledger: string; n: number; only: string | null; first: 
 export function declaredSql(dialect: Dialect, ledgers: readonly string[], asks: readonly Ask[]): Sql {
   const z = namesOf(zero, 'z')
   const [only, period, of] = ['only', 'period', 'ledger'].map(name => find(z, name)) as [Named, Named, Named]
-  return sql`with ${askedSql(asks)}
+  return sql`with ${askedSql(dialect, asks)}
 select distinct ${cell(of)} as ledger, s.n, ${cell(only)} as only, ${cell(period)} as first, ${cell(period, 'to')} as last
 from asked s join union_tree up on up.descendant = s.root join ${ident(zero.id)} z on z."union" = up.ancestor
 where ${cell(of)} in ${among(dialect, ledgers)} and ${cell(period)} <= s.ends and ${cell(period, 'to')} >= s.opens`
