@@ -17,6 +17,7 @@ for (const { name, title, example, advice } of rules) {
     assert.match(advice, /^[^。！？]+。$/)
     for (const { say, start, end } of findings(read(example.wrong, example.about), example.about)) {
       assert.match(say, /^[\s\S]{6,120}。$/)
+      assert.doesNotMatch(say.replaceAll(/“[^”]*”/g, ''), /\d{4}-\d\d|\.\./, 'a time is told as officers write it')
       assert.ok(start >= 0 && end > start && end <= example.wrong.length)
     }
   })

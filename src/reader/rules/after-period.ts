@@ -1,4 +1,4 @@
-import { printPeriod } from '#kit/period.ts'
+import { sayPeriod } from '#kit/period.ts'
 import { dates, resolve } from '../time/dates.ts'
 import type { Rule } from '../finding.ts'
 import { beginning, listed } from '../lookup.ts'
@@ -20,7 +20,7 @@ export const afterPeriod: Rule = {
       const meant = resolve(word, period)
       const sentence = sentences[spanAt(sentences, word.start)]
       if (!meant || !sentence || meant.first <= period.last || !isDone(text, sentence, word)) return []
-      return [{ start: word.start, end: word.end, sure: 'suspect', say: `“${word.text}”在报告期间（${printPeriod(period)}）之后，却写成已经做了，请核对日期。`, evidence: [] }]
+      return [{ start: word.start, end: word.end, sure: 'suspect', say: `“${word.text}”在报告期间（${sayPeriod(period)}）之后，却写成已经做了，请核对日期。`, evidence: [] }]
     })
   },
 }
