@@ -13,6 +13,9 @@ export function chosenRight(): string | null {
   return localStorage.getItem(RIGHT)
 }
 
+/** Told to the window when the server no longer knows who asks: the pages let him sign in where he is. */
+export const SESSION_ENDED = 'niangjia.session-ended'
+
 /** Asks the server; throws its refusal, or one of our own when it cannot be reached. */
 export async function ask<T>(method: Method, url: string, body?: object): Promise<T> {
   const answer = await send(method, url, body)
@@ -37,6 +40,7 @@ export async function send(method: Method, url: string, body?: object): Promise<
   const answer = await reach(method, url, body)
   if (answer.ok) return answer
   const told = await answer.json().catch(() => ({})) as { code?: Refusal['code']; say?: string; at?: string }
+  if (told.at === 'session') window.dispatchEvent(new Event(SESSION_ENDED))
   throw refuse(told.code ?? 'busy', told.say ?? '程序没有回应，请稍等再试', told.at)
 }
 

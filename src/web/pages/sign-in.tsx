@@ -8,24 +8,27 @@ import { Gate } from './gate.tsx'
 
 export function SignIn() {
   const [second, setSecond] = useState(false)
+  const enter = useEntering()
   const { data: start } = useQuery({ queryKey: ['start'], queryFn: doors.start })
   return (
     <Gate title="娘家">
       {start?.fresh && <p className="hint">第一次使用：请打开启动窗口里显示的那个链接，建立管理员。</p>}
-      {second ? <Code /> : <Password onSecond={() => setSecond(true)} />}
+      {second ? <Code onEnter={enter} /> : <Password onSecond={() => setSecond(true)} onEnter={enter} />}
     </Gate>
   )
 }
 
-function Password({ onSecond }: { onSecond: () => void }) {
-  const enter = useEntering()
-  const [username, setUsername] = useState('')
+type Entering = { onEnter: () => void }
+
+/** `known` is who signs in again. */
+export function Password({ known, onSecond, onEnter }: Entering & { known?: string; onSecond: () => void }) {
+  const [username, setUsername] = useState(known ?? '')
   const [password, setPassword] = useState('')
-  const signIn = useMutation({ mutationFn: () => doors.signIn(username.trim(), password), onSuccess: ({ totp }) => totp ? onSecond() : enter() })
+  const signIn = useMutation({ mutationFn: () => doors.signIn(username.trim(), password), onSuccess: ({ totp }) => totp ? onSecond() : onEnter() })
   return (
     <form onSubmit={event => { event.preventDefault(); signIn.mutate() }}>
-      <label htmlFor="username">用户名</label>
-      <Input id="username" autoFocus autoComplete="username" value={username} onChange={event => setUsername(event.target.value)} />
+      {known === undefined && <label htmlFor="username">用户名</label>}
+      {known === undefined && <Input id="username" autoFocus autoComplete="username" value={username} onChange={event => setUsername(event.target.value)} />}
       <label htmlFor="password">密码</label>
       <Input.Password id="password" autoComplete="current-password" value={password} onChange={event => setPassword(event.target.value)} />
       {signIn.isError && <p className="fault" role="alert">{sayError(signIn.error)}</p>}
@@ -35,10 +38,9 @@ function Password({ onSecond }: { onSecond: () => void }) {
   )
 }
 
-function Code() {
-  const enter = useEntering()
+export function Code({ onEnter }: Entering) {
   const [code, setCode] = useState('')
-  const verify = useMutation({ mutationFn: () => doors.verify(code.trim()), onSuccess: enter })
+  const verify = useMutation({ mutationFn: () => doors.verify(code.trim()), onSuccess: onEnter })
   return (
     <form onSubmit={event => { event.preventDefault(); verify.mutate() }}>
       <label htmlFor="code">手机验证器上的六位数字，或一个备用码</label>
