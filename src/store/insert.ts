@@ -16,7 +16,7 @@ export async function insertRows(tx: Tx, table: string, rows: Iterable<Row>, onC
     await tx.send(sql`${into(table, columns)}select ${join(columns.map(column => ident(column)))} from json_populate_recordset(null::${ident(table)}, ${jsonRows(columns, all)}::json)${onConflict}`)
     return
   }
-  for (const { columns, some } of inLots(rows)) await tx.each(raw(wordsOf(table, columns, onConflict.text)), some.map(row => cellsIn(columns, row)))
+  for (const { columns, some } of inLots(table, rows)) await tx.each(raw(wordsOf(table, columns, onConflict.text)), some.map(row => cellsIn(columns, row)))
 }
 
 /** The statement last made for a table: to put it together anew for a row of fifty cells takes as long as to write it. */
@@ -37,19 +37,28 @@ function into(table: string, columns: readonly string[]): Sql {
 const LOT = 64
 
 /**
- * Of many rows only the columns that one of them has filled so far: half of those of a sheet are empty, and each would be bound. A few rows
- * name them all, so that there is one statement to prepare for a table. What is left out is null, for no column that may be has a default.
+ * Only the columns that a row has filled so far: half of those of a record are empty, and each would be bound. Of many rows it is one of
+ * them; of a few it is any that the table was given, so that there are soon no more statements to prepare for it. What is left out is null, for no
+ * column that may be has a default.
  */
-function* inLots(rows: Iterable<Row>): Generator<{ columns: readonly string[]; some: readonly Row[] }> {
+function* inLots(table: string, rows: Iterable<Row>): Generator<{ columns: readonly string[]; some: readonly Row[] }> {
   let all: readonly string[] | undefined
-  const filled = new Set<string>()
+  const among = new Set<string>()
   for (const some of lots(rows)) {
     all ??= Object.keys(some[0]!)
-    if (some.length < LOT) return yield { columns: all, some }
+    const filled = some.length < LOT ? everFilled(table) : among
     for (const column of all) if (!filled.has(column) && some.some(row => row[column] !== null)) filled.add(column)
     yield { columns: all.filter(column => filled.has(column)), some }
   }
 }
+
+function everFilled(table: string): Set<string> {
+  let filled = filledIn.get(table)
+  if (!filled) filledIn.set(table, filled = new Set())
+  return filled
+}
+
+const filledIn = new Map<string, Set<string>>()
 
 function* lots(rows: Iterable<Row>): Generator<Row[]> {
   let lot: Row[] = []

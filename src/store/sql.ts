@@ -43,10 +43,19 @@ export function jsonRows(columns: readonly string[], rows: readonly Readonly<Rec
 
 /** A quoted name, or names joined by dots: ident('member'), ident('m', 'day'). */
 export function ident(...names: string[]): Sql {
-  const odd = names.find(name => !/^[A-Za-z_][A-Za-z0-9_]{0,62}$/.test(name))
-  if (odd !== undefined) throw new Error(`not a name of a table or column: ${odd}`)
-  return raw(names.map(name => `"${name}"`).join('.'))
+  return raw(names.map(quoted).join('.'))
 }
+
+/** The program has a few thousand, and asks for them again and again. */
+function quoted(name: string): string {
+  const known = names.get(name)
+  if (known !== undefined) return known
+  if (!/^[A-Za-z_][A-Za-z0-9_]{0,62}$/.test(name)) throw new Error(`not a name of a table or column: ${name}`)
+  names.set(name, `"${name}"`)
+  return `"${name}"`
+}
+
+const names = new Map<string, string>()
 
 /** Text of the program's own, taken as it stands. Never give it anything that came from outside. */
 export function raw(text: string): Sql {

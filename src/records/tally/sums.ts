@@ -28,7 +28,7 @@ export function addSide(sums: Sums, side: Side, n: 1 | -1): void {
   const tell = (roots: readonly string[], told: Told) => {
     for (const root of roots) add(sums, root, told, n)
   }
-  const toldOf = side.records.length === 1 ? null : onceForAlike(ledger, record => toldBy(ledger, [...presentCells(ledger, record), ...countedCells(ledger, record)]))
+  const toldOf = alikeOf(ledger)
   const alike = new Map<string, Map<Told, number>>()
   for (const record of side.records) {
     if (record.union === null) continue
@@ -52,21 +52,38 @@ function countedCells(ledger: AnyLedger, record: LedgerRecord): Cell[] {
   })
 }
 
+type ToldOf = (record: LedgerRecord) => Told
+
+/** What records of a ledger come to by themselves; null where hardly two of them are alike. It follows from the record alone, so that it is kept from write to write. */
+function alikeOf(ledger: AnyLedger): ToldOf | null {
+  let toldOf = allAlike.get(ledger)
+  if (toldOf === undefined) allAlike.set(ledger, toldOf = onceForAlike(ledger, record => toldBy(ledger, [...presentCells(ledger, record), ...countedCells(ledger, record)])))
+  return toldOf
+}
+
+const allAlike = new WeakMap<AnyLedger, ToldOf | null>()
+
 /**
  * Thousands of members of a sheet have a few hundred ways of being counted: what one comes to is found once, and added to a root with the
- * number of those like it. Null where hardly two records are alike.
+ * number of those like it.
  */
-function onceForAlike(ledger: AnyLedger, ask: (record: LedgerRecord) => Told): ((record: LedgerRecord) => Told) | null {
+function onceForAlike(ledger: AnyLedger, ask: ToldOf): ToldOf | null {
   const { decisive } = planOf(ledger)
   if (decisive === null) return null
   const known = new Map<string, Told>()
   return record => {
     const key = JSON.stringify(decisive.map(({ name, byMonth }) => byMonth ? monthsOf(record[name]) : record[name]))
     let told = known.get(key)
-    if (!told) known.set(key, told = ask(record))
+    if (!told) {
+      if (known.size >= MOST) known.clear()
+      known.set(key, told = ask(record))
+    }
     return told
   }
 }
+
+/** Some 1 MB a ledger. */
+const MOST = 1000
 
 function monthsOf(date: unknown): unknown {
   const found = findDate(date)
