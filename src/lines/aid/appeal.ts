@@ -47,7 +47,7 @@ export const appeal = ledger({
     appeals: { label: '开展募捐', unit: '次', units: ['场'], aka: ['专项募捐', '发起募捐', '组织募捐', '募捐活动', '爱心募捐', '募捐'], flow: 'day' },
     received: { label: '收到捐款', unit: '元', aka: ['募集捐款', '募集善款', '募得捐款', '募集爱心捐款', '捐款', '募捐', '职工捐款', '募得善款', '爱心捐款', '共捐款', '自愿捐款', '爱心款', '捐资', '慷慨解囊捐款'], flow: 'day', sum: 'received' },
     donors: { label: '捐款单位', unit: '家', units: ['个'], aka: ['参加募捐单位', '单位捐款'], flow: 'day', of: 'donors' },
-    people: { label: '捐款职工', unit: '人', units: ['名', '位'], aka: ['参加募捐职工', '职工参加募捐'], flow: 'day', sum: 'people.total' },
+    people: { label: '捐款职工', unit: '人', units: ['名', '位'], aka: ['参加募捐职工', '职工参加募捐', '干部捐款', '党员干部捐款', '劳模捐款'], flow: 'day', sum: 'people.total' },
     partner: { label: '慈善机构资助', unit: '元', aka: ['慈善资助', '慈善中心资助', '慈善中心救助', '慈善总会救助', '慈善会救助', '慈善救助', '慈善机构救助'], flow: 'day', sum: 'partner' },
     out: { label: '拨付捐款', unit: '元', aka: ['拨付善款', '捐款拨付'], flow: 'day', sum: 'out' },
   },

@@ -59,7 +59,7 @@ export const consolation = ledger({
     feastMoney: {
       label: '发放两节慰问金', unit: '元', aka: ['两节慰问金', '两节期间发放慰问金', '春节慰问金', '发放春节慰问金', '元旦春节慰问金'], flow: 'counted', where: { occasion: 'twoFeasts' }, sum: 'amount',
     },
-    funds: { label: '慰问经费', unit: '元', aka: ['慰问经费支出', '投入慰问经费'], flow: 'counted', of: 'lines', sum: 'amount', by: 'source' },
+    funds: { label: '慰问经费', unit: '元', aka: ['慰问经费支出', '投入慰问经费', '送温暖资金', '送温暖活动资金', '筹集送温暖资金'], flow: 'counted', of: 'lines', sum: 'amount', by: 'source' },
     goods: { label: '慰问品价值', unit: '元', aka: ['慰问品折合', '慰问物资价值', '清凉物资', '发放慰问品价值', '慰问物资', '慰问品', '发放慰问品', '送去清凉饮料', '价值清凉饮料', '防暑降温用品', '慰问物品', '防暑物品', '慰问品折价', '折价', '慰问品合计', '清凉用品价值', '清凉饮料价值', '物资价值'], flow: 'counted', sum: 'worth', by: 'occasion' },
     // Only where both are told may one be divided by the other.
     given: { label: '到户慰问金', unit: '元', flow: 'counted', where: { whom: 'hardship', households: { known: true } }, sum: 'amount' },

@@ -40,15 +40,15 @@ export const household = ledger({
   ],
   forms: { file: householdFile },
   indicators: {
-    standing: { label: '在档困难职工', unit: '户', aka: ['建档困难职工', '困难职工建档', '困难职工档案', '在档困难职工家庭', '建档困难职工家庭', '建档立卡困难职工', '在册困难职工', '建立困难职工档案', '特困职工'], stock: 'opened', until: 'closed', by: 'class' },
+    standing: { label: '在档困难职工', unit: '户', units: ['名'], aka: ['建档困难职工', '困难职工建档', '困难职工档案', '在档困难职工家庭', '建档困难职工家庭', '建档立卡困难职工', '在册困难职工', '建立困难职工档案', '特困职工'], stock: 'opened', until: 'closed', by: 'class' },
     people: { label: '在档困难职工家庭人口', unit: '人', units: ['名'], aka: ['建档困难职工家庭人口', '困难职工家庭人口', '困难家庭人口'], stock: 'opened', until: 'closed', sum: 'size' },
     laidOff: { label: '在档下岗职工', unit: '户', aka: ['下岗困难职工'], stock: 'opened', until: 'closed', where: { work: 'laidOff' } },
     retired: { label: '在档退休职工', unit: '户', aka: ['退休困难职工'], stock: 'opened', until: 'closed', where: { work: 'retired' } },
-    opened: { label: '新建困难职工档案', unit: '户', aka: ['新增建档', '新建档', '新建档困难职工', '新增困难职工档案', '新增建档困难职工'], flow: 'opened', by: 'class' },
+    opened: { label: '新建困难职工档案', unit: '户', units: ['名'], aka: ['新增建档', '新建档', '新建档困难职工', '新增困难职工档案', '新增建档困难职工'], flow: 'opened', by: 'class' },
     reported: { label: '上报困难职工', unit: '户', units: ['名', '人'], aka: ['向上级上报困难职工', '上报市总困难职工', '上报县总困难职工'], flow: 'reportedOn' },
     approved: { label: '上级批准困难职工档案', unit: '户', aka: ['批准建档', '审批通过困难职工'], flow: 'decidedOn', where: { decision: 'approved' } },
-    left: { label: '退出帮扶困难职工', unit: '户', aka: ['困难职工退出', '退出困难职工档案', '销档困难职工'], flow: 'closed', by: 'why' },
-    lifted: { label: '困难职工脱困', unit: '户', aka: ['脱困困难职工', '实现脱困', '实现解困脱困', '解困脱困'], flow: 'closed', where: { why: 'lifted' } },
+    left: { label: '退出帮扶困难职工', unit: '户', units: ['名'], aka: ['困难职工退出', '退出困难职工档案', '销档困难职工'], flow: 'closed', by: 'why' },
+    lifted: { label: '困难职工脱困', unit: '户', units: ['名'], aka: ['脱困困难职工', '实现脱困', '实现解困脱困', '解困脱困'], flow: 'closed', where: { why: 'lifted' } },
   },
 })
 

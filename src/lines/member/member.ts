@@ -36,7 +36,7 @@ export const member = ledger({
     { notAfter: 'left', of: 'wentTo', their: 'dissolved', say: '转往的工会当时已经撤销，请核对转往工会和离会日期' },
   ],
   indicators: {
-    enrolled: { label: '实名会员', unit: '人', units: ['名'], aka: ['名册会员', '实名制会员', '实名登记会员', '实名制录入会员', '会员实名制录入', '实名制信息采集', '信息采集入库', '实名采集'], stock: 'joined', until: 'left' },
+    enrolled: { label: '实名会员', unit: '人', units: ['名'], aka: ['名册会员', '实名制会员', '实名登记会员', '实名制录入会员', '会员实名制录入', '实名制信息采集', '信息采集入库', '实名采集', '会员实名制登记', '会员进行实名制登记'], stock: 'joined', until: 'left' },
     enrolledWomen: { label: '实名女会员', unit: '人', units: ['名'], aka: ['实名登记女会员'], stock: 'joined', until: 'left', where: { sex: 'female' } },
     enrolledMigrants: { label: '实名外来务工会员', unit: '人', units: ['名'], aka: ['实名登记外来务工会员', '实名农民工会员'], stock: 'joined', until: 'left', where: { migrant: true } },
     newForm: { label: '新就业形态劳动者会员', unit: '人', units: ['名'], aka: ['新就业形态会员', '新业态会员', '新就业群体会员', '新就业形态劳动者入会', '新就业群体入会'], stock: 'joined', until: 'left', where: { group: { known: true } }, by: 'group' },

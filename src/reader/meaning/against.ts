@@ -1,6 +1,6 @@
 import type { Earlier, Heard } from './heard.ts'
 import type { Meaning } from './vocabulary.ts'
-import { allKinds, altogether, beyondUnion, gathering, joining, lately, leaning, topics } from '../words/doing.ts'
+import { allKinds, altogether, beyond, gathering, joining, lately, leaning, topics } from '../words/doing.ts'
 import { NARROWER } from '../words/general.ts'
 
 /** What speaks against a meaning although its words stand there, as a part of the score. `name` is the one that stands there. */
@@ -10,7 +10,7 @@ export function against(said: Heard, meaning: Meaning, name: string, earlier: Ea
 }
 
 const OBJECTIONS: readonly ((said: Heard, meaning: Meaning, name: string, earlier: Earlier) => boolean)[] = [
-  done, offTopic, coversUnsaid, someOnly, narrowed, grew, goesOn, amongThem, headless, unsummed, firmsNotPeople, repeated, again, ofAnother,
+  done, offTopic, coversUnsaid, someOnly, narrowed, grew, goesOn, amongThem, whoDid, headless, unsummed, firmsNotPeople, repeated, again, ofAnother,
 ]
 
 /** 25人|以下企业建会率 is of some of them only; 4800名|职工参加竞赛, 86人|进行了培训 is who did something, and not how many there are. */
@@ -23,8 +23,8 @@ function someOnly({ near, after }: Heard, { names, level }: Meaning, name: strin
   const deed = DID.exec(after)?.[1]
   return deed !== undefined && !names.some(name => name.includes(deed))
 }
-const DID = /^[\u4e00-\u9fff]{0,4}?(参加|参与|进行|接受|开展|被评为|被授予|荣获|获评|签订|购买|捐款|捐助|捐赠|投入|选派|报名|上报)/
-const ACTED = /^[^，。；]{0,2}(?:购买|捐款|捐助|捐赠|投入|选派|报名|上报)/
+const DID = /^[\u4e00-\u9fff]{0,4}?(每[人户名家]|发放|送去|送上|参加|参与|进行|接受|开展|被评为|被授予|荣获|获评|签订|购买|捐款|捐助|捐赠|投入|选派|报名|上报)/
+const ACTED = /^[^，。；]{0,2}(?:涵盖|覆盖|购买|捐款|捐助|捐赠|投入|选派|报名|上报)/
 
 /** “五有”工会, 卫生系统会员, 24小时驿站 are some of them only, unless that is what they are called. */
 function narrowed({ near, after, narrower }: Heard, { names }: Meaning): boolean {
@@ -47,16 +47,23 @@ function grew({ near, unit }: Heard, { names }: Meaning): boolean {
 }
 const GROWN = /(?:[比较与同]|同比|环比)[^，；]{0,8}(?:增长|增加|提高|上升|增幅|下降|减少)(?:了|达|达到|近|约)?$|^[，\s]*同比/
 
+/** 为83名|先进职工进行了|一次|体检: the name tells to whom it was done. */
+function whoDid({ after, beyond = '' }: Heard, { names }: Meaning, name: string): boolean {
+  const rest = name !== '' && after.includes(name) ? after.slice(after.indexOf(name) + name.length) : ''
+  return /^(?:进行|开展|安排|办理|购买)了?$/.test(rest) && beyond.length > 2 && !names.some(one => beyond.includes(one.slice(0, 2)))
+}
+
 /** 已建会的企业中有48家签订了合同: those among which they are stand before 中有. */
 function amongThem({ near, after }: Heard, _: Meaning, name: string): boolean {
   return name !== '' && /中[，、]?[已只仅就]?有$/.test(near) && near.includes(name) && !after.includes(name)
 }
 
-/** 7个|成立了工会小组 are no unions. */
+/** 7个|成立了工会小组 are no unions, and 资助困难职工|子女 no workers. */
 function goesOn({ near, after }: Heard, _: Meaning, name: string): boolean {
   const words = after.includes(name) ? after : near
-  const rest = name.endsWith('工会') && words.includes(name) ? words.slice(words.indexOf(name) + name.length) : ''
-  return beyondUnion.some(word => rest.startsWith(word))
+  const further = Object.entries(beyond).find(([head]) => name.endsWith(head))?.[1] ?? []
+  const rest = words.includes(name) ? words.slice(words.indexOf(name) + name.length) : ''
+  return further.some(word => rest.startsWith(word))
 }
 
 /** 调解 before 劳资纠纷41起 tells of which whole it is a part. */

@@ -36,9 +36,10 @@ export type Earlier = readonly { said: Said; matches: readonly Match[] }[]
 
 export function hear(said: Said): Heard {
   const near = unlinked(said.near)
+  const clause = said.earlier.split(/[，；：]/).at(-1)!
   return {
     ...said, passing: [...opening(near), ...met(near, PASSING)], doing: met(near, DOING), within: /^[，、\s]*(?:其中|[（(])/.test(said.near),
-    each: A_DAY.test(near) || said.quantity === 'money' && (/每(?:户|人|名|位|家|生)|[人户]均|平均/.test(near) || /^[/／]/.test(said.after)),
+    each: A_DAY.test(near) || said.quantity === 'money' && (EACH.test(near) || (EACH.test(clause) && !/[共总]/.test(near)) || /^[/／]/.test(said.after)),
     reached: REACHES.includes(said.near.replace(/^[，、\s]+|[了约近\s]+$/g, '')),
     standing: STANDING.test(said.near), narrower: SOME.test(said.near) || SOME.test(said.after),
     bare: /^[、，\s]*(?:涉及|涉案)?(?:金额|标的|额|款项|计|共)*$/.test(said.near), among: /^(.{2,}?)(?:当中|之中|中|里)[，、]?(?=.)/.exec(said.near)?.[1] ?? null,
@@ -56,6 +57,8 @@ const GATHERED = new RegExp(`^(?:.*[已共]经?|[，\\s]*)(?:${gathering.join('|
 const BY_NOW = new RegExp(`(?:目前|现在?|迄今|至今)[，：]?[^，。；新]{0,6}[已共]经?(?:${gathering.join('|')})|[建成]有`)
 const BUILT = /^(?:截[至止]|到)?(?:目前|现在|迄今|至今)[^。；新]{0,10}[已共](?:建|有|组建|成立)[^。；新]*$/
 
+/** 每户慰问金500元; 为每名职工发放500元慰问金和价值200元的慰问品. */
+const EACH = /每(?:户|人|名|位|家|生)|[人户]均|平均/
 /** 日均服务300人次. */
 const A_DAY = /[日月年]均|每[天日周月]/
 /** What a name holds that tells such an amount. */

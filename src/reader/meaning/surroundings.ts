@@ -54,8 +54,13 @@ const verb = new RegExp(`(?<=.)(?:${sharing.join('|')}).*`)
 
 /** 向43名|困难工友每人送上|800元|慰问金: what they were given. */
 function beyond(claims: readonly Claim[], i: number): string {
-  const [{ after, end }, next] = [claims[i]!, claims[i + 1]]
-  return next?.start === end + after.length && !STOP.test(after) ? next.after.split(STOP)[0]! : ''
+  let words = ''
+  for (let at = i; at < i + 40; at++) {
+    const [{ after, end }, next] = [claims[at]!, claims[at + 1]]
+    if (STOP.test(after) || next?.start !== end + after.length) break
+    words += next.after.split(STOP)[0]! + ' '
+  }
+  return words
 }
 const STOP = /[。，；：、（）]/
 

@@ -10,8 +10,11 @@ export const joining: readonly string[] = ['配合', '参与', '协助', '协同
 /** What is passed on or awarded is none of what the ledgers count, unless its name says so: 上缴工会经费. */
 export const passing: readonly string[] = ['上缴', '收缴', '代收', '入库', '拨付', '返还', '清缴', '解缴', '评为', '授予', '推荐']
 
-/** Behind 工会 these make the name of something else: 成立工会|小组. */
-export const beyondUnion: readonly string[] = ['小组', '主席', '干部', '经费', '账户', '服务站', '驿站', '工作站']
+const family = ['子女', '的子女', '孩子', '的孩子', '家属', '遗属']
+/** Behind these they make the name of something else: 成立工会|小组, 资助困难职工|子女. */
+export const beyond: Readonly<Record<string, readonly string[]>> = {
+  工会: ['小组', '主席', '干部', '经费', '账户', '服务站', '驿站', '工作站'], 职工: family, 农民工: family, 劳模: family,
+}
 
 /** Names that open with these take their thing from what was told before: 覆盖企业 of what? */
 export const leaning: readonly string[] = ['覆盖', '涵盖', '涉及', '惠及', '参加', '参与', '到位', '受益', '涉案', '挽回', '结案']

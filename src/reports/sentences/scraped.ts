@@ -62,4 +62,18 @@ export const scrapedSentences: readonly string[] = [
   // Other words for the same
   '印制政策单行本{600册|print.booklets}，张贴宣传字画{20幅|print.posters}。',
   '办理互助保障待遇申领{83人次|claim.cases}。',
+  // Families of those who are helped, and what was done to those who are only named
+  '资助困难职工子女上学{23人|study.students}。',
+  '工会出资为{64名|service.checkups}先进职工进行了{一次|?}健康检查。',
+  '全镇{46名|appeal.people}干部共捐款{5200元|appeal.received}。',
+  '全乡在档困难职工{31名|household.standing}，在册劳模{7名|honour.models}。',
+  // For each of them, also where a gift stands beside another
+  '为每名困难职工发放{500元|-}慰问金和价值{200元|-}的慰问品。',
+  '每户发放{600元|-}，共发放慰问金{1.8万元|consolation.money}。',
+  // Agreements and what they cover
+  '合同覆盖各类企业{96家|agreement.covered}。',
+  '建立基层工会委员会{9家|union.founded}，基层工会涵盖法人单位{13个|employer.covered}。',
+  '调解的劳动争议案件达{27件|dispute.mediated}。',
+  '筹集送温暖活动资金{12万元|consolation.funds}。',
+  '会员进行实名制登记{1900人|member.enrolled}。',
 ]
