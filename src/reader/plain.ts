@@ -26,8 +26,8 @@ function resumed(text: string): string {
   return text.replace(RESUMED, (gap) => BLANK.repeat(gap.length)).replace(BROKEN, BLANK)
 }
 
-const RESUMED = /(?<=[^\n。！？]{8})\s*\n\s*(?:\d{1,2}、)?(?=[，；,;](?!\d))/g
-const BROKEN = /(?<=[^\n]{20}[又和与在为将由向把被从及并再以])\n(?=[\u4e00-\u9fff\d])/g
+const RESUMED = /\n(?<=[^\n。！？]{8}\s*\n)\s*(?:\d{1,2}、)?(?=[，；,;](?!\d))/g
+const BROKEN = /\n(?<=[^\n]{20}[又和与在为将由向把被从及并再以]\n)(?=[\u4e00-\u9fff\d])/g
 
 /** 92。3%: a full stop that was typed for the point. */
 function pointed(text: string): string {
