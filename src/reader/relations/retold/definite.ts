@@ -23,9 +23,10 @@ const BACK = 120
 
 // What makes the group known: the attribute before its number or its noun, with the noun; nothing where none does.
 function description(told: Told, index: number): string[] {
-  const { claims, text } = told
-  const { before, after, end, clause } = claims[index]!
-  if (/其中|(?:^|[，、；])(?:另|又|再|还)|第$/.test(before)) return []
+  const { claims, sentences, text } = told
+  const { before, after, start, end, sentence, clause } = claims[index]!
+  // 职代会单位2531家，其中国有企业，建立职代会制度的|598家: one of its kinds is no group that was told of before.
+  if (/(?:^|[，、；])(?:另|又|再|还)|第$/.test(before) || text.slice(sentences[sentence]!.start, start).includes('其中')) return []
   const words = before.split(/[，、；：（）“”]/).at(-1)!
   const [, attribute, noun = ''] = ATTRIBUTE.exec(words) ?? []
   if (attribute !== undefined) return [bare(attribute), noun === '' ? nounAfter(told, index) : noun]
