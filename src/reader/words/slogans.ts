@@ -21,4 +21,4 @@ export const NAMED_SO = [
 ]
 
 /** …but these are nouns that may be counted: 三个不足, 两个新会. */
-export const NO_WATCHWORDS = ['不足', '不良', '新会', '实体', '优点', '好处', '好人']
+export const NO_WATCHWORDS = ['突出特点', '突出问题', '突出亮点', '不足', '不良', '新会', '实体', '优点', '好处', '好人']

@@ -33,7 +33,8 @@ export function ratios(told: Told, wholeOf: ReadonlyMap<number, number>): Relati
     const likeliest = best(told, row ? inRow(told, index, said, pairs) : pairs, row)
     const pair = likeliest?.fits ? likeliest : pairs.find(again) ?? likeliest
     if (pair && words.name !== undefined) bases.set(words.name, pair.figures[1])
-    return pair && (pair.fits || !(isTogether(told, index, pair) || (row && isOwnWhole(told, index)))) ? relations(told, index, pair, words.as === 'share' && !words.moved) : []
+    const ofAnother = pair && !pair.fits && (isTogether(told, index, pair) || (row && isOwnWhole(told, index)) || isOfItsKind(told, index, pair, said))
+    return pair && !ofAnother ? relations(told, index, pair, words.as === 'share' && !words.moved) : []
   })
 }
 
@@ -109,6 +110,15 @@ function isOwnWhole({ claims }: Told, index: number): boolean {
   for (let at = first; isNext(at); at += 2) row.push(at)
   const sum = row.reduce((made, at) => made + nominal(claims[at - 1]!), 0)
   return row.length > 1 && row.every((at) => Math.abs(nominal(claims[at - 1]!) / sum * 100 - claims[at]!.value!) <= claims[at]!.high - claims[at]!.low)
+}
+
+// 建制354家，其中国企16家，建制率100%，非公企业281家，建制率81%: of the firms of its kind, as that of the other kind is, and not of all.
+function isOfItsKind({ claims }: Told, index: number, { figures: [of, over] }: Pair, said: ReadonlyMap<number, Said>): boolean {
+  const name = said.get(index)!.words.name
+  const isAnother = (at: number) => at !== index && said.get(at)!.words.name === name && claims[at]!.sentence === claims[index]!.sentence
+  const base = claims[over]!
+  const apart = (at: number) => at - 1 !== over && comparable(claims[at - 1]!, base) && Math.abs(nominal(claims[at - 1]!) / nominal(base) * 100 - claims[at]!.value!) > 1
+  return name !== undefined && of === index - 1 && over < of - 1 && [...said.keys()].some((at) => isAnother(at) && at > over + 1 && apart(at))
 }
 
 // 市级劳模218人 and 慰问劳模218人: whichever is meant.

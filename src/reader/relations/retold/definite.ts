@@ -65,7 +65,7 @@ function antecedent(told: Told, index: number, said: readonly string[][]): numbe
     // 小微企业538家 … 已建会的小微企业402家: the attribute must have been told, and not the noun alone.
     const share = said.some((some) => toldOf(some) < HALF) ? 0 : toldOf(pairs)
     const swap = turned(claims[at]!.value!, claims[index]!.value!)
-    if (share >= (swap ? SOME : MOST) && (!joint || CAME.test(words))) like.push(at)
+    if (share >= (swap ? SOME : MOST) && (!joint || CAME.test(told.text.slice(claims[at]!.clause.start, claims[at]!.clause.end)))) like.push(at)
     else if (nominal(claims[at]!) === nominal(claims[index]!) && share > 0) return undefined
   }
   const [first, other] = like

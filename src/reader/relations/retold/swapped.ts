@@ -65,8 +65,20 @@ function isSwap(told: Told, first: number, second: number): boolean {
 function isOfOneKind(told: Told, first: number, second: number): boolean {
   const long = String(told.claims[first]!.value).length >= TELLING
   const [one, other] = [first, second].map((at) => [measure(told, at), nounAfter(told, at)].filter((noun) => noun.length > 1)) as [string[], string[]]
-  return one.some((noun) => other.some((like) => long ? related(noun, like) : isOne(noun, like, 3) || (like.length > 2 && noun.endsWith(like)) || haveRun(noun, like, 4)))
+  const beside = besideAgree(told, first, second)
+  const isLike = (noun: string, like: string) => isOne(noun, like, 3) || (like.length > 2 && noun.endsWith(like)) || haveRun(noun, like, 4)
+  return one.some((noun) => other.some((like) => long ? related(noun, like) : isLike(noun, like) || (beside && noun.slice(0, 2) === like.slice(0, 2))))
 }
+
+// 199支代表队、601名选手 … 199支代表队、610名选手: told with the same one beside it.
+function besideAgree({ claims }: Told, first: number, second: number): boolean {
+  const [one, other] = [claims[first - 1], claims[second - 1]]
+  return one !== undefined && other !== undefined && one.value === other.value && one.unit === other.unit && one.value! >= LEAST
+    && one.clause.start === claims[first]!.clause.start && other.clause.start === claims[second]!.clause.start
+}
+
+/** Fewer are the same by chance. */
+const LEAST = 10
 
 // 在签订的合同中，…
 function isInside({ claims, sentences, text }: Told, at: number): boolean {
