@@ -24,3 +24,8 @@ test('three sheets: a column a report that was read, doubts, and what was not', 
   assert.deepEqual(doubts!.rows, [['甲镇总工会', '第1段', '受理劳动争议49件', '请核实', '台账里是48起。', '48件']])
   assert.deepEqual(unread!.rows, [['b.pdf', '这是 PDF 文件'], ['d.docx', '看不出']])
 })
+
+test('where every report was read there is no sheet of those that were not', () => {
+  const { reports, ...more } = comparison
+  assert.deepEqual(comparisonSheets({ ...more, reports: [reports[0]!] }).map(({ name }) => name), ['各镇数据', '存疑'])
+})

@@ -27,12 +27,13 @@ export function comparisonSheets({ reports, measures, doubts }: Comparison): Pri
       columns: ([['工会', 26], ['位置', 14], ['原文', 28], ['把握', 8], ['说明', 60], ['可改为', 16]] as const).map(([heading, width]) => ({ heading, width })),
       rows: doubts.map(({ report, place, words, sure, say, instead }) => [names[report]!, place, words, sure === 'sure' ? '确定' : '请核实', say, instead]),
     },
-    {
+    // What has nothing to tell is no page to be printed.
+    ...unread.length === 0 ? [] : [{
       name: '没有读成',
-      above: ['没有读成的、看不出是哪个工会的和重复的', unread.length === 0 ? '没有' : `共${unread.length}份`],
+      above: ['没有读成的、看不出是哪个工会的和重复的', `共${unread.length}份`],
       columns: [{ heading: '文件', width: 36 }, { heading: '原因', width: 90 }],
       rows: unread.map(({ file, say }) => [file, say]),
-    },
+    }],
   ]
 }
 
