@@ -15,7 +15,7 @@ process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache
 
 /** Who stays open, and mostly waits, takes little memory: small spaces, and what is free goes back when nobody asks for anything (src/server/rest.ts). */
 const stays = ['serve', 'demo'].includes(process.argv[2])
-const small = { flags: ['--max-semi-space-size=8', '--v8-pool-size=1', '--expose-gc'], env: { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '32768' } }
+const small = { flags: ['--max-semi-space-size=8', '--v8-pool-size=1', '--heap-growing-percent=100', '--expose-gc'], env: { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '32768' } }
 
 const able = Number(process.versions.node.split('.')[0]) >= 24
 if (able && !stays) {
