@@ -28,6 +28,7 @@ function description(told: Told, index: number): string[] {
   // 职代会单位2531家，其中国有企业，建立职代会制度的|598家: one of its kinds is no group that was told of before.
   if (/(?:^|[，、；])(?:另|又|再|还)|第$/.test(before) || text.slice(sentences[sentence]!.start, start).includes('其中')) return []
   const words = before.split(/[，、；：（）“”]/).at(-1)!
+  if (OTHER_TIME.test(words)) return []
   const [, attribute, noun = ''] = ATTRIBUTE.exec(words) ?? []
   if (attribute !== undefined) return [bare(attribute), noun === '' ? nounAfter(told, index) : noun]
   // 在完成|9个村工会换届的基础上
@@ -40,6 +41,9 @@ function description(told: Told, index: number): string[] {
 
 const JOINT = /(?:[这此本]次|[本该]届)[\u4e00-\u9fff]{0,4}由?$/
 const ATTRIBUTE = /([\u4e00-\u9fff]{2,14})的([\u4e00-\u9fff]{2,8})?$/
+
+/** 明年新建的, 五年来新建的: of another time than what was told. */
+const OTHER_TIME = /明年|来年|下一?步|今后|计划|拟|力争|争取|[年月]来|历年|近[几两三]|累计|往年/
 
 // Without what tells only when, and how it is taken up.
 function bare(said: string): string {
@@ -88,8 +92,21 @@ const LEAST = 2
 function isNear(told: Told, first: number, second: number): boolean {
   const [a, b] = [first, second].map((at) => nominal(told.claims[at]!)) as [number, number]
   const near = Math.abs(a - b) <= Math.max(LEAST, Math.max(a, b) / 3) || turned(a, b)
-  return a !== b && near && !ofTwoStretches(told, first, second)
+  return a !== b && near && !ofTwoStretches(told, first, second) && !isElsewhere(told, first, second)
 }
+
+// 春节慰问困难职工40户 … 中秋慰问的困难职工38户; 东河村新建的5家: what names a feast or a place of its own is of that alone.
+function isElsewhere({ claims, sentences, text }: Told, first: number, second: number): boolean {
+  const [one, other] = [first, second].map((at) => text.slice(sentences[claims[at]!.sentence]!.start, claims[at]!.clause.end)) as [string, string]
+  const apart = (said: string, from: string) => [...said.matchAll(OWN)].some(([name]) => !from.includes(name.slice(-NAME)))
+  return apart(other, one) || FEASTS.some((feast) => one.includes(feast) && !other.includes(feast))
+}
+
+const FEASTS = ['春节', '元旦', '中秋', '国庆', '端午', '五一', '八一', '三八', '夏季', '高温', '冬季']
+const OWN = new RegExp(`${FEASTS.join('|')}|(?<![全各等本我])[\\u4e00-\\u9fff]{2}(?:村|社区|公司|集团|园区|学校|街道|乡|镇)(?![民委工企总])`, 'g')
+
+/** So many characters of a name tell it. */
+const NAME = 3
 
 // What is told of a figure: the words before it and behind, as far as they are its own.
 function context({ claims, text }: Told, at: number): string {
