@@ -31,7 +31,7 @@ export function PartRows(props: Props) {
         <OneRow key={row.key} {...props} row={row} i={i}
           onRow={values => onChange(rows.map(one => one.key === row.key ? { ...one, values } : one))} onDrop={() => onChange(rows.filter(one => one.key !== row.key))} />
       ))}
-      <Button icon={<PlusOutlined aria-hidden />} onClick={() => onChange([...rows, { key: next, values: {} }])}>加一行{part.label}</Button>
+      <Button icon={<PlusOutlined aria-hidden />} aria-label={`加一行${part.label}`} onClick={() => onChange([...rows, { key: next, values: {} }])}>加一行</Button>
     </fieldset>
   )
 }
