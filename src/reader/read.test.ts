@@ -27,6 +27,7 @@ describe('what stands around a figure', () => {
 
 describe('done or planned', () => {
   const said: [text: string, planned: boolean[]][] = [
+    ['今年要求创建规范化工会6家，已建成4家。', [true, false]],
     ['今年组建工会5家。', [false]], ['明年计划开展两次检查。', [true]], ['力争签订率达到80%以上。', [true]], ['剩余的6个村在年内组建完成。', [true]],
     ['已完成年初计划的90%。', [false]], ['需要帮助的12户都已走访。', [false]], ['应建会企业20家。', [false]], ['10月份召开会议1次。', [true]],
     ['将夜班津贴由15元提高到25元。', [false, false]], ['全年将开展培训3期。', [true]], ['保障计划续保，102家企业参保。', [false]], ['争取到赔偿金63万元。', [false]],

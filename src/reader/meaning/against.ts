@@ -133,6 +133,8 @@ const WHICH_ACTIVITY = /(?:举办|开展|组织)了?([^，。；]{2,16})活动$/
 function ofAnother(said: Heard, meaning: Meaning, name: string, earlier: Earlier): boolean {
   const above = earlier.find(e => e.matches.length > 0)?.matches[0]?.meaning
   if (!meaning.level || !above || above.indicator === meaning.indicator || above.indicator === meaning.whole) return false
+  // 新发展会员418人，其中农民工会员295人: 其中 says of which they are, although all there are are called so.
+  if (said.within && !above.level && above.units[0] === meaning.units[0]) return true
   const whole = name !== '' && (said.near.includes(name) || said.after.includes(name))
   const within = said.within || (earlier[0]!.matches.length === 0 && earlier[0]!.said.unit === said.unit)
   return meaning.split === undefined ? !above.level && !whole && said.near !== '' : within

@@ -76,4 +76,5 @@ export const scrapedSentences: readonly string[] = [
   '调解的劳动争议案件达{27件|dispute.mediated}。',
   '筹集送温暖活动资金{12万元|consolation.funds}。',
   '会员进行实名制登记{1900人|member.enrolled}。',
+  '新发展会员{410人|member.added}，其中农民工会员{260人|-}。',
 ]
