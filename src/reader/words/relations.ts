@@ -157,7 +157,7 @@ export const RATES: Record<string, { of: readonly string[]; over: readonly strin
 
 /** Before a whole that counts and amounts make; the second only in a clause of its own. */
 export const TOTALLING = /[共总合累计]/
-export const SUM_WORDS = /花了|价值|金额|支出|需/
+export const SUM_WORDS = /花[了费去]|价值|折款|金额|支出|投入|保费|预算|培训|需|(?:发放|送去|送上|支付|缴纳|收缴|收取|补助|资助|捐)[^，。；、]{0,3}(?:[金款费]|资金)?$/
 
 /** What stands up to these only tells when and where: 今年前八个月累计新建工会, 全镇共有会员. */
 export const SCOPES = [

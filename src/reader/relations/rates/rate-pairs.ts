@@ -24,7 +24,8 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
   const whole = once((over: number) => asWhole(told, index, over, words))
   return ofs.flatMap(({ of, weight }): Pair[] => bases(told, index, of, words.over, reach).map((over): Pair => {
     const [part, base] = [claims[of]!, claims[over]!]
-    const inRow = over === of - 1 && of === index - 1 && base.unit === part.unit && !wholeOf.has(over) && isOwn(told, index, of) && !between(told, over, of).includes('；')
+    const row = over === of - 1 && of === index - 1 && base.unit === part.unit && !wholeOf.has(over) && !/；|其中/.test(between(told, over, of))
+    const inRow = row && isOwn(told, index, of)
     const spoken = weight + asBase(told, index, of, over, words, wholeOf, { weight: whole(over), inRow })
     // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
     const off = Math.abs(percentOf(part, base) - rate.value!)
@@ -44,7 +45,7 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
     const same = part.low === base.low && part.sentence !== base.sentence
     const plain = meant && !may && !same && !words.loose && !words.moved && !rate.approx && (!rate.planned || bracketed || part.planned || done)
     const mistyped = () => base.sentence === rate.sentence && !words.loose && !words.moved && isTurnedShare(rate, part, base)
-    const astray = () => plain ? Math.max(own ? 0 : NEVER, shareSlips(rate, part, base)) : mistyped() ? TURNED : NEVER
+    const astray = () => plain ? Math.max(own ? 0 : row && words.name !== undefined ? -1 : NEVER, shareSlips(rate, part, base)) : mistyped() ? TURNED : NEVER
     const numbers = fits ? shareTells(rate, part, base, percentOf(part, base)) : astray()
     const named = words.name === undefined && words.over.some((word) => called(told, over, word) > 3)
     return { figures: [of, over], fits, words: spoken, weight: spoken + numbers, ...(named && { named }) }

@@ -108,8 +108,8 @@ export function asEarlier(told: Told, index: number, of: number, over: number, w
   if (delta) weight += over >= index - 2 ? 4 : -2
   else if (isBase(told, over) || AGAINST.test(then.before) || ofEarlier(then.before)) weight += 5
   else if (isEach(now) !== isEach(then)) weight -= 4
-  // 参保216人，比去年的180人增长|20%: in one breath.
-  if (!delta && weight > 0 && of === index - 2 && over === index - 1 && /^[^，。；、]{1,4}$/.test(rate.before)) weight += 3
+  // 参保216人，比去年的180人增长|20%; 216人，比去年增加36人，增长|20%: in one breath.
+  if (weight > 0 && of === index - 2 && over === index - 1 && (delta ? /[比较同]/.test(then.before) : /^[^，。；、]{1,4}$/.test(rate.before))) weight += 3
   if (/[由从][^，。；、]{0,8}$/.test(then.before) && over === of - 1 && /[到至为]$/.test(now.before)) weight += 6
   const both = Math.min(of, over) === index + 1 && Math.max(of, over) === index + 2
   if (over > index && !both) weight += /^[（(，]/.test(text.slice(rate.end)) && (BRACKETED.test(then.before) || ofEarlier(then.before)) ? 1 : -9

@@ -41,7 +41,7 @@ export function rateWords(told: Told, index: number): RateWords | null {
 export function isOfBase({ claims }: Told, index: number): boolean {
   const [last, rate] = [claims[index - 1], claims[index]!]
   if (last?.clause.start !== rate.clause.start || !isCount(last)) return false
-  return rate.before === '的' || (/^[\u4e00-\u9fff]{2,8}的$/.test(rate.before) && /占[^占]{0,8}$/.test(last.before))
+  return rate.before === '的' || (/^[\u4e00-\u9fff]{2,8}的$/.test(rate.before) && /占[^占]{0,8}$/.test(last.before)) || /^[\u4e00-\u9fff]{0,6}(?:目标|任务|计划)的$/.test(rate.before)
 }
 
 const JOINED = /^[和、及与]$/
