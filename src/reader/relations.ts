@@ -28,6 +28,7 @@ import { spelled } from './relations/sums/spelled.ts'
 import { asRelation, sums } from './relations/sums/sums.ts'
 import { tables } from './relations/sums/tables.ts'
 import { told } from './relations/told.ts'
+import { trios } from './relations/changes/trios.ts'
 import { withoutDoubles } from './relations/doubles.ts'
 import { votes } from './relations/parts/votes.ts'
 import { watchwords } from './relations/lists/watchwords.ts'
@@ -54,7 +55,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const known = wholes([...split, ...some, ...apart].filter(({ total }) => total === null || !claims[total]!.planned))
   const found = [
     ...spelled(all), ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all), ...rounds(all), ...borne(all),
-    ...firstOf(all, split), ...again(all), ...eachOne(all), ...atOdds(all),
+    ...firstOf(all, split), ...again(all), ...eachOne(all), ...atOdds(all), ...trios(all),
     ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
   ]
   const summed = new Set(found.flatMap(({ kind, figures, total }) => kind === 'sum' && total !== null ? [...figures, total] : []))

@@ -174,7 +174,7 @@ function closing(told: Told, summed: ReadonlySet<number>): Misfit[] {
 // 女会员和农民工会员分别为|2091人和2987人
 const NAMED = /..分别[为是有]$/
 
-const LAST = new RegExp(`^[、，；和及]?(?:${[...REMAINDER, '另', '还有', '另有', '剩'].join('|')})`)
+const LAST = new RegExp(`^[、，；和及]?(?:${[...REMAINDER, '另', '还有', '另有', '剩'].join('|')})|等其[他它]`)
 
 // 村工会18个，企业工会11个，学校、卫生院工会各|1个: as many times as names stand before it.
 function withEach({ claims }: Told, parts: readonly number[]): number {
