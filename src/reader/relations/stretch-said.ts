@@ -21,3 +21,12 @@ export function ofTwoStretches(told: Told, a: number, b: number): boolean {
 function within(told: Told, at: number): string {
   return stretchSaid(told, at).replace(/^截至.*/, '')
 }
+
+/** 2009年…联合工会7家 … 至2015年，联合工会6家: whether the years named last before them are two. */
+export function ofTwoYears({ claims, text }: Told, a: number, b: number): boolean {
+  const [one, other] = [a, b].map((at) => text.slice(Math.max(0, claims[at]!.start - NEAR), claims[at]!.start).match(/\d{4}年/g)?.at(-1))
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** So far before a figure its year is looked for, in characters. */
+const NEAR = 120

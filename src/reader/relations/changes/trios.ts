@@ -31,7 +31,7 @@ function inOrder(told: Told, row: readonly number[]): Relation[] {
 }
 
 // Which of the three is made of the others.
-function wholeOf({ claims }: Told, three: readonly number[]): number | undefined {
+function wholeOf({ claims, sentences, text }: Told, three: readonly number[]): number | undefined {
   const [first, second, third] = three.map((at) => claims[at]!) as [typeof claims[0], typeof claims[0], typeof claims[0]]
   if (first.same !== second.same) return undefined
   if (third.quantity === 'percentage_point' && first.quantity === 'percent') {
@@ -39,5 +39,7 @@ function wholeOf({ claims }: Told, three: readonly number[]): number | undefined
     const said = CHANGED_BY.find(({ by }) => by.test(third.before))
     return said !== undefined && /[比较与同][^，。；\d]*的?$/.test(second.before) ? said.up ? 0 : 1 : undefined
   }
-  return first.same === third.same ? TRIOS.find(({ says }) => says.every((word, at) => word.test(three.map((index) => claims[index]!.before)[at]!)))?.whole : undefined
+  // From the figure before it on: what a clause before it says is said of it too.
+  const said = three.map((at) => text.slice(Math.max(claims[at - 1]?.end ?? 0, sentences[claims[at]!.sentence]!.start), claims[at]!.start))
+  return first.same === third.same ? TRIOS.find(({ says }) => says.every((word, at) => word.test(said[at]!)))?.whole : undefined
 }

@@ -64,6 +64,10 @@ function watched(text: string, slogan: Watchword): Listed | null {
     const pieces = items(text, from + opened[0].length, lineEnd(text, from, from + 300), '，、；')
     const carrying = pieces.filter((item) => text.slice(item.start, item.end).includes(slogan.word))
     const bare = opened[0].endsWith('，')
+    // “四有”，即有牌子、有印章、有台账、有活动，平时活动有记录: what goes on behind so many is no more of them.
+    const end = text.indexOf('，', from + opened[0].length)
+    const run = carrying.filter((item) => item.end <= end)
+    if (run.length === slogan.count && run.length === pieces.filter((item) => item.end <= end).length) return { items: run, holds: true, sure: true }
     const near = bare ? 1 : slogan.count
     // “两查”，应查79人，查了71人: these count what was done.
     const done = bare && carrying.some((item) => counted(text, item))

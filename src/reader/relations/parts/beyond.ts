@@ -2,7 +2,7 @@ import { measure, nounAfter, nounBefore } from '../noun.ts'
 import { MUCH } from './parts.ts'
 import { isPlain } from '../plain.ts'
 import type { Relation } from '../relation.ts'
-import { comparable, type Told } from '../told.ts'
+import { between, comparable, type Told } from '../told.ts'
 
 /** 全镇女职工全部参保，参保316人，参保率100% … 甲厂的378名女职工: one place has more of them than all places together. */
 export function beyond(told: Told): Relation[] {
@@ -46,6 +46,18 @@ export function moreOfKind(told: Told): Relation[] {
     if (![index - 1, index].every((at) => isPlain(told, at))) return []
     const kind = KIND.exec(text.slice(whole.end, claim.start))?.[1]
     return kind !== undefined && text.startsWith(kind, claim.end) ? [{ kind: 'part_of', figures: [index], total: index - 1, holds: false, sure: false }] : []
+  })
+}
+
+/** 查出隐患73处，现已全部整改完毕，累计整改|71处: all of them were, and so many. */
+export function allDone(told: Told): Relation[] {
+  const { claims } = told
+  return claims.flatMap((claim, index): Relation[] => {
+    const first = claims[index - 1]
+    if (first?.sentence !== claim.sentence || !comparable(first, claim) || first.value === claim.value) return []
+    if (![first, claim].every(({ value, approx }) => value !== null && !approx)) return []
+    const deed = /^[^；]*全部(?:予以|完成)?([\u4e00-\u9fff]{2})[^；]*，/.exec(between(told, index - 1, index))?.[1]
+    return deed !== undefined && claim.before.endsWith(deed) ? [{ kind: 'equal', figures: [index - 1, index], total: null, holds: false, sure: true }] : []
   })
 }
 

@@ -2,7 +2,7 @@ import { isBase, isDelta, isPast } from '../deltas.ts'
 import { isEach } from '../each.ts'
 import { measure } from '../noun.ts'
 import type { Relation } from '../relation.ts'
-import { stretchSaid } from '../stretch-said.ts'
+import { ofTwoYears, stretchSaid } from '../stretch-said.ts'
 import { comparable, isCount, readable, remembered, type Told } from '../told.ts'
 
 /**
@@ -54,5 +54,5 @@ function isOther(told: Told, at: number, other: number): boolean {
 function isNear(told: Told, at: number, other: number): boolean {
   const { claims } = told
   const [a, b] = [claims[at]!.value! * claims[at]!.scale, claims[other]!.value! * claims[other]!.scale]
-  return a !== b && Math.abs(a - b) <= Math.max(a, b) / 3 && stretchSaid(told, at) === stretchSaid(told, other)
+  return a !== b && Math.abs(a - b) <= Math.max(a, b) / 3 && stretchSaid(told, at) === stretchSaid(told, other) && !ofTwoYears(told, at, other)
 }

@@ -13,10 +13,14 @@ export function hundreds({ claims, inSentence, sentences, text }: Told): Relatio
     const sum = total(row.map((index) => claims[index]!))
     const holds = sum.low < 100 && sum.high > 100
     const apart = !row.some((index) => OVERLAPPING.some((word) => claims[index]!.before.includes(word)))
-    const meant = holds || (apart && meets(sum, { low: 95, high: 105 }))
+    // 理论知识占40%，实际操作占70%: what a mark is made of, whatever they make.
+    const mark = row.every((index) => MARKED.test(claims[index]!.before))
+    const meant = holds || (apart && (mark || meets(sum, { low: 95, high: 105 })))
     return meant ? [{ kind: 'sum', figures: row, total: null, totalConstant: 100, holds, sure: holds } as const] : []
   })
 }
+
+const MARKED = /理论|操作|实操|笔试|面试|答辩|答题|评委|投票|平时|测评|考核/
 
 /** All are sorted by something, and nothing but the name of the first sort stands before its share. */
 const SORTED = /^(?:从|按)[^，。；\d]{1,8}(?:看|分|分析|划分|来说)，[^，。；其]{1,10}$/
