@@ -4,7 +4,7 @@ import { isEach } from '../each.ts'
 import type { Figure } from '../figure.ts'
 import { measure, nounAfter, nounBefore, related, sharedHead, sharedTail } from '../noun.ts'
 import type { Relation } from '../relation.ts'
-import { stretchSaid } from '../stretch-said.ts'
+import { ofTwoYears, stretchSaid } from '../stretch-said.ts'
 import { slipped } from '../surprise.ts'
 import { takesUp } from './taken-up.ts'
 import { alike, comparable, isCount, readable, type Told } from '../told.ts'
@@ -243,7 +243,8 @@ const NAME = 4
 function isSlip(told: Told, first: number, second: number): boolean {
   const [one, other] = [told.claims[first]!, told.claims[second]!]
   return one.sentence !== other.sentence && one.planned === other.planned && comparable(one, other) && one.value !== other.value
-    && readable(one) && !one.approx && slipped(one.value!, other.value!) && stretchSaid(told, first) === stretchSaid(told, second) && neighboursAgree(told, first, second)
+    && readable(one) && !one.approx && slipped(one.value!, other.value!)
+    && stretchSaid(told, first) === stretchSaid(told, second) && !ofTwoYears(told, first, second) && neighboursAgree(told, first, second)
 }
 
 // The figure beside it tells the same measure in both places, with the same number or, as this one, with a slip.
