@@ -80,6 +80,14 @@ const marked: Readonly<Record<string, readonly string[]>> = {
   'street-waterfront-halfyear': ['half-width ,', 'placeholder __年', 'wrong-term 台帐'], 'township-baisha-fishery': ['placeholder xx年'],
   'town-tongfu-garment': [...Array<string>(5).fill('placeholder 20xx年'), ...Array<string>(6).fill('stray-marks □'), 'wrong-term 帐目'],
   'township-shaxipu': ['half-width ,', ...Array<string>(3).fill('placeholder 20xx年'), 'wrong-term 截止'],
+  'street-sites-halfyear': ['half-width ,', 'placeholder __年'], 'street-station-halfyear': ['half-width ,', 'placeholder __年', 'wrong-term 台帐'],
+  'town-bamboo': ['wrong-term 截止目前'], 'town-fireworks': ['placeholder 20xx年'], 'town-foundries': Array<string>(3).fill('wrong-term 团体合同'),
+  'town-porcelain': Array<string>(3).fill('placeholder 20xx年'),
+  'township-dairy': [...Array<string>(3).fill('placeholder 20xx年'), ...Array<string>(4).fill('stray-marks □'), 'wrong-term 帮忙下', 'wrong-term 情景', 'wrong-term 情景'],
+  'township-silk': [
+    'placeholder 20xx年', ...Array<string>(4).fill('stray-marks □'), 'wrong-term 团体合同', 'wrong-term 帮忙下', 'wrong-term 情景', 'wrong-term 情景',
+    'wrong-term 资料丰富', 'wrong-term 进取',
+  ],
   scraped: [
     'stray-marks 范文篇三', 'placeholder 20xx年', 'wrong-term 进取', 'wrong-term 截止', 'glued-heading 截止', 'placeholder 20xx年', 'stray-marks □', 'stray-marks □', 'stray-marks □',
     'stray-marks □', 'placeholder **公司', 'wrong-term 团体合同', 'wrong-term 团体合同', 'stray-marks □', 'lost-date 年', 'stray-marks []', 'stray-marks []',
