@@ -7,6 +7,7 @@ import { cumulated } from './relations/sums/cumulated.ts'
 import { differences } from './relations/changes/differences.ts'
 import { eachOne } from './relations/retold/each-one.ts'
 import { firstOf } from './relations/sums/first-of.ts'
+import { growths } from './relations/changes/growths.ts'
 import { grew } from './relations/sums/grew.ts'
 import { lists } from './relations/lists/lists.ts'
 import { misfits } from './relations/sums/misfits.ts'
@@ -55,7 +56,7 @@ export function relations(text: string, sentences: readonly Sentence[], claims: 
   const known = wholes([...split, ...some, ...apart].filter(({ total }) => total === null || !claims[total]!.planned))
   const found = [
     ...spelled(all), ...split, ...some, ...apart, ...shared, ...hundreds(all), ...products(all), ...averages(all), ...paired(all), ...rounds(all), ...borne(all),
-    ...firstOf(all, split), ...again(all), ...eachOne(all), ...atOdds(all), ...trios(all),
+    ...firstOf(all, split), ...again(all), ...eachOne(all), ...atOdds(all), ...trios(all), ...growths(all, shared),
     ...stock(all, known), ...tables(all, known), ...toDate(all, known), ...lists(all), ...watchwords(all), ...votes(all),
   ]
   const summed = new Set(found.flatMap(({ kind, figures, total }) => kind === 'sum' && total !== null ? [...figures, total] : []))
