@@ -19,9 +19,10 @@ export type Accounts = ReturnType<typeof openAccounts>
  * Credentials and sessions by better-auth; roles are records of the ledger of access. `secret` signs cookies; `secure`
  * when the pages are served over TLS.
  */
-export function openAccounts({ read, rows, secret, secure }: LibraryOf) {
+export function openAccounts(of: LibraryOf) {
+  const { read, rows } = of
   let opened: Promise<ReturnType<typeof library>> | undefined
-  const auth = () => opened ??= import('./library.ts').then(({ library }) => library({ read, rows, secret, secure }))
+  const auth = () => opened ??= import('./library.ts').then(({ library }) => library(of))
   const api = async () => (await auth()).api
 
   /** What asks for the password once more; wrong ones are counted. */
@@ -56,7 +57,7 @@ export function openAccounts({ read, rows, secret, secure }: LibraryOf) {
     },
 
     /** The session that a cookie header names, whether or not it is still one; null if we did not give it out. */
-    tokenIn: tokenReader({ secret, secure }),
+    tokenIn: tokenReader(of),
 
     /** Who is signed in by a session with which there is nothing to do, as there is mostly; null where the library has to be asked. */
     async knownBy(cookie: string | null | undefined, from: Read = read): Promise<SignedIn | null> {

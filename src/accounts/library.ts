@@ -8,11 +8,12 @@ import type { AccountRows } from './rows.ts'
 import { DAY, WEEK } from './session.ts'
 import { USERNAME } from './sound.ts'
 
-/** Where accounts stand, what signs their cookies, and whether pages are served over TLS. */
-export type LibraryOf = { read: Read; rows: AccountRows; secret: string; secure: boolean }
+/** Where accounts stand, what signs their cookies, and whether pages are served over TLS. `passwords`: how they are kept, where not as the library does. */
+export type LibraryOf = { read: Read; rows: AccountRows; secret: string; secure: boolean; passwords?: Passwords }
+export type Passwords = { hash(password: string): Promise<string>; verify(o: { hash: string; password: string }): Promise<boolean> }
 
 /** The library of credentials and sessions. It is large, and read when somebody signs in: who is signed in is known without it. */
-export function library({ read, rows, secret, secure }: LibraryOf) {
+export function library({ read, rows, secret, secure, passwords }: LibraryOf) {
   return betterAuth({
     appName: '娘家', secret, baseURL: 'http://localhost', basePath: '/none', telemetry: { enabled: false }, logger: { disabled: true },
     database: adapter(read, rows),
@@ -20,7 +21,7 @@ export function library({ read, rows, secret, secure }: LibraryOf) {
     session: { modelName: 'account_session', expiresIn: WEEK / 1000, updateAge: DAY / 1000 },
     account: { modelName: 'account_credential' },
     verification: { modelName: 'account_verification' },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128 },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128, ...(passwords && { password: passwords }) },
     rateLimit: { enabled: false }, // by routes, and by names in lockout
     advanced: {
       cookiePrefix: 'niangjia', useSecureCookies: secure, database: { generateId: () => newId() },

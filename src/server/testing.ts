@@ -4,6 +4,7 @@ import type { TestContext } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { openAccounts } from '#accounts/accounts.ts'
+import { passwordsQuickly } from '#accounts/testing-passwords.ts'
 import { figures } from '#figures/figures.ts'
 import { register } from '#lines/register.ts'
 import { system } from '#records/actor.ts'
@@ -52,7 +53,7 @@ export async function openTestHouse(store: Store, t: TestContext, place: Folder,
   const { dir } = place
   const { office, calm } = noticing({ office: openOffice({ store, register, keys: openKeysQuickly(dir), dir }) })
   const rows = accountRows(store)
-  const accounts = openAccounts({ read: store.read, rows, secret: randomBytes(32).toString('base64url'), secure: false })
+  const accounts = openAccounts({ read: store.read, rows, secret: randomBytes(32).toString('base64url'), secure: false, passwords: passwordsQuickly })
   const house: House = {
     desk: { office, figures: figures({ store, register }), accountRows: rows, layoutRows: layoutRows(store), dir, place, calm, close: async () => {} },
     accounts, place: '', today: () => TODAY,
