@@ -28,6 +28,12 @@ export const topics: readonly string[] = [
 /** Between 举办 and 活动 these leave it at activities of all kinds; anything else says which: 举办插花活动. */
 export const allKinds: readonly string[] = ['各类', '各种', '各项', '各式', '文体', '文化', '娱乐', '系列', '大型', '集体', '丰富', '多种', '群众性', '职工', '工会', '主题', '特色']
 
+/** One sport or craft: 篮球赛1次 is one of the 体育比赛 that a ledger counts together. */
+export const disciplines: readonly string[] = [
+  '篮球', '足球', '排球', '乒乓球', '羽毛球', '网球', '门球', '台球', '拔河', '跳绳', '长跑', '健步走', '徒步', '骑行', '登山', '钓鱼', '垂钓', '游泳', '龙舟', '太极', '象棋', '围棋', '扑克', '掼蛋', '棋牌',
+  '厨艺', '焊工', '电焊', '电工', '钳工', '叉车', '缝纫', '家政', '月嫂', '砌筑', '育婴', '茶叶', '采茶', '炒茶', '护理', '汽修', '数控',
+]
+
 /** What no ledger counts, although words of one stand behind it: the balance of a change, the men, what was put right at once. */
 export const uncounted: readonly string[] = ['净增', '净减', '男会员', '男职工', '男性', '男工', '当场整改', '当场改正', '当场纠正', '当场答复', '当场解决', '当场办结', '现场整改', '限期', '志愿服务', '法律服务', '应换届', '女职工组织组建', '下辖', '所辖', '奖金']
 

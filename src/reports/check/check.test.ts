@@ -211,6 +211,11 @@ describe('what there is to know of a claim', () => {
     assert.deepEqual([claims[0]!.verdict, claims[0]!.rule, claims[1]!.verdict], ['unchecked', 'one-event', 'differs'])
     assert.equal(findings.length, 1)
   })
+  test('one sport is no contradiction to all that was held, unless it is more', async () => {
+    const asking = (text: string) => asked(text, { 'activity.culture': 5, 'activity.held': 5 })
+    const verdict = async (text: string) => (await asking(text)).claims[0]!.verdict
+    assert.deepEqual(await Promise.all(['举办职工篮球赛1次。', '组织乒乓球比赛2场。', '举办体育比赛2次。', '举办职工篮球赛7次。'].map(verdict)), ['unchecked', 'unchecked', 'differs', 'differs'])
+  })
   test('each finding at its figure, what holds is silent', async () => {
     const { findings } = await asked('1—8月受理劳动争议480件，涉及职工58人。接待信访__起。', { 'dispute.received': 48, 'dispute.people': 58, 'petition.received': 12 })
     assert.deepEqual(findings.map(({ rule, sure, say, instead }) => [rule, sure, say, instead?.text]), [
