@@ -41,10 +41,8 @@ export async function fill(at: At, folder: string, size: Size): Promise<string> 
 export async function firstPage(program: ChildProcess, port = PORT): Promise<void> {
   while (program.exitCode === null) {
     const answer = await fetch(`http://localhost:${port}`).catch(() => undefined)
-    if (answer?.ok) {
-      if ((await answer.text()).includes('<script')) return
-      throw new Error('the pages are not built: npm run build')
-    }
+    if (answer?.ok && (await answer.text()).includes('<script')) return
+    if (answer) throw new Error('the pages are not built: npm run build')
     await pause(5)
   }
   throw new Error(`the server ended with ${program.exitCode}`)
