@@ -24,7 +24,7 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
   const whole = once((over: number) => asWhole(told, index, over, words))
   return ofs.flatMap(({ of, weight }): Pair[] => bases(told, index, of, words.over, reach).map((over): Pair => {
     const [part, base] = [claims[of]!, claims[over]!]
-    const row = over === of - 1 && of === index - 1 && base.unit === part.unit && !wholeOf.has(over) && !/；|其中/.test(between(told, over, of))
+    const row = isRow(told, over, of, index) && !wholeOf.has(over)
     const inRow = row && isOwn(told, index, of)
     const spoken = weight + asBase(told, index, of, over, words, wholeOf, { weight: whole(over), inRow })
     // 不低于45% would fit anything: only a whole that 其中 has told can be meant.
@@ -50,6 +50,14 @@ export function pairs(told: Told, index: number, words: RateWords, wholeOf: Read
     const named = words.name === undefined && words.over.some((word) => called(told, over, word) > 3)
     return { figures: [of, over], fits, words: spoken, weight: spoken + numbers, ...(named && { named }) }
   }))
+}
+
+// 应检188人，实检181人，参检率96%: a rate right behind two counts of its sentence, which are no end of a list (满意131票，基本满意11票，不满意2票，满意率91%).
+function isRow(told: Told, over: number, of: number, index: number): boolean {
+  const { claims } = told
+  const [last, base, part, rate] = [claims[over - 1], claims[over]!, claims[of]!, claims[index]!]
+  const listed = last?.sentence === base.sentence && last.unit === base.unit
+  return over === of - 1 && of === index - 1 && base.sentence === rate.sentence && base.unit === part.unit && !listed && !/；|其中/.test(between(told, over, of))
 }
 
 // 覆盖率|86.6%（应覆盖企业28954家）: its base in a bracket right behind it.
