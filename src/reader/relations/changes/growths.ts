@@ -2,6 +2,7 @@ import { CHANGES } from '../../words/relations.ts'
 import { isChange, isShare } from '../arithmetic.ts'
 import { FROM, TO } from './by.ts'
 import { isBase, isDelta } from '../deltas.ts'
+import type { Figure } from '../figure.ts'
 import type { Relation } from '../relation.ts'
 import { readable, type Told } from '../told.ts'
 
@@ -13,7 +14,8 @@ export function growths(told: Told, shared: readonly Relation[]): Relation[] {
   const { claims } = told
   const known = new Set(shared.map(({ total }) => total))
   return claims.flatMap((rate, index): Relation[] => {
-    if (known.has(index) || rate.quantity !== 'percent' || rate.approx || rate.planned || !readable(rate) || !GROWN.test(rate.before)) return []
+    // Two figures at least stand before it.
+    if (index < 2 || known.has(index) || rate.quantity !== 'percent' || rate.approx || rate.planned || !readable(rate) || !GROWN.test(rate.before)) return []
     const last = index - 1
     const [came, level] = isDelta(told, last) ? [last, last - 1] : [undefined, last]
     const pair = came !== undefined && isBase(told, level) ? [came, level] as const : isRow(told, level - 1, level) ? [level, level - 1] as const : null
@@ -35,7 +37,7 @@ function isRow({ claims }: Told, from: number, to: number): boolean {
 
 // All in one sentence, of one unit, and as exact as they are printed.
 function isPlain({ claims }: Told, [of, over]: readonly [number, number], index: number): boolean {
-  const all = [claims[of], claims[over]].filter((claim) => claim !== undefined)
-  if (all.length < 2) return false
-  return all.every((claim) => claim.sentence === claims[index]!.sentence && !claim.approx && claim.value !== null && readable(claim) && claim.same === all[0]!.same)
+  const { sentence } = claims[index]!
+  const isExact = (claim: Figure | undefined) => claim?.sentence === sentence && !claim.approx && claim.value !== null && readable(claim)
+  return isExact(claims[of]) && isExact(claims[over]) && claims[of]!.same === claims[over]!.same
 }
